@@ -4,8 +4,8 @@ public import AdlintCore
 public struct CheckOptions: Sendable {
     /// Whose law to judge by, in lower case (`uk`).
     public var jurisdictions: [String]
-    /// What no text can show, by name of the fact (`readers: professional`).
-    public var facts: [String: String]
+    /// What no text can show, by name of the fact (`readers: professional`); most have one value.
+    public var facts: [String: [String]]
     /// Those of them that the draft tells of itself: where one keeps a rule from applying, the review says so.
     public var factsOfDraft: Set<String>
     /// Severities by rule id, in place of the rulebook's; nil switches a rule off.
@@ -28,7 +28,7 @@ public struct CheckOptions: Sendable {
 
     /// Makes options.
     public init(
-        jurisdictions: [String] = ["uk"], facts: [String: String] = [:],
+        jurisdictions: [String] = ["uk"], facts: [String: [String]] = [:],
         factsOfDraft: Set<String> = [], severities: [String: Severity?] = [:],
         selected: [String] = [], ignored: [String] = [], wholeDraftIsAd: Bool = false, adMarks: [String] = [],
         endMarks: [String] = [], ignores: [ConfiguredIgnore] = [],

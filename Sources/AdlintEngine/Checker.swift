@@ -118,7 +118,9 @@ public struct Checker: Sendable {
         in survey: Survey, _ division: Division, _ reach: ClaimReach
     ) throws(CheckError) -> [ClaimSighting] {
         guard !division.parts.isEmpty else { return [] }
-        return try ClaimFinder(survey: survey, rulebook: rulebook, reach: reach, division: division).find()
+        return try ClaimFinder(
+            survey: survey, rulebook: rulebook, reach: reach, division: division, facts: options.facts
+        ).find()
     }
 
     private func divide(_ survey: Survey) throws(CheckError) -> Division {

@@ -19,6 +19,8 @@ struct ClaimFinder {
     /// Where each claim is looked for, by its place in the rulebook.
     let reach: ClaimReach
     let division: Division
+    /// What is told of the draft.
+    let facts: [String: [String]]
 
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
@@ -26,7 +28,8 @@ struct ClaimFinder {
         for (index, definition) in rulebook.claims.enumerated() where reach.isWanted(index) {
             found += try sightings(of: definition, at: index)
         }
-        return withoutYielding(found).sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
+        let claims = withoutYielding(found) + told(besides: found)
+        return claims.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
     }
 
     private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
@@ -41,6 +44,37 @@ struct ClaimFinder {
                 definition: index, block: detection.block, range: detection.range,
                 sentence: survey.sentence(of: detection.range, inBlock: detection.block))
         }
+    }
+
+    /// Claims that a fact tells of every ad, in the ads whose own words keep them back: the first sentence stands for them.
+    private func told(besides found: [ClaimSighting]) -> [ClaimSighting] {
+        guard !facts.isEmpty else { return [] }
+        var told: [ClaimSighting] = []
+        for (index, definition) in rulebook.claims.enumerated() where reach.covers(index, kind: .ad) {
+            guard definition.toldBy.contains(where: isTold) else { continue }
+            let said = Set(found.filter { $0.definition == index }.map { survey.regionOfBlock[$0.block] })
+            for place in division.parts.indices where division.parts[place].kind == .ad && !said.contains(place) {
+                if let sighting = opening(of: division.parts[place], as: index) { told.append(sighting) }
+            }
+        }
+        return told
+    }
+
+    private func isTold(_ fact: TellingFact) -> Bool {
+        facts[fact.fact]?.contains { fact.values.contains($0) } ?? false
+    }
+
+    /// The first sentence of an ad that is more than its label.
+    private func opening(of part: Division.Part, as definition: Int) -> ClaimSighting? {
+        let label = part.label?.range
+        for block in part.blocks where survey.isVisible[block] {
+            let sentence = survey.sentences(ofBlock: block).first { sentence in
+                label.map { !$0.overlaps(sentence) || sentence.count > $0.count + 3 } ?? true
+            }
+            guard let sentence else { continue }
+            return ClaimSighting(definition: definition, block: block, range: sentence, sentence: sentence)
+        }
+        return nil
     }
 
     /// Overlapping matches of one definition are one claim.

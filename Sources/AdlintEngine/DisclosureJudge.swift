@@ -33,7 +33,7 @@ struct DisclosureJudge {
         if let hidden = nearest(right.filter { isHiddenNear($0, claim) }, to: claim), let hiding = hidden.hiding {
             return Verdict(.unmet(.obscured), site: hidden, reason: "it is \(hiding.words)")
         }
-        return try withoutRightOne(claim, names: names, sites: sites.filter { $0.hiding == nil })
+        return try withoutRightOne(claim, names: names, place: place, sites: sites.filter { $0.hiding == nil })
     }
 
     /// A claim and its warning in one header or footer: few readers look there, and where they read the one, they may
@@ -44,7 +44,7 @@ struct DisclosureJudge {
     }
 
     private func withoutRightOne(
-        _ claim: ClaimSighting, names: [String], sites: [DisclosureSite]
+        _ claim: ClaimSighting, names: [String], place: Place, sites: [DisclosureSite]
     ) throws(CheckError) -> Verdict {
         let own = sites.filter { isInRegion($0, claim) }
         let near = own.filter { survey.document.blocks[$0.block].kind != .footnote }
@@ -62,8 +62,9 @@ struct DisclosureJudge {
         if let altered = nearest(wrong, to: claim) { return self.altered(altered) }
         var elsewhere = nearest(own.filter(\.isOfWrongWording), to: claim)
         if elsewhere == nil { elsewhere = try nearestWrong(names, to: claim) }
-        if let distant = elsewhere, case .wrong(let why) = distant.standing {
-            return Verdict(.unmet(.distant), site: distant, reason: why)
+        if let found = elsewhere, case .wrong(let why) = found.standing {
+            // Where a place as wide as a piece would do, the wording is what is wrong.
+            return Verdict(.unmet(place.isWide ? .altered : .distant), site: found, reason: why)
         }
         return Verdict(.unmet(.missing))
     }
@@ -200,6 +201,16 @@ struct DisclosureJudge {
             look.isRaised(site.range) ? "it is set in superscript or subscript" : nil,
         ].compactMap { $0 }
         return reasons.isEmpty ? nil : reasons.joined(separator: ", and ")
+    }
+}
+
+extension Place {
+    /// Whether it need not be beside the claim.
+    fileprivate var isWide: Bool {
+        switch self {
+        case .piece, .region, .draft: true
+        case .block, .adjacent, .boxed, .before, .touching: false
+        }
     }
 }
 

@@ -32,8 +32,11 @@ struct Divider {
             .filter { !Self.isEntry($0, in: survey) }
         marginLabels = found.filter { survey.margins.contains($0.block) && !$0.isEnd }
         let all = found.filter { !survey.margins.contains($0.block) }
-        labels = all.filter { $0.isEnd || Self.hasAdAfter($0, in: survey) }
-        lateLabels = all.filter { !$0.isEnd && !Self.hasAdAfter($0, in: survey) }.map(\.block)
+        let opens = { (label: LabelSighting) in
+            Self.hasAdAfter(label, in: survey) && !Self.closesSection(label, in: survey)
+        }
+        labels = all.filter { $0.isEnd || opens($0) }
+        lateLabels = all.filter { !$0.isEnd && !opens($0) }.map(\.block)
         labelOfBlock = Dictionary(uniqueKeysWithValues: labels.map { ($0.block, $0) })
     }
 
@@ -56,6 +59,24 @@ struct Divider {
         let end = survey.margins.proseStart(in: survey.document)
         return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
             || survey.visible.first == label.block
+    }
+
+    /// Whether a label stands alone right above a rule, with words of its section above it: it comes too late for what it
+    /// closes, and what follows is something else.
+    private static func closesSection(_ label: LabelSighting, in survey: Survey) -> Bool {
+        let blocks = survey.document.blocks
+        guard label.range.count + 2 >= blocks[label.block].prose.count else { return false }
+        func kind(_ step: Int) -> BlockKind? {
+            var block = label.block + step
+            while blocks.indices.contains(block) {
+                if blocks[block].hiding == nil, !blocks[block].prose.isEmpty || blocks[block].kind == .thematicBreak {
+                    return blocks[block].kind
+                }
+                block += step
+            }
+            return nil
+        }
+        return kind(1) == .thematicBreak && kind(-1) == .paragraph
     }
 
     /// Divides the draft.
@@ -118,6 +139,7 @@ struct Divider {
     /// a long stretch follows that does not sell.
     private func endOfOpeningAd(_ label: LabelSighting) throws(CheckError) -> Int? {
         let selling = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
+        if selling.linksToOneSite(upTo: UnlabelledAds.longestPage) { return nil }
         for block in (label.block + 1)..<max(label.block + 1, end) {
             if labelOfBlock[block]?.isEnd == true { return hasEditorial(after: block) ? block + 1 : nil }
             guard isBreak(block) || headingLevel(block).map({ $0 <= 2 }) == true else { continue }
@@ -241,7 +263,9 @@ struct Divider {
     private func closingStart() throws(CheckError) -> Int? {
         // Only the last two fifths of a draft: an imprint stands at the end, and the words of one may stand anywhere.
         let visible = survey.visible(in: 0..<end)
-        let firstPossible = visible.dropFirst(visible.count * 3 / 5).first ?? 0
+        // A postscript is written to be read: nothing closes a draft before one.
+        let postscript = visible.last { survey.isPostscript($0) } ?? -1
+        let firstPossible = max(visible.dropFirst(visible.count * 3 / 5).first ?? 0, postscript + 1)
         var start: Int?
         for detector in rulebook.cues.boilerplate {
             let found = try survey.detections(of: detector) { block in

@@ -44,6 +44,9 @@ struct Judge {
                 continue
             }
             let triggering = try claims(of: applied)
+            if triggering.isEmpty, let why = try untold(by: applied) {
+                result.notChecked.append(NotChecked(rule: rule.id, why: why))
+            }
             if case .label(.subject) = rule.demand {
                 result.labels += triggering.prefix(1).map {
                     LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
@@ -57,27 +60,50 @@ struct Judge {
                 continue
             }
             let placement = Placement(survey: survey, division: division, claims: standing)
-            let judgements = try standing.map { claim throws(CheckError) in
-                Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
-            }
+            let judgements = withoutOthers(
+                try standing.map { claim throws(CheckError) in
+                    Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
+                }, placement)
             result.claims += settled(judgements, unit: rule.trigger.unit).filter { $0.isEvidence }
             result.notChecked += notChecked(rule, judgements)
         }
         return result
     }
 
-    private func claims(of applied: RuleInForce) throws(CheckError) -> [ClaimSighting] {
+    /// The claims that bring a rule into force; `others` in place of the company that it wants.
+    private func claims(
+        of applied: RuleInForce, with others: [ClaimCompany]? = nil
+    ) throws(CheckError) -> [ClaimSighting] {
         let rule = applied.rule
-        let company = CompanyJudge(
+        let company = others ?? rule.trigger.with
+        let judge = CompanyJudge(
             survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
         return try sightings.filterThrowing { claim throws(CheckError) in
             guard applied.isTriggered[claim.definition], rule.trigger.regions.contains(kind(of: claim)) else {
                 return false
             }
-            for other in rule.trigger.with where try !company.holds(other, for: claim) { return false }
-            for other in rule.trigger.unless where try company.holds(other, for: claim) { return false }
+            for other in company where try !judge.holds(other, for: claim) { return false }
+            for other in rule.trigger.unless where try judge.holds(other, for: claim) { return false }
             return true
         }
+    }
+
+    /// Why a rule is left open: its claim is made, and whether its company is, only a fact that nobody told could say.
+    private func untold(by applied: RuleInForce) throws(CheckError) -> String? {
+        let rule = applied.rule
+        guard gate.obstacle(to: rule) == nil else { return nil }
+        for condition in rule.facts where gate.options.facts[condition.fact] == nil && !condition.why.isEmpty {
+            func isTold(_ company: ClaimCompany) -> Bool {
+                company.names.contains { name in
+                    index.claims[name].map { rulebook.claims[$0].toldBy.contains { $0.fact == condition.fact } }
+                        ?? false
+                }
+            }
+            guard rule.trigger.with.contains(where: isTold) else { continue }
+            let others = rule.trigger.with.filter { !isTold($0) }
+            if try !claims(of: applied, with: others).isEmpty { return condition.why }
+        }
+        return nil
     }
 
     /// Leaves out claims that are words of the disclosure itself ("Back-tested results."), where others stand in the draft.
@@ -126,6 +152,21 @@ struct Judge {
             let judge = DisclosureJudge(
                 survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
             return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
+        }
+    }
+
+    /// A disclosure that stands for a claim of another editorial piece is that one's: a claim with no other has none at all.
+    private func withoutOthers(_ judgements: [Judgement], _ placement: Placement) -> [Judgement] {
+        judgements.map { judgement in
+            guard case .unmet(.distant) = judgement.verdict.outcome, let site = judgement.verdict.site else {
+                return judgement
+            }
+            let isOthers = judgements.contains { other in
+                other.verdict.site?.range == site.range && other.verdict.isAtClaim
+                    && placement.isOfOtherPiece(judgement.claim, than: other.claim)
+            }
+            guard isOthers else { return judgement }
+            return Judgement(rule: judgement.rule, claim: judgement.claim, verdict: Verdict(.unmet(.missing)))
         }
     }
 

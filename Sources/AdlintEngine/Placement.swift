@@ -111,6 +111,13 @@ struct Placement {
         return before.count <= 3 && words <= 25
     }
 
+    /// Whether two claims stand in different pieces of the editorial part: what one says of its share is not said of the
+    /// other's.
+    func isOfOtherPiece(_ claim: ClaimSighting, than other: ClaimSighting) -> Bool {
+        part(of: claim.block)?.kind == .editorial && part(of: other.block)?.kind == .editorial
+            && section(of: claim.block) != section(of: other.block)
+    }
+
     private func isInPiece(_ claim: ClaimSighting, _ site: DisclosureSite) -> Bool {
         let piece = section(of: site.block)
         return piece == section(of: claim.block) || !claimBlocks.contains { section(of: $0) == piece }

@@ -22,10 +22,10 @@ struct RuleGate: Sendable {
     /// Why a rule does not apply for want of a fact; nil where it applies. An empty sentence where it is known not to.
     func obstacle(to rule: Rule) -> String? {
         for condition in rule.facts {
-            if let value = options.facts[condition.fact] {
-                if condition.values.contains(value) { continue }
+            if let told = options.facts[condition.fact] {
+                if condition.values.contains(where: told.contains) { continue }
                 let isOfDraft = options.factsOfDraft.contains(condition.fact)
-                return isOfDraft ? "the draft says of itself '\(condition.fact): \(value)'" : ""
+                return isOfDraft ? "the draft says of itself '\(condition.fact): \(told.joined(separator: ", "))'" : ""
             } else if !condition.appliesUntold {
                 return condition.why
             }

@@ -10,6 +10,10 @@ struct UnlabelledAds {
 
     /// The same for a long section in which the cues are strewn: there some stand by chance.
     static let strewnThreshold = 120
+    /// The same for a web page all of whose links lead to one place, its buttons included.
+    static let pageThreshold = 50
+    /// Words that such a page has at most.
+    static let longestPage = 700
     /// Words from which a section is long.
     static let longSection = 250
 
@@ -29,7 +33,11 @@ struct UnlabelledAds {
     func find(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for stretch in stretches {
-            if isShortDraft(stretch) {
+            if try isPageOfOneSeller(stretch) {
+                found.append(stretch)
+                continue
+            }
+            if isShortDraft(stretch, words: 400) {
                 let ads = try selling(stretch, threshold: isMail ? Self.mailThreshold : Self.threshold)
                 found += ads
                 if !ads.isEmpty { continue }
@@ -55,14 +63,41 @@ struct UnlabelledAds {
         guard own.contains(where: { $0.points > 0 }) else { return [] }
         let passages = passages(own, in: section).filter { Self.points($0.signs) >= Self.threshold }
         let words = survey.wordCount(ofBlocks: section)
-        let needed = words > Self.longSection ? max(threshold, Self.strewnThreshold) : threshold
+        let isLong = words > Self.longSection && threshold > Self.mailThreshold
+        let needed = isLong ? max(threshold, Self.strewnThreshold) : threshold
         if passages.isEmpty { return Self.points(own) >= needed ? [section] : [] }
         let rest = own.filter { sign in !passages.contains { $0.blocks.contains(sign.block) } && sign.points > 0 }
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
         let isMostlyElse = words - passageWords > max(60, passageWords)
         let isPostscript = passages.allSatisfy { survey.isPostscript($0.blocks.lowerBound) }
-        let isAlone = isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
+        let isAlone =
+            isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
+            && !passages.contains { isNamed(inRestOf: section, linkedFrom: $0.blocks) }
         return isPostscript || isAlone ? passages.map(\.blocks) : [section]
+    }
+
+    /// Whether the rest of a section names whoever a passage's links lead to: then it is all about what the passage sells.
+    private func isNamed(inRestOf section: Range<Int>, linkedFrom passage: Range<Int>) -> Bool {
+        let prose = survey.document.blocks[passage.lowerBound].prose.union(
+            survey.document.blocks[passage.upperBound - 1].prose)
+        let names = survey.document.links.filter { $0.prose.overlaps(prose) }.compactMap { Self.site(of: $0.target) }
+        let isOnePiece = isHeading(section.lowerBound) && !section.dropFirst().contains(where: opensSection)
+        guard isOnePiece, !names.isEmpty else { return false }
+        return section.contains { block in
+            guard !passage.contains(block), survey.isVisible[block] else { return false }
+            let words = survey.document.words(in: survey.document.blocks[block].prose).lowercased()
+            let letters = String(words.filter { $0.isLetter || $0.isNumber })
+            return names.contains { letters.contains($0) }
+        }
+    }
+
+    /// The name of the site that a link leads to ("barnswallow"), where it is long enough to be one.
+    private static func site(of target: String) -> String? {
+        guard let host = host(of: target) else { return nil }
+        let labels = host.split(separator: ".").filter { $0 != "www" }
+        guard labels.count > 1, let name = labels.dropLast().last else { return nil }
+        let letters = name.filter { $0.isLetter || $0.isNumber }
+        return letters.count >= 6 ? String(letters) : nil
     }
 
     /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
@@ -97,11 +132,33 @@ struct UnlabelledAds {
             && survey.document.blocks.contains { $0.kind == .subject }
     }
 
-    /// Whether the stretch is all of a draft that is no longer than a page.
-    private func isShortDraft(_ stretch: Range<Int>) -> Bool {
+    /// Whether the stretch is a page by which one firm sells its own: a newsletter with an ad in it also links elsewhere.
+    private func isPageOfOneSeller(_ stretch: Range<Int>) throws(CheckError) -> Bool {
+        guard linksToOneSite(upTo: Self.longestPage), isShortDraft(stretch, words: Self.longestPage),
+            survey.document.blocks.contains(where: { $0.kind == .button })
+        else { return false }
+        return try score(of: stretch) >= Self.pageThreshold
+    }
+
+    /// Whether the draft is a web page of at most so many words whose links all lead to one site.
+    func linksToOneSite(upTo words: Int) -> Bool {
+        let document = survey.document
+        return document.format == .html && !document.links.isEmpty
+            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
+            && survey.wordCount(ofBlocks: document.blocks.indices) <= words
+    }
+
+    /// The host that a link leads to; nil where it leads within the page's own site, or to a mail or telephone.
+    private static func host(of target: String) -> String? {
+        guard let scheme = ["https://", "http://", "//"].first(where: target.lowercased().hasPrefix) else { return nil }
+        return target.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+    }
+
+    /// Whether the stretch is all of a draft that has no more than so many words.
+    private func isShortDraft(_ stretch: Range<Int>, words: Int) -> Bool {
         let text = survey.visible(in: stretch)
         guard text.count * 4 >= survey.visible.count * 3 else { return false }
-        return text.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) } <= 400
+        return text.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) } <= words
     }
 
     private func sections(of stretch: Range<Int>) -> [Range<Int>] {
@@ -113,6 +170,10 @@ struct UnlabelledAds {
         }
         if start < stretch.upperBound { sections.append(start..<stretch.upperBound) }
         return sections
+    }
+
+    private func isHeading(_ block: Int) -> Bool {
+        if case .heading = survey.document.blocks[block].kind { true } else { false }
     }
 
     private func opensSection(_ block: Int) -> Bool {

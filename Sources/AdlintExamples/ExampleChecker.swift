@@ -45,7 +45,9 @@ public final class ExampleChecker {
     private func checker(for draft: ExampleDraft) -> Checker {
         let circumstances = Circumstances(jurisdictions: draft.jurisdictions, facts: draft.facts)
         if let known = checkers[circumstances] { return known }
-        let options = CheckOptions(jurisdictions: draft.jurisdictions, facts: draft.facts)
+        let options = CheckOptions(
+            jurisdictions: draft.jurisdictions,
+            facts: draft.facts.mapValues { $0.split(separator: ",").map(String.init) })
         let checker = Checker(rulebook: rulebook, options: options)
         checkers[circumstances] = checker
         return checker

@@ -10,7 +10,8 @@ extension DefinitionReader {
             topic: fields.require("topic")?.topic() ?? .exaggeration,
             yieldsTo: fields.take("yields-to").map { names(in: [$0], of: .claim) } ?? [],
             detectors: detectors(of: fields.require("detect")),
-            unless: companies(of: fields.take("unless")))
+            unless: companies(of: fields.take("unless")),
+            toldBy: fields.take("told-by").map(tellingFacts) ?? [])
         if definition.yieldsTo.contains(name) {
             log.error("A claim cannot yield to itself. Name a more specific one.", at: fields.position(of: "yields-to"))
         }
@@ -22,5 +23,12 @@ extension DefinitionReader {
         claim.yieldsTo += fields.take("yields-to").map { names(in: [$0], of: .claim) } ?? []
         claim.detectors += detectors(of: fields.take("detect"))
         claim.unless += companies(of: fields.take("unless"))
+        claim.toldBy += fields.take("told-by").map(tellingFacts) ?? []
+    }
+
+    private func tellingFacts(of value: YAMLValue) -> [TellingFact] {
+        value.entries("facts with the values that tell the claim").map { name, value in
+            TellingFact(fact: name.value, values: value.items().compactMap { $0.text() })
+        }
     }
 }

@@ -45,6 +45,51 @@ Mallee Research sends three share ideas a week. Click here to start a trial.
 The broadcaster's advertising revenue fell, and its partner in Perth left.
 ```
 
+@@ au/au-five-years.md 1270
+# A result of a product stands with one over five years
+
+The Australian guide on past performance wants a five-year figure beside any other, after ongoing fees and up to date, or the
+figure since the start where the product is younger.
+
+## Source
+
+- [ASIC RG 53](https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads), as of 2026-11; seen: the page was read
+
+## What is checked
+
+A past result in an advertisement of a named fund stands in one advertisement with a return over five years or more, or since the
+start.
+
+## What is left to a person
+
+Whether the figures are after fees, up to date and not too prominent.
+
+## Examples
+
+```text flagged missing
+Advertisement
+
+The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units from $5,000.
+```
+
+```text flagged missing
+Advertisement
+
+The Ironbark Income Trust ⟦returned 9%⟧ last year. Units are redeemed each month.
+```
+
+```text fine
+Advertisement
+
+The Billabong Creek Fund returned 31% in the year to 30 June 2026 and 9% a year over five years. Units from $5,000.
+```
+
+```text fine
+Advertisement
+
+The Billabong Creek Fund owns forty small companies. Units from $5,000.
+```
+
 @@ au/au-forecast.md 1485
 # A target or forecast says that it may not be reached
 
@@ -225,13 +270,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Wattle Share Fund ⟦returned 9.9%⟧ a year since 2018.
+The Wattle Share Fund ⟦returned 9.9% a year since 2018⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Wattle Share Fund ⟦returned 9.9%⟧ a year since 2018. Past performance isn't a reliable indicator of future performance, is it?
+The Wattle Share Fund ⟦returned 9.9% a year since 2018⟧. Past performance isn't a reliable indicator of future performance, is it?
 ```
 
 ```text fine
@@ -910,7 +955,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 932
+@@ claims/easy-money.md 1185
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -946,6 +991,16 @@ Futures signals by text message. ⟦If you can boil an egg, you can do⟧ this.
 
 ```text fine
 If you can read a balance sheet, you will find the shares of this brewer dear. No degree is offered in that.
+```
+
+```text flagged
+Trade shares ⟦in the time it takes to boil⟧ an egg.
+
+Set our trading bot up and ⟦let the money roll in⟧ ⟦while you sleep⟧.
+```
+
+```text fine
+If you don't understand an option, don't buy it. Trading is not for everybody.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1152,7 +1207,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 7017
+@@ claims/forecast.md 7526
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1197,7 +1252,7 @@ We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
 If I'm right, you ⟦could be looking at ten times your⟧ money by 2028.
 
-This ⟦could be the single most⟧ lucrative trade of the decade.
+This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
 
 ```text flagged
@@ -1251,7 +1306,7 @@ I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
 
 ⟦Could £500 in this share today be worth £50,000 in five years?⟧
 
-A handful of investors are going to ⟦make an absolute fortune from what⟧ happens next.
+A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
 
 There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
 
@@ -1275,7 +1330,7 @@ The ⟦upside here is enormous⟧.
 
 If the trial succeeds, we ⟦could be looking at a ten-bagger⟧.
 
-There is a very real chance this share trades at⟦ £5 by the end⟧ of the decade.
+There is a very real chance this share trades at ⟦£5 by the end⟧ of the decade.
 
 This stock has ⟦10x written all over it⟧.
 
@@ -1400,6 +1455,26 @@ The shares are small. ⟦I believe the stock will climb past £4⟧.
 By 2031 demand for copper is expected to exceed supply by 25%. The fund holds thirty companies.
 ```
 
+```text flagged
+Our share is ⟦coiled like a spring⟧.
+
+Someone who puts €20,000 into the fund ⟦can expect about €27,100⟧ in 2032.
+
+When the licence comes through, ⟦this is a £2 share⟧.
+
+You'll be ⟦looking at a twelve-dollar stock⟧ before 2028.
+
+There's ⟦another 40% in⟧ this share.
+```
+
+```text fine
+The cat is coiled like a mat on our share certificates.
+
+You can expect a letter of two pages about shares on Monday.
+
+A £2 coin was found in the box with the share ledger.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1450,7 +1525,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 3555
+@@ claims/guarantee.md 4043
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1466,7 +1541,7 @@ Your ⟦money is completely safe⟧ with our bonds.
 ```
 
 ```text flagged
-A ⟦guaranteed⟧ 9% a year from shares, whatever the market does.
+A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
@@ -1502,7 +1577,7 @@ A virtually ⟦risk-free⟧ way to bank 11% a year.
 
 We ⟦guarantee⟧ a 12% return on your investment in the first year.
 
-Your ⟦capital is fully protected⟧, whatever the market does.
+Your ⟦capital is fully protected⟧, ⟦whatever the market⟧ does.
 
 This ⟦income is locked in for⟧ ten years.
 ```
@@ -1540,7 +1615,7 @@ Your ⟦investment is secured against⟧ British farmland, so it simply can't di
 
 This is ⟦about as risky as a savings⟧ account.
 
-⟦The company will buy your shares back at the price you⟧ paid, ⟦no matter what⟧.
+⟦The company will buy your shares back at the price you paid⟧, ⟦no matter what⟧.
 
 ⟦Nothing is certain in investing. Except this⟧.
 
@@ -1584,13 +1659,33 @@ You'd ⟦have to try quite hard to lose⟧ money with this.
 ```text flagged
 We've ⟦taken the risk out of⟧ investing.
 
-There's a ⟦cast-iron⟧ promise behind every loan.
+There's a ⟦cast-iron promise⟧ behind every loan.
 
 ⟦Rain or shine⟧, it pays.
 
 ⟦What could possibly go wrong?⟧
 
 ⟦Nobody has ever lost a penny⟧ with us, and nobody ever will.
+```
+
+```text flagged
+Your capital ⟦can only go forwards⟧ in our fund.
+
+With our shares there is ⟦nothing you can lose⟧.
+
+Our fund is a ⟦one-way bet⟧ on sterling.
+
+⟦The worst that can happen to your bond is that you are back where you started⟧.
+
+⟦Nobody has ever lost with our fund, and nobody will⟧.
+```
+
+```text fine
+Do you guarantee my stop on the CFD? No.
+
+The trader's clock can only be wound by hand.
+
+The shares ended the week back where they began.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1617,7 +1712,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 536
+@@ claims/incentive.md 944
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1640,6 +1735,20 @@ A free report comes with the subscription.
 
 ```text fine
 The letter costs £5 a month, and half that for students.
+```
+
+```text flagged
+Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
+
+Put in £2,000 this month and we will ⟦drop £75 into your account⟧ ⟦as a thank-you⟧.
+
+Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
+```
+
+```text fine
+The interest on what you lend is paid into your account each month.
+
+We will send you a form for the new account.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -1691,6 +1800,36 @@ The public sale of the old docks opens on 4 May.
 As a token of thanks each volunteer had a cake.
 ```
 
+@@ claims/mica-paper-to-come.md 630
+# A white paper that is still to come
+
+Words by which the white paper of a crypto-asset is promised for later: it is with the lawyers, it follows, it comes after
+the sale. What was published is not meant, nor the white paper of a government.
+
+## Examples
+
+```text flagged
+Ad
+
+The ⟦white paper is with our lawyers⟧. The token costs 18 cents.
+```
+
+```text flagged
+Ad
+
+Our ⟦white paper will be⟧ on the site in February. Buy the token now.
+```
+
+```text fine
+Ad
+
+The white paper has been published at kelp.example. The token costs 18 cents.
+```
+
+```text fine
+The government's white paper on pensions was published in June.
+```
+
 @@ claims/nft-offer.md 487
 # An offer of non-fungible or other tokens outside the crypto regime
 
@@ -1715,7 +1854,7 @@ The Royal Mint struck a new coin.
 Fresh mint and peas make a soup.
 ```
 
-@@ claims/nmmi-offer.md 663
+@@ claims/nmmi-offer.md 835
 # An offer that may not be made to ordinary retail readers
 
 An offer that may not be mass-marketed to ordinary readers: mini-bonds, loan notes, speculative illiquid securities,
@@ -1727,7 +1866,7 @@ only.
 ## Examples
 
 ```text flagged
-Our ⟦loan notes⟧ pay 9% a year for three years.
+⟦Our loan notes⟧ pay 9% a year for three years.
 ```
 
 ```text flagged
@@ -1740,6 +1879,44 @@ The bond fund invests in listed bonds and pays 4% a year.
 
 ```text fine
 A storage unit for your boxes costs £12 a week.
+```
+
+```text flagged
+Earn 9.5% fixed with ⟦our property-backed notes⟧. Anyone can invest from £1,000.
+```
+
+```text fine
+The gilt pays 4.1% a year and matures in 2031.
+```
+
+@@ claims/no-access.md 578
+# A product that is shut for a time
+
+Words by which a reader learns that the money cannot be had before a day or for some years. What a park keeper locks up is not
+meant, nor news of a fund that was suspended.
+
+## Examples
+
+```text flagged
+Ad
+
+The Sundial Bond runs for six years, and there's ⟦no way to get at it before⟧ 31 January 2033.
+```
+
+```text flagged
+Ad
+
+Our plan: you ⟦cannot withdraw your money for five years⟧.
+```
+
+```text fine
+Ad
+
+You can withdraw your money from the bond on any day.
+```
+
+```text fine
+The park gates are locked for the night at nine.
 ```
 
 @@ claims/options-service.md 551
@@ -1767,7 +1944,7 @@ Your employer gives you share options that vest in three years.
 The minister has two options left.
 ```
 
-@@ claims/p2p-offer.md 483
+@@ claims/p2p-offer.md 487
 # An offer of peer-to-peer lending
 
 An offer of peer-to-peer lending: lend to businesses or people over a platform.
@@ -1777,7 +1954,7 @@ It is not payment from person to person, a bond, or a bank that lends.
 ## Examples
 
 ```text flagged
-With Kettle you ⟦lend directly to small⟧ firms and earn interest.
+With Kettle you ⟦you lend directly to small⟧ firms and earn interest.
 ```
 
 ```text flagged
@@ -1792,7 +1969,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 9035
+@@ claims/past-performance.md 9808
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -1806,7 +1983,7 @@ in advertisements only: a rise of a share in market news is news.
 ## Examples
 
 ```text flagged
-Our tips have ⟦returned 19%⟧ a year since 2017. Join the investors who read us.
+Our tips ⟦have returned 19% a year since 2017⟧. Join the investors who read us.
 ```
 
 ```text flagged
@@ -1830,7 +2007,7 @@ The shares may go down as well as up. Past performance is not a reliable indicat
 ```
 
 ```text flagged
-Anyone who took my advice on Ashtead back in 2009 has ⟦made close to twenty times their money⟧.
+Anyone who took my advice on Ashtead back in 2009 ⟦has made close to twenty times their money⟧.
 
 In the 18 months since we went live, the portfolio is ⟦41% to the good⟧.
 
@@ -1860,7 +2037,7 @@ Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and M
 
 A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
 
-Our average pick has ⟦returned 389%⟧, against ⟦171% for the⟧ S&P 500.
+Our average pick ⟦has returned 389%⟧, against ⟦171% for the⟧ S&P 500.
 
 The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
 ```
@@ -1874,7 +2051,7 @@ Over the last decade this simple approach ⟦has crushed the market⟧ by four t
 
 Every single ⟦one of the last nine signals ended in the black⟧.
 
-The strategy has ⟦compounded at 17.4%⟧ a year for 22 years.
+The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```
 
 ```text flagged
@@ -1920,7 +2097,7 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 
 Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
 
-Fine wine has ⟦delivered 10.2%⟧ a year over the last fifteen years.
+Fine wine ⟦has delivered 10.2%⟧ a year over the last fifteen years.
 
 Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
 ```
@@ -1962,7 +2139,7 @@ In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money�
 ```
 
 ```text flagged
-The service has ⟦never had a losing⟧ year.
+The service has ⟦never had a losing year⟧.
 
 For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
 
@@ -1974,7 +2151,7 @@ He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks 
 ```
 
 ```text flagged
-The gold miners I recommended in March have ⟦averaged 118%⟧.
+The gold miners I recommended in March ⟦have averaged 118%⟧.
 
 No wonder Money Observer named it ⟦fund of the year⟧ three times running.
 
@@ -2006,7 +2183,7 @@ Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recom
 
 The property has ⟦gone up in value every year⟧ since 2012.
 
-Whisky casks have ⟦returned 13%⟧ per year on average for a decade.
+Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```
 
 ```text flagged
@@ -2020,7 +2197,7 @@ He's the chap who ⟦told everyone to sell⟧ Northern Rock.
 ```
 
 ```text flagged
-We ⟦told you to buy it at a quid⟧. It's £2.60 this morning.
+We ⟦told you to buy it at a quid. It's £2.60⟧ this morning.
 
 ⟦Readers who stuck with us through 2022 are now well in the money⟧.
 
@@ -2044,9 +2221,9 @@ Over 25 years the trust has ⟦turned ten thousand pounds into a hundred ⟧and 
 ```
 
 ```text flagged
-Our worst pick last year still ⟦made 6%⟧.
+⟦Our worst pick last year still made 6%⟧.
 
-She ⟦called the gold rally before⟧ anyone else did.
+She ⟦called the gold rally before anyone⟧ else did.
 
 That tip ⟦went up sevenfold⟧.
 
@@ -2067,7 +2244,29 @@ Our signals last month: 41 trades, ⟦37 reached their targets⟧, ⟦+860 pips�
 The mines of the fund have come up short three years in a row. The spread is up 2 points.
 ```
 
-@@ claims/pressure.md 901
+```text flagged
+Our stock picks ⟦wiped the floor with⟧ the index in 2024.
+
+The first folder ⟦went out at 19p. You'd pay 61p⟧ for it this morning.
+
+He has ⟦not had a down quarter⟧ since 2015 with our shares.
+
+Of the thirty-four companies that she has written up and since closed, ⟦twenty-six made money⟧. We trade shares.
+
+The share screenshot: ⟦+£412. +£7⟧7. +£1,090.
+
+Holders of our bonds ⟦have not missed a cheque⟧: they ⟦have paid 8.4% a year since 2018⟧.
+```
+
+```text fine
+The council's new broom has wiped the floor with the mayor. Shares are not our subject.
+
+Sales grew by a third, and the chain sold nineteen shops. The shares were unchanged.
+
+The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
+```
+
+@@ claims/pressure.md 1263
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2103,6 +2302,20 @@ There are ⟦just 37 spots⟧ remaining.
 ⟦If you're not in by⟧ Friday's open, forget it.
 
 ⟦Get in before⟧ the crowd does.
+```
+
+```text flagged
+If you're still thinking about our shares on Thursday, ⟦you've missed it⟧.
+
+⟦00:14:52 until⟧ enrolment in the share club ⟦shuts for good⟧.
+
+At nine tomorrow the link to our share list stops working.
+```
+
+```text fine
+Don't hesitate to ring us about your shares.
+
+The share registry closes for lunch at noon each day we are open.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2206,7 +2419,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 5993
+@@ claims/simulated-performance.md 6475
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2295,7 +2508,7 @@ Nobody could have known it then, but following the rule ⟦would have trebled yo
 
 Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
 
-⟦Run over every month⟧ since 1926, the rule loses money in only 4 years.
+⟦Run over every month since⟧ 1926, the rule loses money in only 4 years.
 ```
 
 ```text flagged
@@ -2370,6 +2583,20 @@ Our AI reads every filing. ⟦It caught seven of the nine⟧ largest takeovers. 
 
 ```text fine
 The curator put up the price lists of the last forty years, and the shop let the dog loose on Friday. Shares rose 1%.
+```
+
+```text flagged
+⟦Play the trading rule backwards through 30 years⟧ and it loses in only three of them, up 12% a year.
+
+⟦If the trading model had been running since 2010, your £10,000⟧ would be £91,000.
+
+Give our share robot a ⟦practice account with £10,000⟧ of pretend money in 2021, and it hands you £37,400.
+```
+
+```text fine
+Open a practice account before you trade shares.
+
+The trader ran back to the station for the 8.14, and made a profit of 5% that day.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -2792,13 +3019,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Gate Equity Fund ⟦returned 8%⟧ a year over five years.
+The Gate Equity Fund ⟦returned 8% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Gate Equity Fund ⟦returned 8%⟧ a year over five years. Past performance is no guarantee of future results.
+The Gate Equity Fund ⟦returned 8% a year over five years⟧. Past performance is no guarantee of future results.
 ```
 
 ```text fine
@@ -3192,6 +3419,39 @@ Source: Trustnet, 2021-2025.
 ⟦Source: FE fundinfo, from January 2023⟧ to December 2025.
 ```
 
+@@ disclosures/five-years-figure.md 565
+# A figure for five years or the life of the product
+
+The return over five years, or since the start where that is later.
+
+## The words
+
+The words are free. These do:
+
+> 7.1% a year over the five years to 30 June 2026, after fees.
+
+## Examples
+
+```text fine
+The fund returned 7.1% a year over ⟦five years⟧.
+```
+
+```text fine
+It has returned 6% a year ⟦since inception⟧.
+```
+
+```text fine
+1 year 9%, ⟦5 years⟧ 7.1%.
+```
+
+```text flagged
+The fund returned 9% a year over ⟦three years⟧.
+```
+
+```text flagged
+The fund gained 14% in ⟦two years⟧.
+```
+
 @@ disclosures/forecast.md 516
 # The warning on forecasts
 
@@ -3364,6 +3624,33 @@ These figures are estimates only and are not a reliable guide to the future perf
 
 ```text flagged
 ⟦Projections are not guarantee⟧d.
+```
+
+@@ disclosures/ie-no-access-warning.md 621
+# The Irish warning on access
+
+The Consumer Protection Code gives the words for a product that is shut for a time.
+
+## The words
+
+> Warning: If you invest in this product you will not have any access to your money for [time].
+
+## Examples
+
+```text fine
+Warning: ⟦If you invest in this product you will not have any access to your money for⟧ five years.
+```
+
+```text fine
+Warning: ⟦If you invest in this product you will not have any access to your money until⟧ June 2032.
+```
+
+```text flagged
+Your money is ⟦locked in⟧ for five years.
+```
+
+```text flagged
+There are ⟦no withdrawals⟧ before June 2032.
 ```
 
 @@ disclosures/ie-past-performance.md 584
@@ -3578,7 +3865,7 @@ Ribble Wire plc ⟦commissioned⟧ and ⟦paid for⟧ this note.
 This is ⟦non-independent research⟧.
 ```
 
-@@ disclosures/one-five-ten-years.md 571
+@@ disclosures/one-five-ten-years.md 623
 # The performance over one, five and ten years
 
 Results over one, five and ten years, or over the life of the portfolio in place of the longest.
@@ -3600,7 +3887,7 @@ One year 9%, five years 7% a year, ten years 6% a year.
 ```
 
 ```text flagged
-⟦One year⟧ 9%.
+The portfolio returned 6% over ⟦ten years and 7% over five years⟧.
 ```
 
 ```text flagged
@@ -4290,6 +4577,37 @@ All of the gains above are from ⟦simulated trading⟧.
 ⟦The figures are back-tested⟧.
 ```
 
+@@ disclosures/us-nfa-hypothetical-statement.md 6246
+# The NFA's statement on hypothetical results
+
+The statement that Rule 2-29(c) of the NFA prescribes to its members, and the one on composites of several advisers. The
+statement of the CFTC is recognised, and does not do for a member.
+
+## The words
+
+The words are prescribed, to the letter:
+
+- **T-US-2 (NFA)**: HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+- **T-US-3 (NFA, composites)**: THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+
+## Examples
+
+```text fine
+HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+```
+
+```text fine
+THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+```
+
+```text flagged
+⟦These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown⟧.
+```
+
+```text flagged
+⟦Hypothetical performance results have many inherent limitations⟧.
+```
+
 @@ disclosures/us-options-statement.md 728
 # The statement on options
 
@@ -4801,6 +5119,50 @@ Nobody can guarantee a return on shares, and no fund is risk-free.
 Advertisement
 
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
+```
+
+@@ eu/eu-mica-before-white-paper.md 1209
+# A crypto-asset is not marketed before its white paper is published
+
+Where a white paper is wanted, nothing may be marketed before it is published. An advertisement that promises it for later
+says itself that it comes too early; no statement beside it cures that.
+
+## Source
+
+- [Regulation (EU) 2023/1114 Art 7](https://micavo.eu/artikel-7-mica/), as of 2026-11; seen: the page was read
+
+## What is checked
+
+An advertisement of a crypto-asset does not say that its white paper is being written, is with lawyers or follows.
+
+## What is left to a person
+
+Whether a white paper that the advertisement does not speak of is published, and whether one is wanted at all.
+
+## Examples
+
+```text flagged prohibited
+Advertisement
+
+Round three of the KELP token sale is open at 18 cents. The ⟦white paper is with our lawyers⟧.
+```
+
+```text flagged prohibited
+Advertisement
+
+Buy KELP tokens in our presale today. Our ⟦white paper will be⟧ ready in February.
+```
+
+```text fine
+Advertisement
+
+Buy KELP tokens in our presale today. The white paper has been published at kelp.example.
+```
+
+```text fine
+Advertisement
+
+The ministry's white paper on fishing will be out in March. Our magazine explains it for €4.
 ```
 
 @@ eu/eu-mica-marketing.md 2663
@@ -5513,6 +5875,51 @@ Advertisement
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
+@@ ie/ie-no-access.md 1189
+# An advertisement of a product that is shut for a time carries the warning on access, word for word
+
+Where investors cannot have their money for a time, an advertisement carries the words that the Code prescribes, with the time.
+
+## Source
+
+- [Central Bank of Ireland, Consumer Protection Code 2012, 9.34](http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx), as of 2026-11; seen: the page was read
+
+## What is checked
+
+An advertisement that says itself that the money is shut for a time, or until a day, carries the warning.
+
+## What is left to a person
+
+Products that are shut without a word of it; whether the time is right.
+
+## Examples
+
+```text flagged
+Advertisement
+
+The Sundial Bond runs for six years, and there's ⟦no way to get at it before⟧ 31 January 2033.
+```
+
+```text flagged
+Advertisement
+
+Our tracker plan: you ⟦cannot withdraw your money for five years⟧.
+```
+
+```text fine
+Advertisement
+
+Our tracker plan: you cannot withdraw your money for five years.
+
+Warning: If you invest in this product you will not have any access to your money for five years.
+```
+
+```text fine
+Advertisement
+
+You can withdraw your money from the bond on any day.
+```
+
 @@ ie/ie-past-performance.md 1343
 # Past performance carries the prescribed warning
 
@@ -5544,13 +5951,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Barrow Equity Fund ⟦grew by 7%⟧ a year over five years.
+The Barrow Equity Fund ⟦grew by 7% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Barrow Equity Fund ⟦grew by 7%⟧ a year over five years. Past performance is no guarantee of future performance.
+The Barrow Equity Fund ⟦grew by 7% a year over five years⟧. Past performance is no guarantee of future performance.
 ```
 
 ```text fine
@@ -5812,13 +6219,13 @@ The words are prescribed, to the letter:
 ```text flagged missing
 Advertisement
 
-The Corniche Equity Fund ⟦returned 8%⟧ a year over five years.
+The Corniche Equity Fund ⟦returned 8% a year over five years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Corniche Equity Fund ⟦returned 8%⟧ a year over five years. Past performance is no guarantee of future results.
+The Corniche Equity Fund ⟦returned 8% a year over five years⟧. Past performance is no guarantee of future results.
 ```
 
 ```text fine
@@ -5977,7 +6384,7 @@ Whether the evidence for the figure is held, and whether it is representative.
 ```text flagged missing
 Ad
 
-Whisky casks have ⟦returned 9%⟧ a year for a decade. Their value can go down as well as up.
+Whisky casks ⟦have returned 9% a year for a decade⟧. Their value can go down as well as up.
 ```
 
 ```text flagged altered
@@ -6607,7 +7014,7 @@ Whether an exemption applies, and whether a managed plot is a collective scheme.
 ```text flagged prohibited
 Ad
 
-Our ⟦loan notes⟧ pay 9% a year for three years. You could lose all the money you invest.
+⟦Our loan notes⟧ pay 9% a year for three years. You could lose all the money you invest.
 ```
 
 ```text flagged prohibited
@@ -6992,12 +7399,13 @@ Trade daily options on the index.
 A column on daily options, and why the author buys none.
 ```
 
-@@ uk/uk-risk-balance.md 1418
+@@ uk/uk-risk-balance.md 1520
 # An advertisement that praises a return also says what can be lost
 
 Whoever praises the gain must name the loss, in the same advertisement, in the size of the rest. The law prescribes no
 words for ordinary investments and does not ask that the risk come first; but "some risk" and "may be at risk" play it
-down. A prescribed warning for the product (crypto, contracts for difference ...) meets this rule as well.
+down. A prescribed warning for the product (contracts for difference, unlisted shares ...) meets this rule as well; an
+advertisement of cryptoassets owes its own, which names the loss, and is not asked twice.
 
 ## Source
 
@@ -7388,6 +7796,56 @@ This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) o
 
 ```text fine
 The promotion of the referee was approved by the league.
+```
+
+@@ uk/uk-s21-approver.md 1806
+# A promotion by an unauthorised firm names who approved it, and when
+
+Whoever is not authorised may invite to invest only where an authorised firm has approved the promotion, or where an
+exemption holds; anything else is a crime. The promotion names the firm that approved it and the date, so that readers can
+tell who answers for it.
+
+Who communicates a promotion, no draft can show. The rule speaks only where adlint is told `firm: unauthorised`, and is
+listed as not checked where it is told nothing.
+
+## Source
+
+- [FSMA 2000 s.21](https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21), as of 2026-11; seen: the page was read
+- FCA COBS 4.5.2R(1A), 4.5.2AR, as of 2023-12; second-hand: known from a quotation, not read on the official page
+
+## What is checked
+
+An advertisement that offers unlisted shares or bonds, loans to others, cryptoassets, contracts for difference or
+long-term asset funds names the approver and the date, or has the short form `Approver FRN` with the number.
+
+## What is left to a person
+
+Whether an exemption holds, and whether the approver may approve.
+
+## Examples
+
+```text flagged missing firm=unauthorised
+Ad
+
+⟦Own a slice of our brewery⟧. The shares are unlisted. You can lose all the money you invest.
+```
+
+```text flagged altered firm=unauthorised
+Ad
+
+⟦Own a slice of our brewery⟧. The shares are unlisted. This promotion has been approved by Beta Compliance Ltd.
+```
+
+```text fine firm=unauthorised
+Ad
+
+Own a slice of our brewery. The shares are unlisted. This financial promotion has been approved by Beta Compliance Ltd (FRN 654321) on 1 June 2026.
+```
+
+```text fine firm=authorised
+Ad
+
+Own a slice of our brewery. The shares are unlisted. You can lose all the money you invest.
 ```
 
 @@ uk/uk-simulated-performance.md 1579
@@ -8385,6 +8843,60 @@ notice are clear to the readers of this letter.
 <p>The figures are in <a href="https://stats.example/tables?edition=2026-10">the tables of the bureau</a>, which is where I found them. <a href="https://larchbank.example/rates">Larch Bank</a> lists its rates.</p>
 ```
 
+@@ us/us-nfa-hypothetical.md 4026
+# A member of the NFA prints the NFA's statement beside simulated results
+
+A member of the NFA who shows simulated results in futures prints the statement of Rule 2-29(c), not that of the CFTC,
+immediately before or after the results and in type at least as large. Membership is what no draft shows: the rule speaks
+only where adlint is told `nfa: member`, and is listed as not checked where it is told nothing. For everybody else
+`us-hypothetical-futures` takes either text.
+
+## Source
+
+- [NFA Compliance Rule 2-29(c), IN 9025](http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9), as of 2026-11; second-hand: read as a quotation
+
+## What is checked
+
+A simulated result in an advertisement for futures or foreign exchange stands directly beside the NFA's statement, word for
+word, or beside its statement on composites.
+
+## What is left to a person
+
+The sentence for members with less than a year of experience; the ban on simulated results once three months of actual ones
+exist; material assumptions; actual results of five years.
+
+## Examples
+
+```text flagged missing nfa=member
+Advertisement
+
+Our crude oil futures system ⟦would have returned 41%⟧ in 2024.
+```
+
+```text flagged altered nfa=member
+Advertisement
+
+Our crude oil futures system ⟦would have returned 41%⟧ in 2024.
+
+These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+```
+
+```text fine nfa=member
+Advertisement
+
+Our crude oil futures system would have returned 41% in 2024.
+
+HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+```
+
+```text fine nfa=none
+Advertisement
+
+Our crude oil futures system would have returned 41% in 2024.
+
+These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
+```
+
 @@ us/us-options-risk.md 1884
 # An advertisement for options says that they are not suitable for all investors and what can be lost
 
@@ -8437,6 +8949,43 @@ Learn to sell covered call options in six evenings. Options are not suitable for
 Advertisement
 
 Our staff hold stock options that vest over four years, and we have no other option than to be frugal.
+```
+
+@@ us/us-paid-editorial.md 1424
+# A text that somebody paid for says so wherever it describes a security
+
+The duty to tell what was paid hangs on the payment, not on the label: a description in an editorial frame is meant as
+much as an advertisement. No word need betray the payment. The rule speaks only where adlint is told `paid-by: issuer` or
+`paid-by: advertiser`, and is listed as not checked where it is told nothing.
+
+## Source
+
+- [Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)](https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout), as of 2026-11; seen: the page was read
+
+## What is checked
+
+A description of a security outside of an advertisement stands in a draft that says who paid and how much.
+
+## What is left to a person
+
+Whether somebody paid; whether the amount, the form and the source are right and whole.
+
+## Examples
+
+```text flagged missing paid-by=issuer
+⟦Gannet Copper Corp⟧. (OTCQB: GNTC) drills on two claims in Arizona and published its results this week.
+```
+
+```text flagged missing paid-by=advertiser
+⟦Gannet Copper Corp⟧. (OTCQB: GNTC) drills on two claims in Arizona. The weather there was fine.
+```
+
+```text fine paid-by=issuer
+Gannet Copper Corp. (OTCQB: GNTC) drills on two claims in Arizona. Gannet Copper paid us $25,000 in cash on March 3 to publish this.
+```
+
+```text fine paid-by=nobody
+Gannet Copper Corp. (OTCQB: GNTC) drills on two claims in Arizona and published its results this week.
 ```
 
 @@ us/us-paid-touting.md 1967
@@ -8780,7 +9329,7 @@ Cinder Lake, an SEC-registered investment adviser, ⟦returned 19%⟧ for client
 ```text flagged altered
 Advertisement
 
-Cinder Lake is a registered investment adviser. Its portfolio ⟦returned 9% in one year⟧ and 7% a year over five years.
+Cinder Lake is a registered investment adviser. Its portfolio ⟦returned 9% in one year and 7% a year over five years⟧.
 ```
 
 ```text fine

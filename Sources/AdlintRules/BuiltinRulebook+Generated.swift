@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:a879ca85bedf8b26665f27787f1c0e1ee48e63cf1d349367810a44cab9467c32" }
+    public static var digest: String { "sha256:94226e2d23c2fb21e7ee35825c7dc678beff5cdc5353b307a4bd1a349f45cc47" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -14,8 +14,8 @@ $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polk
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly)\b|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|dividend-\w+|deposit interest|nest eggs?)\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
@@ -23,8 +23,9 @@ $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
-$	mocked	(?:\b(?:lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,40}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
-$	money	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
+$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
+$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -36,7 +37,7 @@ $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b�
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”) (?:quid|pounds?|dollars?|bucks?)\b)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
@@ -49,6 +50,9 @@ $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rock
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
+$	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
+$	won-idiom	(?:(?:on a (?:tear|roll|hot streak|winning streak)|(?:knocked|shot) the lights out|(?:came|come|coming) (?:good|up trumps|up roses)\b(?! to)|(?:left|leaving|leaves) (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|trailing|behind)|wip(?:ed|es|ing) the floor with|(?:mint(?:ed|ing)|coin(?:ed|ing)|print(?:ed|ing)|rak(?:ed|ing)|roll(?:ed|ing)) (?:it|it in|in it|money|cash|in (?:money|cash|the profits?))\b|cleaned up\b(?! the| a)|laugh(?:ing|ed) all the way|made out like|(?:ran|run|running) rings (?:round|around)|(?:went|gone|going) (?:through the roof|ballistic|bananas|stratospheric|to the moon|from strength to strength)|(?:made|making) (?:a |an |his |her |our |their |my )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum|hay)\b|(?:hit|struck|hitting) (?:gold|the jackpot|paydirt|pay dirt|a home run|it (?:big|rich|out of the park)|the bull''s-?eye|oil)\b|(?:never|not) looked back|quids in|(?:grown|grew|shot up|sprouted) like (?:[\w-]+ )?(?:rhubarb|topsy|weeds?|beanstalks?|mushrooms?|wildfire|cress)|(?:lapped|pasted|clobbered|walloped|hammered|buried|outgunned|outran|outshone|whipped|licked|creamed|spanked) (?:the|its|every|all|nearly) (?:[\w-]+ ){0,2}(?:market|index|FTSE|All-Share|S&P|Nasdaq|Dow|rivals|peers|competition|professionals|sector|benchmark|funds?)|(?:barely|hardly|scarcely|rarely|seldom) (?:put a foot wrong|missed|lost|had a (?:bad|losing|down)|a losing|seen a (?:bad|losing|down))|feathered (?:his|her|their|our|many) nests?|(?:tens?|five|twenty|multi|ten|two|three)[- ]?baggers?|(?:spotted|caught|called|picked|timed) (?:it|the (?:bottom|top|low|turn|rally|crash|bounce|peak|rise|boom)|(?:[\w-]+ ){1,3}(?:to the (?:day|week|hour|penny)|before (?:anyone|the crowd|the City|Wall Street|everybody)))|bang on the (?:money|nail)|worked (?:like a charm|a treat|wonders|miracles)|paid off (?:handsomely|in spades|big|royally|nicely)|(?:stuffed|filled|lined|fattened) (?:their|our|his|her|readers''|members''|investors'') (?:pockets|boots|wallets|purses)))
+$	won-thing	(?:(?:mortgages?|debts?|loans?|overdraft|student loan|wedding|house|flat|home|cottage|car|(?:new )?kitchens?|bathroom|conservatory|extension|boat|narrowboat|yacht|caravan|camper ?van|motor ?home|horse|pony|cruise|holidays?|trip|honeymoon|roof|school fees|tuition|university|college|care (?:home|fees)|deposit|retirement|sabbatical|piano|motorbike|Porsche|Bentley|Ferrari|Jaguar|Tesla|tractor|villa|swimming pool|hot tub|summer ?house|greenhouse|allotment|operation|hip|teeth|divorce))
 $	year	(?:(?:19|20)\d\d)
 L	end-of-ad	it ends an advertisement	any=end
 p	^[\W_]{0,6}#? ?(?:end ?ad|/ad|ad ends?|end of (?:the )?(?:ad|advert|advertisement|advertising|promotion|sponsored content|sponsored section)|(?:advertisement|advert|advertising|promotion|sponsored content) ends?(?: here)?|advertisement over|back to (?:the )?(?:letter|newsletter|editorial|our regular programming))[\W_]{0,8}$
@@ -68,6 +72,7 @@ p	#ad\b
 L	advertisement	it is accepted everywhere	any=accepted
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
+p	^[\W_]{0,6}?(?:A ?D ?V ?E ?R ?T ?I ?S ?E ?M ?E ?N ?T|A ?D ?V ?E ?R ?T)[\W_]{0,8}$
 p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
 p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b
 p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$
@@ -162,6 +167,21 @@ p	\b(?:click (?:here|below|now|the link)|tap (?:here|to join)|watch (?:the|this|
 S	presentation	60
 d
 p	\b(?:landmark |special |free |exclusive |urgent |new |full )+(?:presentation|briefing|broadcast|webinar|report|training|masterclass|video)\b|\bpresentation\b[^.!?]{0,60}\b(?:reveals?|shows?|explains?|watch|catch)\b|\bwebinar\b[^.!?]{0,40}\b(?:runs|on|will show|this|thursday|tonight)\b
+S	prescribed-warning	60
+d
+p	^(?!["'])[\W_]{0,4}(?:risk warning[:.]? )?(?:CFDs (?:and [\w -]+ )?are complex instruments|do(?:n't| not) invest unless you(?:'re| are) prepared to lose|this is a high[- ]risk investment)\b
+S	own-button	40
+d	button
+p	^\W{0,6}(?:open|start|create|fund|build|plan|choose|pick|order|buy|invest|lend|trade|see|try|give|put|send|book|make|take|apply|register|tell|show|download|request|reserve|begin|lock|switch|move|go)\b[^.!?]{1,45}(?:\([^)]{0,40}\))?\W{0,6}$
+S	send-money	40
+d
+p	\b(?:send us a cheque|make a (?:bank )?transfer|fill in the (?:form|slip)|complete the form|return the (?:form|slip|coupon)|form (?:that's |is )?(?:attached|enclosed|overleaf|below)|bank details (?:are|below|overleaf))\b
+S	our-issue	40
+d
+p	\b(?:our|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|new|latest|next) (?:issue|tranche|series|offer) (?:of|is|opens?|for)\b|\b(?:loan notes?|bonds?) (?:is|are|of) (?:open|now open|£\d)
+S	save-a-place	40
+d	link	button
+p	^\W{0,6}(?:save|keep|hold|find|book|bag|pull up) (?:me |us |my |a |the |your )*(?:seat|place|spot|chair|stool|desk|copy|slot)\b
 S	friends	60
 d
 p	\b(?:our friends (?:at|over at)|(?:our|a|my) (?:sister|companion|premium|paid|flagship|new) (?:service|letter|newsletter|publication|title|advisory)|teamed up with|partnered with|our partners? (?:at|is|are)|(?:our|today's|this week's) sponsors?\b|a message from|brought to you by|(?:my|our) (?:colleague|good friend|friend) (?-i:[A-Z])\w+|from our own stable|we've (?:arranged|negotiated|secured|agreed)|exclusive (?:to|for) (?:our )?readers|recommended broker|our recommended)\b
@@ -205,7 +225,7 @@ p	\bfor (?:just |only |as little as )?[£$€]\d[\d.]*(?=[.,;!]| (?:until|today|
 p	\b(?:read|get|try|yours|access|join|report|trial|month|subscri\w+|letter|service|copy|issue)\b
 S	deadline	40
 d
-p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)(?:[.:]\d\d)? ?pm|(?:24|48|72|twenty-four) hours|(?:this )?(?:sunday|saturday|friday) (?:night|evening))\b
+p	\b(?:until|before|by|ends?(?: at)?|within) (?:midnight|tonight|(?:5|6|9|11|12)(?:[.:]\d\d)? ?pm|(?:24|48|72|twenty-four) hours|(?:this )?(?:sunday|saturday|friday) (?:night|evening))\b|\b(?:closes?|comes? down|ends?|shuts?) (?:at|by) (?:midnight|noon)\b
 S	latest-pick	40
 d
 p	\b(?:his|her|our|my|their) (?:latest|new|next|last|top|number one|free) (?:[\w-]+ ){0,2}(?:pick|tip|report|recommendation|share|stock|trade|buy|research)\b
@@ -221,7 +241,7 @@ p	^\W{0,4}(?:P\.? ?)?P\.? ?S\b[^!?]{0,200}\b(?:service|club|letter|newsletter|ro
 p	(?:\b[\w-]+\.(?:example|com|co\.uk|net|org|io|ie|eu)\b|https?:|\b(?:here|link|call|ring|reply)\b|[£$€] ?\d)
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|use (?:the )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
 S	was-and-is	60
 d
 p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
@@ -267,6 +287,12 @@ p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small
 S	called-an-ad	100
 d
 p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
+S	masthead	-60
+d
+p	^(?:[^.!?]{0,80}?\b)?(?:No\.?|Number|Issue|Vol\.?|Volume|Edition) ?\d+\b
+S	own-letter	-40
+d
+p	\b(?:in (?:this|today's) (?:issue|letter|edition)|(?:good )?morning,? (?:all|everybody|everyone|readers)|you (?:asked|write|wrote))\b
 S	no-ads	-100
 d
 p	\b(?:takes? no advertis\w+|we do not accept advertis\w+|not a recommendation|we don't recommend any|I'm not selling anything|no links, no codes)\b
@@ -308,6 +334,10 @@ p	\b(?:section 21|s\.? ?21|s21)[- ](?:approved|compliant)\b|\bapproved (?:under|
 -	sentence
 p	\bnot been approved\b
 C	au-product-offer	an offer of a financial product	product-risk
+d
+p	(?-i:\b[A-Z]{3,}(?: [A-Z&]{2,}){0,5} (?:FUND|TRUST|ETF))\b
++	region
+p	\b(?:minimum|units?|returns?|p\.a\.|invest\w*|income|distributions?)\b
 d
 p	(?-i:[A-Z][\w&-]+ (?:[A-Z][\w&-]+ ){0,4}(?:Fund|Trust|ETF|Income Notes?|Managed Fund))\b
 +	region
@@ -353,7 +383,7 @@ p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -362,14 +392,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	150
+=	160
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -377,21 +407,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	158
+=	168
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	150
+=	160
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	158
+=	168
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -399,7 +429,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -412,28 +442,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	150
+=	160
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -442,6 +472,7 @@ p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-
 -	sentence
 p	\b(?:share certificate|not recommend|no recommendations?)\b
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
+k	product	cfd
 -	sentence
 p	\bcomplex instruments\b
 p	\bretail (?:investor )?accounts\b
@@ -483,7 +514,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	203
+=	213
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -495,7 +526,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -503,7 +534,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -511,17 +542,19 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	150
+=	160
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
+k	product	crypto-etn
 d
 p	\b“crypto-name”\b“gap”\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b
 d
 p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b“crypto-name”\b
 C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
+k	product	crypto
 d
 p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
 -	sentence
@@ -532,10 +565,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	229
-=	230
-=	231
-=	232
+=	239
+=	240
+=	241
+=	242
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -545,6 +578,11 @@ p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
 d
 p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
+d
+p	\b(?:put|puts|turns?|turning|rounds? up|drips?|sweeps?|stash|tuck|nibble|top up|pay(?:s|ing)? you|paid) (?:[\w'-]+ ){0,7}?(?:in(?:to)?|of|on) “crypto-name”\b
+-	sentence
+p	\b(?:miners?|listed|ETFs?|shares (?:in|of)|tax|HMRC|regulat\w+|stolen|hack\w*|lost|police|court)\b
+p	\b(?:don't|do not|never|\w+n't|not)\b
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -601,17 +639,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	260
+=	273
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -619,11 +657,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -644,6 +682,20 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin
 -	sentence
 p	\b(?:no|nobody|not|\w+n't|never) (?:one )?(?:can|could|be (?:done|copied))\b
 p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
+d
+p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
++	region
+=	298
+-	sentence
+p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
+p	\b(?:read|listen|reads|reading)\b
+d
+p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
++	region
+=	298
+-	sentence
+p	\bif you don't understand\b
+p	\bnever invest in\b
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -652,6 +704,7 @@ p	“pct”
 +	block
 p	\b(?:“rose-past”|returns?|performance|lost)\b
 C	eu-fund-offer	an offer of units of a fund	ad-label
+k	product	fund
 d
 p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|money market|real estate|growth|income|[\w-]+) )?funds?\b(?! (?:manager|management|selector|industry|raising|raiser|screener))
 +	region
@@ -694,12 +747,13 @@ p	\bprospectus\b
 p	\bfinancial promotion\b“gap”\b(?:Ltd|LLP|Limited|plc)\b
 p	\bguaranteed or backed\b
 C	finra-member	a member of FINRA	conflict-of-interest
+k	finra	member
 d
 p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	312
+=	331
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
@@ -707,33 +761,34 @@ p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|co
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
+p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	158
+=	168
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	150
+=	160
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	150
+=	160
 -	sentence
-=	183
-=	318
-=	158
+=	193
+=	337
+=	168
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -743,7 +798,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -752,36 +807,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	150
+=	160
 -	sentence
-=	318
-p	\b(?:fees? of|charges? of|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|fees?|charges?|costs?|GDP|unemployment)\b
-=	158
+=	337
+p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
+=	168
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -789,13 +844,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	150
+=	160
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -803,23 +858,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	150
+=	160
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	158
+=	168
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	150
+=	160
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -827,147 +882,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	318
+=	337
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	150
+=	160
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	150
+=	160
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	183
+=	193
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	150
+=	160
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	150
+=	160
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	150
+=	160
 -	sentence
-=	318
+=	337
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	150
+=	160
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	150
+=	160
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	318
+=	337
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	158
+=	168
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	150
+=	160
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	150
+=	160
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	183
+=	193
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	150
+=	160
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	158
+=	168
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	150
+=	160
 -	sentence
-=	183
-=	318
+=	193
+=	337
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	150
+=	160
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -975,50 +1030,50 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	150
+=	160
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	318
+=	337
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	150
+=	160
 -	sentence
-=	318
+=	337
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	150
+=	160
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
-p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|“beat-past”)\b
+p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
 d
 p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“short-gap”(?:“price”|“pct”|“multiple”|up|higher)|\bthat's (?:a|an) (?:treble|double|triple|ten-?bagger|“multiple”|“pct”)(?!\w)“gap”\b(?:on day one|from here|overnight|by)\b|\b(?:from here|on day one|at listing)\b“short-gap”(?:“pct”|“multiple”)
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1027,30 +1082,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	318
+=	337
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	150
+=	160
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	150
+=	160
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	150
+=	160
 -	sentence
-=	183
+=	193
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1058,15 +1113,134 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	150
+=	160
 -	sentence
-=	318
+=	337
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
+d
+p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
++	region
+=	160
+-	sentence
+p	“not”\b“short-gap”“win-idiom”
+p	\b(?:lose|losing|loss)\b
+=	337
+=	168
+p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
+p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
+d
+p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
+d
+p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:was|were|had been)\b
+d
+p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
++	region
+=	160
+-	sentence
+p	\b(?:subscription|book|letter|course)\b
+d
+p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
+p	\b(?:was|were|had)\b
+d
+p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
++	region
+=	160
++	sentence
+p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
+-	sentence
+p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
+d
+p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
++	region
+=	160
+-	sentence
+p	\b(?:fees?|cost|charge|spread|tax)\b
+d	cell
+p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
++	region
+=	160
++	context
+p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
+-	context
+p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
+d	cell
+p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
++	region
+=	160
++	context
+p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
+d	cell
+p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
++	region
+=	160
++	context
+p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
+-	context
+p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|election)\b
+d
+p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
++	region
+=	160
+-	sentence
+p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
+d
+p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
++	region
+=	160
+-	sentence
+p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
+d
+p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
++	region
+=	160
+-	sentence
+p	\b(?:subscription|ticket|fee|membership)\b
+d
+p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
+p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
+p	\bwould (?:now|today|by now)\b
+p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
+d
+p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
++	region
+=	160
+-	sentence
+=	193
+d
+p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
++	region
+=	160
+d
+p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
++	region
+=	160
+-	sentence
+p	\b(?:was|were|used to be)\b
 C	futures-service	a futures or commodity trading service	product-risk
+k	product	futures
 d
 p	\b(?:trad(?:e|es|ing|er|ers)|signals?|program|programme|system|spreads?|contracts?|hedg(?:e|ing)|clients|account|strategy|model|booklet|charts?)\b“gap”\bfutures\b|\bfutures (?:trading|program|programme|account|model|signals?|contracts?|system|broker|traders?|strategy|prices)\b|\b(?:WTI|crude oil|heating oil|lean hogs?|soybeans?|corn|wheat|bean|cattle|natural gas) (?:futures|trades?|spreads?|contracts?|system)\b|\bmanaged futures\b|\bcommodity (?:trading|futures|options)\b
 -	sentence
@@ -1083,7 +1257,7 @@ d
 p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
-p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation scheme|Deposit Guarantee Scheme|Pension Protection Fund|mortgage guarantee|guarantee scheme)\b
+p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation schemes?|Deposit Guarantee Schemes?|Pension Protection Fund|mortgage guarantee|guarantee schemes?)\b
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
 +	region
@@ -1094,7 +1268,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1105,10 +1279,12 @@ p	\bguaranteed annuity rates?\b
 p	\bunless guaranteed\b
 p	\b(?:report|booklet|copy|order|book|parcel|issue|place|seat|delivery) is guaranteed\b|\bguaranteed (?:to (?:reach|improve|please|raise|keep|make you (?:laugh|smile|think)))\b|\bthat's our guarantee\b|\bsays? guaranteed\b
 p	\bsecrecy guaranteed\b
+p	\b(?:do|does|can|will|is|are) (?:you|we|they|it|my [\w-]+|the [\w-]+) (?:really )?guarantee[ds]?\b[^?]*\?
+p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1120,7 +1296,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1128,13 +1304,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1145,18 +1321,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	183
+=	193
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1164,7 +1340,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	359
+=	379
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1176,7 +1352,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1184,7 +1360,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1192,25 +1368,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	150
+=	160
 -	sentence
-=	359
+=	379
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	150
+=	160
 d
 p	\bno matter what\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1219,7 +1395,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1228,39 +1404,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	150
+=	160
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	359
+=	379
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	150
+=	160
 -	sentence
-=	359
+=	379
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	359
+=	379
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	150
+=	160
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1270,7 +1446,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1278,7 +1454,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1289,12 +1465,85 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	532
+=	596
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
+d
+p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
++	region
+p	(?:“finance”|\b(?:earn|lend|bonds?|returns?|income)\b)
+-	sentence
+p	\b(?:not|\w+n't|never|no|nothing is|nobody)\b“short-gap”\b(?:one-way bet|win-?win|all the risk|rock-?solid|cast-?iron)\b
+d
+p	\b(?:as safe|just as safe|every bit as safe|safer|no less safe|as secure|just as secure|more secure)\b“short-gap”\b(?:as|than|with us as)\b“short-gap”\b(?:banks?|building society|Bank of England|Fort Knox|mattress|house|houses|vault|cash|gilts?|premium bonds|savings|Post Office|government|rock|church|museum)\b
++	region
+p	(?:“finance”|\b(?:earn|lend|bonds?|returns?|income|nest egg|money)\b)
+-	sentence
+p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:as safe|safer|as secure)\b
+p	\b(?:login|password|site|website|data|custody|storage)\b
+d
+p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
++	region
+=	160
+-	sentence
+p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
+p	\b(?:subscription|trial|refund)\b
+d
+p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
+-	sentence
+=	193
+d
+p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
++	region
+p	(?:“finance”|\b(?:casks?|whisky|wine|notes?|bonds?|land|property|portfolio|token)\b)
+-	sentence
+p	\b(?:we|I|nobody|no one) (?:can't|cannot|can) (?:promise|say|guarantee)\b
+p	\b(?:subscription|trial)\b
+d
+p	\b(?:the )?(?:very )?worst (?:that|which|thing that)?\b“short-gap”\b(?:can|could|will) (?:possibly )?(?:happen|befall|go wrong)\b“short-gap”\b(?:is|you)\b“short-gap”\b(?:back where you (?:started|began)|your money back|break even|get (?:it|your money|everything) back|a dull|nothing)|\b(?:take|buy|takes|buys) (?:back )?(?:any|your|every|the) (?:token|coin|cask|unit|share|bond|note|plot)s? (?:back )?(?:from you )?(?:at|for) (?:what you paid|the price you paid|cost|face value|what it cost)|\bback where you (?:started|began)\b
++	region
+p	(?:“finance”|\btokens?\b)
+-	sentence
+p	“not”\b“short-gap”\bback where
+p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
+d
+p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
++	region
+=	160
++	block
+p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
+d
+p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
++	region
+=	160
++	block
+p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
+-	sentence
+p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
+d
+p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
++	region
+=	160
+-	sentence
+p	“not” (?:promise|guarantee)\b
+=	567
+p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
+d
+p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
++	region
+=	160
++	block
+p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
+-	sentence
+p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
+p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1329,7 +1578,41 @@ p	\b(?:buy|deposit|invest|stake|open|join|fund|transfer|before|when you|if you)\
 p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
 d
 p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
+d
+p	\b(?:gets?|receives?|enjoy|win|take home|claim|collect|pick up|pocket|(?:we'll|we will|and we|we) (?:also )?(?:send|give|post|treat|hand|buy|put you up|throw in|fly|take you)|throw in|comes? with|treat (?:you|yourself)|earn|choose|with our compliments|thank you with)\b (?:[\w'-]+ ){0,4}?(?:“money” )?(?:bottles?|champagne|prosecco|fizz|hampers?|tablets?(?: computers?)?|iPads?|laptops?|(?:smart)?phones?|headphones?|earphones|speakers?|(?:smart ?)?watch(?:es)?|tickets?|vouchers?|gift cards?|weekends? (?:away|break|in|for)|night(?:s)? (?:away|in|for)|hotel|holiday|cruise|mugs?|signed prints?|T-?shirts?|hood(?:y|ies?)|case of|wine|gin|whisky|beer|chocolates?|umbrella|bicycle|e-?bike|coffee machine|air fryer|television|TV|console|spa day|afternoon tea|dinner|meal|flights?|air miles|Avios|(?:double|bonus|extra|loyalty|reward) points|reward points|toaster|rucksack|backpack|silver (?:coin|bar)|gold (?:coin|bar)|sovereign|jewellery|perfume|season ticket|Netflix|gym membership)\b
++	sentence
+p	\b(?:buy|buys|invest\w*|lend\w*|lenders?|open(?:s|ing)?|deposits?|stake|trade|trades|sign up|join(?:s|ing)?|transfer|account|customers?|investors?|traders?|new|first|move|switch|subscribe for|fund|put in|tokens?|coins?|crypto\w*|shares|CFDs?|loan)\b
+-	sentence
+p	\b(?:you can|could) (?:buy|pay)\b“short-gap”\bwith\b
+p	\b(?:not|\w+n't|no) (?:get|offer|give|receive)\b
+p	\b(?:report|issue|book|subscription to (?:the|our) letter|magazine|newsletter)\b
+p	\b(?:casks?|vineyard|distillery|brewery|wine list)\b
+d
+p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in|into|in to) (?:the|our|a) (?:prize |monthly |weekly |grand |free )?(?:draw|raffle|ballot|lottery|hat)\b|\bchance (?:to win|of winning)\b|\bprize draw\b
++	sentence
+p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
+-	sentence
+=	189
+p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
+d
+p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
++	region
+p	\b(?:account|trade|invest\w*|crypto\w*|CFDs?|lend|buy|deposit)\b
+d
+p	\b(?:in the post (?:for|to) you|on (?:its|their) way to you|(?:is|are) yours\b|as (?:a|our|your) (?:small |little )?(?:thank[- ]you|welcome|token of|gift|treat)|with our compliments|throw in (?:a|an|the|some|two|three|another)|(?:drop|pop|slip|put|pay|add|credit|knock|tip|stick|place) (?:an? (?:extra|further) )?“money” (?:in|into|onto|off|to|towards) (?:your|their|the) (?:account|wallet|pot|balance|first|fees?|basket|ISA|new account)|waive (?:the|your|any|all) (?:[\w-]+ )?(?:fees?|charges?|commission)|(?:send|sends|post|ship|mail)(?: you)? (?:out )?(?:a|an|two|your choice of) (?!link|letter|copy|form|report|issue|text|message|guide|brochure|e-?mail|list|reminder|note|statement|cheque|alert|code)[\w-]+)
++	sentence
+p	\b(?:fund|lend|put in|invest|deposit|open|buy|trade|stake|transfer|move|switch|sign up|join|first|new account|before|by \d|code)\b
+-	sentence
+p	\b(?:report|booklet|issue|book|subscription|letter|magazine|guide)s?\b
+p	\b(?:interest|dividend|rent|income|coupon|tax credit)s?\b“short-gap”\b(?:into|to) your\b
+d
+p	\bfirst (?:“money”|“count” \w+) (?:of [\w ]{1,15} )?(?:is|are|comes?) (?:from us|on us|ours|free|with our compliments)\b|\b“money” (?:for|to) each (?:of you|one of you)\b|\b(?:for (?:each|every)|with (?:each|every)) (?:friend|mate|colleague|hundred pounds|£\d+|“money”)\b“gap”\b(?:you (?:get|bring|lend|buy)|we (?:add|give|send|plant|credit)|free|bonus|half a per cent)\b|\bfree (?:tree|hamper|pen|mug|gift|bottle|watch|ticket|holiday|night|coin|ounce|bar|case|meal)\b|\b(?:every|each) new (?:[\w-]+ )?(?:account|customer|lender|trader|investor|member|client) (?:comes with|gets|receives|starts with|is given|is sent|takes home)\b|\b(?:we'll|we will|we) (?:double|match|top up) (?:your|the|every) (?:first )?(?:deposit|stake|investment|purchase|payment|pot)\b|\bchoose (?:from )?a (?:hamper|hotel|gift|case|weekend|bottle|voucher)\b|\b“money” that isn't (?:theirs|yours)\b
++	region
+p	\b(?:account|trade|trading|invest\w*|crypto\w*|CFDs?|lend\w*|loans?|buy|deposit|bitcoin|ether|coins?|tokens?|shares)\b
+-	sentence
+p	\b(?:report|issue|book|booklet|subscription|letter|magazine subscriber)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
+k	product	ltaf
 d
 p	\blong[- ]term asset funds?\b|\bLTAFs?\b
 C	mica-marketing	marketing of a crypto-asset	product-risk
@@ -1343,7 +1626,19 @@ d
 p	\b(?:swap|exchange|buy|get|trade)\b“gap”\bfor (?-i:[A-Z]{2,6})\b
 +	region
 p	\b(?:token|white paper|crypto|blockchain|wallet|coin)s?\b
+C	mica-paper-to-come	a white paper that is still to come	product-risk
+d
+p	\bwhite ?papers?\b“gap”\b(?:is with (?:our|the) (?:lawyers?|counsel|solicitors?|regulator)|(?:will|should|is going to) (?:be|follow|come|go|appear|land)|to follow|follows|is (?:being|still being|nearly|almost|not (?:yet )?(?:out|up|ready|published|finished|done)|in draft|on its way|coming|due|expected|pending|under way)|coming soon|not (?:yet )?(?:been )?(?:published|notified|finished)|later this|next (?:week|month|quarter|year|spring|summer|autumn|winter)|some ?time in|after the (?:presale|sale|launch|listing))\b
+-	sentence
+p	\b(?:has been|was|is) published\b
+d
+p	\b(?:no|without an?y?|before (?:the|a|our)|ahead of (?:the|our)|we(?:'ll| will) (?:publish|post|release|write) (?:the|a|our)|writing (?:the|our)|finishing (?:the|our)) white ?paper\b
++	region
+p	\b(?:tokens?|coins?|presale|pre-sale|crypto\w*)\b
+-	sentence
+p	\b(?:required|needed|exempt|obliged)\b
 C	nft-offer	an offer of non-fungible or other tokens outside the crypto regime	product-risk
+k	product	nft
 d
 p	\b(?:NFTs?|non-fungible tokens?)\b
 -	sentence
@@ -1353,6 +1648,7 @@ p	\bmint (?:now|yours|today|price|opens?|date|pass)\b|\b(?:season|collection|dro
 +	region
 p	\b(?:mint(?:ed|s|ing)?|floor|token|collection|wallet|chain)\b
 C	nmmi-offer	an offer that may not be made to ordinary retail readers	product-risk
+k	product	nmmi
 d
 p	\b(?:mini-?bonds?|loan notes?|speculative illiquid|unregulated collective|UCIS|property bonds?|bullion bonds?|fixed[- ]return bonds?|high[- ]yield bonds? (?:for|with|from)|asset-backed bonds?|secured (?:property |income )?bonds?)\b
 +	region
@@ -1373,7 +1669,37 @@ p	\b(?:return(?:ed|s)?|income|yield|invest\w*|earn|rent|pays?|resold|buy-?back|p
 p	(?<!\w)(?:invest\w*|income|returns?|yield|earn|pays?|“pct”|own|lease|buy|guaranteed)(?!\w)
 -	sentence
 p	\b(?:REIT|listed|shares of|operator)\b
+d
+p	\b(?:(?:fixed|high)[- ](?:rate|income|interest|term|return|yield)|(?:“number-word”|“count”)[- ]year|(?:property|asset|land|home|solar|loan)[- ]backed|secured|unlisted|unsecured|bridging(?:[- ]loan)?|litigation|development|care[- ]home|hotel|solar|wind|green|eco|growth|income|our|brewery|farm|rental|the (?-i:[A-Z]\w+)) (?:[\w-]+ ){0,3}?(?:loan )?(?:notes?|bonds?|debentures?|loan stock)\b(?! (?:that|which) (?:the|your) (?:bank|fund))
++	sentence
+p	(?:“pct”)
++	region
+p	\b(?:from £|minimum|invest from|apply|open to|anyone|everyone|savers|to fund (?:our|the)|our (?:\w+ ){0,2}(?:company|homes|project|brewery|farm|notes?|bonds?|development)|lend (?:to )?(?:us|our)|invest in|get your money|paid quarterly|for (?:three|two|four|five) years|a month)\b|£\d
+-	sentence
+p	\b(?:gilts?|Treasury|government|sovereign|corporate|premium bonds?|savings bonds?|Bank of England|AER|bank|building society)\b
+-	region
+p	“deposit”
+p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
+d
+p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
++	sentence
+=	717
++	region
+p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
+-	sentence
+p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
+-	region
+=	720
+p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
+C	no-access	a product that is shut for a time	product-risk
+d
+p	\b(?:no (?:way (?:to|of) (?:get(?:ting)? (?:at|to) (?:it|your money)|cash(?:ing)? in|withdraw\w*|tak(?:e|ing) (?:it|your money) out)|(?:early )?(?:withdrawals?|access|encashment)(?: (?:to|of) (?:it|your money|the money))?(?: is| are)?(?: possible| allowed| permitted)?)|(?:can't|cannot|can not|may not|won't be able to) (?:get at|touch|withdraw|cash in|take out|get (?:it|your money) (?:out|back))|locked (?:in|up|away)|(?:money|capital|savings) (?:is|are|stays?|must stay|has to stay) (?:put|in|locked|tied up))\b“gap”\b(?:before|until|till|for (?:the )?(?:full |whole |next )?(?:“count” |“number-word” )(?:and a half )?(?:years?|months?)|during)\b
++	region
+p	\b(?:bond|fund|plan|invest\w*|savings?|deposit|tracker|policy|term|shares)\b
+d
+p	\bfor (?:those|all|the whole|the full|these) (?:“count” |“number-word” )?years? (?:it|your money|the money) (?:stays? put|is (?:locked|tied up|shut))\b
 C	options-service	an options service or course	product-risk
+k	product	options
 -	sentence
 p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
 p	\b(?:CFDs|restricted options)\b
@@ -1390,7 +1716,14 @@ d
 p	\b(?:sell(?:ing)?|write|writing) (?:somebody|someone|them|him|her|others|other people|traders|speculators) the right to\b|\bthe (?:wheel|PAYCHECK TRADE|put-and-call)\b|\bany options account\b|\b(?:SELL|sell) the (?:lottery )?tickets\b
 +	region
 p	\boptions?\b
+d
+p	\b(?:sell|selling|write|writing|buy|buying) (?:a |the |an? \w+ )?(?:puts?|calls?)\b(?! (?:it|them|him|her|up|off|on hold|in|centre|for action))
++	region
+p	\b(?:premiums?|strike|expir\w+|options?|shares?|stock)\b
+-	sentence
+p	\b(?:call (?:centre|for)|restricted options)\b
 C	p2p-offer	an offer of peer-to-peer lending	product-risk
+k	product	p2p
 -	sentence
 p	\bpeer-to-peer (?:payments?|file|network)\b
 d
@@ -1408,7 +1741,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	610
+=	745
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1419,90 +1752,99 @@ d
 p	\b(?:our|the) lenders (?:earn|have earned|make|get|receive)\b|\bloan book\b|\bbrowse the loans\b|\b(?:choose|pick) (?:each|the|your own) loans?\b
 +	region
 p	\b(?:lend|lenders)\b
+d
+p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|bakery|brewer(?:y|s)?|builders?|farmers?|shops?|shopkeepers?|small (?:firms|businesses)|businesses|borrowers?|developers?|landlords|homebuyers)\b
++	region
+p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
+-	sentence
+p	\b(?:banks?|library|books?|mortgage lender)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
+-	sentence
+p	\beach of which has\b
+p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown)\b
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
-p	\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
+p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	624
+=	764
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	150
+=	160
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	158
+=	168
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
-p	\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
+p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	158
+=	168
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	150
+=	160
 -	sentence
-=	158
-=	624
+=	168
+=	764
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	150
+=	160
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	150
+=	160
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	641
+=	781
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	647
-=	158
+=	787
+=	168
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1510,149 +1852,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	641
+=	781
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	641
+=	781
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	150
+=	160
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	158
+=	168
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	641
+=	781
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	641
+=	781
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	150
+=	160
 -	sentence
-=	158
-=	624
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
-=	624
+=	781
+=	764
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
-=	624
+=	781
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	150
+=	160
 -	sentence
-=	158
-=	624
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	150
+=	160
 -	sentence
-=	158
-=	624
+=	168
+=	764
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	150
+=	160
 -	sentence
-=	158
+=	168
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	150
+=	160
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	641
+=	781
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	641
+=	781
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -1660,17 +2002,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	641
+=	781
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	150
+=	160
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	641
-=	431
+=	781
+=	451
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -1678,43 +2020,43 @@ p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recomm
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
-=	641
+=	451
+=	781
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	150
+=	160
 -	sentence
-=	431
-=	713
+=	451
+=	853
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
-=	431
+=	781
+=	451
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -1723,104 +2065,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	158
-=	636
+=	168
+=	776
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	158
+=	168
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	150
+=	160
 -	sentence
-=	727
+=	867
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	150
+=	160
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	150
+=	160
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
+=	781
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	150
+=	160
 -	sentence
-=	641
+=	781
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -1829,47 +2171,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	641
+=	781
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	150
+=	160
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	647
-=	158
+=	787
+=	168
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	150
+=	160
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	641
+=	781
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -1878,48 +2220,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
+=	781
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	170
+=	180
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	150
+=	160
 -	sentence
-=	641
+=	781
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
-=	713
+=	451
+=	853
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	150
+=	160
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -1927,7 +2269,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -1939,97 +2281,278 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	641
+=	781
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	158
+=	168
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	431
+=	451
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	641
+=	781
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	150
+=	160
 -	sentence
-=	158
-=	727
+=	168
+=	867
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	150
+=	160
 -	sentence
-=	431
+=	451
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	150
+=	160
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	431
+=	451
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	641
+=	781
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	150
+=	160
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	647
-=	648
-=	650
-=	641
+=	787
+=	788
+=	790
+=	781
+d
+p	\b“won-idiom”
++	region
+=	160
++	sentence
+p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
+-	sentence
+=	168
+p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
+p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
+d
+p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
++	region
+=	160
++	sentence
+p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
+-	sentence
+p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
+d
+p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
++	region
+=	160
++	sentence
+p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
+-	sentence
+p	\b(?:could|would|will|may|might|should|can|move|commute)\b
+d
+p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
++	region
+=	160
++	sentence
+p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
+-	sentence
+=	781
+p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
+d
+p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
++	region
+=	160
+-	sentence
+p	\b(?:could|will|may|might|would|can)\b
+d
+p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
++	region
+=	160
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
+d
+p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
++	region
+=	160
+-	sentence
+=	168
+p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
+d
+p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
++	region
+=	160
+-	sentence
+p	\b(?:could|would|will|may|might|can|should)\b
+d
+p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
++	region
+=	160
+-	sentence
+=	978
+d
+p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
++	region
+=	160
+-	sentence
+p	\b(?:could|would|will|may|might|should)\b
+=	781
+d
+p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
++	region
+=	160
+-	sentence
+=	781
+p	\b(?:could|would|will|may|might|should|board|company's)\b
+d
+p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
++	region
+=	160
++	sentence
+p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
+p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
+=	168
+d
+p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
++	region
+=	160
+-	sentence
+=	986
+=	987
+=	168
+d
+p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
++	region
+=	160
++	sentence
+p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
+-	sentence
+=	986
+p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
+d
+p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
++	region
+=	160
++	block
+p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
+-	block
+p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
+-	sentence
+=	986
+d
+p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
++	region
+=	160
+-	block
+p	\b(?:subscription|a year|a month|renews?|half price)\b
+d
+p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
++	region
+=	160
+d
+p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
++	region
+=	160
+-	sentence
+=	986
+=	781
+d
+p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
++	region
+=	160
+-	sentence
+=	986
+d
+p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
++	region
+=	160
+-	sentence
+p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
+d
+p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
++	region
+=	160
+-	sentence
+=	895
+d
+p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
++	region
+=	160
+d	cell
+p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
++	region
+=	160
++	context
+p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
+-	context
+=	781
+p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
+d
+p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
++	region
+=	160
++	sentence
+p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
+-	sentence
+=	168
+p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
+d
+p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
++	region
+=	160
+-	sentence
+=	895
 C	pressure	pressure to act at once	pressure
 -	sentence
+p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
 p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -2040,52 +2563,79 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
-p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
+p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	150
+=	160
 -	sentence
-=	836
+=	1030
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	150
+=	160
 -	sentence
-=	836
+=	1030
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	150
+=	160
+d
+p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
++	region
+=	160
+-	sentence
+p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
+p	\bopen window\b
+d
+p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
++	region
+=	160
++	block
+p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
+d
+p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
++	region
+=	160
+-	sentence
+p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
+p	\b(?:no need|no rush|no hurry)\b
+p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
+d
+p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
++	region
+=	160
+-	sentence
+p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2115,18 +2665,20 @@ p	\b(?:house|pound|dollar|sterling|market|sector)\b
 d
 p	\b(?:we|I)(?:'re| are|'m| am|'d be| would be) (?:buyers?|sellers?|buying|selling)\b“short-gap”(?:up to|below|under|at) “price”
 C	registered-adviser	a registered investment adviser	conflict-of-interest
+k	adviser	registered
 d
 p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchange Commission)|SEC[- ]registered (?:investment )?advis[eo]r|registered investment advis[eo]r)\b
 C	restricted-options-offer	an offer of restricted options	product-risk
+k	product	restricted-options
 -	sentence
-=	191
-=	192
-=	193
+=	201
+=	202
+=	203
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	170
+=	180
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2134,7 +2686,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2143,17 +2695,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	150
+=	160
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	150
+=	160
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2161,7 +2713,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	150
+=	160
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2174,15 +2726,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	150
+=	160
 +	sentence
-=	875
+=	1080
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2190,17 +2742,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	150
+=	160
 +	block
-=	875
+=	1080
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2211,83 +2763,116 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	150
+=	160
 +	sentence
-=	875
+=	1080
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	150
+=	160
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	150
+=	160
 +	block
-=	875
+=	1080
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	150
+=	160
+d
+p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
++	region
+=	160
++	context
+p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	150
+=	160
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	150
+=	160
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	150
+=	160
 +	context
-=	875
+=	1080
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
 p	\b(?:AI|algorithms?|models?|machines?|software|robots?|computers?|neural|trained|back-?test\w*)\b
 -	sentence
 p	\b(?:will|next week's|members|readers|live|since launch)\b
+d
+p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
++	region
+=	160
++	context
+p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
+-	sentence
+p	\b(?:our|the) (?:fund|trust|portfolio) (?:has|have)\b
+p	\b(?:marathon|film|match)\b
+d
+p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
++	region
+=	160
++	context
+p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
+d
+p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
++	region
+=	160
+d
+p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
++	region
+=	160
+-	sentence
+p	\bopen a (?:free )?(?:demo|practice) account\b
 C	subscription-offer	a subscription offer	costs
 d
-p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|“price” (?:for|in) (?:the|your) first|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
+p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
+p	(?<!\w)“price” (?:for|in) (?:the|your) first(?!\w)
+p	(?<!\w)(?:“count”|first) (?:days?|weeks?|months?)(?:' (?:access|membership|trial))? (?:free|on us|for nothing)(?!\w)
 +	region
 p	\b(?:subscri\w+|membership|member|join|month|year|trial|renew\w*|charged|service|newsletter|letter|issues)\b
 -	sentence
@@ -2305,21 +2890,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	318
-=	158
+=	337
+=	168
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	150
+=	160
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	150
+=	160
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	289
+=	308
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2327,20 +2912,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	150
+=	160
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2354,19 +2939,20 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	289
+=	308
 +	block
-=	290
+=	309
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	150
+=	160
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	641
+=	781
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
+k	product	unlisted-securities
 -	sentence
 p	\bunlisted brewery shares\b
 p	\b(?:not|never) offer
@@ -2393,11 +2979,16 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	179
+=	189
 p	\bgilts?\b
-=	589
+=	708
 p	\bsavings bonds?\b
+d
+p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
+-	sentence
+p	\b(?:AIM|Nasdaq|listed|stock market|said (?:on|it)|reported|announced)\b
 C	unregulated-investment	an investment outside financial regulation	product-risk
+k	product	unregulated
 d
 p	\b(?:fine wine|burgundy|bordeaux|claret|whisk(?:e)?y|casks?|classic cars?|handbags?|watches|gold (?:coins?|bars?|bullion)|allocated gold|bullion|sovereigns|diamonds?|art fund|stamps|forestry|woodland|truffle|vineyard plots?|NFTs?|collectibles?|trading cards|parcels? of wine|cellar|memorabilia|storage pods?)\b
 +	region
@@ -2410,7 +3001,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	276
+=	289
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -2422,6 +3013,7 @@ p	\b“operating”\b“gap”\b(?:ran to|ran at|came to|came in at|amounted to|
 -	sentence
 p	\b(?:portfolio|trades?|trading|system|strategy|signals?|back-?test\w*|invested|would|could)\b
 C	us-futures	trading in futures or foreign exchange	product-risk
+k	product	futures
 d
 p	\b(?:trad(?:e|es|ed|ing)|spread|hedg(?:e|ing)|system|signals?|robot|account|contracts?|margin|leverag\w+|position|broker)\b“gap”\b(?:futures|forex|FX|currency pairs?|commodit(?:y|ies)|crude|WTI|natural gas|heating oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|GBP/USD|e-?minis?)\b
 +	region
@@ -2431,9 +3023,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	967
+=	1187
 -	sentence
-=	968
+=	1188
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -2449,19 +3041,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	301
+=	320
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	145
-=	147
+=	155
+=	157
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	150
+=	160
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	158
+=	168
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -2488,7 +3080,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	985
+=	1205
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -2498,7 +3090,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	982
+=	1202
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -2518,7 +3110,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	982
+=	1202
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -2548,6 +3140,8 @@ p	\b(?:high[- ]risk|high risk|very risky|extremely risky|highly speculative|high
 d
 p	\b(?:lose money|losing money|lose you money)\b
 d
+p	\bwhat you (?:may|can|could|might|stand to) lose\b
+d
 p	\b(?:can|may|could|might) (?:end up )?(?:become )?worthless\b
 d
 p	\breturns can be negative\b|\bissuers? (?:may|can) default\b
@@ -2568,13 +3162,15 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	999
+=	1219
 h
-=	982
+=	1202
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.	it is the text for restricted options; for contracts for difference it begins with "CFDs are complex instruments"
+n	it is not the whole of the prescribed text
+p	\bof retail investor accounts lose money\b(?! when)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
 p	\b\d{1,2}(?:\.\d+)?(?: ?%)? ?(?:-|–|—|to|and) ?\d{1,2}(?:\.\d+)? ?% of (?:all )?retail\b
 n	the warning needs the provider's own percentage
@@ -2590,7 +3186,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	982
+=	1202
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -2612,13 +3208,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	982
+=	1202
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	982
+=	1202
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -2630,33 +3226,35 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	999
+=	1219
 h
-=	982
+=	1202
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you can afford to take the high risk of losing your money.	it is the abbreviated form, for media that are neither a web page nor a durable medium; a letter or an e-mail has room for the whole
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
+n	it is not the whole of the prescribed text
+=	1244
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1023
+=	1245
 n	the words differ from the prescribed ones, and they may not be edited
-=	191
+=	201
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1029
+=	1251
 h
-=	982
+=	1202
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -2666,7 +3264,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	982
+=	1202
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -2678,7 +3276,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	982
+=	1202
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -2693,9 +3291,21 @@ p	\b“year”\b
 d
 p	\b(?:over|in|for|across|during|of|within|last|past|previous|preceding|trailing) (?:the )?(?:(?:last|past|previous|preceding|first) )?“count” (?:full |calendar |financial |complete )?(?:years?|months?|quarters?|decades?)\b
 d
-p	\b“count”[- ](?:year|month)\b
+p	(?<=[\da-z])[- ](?:year|month)\b
 d
 p	\bsince (?:launch|inception|we (?:began|started|launched)|its launch)\b|\b(?:whole|entire) life\b
+D	five-years-figure	a figure for five years or the life of the product	[Figure] a year over the five years to [date], after fees.
+e	five		the return over five years or since the start
+d
+p	“pct”,(?:[^.;%]{0,20}“pct”,?){3}(?: and)?[^.;%]{0,20}“pct”
+d
+p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
+d
+p	\bsince (?:inception|launch|its launch|it (?:began|started|opened))\b
+d
+p	\b(?:ten|10|seven|7)[- ]?(?:years?|yrs?)\b
+n	it covers less than five years
+p	\b(?:two|2|three|3|four|4)[- ]?(?:full )?years?\b
 D	forecast	the warning on forecasts	Forecasts are not a reliable indicator of future performance.
 e	unreliable		that such forecasts are not a reliable indicator of future performance
 d
@@ -2721,23 +3331,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 u	a question at its end makes fun of the warning
-=	1043
+=	1265
 u	the words around it mock the warning
-=	999
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	982
+=	1202
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	982
+=	1202
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -2753,7 +3363,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	982
+=	1202
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -2772,7 +3382,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	982
+=	1202
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -2784,7 +3394,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	982
+=	1202
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -2794,7 +3404,15 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	982
+=	1202
+D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
+e	access		that there is no access to the money, and for how long
+d
+p	\bif you invest in this product you will not have any access to your money (?:for|until)\b
+n	the words differ from those that the Code prescribes
+p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
+h
+=	1202
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -2802,17 +3420,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1052
+=	1274
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 u	a question at its end makes fun of the warning
-=	1043
+=	1265
 u	the words around it mock the warning
-=	999
+=	1219
 h
-=	982
+=	1202
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -2864,7 +3482,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	982
+=	1202
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -2883,17 +3501,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	982
+=	1202
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	982
+=	1202
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1074
+=	1301
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -2907,22 +3525,24 @@ D	one-five-ten-years	the performance over one, five and ten years	The portfolio 
 e	one		the performance over one year
 d
 p	\b(?:one|1)[- ]?(?:year|yr)\b
-d
 p	\b(?:twelve|12) months\b
-d
 p	\bfor (?:the )?year\b
++	context
+p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-p	\b(?:five|5)[- ]?(?:years?|yrs?)\b
+=	1284
++	context
+p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
 d
 p	\b(?:ten|10)[- ]?(?:years?|yrs?)\b
-d
 p	\bsince inception\b
-d
 p	\bsince (?:its )?launch\b
++	context
+p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	982
+=	1202
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -2936,11 +3556,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	998
+=	1218
 u	the words around it mock the warning
-=	999
+=	1219
 h
-=	982
+=	1202
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -2976,7 +3596,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	982
+=	1202
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3001,7 +3621,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1041
+=	1263
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3022,22 +3642,24 @@ n	it does not say that past performance is no reliable indicator of future resul
 p	\bpast (?:results|performance) (?:are|is)(?: not|n't) everything\b|\byour results (?:may|will) vary\b|\bresults (?:are )?not typical\b
 n	it is in another language than the advertisement
 p	\bWertentwicklung(?:en)?\b|\bperformances? pass[ée]es?\b|\brentabilidad(?:es)? pasadas?\b|\brendimenti passati\b|\bresultaten uit het verleden\b
+n	it is a figure of speech; the rule wants "not a reliable indicator of future results"
+p	\bpast (?:performance|results?|returns?)\b[^.!?]{0,50}?\b(?:is|are|isn't|aren't|was|may be|might be|can be) (?:no|not|only|just|hardly|never|merely|no more than)?\b[^.!?]{0,40}?\b(?:crystal ball|map|compass|oracle|prophecy|prophet|prediction|rear-?view mirror|tomorrow|blueprint|recipe|insurance)\b
 u	it is only a concession before a sales line, which takes the warning back
 p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sure|yes)\b[^.!?]{0,20}?\bpast (?:performance|results)\b[^.!?]{0,90}?(?:,|;| -|–|—)
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 u	a question at its end makes fun of the warning
-=	1043
+=	1265
 u	the words around it mock the warning
-=	999
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1072
+=	1299
 u	the words beside it take the warning back
-=	1073
+=	1300
 h
-=	982
+=	1202
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3047,11 +3669,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	982
+=	1202
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1054
+=	1276
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3062,7 +3684,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1057
+=	1279
 d
 p	\b(?:five|5) years\b
 d
@@ -3078,7 +3700,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	982
+=	1202
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3087,31 +3709,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	982
+=	1202
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	982
+=	1202
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1023
+=	1245
 n	the warning needs the provider's own percentage
-=	1024
+=	1246
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1025
+=	1247
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1026
+=	1248
 n	it is not the whole of the prescribed text
-=	1027
+=	1249
 n	the law prescribes the words; your own will not do
-=	1028
+=	1250
 h
-=	982
+=	1202
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3129,7 +3751,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	982
+=	1202
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3137,13 +3759,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1428
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1429
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1430
 h
-=	982
+=	1202
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3151,13 +3773,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1428
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1429
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1430
 h
-=	982
+=	1202
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3165,13 +3787,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1196
+=	1428
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1197
+=	1429
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1198
+=	1430
 h
-=	982
+=	1202
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3188,9 +3810,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1158
+=	1389
 d
-=	1159
+=	1390
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3198,21 +3820,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1175
+=	1407
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1176
+=	1408
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 u	a question at its end makes fun of the warning
-=	1043
+=	1265
 u	the words around it mock the warning
-=	999
+=	1219
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1072
+=	1299
 u	the words beside it take the warning back
-=	1073
+=	1300
 h
-=	982
+=	1202
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3235,17 +3857,21 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	998
+=	1218
 u	the words around it mock it
-=	999
+=	1219
 h
-=	982
+=	1202
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
 p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
 d
 p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
+d
+p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
+d
+p	\b(?:“count”|half|most) (?:in|out of|of) (?:every )?(?:“count”|them|all)\b[^.!?]{0,30}?\b(?:made|lost|earned) (?:money|nothing|more|less)\b
 n	"not typical" does not say what is; the rule wants the generally expected result
 p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical\b
 n	"results may vary" does not say what most people get
@@ -3253,13 +3879,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	982
+=	1202
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	982
+=	1202
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3270,11 +3896,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	998
+=	1218
 u	the words around it mock it
-=	999
+=	1219
 h
-=	982
+=	1202
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3291,9 +3917,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1037
+=	1259
 h
-=	982
+=	1202
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3301,7 +3927,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	982
+=	1202
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3312,7 +3938,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	982
+=	1202
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3325,7 +3951,15 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	982
+=	1202
+D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
+t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
+t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.	it is the CFTC's text; a member of the NFA prints the NFA's
+n	one sentence of the prescribed statement does not do; it must stand whole
+p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
+h
+=	1202
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3336,7 +3970,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	982
+=	1202
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3348,17 +3982,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1043
+=	1265
 u	the words around it mock the warning
-=	999
+=	1219
 u	the sentence denies the warning, or puts it into the mouths of others
-=	998
+=	1218
 h
-=	982
+=	1202
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	982
+=	1202
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -3369,6 +4003,18 @@ s	missing	This part sells something ({claim}) and carries no label. Readers must
 s	distant	The label stands after the reader has begun to read ({reason}). It must be the first thing of the advertisement. Move "Ad" or "Advertisement" to the top.
 s	altered	{claim} does not tell readers that this is an advertisement: {reason}. Write "Ad" or "Advertisement" as the first words instead.
 s	obscured	The label is there, but readers will miss it: {reason}. Put "Ad" or "Advertisement" at the top, as large and dark as the rest of the text.
+r	au-five-years	au	performance-period	warning
+c	region	past-performance
+i	ad
+w	region	au-product-offer
+q	region	visible	five-years-figure
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A result of a product stands with one over five years	0.1	stable
+a	ASIC RG 53	https://asic.gov.au/about-asic/news-centre/find-a-media-release/2002-releases/02-359-asic-issues-discussion-paper-on-the-use-of-past-performance-information-in-investment-ads	2026-11	seen	
+s	missing	{claim} shows one period, and no figure covers five years. One good year proves little: give the return over five years, or since the start, beside it.
+s	distant	{claim} shows one period; the figure for five years stands only elsewhere ({nearest}). Put it beside the other.
+s	altered	{claim} does not stand with a figure for five years: {reason}.
+s	obscured	{claim} shows one period; the figure for five years is there, but readers will not see it: {reason}.
 r	au-forecast	au	forecast	error
 c	region	forecast	target-return
 i	ad
@@ -3544,6 +4190,15 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Nobody may promise safety that he cannot give	0.2	stable
 a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	eu-mica-before-white-paper	eu	product-risk	error
+c	region	mica-paper-to-come
+i	ad
+w	region	crypto-offer	nft-offer	mica-marketing
+b
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	A crypto-asset is not marketed before its white paper is published	0.1	stable
+a	Regulation (EU) 2023/1114 Art 7	https://micavo.eu/artikel-7-mica/	2026-11	seen	
+s	prohibited	{claim} says that the white paper is still to come. No marketing may go out before it is published. Hold the advertisement back until then.
 r	eu-mica-marketing	eu	product-risk	error
 c	region	crypto-offer	nft-offer	mica-marketing
 i	ad
@@ -3704,6 +4359,17 @@ f	readers	apply	the rule is for advertisements that private investors read	retai
 y	Nobody may promise safety that he cannot give	0.2	stable
 a	Delegated Regulation (EU) 2017/565 Art 44(1)-(2)	https://handbook.fca.org.uk/handbook/COBS/4/5A.html?date=2020-06-26&timeline=True	2026-11	seen	
 s	prohibited	{claim} promises safety or a sure result. Readers take it at its word, and a warning beside it only contradicts it. Take it out, or say exactly who guarantees what and on which terms.
+r	ie-no-access	ie	product-risk	error
+c	region	no-access
+i	ad
+q	region	body	ie-no-access-warning
+f	readers	apply	the rule is for advertisements that private investors read	retail
+y	An advertisement of a product that is shut for a time carries the warning on access, word for word	0.1	stable
+a	Central Bank of Ireland, Consumer Protection Code 2012, 9.34	http://www.centralbank.ie/consumer/cpc/Advertising/Pages/Investment.aspx	2026-11	seen	
+s	missing	{claim} tells readers that they cannot have their money for a time, and the prescribed warning is not there. Put the words of the Code into the advertisement.
+s	distant	{claim} tells readers that they cannot have their money for a time; the warning stands only elsewhere ({nearest}). Put it into the advertisement.
+s	altered	{claim} tells readers that they cannot have their money for a time, and the words do not do: {reason}. Paste the words of the Code.
+s	obscured	The warning on access for {claim} is there, but readers will not see it: {reason}. Show it no smaller than the text.
 r	ie-past-performance	ie	past-performance	error
 c	claim	past-performance
 i	ad
@@ -4040,6 +4706,7 @@ s	obscured	{claim} offers options that work like contracts for difference; the p
 r	uk-risk-balance	uk	capital-risk	error
 c	region	benefit	past-performance	simulated-performance	forecast	target-return
 i	ad
+x	region	crypto-offer	crypto-etn-offer
 q	region	body	capital-risk	risk-warning-crypto	risk-warning-unlisted-securities	risk-warning-p2p	risk-warning-ltaf	cfd-risk-warning
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement that praises a return also says what can be lost	0.1	stable
@@ -4148,6 +4815,18 @@ s	missing	{claim} says that the promotion is approved and does not say by whom a
 s	distant	{claim} says that the promotion is approved; who approved it stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
 s	altered	{claim} does not do: {reason}. Name the approving firm, its FRN and the date.
 s	obscured	Who approved the promotion is said, but readers will not see it: {reason}.
+r	uk-s21-approver	uk	conflict-of-interest	error
+c	region	unlisted-shares-offer	p2p-offer	crypto-offer	crypto-etn-offer	cfd-offer	ltaf-offer	restricted-options-offer
+i	ad
+q	region	visible	approval
+f	firm	skip	whether a promotion needs the approval of an authorised firm hangs on who communicates it; tell adlint 'firm: authorised', 'firm: exempt' or 'firm: unauthorised'	unauthorised
+y	A promotion by an unauthorised firm names who approved it, and when	0.1	stable
+a	FSMA 2000 s.21	https://www.lexisnexis.co.uk/legal/legislation/uk-parliament-acts/financial-services-and-markets-act-2000-c8/part-ii/section-21	2026-11	seen	
+a	FCA COBS 4.5.2R(1A), 4.5.2AR		2023-12	second-hand	
+s	missing	{claim} invites readers to invest. Whoever is not authorised may not communicate that unless an authorised firm has approved it, and nothing says who did. Name the approving firm, its FRN and the date.
+s	distant	{claim} invites readers to invest; who approved the promotion stands only elsewhere ({nearest}). Name the firm and the date in the advertisement.
+s	altered	{claim} invites readers to invest, and what is said of the approval does not do: {reason}. Name the approving firm, its FRN and the date.
+s	obscured	{claim} invites readers to invest; who approved the promotion is said, but readers will not see it: {reason}.
 r	uk-simulated-performance	uk	simulated-performance	error
 c	claim	simulated-performance
 i	ad
@@ -4274,6 +4953,7 @@ c	region	forecast	target-return
 i	ad
 w	region	finra-member
 b
+f	finra	apply	the rule binds members of FINRA; where no word shows whether the advertiser is one, tell adlint 'finra: member' or 'finra: none'	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A FINRA member predicts no performance	0.1	stable
 a	FINRA Rule 2210(d)(1)(F)	http://www.mondaq.com/unitedstates/x/576008/	2026-11	seen	
@@ -4294,6 +4974,7 @@ r	us-futures-balance	us	product-risk	error
 c	region	us-futures
 i	ad
 q	region	legible	futures-risk
+f	nfa	apply	the rule binds members of the NFA	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Whoever speaks of profit in futures speaks as plainly of loss	0.1	stable
 a	NFA Compliance Rule 2-29(b)(3), IN 9003		2026-11	second-hand	
@@ -4368,11 +5049,24 @@ s	missing	{claim} holds a link that pays you, and nothing says so. An endorsemen
 s	distant	{claim} holds a link that pays you, and the notice of it stands elsewhere ({reason}). Put it at the link.
 s	altered	{claim} does not tell readers that the link pays you: {reason}. Write "paid link" or "I get a commission if you buy through this link".
 s	obscured	The notice that the link pays you is there, but readers will miss it: {reason}.
+r	us-nfa-hypothetical	us	simulated-performance	error
+c	claim	simulated-performance
+i	ad
+w	region	us-futures
+q	touching	claim	us-nfa-hypothetical-statement
+f	nfa	skip	which statement is the right one hangs on membership of the NFA; tell adlint 'nfa: member' or 'nfa: none'	member
+y	A member of the NFA prints the NFA's statement beside simulated results	0.1	stable
+a	NFA Compliance Rule 2-29(c), IN 9025	http://www.nfa.futures.org/NFAManual/NFAManual.aspx?RuleID=9025&Section=9	2026-11	second-hand	
+s	missing	{claim} is a simulated result, and the statement of the NFA does not stand beside it. A member prints it word for word, immediately before or after the result. Add it in the paragraph before or after.
+s	distant	{claim} is a simulated result, but the statement of the NFA stands too far off ({nearest}). Put it immediately before or after.
+s	altered	The statement beside {claim} does not do for a member of the NFA: {reason}. Put the prescribed words in its place.
+s	obscured	The statement of the NFA for {claim} is there, but readers will not see it: {reason}. Set it in type at least as large as the result.
 r	us-options-risk	us	product-risk	error
 c	region	options-service
 i	ad
 x	region	us-futures
 q	region	legible	us-options-statement
+f	finra	apply	the rule binds members of FINRA	member
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	An advertisement for options says that they are not suitable for all investors and what can be lost	0.1	stable
 a	FINRA Rule 2220(d)	http://finra.complinet.com/en/display/display_main.html?rbid=2403&element_id=8623	2026-11	seen	
@@ -4380,10 +5074,22 @@ s	missing	{claim} promotes trading in options. The advertisement must say that o
 s	distant	{claim} promotes trading in options; the prescribed text stands too far off ({nearest}). Put it at the top of the advertisement.
 s	altered	{claim} promotes trading in options, and the text is not the prescribed one: {reason}. Paste the words of the law.
 s	obscured	{claim} promotes trading in options; the prescribed text is there, but readers will not see it: {reason}. Show it in full view, no smaller than the rest.
+r	us-paid-editorial	us	conflict-of-interest	error
+c	draft	described-security
+i	editorial
+q	draft	legible	paid-touting-disclosure
+f	paid-by	skip	whether somebody paid for an editorial text no draft can show; tell adlint 'paid-by: nobody', 'paid-by: advertiser' or 'paid-by: issuer'	advertiser	issuer
+y	A text that somebody paid for says so wherever it describes a security	0.1	stable
+a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
+s	missing	{claim} describes a security in a text that somebody paid for, and nothing says what was paid. Write who paid, how much, in what form and when, beside the description.
+s	distant	{claim} describes a security in a text that somebody paid for; what was paid stands only elsewhere ({nearest}).
+s	altered	{claim} describes a security in a text that somebody paid for, and the words on payment do not do: {reason}. Write who paid, how much, in what form and when.
+s	obscured	{claim} describes a security in a text that somebody paid for; what was paid is stated, but readers will not see it: {reason}.
 r	us-paid-touting	us	conflict-of-interest	error
 c	region	described-security
 i	ad
 q	region	legible	paid-touting-disclosure
+f	paid-by	apply	the rule is for descriptions that somebody paid for	advertiser	issuer
 y	Whoever is paid to describe a security says so, with the amount and by whom	0.1	stable
 a	Securities Act 1933 s.17(b), 15 U.S.C. 77q(b)	https://crowdcheck.com/blog/you-might-not-think-youre-stock-tout	2026-11	seen	
 a	SEC v. Kardashian (2022)	https://insights.mintz.com/post/102hyfs/keeping-up-with-kim-kardashians-crypto-sec-fines-kardashian-1-26-million-for	2026-11	seen	
@@ -4423,6 +5129,7 @@ r	us-sec-gross-net	us	costs	error
 c	region	gross-performance
 i	ad
 q	region	legible	net-performance
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	Gross performance never stands without net	0.1	stable
 a	17 CFR 275.206(4)-1(d)(1)		2026-11	second-hand	
@@ -4436,6 +5143,7 @@ i	ad
 w	region	registered-adviser
 x	region	us-futures
 b
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no hypothetical performance to the mass of retail readers	0.1	stable
 a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
@@ -4445,6 +5153,7 @@ c	region	past-performance
 i	ad
 w	region	registered-adviser
 q	region	visible	one-five-ten-years
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows performance over one, five and ten years	0.1	stable
 a	17 CFR 275.206(4)-1(d)(2)		2026-11	from-memory	
@@ -4457,6 +5166,7 @@ c	region	forecast	target-return
 i	ad
 w	region	registered-adviser
 b
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A registered adviser shows no target return to the mass of retail readers	0.1	stable
 a	17 CFR 275.206(4)-1(d)(6)		2026-11	second-hand	
@@ -4467,6 +5177,7 @@ i	ad
 w	region	registered-adviser
 x	region	us-futures
 q	adjacent	legible	us-adviser-testimonial
+f	adviser	apply	the Marketing Rule binds registered advisers; where no word shows whether the adviser is one, tell adlint 'adviser: registered' or 'adviser: none'	registered
 f	readers	apply	the rule is for advertisements that private investors read	retail
 y	A testimonial for a registered adviser says whether it is a client's and whether it was paid	0.1	stable
 a	17 CFR 275.206(4)-1(b)(1)	https://safetopublish.com/rule/206-4-1-b-1-ii	2026-11	second-hand	
@@ -4625,6 +5336,101 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
 !•[ad
 !•ad
 ! #ad
+"a d v e r t
+"a d v e r t i
+"a d v e r ti
+"a d v e rt
+"a d v e rt i
+"a d v e rti
+!a d v er t
+!a d v er t i
+!a d v er ti
+!a d v ert
+!a d v ert i
+!a d v erti
+!a d ve r t
+!a d ve r t i
+!a d ve r ti
+!a d ve rt
+!a d ve rt i
+!a d ve rti
+!a d ver t
+!a d ver t i
+!a d ver ti
+!a d vert
+#a d vert i
+!a d verti
+!a dv e r t
+!a dv e r t i
+!a dv e r ti
+!a dv e rt
+!a dv e rt i
+!a dv e rti
+!a dv er t
+!a dv er t i
+!a dv er ti
+!a dv ert
+#a dv ert i
+!a dv erti
+!a dve r t
+!a dve r t i
+!a dve r ti
+!a dve rt
+#a dve rt i
+!a dve rti
+!a dver t
+#a dver t i
+!a dver ti
+!a dvert
+"a dvert i
+!a dverti
+!ad v e r t
+!ad v e r t i
+!ad v e r ti
+!ad v e rt
+!ad v e rt i
+!ad v e rti
+!ad v er t
+$ad v er t i
+!ad v er ti
+!ad v ert
+#ad v ert i
+!ad v erti
+!ad ve r t
+$ad ve r t i
+!ad ve r ti
+!ad ve rt
+#ad ve rt i
+!ad ve rti
+!ad ver t
+#ad ver t i
+!ad ver ti
+!ad vert
+"ad vert i
+!ad verti
+!adv e r t
+$adv e r t i
+!adv e r ti
+!adv e rt
+#adv e rt i
+!adv e rti
+!adv er t
+#adv er t i
+!adv er ti
+!adv ert
+"adv ert i
+!adv erti
+!adve r t
+#adve r t i
+!adve r ti
+#adve rt
+"adve rt i
+!adve rti
+!adver t
+"adver t i
+!adver ti
+!advert i
+!adverti
 !#advert
 !#paidad
 .the page that you are currently reading is 
@@ -5378,6 +6184,159 @@ $special webinar
 !Wspecial 
 !Wurgent 
 !Wwebinar
+) invest unless you
+!are complex instruments
+!risk investment
+) prepared to lose
+!cfds 
+&this is a high
+!bank details 
+)complete the form
+!fill in the 
+!form attached
+!form below
+!form enclosed
+!form is attached
+"form is below
+!form is enclosed
+!form is overleaf
+!form overleaf
+&form that's attached
+&form that's below
+&form that's enclosed
+&form that's overleaf
+!make a bank transfer
+!make a transfer
+'return the coupon
+'return the form
+'return the slip
+%send us a cheque
+!bank details are
+!bank details below
+!bank details overleaf
+&fill in the form
+&fill in the slip
+!form 
+!make a 
+!return the 
+!Wbank det
+!Wcomplete
+!Wfill in 
+!Wform att
+!Wform bel
+!Wform enc
+!Wform is 
+!Wform ove
+!Wform tha
+!Wmake a b
+!Wmake a t
+!Wreturn t
+!Wsend us 
+!bond are 
+!bond is 
+!bond of 
+!bonds are 
+!bonds is 
+!bonds of 
+!issue for
+!issue is
+!issue of
+!issue open
+!loan note are 
+!loan note is 
+%loan note of 
+!loan notes are 
+!loan notes is 
+!loan notes of 
+!offer for
+!offer is
+!offer of
+!offer open
+!series for
+!series is
+!series of
+!series open
+"tranche for
+"tranche is
+#tranche of
+#tranche open
+!bond are
+!bond is
+!bond of
+!bonds are
+!bonds is
+!bonds of
+!loan note are
+!loan note is
+%loan note of
+!loan notes are
+!loan notes is
+!loan notes of
+!our eighth 
+!our fifth 
+!our first 
+!our fourth 
+!our latest 
+!our new 
+!our next 
+!our second 
+!our seventh 
+!our sixth 
+!our third 
+!the eighth 
+!the fifth 
+!the first 
+!the fourth 
+!the latest 
+!the new 
+!the next 
+!the second 
+!the seventh 
+!the sixth 
+!the third 
+!Wbond are
+!Wbond is 
+!Wbond of 
+!Wbonds ar
+!Wbonds is
+!Wbonds of
+!Wloan not
+!Wour eigh
+!Wour fift
+!Wour firs
+!Wour four
+!Wour late
+!Wour new 
+!Wour next
+!Wour seco
+!Wour seve
+!Wour sixt
+!Wour thir
+!Wthe eigh
+!Wthe fift
+!Wthe firs
+!Wthe four
+!Wthe late
+!Wthe new 
+!Wthe next
+!Wthe seco
+!Wthe seve
+!Wthe sixt
+!Wthe thir
+!bag 
+!book 
+!find 
+!hold 
+!keep 
+!pull up 
+!save 
+!chair
+!copy
+!desk
+!seat
+!slot
+!spot
+!stool
 !a message from
 !advisory
 !exclusive 
@@ -5423,7 +6382,6 @@ $special webinar
 !our flagship 
 !our friends at
 !our friends over at
-!our new 
 !our paid 
 !our partner are
 !our partner at
@@ -5471,7 +6429,6 @@ $special webinar
 !Wour flag
 !Wour frie
 !Wour good
-!Wour new 
 !Wour paid
 !Wour part
 !Wour prem
@@ -5905,7 +6862,6 @@ $Wfor $0
 !Wfor £0
 !Wfor €0
 !access
-!copy
 !get
 !issue
 !join
@@ -5928,15 +6884,43 @@ $Wfor $0
 !0 pm
 !00 hours
 !0pm
+!close at noon
+!close by noon
+&closes at noon
+&closes by noon
+!come down at noon
+%come down by noon
+&comes down at noon
+&comes down by noon
+!end at noon
+!end by noon
+"ends at noon
+"ends by noon
 !friday evening
 !friday night
 !midnight
 %saturday evening
 %saturday night
+!shut at noon
+!shut by noon
+%shuts at noon
+%shuts by noon
 !sunday evening
 !sunday night
 !tonight
 'twenty-four hours
+!before 
+!by 
+&close at midnight
+&closes at midnight
+!come down at midnight
+)comes down at midnight
+!end 
+!ends 
+"shut at midnight
+%shuts at midnight
+!until 
+!within 
 !Wbefore 0
 !Wbefore f
 !Wbefore m
@@ -5960,6 +6944,12 @@ $Wfor $0
 !Wby this 
 !Wby tonig
 !Wby twent
+!Wclose at
+!Wclose by
+!Wcloses a
+!Wcloses b
+!Wcome dow
+!Wcomes do
 !Wend 0 pm
 !Wend 0.00
 !Wend 00 h
@@ -5972,8 +6962,11 @@ $Wfor $0
 !Wend at 0
 !Wend at f
 !Wend at m
+!Wend at n
 !Wend at s
 !Wend at t
+!Wend by m
+!Wend by n
 !Wend frid
 !Wend midn
 !Wend satu
@@ -5990,6 +6983,7 @@ $Wfor $0
 !Wends 0:0
 !Wends 0pm
 !Wends at 
+!Wends by 
 !Wends fri
 !Wends mid
 !Wends sat
@@ -5997,6 +6991,10 @@ $Wfor $0
 !Wends thi
 !Wends ton
 !Wends twe
+!Wshut at 
+!Wshut by 
+!Wshuts at
+!Wshuts by
 !Wuntil 0 
 !Wuntil 0.
 !Wuntil 00
@@ -6036,8 +7034,6 @@ $Wfor $0
 !my top 
 !our free 
 !our last 
-!our latest 
-!our next 
 !our number one 
 !our top 
 !their free 
@@ -6077,8 +7073,6 @@ $Wfor $0
 !Wmy top 
 !Wour free
 !Wour last
-!Wour late
-!Wour next
 !Wour numb
 !Wour top 
 !Wtheir fr
@@ -6153,23 +7147,61 @@ $Wfor $0
 !ring
 !0% off
 !0-day trial
+!apply code
+%apply my code
+&apply our code
+&apply the code
+'apply this code
 'charter member
 $charter offer
 !charter rate
 %discount code
+!enter code
+%enter my code
+&enter our code
+&enter the code
+'enter this code
 &founding member
 #free for 0
 !free trial
+!give code
+!give my code
+!give our code
+!give the code
+!give this code
 !half price
 !half-price
 !introductory 
 (limited-time offer
+$mention code
+'mention my code
+(mention our code
+(mention the code
+)mention this code
 !money-off
 !moneyoff
 !promo code
+!put in code
+$put in my code
+!put in our code
+!put in the code
+!put in this code
+!quote code
+!quote my code
+!quote our code
+!quote the code
+!quote this code
 !risk-free trial
+"type in code
+%type in my code
+&type in our code
+&type in the code
+!type in this code
 !use code
+!use my code
+$use our code
 $use the code
+%use this code
 !voucher code
 !with code
 !with my code
@@ -6178,20 +7210,46 @@ $use the code
 )introductory offer
 *introductory price
 !W0
+!Wapply co
+!Wapply my
+!Wapply ou
+!Wapply th
 !Wcharter 
 !Wdiscount
+!Wenter co
+!Wenter my
+!Wenter ou
+!Wenter th
 !Wfounding
 !Wfree for
 !Wfree tri
+!Wgive cod
+!Wgive my 
+!Wgive our
+!Wgive the
+!Wgive thi
 !Whalf pri
 !Whalf-pri
 !Wlimited-
+!Wmention 
 !Wmoney-of
 !Wmoneyoff
 !Wpromo co
+!Wput in c
+!Wput in m
+!Wput in o
+!Wput in t
+!Wquote co
+!Wquote my
+!Wquote ou
+!Wquote th
 !Wrisk-fre
+!Wtype in 
 !Wuse code
+!Wuse my c
+!Wuse our 
 !Wuse the 
+!Wuse this
 !Wvoucher 
 !Wwith cod
 !Wwith my 
@@ -6543,7 +7601,6 @@ $see how
 !Wtalk to 
 $act now
 !before midnight
-&closes at midnight
 !closes tonight
 !don't miss
 !hurry
@@ -6555,7 +7612,6 @@ $act now
 !while places last
 !while stocks last
 !Wact now
-!Wcloses a
 !Wcloses t
 !Wdo hurry
 !Wdon't mi
@@ -6648,6 +7704,45 @@ $the above was
 $the item above is 
 )the item above was 
 !Wthe item
+"edition 0
+!edition0
+$issue 0
+#issue0
+!no 0
+"no. 0
+!no.0
+!no0
+!number 0
+!number0
+"vol 0
+#vol. 0
+"vol.0
+!vol0
+!volume 0
+!volume0
+!in this edition
+#in this issue
+"in this letter
+&in today's edition
+&in today's issue
+%in today's letter
+!morning
+!you asked
+!asked
+!in this 
+#in today's 
+!morning 
+!morning, 
+!write
+!wrote
+!Wgood mor
+!Win this 
+!Win today
+!Wmorning 
+!Wmorning,
+!Wyou aske
+!Wyou writ
+!Wyou wrot
 "i'm not selling anything
 )no links, no codes
 !not a recommendation
@@ -7069,7 +8164,6 @@ $utm_source=
 %not been approved
 !Wnot been
 !etf
-!income note
 !trust
 !distribution
 !income
@@ -7077,7 +8171,6 @@ $utm_source=
 !p.a.
 !return
 !unit
-!withdraw
 !Wdistribu
 !Wincome
 !Winvest
@@ -7085,6 +8178,8 @@ $utm_source=
 !Wp.a.
 !Wreturn
 !Wunit
+!income note
+!withdraw
 !Wwithdraw
 !arts fund
 !arts trust
@@ -7593,7 +8688,6 @@ $.sell:
 !add 
 !add: 
 !buy: 
-!hold 
 #hold: 
 !reduce 
 !reduce: 
@@ -8999,17 +10093,28 @@ $seek to provide
 !investing 
 !minimum 
 !put 
-!save 
 'subscribe for 
 !a fiver
 !a tenner
+"aud 0
+!aud0
+"chf 0
+!chf0
+"eur 0
+!eur0
 !fiver
+"gbp 0
+!gbp0
 !grand
 !hundred
 !million
 !quid
+"sek 0
+!sek0
 !tenner
 !thousand
+"usd 0
+!usd0
 !Wfrom 
 !Wminimu
 !Wput 
@@ -9180,12 +10285,16 @@ $earning $ 0
 %earning a$ 0
 $earning a$0
 #earning an
+&earning aud 0
+%earning aud0
 &earning a£ 0
 %earning a£0
 'earning a€ 0
 &earning a€0
 %earning c$ 0
 $earning c$0
+&earning chf 0
+%earning chf0
 &earning c£ 0
 %earning c£0
 'earning c€ 0
@@ -9199,6 +10308,8 @@ $earning eight
 $earning eighteen
 'earning eighty
 %earning eleven
+&earning eur 0
+%earning eur0
 $earning fifteen
 &earning fifty
 $earning five
@@ -9209,6 +10320,8 @@ $earning five
 &earning forty
 $earning four
 $earning fourteen
+&earning gbp 0
+%earning gbp0
 %earning hundred
 #earning nine
 #earning nineteen
@@ -9220,6 +10333,8 @@ $earning fourteen
 (earning nz€ 0
 'earning nz€0
 #earning one
+&earning sek 0
+%earning sek0
 $earning seven
 (earning seven figure
 (earning seven figures
@@ -9243,6 +10358,8 @@ $earning sixteen
 #earning two
 &earning us$ 0
 %earning us$0
+&earning usd 0
+%earning usd0
 'earning us£ 0
 &earning us£0
 (earning us€ 0
@@ -10132,131 +11249,101 @@ $the dow
 !0:00
 !mt0
 !buck
+!cents
 !dollar
+!pee
+!pence
 !pound
 !$ 0 a po
-!$ 0 pe
 !$ 0.0
 !$0 a poi
 !$0 per p
 !$0.0
-!Wa buck
-!Wa doll
-!Wa poun
-!Wa quid
-!Wan buc
-!Wan dol
-!Wan pou
-"Wan qui
-!Wfive b
-!Wfive q
-!Wfour b
-!Wfour q
+!Wa buc
+!Wa cen
+!Wa dol
+!Wa pee a 
+!Wa pee pe
+!Wa pen
+!Wa pou
+!Wa qui
+!Wan bu
+!Wan ce
+!Wan do
+!Wan pe
+!Wan po
+"Wan qu
 !Wmt0
-!Wnine b
-!Wnine q
-!Wone bu
-!Wone po
-$Wone qu
-!Wsix bu
-!Wsix po
-!Wsix qu
-!Wten bu
-!Wten po
-$Wten qu
-!Wtwo bu
-!Wtwo po
-!Wtwo qu
+!Wone b
+!Wone c
+!Wone q
+!Wsix b
+!Wsix c
+!Wsix q
+!Wten b
+!Wten c
+!Wten q
+!Wtwo b
+!Wtwo c
+!Wtwo q
 !a$ 0 a p
-!a$ 0 p
+!a$ 0 per
 "a$ 0,
-"a$ 0.0
+"a$ 0.
 "a$ 00
 !a$0 a po
-"a$0 pe
+!a$0 per 
 !a$0,
 "a$0.0
 !a$00
-"a£ 0 
-"a£ 0,
-"a£ 0.
-"a£ 00
+"a£ 0
 !a£0 a p
-!a£0 p
+!a£0 per
 "a£0,
-"a£0.0
+"a£0.
 "a£00
-!a€ 0
-"a€0 
-"a€0,
-"a€0.
-"a€00
+!a€ 
+"a€0
 !c$ 0 a p
-!c$ 0 p
+!c$ 0 per
 "c$ 0,
-"c$ 0.0
+"c$ 0.
 "c$ 00
 !c$0 a po
-"c$0 pe
+!c$0 per 
 !c$0,
 "c$0.0
 !c$00
-"c£ 0 
-"c£ 0,
-"c£ 0.
-"c£ 00
+"c£ 0
 !c£0 a p
-!c£0 p
+!c£0 per
 "c£0,
-"c£0.0
+"c£0.
 "c£00
-!c€ 0
-"c€0 
-"c€0,
-"c€0.
-"c€00
-"nz$ 0 
-#nz$ 0,
-#nz$ 0.
-#nz$ 00
+!c€ 
+"c€0
+"nz$ 0
 !nz$0 a p
-!nz$0 p
+!nz$0 per
 "nz$0,
-#nz$0.0
+"nz$0.
 "nz$00
-#nz£ 0
-"nz£0 
-#nz£0,
-#nz£0.
-#nz£00
-"nz€ 
-#nz€0
-#us$ 0 
-#us$ 0,
-#us$ 0.
-#us$ 00
+!nz£ 
+"nz£0
+"nz€
+"us$ 0
 !us$0 a p
-#us$0 p
+!us$0 per
 "us$0,
-#us$0.0
+"us$0.
 "us$00
-#us£ 0
-#us£0 
-#us£0,
-#us£0.
-#us£00
-#us€ 
-#us€0
+!us£ 
+"us£0
+"us€
 !£ 0 a p
-!£ 0 p
-!£ 0.0
 !£0 a po
-!£0 pe
 !£0.0
-!€ 0 
 !€0 a p
-!€0 p
-!€0.0
 !bet
 !euro
 !footsie
@@ -11067,6 +12154,50 @@ $Wbuy $x
 !Wswap u
 !Wswap x
 !Wswap y
+!drip 
+!drips 
+!nibble 
+!pay you 
+!paying you 
+!pays you 
+!puts 
+!round up 
+!rounds up 
+!stash 
+!sweep 
+!sweeps 
+!tuck 
+!turn 
+!turning 
+!turns 
+!Wdrip 
+!Wdrips 
+!Wnibble 
+!Wpaid 
+!Wpaying y
+!Wputs 
+!Wstash 
+!Wsweep 
+!Wsweeps 
+!Wtop up 
+!Wtuck 
+!Wturn 
+!Wturns 
+!hack
+!hmrc
+!lost
+!police
+!regulat
+!stolen
+!tax
+!Wcourt
+!Whack
+!Whmrc
+!Wlost
+!Wpolice
+!Wregulat
+!Wstolen
+!Wtax
 !bank account
 #bank for $
 !bank subscription
@@ -11257,7 +12388,6 @@ $Wbuy $x
 ![ad]
 !Wad:
 !newsletter
-!morning
 !bring in
 !clear
 !collect
@@ -11667,14 +12797,17 @@ $regular investors
 !Wturn doz
 !Wturn eig
 !Wturn ele
+!Wturn eur
 !Wturn fif
 !Wturn fiv
 !Wturn for
 !Wturn fou
+!Wturn gbp
 !Wturn hun
 !Wturn nin
 !Wturn nz
 !Wturn one
+!Wturn sek
 !Wturn sev
 !Wturn six
 !Wturn ten
@@ -11687,7 +12820,6 @@ $regular investors
 !Wturn £0
 !Wturn €
 !Wturned 
-!Wturns 
 !can't
 !no one
 !nobody
@@ -11947,6 +13079,8 @@ $set and forget
 !Wan-t
 !Wanyb
 !Wanyo
+!Waud 
+!Waud0
 !Wa£ 
 !Wa£0
 !Wa€
@@ -11960,6 +13094,8 @@ $set and forget
 !Wc$0k
 !Wc$0m
 !Wc$0t
+!Wchf 
+!Wchf0
 !Wclea
 !Wc£ 
 !Wc£0
@@ -11970,6 +13106,8 @@ $set and forget
 !Weffo
 !Weigh
 !Welev
+!Weur 
+!Weur0
 !Weven
 !Wextr
 !Wfew 
@@ -11980,6 +13118,8 @@ $set and forget
 !Wfort
 !Wfour
 !Wfree
+!Wgbp 
+!Wgbp0
 !Wget 
 !Wget-
 !Whand
@@ -11998,6 +13138,8 @@ $set and forget
 !Wquit
 !Wreti
 !Wseco
+!Wsek 
+!Wsek0
 !Wset 
 !Wseve
 !Wsimp
@@ -12249,6 +13391,618 @@ $not one could
 !Wjob
 !Wschool
 !Wvacanc
+!as you are asleep
+!as you are at the gym
+!as you are in bed
+!as you are on the beach
+!as you are walking the dog
+!as you do the dishes
+!as you do the ironing
+#as you doze
+!as you nap
+!as you sleep
+!as you snooze
+!as you snore
+!as you walk the dog
+!cash flowing in
+!cash flows in
+!cash pouring in
+!cash pours in
+!cash rolling in
+!cash rolls in
+%cash that flowing in
+%cash that flows in
+&cash that pouring in
+&cash that pours in
+!cash that rolling in
+!cash that rolls in
+!child can 
+!child could 
+!chuck in the 
+%chuck in your 
+!ditch the 
+!ditch your 
+!escape the 
+!escape your 
+!fire the 
+!from a armchair
+!from a bath
+!from a beach
+!from a couch
+!from a deckchair
+!from a garden shed
+!from a hammock
+!from a pool
+!from a settee
+!from a sofa
+!from the armchair
+%from the bath
+%from the couch
+%from the deckchair
+%from the garden shed
+%from the hammock
+%from the pool
+!from the settee
+%from the sofa
+!from your armchair
+%from your bath
+%from your beach
+!from your deckchair
+!from your garden shed
+!from your hammock
+!from your pool
+!from your settee
+!give up the 
+"give up your 
+!granny can 
+!granny could 
+%hand in the 
+$hand in your 
+!hands free 
+!hands-free 
+!income flowing in
+'income flows in
+!income pouring in
+'income pours in
+!income rolling in
+'income rolls in
+'income that flowing in
+'income that flows in
+(income that pouring in
+(income that pours in
+'income that rolling in
+'income that rolls in
+!jack in the 
+!jack in your 
+&labrador can 
+(labrador could 
+!leave the 
+$let the cash
+$let the income
+$let the money
+#let the profit
+!money flowing in
+!money flows in
+!money pouring in
+!money pours in
+!money rolling in
+!money rolls in
+&money that flowing in
+&money that flows in
+'money that pouring in
+'money that pours in
+!money that rolling in
+!money that rolls in
+!monkey can 
+!monkey could 
+!nan can 
+!nan could 
+!never do 
+(never have to work 
+!never see 
+'never set an alarm 
+!never work 
+!pack in the 
+"pack in your 
+%runs all by 
+%runs all on 
+!runs by 
+!runs completely by 
+!runs completely on 
+!runs entirely by 
+!runs entirely on 
+!runs on 
+!sack the 
+!sack your 
+!say goodbye to the 
+!say goodbye to your 
+'schoolboy can 
+)schoolboy could 
+!set it and 
+$set it on and 
+$set it on once and 
+!set it once and 
+$set it up and 
+$set it up once and 
+'switch it and 
+'switch it on and 
+'switch it on once and 
+&switch it once and 
+'switch it up and 
+'switch it up once and 
+$ten-year-old can 
+$ten-year-old could 
+%toddler can 
+'toddler could 
+'trades all by 
+'trades all on 
+!trades by 
+!trades completely by 
+!trades completely on 
+,trades entirely by 
+!trades entirely on 
+(trained dog can 
+(trained dog could 
+%turn it and 
+%turn it on and 
+%turn it on once and 
+"turn it once and 
+%turn it up and 
+%turn it up once and 
+&watch the cash
+&watch the income
+&watch the money
+&watch the profit
+!wave goodbye to the 
+!wave goodbye to your 
+&while you are asleep
+/while you are at the gym
++while you are in bed
+/while you are on the beach
+&while you are walking the dog
+'while you do the dishes
+'while you do the ironing
+&while you doze
+&while you nap
+&while you sleep
+&while you snooze
+&while you snore
+&while you walk the dog
+&works all by 
+&works all on 
+!works by 
+!works completely by 
+!works completely on 
+!works entirely by 
+!works entirely on 
+!works on 
+!as you 
+!autopilot
+!cash flowing
+!cash flows
+!cash pouring
+!cash pours
+!cash rolling
+!cash rolls
+%cash that flowing
+%cash that flows
+&cash that pouring
+&cash that pours
+!cash that rolling
+!cash that rolls
+!child can
+!child could
+!chuck in the
+%chuck in your
+!ditch the
+!ditch your
+!escape the
+!escape your
+!fire the
+!fire your
+!from a 
+!from the 
+!from your 
+!give up the
+"give up your
+!granny can
+!granny could
+!hand in the
+$hand in your
+'hands free income
+'hands free investing
+&hands free money
+&hands free profit
+&hands free trading
+&hands-free income
+&hands-free investing
+&hands-free money
+&hands-free profit
+&hands-free trading
+!income flowing
+!income flows
+!income pouring
+!income pours
+!income rolling
+!income rolls
+'income that flowing
+'income that flows
+(income that pouring
+(income that pours
+'income that rolling
+'income that rolls
+#its own
+!itself
+!jack in the
+!jack in your
+#labrador can
+&labrador could
+!leave the
+!leave your
+$let the cash 
+$let the income 
+$let the money 
+#let the profit 
+#let the profits 
+!money flowing
+!money flows
+&money for jam
+&money for nothing
+&money for old rope
+!money pouring
+!money pours
+!money rolling
+!money rolls
+&money that flowing
+&money that flows
+'money that pouring
+'money that pours
+!money that rolling
+!money that rolls
+!monkey can
+!monkey could
+"nan can
+!nan could
+!never do
+(never have to work
+!never see
+'never set an alarm
+!never work
+!pack in the
+"pack in your
+!quit the
+!quit your
+!sack the
+!sack your
+!say goodbye to the
+!say goodbye to your
+&schoolboy can
+&schoolboy could
+%set it and forget
+%set it and leave it
+%set it and let
+(set it on and forget
+(set it on and leave it
+(set it on and let
+$set it on once and forget
+$set it on once and leave it
+$set it on once and let
+,set it once and forget
+!set it once and leave it
+!set it once and let
+(set it up and forget
+(set it up and leave it
+(set it up and let
+$set it up once and forget
+$set it up once and leave it
+$set it up once and let
+(switch it and forget
+(switch it and leave it
+(switch it and let
++switch it on and forget
++switch it on and leave it
++switch it on and let
+'switch it on once and forget
+'switch it on once and leave it
+'switch it on once and let
+/switch it once and forget
+/switch it once and leave it
+/switch it once and let
++switch it up and forget
++switch it up and leave it
++switch it up and let
+'switch it up once and forget
+'switch it up once and leave it
+'switch it up once and let
+$ten-year-old can
+$ten-year-old could
+"toddler can
+$toddler could
+(trained dog can
+(trained dog could
+&turn it and forget
+&turn it and leave it
+&turn it and let
+)turn it on and forget
+)turn it on and leave it
+)turn it on and let
+%turn it on once and forget
+%turn it on once and leave it
+%turn it on once and let
+-turn it once and forget
+-turn it once and leave it
+-turn it once and let
+)turn it up and forget
+)turn it up and leave it
+)turn it up and let
+%turn it up once and forget
+%turn it up once and leave it
+%turn it up once and let
+&watch the cash 
+&watch the income 
+&watch the money 
+&watch the profit 
+&watch the profits 
+!wave goodbye to the
+!wave goodbye to your
+!while you 
+!Wa child 
+!Wa granny
+!Wa labrad
+!Wa monkey
+!Wa nan ca
+!Wa nan co
+!Wa school
+!Wa ten-ye
+!Wa toddle
+!Wa traine
+!Wany chil
+!Wany gran
+!Wany labr
+!Wany monk
+!Wany nan 
+!Wany scho
+!Wany ten-
+!Wany todd
+!Wany trai
+!Was you a
+!Was you d
+!Was you n
+!Was you s
+!Was you w
+!Wcash pou
+!Wcash tha
+!Wchild ca
+!Wchild co
+!Wchuck in
+!Wditch th
+!Wditch yo
+!Wescape t
+!Wescape y
+!Wfire the
+!Wfrom a a
+!Wfrom a b
+!Wfrom a c
+!Wfrom a d
+!Wfrom a g
+!Wfrom a h
+!Wfrom a p
+!Wfrom a s
+!Wfrom the
+!Wfrom you
+!Wgive up 
+!Wgranny c
+!Whand in 
+!Whands fr
+!Whands-fr
+!Wincome r
+!Wjack in 
+!Wlabrador
+!Wmoney fl
+!Wmoney po
+!Wmoney th
+!Wmonkey c
+!Wnan can 
+!Wnan coul
+!Wnever do
+!Wnever ha
+!Wnever se
+!Wnever wo
+!Wpack in 
+!Wquit the
+!Wruns all
+!Wruns by 
+!Wruns com
+!Wruns ent
+!Wruns on 
+!Wsack the
+!Wsack you
+!Wsay good
+!Wschoolbo
+!Wset it a
+!Wset it o
+!Wset it u
+!Wswitch i
+!Wten-year
+!Wtoddler 
+!Wtrades b
+!Wtrades c
+!Wtrained 
+!Wturn it 
+!Wwave goo
+!Wwhile yo
+!Wworks al
+!Wworks by
+!Wworks co
+!Wworks en
+!Wworks on
+!listen
+!Wlisten
+!a day for 
+!a day from 
+!a day in 
+"a month for 
+"a month from 
+"a month in 
+!a week for 
+!a week from 
+!a week in 
+!beat your 
+!bus drivers
+!dinner ladies
+!do not 
+!don't 
+!double your 
+&every day for 
+&every day from 
+&every day in 
+&every month for 
+&every month from 
+!every month in 
+&every week for 
+&every week from 
+&every week in 
+!grandmothers
+!in the time it takes 
+!less time than 
+!match your 
+!needn't 
+!no need to 
+!nurses
+#per day for 
+#per day from 
+!per day in 
+!per month for 
+!per month from 
+!per month in 
+#per week for 
+#per week from 
+!per week in 
+!postmen
+!quicker than 
+&replace your 
+!teachers
+'they all got it
+$they got it
+!vicar
+)without having to 
+!a day for
+!a day from
+!a day in
+"a month for
+"a month from
+"a month in
+!a week for
+!a week from
+!a week in
+*beat your day job
+!beat your income
+*beat your pay packet
+!beat your salary
+&beat your wage
+,double your day job
+(double your income
+,double your pay packet
+'double your salary
+(double your wage
+&every day for
+&every day from
+%every day in
+&every month for
+&every month from
+!every month in
+&every week for
+&every week from
+&every week in
+!got it
+!in the time it takes
+!less time than
++match your day job
+'match your income
++match your pay packet
+&match your salary
+'match your wage
+$needn't
+!no need to
+#per day for
+#per day from
+!per day in
+!per month for
+!per month from
+!per month in
+#per week for
+#per week from
+!per week in
+!quicker than
+-replace your day job
+)replace your income
+-replace your pay packet
+(replace your salary
+)replace your wage
+)without having to
+!$ 0k 
+!$0 a 
+!$0 ev
+!$0 k 
+!$0 pe
+!$0bn 
+!$0k a
+!$0k e
+!$0k p
+!$0m a
+!$0m e
+!$0m p
+!$0tn 
+!W0 p a
+!W0 p e
+!W0 p p
+!W0p a 
+!W0p ev
+!W0p pe
+!Wbus d
+!Wdinne
+!Wdo no
+!Wgrand
+!Win th
+!Wless 
+!Wmatch
+!Wneedn
+!Wno ne
+!Wplumb
+!Wpostm
+!Wquick
+!Wrepla
+!Wteach
+!Wthey 
+!Wvicar
+!Wwitho
+!a$ 0
+!a$0 
+!a$0.
+!a$0b
+!a$0k 
+!a$0m
+!a$0t
+!a£ 
+!a£0
+!a€
+!c$ 0
+!c$0 
+!c$0.
+!c$0b
+!c$0k 
+!c$0m
+!c$0t
+!c£ 
+!c£0
+!c€
+!nz
+!us
+!£0k 
+'if you don't understand
+!Wif you d
+!never invest in
+!Wnever in
 !chf
 !gbp
 !in american dollars
@@ -12352,7 +14106,6 @@ $gone up
 !jumped
 !leaped
 !leapt
-!lost
 !moved up
 !multiplied
 !performance
@@ -12389,7 +14142,6 @@ $went up
 !Wjumped
 !Wleaped
 !Wleapt
-!Wlost
 !Wmoved up
 !Wmultipli
 !Wperforma
@@ -12850,7 +14602,6 @@ $consob-
 )financial conduct authority
 !finra
 !government
-!hmrc
 !pra
 !sec
 !treasury
@@ -13241,7 +14992,6 @@ $set to
 !Wrefund
 !Wrelief
 !Wsave
-!Wtax
 !could have
 !might have
 !Wcould ha
@@ -13257,6 +15007,22 @@ $paid us
 !Wpaid you
 !Wpay back
 !Wpay us
+!refund the 
+'refund you the 
+'refund you your 
+!refund your 
+'return you the 
+'return you your 
+!return your 
+!send the 
+%send you the 
+%send you your 
+!send your 
+!Wrefund t
+!Wrefund y
+!Wreturn y
+!Wsend the
+!Wsend you
 !balloon
 #be worth far
 !be worth many
@@ -13294,7 +15060,6 @@ $net you
 !surge
 !take off
 !treble
-!turn 
 !before it 
 'before the price 
 'before the share 
@@ -13798,7 +15563,6 @@ $who's next?
 !are next
 !as early
 !as soon
-!before 
 !bound 
 $can be 
 !climbing
@@ -13850,7 +15614,6 @@ $can be
 %stocks may be
 'stocks will be
 !trebling
-!until 
 !when 
 !who's next
 !will be 
@@ -13931,7 +15694,6 @@ $can be
 !we have 
 !Wi have 
 !Wwe have 
-!pence
 !Wpence
 !breakout
 !move
@@ -13946,29 +15708,24 @@ $can be
 !Wmulti
 !Wnineb
 !Wninef
-!Wone b
 #Wone-b
 !Woneba
 !Wonefo
 !Wpotentia
 !Wquint
-!Wsix b
 #Wsix-b
 !Wsixba
 !Wsixfo
-!Wten b
 #Wten-b
 !Wtenba
 !Wtenfo
 !Wtrebl
 !Wtwice
-!Wtwo b
 #Wtwo-b
 !Wtwoba
 !Wtwofo
 !Wx 0
 !Wx0
-!tax
 !after
 !before
 !caught
@@ -14063,6 +15820,33 @@ $can be
 !Wproject
 !Wwas tipp
 !Wwere tip
+!charge 
+!charges 
+!cost 
+!costs 
+!fee 
+!fees 
+!Wcharge a
+!Wcharge t
+!Wcharge w
+!Wcost are
+!Wcost at
+!Wcost is
+!Wcost of
+!Wcost to
+!Wcost wil
+!Wcosts ar
+!Wcosts at
+!Wcosts is
+!Wcosts of
+!Wcosts to
+!Wcosts wi
+!Wfee at
+!Wfee to
+!Wfee will
+!Wfees at
+!Wfees to
+!Wfees wil
 !not a expect
 !not a forecast
 !not a target
@@ -14136,7 +15920,6 @@ $are set to
 !Watent
 !Wathir
 !Wone -
-!Wone q
 #Wone-q
 !Wonefi
 !Woneha
@@ -14144,7 +15927,6 @@ $are set to
 !Wonete
 !Woneth
 !Wtwo -
-!Wtwo q
 #Wtwo-q
 !Wtwofi
 !Wtwoha
@@ -14696,8 +16478,11 @@ $will be your
 !0 pe
 !0per
 !Wa bu
+!Wa ce
+!Wa pe
 !Wa po
 !Wan b
+!Wan c
 !Wan p
 !Wdoub
 !Whigh
@@ -14717,18 +16502,8 @@ $will be your
 !Wtwob
 !Wtwof
 !Wupsi
-!a$ 0
 !a$0
-!a£ 
-!a£0
-!a€
-!c$ 0
 !c$0
-!c£ 
-!c£0
-!c€
-!nz
-!us
 !Wbuild
 !Wdeliver 
 !Wdelivere
@@ -14879,11 +16654,13 @@ $melt-up
 !Wferoci
 !Wfiftyb
 !Wfiftyf
+!Wfive b
 !Wfive-b
 !Wfiveba
 !Wfivefo
 !Wfortyb
 !Wfortyf
+!Wfour b
 !Wfour-b
 !Wfourba
 !Wfourfo
@@ -14907,6 +16684,7 @@ $melt-up
 !Wmulti-
 !Wmultib
 !Wnext l
+!Wnine b
 !Wnine-b
 !Wnineba
 !Wninefo
@@ -15319,12 +17097,10 @@ $Wto 00x
 !Wcoin the
 !Wcoin tid
 !Wcoin vas
-!Wmake a b
 !Wmake a c
 !Wmake a f
 !Wmake a k
 !Wmake a p
-!Wmake a t
 !Wmake a v
 !Wmake abs
 !Wmake bun
@@ -15560,17 +17336,20 @@ $turn 0p
 !turn eac
 !turn eig
 !turn ele
+!turn eur
 !turn eve
 !turn fif
 !turn fiv
 !turn for
 !turn fou
+!turn gbp
 !turn hun
 !turn jus
 !turn nin
 $turn nz
 !turn one
 !turn onl
+!turn sek
 !turn sev
 !turn six
 !turn ten
@@ -16149,7 +17928,6 @@ $see the costs
 !0% a yea
 !0pc a ye
 !Wcharge :
-!Wcharge a
 !Wfee :
 !Wfees :
 !Wsee our
@@ -16508,51 +18286,6 @@ $central case
 !sum
 !sure to 
 !view
-!assumption 
-!assumptions 
-#bound to be
-!bound to do
-%bound to make
-!bound to manage
-!bound to return
-!calls 
-&central case 
-'central cases 
-&certain to be
-&certain to do
-'certain to make
-'certain to manage
-(certain to return
-!estimate 
-!estimates 
-!forecast 
-!forecasts 
-!guess 
-!guesss 
-!half
-%likely to be
-!likely to do
-&likely to make
-&likely to manage
-!likely to return
-!number 
-#ought to be
-#ought to do
-%ought to make
-#ought to manage
-#ought to return
-!outlook 
-!outlooks 
-!projection 
-!projections 
-!sum 
-"sure to be
-"sure to do
-$sure to make
-"sure to manage
-!sure to return
-!view 
-!views 
 !Wassumpti
 !Wbecome 
 !Wbecomes 
@@ -17371,34 +19104,86 @@ $give it dozen
 !we're betting on 
 #we're is bet on 
 #we're is betting on 
-!$0 c
-!$0 s
-!W0 c 
-!W0c c
-!W0c m
-!W0c s
-!W0p c
-!W0p m
-!W0p s
-!Wappr
-!Wbid 
-!Wbid'
-!Wbuye
-!Wgive
-!Wher 
-!Whis 
-!Wi'm 
-!Wmy b
-!Wmy c
-!Wmy g
-!Wmy h
-!Wmy n
-!Wmy v
-!Woffe
-!Wour 
-!Wsmar
-!Wsuit
-!Wwe'r
+!$ 0 co
+!$ 0 me
+!$ 0 sh
+!$ 0 st
+!$0 coi
+!$0 com
+!$0 met
+!$0 sha
+!$0 sto
+!W0 c co
+!W0 c me
+!W0 c sh
+!W0 c st
+!W0 p co
+!W0 p me
+!W0 p sh
+!W0 p st
+!W0c coi
+!W0c com
+!W0c met
+!W0c sha
+!W0c sto
+!W0p coi
+!W0p com
+!W0p met
+!W0p sha
+!W0p sto
+!Wa$0 co
+!Wa$0 me
+!Wa$0 sh
+!Wa$0 st
+!Wapproa
+!Wbid is
+!Wbid's 
+!Wbuyer 
+!Wbuyer'
+!Wc$0 co
+!Wc$0 me
+!Wc$0 sh
+!Wc$0 st
+!Wgive i
+!Wher be
+!Wher ca
+!Wher gu
+!Wher hu
+!Wher nu
+!Wher vi
+!Whis be
+!Whis ca
+!Whis gu
+!Whis hu
+!Whis nu
+!Whis vi
+!Wi'm be
+!Wi'm is
+!Wmoney'
+!Wmy bes
+!Wmy bet
+!Wmy cal
+!Wmy gue
+!Wmy hun
+!Wmy num
+!Wmy vie
+!Woffer 
+!Woffer'
+!Wour be
+!Wour ca
+!Wour gu
+!Wour hu
+!Wour nu
+!Wour vi
+!Wsmart 
+!Wsuitor
+!Wtakeov
+!Wthey'r
+!Wwe're 
+!£0 co
+!£0 me
+!£0 sh
+!£0 st
 #was my
 !was our
 $were my
@@ -17445,8 +19230,6 @@ $were my
 !you will 
 !be sitting on
 !be sitting pretty
-!chuck in the 
-%chuck in your 
 !chuck up the 
 %chuck up your 
 -dividend are set to 
@@ -17470,8 +19253,6 @@ $were my
 !find yourself sitting pretty
 !give in the 
 "give in your 
-!give up the 
-"give up your 
 +income are set to 
 (income is set to 
 'income ought to 
@@ -17481,14 +19262,10 @@ $were my
 !it is set to 
 #it ought to 
 !it should 
-!jack in the 
-!jack in your 
 !jack up the 
 !jack up your 
 !left sitting on
 !left sitting pretty
-!pack in the 
-"pack in your 
 !pack up the 
 "pack up your 
 +payout are set to 
@@ -17539,12 +19316,10 @@ $were my
 !you'd
 !you'll
 !Wbe sitti
-!Wchuck in
 !Wchuck up
 !Wend up s
 !Wfind you
 !Wgive in 
-!Wgive up 
 !Wincome o
 !Wincome s
 !Wincome w
@@ -17553,10 +19328,8 @@ $were my
 !Wit ought
 !Wit shoul
 !Wit will 
-!Wjack in 
 !Wjack up 
 !Wleft sit
-!Wpack in 
 !Wpack up 
 !Wpayout a
 !Wpayout i
@@ -17641,6 +19414,7 @@ $no longer promise
 !exit value
 !expected 
 !fair price
+!forecast 
 !growth potential
 !house view
 'intrinsic value
@@ -17773,18 +19547,23 @@ $gain to come
 !$0) i
 !$0) o
 !$0) w
+!+0 %)
 !+0% i
 !+0% o
 !+0% w
 !+0%) 
+!+0pc)
+"-0 %)
 !-0% i
 !-0% o
 !-0% w
 !-0%) 
+"-0pc)
 !0 % i
 !0 % o
 !0 % w
 !0 %) 
+"0 pc)
 !0% by 
 !0% in
 !0% ov
@@ -17802,13 +19581,11 @@ $gain to come
 !a$0 o
 "a$0 w
 !a$0) 
-!a$0.
 "c$0 b
 !c$0 i
 !c$0 o
 "c$0 w
 !c$0) 
-!c$0.
 !£0 b
 !£0 i
 !£0 o
@@ -17822,8 +19599,11 @@ $gain to come
 !Wahead of
 !Wapply
 !Wcrushed
+!Wfund bef
+!Wfund it
+!Wfund you
 !Wleft beh
-!Wmatch
+!Worder
 !Woutpaced
 !Woutperfo
 !Woutstrip
@@ -17962,7 +19742,6 @@ $gain to come
 !Wnext tak
 !Wnext wea
 !Wnext win
-!Wthe next
 'after the 0000
 &after the last
 (before the 0000
@@ -18207,6 +19986,8 @@ $gain to come
 !fancy 
 !fancys 
 !figure 
+!guess 
+!guesss 
 !reckons 
 !say 
 !says 
@@ -18228,6 +20009,1744 @@ $gain to come
 !will go 
 !bill
 !Wbill
+!be quids in
+!be worth 
+!behind
+!blow the 
+!catch fire
+!clean up
+!coin it
+!come good
+!come up trumps
+(earn its keep many times
+!for dust
+!go gangbusters
+!go like the clappers
+!go north
+!go places
+!hit gold
+!hit it big
+,hit it out of the park
+!hit it rich
+!hit paydirt
+$hit the jackpot
+!in the dust
+!knock the lights out
+*laugh all the way
+%lead the charge
+%lead the pack
+%lead the rally
+(lead the way up
+!light up
+%make out like
+!mint it
+!mint money
+&never buy another
+,never have to buy another
+(never have to look
+,never have to own another
+(never have to worry
+!never look
+,never need to buy another
++never need to look
+,never need to own another
++never need to work
+*never need to worry
+&never own another
+!never worry
+!pay for all
+!pay for itself
+"pay for your
+!pay off 
+!print money
+#rake in
+!rake it in
+!run rings
+#set you up
+&shoot the lights out
+!sprout wings
+!standing
+&steal the show
+!strike gold
+&strike it big
+/strike it out of the park
+'strike it rich
+!strike paydirt
+'strike the jackpot
+!turn heads
+%wipe the floor
+!be worth a fortune
+)be worth a lot more
+!be worth a multiple
+)be worth far more
+!be worth many times
+)be worth much more
+!be worth several times
+!blow the doors off
+)blow the lid off
+!blow the roof off
+!leave 
+!make an 
+!make early buyers 
+!make you a 
+#pay off big
+!pay off handsomely
+!pay off in spades
+!pay off the
+"pay off your
+!Wdestined
+!Wdue to 
+!Wgearing 
+!Witching 
+!Wlook set
+!Wlooks se
+!Wmay 
+!Wnext to 
+!Wpoised t
+!Wprimed t
+!Wready to
+!Wset to 
+!Wshaping 
+!Wstand to
+!Wstands t
+!Wtipped t
+!Wwaiting 
+! for itself
+!book could pay
+%book may pay
+!book pay
+!book should pay
+!book will pay
+'course could pay
+'course may pay
+!course pay
+(course should pay
+(course will pay
+'letter could pay
+'letter may pay
+!letter pay
+(letter should pay
+(letter will pay
+'manual could pay
+'manual may pay
+!manual pay
+(manual should pay
+(manual will pay
++membership could pay
++membership may pay
+'membership pay
+,membership should pay
+,membership will pay
+(service could pay
+(service may pay
+$service pay
+)service should pay
+)service will pay
+-subscription could pay
+-subscription may pay
+)subscription pay
+.subscription should pay
+.subscription will pay
+!Wbook cou
+!Wbook may
+!Wbook pay
+!Wbook sho
+!Wbook wil
+!Wcourse c
+!Wcourse m
+!Wcourse p
+!Wcourse w
+!Wletter c
+!Wletter m
+!Wletter p
+!Wletter w
+!Wmanual c
+!Wmanual m
+!Wmanual p
+!Wmanual s
+!Wmanual w
+!Wservice 
+!losses
+!Wlosses
+!about to
+&coiled a spring
+!coiled aspring
+(coiled like a spring
+(coiled like aspring
+'coiled like spring
+(coiled like tight spring
+(coiled like tightspring
+!coiled likespring
+!coiled spring
+(coiled tight spring
+!coiled tightspring
+!coiledspring
+!day in the sun
+!got legs
+!got long legs
+!got real legs
+!got serious legs
+!has legs
+#has long legs
+#has real legs
+!has serious legs
+!have legs
+&have long legs
+!have real legs
+!have serious legs
+(moment in the sun
+!on its launch
+!on the launch
+'place in the sun
+!ready to
+&smell a big money
+&smell a big profit
+"smell a money
+"smell a profit
+&smell big money
+&smell big profit
+!smell money
+)smell of a big money
+)smell of a big profit
+&smell of a money
+&smell of a profit
+'smell of big money
+'smell of big profit
+%smell of money
+&smell of profit
+!smell profit
+%that has about
+%that has ready
+%that is about
+"that is ready
+&time in the sun
+!under pressure
+!waiting to
+%with the fuse
+"got legs!
+"got legs,
+"got legs.
+'got long legs!
+'got long legs,
+'got long legs.
+'got real legs!
+'got real legs,
+'got real legs.
+*got serious legs!
+*got serious legs,
+*got serious legs.
+"has legs!
+"has legs,
+"has legs.
+'has long legs!
+'has long legs,
+'has long legs.
+'has real legs!
+'has real legs,
+'has real legs.
+*has serious legs!
+*has serious legs,
+*has serious legs.
+#have legs!
+#have legs,
+#have legs.
+(have long legs!
+(have long legs,
+(have long legs.
+(have real legs!
+(have real legs,
+(have real legs.
++have serious legs!
++have serious legs,
++have serious legs.
+!on its launch pad
+!on its launching pad
+!on its launchingpad
+!on its launchpad
+!on the launch pad
+!on the launching pad
+!on the launchingpad
+!on the launchpad
+&smell a big profits
+"smell a profits
+&smell big profits
+)smell of a big profits
+&smell of a profits
+'smell of big profits
+&smell of profits
+!smell profits
+!Wbottle a
+!Wbottle o
+!Wbottle r
+!Wbottle t
+!Wbottle u
+!Wbottle w
+!Wbottles 
+!Wcoiled a
+!Wcoiled l
+!Wcoiled s
+!Wcoiled t
+!Wcoiledsp
+!Wday in t
+!Wfirework
+!Wgot legs
+!Wgot long
+!Wgot real
+!Wgot seri
+!Whas legs
+!Whas long
+!Whas real
+!Whas seri
+!Whave leg
+!Whave lon
+!Whave ser
+!Wmissile 
+!Wmissiles
+!Wmoment i
+!Won the l
+!Wplace in
+!Wpowder k
+!Wrocket a
+!Wrocket o
+!Wrocket r
+!Wrocket t
+!Wrocket u
+!Wrocket w
+!Wrockets 
+!Wsleeping
+!Wsmell a 
+!Wsmell bi
+!Wsmell mo
+!Wsmell of
+!Wsmell pr
+!Wspring a
+!Wspring o
+!Wspring r
+!Wspring t
+!Wspring u
+!Wspring w
+!Wsprings 
+!Wtime in 
+!Wvolcano 
+!Wvolcanos
+!Wsector
+!Wstory
+!Wuranium
+!out of the rat race
+!there for 
+!to a better life
+!to a better old age
+!to a better retirement
+!to a comfortable life
+!to a comfortable old age
+!to a comfortable retirement
+!to a richer life
+!to a richer old age
+!to a richer retirement
+!to be 
+#to early retirement
+"to easy street
+!to financial freedom
+!to million
+#to never working
+!to riches
+!to wealth
+!up for 
+!fortune 
+!fortunes 
+!killing 
+!packet 
+!pile 
+!riches 
+!wealth 
+!Wbig mone
+!Wbridge o
+!Wbridge t
+!Wfortunes
+!Wkey out 
+!Wkey to a
+!Wkey to e
+!Wkey to f
+!Wkey to m
+!Wkey to n
+!Wkey to r
+!Wkey to w
+!Wkilling 
+!Wmint are
+!Wmint can
+!Wmint is 
+!Wmint sti
+!Wmint to 
+!Wmint up 
+!Wmint wai
+!Wmint wil
+!Wmoney ar
+!Wmoney ca
+!Wmoney st
+!Wmoney up
+!Wmoney wa
+!Wmoney wi
+!Wone-way 
+!Wpacket a
+!Wpacket c
+!Wpacket i
+!Wpacket s
+!Wpacket t
+!Wpacket u
+!Wpacket w
+!Wpassport
+!Wpile are
+!Wpile can
+!Wpile is 
+!Wpile sti
+!Wpile the
+!Wpile to 
+!Wpile up 
+!Wpile wai
+!Wpile wil
+!Wprofit c
+!Wprofit s
+!Wprofit u
+!Wriches a
+!Wriches c
+!Wriches i
+!Wriches s
+!Wriches t
+!Wriches u
+!Wriches w
+!Wroute ou
+!Wroute to
+!Wshortcut
+!Wstairway
+!Wticket t
+!Wway out 
+!Wway to a
+!Wway to e
+!Wway to f
+!Wway to m
+!Wway to n
+!Wway to r
+!Wway to w
+!Wwealth a
+!Wwealth c
+!Wwealth i
+!Wwealth s
+!Wwealth t
+!Wwealth u
+!Wwealth w
+!had been
+!Whad been
+!children
+*different bank balance
+!it is just the 
+!it is merely the 
+!it is only the 
+!kids
+!look back at 
+!look back on 
+!look like 
+&looks back at 
+&looks back on 
+!looks like 
+!small change 
+$the best is 
+$the big money 
+$the easy money 
+$the real money 
+$this is just the 
+"this is merely the 
+%this is only the 
+!you ain't seen nothing
+!grandkids
+!it is just
+!it is merely
+!it is only
+!look back at
+!look back on
+!look like
+&looks back at
+&looks back on
+!looks like
+'small change beside
+!small change compared
+-small change next to
+$the best is still to come
+3the best is still yet to come
+)the best is to come
+-the best is yet to come
+*the best is yet yet to come
+$the big money comes 
+$the big money is 
+$the big money lies 
+)the easy money comes 
+$the easy money is 
+)the easy money lies 
+)the real money comes 
+$the real money is 
+)the real money lies 
+$this is just
+"this is merely
+%this is only
+!Wbore my 
+!Wbore our
+!Wbore the
+!Wbore you
+!Wdifferen
+!Wit is ju
+!Wit is me
+!Wit is on
+!Wlook bac
+!Wlook lik
+!Wlooks ba
+!Wlooks li
+!Wrather d
+!Wsmall ch
+!Wtell my 
+!Wtell our
+!Wtell the
+!Wtell you
+!Wtelling 
+!Wthe best
+!Wthe big 
+!Wthe easy
+!Wthe real
+!Wtotally 
+!Wvery dif
+!Wyou ain'
+!book
+!Wbook
+(a great deal further to 
+)a great deal higher to 
+!are going 
+!are headed 
+!are heading 
+%are on its way 
+!are on their way 
+!far further to 
+!far higher to 
+!goe to the moon
+!in the tank
+!is headed 
+!is heading 
+$is on its way 
+!is on their way 
+!lot further to 
+!lot higher to 
+!lots further to 
+!lots higher to 
+!much further to 
+!much higher to 
+!one direction 
+!one way 
+&only way is up
+!sky is the limit
+$to go but up
+! the limit
+" to the moon
+(a great deal further
+)a great deal higher
+!are headed
+!are heading
+%are on its way
+!are on their way
+!far further
+!far higher
+!is headed
+!is heading
+$is on its way
+!is on their way
+!lot further
+!lot higher
+!lots further
+!lots higher
+&lots in the tank
++lots left in the tank
+!much further
+!much higher
+1nowhere left to go but up
+,nowhere to go but up
+$one way
+(plenty in the tank
+-plenty left in the tank
+!Wa great 
+!Ware head
+!Ware on i
+!Ware on t
+!Wfar furt
+!Wfar high
+!Wgoe to t
+!Wgoes to 
+!Wis heade
+!Wis headi
+!Wis on it
+!Wis on th
+!Wlot furt
+!Wlot high
+!Wlots fur
+!Wlots hig
+!Wlots in 
+!Wlots lef
+!Wmuch fur
+!Wmuch hig
+!Wnowhere 
+!Wone way 
+!Wonly way
+!Wplenty i
+!Wplenty l
+!Wsky is t
+!bills
+!fees
+!taxes
+!Wbills
+!Wfees
+!Wtaxes
+!a lifetime
+!best paying 
+!best performing 
+!best value 
+!best-paying 
+!best-performing 
+!best-value 
+!her career
+!her lifetime
+!his career
+!his lifetime
+!my career
+!my lifetime
+!our career
+!our lifetime
+!the century
+!the cycle
+!the decade
+"of next year
+!of the coming
+!of the next
+!of the year
+"of your life
+!Wbargain 
+!Wbest pay
+!Wbest per
+!Wbest val
+!Wbest-pay
+!Wbest-per
+!Wbest-val
+!Wcoin of 
+!Wfund of 
+!Wstock of
+!Wtip of 0
+!Wtip of a
+!Wtip of h
+!Wtip of m
+!Wtip of o
+!Wtip of t
+!Wtrade of
+!Wcall
+!Where
+!Wis
+!Wname
+!Wreveal
+!award
+!named
+'readers' choice
+%readers' vote
+!voted
+!won
+!Waward
+!Wnamed
+!Wreaders'
+!Wvoted
+!Wwon
+!could be
+!could grow into
+!could grow to
+!could turn into
+!i have it 
+!i have the price 
+!i have the share 
+!i have the shares 
+!i have the stock 
+!i have them 
+!i have this one 
+!i put it 
+!i put the price 
+!i put the share 
+!i put the shares 
+!i put the stock 
+!i put them 
+!i put this one 
+!i see it 
+!i see the price 
+!i see the share 
+!i see the shares 
+!i see the stock 
+!i see them 
+!i see this one 
+"may be
+!may grow into
+!may grow to
+!may turn into
+!might be
+!might grow into
+!might grow to
+!might turn into
+!should be
+'should grow into
+'should grow to
+'should turn into
+!we have it 
+!we have the price 
+!we have the share 
+!we have the shares 
+!we have the stock 
+!we have them 
+!we have this one 
+!we put it 
+!we put the price 
+!we put the share 
+!we put the shares 
+!we put the stock 
+!we put them 
+!we put this one 
+!we see it 
+!we see the price 
+!we see the share 
+!we see the shares 
+!we see the stock 
+!we see them 
+!we see this one 
+#will be
+!will grow into
+!will grow to
+!will turn into
+!euros
+!Wa dollar
+!Wa euro c
+!Wa euro i
+!Wa euro m
+!Wa euro p
+!Wa euro s
+!Wa euro t
+!Wa euro w
+!Wa euro y
+!Wa fiver 
+!Wa penny 
+!Wa pound 
+!Wa quid c
+!Wa quid i
+!Wa quid m
+!Wa quid p
+!Wa quid s
+!Wa quid t
+!Wa quid w
+!Wa quid y
+!Wa tenner
+!Wa thousa
+!Weach dol
+!Weach eur
+!Weach fiv
+!Weach hun
+!Weach pen
+!Weach pou
+!Weach qui
+!Weach ten
+!Weach tho
+!Wevery eu
+!Wevery pe
+!Wevery qu
+!Wi have i
+!Wi have t
+!Wi see it
+!Wi see th
+!Wwe see i
+!Wwe see t
+%could be worth
+!could become
+!could hit
+!could reach
+!could return
+!expectation
+!in 0 months
+!in 0 years
+!in 00 months
+!in 00 years
+"in five months
+"in five years
+!in six months
+!in six years
+!in ten months
+!in ten years
+#in three months
+#in three years
+$in twelve months
+$in twelve years
+!in two months
+!in two years
+!may be worth
+!may reach
+!may return
+!we expect
+$what we expect
+'where we see it
+%expected gain
+%expected price
+(expected profit
+!expected return
+%expected value
+'expected yield
+!forecasts
+!in 0 months time
+!in 0 months' time
+!in 0 years time
+$in 0 years' time
+!in 00 months time
+!in 00 months' time
+!in 00 years time
+!in 00 years' time
+"in five months time
+"in five months' time
+"in five years time
+)in five years' time
+!in six months time
+!in six months' time
+!in six years time
+!in six years' time
+!in ten months time
+!in ten months' time
+!in ten years time
+(in ten years' time
+#in three months time
+)in three months' time
+#in three years time
+*in three years' time
+$in twelve months time
+*in twelve months' time
+$in twelve years time
++in twelve years' time
+!in two months time
+!in two months' time
+!in two years time
+!in two years' time
+!projecteds
+!projections
+!targets
+!00 month
+!00-month
+!base
+!bull
+!consensu
+!could hi
+!could re
+!expectat
+!fair val
+!implied
+!in 0 mon
+!in 0 yea
+!in 00 mo
+!in 00 ye
+!in five 
+!in six m
+!in six y
+!in ten m
+!in ten y
+!in three
+!in twelv
+!in two m
+!in two y
+!may be w
+!may reac
+!may retu
+!one year
+!one-year
+!our
+!possible
+!potentia
+!projecte
+!projecti
+!share pr
+!twelve m
+!twelve-m
+!we expec
+!what we 
+!where we
+!year-end
+!eps
+!profit before
+!Weps
+!up
+#dozen-
+!dozenx
+#eight-
+!eighte
+!eightx
+!eighty
+!eleven
+!fiftee
+#fifty-
+!fiftyx
+#five-d
+#five-e
+#five-f
+#five-h
+#five-n
+#five-o
+#five-s
+#five-t
+!fivex
+#forty-
+!fortyx
+#four-d
+#four-e
+#four-f
+#four-h
+#four-n
+#four-o
+#four-s
+#four-t
+!fourte
+!fourx
+!hundre
+#nine-d
+#nine-e
+#nine-f
+#nine-h
+#nine-n
+#nine-o
+#nine-s
+#nine-t
+!ninete
+!ninety
+!ninex
+"one-do
+!one-ei
+!one-el
+"one-fi
+"one-fo
+#one-hu
+"one-ni
+!one-on
+"one-se
+"one-si
+!one-te
+!one-th
+#one-tw
+!onex
+!quadrupl
+#seven-
+!sevent
+!sevenx
+"six-do
+!six-ei
+!six-el
+"six-fi
+"six-fo
+#six-hu
+!six-ni
+!six-on
+!six-se
+!six-si
+!six-te
+!six-th
+#six-tw
+!sixtee
+#sixty-
+!sixtyx
+!sixx
+#ten-do
+!ten-ei
+#ten-el
+#ten-fi
+#ten-fo
+#ten-hu
+#ten-ni
+#ten-on
+"ten-se
+#ten-si
+!ten-te
+#ten-th
+#ten-tw
+!tenx
+!thirte
+!thirty
+#three-
+!threex
+"to 0,
+"to 00
+"to 0x
+!to doubl
+!to dozen
+!to eight
+!to eleve
+!to fifte
+!to fifty
+!to five-
+!to fivex
+!to forty
+!to four-
+!to fourt
+!to fourx
+!to highe
+!to hundr
+!to nine-
+!to ninet
+!to ninex
+!to one-d
+!to one-e
+!to one-f
+!to one-h
+!to one-n
+!to one-o
+!to one-s
+!to one-t
+!to onex
+!to quadr
+!to rise
+!to seven
+!to six-d
+!to six-e
+!to six-f
+!to six-h
+!to six-n
+!to six-o
+!to six-s
+!to six-t
+!to sixte
+!to sixty
+#to sixx
+!to soar
+!to ten-d
+!to ten-e
+!to ten-f
+!to ten-h
+!to ten-n
+!to ten-o
+!to ten-s
+!to ten-t
+!to tenx
+!to thirt
+!to three
+!to trebl
+!to tripl
+!to twelv
+!to twent
+!to two-d
+!to two-e
+!to two-f
+!to two-h
+!to two-n
+!to two-o
+!to two-s
+!to two-t
+!to twox
+!to up
+!twelve
+!twenty
+"two-do
+!two-ei
+!two-el
+"two-fi
+"two-fo
+"two-hu
+"two-ni
+"two-on
+"two-se
+"two-si
+!two-te
+!two-th
+!two-tw
+!twox
+!Wour view
+!Woutlook
+! years
+!0 years
+!dozen ye
+!eight ye
+!fifty ye
+!five yea
+!forty ye
+!four yea
+"in 0,
+"in 00
+!in dozen
+!in eight
+!in eleve
+!in fifte
+!in fifty
+!in five-
+!in forty
+!in four 
+!in four-
+!in fourt
+!in hundr
+!in nine 
+!in nine-
+!in ninet
+!in one y
+!in one-d
+!in one-e
+!in one-f
+!in one-h
+!in one-n
+!in one-o
+!in one-s
+!in one-t
+!in seven
+!in six-d
+!in six-e
+!in six-f
+!in six-h
+!in six-n
+!in six-o
+!in six-s
+!in six-t
+!in sixte
+!in sixty
+!in ten-d
+!in ten-e
+!in ten-f
+!in ten-h
+!in ten-n
+!in ten-o
+!in ten-s
+!in ten-t
+!in thirt
+!in twent
+!in two-d
+!in two-e
+!in two-f
+!in two-h
+!in two-n
+!in two-o
+!in two-s
+!in two-t
+!nine yea
+!seven ye
+!six year
+!sixty ye
+!ten year
+!three ye
+!two year
+!balance
+!grow into
+!grow to
+!grows into
+!grows to
+!value of
+!worth
+!your money
+!your savings
+!your stake
+$your £
+!Wbalance
+!Wbecome
+!Wgrow int
+!Wgrow to
+!Wgrows in
+!Wgrows to
+!Wvalue of
+!Wyour sta
+!Wyour £
+!due
+!election
+!expire
+!expiry
+!lease
+!matures
+!maturity
+!redemption
+!Wdue
+!Welection
+!Wexpire
+!Wexpiry
+!Wlease
+!Wmatures
+!Wmaturity
+!Wredempti
+!Wrenewal
+!bank on 
+!count on 
+!hope for 
+!pencil in 
+!Wcan coun
+!Wcan fair
+!Wcan hope
+!Wcan look
+!Wcan penc
+!Wcan real
+!Wcan reas
+!Wcan safe
+!Wcould co
+!Wcould ex
+!Wcould fa
+!Wcould ho
+!Wcould lo
+!Wcould pe
+!Wcould sa
+!Wmay bank
+!Wmay coun
+!Wmay expe
+!Wmay fair
+!Wmay hope
+!Wmay look
+!Wmay penc
+!Wmay real
+!Wmay reas
+!Wmay safe
+!Wmight ba
+!Wmight co
+!Wmight ex
+!Wmight fa
+!Wmight ho
+!Wmight lo
+!Wmight pe
+!Wmight sa
+!Wshould b
+!Wshould c
+!Wshould e
+!Wshould f
+!Wshould h
+!Wshould l
+!Wshould p
+!Wshould r
+!Wshould s
+!save
+#tax of
+!Wtax bill
+!Wtax of
+!Wtax reli
+!answer 
+!arithmetic 
+!bogey 
+!estimate 
+&line in the sand 
+!number 
+!price 
+!reckoning 
+!sum 
+!Wher answ
+!Wher arit
+!Wher best
+!Wher bet 
+!Wher boge
+!Wher caut
+!Wher esti
+!Wher figu
+!Wher firs
+!Wher gues
+!Wher hone
+!Wher line
+!Wher math
+!Wher own 
+!Wher pric
+!Wher reck
+!Wher sum 
+!Wher targ
+!Wher timi
+!Wher valu
+!Whis answ
+!Whis arit
+!Whis best
+!Whis bet 
+!Whis boge
+!Whis caut
+!Whis esti
+!Whis figu
+!Whis firs
+!Whis gues
+!Whis hone
+!Whis line
+!Whis math
+!Whis own 
+!Whis pric
+!Whis reck
+!Whis sum 
+!Whis targ
+!Whis timi
+!Whis valu
+!Wmy answe
+!Wmy arith
+!Wmy best 
+!Wmy bet c
+!Wmy bet f
+!Wmy bet i
+!Wmy bet m
+!Wmy bet p
+!Wmy bet s
+!Wmy bet w
+!Wmy bogey
+!Wmy cauti
+!Wmy estim
+!Wmy figur
+!Wmy first
+!Wmy guess
+!Wmy hones
+!Wmy line 
+!Wmy maths
+!Wmy own a
+!Wmy own b
+!Wmy own e
+!Wmy own f
+!Wmy own g
+!Wmy own l
+!Wmy own m
+!Wmy own n
+!Wmy own p
+!Wmy own r
+!Wmy own s
+!Wmy own t
+!Wmy own v
+!Wmy price
+!Wmy recko
+!Wmy sum c
+!Wmy sum f
+!Wmy sum i
+!Wmy sum m
+!Wmy sum p
+!Wmy sum s
+!Wmy sum w
+!Wmy targe
+!Wmy timid
+!Wmy valua
+!Wour answ
+!Wour arit
+!Wour best
+!Wour bet 
+!Wour boge
+!Wour caut
+!Wour esti
+!Wour figu
+!Wour gues
+!Wour hone
+!Wour line
+!Wour math
+!Wour own 
+!Wour pric
+!Wour reck
+!Wour sum 
+!Wour timi
+!Wour valu
+!Wthe answ
+!Wthe arit
+!Wthe bet 
+!Wthe boge
+!Wthe caut
+!Wthe esti
+!Wthe figu
+!Wthe gues
+!Wthe hone
+!Wthe line
+!Wthe math
+!Wthe numb
+!Wthe own 
+!Wthe pric
+!Wthe reck
+!Wthe sum 
+!Wthe timi
+!Wthe valu
+!Wtheir an
+!Wtheir ar
+!Wtheir bo
+!Wtheir ca
+!Wtheir es
+!Wtheir fi
+!Wtheir gu
+!Wtheir ho
+!Wtheir li
+!Wtheir ma
+!Wtheir ow
+!Wtheir re
+!Wtheir su
+!Wtheir ta
+!Wtheir ti
+!Wtheir va
+!closing
+!Wclosing
+!Wper mont
+! in front
+!can't cost 
+!can't sit at 
+!can't stand at 
+!cannot cost 
+'cannot sit at 
+'cannot stand at 
+!crazy
+!daft
+!dream
+!fanciful
+!final leg 
+!heroic
+!it is a
+!it is really a
+!it is surely a
+#it's a
+!it's really a
+!it's surely a
+!last leg 
+!mad
+!next leg 
+!north of 
+!out of reach
+%out of the question
+!silly
+)somewhere above 
+!stretch
+"that is a
+"that is really a
+$that is surely a
+!that's really a
+!that's surely a
+"this is a
+"this is really a
+$this is surely a
+!this's a
+!this's really a
+!this's surely a
+!unreasonable
+!upwards of 
+!well over 
+!wild
+%will not cost 
+!will not sit at 
+!will not stand at 
+!won't cost 
+!won't sit at 
+!won't stand at 
+#another +0
+#another -0
+!another a
+#another a 
+$another a -
+#another a-
+&another double
+)another double-digit
+)another double-figure
+(another doubled
+$another dozen
+%another eight
+%another eighteen
+'another eighty
+%another eleven
+$another fifteen
+&another fifty
+$another five
+&another forty
+%another four
+)another four-digit
+)another four-figure
+%another fourteen
+(another hundred
+(another multi-bagger
+(another multi-baggers
+'another multibagger
+'another multibaggers
+$another nine
+$another nineteen
+'another ninety
+!another one
+%another one 
+&another one -
+%another one-
+(another quadruple
+.another quadruple-digit
+.another quadruple-figure
+(another quadrupled
+(another quintupled
+$another seven
+$another seventeen
+(another seventy
+$another six
+$another sixteen
+&another sixty
+!another ten
+%another thirteen
+'another thirty
+$another three
+'another three 
+(another three -
+'another three-
+(another three-digit
+(another three-figure
+&another treble
+(another trebled
+&another triple
+)another triple-digit
+)another triple-figure
+(another tripled
+&another twelve
+'another twenty
+%another twice
+#another two
+%another two 
+&another two -
+%another two-
+$another x 0
+#another x0
+!can't cost
+!can't sit at
+!can't stand at
+!cannot cost
+&cannot sit at
+'cannot stand at
+&final leg brings
+&final leg carries
+&final leg ought to take
+&final leg takes
+%final leg up
+&final leg will take
+!have a
+!it is a 
+!it is an 
+!it is really a 
+!it is really an 
+!it is surely a 
+!it is surely an 
+#it's a 
+!it's an 
+!it's really a 
+!it's really an 
+!it's surely a 
+!it's surely an 
+%last leg brings
+%last leg carries
+%last leg ought to take
+%last leg takes
+$last leg up
+%last leg will take
+#next leg brings
+#next leg carries
+%next leg ought to take
+%next leg takes
+#next leg will take
+!north of
+'somewhere above
+#that is a 
+$that is an 
+"that is really a 
+"that is really an 
+$that is surely a 
+$that is surely an 
+!that's really a 
+!that's really an 
+!that's surely a 
+!that's surely an 
+#this is a 
+$this is an 
+"this is really a 
+"this is really an 
+$this is surely a 
+$this is surely an 
+!this's a 
+!this's an 
+!this's really a 
+!this's really an 
+!this's surely a 
+!this's surely an 
+!upwards of
+!well over
+%will not cost
+!will not sit at
+!will not stand at
+!won't cost
+!won't sit at
+!won't stand at
+!$ 0 a
+!$0 is
+!$0 wo
+!W0 c a
+!W0 c i
+!W0 c w
+!W0 cen
+!W0 p i
+!W0 p w
+!W0 pen
+!W0c a 
+!W0c is
+!W0c wo
+!W0cent
+!W0p is
+!W0p wo
+!W0penc
+!Wa pee
+!Wanoth
+!Wcanno
+!Wfinal
+!Whave 
+!Wit is
+!Wit's 
+!Wlast 
+!Wnorth
+!Wsomew
+!Wthat 
+!Wthat'
+!Wthis 
+!Wthis'
+!Wupwar
+!Wwell 
+!Wwon't
+!a$ 0 
+!a$0 a
+!a£0 
+!c$ 0 
+!c$0 a
+!c£0 
+!nz$0 
+!us$0 
+!£ 0 
+!£0 a
+!€0 
+!amount to 
+!be left with 
+!be looking at 
+!be sitting on 
+!collect 
+!come to 
+!end up with 
+!finish with 
+!have 
+!retire on 
+!take home 
+!Wwould 
+!hand
+!been
+!ended
+!returned
+!would by now
+!would now
+!would today
+!Wwould by
+!if 
+!Wif 
+& about to do 
+$bank rate +
+!bank rate plus
+$base rate +
+&base rate plus
+#cash +
+!cash plus
+"cpi +
+!cpi plus
+$inflation +
+'inflation plus
+"rpi +
+!rpi plus
+-three times over before
+!well within 
+!bank rate 
+!base rate 
+!cpi 
+!inflation 
+(is about to do 
+!it's about to do 
+!rpi 
+!well within grasp
+!well within reach
+!Waim for 
+!Waim is 
+!Waim of 
+!Wambition
+!Wgoal for
+!Wgoal is 
+!Wgoal of 
+!Whope is 
+!Whope of 
+!Wis about
+!Wit is ab
+!Wit's abo
+!Wobjectiv
+!Wwell wit
+!may have 
+%ought to have 
+!should have 
+!will have 
+!swollen
+!turned
+!Wmay have
+!Wwill hav
+!bagger price
+!bagger share
+!bagger stock
+!dollar price
+!dollar share
+!dollar stock
+!euro price
+!euro share
+!euro stock
+!pence price
+!pence share
+!pence stock
+!penny price
+!penny share
+!penny stock
+!pound price
+!pound share
+!pound stock
+!quid price
+!quid share
+!quid stock
+!be a
+!holding a
+%looking at a
+!own a
+!owning a
+%sitting on a
+!Wbe a 0
+!Wbe a doz
+!Wbe a eig
+!Wbe a ele
+!Wbe a fif
+!Wbe a fiv
+!Wbe a for
+!Wbe a fou
+!Wbe a hun
+!Wbe a nin
+!Wbe a one
+!Wbe a sev
+!Wbe a six
+!Wbe a ten
+!Wbe a thi
+!Wbe a thr
+!Wbe a twe
+!Wbe a two
+!Wbe an 0
+!Wbe an do
+!Wbe an ei
+!Wbe an el
+!Wbe an fi
+!Wbe an fo
+!Wbe an hu
+!Wbe an ni
+!Wbe an on
+!Wbe an se
+!Wbe an si
+!Wbe an te
+!Wbe an th
+!Wbe an tw
+!Wown a 0
+!Wown a do
+!Wown a ei
+!Wown a el
+!Wown a fi
+!Wown a fo
+!Wown a hu
+!Wown a ni
+!Wown a on
+!Wown a se
+!Wown a si
+!Wown a te
+!Wown a th
+!Wown a tw
+!Wown an 0
+!Wown an d
+!Wown an e
+!Wown an f
+!Wown an h
+!Wown an n
+!Wown an o
+!Wown an s
+!Wown an t
+!Wowning a
+!Wsitting 
+"used to be
+!Wused to 
 &commodity options
 !commodity trading
 !contract
@@ -18309,7 +21828,6 @@ $gain to come
 !charges
 !costs
 !expenses
-!fees
 !Wbefore a
 !Wbefore c
 !Wbefore e
@@ -18460,7 +21978,6 @@ $gain to come
 !Wquality 
 !Wrefund g
 !Wsatisfac
-!Wservice 
 !Wseven da
 !Wsix day 
 !Wsix-day 
@@ -18489,9 +22006,7 @@ $gain to come
 !penny back
 'return your fee
 !subscription fee
-!Wevery pe
 !Wpenny ba
-!Wreturn y
 !arriv
 !deliver
 !dispatch
@@ -18541,6 +22056,49 @@ $gain to come
 !Wthat's o
 #secrecy guaranteed
 !Wsecrecy 
+!Ware it g
+!Ware it r
+!Ware my 
+!Ware the 
+!Ware they
+!Ware we g
+!Ware we r
+!Ware you 
+!Wcan it g
+!Wcan it r
+!Wcan my 
+!Wcan the 
+!Wcan they
+!Wcan we g
+!Wcan we r
+!Wdo it gu
+!Wdo it re
+!Wdo my 
+!Wdo the 
+!Wdo they 
+!Wdo we gu
+!Wdo we re
+!Wdo you g
+!Wdo you r
+!Wdoes it 
+!Wdoes my 
+!Wdoes the
+!Wdoes we 
+!Wdoes you
+!Wis it gu
+!Wis it re
+!Wis my 
+!Wis they 
+!Wis we gu
+!Wis we re
+!Wis you g
+!Wis you r
+!Wwill it 
+!Wwill my 
+!Wwill the
+!Wwill we 
+!guarantee 
+! stop
 %all of the upside
 #all the upside
 &free of all risk
@@ -18861,7 +22419,6 @@ $not be in jeopardy
 !locke-in 
 !locked in 
 !locked-in 
-&money for old rope
 !nailed-on
 !never fails
 !no-lose
@@ -19049,7 +22606,6 @@ $totally safe
 !Wcast-iro
 !Wcastiron
 !Wcertaint
-!Wcomplete
 !Wcopper-b
 !Wcrash-pr
 !Wcrashpro
@@ -19057,9 +22613,6 @@ $totally safe
 !Wdead saf
 !Wdependab
 !Weach cen
-!Weach dol
-!Weach pen
-!Weach pou
 !Wentirely
 !Wevery ce
 !Wextremel
@@ -19083,11 +22636,8 @@ $totally safe
 !Wlocked i
 !Wlocked-i
 !Wnailed-o
-!Wnever ha
-!Wnever wo
 !Wno-brain
 !Wno-lose
-!Wone-way 
 !Wpeace of
 !Wperfectl
 !Wpredicta
@@ -19128,7 +22678,6 @@ $totally safe
 !Wtails yo
 !Wthey tak
 !Wtotal ce
-!Wtotally 
 !Wtotallys
 !Wultra sa
 !Wultra se
@@ -19293,10 +22842,8 @@ $there is no
 !Wtries
 !had 
 !has 
-!have 
 !Whad 
 !Whas 
-!Whave 
 !backstop
 !buffer
 $catch? 
@@ -19402,7 +22949,6 @@ $catch?
 !never fret
 )never have to fret
 (never have to lose sleep
-(never have to worry
 'never lose a cent
 'never lose a penny
 'never lose a pound
@@ -19415,8 +22961,6 @@ $catch?
 'never lose your stake
 )never need to fret
 .never need to lose sleep
-*never need to worry
-!never worry
 &no need to fret
 .no need to have to fret
 'no need to have to lose sleep
@@ -19506,14 +23050,11 @@ $per cent guaranteed
 !Wfail-
 !Wfails
 !Wfloor
-!Wneedn
-!Wno ne
 !Wrisk?
 !Wsafeg
 !Wsafes
 !Wsafet
 !Wthe r
-!Wwitho
 !hacker
 !limited to
 !premium
@@ -19743,7 +23284,6 @@ $in 0000
 !vanish
 !nest egg 
 !principal 
-!wealth 
 !Wcovered 
 !Wguarded 
 !Whedged 0
@@ -19757,14 +23297,12 @@ $in 0000
 !Winsulate
 !Wloss-pro
 !Wlossproo
-!Wmoney ca
 !Wmoney co
 !Wmoney ju
 !Wmoney n'
 !Wmoney ne
 !Wmoney no
 !Wmoney si
-!Wmoney wi
 !Wmoney wo
 !Wnest egg
 !Wpot ca
@@ -19790,12 +23328,9 @@ $in 0000
 !Wstake si
 !Wstake wi
 !Wstake wo
-!Wwealth c
 !Wwealth d
 "Wwealth j
 !Wwealth n
-!Wwealth s
-!Wwealth w
 !covered
 !guarded
 !hedged
@@ -19989,7 +23524,6 @@ $doesn't matter to you
 !Wclockwor
 !Wconsiste
 !delivered
-!returned
 $all but impossible 
 %all but no chance 
 %all but no way 
@@ -20085,7 +23619,6 @@ $all but impossible to
 !Was dange
 !Was hazar
 !Was risky
-!Wnext to 
 !Wno more 
 !Wpractica
 $no matter what
@@ -20358,11 +23891,8 @@ $he pays you
 !you've kept
 !Whe pays 
 !Wyou've k
-!could be
 %could not be
-"may be
 "may not be
-!might be
 %might not be
 !Wcould no
 !Wmay not 
@@ -20551,7 +24081,6 @@ $has not taken
 !Wgive all
 !Wgive bac
 !Wgive eve
-!Wgive the
 !Wgives 00
 !Wgives al
 !Wgives ba
@@ -20562,7 +24091,6 @@ $has not taken
 !Whand all
 !Whand bac
 !Whand eve
-!Whand in 
 !Whand the
 !Whands 00
 !Whands al
@@ -20582,7 +24110,6 @@ $has not taken
 !Wreturn 0
 !Wreturn b
 !Wreturn e
-!Wreturn t
 !attributed
 !if
 !Wattribut
@@ -20593,7 +24120,6 @@ $has not taken
 !drops
 !falls
 !floor under 
-!losses
 "risk of loss
 !avoid 
 !avoids 
@@ -20679,7 +24205,6 @@ $has not taken
 !Wescape l
 !Wescape o
 !Wescape r
-!Wescape t
 !Wescapes 
 !Wminus al
 !Wminus an
@@ -20774,7 +24299,6 @@ $has not taken
 !Wassetbac
 !Wfully se
 !lender
-!your money
 !Wsavers
 'secured on your
 !loan 
@@ -20913,17 +24437,13 @@ $get you
 !Wfull pro
 !Wfully ca
 !Wfully pr
-!Wmoney ar
 !Wmoney re
-!Wmoney st
 !Wstake ar
 !Wstake is
 !Wstake re
 !Wstake st
 !Wtotal ca
 !Wtotal pr
-!Wwealth a
-!Wwealth i
 !Wwealth r
 !up to the limit
 !up to £
@@ -21058,12 +24578,827 @@ $returns is
 !Wpay out 
 !booked
 !closed
-!ended
 !finished
 !Wbooked
 !Wclosed
 !Wended
 !Wfinished
+!all of the risk 
+"all the risk 
+!be beaten
+%belt and braces 
+'bricks and mortar 
+'bricks and-mortar 
+'bricks-and mortar 
+'bricks-and-mortar 
+!cast-iron 
+!castiron 
+!come a cropper
+!come unstuck
+!downside 
+'every bit of of the risk 
+'every bit of the risk 
+!get burned
+!get burnt
+!get hurt
+!get it wrong
+!gold-plated 
+!granite 
+$heads i win
+%heads we win
+!iron-clad 
+!ironclad 
+%lose your shirt
+!miss
+!no way for you to lose
+!no way for you to losing
+$no way of lose
+$no way of losing
+$no way to lose
+$no way to losing
+!no way you can lose
+!no way you can losing
+!rocksolid 
+%the bank take all 
+%the bank take on all 
+%the bank takes all 
+%the bank takes on all 
+!the broker take all 
+!the broker take on all 
+!the broker takes all 
+!the broker takes on all 
+-the platform take all 
+2the platform take on all 
+!the platform takes all 
+3the platform takes on all 
+!watertight 
+!winwin
+%belt and braces
+!bricks and
+!bricks-and
+)downside has been 
+%downside is 
+&downside was 
+!gold-plated
+!granite
+!heads i
+!heads we
+!heads you
+!no way for you to 
+!no way of 
+!rock-solid
+!rocksolid
+%the bank take
+!the broker take
+!the platform take
+!the risk 
+!they take
+!watertight
+!we take
+!Wbelt and
+!Wbricks-a
+!Wcan't co
+!Wcan't ge
+!Wcan't mi
+!Wcan't pu
+!Wcannot m
+!Wdownside
+!Wevery bi
+!Wgold-pla
+!Wgranite 
+!Whard to 
+!Wheads i 
+!Wheads we
+!Wnever co
+!Wnever ge
+!Wnever mi
+!Wnever pu
+!Wno way f
+!Wno way o
+!Wrocksoli
+!Wthe brok
+!Wthe plat
+!Wwatertig
+!Wwinwin
+!Wwon't co
+!Wwon't ge
+!Wwon't mi
+!Wwon't pu
+"all the risk
+!as safe
+!as secure
+!more secure
+$no less safe
+!safer
+!church
+!fort knox
+!mattress
+!museum
+!post office
+!rock
+!vault
+!Was safe
+!Was secur
+!Wjust as 
+!Wmore sec
+!Wno less 
+!Wsafer
+!custody
+!data
+!login
+!site
+!storage
+!Wcustody
+!Wdata
+!Wlogin
+!Wsite
+!Wstorage
+!Wwebsite
+! going anywhere
+! money back
+!come back
+!comes back
+!never budges
+!never drops
++never fails to make 
+!never falls
+'never goes down
+!never missed 
+!never misses 
+!never moves
+0never once fails to make 
+&never once missed 
+&never once misses 
+&never once skipped 
+&never once skips 
+!never shrinks
+!never skipped 
+!never skips 
+!stay intact
+!stay put
+!stays intact
+!stays put
+!tails you 
+'get all your money back
+#get your money back
+#is never going anywhere
+!is not going anywhere
+!isn't going anywhere
++never fails to make
+!never missed
+0never once fails to make
+&never once missed
+&never once misses
+&never once skipped
+&never once skips
+!never skipped
+!never skips
+&tails you get
+&tails you keep
+&tails you still
+&tails you win
+!Wnever on
+!Wnever sk
+!Wn't guar
+!Wn't prom
+!a lock
+!can't-miss
+!can'tmiss
+!done deal
+(falling off a log
+%home and dry
+!in the bag
+!nailed on
+#picking up 
+!racing certainty
+$shoo-in
+!shooin
+&shooting fish
+!slam dunk
+!slam-dunk
+!taking candy
+!taking sweets
+!dunk
+!jam
+!nailed 
+$nailed-
+!nothing
+!old rope
+'picking up money
+'picking up pennies
+'picking up pound coins
+!shoo
+!Wa lock
+!Wcan't-mi
+!Wcan'tmis
+!Wdone dea
+!Whome and
+!Wlike fal
+!Wlike pic
+!Wlike sho
+!Wlike tak
+!Wnailed o
+!Wracing c
+!Wshoo-in
+!Wshooin
+!Wslam dun
+!Wslam-dun
+(impossible for 
+!no way for 
+!no way that 
+%nothing can 
+&there is no way 
+!will not 
+$be out of pocket
+!be worse off
+!end up behind
+(end up out of pocket
+!end up with less
+!end up worse off
+&ending up behind
++ending up out of pocket
+&ending up with less
+&ending up worse off
+!finish up 
+&finishing up 
+!get less
+!go backward
+!going backward
++leave you out of pocket
+&leave you worse off
+!melt away
+!sink
+!slip back
+&slipping back
+!walk away with less
+!Wcan't en
+!Wcan't fi
+!Wcan't fo
+!Wcan't it
+!Wcan't ju
+!Wcan't le
+!Wcan't me
+!Wcan't sh
+!Wcan't sl
+!Wcan't th
+!Wcan't to
+!Wcan't va
+!Wcan't wa
+!Wcan't yo
+!Wcannot i
+"Wcannot j
+!Wcannot t
+!Wcannot v
+!Wcannot w
+!Wcannot y
+!Wnever en
+!Wnever fi
+!Wnever fo
+!Wnever it
+!Wnever ju
+!Wnever me
+!Wnever sh
+!Wnever si
+!Wnever sl
+!Wnever to
+!Wnever va
+!Wnever wa
+!Wnever yo
+!Wwon't en
+!Wwon't fi
+!Wwon't fo
+!Wwon't it
+!Wwon't ju
+!Wwon't le
+!Wwon't me
+!Wwon't sh
+!Wwon't sl
+!Wwon't th
+!Wwon't to
+!Wwon't va
+!Wwon't wa
+!Wwon't yo
+!i can guarantee
+!i can promise
+!i can say
+#i can't guarantee
+"i can't promise
+"i can't say
+#i cannot guarantee
+#i cannot promise
+#i cannot say
+'no one can guarantee
+'no one can promise
+!no one can say
+(no one can't guarantee
+'no one can't promise
+'no one can't say
+!no one cannot guarantee
+!no one cannot promise
+!no one cannot say
+'nobody can guarantee
+'nobody can promise
+'nobody can say
+(nobody can't guarantee
+'nobody can't promise
+'nobody can't say
+!nobody cannot guarantee
+!nobody cannot promise
+!nobody cannot say
+!we can guarantee
+!we can promise
+!we can say
+$we can't guarantee
+!we cannot guarantee
+!Wi can gu
+!Wi can pr
+!Wi can sa
+!Wi can't 
+!Wi cannot
+!Wwe can p
+!Wwe can s
+!back where you 
+!buy any 
+!buy back any 
+!buy back every 
+!buy back the 
+!buy back your 
+!buy every 
+!buy the 
+!buy your 
+!buys any 
+!buys back any 
+!buys back every 
+!buys back the 
+!buys back your 
+!buys every 
+!buys the 
+!buys your 
+!take any 
+&take back any 
+%take back every 
+!take back the 
+&take back your 
+!take every 
+!take the 
+!take your 
+!takes any 
+'takes back any 
+&takes back every 
+&takes back the 
+'takes back your 
+!takes every 
+!takes the 
+!takes your 
+!worst 
++back where you began
+!back where you started
+!buy any
+!buy back any
+!buy back every
+!buy back the
+!buy back your
+!buy every
+!buy the
+!buy your
+!buys any
+!buys back any
+!buys back every
+!buys back the
+!buys back your
+!buys every
+!buys the
+!buys your
+!can befall
+!can go wrong
+!can happen
+!can possibly befall
+,can possibly go wrong
+!can possibly happen
+!could befall
+%could go wrong
+!could happen
+!could possibly befall
+.could possibly go wrong
+!could possibly happen
+!take any
+&take back any
+%take back every
+!take back the
+&take back your
+!take every
+!take the
+!take your
+!takes any
+'takes back any
+&takes back every
+&takes back the
+'takes back your
+!takes every
+!takes the
+!takes your
+!will befall
+#will go wrong
+!will happen
+!will possibly befall
+-will possibly go wrong
+!will possibly happen
+!Wback whe
+!Wbuy any 
+!Wbuy back
+!Wbuy ever
+!Wbuys any
+!Wbuys bac
+!Wbuys eve
+!Wbuys the
+!Wbuys you
+!Wtake any
+!Wtake bac
+!Wtakes an
+!Wtakes ba
+!Wthe very
+!Wthe wors
+!Wvery wor
+!Wworst 
+!back where
+&ended the week
+!share fell
+!share rose
+!shares fell
+!shares rose
+!Wended th
+!Wshare fe
+!Wshare ro
+!Wshares r
+!acres backing 
+!acres behind 
+!acres beneath 
+!acres under 
+!bricks backing 
+!bricks behind 
+!bricks beneath 
+!bricks under 
+&building backing 
+)building behind 
+%building beneath 
+(building under 
+'buildings backing 
+*buildings behind 
+!buildings beneath 
+)buildings under 
+'freehold backing 
+)freehold behind 
+%freehold beneath 
+(freehold under 
+!gold backing 
+!gold behind 
+!gold beneath 
+!gold under 
+!land backing 
+!land behind 
+!land beneath 
+!land under 
+(property backing 
+)property behind 
+%property beneath 
+(property under 
+!ring-fenced 
+!ringfenced 
+!stone backing 
+!stone behind 
+!stone beneath 
+!stone under 
+!acres backing
+!acres behind
+!acres beneath
+!acres under
+!bricks backing
+!bricks behind
+!bricks beneath
+!bricks under
+&building backing
+%building behind
+%building beneath
+%building under
+'buildings backing
+&buildings behind
+!buildings beneath
+!buildings under
+'freehold backing
+(freehold behind
+%freehold beneath
+%freehold under
+!gold backing
+!gold behind
+!gold beneath
+!gold under
+!land backing
+!land behind
+!land beneath
+!land under
+(property backing
+(property behind
+%property beneath
+%property under
+!ring-fenced against
+!ring-fenced by
+!ring-fenced on
+!ring-fenced with
+'ringfenced against
+&ringfenced by
+!ringfenced on
+'ringfenced with
+!stone backing
+!stone behind
+!stone beneath
+!stone under
+!Wacres ba
+!Wacres be
+!Wacres un
+!Wbricks b
+!Wbricks u
+!Wfreehold
+!Wgold bac
+!Wgold beh
+!Wgold ben
+!Wgold und
+!Wland bac
+!Wland beh
+!Wland ben
+!Wland und
+!Wring-fen
+!Wringfenc
+!Wstone ba
+!Wstone be
+!Wstone un
+!dime
+!penny
+!Wdime
+!Wevery
+!Wloan
+!Wnote
+!Wpenny
+! go wrong
+!airbag
+%been let down
+!do not ever lose
+!do not lose
+%does not ever lose
+%does not lose
+&doesn't ever lose
+$doesn't lose
+!don't ever lose
+!don't lose
+"downside?
+!life belt
+!lifebelt
+!missed
+,nearest thing to a 
+!out of pocket
+!parachute
+!safety harness
+!seat belt
+!seatbelt
+!taken the 
+!taking the 
+!does not 
+!doesn't 
+.nearest thing to a certainty
+2nearest thing to a dead cert
+.nearest thing to a free lunch
+.nearest thing to a guarantee
+.nearest thing to a sure thing
+!nothing 
+#take the danger
+%take the downside
+#take the losing
+#take the loss
+#take the sting
+&taken the danger
+&taken the downside
+&taken the losing
+&taken the loss
+&taken the sting
+&takes the danger
+&takes the downside
+&takes the losing
+&takes the loss
+&takes the sting
+'taking the danger
+'taking the downside
+'taking the losing
+'taking the loss
+'taking the sting
+!Wairbag
+!Wdo not e
+!Wdon't ev
+!Wdon't lo
+!Wjust do 
+!Wjust doe
+!Wjust don
+!Wlife bel
+!Wlifebelt
+!Wnearest 
+!Wno clien
+!Wno holde
+!Wno inves
+!Wno lende
+!Wno membe
+!Wno reade
+!Wno saver
+!Wnot a so
+!Wparachut
+!Wsafety h
+!Wseat bel
+!Wseatbelt
+!Wsimply d
+!aircraft
+!airline
+!car maker
+%charity jump
+!skydiv
+!Waircraft
+!Wairline
+!Wcar make
+!Wcharity 
+!Wskydiv
+!can't come out with less
+!come rain
+!end of story
+!full stop
+#in full, always
+&never in harm
+"no bear market can 
+#no crash can 
+!no questions
+#no slump can 
+!pay in fat 
+!pay in good 
+!pay in up 
+%pays in fat 
+"pays in good 
+#pays in up 
+%sleep as easily
+%sleep as safely
+%sleep as soundly
+&sleeps as easily
+&sleeps as safely
+&sleeps as soundly
+!that's that
+&whatever the 
+#you will be paid
+*never in harm's way
+)never in harms way
+"no bear market can dent 
+/no bear market can get at 
+"no bear market can hurt 
+"no bear market can reach 
+"no bear market can touch 
+)no crash can dent 
+)no crash can get at 
+)no crash can hurt 
+)no crash can reach 
+)no crash can touch 
+)no slump can dent 
+)no slump can get at 
+)no slump can hurt 
+#no slump can reach 
+)no slump can touch 
+(nothing can dent 
+(nothing can get at 
+(nothing can hurt 
+(nothing can reach 
+(nothing can touch 
+(out of harm's way
+!out of harms way
+!pay in fat
+!pay in good
+!pay in up
+!pays in fat
+"pays in good
+#pays in up
+!sleep as 
+!sleeps as 
+)whatever the season
+!Wmoney  c
+!Wmoney  e
+!Wmoney  f
+!Wmoney  i
+!Wmoney  n
+!Wmoney  p
+!Wmoney  t
+!Wmoney  w
+!Wmoney , 
+!Wmoney ,c
+!Wmoney ,e
+!Wmoney ,f
+!Wmoney ,i
+!Wmoney ,n
+!Wmoney ,p
+!Wmoney ,t
+!Wmoney ,w
+!Wmoney en
+!Wmoney fu
+!Wmoney ho
+!Wmoney pe
+!Wmoney wh
+!Wno bear 
+!Wno crash
+!Wno slump
+!Wout of h
+!Wpay in g
+!Wpay in u
+!Wsleep as
+!Wsleeps a
+!Wstake  c
+!Wstake  e
+!Wstake  f
+!Wstake  i
+!Wstake  n
+!Wstake  p
+!Wstake  t
+!Wstake  w
+!Wstake , 
+!Wstake ,c
+!Wstake ,e
+!Wstake ,f
+!Wstake ,i
+!Wstake ,n
+!Wstake ,p
+!Wstake ,t
+!Wstake ,w
+!Wstake ba
+!Wstake en
+!Wstake fu
+!Wstake ho
+!Wstake in
+!Wstake pe
+!Wstake th
+!Wstake wh
+!season
+!can only 
+%come back whole
+&comes back whole
+!could only 
+!do only 
+!does only 
+!go one way
+!is whole
+!keep whole
+!keeps whole
+!kept whole
+!may only 
+&moves one way
+(nothing anybody
+$nothing anyone
+)nothing that anybody
+)nothing that anyone
+)nothing that you
+(nothing which anybody
+(nothing which anyone
+(nothing which you
+$nothing you
+!ratchet
+!remain whole
+#remains whole
+!stay whole
+!stays whole
+&turns one way
+!will only 
+!Wcan only
+!Wcome bac
+!Wcomes ba
+!Wdo only 
+!Wdoes onl
+!Wgo one w
+!Wis whole
+!Wkeep who
+!Wkeeps wh
+!Wkept who
+!Wmay only
+!Wmoves on
+!Wratchet
+!Wremain w
+!Wremains 
+!Wstay who
+!Wstays wh
+!Wturns on
+!Wwill onl
+!Wsuper
+!Wvalue
+#only go
+!whole
+!as a whole
+!whole life
+!whole lot
+!whole of
+!whole thing
+!Was a who
+!Wthe whol
+!Wwhole li
+!Wwhole lo
+!Wwhole of
+!Wwhole th
 %high net worth
 %high net-worth
 %high-net worth
@@ -21101,6 +25436,7 @@ $not for
 !Wdepo
 !Wfirs
 !Wfrie
+!Wgive
 !Wintr
 !Winvi
 !Wipad
@@ -21233,8 +25569,6 @@ $not for
 !Wsend thr
 !Wsend two
 !Wsend up 
-!Wsend us 
-!Wsend you
 !Wtell a 
 !Wtell alo
 !Wtell ano
@@ -21245,7 +25579,6 @@ $not for
 !Wtell two
 !Wtell up 
 !Wtell us 
-!Wtell you
 !Wa$0
 !Wboth
 !Wc$0
@@ -21256,7 +25589,6 @@ $not for
 !letter with
 !Wevent
 !Wforward 
-!Wletter w
 !credit
 !extra
 !free
@@ -21317,30 +25649,19 @@ $not for
 !Wyou'll g
 !Wyou'll p
 !Wyou'll r
-!book
-!Wbook
 !$0 f
 !0% b
 !0% e
 !0% f
 !0% m
 !0% o
-!a$0 
-!a$0b
 !a$0k
-!a$0m
-!a$0t
-!c$0 
-!c$0b
 !c$0k
-!c$0m
-!c$0t
 !if you
 !open
 !when you
 !Wif you
 !than
-!worth
 !Wthan
 !first bet
 !first deal
@@ -21464,12 +25785,660 @@ $risk-free bets
 !Wrefund a
 !Wrefund f
 !Wrefund h
-!Wrefund t
 !Wrefund u
-!Wrefund y
 !Wreturn f
 !Wreturn h
 !Wreturn u
+!choose 
+!come with 
+!comes with 
+!enjoy 
+!fly 
+!give 
+!hand 
+!pick up 
+!post 
+$put you up 
+!receives 
+!take you 
+&thank you with 
+!throw in 
+!treat 
+!win 
+%with our compliments 
+!Wand we f
+!Wand we h
+!Wchoose 
+!Wcome wit
+!Wcomes wi
+!Wearn 
+!Wenjoy 
+!Wgets 
+!Wpick up 
+!Wpocket 
+!Wreceive 
+!Wreceives
+!Wthank yo
+!Wtreat yo
+!Wwe also 
+!Wwe fly 
+!Wwe give 
+!Wwe hand 
+!Wwe post 
+!Wwe put y
+!Wwe send 
+!Wwe throw
+!Wwe treat
+!Wwe'll bu
+!Wwe'll fl
+!Wwe'll ha
+!Wwe'll se
+!Wwe'll ta
+!Wwe'll tr
+!Wwith our
+!first
+!new
+#sign up
+&subscribe for
+!switch
+!Wfirst
+!Wnew
+!Wswitch
+!could buy
+!could pay
+$you can buy
+$you can pay
+!Wcould bu
+"n't get
+!n't give
+!n't offer
+!n't receive
+!no get
+!no give
+!no offer
+!no receive
+"not get
+!not give
+!not offer
+!not receive
+!subscription to 
+! letter
+!brewery
+!cask
+!distillery
+!vineyard
+!wine list
+!Wbrewery
+!Wcask
+!Wdistille
+!Wvineyard
+!Wwine lis
+"a place in 
+"a place into 
+!be put in 
+!be put into 
+'chance of winning
+&chance to win
+!enter in 
+!enter into 
+&enter you in 
+&enter you into 
+$entered in 
+&entered into 
+!enters in 
+!enters into 
+!entry in 
+!entry into 
+!go in 
+!go into 
+!goes in 
+!goes into 
+!prize draw
+!ballot
+!draw
+!hat
+!lottery
+!raffle
+!Wa place 
+!Wbe enter
+!Wbe put i
+!Wchance o
+!Wchance t
+!Wenter in
+!Wenter yo
+!Wentered 
+!Wenters i
+!Wentry in
+!Wgo in a 
+!Wgo in ou
+!Wgo in th
+!Wgo in to
+!Wgo into 
+!Wgoes in 
+!Wgoes int
+!Wprize dr
+!crossword
+(letter to the editor
+!questionnaire
+!quiz
+!Wcrosswor
+!Wletter t
+!Wquestion
+!Wquiz
+!bonus points
+&cover the first
+!cover their first
+&cover you the first
+&cover you their first
+&cover you your first
+&cover your first
+!double points
+!extra points
+"loyalty points
+#pay the first
+!pay their first
+!pay you the first
+!pay you their first
+"pay you your first
+#pay your first
+'rebate the first
+'rebate their first
+'rebate you the first
+'rebate you their first
+'rebate you your first
+'rebate your first
+'refund the first
+'refund their first
+'refund you the first
+'refund you their first
+'refund you your first
+'refund your first
+!reward points
+(swallow the first
+(swallow their first
+(swallow you the first
+(swallow you their first
+(swallow you your first
+(swallow your first
+!their first 
+!treble points
+!triple points
+&waive the first
+!waive their first
+&waive you the first
+&waive you their first
+&waive you your first
+&waive your first
+!your first 
+!for nothing
+!loyalty
+!on the house
+!on us
+!pay 
+!rebate 
+!waive 
+!waived
+%with our compliments
+!Wbonus po
+!Wcover th
+!Wcover yo
+!Wdouble p
+!Wextra po
+!Wloyalty 
+!Wpay thei
+!Wrebate t
+!Wrebate y
+!Wreward p
+!Wswallow 
+!Wtreble p
+!Wtriple p
+!Wwaive th
+!Wwaive yo
+!Wyour fir
+!are yours
+!as a gift
+!as a little gift
+!as a little thank you
+,as a little thank-you
+!as a little token of
+!as a little treat
+!as a little welcome
+!as a small gift
+!as a small thank you
++as a small thank-you
+!as a small token of
+!as a small treat
+!as a small welcome
+!as a thank you
+%as a thank-you
+!as a token of
+!as a treat
+!as a welcome
+!as our gift
+!as our little gift
+!as our little thank you
+.as our little thank-you
+!as our little token of
+!as our little treat
+!as our little welcome
+!as our small gift
+!as our small thank you
+-as our small thank-you
+!as our small token of
+!as our small treat
+!as our small welcome
+!as our thank you
+'as our thank-you
+!as our token of
+!as our treat
+!as our welcome
+$as your gift
+"as your little gift
+"as your little thank you
+/as your little thank-you
+"as your little token of
+"as your little treat
+"as your little welcome
+#as your small gift
+#as your small thank you
+.as your small thank-you
+#as your small token of
+#as your small treat
+#as your small welcome
+!as your thank you
+(as your thank-you
+$as your token of
+!as your treat
+"as your welcome
+!in the 
+,in the post for you
+!in the post to you
+!in your 
+!is yours
+!mail 
+!off the 
+!off their 
+!off your 
+(on its way to you
+*on their way to you
+!sends 
+!ship 
+!to the 
+!to their 
+!to your 
+%towards the 
+#towards their 
+&towards your 
+!waive all 
+!waive any 
+!waive the 
+!waive your 
+!add a extra 
+!add a further 
+"add an extra 
+!add an further 
+!credit 
+%credit a extra 
+%credit a further 
+'credit an extra 
+&credit an further 
+!drop 
+!drop a extra 
+!drop a further 
+#drop an extra 
+$drop an further 
+!knock 
+!knock a extra 
+!knock a further 
+!knock an extra 
+%knock an further 
+!mail out 
+!mail you 
+%mail you out 
+!pay a extra 
+!pay a further 
+!pay an extra 
+!pay an further 
+!place 
+!place a extra 
+$place a further 
+&place an extra 
+&place an further 
+!pop 
+!pop a extra 
+!pop a further 
+!pop an extra 
+!pop an further 
+!post out 
+!post you 
+%post you out 
+!put a extra 
+!put a further 
+!put an extra 
+!put an further 
+!send out 
+!send you 
+%send you out 
+!sends out 
+!sends you 
+&sends you out 
+!ship out 
+!ship you 
+%ship you out 
+!slip 
+"slip a extra 
+!slip a further 
+#slip an extra 
+$slip an further 
+!stick 
+#stick a extra 
+$stick a further 
+%stick an extra 
+%stick an further 
+#throw in a
+#throw in an
+%throw in another
+%throw in some
+%throw in the
+%throw in three
+%throw in two
+!tip a extra 
+!tip a further 
+"tip an extra 
+!tip an further 
+!Ware y
+!Was ou
+!Was yo
+!Wcredi
+!Wdrop 
+!Wis yo
+!Wknock
+!Wmail 
+!Won it
+!Won th
+!Wpay 
+!Wplace
+!Wpop 
+!Wpost 
+!Wsend 
+!Wsends
+!Wship 
+!Wslip 
+!Wstick
+!Wthrow
+!Wtip 
+!Wwaive
+!Wwith 
+!by 0
+!code
+!new account
+!Wby 0
+!Wcode
+!Wnew acco
+!guide
+!Wguide
+!to your
+!tax credit
+!Wtax cred
+% that isn't 
+!choose a 
+'choose from a 
+!each new 
+!every new 
+!first 
+!for each 
+&for each of you
+*for each one of you
+!for every 
+!free bar
+!free bottle
+!free case
+!free coin
+!free hamper
+!free holiday
+!free meal
+!free mug
+!free night
+!free ounce
+!free pen
+!free ticket
+!free tree
+!free watch
+%to each of you
+)to each one of you
+!we double 
+!we match 
+!we top up 
+!we will double 
+!we will match 
+!we will top up 
+!we'll double 
+!we'll match 
+!we'll top up 
+!with each 
+!with every 
+(account comes with
+"account gets
+'account is given
+'account is sent
+"account receives
+)account starts with
+(account takes home
+'choose a bottle
+%choose a case
+%choose a gift
+&choose a hamper
+'choose a hotel
+'choose a voucher
+&choose a weekend
+(choose from a bottle
+(choose from a case
+(choose from a gift
+(choose from a hamper
+(choose from a hotel
+(choose from a voucher
+(choose from a weekend
+'client comes with
+!client gets
+&client is given
+&client is sent
+!client receives
+(client starts with
+'client takes home
+)customer comes with
+&customer gets
+(customer is given
+(customer is sent
+(customer receives
+*customer starts with
+)customer takes home
+"first $ 0
+!first $0
+$first 0
+!first a
+$first a fiver
+!first a tenner
+#first a$ 0
+"first a$0
+!first an
+$first aud 0
+#first aud0
+$first a£ 0
+#first a£0
+%first a€ 0
+$first a€0
+#first c$ 0
+"first c$0
+$first chf 0
+#first chf0
+$first c£ 0
+#first c£0
+%first c€ 0
+$first c€0
+!first dozen
+!first eight
+&first eight figure
+&first eight figures
+&first eight-figure
+&first eight-figures
+!first eighteen
+!first eighty
+!first eleven
+$first eur 0
+#first eur0
+!first fifteen
+!first fifty
+!first five
+'first five figure
+'first five figures
+'first five-figure
+'first five-figures
+!first forty
+!first four
+!first fourteen
+$first gbp 0
+#first gbp0
+!first hundred
+!first nine
+!first nineteen
+!first ninety
+$first nz$ 0
+#first nz$0
+%first nz£ 0
+$first nz£0
+&first nz€ 0
+%first nz€0
+!first one
+$first sek 0
+#first sek0
+!first seven
+&first seven figure
+&first seven figures
+&first seven-figure
+&first seven-figures
+!first seventeen
+!first seventy
+!first six
+&first six figure
+&first six figures
+&first six-figure
+&first six-figures
+!first sixteen
+!first sixty
+!first ten
+!first thirteen
+!first thirty
+!first three
+!first twelve
+!first twenty
+!first two
+$first us$ 0
+#first us$0
+$first usd 0
+#first usd0
+%first us£ 0
+$first us£0
+&first us€ 0
+%first us€0
+#first £ 0
+"first £0
+$first € 0
+#first €0
+!for each
+!for every
+)investor comes with
+#investor gets
+(investor is given
+(investor is sent
+(investor receives
+*investor starts with
+)investor takes home
+'lender comes with
+!lender gets
+&lender is given
+&lender is sent
+!lender receives
+(lender starts with
+'lender takes home
+'member comes with
+!member gets
+&member is given
+&member is sent
+!member receives
+!member starts with
+'member takes home
+!of you
+!theirs
+'trader comes with
+!trader gets
+&trader is given
+&trader is sent
+!trader receives
+(trader starts with
+'trader takes home
+!we double
+!we match
+!we top up
+!we will double
+!we will match
+!we will top up
+!we'll double
+!we'll match
+!we'll top up
+!with each
+!with every
+!$ 0k f
+!$ 0k t
+!$0 for
+!$0 k f
+!$0 k t
+!$0bn f
+!$0bn t
+!$0k fo
+!$0k th
+!$0k to
+!$0m fo
+!$0m th
+!$0m to
+!$0tn f
+!$0tn t
+!W0 p fo
+!W0 p th
+!W0 p to
+!W0p for
+!W0p tha
+!W0p to 
+!Wa$0k f
+!Wa$0k t
+!Wc$0k f
+!Wc$0k t
+!Wchoose
+!Weach n
+!Wevery 
+!Wfirst 
+!Wfor ea
+!Wfor ev
+!Wfree b
+!Wfree c
+!Wfree g
+!Wfree h
+!Wfree m
+!Wfree n
+!Wfree o
+!Wfree p
+!Wfree t
+!Wfree w
+!Wwe dou
+!Wwe mat
+!Wwe top
+!Wwe wil
+!Wwe'll 
+!Wwith e
+!£0k f
+!£0k t
+!ether
+!Wether
+%magazine subscriber
 !ltaf
 &term asset fund
 !long 
@@ -21487,6 +26456,127 @@ $risk-free bets
 !Wsale
 'crypto-asset marketing communication
 !for 
+!whitepaper
+&after the launch
+&after the listing
+&after the presale
+&after the sale
+!coming soon
+!follows
+!is almost
+!is being
+!is coming
+(is going to appear
+&is going to be
+(is going to come
+(is going to follow
+!is going to go
+!is going to land
+!is in draft
+!is nearly
+!is not done
+!is not finished
+!is not out
+!is not published
+!is not ready
+!is not up
+!is not yet done
+!is not yet finished
+!is not yet out
+'is not yet published
+!is not yet ready
+!is not yet up
+!is pending
+#is still being
+#is under way
+#is with our 
+!is with the 
+!later this
+!next autumn
+!next quarter
+!next spring
+!next summer
+!next winter
+!next year
+$not been finished
+#not been notified
+%not been published
+!not finished
+!not notified
+!not published
+"not yet been finished
+"not yet been notified
+)not yet been published
+$not yet finished
+!not yet notified
+$not yet published
+!should appear
+!should come
+!should follow
+!should go
+!should land
+!some time in
+#sometime in
+!to follow
+!will appear
+!will come
+!will follow
+#will go
+!will land
+!Wwhitepap
+! published
+!Wwas publ
+!paper
+'ahead of our white
+'ahead of the white
+%before a white
+'before our white
+'before the white
+*finishing our white
+*finishing the white
+!no white
+)we will post a white
+!we will post our white
+!we will post the white
+$we will publish a white
+$we will publish our white
+$we will publish the white
+!we will release a white
+!we will release our white
+!we will release the white
+#we will write a white
+#we will write our white
+#we will write the white
+!we'll post a white
+!we'll post our white
+!we'll post the white
+!we'll publish a white
+!we'll publish our white
+!we'll publish the white
+!we'll release a white
+!we'll release our white
+!we'll release the white
+!we'll write a white
+!we'll write our white
+!we'll write the white
+&without a white
+'without an white
+(without any white
+'without ay white
+(writing our white
+(writing the white
+!Wfinishin
+!Wno white
+!Wwe'll wr
+!Wwriting 
+!exempt
+!needed
+!obliged
+!required
+!Wexempt
+!Wneeded
+!Wobliged
+!Wrequired
 !non-fungible token
 !Wnon-fung
 #are nfts dead
@@ -21628,7 +26718,6 @@ $ape three mints
 !Wbullion 
 !Wfixed-re
 !Whigh-yie
-!Wloan not
 !Wmini-bon
 !Wminibond
 !Wspeculat
@@ -21679,11 +26768,268 @@ $storage unit
 !Wbuy-back
 !Wbuyback
 !Wresold
-!lease
-!Wlease
 !operator
 !reit
 !Woperator
+!debenture
+!loan stock
+!W0 year 
+!W0-year 
+!Wasset ba
+!Wbrewery 
+!Wbridging
+!Wdevelopm
+!Wdozen ye
+!Weco 
+!Weight ye
+!Wfarm 
+!Wfifty ye
+!Wfive yea
+!Wfive-yea
+!Wfixed in
+!Wfixed ra
+!Wfixed te
+!Wfixed yi
+!Wfixed-in
+!Wfixed-te
+!Wfixed-yi
+!Wforty ye
+!Wfour yea
+!Wfour-yea
+!Wgreen 
+!Wgrowth 
+!Whigh int
+!Whigh rat
+!Whigh ter
+!Whigh-inc
+!Whigh-int
+!Whigh-rat
+!Whigh-ret
+!Whigh-ter
+!Whome bac
+!Whome-bac
+!Whotel 
+!Wincome 
+!Wland-bac
+!Wlitigati
+!Wloan bac
+!Wloan-bac
+!Wnine yea
+!Wnine-yea
+!Wone year
+!Wone-year
+!Wour 
+!Wrental 
+!Wseven ye
+!Wsix year
+!Wsix-year
+!Wsixty ye
+!Wsolar 
+!Wsolar-ba
+!Wten year
+!Wthe 
+!Wthree ye
+!Wtwo year
+!Wtwo-year
+!Wunlisted
+!Wunsecure
+!Wwind 
+!anyone
+!development
+!everyone
+!farm
+#for five years
+#for four years
+!for three years
+"for two years
+#get your money
+!homes
+!invest from
+!invest in
+!lend our
+$lend to our
+#lend to us
+$lend us
+!open to
+#to fund our
+#to fund the
+!our 
+!Wanyone
+!Wfor five
+!Wfor four
+!Wfor thre
+!Wfor two 
+!Wfrom £
+!Wlend our
+!Wlend to 
+!Wlend us
+!Wopen to
+!corporate
+$premium bond
+"savings bond
+!sovereign
+!fixed-rate bond
+!fixed-rate saver
+!listed bond
+!listed on
+(london stock exchange
+!main market
+!oeic
+!professional 
+!listed 
+)professional clients
+)professional investors
+!Wlisted b
+!Wlisted o
+!Wlondon s
+!Wmain mar
+!Woeic
+!Wprofessi
+!bridging 
+(development finance
+"invoice finance
++litigation funding
+!finance
+!Wdebentur
+!Winvoice 
+!Wloan sto
+%borrower pay
+&borrowers pay
+!golf
+!mortgage rate
+!rugby
+!stadium
+!wimbledon
+!Wborrower
+!Wgolf
+!Wrugby
+!Wstadium
+!Wwimbledo
+'investment trust
+!p0p
+!peer-to-peer
+!Wp0p
+!Wpeer-to-
+$can not cash in
+"can not get at
+)can not get it back
+)can not get it out
+(can not get your money back
+(can not get your money out
+$can not take out
+!can not touch
+#can not withdraw
+!can't cash in
+!can't get at
+!can't get it back
+!can't get it out
+$can't get your money back
+$can't get your money out
+!can't take out
+!can't touch
+!can't withdraw
+'cannot cash in
+&cannot get at
+(cannot get it back
+(cannot get it out
+'cannot get your money back
+'cannot get your money out
+'cannot take out
+!cannot touch
+!cannot withdraw
+!capital are 
+)capital has to stay 
+!capital is 
+(capital must stay 
+!capital stay 
+'capital stays 
+!encashment
+!locked away
+!locked in
+!locked up
+!may not cash in
+"may not get at
+)may not get it back
+)may not get it out
+(may not get your money back
+(may not get your money out
+!may not take out
+!may not touch
+#may not withdraw
+!money are 
+'money has to stay 
+!money is 
+!money must stay 
+!money stay 
+!money stays 
+!savings are 
+)savings has to stay 
+#savings is 
+(savings must stay 
+&savings stay 
+!savings stays 
+!way of 
+!won't be able to cash in
+!won't be able to get at
+!won't be able to get it back
+!won't be able to get it out
+!won't be able to get your money back
+!won't be able to get your money out
+!won't be able to take out
+!won't be able to touch
+!won't be able to withdraw
+!capital are
+)capital has to stay
+!capital is
+(capital must stay
+!capital stay
+!locked 
+!may not 
+!money are
+'money has to stay
+!money is
+!money must stay
+!money stay
+!savings are
+)savings has to stay
+#savings is
+(savings must stay
+!savings stay
+!way of
+!way to
+!won't be able to 
+!Wcan't ca
+!Wcan't ta
+!Wcan't wi
+!Wlocked a
+!Wlocked u
+!Wmoney ha
+!Wmoney mu
+!Wno acces
+!Wno early
+!Wno encas
+!Wno withd
+!term
+!tracker
+!Wpolicy
+!Wsaving
+!Wterm
+!Wtracker
+!for all 
+$for the full 
+#for the whole 
+!for these 
+!for those 
+!year it 
+%year the money 
+%year your money 
+!years it 
+&years the money 
+&years your money 
+!Wfor all 
+!Wfor the 
+!Wfor thes
+!Wfor thos
 &employee option
 !share option
 !stock option
@@ -21759,18 +27105,14 @@ $no other option
 !Wusing 
 !Wwrite 
 !Wwrites 
-!Wwriting 
 !Wwrote 
-!expiry
 !strike
-!Wexpiry
 !Woption
 !Wput
 !Wstrike
 !academy
 !advantage
 !bootcamp
-!desk
 !edge
 !insider
 !masterclass
@@ -21781,7 +27123,6 @@ $no other option
 !listed options
 !options, 
 %what a put is
-!Wlisted o
 !Wwhat a p
 !options,
 ! the right to
@@ -21849,17 +27190,38 @@ $no other option
 !Wwrite sp
 !Wwrite th
 !Wwrite tr
+!buying 
+!selling 
+!write 
+!writing 
+!Wbuy a 
+!Wbuy an 
+!Wbuy call
+!Wbuy put
+!Wbuying a
+!Wbuying c
+!Wbuying p
+!Wbuying t
+!Wsell a 
+!Wsell an 
+!Wsell cal
+!Wsell put
+!Wwrite a 
+!Wwrite an
+!Wwrite ca
+!Wwrite pu
+!expir
+!Wexpir
+!call centre
+!Wcall cen
 !peer-to-peer 
 !file
 !network
-!Wpeer-to-
 !crowd-lending
 !crowdlending
 !ifisa
 'innovative finance isa
 !marketplace lending
-!p0p
-!peer-to-peer
 &person-to-person
 !peer-to-peer lend
 !Wcrowd-le
@@ -21867,14 +27229,11 @@ $no other option
 !Wifisa
 !Winnovati
 !Wmarketpl
-!Wp0p
 !Wperson-t
 !Wlend 
 !Wlending 
 !Wlends 
 !borrower
-!Wborrower
-!Wloan
 !bank lend
 !banks lend
 !Wbank len
@@ -21882,7 +27241,6 @@ $no other option
 !refuse
 !won't
 !Wrefuse
-!Wwon't
 !back loan
 !backing loan
 !begin lending
@@ -21918,7 +27276,6 @@ $no other option
 !Wpays it 
 !borrow
 !Wborrow
-!Wnote
 'browse the loans
 'choose each loan
 'choose the loan
@@ -21955,7 +27312,45 @@ $no other option
 !Wpick the
 !Wpick you
 !Wthe lend
+!lend to 
+%lend your money to 
+!you lend
+!baker
+!brewer
+!builder
+!businesses
+!developer
+!farmer
+!homebuyers
+!landlords
+!shop
+!small firms
+!Wlend you
+!Wyou lend
+!repay
+!Wlender
+!Wrepay
+!library
+%mortgage lender
+!Wlibrary
 !source
+#each of which has
+,businesses that have 
++businesses which have 
++companies that have 
+*companies which have 
+'firms that have 
+!firms which have 
+(shares that have 
+'shares which have 
+(stocks that have 
+'stocks which have 
+!Wfirms th
+!Wfirms wh
+!Wshares t
+!Wshares w
+!Wstocks t
+!Wstocks w
 !Wachieved
 !Wbagged
 !Wcaptured
@@ -21982,7 +27377,6 @@ $no other option
 !Wthrew of
 !Wthrown o
 !Wwalked a
-!Wwon
 !Wyielded
 !charge from
 !charge was
@@ -22015,7 +27409,6 @@ $fee was
 !vat of
 !vat was
 !Wcharge f
-!Wcharge w
 !Wfee was
 !Wfees fro
 !Wfees was
@@ -22031,7 +27424,6 @@ $fee was
 !Wcould ri
 !Wcould tr
 !Wmay doub
-!Wmay have
 !Wmay make
 !Wmay reac
 !Wmay retu
@@ -22042,17 +27434,13 @@ $fee was
 !Wmight ma
 !Wmight ri
 !Wmight tr
-!Wshould b
 !Wshould d
 !Wshould g
-!Wshould h
 !Wshould m
-!Wshould r
 !Wshould t
 !Wwill be
 !Wwill dou
 !Wwill go
-!Wwill hav
 !Wwill mak
 !Wwill rea
 !Wwill ris
@@ -22124,18 +27512,13 @@ $Wup x 0
 !yield on
 !yields on
 !W00-year
-!Wten-year
 !Wyield on
 !Wyields o
 !could go
 "may go
 !may have
 !might go
-!should be
-!should go
 !should have
-#will be
-#will go
 !will have
 !would be
 !would go
@@ -22179,9 +27562,11 @@ $Wup 0.0
 #Wup 0qu
 !Wup a
 !Wup c
+!Wup eur
 !Wup ext
 !Wup fur
 !Wup gai
+!Wup gbp
 !Wup her
 !Wup him
 "Wup jus
@@ -22190,6 +27575,7 @@ $Wup 0.0
 !Wup nz
 !Wup out
 !Wup pro
+!Wup sek
 !Wup the
 !Wup tid
 !Wup us
@@ -22225,11 +27611,10 @@ $Wup €
 !raise
 !Wfunding
 !Wprize mo
-!Wmay 
-!Wwould 
 !worth of
 !Wworth of
 !fifth
+!half
 !tenth
 !third
 !added 
@@ -22433,7 +27818,6 @@ $Wup €
 !in the money
 !richer
 !to the good
-!up
 !+0 % ahe
 !+0 % bet
 !+0 % hig
@@ -22528,57 +27912,16 @@ $Wup €
 !0pc rich
 !0pc to t
 !0pc up
-!$ 0k 
-!$0 ah
-!$0 cl
-!$0 k 
-!$0 of
-!$0 pr
-!$0 pu
-!$0 ri
-!$0 up
-!$0bn 
-!$0k a
-!$0k b
-!$0k c
-!$0k i
-!$0k o
-!$0k p
-!$0k r
-!$0k t
-!$0k u
-!$0m a
-!$0m b
-!$0m c
-!$0m i
-!$0m o
-!$0m p
-!$0m r
-!$0m t
-!$0m u
-!$0tn 
-!W0 p a
-!W0 p b
-!W0 p c
-!W0 p i
-!W0 p o
-!W0 p p
-!W0 p r
-!W0 p t
-!W0 p u
-!W0p ah
-!W0p be
-!W0p cl
-!W0p in
-!W0p of
-!W0p pr
-!W0p pu
-!W0p ri
-!W0p to
-!W0p up
-!a$0k 
-!c$0k 
-!£0k 
+!$0 c
+!$0 r
+!$0 u
+!W0p b
+!W0p c
+!W0p i
+!W0p o
+!W0p r
+!W0p t
+!W0p u
 !bank rat
 !cash flo
 !gross pr
@@ -22624,11 +27967,9 @@ $Wup €
 !Wtaken
 !Wtook
 !Wturn
-!would now
 !can become
 !can grow
 !can turn
-!could become
 !could grow
 !could turn
 !may become
@@ -22656,6 +27997,9 @@ $Wup €
 !risked
 !staked
 #started with
+!grew to
+!sold
+!turned into
 !Wbegan wi
 !Wrisked
 !Wstaked
@@ -22672,12 +28016,10 @@ $had you
 !Wentered
 !Wgot
 !Win
-!Wnamed
 !Wselected
 !Wshared
 !Wtold
 !each
-!Wper mont
 !bought 
 !bought:
 !buy price 
@@ -22726,7 +28068,10 @@ $Wat 0.0
 !Wat 0p to
 !Wat 0penc
 !Wat a buc
+!Wat a cen
 !Wat a dol
+!Wat a pee
+!Wat a pen
 !Wat a pou
 !Wat a qui
 !Wat a$ 0 
@@ -22739,7 +28084,9 @@ $Wat 0.0
 !Wat a$00
 !Wat about
 !Wat an bu
+!Wat an ce
 !Wat an do
+!Wat an pe
 !Wat an po
 !Wat an qu
 !Wat aroun
@@ -22771,12 +28118,15 @@ $Wat 0.0
 !Wat fifte
 !Wat fifty
 !Wat five 
+!Wat five-
 !Wat forty
 !Wat four 
+!Wat four-
 !Wat fourt
 !Wat hundr
 !Wat just 
 !Wat nine 
+!Wat nine-
 !Wat ninet
 !Wat nz$ 0
 !Wat nz$0 
@@ -22787,29 +28137,93 @@ $Wat 0.0
 !Wat nz£0
 !Wat nz€
 !Wat one b
+!Wat one c
 !Wat one d
+!Wat one e
+!Wat one f
+!Wat one h
+!Wat one n
+!Wat one o
 !Wat one p
 "Wat one q
+!Wat one s
+!Wat one t
+!Wat one-d
+!Wat one-e
+!Wat one-f
+!Wat one-h
+!Wat one-n
+!Wat one-o
+!Wat one-s
+!Wat one-t
 !Wat only 
 !Wat seven
 !Wat six b
+!Wat six c
 !Wat six d
+!Wat six e
+!Wat six f
+!Wat six h
+!Wat six n
+!Wat six o
 !Wat six p
 "Wat six q
+!Wat six s
+!Wat six t
+!Wat six-d
+!Wat six-e
+!Wat six-f
+!Wat six-h
+!Wat six-n
+!Wat six-o
+!Wat six-s
+!Wat six-t
 !Wat sixte
 !Wat sixty
 !Wat ten b
+!Wat ten c
 !Wat ten d
+!Wat ten e
+!Wat ten f
+!Wat ten h
+!Wat ten n
+!Wat ten o
 !Wat ten p
 "Wat ten q
+!Wat ten s
+!Wat ten t
+!Wat ten-d
+!Wat ten-e
+!Wat ten-f
+!Wat ten-h
+!Wat ten-n
+!Wat ten-o
+!Wat ten-s
+!Wat ten-t
 !Wat thirt
 !Wat three
 !Wat twelv
 !Wat twent
 !Wat two b
+!Wat two c
 !Wat two d
+!Wat two e
+!Wat two f
+!Wat two h
+!Wat two n
+!Wat two o
 !Wat two p
 "Wat two q
+!Wat two s
+!Wat two t
+!Wat two-d
+!Wat two-e
+!Wat two-f
+!Wat two-h
+!Wat two-n
+!Wat two-o
+!Wat two-s
+!Wat two-t
 !Wat under
 !Wat us$ 0
 !Wat us$0 
@@ -22872,7 +28286,6 @@ $Wat 0.0
 "account with
 !accounts of
 %accounts with
-!balance
 !between
 !instead
 !limit
@@ -22882,7 +28295,6 @@ $Wat 0.0
 !size
 !Waccount 
 !Waccounts
-!Wbalance
 !Wbetween
 !Wlimit
 !Wrange
@@ -22894,7 +28306,6 @@ $Wat 0.0
 !barely 
 !only 
 !alerted
-!named
 !tipped
 !told
 !urged
@@ -23026,7 +28437,6 @@ $they're up
 !Wsharess 
 !Wstakes 
 !Wstocks 
-!Wtip 
 !Wtips 
 !Wtoken 
 !Wtokens 
@@ -23034,11 +28444,8 @@ $they're up
 !Wvalues 
 !Wwatch 
 !Wwatched 
-!Wvalue
-!bills
 !prices for
 !readership
-!Wbills
 !Wprices f
 !Wreadersh
 !acquired
@@ -23099,7 +28506,6 @@ $half of
 !0pc wi
 !cut
 !fixed
-!save
 !Wcut
 !Wfixed
 !% for 
@@ -23167,7 +28573,6 @@ $half of
 !Wgains wo
 !Wgains: 
 !Wprofit l
-!Wprofit s
 !Wprofit: 
 !Wprofits:
 !Wreturn l
@@ -23337,7 +28742,6 @@ $got us
 !Wtipped m
 !Wtipped r
 !Wtipped s
-!Wtipped t
 !Wtipped u
 !Wtipped y
 !Wwarned h
@@ -23473,7 +28877,6 @@ $got us
 !0pc(
 !0pc, 
 !returne
-!sold
 !Wreturne
 !apr
 !scenario
@@ -23604,7 +29007,6 @@ $slipped by
 !benchmark
 !five years
 #net of
-!one year
 !our picks
 !our tips
 !our trades
@@ -23618,9 +29020,7 @@ $slipped by
 !Wafter ch
 !Wafter fe
 !Wbenchmar
-!Wfive yea
 !Wnet of
-!Wone year
 !Wour pick
 !Wour tips
 !Wsince in
@@ -23703,7 +29103,6 @@ $slipped by
 !Wahead
 !Wapproach
 !Wblack
-!Wcall
 !Wcorrect
 !Wgreen
 !Widea
@@ -23747,7 +29146,6 @@ $slipped by
 !Wlesson
 !Wmen
 !Wpeople
-!Wquestion
 !Wstars
 !Wwomen
 !copies
@@ -23765,7 +29163,6 @@ $slipped by
 !profitable 
 !winning 
 !competition
-!draw
 !lucky
 !prize
 !Wcompetit
@@ -23781,7 +29178,6 @@ $slipped by
 'closed at profit
 'closed in a profit
 'closed in profit
-!come good
 !ended in
 !ended up
 !fallen by
@@ -23815,22 +29211,18 @@ $slipped by
 !W0 tri
 !W0 tur
 !W0 wer
-!Wone c
 !Wone g
 !Wone m
 !Wone r
 !Wone w
-!Wsix c
 !Wsix g
 !Wsix m
 !Wsix r
 !Wsix w
-!Wten c
 !Wten g
 !Wten m
 !Wten r
 !Wten w
-!Wtwo c
 !Wtwo g
 !Wtwo m
 !Wtwo r
@@ -23943,15 +29335,12 @@ $slipped by
 !down year
 !loser
 !lost a
-!missed
 #negative year
 !nickel
-!penny
 !Whasn't h
 !Whasn't l
 !Whave los
 !Wnever bo
-!Wnever on
 !one
 !Wone
 !Winsured
@@ -24179,17 +29568,14 @@ $Wgo 0-f
 !cash come in
 !cash coming in
 !cash rolled in
-!cash rolling in
 'income came in
 'income come in
 (income coming in
 !income rolled in
-!income rolling in
 &money came in
 &money come in
 !money coming in
 !money rolled in
-!money rolling in
 (payment came in
 (payment come in
 )payment coming in
@@ -24289,11 +29675,7 @@ $had their money
 !Whad ever
 !Whad thei
 !Wincome c
-!Wincome r
-!Wlender
 !Wpremiums
-!voted
-!Wvoted
 ! of them 
 !we have called 
 !we have closed 
@@ -24324,7 +29706,6 @@ $had their money
 !weve placed 
 !weve tipped 
 !came good
-!won
 !worked
 !W0 of the
 !Wand 0 of
@@ -24568,8 +29949,6 @@ $Wand 00
 !index-beating
 !market beating
 !market-beating
-"no. 0
-!no.0
 !number one
 !performing
 !ranked 
@@ -24653,9 +30032,7 @@ $rated no. 0
 !Wa four s
 !Wawarded 
 !Wbest fun
-!Wbest per
 !Wbest tru
-!Wbest-per
 !Wearned 0
 !Wearned f
 !Wfirst in
@@ -24741,9 +30118,7 @@ $rated no. 0
 !Wlearn
 !Wwant
 !no one beats
-!behind
 !for dead
-!in the dust
 !in the shade
 !ran circles around
 !ran circles round
@@ -24757,18 +30132,15 @@ $rated no. 0
 "running circles round
 (running rings around
 (running rings round
-!standing
 !to shame
 !trailing
 !leaves 
 !leaving 
 !left 
-!puts 
 !putting 
 !Wleaves 
 !Wleaving 
 !Wleft 
-!Wputs 
 !Wran circ
 !Wran ring
 !Wrun circ
@@ -25031,7 +30403,6 @@ $not has made
 'trader of the 
 &trust of the 
 !century
-!Wfund of 
 !Wmanager 
 !Wstock-pi
 !Wstockpic
@@ -25354,8 +30725,6 @@ $Wplus+0
 !none
 !not a single one
 !not one
-!Wno clien
-!Wno inves
 !Wno month
 !Wno posit
 !Wno quart
@@ -25373,7 +30742,6 @@ $Wplus+0
 !right to 
 !up against 
 !up and 
-!up for 
 !up months
 !up years
 !winning tip
@@ -25452,25 +30820,13 @@ $Wplus+0
 !that day
 !then
 !these days
-" at the time
-" that day
-! then
 !W0 c
 !W0c
-"a£ 0
-"a€0
-"c£ 0
-"c€0
-"nz$ 0
 !nz$0
-"nz£0
-"us$ 0
 !us$0
-"us£0
 !Wchange h
 !Wchanges 
 !Wchanging
-!Wname
 !Wstood
 !Wtraded
 !net assets
@@ -25497,7 +30853,6 @@ $looking for
 !selection
 !which
 !Wby phone
-!Wchoose
 !Wchoosing
 !Wcompare
 !Wfind
@@ -25506,7 +30861,6 @@ $looking for
 !pay-out
 !Wpay-out
 !Wpayment
-! years
 !consecutive
 !in a row
 !running
@@ -25621,13 +30975,11 @@ $looking for
 !Wmaintain
 !Wpaying
 !Wsince 
-!Wthat 
 !Wwhich 
 !been cut
 !been maintained
 !been paid
 !been raised
-!bank rate 
 !bookings 
 !capacity 
 !cash flow 
@@ -25637,7 +30989,6 @@ $looking for
 !gross profit 
 !gross profits 
 !headcount 
-!inflation 
 'interest rate 
 (interest rates 
 %like-for-like 
@@ -25745,26 +31096,33 @@ $pre-tax profits
 !W0 stra
 !Wconsec
 !Wfive m
+!Wfive q
 !Wfive y
 !Wfour m
+!Wfour q
 !Wfour y
 !Wnine m
+!Wnine q
 !Wnine y
 !Wone co
 !Wone mo
+$Wone qu
 !Wone st
 !Wone ye
 !Wprogre
 !Wsix co
 !Wsix mo
+!Wsix qu
 !Wsix st
 !Wsix ye
 !Wten co
 !Wten mo
+$Wten qu
 !Wten st
 !Wten ye
 !Wtwo co
 !Wtwo mo
+!Wtwo qu
 !Wtwo st
 !Wtwo ye
 !Wunbrok
@@ -26262,7 +31620,6 @@ $sitting on
 !Wscored s
 !Wscored t
 !Wscored w
-!Wsitting 
 !Wtook a b
 !Wtook a c
 !Wtook a d
@@ -26295,7 +31652,6 @@ $sitting on
 !sit
 !caught 
 !marked 
-!nailed 
 %rang the bell at 
 !timed 
 !bust
@@ -26429,11 +31785,8 @@ $no one to pick
 &trying to call
 'trying to pick
 &trying to time
-!Wcan't ca
 !Wcan't pi
 !Wcan't ti
-!Wcan't to
-!Wcannot t
 !Wtry call
 !Wtry can 
 !Wtry pick
@@ -27020,7 +32373,6 @@ $winner of 0
 (original subscribers
 !are sitting
 !got rich
-!turned
 !Wearly ba
 !Wearly bu
 !Wearly ho
@@ -27132,14 +32484,12 @@ $Wnet 0p
 !Wftsepoin
 !Windex po
 !Windexpoi
-!Wloyalty 
 !Wloyaltyp
 !Wmarket p
 !Wmarketpo
 !Wnasdaq p
 !Wnasdaqpo
 !Wpercenta
-!Wreward p
 !Wrewardpo
 !invested 
 !placed 
@@ -27152,11 +32502,1983 @@ $Wnet 0p
 !back 
 !home 
 !out 
-!Wpaid 
 !Wplaced
 !Wpopped
 !Wstarte
 !Wstuck 
+" looked back
+% the floor with
+! the lights out
+!ballistic
+!bananas
+!bang on the 
+%barely a losing
+'barely had a bad
+'barely had a down
+'barely had a losing
+!barely lost
+!barely missed
+'barely put a foot wrong
+(barely seen a bad
+(barely seen a down
+(barely seen a losing
+!buried 
+!came up roses
+!came up trumps
+!clobbered 
+!coined 
+!coining 
+!come up roses
+!coming good
+&coming up roses
+&coming up trumps
+!creamed 
+&fattened her 
+&fattened his 
+.fattened investors'' 
+,fattened members'' 
+&fattened our 
+,fattened readers'' 
+(fattened their 
+!feathered 
+!filled her 
+!filled his 
+,filled investors'' 
+*filled members'' 
+!filled our 
+*filled readers'' 
+!filled their 
+!from strength to strength
+!grew like 
+!grown like 
+!hammered 
+%hardly a losing
+'hardly had a bad
+'hardly had a down
+'hardly had a losing
+!hardly lost
+!hardly missed
+'hardly put a foot wrong
+(hardly seen a bad
+(hardly seen a down
+(hardly seen a losing
+!hit a home run
+!hit oil
+$hit pay dirt
+)hit the bull''s-eye
+(hit the bull''seye
+)hitting a home run
+%hitting gold
+'hitting it big
+0hitting it out of the park
+'hitting it rich
+!hitting oil
+(hitting pay dirt
+%hitting paydirt
+-hitting the bull''s-eye
+,hitting the bull''seye
+(hitting the jackpot
+!lapped 
+,laughed all the way
+-laughing all the way
+!licked 
+!lined her 
+!lined his 
++lined investors'' 
+)lined members'' 
+!lined our 
+)lined readers'' 
+!lined their 
+%made out like
+!minting 
+!on a winning streak
+!outgunned 
+!outran 
+!outshone 
+!paid off 
+!pasted 
+!printed 
+!printing 
+!raked 
+!raking 
+%rarely a losing
+'rarely had a bad
+'rarely had a down
+'rarely had a losing
+!rarely lost
+!rarely missed
+'rarely put a foot wrong
+(rarely seen a bad
+(rarely seen a down
+(rarely seen a losing
+!rolled 
+!rolling 
+'scarcely a losing
+)scarcely had a bad
+)scarcely had a down
+)scarcely had a losing
+%scarcely lost
+%scarcely missed
+)scarcely put a foot wrong
+*scarcely seen a bad
+*scarcely seen a down
+*scarcely seen a losing
+&seldom a losing
+'seldom had a bad
+'seldom had a down
+'seldom had a losing
+!seldom lost
+!seldom missed
+'seldom put a foot wrong
+(seldom seen a bad
+(seldom seen a down
+(seldom seen a losing
+$shot up like 
+!spanked 
+'sprouted like 
+!stratospheric
+(struck a home run
+!struck gold
+&struck it big
+/struck it out of the park
+&struck it rich
+!struck oil
+'struck pay dirt
+!struck paydirt
+,struck the bull''s-eye
++struck the bull''seye
+'struck the jackpot
+%stuffed her 
+%stuffed his 
+-stuffed investors'' 
++stuffed members'' 
+%stuffed our 
++stuffed readers'' 
+!stuffed their 
+!walloped 
+!whipped 
+!worked a treat
+(worked like a charm
+!worked miracles
+!worked wonders
+% all the way
+! like 
+&bang on the money
+!bang on the nail
+!boots
+!buried
+!clobbered
+!coined
+!coining
+!creamed
+*feathered her nest
+*feathered his nest
+*feathered many nest
+*feathered our nest
+*feathered their nest
+!five bagger
+!five-bagger
+!fivebagger
+!good
+!hammered
+!hardly 
+(knocked the lights out
+!lapped
+!licked
+!minting
+!multi bagger
+'never looked back
+%not looked back
+!on a 
+!outgunned
+!outran
+!outshone
+%paid off big
+!paid off handsomely
+&paid off in spades
+%paid off nicely
+%paid off royally
+!pasted
+!pockets
+!printed
+!printing
+!purses
+!raked
+!raking
+!ran rings 
+!rarely 
+!rolled
+!rolling
+!run rings 
+'running rings 
+!scarcely 
+!seldom 
+%shot the lights out
+!spanked
+!ten bagger
+!tens bagger
+!tens-bagger
+!tensbagger
+!three bagger
+!three-bagger
+!threebagger
+!twenty bagger
+!twenty-bagger
+!twentybagger
+!two bagger
+!two-bagger
+!twobagger
+!up roses
+!up trumps
+!wallets
+!walloped
+!whipped
+*wiped the floor with
+*wipes the floor with
++wiping the floor with
+!worked 
+!Wbang on 
+!Wbarely a
+!Wbarely h
+!Wbarely l
+!Wbarely m
+!Wbarely p
+!Wbarely s
+!Wburied a
+!Wburied e
+!Wburied i
+!Wburied n
+!Wburied t
+!Wcalled 
+!Wcame goo
+!Wcaught 
+!Wcleaned 
+!Wclobbere
+!Wcoined c
+!Wcoined i
+!Wcoined m
+!Wcoining 
+!Wcome goo
+!Wcoming g
+!Wcoming u
+!Wcreamed 
+!Wfattened
+!Wfeathere
+!Wfilled h
+!Wfilled i
+!Wfilled m
+!Wfilled o
+!Wfilled r
+!Wfilled t
+!Wfive bag
+!Wfive-bag
+!Wfivebagg
+!Wgoing ba
+!Wgoing fr
+!Wgoing st
+!Wgoing th
+!Wgone bal
+!Wgone ban
+!Wgone fro
+!Wgone str
+!Wgone thr
+!Wgone to 
+!Wgrew lik
+!Wgrown li
+!Whammered
+!Whardly a
+!Whardly h
+!Whardly l
+!Whardly m
+!Whardly p
+!Whardly s
+!Whit gold
+!Whit it b
+!Whit it o
+!Whit it r
+!Whit oil
+!Whit pay 
+!Whit payd
+!Whit the 
+!Whitting 
+!Wknocked 
+!Wlapped a
+!Wlapped e
+!Wlapped i
+!Wlapped n
+!Wlapped t
+!Wlaughed 
+!Wlaughing
+!Wlicked a
+!Wlicked e
+!Wlicked i
+!Wlicked n
+!Wlicked t
+!Wlined he
+!Wlined hi
+!Wlined in
+!Wlined me
+!Wlined ou
+!Wlined re
+!Wlined th
+!Wminted i
+!Wminting 
+!Wmulti ba
+!Wmulti-ba
+!Wmultibag
+!Wnot look
+!Woutgunne
+!Woutran a
+!Woutran e
+!Woutran i
+!Woutran n
+!Woutran t
+!Woutshone
+!Wpaid off
+!Wpasted a
+!Wpasted e
+!Wpasted i
+!Wpasted n
+!Wpasted t
+!Wprinted 
+!Wprinting
+!Wquids in
+!Wraked ca
+!Wraked it
+!Wraked mo
+!Wraking c
+!Wraking i
+!Wraking m
+!Wrarely a
+!Wrarely h
+!Wrarely l
+!Wrarely m
+!Wrarely p
+!Wrarely s
+!Wrolled c
+!Wrolled i
+!Wrolled m
+!Wscarcely
+!Wseldom a
+!Wseldom h
+!Wseldom l
+!Wseldom m
+!Wseldom p
+!Wseldom s
+!Wshot the
+!Wshot up 
+!Wspanked 
+!Wsprouted
+!Wstruck a
+!Wstruck g
+!Wstruck i
+!Wstruck o
+!Wstruck p
+!Wstruck t
+!Wstuffed 
+!Wten bagg
+!Wten-bagg
+!Wtenbagge
+!Wtens bag
+!Wtens-bag
+!Wtensbagg
+!Wthree ba
+!Wthree-ba
+!Wthreebag
+!Wtimed 
+!Wtwenty b
+!Wtwenty-b
+!Wtwentyba
+!Wtwo bagg
+!Wtwo-bagg
+!Wtwobagge
+!Wwalloped
+!Wwent bal
+!Wwent ban
+!Wwent fro
+!Wwent str
+!Wwent thr
+!Wwent to 
+!Wwhipped 
+!Wwiped th
+!Wwipes th
+!Wwiping t
+!Wworked a
+!Wworked l
+!Wworked m
+!Wworked w
+!Wdesk
+!Wunless
+!Wuntil
+!prices of
+!Wprices o
+!built 
+!financed 
+!funded 
+!paid for 
+!settled 
+!treated 
+!Wfinanced
+!Wfunded 
+!Wsettled 
+!Wtreated 
+!Wcouncil
+!Wfriend
+!Wrefer
+!Wthis way
+!parlayed 
+!swapped 
+!traded 
+!Wswapped 
+!Wtraded 
+!commute
+!Wcommute
+!above water
+$deep in profit
+'showing a profit
+"showing green
+!Wdeep in 
+!Win clove
+!Win front
+!Win the m
+!Wshowing 
+!Wunder wa
+!Wunderwat
+" income in 
+! pay in 
+! pension in 
+! rent in 
+" salary in 
+! wages in 
+!lifetime
+!Wa month 
+!Wa month'
+!Wa months
+!Wa week i
+!Wa week o
+!Wa week p
+!Wa week r
+!Wa week s
+!Wa week w
+!Wa week' 
+!Wa weeks 
+!Wa weeks'
+!Wa year i
+!Wa year o
+!Wa year p
+!Wa year r
+!Wa year s
+!Wa year w
+!Wa year' 
+!Wa years 
+!Wa years'
+!Wan month
+!Wan week 
+!Wan week'
+!Wan weeks
+!Wan year 
+!Wan year'
+!Wan years
+!Wfour lif
+!Wfour mon
+!Wfour wee
+!Wmonth in
+!Wmonth of
+!Wmonth pa
+!Wmonth pe
+!Wmonth re
+!Wmonth sa
+!Wmonth wa
+!Wmonth' i
+!Wmonth' o
+!Wmonth' p
+!Wmonth' r
+!Wmonth' s
+!Wmonth' w
+!Wmonths i
+!Wmonths o
+!Wmonths p
+!Wmonths r
+!Wmonths s
+!Wmonths w
+!Wmonths' 
+!Wthree li
+!Wthree mo
+!Wthree we
+!Wtwo life
+!Wtwo mont
+!Wtwo week
+!Wweek inc
+!Wweek of 
+!Wweek pay
+!Wweek pen
+!Wweek ren
+!Wweek sal
+!Wweek wag
+!Wweek' in
+!Wweek' of
+!Wweek' pa
+!Wweek' pe
+!Wweek' re
+!Wweek' sa
+!Wweek' wa
+!Wweeks in
+!Wweeks of
+!Wweeks pa
+!Wweeks pe
+!Wweeks re
+!Wweeks sa
+!Wweeks wa
+!Wweeks' i
+!Wweeks' o
+!Wweeks' p
+!Wweeks' r
+!Wweeks' s
+!Wweeks' w
+!Wyear inc
+!Wyear of 
+!Wyear pay
+!Wyear pen
+!Wyear ren
+!Wyear sal
+!Wyear wag
+!Wyear' in
+!Wyear' of
+!Wyear' pa
+!Wyear' pe
+!Wyear' re
+!Wyear' sa
+!Wyear' wa
+!Wyears in
+!Wyears of
+!Wyears pa
+!Wyears pe
+!Wyears re
+!Wyears sa
+!Wyears wa
+!Wyears' i
+!Wyears' o
+!Wyears' p
+!Wyears' r
+!Wyears' s
+!Wyears' w
+& times as much as
+! times her
+! times his
+! times its
+" times my
+" times our
+" times over
+' times the amount
+' times the money
+' times the price
+' times the stake
+' times the sum
+! times their
+! times what
+! times your
+!every euro
+!every hundred
+!every quid
+!every tenner
+!every thousand
+!gave
+!laid out
+!spent
+!Wdozen an
+!Wdozen or
+!Weight an
+!Weight or
+!Wfifty an
+!Wfifty or
+!Wfive and
+!Wfive or 
+!Wforty an
+!Wforty or
+!Wfour and
+!Wfour or 
+!Wnine and
+!Wnine or 
+!Wone and 
+!Wone or 0
+!Wone or d
+!Wone or e
+!Wone or f
+!Wone or h
+!Wone or n
+!Wone or o
+!Wone or s
+!Wone or t
+!Wseven an
+!Wseven or
+!Wsix and 
+!Wsix or 0
+!Wsix or d
+!Wsix or e
+!Wsix or f
+!Wsix or h
+!Wsix or n
+!Wsix or o
+!Wsix or s
+!Wsix or t
+!Wsixty an
+!Wsixty or
+!Wten and 
+!Wten or 0
+!Wten or d
+!Wten or e
+!Wten or f
+!Wten or h
+!Wten or n
+!Wten or o
+!Wten or s
+!Wten or t
+!Wthree an
+!Wthree or
+!Wtwo and 
+!Wtwo or 0
+!Wtwo or d
+!Wtwo or e
+!Wtwo or f
+!Wtwo or h
+!Wtwo or n
+!Wtwo or o
+!Wtwo or s
+!Wtwo or t
+!brought 
+!bumped 
+!carried 
+!drove 
+!fattened 
+!lifted 
+!marched 
+!marches 
+!moved 
+!nudged 
+!nursed 
+!pushed 
+!ran 
+!rode 
+!sent 
+!stretched 
+!swelled 
+!taken 
+!takes 
+!walked 
+!walks 
+!whisked 
+!Wbumped 
+!Wcarried 
+!Wdrove 
+!Wgrew 
+!Wlifted 
+!Wmarched 
+!Wmarches 
+!Wmoved 
+!Wnudged 
+!Wnursed 
+!Wpushed 
+!Wran 
+!Wrode 
+!Wsent 
+!Wstretche
+!Wswelled 
+!Wtaken 
+!Wtakes 
+!Wtook 
+!Wwalked 
+!Wwalks 
+!Wwhisked 
+!threshold
+!Wthreshol
+!arrived 
+!began 
+!begins 
+!came in 
+!opens 
+!started 
+!starts 
+!turned up 
+!finish
+$has now
+!left
+"now has
+!walked away
+!walked out
+!went home
+!Warrived 
+!Wbegan 
+!Wbegins 
+!Wcame in 
+!Wopened 
+!Wopens 
+!Wstarts 
+!Wturned u
+!bad apple
+!bad one
+!came back
+!came back 
+!came home
+!came home 
+!came in
+!clunker
+!come back 
+!come home
+!come home 
+!come out 
+!died
+!dud
+!failure
+!flop
+!gone back 
+!gone home 
+!gone out 
+!lemon
+!matured
+!redeemed
+!stinker
+!turkey
+!went back 
+!went home 
+!went out 
+!Wall 0 ah
+!Wall 0 ca
+!Wall 0 co
+!Wall 0 de
+!Wall 0 ha
+!Wall 0 in
+!Wall 0 ma
+!Wall 0 of
+!Wall 0 pa
+!Wall 0 re
+!Wall 0 up
+!Wall 0 wa
+!Wall 0 we
+!Wall 0 wo
+!of all 
+!of her 
+!of his 
+!of its 
+!of my 
+!of our 
+!of the 
+!of their 
+!of these 
+!of those 
+!booked, 
+!called, 
+!closed, 
+!issued 
+!issued, 
+#made, 
+!named 
+#named, 
+!opened, 
+!picked, 
+!placed, 
+&recommended, 
+#sent, 
+#sold, 
+#taken, 
+!tipped, 
+!traded, 
+!written 
+!written, 
+!wrote 
+!wrote, 
+!Wof all 0
+!Wof all d
+!Wof all e
+!Wof all f
+!Wof all h
+!Wof all n
+!Wof all o
+!Wof all s
+!Wof all t
+!Wof her 0
+!Wof her d
+!Wof her e
+!Wof her f
+!Wof her h
+!Wof her n
+!Wof her o
+!Wof her s
+!Wof her t
+!Wof his 0
+!Wof his d
+!Wof his e
+!Wof his f
+!Wof his h
+!Wof his n
+!Wof his o
+!Wof his s
+!Wof his t
+!Wof its 0
+!Wof its d
+!Wof its e
+!Wof its h
+!Wof its n
+!Wof its o
+!Wof its s
+!Wof its t
+!Wof my 0 
+!Wof my 0,
+!Wof my 00
+!Wof my do
+!Wof my ei
+!Wof my el
+!Wof my fi
+!Wof my fo
+!Wof my hu
+!Wof my ni
+!Wof my on
+!Wof my se
+!Wof my si
+!Wof my te
+!Wof my th
+!Wof my tw
+!Wof our 0
+!Wof our d
+!Wof our e
+!Wof our f
+!Wof our h
+!Wof our n
+!Wof our o
+!Wof our s
+!Wof our t
+!Wof the 0
+!Wof the d
+!Wof the e
+!Wof the h
+!Wof the n
+!Wof the o
+!Wof the s
+!Wof the t
+!Wof their
+!Wof these
+!Wof those
+%been late with 
+!cut 
+!dropped 
+&failed to make 
+'failed to pay 
+!missed 
+!short-changed 
+!shortchanged 
+!skipped 
+!check
+!cheque
+!Whad cut 
+!Whad drop
+!Whad fail
+!Whad miss
+!Whad neve
+!Whad once
+!Whad shor
+!Whad skip
+!Whad yet 
+!Whadn't b
+!Whadn't c
+!Whadn't d
+!Whadn't e
+!Whadn't f
+!Whadn't m
+!Whadn't o
+!Whadn't s
+!Whadn't y
+!Whas cut 
+!Whas drop
+!Whas ever
+!Whas fail
+!Whas miss
+!Whas once
+!Whas shor
+!Whas skip
+!Whas yet 
+!Whasn't b
+!Whasn't c
+!Whasn't d
+!Whasn't e
+!Whasn't f
+!Whasn't m
+!Whasn't n
+!Whasn't o
+!Whasn't s
+!Whasn't y
+!Whasn'tn'
+!Whave cut
+!Whave dro
+!Whave eve
+!Whave fai
+!Whave mis
+!Whave onc
+!Whave ski
+!Whave yet
+!Whaven'tn
+!Wnever cu
+!Wnever ne
+!Wnever no
+!Wnever ye
+!Wnevern't
+!Wnot cut 
+!Wnot drop
+!Wnot ever
+!Wnot fail
+!Wnot miss
+!Wnot neve
+!Wnot not 
+!Wnot shor
+!Wnot skip
+!Wnot yet 
+!Wnotn't b
+!Wnotn't c
+!Wnotn't d
+!Wnotn't e
+!Wnotn't f
+!Wnotn't m
+!Wnotn't o
+!Wnotn't s
+!Wnotn't y
+!board
+!company's
+!Wboard
+!Wcompany'
+%been good for
+!come in at
+!done
+!given
+!handed
+!managed
+!notched
+!turned in
+!Wafter co
+!Wafter lo
+!Wfor
+!Wout of u
+!Wshall
+!Wgross do
+!Wloan to 
+!Wloan to-
+!Wloan-to 
+!Wloan-to-
+!Wltv
+!Wof its c
+!Wof its r
+!Wof our a
+!Wof our c
+!Wof our p
+!Wof our r
+!Wof the c
+!Wof the r
+&along the way
+!for a decade
+!out of us
+&since day one
+!since it
+!since the
+"for 0
+!for dozen
+!for eight
+!for eleven
+!for fifteen
+!for fifty
+!for five
+!for forty
+!for four
+!for hundred
+!for nine
+!for one
+!for seven
+$for six
+!for ten
+!for thirteen
+!for thirty
+!for three
+!for twelve
+!for twenty
+!for two
+#over 0
+!over dozen
+!over eight
+!over eleven
+!over fifteen
+!over fifty
+!over five
+!over forty
+!over four
+!over hundred
+!over nine
+!over one
+!over seven
+!over six
+!over ten
+!over thirteen
+!over thirty
+!over three
+!over twelve
+!over twenty
+!over two
+!since 
+!plus 
+!Wplus doz
+!Wplus eig
+!Wplus ele
+!Wplus fif
+!Wplus fiv
+!Wplus for
+!Wplus fou
+!Wplus hun
+!Wplus nin
+!Wplus one
+!Wplus sev
+!Wplus six
+!Wplus ten
+!Wplus thi
+!Wplus thr
+!Wplus twe
+!Wplus two
+!best
+!Wbest
+!Wplay
+!0 plus
+!Wcash plu
+!at present
+!change hands
+!he are
+!he has
+!he is
+!he're
+!he's
+!it are
+!it has
+!it is
+!it're
+!it's
+!stand at
+!stands at
+!they are
+!they has
+$they is
+#they're
+#they's
+$Wat $ 0
+#Wat $0
+$Wat 0 c
+$Wat 0 p
+#Wat 0c
+#Wat 0p
+!Wat a
+!Wat c
+!Wat doz
+!Wat eig
+!Wat ele
+!Wat fif
+!Wat fiv
+!Wat for
+!Wat fou
+!Wat hun
+"Wat jus
+!Wat nin
+!Wat nz
+!Wat one
+!Wat onl
+!Wat sev
+!Wat six
+!Wat ten
+!Wat thi
+!Wat thr
+!Wat twe
+!Wat two
+!Wat us
+$Wat £ 
+$Wat £0
+$Wat €
+!Wcost 
+!Wliked 
+!Wstood 
+!Wfolder
+!Wliked
+!instalment
+!Winstalme
+!, he 
+!, it 
+!, she 
+!, that 
+!, the price 
+!, the share 
+!, the shares 
+!, they 
+!, which 
+!. he 
+!. it 
+!. she 
+!. that 
+!. the price 
+!. the share 
+!. the shares 
+!. they 
+!. which 
+!: he 
+!: it 
+!: she 
+!: that 
+!: the price 
+!: the share 
+!: the shares 
+!: they 
+!: which 
+!; he 
+!; it 
+!; she 
+!; that 
+!; the price 
+!; the share 
+!; the shares 
+!; they 
+!; which 
+!had been 
+!stood at 
+!$ 0:
+!$ 0;
+!$0. 
+!$0: 
+!$0; 
+!W0 c,
+!W0 c.
+!W0 c:
+!W0 c;
+!W0 p,
+!W0 p.
+!W0 p:
+!W0 p;
+!W0c, 
+!W0c. 
+!W0c: 
+!W0c; 
+!W0p, 
+!W0p. 
+!W0p: 
+!W0p; 
+!a$0:
+!a$0;
+!c$0:
+!c$0;
+!£0:
+!£0;
+!liked
+!sent out
+%told you about
+!wrote about
+!wrote up
+!Wit he bo
+!Wit he fl
+!Wit he li
+!Wit he na
+!Wit he pi
+!Wit he se
+!Wit he ti
+!Wit he to
+!Wit he wr
+!Wit i bou
+!Wit i fla
+!Wit i lik
+!Wit i nam
+!Wit i pic
+!Wit i sen
+!Wit i tip
+!Wit i tol
+!Wit i wro
+!Wit she b
+!Wit she f
+!Wit she l
+!Wit she n
+!Wit she p
+!Wit she s
+!Wit she t
+!Wit she w
+!Wit that 
+!Wit we bo
+!Wit we fl
+!Wit we li
+!Wit we na
+!Wit we pi
+!Wit we se
+!Wit we ti
+!Wit we to
+!Wit we wr
+!Wit which
+!Wone he b
+!Wone he f
+!Wone he l
+!Wone he n
+!Wone he p
+!Wone he s
+!Wone he t
+!Wone he w
+!Wone i bo
+!Wone i fl
+!Wone i li
+!Wone i na
+!Wone i pi
+!Wone i se
+!Wone i ti
+!Wone i to
+!Wone i wr
+!Wone she 
+!Wone that
+!Wone we b
+!Wone we f
+!Wone we l
+!Wone we n
+!Wone we p
+!Wone we s
+!Wone we t
+!Wone we w
+!Wone whic
+!Wones he 
+!Wones i b
+!Wones i f
+!Wones i l
+!Wones i n
+!Wones i p
+!Wones i s
+!Wones i t
+!Wones i w
+!Wones she
+!Wones tha
+!Wones we 
+!Wones whi
+!Wshares s
+!Wstock he
+!Wstock i 
+!Wstock sh
+!Wstock th
+!Wstock we
+!Wstock wh
+!Wthem he 
+!Wthem i b
+!Wthem i f
+!Wthem i l
+!Wthem i n
+!Wthem i p
+!Wthem i s
+!Wthem i t
+!Wthem i w
+!Wthem she
+!Wthem tha
+!Wthem we 
+!Wthem whi
+!Wthing he
+!Wthing i 
+!Wthing sh
+!Wthing th
+!Wthing we
+!Wthing wh
+!Wthings h
+!Wthings i
+!Wthings s
+!Wthings t
+!Wthings w
+!Wthose he
+!Wthose i 
+!Wthose sh
+!Wthose we
+!bad day
+!down day
+!her best 
+!her worst 
+!his best 
+!his worst 
+!its best 
+!its worst 
+!losing day
+!loss-making day
+!month ahead
+!month green
+&month in profit
+!month up
+!months ahead
+!months green
+'months in profit
+!months up
+!my best 
+!my worst 
+%negative day
+!our best 
+!our worst 
+!poor day
+!poor month
+!poor quarter
+!poor trade
+!poor week
+!poor year
+!quarter ahead
+!quarter green
+(quarter in profit
+!quarter up
+!quarters ahead
+!quarters green
+)quarters in profit
+!quarters up
+$red day
+!red month
+!red quarter
+!red trade
+!red week
+!red year
+!the best 
+!the worst 
+!week ahead
+!week green
+$week in profit
+$week up
+!weeks ahead
+!weeks green
+&weeks in profit
+!weeks up
+!year ahead
+!year green
+%year in profit
+$year up
+!years ahead
+!years green
+&years in profit
+!years up
+! down
+! flat
+!booked a
+!had a
+!known a
+!month 
+!months 
+!posted a
+#seen a
+!suffered a
+!week 
+!weeks 
+!year 
+!years 
+!W0 up 0
+!W0 up d
+!W0 up e
+!W0 up f
+!W0 up h
+!W0 up n
+!W0 up o
+!W0 up s
+!W0 week
+!Wher wo
+!Whis wo
+!Wits be
+!Wits wo
+!Wmy wor
+!Wn't bo
+!Wn't ev
+!Wn't ha
+!Wn't kn
+!Wn't on
+!Wn't po
+!Wn't se
+!Wn't su
+!Wn't ye
+!Wno boo
+!Wno eve
+!Wno had
+!Wno kno
+!Wno onc
+!Wno pos
+!Wno see
+!Wno suf
+!Wno yet
+!Wnot bo
+!Wnot ev
+!Wnot ha
+!Wnot kn
+!Wnot on
+!Wnot po
+!Wnot se
+!Wnot su
+!Wnot ye
+!Wone we
+!Wour wo
+!Wsix we
+!Wten we
+!Wthe be
+!Wthe wo
+!Wtwo we
+$are worth double
+$are worth more
+!are worth three times
+%are worth twice
+!been good to us
+!been kind to us
+!been paid on the nail
+!been right 
+!called all
+!called each
+!called every
+!come off
+!come right
+!day before
+!days before
+!done well
+!earned enough 
+!got almost double what 
+,got almost four times what 
+!got almost three times what 
+!got almost twice what 
+!got double what 
+!got four times what 
+!got more than double what 
+!got more than four times what 
+!got more than three times what 
+!got more than twice what 
+,got nearly double what 
+,got nearly four times what 
+1got nearly three times what 
++got nearly twice what 
+*got three times what 
+!got twice what 
+!had enough 
+!has had a 
+#is worth double
+#is worth more
+!is worth three times
+$is worth twice
+!made enough 
+!made us money
+!month before
+!months before
+!paid her 
+!paid his 
+!paid its 
+!paid our 
+!paid their 
+&stand worth double
+&stand worth more
+!stand worth three times
+'stand worth twice
+!week before
+!weeks before
+!year before
+!years before
+! before
+!are worth 
+%been right 0
+!been right about
+!been right dozen
+!been right eight
+!been right eleven
+!been right fifteen
+!been right fifty
+!been right five
+!been right forty
+!been right four
+!been right hundred
+!been right nine
+!been right on
+!been right seven
+!been right six
+!been right ten
+!been right thirteen
+!been right thirty
+!been right three
+!been right twelve
+!been right twenty
+!been right two
+(earned enough from 
+(earned enough on 
+.earned enough out of 
+!got almost double
+,got almost four times
+!got almost three times
+!got almost twice
+!got double
+!got four times
+!got more than double
+!got more than four times
+!got more than three times
+!got more than twice
+!got nearly double
+,got nearly four times
+!got nearly three times
+!got nearly twice
+!got three times
+!got twice
+!had enough from 
+!had enough on 
++had enough out of 
+%has had a bumper 
+$has had a cracking 
+$has had a fine 
+$has had a good 
+$has had a lovely 
+$has had a pretty bumper 
+$has had a pretty cracking 
+$has had a pretty fine 
+$has had a pretty good 
+$has had a pretty lovely 
+$has had a pretty splendid 
+$has had a really bumper 
+$has had a really cracking 
+$has had a really fine 
+$has had a really good 
+$has had a really lovely 
+$has had a really splendid 
+%has had a splendid 
+)has had a very bumper 
+$has had a very cracking 
+$has had a very fine 
+$has had a very good 
+$has had a very lovely 
+$has had a very splendid 
+!made enough from 
+!made enough on 
+,made enough out of 
+%paid her backers back
+%paid her holders back
+%paid her investors back
+!paid her lenders back
+%paid her members back
+%paid his backers back
+%paid his holders back
+%paid his investors back
+!paid his lenders back
+%paid his members back
+%paid its backers back
+%paid its holders back
+%paid its investors back
+!paid its lenders back
+%paid its members back
+%paid our backers back
+%paid our holders back
+%paid our investors back
+!paid our lenders back
+%paid our members back
+!paid their backers back
+!paid their holders back
+!paid their investors back
+!paid their lenders back
+!paid their members back
+!stand worth 
+!'s bee
+!'s cal
+!'s pai
+!'ve be
+!'ve ca
+!'ve pa
+!W0 are 
+!W0 is w
+!W0 stan
+!Wall be
+!Wall co
+!Wall do
+!Wall ei
+!Wall el
+!Wall fi
+!Wall fo
+!Wall ha
+!Wall hu
+!Wall ma
+!Wall ni
+!Wall of
+!Wall on
+!Wall pa
+!Wall se
+!Wall si
+!Wall te
+!Wall th
+!Wall tw
+!Wall wo
+!Wboth 0
+!Wboth b
+!Wboth c
+!Wboth d
+!Wboth e
+!Wboth f
+!Wboth h
+!Wboth m
+!Wboth n
+!Wboth o
+!Wboth p
+!Wboth s
+!Wboth t
+!Wboth w
+!Wclear 
+!Weach 0
+!Weach b
+!Weach c
+!Weach d
+!Weach e
+!Weach f
+!Weach h
+!Weach m
+!Weach o
+!Weach p
+!Weach s
+!Weach t
+!Weach w
+!Wgot al
+!Wgot do
+!Wgot fo
+!Wgot mo
+!Wgot ne
+!Wgot th
+!Wgot tw
+!Whad en
+!Whas be
+!Whas ca
+!Whas ha
+!Whas pa
+!Whave b
+!Whave c
+!Whave p
+!Wmade e
+!Wone ar
+!Wone is
+!Wout of
+!Wrid of
+!Wshot o
+!Wsix ar
+!Wsix is
+!Wten ar
+!Wten is
+!Wtwo ar
+!Wtwo is
+!doubled 
+!multiplied 
+!quadrupled 
+!trebled 
+!tripled 
+!doubled her 
+!doubled his 
+!doubled its 
+#doubled my 
+!doubled our 
+!doubled their 
+&doubled your 
+!fund has 
+!fund have 
+!isa has 
+!isa have 
+!money has 
+!money have 
+!multiplied her 
+(multiplied his 
+!multiplied its 
+'multiplied my 
+(multiplied our 
+!multiplied their 
+)multiplied your 
+%nest egg has 
+%nest egg have 
+%nest-egg has 
+%nest-egg have 
+%pension has 
+&pension have 
+!pot has 
+!pot have 
+!quadrupled her 
+!quadrupled his 
+!quadrupled its 
+!quadrupled my 
+!quadrupled our 
+!quadrupled their 
+!quadrupled your 
+"savings has 
+&savings have 
+!sipp has 
+!sipp have 
+!stake has 
+!stake have 
+%trebled her 
+%trebled his 
+%trebled its 
+$trebled my 
+%trebled our 
+'trebled their 
+&trebled your 
+%tripled her 
+%tripled his 
+%tripled its 
+$tripled my 
+%tripled our 
+'tripled their 
+&tripled your 
+!Wdoubled 
+!Wfund has
+!Wfund hav
+!Wisa has 
+!Wisa have
+!Wnest-egg
+!Wpot has 
+!Wpot have
+!Wsipp has
+!Wsipp hav
+!Wstake ha
+!Wtrebled 
+!Wtripled 
+!a hundred
+!a pound
+!a thousand
+!each fiver
+!each hundred
+!each tenner
+!each thousand
+"every fiver
+!at the start
+!back then
+$when we began
+!when we opened
+!when we started
+!Wa fiver
+!Wa pound
+!+ $0
+!+ £0
+#+ €0
+!+$0
+!+£0
+!+€0
+!+$ 0
+!+£ 0
+!+€ 0
+!bagged
+!in hand
+!in the jar
+!kept
+!p&l
+!result
+!cash bag
+!cash ban
+!cash col
+!cash ear
+!cash gai
+!cash kep
+!cash mad
+!cash p&l
+!cash poc
+!cash pro
+!cash res
+!cash tak
+!cash too
+!cash won
+!collecte
+!he bagge
+!he banke
+!he colle
+!he earne
+!he gain
+!he in ha
+!he in th
+!he kept
+!he made
+#he p&l
+!he pocke
+!he profi
+!he resul
+!he taken
+!he took
+!he won
+!in the j
+!member b
+!member c
+!member e
+!member g
+!member i
+!member k
+!member m
+!member p
+!member r
+!member t
+!member w
+!members 
+!net bagg
+!net bank
+!net coll
+!net earn
+!net gain
+!net in h
+!net in t
+!net kept
+!net made
+$net p&l
+!net pock
+!net resu
+!net take
+!net took
+$net won
+!she bagg
+!she bank
+!she coll
+!she earn
+!she gain
+!she in h
+!she in t
+!she kept
+!she made
+$she p&l
+!she pock
+!she prof
+!she resu
+!she take
+!she took
+$she won
+!they bag
+!they ban
+!they col
+!they ear
+!they gai
+!they in 
+!they kep
+!they mad
+!they p&l
+!they poc
+!they pro
+!they res
+!they tak
+!they too
+!they won
+!total ba
+!total co
+!total ea
+!total ga
+!total in
+!total ke
+!total ma
+!total p&
+!total po
+!total pr
+!total re
+!total ta
+!total to
+!total wo
+!we bagge
+!we banke
+!we colle
+!we earne
+!we gain
+!we in ha
+!we in th
+!we kept
+!we made
+#we p&l
+!we pocke
+!we profi
+!we resul
+!we taken
+!we took
+!we won
+!what he 
+!what she
+!you bagg
+!you bank
+!you coll
+!you earn
+!you gain
+!you in h
+!you in t
+!you kept
+!you made
+$you p&l
+!you pock
+!you prof
+!you resu
+!you take
+!you took
+!you won
+!a half
+!a third
+!half again
+!three quarters
+!two thirds
+!Wgrew +0 
+!Wgrew +0%
+!Wgrew +0,
+!Wgrew +0.
+!Wgrew +00
+!Wgrew +0p
+!Wgrew -0 
+!Wgrew -0%
+!Wgrew -0,
+!Wgrew -0.
+!Wgrew -00
+!Wgrew -0p
+!Wgrew 0
+!Wgrew a h
+"Wgrew a q
+!Wgrew a t
+!Wgrew by 
+!Wgrew dou
+!Wgrew doz
+!Wgrew eig
+!Wgrew ele
+!Wgrew fif
+!Wgrew fiv
+!Wgrew for
+!Wgrew fou
+!Wgrew hal
+!Wgrew hun
+!Wgrew nin
+!Wgrew one
+!Wgrew qua
+!Wgrew sev
+!Wgrew six
+!Wgrew ten
+!Wgrew thi
+!Wgrew thr
+!Wgrew tri
+!Wgrew twe
+!Wgrew two
+!economy
+!population
+!Weconomy
+!Wpopulati
+!kicked out 
+!matured 
+!paid out 
+!redeemed 
+!repaid 
+!saver earned
+!saver gained
+!saver made
+!saver pocketed
+!saver took
+"all 0
+!all dozen
+!all eight
+!all eleven
+!all fifteen
+!all fifty
+!all five
+!all forty
+!all four
+!all hundred
+!all nine
+!all of them
+!all one
+!all seven
+$all six
+!all ten
+!all thirteen
+!all thirty
+!all three
+!all twelve
+!all twenty
+#all two
+#each of them
+'every one of them
+!Wall 0 be
+!Wall 0 ki
+!Wsaver ea
+!Wsaver ga
+!Wsaver ma
+!Wsaver po
+!Wsaver to
+%hesitate to 
+!ask
+!contact
+!get in touch
+!Whesitate
 !budget
 %deadline for
 !ex-dividend
@@ -27320,7 +34642,6 @@ $until 00:00
 &while you still can
 !window clos
 &window is clos
-!within 
 !won't be here
 !won't come again
 !won't hang around
@@ -27450,7 +34771,6 @@ $until 00:00
 !Wthere'
 !Wthey a
 !Wthey i
-!Wthey'r
 !Wthey's
 !Wtime i
 !Wtime's
@@ -27478,7 +34798,6 @@ $until 00:00
 !Wprices c
 !Wprices d
 !Wprices m
-!Wprices o
 !Wrates ca
 !Wrates do
 !Wrates ma
@@ -27557,7 +34876,6 @@ $Wten ju
 !Wtwo no
 !Wtwo oc
 !no hurry
-!no need to
 !no rush
 !Wno hurry
 !Wno rush
@@ -27640,12 +34958,10 @@ $need to hurry
 !Wbut hurr
 !Wby the t
 !Wcome dar
-!Wcome dow
 !Wcome it 
 !Wcome off
 !Wcome thi
 !Wcomes da
-!Wcomes do
 !Wcomes it
 !Wcomes of
 !Wcomes th
@@ -27669,7 +34985,6 @@ $need to hurry
 !Wgoing do
 !Wgoing it
 !Wgoing of
-!Wgoing th
 !Wi'd hurr
 !Wit'll be
 !Wlast boa
@@ -27710,7 +35025,6 @@ $isn't too late
 "not too late
 !Wcall opt
 !Wisn't to
-!Wnever to
 !Wno reaso
 !Wnot too 
 #all your friends
@@ -27732,8 +35046,6 @@ $isn't too late
 'demand has been 
 !demand is 
 !everybody
-!everyone
-!first 
 !got to act 
 !got to be in 
 !got to buy 
@@ -27988,7 +35300,6 @@ $won't you be there
 !Wslam our
 !Wslam the
 !Wslam win
-!Wwon't yo
 !Wyour nei
 !0 apr
 !0 aug
@@ -28024,12 +35335,18 @@ $doesn't tiptoe
 !room for 
 !seldom come 
 !while the 
+!00:00:00 before
 !00:00:00 left
 !00:00:00 remaining
+!00:00:00 till
 !00:00:00 to go
+!00:00:00 until
+!0:00:00 before
 !0:00:00 left
 !0:00:00 remaining
+!0:00:00 till
 !0:00:00 to go
+!0:00:00 until
 'anyone who dithered
 'anyone who hesitated
 'anyone who missed
@@ -28266,7 +35583,6 @@ $letting in
 !places available
 !places remain
 %places to go
-!printed 
 !release 
 !released 
 !seat available
@@ -28305,28 +35621,7 @@ $letting in
 !accepting
 !admitting
 !available
-$first 0
-!first dozen
-!first eight
-!first eleven
 !first few
-!first fifteen
-!first fifty
-!first five
-!first forty
-!first four
-!first hundred
-!first nine
-!first one
-!first seven
-!first six
-!first ten
-!first thirteen
-!first thirty
-!first three
-!first twelve
-!first twenty
-!first two
 !just 0
 !just dozen
 !just eight
@@ -28348,7 +35643,6 @@ $first 0
 !just twelve
 !just twenty
 !just two
-!left
 !letting in
 !limited 
 !offering
@@ -28374,7 +35668,6 @@ $first 0
 !only twenty
 !only two
 !opening
-!printed
 !release
 !remain
 !taking
@@ -28386,7 +35679,6 @@ $first 0
 !Wletting 
 !Woffering
 !Wpass num
-!Wprinted 
 !Wrelease 
 !Wreleased
 !Wtaking 0
@@ -28397,10 +35689,8 @@ $first 0
 !Wtaking n
 'beginners' day
 !close
-!closing
 !come down
 !comes down
-!expire
 !expiring
 !go dark
 !goe away
@@ -28474,7 +35764,6 @@ $first 0
 !Wlink t
 !Wlink v
 !Wlink w
-!Woffer 
 !Wpage a
 !Wpage b
 !Wpage c
@@ -28569,7 +35858,6 @@ $september 0
 !is available 
 !Wis avail
 !fill
-!book 
 !books 
 !club 
 !door 
@@ -28579,7 +35867,6 @@ $september 0
 !membership 
 !offer 
 !page 
-!place 
 !places 
 !room 
 !round 
@@ -28589,7 +35876,6 @@ $september 0
 !Wbook clo
 !Wbook fil
 !Wbook shu
-!Wbook wil
 !Wbooks ar
 !Wbooks cl
 !Wbooks fi
@@ -28704,6 +35990,732 @@ $september 0
 !Wten have
 !Wthree ha
 !Wtwo have
+% without you
+!be the last 
+!be the only 
+!blink and 
+&blink and you
+!blink, you
+(brother-in-law 
+!colleagues 
+'dawdle and you
+"dawdle, you
+!departs
+'dither and you
+$dither, you
+!friends 
+!hairdresser 
+!he who hesitates
+#i wish i 'd
+#i wish i had
+!kicking yourself
+!leaves
+!leaving
+!milkman 
+'missed the boat
+!neighbour 
+!neighbours 
+&once it are gone
+%once it're gone
+*once they are gone
+)once they is gone
+)once they're gone
+&once they's gone
+!pulls out
+!running out
+!runs out
+!sailed
+!sailing
+!sails
+"sit and watch
+$sit idly by
+!sit it out
+%sit on the fence
+!sit on the side lines
+!sit on the sidelines
+!sit on your hands
+)sit this one out
+$sit this out
+(sitting and watch
+(sitting idly by
+'sitting it out
+)sitting on the fence
+)sitting on the side lines
+)sitting on the sidelines
+*sitting on your hands
+-sitting this one out
+(sitting this out
+&sleep and you
+!sleep, you
+'snooze and you
+$snooze, you
+!strike while
+$strikes midnight
+#strikes twelve
+!taxi driver 
+!ticking
+%wait and you
+!wait, you
+!be the last one
+!be the last person
+!be the last to
+!be the only one
+!be the only person
+!be the only to
+!blink and it
+&blink and you 
+)blink and you'll 
+!blink, you 
+&blink, you'll 
+!boat
+(brother-in-law are 
+(brother-in-law has 
+(brother-in-law have 
+(brother-in-law is 
+(brother-in-law will be 
+!bus
+%clock is running out
+%clock is runs out
+!clock is strikes midnight
+!clock is strikes twelve
+!clock running out
+!clock runs out
+!clock strikes midnight
+!clock strikes twelve
+!clock ticking
+(colleagues are 
+(colleagues has 
+)colleagues have 
+'colleagues is 
++colleagues will be 
+'dawdle and you 
+*dawdle and you'll 
+%dawdle, you 
+'dawdle, you'll 
+'dither and you 
+*dither and you'll 
+%dither, you 
+'dither, you'll 
+!ferry
+!friends are 
+%friends has 
+&friends have 
+!friends is 
+(friends will be 
+)hairdresser are 
+)hairdresser has 
+*hairdresser have 
+(hairdresser is 
+,hairdresser will be 
+)hourglass is running out
+-hourglass is runs out
+)hourglass is strikes midnight
+)hourglass is strikes twelve
+*hourglass is ticking
+*hourglass running out
+*hourglass runs out
+.hourglass strikes midnight
+-hourglass strikes twelve
+*hourglass ticking
+!milkman are 
+!milkman has 
+!milkman have 
+!milkman is 
+(milkman will be 
+'neighbour are 
+'neighbour has 
+(neighbour have 
+&neighbour is 
+*neighbour will be 
+(neighbours are 
+(neighbours has 
+)neighbours have 
+'neighbours is 
++neighbours will be 
+#sand is running out
+#sand is runs out
+$sand is strikes midnight
+$sand is strikes twelve
+%sand is ticking
+!sand running out
+%sand runs out
+!sand strikes midnight
+!sand strikes twelve
+!sand ticking
+!ship
+&sleep and you 
+)sleep and you'll 
+!sleep, you 
+&sleep, you'll 
+'snooze and you 
+*snooze and you'll 
+%snooze, you 
+'snooze, you'll 
+!taxi driver are 
+!taxi driver has 
+!taxi driver have 
+!taxi driver is 
+,taxi driver will be 
+!train
+%wait and you 
+(wait and you'll 
+!wait, you 
+%wait, you'll 
+/watch everyone get rich without you
+/watch everyone go without you
+/watch everyone leave without you
+0watch everyone profit without you
+/watch everyone sail without you
+'watch it get rich without you
+&watch it go without you
+)watch it leave without you
+&watch it profit without you
+)watch it sail without you
+-watch others get rich without you
+,watch others go without you
+-watch others leave without you
+.watch others profit without you
+-watch others sail without you
+/watch the rest get rich without you
+-watch the rest go without you
+/watch the rest leave without you
+*watch the rest profit without you
+/watch the rest sail without you
+0watch the train get rich without you
+/watch the train go without you
+0watch the train leave without you
+1watch the train profit without you
+0watch the train sail without you
++watch them get rich without you
+*watch them go without you
++watch them leave without you
+&watch them profit without you
++watch them sail without you
+2watching everyone get rich without you
+2watching everyone go without you
+2watching everyone leave without you
+3watching everyone profit without you
+2watching everyone sail without you
+*watching it get rich without you
+)watching it go without you
+,watching it leave without you
+(watching it profit without you
+,watching it sail without you
+0watching others get rich without you
+/watching others go without you
+0watching others leave without you
+1watching others profit without you
+0watching others sail without you
+2watching the rest get rich without you
+0watching the rest go without you
+2watching the rest leave without you
+-watching the rest profit without you
+2watching the rest sail without you
+3watching the train get rich without you
+2watching the train go without you
+3watching the train leave without you
+4watching the train profit without you
+3watching the train sail without you
+.watching them get rich without you
+-watching them go without you
+.watching them leave without you
+)watching them profit without you
+.watching them sail without you
+&window of opportunity 
+!Wbe the l
+!Wbe the o
+!Wblink an
+!Wblink, y
+!Wboat
+!Wbrother-
+!Wbus
+!Wclock is
+!Wclock ru
+!Wclock st
+!Wclock ti
+!Wcolleagu
+!Wdawdle a
+!Wdawdle, 
+!Wdither a
+!Wdither, 
+!Wferry
+!Wfriends 
+!Whairdres
+!Whe who h
+!Whourglas
+!Wi wish i
+!Wkick you
+!Wkicking 
+!Wmilkman 
+!Wmissed t
+!Wneighbou
+!Wonce it 
+!Wonce it'
+!Wonce the
+!Wsand is 
+!Wsand run
+!Wsand str
+!Wsand tic
+!Wship
+!Wsit and 
+!Wsit idly
+!Wsit it o
+!Wsit on t
+!Wsit on y
+!Wsit this
+!Wsleep an
+!Wsleep, y
+!Wsnooze a
+!Wsnooze, 
+!Wstrike w
+!Wtaxi dri
+!Wtrain
+!Wwait and
+!Wwait, yo
+!Wwatch ev
+!Wwatch ot
+!Wwatching
+!Wwindow n
+!Wwindow o
+!Wwindow r
+!Wwindow t
+!clock is ticking 
+!chancellor
+!open window
+!Wopen win
+!clock below
+!clock has started
+%clock is running
+!clock starts
+!for ever
+(quarter of an hour
+&close for ever
+&close for good
+!close forever
+'closes for ever
+'closes for good
+!closes forever
+*disappear for ever
+*disappear for good
+(disappear forever
++disappears for ever
++disappears for good
+)disappears forever
+#end for ever
+"end for good
+!end forever
+%ends for ever
+%ends for good
+!ends forever
+!go for ever
+!go for good
+!go forever
+%goes for ever
+%goes for good
+!goes forever
+%gone for ever
+!gone forever
+!has started
+!is running
+!is ticking
+%over for ever
+%over for good
+!over forever
+%shut for ever
+%shut for good
+!shut forever
+&shuts for ever
+&shuts for good
+!shuts forever
+!starts
+!Wclock be
+!Wclock ha
+!Wclose fo
+!Wcloses f
+!Wdisappea
+!Wend for 
+!Wend fore
+!Wends for
+!Wgo for e
+!Wgo for g
+!Wgo forev
+!Wgoes for
+!Wgone for
+!Wquarter 
+!Wshut for
+!Wshuts fo
+!chance
+!door
+!enrol
+!window
+!Wdoor
+!Wseat
+$ talking about
+" will have 
+!before you 
+'button comes down
+!button dies
+!button expires
+'button goes dark
+!button goes dead
+&button is switched off
+'button stops working
+!code comes down
+!code dies
+!code expires
+!code goes dark
+!code goes dead
+#code is switched off
+%code stops working
+!don't dawdle
+!don't dilly-dally
+!don't dillydally
+!don't dither
+!don't hang about
+!don't sleep on
+!form comes down
+!form dies
+!form expires
+!form goes dark
+!form goes dead
+!form is switched off
+!form stops working
+!held for 
+(hit the front page
+!hit the headlines
+$hit the news
+$hit the paper
+)hits the front page
+%hits the headlines
+%hits the news
+%hits the paper
+!i can admit 
+!i can fit in 
+!i can only admit 
+!i can only fit in 
+!i can only seat 
+'i can only squeeze in 
+!i can only take 
+!i can seat 
+!i can squeeze in 
+!i can take 
+!in the front page
+!in the headlines
+!in the news
+!in the paper
+!kept for 
+!last time 
+!line comes down
+!line dies
+!line expires
+%line goes dark
+%line goes dead
+%line is switched off
+%line stops working
+!link comes down
+!link dies
+!link expires
+!link goes dark
+!link goes dead
+#link is switched off
+%link stops working
+*makes the front page
+!makes the headlines
+!makes the news
+&makes the paper
+!only time 
+!page comes down
+!page dies
+!page expires
+!page goes dark
+!page goes dead
+!page is switched off
+!page stops working
+,reaches the front page
+(reaches the headlines
+(reaches the news
+(reaches the paper
+&reserved for 
+!we can admit 
+!we can fit in 
+!we can only admit 
+!we can only fit in 
+!we can only seat 
+!we can only squeeze in 
+!we can only take 
+!we can seat 
+!we can squeeze in 
+!we can take 
+!won't come 
+!won't see 
+#you have missed it
+!you'll have missed it
+!you've missed it
+!yours for 
+" missed it
+!are talking about
+'before you close this
+(before you do anything
+'before you finish this
+'before you finish your
+'before you put the phone
+'before you read another
+'before you read on
+'before you turn the page
+(chance will have 
+!dies
+!expires
+!front page
+!goes dead
+!headlines
+!i can admit
+!i can fit in
+!i can only admit
+!i can only fit in
+!i can only seat
+'i can only squeeze in
+!i can only take
+!i can seat
+!i can squeeze in
+!i can take
+!is switched off
+!is talking about
+$it will have 
+!last time i
+!last time that i
+*last time that we
+%last time we
+!only time i
+!only time that i
+*only time that we
+%only time we
+'price will have 
+'share will have 
+(shares will have 
+'stock will have 
+!stops working
+!was talking about
+!we can admit
+!we can fit in
+!we can only admit
+!we can only fit in
+!we can only seat
+!we can only squeeze in
+!we can only take
+!we can seat
+!we can squeeze in
+!we can take
+!won't come
+!won't see
+!Wbutton c
+!Wbutton d
+!Wbutton e
+!Wbutton g
+!Wbutton i
+!Wbutton s
+!Wchance w
+!Wcode com
+!Wcode die
+!Wcode exp
+!Wcode goe
+!Wcode is 
+!Wcode sto
+!Wdon't da
+!Wdon't de
+!Wdon't di
+!Wdon't ha
+!Wdon't he
+!Wdon't sl
+!Wdon't wa
+!Wform com
+!Wform die
+!Wform exp
+!Wform goe
+!Wform sto
+!Wheld for
+!Wi can ad
+!Wi can fi
+!Wi can on
+!Wi can se
+!Wi can sq
+!Wi can ta
+!Wkept for
+!Wline com
+!Wline die
+!Wline exp
+!Wline goe
+!Wline is 
+!Wline sto
+!Wlink com
+!Wlink die
+!Wlink exp
+!Wlink goe
+!Wlink is 
+!Wlink sto
+!Wonce  hi
+!Wonce  in
+!Wonce  ma
+!Wonce  re
+!Wonce hit
+!Wonce its
+!Wonce mak
+!Wonce rea
+!Wonce thi
+!Wonce you
+!Wonly tim
+!Wpage com
+!Wpage die
+!Wpage exp
+!Wpage goe
+!Wpage sto
+!Wprice wi
+!Wreserved
+!Wshare wi
+!Wstock wi
+!Wwe can a
+!Wwe can f
+!Wwe can t
+!Wwhen  hi
+!Wwhen  in
+!Wwhen  ma
+!Wwhen  re
+!Wwhen hit
+!Wwhen in 
+!Wwhen it 
+!Wwhen it'
+!Wwhen its
+!Wwhen mak
+!Wwhen rea
+!Wwhen the
+!Wwhen thi
+!Wwon't se
+!Wyou have
+!Wyou've m
+!Wyours fo
+!don't hesitate to 
+!hours in
+!hours of
+!minutes in
+!minutes of
+!ask how on earth
+"ask how you
+#ask what on earth
+#ask what you
+#ask when on earth
+#ask when you
+!ask where on earth
+!ask where you
+!ask why on earth
+"ask why you
+"ask you how on earth
+"ask you how you
+"ask you what on earth
+"ask you what you
+"ask you when on earth
+"ask you when you
+"ask you where on earth
+"ask you where you
+"ask you why on earth
+"ask you why you
+&regret i had 
+#regret i'd 
+(regret they had 
+'regret they'd 
+'regret we had 
+%regret we'd 
+'regret you had 
+&regret you'd 
+*what were you doing 
+%what you were doing 
++where were you when
+!wish i had 
+!wish i'd 
+!wish they had 
+%wish they'd 
+!wish we had 
+!wish we'd 
+!wish you had 
+$wish you'd 
+&wished i had 
+$wished i'd 
+(wished they had 
+'wished they'd 
+'wished we had 
+%wished we'd 
+'wished you had 
+&wished you'd 
+'wishing i had 
+%wishing i'd 
+)wishing they had 
+(wishing they'd 
+(wishing we had 
+&wishing we'd 
+(wishing you had 
+'wishing you'd 
+"ask how
+!ask what
+!ask when
+!ask where
+"ask why
+"ask you how
+"ask you what
+"ask you when
+"ask you where
+"ask you why
+!regret i
+!regret they
+!regret we
+!regret you
+*what were you doing in
+*what were you doing when
+*what were you doing while
+%what you were doing in
+%what you were doing when
+%what you were doing while
+!wish i
+!wish they
+#wish we
+!wish you
+!wished i
+!wished they
+!wished we
+!wished you
+!wishing i
+!wishing they
+!wishing we
+$wishing you
+!Wpeople a
+!Wpeople i
+!Wpeople m
+!Wregret i
+!Wregret t
+!Wregret w
+!Wregret y
+!Wthey mig
+!Wwhat wer
+!Wwhere we
+!Wwish i h
+!Wwish i'd
+!Wwish the
+!Wwish we 
+!Wwish we'
+!Wwish you
+!Wwished i
+!Wwished t
+!Wwished w
+!Wwished y
+!Wwishing 
+!Wyour bos
+!Wyour chi
+!Wyour fri
+!Wyour gra
+!Wyour kid
+!Wyour mat
+!the bank
+!the regulator
+!the taxman
+!Wthe regu
+!Wthe taxm
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -28890,17 +36902,14 @@ $resumes coverage
 !example
 !fined
 !glossary
-!quiz
 !Wexample
 !Wfined
 !Wglossary
-!Wquiz
 !take profits 
 !top slice 
 !Whold 
 !Wtake pro
 !Wtop slic
-!Wtop up 
 !i would not
 "say you
 !they buy
@@ -28938,7 +36947,6 @@ $resumes coverage
 !Ware shar
 !Ware stoc
 !Ware stro
-!Ware the 
 !Ware them
 !Ware this
 !Ware with
@@ -29123,112 +37131,22 @@ $resumes coverage
 !Wremain o
 !Wremain s
 !Wremain t
-!Wremain w
-!Wremains 
-!Wa dollar
-!Wa pound
-!Wan buck
-!Wan dolla
-!Wan pound
-!Wan quid
 !Wa£ 0
-!Wa€ 0
+!Wa€ 
 #Wa€0
 !Wc£ 0
-!Wc€ 0
+!Wc€ 
 #Wc€0
-!Wdozen bu
-!Wdozen do
-!Wdozen po
-!Wdozen qu
-!Weight bu
-!Weight do
-!Weight po
-!Weight qu
-!Weighty b
-!Weighty d
-!Weighty p
-"Weighty q
-!Weleven b
-!Weleven d
-!Weleven p
-"Weleven q
-!Wfifty bu
-!Wfifty do
-!Wfifty po
-!Wfifty qu
-!Wfive buc
-!Wfive dol
-!Wfive pou
-!Wfive qui
-!Wforty bu
-!Wforty do
-!Wforty po
-!Wforty qu
-!Wfour buc
-!Wfour dol
-!Wfour pou
-!Wfour qui
-!Wnine buc
-!Wnine dol
-!Wnine pou
-!Wnine qui
-!Wninety b
-!Wninety d
-!Wninety p
-"Wninety q
 !Wnz$ 0
 !Wnz$0
-$Wnz£ 0
+!Wnz£ 
 #Wnz£0
-!Wnz€ 0
-$Wnz€0
-!Wone buck
-!Wone doll
-!Wone poun
-!Wone quid
-!Wseven bu
-!Wseven do
-!Wseven po
-!Wseven qu
-!Wsix buck
-!Wsix doll
-!Wsix poun
-!Wsix quid
-!Wsixty bu
-!Wsixty do
-!Wsixty po
-!Wsixty qu
-!Wten buck
-!Wten doll
-!Wten poun
-!Wten quid
-!Wthirty b
-!Wthirty d
-!Wthirty p
-"Wthirty q
-!Wthree bu
-!Wthree do
-!Wthree po
-!Wthree qu
-!Wtwelve b
-!Wtwelve d
-!Wtwelve p
-"Wtwelve q
-!Wtwenty b
-!Wtwenty d
-!Wtwenty p
-"Wtwenty q
-!Wtwo buck
-!Wtwo doll
-!Wtwo poun
-!Wtwo quid
+#Wnz€
 !Wus$ 0
 !Wus$0
-$Wus£ 0
+!Wus£ 
 #Wus£0
-!Wus€ 0
-$Wus€0
+#Wus€
 !buy!
 !buy.
 !buy:
@@ -29307,22 +37225,18 @@ $Wus€0
 !they seem 
 !they seems 
 $they's 
-!Wcompany'
 !Wit are 
 !Wit look 
 !Wit looks
 !Wit remai
 !Wit seem 
 !Wit seems
-!Wit's 
 !Wshare ar
 !Wshare is
 !Wshare lo
 !Wshare re
 !Wshare se
 !Wshares l
-!Wshares r
-!Wshares s
 !Wstock ar
 !Wstock is
 !Wstock lo
@@ -29346,10 +37260,7 @@ $they's
 !Wnyse:
 !Wotc :
 !Wotc:
-"nz€ 0
-#us€ 0
 !Whouse
-!Wsector
 !Wsterling
 !buyer
 !buying
@@ -29502,7 +37413,6 @@ $they's
 !in shops
 #in tax
 !more for
-!cost 
 !saved 
 !Wcost $ 0
 !Wcost $0 
@@ -29535,15 +37445,18 @@ $they's
 !Wcost doz
 !Wcost eig
 !Wcost ele
+!Wcost eur
 !Wcost fif
 !Wcost fiv
 !Wcost for
 !Wcost fou
+!Wcost gbp
 !Wcost hun
 !Wcost me 
 !Wcost nin
 !Wcost nz
 !Wcost one
+!Wcost sek
 !Wcost sev
 !Wcost six
 !Wcost ten
@@ -29587,14 +37500,17 @@ $they's
 !Wpaid doz
 !Wpaid eig
 !Wpaid ele
+!Wpaid eur
 !Wpaid fif
 !Wpaid fiv
 !Wpaid fou
+!Wpaid gbp
 !Wpaid hun
 !Wpaid me 
 !Wpaid nin
 !Wpaid nz
 !Wpaid one
+!Wpaid sek
 !Wpaid sev
 !Wpaid six
 !Wpaid ten
@@ -29612,10 +37528,8 @@ $they's
 !'d still
 !'d today
 &would by 0000
-!would by now
 !would currently
 !would still
-!would today
 !'d by 00
 !'d by no
 !'d curre
@@ -29624,7 +37538,6 @@ $they's
 !'d now o
 !'d now s
 !'d now, 
-!Wwould by
 !Wwould cu
 !Wwould st
 !'d amount to
@@ -29747,7 +37660,6 @@ $if we'd
 !if you had 
 !if you have 
 !complain
-!contact
 !please
 !speak
 !you should
@@ -29895,7 +37807,6 @@ $if we'd
 !Wnever a 
 !Wnever ba
 !Wnever hy
-!Wnever si
 !Wno a bac
 !Wno a hyp
 !Wno a sim
@@ -29920,8 +37831,6 @@ $if we'd
 !on paper
 !simulation
 !W0-year s
-!Wfive-yea
-!Wfour-yea
 !Win a 
 !Win beta 
 !Win early
@@ -29936,13 +37845,8 @@ $if we'd
 !Win testi
 !Win tests
 !Win the 
-!Win this 
-!Wnine-yea
 !Won paper
-!Wone-year
 !Wsimulati
-!Wsix-year
-!Wtwo-year
 !-year look
 (all the way back 
 !dating back 
@@ -30043,7 +37947,6 @@ $run back over
 !Wdating b
 !Wgo all t
 !Wgo back 
-!Wgoing ba
 !Wgone all
 !Wgone bac
 !Wlook-bac
@@ -30060,7 +37963,6 @@ $run back over
 !Wtraced b
 !Wwent all
 !Wwent bac
-!Wworked a
 !Wworked b
 !Walgo
 !Wcomputer
@@ -30130,7 +38032,6 @@ $its track record
 !backwards
 !crashes
 !cycles
-!data
 !elections
 !history
 !recessions
@@ -30143,17 +38044,14 @@ $its track record
 !0000 through
 !0000 to
 !0000 until
-!bull
 !cycle
 !Wapplied
 !Wbackdate
-!Wcarried 
 !Wchecked
 !Wfed
 !Wmodeled
 !Wmodelled
 !Wput thro
-!Wran 
 !Wre-run 
 !Wrebuilt
 !Wreconstr
@@ -30177,11 +38075,7 @@ $its track record
 !Whave run
 !clinic
 #fund has been run
-!managed
-!shop
 !Wclinic
-!Wdesk
-!Wfund has
 !Wmanaged
 !Wshop
 !by our current 
@@ -30231,7 +38125,6 @@ $line-up
 !Wusing ou
 !Wusing pr
 !Wusing to
-!Wwith our
 !Wwith pre
 !Wwith the
 !Wwith tod
@@ -30340,7 +38233,6 @@ $line-up
 !theoretical 
 !virtual 
 !would-be 
-!result
 !Wdummy 
 !Wfictiona
 !Wimaginar
@@ -30393,8 +38285,6 @@ $back by
 !Wput y
 !Wroll 
 !Wrolle
-!Wsend 
-!Wsent 
 !Wset a
 !Wset b
 !Wset c
@@ -30407,11 +38297,8 @@ $back by
 !Wset w
 !Wset y
 !Wtake 
-!Wtook 
-!Wturn 
 !Wturne
 !Wwent 
-!Wwind 
 !Wwound
 !began
 !date
@@ -30425,21 +38312,109 @@ $back by
 !through 
 !crises
 !crisis
-!election
 !panic
 !selloff
 !Wdriven 
 !Wled 
-!Wmarched 
 !Wpassed 
-!Wtaken 
-!Wwalked 
+!fed it 
+!fed its 
+!fed our 
+!fed the 
+!fed them 
+!fed these 
+!fed those 
+!put it 
+!put its 
+!put our 
+!put these 
+!put those 
+$ran it 
+!ran its 
+!ran our 
+!ran the 
+!ran them 
+!ran these 
+!ran those 
+%replayed it 
+&replayed its 
+&replayed our 
+&replayed the 
+'replayed them 
+(replayed these 
+(replayed those 
+!run it 
+!run its 
+!run our 
+!run the 
+!run them 
+!run these 
+!run those 
+!running it 
+%running its 
+%running our 
+!running the 
+&running them 
+!running these 
+!running those 
+!tested it 
+!tested its 
+!tested our 
+!tested the 
+!tested them 
+!tested these 
+!tested those 
+!tried it 
+!tried its 
+!tried our 
+!tried the 
+!tried them 
+!tried these 
+!tried those 
+!worked it 
+!worked its 
+!worked our 
+!worked the 
+!worked them 
+!worked these 
+!worked those 
+!Wfed it 
+!Wfed its 
+!Wfed our 
+!Wfed the 
+!Wfed them
+!Wfed thes
+!Wfed thos
+!Wput its 
+!Wput our 
+!Wput thes
+!Wput thos
+!Wran it 
+!Wran its 
+!Wran our 
+!Wran the 
+!Wran them
+!Wran thes
+!Wran thos
+!Wrun it 
+!Wrun its 
+!Wrun our 
+!Wrun the 
+!Wrun them
+!Wrun thes
+!Wrun thos
+!Wtested i
+!Wtested t
+!Wtried it
+!Wtried ou
+!Wtried th
+!Wworked i
+!Wworked t
 !anticipated
 !correctly
 !detected
 !got right
 !nailed
-!Wcode
 !Wneural n
 #next week's
 !predicts
@@ -30569,30 +38544,473 @@ $as though you
 !Wno peepi
 !Wnot any 
 !Wnot chea
-!Wnot look
 !Wnot peek
 !Wnot peep
 !Wlive
+&every day since
+!every month since
+&every year since
+! loose 
+!fed 
+!feed 
+!played 
+!relived 
+!rewind 
+!unleashe 
+!unleashed 
+!Wfed 
+!Wfeed 
+!Wplayed 
+!Wrelived 
+!Wreplay 
+!Wrewind 
+!Wset it l
+!Wturn loo
+!Wturned i
+!Wunleashe
+#our fund has
+%our fund have
+!our portfolio has
+!our portfolio have
+!our trust has
+!our trust have
+$the fund has
+%the fund have
+!the portfolio has
+!the portfolio have
+$the trust has
+$the trust have
+!film
+!match
+!Wfilm
+!Wmarathon
+' would have done
+!nobody 
+#on data from 
+#on data of 
+!on figures from 
+!on figures of 
+!on markets from 
+!on markets of 
+!on numbers from 
+!on numbers of 
+$on prices from 
+!on prices of 
+!on the data from 
+!on the data of 
+!on the figures from 
+!on the figures of 
+!on the markets from 
+!on the markets of 
+!on the numbers from 
+!on the numbers of 
+!on the prices from 
+!on the prices of 
+!paper portfolio
+!paper profit
+!paper record
+!paper result
+!paper track record
+!re-enactment of 
+!re-enactments of 
+!re-run of 
+#re-runs of 
+(reenactment of 
+)reenactments of 
+!replay of 
+#replays of 
+!rerun of 
+!reruns of 
+(nobody ran it at the time
+(nobody ran it then
+(nobody ran it yet
+/nobody running it at the time
+.nobody running it then
+.nobody running it yet
+.nobody traded it at the time
+-nobody traded it then
+-nobody traded it yet
+/nobody trading it at the time
+.nobody trading it then
+.nobody trading it yet
+-nobody using it at the time
+'nobody using it then
+,nobody using it yet
+'nobody was ran it at the time
+'nobody was ran it then
+,nobody was ran it yet
+'nobody was running it at the time
+'nobody was running it then
+'nobody was running it yet
+2nobody was traded it at the time
+'nobody was traded it then
+'nobody was traded it yet
+3nobody was trading it at the time
+'nobody was trading it then
+'nobody was trading it yet
+'nobody was using it at the time
+'nobody was using it then
+'nobody was using it yet
+*on data from 0000
+#on data from the last
+#on data from the past
+(on data of 0000
+)on data of the last
+)on data of the past
+-on figures from 0000
++on figures from the last
+0on figures from the past
++on figures of 0000
+,on figures of the last
+,on figures of the past
+-on markets from 0000
++on markets from the last
+0on markets from the past
++on markets of 0000
+,on markets of the last
+,on markets of the past
+-on numbers from 0000
++on numbers from the last
+0on numbers from the past
++on numbers of 0000
+,on numbers of the last
+,on numbers of the past
+,on prices from 0000
+*on prices from the last
+/on prices from the past
+*on prices of 0000
++on prices of the last
++on prices of the past
+.on the data from 0000
+!on the data from the last
+!on the data from the past
+,on the data of 0000
+-on the data of the last
+-on the data of the past
+1on the figures from 0000
+!on the figures from the last
+!on the figures from the past
+/on the figures of 0000
+!on the figures of the last
+0on the figures of the past
+1on the markets from 0000
+!on the markets from the last
+!on the markets from the past
+/on the markets of 0000
+0on the markets of the last
+0on the markets of the past
+1on the numbers from 0000
+!on the numbers from the last
+!on the numbers from the past
+/on the numbers of 0000
+0on the numbers of the last
+0on the numbers of the past
+0on the prices from 0000
+!on the prices from the last
+!on the prices from the past
+.on the prices of 0000
+!on the prices of the last
+/on the prices of the past
+!paper profits
+!paper results
+!re-enactment of the 
+!re-enactments of the 
+!re-run of the 
+#re-runs of the 
+,reenactment of the 
+-reenactments of the 
+'replay of the 
+(replays of the 
+&rerun of the 
+'reruns of the 
+%what it would have done
+%what the machine would have done
+)what the model would have done
+*what the rule would have done
+6what the system would have done
+0what they would have done
+!Wnobody r
+!Wnobody u
+!Wnobody w
+!Won data 
+!Won figur
+!Won marke
+!Won numbe
+!Won price
+!Won the d
+!Won the f
+!Won the m
+!Won the n
+!Won the p
+!Wpaper po
+!Wpaper pr
+!Wpaper re
+!Wre-enact
+!Wre-run o
+!Wre-runs 
+!Wreenactm
+!Wreplay o
+!Wreplays 
+!Wrerun of
+!Wreruns o
+!Wwhat the
+!had it been 
+$had the machine been 
+(had the model been 
+'had the rule been 
+#had the system been 
+#had they been 
+!around
+!at work
+!had it
+$had the machine
+"had the model
+#had the rule
+#had the system
+!in charge
+!switched on
+!Whad it b
+!Whad the 
+!cases in 
+!cases of 
+&cases out in 
+&cases out of 
+!days in 
+!days of 
+!days out in 
+%days out of 
+!demo account
+!demo portfolio
+!dummy account
+!dummy portfolio
+(imaginary money
+!months in 
+!months of 
+'months out in 
+'months out of 
+!paper money
+'practice account
+'practice portfolio
+&pretend money
+!times in 
+!times of 
+&times out in 
+&times out of 
+!trades of 
+'trades out in 
+'trades out of 
+!trial account
+!trial portfolio
+!virtual money
+!weeks in 
+!weeks of 
+&weeks out in 
+&weeks out of 
+!years in 
+!years of 
+&years out in 
+&years out of 
+!'d have called
+!'d have closed
+!'d have come home
+!'d have ended
+!'d have finished
+!'d have kicked out
+!'d have matured
+!cases in
+!cases of
+%cases out in
+%cases out of
+!days in
+!days of
+!days out in
+!days out of
+!imaginary
+!months in
+!months of
+&months out in
+&months out of
+!pretend
+!times in
+!times of
+%times out in
+%times out of
+!trades in
+!trades of
+&trades out in
+&trades out of
+!virtual
+!weeks in
+!weeks of
+!weeks out in
+!weeks out of
+&would have called
+&would have closed
+'would have come home
+!would have ended
+&would have finished
+'would have kicked out
+&would have matured
+!years in
+!years of
+!years out in
+%years out of
+!'d h
+!W0 ca
 !W0 da
 !W0 mo
+!W0 ti
+!W0 tr
 !W0 we
-!W0c f
-!W0c i
-!W0p f
-!W0p i
-!Wabso
-!Ware 
-!Wcomp
-!Whalf
-!Wis a
-!Wis c
-!Wis f
-!Wis y
-!Wjust
-!Wnorm
-!Wonly
+!W0 ye
+!Wdumm
+!Wprac
 !Wtria
-!Wtry 
+!open a demo account
+&open a free demo account
+&open a free practice account
+!open a practice account
+!Wopen a d
+!Wopen a f
+!Wopen a p
+!Wabsolu
+!Ware ab
+!Ware co
+!Ware fr
+!Ware yo
+!Wcomple
+!Wfree f
+!Whalf p
+!Whalf-p
+!Wintrod
+!Wis abs
+!Wis com
+!Wis fre
+!Wis you
+!Wjust 
+!Wnormal
+!Won a 
+!Wonly 
+!Wrisk f
+!Wrisk-f
+!Wtrial 
+!Wtry it
+!Wtry us
+!Wusuall
+!Wwith a
+!Wyours 
+!the first
+!your first
+!$ 0 in t
+!$ 0 in y
+!$0 in th
+!$0 in yo
+!W0 c for 
+!W0 c in t
+!W0 c in y
+!W0 p for 
+!W0 p in t
+!W0 p in y
+!W0c for t
+!W0c for y
+!W0c in th
+!W0c in yo
+!W0p for t
+!W0p for y
+!W0p in th
+!W0p in yo
+!Wa pee fo
+!Wa pee in
+!Wa$ 0 for
+!Wa$ 0 in 
+#Wa$ 0,
+#Wa$ 0.
+#Wa$ 00
+!Wa$0 for 
+!Wa$0 in t
+!Wa$0 in y
+#Wa$0.0
+!Wa£0 for
+!Wa£0 in 
+#Wa£0,
+#Wa£0.
+#Wa£00
+!Wc$ 0 for
+!Wc$ 0 in 
+!Wc$ 0,
+!Wc$ 0.
+#Wc$ 00
+!Wc$0 for 
+!Wc$0 in t
+!Wc$0 in y
+!Wc$0.0
+!Wc£0 for
+!Wc£0 in 
+!Wc£0,
+!Wc£0.
+#Wc£00
+!Wnz$0 for
+!Wnz$0 in 
+#Wnz$0,
+#Wnz$0.
+#Wnz$00
+!Wus$0 for
+!Wus$0 in 
+!Wus$0,
+!Wus$0.
+#Wus$00
+!£ 0 in 
+!£0 in t
+!£0 in y
+!€0 in 
+!W0 day fo
+!W0 day fr
+!W0 day on
+!W0 day' a
+!W0 day' m
+!W0 day' t
+!W0 days f
+!W0 days o
+!W0 days' 
+!W0 month 
+!W0 month'
+!W0 months
+!W0 week f
+!W0 week o
+!W0 week' 
+!W0 weeks 
+!W0 weeks'
+!Wdozen mo
+!Wdozen we
+!Weight mo
+!Weight we
+!Wfifty mo
+!Wfifty we
+!Wfirst da
+!Wfirst mo
+!Wfirst we
+!Wfive mon
+!Wfive wee
+!Wforty mo
+!Wforty we
+!Wnine mon
+!Wnine wee
+!Wone day'
+!Wone days
+!Wseven mo
+!Wseven we
+!Wsix day'
+!Wsix days
+!Wsix mont
+!Wsix week
+!Wsixty mo
+!Wsixty we
+!Wten day'
+!Wten days
+!Wten mont
+!Wten week
+!Wtwo day'
+!Wtwo days
 !issues
 !Wcharged
 !Wissues
@@ -30602,7 +39020,6 @@ $as though you
 #from day 0
 !minimum of
 !Wfrom day
-!enjoy 
 !free for 
 !issues for 
 !months for 
@@ -30632,52 +39049,22 @@ $as though you
 %free for two
 !weeks
 !W0 issues
-!W0 months
-!W0 weeks 
 !Wdozen is
-!Wdozen mo
-!Wdozen we
 !Weight is
-!Weight mo
-!Weight we
-!Wenjoy 
 !Wfifty is
-!Wfifty mo
-!Wfifty we
 !Wfirst is
-!Wfirst mo
-!Wfirst we
 !Wfive iss
-!Wfive mon
-!Wfive wee
 !Wforty is
-!Wforty mo
-!Wforty we
 !Wfour iss
-!Wfour mon
-!Wfour wee
 !Wnine iss
-!Wnine mon
-!Wnine wee
 !Wone issu
 !Wseven is
-!Wseven mo
-!Wseven we
 !Wsix issu
-!Wsix mont
-!Wsix week
 !Wsixty is
-!Wsixty mo
-!Wsixty we
 !Wten issu
-!Wten mont
-!Wten week
 !Wthree is
-!Wthree mo
-!Wthree we
+!Wtry 
 !Wtwo issu
-!Wtwo mont
-!Wtwo week
 !a book
 !Wa book
 !emissions
@@ -30714,7 +39101,6 @@ $aims to make
 !Waimed fo
 !Wcount on
 !Wcounts o
-!Wgoes for
 !Wplan for
 !Wplan on
 !Wplans fo
@@ -30738,7 +39124,6 @@ $aims to make
 'aiming to pay 
 !aims for 
 %aims to pay 
-!Waim for 
 !Wtarget w
 !Wtargetin
 !tax position
@@ -30908,7 +39293,6 @@ $free of tax
 !stamp dutytaxes
 !tax efficiently
 !tax-efficiently
-!taxes
 !uk tax
 !uk taxes
 !uktax
@@ -31008,7 +39392,6 @@ $free of tax
 !Wtax effi
 !Wtax exem
 !Wtax free
-!Wtax reli
 !Wtax-adva
 !Wtax-effi
 !Wtax-exem
@@ -31103,7 +39486,6 @@ $readers say
 !reports 
 !tells us 
 !writes 
-!wrote 
 !governor
 !professor
 !strategist
@@ -31168,11 +39550,13 @@ $in swiss rupees
 !Winaud
 !Wincad
 !Wineur
+!a€ 0
+!c€ 0
+#us€ 0
+#us€0
 !Winto
 )unlisted brewery shares
-!Wunlisted
 !never offer
-!not offer
 !Wnever of
 !Wnot offe
 !owner
@@ -31293,12 +39677,16 @@ $raising $ 0
 %raising a$ 0
 $raising a$0
 !raising an
+&raising aud 0
+%raising aud0
 &raising a£ 0
 %raising a£0
 'raising a€ 0
 &raising a€0
 %raising c$ 0
 $raising c$0
+&raising chf 0
+%raising chf0
 &raising c£ 0
 %raising c£0
 'raising c€ 0
@@ -31312,6 +39700,8 @@ $raising dozen
 !raising eighteen
 'raising eighty
 !raising eleven
+&raising eur 0
+%raising eur0
 $raising fifteen
 &raising fifty
 $raising five
@@ -31322,6 +39712,8 @@ $raising five
 &raising forty
 $raising four
 $raising fourteen
+&raising gbp 0
+%raising gbp0
 %raising hundred
 !raising nine
 !raising nineteen
@@ -31333,6 +39725,8 @@ $raising fourteen
 (raising nz€ 0
 'raising nz€0
 !raising one
+&raising sek 0
+%raising sek0
 $raising seven
 (raising seven figure
 (raising seven figures
@@ -31356,6 +39750,8 @@ $raising sixteen
 #raising two
 &raising us$ 0
 %raising us$0
+&raising usd 0
+%raising usd0
 'raising us£ 0
 &raising us£0
 (raising us€ 0
@@ -31410,7 +39806,6 @@ $selling sixteen
 !Wbecome o
 !Wbecome p
 !Wbecome s
-!Wbridge o
 !Wbridge r
 !Wbuy a sh
 !Wbuy a sl
@@ -31435,7 +39830,6 @@ $selling sixteen
 !Wshare on
 !Wshare pr
 !Wshare ra
-!Wshare ro
 !Wwe are r
 .before anyone else can
 'before it floats
@@ -31476,7 +39870,6 @@ $own part of
 !Wnot list
 !Wnot quot
 !Wnot trad
-!Wnot yet 
 !Woff exch
 !Woff-exch
 !Wpre-ipo
@@ -31486,8 +39879,6 @@ $own part of
 !Wthe pitc
 !Wun-quote
 !Wunquoted
-(london stock exchange
-!main market
 !aim: 
 ! companies
 !alongside 
@@ -31632,9 +40023,7 @@ $own part of
 !Wseries d
 !Wslice in
 !Wslice of
-!Wstake in
 !Wstake of
-'investment trust
 !listed compan
 !listed fund
 !listed trust
@@ -31642,8 +40031,6 @@ $own part of
 !Wlisted f
 !Wlisted t
 !Waim: 
-!debenture
-!Wdebentur
 (apply for the bond
 !can't be sold
 'cannot be sold
@@ -31652,16 +40039,100 @@ $own part of
 !not transferable
 !Wapply fo
 !Wnot tran
-!term
 !Wissued
-!Wterm
-"savings bond
+!our business
+!our company
+!our firm
+!ourselves
+!the brewery
+!the business
+!the club
+!the company
+!the farm
+!the firm
+!% of 
+!a eighth of 
+#a fifth of 
+!a half of 
+!a part of 
+!a quarter of 
+#a sixth of 
+#a slice of 
+#a tenth of 
+#a third of 
+!an eighth of 
+$an fifth of 
+#an half of 
+#an part of 
+!an quarter of 
+$an sixth of 
+$an slice of 
+$an tenth of 
+$an third of 
+'double-digit of 
+!double-figure of 
+!four-digit of 
+!four-figure of 
+!pc of 
+!per cent of 
+!percent of 
+,percentage point of 
+,percentage points of 
+*quadruple-digit of 
+*quadruple-figure of 
+&three-digit of 
+!three-figure of 
+'triple-digit of 
+!triple-figure of 
+!Wsell +0 
+!Wsell +0%
+!Wsell +0,
+!Wsell +0.
+!Wsell +00
+!Wsell +0p
+!Wsell -0 
+!Wsell -0%
+!Wsell -0,
+!Wsell -0.
+!Wsell -00
+!Wsell -0p
+!Wsell 0
+!Wsell a e
+!Wsell a f
+!Wsell a h
+!Wsell a p
+"Wsell a q
+!Wsell a s
+!Wsell a t
+!Wsell dou
+!Wsell doz
+!Wsell eig
+!Wsell ele
+!Wsell fif
+!Wsell fiv
+!Wsell for
+!Wsell fou
+!Wsell hun
+!Wsell jus
+!Wsell nin
+!Wsell one
+!Wsell onl
+!Wsell qua
+!Wsell sev
+!Wsell six
+!Wsell ten
+!Wsell thi
+!Wsell thr
+!Wsell tri
+!Wsell twe
+!Wsell two
+#said it
+!Wsaid it
 'allocated gold
 !art fund
 !bordeaux
 !bullion
 !burgundy
-!cask
 !cellar
 !claret
 !classic car
@@ -31689,7 +40160,6 @@ $own part of
 !Wbordeaux
 !Wbullion
 !Wburgundy
-!Wcask
 !Wcellar
 !Wclaret
 !Wclassic 
@@ -31703,12 +40173,10 @@ $own part of
 !Wparcels 
 !Wstamps
 !Wtruffle
-!Wvineyard
 !Wwatches
 !Wwhiskey
 !Wwhisky
 !appreciat
-!vault
 !Wvault
 !% accura
 !% of
@@ -31859,11 +40327,9 @@ $own part of
 (customer service
 !survey of
 !Wsurvey o
-!enrol
 !invest with
 !on sale
 !order before
-#sign up
 !tuition
 !Worder be
 !Wtuition
@@ -31997,7 +40463,6 @@ $on real-time ticks
 !Wproposal
 !annually
 !Wcoupon o
-!Wrental 
 !paid ad
 !solicitation
 &this is an ad
@@ -32123,7 +40588,6 @@ $on 00/00/00
 !Wnot a gu
 !Wnot a pr
 !future
-!guide
 !indication
 !Wpast exp
 !Wpast gro
@@ -32248,7 +40712,6 @@ $not true that
 %they tell us 
 !they think 
 !tosh
-!forecasts
 #i beg to differ
 #i beg to disagree
 !i differ
@@ -32267,8 +40730,6 @@ $not true that
 !Wnonsense
 !Wnot be t
 !Wnot true
-!Wpeople a
-!Wpeople i
 !Wpeople s
 !Wpessimis
 !Wpoppycoc
@@ -32291,85 +40752,112 @@ $not true that
 !Wwe beg t
 !Wwe diffe
 !Wwe disag
-!blah
-!boring bit
-!compliance 
-)consider it said
-!forced to 
-!got to 
-!have to 
-!lawyer
-!legal bit
-!legal department
-!legal team
-(legally bound to 
-!my editor
-!obliged to 
-#required to 
-!solicitor
-!supposed to 
-$the fca
-$the small print
-!the suits
-$the usual blather
-$the usual caveat
-$the usual disclaimer
-%the usual guff
-$the usual waffle
-&there, i said it
-!they
-!yada
-!yawn
+( crossed behind
+!allegedly
+!anyway
+!apparently
+!as if
 "ask me
 "ask us
 #asks me
 #asks us
-!blather
+!balderdash
+!bean counter
+!beancounter
+!beg to differ
+'begged to differ
+!begs to differ
+!bit hardly anyone 
+!bit no one 
+!bit nobody 
+!bit only lawyers 
+!bit that hardly anyone 
+!bit that no one 
+!bit that nobody 
+*bit that only lawyers 
+!blah
+!bore are
+!bore at
+#bore can be
+!bore is
+%bore will be
+!bores are
+!bores at
+%bores can be
+!bores is
+&bores will be
+!boring 
+!boring bit
+!box-ticker
+!boxticker
+!bunkum
+!codswallop
+)consider it said
+!cue the
+!dreary 
+!dull 
+(explain that to
+)for what it''s worth
+!for what that is worth
 !force
-&forced to add
-&forced to mention
-&forced to point out
-&forced to print
-&forced to say
-&forced to tell
-&forced to warn
-!got to add
-!got to mention
-!got to point out
-!got to print
-!got to say
-!got to tell
-!got to warn
-!guff
-#have to add
-"have to mention
-"have to point out
-#have to print
-!have to say
-!have to tell
-"have to warn
-(legally bound to add
-(legally bound to mention
-(legally bound to point out
-(legally bound to print
-(legally bound to say
-(legally bound to tell
-(legally bound to warn
+!forced to 
+!funny how
+!fussy 
+!gloomy 
+!got to 
+!grey 
+!happy now
+!have to 
+!hmm
+!ho hum
+!how dull
+!i''m told
+!in theory
+"in tiny letters
+!killjoy
+!legal bit
+(legally bound to 
+!line hardly anyone 
+%line no one 
+!line nobody 
+&line only lawyers 
+!line that hardly anyone 
+*line that no one 
+&line that nobody 
++line that only lawyers 
+!long-faced 
+%make of it what you
+.make of that what you
+!moving on
+!nannies
+!nudge nudge
+!nudge, nudge
+!obligatory
 !oblige
-'obliged to add
-'obliged to mention
-'obliged to point out
-'obliged to print
-'obliged to say
-'obliged to tell
-'obliged to warn
-(required to add
-(required to mention
-(required to point out
-(required to print
-(required to say
-(required to tell
-(required to warn
+!obliged to 
+"odd how
+!officially
+!oh well
+"okay?
+!part hardly anyone 
+!part no one 
+!part nobody 
+&part only lawyers 
+!part that hardly anyone 
+!part that no one 
+!part that nobody 
++part that only lawyers 
+!party pooper
+!pen-pushers
+!penpushers
+!pesky 
+!phooey
+!piffle
+!pinch of salt
+!pish
+!po-faced 
+#required to 
+!satisfied
 !say i have
 !say i must
 !say we have
@@ -32378,120 +40866,114 @@ $the usual waffle
 !says i must
 $says we have
 #says we must
-(supposed to add
-(supposed to mention
-(supposed to point out
-(supposed to print
-(supposed to say
-(supposed to tell
-(supposed to warn
+*sentence hardly anyone 
+)sentence no one 
+)sentence nobody 
+*sentence only lawyers 
+)sentence that hardly anyone 
+.sentence that no one 
+*sentence that nobody 
+/sentence that only lawyers 
+!shame
+!sigh
+!snore
+!so there
+$so they say
+(so they tell us
+!spoilsport
+$strange how
+!stuff hardly anyone 
+&stuff no one 
+!stuff nobody 
+'stuff only lawyers 
+!stuff that hardly anyone 
++stuff that no one 
+'stuff that nobody 
+,stuff that only lawyers 
+!supposed to 
+!supposedly
+)take it as you like
+&take it how you like
++take that as you like
+.take that how you like
+!technically
+!tedious 
 #tell me
+!tell that to
 #tell us
 !tells me
 !tells us
-!waffle
+$the usual blather
+$the usual caveat
+$the usual disclaimer
+%the usual guff
+$the usual waffle
+'there i have said it
+'there i said it
+&there i''ve said it
+%there we have said it
+&there we said it
+'there we''ve said it
+%there, i have said it
+&there, i said it
+&there, i''ve said it
+&there, we have said it
+&there, we said it
+&there, we''ve said it
+%there. i have said it
+&there. i said it
+&there. i''ve said it
+&there. we have said it
+&there. we said it
+&there. we''ve said it
+%there: i have said it
+&there: i said it
+&there: i''ve said it
+&there: we have said it
+&there: we said it
+&there: we''ve said it
+%there; i have said it
+&there; i said it
+&there; i''ve said it
+&there; we have said it
+&there; we said it
+&there; we''ve said it
+!tiresome 
+!try telling that to
 #want me
 !want us
 !wanted me
 !wanted us
 !wants me
 !wants us
-!Wblah
-!Wboring b
-!Wcomplian
-!Wi am for
-!Wi am got
-!Wi am hav
-!Wi am leg
-!Wi am obl
-!Wi am req
-!Wi am sup
-!Wi are fo
-!Wi are go
-!Wi are ha
-!Wi are le
-!Wi are ob
-!Wi are re
-!Wi are su
-!Wi forced
-!Wi got to
-!Wi have t
-!Wi legall
-!Wi oblige
-!Wi requir
-!Wi suppos
-!Wi'm forc
-!Wi'm got 
-!Wi'm have
-!Wi'm lega
-!Wi'm obli
-!Wi'm requ
-!Wi'm supp
-!Wi're for
-!Wi're got
-!Wi're hav
-!Wi're leg
-!Wi're obl
-!Wi're req
-!Wi're sup
-!Wi've for
-!Wi've got
-!Wi've hav
-!Wi've leg
-!Wi've obl
-!Wi've req
-!Wi've sup
-!Wlawyer
-!Wlegal bi
-!Wlegal de
-!Wlegal te
-!Wmy edito
-!Wsolicito
-!Wthe fca
-!Wthe smal
-!Wthe suit
-!Wthe usua
-!Wthere, i
-!Wwe am fo
-!Wwe am go
-!Wwe am ha
-!Wwe am le
-!Wwe am ob
-!Wwe am re
-!Wwe am su
-!Wwe are f
-!Wwe are g
-!Wwe are h
-!Wwe are l
-!Wwe are o
-!Wwe force
-!Wwe got t
-!Wwe legal
-!Wwe oblig
-!Wwe requi
-!Wwe suppo
-!Wwe'm for
-!Wwe'm got
-!Wwe'm hav
-!Wwe'm leg
-!Wwe'm obl
-!Wwe'm req
-!Wwe'm sup
-!Wwe're fo
-!Wwe're go
-!Wwe're ha
-!Wwe're le
-!Wwe're ob
-!Wwe're re
-!Wwe're su
-!Wwe've fo
-!Wwe've go
-!Wwe've le
-!Wwe've ob
-!Wwe've re
-!Wwe've su
-!Wyada
-!Wyawn
+)warning hardly anyone 
+(warning no one 
+(warning nobody 
+)warning only lawyers 
+(warning that hardly anyone 
+-warning that no one 
+)warning that nobody 
+.warning that only lawyers 
+!we all know better
+!we all know different
+!we all know otherwise
+"we know better
+!we know different
+!we know otherwise
+!we''re told
+!whatever
+!who knew
+!wink
+!with a straight face
+!yada
+!yawn
+!yeah right
+!yeah, right
+!yes yes
+!yes, yes
+!you and i 
+!you and me 
+!zzz
 !Wprepared
 !Wrisk of 
 #all of
@@ -32501,16 +40983,12 @@ $says we have
 !your deposit
 !your investment
 !your shirt
-!your stake
 !Wlosing 
 %less back than
 !less than
-!be worth 
 !getting 
 !Wbe worth
-!Wgets 
 !Wgetting 
-!Wreceive 
 "can n't get 
 !can n't receive 
 !can n't recover 
@@ -32572,9 +41050,7 @@ $says we have
 !Wmightn't
 !Wmightnot
 %come out with less
-!end up with less
 %ended up with less
-&ending up with less
 "ends up with less
 !left with less
 !Wend up w
@@ -32593,7 +41069,6 @@ $says we have
 !Wfarmland
 !Wplatinum
 !Wplot
-!Wuranium
 !Wwine
 !be cut
 !become worthless
@@ -32602,7 +41077,6 @@ $says we have
 !go to nothing
 !go to zero
 !halve
-!sink
 !do 
 !does 
 "fall as well as rise
@@ -32673,7 +41147,6 @@ $loss of your
 $risk of capital loss
 0risk of getting back less
 "risk of losing
-!Wchance o
 !Wloss of 
 !Wpossibil
 !Wresult i
@@ -32704,6 +41177,7 @@ $risk of capital loss
 !Wvery ris
 %lose you money
 !Wlose you
+! lose
 !worthless
 !Wcan end 
 !Wcan wort
@@ -32765,17 +41239,12 @@ $capital may
 !never invest 
 &only ever invest 
 !only invest 
-!Wdo not e
 !Wdo not i
-!Wdon't ev
 !Wdon't in
-!Wnever in
 !Wonly eve
 !Wonly inv
 !carries 
 !carry 
-!come with 
-!comes with 
 !entail 
 !entails 
 !involve 
@@ -32886,7 +41355,6 @@ $riskier factorsapply
 !almost never
 !don't worry
 !hardly ever
-!in theory
 (practically impossible
 !very unlikely to happen
 !Wdon't wo
@@ -32924,6 +41392,7 @@ $not true that shares
 !they insist
 !they say
 %they tell us
+<of retail investor accounts lose money
 !% of all retail
 !% of retail
 !accounts
@@ -33036,11 +41505,9 @@ $in return for
 !we may receive
 !we receive
 !Wad
-!Wearn 
 !Wearns 
 !Wi earn
 !Wi get
-!Wpay 
 !Wpays 
 !Wwe earn
 !Wwe get
@@ -33056,7 +41523,6 @@ $are it?
 "isn't it?
 $isn't they?
 !Ware it?
-!Ware they
 !Waren't i
 !Waren't t
 !Wis it?
@@ -33253,37 +41719,123 @@ $Wfor 00
 !Wpreced
 !Wprevio
 !Wtraili
-!W0 month
-!W0-month
-!W0-year
-!Wdozen ye
-!Weight ye
-!Wfifty ye
-!Wfive-mon
-!Wforty ye
-!Wfour yea
-!Wfour-mon
-!Wnine yea
-!Wnine-mon
-!Wone-mont
-!Wseven ye
-!Wsix year
-!Wsix-mont
-!Wsixty ye
-!Wten year
-!Wten-mont
-!Wthree ye
-!Wtwo year
-!Wtwo-mont
+! month
+! year
+!-month
+!-year
 !entire life
 &since we began
 &since we launched
 &since we started
-!whole life
 !Wentire l
 !Wsince it
 !Wsince we
-!Wwhole li
+!%,
+&double-digit,
+'double-figure,
+!four-digit,
+!four-figure,
+!pc,
+"per cent,
+!percent,
+*percentage point,
++percentage points,
+)quadruple-digit,
+*quadruple-figure,
+%three-digit,
+&three-figure,
+&triple-digit,
+'triple-figure,
+!+0 pc,
+!+0%,
+!-0 pc,
+!-0%,
+!0 %,
+!0%,
+!0pc,
+!0 yr
+!0-year
+!0-yr
+!0year
+!0yr
+!five year
+#five yr
+!five-year
+#five-yr
+!fiveyear
+!fiveyr
+!W0 yr
+!W0-year
+!W0-yr
+!W0year
+!W0yr
+!Wfive yr
+!Wfive-yr
+!Wfiveyear
+!Wfiveyr
+&since it began
+&since it opened
+&since it started
+!seven year
+!seven yr
+!seven-year
+!seven-yr
+!sevenyear
+!sevenyr
+#ten yr
+#ten-yr
+!tenyear
+!tenyr
+!W00 year
+!W00 yr
+!W00-yr
+!W00year
+!W00yr
+!Wseven yr
+!Wseven-ye
+!Wseven-yr
+!Wsevenyea
+!Wsevenyr
+!Wten yr
+$Wten-yr
+!Wtenyear
+!Wtenyr
+!0 full year
+!0-full year
+!0full year
+!four full year
+!four year
+!four-full year
+!four-year
+#fourfull year
+!fouryear
+&three full year
+!three year
+&three-full year
+!three-year
+&threefull year
+!threeyear
+#two full year
+#two-full year
+!two-year
+"twofull year
+!twoyear
+!W0 full y
+!W0-full y
+!W0full ye
+!Wfour ful
+!Wfour-ful
+!Wfourfull
+!Wfouryear
+!Wthree fu
+!Wthree-fu
+!Wthree-ye
+!Wthreeful
+!Wthreeyea
+!Wtwo full
+!Wtwo-full
+!Wtwofull 
+!Wtwoyear
 &reliable guide
 &reliable indication
 &reliable indicator
@@ -33398,7 +41950,9 @@ $targets is
 !fca say
 !fca want
 "have to carry
+#have to print
 !have to read
+!have to say
 !have to state
 !law demand
 !law prescribe
@@ -33488,8 +42042,6 @@ $targets is
 !Wfirms li
 !Wfirms mu
 !Wfirms sh
-!Wfirms th
-!Wfirms wh
 !Wlaw dema
 !Wlaw pres
 !Wlaw requ
@@ -33497,8 +42049,6 @@ $targets is
 !Wlaw want
 !Wletter h
 !Wletter l
-!Wletter m
-!Wletter t
 !Wletters 
 !Wother al
 !Wother ar
@@ -33572,7 +42122,6 @@ $but don't worry
 !Wcan lose
 !Wcan losi
 !Wcould al
-!Wcould lo
 !Wmay also
 !Wmay lose
 !Wmay losi
@@ -33648,7 +42197,6 @@ $consider if
 !if you cash in your investment before
 *value of your investment 
 ! go down as well as up
-!Wvalue of
 $can get back less
 &could get back less
 "may get back less
@@ -33657,16 +42205,22 @@ $can get back less
 !Wcan get 
 !Wmay get 
 !Wmight ge
-!Wmight lo
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
-!Wthe figu
 ! figures are 
 !estimates
 !n't a guarantee
 !n't a reliable
 !n't guarantee
 !n't reliable
+!if you invest in this product you will not have any access to yo
+5vest in this product you will not have any access to your money for
+5vest in this product you will not have any access to your money until
+!no access
+$no early access
+#no early withdrawal
+$no way to get at
+!no withdrawal
 ! not a reliable 
 !past results 
 !might not
@@ -33731,8 +42285,6 @@ $rent is received
 !n't hold 
 !n't own 
 !did not 
-!do not 
-!does not 
 !n't hold a
 !n't hold shares
 !n't hold the
@@ -33777,9 +42329,7 @@ $disclosure:
 !sometimes
 !Wfrom tim
 !Wsometime
-"n't get
 !n't recover
-"not get
 !not recover
 )unlikely to be protected
 !variable
@@ -33788,8 +42338,6 @@ $disclosure:
 !Wworthles
 !Wcarries 
 !Wcarry 
-!Wcome wit
-!Wcomes wi
 !Winvolve 
 !Winvolves
 !authorities
@@ -33810,8 +42358,6 @@ $disclosure:
 !Wnot chec
 !Wnot revi
 !Wnot vett
-!whitepaper
-!Wwhitepap
 !://
 !www.
 !http
@@ -33938,7 +42484,6 @@ $disclosure:
 !after 
 !Wafter ad
 !Wafter al
-!Wafter co
 !Wafter de
 !Wafter ex
 !Wafter ma
@@ -33955,20 +42500,10 @@ $disclosure:
 !Wnot subj
 !non-independent research
 !Wnon-inde
-!0 yr
-!0-year
-!0-yr
-!0year
-!0yr
 #one yr
-!one-year
 #one-yr
 !oneyear
 !oneyr
-!W0 yr
-!W0-yr
-!W0year
-!W0yr
 !Wone yr
 $Wone-yr
 !Woneyear
@@ -33976,37 +42511,12 @@ $Wone-yr
 !00 months
 !twelve months
 !for year
-!Wfor the 
 !Wfor year
-!five year
-#five yr
-!five-year
-#five-yr
-!fiveyear
-!fiveyr
-!Wfive yr
-!Wfive-yr
-!Wfiveyear
-!Wfiveyr
 !00 year
 !00 yr
 !00-yr
 !00year
 !00yr
-!ten year
-#ten yr
-#ten-yr
-!tenyear
-!tenyr
-!W00 year
-!W00 yr
-!W00-yr
-!W00year
-!W00yr
-!Wten yr
-$Wten-yr
-!Wtenyear
-!Wtenyr
 !expire worthless
 -not suitable for all
 -not suitable for every
@@ -34041,9 +42551,7 @@ $trading have
 "involve risk
 !all
 !entire
-!whole
 !Wexpire w
-!expir
 !geared
 !many times 
 !time decay
@@ -34053,7 +42561,6 @@ $trading have
 !many times faster
 !many times the
 !Wexpirati
-!Wexpire
 !Wexpiring
 !Wgeared
 !Wmany tim
@@ -34067,7 +42574,6 @@ $trading have
 !us dollars
 !warrants
 !Win excha
-!Wreceives
 !Wwas paid
 !Wwere pai
 !Wwill rec
@@ -34077,10 +42583,8 @@ $trading have
 !handed 
 !owe 
 !owes 
-!pay 
 !paying 
 !pays 
-!sent 
 !transferred 
 !Wgave me
 !Wgave our
@@ -34194,7 +42698,6 @@ $fee may
 $see our site
 $see our website
 $see our disclosure
-!site
 !Wdisclaim
 !Wpresente
 ) refer only to past
@@ -34248,7 +42751,6 @@ $see our disclosure
 !those figures are 
 !those numbers are 
 !those results are 
-!Wthe numb
 !Wthe resu
 !Wthese nu
 !Wthese re
@@ -34291,7 +42793,6 @@ $can not be
 !you should not rely on 
 !Wdo not d
 !Wdo not r
-!Wdon't de
 !Wdon't re
 !Wnever de
 !unreliable 
@@ -34350,6 +42851,17 @@ $results relate
 !Wrentabil
 !Wresultat
 !Wwertentw
+!past return
+!blueprint
+!compass
+"crystal ball
+!insurance
+!map
+!oracle
+!prophecy
+!prophet
+!recipe
+!view mirror
 !yes
 !Wsure
 !Wyes
@@ -34359,10 +42871,7 @@ $results relate
 !pds
 !Wpds
 (target market determination
-!0 years
 !W0 years
-!00 month
-!00-month
 !W00-month
 !twelve month
 !twelve-month
@@ -34671,9 +43180,7 @@ $mins to understand
 !Wshould i
 !are not 
 !is not 
-!may not 
 !might not 
-!will not 
 !Ware not 
 !Wis not b
 !Wis not p
@@ -34740,14 +43247,43 @@ $mins to understand
 !not an indicator
 !not indicative
 ! from then on
+#a month after
+!a month thereafter
+!a quarter after
+!a quarter from
+!a quarter thereafter
+!a week after
+!a week thereafter
+!a year after
+!a year from
+!a year thereafter
 $after, 
 !afterwards 
 %afterwards, 
+!each month after
+%each month from
+!each month thereafter
+!each quarter after
+!each quarter from
+!each quarter thereafter
+%each week after
+%each week from
+%each week thereafter
+%each year after
+%each year from
+%each year thereafter
+!every month after
+!every month thereafter
+!every quarter after
+!every quarter from
+!every quarter thereafter
+&every week after
+&every week thereafter
+&every year after
+&every year from
+&every year thereafter
 %from month 0
 !minimum term
-!month after
-!month from
-!month thereafter
 !no subscription
 /nothing further to pay
 $one off payment
@@ -34758,76 +43294,76 @@ $one-off payment
 $one-off price
 $one-time payment
 $one-time price
-!quarter after
-!quarter from
-!quarter thereafter
+!per month after
+!per month thereafter
+!per quarter after
+!per quarter from
+!per quarter thereafter
+!per week after
+!per week thereafter
+!per year after
+#per year from
+!per year thereafter
 &stop at any time
 $stop by
 !stop whenever
 !then 
-!week after
-!week from
-!week thereafter
-!year after
-!year from
-!year thereafter
+!a month 
 "a month from then on
+!a quarter 
+!a week 
+!a year 
 !a year from then on
+!each month 
+!each quarter 
+!each week 
+!each year 
+!every month 
+!every quarter 
+!every week 
+!every year 
 !from day 
 !from month 
-!month 
+!per month 
+!per quarter 
+!per week 
+!per year 
 !then $ 0
 $then $0
 #then 0
-$then a 
-"then a$ 0
-!then a$0
-!then an 
-#then a£ 0
-"then a£0
-$then a€ 0
-#then a€0
+#then a
 "then c$ 0
 !then c$0
 #then c£ 0
 "then c£0
 $then c€ 0
 #then c€0
-!then dozen 
-!then eight 
-!then eighteen 
-!then eighty 
-!then eleven 
-!then fifteen 
-!then fifty 
-!then five 
-!then forty 
-!then four 
-!then fourteen 
-!then hundred 
-!then nine 
-!then nineteen 
-!then ninety 
+!then dozen
+!then eight
+!then eleven
+!then fifteen
+!then fifty
+!then five
+!then forty
+!then four
+!then hundred
+!then nine
 #then nz$ 0
 "then nz$0
 $then nz£ 0
 #then nz£0
 %then nz€ 0
 $then nz€0
-!then one 
-!then seven 
-!then seventeen 
-!then seventy 
-!then six 
-!then sixteen 
-!then sixty 
-!then ten 
-!then thirteen 
-!then thirty 
-!then three 
-!then twelve 
-!then twenty 
-!then two 
+!then one
+!then seven
+!then six
+!then ten
+!then thirteen
+!then thirty
+!then three
+!then twelve
+!then twenty
+!then two
 #then us$ 0
 "then us$0
 $then us£ 0
@@ -34838,81 +43374,29 @@ $then us€0
 !then £0
 #then € 0
 "then €0
-!week 
-!year 
-!$ 0 a 
-!$ 0 ea
-!$ 0 ev
-!$0 a m
-!$0 a q
-!$0 a w
-!$0 a y
-!$0 eac
-!$0 eve
-!$0 per
-!W0 c a 
-!W0 c ea
-!W0 c ev
-!W0 c pe
-!W0 cent
-!W0 p a 
-!W0 p ea
-!W0 p ev
-!W0 p pe
-!W0 penc
-!W0c a m
-!W0c a q
-!W0c a w
-!W0c a y
-!W0c eac
-!W0c eve
-!W0c per
-!W0cents
-!W0p a m
-!W0p a q
-!W0p a w
-!W0p a y
-!W0p eac
-!W0p eve
-!W0p per
-!W0pence
-!Wa mont
-!Wafter,
-!Wafterw
-!Wfrom d
-!Wfrom m
-!Wno sub
-!Wnothin
-!Wone-of
-!Wstop a
-!Wstop b
-!Wstop w
+!$ 0 e
+!$ 0 p
+!$0 ea
+!W0 c e
+!W0 c p
+!W0c ea
+!W0c ev
+!W0c pe
+!W0p ea
+!Wa mon
+!Wa yea
+!Wcance
+!Wminim
+!Wno su
+!Wnothi
+!Wstop 
 !Wthen 
-!a$ 0 a
-!a$ 0 e
-!a$0 a 
-!a$0 ea
-!a$0 ev
-!a£0 a
-!a£0 e
-!c$ 0 a
-!c$ 0 e
-!c$0 a 
-!c$0 ea
-!c$0 ev
-!c£0 a
-!c£0 e
-!nz$0 a
-!nz$0 e
-!us$0 a
-!us$0 e
-!£ 0 a
-!£ 0 e
-!£0 a 
-!£0 ea
-!£0 ev
-!€0 a
-!€0 e
+!a$0 e
+"a$0 p
+!c$0 e
+"c$0 p
+!£0 e
+!£0 p
 )conditions apply
 +conditions may apply
 !see site
@@ -35013,6 +43497,35 @@ $not fixed for ever
 !the median
 !typically
 !Wuser
+!the average 
+!the middle 
+!the typical 
+!Wthe medi
+!Wthe midd
+!earned less
+!earned money
+!earned more
+!earned nothing
+!lost less
+!lost more
+!lost nothing
+!made less
+!made more
+!made nothing
+!W0 in a
+!W0 in d
+!W0 in f
+!W0 in n
+!W0 in s
+!W0 of a
+!W0 of d
+!W0 of f
+!W0 of n
+!W0 of s
+!Whalf i
+!Whalf o
+!Wmost i
+!Wmost o
 -result are may not be 
 'result are n't 
 'result are not 
@@ -35115,7 +43628,6 @@ $email is un
 !go in value
 !lose some
 !Was well 
-!Wcould fa
 !Wfall dow
 !Wgo down
 !Wgo in va
@@ -35396,8 +43908,6 @@ $not our client
 !Wn'twas c
 !Wn'twas p
 !Wn'twere 
-!Wnever co
-!Wnever wa
 !Wnever we
 !Wnever-be
 !Wnever-co
@@ -35483,6 +43993,8 @@ $not our client
 !limitation
 !limits
 !Wall
+?hypothetical performance results have 
+( inherent limitations
 !n't appropriate for 
 !n't be appropriate for 
 !n't be right for 
@@ -35549,2626 +44061,3120 @@ $trading is
 36-37 65-118
 119
 19
-120-121
-122-127
-128
-129-134
-133 135-141
-142-165
-166-169
-170-184
-185-188
-189-196
-197-228
-128 229
-230
-231
-232
-233
-234
-235
-236
-237
-238
-239
-240
-241
-242
-243-245
-246
-247-250
-251-278
-279
-280-281
-282
-283
-284-288
-247-248 250 289-293
-294
-295-299
-30 243 299-308
-309
-310-317
-318
-319-325
-326-329
+19 120-214
+215-216
+217-222
+223
+224-229
+228 230-236
+237-260
+261-264
+265-279
+280-283
+284-291
+292-323
+223 324
+325
+326
+327
+328
+329
 330
 331
-332-339
-243 304 340-341
-299 342-349
-350-355
-356-359
-360-365
-366
-367
-368-370
-370
-371
-372
-373-375
-368 376-394
-368 378-381 387-391 395-401
-402-419
-420-427
-420 423-424 426-431
-427 432-436
-437-447
-437-440 444-445 448-452
-440 453-462
-463-476
-477-485
-486-494
-347 370 495-508
-371 436 509-522
-523-527
-528-532
-498 533-540
-498 539 541-548
-305 549-583
-584-588
-584-589
-590-682
-590-596 598-625 627 629-631 633-644 647-664 666-676 679-735
-521 736-806
-632 807-863
-864-872
-247 318 562 873-897
-247 873 876-881 883-886 888 890-891 893-927
-864 928-981
-250 288 290 292 982-983
-592 984-1008
-304 991-992 997-1000 1009-1010
-1011-1044
-279 1045-1052
-1053-1089
-433 1090-1096
-1097-1101
-1102
-1099 1103-1109
-1110-1115
-1116-1118
-1119-1122
-1053 1123-1129
-1130-1146
-1147-1152
-1153-1160
-1161-1206
-1207-1258
-1259-1285
-1116 1161 1286-1303
-1304-1308
-528
-1309-1314
-1315-1324
-521 1325-1380
-1381-1392
+332
+333
+334
+335
+336
+337
+338-340
+341
+342-345
+346-373
+374
+375-376
+377
+378
+379-383
+342-343 345 384-388
+389
+390-394
+30 338 394-403
+404
+405-412
+413
+414-420
+421-424
+425
+426
+427-434
+338 399 435-436
+394 437-444
+445-450
+451-454
+455-460
+461
+462
+463-465
+465
+466
+467
+468-470
+463 471-489
+463 473-476 482-486 490-496
+497-514
+515-522
+515 518-519 521-526
+522 527-531
+532-542
+532-535 539-540 543-547
+535 548-557
+558-571
+572-580
+581-589
+442 465 590-603
+466 531 604-617
+618-622
+623-627
+593 628-635
+593 634 636-643
+400 644-678
+679-683
+679-684
+685-777
+685-691 693-720 722 724-726 728-739 742-759 761-771 774-830
+616 831-901
+727 902-958
+959-967
+968-970
+971-973
+974-994
+975 994-1002
+1003-1015
+1016-1043
+1044-1077
+1078-1106
+1107-1113
+564 1114-1120
+342 413 657 1121-1145
+342 1061 1121 1124-1129 1131-1134 1136 1138-1139 1141-1174
+959 1090 1175-1227
+345 383 385 387 1228-1229
+687 1230-1254
+399 1237-1238 1243-1246 1255-1256
+1257-1290
+374 1291-1298
+1299-1335
+528 1336-1342
+1343-1347
+1348
+1345 1349-1355
+1356-1361
+1362-1364
+1365-1368
+1299 1369-1375
+1376-1392
 1393-1398
-562 889 1321 1399-1409
-1344-1345 1348 1350 1410-1419
-1420-1431
-1432-1508
-910 918 1509-1541
-1089 1405 1542-1548
-966 1549-1580
-1581-1584
-1321-1324 1585-1588
-1589-1608
-344 562 889 1403 1406-1407 1609-1614
-1345-1348 1350 1413 1417 1615-1619
-562 874 889 1609 1620-1626
-1627-1630
-1147-1152 1631-1645
-1646-1668
-1646-1652 1654-1656 1658-1661 1663-1671
-1289 1672-1690
-1147-1152 1691-1715
-1716
-1717-1718
-1719-1720
-344 347 819 1721-1738
-1739-1758
-1399 1403 1759-1770
-1771-1788
-1789-1795
-1792 1796-1800
-1801-1808
-1546 1622-1623 1809-1812
-1162 1813-1828
-304 1401 1543 1829-1839
-1840-1853
-1854-1865
-1866-1870
-1160 1810 1871-1876
-1877-1881
-1882-1924
-1920 1925-1939
-1672 1940-1951
-1952-1962
-1952 1954-1955 1957 1963-1984
-1985-1995
-1996-2012
-1996-1997 2002-2006 2008-2021
-753-754 771 2022-2035
-2036-2048
-1434 2049-2061
-367 2062-2066
-2063-2064 2066-2097
-2098-2135
-2136-2141
+1399-1406
+1407-1452
+1453-1504
+1505-1531
+1362 1407 1532-1549
+1550-1554
+623
+1555-1560
+1561-1570
+616 1571-1626
+1627-1638
+1639-1644
+657 1115 1137 1567 1645-1654
+1590-1591 1594 1596 1655-1664
+1665-1692
+1668 1670 1672 1674 1685 1687 1693-1704
+1705-1795
+1060-1062 1158 1796-1826
+1335 1650 1827-1833
+1089-1091 1834-1863
+1864-1867
+1567-1570 1868-1871
+1872-1891
+439 657 1137 1648 1651-1652 1892-1897
+1591-1594 1596 1658 1662 1898-1902
+657 1122 1137 1892 1903-1909
+1910-1913
+1393-1398 1914-1928
+1929-1989
+1929-1945 1947-1954 1956-1974 1976-1992
+1535 1993-2037
+1393-1398 2038-2062
+2063
+2064-2065
+2066-2067
+439 442 914 2068-2085
+2086-2105
+1645 1648 2106-2117
+2118-2135
+2136-2142
+2139 2143-2147
+2148-2155
+1831 1905-1906 2156-2159
+1408 2160-2175
+399 1646 1828 2176-2186
+2187-2200
+2201-2212
+2213-2217
+1406 2157 2218-2223
+2224-2228
+2229-2271
+2267 2272-2286
+1993 2287-2298
+2299-2309
+2299 2301-2302 2304 2310-2331
+2332-2342
+2343-2359
+2343-2344 2349-2353 2355-2368
+848-849 866 2369-2382
+1696 2383-2394
+1707 1730 2395-2406
+462 2407-2411
+2408-2409 2411-2442
+2443-2480
+2481-2486
 30 32
-180-181 2142
-2143-2149
-2150-2156
-2157-2171
-2157-2162 2172-2185
-2186-2200
-2201-2203
-2202-2204
-2205-2258
-2205-2208 2211-2212 2217 2221-2222 2226-2235 2238-2239 2244 2248-2249 2253-2278
-2279-2280
-299 367 2281
-2282-2286
-2287-2311
-2312-2337
-2338
-2339-2340
-32-33 36-37 40-41 119 2341-2346
-334 2347
-2348-2349
-2350-2352
-2350 2353-2354
-2355
-299 1643 2062 2356-2357
-2098
-1127 2062
-1761 2358-2361
-2099-2106 2108-2119 2122-2135 2362-2390
-2062 2065
-2121 2391
-2067 2392-2396
-2392-2393 2396-2406
-1121 2062 2407-2410
-2391 2411-2415
-2416-2419
-2420-2423
-1543 1639 2424-2429
-2430-2438
-2439-2445
-2186 2446-2451
-2452-2455
-2456
-1672
-2457-2461
-2458 2462-2529
-1801 2530-2560
-2561
-2562
-1622 2563-2565
-1811 2566-2572
-2573-2580
-2581-2596
-2597-2606
-236 2607-2609
-2610-2613
-1811 1829 1836 2410 2614-2623
-2624-2635
-2563 2636-2639
-2640-2643
-1053 1124 2571 2644-2668
-2571 2645-2648 2653-2655 2663-2664 2669-2672
-1672 1940-1941 2456 2579 2673-2811
-2812-2823
-2824-2835
-2158 2161 2442
-2187 2190 2448
-2836-2837
-2446 2838-2843
-2844-2852
-2853-2857
-2858-2862
-2863-2867
-2868-2873
+275-276 2487
+2488-2503
+677-678 2504-2511
+2512-2518
+2519-2526
+2527-2533
+2534-2540
+2541-2555
+2541-2546 2556-2569
+2570-2584
+2585-2587
+2586-2588
+2589-2642
+2589-2592 2595-2596 2601 2605-2606 2610-2619 2622-2623 2628 2632-2633 2637-2662
+2663-2664
+394 462 2665
+2666-2670
+2671-2695
+2696-2721
+2722
+2723-2724
+32-33 36-37 40-41 119 2725-2730
+429 2731
+2732-2733
+2734-2736
+2734 2737-2738
+2739
+394 1926 2407 2740-2741
+2443
+1373 2407
+2108 2742-2745
+2444-2451 2453-2464 2467-2480 2746-2774
+2407 2410
+2466 2775
+2412 2776-2780
+2776-2777 2780-2790
+1367 2407 2791-2794
+2775 2795-2799
+2800-2803
+2804-2807
+1828 1922 2808-2813
+2814-2822
+2823-2829
+2570 2830-2835
+2836-2839
+2840
+1993
+2841-2845
+2842 2846-2913
+2148 2914-2944
+2945
+2946
+1905 2947-2948
+2158 2949-2954
+2955-2961
+1905 2947-2948 2962
+2158 2949-2954 2963
+2955-2961 2964
+2965-2980
+2981-2990
+331 2991-2993
+2994-2997
+2158 2176 2183 2794 2998-3007
+3008-3019
+2947 3020-3023
+3024-3027
+1299 1370 2954 3028-3052
+2954 3029-3032 3037-3039 3047-3048 3053-3056
+1993 2287-2288 2840 2961 3057-3195
+3196-3207
+3208-3219
+2542 2545 2826
+2571 2574 2832
+3220-3221
+2830 3222-3227
+3228-3236
+3237-3241
+3242-3246
+3247-3251
+3252-3257
 42
-1866 2874-3096
-3097-3107
-3097-3099 3103-3104 3106 3108-3110
-1161 3111-3120
-396 3121-3128
-3129-3137
-3104 3138-3140
-3097 3100 3107 3141-3151
-3111 3114 3120 3152-3162
-3148
-3159
-3163
-3164
-3141
-3152
-497 3165-3173
-511 1802 3174-3181
-3182-3215
-464 1623 1717 1798 3183-3188 3191-3194 3200-3202 3212-3275
-760 1803 3120 3153 3276-3387
-3388-3391
-3392-3395
-1321-1324 3396-3410
-1809 2669 3396 3402-3404 3411-3434
-1014 1411 2412 2414 2578 3435-3453
-1321-1323 1811 2567 2569-2570 2669 2672 3427 3433 3454-3463
-1414 2574-2575 2577-2578 3453 3464-3480
-1406 1613 3141 3481-3494
-1347 1417 1674 2391 3152 3495-3506
-3507-3514
-3507-3508 3515-3521
-2567 3455 3457 3463 3522-3533
-2644 2649-2652 2656-2662 2665-2668 3463 3524 3529-3563
-1672 1951 2456 2574 2578 2673 2678-2681 2683 2688-2691 2695 2701-2702 3453 3465 3564-3791
-3141 3484-3485 3489-3490 3792-3793
-3152 3498-3499 3501-3502 3794-3795
-3796-3859
-521 3317 3470 3860-3899
-3540 3900-3945
-1693 3308 3946-3987
-1672 1951 2574-2575 2578 2674 2678-2680 2684 2688-2690 2749 3453 3467 3471 3476 3478 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-4002
-1613 4003-4011
-1347 3954 3957 4012-4018
-4019-4062
-4019-4022 4029-4035 4042-4044 4063-4173
-3950 4174-4227
-4228-4235
-4236-4239
-4240-4245
-2198 4246-4249
-4250-4251
-739 4252
-4253-4255
-2357 3139 4254-4255
-3248 4019 4256
-2567 2570 3455 3463 4257-4265
-1798 2567 2570 2649 4257-4260 4264-4285
-1803 2574 2578 3875 3985 4286-4397
-2567 2570 4260 4264
-4398-4401
-4402
-4403
-4404
-4405
-4406
-4407
-4408
-4409
-4410
-4411
-4412-4438
-2567 2570 3220 3837 4260 4264 4412-4413 4418-4419 4427-4428 4432-4433 4439-4453
-4454-4488
-1768 1866 4489-4495
-528 1147-1152 3428 4496-4504
-1825 1877 2575 4505-4510
-1622-1623 1811 2565 2663 4511-4516
-2575 3994-3995 4001 4517-4524
-1622-1623 1811 1871 2565 2568 2663-2664 4511 4513-4514 4516 4525-4527
-2575-2576 3994-3995 4001 4518-4519 4521-4523 4528-4532
-562 889 1402 1407 1610 1613 1621 3143 3487 3491-3492 4533-4541
-1347-1348 1350 1412-1413 1616 1674 3154 3503-3504 4542-4552
-3151
-3162
-1623 4490-4491 4553-4569
-1811 4566 4569-4595
-516 771 1878 3318-3319 4521 4596-4611
-3143 4612-4619
-3154 4620-4628
-3217 3942 4453 4629-4659
-3217 4629-4633 4644-4649 4651-4773
-3116 3153 3340-3341 3343-3344 3863 4176 4774-4843
-4010 4401 4844-4845
-3519 4017 4401 4622 4846
-3493
-3505
-4847-4934
-3533 4933-4999
-752 3957 3982 4295 5000-5055
-3903 3915 3940-3941 3943 3945 5056-5127
-4283 5076 5086 5128-5180
-2024-2025 3436 4202 5181-5243
-1053
-4443
-5244
-1089 1124 1542-1544 1546-1548 1622 2565 2663-2664 3455 4614 5245-5259
-1870 1903 1926-1927 1936-1937 5260-5309
-865 868 1672 1881 1940-1941 1947-1948 1951 3467 3506 3590 3695 4522 4532 5030 5310-5437
-1089 1546 1548 1623 1811 4264 4445-4446 4453 5256 5258 5438-5440
-2575 2749 2770 3449 3999-4000 4365 4521 5441-5446
-5447-5449
-5450-5452
-5453
-5454
-5455-5456
-5457-5458
-5459
-5460
-5461-5462
-5463
-5464
-5465-5469
-5470-5473
-5474-5482
-5474 5476 5479-5490
-1672 5491-5495
-1548 1810 5258 5496-5501
-3999-4000 5502-5508
-5509-5510
-2642 5491
-5511-5526
-3461 4446 5527-5533
-3506 4219 5534-5587
-1548 1810 5588-5593
-3999 5491 5502 5594-5598
-5599-5602
-5603-5606
-5496-5498 5607-5615
-1548 5258 5496-5498 5609
-3999-4000 5503-5505 5616
-5617
-5618
-2563
-2640
-5619
-1127 1829 5620
-5616
-5621-5625
-528 1147-1152 2456 4502 5625-5628
-1330 1332 1341 1343 1356 1358 1364 1366 1370-1372 1378 1380 1672 1951 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 5629-5751
-1548 4445 5258 5496-5497 5501 5607 5627-5628 5752-5756
-3999-4000 5442 5503-5504 5508 5757-5764
-1400 1548 1810 5258 5501 5588-5589 5591 5752 5765-5767
-1410 3999-4000 5491 5502 5508 5594 5596 5757 5768-5770
-5771-5776
-5777-5783
-5784-5839
-5588 5785-5786 5788-5789 5791-5818 5820-5840
-1672 5491 5841-5864
-5496-5498 5500 5588-5589 5607 5753 5755-5756 5865-5866
-5491 5503-5505 5507 5594 5758 5760 5762-5763 5867-5868
-1548 1810 2837 5258 5528 5588-5589 5865 5869-5870
-3999-4000 5491 5502 5594 5867 5871-5874
-3220 5771-5776 5875-5878
-5777-5779 5781-5783 5879-5883
-5884-5889
-428 1545 5890-5892
-5893-5901
-5894-5896 5900-5905
-1093 2391 5906-5912
-240 5893 5897 5900-5901 5913-5915
-5900-5902 5914-5975
-1093 2391 2447 5912 5976-5985
-3142-3143 4527 5528 5986-5988
-5989-6001
-1596-1597 3130 3132 3134 3289 3291 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 5013 6002-6029
-4527 5528
-6030-6033
-3141 6034
-3152 6035
-3488-3490 6036-6038
-3500-3502 6039-6041
-3102 3142-3143 4527 5986
-304 6042-6043
-4836 4842 6044-6075
-2749 3994-3995 4521 6076-6085
-3139 3141 6086
-1803 3152 6087
-6088-6123
-6124-6137
-6115 6118 6120 6138-6155
-1810 3143 5528 5986 6156
-3132 6132 6134-6135 6157-6166
-4615 6167-6193
-5509 6194-6198
-4621 4624 6199-6223
-2642 6224-6226
-1411 1878 2412 2642 3438 3448 3471 3478-3479 3999-4000 4774 6227-6244
-6245-6250
-2563 6248 6251-6256
-2640 2725 6257-6262
-6263-6264
-303 2417 6265-6267
-6268-6271
-6272-6286
-6287-6289
-1121 6043 6290
-2414 3448 6291
-1543 1623 1810 1871-1872 1888 3232 5258 6292-6308
-5245 6167 6305-6306 6309-6340
-1672 4364 5016 5842 5855 5864 6199 6268 6341-6449
-4615 5245 6167-6193 6306 6308 6450-6451
-4621 4624 6199-6223 6257 6400 6452-6454
-6455-6459
-6460-6465
-6466
-6467
-1866 1870 2359 3088 3092 6468-6472
-1195 1881 6473-6561
-6562-6582
-2438 2839 2842 4549 6583-6596
-1103-1104 1108-1109 6597-6614
-1103-1105 1108-1109 6597-6598 6600-6601 6604-6605 6608-6616
-307 1054 1060 1081 1129
-433 1090 1093-1094 6617
-477 1089 2663 5756 6618-6627
-486 2770 4522 5763 6628-6637
-6638-6644
-4337 6645-6650
-477 482 5756 6618-6619 6621-6622 6626 6651-6657
-1089 6620 6625 6658-6666
-2198 2560 2770 6262 6630 6635 6667-6671
-3101-3102 3107 6672-6673
-1161 3115 3120 6674-6675
-6676-6681
-4614 6451 6681
-6234 6682-6686
-4614-4615 6451
-4623-4624 6453
-1009 1102 1399 1789 1810 2663 4057 4515 5528 6687-6724
-1009 1399 1789 1810 2663 4057 4515 5528 6687-6703 6706-6734
-304 632 819 863 1403 1407 1620 1760 1763 1809 2669 4540 6735-6739
-521 869 872 1014 1345 1350 1751 3464 4551 6740-6747
-6748
-6749
+1110 2213 3258-3479
+3480-3490
+3480-3482 3486-3487 3489 3491-3493
+1407 3494-3503
+491 3504-3511
+3512-3520
+3487 3521-3523
+3480 3483 3490 3524-3534
+3494 3497 3503 3535-3545
+3531
+3542
+3546
+3547
+3524
+3535
+592 3548-3556
+606 2149 3557-3564
+3565-3598
+559 1906 2064 2145 3566-3571 3574-3577 3583-3585 3595-3658
+855 2150 3503 3536 3659-3770
+3771-3774
+3775-3778
+1567-1570 3779-3793
+2156 3053 3779 3785-3787 3794-3817
+1260 1656 2796 2798 2960 3818-3836
+1567-1569 2158 2950 2952-2953 3053 3056 3810 3816 3837-3846
+1659 2956-2957 2959-2960 3836 3847-3863
+1651 1896 3524 3864-3877
+1593 1662 1999 2775 3535 3878-3889
+3890-3897
+3890-3891 3898-3904
+2950 3838 3840 3846 3905-3916
+3028 3033-3036 3040-3046 3049-3052 3846 3907 3912-3946
+1993 2298 2840 2956 2960 3057 3062-3065 3067 3072-3075 3079 3085-3086 3836 3848 3947-4174
+3524 3867-3868 3872-3873 4175-4176
+3535 3881-3882 3884-3885 4177-4178
+4179-4242
+616 3700 3853 4243-4282
+3923 4283-4328
+2040 3691 4329-4370
+1993 2298 2956-2957 2960 3058 3062-3064 3068 3072-3074 3133 3836 3850 3854 3859 3861 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4385
+1896 4386-4394
+1593 4337 4340 4395-4401
+4402-4445
+4402-4405 4412-4418 4425-4427 4446-4556
+4333 4557-4610
+4611-4618
+4619-4622
+4623-4628
+2582 4629-4632
+4633-4634
+834 4635
+4636-4638
+2741 3522 4637-4638
+3631 4402 4639
+2950 2953 3838 3846 4640-4648
+2145 2950 2953 3033 4640-4643 4647-4668
+2150 2956 2960 4258 4368 4669-4780
+2950 2953 4643 4647
+4781-4784
+4785
+4786
+4787
+4788
+4789
+4790
+4791
+4792
+4793
+4794
+4795-4821
+2950 2953 3603 4220 4643 4647 4795-4796 4801-4802 4810-4811 4815-4816 4822-4836
+4837-4871
+1113 2115 2213 4872-4877
+623 1393-1398 3811 4878-4898
+2172 2224 2957 4899-4904
+1905-1906 2158 2948 3047 4905-4910
+2957 4377-4378 4384 4911-4918
+1905-1906 2158 2218 2948 2951 3047-3048 4905 4907-4908 4910 4919-4921
+2957-2958 4377-4378 4384 4912-4913 4915-4917 4922-4926
+657 1137 1647 1652 1893 1896 1904 3526 3870 3874-3875 4927-4935
+1593-1594 1596 1657-1658 1899 1999 3537 3886-3887 4936-4946
+3534
+3545
+1906 4873-4874 4947-4963
+2158 4960 4963-4989
+611 866 2225 3701-3702 4915 4990-5005
+3526 5006-5013
+3537 5014-5022
+3600 4325 4836 5023-5053
+3600 5023-5027 5038-5043 5045-5179
+3499 3536 3723-3724 3726-3727 4246 4559 5180-5249
+4393 4784 5250-5251
+3902 4400 4784 5016 5252
+3876
+3888
+5253-5340
+3916 5339-5405
+847 4340 4365 4678 5406-5461
+4286 4298 4323-4324 4326 4328 5462-5533
+4666 5482 5492 5534-5586
+2371-2372 3819 4585 5587-5649
+1299
+4826
+5650
+1335 1370 1827-1829 1831-1833 1905 2948 3047-3048 3838 5008 5651-5665
+2217 2250 2273-2274 2283-2284 5666-5715
+960 963 1993 2228 2287-2288 2294-2295 2298 3850 3889 3973 4078 4916 4926 5436 5716-5843
+1335 1831 1833 1906 2158 4647 4828-4829 4836 5662 5664 5844-5846
+2957 3133 3154 3832 4382-4383 4748 4915 5847-5852
+5853-5855
+5856-5858
+5859
+5860
+5861-5862
+5863-5864
+5865
+5866
+5867-5868
+5869
+5870
+5871-5875
+5876-5879
+5880-5888
+5880 5882 5885-5896
+1993 5897-5901
+1833 2157 5664 5902-5907
+4382-4383 5908-5914
+5915-5916
+3026 5897
+5917-5932
+3844 4829 5933-5939
+3889 4602 5940-5993
+1833 2157 5994-5999
+4382 5897 5908 6000-6004
+6005-6008
+6009-6012
+5902-5904 6013-6021
+1833 5664 5902-5904 6015
+4382-4383 5909-5911 6022
+6023
+6024
+2947
+3024
+6025
+1373 2176 6026
+6022
+6027-6031
+623 1393-1398 2840 4892 6031-6037
+1397 1575-1576 1578 1587 1589 1601-1604 1609-1610 1612 1623-1626 1993 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6038-6127
+1833 4828 5664 5902-5903 5907 6013 6034 6037 6128-6132
+4382-4383 5848 5909-5910 5914 6133-6140
+1115 1833 2157 5664 5907 5994-5995 5997 6128 6141-6143
+1655 4382-4383 5897 5908 5914 6000 6002 6133 6144-6146
+6147-6152
+6153-6159
+6160-6215
+5994 6161-6162 6164-6165 6167-6194 6196-6216
+1993 5897 6217-6240
+5902-5904 5906 5994-5995 6013 6129 6131-6132 6241-6242
+5897 5909-5911 5913 6000 6134 6136 6138-6139 6243-6244
+1833 2157 3221 5664 5934 5994-5995 6241 6245-6246
+4382-4383 5897 5908 6000 6243 6247-6250
+3603 6147-6152 6251-6254
+6153-6155 6157-6159 6255-6259
+6260-6265
+523 1830 6266-6268
+6269-6277
+6270-6272 6276-6281
+1339 2775 6282-6288
+335 6269 6273 6276-6277 6289-6291
+6276-6278 6290-6351
+1339 2775 2831 6288 6352-6361
+3525-3526 4921 5934 6362-6364
+6365-6377
+1879-1880 3513 3515 3517 3672 3674 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 5419 6378-6405
+4921 5934
+6406-6409
+3524 6410
+3535 6411
+3871-3873 6412-6414
+3883-3885 6415-6417
+3485 3525-3526 4921 6362
+399 6418-6419
+5242 5248 6420-6451
+3133 4377-4378 4915 6452-6461
+3522 3524 6462
+2150 3535 6463
+6464-6499
+6500-6513
+6491 6494 6496 6514-6531
+2157 3526 5934 6362 6532
+3515 6508 6510-6511 6533-6542
+5009 6543-6569
+5915 6570-6574
+5015 5018 6575-6599
+3026 6600-6602
+1656 2225 2796 3026 3821 3831 3854 3861-3862 4382-4383 5180 6603-6620
+6621-6626
+2947 6624 6627-6632
+3024 3109 6633-6638
+6639-6640
+398 2801 6641-6643
+6644-6647
+6648-6662
+6663-6665
+1367 6419 6666
+2798 3831 6667
+1828 1906 2157 2218-2219 2235 3615 5664 6668-6684
+5651 6543 6681-6682 6685-6716
+1993 4747 5422 6218 6231 6240 6575 6644 6717-6825
+5009 5651 6543-6569 6682 6684 6826-6827
+5015 5018 6575-6599 6633 6776 6828-6830
+6831-6835
+6836-6841
+6842
+6843
+1110 2213 2217 2743 3475 6844-6848
+1441 2228 6849-6937
+3478 4876 6281 6938-6953
+4365 4901 5002 5004 5441 5643 6954-6966
+560 2947 6624 6628 6631-6632 6967-6973
+3024 3109 6634 6637-6638 6974-6981
+4393 4784 5250
+6982-7002
+2822 3223 3226 4943 7003-7016
+1349-1350 1354-1355 7017-7034
+1349-1351 1354-1355 7017-7018 7020-7021 7024-7025 7028-7036
+402 1300 1306 1327 1375
+528 1336 1339-1340 7037
+572 1335 3047 6132 7038-7047
+581 3154 4916 6139 7048-7057
+7058-7064
+4720 7065-7070
+572 577 6132 7038-7039 7041-7042 7046 7071-7077
+1335 7040 7045 7078-7086
+2582 2944 3154 6638 7050 7055 7087-7091
+3484-3485 3490 7092-7093
+1407 3498 3503 7094-7095
+7096-7101
+5008 6827 7101
+6610 7102-7106
+5008-5009 6827
+5017-5018 6829
+1255 1348 1645 2136 2157 3047 4440 4909 5934 7107-7144
+1255 1645 2136 2157 3047 4440 4909 5934 7107-7123 7126-7154
+399 727 914 958 1648 1652 1903 2107 2110 2156 3053 4934 7155-7159
+616 964 967 1260 1591 1596 2098 3847 4945 7160-7167
+7168
+7169
 50
-6750
-304
-1014
-6751
-4549
-4538
-4548
-1321 1323-1324 1548 3397 6752
-2408 5439 5986 6753-6761
-2412 3435-3436 3438 3446 3449-3450 3452 6762-6765
-6766
-6767
-1127 1613 3455 3493 4540 5528 6768-6772
-1347 3467 3505 4551 5872 6773-6778
-3507 3509 3513 6779-6781
-3517 3520 6782-6785
-3188 6786-6790
-1810 3461 4446 6791
-3585 3761 6792-6794
-6795-6812
-1147-1148 4504 6813-6815
-6816-6823
-6824-6838
-6839-6847
-1089 1548 1810 2567 4264 4445-4446 5258 6848
-2574 2770 3996 3999-4000 4365 5442-5443 5502
-3931 6849-6852
-6849 6853-6855
-1804 3974 6856-6858
-6859-6888
-6889-6948
-1672 6358 6365 6381-6382 6391 6405-6406 6411 6421 6949-7014
-7015-7060
-2408 5439 5986 6753-6757 6759 6761 7061-7062
-2412 3435-3436 3438 3446-3447 3449-3450 3452 5209 6762-6763
-1127 1613 4540 6769-6772 7063
-1347 4551 6774-6778 7064
-1810 5146 7065-7084
-7085-7123
-1693 5235-5237 6839 6841-6842 7124-7182
-4613 7183-7185
-4622 7186-7188
-7189-7198
-1321 1323-1324 1548 3397 6752 7015
-945 7199-7207
-296 344-345 347 7208-7224
-521 1346 7225-7244
-2445 3852-3853 3857 7245
-2451 3891 3894 3897 7246
-7247
-7248
-7249-7257
-7258-7267
-945 7201 7205-7207 7268-7272
-2445
-2451
-1053 1622 3493 3852-3853 3857 3859 7245 7273
-3505 3891 3894 3897 3899 3995 5244 7246 7274
-3942 4895 6754 6849 6852 7208 7275-7342
-1149 1152 1330-1332 1341 1343 1364-1366 1410 1596-1597 1948 5395 5634 5770 6763 7343-7514
-1089 1546 1548 1623 1811 3455 3460 4264 4445 4615 5258 5497 5870 6169 6848 7515-7518
-2575 2749 2770 3467 3476 3996-3997 3999-4000 4365 4521 4621 4624 5442 5504 5874 7519-7521
-7522-7581
-7582-7583
-7584
-7585
-7296-7297
-4192 7586
-7310
-7587
-2443 7247 7588-7632
-6031 7633-7649
-7248 7650-7696
-1089 1546 1548 1623 1811 3455 4264 4445 4615 5258 5497 5617 5869-5870 6169 6848 7517-7518
-2575 2749 2770 3467 3996-3997 3999-4000 4365 4521 4621 4624 5442 5504 5618 5873-5874 7521
-7697-7736
-2444 6855 7737-7739
-2450 7740-7743
-7744-7767
-7768-7795
-7768-7775 7796-7822
-3396 3398-3410
-1672 1951 2456 2674 2678-2680 2684 2688-2690 2701-2702 3565 3567-3568 3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 7823-7826
-2570 7827-7865
-2578 3287 3317 6793 7866-7902
-1622
-1623 2571 3173 7903-7914
-2579 3181 4521 7915-7926
-7914
-7926
-7927-7971
-3061 7972-8015
-1089 1542 1546 2619 8016-8018
-2749 2770 4774 6229 6232 6237 8019
-1542 2619 8016-8018
-8020-8070
-1089 1546 8071-8074
-528 1089 1546 8071-8073
-1151-1152 2749 2770 3729 8075-8076
-8077-8084
-2446 2838-2840 2843
-8085-8087
-8088-8090
-2457 8091-8095
-8096-8123
-974 1801 8124-8259
-4010 4401 4844-4845 8260-8261
-3519 4017 4622 4846 8262-8264
-3173 4525 8265-8268
-1988 3181 4529 8269-8271
-8272-8299
-2570 3193-3194 6043 8300-8305
-8306-8333
-2457 8092-8095 8334-8336
-2417 8337-8348
-1804 2421 8198 8200-8204 8206-8209 8349-8494
-8495-8518
-2457
-2357 3173 4525 8266-8267
-3181 4529 8269-8270 8519
-8100-8101 8104 8113 8122-8123 8520-8521
-2417 8338-8339 8341-8345 8347-8348
-974 1801 8148 8161 8210 8259 8522-8523
-2457 8091 8093 8524
-4010 4401 4844 8260-8261
-3173
-3181
-479 481-483
-1804
-8525
-8526
-8527-8530
-3159 8531-8532
-8533-8534
-2424 4404 8535-8538
-8539-8547
-4405 8548-8553
-8554-8558
-6681 8559-8562
-6686 8563-8566
-4416-4417 4422 4431 4436 8567-8617
-6077 8618-8721
-521 1347 1616 1674 2411 2576 3176-3178 3476 3504-3505 3519 4017 4551 4622 4846 5471 5872 6774-6775 8262 8519 8722-8736
-2445 8737-8738
-2451 8739-8740
-8741-8746
-5035 8747-8751
-3188 3200 4638 6680 6787 6789 8752-8789
-8567 8569-8571 8574-8580 8586 8589-8592 8599 8602 8608 8616 8790-8801
-3581 3691 8802-9004
-9005-9007
-9008-9019
-9020-9029
-9030-9033
-9034-9037
-4638 4642 5167 5173 6302 8767 8770 8772-8776 9038-9073
-9039 9074-9123
-3340-3344 5235-5237 9124-9148
-9149-9289
-1975 3188 6786 6788 6790 8304 8784 8788 9149-9150 9154 9156 9169 9187-9188 9201 9203 9221-9229 9238 9247 9252 9258-9259 9266-9270 9277 9287-9348
-1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5395 6238 6684 7487 7489 7505 8843-8844 8848 8857-8858 8864 8869 8879 8886 8892 8897 8906-8907 8913 8918 8928 8935 8988 8993-8994 8996 8999 9001-9002 9349-9404
-9405-9414
-4312 4318 4342 4348 9415-9418
-9419-9420
-9419 9421
-7952 7967 9422-9423
-7992 8011 9424-9425
-1089 1542 1546 3459 5753 8018 9426
-2749 2770 3474 5760 6229 6237 9427
-4265 6304 7042 8786 9428-9433
-1672 1940-1941 2673 2675 2678-2683 2685 2688-2692 2712-2721 2723 2726-2748 2750-2769 2771-2811 3564 3566 3569 3571 9434-9462
-1127 3168 3170 6713 9463
-3176 3178 6775 8733 8736
-2445 7194 9464-9471
-2451 7203 8843 9472-9478
-9479
-2424 2428 8073 9480-9487
-3188 3396 3398-3410 3529 3532-3533 6787 6789 7837 7852 7861-7862 8788 9488-9550
-3729 8308-8311 8315-8318 8322-8325 8329-8332 8548 8890 9551-9557
-1127 1829 3796 3802 3837-3838 3852-3853 3858 4264 5589 6769
-3470 3860 3870 3875 3891 3894 3898 4365 5594 6774-6775 8725
-8541 8547 9558-9567
-2152 9568-9578
-9579
-9580
-8274-8277 8281-8284 9581-9600
-2644 2649-2652 2656-2662 2665-2668 9582-9583 9585 9587-9589 9592-9593 9595 9597-9599 9601-9609
-1672 1940-1941 2456 2574 2578 2673 2675 2678-2683 2685 2688-2692 2695-2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3453 3467 3564 3566 3569 3571 3574 3577-3578 4326 5441 9610-9645
-3837 9646-9647
-3875 9648-9649
-9650-9685
-2456 2701 9686
-8548-8550 9687-9696
-9697-9700
-9701-9704
-5756 6169 6618 6626 6657 9705-9715
-2429 9308 9716-9724
-2749 2770 3474 4621 4623 5244 5763 6628 6636 9687 9690 9725-9731
-1127 1548 1829 2568 9732
-2576 3999 6775 8725 9733
-2429 9483 9717-9718 9734-9737
-782 3309 3315 3361 3364 9687 9690 9738-9867
-9868-9877
-9784 9878-9886
-9887-9894
-3506 9895-9901
-9902-9906
-4510 9907-9910
-9911
-9912-9917
-9918-9941
-1121 9942-9944
-2414 9945-9947
-4635 6302 9295 9307 9318-9319 9348 9948-9967
-4664-4665 6469 9166-9167 9184-9185 9212-9215 9285-9286 9295 9307 9318-9319 9348 9954-9965 9968-10017
-1177 2024-2025 3343 4815 5189 9136 10018-10136
-6030 6032 10137-10138
-3519 6030 10139-10141
-10142-10143
-2451 8739
-3170 10144-10147
-3178 10148-10151
-10152-10167
-1321 1323-1324 10168
-1508 10169-10183
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 5441 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10223
-519 1412-1413 1878 3176 3519 4017 4398 4551 4622 4846 6232 6775 7474 8262 8725 10224-10232
-3188 3200 6787 6789 8782 8784 8788 10233-10234
-1053 1089 1124 1546 1622 4614 5256 5440 10235-10237
-2749 2770 3995 4623 5244 5444-5445 10238-10241
-9467 9735-9736 10242
-9474 10243-10245
-4413 4419 8073 10246-10283
-4413 4419 8611 8613 10246-10278 10282-10286
-4455 4469 9696 10287-10323
-3188 3396 3398-3410 3459 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549
-1672 1940-1941 2456 2674-2675 2678-2680 2682 2684-2685 2688-2690 2692 2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3474 3988-3993 7823-7826 9434-9444 9446-9462
-3519 4017 4622 4846 8262
-8786 9431 10324-10354
-8786 9431 9948 9951 9967 10324-10325 10335-10340 10342-10346 10348-10351 10353-10356
-1672 1951 3585-3587 3590-3597 3601 3604 3607-3617 3621 3624 3627-3636 3638 3645 3648 3651-3661 3667 3677-3689 3692 3695-3697 3703 3713-3728 3735 3745-3763 3769 3779-3791 5643 5645 5648 9461-9462 10357-10449
-9464 9466-9471 10450-10454
-9472-9478 10455-10459
-8572-8573 8607 10460-10476
-4282 4284 10477-10486
-3130 4375 4388 4393 10487-10517
-3168-3170 10518-10519
-3176-3178 4398 10520
-10521-10550
-10551-10559
-10560
-10561-10639
-4895 4899 7332 10640-10646
-4981 10640 10642 10647-10651
-10565-10567 10569 10571 10574-10576 10578 10580 10584-10586 10588 10590 10593-10595 10597 10599 10613-10615 10617 10619 10632-10634 10636 10638 10652-10708
-10709-10713
-4399 6077 8699 10714-10715
-10716-10757
-2360 5262 6469 9986 10758-10761
-3340 3343 4202 5211-5212 5214 5216 5219 6584 9133 9135 9137 9139 10049-10052 10054 10071 10079 10762-10869
-7194 7847 9470-9471 10146
-7203 7884 9477-9478 10150
-10870-10885
-10886-10901
-9470-9471 9868 10902-10903
-9477-9478 9878 10904-10905
-8762-8764 10906-10929
-2725 2749 2770 3474 4621 5444-5445 5763 6081 6636 9725 9731
-9467 10930
-9474 10931
-10932
-3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 10933-10945
-10946-10955
-1874 1876 9267-9268 10956-10974
-5773 5870 10975-10982
-5779 5874 9369 10983-10989
-1672 1940-1941 2456 2674-2675 2678-2680 2682 2684-2685 2688-2690 2692 2696 2701-2702 2705-2706 2713-2721 2723 2726-2746 2748 2750-2769 2771-2790 2792-2811 3988-3993 5441 7823-7827 7841-7842 7846 7854 7856 8785-8786 9434-9437 9439-9444 9446-9454 9456-9462 10990-11022
-8789
-11023
-5109 9113 11024-11077
-11078-11081
-11082-11085
-5297 11086-11096
-11097-11128
-9744 9747-9748 9750 11129-11184
-11185-11242
-3125 5591 9724 11243-11254
-1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 11255-11300
-1127 6769 11301
-6774-6775 11302
-11303
-2567 2570 3455 3463 4263-4264 5438
-11304
-2424 2428-2429 8073 9480 9483 9485 10261-10262 10274 10276 11305-11330
-3361 3364 3729 8548 8890 9360 9551 9554-9555 9693 9730 9792 9805 9813 10298-10299 10305 10307 10559 11276 11304 11331-11349
-2578 3464-3465 3468 3473 3585 3729 3951 4214 4217 5441 6740 8075 8350 8843 9388 10181 10439 11350-11376
-9735-9736
-3315 9770 9878-9879 9883-9884 11377-11544
-1613 2568 3168-3169 3484-3486 3489-3490 3838 6769 9463 9732 11545-11548
-1347 1674 2391 2576 3176-3177 3470 3498-3499 3501-3502 3875 6774 8726 8734 8736 9733
-7851 11549-11557
-7888 11558-11566
-2008 3483 3488 6036-6038 11567-11595
-2008 3483 3488 6036-6038 11568-11629
-782 1672 1951 2031 2456 2678-2680 2688-2690 2701-2702 3497 3499-3500 3565 3567-3568 3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 6039-6041 9866 11630-11658
-1324 1546 2571 3524 3531 9491 11659-11663
-4413 4419 8073 9483 10248-10251 11664-11672
-3729 4455 4466-4467 4469 4472 8890 10288-10291 11339 11673-11677
-5990 11678
-2567 2570 4260 4264 5438 11679
-5542-5555 11680-11684
-1674 3152 3176 3178 3503 6775 7199 7203 7877 7884 8725 8734 9474 10244-10245 11685
-6658 11686-11697
-8800 9309 11090-11091 11698-11711
-4459 4461 4472 9739-9743 9747-9748 9750 10302-10303 11338-11339 11674 11676 11712-11849
-11850-11873
-1321 1324
-1504-1505 1507-1508 10183 11874-11980
-11981-11986
-1618 2854 11987-11990
-11991-11992
-11993-11994
-1639 1759 2424 8536 8570 8586 8593 11310 11995-12002
-528 1147-1152 1304 1322 3428 4496-4504 11230-11231 12003-12047
-8350 8548 8550 9687 9690 9693 11149 11292 12048-12090
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 12091-12092
-3802 3837 3858-3859 12093-12095
-3870 3875 3898-3899 12096-12098
-12099-12112
-2359 4029 12113-12121
-12122-12133
-3168 9420 9463 10519
-3176 4398 8736 9421
-5991 9054 9056 12134-12215
-3121 4917 7585 8555 8557 8779 9104 9106 10485 12216-12271
-5044 8567 8720 8886 9141 9143 9147 9445 11140 11773 12051 12066 12071 12272-12456
-3168 12457
-3176 12458
-12459-12463
-4486 12464-12467
-11308 12468-12487
-11334 12488-12495
-868 1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10210 10212-10223 11366 12496-12498
-12499-12505
-12506-12512
-12513-12546
-5755 6302 12547-12674
-1672 1951 2866 3585-3587 3590-3597 3601 3604 3607-3617 3621 3624 3627-3636 3638 3645 3648 3651-3661 3667 3677-3689 3692 3695-3697 3703 3713-3728 3735 3745-3763 3769 3779-3791 5643 5645 5648 6817 9461-9462 10028 10358-10361 10372-10381 10399-10400 10402-10411 10414 10416-10426 10430-10439 10441-10448 10556 12675-12723
-304 677 3837 5620 12724-12727
-374 1014 3875 12728-12732
-6253 12733-12813
-428 1639 5262 5293 5295 5752 9951-9952 11997-11998 12002 12814-12865
-1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1948 5395 5634 7343 7352 7363 7368-7369 7372-7373 7380 7400-7404 7442-7444 7446-7450 7456-7458 7460 7463-7464 7468 7471-7473 7478-7479 7481 7485 7487 7494 7497 7501-7505 7507 7509 7514 7650-7651 9731 12497 12866-12893
-12894-12897
-12898-12901
-1127 2568 6769
-2576 6774-6775
-6855 11856-11858 11860-11861 12902-12937
-7648 11104 11120 12938-13032
-3467 3866 3955 4013 5044 10039 10323 10639 12423-12424 12445 13033-13097
-13098-13113
-3516 3519 12696 13098 13101 13114-13124
-13111 13125
-13120 13126
-3558 8071 8073 11995 12020 12252 13127-13184
-3558 8071 8611 8613 9681 9684 11995 12020 12252 13127-13193
-3181 8075 8350 8548 9445 9551 9693 9696 10953 13194-13217
-9699
-9703
-13218
-13219
-3484-3485 3489-3490
-3498-3499 3501-3502
-2424 4265 8073 9430 12252 13136 13146 13220-13227
-3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 10326-10327 10329 10334 10352 10486 10932 13228-13232
-1672 1940-1941 2456 2673 2675 2678-2683 2685 2688-2692 2695-2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 3564 3566 3569 3571 3574 3577-3578 9434-9444 9446-9462 10514 13233-13248
-280 9465 13249-13253
-1149 1152 1330-1332 1341 1343 1364-1366 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988 3990-3991 3993 5395 5634 5669 5671 5693 5695 7383 7394 7422 7429 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7824 9461-9462 10184-10194 10196-10202 10204-10210 10212 10214-10217 10219-10223 11255 11259 11263 11268 11272 13254-13308
-1613 1811 5528 6043 6739 11551 13309-13310
-13311-13313
-1347 2576 3129 3448 5872 7246 7877 7879 7892 8735 9421 9474 9477-9478 11366 11372 11560 11685 13314-13324
-10356 13325-13329
-3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549 13330-13332
-11357 13333-13337
-5277 10326-10327 10329 10334 13338-13342
-6169 8758 8786 9428-9429 9431 9433 9511-9512 10325 10335-10336 12608 12639 13343-13378
-13235-13236 13243 13379-13457
-13458-13461
-1436 11888
-13462-13463
-13464-13465
-8018 10144
-6237 10148
-2445 8737
-4977 13466-13487
-5282-5283 9968 9976 13473 13488-13497
-5310 13498-13503
-13504-13529
-2430-2431 2438 5874 9725 10984-10986 13530-13543
-2430-2431 2451 5874 9554 10984 13530 13540 13544-13546
-9466 13505 13509 13512 13516-13517 13521 13523 13525
-9473 13547-13554
-10480 13555-13561
-13562-13585
-4626 13586-13627
-12099 13628-13632
-2570 13633-13639
-12125 12131 13640-13656
-3168
-3176
-3188 3193 3200 6043 6787 6789 7123 8301 8303 8760 8782 8784 8788 9091 9312 13657-13666
-8720 8886 12279 13667
-13668-13669
-13670-13671
-13672
-13673
-528 1147-1152 4502 5626-5628
-9270 13674-13682
-9270 13675-13679 13682-13686
-13687-13696
-11086-11087 11090-11091 11094-11095 11207 12022-12023 13697-13707
-1761 1870 5300 9348 10003 12120-12121 13708-13720
-1127 1829 3493 3852-3853 3857 6769 13721
-3505 3891 3894 3897 6774-6775 8725 13722
-1548 5592 5617 13723-13726
-1548 1810 2356 4535 5258 5592 5870 6250 7605 10978 13723 13725-13744
-2643 3999-4000 4544 5471 5502 5597 5874 10985 13531 13540 13745-13781
-13782
-13783
-13784
-13785-13790
-13763
-13791
-7856 9420
-13792
-13793-13794
-13795-13796
-9293 13797-13800
-13801-13804
-1433-1434 1436 13805-13812
-2569-2570 7193-7194 7839 7850 11568 13813-13815
-2577-2578 7202-7203 7877 7887 11568 13816-13818
-13819-13821
-13810 13822-13823
-3104 3139 13824-13827
-1161 1804 2411 3117 3348 3794 6087 8526
-13828
-2567 2570 3396 3398-3410 3460 3463 4260 4263-4264 5438
-3139 3141 4408 4540 6713 13829-13832
-1719-1720 3152 4409 4551 6087 8733 13833-13834
-8526 13835
-13836
-13826 13837-13925
-433 1596-1597 1719-1720 3496 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 3794 4551 7887 8433 13833 13926-13965
-398 469 6701 6713 13830 13966-13979
-6713 13830 13980-13983
-1719 4551 8733 13984-13986
-3492 13987-13991
-3439 3504 13992-13995
-13996
-13997
-13998
-13999-14003
-14003-14022
-5984 8526 13931 14023-14033
-14034
-14035
-14036-14057
-14038-14043 14045-14058
-1684 7679 14059-14076
-14039 14046-14048 14051
-14077
-14078
-14046-14048
-14079-14082
-10905 14083-14088
-14042-14043 14046-14047 14056-14057
-304 1400 1402 1407 3397 4538 4540 5620 14089-14091
-1684 14070 14075-14076 14092-14113
-1406-1408 1610 4537-4538 6713 13830-13831
-1350 1417-1418 1616 1719-1720 4547-4548 8733
-14114
-1684
-14115-14118
-14092
-10137 14119-14129
-3168 13672 14130-14135
-3515-3516 4239 10556 12692 12695-12696 13114 14136-14182
-14183-14198
-1760 9724 14199-14201
-6839 6841 6847 14202-14209
-14210-14213
-14214-14215
-13104 14216-14234
-4237 10551 13117 14235-14248
-14249-14275
-3461 4443 4446 4526-4527 5250 5527-5528 14276-14277
-3478 4530-4531 5030 5443 5872 14278-14281
-1623 1796 2567 2570 3455 3463 4264 5250 7295 10255 11088 14282-14425
-1623 2567 2570 3455 3460 3463 4260 4264 5250 7295 10145 10255 11088 13980 14132 14282-14283 14288-14289 14299-14302 14308 14311 14316 14319-14320 14339 14342-14343 14348 14351 14356-14362 14370-14371 14375 14384 14397 14399-14400 14406 14423-14424 14426-14513
-3066 3875 4203 5041 6974 7654 8526 10149 10294 10494 11149 13242 13589 13984 14150 14165 14514-14636
-1765 14297-14298 14340-14341 14399 14434 14460 14637-14639
-14640-14649
-14650-14656
-14657
-14658
-14659
-14660-14665
-14666-14670
-14354-14355 14671-14672
-14673-14676
-14575-14576 14677-14678
-14679-14711
-12099-12101 13628-13632 14679-14682 14693 14697 14699 14712-14745
-10028 12126-12127 12129-12131 13648 13655-13656 14746-14775
-1121 2408 2567 2570 3193 3215 4264 5438 6043 13639 14776-14777
-2412 2414 2574 2578 3448 4202 4365 5441 10054 14778-14780
-10711-10712 11672 14781-14783
-4399 4474 8699 11677 14784-14785
-1127 1829 3168
-3176 6775 8725
-1121
-14786-14788
-14789-14791
-14337-14338 14494 14637 14792-14847
-14337-14338 14792-14793 14806 14837-14838 14848-14986
-1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 4625 4846 14987-15008
-6709 9463 15009-15017
-7584 8736 11364 15018-15022
-3170 15023-15042
-15043-15055
-2119 2135 2198 2376-2377 2387 3066 7996 8015 13047 13076 14621 14634 15056-15141
-3139 10710-10712 15142-15146
-3164 4399 6077 6087 8699 15147-15149
-15150-15163
-15164-15173
-15174-15182
-1811 2621 3396 3398-3410 3460 6043
-1672 1951 2575 2674 2678-2680 2684 2688-2690 3448 3476 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 6235
-13828 15183
-3516 3519 13114 13116-13117 13120-13121 13123-13124
-10711-10712
-4399 8699
-15184-15188
-1321 1323-1324 1543 1548 3397 15189-15190
-7679 14074 14578 15191-15201
-10713 10956 15189 15202-15205
-1862 6085 10715 14578 15202 15206-15209
-9467 9469 15210-15213
-9474 9476 10458 11360 11411 11495 15214-15215
-6296 10519 14135 15216-15235
-1717 1798 3250 3273 4588 5273 6470 15219-15221 15224-15228 15230-15233 15236-15238
-1803 3120 3164 4521 5030 6160 8731 14281 14536-14537 15239-15290
-15291-15296
-4010 4401 4844 8260 15297
-14446 15143 15298-15299
-7470 15148 15300-15301
-3837 15302-15305
-3875 15306-15308
-15309-15336
-15309-15386
-2865-2866 3040 10551 13047 15387-15404
-10710-10712 15405-15408
-4399 6077 8699 12129 14763 15409-15410
-14638 14699 15411-15427
-3941 3943 5093 5097 14464 14466-14467 14699 15411 15414-15415 15417-15419 15421-15426 15428-15479
-2574 2578 3467 3690 3983 4365 5441 14550 14585 15480-15482
-1121 15483-15484
-8073 11672 14781
-3729 11677 14784
-15485-15510
-15491-15493 15497-15502 15511-15573
-14061 14069 14072 14095 15574-15582
-15583
-15584
-1542 2567 2570 3457 3463 4264 6043 13634 13830 15585
-1719 2574 2578 3448 3453 3470 4365 6229 15586-15587
-4540
-4551
-14379 14382-14383 15588-15631
-14379 14382-14383 15588-15596 15600-15603 15610 15612-15621 15625-15628 15630-15816
-402 2385 3330 3957 3997 4236 10639 11423 11507 13941 14593 14595-14596 15022 15584 15817-15845
-14806 15846-15847
-4010 4401 7184 14225 15848
-15011 15849-15850
-11364 15851-15852
-15853-15858
-8897 10039 10067 15859-15861
-15862-15863
-15864-15865
-3107 11203-11204 11240-11241 14343 15866-15894
-11203-11204 11240-11241 14343 15867-15873 15875-15943
-183 791 3120 3515 4224 11543 12697 13114 14148-14151 14156-14157 14173 14176-14179 14532 14566 15199 15944-15990
-15991-15996
-11509 15997-16001
-3141 3144 16002-16003
-3152 3155 16004-16005
-15802 16006-16010
-7679 15845 16011-16013
-1121 2567 2570 3396 3398-3410 3457 3460 3463 4264 4446 6043 11982
-1672 1951 2414 2574 2578 2674 2678-2680 2684 2688-2690 3448 3453 3470 3476 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 4365 5443 11988
-15849
-15851
-1796 13980 14444 16014-16025
-1121 1811 3461 4446 5527 11551 11982 16026-16028
-759 3442-3445 3966 3975 3981-3982 5035 5044 8750 13038 13068-13069 13986 15586 16029-16077
-1127 1407 1610 3168 4540 6713 10710-10712 16078-16079
-1350 1616 3176 4399 4551 6077 6775 8699 8733 16080-16081
-14130 15023 16082-16089
-7643 16090-16117
-7679 14068 15822 16118-16249
-1408 1834 2445 8737 10711-10712 11672 14781-14783 16250-16252
-1418 2451 4399 4474 8699 8739 11677 14784-14785 16253-16256
-16257
-16258
-8101 16259-16264
-8148 15274 16265-16267
-1811 2408 2567 2570 3396 3398-3410 3457-3458 3463 4444 4448 4511 6043 16268-16269
-1672 1951 2412 2574-2575 2578 2674 2678-2680 2684 2688-2690 3448 3453 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3994 4839 16270
-15296
-16271
-16272-16273
-3794 16274
-16275
-16276-16277
-16278-16279
-14639 15583 15802 16280-16298
-3169-3170 14639 15583 15629 16293-16294 16299-16319
-759 791 3352 15249 15981 16032 16038 16040-16041 16320-16376
-3202 16377-16379
-3837
-3875
-15009 15012 15143 16380
-15018 15021 15148 16381
-1261 1717 1798 3217 3273 5273 6470 15236-15238 15295 16382-16389
-1765 3202 5527 14639 14807 15294-15295 16388 16390-16392
-1161 1803 3120 5030 6162 14281 14524 14544 15259-15261 15283-15284 15289-15290 16393-16419
-1765 14639 14807 15294-15295 16389
-16420-16422
-16423
-16424-16427
-16428-16430
-12129 15409 16431
-16432
-16433
-16434
-16435
-8570 11996 12001 15183 15583 15629 16006 16436-16484
-3461 4446 5250 5527 14277 14434 14807 15183 15583 15802 15812 16006 16295 16445-16447 16453-16457 16460-16462 16467 16472-16473 16485-16523
-2412 2578 3341 3448 3478 3955 4013 4202 4365 4818 5030 5391 5441 5443 8526 11149 11366 12051 12082 13091 13095 13097 14278 14281 14535 14779-14780 16524-16548
-13828 14434 15183 16509
-16549
-6043
-3978 16550
-4264
-7194 9735-9736 16551-16554
-7203 10244-10245 16555-16558
-16559-16565
-16566-16570
-304 1546 1811-1812 4511 9906 16571-16573
-1014 2575 2749 3994 4510 16574-16577
-16578-16579
-16580-16581
-2157 2443 16582
-2186 2449 16583
-16584
-3997
-1149 1152 1330-1332 1341 1343 1345 1364-1366 1672 1746 1948 2412 2612 2678-2680 2688-2690 3566 3571 3988 3990-3991 3993 5395 5634 6231 7343-7347 7349 7351-7352 7354-7362 7383-7385 7387-7439 7442-7444 7446-7454 7456-7458 7460 7463-7464 7468 7471-7475 7477-7478 7481 7485 7487-7488 7494 7496-7497 7500-7507 7509-7514 10184-10187 10194 10199 10207 12879 14279 16585-16614
-6030-6032 16615
-16616-16617
-16618-16619
-16620-16621
-16622-16623
-299 16624-16636
-1761 16637-16647
-760 785 1286-1287 1289-1291 1294-1296 3436 16648-16740
-1147-1150 1152 1672 1948 2412 2612 2678-2680 2688-2690 3988-3993 5395 7383-7385 7387-7400 7409-7439 7442-7444 7446 7456-7458 7460 7463-7464 7468 7471-7474 7478 7481 7485 7487-7488 7494 7496-7497 7500-7508 7514 10184-10187 10194 10199 10207 16589 16592 16605 16741-16745
-863 6751 16746-16748
-872 4549 16749-16751
-4534 9913 16752-16762
-5460 11128 11861 16763-16765
-418 1302-1303 2135 10323 13081 13091 13095-13096 16545-16546 16766-16811
-1402 1405 4540 16812
-1412 1416 4551 16813
-4534 9913 16753-16755
-1149 1152 1330-1332 1341 1343 1364-1366 1672 1948 2456 2678-2680 2688-2690 2701-2702 3566 3571 3574 3578 3988 3990-3991 3993 5395 5634 5669 5671 5693 5695 7343-7347 7349-7352 7354-7362 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7509-7514 7824 10184-10189 10194 10199 10207 10212 10214-10217 10219-10223 13297 13303 16586 16814-16829
-1403 1542 1622 1811 3461 5528 6721 9465 16830-16832
-1206 1345 1758 2575 3478 3995 5872 6229 8843 10231 16833
-1829 2408 2410 2567 3463 6769 9463 9579 16834-16835
-2412 2415 2574 3453 6774 8725 8736 9580 11375 16836
-16837-16864
-16840-16929
-1684 3340-3341 3442 3444 5035 10825 13039 13068 13986 14070 16043 16046 16054 16058 16067 16069 16077 16930-16964
-16965-16966
-16965 16967-16968
-4362 16969-16970
-6189 6451 16971-16972
-304 6678-6679 8268 11687 16973-16975
-1014 6218 6243 6399-6400 6453 6684 16976-16979
-4614 6308 6450-6451 8268 16971-16972
-4623 6218 6257 6453-6454 8271 16976-16977
-16980
-16976
-1401 1542 1548 6297 16975
-16981
-1411 2642 3999 6229 6243
-4614-4615 6308 6450-6451 8268
-4623-4624 6257 6453-6454 8271
-6466 16982
-6467 16983
-16984-16993
-16994-17000
-17001-17011
-17001-17009 17012-17068
-17069-17101
-6308 6451 6680 14806 17102-17103
-6234 6453-6454 15000 17085 17104
-17105-17119
-3997 4340 14560 15274 16265 17120-17128
-1324 1811 1955 2408 2567-2568 3396 3398-3410 3457 6043 6755
-1672 1951 1988 2412 2574-2576 2674 2678-2680 2684 2688-2690 3438 3448 3470 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 12092
-17109-17111
-6030 6032 10137
-6252 17129-17130
-6258 17131-17132
-17133
-17134
-17135
-17136
-16559
-16566
-16565
-16570
-17137-17153
-17154-17167
-1811 2408 2567 2570 2669 2672 3460 3463 6043 17168-17170
-2412 2574-2575 2578 3448 3453 3464 3472 3476 17171-17173
-1542 1811 2408 2567 2570 2621 3396 3398-3410 3463 6043 14807 17174
-1672 1951 2412 2574-2575 2578 2674 2678-2680 2684 2688-2690 3448 3453 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 6229 6235 8526 17175
-6252 6256 17176-17177
-3998 6258 6262 17178
-17179-17181
-2357 4525 17182-17184
-17185-17187
-17188-17189
-17190-17191
-17192
-17193
-5284-5285 6848 17194-17217
-5253 6848 17195 17197-17221
-1877 1881 3506 5182 5354-5355 5357 5359-5361 9689 15239 17222-17255
-5253 9737 15011 17256-17257
-11364 17258-17261
-5284-5285
-1609 1620 1625 2567 7224 7738 17262-17270
-5354-5355 5357-5361 17234-17235 17237-17238 17271-17272
-5285 17273-17275
-5285 17276-17278
-17279-17285
-17280 17286-17325
-17243 17254 17326-17343
-5253
-17259
-17344
-6710 17345-17346
-17347
-17348-17355
-1810-1811 3458 4513 5590 13974 17350-17351 17356
-17347 17357-17363
-3458
-17364-17366
-2408 3457-3458 13974 17367
-2412 3470-3471 17368-17369
-4511
-3994
-17370-17371
-17372-17373
-7184-7185 17374-17375
-7187-7188 17376-17377
-17378-17387
-528 1147-1152 4502 5626-5628 5765 17388-17389
-1166 17365 17390-17397
-1811 2408 3396 3398-3410 3457-3458 17398
-1672 1951 2412 2575 2674 2678-2680 2684 2688-2690 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993
-17399-17408
-3981-3982 5035 16069 16955 17409-17410
-3396 3398-3410 3457-3458 13974 17411
-1672 1951 2674 2678-2680 2684 2688-2690 3470-3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 17369 17412
-244 4511 5986
-3435 3994 17413
-17414-17423
-17414 17418 17424-17439
-17440-17449
-3471
-244 17450
-3188 3396 3398-3410 6787 6789 7837 7852 7861-7862 8788 9488-9490 9502 9511-9512 9524 9546-9549
-2414 3287 3317 5209 6793 7199-7205 7207 7866-7883 7885-7886 7888-7902 10226 10456 10459 11685 14575 16555 17451-17478
-3483-3486 3488-3490 5895 6036-6038 11545 11571 11573-11574 17479-17508
-1161 1674 2391 3497-3502 5907 6039-6041 11644 17509-17519
-8574 8589-8590 8608 8616-8617
-2451 3080 8739-8740 8897 8906 10039 10067 10663 10689 10706 17520-17557
-2424 8073 8536 13225
-3729 8548 8550 13210 13213
-4276 9277 17558-17561
-7877 11358 17562-17613
-3457 3792 4511 8344 8348 15862 17614-17617
-3463 5620
-3470 3794 3994 8433 8494 15864 17618-17621
-11678
-5542-5555 11681-11684
-2445 8737-8738 15853 15855 15857 17622-17633
-2451 8739-8740 8897 8906 10039 10067 17521 17526 17533 17537 17539-17540 17544 17546-17547 17552 17554
-7258 7260 7262-7267 9277 17558-17559 17634-17646
-3449 4365 7199 7202 7204 7271 7877 16555 17452 17468 17471 17562 17583 17585-17593 17595-17598 17601-17606 17609 17611 17647-17693
-521 1346 5471 5502 6079 6082 7226 7238-7239 7244 7652 17694-17714
-2608 3493 3857 3859 7273 16573 17715-17717
-2611 3505 3897 3899 7274 10232 16576 17718-17719
-8720 8886 8935 12446 17720-17721
-1127 3459 4540 6769 17722
-3474 4551 6774-6775 17723
-1322 12024 17724-17726
-4276 9277 17558-17561 17727-17731
-4341 4346 6014 17732-17915
-974 2749 2770 3474 3478 3995 4001 4521 5443 5538 6082 6233 9731 12092 17697 17916-17918
-10710-10713 17919-17920
-4399 6077 8699 8721 8985 10715
-1127 6769 9463 9513 13721
-6774-6775 8736 12730 13722
-9201 9948 17921-17928
-1672 1940-1941 2456 2675 2678-2680 2682 2685 2688-2690 2692 2696 2701-2702 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 9434-9444 9446-9462 17929-18022
-8737-8738 15853 15855 15857 17624 17629 17631
-8739-8740 8897 10039 10067 17526 17544 17547
-4264 9948 17921 17924 17926-17928
-1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1948 5395 5634 5669 5671 5693 5695 7343-7344 7346-7347 7349 7352 7354-7355 7359-7360 7362-7366 7369-7376 7380-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7509-7510 7512-7514 10212 10214-10217 10219-10223 13261 13297 13303 16820-16821 16823-16826 16828-16829 18023-18073
-3796-3804 3837-3859
-3457 3797-3798 3800-3802 3840 3846-3847 3852-3853 3856-3857 3859 18074-18091
-8574 8589-8590 8616-8617 18086 18092-18095
-3641 3883 3888 8720 8886 8935 17720-17721 18096-18097
-7123 7841-7842 9468 10454 18098-18106
-528 1147-1152 3428 4496-4504 18107-18109
-5230 7879-7880 9475 10459 18110-18118
-2445 18119
-2451 2867
-18120-18134
-10039 10067 11029-11030 18135-18145
-9737 9942 18146-18150
-9945 10227 17260 18151-18154
-17920
-8721
-16830
-16833
-18155
-18156
-18157
-18158
-974 1091 7866 8986 9945 13547-13548 13550 13553 17260 18159-18170
-1613 1809 2568 2669 3124 3430 3492 4540 6739 9906 18171
-521 1347 2576 3132 3464 3504 4510 4551 6740 16744 18172
-18173-18184
-18173-18174 18177-18180 18183-18188
-17222 17245 18189-18196
-4489
-9466 9468 10452 18102 18105 18197-18198
-9473 9475 10457 18114 18117 18199-18200
-1813 1818 1821-1823 18201-18362
-1127 1321 1829 2062 2424 2568 3493 4538 4540 5528 5620 6769 8073 9483 9906 10710-10713 13974 18363-18374
-374 1414 2391 2576 3505 3729 4399 4510 4548 4551 5872 6077-6078 6774-6775 8548 8699 8725 8890 10715 17369 18375-18383
-9953 18384-18387
-8091 8094 9942 13505 13516 13523 18388-18392
-974 8986 9945 13547 13550 13553 18159-18160 18167 18170 18393
-1407 1613 1809 2568 2669 3430 4540 6739
-521 1347 1350 2576 3464 4551 6740 18172
-18394-18408
-1147-1150 1152 1596-1597 1948 5395 7363-7366 7371-7376 7382-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 10212-10223 18409-18410
-10710-10713 16079 17920 18155
-4399 6077 8699 8721 10715 16081 18156
-18411-18450
-18451-18476
-2185 8801 18477-18484
-752 974 18485-18492
-521 1348 1413 6082 6744 9731 13755 17694-17695 17697 17707 18493-18494
-1407 1613 1809 2568 2669 2837 3430 8073 10710-10711 10713 17920 18495-18498
-521 1347 1350 2576 3464 3729 4399 4551 5871 6077 6740 8721 10715 18172 18499-18502
-9911 18185 18187
-10710-10713 13220 16079 17920 18503
-4399 6077 8699 8721 9693 10715 13199 16081
-1127 1613 2568 3459 6769 18370 18504
-1347 2576 3474 6774-6775 8722 18379
-3188 3200 6787 6789 7838 7860 8782 8784 8788
-1195 3345 4521 5325 5342 5376 5393-5394 14789-14791 18375-18376 18505-18528
-2724 2749 2770 3474 3478 3995 4001 4521 4621 4623 5030 5443 5502 5538 6233 6453 9725 9731 17916-17918 18529
-8574 8589-8590 8616-8617
-8720 8886 8935 17720-17721
-3460 3792 3846-3847 4538 5776 8560 18530-18532
-3476 3794 3885-3886 4548 5783 8564 18533-18535
-18536-18540
-4264 5438 15011
-18541-18545
-10710 17920 18546
-6077 8721 18547
-2570 3194 4260 4264 5438 8304 8786 12668 18548-18550
-3396 3398-3410 9502
-1672 1951 2456 2673 2678-2681 2683 2688-2691 2695 2701-2702 3564-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 10359 10361 10373 10376 10378 10381 10404 10411 10417 10424 10426 10436 10438 10448
-2424 8073 9430 9483 9485 10709-10713 11672 14781 17919-17920
-3729 8548 8720 8886 8890 8935 9445 9555 11677 12279 12446 14784 17720-17721
-5766 18551-18552
-5769 18553-18555
-1321 1323-1324 10168 18556-18560
-2644 2649-2652 2656-2662 2665-2668
-1672 1951 2456 2678-2680 2688-2690 2701-2702 3564-3565 3567-3570 3572-3573 3575-3576 3579-3580 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 18561-18591
-3457 3487 3489 3491 4511 9483 10710-10713 12095 14781 17919 18592-18594
-1674 3470 3501 3503 3994 4399 6077 8699 8735 8890 8985 10715 12098 14784 18595-18596
-18597-18611
-1674 3470 3503 3994 4399 5502 6077 6775 8699 8721 8725 8729 8734-8736 8890 8985 10714-10715 11364 11988 14784 18596 18612-18613
-1547-1548 2570 4260 4264 5438 7850 13639
-1868 5260 5299 11708 13340 18093 18614-18630
-1879 3287 3637 3641 5310 5430 6773 13402 13498 13816-13817 18631-18641
-2424 8073 9483 9485 10710-10713 14781 17919-17920
-3729 4399 6077 8548 8699 8721 8890 8985 9555 10715 14784
-2570 4264 5438 12668 18550
-4190-4191 4210 4213-4217 5044 12445 12720 13068-13071 16077 18642-18687
-2424 8073 9430 9463 9483 9485 10709-10713 11672 14781 17919-17920 18504
-3729 4399 6077 8548 8699 8721-8722 8736 8890 8985 9445 9555 10714-10715 11677 14784 18688-18689
-12136 12193-12194 18598-18599 18601 18603-18604 18606 18608-18609 18611
-2619 2621 3461 3487 3491 6296 8073 9420 9463 10710-10713 11548 17919 18147 18197 18594 18690-18696
-1674 3478 3503 3729 4399 6077 6231-6232 6235 8699 8734-8736 8985 9421 10227 10715 18199 18697-18704
-18705-18731
-945 9805 18732-18750
-18751-18757
-521 8532 17694 18758-18818
-8801 18477 18819-18820
-8758 8786 9431 10325 10342 14130 18821-18826
-18485 18827-18841
-1121 7193 15484 18842-18843
-15212-15213 17923 18844-18859
-2414 2573 7202 11685 17469 18860
-1127 7273 9463 10710-10711 10713 11546
-4399 6077 6775 7274 8726 8736 10715
-18861-18868
-1121 15212-15213
-6773 13823 18869-18870
-1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 11256 11260 11264 11273 13269 13273 13277 13289 18871-18966
-1121 1324 1543 1547-1548 1622-1623 1789 2663 3459 4264 5438 7189 7193-7194 7518 10978 12668 16552 17928 18967-18968
-1789 2414 3474 3995 3999 4365 4521-4522 5441 7199 7202-7203 7521 10449 10985 11372 12092 13322 16556 17917-17918 18969
-3141 3484-3486 3489-3490 5528 10710 18970-18971
-2391 3152 3498-3499 3501-3502 5872 6077 18972-18973
-1789
-2456 15210 18974-19072
-528 19073-19074
-19075-19079
-19080-19084
-3457 3796 3837 9463 19085
-3470 3860 3875 8736 19086
-19087-19090
-8551 13544-13545 19091
-3396
-1622-1623 2565 2569-2570 4264 5438 13813-13814 18849-18850 19092-19106
-1864 2577-2578 3995 4001 4365 4521 5441 13816-13817 19107-19124
-1127 1829 2062 3141 5592 5620 6769 9463 10978 19087-19090
-374 2391 3152 5597 6774-6775 8551 8725 8736 10985 13544-13545 19091
-1596-1597 1951 3586-3587 3590-3597 3604-3605 3607-3617 3624-3625 3627-3636 3638 3648-3649 3651-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 10407 10420 10432 10444 19125-19194
-974 1615 2724 3129 3999 4365 5442-5443 5538 5757 5762 5874 7203 7877 7890 7892 11358 11372 12092 14779 16556 17477 17916-17918 19195-19210
-17375 19211-19213
-17377 19214-19216
-15881 15886 19217-19218
-19219-19222
-19223-19234
-17706 18494 18787 19235-19244
-12725 19245-19250
-9724 12725 17920 19245 19247-19251
-7227 12729 19252-19256
-12668 19257-19258
-1321 1324 1543 1547-1548 11690 12668
-1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5395 7487 7505 9349
-10713 19259-19262
-10715 18788 19263-19266
-7837 7839-7840 7853-7854 7858 7861-7862 19267-19284
-1596-1597 1940-1941 2713-2721 2723 2726-2733 2735-2746 2748 2750-2754 2756-2769 2771-2775 2777-2790 2792-2798 2800-2811 9441 9447 9451 9457 19285-19329
-5620 5773 19330-19331
-4264 9312 13639 17257 19332
-18662 19333-19385
-19386-19387
-13544-13545
-19388-19402
-2644 2649-2652 2656-2662 2665-2668 13639 19332 19388
-1672 1940-1941 2456 2673-2676 2678-2686 2688-2693 2695-2696 2701-2703 2705-2706 2712-2721 2723 2726-2748 2750-2769 2771-2811 13269 13273 13277 13289 19363 19370 19403-19427
-2428
-9554
-9948 17923-17925 19428-19429
-7189 11245 16551-16554 18968 19430-19431
-7199 13322 16555-16558 19432-19434
-3169-3170 3416 19435-19441
-4400 6784 11507 14167-14169 14578 15209 16001 19442-19446
-296 344-345 1321-1322 1324 1548 9469 15189 19330 19447
-1346 1414 3475 3999 4846 7226 7238 9476 12092 15207 19205 19448
-3202 10710-10712 13828 15294 17920
-4399 6077 8526 8699 8721 19449-19450
-19451
-19452
-9488 9502
-9488 9502 19453-19544
-8892 17563-17564 19545-19647
-7879 7892 9474 9476 10244-10245 10459 10931 17473 19648
-12253 19649-19655
-3317 3873 3877 3893 4214 12445 18647 19656
-3468 9474 9476-9478 10244-10245 10459 11360 17473 19657-19666
-2424 3802 3837 8073 9430 9483 9485 10710-10713 14781 17919-17920 19667
-3729 3870 3875 4399 6077 8548 8699 8721 8890 8985 9445 9555 10715 14784 19668
-296 344-345 6301 7209 13980 16014-16015 16268 17367 19669-19705
-296 344-345 4444 6301 6736 7209 13729 16268 17367 19233 19669-19704 19706-19768
-1346 3162 4778 4783 4833-4834 6164 7226-7227 7238 15252-15253 17368 17469 18787 18860 19769-19786
-4613 9724 11306 19787
-4622 9729 11332 19788
-19789-19817
-1121 19276 19281 19818-19820
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 6949 6951 6955 6957 6959 6961 6963 6974 6976 6986 6988 6998 7001 7013 9425 13596 14059 19821-19864
-19865-19939
-5444-5445 19940-19982
-19983-19994
-19995-20027
-521 8532 18758 18788 20028-20035
-19096 20036-20089
-20036-20048 20050 20053-20065 20068-20076 20080-20085 20089-20142
-4363 5352 19112 20036 20143-20193
-889 2837 5590 8073 10710 11672 14781 17629 20194-20199
-1348 3729 5595 5871 6077 7227 9744 9748 11677 14784 17544 20200-20202
-5991-5993 20203-20213
-2647 2654 2663-2664 3837 4443 4445 5755-5756 5866 6623 7517 18546 19096 20214-20229
-3121 8779
-1408 8073 10709-10713 11672 14781-14783 16251 17919-17920 20230-20232
-373 1418 3729 4399 4474 6077 8699 8721 8985 10714-10715 11677 14784-14785 16255 20233-20234
-7719 20235
-4236 14242
-20236-20254
-4493 20240-20251 20255-20259
-3365 4507 20260-20268
-10710-10713 17920
-4399 6077 8699 8721 10715
-14696 16088 19436 20269-20272
-12668 17269 17928 18550 20273-20275
-1596-1597 1951 3586-3587 3590-3597 3605-3606 3608-3617 3625-3626 3628-3636 3638 3649-3650 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 20276-20338
-19250 20339-20342
-19256 20343-20346
-20347-20350
-1881 4521 5376 5432 13771 13955 17250 18508-18509 18522 19196 19207 20351-20353
-20354-20365
-6784 14578 19446 20366-20371
-20372-20376
-20377-20411
-521 8532 9425 18761 18765 18775 18779 18788 18791 18795 18799 18803 18807 18811 20412-20439
-20440-20511
-521 3469 3477 6744 6841-6842 13755 14208 17694 18494 18787 19769
-15853 15855 15857 17626 17629 17632
-8897 10039 10067 17537 17544 17552
-20512-20524
-1321 1324 10168 20525
-2838 4521 4549 7917 18787 20526-20534
-5878 20535-20539
-5883 20540-20544
-20545-20608
-1321-1322 1324 10168
-3317 7869 17764 20609-20619
-1127 6769 9463 10710 10713 13721 17920
-6077 6774-6775 8721 8736 10715 13722
-20620-20622
-19073 20623-20823
-1127 1829 3796 3837 4443 8073 19085 19090 19386-19387 20824-20827
-3729 3860 3875 6775 8551 8725 13544-13545 14279 19086 20828-20831
-19087-19088 19090
-8551 13544-13545
-20832-20833
-19091 20834
-7847 14696 20835-20838
-20839-20848
-15198 20849-20857
-4259 11678 12668 17269 18550 20275 20858-20872
-1547-1548 4259 12668 14696 17269 18550 20275 20873-20876
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 4324 10449 19378 20877-20937
-1874 1876 10958 10963 10965 10973 20938-20946
-528 1147-1152 1874 1876 4502 5626-5628 10973 13560 20938 20940 20943 20946-20949
-1147-1152 1596-1597 1951 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 5635-5646 5648-5661 5681 5705 5719 5724-5725 5735 5740-5741 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961
-974 2749 2770 3474 4623 6453 6774 9477-9478 9945 13322 17260 17917-17918 19210 20962-20967
-304 1127 1406-1407 1613 1809 1829 2568 2669 3124 3430 3492 4536 9483 9906 10710 17629 18594 20968-20970
-1014 1347 1350 1417 1692 2576 3132 3464 3504 4510 4546 6077 6740 6775 7922 8725 8735 8890 17544 18172 20971
-5260 5278-5279 5281 5299 20972-20974
-1622-1623 2565 2570 6751 7224 7850 19330 20975-20979
-5310 5349-5350 5352 5430 20980-20982
-304 889 1542 1830-1831 3457 14781 17433 20230 20232 20983-20990
-373 1014 1348 3470 6229 10303 13543 14784 17447 19207 20234 20991-20997
-2424 8073 9483 10709-10713 14781 17919-17920
-3729 4399 6077 8548 8699 8721 8890 8985 10714-10715 14784
-2566-2567 3455 3457 3523 4263 6710 20998
-2573-2574 3467 3470 3582 3690 20999-21000
-1789 16309 18171 21001-21006
-2414 7246 7879 7892 9474 9477-9478 10244-10245 10931 19648 21007-21008
-1127 4540 9463 10519 10709-10713 15011 17920 21009-21010
-4398-4399 4551 6077 6775 8699 8721 8736 10714-10715 11364 21011-21012
-3916-3917 3919-3920 21013-21018
-3959-3963 21019-21020
-1789 3419-3422 3424-3427 18559 18849-18850 20876 21021-21047
-3419-3422 3424-3427 18559 18848-18850 20876 21021-21108
-3317 7246 7878-7880 7890 7892 14789-14791 18199 18505-18506 18595 21109-21117
-1121 2566-2567 3455-3457 3523 4263 4444 20998
-2414 2573-2574 3467 3469-3470 3582 3690 18787 20999
-1127 4540 9463 15011
-4551 6775 8736 11364
-2566-2567 3455 3523 4263 20998
-4844 7840-7843 7854 7856 21118-21121
-2573-2574 3467 3582 3690 20999
-10711
-4399
-21122-21160
-7841 7856
-3457 3797-3798 3800 3857 18074-18091 21136 21152 21157 21161-21174
-4844 21175-21177
-18592 19438 21178-21182
-4846 20371 21183-21184
-21002 21005-21006 21038-21039 21046-21047 21185-21201
-21002-21004 21006 21189 21194 21202-21233
-1596-1597 1951 3586-3587 3590-3597 3606-3617 3626-3636 3638 3650-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 5644 5646 5649 5652 5655 5658 5661 19107 19164-19170 19172 19176 19178 19182 19184 19188 19190 19194 20301-20302 20306 20310 20314 20320 20326 20332 20338 21234-21263
-21264-21265
-21265-21266
-15025 21267-21286
-21287-21307
-7850 21308-21340
-4264 6757 7850 13513 19332 21320 21329 21339 21341-21363
-2838 4322 4626 5310 7887 10497 11277 11292 12491 13242 15482 18787 20982 21364-21400
-21401
-7679 21402-21405
-21406-21416
-19330 21409-21410 21416-21426
-19378 21391 21427-21436
-2424 8094 13516 13523 18390 21437-21441
-8758 9293 9490 9511-9512 9525 10325 12668 14130 18618 18821-18823 21442-21446
-974 8548 8986 13206 13550 13553 18161 21447-21449
-13141
-13206
-2424 13516 13523 21437-21439
-3396 3398-3410 21450
-1871 2356 2418 6250 10978 13726 21451-21466
-8573 8607 10460 10476 21467-21470
-14786 21471-21478
-14789 18515 21479-21485
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223
-8737 15853 17629 17631 21486-21493
-8739 10039 17544 17547 21494-21501
-3461 4443 4446 5250 5527 6769 14276 21502-21505
-1672 1951 3585-3587 3590-3597 3602 3604 3607-3617 3622 3624 3627-3636 3638 3646 3648 3651-3661 3675 3677-3689 3695-3697 3711 3713-3728 3743 3745-3763 3777 3779-3791 10407 10420 10432 10439 10441 10444 19166 19168 19170 19174 19180 19186 19192 21239-21244 21506-21525
-3168 9430 10709-10713 14781 17919-17920
-3176 4399 6077 8699 8721 8985 9445 10714-10715 14784
-21526
-21527
-5593
-1548 5258 5512 5528 5533 5588-5589 5752 5767
-3999-4000 5491 5534 5539 5594 5757 5770 5872
-9547-9549
-1672 9461-9462
-3800-3801 3853 5588 10710-10713 21528-21529
-3866-3867 3894 4399 5491 6077 8699 10715 21530-21531
-4635 6302 13830 21532-21551
-4635 6302 13830 21532-21542 21544-21548 21550 21552-21603
-7268 7270-7272 8747 17476 21604-21609
-3184 6756-6757
-8720 8886 8935 12279 17720-17721 21610-21611
-21612-21613
-1759 2570 3188 5438 6756 6787 6789 8303-8304 8782 8784 8786 8788 9312 10998 13988 21614
-21615-21616
-974 1346 2749 2770 3995 5244 7238 9725 9731 10238 13542-13543 17917-17918 18787
-2444 10710-10713 17920 21617-21621
-2450 4399 6077 8699 8721 10715 20527 21622-21625
-3188 6787 6789 8788 9433 21536 21539 21626
-7258 7261 14354 17634-17636 17643 18619 21627-21633
-4252 7201 7207 9896 14575 17454 17458 21634-21783
-1762 5986 9312 21784-21787
-14079 18481 18483 21788-21792
-7123 14130 18822-18824 18826 21793-21795
-14083 14085 18489 21796-21860
-21861-21923
-3516 4236-4237 14155 14160 14243 14246 14248 15834 21924-21938
-7863 9045 9048 9051 9053 19272 19275 19278 19280 19435 19439 21939-22018
-4446 11020 15184-15186 15188 18109 18619 19428 21532 21535 21950 22019-22028
-3342-3344 9136 9138-9139 10051 10054 10671 13690 14059-14060 19774 22029-22152
-22153-22188
-2451 8739-8740 10574 10593 17522 17526-17527 17534 17547-17548 17555 22189-22197
-22198-22225
-22226-22228
-3893 4214 4217 5044 11685 12445 17577 17766 18647 18656 18670 18675 22229-22233
-2185 18484 18820 22234-22235
-22236-22244
-2200 18835-18839 21449 22245-22284
-22285-22290
-22291-22295
-17924-17925 22296-22305
-521 1346 3469 6082 7226 7238 9731 17694-17695 17697 17707 22306
-10709-10713 15202 17920
-6756 22307-22308
-4399 6077 8699 8721 10714-10715 15202
-7847 9420 22309-22338
-400 19100-19101 22311-22313 22324-22332 22334-22336 22339-22448
-3134 11402 11426 11486 11510 12702 13206 14085 18489 19116-19117 21800 21839 21842 22449-22497
-8574 8617
-8886 17721
-22498-22512
-7189 7193-7194 7220 10454 12093 22513-22515
-14280 20153 22516-22524
-5869 7263 13519 21629 22525-22528
-7194 9312 19073 20639 22204 22220 22529-22542
-1596-1597 1951 2678 2680 3586-3587 3590-3598 3602 3604-3618 3622 3624-3636 3638 3642 3646 3648-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 7199 9473 10407 10420 10432 10444 17452 17661 17663 17665 18640 19159 19173 19175 19179 19181 19185 19187 19191 19193 20304 20308 20312 21239 21241 21243 21247 21252 21256 21260 21507 21512 21517 21522 22230 22543-22595
-1543 1546-1548 1609 1625 5258 5497-5498 5869-5870
-1615 2749 3999-4000 5504-5505 5873-5874 17917-17918 22596
-398 2062 4539 5592 10146 14781
-2391 4550 5597 10150 14784 22597
-3434 22598-22616
-22617-22635
-4493 5905 22636-22643
-22644-22646
-2575 4507 18153 22647-22651
-6079 6082 7652 9731 17695 17697 17707
-22652-22657
-3506 22658-22662
-479 626 678 1866 2037 2040-2042 2046-2048 5252 6722 9293 9891 9994 10163 12665 12671 16646 22663-22823
-1183 2864 3694 5353 8843 8892 8997 9377 9396-9397 10140 11374 11892-11893 12729 16833 17562 18527 19241 19581 22824-22959
-9429
-22960-22961
-6260 6262 6669 12730 15838 15842 22962-22992
-22993
-1625 11998 18374
-15019
-10711 18970 22994-23003
-1596-1597 1951 3586-3587 3590-3599 3601 3603-3604 3606 3608-3619 3621 3623-3624 3626 3628-3636 3638 3642-3643 3645 3647-3648 3650 3652-3661 3672 3677-3689 3695-3697 3708 3713-3728 3740 3745-3760 3762-3763 3774 3779-3791 21239 21241 21243 22574 22578 22582 22588 23004-23050
-14657 23051-23053
-6130 7584 23054-23055
-23056-23073
-23074
-13081
-6702 14696 22703 22705-22706 22767 23075-23113
-13560 14696 23078-23079 23104-23108 23111 23114-23131
-5014 5461 6764-6765 7206 10135 13047 13082 15957 15965 15979 15982 23132-23198
-17195 23052 23199-23202
-6130 23203-23207
-5277 18387 23208-23303
-5277 18387 23208 23226-23248 23251-23260 23291-23300 23303-23411
-4487 6842 10708 13690 15957 15965 22134-22151 23412-23484
-23485-23496
-4513 6698 22654 22656 23051 23053 23497
-2041 4513 8561 22654 22656 23498-23500
-1985 4518 22660 22662 23054-23055 23501
-14186 14188 14196 22677 23502-23518
-23218-23220 23507 23516 23519-23703
-1436 1672 6841-6842 6847 10551 14208 18787-18788 23418 23704-23726
-23727-23731
-2050 3506 23732-23734
-1000 2043 9953 18387 23228 23735-23796
-15010 23749 23797-23873
-1043 1596-1597 1940-1941 1948 1951 2726 3586-3587 3590-3597 3608-3617 3628-3636 3638 3652-3661 3677-3689 3695-3697 3713-3728 3745-3760 3762-3763 3779-3791 4226 5395 7487 7505 9349 10671 13690 15019 15982 22098-22115 22134-22151 23194 23196 23423-23438 23468 23874-23889
-23890
-7225
-28 15222 15235 23891-23908
-1420 1422 1425 1430 1876 7019 7028 7037 7043 7045-7046 7048-7049 9150 9268 10956 23909-23919
-1344 1413 18513 22954 23920-24004
-24005-24028
-24029-24052
-9293 24053
-14696 16831 18104 23106 23799 23891 23895 23904-23905 24054-24055
-1436 23726 24056-24060
-24061
-24062
-23891-23892 23906 24063
-7904 24064-24079
-4548 13955 14023 14029 24080-24167
-24168-24175
-10242 24168-24170 24173 24176-24180
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 4227 24181-24198
-4504 5499 24199-24205
-5499 24203-24226
-8551 9555 10985 24227-24228
-24229-24239
-2446 2838-2839 2841-2843 18499 18501 22295 24240-24275
-24276-24339
-1542 2619 8018 8073 24276-24277 24286-24287 24336-24340
-16338 16344 21113 24341-24381
-24382-24385
-24386-24389
-1866 3085 3088 3092 3095 4660 24390-24391
-1877 4774 16587 17242 24392-24395
-1835-1836 2568 7647 13309 16830 18157 18171 24396-24399
-375 2576 7996 13315 15109 16744 16833 18158 24400-24403
-1542 2619 8018
-10891 18471 24351 24373 24404-24619
-528 1089 1147-1152 1546 3463 4502 5626-5628 6627 8071 8073 14781
-1147-1152 1596-1597 2749 2770 3453 3729 5635 5638 6358 6365 6381-6382 6391 6405-6406 6411 6421 6637 7372 7400 7443 7446 7457 8075 14784 16741 16743 18409-18410 20950-20951 24620-24723
-24724-24735
-24724-24732 24736-24738
-528 1089 1147-1152 1546 3459 4502 5626-5628 5753 9426
-1147-1152 1596-1597 2749 2770 3474 5635 5638 5760 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 7400 7443 7446 7457 9427 16741 16743 18409-18410 20950-20951 24620-24723
-24739-24748
-1958 24749-24801
-433 1992 6261 13072-13073 19967 19970 19976 22884 24802-24826
-528 1102 1147-1152 2401 4502 5626-5628
-1147-1152 1596-1597 2401 5635 5638 5681 5705 5719 5725 5735 5741 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961 24620-24625 24632-24671 24678-24717 24827-24842
-466 4445 5627-5628 7794 20227
-5442 5759 5764 24843-24845
-24846-24849
-24850-24861
-7996 8015 24862-24881
-24882-24885
-24886-24893
-436 5030 24894-24895
-24896-24903
-24896-24899 24903-24907
-1680 6206 17191 24908-24912
-24913
-7887
-24914
-24915
-24916-24947
-11277 11292 21389 24948-24952
-24953
-24954
-8574 8590 8617 24955-24959
-8886 8935 17721 24960-24984
-9005 9007
-24985
-9467 24986
-7983 7996 8004 15117 24987
-24988-24989
-18741 24990
-24991-24996
-5905 24997-24998
-5909 8748-8749 24999-25100
-18119 24973 25101-25110
-2867 3083 25104-25105 25111-25121
-2445 25122-25138
-2451 3079 17552 25121 25125 25127-25129 25139-25145
-1789 1874 1876 9737 9942 10452 11983-11984 18147 18155 18157 18848 25146-25152
-1618 2854 9945 10227 10457 11360 17260 18156 18158 25153-25162
-16830 18155 25147-25150 25163-25190
-11983-11984 16830 18155 25147-25150 25163-25219
-2857 6841 14208 16833 18156 25154-25157 25220-25235
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 25236-25238
-25239-25240
-1639 1760 7647 13028 25241-25245
-2854
-25246-25299
-2451 17552 17555 25272 25300-25314
-19386-19387 20833 25315-25324
-11982 20833 25318 25324-25352
-8551 13544-13545 19091 20834 25353-25360
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3129 3176 3988-3993 5395 5441 7203 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7480-7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 7884 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 17693 25238 25361-25368
-10978 19087-19090 25369-25370
-10978 19387 25371-25375
-25376
-25377-25378
-25379-25382
-25383-25385
-19089 19386-19387 25386
-6031 7643 10137
-7679 25387-25397
-25398-25413
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 17619 25414-25437
-22644 25438-25447
-9189 11982 14089 25448-25533
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 10303 13402 14060 17619 20268 25415-25416 25432 25434 25436-25437 25534-25556
-2422 2430 2433 2437-2438 3999 4528 5874 8721 10984-10985 10987 13531 13540-13541 24228 25557-25569
-25570-25585
-970 2378 18869 21364 21399 22489 25586-25598
-18098 25599-25607
-1012 1289 18110 25608-25614
-2422 2430 2433 2437-2438 2724 4521 4528 5874 10984-10985 13531 13540-13541 25557-25562 25565-25566 25568-25569
-4445 4447 10480 12185 18848 20873 20876 21021 21051 22527 25615-25632
-1053 1089 1321-1324 1546 1548 3397 4445 4447 10144 12185 14130 18848 21021 21051 22527 25622 25625-25629 25633-25639
-11276 13213 16256 20268 25640-25663
-25664-25666
-25667-25669
-1053 1621 3389 10235 17265 25670-25673
-3393 4545 5244 10239 25674-25678
-25679-25703
-6267 20989 21459 25704-25709
-5568 10100 25710-25729
-1147-1150 1152 1672 1948 2456 2678-2680 2688-2690 2701-2702 3988-3993 5395 7383-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 7823-7826 9461-9462 10184-10189 10194 10196-10202 10204-10210 10212-10223 11988
-25730-25760
-4445 4447 25625 25631 25733 25741 25761-25768
-7901 11276 25547 25663 25728 25769-25797
-2445 8737 18119 24973 25127 25798
-3232 5258 6703 24847 24849 25799-25803
-3319 4000 17916 25804-25810
-25811-25815
-4447 7518 25625 25627 25629 25813 25815
-4505 5976 10303 17251 25816-25820
-9007 25821
-24173 25821-25823
-2451 25824
-25317 25323 25825-25834
-1548 1623 1810 2570 4264 4446 4526 5258 5438 5628 6301 19330 25835
-8551 19091 25836-25845
-25376 25846-25849
-25378 25850-25853
-25317 25323
-25374-25375
-6 1789 25854-25855
-25146 25856-25859
-1147-1150 1152 1596-1597 1948 5395 7363-7366 7371-7376 7382-7385 7387-7399 7409-7439 7460 7463-7464 7468 7471-7473 7478 7481 7487-7488 7494 7496-7497 7500-7506 7514 8713 10212-10223 18116 18409-18410 25860-25907
-9469 9966 25605 25908-25910
-9476 25612 25911-25914
-25915-25917
-10145 10168 10325 18821 18825 20876 25623 25639 25918-25922
-4507 25655 25889 25923-25928
-2424 9466 13505 13512 13516-13517 13521 13523 21437-21439 25929-25933
-2430 2433 2437-2438 5874 10984-10985 13531-13532 13540-13541 13545 25557-25561 25565-25566 25569 25934-25935
-10713 25936-25937
-10715 11154 25938
-25939-25946
-25947-25957
-25824 25958-25964
-1789 10168 20876
-3459 7605 22527 25965-25968
-7520 17260 17460 17654 19658 20346 25644 25969-25977
-1542-1543 1548 1639 1830 5254 9942 17920 19430 25978-25982
-25983-25987
-1789 4447 7047 18560 20873 20876 21021 25625 25627
-7181 7493 25988-25989
-25990-26017
-26018-26053
-7679 25958-25963 26054-26066
-9466 13505 13509 13512 13516-13517 13523 21437-21439 25933
-21111 21116-21117
-2430-2431 2436-2438 10985 13544-13545 25558 25561 25661
-6736 10713 18850 19233 24054 25936
-6744 10715 18494 19119 25938 26067
-1149 1152 1330-1332 1341 1343 1364-1366 1596-1597 1746 1948 5395 5634 5770 7343 7363 7368-7369 7372-7373 7380 7383 7394 7400-7404 7422 7429 7442-7444 7446-7450 7456-7458 7460 7463-7464 7468 7471-7474 7478 7481 7485-7488 7494 7496-7497 7500-7507 7509 7514 7680 10150 10190-10193 12511 12868 16585 16594 16596 16814 26068-26087
-344 562 889 1321 1324 1403 1406-1407 1613 13310 26088
-1345-1348 1350 1413-1414 1417 4549 12092 26089-26090
-1811 1976 3492 4539 8073 9706 9732 9942 18390 18968 26091
-1992 2575 3504 3729 4550 8986 9733 9945 13322 26092-26093
-1147-1152 1596-1597 5635 5638 5681 5705 5719 5725 5735 5741 6358 6365 6381-6382 6391 6405-6406 6411 6421 7372 10212-10213 10215 10217-10218 10220 18409-18410 20950-20961 24620-24625 24632-24671 24678-24717 24841-24842
-1613 1809 13310 26094-26095
-1347 1824 6740 26089 26096
-1761 14788 26097-26103
-1401 1408 1653 9736 13638 20873 26088 26104-26125
-1596-1597 1676 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 7475 14791 17701 17705 25901 26087 26126-26172
-562 889 1321 1402 1406-1408 1610 1613 4538 26125
-1347-1348 1350 1412-1414 1417-1418 1616 4548-4549 19208
-1089 1546 1548 1811 9732 9902 9906 26173
-2575 2749 2770 3999 4510 9733 9907 26174
-3169 3484-3485 3487 3489-3490 3493 3837 3859 4010 4401 4844-4845 11548
-1674 3177 3498-3499 3501-3502 3505 3519 3875 3899 4017 4622 4846 8262 8734
-3804 3841 3852-3853 3857 5589 26175
-3874 3880 3891 3894 3897 5594 26176
-4413 4419 8073 9190 10248-10251 10259 11314-11315 11664-11666 11672 20988 26177-26203
-3729 4455 4460 4464 4466-4467 4469 4472 10288-10291 10296 10303 11304 11341 11675 11677 11722 12368 19558 26204-26216
-2566-2567 2570 3463
-4413 4419 8073 10248-10251 11672
-3729 4455 4469 10288-10291 11677
-3915 3945 26217-26226
-8611-8613 26227-26232
-4466-4467 4469 4472 9696 10290 10308 10312 10314-10316 26233-26235
-26236-26238
-13660 26239
-26240-26242
-26243-26244
-26245-26246
-9463 26247-26323
-4007 9463 26249 26251 26253-26261 26263-26265 26267-26292 26298-26318 26320-26412
-1803 3393 3957 3986 4016 7679 14062 14069 16167 16334 16338 16957 25988 26413-26544
-26545-26550
-3986 26551-26556
-2204
-2836 21618 21620 26557-26560
-18493 21366 21623-21624 26561-26563
-574 26564-26586
-521 7227 8532 18758 18788 26587
-26588-26593
-2172 13704 26594-26598
-2836 21618 21620-21621 26557-26560 26599-26601
-5053 18493 21366 21623-21625 26561-26563 26602-26603
-7746-7747 7749-7751 7757-7758 7760-7762 7764-7765 7768 7770-7772 7774-7776 7778-7780 7782-7783 7786 7788-7790 7792-7793 26604-26639
-7746-7747 7749-7751 7757-7758 7760-7762 7764-7765 7768 7770-7772 7774-7776 7778-7780 7782-7783 7786 7788-7790 7792-7793 26604-26645
-7768 7770-7772 7774-7775 7796 7798-7800 7802-7807 7809 7812-7814 7816-7819 7821-7822 26604-26609 26646-26662
-1147-1148 1151-1152
-1147-1148 1151-1152 5681 5705 5741 10212-10213 10217-10218 20953 20955 20959-20960 24842
-2414 3287 3317 3478 5209 6793 7199-7205 7207 7866-7883 7885-7886 7888-7902 10226-10227 10456 10459 11375 11685 12096 14575 16555 17451-17478 17654 26663
-1127 2568 4540 6769 9513 10710-10713
-2576 4399 4551 6077 6774-6775 8699 10715 12730
-26664
-26665
-26666-26667
-26668-26669
-4281
-2565 10235 26670
-4364
-502 1958-1961 4558 18397 24767 26671-26718
-502 1958-1961 4555-4558 24767 26672-26698 26700-26900
-516 1740 1824 1989-1990 1992-1995 4220 4605 6260 6262 15022 15838 17243 17396 23708 24810 26093 26901-26931
-26690-26691 26698 26716-26717 26932-26962
-1436 1989 1995 4364 4602 4604-4605 12694 13805 17396 24057 26665 26914 26919-26920 26931 26963-26980
-26981-26982
-6623 6625 26983
-6625 6633 26983
-1867 8790 8795 26260 26702 26947 26953 26984-27031
-1867 26260 26395 26702 26933-26934 26947 26953 26987-27000 27002-27003 27005-27030 27032-27095
-1436 1878 6261 24057 26426 26481 26665 26914 26923 26963 26971 26974 26979-26980 27096-27128
-304 1546 1623 1811 2621 3461 6739 11548 13309 16572 17717
-521 1014 2575 2749 3478 4521 6235 8734 10232 13315 16575
-27129-27132
-5030 27133-27135
-26983
-27136
-4511 16571 17109 27137
-3994 16574 17123 27138
-1955 17110-17111 26942 26944 26961 27139-27144
-1988 12690 12694 17123-17125 26665 26966 26968 27145-27146
-304 1324 1811 2408 3396 3398-3410 3458 6043 13309 13514 27147
-1014 1672 1951 2412 2575 2674 2678-2680 2684 2688-2690 3448 3471 3565 3567-3568 3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 3988-3993 12092 13315 27148-27149
-15862
-15864
-27150
-3120
-6466 17147 27151-27178
-3506 6461 6465 6467 17085 17160 17163 17167 27179-27201
-1811 2569 2669 2672 4511 7518 7836 7842 7850 8018 11254 16835 17170 18967 27202-27203
-2575 2577 3287 3464 3472 3994 6237 7521 7869 7880 7887 11375 17173 18529 18969 27204
-2427 5994 20036 20063-20065 20069 27205-27243
-2427 2452-2453 5991 5993 20036 20065 20069 27207 27244-27322
-1672 1951 2678-2680 2688-2690 3564-3565 3567-3570 3572-3573 3585-3587 3590-3636 3638 3642-3689 3692 3695-3728 3730-3791 6004 10140 20036 20166-20167 22924 27323-27349
-1089 1543 1546-1548 1622-1623 1811 5258
-2575 2749 2770 3995 3999-4000 4521 17917-17918
-17450
-27350
-2157 20194 27351-27352
-2186 7227 20200 27353
-128 601 629-632 819 863 1403 1407 1655-1656 1763 2005 3487 4538 4540 6737-6739 13990 27354-27359
-521 745 771-774 869 872 1345 1349-1350 1674 1678-1679 1751 2348 4548 4551 4599 6745-6747 8728 13994 23952 27360-27361
-1322 1324 3796-3804 3837-3859 12024 20873
-3796-3804 3837-3859 7829 7833 27362-27365
-521 3470 3860-3863 3866-3867 3870-3871 3874-3875 3878-3891 3894-3899 7868 7872 27366-27369
-1548 1623 5258 5870 6250 10710 13726 17920 18147 19386-19387
-3999-4000 4521 5874 6077 8721 10227 13540 13544-13545 13771
-1548 1810 2837 5258 5589 5592 5870 13725-13726 13736-13737 15190 21460 27370
-5497-5498 5608 5610 5617 27371-27383
-2437 3999-4000 5471 5502 5538 5594 5597 5871 5874 13540 13765-13766 27384
-5497-5498 5500 5608 5617 27372-27373 27385-27387
-5504-5505 5507 5618 13756 17698 27388-27390
-13784 27391-27392
-5591 7856 9420 22333 22338 27393-27403
-13763 27404-27405
-1548 1810 5258 5589 5592 5870 13725-13726 13736-13737 21460 27370 27406-27407
-5497-5498 5608 5617 27371-27374 27378-27379 27381-27382 27408
-5504-5505 5618 13756 13762 27389 27409-27415
-27385 27387 27416
-27388 27390 27417
-5617 5756 6626 9713 27371-27375 27378 27381-27382 27418
-5618 5763 6636 9726 13756 27409-27410 27413-27415 27419-27420
-562 889 1609 1620-1621 1625 2356 7738 10978 17265 27421-27423
-25321-25322 27424-27426
-2570 4264 7850 19330 25835
-25358-25359 27427-27434
-27435-27458
-24227 25658 25661 25663 27459
-2457 8091-8095 8344 27460-27465
-2457 8091-8095 27466-27468
-974 1801 8148 8161 8210 8259 8352-8354 8357 8360 8362-8364 8367 8370 8416-8418 8421 8423 8425-8427 8430 8432-8433 8475-8477 8480 8483 8485-8487 8490 8493 27469-27486
-2457 8091 8093
-2418 2442 2563 4525 4536 6297 6698 8266 22652 27487-27488
-1985 2391 2422 2448 2640 2642 4529 4546 8269 22658 27489
-2567 2569 2669 2672 3433 3463 3523-3524 3529 3531 27490
-2567 2569 2669 2672 3396 3398-3410 3433 3463 3523 27490
-1672 1951 2412 2456 2673 2678-2681 2683 2688-2691 2695 2701-2702 3155 3438 3448 3451 3453 3467 3564-3580 3585-3587 3590-3638 3641-3689 3692 3695-3728 3730-3791 6384 13040 18096 20268 27491-27492
-1127 1829 3141 3792-3793
-3152 3794-3795 6775 8725
-128 229 27493-27495
-183 2348 27496-27497
-30 240 27498
-870 1093 27499
-454 7850 10146 27500-27505
-454 7850 10146 27501-27504 27506-27512
-27506-27514
-479 481-483 4512 27502 27515-27517
-1801
-27518
-27519-27520
-27521-27522
-27523
-27524
-27525-27526
-27527-27528
-27529-27552
-27553-27576
-27577-27592
-27527
-2457 2461
-2456 27593-27594
-2530-2546 27595-27602
-1121 14434 14637 14807 22535 27603-27605
-2424 2566-2567 2570 5620 8073 8536 11310
-374 2573-2574 2578 3729 8548 8550 9693
-13828 15183 27606
-2424 2570 8073 22535 27603-27604 27607
-27608-27616
-27617
-10976 27618-27619
-4405 13402 13626 27620-27629
-27630-27637
-4404 27638-27645
-4405 13626 27620 27623 27625 27627 27629
-2428 13828 27646-27650
-13340 13561 18623 27651-27653
-4405 13402 13626 27623-27624 27627 27629 27654-27669
-4404 27670
-27671-27674
-6084 27675-27679
-27680-27684
-4405 27623
-27685-27742
-2663 11982 11986 27685 27700-27703 27716-27717 27742-27751
-6846 14203 27752-27785
-2417 27786-27814
-438 6756 7194 14199 27501 27786-27787 27789 27794 27811 27813-27890
-2421 9425 9731 13234 19854 24876 26931 27891-27986
-12502 15185
-8720 8886 8935 12066 12279 12425 17720-17721 21611 27987-27988
-4446 5527 13980 14443-14444 16020 16022 27989-27996
-12509 27997
-27998-27999
-1761 2361 13710 21474 26101 28000-28001
-7475 21482 25901 28002-28005
-28006-28053
-12696 13114 14145 14158-14159 15859-15861 28054-28065
-13634
-28066-28071
-19433 28072-28076
-9994 11701 12499-12500 13711 28077-28078
-11244 14696 28079-28083
-2574 2579 2749 2770 3474 3994-3995 4001 4521 5030 5442 5763 6628 6631 6636 7521 9725-9726 9731 14278 17160 17167 18529 27182 27184 27187-27188 27192 27199-27201 28084-28089
-6296 10519 14130 15216 15229 15234 21010 28090-28097
-8571 8574 8589-8590 8616 28098-28099
-2574 2579 2749 2770 3467 3474 3994-3995 4001 4521 5030 5442 5763 6628 6631 6636 9725-9726 9731 14278 15864 17160 17167 18529 27182 27184 27187-27188 27192 27199-27201 28084-28089
-28100-28127
-28106 28108 28110-28111 28113 28115 28128-28131
-1993 5030 18534 22971 22983 23156 28132-28144
-16089 28145-28167
-3118 10031 12425 15252-15253 27988 28168-28171
-1793-1794 28172-28173
-1794 1798 28173-28184
-1803 4835 5030 6162 16412 28185-28186
-28187-28192
-4339 14557 28193-28196
-19217-19218 28197
-19219 19221 28198
-28199
-8571 8574 8589-8590
-10039 10067 18135 18138 28200-28207
-28208-28212
-5044 28213-28215
-28216
-28217-28228
-1803 3118 5030 15252-15253 28229
-28230-28241
-28242-28249
-27992 28250-28251
-28252-28259
-14164 28260-28266
-10146
-14787-14788 28267-28275
-3319 3506 5030 6261 15838 19947 19969 28276-28286
-1771 1773 13309 28287-28301
-438 10146 28302-28340
-28341-28358
-28359-28376
-27672 27680 27684
-6076 27678 28377
-14920 28378-28383
-6130 14061 15582 28384-28387
-27686-27690 27694-27698 27710-27714 27730-27734 27736-27740 28388
-28389-28418
-27753-27754 27761 27765 27770-27774 27776-27780
-28419-28420
-28421
-28422-28426
-28427-28431
-5453 28432
-5468 5497-5498 28433-28435
-5472 5491 5504-5505 28436-28437
-28438
-28439-28456
-28457-28463
-28464-28481
-5457-5458 6847 7227 17249 18758 28482-28484
-5258 5465 5468 5497 5588
-4000 5470 5472 5491 5504
-28485
-5468-5469 5497-5498 6848 28433
-3996 5472-5473 5491 5504-5505
-28486
-15860-15861
-28487
-6032
-28488-28489
-28490
-2162 7850 19332
-27609 27612 27615 28491-28492
-28493
-2865 28494
-28495
-28496-28497
-28498-28499
-28500-28501
-28502
-28503
-28504-28515
-21389 28171 28516-28517
-42-43 334 1102 1148 2062 2065 28518-28529
-33 2112-2114 2116 2130-2132 2134 2349 7475 28003 28005 28530-28538
-5147
-10710-10712
-10976 27618 27650
-28539-28549
-28539 28550-28563
-28564-28570
-2403 28571-28575
-28470 28473-28474 28476 28478 28480 28576-28578
-5457-5458 6847 7227 17249 28484
-4275 28267-28270 28273-28274
-4000 5470 5491 5504
-5496 5607 28579-28580
-3194 8304 10519 13660 28093 28581-28583
-2642 5503 5758
-28584-28586
-5496 6297
-3317 28587-28588
-16468-16471 28589-28594
-5044 7887 11277 13068-13069 21389
-28595
-28596
-28597
-28598
-2157 11207 12119 28599-28605
-280-281 2157 28603 28606
-2186 5044 11276-11277 18534 21364 21399 22970 28607-28622
-28623-28632
-28633-28642
-11350
-10455 11374 11890-11893 22865-22882 28643-28747
-1596-1597 3587 3591-3595 3597 3608-3615 3617 3628-3636 3638 3652-3661 3677-3689 3696-3697 3713-3726 3728 3745-3760 3762-3763 3779-3791 17619 17701 19107 19113 19115 25415-25416 25432 25434 25436-25437 26130 26133 26137 26143 26146 26149 26152 26156 26159 26162 26165 26168 26171 28748-28769
-18849-18850 21041 28770-28774
-19118-19119 28775-28778
-28779-28782
-2162 7850 27617 28783
-8548-8550 9693-9696 10308 10311-10312 10315-10316 13210 13213 26234 28784-28789
-28790-28791
-8548-8550 9696 10312 10316 28785
-20875 28792-28798
-2424 8073 8535-8536 11310
-3729 8548-8550 9693
-28799-28838
-9917 27617
-4236 14214-14215 14243-14244 14246-14247 15834 28839-28847
-28848
-28849
-2424 2570 8073 8535-8536 11310
-2578 3729 8548-8550 9693
-28850-28869
-11310 27650 28870-28872
-8548-8550 9693 9696 10308 10311
-2424 8535-8536
-8548-8550
-15420
-2424 8073 8535-8536
-27671-27674 28873-28874
-6084 27675-27679 28875-28876
-27839-27840 28877-28929
-2348 2421 2839 2842-2843 6594 6596 16751 22294 24243 27499 28930-29019
-29020-29030
-29031-29038
-29039
-13782 28188 29040-29045
-4339 13234 13244 13783 29046
-16089 28167
-27988
-29047-29062
-29063-29072
-19217-19218 29073-29082
-13795 19219 19221 28198 29083-29089
-29090-29092
-13794
-29093
-13638 23872 29094-29096
-497 29097-29099
-7679 10141 29100-29101
-29102
-29103-29108
-11509 15999 29109
-29110-29112
-29113-29117
-13234
-29118
-29119-29120
-29121-29123
-29124-29126
-29127-29128
-29129
-29130-29132
-29133-29135
-29136
-29137
-29138
-29139
-29140
-29141
-29142
-29143
-29049 29053 29057 29144-29148
-10639 13079-13080 15022 21494 29064 29067 29069 29149-29152
-29153
-29154
-8553 29155
-29156
-29157
-8539 8541-8542 8547 29158-29161
-2424 8536 11310
-8548 8550 9693
-29162
-28597 29163
-12457 28598 29164
-1121 6296 9429 10519 14434 14637 14807 18592-18593 19438 21010 21180 21182 29165-29166
-2566-2567 3455 3457 3460 3463 3523 5620 6307 6710
-374 2573-2574 3453 3467 3470 3476 3582 21000 29167
-10518 29168-29170
-10520 16622 29171-29172
-14434 14637 14807 18593
-6030-6032
-3463
-29173-29186
-3453
-29187-29216
-3467 3955 4013 13058-13059 13063-13064
-2619 2621
-2663 3457 3461 6703 15190
-9467 9735-9736
-29217-29224
-29225-29233
-2865 29109 29234-29237
-501 503 8260-8261 29238-29239
-515 517 8263-8264 29240-29245
-29246-29254
-3457 6703 29255-29258
-3470 8076 29259-29261
-1548 2619 2621 4536 9736 29262
-2098 2378 5783 6082 17185 21623 29263-29267
-10709-10712 29268-29269
-2619 2621 4536 9736
-4399 6077 8699 10714 29270-29271
-3168-3169 7847
-3176-3177 7884
-27999
-3175
-29272-29275
-6296 10519 14696 28199 29276-29277
-4398 6231 18698 29278-29280
-1793-1794
-1803
-28188-28189 28267-28270 28273-28274
-4339 28193 29281-29286
-2417 8344 29287-29289
-2457 8093 8095 8524 29290-29292
-4400 8263
-2417 29287-29288
-2457 8095 8524 29290
-2562 14169 14239 29293-29304
-8268 29305
-8271 29306
-29307-29308
-29308-29309
-29310-29312
-1632-1638 29313-29330
-19073 20639
-1796 2690 2702 29331-29376
-2680 22547-22548 22555 29377-29386
-1796 2702 29372-29376 29387-29428
-1639 9700 20198
-9704 19198 20201
-29429
-7062 29430
-7062 13801-13804
-3447 19110-19111 29431-29437
-29438
-29439
-2562 29440-29442
-29443
-29444-29445
-29446-29447
-240 5897 5913
-1093 2391 5909
-29448
-29449
-19092 19099 29450-29459
-19107 19115 25434 28750 29460-29467
-29468-29469
-19108 19121
-24991 29470
-29471-29472
-19092 29450-29454 29473-29478
-19107 19113 25415 28750 29460-29463 29479-29482
-17614-17615 29483-29492
-17618-17619 28765 29493-29501
-18849
-19118
-18850 21041
-19119 28776
-13782 13794 28188-28189 29044 29502-29505
-3999-4000 6081 9725 9731 17259 29506-29507
-12502
-8571 8574 8589-8590 8616
-8720 8886 8935 12279 17720
-29508
-3461 4446 5250 15011
-28169
-29509
-29510
-5355 5361 29285-29286
-29511-29531
-3506 5355 5361 17234 29532
-13782 28188-28190 28192 29505 29533
-4339 13783 17126 28193-28194 28196 29285
-15011 16022 27992 29534-29536
-12509
-3461 15011
-29502
-29537
-5840 27370 29538-29542
-17256 23895-23896 27370 29541-29546
-5844 17258 27384 29547-29553
-1120-1121 2410 4402 18843 29554-29558
-1147-1148 2663 6339 6848 7767 29559-29560
-2411 2414-2415 4403 10705 11426 17469 18860 29561-29565
-1147-1148 2663 6339 6848 29560
-21471-21472 29566-29576
-1206 2411 3981 8751 10696 16052 16069 29577-29635
-1147-1148
-1121 1125 1127 18843
-1147-1148 10212-10213 10217-10218 20959-20960
-29636-29649
-2562 9878 9883 29650-29656
-1119-1121 2408 29262
-8886 8935 12279 17720
-6036-6037 29657-29670
-6039-6040 29671-29684
-29685
-240 1120-1121
-1093 2411 2414
-438 1125 29246 29686-29687
-12724 29688-29689
-2411 28352 29259 29690
-247 249 292
-945 1093 29691
-29692-29707
-2570 3428 7850 11998 25625 25835
-5044 7887 11277 11292 12068 13068 13070 16075 16963 21389 24948-24952 28516 29708-29733
-29734-29742
-11986
-8553 29155 29743-29749
-27670 29750-29760
-4405 13402 27623-27624 27655
-12522 29761-29771
-29772-29783
-5461 14169 14244 14247 29784-29788
-29789
-11207 12114 12118-12119 29790-29794
-10976 27618-27619 29795
-10976 16022 27618-27619 27650 29795
-29796-29803
-29790
-29804
-29805-29828
-11277 11292 21389 29717-29718 29723-29724 29729-29730
-28597 29163 29829-29830
-28511 28515 29831-29833
-4405 21389 27623 29834
-7850 29835-29838
-29835 29837-29840
-7887 29841-29844
-16509 27671-27674 28873-28874 29845
-6084 27675-27679 28875-28876 29846-29847
-27672 27680-27684 29848
-29849
-29850
-29851
-29852
-29853
-10312
-28600-28601
-11276
-2157
-2186
-28599
-21364
-28603
-28616
-19097 29854
-19113 29855
-29856-29857
-19108 29858
-29859-29860
-19121 29861
-29862-29869
-29870-29877
-23715 29878-30084
-30085
-30086-30087
-30088-30089
-30090-30091
-30092
-30093-30094
-27512
-27505
-11310 13828 15420 22535 27603 30095
-2424 2570 8073 8536 11310 12185
-2578 3729 8548 8550 9693 30096
-4404 27670 29760
-4405 27623-27624
-30097-30116
-26101 30117-30118
-30119-30158
-28257 30159-30160
-16079 27683
-28261 28264 29134 30161
-28259 30162
-28266 30163
-15295 16389
-6031 30164-30168
-2866 15860-15861 30169-30174
-19087-19090 25369-25370
-30175-30182
-5044 7887 11277 11292 21389 30183-30187
-19087-19090 25369-25370 30188-30189
-2570 3428 5438 11998 25625 25835
-5044 11277 11292 12068 12070 13068-13071 16075 16963 21389 24948-24949 24952 28171 28516 28607 28612 29709-29716 29718-29722 29724-29728 29730-29732 30190-30215
-7850
-8551 19091
-25317 25323 30216-30219
-2570 5438 12185 21339 25625 25835 30220
-8551 13544-13545 19091 25353-25354
-19087-19088 19090 25369-25370
-9878 30221-30230
-19386-19387 25315-25316
-13544-13545 25353-25354
-12457 27649 28598 29164 30231-30233
-1610 1613 26094-26095 29430 30234-30265
-399 1610 1613 3459 4492 6710 9464 9604 30243-30244 30266-30334
-1330 1332 1341 1343 1347 1356 1358 1364 1366 1370-1372 1378 1380 1596-1597 1616 1951 3464 3586 3590 3592-3596 3599 3605 3616 3619 3625 3636 3638 3643 3649 3660-3661 3663 3695 3697 3699 3726-3727 3731 3758-3759 3762-3763 3765 4506 5630-5631 5634-5646 5648-5661 5663-5666 5668-5675 5677-5685 5687-5690 5692-5699 5701-5713 5715-5729 5731-5741 5743-5744 5746-5748 5750-5751 7372 10407 10409 19173 22833 30335-30407
-1771 28297 28299-28301 29686-29687 30408-30417
-782 28352 28354-28358 30418-30423
-26239
-497 15190 30424-30426
-26246 30427-30429
-30430-30445
-13950 30446-30451
-30452
-30453
-13660 30454-30457
-10029 10035 10039 10057 10063 10067 10571 10580 10590 10599 29063 29066 29068 30458-30476
-30477-30488
-9295 9307 9318 30483 30487 30489-30490
-10039 12066 30459-30460 30462 30468-30469 30471 30491-30492
-495
-1761 26101 30493-30494
-7475 8710 25901 30495
-6770-6771 18546 18552 30496-30498
-296 344-345 347 7209 7222 7224 19231 30499
-6776-6777 18547 18554 28430 30500-30501
-30502-30506
-296 344 7209 7222 7224 19231 30499
-1346 7226-7227 7242 7244 19241 30507
-6771
-30508-30537
-21389 28171 28516-28517 29730 30538
-21010 27692
-29792-29793
-18869 21389 29834 30215 30446 30538-30541
-30542
-6771 30543
-15860
-2457 30544
-30545-30571
-2562 24130 27499 30572-30578
-6266 16389 30579-30585
-15295 30579 30586-30596
-2152 17128 30173-30174 30597-30602
-4003 13125 14134-14135 19217 29073-29074 29077 29277 30603-30608
-3868 4012 13126 19219 28198 29083-29084 29279 30609-30614
-29130 30615-30617
-29133 30618-30620
-296 6301
-8330-8331 12901 24428 28555 29654 29656 30169 30171 30621-30861
-30862-30864
-30865-30867
-30868-30873
-18758 30874-30876
-1120-1121
-2562 3518 14239 28500-28501 29294 30877-30953
-18860 29563-29564 30954-30960
-236 1125 1127 1147-1148 6043
-1746 7679 17469 21482 29562 30961
-13828 14434 15420 22535 27603 30962-30965
-2424 8073 8535-8536 11310 28872
-3729 8548-8550 9693 30966
-8542 10146 27692 30967-30968
-19089-19090 19386-19387
-13828 15420 27606 30095 30969-30970
-2162 5258 7850 27617
-10140-10141 29100 30961
-30971-30972
-30973-30974
-25317 25323 30218-30219
-479 30975-30976
-2191 7678 7887 30096 30977
-2162 5258 7850
-30978-30989
-29293 29301 30990-30999
-3168 3170
-3176 3178
-31000-31017
-3506 5354-5355 5361 17234
-4404 27670 29760 31018
-2428 13828 15420 27617 30095
-4405 27623-27624 31019
-31020-31025
-31026
-2162 7518 7850
-28488 31027
-29829 31028
-29793 31028
-21389
+7170
+399
+1260
+7171
+4943
+4932
+4942
+1567 1569-1570 1833 2510 3780
+2792 5845 6362 7172-7180
+2796 3818-3819 3821 3829 3832-3833 3835 7181-7184
+7185
+7186
+1373 1896 3838 3876 4934 5934 7187-7191
+1593 3850 3888 4945 6248 7192-7197
+3890 3892 3896 7198-7200
+3900 3903 7201-7204
+3571 7205-7209
+2157 3844 4829 7210
+3968 4144 7211-7213
+7214-7231
+1393-1394 4896 7232-7234
+7235-7242
+7243-7257
+7258-7266
+1335 1833 2157 2950 4647 4828-4829 5664 7267
+2956 3154 4379 4382-4383 4748 5848-5849 5908
+4314 7268-7271
+7268 7272-7274
+2151 4357 7275-7277
+7278-7307
+7308-7367
+1993 6734 6741 6757-6758 6767 6781-6782 6787 6797 7368-7433
+7434-7479
+2792 5845 6362 7172-7176 7178 7180 7480-7481
+2796 3818-3819 3821 3829-3830 3832-3833 3835 5615 7181-7182
+1373 1896 4934 7188-7191 7482
+1593 4945 7193-7197 7483
+2157 5552 7484-7503
+7504-7542
+2040 5641-5643 6966 7258 7260-7261 7543-7603
+5007 7604-7606
+5016 7607-7609
+7610-7619
+1567 1569-1570 1833 2510 3780 7434
+1192 7620-7628
+391 439-440 442 7629-7645
+616 1592 7646-7665
+2829 4235-4236 4240 7666
+2835 4274 4277 4280 7667
+7668
+7669
+7670-7678
+7679-7688
+1192 7622 7626-7628 7689-7693
+2829
+2835
+1299 1905 3876 4235-4236 4240 4242 7666 7694
+3888 4274 4277 4280 4282 4378 5650 7667 7695
+4325 5301 7173 7268 7271 7629 7696-7763
+1395 1398 1576-1578 1587 1589 1610-1612 1655 1879-1880 2295 5801 6042 6146 7182 7764-7945
+1335 1831 1833 1906 2158 3838 3843 4647 4828 5009 5664 5903 6246 6545 7267 7946-7949
+2957 3133 3154 3850 3859 4379-4380 4382-4383 4748 4915 5015 5018 5848 5910 6250 7950-7952
+7953-8012
+8013-8014
+8015
+8016
+7717-7718
+4575 8017
+7731
+8018
+2827 7668 8019-8063
+6407 8064-8080
+7669 8081-8127
+1335 1831 1833 1906 2158 3838 4647 4828 5009 5664 5903 6023 6245-6246 6545 7267 7948-7949
+2957 3133 3154 3850 4379-4380 4382-4383 4748 4915 5015 5018 5848 5910 6024 6249-6250 7952
+8128-8167
+2828 7274 8168-8170
+2834 8171-8174
+4473 6213 7269-7271 7441-7442 7446 7750 8175-8359
+8360-8529
+497 898 3713 4246 4337 4339-4340 4586 5189 6236-6237 6239 6540 7275-7277 8530-8619
+492 7717-7718 8348
+1649 8620
+1660 8621
+7640 8622-8669
+3243 5010 7640 8632-8633 8646 8652 8662 8665 8668 8670-8723
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3096 5019 5801 6042 6077 6079 6095 6097 6379 7657 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7941 7943-7945 8724-8782
+8783
+8784
+8785
+8786
+8787-8810
+8811-8838
+8811-8818 8839-8865
+3779 3781-3793
+1993 2298 2840 3058 3062-3064 3068 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869
+2953 6969 8870-8907
+2960 3670 3700 6977 7212 8908-8943
+1905
+1906 2954 3556 8944-8955
+2961 3564 4915 8956-8967
+8955
+8967
+8968-9012
+3445 9013-9056
+1335 1827 1831 3003 9057-9059
+3133 3154 5180 6605 6608 6613 9060
+1827 3003 9057-9059
+9061-9111
+1335 1831 9112-9115
+623 1335 1831 9112-9114
+1397-1398 3133 3154 4112 9116-9117
+9118-9125
+2830 3222-3224 3227
+9126-9128
+9129-9131
+2841 9132-9136
+9137-9164
+1220 2148 9165-9300
+4393 4784 5250-5251 9301-9302
+3902 4400 5016 5252 9303-9305
+3556 4919 9306-9309
+2335 3564 4923 9310-9312
+9313-9340
+2953 3576-3577 6419 9341-9346
+9347-9374
+2841 9133-9136 9375-9377
+2801 6968 9378-9388
+2151 2805 9239 9241-9245 9247-9250 9389-9534
+9535-9558
+2841
+2741 3556 4919 9307-9308
+3564 4923 9310-9311 9559
+9141-9142 9145 9154 9163-9164 9560-9561
+2801 6968 9379-9380 9382-9385 9387-9388
+1220 2148 9189 9202 9251 9300 9562-9563
+2841 9132 9134 9564
+4393 4784 5250 9301-9302
+3556
+3564
+574 576-578
+2151
+9565
+9566
+9567-9570
+3542 9571-9572
+9573-9574
+2808 4787 9575-9578
+9579-9587
+4788 9588-9593
+9594-9598
+7101 9599-9602
+7106 9603-9606
+4799-4800 4805 4814 4819 9607-9657
+6453 9658-9761
+616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 9762-9775
+2829 9776-9777
+2835 9778-9779
+9780-9785
+5441 9786-9790
+1002 9791-9801
+1014 9802-9806
+3571 3583 5032 6951 7100 7206 7208 9807-9843
+9607 9609-9611 9614-9620 9626 9629-9632 9639 9642 9648 9656 9844-9855
+3964 4074 9856-10058
+10059-10061
+10062-10073
+10074-10083
+10084-10087
+10088-10091
+5032 5036 5573 5579 6678 9822 9825 9827-9831 10092-10127
+10093 10128-10177
+3723-3727 5641-5643 10178-10202
+10203-10343
+1693 1703 2322 3571 7205 7207 7209 9345 9839 9843 10203-10204 10208 10210 10223 10241-10242 10255 10257 10275-10283 10292 10301 10306 10312-10313 10320-10324 10331 10341-10400
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9897-9898 9902 9911-9912 9918 9923 9933 9940 9946 9951 9960-9961 9967 9972 9982 9989 10042 10047-10048 10050 10053 10055-10056 10401-10456
+10457-10466
+4695 4701 4725 4731 10467-10470
+10471-10472
+10471 10473
+8993 9008 10474-10475
+9033 9052 10476-10477
+1335 1827 1831 3842 6036 6129 9059
+3133 3154 3857 6136 6605 6613 10478
+4648 6680 7461 9841 10479-10484
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10509
+1373 3551 3553 6973 7133
+3559 3561 6981 7194 9773
+2829 7615 10510-10517
+2835 7624 9897 10518-10524
+10525
+2808 2812 9114 10526-10533
+3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 9843 10534-10596
+4112 9349-9352 9356-9359 9363-9366 9370-9373 9588 9944 10597-10603
+4179 4185 4220-4221 4235-4236 4241 4647 5995 10604-10609
+3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 10610-10630
+9581 9587 10631-10640
+2536 10641-10651
+10652
+10653
+9315-9318 9322-9325 10654-10673
+3028 3033-3036 3040-3046 3049-3052 10655-10656 10658 10660-10662 10665-10666 10668 10670-10672 10674-10682
+1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 10683-10716
+4220 10717-10718
+4258 10719-10720
+10721-10756
+2840 3085 10757
+9588-9590 10758-10767
+10768-10771
+10772-10775
+6132 6545 7038 7046 7077 10776-10786
+2813 10361 10787-10795
+3133 3154 3857 5015 5017 5650 6139 7048 7056 10758 10761 10796-10802
+1373 1833 2176 2951 10803
+2958 4382 7194 9765 10804
+2813 10529 10788-10789 10805-10808
+877 3692 3698 3744 3747 10758 10761 10809-10938
+10939-10948
+10855 10949-10957
+10958-10965
+3889 10966-10972
+10973-10977
+4904 10978-10981
+10982
+10983-10988
+10989-11012
+1367 11013-11015
+2798 11016-11018
+5029 6678 10348 10360 10371-10372 10400 11019-11038
+5058-5059 6845 10220-10221 10238-10239 10266-10269 10339-10340 10348 10360 10371-10372 10400 11025-11036 11039-11088
+1423 2371-2372 3726 5221 5595 10190 11089-11207
+6406 6408 11208-11209
+3902 6406 11210-11212
+11213-11214
+2835 9778
+3553 11215-11218
+3561 11219-11222
+11223-11238
+1567 1569-1570 11239
+1795 11240-11254
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11287
+614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 9765 11288-11296
+3571 3583 7206 7208 9837 9839 9843 11297-11298
+1299 1335 1370 1831 1905 5008 5662 5846 11299-11301
+3133 3154 4378 5017 5650 5850-5851 11302-11305
+10513 10806-10807 11306
+10520 11307-11309
+4796 4802 9114 11310-11347
+4796 4802 9651 9653 11310-11342 11346-11350
+4838 4852 10767 11351-11387
+3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 10485-10494 10496-10509
+3902 4400 5016 5252 9303
+9841 10482 11388-11418
+9841 10482 11019 11022 11038 11388-11389 11399-11404 11406-11410 11412-11415 11417-11420
+1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 10508-10509 11421-11516
+10510 10512-10517 11517-11521
+10518-10524 11522-11526
+9612-9613 9647 11527-11543
+4665 4667 11544-11553
+3513 4758 4771 4776 11554-11584
+3551-3553 11585-11586
+3559-3561 4781 11587
+11588-11617
+11618-11626
+11627
+11628-11706
+5301 5305 7753 11707-11713
+5387 11707 11709 11714-11718
+11632-11634 11636 11638 11641-11643 11645 11647 11651-11653 11655 11657 11660-11662 11664 11666 11680-11682 11684 11686 11699-11701 11703 11705 11719-11775
+11776-11780
+4782 6453 9739 11781-11782
+11783-11824
+2744 5668 6845 11057 11825-11828
+1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10187 10189 10191 10193 11120-11123 11125 11142 11150 11829-11934
+6969 7615 10516-10517 11217
+6977 7624 10523-10524 11221
+11935-11950
+11951-11966
+10516-10517 10939 11967-11968
+10523-10524 10949 11969-11970
+9817-9819 11971-11994
+3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 10796 10802
+10513 11995
+10520 11996
+11997
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11998-12010
+12011-12020
+2221 2223 10321-10322 12021-12039
+6149 6246 12040-12047
+6155 6250 10421 12048-12054
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 9840-9841 10485-10488 10490-10494 10496-10502 10504-10509 12055-12087
+6951
+12088
+5515 10167 12089-12145
+12146-12149
+12150-12153
+5703 12154-12164
+12165-12196
+10815 10818-10819 10821 12197-12252
+12253-12310
+3508 5997 10795 12311-12322
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12323-12368
+1373 7188 12369
+7193-7194 12370
+12371
+2950 2953 3838 3846 4646-4647 5844
+12372
+2808 2812-2813 9114 10526 10529 10531 11325-11326 11338 11340 12373-12398
+3744 3747 4112 9588 9944 10412 10597 10600-10601 10764 10801 10863 10876 10884 11362-11363 11369 11371 11626 12344 12372 12399-12417
+2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 9897 10440 11252 11506 12418-12444
+10806-10807
+3698 10841 10949-10950 10954-10955 12445-12612
+1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 10803 12613-12616
+1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 9766 9774 10804
+8893 12617-12625
+8929 12626-12634
+2355 3866 3871 6412-6414 12635-12663
+2355 3866 3871 6412-6414 12636-12697
+877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 10610 10937 12698-12725
+1570 1831 2954 3907 3914 10537 12726-12730
+4796 4802 9114 10529 11312-11315 12731-12739
+4112 4838 4849-4850 4852 4855 9944 11352-11355 12407 12740-12744
+6366 12745
+2950 2953 4643 4647 5844 12746
+5948-5961 12747-12751
+1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 9765 9774 10520 11308-11309 12752
+7078 12753-12764
+9854 10362 12158-12159 12765-12778
+4842 4844 4855 10810-10814 10818-10819 10821 11366-11367 12406-12407 12741 12743 12779-12916
+12917-12940
+1567 1570
+1791-1792 1794-1795 11254 12941-13047
+13048-13053
+1901 3238 13054-13057
+13058-13059
+13060-13061
+1922 2106 2808 9576 9610 9626 9633 12378 13062-13069
+9390 9588 9590 10758 10761 10764 12217 12360 13070-13112
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13113-13114
+4185 4220 4241-4242 13115-13117
+4253 4258 4281-4282 13118-13120
+13121-13134
+2743 4412 13135-13143
+13144-13155
+3551 6973 10472 11586
+3559 4781 6981 10473
+6367 10108 10110 13156-13237
+3504 5323 8016 9595 9597 9834 10158 10160 11552 13238-13293
+5450 9607 9760 9940 10195 10197 10201 10495 12208 12840 13073 13088 13093 13294-13478
+3551 13479
+3559 13480
+13481-13485
+4869 13486-13489
+12376 13490-13509
+12402 13510-13517
+963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11284 11286-11287 12434 13518-13520
+13521-13527
+13528-13534
+13535-13568
+6131 6678 13569-13696
+1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 10508-10509 11099 11422-11425 11436-11447 11465-11466 11468-11478 11481 11483-11493 11497-11506 11508-11515 11623 13697-13745
+399 772 4220 6026 13746-13749
+469 1260 4258 13750-13754
+6629 13755-13835
+523 1922 5668 5699 5701 6128 11022-11023 13064-13065 13069 13836-13887
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 13888-13967
+13968-13971
+13972-13975
+1373 2951 7188
+2958 7193-7194
+7274 12923-12925 12927-12928 13976-14011
+8079 8202-8203 8236-8237 8256-8257 8286-8287 12172 12188 14012-14098
+3850 4249 4338 4396 5450 8558 8574 8580 8592 11110 11387 11706 13445-13446 13467 14099-14159
+14160-14175
+3899 3902 13718 14160 14163 14176-14186
+14173 14187
+14182 14188
+3941 9112 9114 13062 13274 14189-14247
+3941 9112 9651 9653 10752 10755 13062 13274 14189-14256
+3564 9116 9390 9588 10495 10597 10764 10767 12018 14257-14280
+10770
+10774
+14281
+14282
+3867-3868 3872-3873
+3881-3882 3884-3885
+2808 4648 9114 10481 13274 14199 14209 14283-14290
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11390-11391 11393 11398 11416 11553 11997 14291-14295
+1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 10485-10494 10496-10509 11581 14296-14311
+375 10511 14312-14316
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 10508-10509 11255-11268 11270-11276 11278-11284 12323 12327 12331 12336 12340 14317-14374
+1896 2158 5934 6419 7159 12619 14375-14376
+14377-14379
+1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 9775 10473 10520 10523-10524 11295 12434 12440 12628 12752 14380-14393
+11420 14394-14398
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 14399-14401
+12425 14402-14406
+5683 11390-11391 11393 11398 14407-14411
+6545 9813 9841 10479-10480 10482 10484 10557-10558 11389 11399-11400 13630 13661 14412-14447
+1102 14298-14299 14306 14448-14525
+14526-14529
+1709 12955
+14530-14531
+14532-14533
+9059 11215
+6613 11219
+2829 9776
+5383 14534-14555
+5688-5689 11039 11047 14541 14556-14565
+5716 14566-14571
+14572-14597
+2814-2815 2822 6250 10796 12049-12051 14598-14611
+2814-2815 2835 6250 10600 12049 14598 14608 14612-14614
+10512 14573 14577 14580 14584-14585 14589 14591 14593
+10519 14615-14622
+11547 14623-14629
+14630-14653
+5020 14654-14695
+13121 14696-14700
+2953 14701-14707
+13147 13153 14708-14724
+3551
+3559
+3571 3576 3583 6419 7206 7208 7542 9342 9344 9815 9837 9839 9843 10145 10365 14725-14734
+9760 9940 13301 14735
+14736-14737
+14738-14739
+14740
+14741
+623 1393-1398 4892 6032-6037
+10324 14742-14750
+10324 14743-14747 14750-14754
+14755-14764
+12154-12155 12158-12159 12162-12163 12275 14765-14777
+2108 2217 5706 10400 11074 13142-13143 14778-14790
+1373 2176 3876 4235-4236 4240 7188 14791
+3888 4274 4277 4280 7193-7194 9765 14792
+2744 8448 8451 9816 9818 10129 11971-11972 11975-11976 14793-14858
+1001 2744 5032 8448 8451 9816 9818 9825 9831 10129 11971-11972 11975-11976 14793 14797-14802 14804-14813 14815-14840 14842-14848 14850-14877
+9607 9760 9940 9989 11366 11368 11628 12840 13073 13088 13301 13468 14878-14894
+3551-3553
+3559-3561
+14895
+14896-14930
+4942 4945 7013 7016 14931-14949
+4220 7188 11585 14791 14950
+4258 7193 11587 14792 14951
+14952-15006
+14952-14965 14978 14981-15058
+12588 15059-15112
+3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 10796-10797 10802 15113-15115
+15116-15135
+2064 4425-4426 6845 15116 15118-15126 15128-15134 15136-15142
+2174 4588 4593 4596 4598-4600 6538 8584 11150 11581 13732 15143-15217
+10516-10517 15218
+10523-10524 15219
+15220-15240
+15220-15221 15225 15240-15270
+278 1004 15271-15296
+657 1904 4934 15297
+1658 4939 4945 15298
+11984 14747 14784 15299-15324
+10787 10791 14745 15322 15325-15351
+14402 14404 14757-14758 14760 15352-15377
+4220-4221 4241 7188 15378-15380
+3853 4258 4281 7193 15381-15383
+10513 10516-10517
+10520 10523-10524
+2136 15384-15401
+2136 15384 15391-15406
+5436 5438 6636 15407-15423
+847 4782 6453 6457 9739 10039 10800 11782 12400 12412-12413 15424-15428
+10516-10517 13690 15429-15434
+10523-10524 11516 15435-15439
+15440-15501
+4886 4892 4895 6037 8827 15440-15443 15465-15476 15498-15502
+6217 9029-9030 9049-9050 10477 11561 14657 14660 14662 14667-14668 15503-15542
+1373 2176 5998 6973 7188
+6003 6981 7193-7194 9765
+2808 4648 9112 9114 9576 10481 14196 14208 14237 14288 15543-15570
+2808 4648 9112 9114 9576 10481 14208 14237 14250 14252 14254 14256 14288 15543-15612
+2136 2808 3220 3842 4648 9114 11215 12378 13865 14283 15440 15613-15652
+1373 2176 4185 4220 4235-4236 7188 15653-15654
+4253 4258 4274 4277 4594 7193-7194 9765 15655
+3571 7208 9345 9839 9843 10255 10593 15656
+2840 3085 3571 7208 9345 9839 9843 10255 11627 15656-15837
+2808 9114 10481 10529 11777 13066 13815
+4112 6453 9588 9944 10495 15838-15839
+2136 15840
+2840 3085 15624 15627 15629 15631-15633 15635 15639 15657 15659-15660 15662-15665 15667-15674 15676 15678-15686 15688-15698 15700-15712 15715-15716 15718-15732 15735-15747 15749-15751 15822-15836 15841-15908
+2106 4920 14288 15440 15465 15469 15909-15919
+4924 5245 5248 9951 11110 11138 12443 14276 15920-15928
+3906 7135 15929-15936
+3965 15937-15945
+12158 12371 15946-15949
+9611 9614 9629-9630 9648
+11358-11359 11730 11756 12401 15950-15991
+3867-3868 3872-3873 7188 9784 12616 14791 15992-15993
+3881-3882 3884-3885 7193 9774-9775 9790 14792 15994-15996
+9651 12155 12286 12310 14769-14770 15997-16005
+1087 1098 1839 1846 1853 1857 1862 4631-4632 14268 14280 15290 16006-16141
+1367 1373 2156 2951 3053 3813 4932 4934 12039 16142
+2798 2958 3847 4942 4945 7160 7194 10972 16143-16144
+13538 13540 13542-13544 13546-13547 13561 13563-13565 13567-13568 14398 16145-16193
+7222 11404 13638 13640-13642 13644-13645 13686 13688-13689 13692 13694-13695 14400-14401 16152-16155 16157 16165 16168-16170 16172 16184 16187 16194-16331
+1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 9760 14318 14320 14361 14363 14366 14368 14371 14373 16332-16376
+1373 4932 4934 10977
+4904 4942 4945 7194
+1110 16377-16387
+9611 9614 9629-9630 9633 9648 9656-9657
+9760 9940 9989 13093 13301 13468 14884 16388
+1373 2176 2951 3551 3553 6419 7188 10976 14791 16389
+2958 3559 3561 3831 7193-7194 7906 9765 10981 14792
+2106 7615 10513 16390-16392
+16393-16395
+3251 3467 16396
+15218
+16397
+16398
+16399-16413
+3600 16412 16414-16422
+6397 10765-10766 11362 11375 16423-16436
+10059-10060 16437-16440
+2106 8877 8879-8880 8885 8896 8903 16441-16442
+9778-9779 13093 15987 16443-16444
+16445-16465
+16466-16471
+9117 11367 16472-16528
+10516-10517 16529
+10523-10524 16530
+1833 5998 6023 16531-16534
+1833 2157 2740 4929 5664 5998 6246 6626 8036 12043 16531 16533-16552
+3027 4382-4383 4938 5877 5908 6003 6250 12050 14599 14608 16553-16589
+16590
+16591
+16592
+16593-16598
+16571
+16599
+8898 10472
+16600
+16601-16602
+16603-16604
+1693 16605-16608
+15379 16609-16611
+1706-1707 1709 16612-16619
+2952-2953 7614-7615 8882 8892 12636 16620-16622
+2959-2960 7623-7624 8919 8928 12636 16623-16625
+16626-16628
+16617 16629-16630
+3487 3522 16631-16634
+1407 2151 2795 3500 3731 4177 6463 9566
+16635
+2950 2953 3779 3781-3793 3843 3846 4643 4646-4647 5844
+3522 3524 4791 4934 7133 16636-16639
+2066-2067 3535 4792 4945 6463 9773 16640-16641
+9566 16642
+16643
+16633 16644-16732
+528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 14949 16640 16733-16771
+493 564 7121 7133 16637 16772-16785
+7133 16637 16786-16789
+2066 4945 9773 9804 15535 16790
+3875 16791-16795
+3822 3887 16796-16799
+16800
+16801
+16802
+16803-16807
+16807-16826
+6360 9566 16738 16827-16837
+16838
+16839
+11725 11775 11956 16840-16880
+16881
+16882
+16883-16904
+16885-16890 16892-16905
+2027 8110 16906-16923
+16886 16893-16895 16898
+16924
+16925
+16893-16895
+16926-16929
+11970 16930-16935
+16889-16890 16893-16894 16903-16904
+399 1115 1647 1652 3780 4932 4934 6026 16936-16938
+2027 16917 16922-16923 16939-16960
+1651-1653 1893 4931-4932 7133 16637-16638
+1596 1662-1663 1899 2066-2067 4941-4942 9773
+16961
+2027
+16962-16965
+16939
+11208 16966-16976
+3551 14740 16977-16982
+3898-3899 4622 11623 13714 13717-13718 14176 16983-17029
+17030-17045
+2107 10795 17046-17048
+7258 7260 7266 17049-17056
+17057-17060
+17061-17062
+14166 17063-17081
+4620 11618 14179 17082-17095
+17096-17122
+3844 4826 4829 4920-4921 5656 5933-5934 17123-17124
+3861 4924-4925 5436 5849 6248 17125-17128
+1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11319 12156 17129-17271
+1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11216 11319 12156 16786 16979 17129-17130 17135-17136 17146-17149 17155 17158 17163 17166-17167 17186 17189-17190 17195 17198 17203-17208 17216-17217 17221 17230 17243 17245-17246 17252 17269-17270 17272-17359
+1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 11220 11358 11561 12217 14305 14657 15170 15294 15525 15529-15530 15535 16997 17012 17360-17474
+2112 17144-17145 17187-17188 17245 17280 17306 17475-17477
+17478-17487
+17488-17494
+17495
+17496
+17497
+17498-17503
+17504-17508
+17201-17202 17509-17510
+17511-17514
+17417-17418 17515-17516
+17517-17549
+13121-13123 14696-14700 17517-17520 17531 17535 17537 17550-17583
+11099 13148-13149 13151-13153 14716 14723-14724 17584-17613
+1367 2792 2950 2953 3576 3598 4647 5844 6419 14707 17614-17615
+2796 2798 2956 2960 3831 4585 4748 5847 11125 17616-17618
+11778-11779 12739 17619-17621
+4782 4857 9739 12744 17622-17623
+1373 2176 3551
+3559 7194 9765
+1367
+16385 17624-17625
+16353 17626-17627
+17184-17185 17340 17475 17628-17683
+14829 14835 14837 17184-17185 17628-17629 17642 17673-17674 17684-17819
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 17820-17838
+6973 7129 17839-17847
+6981 8015 12432 17848-17852
+3553 17853-17872
+17873-17885
+2464 2480 2582 2760-2761 2771 3450 9037 9056 14111 14138 17460 17472 17886-17971
+3522 11777-11779 17972-17976
+3547 4782 6453 6463 9739 17977-17979
+17980-17993
+17994-18003
+18004-18012
+2158 3005 3779 3781-3793 3843 6419
+1993 2298 2957 3058 3062-3064 3068 3072-3074 3831 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6611
+16635 18013
+3899 3902 14176 14178-14179 14182-14183 14185-14186
+11778-11779
+4782 9739
+18014-18018
+1567 1569-1570 1828 1833 3780 18019-18020
+8110 8589 16921 18021-18031
+11780 12021 18019 18032-18035
+2209 6461 8589 11782 18032 18036-18039
+10513 10515 18040-18043
+10520 10522 11525 12428 12479 12563 18044-18045
+6672 11586 16982 18046-18065
+2064 2145 3633 3656 4982 5679 6846 15142 18049-18051 18054-18058 18060-18063 18066-18067
+2150 3503 3547 4915 5436 6536 9771 15165 15169 15212 15214 15217 17128 17382-17383 18068-18114
+18115-18120
+4393 4784 5250 9301 18121
+17292 17973 18122-18123
+7897 17978 18124-18125
+4220 18126-18129
+4258 18130-18132
+18133-18160
+18133-18210
+3249-3250 3424 11618 14111 18211-18228
+11777-11779 18229-18232
+4782 6453 9739 13151 17601 18233-18234
+17476 17537 18235-18251
+4324 4326 5499 5503 17310 17312-17313 17537 18235 18238-18239 18241-18243 18245-18250 18252-18303
+2956 2960 3850 4073 4366 4748 5847 17395 17424 18304-18306
+1367 16392 18307
+9114 12739 17619
+4112 12744 17622
+18308-18333
+18314-18316 18320-18325 18334-18396
+14885 16908 16916 16919 16942 18397-18404
+18405
+18406
+1827 2950 2953 3840 3846 4647 6419 14702 16637 18407
+2066 2956 2960 3831 3836 3853 4748 6605 18408-18409
+4934
+4945
+17225 17228-17229 18410-18453
+17225 17228-17229 18410-18418 18422-18425 18432 18434-18443 18447-18450 18452-18638
+497 2769 3713 4340 4380 4619 11706 12491 12575 16748 17432 17434-17435 17852 18406 18639-18667
+17642 18668-18669
+4393 4784 7605 17072 18670
+17841 18671-18672
+12432 18673-18674
+15440 15465 15469 18675-18677
+9951 11110 11138 18678-18680
+18681-18682
+18683-18684
+3490 12271-12272 12308-12309 17190 18685-18713
+12271-12272 12308-12309 17190 18686-18692 18694-18762
+278 886 3503 3898 4607 12611 13719 14176 16995-16998 17003-17004 17020 17023-17026 17378 17408 18029 18763-18809
+18810-18815
+12577 18816-18820
+3524 3527 18821-18822
+3535 3538 18823-18824
+18624 18825-18829
+8110 18667 18830-18832
+1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13049
+1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13055
+18671
+18673
+2143 16786 17290 18833-18844
+1367 2158 3844 4829 5933 12619 13049 18845-18847
+854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 9789 9804 14103 14130-14131 18408 18848-18893
+1373 1652 1893 3551 4934 7133 11777-11779 18894-18895
+1596 1899 3559 4782 4945 6453 7194 9739 9773 18896-18897
+14950 16977 17853 18898-18904
+8074 18905-18932
+8110 8561 16915 18644 18933-19063
+1653 2181 2829 9776 11778-11779 12739 17619-17621 19064-19066
+1663 2835 4782 4857 9739 9778 12744 17622-17623 19067-19070
+19071
+19072
+9142 19073-19078
+9189 18101 19079-19081
+2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 15916 19082
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 19083
+18120
+19084
+19085-19086
+4177 19087
+19088
+19089-19090
+19091-19092
+17477 18405 18624 19093-19111
+3552-3553 17477 18405 18451 19106-19107 19112-19132
+854 886 3735 18078 18800 18851 18857 18859-18860 19133-19189
+3585 19190-19192
+4220
+4258
+17839 17842 17973 19193
+17848 17851 17978 19194
+1507 2064 2145 3600 3656 5679 6846 15142 18066-18067 18119 19195-19202
+2112 3585 5933 17477 17643 18118-18119 19201 19203-19205
+1004 1407 2150 3503 5436 6538 15164 15166 15169 15211 15213-15214 15217 17128 17370 18087-18088 18110-18111 19206-19228
+2112 17477 17643 18118-18119 19202
+19229-19231
+19232
+19233-19236
+19237-19239
+13151 18233 19240
+19241
+19242
+19243
+19244
+9610 13063 13068 18013 18405 18451 18825 19245-19293
+3844 4829 5656 5933 17124 17280 17643 18013 18405 18624 18634 18825 19108 19254-19256 19262-19266 19269-19271 19276 19281-19282 19294-19332
+2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12217 12434 13073 13104 14153 14157 14159 17125 17128 17381 17617-17618 19333-19357
+16635 17280 18013 19318
+19358
+6419
+4361 19359
+4647
+7615 10806-10807 16391 19360-19362
+7624 11308-11309 19363-19366
+17190 17207 17219 17269 17349-17352 17356-17359 18707 19367-19416
+14707 16973-16974 17150-17151 17196-17197 17207 18707 19369 19377-19378 19382-19385 19392-19393 19417-19438
+3250 3450 3898-3899 4622 6444 11623 13712 13714 13716-13718 13743 14176 15170 16906-16907 16992 16996 16999-17000 17002 17007 17011 17014-17017 17019 17024 17027-17028 17086 17387-17388 17408 17412-17413 17427 17460 17472-17473 18642 19439-19467
+17150-17151 17207 17269 19416 19430-19431 19468
+19469-19473
+561 3525 3534 4826 4921 6362 9385 18681 19474-19480
+19447 19481-19486
+19469-19470 19473
+7129 19487-19491
+17850 19492-19497
+19498-19522
+2810 17250 19500-19503 19505-19506 19509 19515 19518-19521 19523-19540
+855 1441 2150 3503 3669 3728 3733 5436 17012 17128 17459 18088 18850 19455 19541-19542
+11777-11779 16635 18013
+6406 6408 11208-11209 11777-11779
+3899 3902 4782 6453 9739 14176 14178-14179 14182-14183 19543-19544
+1652 4934 7133
+1596 4945 9773
+4473 17203 19545-19561
+7604 19545 19548-19551 19554 19557 19560-19571
+4586 7186 17419 19572-19586
+2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 10796 13518
+11208 16967-16969 16971 16973 16976 19429 19587-19592
+18053 18064-18065 19593-19614
+3250 3898-3899 4622 6505 8015 11623 13712 13714 13716-13719 13743 14176 16916 16992 16996 16998 17000 17004 17006-17007 17011 17013 17015-17016 17019 17024 17026 17028 17086 17088 18775 18809 19442 19445 19454 19457-19458 19465 19615-19661
+17057-17060 19662-19693
+2468 4619 17061-17062 18656 19694-19700
+1652 4934
+1596 4945
+19701-19734
+19735-19786
+886 5422 18006 18800 19180 19184-19185 19189 19787-19803
+19804
+3038 19805-19809
+2340 3108 19810-19813
+19814-19851
+19852-19895
+3536 4380 19896-19914
+339 2158 3841 4829 4905 16780 19122 19915-19916
+2957 3854 4377 5849 19917-19921
+6969 19417 19724 19732 19922-19944
+6969 8634-8635 19417 19923-19924 19933-19936 19938-19942 19945-19972
+886 3249 6501 7608-7609 11618 16915-16916 18798 18800-18801 19439 19446 19973-19995
+2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 10796 17125
+19996-20000
+20001-20005
+17511 18624 19107 19590 20006-20030
+17511 18624 18634 19108 19319-19320 20006-20010 20014 20028 20030-20063
+2066 2150 3503 4587 8584 8786 11561 14143 15535 16916 17128 18081 18085 18103 18108 18667 18885 18890 19221 19224 19441 20064-20118
+20029
+13749 20119
+18667
+14743 16892 20120-20148
+11643 14755 16916 20149-20167
+3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12322 17346 20142
+3559 3861 4914 4924-4925 5017 5436 5849 5852 17125 18088 20161 20168-20169
+20170-20171
+1652 4934 18844 20172-20176
+1596 4945 20177-20182
+20183-20189
+20190-20194
+399 1831 2158-2159 4905 10977 20195-20197
+1260 2957 3133 4377 4904 20198-20201
+20202-20203
+20204-20205
+2541 2827 20206
+2570 2833 20207
+20208
+4380
+1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11255-11258 11268 11273 11281 17126 20209-20239
+6406-6408 20240
+20241-20242
+20243-20244
+20245-20246
+20247-20248
+394 20249-20261
+2108 20262-20272
+855 880 1015 1532-1533 1535-1537 1540-1542 3819 9806 15288 20273-20362
+1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11255-11258 11268 11273 11281 20213 20216 20230 20363-20367
+958 7171 20368-20370
+967 4943 14943 20371-20372
+4928 10984 20373-20383
+5866 12196 12928 20384-20386
+513 1548-1549 2480 11387 14143 14153 14157-14158 19354-19355 20387-20432
+1647 1650 4934 15297
+1657 1661 4945 15298
+4928 10984 20374-20376
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11255-11260 11268 11273 11281 20210 20433-20440
+1648 1827 1905 2158 3844 5934 7141 10511 20441-20443
+1452 1591 2105 2957 3861 4378 6248 6605 9897 11295 20444
+2176 2792 2794 2950 3846 6973 7188 10652 15915 20445
+2796 2799 2956 3836 6981 7193 9765 10653 12443 20446
+20447-20474
+20450-20539
+1014 2010 2027 3723-3724 3825 3827 5441 8574 9802-9804 11890 14130 16917 18862 18872 18875 18884 18886 20540-20572
+2108 2213 2743 2745 6844 11827 14780 16381 16387 20270 20573-20589
+2480 3443 3450 3835 5588 6876 7904 14139 20239 20387-20388 20392-20393 20395-20396 20399 20407-20409 20412 20590-20619
+1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 10480 12619 16780 20442 20620-20624
+616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 10427 11295 12628 19919 20625-20627
+20628-20631
+6143
+11729 17852 20632
+20633-20644
+1647 1650 4931 7171 15297 20645
+1647 1650 4931 7171 15297 20646
+1657 1661 4941 4943 4945 15298
+20647-20651
+20652-20656
+20657-20677
+20661-20662 20678-20682
+20683-20700
+1648 1827 1833 2157-2158 3841 3844 5934 7630 19122 20442 20620-20622
+1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11295 19918 20625-20626
+20206 20701-20704
+20207 20705-20708
+1069 20709-20753
+3571 4928 6683 7208 9843 17878 17882 17885 20374-20375 20754-20762
+1098 5441 9802-9803 16131 18886 20565 20763-20778
+1827 1833 2157-2158 3841 5009 5871 5934
+2957 3854 4382 5018 5876 5908 6248 6605
+7678 20270 20581 20586 20762 20779-20856
+3469 4876 5703 20270 20581 20758 20762 20779-20833 20835-20836 20838-20839 20843-20846 20853-20929
+2086 4901 8747 20211 20930-20952
+1648 1827 1833 1905 2158 3841 3844 5934 7141 10480 10511 12619 20442 20620 20622 20624 20953-20955
+1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9897 10427 11295 12628 20625 20627 20956-20958
+657 1647 1650 4931 4934 15297 20959
+1657-1658 1661 4941 4945 15298 20960
+20961
+2950 3838 3840 3843 3906 20962
+2956 3850 3853 3859 3965 20963
+2074 20964-21000
+1654 5673 21001-21170
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 21171-21219
+1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 16780 21220
+2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 19919 21221
+657 1647 1650 4934 15297 21222
+1657-1658 1661 4941 4945 15298
+21223-21224
+21223 21225-21226
+4745 21227-21228
+6565 6827 21229-21230
+399 7098-7099 9309 12754 21231-21233
+1260 6594 6619 6775-6776 6829 7104 21234-21237
+5008 6684 6826-6827 9309 21229-21230
+5017 6594 6633 6829-6830 9312 21234-21235
+21238
+21234
+1646 1827 1833 6673 21233
+21239
+1656 3026 4382 6605 6619
+5008-5009 6684 6826-6827 9309
+5017-5018 6633 6829-6830 9312
+9309 21240
+10277 10283 10664-10665 15337 15473 15498 21241-21306
+9312 21307
+21308
+530 10949 21309
+21310
+21311-21348
+1709 2480 8110 14380 16612 16615 20408-20410 21349-21352
+5008-5009 6681-6682 6827
+5017-5018 6775-6776 6829
+21353-21356
+21357-21360
+6842 21361
+6843 21362
+21363-21372
+21373-21379
+21380-21390
+21380-21388 21391-21447
+21448-21480
+6684 6827 7100 17642 21481-21482
+6610 6829-6830 17833 21464 21483
+21484-21498
+1084 4380 4723 17402 18101 19079 21499-21506
+1570 2158 2302 2792 2950-2951 3779 3781-3793 3840 6419 7174
+1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114
+21488-21490
+6406 6408 11208
+6628 21507-21508
+6634 21509-21510
+21511
+21512
+21513
+21514
+20183
+20190
+20189
+20194
+21515-21531
+21532-21545
+2158 2792 2950 2953 3053 3056 3843 3846 6419 21546-21548
+2796 2956-2957 2960 3831 3836 3847 3855 3859 21549-21551
+1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 15933 17643
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 15941
+6628 6632 21552-21553
+4381 6634 6638 21554
+339 4905 21555-21556
+1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 17402 18101 19079 19906 21500-21501 21536-21537 21557-21617
+339 1299 1396 2156 2219 2951 4302 4831 4905 10531 14375 20647 21618-21636
+1396 2156 2219 2951 4302 4831 14375 21618 21620 21622 21624-21625 21628-21637
+855 1396 2225 2958 3701 4345 7160 7261 11760 14381 19083 21602 21638-21647
+3524-3525 6362 9385 9388 18681 21648-21651
+3503 3535-3536 3545 3818 6282 6841 9473 9534 18683
+1645 3480 3490 3492-3493 3524-3527 3531-3534 21652-21653
+2947 3522 6008 9133 20183 20189 21507-21508 21511 21654-21659
+2947 3522 6008 9133 20183 20189 21507-21508 21511 21656-21658 21660-21662
+3024 6012 6463 9202 20190 20194 21509-21510 21512 21663-21668
+21555-21556 21669-21672
+16780 21555-21556 21670-21673
+21561-21562 21595 21674-21676
+2158 2219 2951 3841 4831 14375 15641 21634
+2957-2958 3854 6455 14381 19083 21643 21647
+21677-21683
+4177 21684-21688
+2947 3522 6628 20183 20189 21656 21659 21689-21691
+2947 3522 4827 6628 16537 20183 20189 21656 21689-21691
+3024 5436 6463 6634 20190 20194 21665 21668 21692-21693
+1645 7143 9655 21694-21761
+1645 7143 16967-16969 21727 21762-21781
+2150 3503 4622 6538 13743 14176 15164 15166 16992 17002 17417 18679 19442 19458 19625 19631 19633 21782-21792
+1905 2158 3047 4905 4919 5934 6532 7131 21793-21794
+2957 4377-4378 4916 4923 6248 21795-21798
+21799-21803
+21804-21809
+21810-21813
+21814-21816
+2741 4919 21817-21819
+21820-21822
+21823-21824
+21825-21826
+21827
+21828
+5690-5691 7267 21829-21852
+5659 7267 21830 21832-21856
+2224 2228 3889 5588 5760-5761 5763 5765-5767 10760 18068 21352 21857-21889
+5659 10808 15932 17841 21890
+12432 15940 21891-21893
+5690-5691
+1116 1892 1903 1908 2950 7645 8169 21894-21901
+5760-5761 5763-5767 21869-21870 21872-21873 21902-21903
+5691 21904-21906
+5691 21664 21907-21908
+21909-21915
+21910 21916-21955
+21352 21878 21956-21973
+5659
+21891
+1922 10808
+2213 3475 21974-21977
+5422 21352 21878 21962 21972 21978-21993
+1335 1831 5659 17841 21890 21994
+3133 3154 12432 21891 21893 21995
+10788 21824 21996
+10758 21826 21997
+21998
+7130 21999-22000
+21693
+21690-21691 22001-22006
+2157-2158 3841 4907 5996 16780 22003-22004 22007
+21692-21693 22008-22013
+3841
+22014-22016
+2792 3840-3841 16780 22017
+2796 3853-3854 19919 21684
+4905
+4377
+22018-22019
+22020-22021
+7605-7606 22022-22023
+7608-7609 16365 22024
+22025-22034
+623 1393-1398 4892 6032-6037 6141 22035-22036
+1412 22015 22037-22044
+2158 2792 3779 3781-3793 3840-3841 22045
+1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376
+22046-22055
+4364-4365 5441 18886 20565 22056-22057
+3779 3781-3793 3840-3841 16780 22058
+1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 19919 22059
+339 4905 6362
+3818 4377 19920
+22060-22069
+22060 22064 22070-22085
+22086-22095
+3854
+22096-22098
+22017 22098-22108
+21645 22109-22110
+2792 3779 3781-3793 3840 9780 16780 19082 22058 22111
+1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 9786 19919 22059 22112-22113
+6362 15297 22114-22115
+3818 4177 15298 22116
+339 22117
+22118
+1534
+22119-22128
+3776 11302 22129-22134
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
+2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290 11523 11526 12752 15439 17417 19363 22135-22161
+3866-3869 3871-3873 6271 6412-6414 12613 12639 12641-12642 22162-22191
+1407 1999 2775 3880-3885 6283 6415-6417 10610 10612 22192-22201
+9614 9629-9630 9648 9656-9657
+2835 3464 9778-9779 9951 9960 11110 11138 11730 11756 11773 15983 15987 15990 16443-16444 22202-22234
+2808 9114 9576 14288
+4112 9588 9590 14273 14276
+4659 10331 22235-22238
+8919 12426 22239-22290
+3840 4175 4905 9385 9388 18681 22291-22294
+3846 6026
+3853 4177 4377 8607 9473 9534 18683 22295-22297
+12745
+5948-5961 12748-12751
+2829 9776-9777 15440 15465 15469 15473 15498 21297 21305 22298-22305
+2835 9778-9779 9951 9960 11110 11138 15983 15987 16443-16444 22203 22214 22219 22222 22224 22229 22231
+7679 7681 7683-7688 10331 22235-22236 22306-22318
+3832 4748 7620 7623 7625 7692 8919 19363 22136 22152 22155 22239 22260 22262-22270 22272-22275 22278-22283 22286 22288 22319-22368
+616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 22369-22389
+2992 3876 4240 4242 7694 20197 22390-22392
+2995 3888 4280 4282 7695 11296 20200 22393-22394
+9760 9940 9989 13468 14884 16388
+1373 3842 4934 7188 22395
+3857 4945 7193-7194 22396
+1568 22397-22400
+4659 10331 22235-22238 22401-22405
+4724 4729 6390 22406-22589
+1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 10802 13114 22372 22590-22592
+11777-11780 22593-22594
+4782 6453 9739 9761 10039 11782
+1373 6973 7188 10559 14791
+6981 7193-7194 13752 14792
+10255 11019 15656 22595-22601
+1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 10485-10494 10496-10509 22602-22695
+9776-9777 15440 15465 15469 15498 22300 22303
+9778-9779 9951 11110 11138 16443-16444 22222
+4647 11019 15656 22595 22598 22600-22601
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 20209-20210 20439-20440 22696-22705
+4179-4187 4220-4242
+3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 22706-22723
+9614 9629-9630 9656-9657 22718 22724-22727
+4024 4266 4271 9760 9940 9989 14884 16388 22728-22729
+7542 8884-8885 10514 11521 22730-22738
+623 1393-1398 3811 4878-4898 22739-22741
+5636 8921-8922 10521 11526 22742-22750
+2829 16394
+2835 3251
+15544 22751-22764
+11110 11138 12094-12095 22765-22775
+10808 11013 22776-22780
+2221 10513 10516 13115 15915 22781-22783
+11016 11291 21892 22784-22787
+22594
+9761
+20441
+20444
+22788
+22789
+22790
+22791
+1220 1337 8908 10040 11016 14615-14616 14618 14621 15436 21892 22792-22802
+1896 2156 2951 3053 3507 3813 3875 4934 7159 10977 22803
+616 1593 2958 3515 3847 3887 4904 4945 7160 16144 20366
+22804-22815
+22804-22805 22808-22811 22814-22819
+21857 21880 22820-22827
+4872
+10512 10514 11519 22734 22737 22828-22829
+10519 10521 11524 22746 22749 22830-22831
+2160 2165 2168-2170 22832-23065
+1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 10529 10977 11777-11780 15909 16780 23066-23076
+469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9588 9739 9765 9944 11782 15920 19919 23077-23084
+11024 23085-23088
+9132 9135 11013 14573 14584 14591 15430 23089-23092
+1220 10040 11016 14615 14618 14621 15436 22792-22793 22802 23093
+1652 1896 2156 2951 3053 3813 4934 7159
+616 1593 1596 2958 3847 4945 7160 16144
+23094-23108
+1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11286-11287 23109-23110
+11777-11780 18895 22594 22788
+4782 6453 9739 9761 11782 18897 22789
+23111-23150
+23151-23176
+2569 9855 23177-23184
+847 1220 23185-23192
+616 1594 1658 6458 7164 10802 16563 22369-22370 22372 22382 23193-23194
+1652 1896 2156 2951 3053 3221 3813 9114 11777-11778 11780 22594 23195-23198
+616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 9761 11782 16144 23199-23202
+10982 22816 22818
+11777-11780 14283 18895 22594 23203
+4782 6453 9739 9761 10764 11782 14262 18897
+1373 1896 2951 3842 7188 23072 23204
+1593 2958 3857 7193-7194 9762 23080
+3571 3583 7206 7208 8881 8902 9837 9839 9843
+1441 3728 4915 5731 5748 5782 5799-5800 16353 17626-17627 20950 23077-23078 23205-23227
+3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 10796 10802 20169 22590-22592
+9614 9629-9630 9656-9657
+9760 9940 9989 14884 16388
+3843 4175 4229-4230 4932 6152 9600 15378 23228-23229
+3859 4177 4268-4269 4942 6159 9604 15381 23230-23231
+23232-23236
+4647 5844 17841
+23237-23241
+11777 22594 23242
+6453 9761 23243
+2953 3577 4643 4647 5844 9345 9841 13690 23244-23246
+3779 3781-3793 10548
+1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 11423 11425 11437 11441 11443 11447 11471 11478 11484 11491 11493 11503 11505 11515
+2808 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594
+4112 9588 9760 9940 9944 9989 10495 10601 12744 13301 13468 14884 16388 17622
+6142 23247-23248
+6145 23249-23251
+1567 1569-1570 11239 23252-23256
+3028 3033-3036 3040-3046 3049-3052
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23257-23287
+3840 3870 3872 3874 4905 10529 11777-11780 13117 15992 17619 22593 23288-23289
+1999 3853 3884 3886 4377 4782 6453 9739 9775 9944 10039 11782 13120 17622 23290-23291
+23292-23306
+1999 3853 3886 4377 4782 5908 6453 6981 7194 9739 9761 9765 9769 9774-9775 9944 10039 11781-11782 12432 13055 17622 23291 23307-23308
+1832-1833 2953 4643 4647 5844 8892 14707
+2215 5666 5705 12775 14409 22725 23309-23325
+2226 3670 4020 4024 5716 5836 7192 14471 14566 16623-16624 23326-23336
+2808 9114 10529 10531 11777-11780 17619 22593-22594
+4112 4782 6453 9588 9739 9761 9944 10039 10601 11782 17622
+2953 4647 5844 13690 23246
+1014 4573-4574 4593 4596-4600 5450 13467 13742 14130-14133 15189 23337-23381
+2808 6973 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594 23204
+4112 4782 6453 6981 9588 9739 9761-9762 9944 10039 10495 10601 11781-11782 12744 17622 23382-23383
+13158 13215-13216 23293-23294 23296 23298-23299 23301 23303-23304 23306
+3003 3005 3844 3870 3874 6672 6973 9114 10472 11777-11780 12616 15992 22593 22777 22828 23384-23390
+1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 9739 9774-9775 10039 10473 11291 11782 22830 23391-23398
+23399-23425
+1192 10876 23426-23444
+23445-23451
+616 9572 22369 23452-23512
+9855 23177 23513-23514
+9813 9841 10482 11389 11406 16977 23515-23520
+14893 23185 23521-23534
+1367 7614 16392 23535-23536
+18042-18043 22597 23537-23552
+2798 2955 7623 12752 22153 23553
+1373 6973 7694 11777-11778 11780 12614
+4782 6453 6981 7194 7695 9766 11782
+23554-23561
+1367 18042-18043
+7192 16630 23562-23563
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12324 12328 12332 12341 14333 14339 14344 14357 23564-23659
+1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 12043 13690 15656 19361 22782 23660
+2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 11516 12050 12440 13114 14391 19364 22591-22592 23661
+3524 3867-3869 3872-3873 5934 11777 23662-23663
+2775 3535 3881-3882 3884-3885 6248 6453 23664-23665
+2136
+2840 18040 23666-23764
+623 23765-23766
+23767-23771
+23772-23776
+3840 4179 4220 6973 23777
+3853 4243 4258 6981 23778
+23779-23782
+9591 14612-14613 23783
+3779
+1905-1906 2948 2952-2953 4647 5844 15639 16620-16621 23542-23543 23784-23797
+2211 2959-2960 4378 4384 4748 4915 5847 16623-16624 21568 21600 23798-23813
+1373 2176 2407 3524 5998 6026 6973 7188 12043 23779-23782
+469 2775 3535 6003 6981 7193-7194 9591 9765 12050 14612-14613 23783
+1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11474 11487 11499 11511 23814-23883
+1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 12426 12440 13114 15424 15439 17617 19364 22590-22592 23884-23898
+22023 23899-23901
+16365 23902-23904
+18700 18705 23905-23906
+23907-23910
+23911-23922
+20707 22381 23194 23481 23923-23931
+13747 23932-23937
+10795 13747 22594 23932 23934-23938
+7648 13751 23939-23943
+13690 23944-23945
+1567 1570 1828 1832-1833 12757 13690
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401
+11780 20679 23946-23948
+11782 23482 23949-23952
+8880 8882-8883 8895-8896 8900 8903-8904 14800 23953-23969
+1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 23970-24010
+6026 6149 24011-24012
+4647 10365 14707 21890 24013
+15189 24014-24066
+24067-24068
+14612-14613
+24069-24083
+3028 3033-3036 3040-3046 3049-3052 14707 24013 24069
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14333 14339 14344 14357 24044 24051 24084-24108
+2812
+10600
+11019 22597-22599 24109-24110
+7610 12313 16391 19360-19362 22782 24111-24112
+7620 14391 19363-19366 24113-24115
+3552-3553 3799 19916 19936 24116-24120
+4783 7203 8589 12575 17014-17016 18039 18820 19541 24121-24124
+391 439-440 1567-1568 1570 1833 10515 18019 24011 24125
+1592 1659 3858 4382 5252 7647 7659 10522 13114 18037 23893 24126
+3585 11777-11779 16635 18118 22594
+4782 6453 9566 9739 9761 24127-24128
+24129
+24130
+10534 10548
+10534 10548 24131-24222
+9946 22240-22241 24223-24325
+8921 8933 10520 10522 11308-11309 11526 11996 22157 24326
+13275 24327-24333
+3700 4256 4260 4276 4597 13467 23342 24334
+3851 10520 10522-10524 11308-11309 11526 12428 22157 24335-24344
+2808 4185 4220 9114 10481 10529 10531 11777-11780 17619 22593-22594 24345
+4112 4253 4258 4782 6453 9588 9739 9761 9944 10039 10495 10601 11782 17622 24346
+391 439-440 6677 7630 8192 8248 8269 16786 18833-18834 19082 22017 24347-24380
+391 439-440 4827 6677 7156 7630 8192 8248 8269 16537 19082 22017 23921 24347-24379 24381-24443
+1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15165 18081 21684 22112 22153 23481 23553 24444-24459
+5007 10795 12374 15433
+5016 10800 12400 15438
+24460-24488
+1367 14800 15434 23966 24489-24490
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 10477 14664 16906 24491-24534
+24535-24609
+5850-5851 24610-24652
+24653-24664
+24665-24697
+616 9572 23452 23482 24698-24705
+2493-2494 23788 24706-24757
+2493-2494 24706-24718 24720 24723-24733 24736-24744 24748-24753 24757-24810
+4746 5758 15409 15412 23803 24706 24811-24859
+1137 3221 5996 9114 11777 12739 15498 17619 24860-24865
+1594 4112 6001 6247 6453 7648 10815 10819 12744 17622 22222 24866-24868
+6367-6369 24869-24879
+3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 23242 23788 24880-24895
+3504 9834
+1653 9114 11776-11780 12739 17619-17621 19065 22593-22594 24896-24898
+468 1663 4112 4782 4857 6453 9739 9761 10039 11781-11782 12744 17622-17623 19069 24899-24900
+8150 24901
+4619 17089
+14795 14814 14849 24902-24917
+4876 6944 24904-24915 24918-24921
+3748 4901 6959 24922-24929
+11777-11780 22594
+4782 6453 9739 9761 11782
+14950 17534 24117 24930-24933
+13690 15656 21900 23246 24934-24936
+1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 24937-24999
+23937 25000-25003
+23943 25004-25007
+25008-25011
+2228 4915 5782 5838 14949 16579 21885 23208-23209 23221 23885 23895 25012-25014
+25015-25026
+7203 8589 19541 25027-25032
+25033-25037
+25038-25072
+616 9572 10477 23455 23459 23469 23473 23482 23485 23489 23493 23497 23501 23505 25073-25100
+25101-25172
+616 3852 3860 7164 7260-7261 16563 17055 22369 23194 23481 24444
+15440 15465 15469 15473 15498 22304
+9951 11110 11138 15983 22222 22229
+25173-25185
+1567 1570 11239 25186
+3222 4915 4943 8958 15415 23481 25187-25194
+6254 25195-25199
+6259 25200-25204
+25205-25268
+1567-1568 1570 11239
+3700 8911 22438 25269-25279
+1373 6973 7188 11777 11780 14791 22594
+6453 6981 7193-7194 9761 11782 14792
+25280-25282
+23765 25283-25483
+1373 2176 4179 4220 4826 9114 23777 23782 24067-24068 25484-25487
+4112 4243 4258 7194 9591 9765 14612-14613 17126 23778 25488-25491
+23779-23780 23782
+9591 14612-14613
+25492-25493
+23783 25494
+6969 17534 25495-25498
+25499-25508
+18028 19983 19985 25509-25515
+4642 12745 13690 15135 21900 23246 24936 25516-25529
+1832-1833 4642 13690 17534 21900 23246 24936 25530-25533
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 11516 24059 25534-25594
+2221 2223 12023 12028 12030 12038 25595-25603
+623 1393-1398 2221 2223 4892 6032-6037 12038 14628 25595 25597 25600 25603
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607
+1220 3133 3154 3857 5017 6829 7193 10523-10524 11016 14391 15427 21892 22591-22592 23898 25608-25612
+399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 10529 10977 11777 15498 15992 25613-25615
+1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 9765 9775 9944 16144 22222 25616
+5666 5684-5685 5687 5705 25617-25619
+1905-1906 2948 2953 7171 7645 8892 24011 25620-25624
+5716 5755-5756 5758 5836 25625-25627
+399 1137 1827 2177-2178 3840 17619 22079 24896 24898 25628-25635
+468 1260 1594 3853 6605 11367 14611 17622 21196 22093 23895 24900 25636-25641
+2808 9114 10529 11776-11780 17619 22593-22594
+4112 4782 6453 9588 9739 9761 9944 10039 11781-11782 17622
+2949-2950 3838 3840 3906 4646 7130 25642
+2955-2956 3850 3853 3965 4073 25643-25644
+2136 15840 19122 22803 25645-25649
+2798 7667 8921 8933 10520 10523-10524 11308-11309 11996 24326 25650-25651
+1373 4934 6973 11586 11776-11780 17841 22594 25652-25653
+4781-4782 4945 6453 6981 7194 9739 9761 11781-11782 12432 25654-25655
+4299-4300 4302-4303 25656-25661
+4342-4346 25662-25663
+2136 3802-3805 3807-3810 23255 23542-23543 25533 25664-25690
+3802-3805 3807-3810 23255 23541-23543 25533 25664-25751
+3700 7667 8920-8922 8931 8933 16353 16359 17626-17627 22830 23205-23206 23290 25752-25759
+1367 2949-2950 3838-3840 3906 4646 4827 25642
+2798 2955-2956 3850 3852-3853 3965 4073 23481 25643
+1373 4934 6973 17841
+4945 6981 7194 12432
+2949-2950 3838 3906 4646 25642
+5250 8883-8886 8896 8898 25760-25763
+2955-2956 3850 3965 4073 25643
+11778
+4782
+16414 16417 25764-25800
+8884 8898
+3840 4180-4181 4183 4240 22706-22723 25776 25792 25797 25801-25814
+5250 25815-25817
+19936 23288 25818-25822
+5252 25032 25823-25824
+25645 25648-25649 25681-25682 25689-25690 25825-25841
+25645-25647 25649 25829 25834 25842-25873
+1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23798 23853-23859 23861 23865 23867 23871 23873 23877 23879 23883 24962-24963 24967 24971 24975 24981 24987 24993 24999 25874-25910
+25911-25912
+25912-25913
+17855 25914-25933
+25934-25954
+8892 25955-25987
+4647 7176 8892 14581 24013 25967 25976 25986 25988-26010
+3222 4705 5020 5716 8928 11564 12345 12360 13513 14305 18306 23481 25627 26011-26047
+26048
+8110 26049-26052
+26053-26063
+24011 26056-26057 26063-26073
+24059 26038 26074-26083
+2808 9135 14584 14591 23090 26084-26088
+1693 9813 10536 10557-10558 10571 11389 13690 16977 23313 23515-23517 26089-26093
+1220 9588 10040 14269 14618 14621 22794 26094-26096
+14204
+14269
+2808 14584 14591 26084-26086
+3779 3781-3793 26097
+2218 2740 2802 6626 12043 16534 26098-26113
+9613 9647 11527 11543 26114-26117
+17624 26118-26125
+17626 23215 26126-26132
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287
+9776 15440 15498 22303 26133-26140
+9778 11110 16444 22222 26141-26148
+3844 4826 4829 5656 5933 7188 17123 26149-26152
+1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 11474 11487 11499 11506 11508 11511 23855 23857 23859 23863 23869 23875 23881 25879 25881-25882 25884-25885 25887 26153-26172
+3551 10481 11776-11780 17619 22593-22594
+3559 4782 6453 9739 9761 10039 10495 11781-11782 17622
+26173
+26174
+5999
+1833 5664 5918 5934 5939 5994-5995 6128 6143
+4382-4383 5897 5940 5945 6000 6133 6146 6248
+10593-10595
+1993 10508-10509
+4183-4184 4236 5994 11777-11780 26175-26176
+4249-4250 4277 4782 5897 6453 9739 11782 26177-26178
+5029 6678 16637 26179-26198
+5029 6678 16637 26179-26189 26191-26195 26197 26199-26250
+7689 7691-7693 9786 22160 26251-26256
+3567 7175-7176
+9760 9940 9989 13301 14884 16388 26257-26258
+26259-26260
+2106 2953 3571 5844 7175 7206 7208 9344-9345 9837 9839 9841 9843 10365 12063 16792 26261
+26262-26263
+1220 1592 3133 3154 4378 5650 7659 10796 10802 11302 14610-14611 22591-22592 23481
+2828 11777-11780 22594 26264-26268
+2834 4782 6453 9739 9761 11782 25187 26269-26272
+3571 7206 7208 9843 10484 26183 26186 26273
+7679 7682 17201 22306-22308 22315 23314 26274-26280
+4635 7622 7628 10967 16528 17417 22138 22142 26281-26429
+2109 6362 10365 26430-26433
+16926 19564 23181 23183 26434-26437
+7542 16977 23516-23518 23520 26438-26440
+16930 16932 23189 26441-26505
+26506-26568
+3899 4619-4620 17002 17007 17090 17093 17095 18656 19625 19631 21782 26569-26580
+8905 10099 10102 10105 10107 23958 23961 23963 23965 24116 24119 26581-26660
+4829 12085 18014-18016 18018 22741 23314 24109 26179 26182 26592 26661-26670
+3725-3727 10190 10192-10193 11122 11125 11738 14758 16906-16907 24449 26671-26794
+26795-26830
+2835 9778-9779 11641 11660 16443-16444 22204 22208 22215 22225 22232 26831-26839
+26840-26867
+26868-26870
+4276 4597 4600 5450 12752 13467 22254 22440 23342 23351 23364 23369 26871-26875
+2569 23184 23514 26876-26877
+26878-26886
+2584 23528-23532 26096 26887-26926
+26927-26932
+26933-26937
+22598-22599 26938-26947
+616 1592 3852 6458 7647 7659 10802 22369-22370 22372 22382 26948
+11776-11780 18032 22594
+7175 26949-26950
+4782 6453 9739 9761 11781-11782 18032
+6969 10472 26951-26980
+495 23791-23792 26953-26955 26966-26974 26976-26978 26981-27090
+3517 12470 12494 12554 12578 13724 14269 16932 23189 23805-23806 26445 26484 26487 27091-27139
+9614 9657
+9940 16388
+27140-27154
+7610 7614-7615 7641 11521 13115 16442 27155-27156
+17127 24819 27157-27165
+6245 7684 14587 26276 27166-27169
+7615 10365 23765 25299 26846 26862 27170-27183
+1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 10519 11474 11487 11499 11511 22136 22333 22335 22337 23335 23848 23862 23864 23868 23870 23874 23876 23880 23882 24965 24969 24973 25879 25882 25885 25891 25897 25902 25907 26154 26159 26164 26169 26872 27184-27236
+1828 1831-1833 1892 1908 5664 5903-5904 6245-6246
+1898 3133 4382-4383 5910-5911 6249-6250 22591-22592 27237
+493 2407 4933 5998 11217 17619
+2775 4944 6003 11221 17622 27238
+3817 27239-27257
+20768 20772 27258-27274
+4876 6281 27275-27282
+27283-27285
+2957 4901 6957 22786 27286-27289
+6455 6458 8083 10802 22370 22372 22382
+7684 10323-10324 10536 11057 11064 14795 14800-14801 14803 14808-14814 14849 16926 23181 23183 24489 24560-24562 24906-24907 24910-24911 24914-24915 24917 26434 26437 26939 26946 27290-27444
+7176 7615 10256 10323-10324 10512 10557-10558 14440-14441 14584 14591 14795 14803 14814 14849 21389 23087 24917 26084 26087 26276 26939 26946 27167 27293-27294 27332 27373 27420 27445-27520
+5899 7692 11154 11157 12840 17014 22151 23188-23189 24631-24634 24922-24924 24926 24928-24929 25937 25939 26254 26335 27521-27690
+616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10802 12050 14608 15424 16579 17055 22369-22372 22382 22591-22592 27237 27691
+4782 6453 9739 9761 9993 10035 10039 11628 11781-11782 12430 14888 18897 19069 24900 27692-27693
+10323 27420
+3843 4220 7188 12369 14791 15379 17841 27694
+3859 4258 7193 12370 12432 14792 15382 27695
+7681 18051 22804 27379 27696-27701
+6285 7690 18068 21857 26252 27618 27702-27705
+616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 11516 14608 22369 22591-22592 24062 27237
+587 1535 3515 3859 4782 5014 5650 6453 9473 9739 9761 10039 11302-11303 11781-11782 18897 19919 22059 22112 27706-27709
+4872 6952 22316 27710-27712
+4899 5643 7603 22745 27713-27714
+616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 10802 11516 14608 22370 22372 22381-22382 22591-22592
+10480 11776-11780 22593-22594 27715
+4782 6453 9739 9761 10039 10427 11781-11782 27716
+22596 22598-22599 25497-25498 26942 26947 27717-27720
+272 7186 16528 27721-27727
+616 1220 1592 4915 6455 6458 6609 7659 8083 22590-22592
+3552-3553 11776-11780 22593-22594
+3560-3561 4782 6453 9739 9761 10039 11781-11782
+27728-27733
+1567 1569-1570 27734
+7236 16748 18640-18641 21578 21612-21613 27735-27845
+11776-11780 22594
+4782 6453 9739 9761 11781-11782
+16786 17289-17290 27846-27865
+1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 10808 19916 22777 26151 27866-27868
+1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 11561 14657 14662 14667-14668 15534-15536 27869-27928
+1373 3876 4934 11776-11780 16780 22593-22594
+3888 4782 4945 6453 7194 9739 9761 10039 11781-11782 19919
+13137 26280 27929-27950
+1192 27546 27951-27972
+1373 3843 3876 10559 11776-11780 22593-22594 23072 27973
+3859 3888 4782 6453 7194 9739 9761 10039 11781-11782 13752 23080 27974
+1245 27975-27982
+28 19361 24111 27983-27989
+22787 27990-27997
+11776-11780 22593-22594
+4782 6453 9739 9761 10039 11781-11782
+1367 3553 11019 11585 14800 15434 15656 16392 18307 19393 19500 22597 23966 24117 24489 25532 26662 27998-28024
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401 14664 16906 26681-26690 26700 26708 26710-26711 26713-26724 28025-28038
+28039-28048
+1245 7684 9855 16926 22307 22814 23181-23182 23314 27276 27712 27943 27946 28049-28069
+23394 23397 28070-28140
+28141-28149
+1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 28150-28151
+2946 10949 10954 12491 12575 12577 12598 15219 17010-17012 17086 18816 18818 18820 19455 19541-19542 19641 24456 25032 28152-28222
+11777-11780 22593-22594 28223-28224
+4782 6453 9739 9761 10039 11782 28225-28226
+1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 10513 12619 16392 18307 28227-28234
+16385 17624-17625 23205-23206
+16353 17626-17627 23205-23206
+2136 10522 18044-18045 19918 20366 22799 23801-23802 24340 28235-28238
+4112 4782 6453 9588 9739 9742 9761 9944 10039 10495 10601 11781-11782 17622 18032 18897 22791 28239
+469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 9765 9774 10653 15190 20115 23077-23078 23393-23398 23664 24030 28102-28103 28124 28127-28128 28135-28136 28240-28253
+15840 23541-23544 28254-28259
+2136 28254-28256 28260-28302
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10494 10496-10509
+28303
+25456 28304-28320
+1567-1568 1570 1828 1832-1833 3038 4828 5660 10516-10517 11218 16391-16392 18020 19361-19362 28321
+1659 3108 3858 4382 5848 5944 10523-10524 11222 12752 13114 19364-19366 22591-22592 28322-28323
+1373 1396 16403 16405 16409
+1373 16403 16405 16409 28324
+1396 4258 7194 25488 28325
+1691 1833 2221 2223 6419 10321-10322 12038 25603 28326-28344
+2093 6957 13533-13534 20952 22844-22846 24322 28345-28379
+616 1592 1658 3133 4378 4915 6605 6609 7659 10040 10796 10802 22802 28380-28381
+1896 1953 2156 2951 3053 3507 3813 3875 4934 10977 25614-25615 28382
+1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16144 25616 28383
+28384-28419
+10606 13526-13527 28420-28421
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11261-11267 28422-28448
+1896 1953 2156 3053 4934
+1593 2012 3847 4945 7160
+11013 14573 14584 15430 23090 28449-28453
+6637 17054-17055 22131-22132 24639 28454-28566
+17534 24116 24119 24933 26581-26585 26597-26600 26623-26632 26652-26655 28567-28627
+10677-10678 11218 28321 28628-28641
+1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11211 13929 13935 13944 13953 23798 24941-24942 24945 24966-24967 24970-24971 24974-24975 24980 24986 24992 24998 25875-25876 25879-25887 25889-25890 25892 25895-25896 25898 25900-25901 25903 25905-25906 25908 28642-28689
+1367 24490 28690-28745
+1367 14785 24490 28694-28696 28698-28702 28705 28730 28746-28844
+1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 21197-21198 23855 23857 23859 25891 25897 25902 25907 26680-26682 28845-28928
+8880 8894 8903-8904 28929-28933
+28934-28988
+3503 3731 7212 8927 18088 21787 28989-29001
+9114 10529 11776-11780 17619 18032 22593-22594
+4112 4782 6453 9739 9761 9944 10039 11781-11782 17622 18032
+4878-4879 17286 17290 27862 27864-27865 29002-29009
+2136 14397 25602 29010-29014
+6217 11561 14660 14662 14667-14668 15523-15524 15527-15528 15530 15532-15533 29015-29016
+29017-29022
+1393-1398 29020-29025
+4647 5844 7610 7613-7615 7617 15434 22736-22737 29026-29031
+4405 4647 5844 7610 7614-7615 7617 15434 15650 22714 22736-22737 29026-29027 29029-29169
+1373 2176 2951 3842 7188 12043 23779-23782
+2958 3857 7193-7194 9591 9765 12050 14612-14613 23783
+13137
+3779 3781-3793 3797 29170-29174
+29175-29212
+2961 3133 4378 4384 4914-4915 4923 5849 10796 22590
+11777-11780 18895 22594 25922 29213-29214
+4782 6453 9739 9761 11782 18897 25942 29215-29216
+26196 29217-29226
+29222-29250
+1534 14664 16906 26681-26690 26700 26710-26711 26713-26724 28029 28031 28033-28034 29251-29257
+29258
+658 1922 1928 2517 29259-29261
+29262
+29263-29268
+3889 29269-29273
+574 721 773 1693 1704 2213 2384 2386-2388 2392-2394 5658 7142 10962 11065 11234 13687 13693 20271 29274-29433
+1429 3248 4077 5759 9897 9946 10051 10429 10448-10449 11211 12442 12959-12960 13751 13962 20444 22239 23226 23929 24259 29434-29568
+10480
+29569-29570
+6636 6638 7089 13752 18660 18664 27695 29571-29600
+29601
+1908 13065 23076
+17849
+11778 23662 29602-29611
+1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 25879 25882 25885 27215 27219 27223 27229 29612-29658
+8707 17495 29659-29660
+6506 8015 29661-29662
+29663-29680
+29681
+14143
+7122 17534 29314 29316-29317 29378 29682-29720
+14628 17534 29685-29686 29711-29715 29718 29721-29738
+1732-1733 5420 5867 7183-7184 7627 11206 14111 14144 18776 18784 18798 18801 27560 29739-29802
+8707 21830 29803-29806
+6506 19644 29807-29810
+5683 20969 21620 23088 29811-29904
+5683 20969 21620 23088 29811 29829-29849 29852-29861 29892-29901 29904-30012
+4870 7261 11775 14758 18776 18784 19661 26776-26793 30013-30084
+30085-30096
+4907 7118 29265 29267 29659-29660 30097
+2387 4907 9601 29265 29267 30098-30100
+2332 4912 29271 29273 29661-29662 30101
+17033 17035 17043 29288 30102-30118
+29821-29823 30107 30116 30119-30309
+1709 1993 7260-7261 7266 11618 17055 23481-23482 30019 30310-30332
+30333-30337
+1730 3889 30338-30340
+1246 2389 11024 20969 23088 27381 30341-30401
+17840 21038 21059-21060 21067 21070-21072 21077-21078 21082-21083 21092 21095 21102 21109-21115 27484 27985 30355 30402-30455
+1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 10401 11738 14758 17849 18801 26740-26757 26776-26793 27624 29798 29800 30024-30039 30069 30456-30470
+30471
+7646
+28 15931 16142 18052 18065 30472-30487
+1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10204 10322 12021 30488-30498
+1590 1658 13951 23213 29563 30499-30582
+30583-30606
+30607-30630
+1693 30631
+15931 17534 20442 22736 29713 30404 30472 30483-30484 30632-30633
+1709 30332 30634-30638
+30639
+30640
+16142 30472 30485 30641
+1108 8945 20883 30642-30655
+4942 14935 14949 16827 16833 30656-30742
+30743-30750
+11306 30743-30745 30748 30751-30755
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 30756-30773
+27985 29342 29376-29377 30655 30748 30774-30839
+29290 29342 29376-29377 30655 30778 30789-30792 30796 30799-30804 30811-30828 30833 30840-31005
+895 898 16528 30737-30742 31006-31062
+31063
+1299 4930 9385 31064
+31013
+31065
+31066
+29290 30491-30492 31067-31072
+12312 29326 31072-31111
+13032 31013 31015 31112-31127
+399 564 1117 1648 3842 4930 12759 13746 31128-31131
+1260 1591 3857 4940 6609 10409 13750 20941 29563 30531 31132-31133
+13565 29300 29303-29304 31134-31235
+398 8635 13692 21310 23253-23254 30474 30481 31236-31290
+1009 2105 5014 7261 13743 14111 14154 14568 14691 18666 19464 19700 22132 29740 30023 30711 31033-31035 31291-31375
+31376
+1922 1928 2517 29259-29261
+31308
+29659-29660 30097
+29661-29662 30101
+31164 31187
+31377-31380
+31316 31323
+31381-31435
+31411 31436-31467
+2104 7266 14134-14135 14138 17052-17053 29594 31468-31494
+6968 31495-31497
+6444 6976 31498-31499
+4896 5905 31500-31506
+5905 31504-31527
+9591 10601 12050 31528-31529
+31530-31540
+2830 3222-3223 3225-3227 23199 23201 26937 31541-31576
+31577-31640
+1827 3003 9059 9114 31577-31578 31587-31588 31637-31641
+19151 19157 25756 31642-31682
+20704 31683-31685
+20708 31686-31688
+1110 2213 3469 3475 3478 5054 31689-31690
+2224 5180 6963 20211 21877 31691-31693
+2182-2183 2951 8078 14375 20441 22790 22803 31694-31697
+470 2958 9037 14381 17939 20366 20444 22791 31698-31701
+1827 3003 9059
+11956 16843 20162-20163 23171 31652 31674 31702-31914
+623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 17619
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16349 17622 20363 20365 23109-23110 25604-25605 31915-31930
+31931-31942
+31931-31939 31943-31945
+623 1335 1393-1398 1831 3842 4892 6032-6037 6129
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 10478 16349 20363 20365 23109-23110 25604-25605 31915-31930
+31946-31955
+2305 31956-32008
+528 2339 6637 14134-14135 16355 19813 24637 24640 24646 28226 28532 29494 32009-32029
+1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607 32030-32043
+561 4828 6034 6037 8837 24893
+5848 6135 6140 15113 32044-32045
+32046-32049
+32050-32061
+9037 9056 32062-32081
+32082-32085
+32086-32093
+531 5436 32094-32095
+32096-32103
+32096-32099 32103-32107
+2014 6582 21826 32108-32112
+32113
+8928
+32114
+32115
+32116-32147
+12345 12360 26036 32148-32152
+32153
+32154
+9614 9630 9657 32155-32159
+9940 9989 16388 32160-32184
+10059 10061
+32185
+10513 32186
+9024 9037 9045 17947 32187
+32188-32189
+23435 32190
+32191-32196
+6281 10606 32197
+6285 9787-9788 32198-32305
+16393-16395 32173 32306-32313
+3251 3467 16396 32309-32310 32314-32323
+2829 32324-32340
+2835 3463 22229 32323 32327 32329-32331 32341-32347
+2136 2221 2223 10808 11013 11519 13050-13051 22777 22788 22790 23541 32348-32354
+1901 3238 11016 11291 11524 12428 21892 22789 22791 32355-32364
+20441 22788 32349-32352 32365-32392
+13050-13051 20441 22788 32349-32352 32365-32421
+3241 7260 17055 20444 22789 32356-32359 32422-32437
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32438-32440
+32441-32442
+1922 2107 8078 14094 29260 32443-32446
+3238
+32447-32500
+2835 22229 22232 32473 32501-32515
+24067-24068 25493 32516-32525
+13049 25493 32519 32525-32553
+9591 14612-14613 23783 25494 32554-32561
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 22368 32440 32562-32569
+12043 23779-23782 32570-32571
+12043 24068 32572-32576
+32577
+32578-32579
+32580-32583
+32584-32586
+23781 24067-24068 32587
+6407 8074 11208
+8110 19642 32588-32597
+32598-32613
+1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 21569 21579 21599 21601 21606 21614 32614-32630
+27283 32631-32640
+10243 13049 16936 32641-32726
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11367 14471 16907 21569 21579 21599 21601 21606 21614 24929 27557 27687 32727-32747
+2806 2814 2817 2821-2822 4382 4922 6250 9761 12049-12050 12052 14599 14608-14609 31529 32748-32760
+32761-32776
+1216 2762 23562 26011 26046 27131 32777-32789
+22730 32790-32798
+1258 1535 22742 32799-32805
+2806 2814 2817 2821-2822 3108 4915 4922 6250 12049-12050 14599 14608-14609 32748-32753 32756-32757 32759-32760
+4828 4830 11547 13207 19488 23541 25530 25533 25664 25694 27168 32806-32822
+1299 1335 1567-1570 1831 1833 3780 4828 4830 11215 13207 15616 16977 19488 23541 25664 25694 27168 32813 32816-32819 32823-32828
+12344 14276 19070 24929 27952 27962 32829-32850
+32851-32853
+32854-32856
+1116 1299 1904 3772 11299 22107 28232 32857-32858
+3776 4939 5650 11303 27691 28990 32859-32861
+32862-32886
+6643 25634 26106 32887-32892
+5974 11171 20619 32893-32911
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13055
+32912-32942
+4828 4830 19488 32821 32915 32923 32943-32950
+8942 12344 32739 32850 32910 32951-32979
+2829 9776 16394 32173 32329 32980
+3615 5664 7123 32047 32049 32981-32985
+3702 4383 22590 32986-32992
+32993-32997
+4830 7949 19488 32817 32819 32995 32997
+4899 6352 11367 21886 32998-33002
+10061 33003
+30748 33003-33005
+2835 33006
+32518 32524 33007-33016
+1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 24011 29031
+9591 23783 33017-33026
+32577 33027-33030
+32579 33031-33034
+32518 32524
+32575-32576
+6 2136 33035-33036
+32348 33037-33040
+1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 9753 11286-11287 20944 21617 22748 23109-23110 27964 27969 33041-33083
+10515 11037 32796 33084-33086
+10522 32803 33087-33090
+33091-33093
+11216 11239 11389 15930 23515 23519 25533 32814 32828 33094-33097
+4901 27956 27964 27967 27970 32842 33098-33100
+1570 4830 8036 11239 19488 25530 32828
+12387 23423 33101-33161
+3736 3744 8942 10876 24929 32839 32976 33162-33193
+2808 10512 14573 14580 14584-14585 14589 14591 26084-26086 33194-33198
+2814 2817 2821-2822 6250 12049-12050 14599-14600 14608-14609 14613 20957 32748-32752 32756-32757 32760 33199
+11780 33200-33201
+11782 12222 33202
+33203-33210
+33211-33221
+33006 33222-33228
+2136 11239 25533
+3842 8036 27168 33229-33232
+7951 21892 22144 22326 24336 25007 32832 33233-33241
+1827-1828 1833 1922 2177 5660 11013 22594 24111 33242-33246
+33247-33251
+2136 4830 7466 19488 23256 25530 25533 25664 32817
+7603 7924 33252-33253
+33254-33281
+33282-33317
+8110 27610 33222-33227 33318-33329
+10512 14573 14577 14580 14584-14585 14591 26084-26086 33198
+16359 25754 25759
+2814-2815 2820-2822 12050 14612-14613 32749 32752 32848
+7156 11780 23543 23921 30632 33200
+7164 11782 23194 23808 33202 33330
+2136 4828 11239 16977 25533 33331-33333
+5695 11074 27941 33334-33341
+8612 21874 27962 32836 32840 32842 32844 32849 33253 33342-33351
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32567
+33352-33363
+27121 27124 27127 27131 27135 27139
+6623 33364-33365
+8749 33366-33367
+33368-33404
+33390-33512
+11384 17095 32557 33513-33537
+28420 33538-33543
+3575 25647 30632 32352 33544-33552
+16398 32359 33553-33554
+6212 10061 32509 33028 33555-33593
+1906 2157 5660 21310 33594-33638
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 20210 22702 32440 33031 33639-33649
+33650-33653
+33654-33656
+2093 13533 21199 21210 33657-33682
+33683-33684
+1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16338 16341 16345 16348 31915-31921 31923-31926 31928-31930 33685-33746
+1567 1569 3780
+20375 20754 20757
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 16739-16744 16750 16753 16762-16763 16765 16767 16769-16770 22376 22380 27764-27765 27787-27788 27790-27791 33747-33794
+439 657 1137 1567 1570 1648 1651-1652 1896 14376 33795
+1591-1594 1596 1658-1659 1662 4943 13114 33796-33797
+2158 2323 3875 4933 9114 10777 10803 11013 22782 23090 33798
+2339 2957 3887 4112 4944 10040 10804 11016 14391 33799-33800
+1896 2156 14376 33801-33802
+1593 2171 7160 33796 33803
+2108 16385 20576 33804-33809
+1646 1653 1946 10807 14706 25530 33795 33810-33831
+1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16353 20596 22376 22380 27764-27765 27787-27788 27790-27791 33080 33758 33762 33764-33769 33771-33778 33781-33782 33785-33788 33791-33792 33832-33848
+657 1137 1567 1647 1651-1653 1893 1896 4932 33831
+1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 23896
+1335 1831 1833 2158 10803 10973 10977 33849
+2957 3133 3154 4382 4904 10804 10978 33850
+3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 12616
+1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 9774
+4187 4224 4235-4236 4240 5995 33851
+4257 4263 4274 4277 4280 6000 33852
+4796 4802 9114 10244 11312-11315 11323 12382-12383 12731-12733 12739 25633 33853-33879
+4112 4838 4843 4847 4849-4850 4852 4855 11352-11355 11360 11367 12372 12409 12742 12744 12789 13390 24236 31123 33880-33891
+2949-2950 2953 3846
+4796 4802 9114 11312-11315 12739
+4112 4838 4852 11352-11355 12744
+4298 4328 33892-33901
+9651-9653 33902-33907
+4849-4850 4852 4855 10767 11354 11372 11376 11378-11380 16423 33908-33909
+33910-33912
+14728 33913
+33914-33916
+33917-33918
+33919-33920
+6973 33921-33997
+4390 6973 15380 33923 33925 33927-33935 33937-33939 33941-33966 33972-33992 33994-34085
+2150 3776 4340 4369 4399 8110 15996 16909 16916 18982 19147 19151 20567 33252 34086-34216
+34217-34222
+4369 34223-34228
+2588
+3220 26265 26267 34229-34232
+23193 26013 26270-26271 34233-34235
+669 34236-34258
+616 7648 9572 23452 23482 34259
+34260-34265
+2556 14774 28068 34266-34269
+3220 26265 26267-26268 34229-34232 34270-34272
+5459 23193 26013 26270-26272 34233-34235 34273-34274
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34310
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34316
+8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 34275-34280 34317-34333
+1393-1394 1397-1398
+1393-1394 1397-1398 6087 6105 6115 8760 8770 11286-11287 25607 34334-34337
+2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290-11291 11523 11526 12443 12752 13118 15439 17417 19363 22135-22161 22326 34338
+1373 2951 4934 7188 10559 11777-11780
+2958 4782 4945 6453 7193-7194 9739 11782 13752
+34339
+21615
+20643 34340
+34341-34342
+4664
+2948 11299 34343
+4747
+597 2305-2308 4952 23097 31974 34344-34391
+597 2305-2308 4949-4952 31974 34345-34371 34373-34585
+611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15144 17852 18660 19812 21878 22043 30314 32015 33800 34586-34614
+34363-34364 34371 34389-34390 34615-34645
+1709 2336 2342 4747 4996 4998-4999 13716 16612 21615 22043 28213 30635 34598 34603-34604 34614 34646-34662
+21656-21657
+7043 7045 34663
+7045 7053 34663
+2214 9844 9849 33934 34375 34630 34636 34664-34711
+2214 33934 34069 34375 34616-34617 34630 34636 34667-34680 34682-34683 34685-34710 34712-34775
+1709 2225 6637 20115 21615 28213 30635 34099 34154 34598 34607 34646 34656 34661-34662 34776-34807
+399 1831 1906 2158 3005 3844 7159 12616 14375 20196 22392
+616 1260 2957 3133 3861 4915 6611 9774 11296 14381 20199
+21689 34808-34810
+5436 34811-34813
+34663
+34814
+4905 20195 21488 21555
+1084 4377 20198 21674
+2302 21489-21490 34625 34627 34644 34815-34820
+1084 2335 13712 13716 21502-21503 21615 34649 34651 34821-34822
+399 1570 2158 2792 3779 3781-3793 3841 6419 14375 14582 21793
+1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114 14381 21797 34823
+18681
+18683
+21650
+3503
+8416 34824-34833
+34834-34867
+21878 21987 34868-34909
+2542 2545 2548 4910 6628 7043 17619 34910
+2571 2574 2577 4917 6634 7053 17622 34911
+6842 20648 21525 34912-34938
+3889 6837 6841 6843 20653 20655 21464 21538 21541 21545 34939-34959
+2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12322 15915 19480 21548 23660 34960
+2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 12443 20169 21551 23661 34961
+2493-2494 2811 6370 24706 24733 24737 34962-35000
+2811 2836-2837 6367 6369 24706 24733 24737 34964 35001-35079
+1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11211 24706 24832-24833 29534 35080-35106
+1335 1828 1831-1833 1905-1906 2158 5664
+2957 3133 3154 4378 4382-4383 4915 22591-22592
+22117
+35107
+2541 24860 35108-35109
+2570 7648 24866 35110
+223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 16794 20622 31130 35111-35114
+616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 9768 16798 30531 35115-35116
+1568 1570 4179-4187 4220-4242 22398 25530
+4179-4187 4220-4242 8872 8876 35117-35120
+616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 35121-35124
+1833 1906 5664 6246 6626 11777 16534 22594 22777 24067-24068
+4382-4383 4915 6250 6453 9761 11291 14608 14612-14613 16579
+1833 2157 3221 5664 5995 5998 6246 16533-16534 16544-16545 18020 26107 35125
+5903-5904 6014 6016 6023 35126-35138
+2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 14608 16573-16574 35139
+5903-5904 5906 6014 6023 35127-35128 35140-35142
+5910-5911 5913 6024 16564 22373 35143-35145
+16592 35146-35147
+5997 8898 10472 26975 26980 35148-35158
+16571 35159-35160
+1833 2157 5664 5995 5998 6246 16533-16534 16544-16545 26107 35125 35161-35162
+5903-5904 6014 6023 35126-35129 35133-35134 35136-35137 35163
+5910-5911 6024 16564 16570 35144 35164-35170
+35140 35142 35171
+35143 35145 35172
+6023 6132 7046 10784 35126-35130 35133 35136-35137 35173
+6024 6139 7056 10797 16564 35164-35165 35168-35170 35174-35175
+657 1116 1137 1892 1903-1904 1908 2740 8169 12043 35176-35178
+32522-32523 35179-35181
+2953 4647 8892 24011 29031
+32559-32560 35182-35189
+35190-35213
+31528 32845 32848 32850 35214
+2841 9132-9136 9385 35215-35220
+2841 9132-9136 35221-35223
+1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 35224-35241
+2841 9132 9134
+2802 2826 2947 4919 4930 6673 7118 9307 29263 35242-35243
+2332 2775 2806 2832 3024 3026 4923 4940 9310 29269 35244
+2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 35245
+2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 35245
+1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14104 21603 22728 24929 35246
+1373 2176 3524 4175-4176
+3535 4177-4178 7194 9765
+223 324 35247-35249
+278 2732 35250-35251
+30 335 35252
+965 1339 35253
+549 8892 11217 35254-35259
+549 8892 11217 35255-35258 35260-35266
+35260-35268
+574 576-578 4906 35256 35269-35271
+2148
+35272
+35273-35274
+35275-35276
+35277
+35278
+35279-35280
+35281-35282
+35283-35306
+35307-35330
+35331-35346
+35281
+2841 2845
+2840 35347-35348
+2914-2930 35349-35356
+1367 17280 17475 17643 27176 35357-35359
+2808 2949-2950 2953 6026 9114 9576 12378
+469 2955-2956 2960 4112 9588 9590 10764
+16635 18013 35360
+2808 2953 9114 27176 35357-35358 35361
+35362-35370
+35371
+12041 20959 35372
+4788 14471 14694 35373-35382
+35383-35390
+4787 35391-35398
+4788 14694 35373 35376 35378 35380 35382
+2812 16635 35399-35403
+14409 14629 23318 35404-35406
+4788 14471 14694 35376-35377 35380 35382 35407-35422
+4787 35423
+35424-35427
+6460 35428-35432
+35433-35437
+4788 35376
+35438-35495
+3047 13049 13053 15577 35438 35453-35456 35469-35470 35495-35503
+7265 17050 31468-31469 35504-35535
+7175 7615 10061 17046 35495 35536-35757
+13524 18015
+9760 9940 9989 13088 13301 13447 14884 16388 26258 35758-35759
+4829 5933 15918 16786 17289-17290 18839 18841 35760-35766
+13531 35767
+35768-35769
+2108 2745 14780 14794 26121 33807 35770
+7904 20597 20600 26129 33080 35771-35772
+35773-35820
+13718 14176 16992 17005-17006 18678-18680 35821-35832
+14702
+19597 19601 35833-35836
+24114 35837-35841
+11065 12768 13521-13522 14781 35842-35843
+12312 17534 35844-35848
+2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 10796-10797 10802 15115 17125 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
+6672 11586 16977 18046 18059 18064 19611 25653 35854-35860
+9611 9614 9629-9630 9656 35861-35862
+2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 10796-10797 10802 15115 17125 18683 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
+35863-35890
+35869 35871 35873-35874 35876 35878 35891-35894
+2340 5436 23230 29580 29591 29761 35895-35907
+18904 35908-35930
+3501 11102 13447 15165 18081 20686 35759 35931-35933
+2140-2141 35934-35935
+2141 2145 35935-35946
+2150 5241 5436 6538 19223 35947-35948
+35949-35954
+4722 17399 35955-35958
+23905-23906 35959
+23907 23909 35960
+35763
+35961
+2104
+35962
+9611 9614 9629-9630
+11110 11138 22765 22768 35963-35970
+35971-35975
+5450 35976-35978
+35979
+35980-35991
+2150 3501 5436 15165 18081 35992
+35993-36004
+36005-36012
+35763 36013-36014
+36015-36022
+8786 17011 19974-19975 36023-36026
+11217
+16385 17625 20574-20575 36027-36033
+3702 3889 5436 6637 18660 24617 24639 36034-36044
+2118 2120 14375 36045-36059
+533 11217 36060-36098
+36099-36116
+36117-36134
+35425 35433 35437
+6452 35431 36135
+17753 35596 36136-36140
+6506 16908 18404 36141-36144
+35439-35443 35447-35451 35463-35467 35483-35487 35489-35493 36145
+36146-36175
+35505-35506 35513 35515 35520-35524 35526-35530
+36176
+23308
+36177-36178
+36179
+36180-36184
+36185-36189
+5859 36190
+5874 5903-5904 36191-36193
+5878 5897 5910-5911 36194-36195
+36196
+36197-36214
+36215-36221
+36222-36239
+5863-5864 7266 7648 21884 23452 36240-36242
+5664 5871 5874 5903 5994
+4383 5876 5878 5897 5910
+36243
+5874-5875 5903-5904 7267 36191
+4379 5878-5879 5897 5910-5911
+36244
+18679-18680
+36245
+6408
+36246-36247
+36248
+2546 8892 24013
+35363 35366 35369 36249-36250
+36251
+3249 36252
+36253
+36254-36255
+36256-36257
+36258-36259
+36260
+36261
+36262-36273
+26036 35933 36274-36275
+42-43 429 1348 1394 2407 2410 36276-36287
+33 2457-2459 2461 2475-2477 2479 2733 7904 20595 20597 20600 20940 36288-36294
+5553
+11777-11779
+12041 20959 35403
+36295-36305
+16844 36295 36306-36318
+36319-36325
+2787 36326-36330
+36228 36231-36232 36234 36236 36238 36331-36333
+5863-5864 7266 7648 21884 36242
+4658 20574-20575 36027-36028 36031-36032
+4383 5876 5897 5910
+5902 6013 36334-36335
+3577 9345 11586 14728 35857 36336-36338
+3026 5909 6134
+36339-36341
+5902 6673
+3700 36342-36343
+19277-19280 36344-36349
+5450 8928 12345 14130-14131 26036
+36350
+36351
+36352
+36353
+2541 12275 13141 36354-36360
+375-376 2541 36358 36361
+2570 5450 12344-12345 23230 26011 26046 29579 36362-36377
+36378-36387
+36388-36397
+12418
+11522 12442 12957-12960 29475-29492 36398-36502
+36503-36506
+20173 23542-23543 25684 36507-36510
+20179 23807-23808 36511-36513
+36514-36529
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23565 23580 23582 23597 23612 36530-36536
+23784 36537-36547
+21568-21569 23798 36548-36556
+23542-23543 25684 36557-36559
+23807-23808 36512
+15906 22292 23784 36537-36541 36560-36569
+8607 21604 21610 22295 23798 36548-36552 36570-36583
+15908 23784 36538 36540 36584-36603
+21578-21579 21612-21614 23798 36549 36551 36604-36619
+36620-36623
+2546 8892 35371 36624
+9588-9590 10764-10767 11372 11375-11376 11379-11380 14273 14276 33908 36625-36630
+36631-36632
+9588-9590 10767 11376 11380 36626
+25532 36633-36639
+2808 9114 9575-9576 12378
+4112 9588-9590 10764
+36640-36679
+10988 35371
+4619 17061-17062 17090-17091 17093-17094 18656 36680-36688
+36689
+36690
+2808 2953 9114 9575-9576 12378
+2960 4112 9588-9590 10764
+36691-36710
+12378 35403 36711-36713
+9588-9590 10764 10767 11372 11375
+2808 9575-9576
+9588-9590
+18244
+2808 9114 9575-9576
+35424-35427 36714-36715
+6460 35428-35432 36716-36717
+36718-36772
+2732 2805 3223 3226-3227 7014 7016 14941 14943 20706 22129-22130 26936 31544 35253 36773-36858
+36859-36869
+36870-36877
+36878
+16590 35950 36879-36884
+4722 14297 14307 16591 36885
+18904 35930
+35759
+36886-36901
+15962 36902-36910
+23905-23906 36911-36920
+16603 23907 23909 35960 36921-36927
+36928-36930
+16602
+36931
+14706 30454 36932-36934
+592 36935-36937
+8110 11212 36938-36939
+36940
+36941-36946
+12577 18818 36947
+36948-36950
+36951-36955
+14297
+36956
+36957-36958
+36959-36961
+36962-36964
+36965-36966
+36967
+36968-36970
+36971-36973
+36974
+36975
+36976
+36977
+36978
+36979
+36980
+15926
+36888 36892 36896 36981-36985
+11706 14141-14142 15962 15980 17852 26141 36903 36907 36986-36988
+36989
+36990
+9593 16114
+36991
+36992
+9579 9581-9582 9587 36993-36996
+2808 9576 12378
+9588 9590 10764
+36997
+36998-36999
+21712-21713 21720 21728-21730 37000-37004
+4622 14176 17002 17417 19633 21785-21786 21789-21790 21792
+37005
+36352 37006
+13479 36353 37007
+1367 6672 10480 11586 17280 17475 17643 19936 23288-23289 25653 25820 25822 37008-37009
+2949-2950 3838 3840 3843 3846 3906 6026 6683 7130
+469 2955-2956 3836 3850 3853 3859 3965 25644 37010
+11585 37011-37013
+11587 20247 37014-37015
+17280 17475 17643 23289
+6406-6408
+3846
+37016-37029
+3836
+37030-37059
+3850 4338 4396 14120-14121 14125-14126
+3003 3005
+3047 3840 3844 7123 18020
+10513 10806-10807
+37060-37067
+8634 19945 37068-37074
+3249 36947 37075-37078
+596 598 9301-9302 37079-37080
+610 612 9304-9305 37081-37086
+37087-37095
+3840 7123 37096-37099
+3853 9117 37100-37102
+1833 3003 3005 4930 10807 37103
+2443 2762 6159 6458 21820 26270 37104-37108
+11776-11779 37109-37110
+3003 3005 4930 10807
+4782 6453 9739 11781 37111-37112
+3551-3552 6969
+3559-3560 6977
+35769
+3558
+20633 20641 37113-37114
+6672 11586 17534 35962 37115-37116
+4781 6607 23392 37117-37119
+2140-2141
+2150
+20574-20575 35950-35951 36027-36028 36031-36032
+4722 20593-20594 35955 37120-37123
+2801 9385 37124-37126
+2841 9134 9136 9564 37127-37129
+4783 9304
+2801 37124-37125
+2841 9136 9564 37127
+2946 17016 17086 37130-37141
+37142-37143
+37143-37144
+37145-37147
+1915-1921 37148-37165
+23765 25299
+2143 3074 3086 37166-37211
+3064 27188-27189 27196 37212-37221
+2143 3086 37207-37211 37222-37263
+1922 10771 24864
+10775 15424 24867
+37264
+7481 37265
+7481 15379 16609-16611
+3830 23801-23802 28235 37266-37271
+37272
+37273
+2946 37274-37276
+37277
+37278-37279
+37280-37281
+335 6273 6289
+1339 2775 6285
+37282
+37283
+15639-15640 23784 36537-36541 37284-37287
+21600-21601 23798 36548-36552 37288-37291
+37292-37293
+23799 23810
+32191 37294
+21811 37295
+15906 22292 23542-23543 23784 25684 36537-36547 36566-36569
+8607 21568-21569 21610 22295 23798 23807-23808 36512 36548-36556 36570-36574 36580-36583
+15639-15640 15906 22292 23542-23543 23784 25684 36537-36541 36566-36569 37284-37287 37292-37293
+8607 21600-21601 21610 22295 23798-23799 23807-23808 23810 36512 36548-36552 36570-36574 36580-36583 37288-37291
+15906 22291-22292 36566-36569 37296-37300
+8607 21610 22295 36570-36574 36580-36583
+23542
+23807
+23543 25684
+23808 36512
+15639-15640 23784 36537-36547 37284-37287 37292-37293
+21568-21569 21600-21601 23798-23799 23810 36548-36556 37288-37291
+16590 16602 35950-35951 36883 37301-37304
+4382-4383 6457 10796 10802 21891 37305-37306
+13524
+9611 9614 9629-9630 9656
+9760 9940 9989 13301 14884
+37307
+3844 4829 5656 17841
+35931
+37308
+37309
+5761 5767 37122-37123
+37310-37330
+3889 5761 5767 21869 37331
+16590 35950-35952 35954 37304 37332
+4722 16591 21504 35955-35956 35958 37122
+17841 18841 20171 35763 37333-37334
+13531
+3844 17841
+37301
+37335
+6216 21994 35125 37336-37339
+15931-15932 30475 35125 37338-37343
+6220 15939-15940 35139 37344-37349
+1366-1367 2794 4785 23536 37350-37354
+1393-1394 3047 6715 7267 8810 37355-37356
+2795 2798-2799 4786 11772 12494 20601 22153 23553 37357-37360
+1393-1394 3047 6715 7267 37356
+20758 26118-26119 27943 37361-37369
+1452 2795 4364 9790 11763 18870 18886 37370-37428
+1393-1394
+1367 1371 1373 23536
+1393-1394 6115 8760 8770 11286-11287 25607
+37429-37442
+2946 10949 10954 37443-37449
+1365-1367 2792 37103
+9940 9989 13301 14884
+6412-6413 37450-37463
+6415-6416 37464-37477
+37478
+335 1366-1367
+1339 2795 2798
+533 1371 37087 37479-37480
+13746 19490 37481
+2795 36110 37100 37482
+342 344 387
+1192 1339 37483
+37484-37499
+2953 3811 8892 13065 19488 29031
+5450 8928 12345 12360 13090 14130 14132 18892 20571 26036 32148-32152 36274 37500-37525
+37526-37534
+13053
+9593 16114 16119 37535-37540
+35423 37541-37551
+4788 14471 35376-35377 35408
+13544 37552-37562
+37563-37574
+5867 17016 17091 17094 31305 37575-37578
+37579
+12275 13136 13140-13141 37580-37584
+12041 20959 35372 37585
+12041 18841 20959 35372 35403 37585
+37586-37593
+37580
+37594
+37595-37618
+12345 12360 26036 37509-37510 37515-37516 37521-37522
+36352 37006 37619-37620
+36269 36273 37621-37623
+4788 26036 35376 37624
+8892 37625-37628
+37625 37627-37630
+8928 37631-37634
+4787 35392 37635
+9575 30497 37636-37645
+4788 35376-35377
+19318 35424-35427 36714-36715 37646
+6460 35428-35432 36716-36717 37647-37648
+35425 35433-35437 37649
+37650
+37651
+37652
+37653
+37654
+11376
+36355-36356
+12344
+2541
+2570
+36354
+26011
+36358
+36371
+15841 23789
+21568 37655
+15613-15614
+23799 37656
+37657-37658
+23810 37659
+37660-37667
+37668-37675
+30321 37676-37882
+37883
+37884-37885
+37886-37887
+37888-37889
+37890
+37891-37892
+35266
+35259
+12378 16635 18244 27176 35357 37893
+2808 2953 9114 9576 12378 13207
+2960 4112 9588 9590 10764 37894
+4787 35423 37551
+37895-37914
+33807 37915-37916
+37917-37956
+36020 37957-37958
+18895 35436
+8786 36023 36972 37959
+36022 37960
+36026 37961
+18119 19202
+6407 19592 21768 37962-37964
+3250 18679-18680 37965-37970
+23779-23782 32570-32571
+37971-37978
+5450 8928 12345 12360 26036 37979-37983
+23779-23782 32570-32571 37984-37985
+2953 3811 5844 13065 19488 29031
+5450 12345 12360 13090 13092 14130-14133 18892 20571 26036 32148-32149 32152 35933 36274 36362 36367 37501-37508 37510-37514 37516-37520 37522-37524 37986-38011
+8892
+9591 23783
+32518 32524 38012-38015
+2953 5844 13207 19488 25986 29031 38016
+9591 14612-14613 23783 32554-32555
+23779-23780 23782 32570-32571
+10949 38017-38026
+24067-24068 32516-32517
+14612-14613 32554-32555
+13479 35402 36353 37007 38027-38029
+1893 1896 8674 8677 8693 8696 8712 8715 33801-33802 37265 38030-38091
+494 1893 1896 3842 4875 7130 10510 38068-38069 38092-38157
+1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 10518 16332 16335 16338 16341-16342 16345 16348-16349 16366-16376 38158-38180
+2118 36055 36057-36059 37479-37480 38181-38190
+877 36110 36112-36116 38191-38196
+33913
+592 18020 38197-38199
+33920 38200-38202
+38203-38218
+16757 38219-38224
+38225
+38226
+14728 38227-38230
+11100 11106 11110 11128 11134 11138 11638 11647 11657 11666 36902 36905-36906 38231-38249
+38250-38261
+10348 10360 10371 38256 38260 38262-38263
+11110 13088 38232-38233 38235 38241-38242 38244 38264-38265
+590
+2108 33807 38266-38267
+7904 9750 33080 38268
+7189-7190 23242 23248 38269-38271
+391 439-440 442 7630 7643 7645 23919 38272
+7195-7196 23243 23250 36188 38273-38274
+38275-38279
+391 439 7630 7643 7645 23919 38272
+1592 7647-7648 7663 7665 23929 38280
+38271 38278 38281-38283
+439 2157 24125 38271 38278 38281 38283
+24698 24705 38274 38284-38285
+18705 23966 38286-38295
+1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23815 23817 23822 23827 23831-23832 23834 23839 23844 23848-23849 23855 23857 23859 23861-23863 23867-23869 23873-23875 23879-23881 38296-38309
+7190
+38310-38339
+26036 35933 36274-36275 37522 38340
+25653 35445
+37582-37583
+23562 26036 37624 38011 38219 38340-38343
+38344
+7190 38345
+18679
+2841 38346
+38347-38373
+2946 30705 35253 38374-38380
+6642 19202 38381-38387
+18119 38381 38388-38398
+2536 21506 37969-37970 38399-38404
+4386 14187 16981-16982 23905 36911-36912 36915 37116 38405-38410
+4251 4395 14188 15960 23907 35960 36921-36922 37118 38411-38415
+36968 38416-38418
+36971 38419-38421
+391 6677
+9371-9372 13975 31726 36310 37447 37449 37965 37967 38422-38662
+38663-38665
+38666-38668
+38669-38674
+23452 38675-38677
+1366-1367
+2946 3901 17086 19453 19646 36258-36259 37131 38678-38752
+23553 37358-37359 38753-38759
+331 1371 1373 1393-1394 6419
+2093 8110 20601 22153 26129 38760
+16635 17280 18244 27176 35357 38761-38764
+2808 9114 9575-9576 12378 36713
+4112 9588-9590 10764 38765
+9582 11217 35445 38766-38767
+23781-23782 24067-24068
+16635 18244 35360 37893 38768-38769
+2546 5664 8892 35371
+11211-11212 36938 38760
+38770-38771
+38772-38773
+32518 32524 38014-38015
+574 38774-38775
+2575 8109 8928 37894 38776
+2546 5664 8892
+38777
+38778
+23783
+38779-38790
+37130 37138 38791-38800
+3551 3553
+3559 3561
+38801-38818
+3889 5760-5761 5767 21869
+4787 35423 37551 38819
+2812 16635 18244 35371 37893
+4788 35376-35377 38820
+38821-38826
+38827
+2546 7949 8892
+36246 38828
+37619 38829
+37583 38829
+26036
 
 0 1
 2
@@ -38184,38 +47190,38 @@ $trading is
 3 <3
 13
 13
-14
+14 14
 15
+16
 13
-16 17 <18
-14 <14
-19 20 <21
-22 5 <23
-24
-25 26
-27
+17 18 <19
+15 <15
+20 21 <22
+23 5 <24
+25
+26 27
 28
 29
 30
 31
 32
 33
-33 <34
-35
+34
+34 <35
 36
 37
-38 39
-40
-41 42
-37 <37
-43 44
-45
+38
+39 40
+41
+42 43
+38 <38
+44 45
 46
 47
 48
 49
-50 51
-52
+50
+51 52
 53
 54
 55
@@ -38223,1199 +47229,1434 @@ $trading is
 57
 58
 59
-60 61
-62 63
-64
+60
+61 62
+63 64
 65
 66
 67
-68 <69
-70 <71
-72 73 <74
-75 76 <77
-78 79 <80
-81 82 <83
-84 <85
-86 <87
-88 <89
-90
-91 <92
-93 94 <95
-96 <97
-98 99 <100
-101
-102 103 <104
-105 106 <107
-108 109 <110
-111 <112
-113 114
-115
+68
+69 <70
+71 <72
+73 74 <75
+76 77 <78
+79 80 <81
+82 83 <84
+85 <86
+87 <88
+89 <90
+91
+92 <93
+94 95 <96
+97 <98
+99 100
+-
+101 102 <103
+104 105 <106
+107 108
+109 110 <111
+112
+113 114 <115
 116 117 <118
 119 120 <121
-122 123 <124
-116 125 <126
-127 <128
-129 <130
-131 <132
+122 <123
+124 125
+126
+127 128 <129
+130 131 <132
 133 134 <135
-136 137 <138
-139 <140
-141 142
-143
-144 145 <146
-116 <147
+127 136 <137
+138 <139
+140 <141
+142 143 <144
+145 146 <147
 148 149 <150
 151 <152
-153
-154
-155 156 <157
-116 158 <159
+153 154
+155
+156 157 <158
+127 <159
 160 161 <162
-163 164 <165
-166 167 <168
-169 170 <171
+163 <164
+165
+166
+167 168 <169
+127 170 <171
 172 173 <174
-175 <176
-177 178 <179
-180 181 <182
-183 <184
-185 186 <187
-188 <189
-190 <191
+175 176 <177
+178 179 <180
+181 182 <183
+184 185 <186
+187 <188
+189 190 <191
 192 193 <194
-195 <196
-197 <198
-2 <199
-200 <201
-202 <203
-204 205 <206
-207 208 <209
-210 <211
-212 <213
-214 <215
+195
+196 197 <198
+199 <200
+201 202 <203
+204 <205
+206 <207
+208 209 <210
+211 <212
+213 <214
+2 <215
 216 <217
 218 <219
-220 <221
-222 223 <224
-225 226 <227
+220 221 <222
+223 224 <225
+226 <227
 228 <229
-230
-231 <232
-233 <234
-235 <236
-237 238
-239 <240
+230 <231
+232 <233
+234 <235
+236 <237
+238 239 <240
 241 242 <243
 244 <245
-246 <247
-248 <249
+246
+247 <248
+249
 250 <251
 252 <253
-254 255 <256
-257 258 <259
-260 <261
-262 263 <264
+254 <255
+256 257
+258 <259
+260 261 <262
+263 <264
 265 <266
 267 <268
 269 <270
 271 <272
 273 274 <275
--
-276 <277
-278 279 <280
-281 <282
-283 <284
-285 <286
-287 288 <289
+276 277 <278
+279 <280
+281 282 <283
+284 <285
+286 <287
+288 <289
 290 <291
-292 <293
-294 <295
-- <296
-297 <298
-299 300 <301
+292 293 <294
+-
+295 <296
+297 298 <299
+300 <301
 302 <303
 304 <305
-306 <307
-308 309 <310
-311 312 <313
-314 <315
+306 307 <308
+309 <310
+311 <312
+313 <314
+- <315
 316 <317
-318 <319
-320 <321
-322 <323
-324 <325
-326 327 <328
-329 330 <331
-332 <333
-334 <335
-336 <337
-338 <339
-340 341 <342
+318 319 <320
+321 <322
+323 <324
+325 <326
+327 328 <329
+330 331 <332
+333 <334
+335 <336
+337 <338
+339 <340
+341 <342
 343 <344
 345 346 <347
-348 <349
-350 <351
-352 353 <354
-355 356 <357
-358 359 <360
-361 362 <363
-364 <365
-366 <367
-368 <369
-370 <371
-372 373 <374
-375 <376
-377 <378
-379 380 <381
-382 <383
-384 <385
-386 387 <388
+348 349 <350
+351 <352
+353 <354
+355 <356
+357 <358
+359 360 <361
+362 <363
+364 365 <366
+367 <368
+369 <370
+371 372 <373
+374 375 <376
+377 378 <379
+380 381 <382
+383 <384
+385 <386
+387 <388
 389 <390
-391 <392
-393 394 <395
+391 392 <393
+394 <395
 396 <397
-398 <399
-400 401 <402
-403 404 <405
-406 <407
+398 399 <400
+401 <402
+403 <404
+405 406 <407
 408 <409
 410 <411
 412 413 <414
 415 <416
 417 <418
-419 <420
-421 <422
-423 424 <425
-426 427 <428
-429 430 <431
-432 433
+419 420 <421
+422 423 <424
+425 <426
+427 <428
+429 <430
+431 432 <433
 434 <435
 436 <437
-438 439 <440
-- <441
-442 <443
-444 <445
-446 447 <448
-449 450 <451
-449 450 <452
-449 <453
-454 455 <456
+438 <439
+440 <441
+442 443 <444
+445 446 <447
+448 449 <450
+451 452
+453 <454
+455 <456
 457 458 <459
-460
-461 462 <463
-464 449 <451
-465 <466
-467 <468
-469 <470
-471 <472
-473 <474
-475 <476
-477 255 <478
-479 <480
-481 <482
-483 <484
-485
+- <460
+461 <462
+463 <464
+465 466 <467
+468 469 <470
+468 469 <471
+468 <472
+473 474 <475
+476 477 <478
+479
+480 481 <482
+483 468 <470
+484 <485
 486 <487
 488 <489
-490 491 <492
-493 <494
-495 496
-497 <498
-13 <499
-500 <500
-501 <502
+490 <491
+492 <493
+494 468 <495
+496 <497
+498
+499 <500
+501 274 <502
 503 <504
 505 <506
 507 <508
-509 510 <511
+509
+510 <511
 512 <513
-514 <515
-516 <517
-518 519 <520
-521 522 <523
-524 <525
-526 <527
-528 529 <530
-531 532 <533
-534 535 <536
-537 <538
-539 540 <541
-542 <543
-544 545 <546
-547 <548
-549 <550
-551 <552
-553 554 <555
-556 <557
-558 <559
-560 <561
-562 <563
-564
-565 <566
-567 568 <569
-570 <571
-572 573 <574
+514 515 <516
+517 <518
+519 520
+521 <522
+13 <523
+524 <524
+525 <526
+527 <528
+529 <530
+531 <532
+533 534 <535
+536 <537
+538 <539
+540 <541
+542 543 <544
+545 546 <547
+548 <549
+550 <551
+552 553 <554
+555 556 <557
+558 559 <560
+561 <562
+563 564 <565
+566 <567
+568 569 <570
+571 <572
+573 <574
 575 <576
-577
-578 <579
-580 581 <582
-583 <584
-585 <586
-587
-588 <589
-590 <591
-592 123 <593
+577 578 <579
+580 <581
+582 <583
+584 <585
+586 <587
+588
+589 <590
+591 592 <593
 594 <595
-596 <597
-598 599 <600
-601 <602
-603 <604
-605 606 <607
+596 597 <598
+599 <600
+601
+602 <603
+604 605 <606
+607
 608 <609
-610 <611
-612 613 <614
-615 616 <617
-618
-619 620 <621
-622 623 <624
-625 626
+610 611 <612
+613 <614
+615 <616
+617 618 <619
+620 <621
+622 <623
+624
+625 <626
 627 <628
-29 629 <630
+629 134 <630
 631 <632
 633 <634
-635
-636 637 <638
-639 640 <641
-642 <643
-- <644
+635 636 <637
+638 <639
+640 <641
+642 643 <644
 645 <646
 647 <648
 649 650 <651
-652 <646
-653 <654
-655 <656
-657 658 <659
-660 661 <662
-663 <664
-665 <666
-667 123 <668
-669 <670
-671 <672
-673 <674
-675 <676
-677 330
-678 679 <680
-681 <682
-683 <684
-685 <686
-687 688 <689
-690 <691
-692 693 <694
-695 <696
-697 698 <699
-700 <701
-693 702 <703
+652 653 <654
+655
+656 657 <658
+659 660 <661
+662 663
+664 <665
+30 666 <667
+668 <669
+670 <671
+672
+673 674 <675
+676 677 <678
+679 <680
+- <681
+682 <683
+684 <685
+686 349 <687
+688 689 <690
+691 <683
+692 <693
+694 <695
+696 697 <698
+699 700 <701
+702 <703
 704 <705
-706 <707
+706 134 <707
 708 <709
-710 711 <712
-713 <714
-715 716 <717
-718 <719
+710 <711
+712 <713
+714 <715
+716 349
+717 718 <719
 720 <721
 722 <723
-724 725 <726
-- <727
-- <728
-729 730 <731
-732 <733
-348 <349
-734 735 <736
-737 <738
-348 <739
-740 741 <742
+724 <725
+726 727 <728
+729 <730
+731 732 <733
+734 <735
+736 737 <738
+739 <740
+732 741 <742
 743 <744
-745 746 <747
-748 <749
-750 <751
+745 <746
+747 <748
+749 750 <751
 752 <753
 754 755 <756
 757 <758
-759 760 <761
-762 <763
-764 <765
-766 <767
-768 <769
-770 <771
-772 773 <774
-775 776 <777
-- <778
+759 <760
+761 <762
+763 764 <765
+- <766
+- <767
+768 769 <770
+771 <772
+367 <368
+773 774 <775
+776 <777
+367 <778
 779 780 <781
 782 <783
 784 785 <786
-787 788 <789
-790 <791
-792 793 <794
-795 <796
-- <797
-798 <799
-800 <801
-802 <803
-804 805 <806
-807 808 <809
-810 811 <812
-- <813
+787 <788
+789 <790
+791 <792
+793 794 <795
+796 <797
+798 799 <800
+801 <802
+803 <804
+805 <806
+807 <808
+809 <810
+811 812 <813
 814 815 <816
-817 818 <819
-820 <821
-822 <823
-824 825 <826
-- <827
-828 <829
-830 831 <832
-833 <834
-835 836 <837
-838 <839
-840 <841
-842 <843
-- <844
-845 <846
-847 848 <849
-850 <851
-852 853 <854
-855 <856
-857 <858
-859 860 <861
-862 <863
-864 <865
-866 867 <868
-869 <870
+- <817
+818 819 <820
+821 <822
+823 824 <825
+826 827 <828
+829 <830
+831 832 <833
+834 <835
+- <836
+837 <838
+839 <840
+841 <842
+843 844 <845
+846 847 <848
+849 850 <851
+- <852
+853 854 <855
+856 857 <858
+859 <860
+861 <862
+863 <864
+- <865
+866 <867
+868 869 <870
 871 <872
-873 <874
-875 876 <877
+873 874 <875
+876 <877
 878 <879
 880 <881
 - <882
-883 884 <885
-886 887 <888
-889 <890
-891 <892
+883 <884
+885 886 <887
+888 <889
+890 891 <892
 893 <894
-895 <721
-896 897 <898
-899 <900
-- <901
+895 <896
+897 898 <899
+900 <901
 902 <903
 904 905 <906
-907 908 <909
-910 <911
-677 912 <913
-914 <915
+907 <908
+909 <910
+911 <912
+913 914 <915
 916 <917
-677 918
-919 920 <921
-922 923
-924 <925
-926 927 <928
+918 <919
+- <920
+921 922 <923
+924 925 <926
+927 <928
 929 <930
-931 932 <933
+931 <932
+933 <760
 934 935 <936
 937 <938
-939 940 <941
-942 <943
-944 <945
-946 <947
-948 949 <632
--
-948
-950 <951
-948 <952
-948
-953 954 <955
-948 956 <632
-957 <958
-959 <960
-961 <632
+- <939
+940 <941
+942 943 <944
+945 946 <947
+948 <949
+716 950 <951
+952 <953
+954 <955
+716 956
+957 958 <959
+960 961
 962 <963
 964 965 <966
+964 965 <368
 967 <968
 969 970 <971
-972
-973 <974
-975 976 <977
+972 <973
+974 975 <976
+- <977
 978 979 <980
 981 <982
-983 <984
-985 <986
-987 988 <989
-990 991 <992
+983 984 <985
+986 <987
+988 989 <990
+991 <992
 993 <994
-995 <996
-997
-998 <999
-1000 1001 <1002
-1003
+995 996 <997
+- <998
+999 <1000
+1001 1002 <1003
 1004 <1005
-1006 <566
-1007 <1008
+134
+1006 1007 <1008
 1009 <1010
-1011 1012 <1013
-1014 1015 <1016
+1011 <1012
+1013 <1014
+1015 <1016
 1017 <1018
 1019 <1020
-1021 <1022
-1023 1024 <1025
-1026 1027 <1028
-1029 <1030
-1031 1032 <1033
--
-1034 <1035
-1036 1037 <1038
-1039 <1040
-1041 718 <1042
-1043 <1044
-1045 1046 <1047
-1048 <1049
-1050 <1051
+1021 1022 <1023
+1024 <1025
+1026 <1027
+1028 <1029
+1030 1031 <1032
+1033 <1034
+1035 1036 <1037
+1038 <1039
+691 1040 <683
+1041 <1042
+1043 1044 <1045
+1046 1047 <1048
+1049 1050 <1051
 1052 1053 <1054
-1055 1056
-1057 <1058
-1059 <1060
-1061 1062 <1063
-1064 <1065
-1066 1067 <1068
-1069 1024 <1025
-1070 <1071
-1072 1073 <1074
+1055 <1056
+1057 1058 <1059
+1060 <1061
+1062 1063 <1064
+1065 1066 <1067
+1068 <1069
+1070 1071 <1072
+1073 <1074
 1075 <1076
 1077 <1078
-1041 718 <1042
-1079 <1080
-1081 1082 <1083
-1084 1085
-1086 <1087
+1079 1080 <669
+-
+1079
+1081 <1082
+1079 <1083
+1079
+1084 1085 <1086
+1079 1087 <669
 1088 <1089
 1090 <1091
-1092 1093 <1094
-1095 <1096
-1097 <1098
-1099 <1100
-1101 <1102
-1023 1024 <1025
-1103 <1104
-1105 1106 <1107
-1108 <1109
-1110 1111 <1112
-1113 <1114
+1092 <669
+1093 <1094
+1095 1096 <1097
+1098 <1099
+1079 716 <1100
+1101 1102 <669
+1103 1104 <1105
+1106
+1107 <1108
+1109 1110 <1111
+1112 1113 <1114
 1115 <1116
 1117 <1118
 1119 <1120
-1121
-1122 1123 <1124
-1125 1126 <1127
-1128 1129 <1130
+1121 1122 <1123
+1124 1125 <1126
+1127 <1128
+1129 <1130
 1131
 1132 <1133
-1134 <1135
-1136 1137 <1138
-1139
-1140 <1141
-1142 1143 <1144
-1145 <1146
-1147 <1148
-1149 1150 <1151
-1152
-1153 1154 <1155
-1156 1157 <1158
-1159 <1160
-1161 <1162
+1134 1135 <1136
+1137
+1138 <1139
+1140 <590
+1141 <1142
+1143 <1144
+1145 1146 <1147
+1148 1149 <1150
+1151 <1152
+1153 <1154
+1155 <1156
+1157 1158 <1159
+1160 1161 <1162
 1163 <1164
-1165 <1166
-1167 <1168
-- <1169
-439 1170
-1171 <1172
+1165 1166 <1167
+-
+1168 <1169
+1170 1171 <1172
 1173 <1174
-1175 1176 <1177
-- <1178
-1179 <1180
-1181 1182 <1183
+1175 757 <1176
+1177 <1178
+1179 1180 <1181
+1182 <1183
 1184 <1185
-1186 <1187
-1188 <1189
-1190 <1191
-1192 1193 <1194
+1186 1187 <1188
+1189 1190
+1191 <1192
+1193 <1194
 1195 1196 <1197
-1198 1199 <1200
-1201 <1202
-1203 <1204
-1205 1206 <1207
-1208 <1209
-1210 <1211
-1212 <1213
-1214 1215 <1216
-1217 <1218
-1219 <1220
-1221 <1222
-1223 1224
-1225 <1226
-1227 <1228
+1198 <1199
+1200 1201 <1202
+1203 1158 <1159
+1204 <1205
+1206 1207 <1208
+1209 <1210
+1211 <1212
+1175 757 <1176
+1213 <1214
+1215 1216 <1217
+1218 1219
+1220 <1221
+1222 <1223
+1224 <1225
+1226 1227 <1228
 1229 <1230
 1231 <1232
 1233 <1234
 1235 <1236
+1157 1158 <1159
 1237 <1238
-1239 <1240
-1241 <1242
-1243 1244 <1245
-1246 <1247
-1248 <1249
-1250 1251 <1252
+1239 1240 <1241
+1242 <1243
+1244 1245 <1246
+1247 <1248
+1249 <1250
+1251 <1252
 1253 <1254
-1255 1256 <1257
-1258 <1259
-1260 1261 <1262
-1263 <1264
-1265 1266 <1267
-1268 1269 <1270
-1271 <1272
-1273 <1274
-1275 <1276
-1277 <1278
+1255
+1256 1257 <1258
+1259 1260 <1261
+1262 1263 <1264
+1265
+1266 <1267
+1268 <1269
+1270 1271 <1272
+1273
+1274 <1275
+1276 1277 <1278
 1279 <1280
-1281 1282 <1283
-1284 <1285
-1286 <1287
-1288 <1289
-1290 <1291
-1292 1293 <1294
-1271 <1295
-1296 <1296
-1297 <1298
-1299 <1300
+1281 <1282
+1283 1284 <1285
+1286
+1287 1288 <1289
+1290 1291 <1292
+1293 1294 <1295
+-
+1296
+1297 1298 <1299
+-
+1300
 1301 <1302
-1303 <1304
-1305 1297 <1306
-1307 1308 <1309
-1310 583 <1311
-1312 <1313
-1314 330 <1315
-- <1316
-1317 <1318
-1301 <1319
+1303 1304 <1305
+1306 1307 <1308
+1309 <1310
+1311 1312 <1313
+- <1314
+1315 1316 <1317
+-
+1318 <1319
 1320 <1321
 1322 1323 <1324
-- <1325
+-
+1325 367 <368
 1326 <1327
-1328 <1329
-1330 1297 <1331
-1332 <1333
-1334 330 <1335
-1336 <1337
-1338 <1339
-1340 1341 <1342
-1343 <1344
+1328 1329 <1330
+1331 <1332
+1333 1334 <1335
+- <1336
+1337 <1338
+1339 1340 <1341
+1175 757 <1176
+1342 1343 <1344
 1345 <1346
-1347 330 <1348
-1349 <1350
-1351 <1352
-1353 <1354
-1355 <1356
-918 <1357
+1347 <1348
+1349
+1350 <1351
+1352 <1353
+1354 <1355
+1356 <1357
 1358 <1359
-1360 1361 <1362
-1363 1364 <1365
-918 <1366
-1367 <1368
-1369 1370 <1371
+1360 <1361
+- <1362
+458 1363
+1364 <1365
+1366 <1367
+1368 1369 <1370
+- <1371
 1372 <1373
-1374 330 <1375
-1376 <1377
-1378 <1379
-1380 918 <1381
-- <1382
+1374 1375 <1376
+1377 <1378
+1379 <1380
+1381 <1382
 1383 <1384
-1385 330 <1375
-1386 <1387
+1385 1386 <1387
 1388 <1389
 1390 <1391
-- <1392
-1393 <1394
-1395 <1396
-1397 1398 <1399
-1400 <1401
-1402 1403 <1404
-1405 <1406
-1407 583 <1408
-1409 1410 <1411
-1412 <1413
-1414 223 <123
-- <1415
-1416 1417 <1418
-1419 <1420
-1421 <1422
-1423 <1424
-1425 223 <123
+1392 1393 <1394
+1395
+1396 1397 <1398
+1399 <1400
+1401 1402 <1403
+1404 <1405
+1406 <1407
+1408 1409 <1410
+1411 <1412
+1413 1414 <1415
+1416 <1417
+1418 <1419
+1420 1421 <1422
+1423 1424 <1425
 1426 <1427
 1428 <1429
-1430 <1431
-1432 1433 <1434
-1435 1436 <1437
+1430 1431 <1432
+1433 1434 <1435
+1436 <1437
 1438 <1439
 1440 1441 <1442
-583 <1443
-1444 <1445
-1446 <1447
-1448 1449 <1450
-1448 1451 <1452
+1443 <1444
+1445 1446 <1447
+1448 <1449
+1450 1451 <1452
 1453 <1454
 1455 <1456
-1457 123 <1450
-1458 <1459
-1460 <1461
-- <1462
-- <1463
+1457 <1458
+1459 <1460
+1461 1462 <1463
 1464 <1465
 1466 <1467
 1468 <1469
-1470 1471 <1472
-1473 1474 <1475
+1470 1471
+1472 <1473
+1474 <1475
 1476 <1477
 1478 <1479
-1480 1481 <1482
-1483 <1484
-1485 1486 <1487
+1480 <1481
+1482 <1483
+1484 <1485
+1486 <1487
 1488 <1489
-1490 1491 <1492
-1493 <1494
+1490 <1491
+620 <621
+1492 1493 <1494
 1495 <1496
-1497 <1498
-1499 <1500
+282 1497 <283
+1498 1499 <1500
 1501 1502 <1503
-- <1504
-1505 1297 <1506
-- <1507
-1508 <1509
-1510 1511 <1512
-1393 <1394
-1513 <1514
-1515 1516 <1517
-1518 1518 <1519
-1520 1521 <1522
-1523 1524 <1525
-1526 <1527
-1528 1529
-1530 1531 <1532
-1533 <1534
-1535 1536 <1537
-1538 <1539
-1540 1541 <1542
-1543 <1544
-1545 <1546
-1547 <1548
-1549 1550 <1551
-1552 1552 <1553
+1504 <1505
+1506 <1507
+1508 1509 <1510
+1511 1512 <1513
+1514 <1515
+1516 1517 <1518
+1519 1520 <1521
+1522 <1523
+1524 <1525
+1526 1527 <1528
+1529 <1530
+1531 1532 <1533
+1534 <1535
+1536 1537 <1538
+1539 <1540
+1541 1542 <1543
+1544 <1545
+1546 <1547
+1548 1549 <1550
+1551 1552 <1553
 1554 <1555
-1556 1557 <1558
-1559 <1560
-1561 1562 <1563
-1564 <1565
-1566 583 <1567
-1568 <1569
-1570 <1571
-1572 <1573
-1574 1575 <1576
-1538 <1539
-1577 1578 <1579
-1580 1581 <1582
-- <1583
+1556 <1557
+1558 <1559
+1560 <1561
+1562 <1563
+1564 1565 <1566
+1567 <1568
+1569 <1570
+1571 <1572
+1573 <1574
+1575 1576 <1577
+1554 <1578
+1579 1580 <1581
+1582 <1583
 1584 <1585
-1586 1587 <1588
+1586 <1586
+1587 <1588
 1589 <1590
 1591 <1592
 1593 <1594
 1595 <1596
 1597 <1598
-1599 <1600
+1599 1591 <1600
 1601 1602 <1603
-1604 <1605
-1393 <1394
+1604 620 <1605
 1606 <1607
-1608 1609 <1610
+1608 349 <1609
+- <1610
 1611 <1612
-1613 1614 <1615
+1595 <1613
+1614 <1615
 1616 1617 <1618
-1619 1620 <1621
+- <1619
+1620 <1621
 1622 <1623
-1624 <1625
-1626 1627 <1628
-1629 <1630
-1631 1632 <1633
+1624 1591 <1625
+1626 <1627
+1628 349 <1629
+1630 <1631
+1632 <1633
 1634 1635 <1636
-1637 583 <1638
-1639 1640 <1641
-1642 1643 <1644
-- <1645
+1637 <1638
+1639 <1640
+1641 1642 <1643
+1644 <1645
 1646 <1647
 1648 <1649
 1650 <1651
-1652 <1653
-1654 1655 <1656
-1657 123 <1658
-1659 <1660
-1661 1662 <1663
-1664 <1665
-1666 1667 <1668
-- <1669
-1670 <1671
-1672 1673 <1674
-757 1675 <758
-1676 1677 <1678
-1679 <1680
-1681 1682 <1683
-1684 <1685
-1686 1687 <1688
-1689 1690 <1691
-1692 <1693
-1694 <1695
-1696 1697 <1698
-1699 1700 <1701
-1702 <1703
+956 <1652
+1653 <1654
+1655 1656 <1657
+1658 1659 <1660
+956 <1661
+1662 <1663
+1664 1665 <1666
+1667 <1668
+1669 349 <1670
+1671 <1672
+1673 <1674
+1675 956 <1676
+- <1677
+1678 <1679
+1680 349 <1670
+1681 <1682
+1683 <1684
+1685 <1686
+- <1687
+1688 <1689
+1690 <1691
+1692 1693 <1694
+1695 <1696
+1697 1698 <1699
+1700 <1701
+1702 620 <1703
 1704 1705 <1706
-1707 1708 <1709
-1710 <1711
-1712 <1713
+1707 <1708
+1709 239 <134
+- <1710
+1711 1712 <1713
 1714 <1715
-1716 1717 <1718
-- <1719
-1720 <1721
-1722 <1723
-1724 1725 <1726
+1716 <1717
+1718 <1719
+1720 239 <134
+1721 <1722
+1723 <1724
+1725 <1726
 1727 1728 <1729
-1730 <1731
-1732 <1733
-1734
-1735 <1736
-1737 1738 <1739
-1740 <1741
-1742 1743 <1744
-1745 <224
-1746 1747 <1748
-1749 1750 <1751
-1752 <1753
-1754 1755 <1756
-1757 <1758
-1759 1760 <1761
-1745 <224
-1762 <1763
-1764 1765 <1766
-1767 <1768
-1769 1770 <1771
-1772 1773 <1774
+1730 1731 <1732
+1733 <1734
+1735 1736 <1737
+620 <1738
+1739 <1740
+1741 <1742
+1743 1744 <1745
+1743 1746 <1747
+1748 <1749
+1750 <1751
+1752 134 <1745
+1753 <1754
+1755 <1756
+- <1757
+- <1758
+1759 <1760
+1761 <1762
+1763 <1764
+1765 1766 <1767
+1768 1769 <1770
+1771 <1772
+1773 <1774
 1775 1776 <1777
 1778 <1779
 1780 1781 <1782
 1783 <1784
-1785 918 <1786
-1787 <1788
-1789 <1790
-1791 <1792
-1793 <1794
-1795 <1796
-1797 1798 <1799
-1800 <1801
-1802 <1803
-1804 1805 <1806
-1807 1808 <1809
+1785 1786 <1787
+1788 <1789
+1790 <1791
+1792 <1793
+1794 <1795
+1796 1797 <1798
+- <1799
+1800 1591 <1801
+- <1802
+1803 <1804
+1805 1806 <1807
+1688 <1689
+1808 <1809
 1810 1811 <1812
-1813 <1814
-1815 <1816
-1817 <1818
-1819 <1820
+1813 1813 <1814
+1815 1816 <1817
+1818 1819 <1820
 1821 <1822
-1823 <721
-1824 1825 <1826
-1827 <1828
-1829 1830 <1831
-1832 <1833
-1834 <1835
-1836 <1837
-1838 1839 <1840
-- <1841
-1842 1843 <1844
-1845 <1846
-1847 1848 <1849
-- <1850
-1851 <1852
-1853 <1854
-1855 <1856
-1857 1858 <1859
-1860 <1861
-1862 1863 <1864
-- <1865
-1866 <1867
-1448 1868 <1869
-- <1870
-1871 1872 <1873
-1874 <1875
-1876 <1877
-1878 1879 <1880
-- <1881
-1882 1883 <1884
-1885 1886 <1887
-1888 1889 <1890
-1891 1892 <1893
-- <1645
-1894 1895 <1896
-1897 <1898
+1823 1824
+1825 1826 <1827
+1828 <1829
+1830 1831 <1832
+1833 <1834
+1835 1836 <1837
+1838 <1839
+1840 <1841
+1842 <1843
+1844 1845 <1846
+1847 1847 <1848
+1849 <1850
+1851 1852 <1853
+1854 <1855
+1856 1857 <1858
+1859 <1860
+1861 620 <1862
+1863 <1864
+1865 <1866
+1867 <1868
+1869 1870 <1871
+1833 <1834
+1872 1873 <1874
+1875 1876 <1877
+- <1878
+1879 <1880
+1881 1882 <1883
+1884 <1885
+1886 <1887
+1888 <1889
+1890 <1891
+1892 <1893
+1894 <1895
+1896 1897 <1898
 1899 <1900
-1901 1902 <1903
-1904 <1905
-1906 1907 <1908
-1909 <1910
-1911 <1912
-1913 1914 <1915
-1916 1917 <1918
-1919
-1920 1921 <1922
-1923 1924 <1925
-1926 <1927
-- <1928
-1929 <1930
-- <1931
-1932 <1933
-1934 <1935
-918 <1936
-1937 <1938
-1939 1940 <1941
-1942 <1943
-1944 <1945
-1946 <1947
-1948 <1949
-1950 583 <1951
-1952 1953 <1954
-1955 1956 <1957
-1958 1959 <1960
-1961 <1962
-1963 1964 <1965
-1966 <1967
-1968 <1968
-1969 <1970
-1971 <1972
-1973 <1968
-1974 1968 <1968
-1975 <1976
-1968 <1968
-1977 1978 <1979
-1980 <1981
-- <1982
-1983 <1984
-1985 <1986
+1688 <1689
+1901 <1902
+1903 1904 <1905
+1906 <1907
+1908 1909 <1910
+1911 1912 <1913
+1914 1915 <1916
+1917 <1918
+1919 <1920
+1921 1922 <1923
+1924 <1925
+1926 1927 <1928
+1929 1930 <1931
+1932 620 <1933
+1934 1935 <1936
+1937 1938 <1939
+- <1940
+1941 <1942
+1943 <1944
+1945 <1946
+1947 <1948
+1949 1950 <1951
+1952 134 <1953
+1954 <1955
+1956 1957 <1958
+1959 <1960
+1961 1962 <1963
+- <1964
+1965 <1966
+1967 1968 <1969
+796 1970 <797
+1971 1972 <1973
+1974 <1975
+1976 1977 <1978
+1979 <1980
+1981 1982 <1983
+1984 1985 <1986
 1987 <1988
-1989 1990 <1991
-1992 1993 <1994
-1995 <1996
-627 1997 <628
-1998 <1999
-2000 2001 <2002
-2003 <2004
+1989 <1990
+1991 1992 <1993
+1994 1995 <1996
+1997 <1998
+1999 2000 <2001
+2002 2003 <2004
 2005 <2006
 2007 <2008
 2009 <2010
-2011 <2012
-2013 <2014
-2015 <2016
-2017 <2018
-2019 <2020
-2021 <2022
-2023 2024 <2025
-2026 <2027
-2028 <2029
+2011 2012 <2013
+- <2014
+2015 2016 <2017
+- <2018
+- <2019
+2020 2021 <2022
+2023 <2024
+- <2025
+- <2026
+2027 <2028
+- <2029
 2030 <2031
--
 2032 <2033
-2034 2035 <2036
-2037 <2038
-2039 2040 <2041
-2042 <2043
-2044 2045 <2046
-2047 2048 <2049
-2050 <2051
-2052 <2053
-931 2054 <933
-2055 2056 <2057
-2058 <2059
-2060 2061 <2062
-2063 2064 <2065
+- <2034
+2035 <2036
+2037 2038 <2039
+2040 <2041
+2042 2043 <2044
+2045 <2046
+2047 349 <2048
+2049 <2050
+2051 2052 <2053
+2054 <2055
+2056 <2057
+2058 2059 <2060
+1620 <1621
+2061 2062 <2063
+2064 <2065
 2066 2067 <2068
-2069 <2070
-2071 <2072
-2
-2073 <2074
-2075 2076 <2077
-619 2078 <2079
-2080 2081 <2082
-2083 <2084
-1448 2085 <2086
-1448 2087 <2088
-2089 <2090
-2091 2092 <2093
+- <2069
+- <2070
+- <2071
+2072 2073 <2074
+2075 <2076
+2077 <2078
+2079 2080 <2081
+956 2082 <2083
+- <2084
+2085 <2086
+2087 2088 <2089
+2090 <2091
+2092 <2093
 2094 2095 <2096
 2097 2098 <2099
 2100 2101 <2102
-2103 2104 <2105
-2106 2107 <2108
-1043 2107 <2108
-2109 2110 <2111
-2109 2112 <2113
+2103 <2104
+2105 2106 <2107
+2108 <2108
+127 <2109
+2110 <2111
+2112 <2113
 2114 2115 <2116
-2117 2118 <2119
-2120 <2121
-2120 2122 <2123
-2124 2125 <2126
-2127 <2128
-2129 1224
-2130 <2131
-2132 2133 <2134
-2135 2136 <2137
-2138 2139 <2140
+- <2117
+2118 <2119
+2120 2121 <2122
+2123 2124 <2125
+2126 <2127
+2128 <2129
+2130 2131 <2132
+2133 2134 <2135
+2136 <2137
+2138 <2139
+2140
 2141 <2142
 2143 2144 <2145
 2146 <2147
-2148 <2149
-2150 2151 <2152
-2153 <2154
+2148 2149 <2150
+2151 <240
+2152 2153 <2154
 2155 2156 <2157
 2158 <2159
 2160 2161 <2162
-2163 2164 <2165
-2166 2167 <2168
-2169 2170 <2171
-2172 <2173
-2174 2175 <2176
-2177 123 <224
+2163 <2164
+2165 2166 <2167
+2151 <240
+2168 <2169
+2170 2171 <2172
+2173 <2174
+2175 2176 <2177
 2178 2179 <2180
 2181 2182 <2183
 2184 2185 <2186
 2187 <2188
-2163 2189 <2190
-2191 2192 <2193
-2194 1043 <2195
-2196 2197 <2198
-2199 2200 <2201
-2202 2200 <2203
-2204 <2205
-2206 <2207
-2208 2209 <317
-2210 <2211
-2212 <2213
-2214 2100 <2108
-2097 2107 <2108
-2107 2215 <2108
-2216 2107 <2108
-2217 <2218
-2219 1457 <2220
-2221 <2222
-2223 2163 <2224
-2225 2226 <2227
-2228 2229 <2230
-2231 <2232
-2233 2234 <319
-2235 2214 <319
-2109 2097 <2113
-2236 2109 <2113
-2028 <2029
-2237 2238 <2239
-2240 <2241
-1448 <2242
-1562 <2243
-818 <2244
-2245 <2246
-2247 2248 <2249
-2250 2100 <2251
-2252 2253 <2254
-2255 2256 <2257
-2258 <2259
-948 2260 <2261
-2262 2263 <2264
-2214 2265 <2266
-2265 2267 <2266
-2268 2269 <2270
-2265 2112 <2266
-2271 <2272
-2273 <2274
-28 <2275
-2276 <2277
-2278 <2279
-2280 <2281
-2282 <2283
-2284 2285 <933
-2286 <1729
-2287 2288 <2289
-2290 2291 <2292
-2293 2294 <2295
-2296 2297 <2295
-2298 <2299
+2189 2190 <2191
+2192 <2193
+2194 2195 <2196
+2197 2198 <2199
+2200 <2201
+2202 2203 <2204
+2205 2206 <2207
+2208 <2209
+2210 2211 <2212
+2213 <2214
+2215 2216 <2217
+2218 <2219
+2220 956 <2221
+2222 <2223
+2224 <2225
+2226 <2227
+2228 <2229
+2230 <2231
+2232 2233 <2234
+- <2235
+2236 <2237
+2238 2239 <2240
+2241 2242 <2243
+2244 2245 <2246
+2247 <2248
+2249 <2250
+2251 <2252
+2253 <2254
+2255 <2256
+2257 <760
+2258 2259 <2260
+2261 <2262
+2263 2264 <2265
+2266 <2267
+2268 <2269
+2270 <2271
+2272 2273 <2274
+- <2275
+2276 2277 <2278
+2279 <2280
+2281 2282 <2283
+- <2284
+2285 <2286
+2287 <2288
+2289 <2290
+2291 2292 <2293
+2294 <2295
+2296 2297 <2298
+- <2299
 2300 <2301
-2302 <2303
-2304 2305 <2306
-2307 2308 <552
-2309 2310 <2311
-2312 <2313
-2314 2315 <2316
-2317 2318 <2316
+1743 2302 <2303
+- <2304
+2305 2306 <2307
+2308 <2309
+2310 <2311
+2312 2313 <2314
+- <2315
+2316 2317 <2318
 2319 2320 <2321
-2235 2322 <319
-2323 <2113
-2109 2324 <2113
+2322 2323 <2324
 2325 2326 <2327
-2328 <2329
-2330 2331
-2332 2333 <2334
-2335 <2336
-2337
-2338 2339
+- <1940
+2328 2329 <2330
+2331 <2332
+2333 <2334
+2335 2336 <2337
+2338 <2339
 2340 2341 <2342
-2337 2343 <2344
-2345 2346 <2347
-2215 2348 <2349
+2343 2344 <2345
+-
+2346 <2347
+2348 <2349
 2350 2351 <2352
-2353 <2354
-2355 <2356
-2357
-2358 <2359
-2360 <2361
-2362 2163 <2363
-2364 2365 <2366
-2367 2368 <2369
-2370 <2371
-2372 2373 <2374
-2375
+2353 2354 <2355
+2356
+2357 2358 <2359
+2360 2361 <2362
+2363 <2364
+- <2365
+2366 <2367
+2368 2369 <2370
+- <2371
+2372 <2373
+2374 <2375
 2376 2377 <2378
+-
 2379 2380 <2381
-2382
-2383 2384 <2385
-2386 2387 <2388
-2389 2390 <2391
-2392 <2393
-2394 <2395
-2396 <2397
-2398 <2399
-2400 <2401
+2382 2383 <2384
+2385 <2386
+- <2387
+2388 956 <2389
+2390 2391 <2392
+2393 <2394
+2395 <2396
+956 <1877
+2397 <2398
+2399 2400 <2401
 2402 <2403
 2404 <2405
 2406 <2407
 2408 <2409
-2410 <2411
+2410 620 <2411
 2412 2413 <2414
 2415 2416 <2417
 2418 2419 <2420
-2421 2163 <2422
-2423 <2424
-2412 2425 <2426
-2415 2427 <2417
-2428 <2429
-2430 2431 <2432
-2433 2434 <2435
-2436 2437 <2438
-2439 2440 <2441
-2442 <2443
-2151 2444 <2445
-2446 <2447
-2448 2449 <2450
-2451 2452 <2453
-2454 <2455
-2456 2457 <2458
-2459 2460 <2461
-2462 <2463
-2247 2100 <2108
-2100 2464 <2108
-2100 2465 <2466
-2467 2100 <2108
-2097 2107 <2108
-2236 2107 <2108
-2107 2468 <2108
-2107 2468 <2108
-2469 2107 <2108
-2214 2469 <2108
-2470 2107 <2108
-2214 2469 <2108
-2109 <2471
-2472 2214 <1814
-2473 2474 <2475
-2476 2477 <2478
+2421 <2422
+2423 2424 <2425
+2426 <2427
+2428 <2428
+2429 <2430
+2431 <2432
+2433 <2428
+2434 2428 <2428
+2435 <2436
+2428 <2428
+2437 2438 <2439
+2440 <2441
+- <2442
+2443 <2444
+2445 <2446
+2447 <2448
+2449 2450 <2451
+2452 2453 <2454
+2455 <2456
+664 2457 <665
+2458 <2459
+2460 2461 <2462
+2463 <2464
+2465 <2466
+2467 <2468
+2469 <2470
+2471 <2472
+2473 <2474
+2475 <2476
+2477 <2478
 2479 2480 <2481
-2109 2482 <2483
-2109 2484 <2113
-2485 <2486
-2487 <2488
-2489 <2490
+2482 <2483
+2484 <2485
+2486 <2487
+2488 2489 <2490
 2491 <2492
 2493 <2494
 2495 <2496
+-
 2497 <2498
-2499 <2500
-2501 <2502
-2503 <2504
-2505 <2506
-1448 <2507
-2508 <224
-2509 <2510
-2511 2512 <2513
-2514 2515 <2514
-2516 2517 <2518
-2519 <2520
-2521 2522 <2523
-2524 2525 <2526
-2527 <2528
-2529 2530 <2531
-2532 2533 <2534
-2535 2536 <2537
-2538 1899 <2539
+2499 2500 <2501
+2502 <2503
+2504 2505 <2506
+2507 <2508
+2509 2510 <2511
+2512 2513 <2514
+2515 <2516
+2517 <2518
+1062 2519 <1064
+2520 2521 <2522
+2523 <2524
+2525 2526 <2527
+2528 2529 <2530
+2531 2532 <2533
+2534 <2535
+2536 <2537
+2
+2538 <2539
 2540 2541 <2542
-2543 <2544
-2545 <2546
-2214 2469 <2108
-2097 2107 <2108
-2547 2107 <2108
-2548 2549 <2550
-2551 <2552
-2553 2554 <2555
-2556 <2557
-2558 <2559
-2560 2151 <2561
+656 2543 <2544
+2545 2546 <2547
+2548 <2549
+1743 2550 <2551
+1743 2552 <2553
+2554 <2555
+2556 2557 <2558
+2559 2560 <2561
 2562 2563 <2564
 2565 2566 <2567
 2568 2569 <2570
 2571 2572 <2573
+1177 2572 <2573
 2574 2575 <2576
-2577 2578 <2579
-2580 2581 <2582
-2583 2584 <2585
-2586 2587 <2588
-2589 <2590
-2591 <2592
+2574 2577 <2578
+2579 2580 <2581
+2582
+2583 <2584
+2583 2585 <2586
+2587 2588 <2589
+2590 <2591
+2592 1471
 2593 <2594
-2595 <2596
-2597 <2598
-2599 <2600
-2599 <2601
-2602 <2603
-2604 2605 <2606
-2258 2607 <2259
-2608 <1456
-2609 2610 <2611
-2612 <2613
-2614 2615 <1456
-1455 <2616
-1899 2617 <2539
-2618 <2619
-2620 <2621
-2622 2163 <2623
-2624 2625 <2626
-2519 2627 <2520
-2628 2629 <2630
-2631 2632 <2633
+2595 2596 <2597
+2598 2599 <2600
+2601 2602 <2603
+2604 <2605
+2606 2607 <2608
+2609 <2610
+2611 <2612
+2613 2614 <2615
+2616 2617 <2618
+2619 <2620
+2621 2622 <2623
+2624 <2625
+2626 2627 <2628
+2629 2630 <2631
+2632 2633 <2634
+2635 2636 <2637
+2638 <2639
+2640 2641 <2642
+2643 <2644
+2645 134 <240
+2646 2647 <2648
+2649 2650 <2651
+2652 2653 <2654
+2655 <2656
+2629 2657 <2658
+2659 2660 <2661
+2662 1177 <2663
+2664 2665 <2666
+2667 2668 <2669
+2670 2668 <2671
+2672 <2673
+2674 <2675
+2676 2677 <336
+2678 <2679
+2680 <2681
+2682 2565 <2573
+2562 2572 <2573
+2572 2683 <2573
+2684 2572 <2573
+2685 <2686
+2687 1752 <2688
+2689 <2690
+2691 2629 <2692
+2693 2694 <2695
+2696 2697 <2698
+2699 <2700
+2701 2702 <338
+2703 2682 <338
+2574 2562 <2578
+2704 2574 <2578
+2493 <2494
+2705 2706 <2707
+2708 <2709
+1743 <2710
+1857 <2711
+857 <2712
+2713 <2714
+2715 <2716
+2717 <2718
+2719 <2720
+2721 <2722
+2723 <2724
+2725 2726 <2727
+2728 2565 <2729
+2730 2731 <2732
+2733 2734 <2735
+2736 <2737
+1079 2738 <2739
+2740 2741 <2742
+2682 2743 <2744
+2743 2745 <2744
+2746 2747 <2748
+2743 2577 <2744
+2749 <2750
+2751 <2752
+29 <2753
+2754 <2755
+2756 <2757
+2758 <2759
+2760 <2761
+2762 2763 <1064
+2764 <2135
+2765 2766 <2767
+2768 2769 <2770
+2771 2772 <2773
+2774 2775 <2773
+2776 <2777
+2778 <2779
+2780 <2781
+2782 2783 <2784
+2785 2786 <576
+2787 2788 <2789
+2790 <2791
+2792 2793 <2794
+2795 2796 <2794
+2797 2798 <2799
+2800 2801 <2784
+2802 <2803
+2703 2804 <338
+2805 <2578
+2574 2806 <2578
+2807 2808 <2809
+2810 <2811
+2812 2813
+2814 2815 <2816
+2817 <2818
+2819
+2820 2821
+2822 2823 <2824
+2819 2825 <2826
+2827 2828 <2829
+2683 2830 <2831
+2832 2833 <2834
+2835 <2836
+2837 <2838
+2839
+2840 <2841
+2842 <2843
+2844 2629 <2845
+2846 2847 <2848
+2849 2850 <2851
+1445 <1447
+2852 2853 <2854
+2855
+2856 2857 <2858
+2859 2860 <2861
+2862
+2863 2864 <2865
+2866 2867 <2868
+2869 2870 <2871
+2872 <2873
+2874 <2875
+2876 <2877
+2878 <2879
+2880 <2881
+2882 <2883
+2884 <2885
+2886 <2887
+2888 <2889
+2890 <2891
+2892 <2893
+2894 <2895
+2896 2897 <2898
+2899 2900 <2901
+2902 2903 <2904
+2905 2629 <2906
+2907 <2908
+2896 2909 <2910
+2899 2911 <2901
+2912 <2913
+2914 2915 <2916
+2917 2918 <2919
+2920 2921 <2922
+2923 2924 <2925
+2926 <2927
+2617 2928 <2929
+2930 <2931
+2932 2933 <2934
+2935 2936 <2937
+2938 <2939
+2940 2941 <2942
+2943 2944 <2945
+2946 <2947
+2725 2565 <2573
+2565 2948 <2573
+2565 2949 <2950
+2951 2565 <2573
+2562 2572 <2573
+2704 2572 <2573
+2572 2952 <2573
+2572 2952 <2573
+2953 2572 <2573
+2682 2953 <2573
+2954 2572 <2573
+2682 2953 <2573
+2574 <2955
+2956 2682 <2248
+2957 2958 <2959
+2960 2961 <2962
+2963 2964 <2965
+2966 2967 <2968
+2574 2969 <2970
+2574 2971 <2578
+2972 <2973
+2974 <2975
+2976 <2977
+2978 <2979
+2980 <2981
+2982 <2983
+2984 <2985
+2986 <2987
+2988 <2989
+2990 <2991
+2992 <2993
+1743 <2994
+2995 <240
+2996 <2997
+2998 2999 <3000
+3001 3002 <3001
+3003 3004 <3005
+3006 <2968
+3007 3008 <3009
+3010 3011 <3012
+3013 <3014
+3015 3016 <3017
+3018 3019 <3020
+3021 3022 <3023
+3024 2333 <3025
+3026 3027 <3028
+3029 <3030
+3031 <3032
+2682 2953 <2573
+2562 2572 <2573
+3033 2572 <2573
+3034 3035 <3036
+3037 <3038
+3039 3040 <3041
+3042 <3043
+3044 <3045
+3046 2617 <3047
+3048 3049 <3050
+3051 3052 <3053
+3054 3055 <3056
+3057 3058 <3059
+3060 3061 <3062
+3063 <3064
+3065 3066 <3067
+3068 3069 <3070
+3071 3072 <3073
+3074 3075 <3076
+3077 3078 <3079
+3080 <3081
+3082 <3083
+3084 <3085
+3086 <3087
+3088 <3089
+3090 <3091
+3090 <3092
+3093 <3094
+3095 3096 <3097
+2736 3098 <2737
+3099 <1751
+3100 3101 <3102
+3103 <3104
+3105 3106 <1751
+1750 <3107
+2333 3108 <3025
+3109 3110 <3111
+3112 <3113
+3114 <3115
+3116 2629 <3117
+3118 3119 <3120
+3006 3121 <2968
+3122 3123 <3124
+3125 3126 <3127
 
 
 """###

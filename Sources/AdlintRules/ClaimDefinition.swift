@@ -14,11 +14,13 @@ public struct ClaimDefinition: Sendable {
     public var detectors: [Detector]
     /// Company that rules every detector out.
     public var unless: [Company]
+    /// Facts by which every ad of a draft makes the claim, in whatever words: one is enough.
+    public var toldBy: [TellingFact]
 
     /// Makes a definition.
     public init(
         name: String, title: String, topic: Topic, yieldsTo: [String] = [], detectors: [Detector],
-        unless: [Company] = []
+        unless: [Company] = [], toldBy: [TellingFact] = []
     ) {
         self.name = name
         self.title = title
@@ -26,5 +28,20 @@ public struct ClaimDefinition: Sendable {
         self.yieldsTo = yieldsTo
         self.detectors = detectors
         self.unless = unless
+        self.toldBy = toldBy
+    }
+}
+
+/// A fact that tells what the words of a draft keep to themselves.
+public struct TellingFact: Sendable, Hashable {
+    /// Its name (`product`).
+    public var fact: String
+    /// The values that tell it; one is enough.
+    public var values: [String]
+
+    /// Makes it.
+    public init(fact: String, values: [String]) {
+        self.fact = fact
+        self.values = values
     }
 }

@@ -183,10 +183,14 @@ extension RulebookDecoder {
         let (name, title, topic, yieldsTo) = reader.line { [words] in
             ($0.string(), $0.string(), $0.word(of: words.topics), $0.strings())
         }
+        var toldBy: [TellingFact] = []
+        while reader.isAt(.tells) {
+            toldBy.append(reader.line { TellingFact(fact: $0.string(), values: $0.strings()) })
+        }
         let unless = company(.unless)
         return ClaimDefinition(
             name: name, title: title, topic: checked(topic, or: .exaggeration), yieldsTo: yieldsTo,
-            detectors: detectors(), unless: unless)
+            detectors: detectors(), unless: unless, toldBy: toldBy)
     }
 
     private mutating func disclosure() -> DisclosureDefinition {

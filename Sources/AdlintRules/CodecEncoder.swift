@@ -109,6 +109,7 @@ extension RulebookEncoder {
 
     private mutating func write(_ claim: ClaimDefinition) {
         line(.claim, [claim.name, claim.title, claim.topic.rawValue] + claim.yieldsTo)
+        for told in claim.toldBy { line(.tells, [told.fact] + told.values) }
         write(claim.unless, .unless)
         write(claim.detectors)
     }

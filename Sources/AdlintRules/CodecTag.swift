@@ -5,7 +5,7 @@
 ///
 ///     book        term* label* boilerplate comments selling* affiliate... claim* disclosure* rule*
 ///     label       patterns [late patterns]
-///     claim       company* detector*
+///     claim       tells* company* detector*
 ///     disclosure  element* text* near-miss* undone-by* [placeholders]
 ///     element     detector*
 ///     detector    patterns company*
@@ -27,6 +27,8 @@ enum CodecTag: UInt8 {
     case affiliateNotices = 0x4E  // N
     /// name, title, topic, then the names that it yields to.
     case claim = 0x43  // C
+    /// Name of the fact, values.
+    case tells = 0x6B  // k
     /// Kinds of block.
     case detector = 0x64  // d
     /// Scope, for patterns that must match.

@@ -53,7 +53,7 @@ extension BrokenFile {
         BrokenFile(
             "an unknown key with no near name", in: claim, "topic:", "colour: red\ntopic:",
             says:
-                "claims/past-return.yml:2:1: error: A claim has no key 'colour'. It may be: detect, extends, replaces, title, topic, unless, yields-to."
+                "claims/past-return.yml:2:1: error: A claim has no key 'colour'. It may be: detect, extends, replaces, title, told-by, topic, unless, yields-to."
         ),
         BrokenFile(
             "a list for a text", in: claim, "a past return", "[a]",

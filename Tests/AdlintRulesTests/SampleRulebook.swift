@@ -34,7 +34,8 @@ enum SampleRulebook {
                 needs: [Company(scope: .sentence, patterns: [PatternIndex(2)])],
                 unless: [Company(scope: .draft, patterns: [PatternIndex(1)])], blocks: ["cell", "list"])
         ],
-        unless: [Company(scope: .context, patterns: [PatternIndex(2)])])
+        unless: [Company(scope: .context, patterns: [PatternIndex(2)])],
+        toldBy: [TellingFact(fact: "product", values: ["fund", "trust"])])
 
     private static let disclosure = DisclosureDefinition(
         name: "warning", title: "the warning",

@@ -68,11 +68,10 @@ extension YAMLValue {
     }
 
     func placedFacts() -> [ToldFact] {
-        entries("names of facts with their values").compactMap { key, value in
-            value.text().map { text in
+        entries("names of facts with their values").flatMap { key, value in
+            value.placedTexts().map { text in
                 ToldFact(
-                    name: PlacedText(key.value, line: key.position.line, column: key.position.column),
-                    value: PlacedText(text, line: value.position.line, column: value.position.column))
+                    name: PlacedText(key.value, line: key.position.line, column: key.position.column), value: text)
             }
         }
     }

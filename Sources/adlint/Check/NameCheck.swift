@@ -50,7 +50,7 @@ struct NameCheck {
     }
 
     private func factFaults(_ settings: Settings, in rulebook: Rulebook) -> [Diagnostic] {
-        let facts = Set(rulebook.rules.flatMap { $0.facts.map(\.fact) })
+        let facts = rulebook.factNames
         var faults: [Diagnostic] = []
         for fact in settings.facts {
             guard facts.contains(fact.name.text) else {

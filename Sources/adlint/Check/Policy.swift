@@ -142,8 +142,10 @@ struct Settings {
 
     /// Facts of the draft that the configuration tells otherwise.
     var contradictions: [Fact] {
-        let told = Dictionary((configuration?.facts ?? []).map { ($0.name.text, $0.value.text) }) { $1 }
-        return facts.filter { told[$0.name.text].map { [value = $0.value.text] in $0 != value } ?? false }
+        let told = Dictionary(grouping: configuration?.facts ?? [], by: \.name.text)
+        return facts.filter { fact in
+            told[fact.name.text].map { known in !known.contains { $0.value.text == fact.value.text } } ?? false
+        }
     }
 
     /// The rules that waivers are for.
@@ -158,7 +160,7 @@ struct Settings {
         let ids = rulebook.rules.map(\.id)
         return CheckOptions(
             jurisdictions: jurisdictions.map(\.text),
-            facts: Dictionary(facts.map { ($0.name.text, $0.value.text) }) { first, _ in first },
+            facts: Dictionary(grouping: facts, by: \.name.text).mapValues { $0.map(\.value.text) },
             factsOfDraft: Set((draft?.settings.facts ?? []).map(\.name.text)),
             severities: Dictionary(severities.map { ($0.rule.text, $0.severity) }) { _, last in last },
             selected: Self.ids(selected, among: ids), ignored: Self.ids(ignored, among: ids),

@@ -15,9 +15,12 @@ enum ConfigurationTemplate {
         #   - archive/
         #   - '*.draft.md'
 
-        # What no draft can show.
+        # What no draft can show; README.md lists the facts.
         # facts:
-        #   readers: retail
+        #   readers: retail               # or: professional
+        #   adviser: none                 # or: registered, exempt (US)
+        #   firm: authorised              # or: unauthorised, exempt (UK)
+        #   product: [crypto]             # what every ad is for, where its words keep it back
 
         # How to tell ads from the rest, beside the usual labels.
         # regions:

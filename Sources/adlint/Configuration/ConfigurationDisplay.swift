@@ -32,7 +32,7 @@ struct ConfigurationDisplay {
         lines.append("fail-on: \(policy.failLevel.rawValue)")
         if !options.selected.isEmpty { lines.append("select: \(list(options.selected))") }
         if !options.ignored.isEmpty { lines.append("ignore: \(list(options.ignored))") }
-        lines += mapping("facts", options.facts.map { ($0, quoted($1)) })
+        lines += mapping("facts", options.facts.map { ($0, $1.count == 1 ? quoted($1[0]) : list($1)) })
         lines += mapping("severities", options.severities.map { ($0, $1?.rawValue ?? "off") })
         var regions = [("whole-draft", options.wholeDraftIsAd ? "ad" : "auto")]
         if !options.adMarks.isEmpty { regions.append(("ad-marks", list(options.adMarks))) }
