@@ -156,6 +156,7 @@ struct LiteralFacts {
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
+        guard literals.count > 1 else { return literals }
         var seen: Set<[UInt8]> = []
         return literals.filter { seen.insert($0).inserted }
     }

@@ -5,8 +5,6 @@
 struct MatchStarts {
     /// Before a literal that stands at the start of a word only (`\b`): a capital, which no folded literal holds.
     static let wordStart = UInt8(ascii: "W")
-    /// A search compares no more bytes than these at once.
-    static let longest = 8
     /// More than these are no quicker to look for than the pattern itself.
     static let most = 256
     /// Members of the product of two sets.
@@ -15,23 +13,23 @@ struct MatchStarts {
     /// One way to begin.
     fileprivate struct Start: Hashable {
         /// Folded (``ASCIIFolding``).
-        var bytes: [UInt8]
+        var literal: ShortLiteral
         /// Whether that is all of the match so far, so that what follows in the pattern follows in the text.
         var isOpen: Bool
         /// Whether no character of a word may stand before it.
         var isAtWordStart: Bool
 
-        static let nothing = Start(bytes: [], isOpen: true, isAtWordStart: false)
+        static let nothing = Start(literal: ShortLiteral(), isOpen: true, isAtWordStart: false)
 
         func closed() -> Start {
-            Start(bytes: bytes, isOpen: false, isAtWordStart: isAtWordStart)
+            Start(literal: literal, isOpen: false, isAtWordStart: isAtWordStart)
         }
 
         func followed(by next: Start) -> Start {
-            let joined = MatchStarts.cut(bytes + next.bytes, to: MatchStarts.longest)
-            return Start(
-                bytes: joined, isOpen: next.isOpen && bytes.count + next.bytes.count < MatchStarts.longest,
-                isAtWordStart: isAtWordStart || bytes.isEmpty && next.isAtWordStart)
+            Start(
+                literal: literal.followed(by: next.literal),
+                isOpen: next.isOpen && literal.count + next.literal.count < ShortLiteral.longest,
+                isAtWordStart: isAtWordStart || literal.isEmpty && next.isAtWordStart)
         }
     }
 
@@ -49,7 +47,7 @@ struct MatchStarts {
         case .oneOf(let members): self.init(Self.literals(members))
         case .anything: self.init(nil)
         case .nothing, .assertion: self.init([.nothing])
-        case .wordBoundary: self.init([Start(bytes: [], isOpen: true, isAtWordStart: true)])
+        case .wordBoundary: self.init([Start(literal: ShortLiteral(), isOpen: true, isAtWordStart: true)])
         case .sequence(let nodes):
             self = nodes.reduce(MatchStarts([.nothing])) { $0.isOpen ? $0.followed(by: MatchStarts(of: $1)) : $0 }
         case .alternatives(let nodes):
@@ -63,9 +61,9 @@ struct MatchStarts {
     /// Literals with one of which every match begins, ``wordStart`` before those that a word begins with; nil where none
     /// are known. None begins with another one.
     var literals: [[UInt8]]? {
-        guard let starts, !starts.contains(where: { $0.bytes.isEmpty }) else { return nil }
-        let anywhere = Self.withoutRedundant(starts.filter { !$0.isOnWordOnly }.map(\.bytes))
-        let atWords = Self.withoutRedundant(starts.filter(\.isOnWordOnly).map(\.bytes))
+        guard let starts, !starts.contains(where: \.literal.isEmpty) else { return nil }
+        let anywhere = Self.withoutRedundant(starts.filter { !$0.isOnWordOnly }.map(\.literal.bytes))
+        let atWords = Self.withoutRedundant(starts.filter(\.isOnWordOnly).map(\.literal.bytes))
         return anywhere
             + atWords.filter { literal in !anywhere.contains { literal.starts(with: $0) } }
             .map { [Self.wordStart] + $0 }
@@ -75,7 +73,8 @@ struct MatchStarts {
 
     private static func literals(_ literals: [[UInt8]]) -> [Start] {
         literals.map { bytes in
-            Start(bytes: cut(bytes, to: longest), isOpen: bytes.count < longest, isAtWordStart: false)
+            Start(
+                literal: ShortLiteral(bytes), isOpen: bytes.count < ShortLiteral.longest, isAtWordStart: false)
         }
     }
 
@@ -86,7 +85,7 @@ struct MatchStarts {
         guard let following = next.starts.flatMap({ Self.bounded($0, most: Self.mostOfProduct / max(1, open.count)) })
         else {
             // Nobody knows what follows.
-            return open.contains(where: \.bytes.isEmpty) ? MatchStarts(nil) : MatchStarts(starts.map { $0.closed() })
+            return open.contains(where: \.literal.isEmpty) ? MatchStarts(nil) : MatchStarts(starts.map { $0.closed() })
         }
         return MatchStarts(ended + open.flatMap { start in following.map { start.followed(by: $0) } })
     }
@@ -95,7 +94,7 @@ struct MatchStarts {
         guard let starts else { return self }
         guard most != 0 else { return MatchStarts([.nothing]) }
         // What follows one of several may be another one.
-        let first = most == 1 ? starts : starts.map { $0.bytes.isEmpty ? $0 : $0.closed() }
+        let first = most == 1 ? starts : starts.map { $0.literal.isEmpty ? $0 : $0.closed() }
         return MatchStarts(least > 0 ? first : first + [.nothing])
     }
 
@@ -105,25 +104,17 @@ struct MatchStarts {
         for length in [6, 5, 4, 3, 2, 1] where bounded.count > most {
             bounded = unique(
                 bounded.map { start in
-                    guard start.bytes.count > length else { return start }
+                    guard start.literal.count > length else { return start }
                     var shorter = start.closed()
-                    shorter.bytes = cut(start.bytes, to: length)
+                    shorter.literal = start.literal.prefix(length)
                     return shorter
                 })
         }
         return bounded.count > most ? nil : bounded
     }
 
-    /// The first bytes of a literal, so many at most that no character is cut; all of its first character at least.
-    private static func cut(_ bytes: [UInt8], to length: Int) -> [UInt8] {
-        guard bytes.count > length else { return bytes }
-        var end = length
-        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        if end == 0 { end = (length..<bytes.count).first { bytes[$0] & 0xC0 != 0x80 } ?? bytes.count }
-        return Array(bytes[..<end])
-    }
-
     private static func unique(_ starts: [Start]) -> [Start] {
+        guard starts.count > 1 else { return starts }
         var seen: Set<Start> = []
         return starts.filter { seen.insert($0).inserted }
     }
@@ -143,6 +134,6 @@ extension MatchStarts.Start {
     /// Whether it stands at the start of a word only: it begins with a letter, a digit or `_`, of ASCII, since `\b` before
     /// anything else asks for the end of a word.
     fileprivate var isOnWordOnly: Bool {
-        isAtWordStart && (bytes.first.map(ASCIIFolding.isWord) ?? false)
+        isAtWordStart && (literal.first.map(ASCIIFolding.isWord) ?? false)
     }
 }

@@ -57,7 +57,7 @@ struct StartFinderBuilder {
     /// How many bytes of a literal to look for. Which digits follow the first bytes is for PCRE2 to see: those beyond ASCII
     /// are not folded.
     private static func known(_ literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let end = min(literal.count, start + MatchStarts.longest)
+        let end = min(literal.count, start + ShortLiteral.longest)
         if start < end, literal[start] == 0x30 { return 1 }
         return ((start..<end).first { literal[$0] == 0x30 } ?? end) - start
     }
