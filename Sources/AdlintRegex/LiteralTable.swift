@@ -91,12 +91,6 @@ struct LiteralTable: Sendable {
         // An entry lies within the text of the table, which outlives the call.
         return body(UnsafeBufferPointer(start: bytes.base + Int(entry.start), count: Int(entry.count)))
     }
-
-    /// The bytes of a literal.
-    func literal(_ number: Int) -> [UInt8] {
-        let entry = entries[number]
-        return Array(bytes[Int(entry.start)..<Int(entry.start + entry.count)])
-    }
 }
 
 /// Where keys of one size stand in the tables of a ``LiteralTable``.

@@ -110,12 +110,6 @@ public struct Prefilter: Sendable {
         return packed.withUTF8 { LiteralReader($0).requiredLiterals(in: $0) }
     }
 
-    /// What the matches of a pattern begin with, folded; empty where that is not known.
-    public func starts(of pattern: Int) -> [[UInt8]] {
-        guard startsOfPattern[pattern] >= 0 else { return [] }
-        return literalsOfSet.places(of: Int(startsOfPattern[pattern])).map { table.literal(literalsOfSet[$0]) }
-    }
-
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     public func startFinder(of pattern: Int) -> StartFinder? {
         guard startsOfPattern[pattern] >= 0 else { return nil }

@@ -6252,6 +6252,13 @@ decimal point does not end it.
 A figure may begin with a sign or a currency mark and end in "%". So `\b` may not stand before or behind it: write
 `(?<!\w)` and `(?!\w)`.
 
+@@ terms/idioms.md 321
+# Figures of speech for gains
+
+Terms for what copywriters say instead of a figure: what was won, in a past form (`{won-idiom}`), what a win paid for
+(`{won-thing}`), and what is to be won, in a base form (`{win-idiom}`). Claims join them to words on tips, shares and funds, since
+alone they stand in any report of sport.
+
 @@ terms/investing.md 647
 # What people invest in
 

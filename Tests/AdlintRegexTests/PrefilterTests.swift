@@ -106,10 +106,12 @@ import Testing
             RequiredLiterals(sets: [["gain"]], starts: ["big ", "huge"]), RequiredLiterals(starts: ["risk"]), [],
         ])
         let prefilter = Prefilter(packed: packed)
-        #expect(
-            (0..<3).map { prefilter.starts(of: $0).map { String(decoding: $0, as: UTF8.self) } } == [
-                ["big ", "huge"], ["risk"], [],
-            ])
+        let bytes = Array("a huge risk".utf8)
+        let places = (0..<3).map { pattern in
+            prefilter.startFinder(of: pattern)?.next(in: bytes, from: 0, within: TextRange(0, bytes.count))
+        }
+        #expect(places == [2, 7, nil])
+        #expect(prefilter.startFinder(of: 2) == nil)
         #expect(Prefilter.unpack(packed).map(\.starts) == [["big ", "huge"], ["risk"], []])
         let text = UTF8Text("a gain")
         #expect(prefilter.scan(text, blocks: [TextRange(0, 6)]).patterns(inBlock: 0) == [0, 1, 2])

@@ -44,10 +44,9 @@ import Testing
                     guard !all.isEmpty else { continue }
                     count += 1
                     #expect(hits.canMatch(pattern, inBlock: line), "\(patterns[pattern])")
-                    let starts = prefilter.starts(of: pattern)
-                    guard !starts.isEmpty else { continue }
+                    guard let finder = prefilter.startFinder(of: pattern) else { continue }
                     let found = try scratch.matches(
-                        of: patterns[pattern], in: text, range: range, startingWith: starts)
+                        of: patterns[pattern], in: text, range: range, startingWith: finder)
                     #expect(found == all, "\(patterns[pattern])")
                 }
             }
@@ -81,17 +80,18 @@ import Testing
 
 extension MatchScratch {
     fileprivate mutating func matches(
-        of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: [[UInt8]] = []
+        of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith finder: StartFinder? = nil
     ) throws -> [TextRange] {
         var matches: [TextRange] = []
         func take(_ match: TextRange) -> Bool {
             matches.append(match)
             return true
         }
-        if starts.isEmpty {
-            try forEachMatch(of: pattern, in: text, range: range, take)
+        // A compiled pattern keeps the finder that it was first given.
+        if let finder {
+            try forEachMatch(of: pattern, in: text, range: range, startingWith: { finder }, take)
         } else {
-            try forEachMatch(of: pattern, in: text, range: range, startingWith: { StartFinder(starts) }, take)
+            try forEachMatch(of: pattern, in: text, range: range, take)
         }
         return matches
     }

@@ -88,16 +88,16 @@ public struct RegexFuzzCase {
     private func startsFailure(_ compiled: Pattern) -> String? {
         let text = UTF8Text(subject)
         let range = TextRange(0, text.bytes.count)
-        let starts = Prefilter([RequiredLiterals.of(pattern)]).starts(of: 0)
-        guard !starts.isEmpty, let all = matches(of: compiled, in: text, range: range),
-            let found = matches(of: compiled, in: text, range: range, startingWith: starts), found != all
+        guard let finder = Prefilter([RequiredLiterals.of(pattern)]).startFinder(of: 0),
+            let all = matches(of: compiled, in: text, range: range),
+            let found = matches(of: compiled, in: text, range: range, startingWith: finder), found != all
         else { return nil }
         return "the pattern matches at \(all), but \(found) is found where a match can begin"
     }
 
     /// All matches; nil where the engine gave up.
     private func matches(
-        of compiled: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: [[UInt8]] = []
+        of compiled: Pattern, in text: UTF8Text, range: TextRange, startingWith finder: StartFinder? = nil
     ) -> [TextRange]? {
         var scratch = MatchScratch()
         var matches: [TextRange] = []
@@ -106,11 +106,11 @@ public struct RegexFuzzCase {
                 matches.append(match)
                 return true
             }
-            if starts.isEmpty {
-                try scratch.forEachMatch(of: compiled, in: text, range: range, body)
+            // A compiled pattern keeps the finder that it was first given, so the two ways stay apart.
+            if let finder {
+                try scratch.forEachMatch(of: compiled, in: text, range: range, startingWith: { finder }, body)
             } else {
-                try scratch.forEachMatch(
-                    of: compiled, in: text, range: range, startingWith: { StartFinder(starts) }, body)
+                try scratch.forEachMatch(of: compiled, in: text, range: range, body)
             }
             return matches
         } catch {
