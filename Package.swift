@@ -60,10 +60,11 @@ let package = Package(
             dependencies: ["AdlintCore", "AdlintDocuments", "AdlintEngine", "AdlintRulebookFiles", "AdlintRules"],
             swiftSettings: strict),
         .target(name: "AdlintReports", dependencies: ["AdlintCore"], swiftSettings: strict),
+        .target(name: "AdlintCache", dependencies: ["AdlintCore"], swiftSettings: strict),
         .executableTarget(
             name: "adlint",
             dependencies: [
-                "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
+                "AdlintCache", "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
                 "AdlintEngine", "AdlintExamples", "AdlintReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
@@ -101,6 +102,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AdlintCacheTests",
+            dependencies: ["AdlintCache", "AdlintCore"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

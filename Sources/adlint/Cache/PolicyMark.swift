@@ -1,0 +1,50 @@
+import AdlintDigest
+import AdlintRulebookFiles
+import Glibc
+
+/// All that decides what is found in a draft, apart from the draft: the program, the configuration, the publisher's own
+/// rules, and the options. Two policies of one mark find the same.
+struct PolicyMark {
+    private var bytes: [UInt8] = []
+
+    /// Collects it; nil where the program does not know itself, or a rule file cannot be read.
+    ///
+    /// - Parameter configuration: The configuration's absolute path and its bytes; nil where there is none.
+    init?(_ request: CheckRequest, configuration: (path: String, bytes: [UInt8])?, ruleFolders: [String]) {
+        guard let program = Self.program else { return nil }
+        add([Version.current, program])
+        add(request.jurisdictions)
+        add(request.selected)
+        add(request.ignored)
+        if let configuration {
+            add([configuration.path])
+            add(configuration.bytes)
+        }
+        for folder in ruleFolders {
+            guard let files = try? RuleFolder.files(at: folder) else { return nil }
+            for file in files { add([file.path, file.text]) }
+        }
+    }
+
+    /// The mark in letters and digits.
+    var text: String { SHA256Digest.hex(of: bytes) }
+
+    /// The running program by its file: size, inode, and time of the last change in nanoseconds. A program that is built
+    /// anew finds other things under the same version.
+    private static var program: String? {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return nil }
+        return "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    }
+
+    /// Every part has its length before it, so that no two lists read alike.
+    private mutating func add(_ texts: [String]) {
+        add(Array("\(texts.count)".utf8))
+        for text in texts { add(Array(text.utf8)) }
+    }
+
+    private mutating func add(_ part: [UInt8]) {
+        bytes += "\(part.count):".utf8
+        bytes += part
+    }
+}
