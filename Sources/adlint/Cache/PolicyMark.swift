@@ -30,11 +30,24 @@ struct PolicyMark {
     var text: String { SHA256Digest.hex(of: bytes) }
 
     /// The running program by its file: size, inode, and time of the last change in nanoseconds. A program that is built
-    /// anew finds other things under the same version.
+    /// anew finds other things under the same version. Nil where the file is not known, as where a loader was started that
+    /// loads adlint: many programs would have one mark.
     private static var program: String? {
+        guard let path = link("/proc/self/exe"), !Path.name(of: path).hasPrefix("ld-") else { return nil }
         var status = stat()
-        guard stat("/proc/self/exe", &status) == 0 else { return nil }
+        guard stat(path, &status) == 0 else { return nil }
         return "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    }
+
+    /// Where a symbolic link leads.
+    private static func link(_ path: String) -> String? {
+        var length = 0
+        // Unsafe: readlink(2) fills at most the capacity, and says how much of it.
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+            buffer.withMemoryRebound(to: CChar.self) { length = readlink(path, $0.baseAddress!, $0.count) }
+            count = max(0, length)
+        }
+        return length > 0 ? String(validating: bytes, as: UTF8.self) : nil
     }
 
     /// Every part has its length before it, so that no two lists read alike.
