@@ -6270,6 +6270,9 @@ Terms for the things that people invest in, those who do it, and the verbs by wh
 of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
 orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
 
+@@ terms/promises.md 28
+# What a promise is made of
+
 @@ terms/undoing.md 222
 # What takes a warning back
 

@@ -2,24 +2,33 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:94226e2d23c2fb21e7ee35825c7dc678beff5cdc5353b307a4bd1a349f45cc47" }
+    public static var digest: String { "sha256:f2ae95ead5f2b48878ccac0292dfb2cac4c2c14cce78d38d824e31a7fc45b474" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
 ##"""
+$	awakening	(?:(?:wakes? up|twigs?|cottons? on|catch(?:es)? on|wises? up|realises?|realizes?|notices?|takes? notice|opens? (?:its|their) eyes|gets? (?:it|wind|the joke|the message)|sees? (?:sense|what|how)|finds? out|works? (?:it|this) out|joins? the dots|pays? attention|sits? up|discovers?|learns?))
+$	backer	(?:(?:you|your (?:stake|money|portfolio|pot|account|shares)|investors?|holders?|shareholders?|buyers?|backers?|owners?|believers|punters|speculators|(?:early|first|patient|brave|quick|smart|shrewd|today's|nimble) (?:[\w-]+ )?(?:birds?|money|ones|movers?|people|few)|(?:those|anyone|everyone|whoever|people|readers|members) (?:who )?(?:buys?|gets? in|acts?|holds?|owns?|backs?|moves?|joins?|invests?)))
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
+$	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
+$	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
+$	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
+$	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
+$	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint))
+$	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
@@ -30,6 +39,8 @@ $	month	(?:(?:January|February|March|April|May|June|July|August|September|Octobe
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
+$	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
+$	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
@@ -38,17 +49,23 @@ $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|s
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
 $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
+$	public-forecaster	(?:(?:Met Office|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
+$	public-thing	(?:(?:temperatures?|rainfall|rain|snow|world economy|global economy|economy|GDP|inflation|unemployment|population|number of (?:[\w'-]+ ){0,2}(?:pensioners|people|households|patients|drivers|students|over-\d+s|cars|births|deaths|homes|passengers|visitors|users|retirees)|(?:electricity|energy|power|oil|gas|water|steel|food|world|global|household|data|air) (?:demand|consumption|use|usage|supply|output)|life expectancy|emissions|headcount|our (?:staff|team)|interest rates?|Bank Rate|base rate|house ?building|car sales|wages|budget deficit|national debt|public spending))
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
 $	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared you|protected|preserved|multiplied|“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
 $	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
+$	rise-idiom	(?:(?:off to the races|ballistic|through the roof|in(?:to)? orbit|to the moon|for the moon|vertical|parabolic|stratospheric|bananas|like (?:a |the )?(?:river|train|rocket|bullet|clappers|wildfire|scalded cat|greyhound|wild horses?)|blow (?:its|the|their) (?:lid|top|doors|roof|cork)|clear (?:the|every) (?:barn )?(?:roof|bar|hurdle)|take (?:off|wing|flight)|lift-?off|catch fire|sky-?high|into the stratosphere|go berserk|shoot the lights out))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
+$	safe-place	(?:(?:banks?|bank accounts?|bank deposits?|building society|Bank of England|Fort Knox|mattress|houses?|vaults?|cash|gilts?|Treasur(?:y|ies)|government (?:bonds?|stock|paper|debt)|premium bonds?|savings(?: accounts?)?|deposits?|term deposits?|fixed deposits?|certificates? of deposit|CDs?|Post Office|money market|current account|blue chips?|annuit(?:y|ies)|credit union|Swiss bank|state savings))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
+$	soon-limit	(?:(?:tonight|tomorrow|today|midnight|noon|midday|soon|shortly|any (?:moment|minute|time|hour|day)|in (?:an|“count”) (?:hours?|minutes?|days?)|within (?:the )?(?:hour|“count” (?:hours?|minutes))|at (?:the stroke of )?(?:midnight|noon|“count”(?:[:.]\d\d)? ?(?:am|pm|o'clock|sharp)|\d{1,2}[:.]\d\d)|(?:on |by |this |come |next )?“weekday”|this (?:evening|afternoon|weekend|week)|for good|for ever|forever|at the (?:end of the (?:day|week)|weekend)))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
+$	warned-of	(?:(?:\b(?:beware|be (?:suspicious|wary|sceptical|skeptical|careful)|scam\w*|fraud\w*|swindl\w+|con (?:man|men|artists?)|rogues?|charlatans?|salesm[ae]n|too good to be true|run a mile|red flags?)\b|\b(?:anyone|anybody|someone|somebody|those|people|whoever|(?:any|a|the) (?:firm|broker|adviser|letter|advert|ad)) (?:who|that|which) (?:tells?|says?|promis\w+|claims?|insists?|guarantees?|offers?)\b|\bif (?:somebody|someone|anyone|anybody|they|an? (?:firm|advert|ad|broker|stranger)) (?:says?|tells?|promises?|offers?|guarantees?|claims?)\b|\b(?:don't|do not|never) (?:believe|trust|fall for|let (?:a|any)(?:one|body)?)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
 $	won-idiom	(?:(?:on a (?:tear|roll|hot streak|winning streak)|(?:knocked|shot) the lights out|(?:came|come|coming) (?:good|up trumps|up roses)\b(?! to)|(?:left|leaving|leaves) (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|trailing|behind)|wip(?:ed|es|ing) the floor with|(?:mint(?:ed|ing)|coin(?:ed|ing)|print(?:ed|ing)|rak(?:ed|ing)|roll(?:ed|ing)) (?:it|it in|in it|money|cash|in (?:money|cash|the profits?))\b|cleaned up\b(?! the| a)|laugh(?:ing|ed) all the way|made out like|(?:ran|run|running) rings (?:round|around)|(?:went|gone|going) (?:through the roof|ballistic|bananas|stratospheric|to the moon|from strength to strength)|(?:made|making) (?:a |an |his |her |our |their |my )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum|hay)\b|(?:hit|struck|hitting) (?:gold|the jackpot|paydirt|pay dirt|a home run|it (?:big|rich|out of the park)|the bull''s-?eye|oil)\b|(?:never|not) looked back|quids in|(?:grown|grew|shot up|sprouted) like (?:[\w-]+ )?(?:rhubarb|topsy|weeds?|beanstalks?|mushrooms?|wildfire|cress)|(?:lapped|pasted|clobbered|walloped|hammered|buried|outgunned|outran|outshone|whipped|licked|creamed|spanked) (?:the|its|every|all|nearly) (?:[\w-]+ ){0,2}(?:market|index|FTSE|All-Share|S&P|Nasdaq|Dow|rivals|peers|competition|professionals|sector|benchmark|funds?)|(?:barely|hardly|scarcely|rarely|seldom) (?:put a foot wrong|missed|lost|had a (?:bad|losing|down)|a losing|seen a (?:bad|losing|down))|feathered (?:his|her|their|our|many) nests?|(?:tens?|five|twenty|multi|ten|two|three)[- ]?baggers?|(?:spotted|caught|called|picked|timed) (?:it|the (?:bottom|top|low|turn|rally|crash|bounce|peak|rise|boom)|(?:[\w-]+ ){1,3}(?:to the (?:day|week|hour|penny)|before (?:anyone|the crowd|the City|Wall Street|everybody)))|bang on the (?:money|nail)|worked (?:like a charm|a treat|wonders|miracles)|paid off (?:handsomely|in spades|big|royally|nicely)|(?:stuffed|filled|lined|fattened) (?:their|our|his|her|readers''|members''|investors'') (?:pockets|boots|wallets|purses)))
@@ -756,8 +773,20 @@ p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 =	331
 C	forecast	a forecast	forecast
 -	sentence
+p	\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
+p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
+p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|projected|predicted|set|likely|due|on course) to|(?:will|could|should|may|might)(?: have)?) (?:[\w-]+ )?(?:doubled?|trebled?|rise|risen|fall|fallen|grow|grown|reach|hit|ease|increase|climb|drop|peak|average|be)\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|price|prices|gold|silver|bitcoin|crypto|FTSE|investors|returns|multi-?bagger|your money)\b)
+p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
+p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
+p	“warned-of”
+p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
+p	\b(?:told|tells) (?:analysts|shareholders|investors|the market|reporters|the stock exchange)\b|\b(?:group|company|board|management|firm|chief executive)\b“short-gap”\b(?:expects?|forecasts?|guides?|plans?|hopes?|anticipates?) (?:[\w'-]+ ){0,3}?(?:profits?|revenues?|sales|turnover|earnings|EBITDA|output|production|completions|orders|capex|spending|costs)\b
+p	\b(?:can|could|may|might) (?:just as (?:quickly|easily|well)|also|equally) (?:halve|fall|drop|lose|go down)|\b(?:halve|fall|drop) just as\b
+p	\b(?:welcome|deposit|sign-?up|joining) (?:bonus|gift|offer)\b
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|could|may|should)\b“short-gap”\b(?:outstrip|outpace|outrun|exceed|overtake)\b(?![^.!?]{0,200}\b(?:shares?|stocks?|prices?|returns?|fund|money|investors?)\b)
+-	block
+p	\?(?: [\w',]+){0,3}? (?:have no idea|don't know|do not know|can't (?:say|tell)|cannot (?:say|tell)|wish (?:I|we) knew|couldn't (?:say|tell) you|nobody knows|no one knows|who knows|anyone's guess|it depends|possibly not|probably not)\b
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
@@ -787,7 +816,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	160
 -	sentence
 =	193
-=	337
+=	348
 =	168
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -809,7 +838,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?
 +	region
 =	160
 -	sentence
-=	337
+=	348
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	168
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -872,7 +901,7 @@ p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|fund
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
-p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
+p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s|ling|ing)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
 =	160
 +	context
@@ -886,7 +915,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	193
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	337
+=	348
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -943,7 +972,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	160
 -	sentence
-=	337
+=	348
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -968,7 +997,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	337
+=	348
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1016,7 +1045,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	160
 -	sentence
 =	193
-=	337
+=	348
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1046,14 +1075,14 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	160
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	337
+=	348
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	160
 -	sentence
-=	337
+=	348
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1089,7 +1118,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	337
+=	348
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1119,7 +1148,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	160
 -	sentence
-=	337
+=	348
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1128,7 +1157,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	337
+=	348
 =	168
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1239,6 +1268,313 @@ p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+
 =	160
 -	sentence
 p	\b(?:was|were|used to be)\b
+d
+p	\b(?:probability|likelihood|odds|chances?|shot) (?:of|that|on|for|at) “gap”(?:\b(?:above|over|past|topping|beyond|north of|at|reaching|hitting|crossing|beating) (?:[\w'-]+ ){0,2}?“level”|“gain-figure”|\b(?:higher|a new high|record highs?|all-time highs?)\b)|\b(?:“pct”|“count”[- ]in[- ](?:a )?“count”|“count”[- ]to[- ]“count”|better than even|odds-?on|evens) (?:[\w-]+ )?(?:chance|probability|likelihood|shot|bet|odds)\b“gap”(?:“level”|“gain-figure”|\b(?:double[sd]?|trebles?|triples?|soars?|higher)\b)
++	region
+=	160
+-	sentence
+p	\b(?:los(?:e|ing|s|ses)|default\w*|rain\w*|recession|rate (?:cut|rise)|fall(?:s|ing)?|downside|election|had|was|were)\b
+p	\b(?:no|little|small|not (?:a|much)) (?:chance|probability|hope)\b
+d
+p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|milestone|waypoint|up|target|staging post)|(?:final |first )?destination|first stop|up next|now for|bound for|en route to|all aboard for|countdown to|on the road to|the road to|marching on|closing in on|within striking distance of|within reach of|knocking on the door of|eyeing|eyes)\b(?: [\w'&-]+){0,5}?[:,-]? ?(?:[\w'-]+ ){0,3}?“level”
++	region
+=	160
+-	sentence
+p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
+=	168
+p	\b(?:fell|lower|losing)\b
+=	193
+d
+p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
++	region
+=	160
+-	sentence
+p	\b(?:was|were|bought|paid|acquired|would have)\b
+d
+p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:shares?|stock|price|coin|market|token))(?: were to| was to)?(?: merely| just| only| simply| even| ever| so much as)? (?:gets?|got|goes|went|climbs?|recovers?|regains?|returns?|trades?|re-?rates?|closes? the|match(?:es)?|hits?|reach(?:es)?|revisits?|halves? the|narrows?|rises?|moves?|catch(?:es)? up|grows?)|were (?:it|they|the (?:shares?|stock|price)) to|all (?:it|they|the (?:shares?|stock|price)|that) (?:has|have|needs?|must) (?:to )?(?:do|happen)s?(?: now)? is|(?:it|they|the (?:shares?|stock|price)) (?:only|just|merely|simply) (?:has|have|needs?) to|even (?:half|a (?:third|quarter|fraction|tenth|sliver)) (?:of )?(?:that|this|those|the)|(?:a (?:mere |simple )?return|getting back|going back|a recovery|reverting|simply returning) to (?:its|the|their|where|last|old|20\d\d|average|normal|fair|book|par))\b“long-gap”\b(?:you(?:'re|'d|'ll|'ve)?|your|buyers?|holders?|investors?|shareholders?|stake|money|shares?|it's|price|that's|means|is|be|for a)\b“short-gap”(?:“gain-figure”|“level”)
++	region
+=	160
+-	sentence
+p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
+=	348
+=	168
+d
+p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|come back as|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|as “number-word”|“number-word” by|retirement plan|pension|windfall)\b)
++	region
+=	160
++	sentence
+p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
+-	sentence
+=	193
+=	348
+p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
+p	\bnow be worth\b
+p	\bwould (?:now|today)\b
+d
+p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: (?:really|well|easily|one day|just|soon|conceivably|even|eventually|comfortably|help))* (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
+-	sentence
+=	193
+p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
+d
+p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:tax|lawyers?|executives?|bosses)\b
+=	168
+p	\b(?:rain|weather|farmers?)\b
+d
+p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
++	region
+=	160
+-	sentence
+=	193
+=	348
+p	\b(?:were|was|had)\b
+p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
+d
+p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|trying) to (?:make|pocket|bank|bag|reap|net|clear|collect|earn|gain|rake in|scoop|win) (?:a |an |some |their |you |the |tens of |hundreds of |many |more than |as much as |up to |at least |well over )*(?:[\w'-]+ ){0,1}?(?:thousands?|millions?|fortunes?|killing|mint|packet|bundle|big money|serious money|windfalls?|“money”|“pct”|“multiple”)
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
+=	168
+d
+p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
++	region
+=	160
+-	sentence
+p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
+=	168
+d
+p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
++	region
+=	160
++	block
+p	“level”
+=	308
++	block
+p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
+p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
+-	sentence
+p	\b(?:interest|savings) rates?\b
+p	\b(?:bid|offer) (?:is|was) too low\b
+d
+p	\b“gain-event”\b(?: (?:in|for|of|from|by|we|that|it|and|here|there)(?: (?:the |our |these |its |this |small |most )?[\w'-]+){1,4}?)?,? (?:I think |we think |it seems |to my mind )?(?:and )?“on-the-way”(?=[ .,;:!?)]|$)
++	region
+=	160
+-	sentence
+p	“not” (?:be |a )?(?!far|long)(?:on|coming|imminent|due|in|near|close|a|expect)\b
+p	\b(?:may|might) or may not\b
+p	\b(?:coming|on (?:its|the) way|due) (?:to an end|down|off)\b
+p	\b(?:dry|long|trial|practice|training|press|bus|ski|morning|charity) run\b
+p	\b(?:after|was|were|had|ended|closed|before|during) the\b
+p	\b(?:bank run|run (?:on|by|for|of)|running|no (?:sign|hint))\b
+p	\b(?:bids?|takeovers?) (?:is|are|was|were) due (?:by|on)\b
+p	\bnext (?:week|issue|month)\b“short-gap”\b(?:look|cover|publish)
+d
+p	\b(?:rall(?:y|ies)|boom|bull (?:market|run|phase)|run|surge|supercycle|rise|recovery|story|move|upswing|gains?|prices?|shares?|stocks?|stock|sector|miners?|token|coins?|crypto|bitcoin|ether|gold|silver|copper|uranium|lithium|oil|trend|fireworks|fun|party|opportunity|growth|breakout|re-?rating|small[- ]caps?|altcoins?|profits?|revolution|mania|gold rush|cycle)(?: price| prices)?(?:'s)?(?: [\w'-]+){0,3}? “only-begun”(?=[ .,;:!?)]|$)|\b(?:we're|we are|you're|this is|it's|it is) (?:still |only |just |very much )*(?:in )?(?:the )?(?:very )?(?:early|first|opening) (?:innings?|days|stages?|phase|minutes|chapters?) (?:of|for|in) (?:a |an |the |this |what )?(?:[\w'-]+ ){0,4}?(?:supercycle|boom|bull|rally|revolution|run|rise|re-?rating|mania|cycle|shares?|stocks?|market|sector|coin|story|super-cycle|uptrend)\b|\b(?:(?:big|real|easy|serious|biggest|best of the) (?:money|gains?|profits?|fireworks|moves?)|best days?|glory days|best years?|fattest years)\b(?: [\w'-]+){0,4}? (?:(?:is|are|'s)? ?(?:yet|still) (?:to be (?:made|had|won)|to come|ahead|in front)|(?:is|are|lies?|lie|all|still|yet|now)+(?: dead)? ahead|to be made|hasn't|haven't|await\w*)
++	region
+=	160
+-	sentence
+p	\b(?:fell|falling|slump|bear market|decline|interest rates?|inflation|subscription|trial|tour|race|cricket|season ticket|weather)\b
+p	\b(?:not|never) (?:only|just)\b
+p	\bwere (?:only|just)\b
+p	\b(?:had|was) (?:only|just|barely)\b
+d
+p	\b(?:the next|next|another|a second|the second|tomorrow's|a future|a new|the new|a young|a baby|a mini|a budding|a potential|(?:an? |the |our )?(?:(?-i:British|Britain's|UK's|Aussie|Australian|Australia's|Irish|Ireland's|European|Europe's|American|America's|Canadian|Indian|India's|Chinese|Japanese|Asian|Nordic)) (?:answer to )?|the early days of|early(?:-stage)?|a pre-[\w-]+) (?:(?-i:[A-Z])\w+ )?“famous-winner”(?!\w)(?! (?:phone|iPhone|store|results|earnings|event|launch|product|update|car|model|report|conference|keynote|chief|deal|order|contract|office|HQ|factory|plant))|\b“famous-winner” (?:of (?:the (?:next|future|2030s|coming)|tomorrow|20\d\d|(?-i:Europe|Asia|Africa|Australia|Britain|Ireland|India|Canada|Wales|Scotland))|in (?:its|the) (?:early days|garage|infancy|making)|before (?:it|anyone|everyone|the world))|\bremember “famous-winner” (?:at|when|back|in|before)\b|\b(?:like|as good as|same as) (?:buying|owning|finding|getting|being in on|having) (?:into )?“famous-winner”\b“short-gap”\b(?:at|in|before|for|when|back)\b|\b(?:do|does|doing|pull(?:ing|s)?(?: off)?) (?:a|an|another) “famous-winner”\b
++	region
+=	160
+-	sentence
+p	\b(?:was|were|once|has been|so-called|every(?:one|body)? (?:claims?|says?|calls)|no|not|never|isn't|wasn't|rarely|seldom|nobody)\b“short-gap”\b(?:next|another|second|tomorrow's|new)\b
+d
+p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|called|calling it|as|are|unearth(?:ed)?|found|spotted|identified|hunt(?:ing)? for|looking for|potentially|maybe|perhaps|possibly)(?: [\w'-]+){0,5}? (?:the next|a second|tomorrow's|another) (?-i:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Bank|Fed|Budget|Prime|President|Chancellor|Christmas|Easter|AGM|OPEC|ECB|MPC|General|World|Olympic|Annual|Parliament|Chief|Brexit|Covid|Conservative|Labour|US |UK |EU |Bond|Pope|Governor|CEO|Secretary|Head|English)[A-Z][\w&-]+)
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
+-	sentence
+=	193
+p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
+d
+p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:made|was|were|had|would have)\b
+=	168
+d
+p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
+-	sentence
+=	193
+p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
+=	168
+d
+p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
++	region
+=	160
++	sentence
+p	\b(?:prices?|shares?|stocks?|profits?|gains?|thousands|millions|money|it|they|buyers?|holders?|re-?rat\w+|higher|fortune|value|cheap|soar\w*|surge|double|worth|“price”)\b
+-	sentence
+p	\b(?:fall|lower|crash|lose|losses|panic|plunge|tumble|sell)\b
+p	\b(?:report|issue|letter|results) (?:will|is|are) (?:be )?(?:published|sent|out)\b
+p	\b(?:market|City|Street|Wall Street) (?:opens|closes|shuts)\b
+d
+p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:is|has been) (?:struck|lit)|(?:spring|coil) (?:is|has been)(?: now)? (?:wound|coiled|loaded|compressed)|(?:light|lit|lights) (?:the |its )?(?:blue )?touch-?paper|powder(?:'s| is) dry|(?:blow|blows|lift|lifts|take|takes) (?:its|the|their) (?:lid|roof|top|doors) (?:off|clean off)|blow (?:its|the) (?:lid|top)|off to the races|(?:dam|damn|levee) (?:breaks|bursts|gives way)|clear the (?:barn )?roof|lid is (?:thin|coming off|about)|(?:when|once) (?:it|this|that|the [\w-]+) (?:pops|blows|snaps|uncoils|ignites|erupts|boils|lets go)|(?:ready|raring|itching|straining|chomping at the bit|all set|set) to (?:fly|run|rip|roar|rumble|rocket|launch|pop|go)|about to (?:blow|pop|rip|roar|run|fly|ignite|erupt|wake|have (?:its|their) (?:moment|day))|loaded and ready|primed and ready|cocked and ready|ready for (?:lift-?off|launch|take-?off)|cleared for (?:take-?off|launch)|(?:have|having|get) (?:its|their) moment|engines? (?:are|is) (?:lit|running|roaring))\b
++	region
+=	160
++	block
+p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
+-	sentence
+=	193
+p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
+d
+p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
++	region
+=	160
++	block
+p	\b(?:just|now|again|once more|last (?:week|month|night|“weekday”)|this (?:week|month|morning|time|“weekday”)|on “weekday”|yesterday|today|(?:is|are) coming|about to|(?:did|do|does|see|seen|saw|had|got|has got) this|this (?:signal|gauge|pattern|ratio|indicator|set-?up|happened|low|heavily|cheap|high|level|chart|fired|flashed|lit|turned|has|occurred)|(?:a|the) (?:rally|surge|rise|boom) follows|any guide|repeat(?:s|ed)?|flipped|turned (?:green|up|positive))\b
+-	sentence
+p	\b(?:“not” (?:always|a guide|follow)|would have|fell|interest rates (?:rise|rose)|inflation rose)\b
+d
+p	\b(?:(?:I|we|he|she|our (?:model|analysts?|editor|expert)s?)(?:'m| am|'re| are)?(?: now| still| also)? (?:predict|predicts|predicting|foresee|foresees|expect|expects|expecting|forecast|forecasts|see|sees|warn(?:s|ing)? of|call(?:s|ing)? for|anticipate|anticipates|fear|bet on|convinced)|(?:my|our|his|her) (?:prediction|forecast|call|view|warning|bet|fear|base case|central case|hunch)(?: is| of|:| for)*)\b“gap”\b(?:crash(?:es)?|collapses?|slumps?|melt-?down|plunges?|bear market|halves?|tumbles?|wip(?:e|es|ed) out|blood-?bath|wipe-?out|correction|rout|sell-?off|(?:cut|chopped|sliced) in half|bursts?|implodes?|tank(?:s|ing)?)\b
++	region
+=	160
++	sentence
+p	\b(?:market|markets|shares?|stocks?|Nasdaq|Dow|S&P|FTSE|ASX|index|house prices|property|pound|dollar|euro|gold|bitcoin|crypto|bonds?|gilts?|tech|banks?|bubble|401|pension|oil)\b
+-	sentence
+p	\b(?:don't|do not|can't|cannot|never|nobody|not)\b
+p	\b(?:had|was|were|in (?:2000|2008|1987|1929|2020))\b
+d
+p	\b(?:crash|collapse|melt-?down|bear market|bust|reckoning|blood-?bath|wipe-?out|sell-?off|rout) (?:is |that is |that's |'s )(?:now |fast |surely )*(?:coming|on the way|imminent|inevitable|around the corner|overdue|looming|upon us|certain|just around)|\b(?:coming|looming|impending|imminent|approaching) (?:[\w'-]+ ){0,3}?(?:crash|collapse|melt-?down|bear market|reckoning|wipe-?out|bust)\b|\bbubble (?:will|is about to|is going to|is set to|must|is bound to|is ready to) (?:burst|pop|blow)\b
++	region
+=	160
+-	sentence
+p	\b(?:if|nobody|no one|not|never|someone is always|always somebody)\b
+d
+p	\b(?:pot|fund|plan|pension|super|ISA|SIPP|nest egg|savings|investment|balance|money|portfolio|account|401\(?k\)?|IRA|annuity|you)\b“short-gap”\b(?:reach(?:es)?|grows? to|hits?|is worth|be worth|comes? to|stands? at|becomes?|gets? to|climbs? to|tops|builds? to|swells? to|accumulates?|have|be)\b (?:about |around |roughly |some |over |nearly |more than |just )*“money”“gap”\b(?:at (?:age )?\d\d|by (?:age )?\d\d|by (?:the time|retirement|“year”|age)|when (?:you|he|she)|at retirement|in “count” years|on retirement|after “count” years|at your)\b|\b(?:(?:low|medium|mid|middle|high|central|optimistic|pessimistic|favou?rable|moderate|cautious|best|base|bull) (?:scenario|projection|case|growth (?:rate|case)|estimate))\b“gap”“money”|\b(?:projected|forecast|estimated|illustrated) (?:[\w'-]+ )?(?:value|pot|fund|balance|income|pension)\b“gap”“money”|\bassuming (?:annual |average |a |an |net )*(?:growth of |return of |returns of )?“pct”“gap”“money”
++	region
+=	160
+-	sentence
+p	\b(?:minimum|fees?|charges?|tax-free lump|allowance|would have|fined?|limit|cap of|scam|state pension|FSCS|compensation)\b
+p	\bif you (?:have|already have)\b
+d
+p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|top|exceed|(?:comfortably |well )?ahead of|over|above|in excess of)\b (?:the )?(?:cash|inflation|market|index|benchmark|All-Share|FTSE(?: 100| All-Share| World)?|S&P(?: 500)?|MSCI[\w ]{0,15}|ASX(?: 200)?|Nasdaq|CPI|RPI|HICP|base rate|Bank Rate|savings|deposits?|bank rates?|term deposits?|sector|peers|SONIA|gilts)\b(?: [\w'-]+){0,2}?(?: by| of|,)? (?:[\w'-]+ ){0,4}?(?:“pct”|\b(?:“count”|a couple of|a few|several) (?:full |percentage )?points?\b|\bover (?:the (?:next|coming|long)|“count”|any|rolling|a full)|\b(?:a|per|each|every) year\b|\bannually\b)
++	region
+=	160
++	sentence
+p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
+-	sentence
+=	193
+=	348
+p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
+=	168
+p	\b(?:fee|charges?) of\b
+d
+p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
++	region
+=	160
+-	sentence
+p	\b(?:rates?|inflation|weather|offer|page|video|places|membership|subscription|mortgage|fees?|trial|ticket|petrol)\b
+d
+p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current)(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
++	region
+=	160
+-	sentence
+p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
+=	168
+d
+p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
++	region
+=	160
++	sentence
+p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
+-	sentence
+=	193
+p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
+p	\bmade (?:the|his|her|their) year\b
+d
+p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\b (?:of|that|about|on|enough)\b“gap”(?:“gain-figure”|“level”|\b(?:re-?rat\w+|new highs?|higher (?:prices?|ground)|rally|upside|recovery)\b)|\b(?:fancy|fancies|back|backs|backing|tip|tips|tipping|want|like|likes|bet on|betting on|trust|count on|rely on) (?:it|them|this (?:one|share|stock|coin|miner)|these|the (?:shares?|stock|price|coin|miner)|gold|silver|bitcoin|(?-i:[A-Z]\w+)) (?:to|for a|for at least a) (?:[\w-]+ ){0,2}?(?:double|treble|triple|quadruple|soar|rise|hit|reach|outperform|rally|recover|re-?rate|“multiple”|“pct”)|\b(?:rule out|bet against|put (?:it|that|anything) past|dismiss|discount|be against|exclude|laugh at|scoff at)\b“short-gap”(?:“gain-figure”|“level”|\b(?:re-?rating|a bid|takeover)\b)|\b(?:mark my words|remember where you (?:read|heard) it|you (?:read|heard) it here first|write (?:it|that|this) down|call me (?:mad|crazy|daft|reckless|an optimist|bold)|don't say (?:we|I) didn't (?:tell|warn) you)\b(?=.{0,160}(?:“level”|“pct”|double|treble|soar|higher))
++	region
+=	160
+-	sentence
+p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
+=	168
+p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
+=	348
+d
+p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
++	region
+=	160
++	sentence
+p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
+-	sentence
+=	348
+p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
+=	168
+p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
+d
+p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
+d
+p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
++	region
+=	160
+-	sentence
+p	\b(?:price|cost) of (?:the|our|a) (?:letter|membership|subscription|paper)\b
+p	\b(?:renews?|subscription|membership|month)\b
+p	\b(?:rose|fell|went|gone|climbed|moved|cut|raised)\b
+d
+p	(?:“gain-figure”|“level”)(?: [\w'-]+){0,4}?,? (?:is|are|isn't|would be|wouldn't be|looks?|seems?|remains?|sounds?|strikes (?:me|us) as)(?: [\w',-]+){0,5}? (?:conservative|achievable|feasible|realistic|plausible|possible|likely|probable|attainable|doable|within (?:easy |our )?reach|reachable|on the cards|in (?:sight|prospect|play)|cautious|modest|fanciful|far-fetched|outlandish|out of the question|pie in the sky|a pipe dream|a stretch|too much to (?:hope|ask)|unreasonable|unrealistic|silly|daft|my minimum|the least)\b|\b(?:clear|visible|obvious|straight|credible|plausible|short|direct|realistic) (?:path|route|road|runway|line of sight|way) to (?:[\w'-]+ ){0,3}?(?:“level”|“gain-figure”)|\b(?:all )?the makings of (?:a|an) (?:[\w-]+ )?(?:“multiple”|\w+-?bagger|winner|double|treble|giant|champion|star)|\b(?:anything|nothing) (?:short of|less than|under|below|shy of) (?:[\w'-]+ ){0,2}?(?:“gain-figure”|“level”)|\b(?:surprised|shocked|amazed|astonished|stunned|gobsmacked|disappointed) (?:when|if|to see|to find|by|at|with) (?:[\w'-]+ ){0,5}?(?:“gain-figure”|“level”|\b(?:doubles|trebles|triples|quadruples|soars|takes off|(?:three|four|five|six) figures|re-?rates)\b)
++	region
+=	160
+-	sentence
+p	“not” (?:achievable|feasible|realistic|likely|possible|plausible|guaranteed|attainable)\b
+p	\b(?:un)?likely (?:to be )?(?:lost|fee|charged)\b
+p	\b(?:fees?|charges?|loss(?:es)?|lose|rates?|tax|inflation|fell|salary|deposit|minimum|subscription|price of|cost|was|were|discount)\b
+=	168
+=	348
+d
+p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”|\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) (?:think|say|reckon|guess|expect|see|believe|hope for|fancy)(?: it's| at least| about| around)? “level”(?=[.,!]|$)|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
++	region
+=	160
+-	sentence
+=	348
+p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
+=	168
+p	“not” (?:expect|think|believe|see)\b
+p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
+d
+p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
++	region
+=	160
+-	sentence
+p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
+=	348
+=	168
+d
+p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:year|decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
++	region
+=	160
+-	sentence
+p	“not” (?:be )?\b
+p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
+=	168
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1258,6 +1594,14 @@ p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation schemes?|Deposit Guarantee Schemes?|Pension Protection Fund|mortgage guarantee|guarantee schemes?)\b
+p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|act)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must not|may not|says?|requires?|demands?|wants?)\b
+p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
+p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
+p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
+=	338
+p	\b(?:login|log-?in|log-?ins|password|two-step|fingerprint|encrypt\w+|your (?:personal )?(?:data|details|information|account details))\b
+-	block
+p	\b(?:not|n't) (?:[\w-]+ ){0,3}?(?:satisfied|happy|delighted|for you|pleased|convinced|what you (?:hoped|wanted))\b[^.!?]{0,40}[?,.][^.!?]{0,60}\b(?:back|refund|cancel)
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
 +	region
@@ -1340,7 +1684,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	379
+=	390
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1376,7 +1720,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	160
 -	sentence
-=	379
+=	390
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1417,13 +1761,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	379
+=	390
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	160
 -	sentence
-=	379
+=	390
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1431,7 +1775,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	160
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	379
+=	390
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1469,7 +1813,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	596
+=	729
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1533,7 +1877,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	160
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	567
+=	700
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -1544,6 +1888,149 @@ p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|
 -	sentence
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
+d
+p	\b(?:no|zero|nil|without (?:any|the (?:slightest|least))|little or no|(?:precious|very) little|not (?:the|a) (?:slightest|least|faintest|snowball's|ghost of a|hope|single)|never any|next to no|(?:there )?(?:isn't|is not|aren't) (?:any|a))\b (?:[\w'-]+ ){0,2}?(?:chance|possibility|way|risk|danger|scenario|prospect|question|likelihood|fear|hope|outcome|circumstances?|situation|case)\b (?:whatsoever |at all )?(?:of |that |to |in which |where |for |on |under which |you |this |it )(?:[\w'-]+ ){0,4}?(?:“lose-deed”|“loss-noun”|los(?:e|es|ing|s)\b|fail\w*|falling)|\b(?:risk|danger|downside|catch|chance of (?:loss|losing)|potential loss)(?: to (?:you|your (?:capital|money|stake|savings)))?(?: is|:|\?|,) ?(?:there is |absolutely )?(?:nil|none|zero|nothing|non-existent|negligible|nought)\b|\b(?:zero|no) (?:risk|danger|threat) (?:to|for) (?:your|the|any) (?:[\w'-]+ )?(?:capital|money|stake|savings|investment|principal|cash|pension|nest egg)\b
++	region
+=	160
+-	sentence
+p	\b(?:no (?:investment|such thing|one|fund|strategy|share|system)|nobody|does not mean|doesn't mean|do not (?:say|claim)|must not|may not say|never (?:say|claim)s?)\b
+p	\bno (?:better|surer|quicker|faster|easier) way\b
+p	\b(?:some|small|serious|real|high) (?:risk|chance|danger)\b
+p	\b(?:subscription|trial|missing an issue|FSCS|losing (?:out|touch|sight|track|your (?:place|seat|data|file|progress)))\b
+d
+p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never going to|impossible (?:for (?:you|anyone|it|them) )?to|can hardly|could hardly|can scarcely|hardly possible to|not one of (?:these|our|them|the)(?: [\w'-]+)?(?: (?:can|could|will|has|have))?|none of (?:these|our|them)(?: [\w'-]+)?(?: (?:can|could|will))|nobody (?:can|could|ever)|no one (?:can|could|ever)|nothing (?:can|could|will)|hard to see how (?:anyone|anybody|you|it|this|they) (?:can|could|might|would|will)|(?:can't|cannot) see how (?:anyone|you|it|this) (?:can|could))\b (?:possibly |ever |really |actually |simply |going to |be going to |again )*“lose-deed”\b
++	region
+=	160
++	sentence
+p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
+-	sentence
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
+=	676
+p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
+p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
+p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
+p	\bthat (?:an?|the) (?:investment|product)\b
+p	\bnever fails? to (?:amuse|surprise|amaze|make|impress)\b
+p	\bcannot (?:open|log)\b
+d
+p	\b(?:losing(?: money)?|loss(?:es)?|failure|defeat|a bad (?:year|trade|outcome)|coming (?:second|off worse))\b (?:just |simply |really |ever )?(?:isn't|is not|aren't|are not|is never|are never) (?:on the (?:menu|cards|table|agenda)|an option|in (?:the|our) (?:vocabulary|plan|script|dictionary)|possible|something|part of|a word|likely to trouble)|\b(?:fail|lose|fall|crash|go wrong|lose money|a loss)\? (?:it|they|you|we|this|that|impossible|never|not (?:a chance|here|with|this|possible))(?: simply| just)? ?(?:can't|won't|never|cannot|[.!]|$)|\b(?:nothing|no one|nobody|no power on earth)\b (?:[\w'-]+ ){0,2}?(?:can|will|could|is going to) (?:possibly |now )?(?:stop|halt|derail|hold back|prevent|sink|shake) (?:it|this|these|those|them|us|you|the (?:shares?|stock|price|rally|miner|company|coin|rise))\b|\bhard to see (?:how|what|where) (?:[\w'-]+ ){0,3}(?:lose|go wrong|fail)\b|\b(?:nothing|(?:precious |very )?little|not (?:much|a thing)) (?:that |which )?(?:can|could|will) (?:possibly |really )?go wrong\b
++	region
+=	160
+-	sentence
+p	\bmaybe\b
+p	\b(?:dinner|recipe|wedding|printer|app|update)\b
+d
+p	\b(?:same|equal|all (?:of )?the|every bit (?:of )?the|identical|comparable|(?:the )?full|the (?:rock-solid )?)\b (?:[\w'-]+ ){0,1}?(?:safety|security|peace of mind|certainty|protection|reassurance|soundness|solidity|dependability)\b(?:,? (?:and|with|you|that)(?: [\w'-]+){1,3}?)? (?:as|of|you get (?:from|with)|enjoyed by|that comes with|from) (?:a |an |the |your |any |having |keeping |money in |cash in |government-backed |high street |national )*(?:[\w'-]+ )?“safe-place”\b|\b(?:bank|deposit|government|treasury|gilt|cash|bond|savings|building-society|Fort-Knox)[- ](?:like|grade|style|level|strength) (?:safety|security|protection|certainty|peace of mind|reliability)\b|\b(?:as|every bit as|just as|no less|quite as|at least as) (?:safe|secure|solid|sound|certain|sure|dependable|predictable|risk-free|bankable|steadfast|trusty) as (?:(?-i:[A-Z])\w+|the|a|an|your|any|it|night|death|day|rain|money|cash|keeping|having|putting|leaving|taxes|stone|granite|oak|old|bricks|banks?|government|savings)\b|\b(?:safe|secure|solid|certain|sure|dependable|steady) as (?:the (?:rock|bank|tide|sunrise|hills|day|Bank|grave)|night follows|death and|taxes|a (?:rock|bank|vault|fortress|castle|church)|clockwork|granite|bricks)\b
++	region
+=	160
+-	sentence
+p	\b(?:not|\w+n't|never|no|nothing|without|nor|rarely)\b“short-gap”\b(?:safe|safety|secure|security|certain|sure|solid|sound|protection)\b
+p	\b(?:login|log-in|password|site|website|data|card|custody|storage|app|encryption|building|car)\b
+p	\bas (?:sure|certain) as (?:I|we|you) (?:can|am|are)\b
+p	\bas (?:safe|secure) as (?:possible|practicable)\b
+p	\bif you (?:want|need|prefer)\b“gap”\buse\b
+d
+p	\b(?:(?:if|when|should|whenever|where|any time) (?:you|it|they|a (?:trade|tip|pick|bet|position)|the (?:trade|market|shares?|price)|one of (?:our|my)|we|any of)(?: [\w'-]+){0,4}? (?:loses?|goes? (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?)|los(?:e|ing)(?:,| on| money| a (?:trade|penny|cent|pound)| any)|(?:any|all|every|your|the|trading) (?:loss(?:es)?|shortfall|losers?))\b“gap”\b(?:(?:we|I|they|the (?:firm|company|house|manager|developer|issuer|broker|house))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:pay|make (?:good|it|up|you|that|the)|cover|refund|reimburse|eat|absorb|stand|bear|foot|pick up|compensate|write you|swallow|give you (?:it|your|the))|(?:is|are) (?:on|down to) (?:us|me)|(?:is|are) ours\b)|\b(?:we|I|they|the (?:firm|company|manager|developer|issuer|broker))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:eat|stand|bear|absorb|swallow|cover|make good|make up|reimburse|pay back|refund|take) (?:you )?(?:(?:for )?(?:whatever|anything|what|everything) you lose|(?:the|any|all(?: of)?(?: the| your)?|your|every|half the) (?:[\w'-]+ )?(?:loss(?:es)?|losers?|shortfall|difference|hit|downside|pain|red ink))\b|\byou (?:keep|take|get|have|pocket) (?:all )?the (?:gains?|profits?|wins?|winnings|upside|winners)\b“short-gap”\b
++	region
+=	160
++	context
+p	\b(?:loss(?:es)?|lose[sr]?|losing|loser|goes (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?|shortfall|downside)\b
+-	sentence
+p	\b(?:subscription|membership|fee|trial|cancel|FSCS|insur(?:er|ance)|compensation scheme|bank will|luggage|parcel|passport|card|password|may not|shareholders|investors bear|the investor)\b
+p	“not” (?:cover|refund|reimburse|pay|make|compensate|be)
+p	\b(?:you|investors|lenders) (?:may|could|might|can|will) (?:have to )?(?:bear|lose)\b
+p	\b(?:the company|they|it) (?:said|reported)\b
+d
+p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat |juicy |healthy |annual |monthly |fixed |guaranteed |safe |today's )*(?:[\w'-]+ ){0,2}?(?:profits?|gains?|returns?|income|“pct”|yields?|wins?|pay-?outs?)(?!\w)|\b(?:profits?|gains?|returns?|success|wins?|upside|income|pay-?outs?) (?:is|are|comes?) (?:already |all |effectively |as good as |practically )?(?:baked|built|locked|hard-?wired|sewn|wrapped|banked|in the bag|yours|assured|a given|sealed)\b(?: (?:in|up))?|\b(?:gains?|profits?|returns?|income) (?:from|on) day one\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
+p	\b(?:learn|how) (?:when |how )?to lock in\b
+p	\b(?:may|might|can (?:rise|fall)|aims?|seeks?)\b
+p	\b(?:investors|traders|holders|shareholders|some|many) (?:are |were |who )?(?:lock|locking)\b
+d
+p	\b(?:(?:your |my |our |his |her |an? |the |like )(?:own )?(?:very own |own |private |personal |little )*(?:ATM|cash-?point|cash machine|fruit machine|slot machine|one-armed bandit|money (?:tree|machine|printer|tap|fountain)|mint|printing press|golden goose|goose that|hole in the wall|cash cow|cash dispenser|oil well in your|gold mine in your)\b|prints? (?:money|cash|profits?)\b|(?:push|press|touch|click|tap|flick|turn|pull)(?:ing)? (?:of )?(?:a|the|one) (?:button|switch|lever|tap|handle|key)\b“gap”\b(?:cash|money|profits?|collect\w*|paid|pays|gains?|income)\b)
++	region
+=	160
++	sentence
+p	\b(?:pays?|paid|out|cash|money|every|each|own|private|personal|day|night|month|year|rain|never|always|again|like|having)\b
+-	sentence
+p	\b(?:central banks?|Fed|government|Bank of England|treasur\w+|Royal Mint|withdraw\w*|debit|PIN|branch|no (?:such )?(?:money tree|cash)|“not”|lever(?:age)?|subscribe|download)\b
+d
+p	\b(?:mathematical|statistical|virtual|near|racing|dead|stone-?cold|total|copper-bottomed|moral|iron) certainty\b|\b(?:100|one hundred|a hundred) ?(?:%|per ?cent) (?:success|sure|strike|win|hit|winning|certain|guaranteed|safe|accurate|accuracy|secure|protected|reliable|record|confident|risk-free)\b|\b(?:it(?:'s| is)|that(?:'s| is)|this is|nothing is more|as near as) (?:as good as |absolutely |quite |all but |practically )*(?:certain|a certainty|a foregone conclusion|beyond (?:doubt|question)|a formality|a given|written in stone|set in stone|money in the bank)\b|\b(?:success|victory|profit|a profit|your profit|your income|the outcome|the result|winning) (?:is|are) (?:all but |practically |absolutely |virtually )?(?:assured|certain|guaranteed|inevitable|beyond doubt|never in doubt|a foregone conclusion)\b|\b(?:failure|loss) is impossible\b
++	region
+=	160
+-	sentence
+p	\b(?:not|\w+n't|never|no|nor|nothing|nobody|hardly)\b“short-gap”\b(?:cert\w+|sure|given|success|accura\w+|safe|secure|reliable|guaranteed)\b
+p	\b(?:not|\w+n't|never) (?:quite |entirely )?100
+p	\b(?:attendance|secrecy|organic|cotton|recycled|owned|website|login|data|ownership)\b
+d
+p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:my|our)|take (?:my|our)|my|our) (?:solemn |personal |firm |sworn )?(?:word|vow|oath|pledge|promise)\b|\b(?:stak(?:e|es|ing)|bet(?:ting)?|put(?:ting)?|risk(?:ing)?) (?:my|our|his|her) (?:[\w'-]+ )?(?:reputation|name|good name|career|house|shirt|life|last (?:penny|dollar|pound|cent)|bottom dollar|mortgage)\b|\bI (?:swear|vow|pledge|promise)\b|\bwe (?:swear|vow|pledge|promise)\b
++	region
+=	160
++	block
+p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
+-	sentence
+=	193
+p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
+p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
+d
+p	\b(?:it|this|system|method|signal|strategy|formula|indicator|approach|trick|recipe|technique|software|algorithm|which|that|ours|he|she|they|we|trades?|pattern)\b (?:[\w-]+ ){0,1}?(?:simply |just |has |have |'s |'ve )?(?:never|doesn't|does not|can't|cannot|don't|hasn't|won't) (?:ever |once |yet )?(?:miss(?:es|ed)?|fail(?:s|ed)?(?! to)|get(?:s)? it wrong|be wrong|been wrong|put(?:s)? a foot wrong|let(?:s)? (?:you|us|me|anyone) down|wrong)\b(?! (?:an?|the|out|this|your|another|any|our) )|\b(?:infallible|unfailing(?:ly)?|never wrong|unbeatable (?:system|method|formula|strategy|trades?)|unlose?able|unstoppable|unsinkable|indestructible|untouchable)\b|\b(?:works?|wins?|pays?|delivers?|comes good|profits?)\b(?: [\w'-]+){0,3}? (?:every (?:single )?time|each and every (?:time|month|year|week|trade)|without fail|ten times out of ten|nine times out of nine|time after time|invariably|unfailingly|like clockwork)\b|\b(?:bomb|bullet|storm|shock|disaster|slump|panic|idiot|bear|fire|fool|crash|recession|loss|failure|weather)-?proofs?(?:ed)?\b|\b(?:worry|trouble|stress|anxiety|bother|care)-?free (?:[\w-]+ )?(?:income|retirement|profits?|investing|returns?|money|wealth|yield|portfolio|riches|investment|growth|way|road|route|path|method|plan|approach|formula)\b|\b(?:one-way|straight) (?:ticket|road|path) to (?:a |an )?(?:[\w-]+ )?(?:retirement|riches|wealth|profit|prosperity|fortune)\b
++	region
+=	160
+-	sentence
+p	\b(?:not|\w+n't|never|no|nothing is|nobody|hardly) (?:be |been |is |an? |entirely |ever )*(?:infallible|bullet|bomb|fool|crash|recession|storm|idiot|shock|weather|unsinkable|invincible|works?|wins?|unbeatable)
+p	\b(?:missed|miss) (?:a |an )?(?:deadline|issue|bus|train|meeting|dividend)\b
+p	\b(?:subscription|postman|Royal Mail|spellcheck\w*|coat|jacket|doors?|glass|vest|safe|alarm|Titanic)\b
+p	\b(?:nobody|no one|no system|nothing) (?:works?|wins?)\b
+p	\bdividend\b“gap”\bnever\b
+d
+p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking|hazarding|endangering) (?:a|one|so much as a|even a|any|your))\b (?:[\w'-]+ ){0,2}?(?:penny|cent|pound|dollar|euro|dime|shilling|farthing|bean|sou|capital|money|savings|stake)\b(?: [\w'-]+){0,5}? (?:at risk|exposed|on the line|in danger|in play|in jeopardy|at stake|to chance|in harm's way)\b|\bwithout (?:risking|hazarding|endangering|staking) (?:a|one|so much as|even|any|your)\b|\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|nest egg|penny|pound|dollar)\b(?: [\w'-]+){0,4}? (?:never|isn't|is not|not|are never)(?: ever| once| for a (?:moment|second))? (?:exposed|on the line|at stake|in harm's way|in question|in doubt|on the table|out of your (?:hands|control|sight))\b|\ball (?:the )?(?:gains?|profits?|rewards?|upside|winnings?|reward|gain|pleasure|benefits?)(?:,| and| but| with|:| -)? ?(?:[\w'-]+ ){0,2}?(?:no|none of the|zero|without (?:the|any)|minus the|nothing of the) (?:[\w'-]+ )?(?:pain|risks?|downside|losses|worry|danger|stress|drawdowns?)\b
++	region
+=	160
+-	sentence
+p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
+=	769
+p	\bno such\b
+d
+p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
++	region
+=	160
++	context
+p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
+-	sentence
+=	716
+p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
+p	\b(?:mattress|bed|hotel)\b
+p	\b(?:aims?|seeks?|tries)\b
+d
+p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up by|entirely by|fully by|in full by|100 ?% by)\b|\b(?:real|solid|physical|tangible|hard) assets? (?:behind|underneath|under|beneath|back(?:s|ing)?) (?:it|you|your|every|each)\b|\byour (?:money|capital|stake|savings|nest egg|principal|investment|future|profits?) (?:is|are) in (?:safe|good|the safest) hands\b
++	region
+=	160
++	context
+p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
+-	sentence
+=	193
+p	\b(?:government policy|ministers|party|pension scheme trustees)\b
+d
+p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
++	region
+=	160
+-	sentence
+=	193
+p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
+p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
+p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
+d
+p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividends?|rents?|pay-?days?) (?:simply |just )?(?:never|doesn't|won't|does not|will not) (?:ever )?(?:stops?|stopping|dry up|dries up|runs? out|fails?|falters?|dips?|misses)\b|\b(?:money|profits?|gains?|income|cash|win|prize|return) (?:is|are) (?:as good as|already|practically|all but|virtually|to all intents) (?:yours|in your (?:pocket|account|bank))\b|\b(?:as )?sure as (?:eggs|hell|the sun|fate|shooting|God made|Christmas)\b|\b(?:as close|the closest|as near|the nearest|about as close|pretty close|about as near) (?:thing )?(?:you(?:'ll| can| will)? (?:ever )?(?:get|come|find) )?(?:to|as you(?:'ll| can)? (?:get|come) to) (?:an? )?(?:[\w-]+ ){0,2}?(?:certain\w*|sure\w*|guarantee\w*|riskless|risk-?free|free money|free lunch|perfect|fool-?proof|infallible|safe|money in the bank)\b|\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:safer|more (?:secure|certain|sure)|surer|in (?:safer|better) hands)\b|\bno (?:safer|surer|more (?:certain|secure)) (?:way|place|home|bet|investment|income|return|haven|spot)\b
++	region
+=	160
+-	sentence
+p	\b(?:subscription|trial|login|data|password)\b
+p	\bno company's\b
+p	\b(?:may|might)\b“short-gap”\b(?:dividends?|income)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1611,6 +2098,16 @@ p	\bfirst (?:“money”|“count” \w+) (?:of [\w ]{1,15} )?(?:is|are|comes?) 
 p	\b(?:account|trade|trading|invest\w*|crypto\w*|CFDs?|lend\w*|loans?|buy|deposit|bitcoin|ether|coins?|tokens?|shares)\b
 -	sentence
 p	\b(?:report|issue|book|booklet|subscription|letter|magazine subscriber)\b
+d
+p	\b(?:we|they|the (?:exchange|platform|broker|app))(?:'ll| will)? (?:also |then |even |personally |instantly )?(?:put in|add|top up|match|boost|double|stick in|chip in|throw in|credit|give|gift|hand|send|drop|pay|return|deposit|refund|load) (?:you |your |it |another |a further |an extra |in |with |the first |first |a |an |up to )*(?:[\w'-]+ ){0,3}?(?:“money”|“pct”|\btenner\b|\bfiver\b)|\b(?:new|first-time|every new|each new|existing|verified|all new) (?:[\w-]+ ){0,2}?(?:customers?|clients?|accounts?|users?|members?|traders?|investors?|lenders?|sign-?ups?|joiners?) (?:also |all |each |will |can )*(?:gets?|receives?|earns?|enjoys?|claims?|starts? with|is given|are given|qualify for|trades?|pays? no|pays? nothing) (?:a |an |up to |their first |the first |some )*(?:[\w-]+ ){0,2}?(?:“money”|“pct”|credit|bonus|tenner|fiver|reward|gift|free)|\b(?:“pct”|“money”) (?:back|cash ?back|rebate|off your first|in rewards?|reward|credit|welcome|sign-?up|referral|bonus|of (?:free|bonus))\b|\b(?:earn|get|receive|claim|collect|buy|and|plus|with|stake)\b (?:[\w'-]+ ){0,3}?(?:a |an |some |\d[\d,]* |“count” )(?:[\w-]+ )?(?:bonus|extra|free) (?:tokens?|coins?|\d+|“crypto-name”|shares?)|\b(?:tokens?|coins?|shares?) (?:for )?free\b|\b(?:zero|no|nil|free|reduced|half-price) (?:[\w-]+ )?(?:fees?|commissions?|spreads?|charges?)\b“short-gap”\b(?:for (?:the |your )?(?:first|“count”|three|six)|if you|when you|until|on your first|until you)\b|\bfor “money” of free\b|\b(?:win|scoop|bag|drive away|be in with a chance|up for grabs|you could (?:win|be flying|be driving))\b“short-gap”\b(?:a |an |the |one of )(?-i:Rolex|Tesla|Porsche|iPad|iPhone|Ferrari|BMW|Lamborghini|Xbox|PlayStation|Omega|MacBook|Vespa|Mercedes|Bentley)\b
++	sentence
+p	\b(?:deposit\w*|account|trade|trades|trading|CFDs?|crypto\w*|“crypto-name”|tokens?|coins?|invest\w*|lend\w*|loan|fund|stake|exchange|platform|sign(?:ing)? up|join(?:ing)?|first (?:purchase|buy|order|trade|deposit)|shares|peer-to-peer|P2P|ISA|wallet|presale)\b
+-	sentence
+p	\b(?:subscription|membership|newsletter|letter|magazine|issue|report|book|course|dividend|interest|tax|income|cost|per cent a year|a year|annual|yield|return on)\b
+p	“not” (?:pay|offer|give)\b
+p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
+p	\b(?:lose|loses|lost)\b
+p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -1683,13 +2180,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	717
+=	927
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	720
+=	930
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -1741,7 +2238,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	745
+=	955
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1782,7 +2279,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	764
+=	974
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -1810,7 +2307,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:p
 =	160
 -	sentence
 =	168
-=	764
+=	974
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -1836,14 +2333,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	781
+=	991
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	160
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	787
+=	997
 =	168
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -1855,7 +2352,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	160
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	781
+=	991
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -1868,7 +2365,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	781
+=	991
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -1888,7 +2385,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	781
+=	991
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -1897,7 +2394,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	781
+=	991
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -1912,7 +2409,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	160
 -	sentence
 =	168
-=	764
+=	974
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -1920,16 +2417,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	160
 -	sentence
-=	781
-=	764
+=	991
+=	974
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	160
 -	sentence
-=	781
-=	764
+=	991
+=	974
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -1937,7 +2434,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	160
 -	sentence
 =	168
-=	764
+=	974
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -1945,7 +2442,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	160
 -	sentence
 =	168
-=	764
+=	974
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -1959,19 +2456,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	160
 -	sentence
-=	451
+=	462
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -1988,13 +2485,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	781
+=	991
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	781
+=	991
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2002,7 +2499,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	781
+=	991
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2011,8 +2508,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	781
-=	451
+=	991
+=	462
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2022,37 +2519,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	160
 -	sentence
-=	451
-=	781
+=	462
+=	991
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	160
 -	sentence
-=	451
-=	853
+=	462
+=	1063
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	160
 -	sentence
-=	781
-=	451
+=	991
+=	462
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2070,7 +2567,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	168
-=	776
+=	986
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2096,7 +2593,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	160
 -	sentence
-=	867
+=	1077
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2125,14 +2622,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2155,14 +2652,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	160
 -	sentence
-=	781
+=	991
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	160
 -	sentence
-=	781
+=	991
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2174,13 +2671,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	781
+=	991
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2189,7 +2686,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	787
+=	997
 =	168
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2207,7 +2704,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	781
+=	991
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2233,7 +2730,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	160
 -	sentence
-=	781
+=	991
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2248,14 +2745,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	160
 -	sentence
-=	781
+=	991
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	160
 -	sentence
-=	451
-=	853
+=	462
+=	1063
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2284,7 +2781,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	160
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	781
+=	991
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2300,13 +2797,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	160
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	451
+=	462
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -2314,20 +2811,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	781
+=	991
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	160
 -	sentence
 =	168
-=	867
+=	1077
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	160
 -	sentence
-=	451
+=	462
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -2350,10 +2847,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	451
+=	462
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	781
+=	991
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2361,10 +2858,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	787
-=	788
-=	790
-=	781
+=	997
+=	998
+=	1000
+=	991
 d
 p	\b“won-idiom”
 +	region
@@ -2398,7 +2895,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	781
+=	991
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -2430,20 +2927,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	160
 -	sentence
-=	978
+=	1188
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	781
+=	991
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	160
 -	sentence
-=	781
+=	991
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -2460,8 +2957,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	160
 -	sentence
-=	986
-=	987
+=	1196
+=	1197
 =	168
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -2470,7 +2967,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	986
+=	1196
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -2481,7 +2978,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	986
+=	1196
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -2497,14 +2994,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	160
 -	sentence
-=	986
-=	781
+=	1196
+=	991
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	160
 -	sentence
-=	986
+=	1196
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -2516,7 +3013,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	160
 -	sentence
-=	895
+=	1105
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -2528,7 +3025,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	781
+=	991
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -2544,13 +3041,25 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	160
 -	sentence
-=	895
+=	1105
 C	pressure	pressure to act at once	pressure
 -	sentence
+=	338
+p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
+p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
+p	\bno hurry\b
+p	\bplease book\b|\bbook (?:early|your (?:seat|place|ticket)) (?:for|at) (?:the|our)\b
 p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:with)?in “count” hours\b
++	region
+=	160
+-	sentence
+p	\b(?:answer|repl(?:y|ies)|respon\w+|deliver\w*|arrives?|dispatch\w*|despatch\w*|refund\w*|target is|confirm\w*|published|issued|write to|settle\w*|process\w*|inbox|e-?mail(?:ed)?)\b
+p	\b(?:rose|fell|gained|lost|sold out|doubled|has|had|was|were)\b
+d
+p	\b(?:(?:act|move|decide|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:respond|buy|log in|sign up|join|watch) (?:fast|quickly|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
 =	160
 -	sentence
@@ -2597,14 +3106,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	160
 -	sentence
-=	1030
+=	1247
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	160
 -	sentence
-=	1030
+=	1247
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -2623,7 +3132,7 @@ p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
-p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
+p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours|(?:hold|keep|reserve) (?:your|this|the|a) (?:\w+ )?(?:spot|place|seat|price|discount|slot|invitation)) for (?:(?:only |just )?the next |only |just )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
 =	160
 -	sentence
@@ -2636,6 +3145,107 @@ p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|
 =	160
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
+d
+p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)?|bring(?:s|ing)?|com(?:es|ing)|go(?:es|ing)?|switch(?:es|ing)? (?:off )?|delet(?:e|es|ing)|wip(?:e|es|ing)|remov(?:e|es|ing)|scrap(?:s|ping)?|withdraw(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ing)|end(?:s|ing)?) (?:down |off )?(?:the plug on )?(?:this|the|it|that|our|my|all) ?(?:[\w'-]+ ){0,2}?(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|letter|interview|site|deal|invitation|discount|book|list|door|doors|it)? ?(?:down|off|offline|off ?air|away|up)?(?: (?:for|at|by|from|before|again|as|we))? ?(?:“soon-limit”)\b|\b(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|invitation|interview|seat|place|spot|deal|discount|price|window|code|voucher|allocation|presale|pre-sale|stage|round|tranche|door|doors|rate|access|ticket|pass|slot|bonus)s?(?: \d+)? (?:(?:will|is|are|be|being|must|may|could|to|has|going|set|about|due|gets?|slams?|it|then|automatically|only) ){0,3}?(?:vanish(?:es)?|disappears?|self-?destructs?|lapses?|expires?|clos(?:e|es|ing)|shuts?|slams? (?:shut|closed)|shut|ends?|comes? down|goes?|go|gone|dies?|evaporates?|withdrawn|pulled|removed|deleted|released|forfeit(?:ed)?|given (?:away|up)|given to (?:someone|somebody|the next)(?: else| person)?|offered to (?:someone|the next)(?: else)?|passed on|lost|finish(?:es)?|stops?|taken down|switched off)\b(?: (?:for|at|by|from|again|after|to|shut|else|forever))?“short-gap”\b“soon-limit”\b|\b(?:won't|will not|can't|cannot|never|not) (?:ever )?be (?:shown|repeated|broadcast|available|seen|offered|aired|open|opened|published|online|back|here|on sale|made|sold|played|live|extended|re-?opened|renewed)\b (?:again|for (?:much )?long(?:er)?|after (?:this|tonight|today|midnight|“weekday”)|much longer|elsewhere|at this price|a second time|ever)
++	region
+=	160
+-	sentence
+p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
+=	1248
+p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
+p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
+p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
+p	\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)?) (?:the )?(?:day|week|session|year)\b
+d
+p	\b(?:only|just|a mere|fewer than|less than|under|barely|the (?:last|final)|last|final|no more than|strictly|down to(?: our| the)?(?: last| final)?|there are(?: just| only)?|with) “count” (?:[\w'-]+ ){0,2}?(?:places?|spots?|seats?|passes|slots?|memberships?|spaces|tickets|openings|certificates|casks?|tokens|bottles|units|plots?|allocations?|positions|copies|vials|subscriptions|invitations|of these|(?:are |now |still )*(?:remain(?:s|ing)?|left|up for grabs|to go)) ?(?:left|remain\w*|available|to go|up for grabs|at this price|still|for sale|are left|[.!,:;]|$)|\b(?:once|when|as soon as|after) (?:the |these |those |all |our )?“count” (?:[\w'-]+ ){0,1}?(?:places?|spots?|seats?|slots?|members(?:hips)?|tickets|units|casks|tokens|copies|readers|people)? ?(?:are|have|is|has|get)?(?: all| been)* ?(?:filled|full|gone|taken|sold|claimed|snapped up|reached|joined|signed)\b|\b(?:cap|caps|capped|capping|limit|limiting|restrict(?:ing|ed)?) (?:the |our |membership |entry |intake |this )*(?:numbers?|membership|places|intake|entry|group|club|list|round|presale|it)\b|\b(?:snapped|snapping|hoovered|gobbled|mopped) (?:them |it |these )?up (?:as we (?:speak|write)|fast|quickly|by|at|in|now|like|already|before)|\b(?:stocks?|supply|supplies|places|seats|spots|tokens|units|allocation|availability|numbers) (?:is|are) (?:now |already |very |fast )*(?:running (?:low|out|short)|dwindling|vanishing|limited|scarce|nearly (?:gone|full)|almost (?:gone|full)|going (?:fast|quickly)|disappearing|shrinking)\b|\b(?:nearly|almost|all but|“pct”) (?:sold(?: out)?|gone|full|filled|claimed|taken|subscribed|reserved|allocated)\b|\b“count” (?:other )?(?:people|investors|readers|traders|others|visitors|members) (?:are|have) (?:now |already |just |all |currently )*(?:looking at|viewing|watching|reading|on) (?:this|the)|\b“count” (?:other )?(?:people|investors|readers|traders|others|members) (?:have |has )?(?:already |just )*(?:joined|signed up|bought|got in|claimed|reserved|secured|taken|grabbed) (?:[\w'-]+ ){0,3}?(?:in the (?:last|past)|since (?:this|yesterday|noon|midnight|breakfast|“weekday”)|today|tonight|this (?:morning|hour|week)|already|so far today)\b|\bfirst[- ]come,? first[- ]served\b
++	region
+=	160
+-	sentence
+p	\b(?:seminar|webinar|lunch|dinner|conference|event|tour|beginners|course|hall|room|venue|lecture|talk|AGM|meeting|workshop)s?\b
+p	\b(?:bonds?|issue|offer|placing|fund) (?:was|is|were) (?:[\w'-]+ )?(?:over)?subscribed\b
+p	\blimited by the\b
+p	\b(?:gold|oil|copper|silver|uranium|housing|world|global) (?:supply|supplies|stocks?|inventor\w+) (?:is|are)\b
+p	\b(?:limited (?:company|liability)|capital is (?:fully )?allocated)\b
+p	\b(?:holds?|owns?|own|fund) (?:only |just )?“count”\b
+d
+p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offer|deal|ticket) (?:will |is going to |are going to |'ll |is set to |then )?(?:ris(?:e|es|ing)|go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|trebl(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?|step(?:s|ping)? up|resets?|revert(?:s|ing)?|returns?|goes back|shoots? up)\b(?: (?:back )?(?:to|by|from) (?:the |its |a )?(?:[\w'£$€.,-]+ ?){1,3}?)? ?(?:at |from |on |in |after |every |with |come |by |each )?(?:the (?:next|end of (?:the|this)|stroke) ?(?:stage|round|block|tranche|phase|of midnight|day|week)?|“soon-limit”|every (?:hour|day|minute|“count” (?:hours|minutes|sales|tokens))|“count” (?:hours|minutes|days)|each (?:hour|day|stage|round))\b|\b(?:(?:from|on|come|after|by|once) )?(?:“weekday”|tomorrow|midnight|tonight|noon|the weekend)\b“short-gap”\b(?:fees?|prices?|cost|costs?|pay|charge|be)\b“short-gap”(?:doubles?|ris(?:e|es|ing)|goes up|twice|more|full|double|trebles?|\bnormal\b|back to)|\b(?:lowest|cheapest|best) (?:price|rate|deal|terms|offer) (?:that )?(?:you(?:'ll| will)|we(?:'ll| will)|anyone will|you are) (?:ever|likely)\b|\bnever (?:be )?(?:this cheap|cheaper|offered (?:so|this) cheap\w*|at this price) again\b|\b(?:full|normal|regular|standard) price (?:applies |returns |is back )?(?:from|after|at|on) “soon-limit”\b
++	region
+=	160
+-	sentence
+=	1247
+p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
+p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
+p	\b(?:when|if|until|before) it (?:rises|goes up)
+p	\bit (?:rises|rose|jumps?|climbs?|doubles?) (?:on|by|in)\b
+d
+p	\b(?:time is (?:short|of the essence|tight|against (?:us|you)|precious|ticking|not on your side|nearly up|almost up)|time(?:'s| is) (?:nearly |almost |about )?up|(?:no|not a|isn't a|is not a|never a|haven't a) (?:time|moment|minute|second|day) to (?:lose|waste|spare)|(?:no|not a) (?:moment|minute|second) (?:to be|should be) lost|now or never|(?:clock|time|sands?(?: of time)?|hourglass|fuse|seconds?|minutes?|hours?)(?: is| are|'s)(?: now| already| fast)* (?:running (?:down|out|short)|ticking(?: away| down)?|slipping (?:by|away)|draining)|(?:don't|do not|won't|may not|haven't) have (?:got )?(?:long|much time|all day|much longer|forever|time to (?:waste|think|dither))|(?:haven't|hasn't) got (?:long|all day|forever|much time)|(?:your |the |my |our |a )(?:very )?(?:last|final) (?:shot|crack|chance|bite|go|call|window|opportunity|warning|reminder|notice|hours?|day|few|invitation)|speed is (?:of the essence|everything|vital|crucial)|sooner (?:you act )?the better|the (?:only|best|right) time to (?:act|buy|move|get in) is (?:now|today|this)|before (?:it is|it's|you're|you are) too late|(?:quick|fast|hurry|move it|chop chop|look sharp|get your skates on|get cracking|make haste|jump to it|step on it|get a wriggle on)[!]|(?:please |so |and |now )hurry\b|hurry (?:up|now|along|before|while|if|and|to)|not a second too soon)
++	region
+=	160
+-	sentence
+p	“not” (?:a )?(?:last chance|too late|short|hurry|rush)\b
+p	\b(?:no|never any) (?:need|reason|rush|hurry)\b
+p	\b(?:chancellor|government|minister|company|board|talks|fund manager) (?:has|have|is|faces?)\b
+p	\b(?:last|final) (?:warning|notice|reminder) (?:from|to) (?:HMRC|the (?:company|regulator|bank))\b
+p	\b(?:final|last) (?:day|call|hour|notice) (?:of (?:trading|dealings?|term|the tax year)|for (?:the tax year|ISAs?|questions))
+p	\bfinal (?:day|hours?) of\b
+p	\brisk\b“short-gap”\btime\b
+d
+p	\b(?:wait(?:ing)?|leav(?:e|ing) it|delay(?:ing)?|put(?:ting)? (?:it|this) off|hold(?:ing)? off|dither(?:ing)?|hesitat(?:e|ing)|dawdl(?:e|ing)|sleep(?:ing)? on (?:it|this)|think(?:ing)? (?:about )?it over|stall(?:ing)?|procrastinat(?:e|ing)|linger(?:ing)?|sit(?:ting)? on your hands)\b“gap”\b(?:blown it|missed|lost|too late|(?:it|they|these|the (?:chance|price|shares?|places))(?:'ll| will)? (?:be |have )?(?:gone|over)|costs? you|cost (?:a|your)|pay (?:more|dearly|twice|through|the price|double)|regret|lose|left behind|miss(?:es)? (?:it|out|the)|end up|kick|find (?:it|them) gone|expensive|nothing left)\b|\b(?:every|each) (?:hour|day|minute|second|moment|week) (?:that )?(?:you|of|spent)\b“short-gap”\b(?:wait\w*|delay\w*|hesitat\w+|put(?:ting)?|sit|spend|leave|let|do nothing|stay)|\b(?:tomorrow|next week|“weekday”|later|another day|by then|in the morning) (?:(?:it |they )?(?:may|might|will|could|'ll) (?:well )?(?:already )?(?:be|have) (?:far |much )?(?:too late|gone|over|doubled|missed))\b|\b(?:those|anyone|investors|people|readers|ones|everyone) (?:who|that) (?:wait|waits|delay|delays|hesitate|hesitates|dither|dithers|dawdle|sleep|snooze|sit|doubt|doubts|procrastinate)\b|\b(?:late-?comers|stragglers|slow-?coaches|ditherers|laggards|late birds|slow ones) (?:will |'ll |may |can |always |get|go|pay|miss|end)|\bdelay (?:is|could be|may be|will be|can be) (?:costly|expensive|fatal|dear)\b|\b(?:he|she|those) who hesitates? (?:is|are) lost\b
++	region
+=	160
+-	sentence
+p	\b(?:may|might|it) (?:pay|be (?:wise|better|sensible)) to wait\b
+p	\b(?:no need|no reason|can|happy) to (?:wait|delay)\b
+p	\b(?:waiting (?:list|room|time)|HMRC|penalt\w+|file (?:your|a) (?:tax )?return|pension age|state pension|lose (?:money|some|all))\b
+p	\bwait(?:ed|s)? (?:for|until) the (?:results|budget|price to fall)\b“short-gap”\b(?:before|and then)\b
+p	“not” (?:wait|regret) (?:to|for)\b
+d
+p	\b(?:don't|do not|never|why|dare you|can you afford to|you can't|you cannot|would you) (?:you )?(?:be|let|get|end up|find yourself|allow|sit|stand|go|come|risk|want to be|wind up|become)(?:ting|ing)?\b“gap”\b(?:slip (?:away|by|through)|get away|pass(?:es)? you by|go (?:begging|by)|without you|escape|out of your (?:grasp|hands|grip)|(?:the|that) (?:mug|one|fool|idiot|chump|clown|person|bloke|guy|reader|investor|last|only|sucker|punter)s? (?:who|that|to|left|in|on|at)|caught (?:napping|out|watching|sleeping|flat-?footed)|on the (?:sidelines|outside|platform|shore|quayside|touchline|bench)|from the sidelines|left (?:out|behind|holding|standing|empty-handed|on|in|with)|empty-handed|too late|miss(?:ing)? (?:out|it|this)|sat (?:this|it) out|late to the party|last to (?:know|hear|get|find)|the odd one out)\b|\b(?:never|not|won't|ever) forgive (?:yourself|themselves)\b|\b(?:rue|curse) (?:the day|yourself|your luck|not|this day)\b|\b(?:kick(?:ing)?|hat(?:e|ing)|curs(?:e|ing)|blam(?:e|ing)) yourself\b|\b(?:live|lived|come|going) to regret\b|\b(?:you'll|you will|you may|you might|you could|you'd) (?:[\w-]+ )?(?:regret|rue|wish (?:you|that))\b|\b(?:biggest|worst|greatest) (?:[\w-]+ ){0,2}(?:regret|mistake) (?:of|you)\b|\b(?:imagine|picture|think|consider) (?:how|what|the) (?:you'?(?:ll| will|d)?|sick|face|it) (?:[\w'-]+ )?(?:feel|will feel|be like)\b|\bhow (?:will|would|'ll) you (?:feel|explain|look|sleep)\b“short-gap”\b(?:when|if|to)\b
++	region
+=	160
+-	sentence
+p	\b(?:don't|do not|won't|not|never) (?:be |get )?(?:rushed|hurried|pressured)\b
+p	\b(?:marry|wedding|insurance|scams?|scammers?|fraud\w*|password|HMRC|taxman|unprotected)\b
+p	\b(?:how would you feel (?:if|about) (?:the|your) (?:value|fund|shares?|investments?) (?:fell|dropped))\b
+p	\bdon't let\b“short-gap”\b(?:fees|tax|costs|inflation|emotion|fear)\b
+p	\b(?:falls?|fell|lost|lose) (?:[\w'-]+ ){0,3}(?:half|“pct”)\b
+p	\blosing money\b
+d
+p	\b(?:missed|miss|slept through|passed up|sat out|skipped|ignored|let go of) (?:out on )?(?:the (?:last|first|great|boat on) ?)?(?:(?-i:[A-Z])\w+|bitcoin|crypto|gold|silver|the last (?:one|boom|rally)|it(?: last time| before)?|that one)[?.!,]? “short-gap”\b(?:again|twice|too|as well|second (?:chance|bite|time|go|shot)|same mistake|this (?:one|time)|make up for|here's your)\b|\b(?:same|that) (?:mistake|error|blunder|regret) (?:again|twice|a second time)\b|\bmiss (?:this|it|out|the boat)(?: one| chance| time)?,? (?:and|or) (?:you|you'll|spend|wait|regret|watch|live)\b|\b(?:everyone|everybody|half|most|thousands|hundreds|millions|all|many) (?:of )?(?:the |your |you |our )?(?:[\w'-]+ ){0,2}?(?:is|are|has|have|owns?|knows?|you know)(?: now)? (?:already |all |now |quietly )+(?:in|own(?:s|ed)?|bought|buying|piling|got|on board|jumped|taken|holding|joined|stocking|moved|moving|loading|snapping|stampeding|queuing|there|doing it|made up|some)\b|\b(?:why aren't you|are you in or out|are you in\?|will you be (?:among|one of|left|there|in)|will you (?:be|join) (?:them|us)\?|what are you waiting for|still (?:dithering|waiting|hesitating|undecided|on the fence|sitting on))\b|\b(?:(?:there(?:'ll| will| may| won't| is| might)?|you(?:'ll| will| won't| may)?|we) (?:never|not|won't|may never|might never|ever)?(?: ever)? ?(?:be|get|see|have|come) (?:another|a second|such a|a better|this) (?:chance|shot|opportunity|opening|bite|crack|go|moment|window|price|offer)s?\b“short-gap”\b(?:like|at|this|as|again|to|ever|quite)|(?:chances?|opportunit(?:y|ies)|openings?|offers?|deals?|bargains?|prices?|moments?|windows?) (?:like (?:this|these|it)|as (?:good|rare) as this|of this (?:kind|sort)) (?:won't|don't|doesn't|do not|will not|never|rarely|seldom|come|comes|may not|might not|are|is) ?(?:come|last|wait|return|knock|appear|along|round|around|keep|be|rare)?)\b|\b(?:only|just) comes? (?:along |round |around )?once\b
++	region
+=	160
+-	sentence
+p	\b(?:miss(?:ed)? (?:a|the|your|an) (?:payment|deadline|issue|meeting|webinar|call|episode))\b
+p	\b(?:no|not) (?:rush|hurry)\b
+p	\bmissed (?:forecasts?|expectations?|estimates?|targets?)\b
+d
+p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on board|your (?:hands on|share|stake|slice|foot in)|hold of|some|yours)|got in|position yourself|load up|stock up|grab (?:some|it|them|yours|your [\w-]+|a [\w-]+|one)|snap (?:it|them|some|these|this) up|jump (?:in|on|aboard)|pile in|climb aboard|hop on|act|move|stake your claim|take (?:a |your )?(?:position|stake|place)|secure (?:it|them|yours|your [\w-]+|a [\w-]+)|claim (?:it|them|yours|your [\w-]+|a [\w-]+)|reserve (?:it|yours|your [\w-]+)|lock in|holding (?:this|it|some|them)|in)\b (?:[\w'-]+ ){0,4}?(?:before|ahead of|by|while|until)\b (?:the |this |that |these |their |its |it |they |we |you |next |all |everyone |everybody |anyone |word |prices? |“weekday”'s |a |too )*(?:[\w'-]+ ){0,2}?(?:world|institutions|crowd|City|Street|market|big boys|big money|smart money|masses|herd|public|press|news|word|others|rest|funds|brokers|analysts|everyone|everybody|mainstream|competition|finds? out|announcement|announces|opening bell|bell|open|opens|gone|goes|go|cheap|can|still|too late|sells out|sold out|run out|takes? off|flies|runs?|re-?rates?|wakes? up|catch(?:es)? on|twigs?|midnight|noon|(?:on |by )?“weekday”|tonight|tomorrow)\b(?! (?:annual|general))
++	region
+=	160
+-	sentence
+p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
+p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
+=	1247
+p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
+p	\b(?:fell|sold|was|were|had)\b
+p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
+p	\b(?:seminar|webinar|conference)\b
+d
+p	\b(?:train|ship|boat|bus|ferry|plane|rocket|bandwagon|coach|flight|ark|doors?|gates?|window|drawbridge|hatch)(?:'s| is| are)?(?: [\w'-]+){0,5}? (?:about to (?:leave|sail|depart|go|close|shut|pull out|take off|lift off)|leaving|sailing|departing|closing|pulling (?:out|away)|boarding|slams? shut|slamming shut|shutting|at the platform|won't wait|filling up|ready to (?:leave|sail|depart|go))\b|\b(?:or (?:forget it|lose out|miss it|lose it|miss out|regret it|be left|never)|use it or lose it|blink and|you snooze|snooze,? you|gone in a flash|gone by (?:“weekday”|tonight|tomorrow|lunch\w*|breakfast|tea ?time|the weekend|then|morning)|gone (?:before|within) (?:you|an hour|the hour|hours|days)|here today,? gone|going,? going,? gone|when (?:they're|they are|it's|it is) gone,? (?:they're|they are|it's|it is) gone)\b
++	region
+=	160
+-	sentence
+p	\b(?:station|airport|passengers|railway|cruise|rail fares?|car doors?|garage|shutters?|lock gates?|open window)\b
+d
+p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|breakfast|the weekend|then|noon|midnight|dawn|this time tomorrow|the time you)\b“short-gap”\b(?:it|they|this|these|we|all|that|(?:the|this|our) [\w-]+)(?:'ll| will| could| may| might|'s| is)?(?: all| well| be| have| already| long)* (?:over|gone|too late|full|sold out|history|finished|closed|shut|done|off the table|passed)\b|\b(?:be|is|are) (?:history|full|gone|sold out|off the table|toast) (?:by|in|within|before) (?:“soon-limit”|the|an)|\bin (?:the next )?“count” (?:hours|minutes|days)(?:' time)?,? (?:this|it|the (?:offer|chance|opportunity|price|page))\b“short-gap”\b(?:history|gone|over|closed|expires?|vanish\w*|dead)|\b(?:herd|crowd|stampede|rush|masses|big money|institutions|Wall Street|hedge funds|smart money|gold rush|buying frenzy) (?:is|are)(?: now| already| fast)* (?:coming|on (?:its|their) way|about to|circling|closing in|moving in|right behind|piling in|at the (?:door|gates?)|gathering)\b|\bbeat the (?:rush|crowd|herd|queue|stampede|masses|pack|big boys)\b|\b(?:mad|crazy|daft|foolish|insane|nuts|bonkers|stupid|a fool|silly|criminal|unforgivable|a crime|lunacy|folly) (?:not )?to (?:pass|miss|ignore|let|turn (?:this|it|down)|skip|wait|sit|say no|walk (?:away|past)|delay|dither|be without|overlook|get in|act|buy|own)\b|\bnext “count” (?:hours|minutes|days) (?:are|is|will be|could be|may be) (?:[\w-]+ )?(?:critical|crucial|vital|everything|decisive|all you|make or break|the most)|\b(?:don't|do not) (?:put|leave|set|push) (?:this|it)(?: one)? (?:off|till|until|too (?:late|long)|for (?:later|another|tomorrow)|aside|a moment|to (?:chance|the last))\b|\b(?:one|only one|a single|just one) (?:shot|crack|bite at|window) (?:at|to|in|of|and)\b|\bfortune favou?rs the (?:quick|bold|brave|fast|swift|nimble)\b|\b(?:ends|expires|closes|closing|ending|finishes|vanishes|disappears) (?:very )?(?:soon|shortly|tonight|tomorrow)\b|\bstrictly limited\b|\blimited (?:release|allocation|supply|stock|window|spaces)\b|\b(?:rich|richer|money|in|wealthy) (?:but|except) you\b|\bsold out (?:in|within) (?:“count” )?(?:minutes|hours|days)\b(?=[^.!?]{0,80}\b(?:last time|so|this|be|don't))
++	region
+=	160
+-	sentence
+p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
+=	1247
+p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
+p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
+p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2728,13 +3338,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	160
 +	sentence
-=	1080
+=	1354
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	160
 +	context
-=	1080
+=	1354
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2744,7 +3354,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	160
 +	block
-=	1080
+=	1354
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -2752,7 +3362,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	160
 +	context
-=	1080
+=	1354
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2765,7 +3375,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	160
 +	context
-=	1080
+=	1354
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -2775,7 +3385,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	160
 +	sentence
-=	1080
+=	1354
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -2787,7 +3397,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	160
 +	context
-=	1080
+=	1354
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -2796,7 +3406,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	160
 +	block
-=	1080
+=	1354
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -2824,7 +3434,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	160
 +	context
-=	1080
+=	1354
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -2836,7 +3446,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	160
 +	context
-=	1080
+=	1354
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -2890,7 +3500,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	337
+=	348
 =	168
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -2926,6 +3536,36 @@ d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
 =	160
+d
+p	"[^"]{0,200}?(?:“money”|“pct”|“multiple”|\b(?:doubl|trebl|tripl|quadrupl)(?:ed|ing)\b|\b(?:made|banked|bagged|booked|cleared|netted|pocketed|turned|earned) (?:my|a|an|more|back|enough|over|nearly|almost|about|in|good|serious|real|money|twice|ten|“count”)\b|\b(?:covered|paid for|repaid|earned back|recouped|cleared|paid off|wiped out|funded|bought) (?:the |my |our |its |a |an |itself |for |whole )*(?:[\w'-]+ ){0,2}?(?:cost|fee|fees|subscription|membership|itself|“won-thing”)\b|\bpaid for itself\b|\b(?:retired|retiring|quit|given up|gave up|packed in|jacked in|left) (?:[\w'-]+ ){0,3}?(?:work|job|boss|early|at|years)\b|\bnever looked back\b|\b(?:profits?|returns?|gains?|winners?|winning trades?|in profit|best (?:money|investment|return|decision)|made money|beat(?:en|ing)? the (?:market|index))\b|\bnew (?:[\w-]+ )?“won-thing”\b)[^"]{0,200}?"(?=,? ?(?:\(|[-–—*_|]|says?|said|writes?|wrote|adds|reports|tells)[-–— *_]{0,3}(?:(?:a |one |our |my )?(?:reader|member|subscriber|customer|client|student|trader) )?(?-i:[A-Z])| (?:Trustpilot|Google) review| (?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\.?)?(?:,|\.|$))
++	region
+=	160
+-	sentence
+p	\b(?:chief (?:executive|financial)|CEO|CFO|chair(?:man|woman)?|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor|fund manager|Chancellor|editor)\b
+p	"[^"]{0,300}" ?[-–—]? ?[*_]?(?:The )?(?-i:Times|Telegraph|Guardian|Financial Times|FT|Forbes|Bloomberg|Reuters|Barron's|Daily|Sunday|Wall Street Journal|Economist|Mail|Warren|Benjamin|Peter Lynch|Keynes|Buffett|Charlie Munger)
+p	"[^"]{0,300}\?"
+d
+p	(?:[★⭐]|\b(?:five|5) stars?\b)[^.!?]{0,10}"?[^"★]{0,160}?(?:“pct”|“money”|\b(?:doubled|trebled|tripled|quadrupled|profits?|returns?|gains?|winners?|made money|paid for|retired)\b)
++	region
+=	160
+-	sentence
+p	\b(?:Morningstar|fund rating|hotel|restaurant|rated by)\b
+d
+p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
++	region
+=	160
+-	sentence
+p	\b(?:ask(?:s|ed|ing)?|question|wants? to know|wonder\w*|wrote in to ask|complain\w*|lost|losing|losses|lose|tells? (?:us )?(?:that )?(?:his|her|their) (?:bank|broker))\b
+p	\b(?:tell|told|write|wrote|say|said|informed?) (?:readers|members|subscribers|clients|customers|our readers)\b
+p	\b(?:we|I|must|should|please|to) (?:tell|told|inform|informed|write|wrote|say)\b
+p	\b(?:membership|subscription) (?:fee|price|costs?)\b
+d
+p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
++	region
+=	160
+-	sentence
+p	\b(?:would have|lost|loses|fined|stole|fraud\w*|embezzl\w+|salary|charity|raised|company|firm|group|plc|Inc|Ltd|revenue|sales|chief executive|chairman|director|Bank|Fund|Trust)\b
+p	\b(?:suppose|imagine|say)\b
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2950,7 +3590,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	781
+=	991
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -2981,7 +3621,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	189
 p	\bgilts?\b
-=	708
+=	918
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3023,9 +3663,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1187
+=	1475
 -	sentence
-=	1188
+=	1476
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3080,7 +3720,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1205
+=	1493
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3090,7 +3730,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1202
+=	1490
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3110,7 +3750,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1202
+=	1490
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3162,9 +3802,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3186,7 +3826,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1202
+=	1490
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3208,13 +3848,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1202
+=	1490
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1202
+=	1490
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3226,13 +3866,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3240,11 +3880,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1244
+=	1532
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1245
+=	1533
 n	the words differ from the prescribed ones, and they may not be edited
 =	201
 n	it is not the whole of the prescribed text
@@ -3252,9 +3892,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1251
+=	1539
 h
-=	1202
+=	1490
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3264,7 +3904,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1202
+=	1490
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3276,7 +3916,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1202
+=	1490
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3331,23 +3971,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 u	a question at its end makes fun of the warning
-=	1265
+=	1553
 u	the words around it mock the warning
-=	1219
+=	1507
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1202
+=	1490
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1202
+=	1490
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3363,7 +4003,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1202
+=	1490
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3382,7 +4022,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1202
+=	1490
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3394,7 +4034,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1202
+=	1490
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3404,7 +4044,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1202
+=	1490
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -3412,7 +4052,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1202
+=	1490
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3420,17 +4060,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1274
+=	1562
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 u	a question at its end makes fun of the warning
-=	1265
+=	1553
 u	the words around it mock the warning
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3482,7 +4122,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1202
+=	1490
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3501,17 +4141,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1202
+=	1490
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1202
+=	1490
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1301
+=	1589
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3531,7 +4171,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1284
+=	1572
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3542,7 +4182,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1202
+=	1490
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3556,11 +4196,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1218
+=	1506
 u	the words around it mock the warning
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3596,7 +4236,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1202
+=	1490
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3621,7 +4261,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1263
+=	1551
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3649,17 +4289,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 u	a question at its end makes fun of the warning
-=	1265
+=	1553
 u	the words around it mock the warning
-=	1219
+=	1507
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1299
+=	1587
 u	the words beside it take the warning back
-=	1300
+=	1588
 h
-=	1202
+=	1490
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3669,11 +4309,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1202
+=	1490
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1276
+=	1564
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3684,7 +4324,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1279
+=	1567
 d
 p	\b(?:five|5) years\b
 d
@@ -3700,7 +4340,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1202
+=	1490
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3709,31 +4349,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1202
+=	1490
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1202
+=	1490
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1245
+=	1533
 n	the warning needs the provider's own percentage
-=	1246
+=	1534
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1247
+=	1535
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1248
+=	1536
 n	it is not the whole of the prescribed text
-=	1249
+=	1537
 n	the law prescribes the words; your own will not do
-=	1250
+=	1538
 h
-=	1202
+=	1490
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3751,7 +4391,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1202
+=	1490
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3759,13 +4399,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1716
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1717
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1718
 h
-=	1202
+=	1490
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3773,13 +4413,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1716
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1717
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1718
 h
-=	1202
+=	1490
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3787,13 +4427,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1716
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1717
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1718
 h
-=	1202
+=	1490
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3810,9 +4450,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1389
+=	1677
 d
-=	1390
+=	1678
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3820,21 +4460,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1407
+=	1695
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1408
+=	1696
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 u	a question at its end makes fun of the warning
-=	1265
+=	1553
 u	the words around it mock the warning
-=	1219
+=	1507
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1299
+=	1587
 u	the words beside it take the warning back
-=	1300
+=	1588
 h
-=	1202
+=	1490
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3857,11 +4497,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1218
+=	1506
 u	the words around it mock it
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -3879,13 +4519,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1202
+=	1490
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1202
+=	1490
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3896,11 +4536,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1218
+=	1506
 u	the words around it mock it
-=	1219
+=	1507
 h
-=	1202
+=	1490
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3917,9 +4557,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1259
+=	1547
 h
-=	1202
+=	1490
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3927,7 +4567,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1202
+=	1490
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3938,7 +4578,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1202
+=	1490
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3951,7 +4591,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1202
+=	1490
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3959,7 +4599,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1202
+=	1490
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3970,7 +4610,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1202
+=	1490
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3982,17 +4622,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1265
+=	1553
 u	the words around it mock the warning
-=	1219
+=	1507
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1506
 h
-=	1202
+=	1490
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1202
+=	1490
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -14791,6 +15431,543 @@ $not sec
 !Wmembers 
 'securities inc
 'securities llc
+!estimate
+!expect
+!project
+!puts
+!reckon
+!say
+!think
+!Wbank o
+!Wcbi 
+!Wcbo 
+!Wcentra
+!Wchance
+!Wcso 
+!Wdemogr
+!Wecb 
+!Weconom
+!Weia 
+!Wenergy
+!Wepidem
+!Wesri 
+!Weurope
+!Weurost
+!Wfed 
+!Wfedera
+!Wforeca
+!Wgovern
+!Wiea 
+!Wimf 
+!Wmet of
+!Wmeteor
+!Wminist
+!Wmpc 
+!Wnation
+!Wniesr 
+!Wobr 
+!Woecd 
+!Wons 
+!Wreserv
+!Wscient
+!Wtreasu
+!Wun 
+!Wunited
+!Wweathe
+!Wworld 
+&according to 
+%forecast by 
+'forecast from 
+%forecast of 
+&forecasts by 
+(forecasts from 
+&forecasts of 
+!says 
+!Wforecast
+!Wsaid abs
+!Wsaid ban
+!Wsaid cbi
+!Wsaid cbo
+!Wsaid cen
+!Wsaid cha
+!Wsaid cso
+!Wsaid dem
+!Wsaid ecb
+!Wsaid eco
+!Wsaid eia
+!Wsaid ene
+!Wsaid epi
+!Wsaid esr
+!Wsaid eur
+!Wsaid fed
+!Wsaid for
+!Wsaid gov
+!Wsaid iea
+!Wsaid imf
+!Wsaid met
+!Wsaid min
+!Wsaid mpc
+!Wsaid nat
+!Wsaid nie
+!Wsaid obr
+!Wsaid oec
+!Wsaid ons
+!Wsaid rba
+!Wsaid res
+!Wsaid sci
+!Wsaid the
+!Wsaid tre
+!Wsaid un
+!Wsaid wea
+!Wsaid wor
+!Wsays abs
+!Wsays ban
+!Wsays cbi
+!Wsays cbo
+!Wsays cen
+!Wsays cha
+!Wsays cso
+!Wsays dem
+!Wsays ecb
+!Wsays eco
+!Wsays eia
+!Wsays ene
+!Wsays epi
+!Wsays esr
+!Wsays eur
+!Wsays fed
+!Wsays for
+!Wsays gov
+!Wsays iea
+!Wsays imf
+!Wsays met
+!Wsays min
+!Wsays mpc
+!Wsays nat
+!Wsays nie
+!Wsays obr
+!Wsays oec
+!Wsays ons
+!Wsays rba
+!Wsays res
+!Wsays sci
+!Wsays the
+!Wsays tre
+!Wsays un
+!Wsays wea
+!Wsays wor
+!are due to
+!are expected to
+!are forecast to
+!are likely to
+!are on course to
+!are predicted to
+!are projected to
+!are set to
+!could
+!is due to
+!is expected to
+!is forecast to
+!is likely to
+!is on course to
+!is predicted to
+!is projected to
+!is set to
+!may
+!might
+!should
+!will
+!base rate
+!budget deficit
+!car sales
+!consumption
+!demand
+!economy
+!emissions
+!global economy
+!life expectancy
+%national debt
+!number of 
+!our staff
+!our team
+!population
+!public spending
+!rain
+!rainfall
+!snow
+!temperature
+!usage
+!use
+!world economy
+!Wair cons
+!Wair dema
+!Wair outp
+!Wair supp
+!Wair usag
+!Wair use 
+!Wbase rat
+!Wbudget d
+!Wcar sale
+!Wdata con
+!Wdata dem
+!Wdata out
+!Wdata sup
+!Wdata usa
+!Wdata use
+!Weconomy 
+!Welectric
+!Wemission
+!Wenergy c
+!Wenergy d
+!Wenergy o
+!Wenergy s
+!Wenergy u
+!Wfood con
+!Wfood dem
+!Wfood out
+!Wfood sup
+!Wfood usa
+!Wfood use
+!Wgas cons
+!Wgas dema
+!Wgas outp
+!Wgas supp
+!Wgas usag
+!Wgas use 
+!Wgdp 
+!Wglobal c
+!Wglobal d
+!Wglobal e
+!Wglobal o
+!Wglobal s
+!Wglobal u
+!Whouse bu
+!Whousebui
+!Whousehol
+!Wlife exp
+!Woil cons
+!Woil dema
+!Woil outp
+!Woil supp
+!Woil usag
+!Woil use 
+!Wour staf
+!Wpopulati
+!Wpower co
+!Wpower de
+!Wpower ou
+!Wpower su
+!Wpower us
+!Wpublic s
+!Wrain 
+!Wrainfall
+!Wsnow 
+!Wsteel co
+!Wsteel de
+!Wsteel ou
+!Wsteel su
+!Wsteel us
+!Wtemperat
+!Wwages 
+!Wwater co
+!Wwater de
+!Wwater ou
+!Wwater su
+!Wwater us
+!Wworld co
+!Wworld de
+!Wworld ec
+!Wworld ou
+!Wworld su
+!Wworld us
+!can foresee 
+!can know 
+!can predict 
+!can say 
+!can see 
+!can tell 
+!knows 
+&neither of us
+#none of us
+#not even we
+!Wneither 
+!Wnone of 
+!Wnot even
+!ban
+!forbid
+!may not
+!must
+!prohibit
+!require
+!want
+!asa
+!asic
+!code
+!handbook
+!law
+!statute
+!Wasa
+!Wasic
+!Wcode
+!Wfca
+!Whandbook
+!Wlaw
+!Wsec
+!Wstatute
+!be careful
+!be sceptical
+!be skeptical
+!be suspicious
+!be wary
+!beware
+!charlatan
+!con artist
+"con man
+"con men
+!do not believe
+!do not fall for
+!do not let a
+!do not trust
+!don't believe
+!don't fall for
+!don't let a
+!don't trust
+!fraud
+!if a ad 
+!if a advert 
+!if a broker 
+!if a firm 
+!if a stranger 
+!if an ad 
+!if an advert 
+!if an broker 
+!if an firm 
+!if an stranger 
+!if anybody 
+!if anyone 
+!if somebody 
+!if someone 
+!if they 
+!never believe
+&never fall for
+!never let a
+!never trust
+!red flag
+!rogue
+!run a mile
+!salesman
+!salesmen
+!scam
+!swindl
+!that claim
+!that guarantee
+!that insist
+!that offer
+!that promis
+!that say
+!that tell
+)too good to be true
+!which claim
+!which guarantee
+!which insist
+!which offer
+!which promis
+!which say
+!which tell
+!who claim
+!who guarantee
+!who insist
+!who offer
+!who promis
+!who say
+!who tell
+!guarantee
+!if a ad
+!if a broker
+!if a firm
+!if a stranger
+!if an ad
+!if an broker
+!if an firm
+!if an stranger
+!if anybody
+!if anyone
+!if somebody
+!if someone
+!if they
+!insist
+!never 
+!promis
+!tell
+!Wa ad tha
+!Wa ad whi
+!Wa ad who
+!Wa advert
+!Wa advise
+!Wa broker
+!Wa firm t
+!Wa firm w
+!Wa letter
+!Wany ad t
+!Wany ad w
+!Wany adve
+!Wany advi
+!Wany brok
+!Wany firm
+!Wany lett
+!Wanyone t
+!Wbe caref
+!Wbe scept
+!Wbe skept
+!Wbe suspi
+!Wbe wary
+!Wbeware
+!Wcharlata
+!Wcon arti
+!Wcon man
+!Wcon men
+!Wdo not b
+!Wdo not f
+!Wdo not t
+!Wdon't be
+!Wdon't fa
+!Wdon't tr
+!Wfraud
+!Wif a ad 
+!Wif a adv
+!Wif a bro
+!Wif a fir
+!Wif a str
+!Wif an ad
+!Wif an br
+!Wif an fi
+!Wif an st
+!Wif anybo
+!Wif anyon
+!Wif someb
+!Wif someo
+!Wif they 
+!Wnever be
+!Wnever fa
+!Wnever tr
+!Wpeople t
+!Wred flag
+!Wrogue
+!Wrun a mi
+!Wsalesman
+!Wsalesmen
+!Wscam
+!Wsomebody
+!Wsomeone 
+!Wswindl
+!Wthe ad t
+!Wthe ad w
+!Wthe advi
+!Wthe brok
+!Wthe firm
+!Wthe lett
+!Wthose th
+!Wthose wh
+!Wtoo good
+!Wwhoever 
+%cost of our 
+!cost of the 
+%cost of your 
+!fee of our 
+!fee of the 
+!fee of your 
+&price of our 
+&price of the 
+&price of your 
+!paper
+!Wcost of 
+!Wfee of o
+!Wfee of t
+!Wfee of y
+!Wprice of
+!board
+!chief executive
+!firm
+!group
+!management
+!tells analysts
+!tells investors
+!tells reporters
+!tells shareholders
+&tells the market
++tells the stock exchange
+!told analysts
+!told investors
+!told shareholders
+%told the market
+*told the stock exchange
+!anticipate
+!guide
+!hope
+!reporters
+!shareholders
+!the market
+%the stock exchange
+!Wboard
+!Wchief ex
+!Wfirm
+!Wgroup
+!Wmanageme
+!Wtells an
+!Wtells in
+!Wtells re
+!Wtells sh
+!Wtells th
+!Wtold ana
+!Wtold inv
+!Wtold sha
+!can also 
+!can equally 
+!can just as easily 
+!can just as quickly 
+!can just as well 
+!could also 
+!could equally 
+!could just as easily 
+!could just as quickly 
+!could just as well 
+!drop just as
+!fall just as
+&halve just as
+!may also 
+!may equally 
+!may just as easily 
+!may just as quickly 
+!may just as well 
+!might also 
+!might equally 
+!might just as easily 
+!might just as quickly 
+!might just as well 
+!fall
+!go down
+!halve
+!Wcan also
+!Wcan equa
+!Wcan just
+!Wcould al
+!Wcould eq
+!Wcould ju
+!Wdrop jus
+!Wfall jus
+!Whalve ju
+!Wmay also
+!Wmay equa
+!Wmay just
+!Wmight al
+!Wmight eq
+!Wmight ju
+#deposit offer
+!joining offer
+#sign-up offer
+!signup offer
+!welcome offer
+!Wsignup o
 !prediction
 !projection
 !such figures
@@ -14804,7 +15981,6 @@ $not sec
 !not necessarily indicat
 !not necessarily reliable
 !not reliable
-!Wforecast
 !Wpredicti
 !Wprojecti
 !Wsimulate
@@ -14815,14 +15991,35 @@ $not sec
 !outrun
 !outstrip
 !overtake
-!consumption
-!demand
 !need
-!usage
 !Wconsumpt
 !Wdemand
 !Wneed
 !Wusage
+'anyone's guess
+!can't say
+!can't tell
+!cannot say
+!cannot tell
+!couldn't 
+!do not know
+!don't know
+#have no idea
+!it depends
+!no one knows
+!nobody knows
+!possibly not
+!probably not
+!who knows
+!wish i knew
+"wish we knew
+!can't 
+!cannot 
+'couldn't say you
+'couldn't tell you
+!wish i
+#wish we
+!? 
 !'ll 
 !able to 
 !about to 
@@ -15161,7 +16358,6 @@ $net you
 !Wdue to
 !Westima
 !Wexpect
-!Wforeca
 !Wgoing 
 !Wlikely
 !Wmay ab
@@ -15625,7 +16821,6 @@ $can be
 !Wcan ju
 !Wcan ru
 !Wcatapu
-!Wchance
 !Wclimbi
 !Wdrive
 !Whas it
@@ -15742,12 +16937,9 @@ $can be
 !Wwas
 !Wwere
 !?
-!anticipate
 !anticipating
 !are tipped
-!expect
 !is tipped
-!project
 !was tipped
 !were tipped
 ! times
@@ -15950,10 +17142,8 @@ $are set to
 &estimates of 
 &estimates on 
 &forecast for 
-%forecast of 
 %forecast on 
 'forecasts for 
-&forecasts of 
 !forecasts on 
 (prediction for 
 'prediction of 
@@ -16011,7 +17201,6 @@ $targets on
 !point to
 !points to
 !runs
-!say
 !Wit
 !Woil
 !Wpoint to
@@ -16424,7 +17613,6 @@ $will be your
 !Wsurge to
 !Wwill be 
 !Wwindfall
-!never 
 !no longer 
 !Wcannot 
 !Wnever 
@@ -16515,11 +17703,9 @@ $will be your
 !Wraise
 !00x
 !multiplies
-!firm
 !kind
 !sort
 !Wcompanie
-!Wfirm
 !Wkind
 !Wsort
 !already
@@ -16555,7 +17741,9 @@ $look to make
 %looks to make
 !looks to return
 !pencil in
+!penciling in
 !pencilled in
+!pencilling in
 !pencils in
 #to bank on
 !to banking on
@@ -16586,7 +17774,9 @@ $look to make
 !Wlooking 
 !Wlooks to
 !Wpencil i
+!Wpencilin
 !Wpencille
+!Wpencilli
 !Wpencils 
 !Wtarget a
 !Wtarget g
@@ -16802,7 +17992,6 @@ $last year's
 !Wstrong s
 !Wvery rea
 !default
-!fall
 !Wdefault
 &doesn't have to be 
 &doesn't have to do 
@@ -16849,7 +18038,6 @@ $needn't require
 !Wcan 00x
 $Wcan 0x
 !Wcan easi
-!Wcan just
 !Wcan one 
 !Wcan pote
 !Wcan soon
@@ -16858,7 +18046,6 @@ $Wcan 0x
 !Wcould 00
 !Wcould 0x
 !Wcould ea
-!Wcould ju
 !Wcould on
 !Wcould po
 !Wcould so
@@ -16868,7 +18055,6 @@ $Wcan 0x
 !Wmay 00x
 $Wmay 0x
 !Wmay easi
-!Wmay just
 !Wmay one 
 !Wmay pote
 !Wmay soon
@@ -16877,7 +18063,6 @@ $Wmay 0x
 !Wmight 00
 !Wmight 0x
 !Wmight ea
-!Wmight ju
 !Wmight on
 !Wmight po
 !Wmight so
@@ -16993,10 +18178,6 @@ $Wto 00x
 !Wwill sim
 !Wwill you
 !can
-!could
-!may
-!might
-!will
 !Wcan
 !Wwill
 !bundle as 
@@ -17594,7 +18775,6 @@ $gets us
 !calculate
 !disappointed if
 !envisage
-!estimate
 !has it
 !has the
 !is convinced
@@ -17608,8 +18788,6 @@ $gets us
 !puts it
 !puts the 
 !puts them
-!reckon
-!think
 !value it
 !value the
 !values it
@@ -18695,7 +19873,6 @@ $doing a fevertree
 !Wturns pr
 !Wturns sm
 !Wyear bel
-!may not
 !Wmay not
 !aim to
 #aims to
@@ -18968,7 +20145,6 @@ $seek to
 !weather
 !Wpage
 !Wplaces
-!Wprice of
 !Wvideo
 !Wweather
 %approach is 
@@ -19916,7 +21092,6 @@ $gain to come
 !if the share 
 !if the shares 
 !if the stock 
-!if they 
 !capture
 !get back
 !gets back
@@ -19940,7 +21115,6 @@ $gain to come
 !Wif it ta
 !Wif it wi
 !Wif the s
-!Wif they 
 !be about to
 !be the next
 !be your
@@ -19990,7 +21164,6 @@ $gain to come
 !guesss 
 !reckons 
 !say 
-!says 
 !suspect 
 !suspects 
 !thinks 
@@ -21747,9 +22920,5060 @@ $inflation +
 !Wsitting 
 "used to be
 !Wused to 
+!chance
+!chance for 
+!chance on 
+!chances at 
+%chances for 
+!chances of 
+!chances on 
+!chances that 
+!likelihood
+!likelihood at 
+(likelihood for 
+'likelihood of 
+!likelihood on 
+)likelihood that 
+!odds for 
+!odds on 
+!probability
+!probability at 
+)probability for 
+(probability of 
+!probability on 
+!probability that 
+!shot
+!shot for 
+!shot on 
+!Wbette
+!Wchance a
+!Wchance f
+!Wchance o
+!Wchance t
+!Wchances 
+!Wevens 
+!Wlikeliho
+!Wodds at 
+!Wodds for
+!Wodds of 
+!Wodds on 
+!Wodds tha
+!Wodds-
+!Woddso
+!Wone i
+!Wone-i
+!Wprobabil
+!Wshot at 
+!Wshot for
+!Wshot of 
+!Wshot on 
+!Wshot tha
+!Wsix i
+!Wsix-i
+!Wten i
+!Wten-i
+!Wtwo i
+!Wtwo-i
+!downside
+!los
+!rate cut
+!rate rise
+!rate 
+!Wdownside
+!Wrain
+!Wrate cut
+!Wrate ris
+!little chance
+!little hope
+!little probability
+!no chance
+!no hope
+!no probability
+!not a chance
+!not a hope
+!not a probability
+$not much chance
+%not much hope
+$not much probability
+!small chance
+!small hope
+!small probability
+!Wlittle c
+!Wlittle h
+!Wlittle p
+!Wno chanc
+!Wno hope
+!Wno proba
+!Wnot a ch
+!Wnot a ho
+!Wnot a pr
+!Wnot much
+!Wsmall ho
+!Wsmall pr
+!all aboard for
+&closing in on
+!countdown to
+!destination
+%destined for
+#en route to
+!eyeing
+!eyes
+!first stop
+*knocking on the door of
+!marching on
+!next milestone
+!next port of call
+!next staging post
+!next station
+!next stop
+!next target
+#next up
+!next waypoint
+"now for
+$the road to
+!up next
+!within reach of
+!within striking distance of
+! of a million
+!0,000
+!Wall aboa
+!Wclosing 
+!Wcountdow
+!Wdestinat
+!Wen route
+!Weyeing
+!Weyes
+!Wfinal de
+!Wfirst de
+!Wfirst st
+!Wknocking
+!Wnext des
+!Wnext mil
+!Wnext por
+!Wnext sta
+!Wnext sto
+!Wnext tar
+!Wnext up
+!Wnext way
+!Wnow for
+!Won the r
+!Wthe road
+!Wup next
+!Wwithin r
+!acquire
+!acquisition
+!contract
+!loan
+!raise
+!sale
+!Wacquire
+!Wacquisit
+!Wloan
+!Wsale
+!lower
+!Wlower
+$get you
+!gets you
+!give 
+!gives 
+!it's
+!make for
+!make it
+!make the
+!makes for
+!makes it
+!makes the
+!means
+!should fetch
+!should stand
+!should trade
+!suggests
+$that is
+#that's
+!we arrive
+!we get
+!would be
+!would fetch
+!would stand
+!would trade
+!you arrive
+!you come
+#you end up
+!you get
+!you reach
+!book value
+!multiple
+!nav
+!p/e
+!pe
+!rating
+!times 
+!Wassign
+!Wat
+!Wgive
+!Won
+!Wpin
+!Wplug in
+!Wpop
+!Wput
+!Wslap
+!Wstick
+!Wuse
+!acquired
+!Wacquired
+!a mere return to 
+!a recovery to 
+!a return to 
+#a simple return to 
+!all it has
+!all it have
+!all it must
+!all it need
+#all that has
+%all that have
+$all that must
+#all that need
+"all the price has
+"all the price have
+"all the price must
+"all the price need
+"all the share has
+"all the share have
+"all the share must
+"all the share need
+"all the shares has
+"all the shares have
+"all the shares must
+"all the shares need
+"all the stock has
+"all the stock have
+)all the stock must
+"all the stock need
+#all they has
+%all they have
+$all they must
+#all they need
+!assume 
+!assuming 
+!even a fraction 
+!even a quarter 
+!even a sliver 
+!even a tenth 
+!even a third 
+!even half 
+(getting back to 
+&going back to 
+!imagine 
+!it just 
+!it merely 
+!it only 
+!it simply 
+&reverting to 
+!simply returning to 
+!suppose 
+%the price just 
+$the price merely 
+!the price only 
+!the price simply 
+%the share just 
+$the share merely 
+!the share only 
+!the share simply 
+%the shares just 
+!the shares merely 
+!the shares only 
+!the shares simply 
+%the stock just 
+$the stock merely 
+$the stock only 
+$the stock simply 
+!they just 
+!they merely 
+!they only 
+!they simply 
+!were it to
+%were the price to
+%were the share to
+%were the shares to
+!were the stock to
+!were they to
+!all it has 
+!all it have 
+!all it must 
+!all it need 
+!all it needs 
+#all that has 
+%all that have 
+$all that must 
+#all that need 
+#all that needs 
+"all the price has 
+"all the price have 
+"all the price must 
+"all the price need 
+"all the price needs 
+"all the share has 
+"all the share have 
+"all the share must 
+"all the share need 
+"all the share needs 
+"all the shares has 
+"all the shares have 
+"all the shares must 
+"all the shares need 
+"all the shares needs 
+"all the stock has 
+"all the stock have 
+)all the stock must 
+"all the stock need 
+"all the stock needs 
+#all they has 
+%all they have 
+$all they must 
+#all they need 
+#all they needs 
+!even a fraction of that
+!even a fraction of the
+!even a fraction of this
+!even a fraction of those
+!even a fraction that
+!even a fraction the
+!even a fraction this
+!even a fraction those
+!even a quarter of that
+!even a quarter of the
+!even a quarter of this
+!even a quarter of those
+!even a quarter that
+!even a quarter the
+!even a quarter this
+!even a quarter those
+!even a sliver of that
+!even a sliver of the
+!even a sliver of this
+!even a sliver of those
+!even a sliver that
+!even a sliver the
+!even a sliver this
+!even a sliver those
+!even a tenth of that
+!even a tenth of the
+!even a tenth of this
+!even a tenth of those
+!even a tenth that
+!even a tenth the
+!even a tenth this
+!even a tenth those
+!even a third of that
+!even a third of the
+!even a third of this
+!even a third of those
+!even a third that
+!even a third the
+!even a third this
+!even a third those
+%even half of that
+%even half of the
+%even half of this
+%even half of those
+%even half that
+%even half the
+%even half this
+%even half those
+!Wa mere r
+!Wa recove
+!Wa return
+!Wa simple
+!Wall it h
+!Wall it m
+!Wall it n
+!Wall that
+!Wall the 
+!Wall they
+!Wassume i
+!Wassume t
+!Wassuming
+!Weven a f
+"Weven a q
+!Weven a s
+!Weven a t
+!Weven hal
+!Wgetting 
+!Wgoing ba
+!Wif it cl
+!Wif it ha
+!Wif it hi
+!Wif it ma
+!Wif it mo
+!Wif it na
+!Wif it so
+!Wif it tr
+!Wif it wa
+!Wif it we
+!Wif that 
+!Wif the c
+!Wif the t
+!Wimagine 
+!Wit just 
+!Wit merel
+!Wit only 
+!Wit simpl
+!Wrevertin
+!Wsay it c
+!Wsay it e
+!Wsay it g
+!Wsay it h
+"Wsay it j
+!Wsay it m
+!Wsay it n
+!Wsay it o
+!Wsay it r
+!Wsay it s
+!Wsay it t
+!Wsay it w
+!Wsay that
+!Wsay the 
+!Wsay they
+!Wshould i
+!Wshould t
+!Wsimply r
+!Wthe shar
+!Wthe stoc
+!Wthey jus
+!Wthey mer
+!Wthey onl
+!Wthey sim
+!Wwere it 
+!Wwere the
+!insur
+!Winsur
+!big
+!blossom
+!churn out
+!come back as
+%come good for
+!end up as
+!end up at
+!kick off
+!mushroom
+!snowball
+!spin off
+!swell into
+!swell to
+!throw off
+!turn into
+!turn to
+!'ll
+!would
+!'ll actu
+!'ll all 
+!'ll ball
+!'ll be b
+!'ll be c
+!'ll be e
+!'ll be g
+!'ll be k
+!'ll be m
+!'ll be s
+!'ll be t
+!'ll be w
+!'ll beco
+!'ll big
+!'ll blos
+!'ll chur
+!'ll come
+!'ll comf
+!'ll conc
+!'ll easi
+!'ll end 
+!'ll even
+!'ll grow
+!'ll in t
+!'ll just
+!'ll kick
+!'ll mult
+!'ll mush
+!'ll one 
+!'ll real
+!'ll simp
+!'ll snow
+!'ll soon
+!'ll spin
+!'ll swel
+!'ll then
+!'ll thro
+!'ll turn
+!'ll well
+!'ll wort
+!Wcan actu
+!Wcan all 
+!Wcan ball
+!Wcan be c
+!Wcan be e
+!Wcan be k
+!Wcan be w
+!Wcan beco
+!Wcan big
+!Wcan blos
+!Wcan chur
+!Wcan come
+!Wcan comf
+!Wcan conc
+!Wcan end 
+!Wcan grow
+!Wcan in t
+!Wcan kick
+!Wcan mult
+!Wcan mush
+!Wcan snow
+!Wcan spin
+!Wcan swel
+!Wcan then
+!Wcan thro
+!Wcan wort
+!Wcould ac
+!Wcould bi
+!Wcould bl
+!Wcould ch
+!Wcould en
+!Wcould gr
+!Wcould in
+!Wcould ki
+!Wcould mu
+!Wcould sn
+!Wcould sp
+!Wcould sw
+!Wcould th
+!Wcould wo
+!Wmay actu
+!Wmay all 
+!Wmay ball
+!Wmay be c
+!Wmay be e
+!Wmay be k
+!Wmay be w
+!Wmay beco
+!Wmay big
+!Wmay blos
+!Wmay chur
+!Wmay come
+!Wmay comf
+!Wmay conc
+!Wmay end 
+!Wmay grow
+!Wmay in t
+!Wmay kick
+!Wmay mult
+!Wmay mush
+!Wmay snow
+!Wmay spin
+!Wmay swel
+!Wmay then
+!Wmay thro
+!Wmay turn
+!Wmay wort
+!Wmight ac
+!Wmight bi
+!Wmight bl
+!Wmight ch
+!Wmight en
+!Wmight gr
+!Wmight in
+!Wmight ki
+!Wmight mu
+!Wmight sn
+!Wmight sp
+!Wmight sw
+!Wmight th
+!Wmight tu
+!Wmight wo
+!Wshould a
+!Wshould g
+"Wshould j
+!Wshould k
+!Wshould m
+!Wshould o
+!Wshould w
+!Wwill act
+!Wwill all
+!Wwill bal
+!Wwill bec
+!Wwill big
+!Wwill blo
+!Wwill chu
+!Wwill com
+!Wwill con
+!Wwill end
+!Wwill gro
+!Wwill in 
+!Wwill kic
+!Wwill mul
+!Wwill mus
+!Wwill rea
+!Wwill sno
+!Wwill spi
+!Wwill swe
+!Wwill the
+!Wwill thr
+!Wwill tur
+!Wwill wor
+!Wwould al
+!Wwould ba
+!Wwould be
+!Wwould bi
+!Wwould bl
+!Wwould ch
+!Wwould co
+!Wwould ea
+!Wwould en
+!Wwould ev
+!Wwould gr
+!Wwould in
+!Wwould ju
+!Wwould ki
+!Wwould mu
+!Wwould on
+!Wwould si
+!Wwould sn
+!Wwould so
+!Wwould sp
+!Wwould sw
+!Wwould th
+!Wwould tu
+!Wwould we
+!Wwould wo
+!handful
+!invested
+!outlay
+!piece
+!slice
+!Wbuck
+!Wfiver
+!Whandful
+!Wnest egg
+!Woutlay
+!Wpiece
+!Wquid
+!Wslice
+!Wsum
+!Wtenner
+,market could be worth
+(market may be worth
+'market will be worth
+!Wmarket m
+!Wmarket w
+!now be worth
+!Wnow be w
+#children's
+!college
+!cruise
+!dream home
+!freedom
+!independence
+!new boat
+#new car
+!new home
+!new kitchen
+!new roof
+#old age
+!retirement
+!school fees
+!second home
+!sports car
+!tuition
+!villa
+!wedding
+!world trip
+!yacht
+!cover
+!finance
+!mean
+!pay for
+!pay off
+!pays for
+!rescue
+!rewrite
+!send
+#set up
+!spell
+!transform
+!'ll bu
+!'ll fi
+!'ll fu
+!'ll he
+"'ll ju
+!'ll pa
+!'ll pu
+!Wcan bu
+!Wcan fi
+!Wcan fu
+!Wcan he
+!Wcan pa
+!Wcan pu
+!Wmay bu
+!Wmay fi
+!Wmay fu
+!Wmay he
+!Wmay pa
+!Wmay pu
+!Wthat b
+!Wthat c
+!Wthat e
+!Wthat f
+!Wthat h
+!Wthat j
+!Wthat m
+!Wthat o
+!Wthat p
+!Wthat r
+!Wthat s
+!Wthat t
+!Wthat w
+!Wto ban
+!Wto bec
+!Wto buys 
+!Wto com
+!Wto con
+!Wto cov
+!Wto eas
+!Wto eve
+!Wto fin
+!Wto fun
+!Wto hel
+"Wto jus
+!Wto mak
+!Wto mea
+!Wto one
+!Wto pay
+!Wto put 
+!Wto puts 
+!Wto rea
+!Wto rep
+!Wto res
+!Wto rew
+!Wto sec
+!Wto see 
+!Wto sees 
+!Wto sen
+!Wto set
+!Wto soo
+!Wto spe
+!Wto tra
+!Wto wel
+!Wone
+!Wpick
+!Wtip
+!borrow
+!budget
+!council
+!equity release
+!how much
+!insurance
+!lender
+!mortgage rate
+!spend
+!you need
+!Wborrow
+!Wbudget
+!Wcouncil
+!Wequity r
+!Whow much
+!Wlender
+!Wsaving
+!Wyou need
+%about to enjoy 
+$assured of 
+!brace yourself for 
+!brace yourselves for 
+!facing 
+$get ready for 
+%going to enjoy 
+!in for 
+"in line for 
+$on course for 
+!Wassured 
+!Wbrace yo
+!Wdue 
+!Wfacing 
+!Wget read
+!Win for 
+!Win line 
+!Won cours
+!Wpoised f
+!Wset for 
+!bosses
+!executive
+!lawyer
+!Wbosses
+!Wexecutiv
+!Wlawyer
+!farmer
+!Wfarmer
+%ahead of everyone
+'ahead of the game
+!amply rewarded
+!bandits
+!benefit
+!better off
+!big money
+!bundle
+!celebrating
+!cheering
+!counting the
+&counting your
+!dancing
+!dividends
+'generously rewarded
+!grinning
+'handsomely rewarded
+!harvest
+!in clover
+!in the money
+!jackpot
+!killing
+!laughing
+!lavishly rewarded
+!lot
+!millions
+!minted
+#mop up
+!most
+"on easy street
+!on velvet
+!packet
+!quids in
+&rewarded handsomely
+(rewarded richly
+)rewarded royally
+!rich
+!richly rewarded
+&rolling in it
+!royally rewarded
+&serious money
+$set for life
+%set up for life
+'sitting pretty
+!spoils
+!streets ahead
+!thousands
+!toasting
+!very glad
+!very happy
+!very pleased
+!very rich
+!wealthy
+!well ahead
+!well rewarded
+!benefits
+)counting the cash
+)counting the gains
+)counting the money
+)counting the profits
+)counting the winnings
+)counting their cash
+)counting their gains
+)counting their money
+)counting their profits
+)counting their winnings
+)counting your cash
+)counting your gains
+)counting your money
+)counting your profits
+)counting your winnings
+!fortunes
+!profits
+!rewards
+!small fortune
+!Wanyone b
+!Wanyone g
+!Wanyone h
+!Wanyone i
+"Wanyone j
+!Wanyone m
+!Wanyone o
+!Wbacker 
+!Wbackers 
+!Wbeliever
+!Wbrave 
+!Wbuyers 
+!Wearly 
+!Wfirst 
+!Wholder 
+!Wholders 
+!Winvestor
+!Wnimble 
+!Wowner 
+!Wowners 
+!Wpatient 
+!Wpeople a
+!Wpeople b
+!Wpeople g
+!Wpeople h
+!Wpeople i
+"Wpeople j
+!Wpeople m
+!Wpeople o
+!Wpunters 
+!Wquick 
+!Wreaders 
+!Wshrewd 
+!Wspeculat
+!Wthose ac
+!Wthose ba
+!Wthose bu
+!Wthose ge
+!Wthose ho
+!Wthose in
+!Wthose jo
+!Wthose mo
+!Wthose ow
+!Wyour acc
+!Wyour por
+!Wyour sha
+!complaint
+"if they sell
+"if they sold
+!if you sold
+!Wcomplain
+!free to 
+!hoping to 
+!trying to 
+!clear 
+!net 
+!rake in 
+!reap 
+!scoop 
+!win 
+!Wable to 
+!Wfree to 
+!Wset to m
+!Wset to n
+!Wset to p
+!Wset to r
+!Wset to w
+!Wtrying t
+!headroom
+!pay-off
+!payoff
+%possible gain
+&possible profit
+!possible return
+!Wheadroom
+!Wpay-off
+!Wpayoff
+!Wreward
+!downside of
+(and that is before
+%and that's before
+'behind the curve
+!cautious
+!conservative
+!grudging
+!half-hearted
+!low
+!miserly
+!modest
+!pessimistic
+!sandbagging
+!shy
+!stingy
+!tight-fisted
+!tightfisted
+!timid
+!too bearish
+!too gloomy
+!unambitious
+!undercooked
+!we go further
+!we go higher
+(we would go further
+#we would go higher
+#we'd go further
+!we'd go higher
+!Wa bit 
+!Wa touch 
+!Wand that
+!Ware bein
+!Ware caut
+!Ware cons
+!Ware ligh
+!Ware low
+!Ware mean
+!Ware mode
+!Ware pess
+!Ware shy
+!Ware unde
+!Wbeing ca
+!Wbeing co
+!Wbeing li
+!Wbeing lo
+!Wbeing me
+!Wbeing mo
+!Wbeing pe
+!Wbeing sh
+!Wbeing un
+!Wcall it 
+!Wcall tha
+!Wdownrigh
+!Wfar 
+!Wgrudging
+!Whalf-hea
+!Wif anyth
+!Wis being
+!Wis cauti
+!Wis conse
+!Wis light
+!Wis low
+!Wis mean
+!Wis modes
+!Wis pessi
+!Wis shy
+!Wis under
+!Wlook cau
+!Wlook con
+!Wlook lig
+!Wlook low
+!Wlook mea
+!Wlook mod
+!Wlook pes
+!Wlook shy
+!Wlook und
+!Wlooks ca
+!Wlooks co
+!Wlooks lo
+!Wlooks me
+!Wlooks mo
+!Wlooks pe
+!Wlooks sh
+!Wlooks un
+!Wlow-ball
+!Wlowball
+!Wmiserly
+!Wmuch 
+!Won the m
+!Won the s
+!Wpretty c
+!Wpretty l
+!Wpretty m
+!Wpretty p
+!Wpretty s
+!Wpretty u
+!Wrather 
+!Wsandbagg
+!Wseem cau
+!Wseem con
+!Wseem lig
+!Wseem low
+!Wseem mea
+!Wseem mod
+!Wseem pes
+!Wseem shy
+!Wseem und
+!Wseems ca
+!Wseems co
+!Wseems li
+!Wseems lo
+!Wseems me
+!Wseems mo
+!Wseems pe
+!Wseems sh
+!Wseems un
+!Wsound ca
+!Wsound co
+!Wsound li
+!Wsound lo
+!Wsound me
+!Wsound mo
+!Wsound pe
+!Wsound sh
+!Wsound un
+!Wsounds c
+!Wsounds l
+!Wsounds m
+!Wsounds p
+!Wsounds s
+!Wsounds u
+!Wstill 
+!Wstingy
+!Wtight-fi
+!Wtightfis
+!Wtimid
+!Wtoo bear
+!Wtoo caut
+!Wtoo cons
+!Wtoo gloo
+!Wtoo low
+!Wtoo mean
+!Wtoo mode
+!Wtoo pess
+!Wtoo shy
+!Wtoo timi
+!Wunambiti
+!Wvery cau
+!Wvery con
+!Wvery lig
+!Wvery low
+!Wvery mea
+!Wvery mod
+!Wvery pes
+!Wvery shy
+!Wvery und
+!Wway 
+!Wwe go fu
+!Wwe go hi
+!Wwe'd go 
+!Wa eur
+!Wa hun
+!Wa mil
+!Wa tho
+!Wan eu
+!Wan hu
+!Wan mi
+!Wan th
+!Wone m
+!Wsix m
+!Wten m
+!Wtwo m
+!nz$0
+!us$0
+!at 0
+!consensus
+!guidance
+$looking for
+!pencil
+!the city
+!the street
+!wall street
+!looking
+!looks
+!pencil 
+!pencilled 
+!pencils 
+!Wanalyst
+!Wat 0
+!Wconsensu
+!Wguidance
+!Wpencil 
+!Wputs it
+!Wthe city
+!Wthe stre
+!Wwall str
+!barclays
+!berenberg
+!bernstein
+!citi
+!davy
+!deutsche
+!goldman
+!goodbody
+!hsbc
+!jefferies
+!jp morgan
+!jpmorgan
+!liberum
+!macquarie
+!merrill
+!morgan stanley
+!nomura
+!numis
+!panmure
+!peel hunt
+!ubs
+!wedbush
+!Wbarclays
+!Wberenber
+!Wbernstei
+!Wciti
+!Wdavy
+!Wdeutsche
+!Wgoldman
+!Wgoodbody
+!Whsbc
+!Wjefferie
+!Wjp morga
+!Wjpmorgan
+!Wliberum
+!Wmacquari
+!Wmerrill
+!Wmorgan s
+!Wnomura
+!Wnumis
+!Wpanmure
+!Wpeel hun
+!Wubs
+!Wwedbush
+!savings rate
+!bid is too low
+!bid was too low
+'offer is too low
+&offer was too low
+!Wbid is t
+!Wbid was 
+!Woffer is
+!Woffer wa
+!alt season
+"altcoin season
+!best gain
+!best money
+!best move
+!best profit
+!best return
+!bid
+!big gain
+!big move
+!big run
+!big win
+!biggest gain
+!biggest money
+!biggest move
+!biggest profit
+!biggest return
+!bonanza
+!break-out
+&bulk of the gain
+!bulk of the money
+!bulk of the move
+&bulk of the profit
+!bulk of the return
+!bull phase
+!bumper dividend
+!buy-out
+!buyout
+!easy gain
+!easy move
+!easy profit
+!easy return
+!fireworks
+%flood of cash
+%flood of money
+!glory days
+!golden age
+!golden era
+!golden years
+!good times
+!great run
+!land grab
+!lift-off
+!liftoff
+!lion's share of the gain
+!lion's share of the money
+!lion's share of the move
+!lion's share of the profit
+!lion's share of the return
+!moonshot
+(mountain of cash
+(mountain of money
+!next act
+!next chapter
+!next leg
+!next move
+!next stage
+!next wave
+!pay-day
+!price shock
+!price spike
+!price surge
+!rallies
+!real gain
+!real money
+!real move
+!real profit
+!real return
+!recovery
+!rocket launch
+!rocket ride
+!run
+#serious gain
+$serious move
+&serious profit
+&serious return
+!share price 
+!short squeeze
+$special dividend
+&spending boom
+%spending spree
+!squeeze
+%takeover bid
+(torrent of cash
+'torrent of money
+!tsunami
+!up-leg
+!upleg
+!wall of cash
+!wall of money
+!wave
+!best gains
+!best moves
+!best profits
+!best returns
+!bids
+!big gains
+!big wins
+!biggest gains
+!biggest moves
+!biggest profits
+!biggest returns
+!bonanzas
+!break-outs
+!breakouts
+&bulk of the gains
+!bulk of the moves
+&bulk of the profits
+!bulk of the returns
+!bull markets
+!bull phases
+!bull runs
+!bumper dividends
+!buy-outs
+!buyouts
+%dividend hike
+%dividend hikes
+!dividend increase
+!dividend rise
+!easy gains
+!easy moves
+!easy profits
+!easy returns
+!lion's share of the gains
+!lion's share of the moves
+!lion's share of the profits
+!lion's share of the returns
+!pay-days
+!paydays
+!re-ratings
+!real gains
+!real moves
+!real profits
+!real returns
+!reratings
+#serious gains
+$serious moves
+&serious profits
+&serious returns
+'share price jump
+&share price rise
+'share price surge
+$special dividends
+!takeovers
+!tidal wave
+!windfalls
+!Walmig
+!Walt s
+!Waltco
+!Wbid  
+!Wbid '
+!Wbid a
+!Wbid b
+!Wbid c
+!Wbid d
+!Wbid f
+!Wbid g
+!Wbid h
+!Wbid i
+!Wbid j
+!Wbid l
+!Wbid m
+!Wbid n
+!Wbid o
+!Wbid r
+!Wbid s
+!Wbid t
+!Wbid u
+!Wbid w
+!Wbid, 
+!Wbids 
+!Wbids,
+!Wbig 
+!Wbigge
+!Wbonan
+!Wboom 
+!Wboom,
+!Wbreak
+!Wbulk 
+!Wbull 
+!Wbull,
+!Wbumpe
+!Wbuy-o
+!Wbuyou
+!Wdivid
+!Weasy 
+!Wexplo
+!Wfat 
+!Wfirew
+!Wflood
+!Wfresh
+!Wfurio
+!Wglory
+!Wgold 
+!Wgolde
+!Wgood 
+!Wgreat
+!Whefty
+!Whisto
+!Whuge 
+!Wland 
+!Wlift-
+!Wlifto
+!Wlion'
+!Wmajor
+!Wmelt-
+!Wmeltu
+!Wmoons
+!Wmount
+!Wonce-
+!Wpay-d
+!Wpayda
+!Wpower
+!Wralli
+!Wre-ra
+!Wreal 
+!Wrebou
+!Wrecov
+!Wrerat
+!Wrocke
+!Wrun  
+!Wrun '
+!Wrun a
+!Wrun b
+!Wrun c
+!Wrun d
+!Wrun f
+!Wrun g
+!Wrun h
+!Wrun i
+!Wrun j
+!Wrun l
+!Wrun m
+!Wrun n
+!Wrun o
+!Wrun r
+!Wrun s
+!Wrun t
+!Wrun u
+!Wrun w
+!Wrun, 
+!Wserio
+!Wsharp
+!Wshort
+!Wspeci
+!Wsquee
+!Wsuper
+!Wsurge
+!Wtakeo
+!Wthump
+!Wtidal
+!Wtorre
+!Wtsuna
+!Wup-le
+!Wupleg
+!Wupswi
+!Wviole
+!Wwall 
+!Wwave 
+!Wwave,
+!Wwhopp
+!Wwindf
+!Wcannot a
+!Wcannot c
+!Wcannot d
+!Wcannot i
+!Wcannot n
+!Wcannot o
+!Wnever a
+!Wnever cl
+!Wnever co
+!Wnever du
+!Wnever ex
+!Wnever im
+!Wnever ne
+!Wnever on
+!Wnot a
+!Wnot be a
+!Wnot be c
+!Wnot be d
+!Wnot be e
+!Wnot be i
+!Wnot be n
+!Wnot be o
+!Wnot clos
+!Wnot comi
+!Wnot due
+!Wnot immi
+!Wnot in
+!Wnot near
+!Wnot on
+!n't a
+!n't be a
+!n't be c
+!n't be d
+!n't be e
+!n't be i
+!n't be n
+!n't be o
+!n't clos
+!n't comi
+"n't due
+!n't expe
+!n't immi
+!n't in
+!n't near
+!n't on
+!may or may not
+'might or may not
+!Wmay or m
+!Wmight or
+!coming down
+!coming off
+'coming to an end
+!due down
+$due off
+!due to an end
+'on its way down
+'on its way off
+(on its way to an end
+'on the way down
+'on the way off
+(on the way to an end
+!Wcoming d
+!Wcoming o
+!Wdue down
+!Wdue off
+!Wdue to a
+!bus run
+!charity run
+!dry run
+!long run
+!morning run
+%practice run
+!press run
+!ski run
+%training run
+!trial run
+!Wbus run
+!Wcharity 
+!Wdry run
+!Wlong run
+!Wpractice
+!Wpress ru
+!Wski run
+!Wtraining
+!Wtrial ru
+!after the
+!closed the
+!during the
+!ended the
+!had the
+!was the
+!were the
+!Wclosed t
+!Wended th
+!Whad the
+!Wwas the
+!bank run
+!no hint
+!no sign
+#run by
+"run for
+!run of
+!run on
+!running
+!Wbank run
+!Wno hint
+!Wno sign
+!Wrun by
+!Wrun for
+!Wrun of
+!Wrun on
+!Wrunning
+!bid are due 
+!bid is due 
+!bid was due 
+!bid were due 
+!bids are due 
+!bids is due 
+!bids was due 
+!bids were due 
+)takeover are due 
+)takeover is due 
+)takeover was due 
+)takeover were due 
+*takeovers are due 
+*takeovers is due 
+*takeovers was due 
+*takeovers were due 
+!Wbid are 
+!Wbid is d
+!Wbid were
+!Wbids are
+!Wbids is 
+!Wbids was
+!Wbids wer
+!next issue
+!look
+!Wnext iss
+!Wnext mon
+!Wnext wee
+!aren't done by a long chalk
+!aren't done by a long shot
+!aren't done by a long way
+!aren't done yet
+!aren't finished by a long chalk
+!aren't finished by a long shot
+!aren't finished by a long way
+!aren't finished yet
+,aren't over by a long chalk
+,aren't over by a long shot
+,aren't over by a long way
+!aren't over yet
+-aren't spent by a long chalk
+-aren't spent by a long shot
+-aren't spent by a long way
+!aren't spent yet
+!beginning
+!best day
+&best of the fireworks
+&best of the gain
+&best of the money
+&best of the move
+&best of the profit
+!best year
+!big fireworks
+!big profit
+!biggest fireworks
+%chapter for 
+!chapter in 
+!chapter of 
+&chapters for 
+%chapters in 
+%chapters of 
+!days for 
+!days in 
+!days of 
+!early days
+!early innings
+!early stages
+!easy fireworks
+!far from 
+&fattest years
+&getting going
+(getting under way
+'getting underway
+!got a long way
+!got going
+%got out of bed
+)got out of the blocks
+!hasn't begun
+!hasn't even begun
+!hasn't even started
+!hasn't started
+!haven't 
+!in his early
+!in his first
+!in his infancy
+!in his opening
+!in his second
+!in his very early
+!in his very first
+!in his very infancy
+!in his very opening
+!in his very second
+!in its early
+!in its first
+!in its infancy
+!in its opening
+!in its second
+!in its very early
+!in its very first
+!in its very infancy
+!in its very opening
+!in its very second
+!in the early
+!in the first
+!in the infancy
+!in the opening
+!in the second
+!in the very early
+!in the very first
+!in the very infancy
+!in the very opening
+!in the very second
+!in their early
+#in their first
+#in their infancy
+$in their opening
+#in their second
+)in their very early
+)in their very first
+*in their very infancy
+)in their very opening
+*in their very second
+!inning for 
+!inning in 
+!inning of 
+%innings for 
+$innings in 
+$innings of 
+!isn't done by a long chalk
+!isn't done by a long shot
+!isn't done by a long way
+!isn't done yet
+!isn't finished by a long chalk
+!isn't finished by a long shot
+!isn't finished by a long way
+!isn't finished yet
+!isn't over by a long chalk
+!isn't over by a long shot
+!isn't over by a long way
+!isn't over yet
+!isn't spent by a long chalk
+!isn't spent by a long shot
+!isn't spent by a long way
+!isn't spent yet
+!left in it
+&left in the tank
+%left the blocks
+#left the station
+%minutes for 
+!minutes in 
+!minutes of 
+)not done by a long chalk
+)not done by a long shot
+)not done by a long way
+#not done yet
+-not finished by a long chalk
+-not finished by a long shot
+-not finished by a long way
+!not finished yet
+)not over by a long chalk
+)not over by a long shot
+)not over by a long way
+#not over yet
+*not spent by a long chalk
+*not spent by a long shot
+*not spent by a long way
+$not spent yet
+&nowhere near 
+!phase for 
+!phase in 
+!phase of 
+!real fireworks
+*scratched the surface
+&serious fireworks
+!stage for 
+!stage in 
+!stage of 
+!stages for 
+!stages in 
+!stages of 
+!starting
+!to climb
+!to go
+!to grow
+!to run
+!to travel
+!warmed up
+#warming up
+!aren't done
+!aren't finished
+!aren't over
+!aren't spent
+!early
+!early 
+!far from done
+$far from exhausted
+#far from finished
+!far from over
+!far from spent
+!first
+!first 
+!getting started
+)getting warmed up
+!got out of 
+!got started
+$hasn't 
+"haven't begun
+#haven't even begun
+#haven't even started
+!haven't started
+!infancy
+!isn't done
+!isn't finished
+!isn't over
+!isn't spent
+!not done
+!not finished
+!not over
+!not spent
+(nowhere near done
+(nowhere near finished
+-nowhere near its end
+-nowhere near its peak
+-nowhere near its top
+(nowhere near over
+(nowhere near spent
+!opening
+!second
+!Wbig f
+!Wbig g
+!Wbig m
+!Wbig p
+!Wbitco
+!Wboom'
+!Wcoin 
+!Wcoin'
+!Wcoppe
+!Wcrypt
+!Wcycle
+!Wether
+!Wfatte
+!Wfun 
+!Wfun's
+!Wgain 
+!Wgain'
+!Wgold'
+!Wgrowt
+!Wlithi
+!Wmania
+!Wmove 
+!Wmove'
+!Woil 
+!Woil's
+!Woppor
+!Wparty
+!Wprofi
+!Wrevol
+!Wrise 
+!Wrise'
+!Wrun 
+!Wrun's
+!Wsecto
+!Wsilve
+!Wsmall
+!Wtrend
+!Wurani
+!Wwe ar
+!Wwe're
+!Wyou'r
+!bear market
+!cricket
+!decline
+!falling
+!race
+!season ticket
+!slump
+!tour
+!Wbear mar
+!Wcricket
+!Wdecline
+!Wfalling
+!Wrace
+!Wseason t
+!Wslump
+!Wtour
+!never just
+!never only
+!not just
+!not only
+!Wnever ju
+!Wnot just
+!Wnot only
+!were just
+!were only
+!Wwere jus
+!Wwere onl
+!had barely
+!had just
+!had only
+!was barely
+!was just
+!was only
+!Whad bare
+!Whad just
+!Whad only
+!Wwas bare
+!Wwas just
+!Wwas only
+!a baby
+!a budding
+!a future
+!a mini
+!a new
+!a potential
+#a pre-
+!a second
+!a young
+"america's 
+!american 
+%as good as being in on 
+'as good as buying 
+'as good as finding 
+!as good as getting 
+'as good as having 
+!as good as owning 
+!asian 
+!aussie 
+%australia's 
+!australian 
+!before anyone
+!before everyone
+'before the world
+!britain's 
+!british 
+!canadian 
+!chinese 
+!do a
+!does a
+!doing a
+!europe's 
+!european 
+!in its early days
+!in its garage
+!in its making
+!in the early days
+!in the garage
+!in the making
+!india's 
+!indian 
+#ireland's 
+!irish 
+!japanese 
+!like being in on 
+!like buying 
+!like finding 
+!like getting 
+!like having 
+!like owning 
+!next
+!nordic 
+$of 0000
+!of africa
+!of asia
+!of australia
+!of britain
+!of canada
+!of europe
+!of india
+!of ireland
+!of scotland
+%of the 0000s
+!of the future
+!of tomorrow
+!of wales
+!pull a
+!pull off a
+!pulling a
+&pulling off a
+!pulls a
+!pulls off a
+!remember 
+"same as being in on 
+%same as buying 
+#same as finding 
+"same as getting 
+%same as having 
+#same as owning 
+*the early days of
+$the new
+!the second
+!uk's 
+"america's
+!american
+%as good as being in on
+'as good as buying
+'as good as finding
+!as good as getting
+'as good as having
+!as good as owning
+!asian
+!aussie
+$australia's
+!australian
+!britain's
+!british
+!canadian
+!chinese
+!do another 
+$does a 
+!does an 
+!does another 
+!doing another 
+!europe's
+!european
+$india's
+!indian
+"ireland's
+!irish
+!japanese
+!like being in on
+!like buying
+!like finding
+!like getting
+!like having
+!like owning
+!nordic
+!pull a 
+!pull an 
+!pull another 
+!pull off a 
+!pull off an 
+!pull off another 
+!pulling a 
+!pulling an 
+!pulling another 
+'pulling off a 
+(pulling off an 
+(pulling off another 
+!pulls a 
+!pulls an 
+!pulls another 
+!pulls off a 
+&pulls off an 
+&pulls off another 
+%remember afterpay 
+)remember airbnb 
+(remember alibaba 
+%remember alphabet 
+)remember amazon 
+&remember amd 
+%remember anthropic 
+(remember apple 
+&remember arm 
+%remember ashtead 
+'remember asml 
+'remember asos 
+(remember astrazeneca 
+%remember atlassian 
+&remember berkshire 
+&remember berkshire hathaway 
+&remember bhp 
+%remember biontech 
+%remember bitcoin 
+)remember boohoo 
+%remember broadcom 
+&remember byd 
+(remember canva 
+(remember cisco 
+)remember coca-cola 
+%remember coinbase 
+)remember costco 
+&remember crh 
+&remember csl 
+(remember de beers 
+%remember deliveroo 
+'remember dell 
+%remember dogecoin 
+*remember domino's 
+%remember ethereum 
+%remember facebook 
+)remember fever-tree 
+%remember fevertree 
+%remember flutter 
+%remember fortescue 
+)remember games workshop 
+%remember gamestop 
+)remember google 
+(remember intel 
+(remember jd sports 
+(remember kerry 
+,remember mcdonald's 
+'remember meta 
+)remember micron 
+%remember microsoft 
+%remember microstrategy 
+%remember moderna 
+1remember monster beverage 
+(remember monzo 
+)remember netflix 
+%remember nintendo 
+)remember novo nordisk 
+)remember nvidia 
+(remember ocado 
+)remember openai 
+)remember oracle 
+%remember palantir 
+)remember paypal 
+&remember pilbara 
+)remember pro medicus 
+%remember qualcomm 
+%remember revolut 
+%remember rightmove 
+)remember rio tinto 
+)remember rolls-royce 
+%remember ryanair 
+%remember salesforce 
+%remember samsung 
+)remember shiba inu 
+)remember shopify 
+)remember solana 
+'remember sony 
+)remember spacex 
+)remember spotify 
+)remember starbucks 
+%remember starlink 
+%remember tencent 
+(remember tesla 
+'remember tsmc 
+'remember uber 
+/remember voisey's bay 
+%remember walmart 
+'remember wise 
+%remember wisetech 
+'remember xero 
+"same as being in on
+%same as buying
+#same as finding
+"same as getting
+%same as having
+#same as owning
+!uk's
+!Wa amer
+!Wa asia
+!Wa auss
+!Wa aust
+!Wa baby
+!Wa brit
+!Wa budd
+!Wa cana
+!Wa chin
+!Wa euro
+!Wa futu
+!Wa indi
+!Wa irel
+!Wa iris
+!Wa japa
+!Wa mini
+!Wa new 
+!Wa nord
+!Wa pote
+!Wa pre-
+!Wa seco
+$Wa uk's
+!Wa youn
+!Wafterp
+!Wairbnb
+!Walibab
+!Walphab
+!Wamazon
+!Wamd be
+!Wamd in
+!Wamd of
+!Wameric
+!Wan ame
+!Wan asi
+!Wan aus
+!Wan bri
+!Wan can
+!Wan chi
+!Wan eur
+!Wan ind
+!Wan ire
+!Wan iri
+"Wan jap
+!Wan nor
+$Wan uk'
+!Wanothe
+!Wanthro
+!Wapple 
+!Warm be
+!Warm in
+!Warm of
+!Was goo
+!Washtea
+!Wasian 
+!Wasml b
+!Wasml i
+!Wasml o
+!Wasos b
+!Wasos i
+!Wasos o
+!Wastraz
+!Watlass
+!Waussie
+!Waustra
+!Wberksh
+!Wbhp be
+!Wbhp in
+!Wbhp of
+!Wbionte
+!Wbitcoi
+!Wboohoo
+!Wbritai
+!Wbritis
+!Wbroadc
+!Wbyd be
+!Wbyd in
+!Wbyd of
+!Wcanadi
+!Wcanva 
+!Wchines
+!Wcisco 
+!Wcoca-c
+!Wcoinba
+!Wcostco
+!Wcrh be
+!Wcrh in
+!Wcrh of
+!Wcsl be
+!Wcsl in
+!Wcsl of
+!Wde bee
+!Wdelive
+!Wdell b
+!Wdell i
+!Wdell o
+!Wdo a a
+!Wdo a b
+!Wdo a c
+!Wdo a d
+!Wdo a e
+!Wdo a f
+!Wdo a g
+!Wdo a i
+!Wdo a j
+!Wdo a k
+!Wdo a m
+!Wdo a n
+!Wdo a o
+!Wdo a p
+$Wdo a q
+!Wdo a r
+!Wdo a s
+!Wdo a t
+!Wdo a u
+!Wdo a v
+!Wdo a w
+!Wdo a x
+!Wdo an 
+!Wdo ano
+!Wdoes a
+!Wdogeco
+!Wdoing 
+!Wdomino
+!Wearly-
+!Wethere
+!Wfacebo
+!Wfever-
+!Wfevert
+!Wflutte
+!Wfortes
+!Wgames 
+!Wgamest
+!Wgoogle
+!Windia'
+!Windian
+!Wintel 
+!Wirelan
+!Wirish 
+!Wjapane
+!Wjd spo
+!Wkerry 
+!Wlike b
+!Wlike f
+!Wlike g
+!Wlike h
+!Wlike o
+!Wmcdona
+!Wmeta b
+!Wmeta i
+!Wmeta o
+!Wmicron
+!Wmicros
+!Wmodern
+!Wmonzo 
+!Wnetfli
+!Wninten
+!Wnordic
+!Wnovo n
+!Wnvidia
+!Wocado 
+!Wopenai
+!Woracle
+!Wour am
+!Wour as
+!Wour au
+!Wour br
+!Wour ch
+!Wour eu
+!Wour in
+!Wour ir
+!Wour ja
+!Wour no
+!Wour uk
+!Wpalant
+!Wpaypal
+!Wpilbar
+!Wpro me
+!Wpull a
+!Wpull o
+!Wpullin
+!Wpulls 
+!Wqualco
+!Wrememb
+!Wrevolu
+!Wrightm
+!Wrio ti
+!Wrolls-
+!Wryanai
+!Wsalesf
+!Wsame a
+!Wsamsun
+!Wshiba 
+!Wshopif
+!Wsony b
+!Wsony i
+!Wsony o
+!Wspacex
+!Wspotif
+!Wstarbu
+!Wstarli
+!Wtencen
+!Wtesla 
+!Wthe am
+!Wthe as
+!Wthe au
+!Wthe br
+!Wthe ca
+!Wthe ch
+!Wthe ea
+!Wthe eu
+!Wthe in
+!Wthe ir
+!Wthe ja
+!Wthe ne
+!Wthe no
+!Wthe se
+!Wthe uk
+!Wtomorr
+!Wtsmc b
+!Wtsmc i
+!Wtsmc o
+!Wuber b
+!Wuber i
+!Wuber o
+!Wuk's  
+!Wuk's a
+!Wvoisey
+!Wwalmar
+!Wwise b
+!Wwise i
+!Wwise o
+!Wwisete
+!Wxero b
+!Wxero i
+!Wxero o
+!new
+!Wevery ca
+!Wevery cl
+!Wevery sa
+!Weverybod
+!Wisn't
+!Wrarely
+!Wseldom
+! a second 
+! another 
+! the next 
+$ tomorrow's 
+!Ware 
+!Was 
+!Wbe 
+!Wcalled 
+!Wfind 
+!Wfound 
+!Whunt for
+!Whunting 
+!Wmaybe 
+!Wmeet 
+!Wperhaps 
+!Wpossibly
+!Wspot 
+!Wspotted 
+!Wunearth 
+!Wunearthe
+!Wbiotech
+!Wdesigner
+!Wexplorer
+!Wmaker
+!Wminnow
+!Woutfit
+!Wsmall ca
+!Wstart-up
+!Wstartup
+!meeting
+!seminar
+!talk
+!trip
+!Wmeeting
+!Wseminar
+!Wstop
+!Wtalk
+!candidate
+!contender
+!hopeful
+!in waiting
+!material
+!prospect
+'waiting to happen
+! candidate
+! contender
+! hopeful
+! in waiting
+! material
+! opportunities
+! opportunity
+! potential
+! prospect
+( waiting to happen
+!-candidate
+!-contender
+!-hopeful
+!-in waiting
+!-material
+!-opportunities
+!-opportunity
+!-potential
+!-prospect
+!-waiting to happen
+!0-bagger
+&household name
+!monster
+"runaway winner
+!Wmake thi
+!Wmakes it
+!Wtake it 
+!Wtake thi
+!Wtakes it
+!Wtakes th
+!Wturns it
+!a bit of 
+!a hint of 
+!a single 
+#a whiff of 
+!any 
+!one 
+!the right 
+!the slightest 
+!ballistic
+!bananas
+!blow its 
+!blow their 
+!clear every 
+!clear the 
+!flies
+!for the moon
+!go berserk
+!ignite
+!in orbit
+%into the stratosphere
+!jump
+!like 
+!off to the races
+!parabolic
+!pop
+!shoot
+!skyhigh
+!stratospheric
+!take flight
+!take wing
+!takes off
+!vertical
+!Wa bit of
+!Wa hint o
+!Wa single
+!Wa whiff 
+!Wany 
+!Wthe righ
+!Wthe slig
+!wipe
+!Wwipe
+!by the time 
+!just as 
+!the day 
+!the instant 
+!the minute 
+!the moment 
+!buyers
+!city
+!crowd
+!everybody
+!everyone
+!funds
+!herd
+!institutions
+!others
+!penny
+!public
+!rest
+!secret
+$the day
+!the minute
+!the moment
+!traders
+!when
+!world
+!Ware
+!Was soon 
+!Wbe
+!Wby the t
+!Wjust as 
+!Wonce 
+!Wthe day 
+!Wthe inst
+!Wthe minu
+!Wthe mome
+!Wwhen 
+!W0 c
+!W0 p
+!W0c
+!W0p
+!Wa$0
+!Wa£ 0
+!Wa€ 
+#Wa€0
+!Wbuyer
+!Wc$0
+!Wcheap
+!Wc£ 0
+!Wc€ 
+#Wc€0
+!Wfortune
+!Wholder
+!Wmillions
+!Wnz$ 0
+!Wnz$0
+!Wnz£ 
+#Wnz£0
+#Wnz€
+!Wre-rat
+!Wus$ 0
+!Wus$0
+!Wus£ 
+#Wus£0
+#Wus€
+!Wvalue
+!crash
+!panic
+!plunge
+!tumble
+!Wcrash
+!Wpanic
+!Wplunge
+!Wtumble
+!issue are 
+!issue is 
+!issue will 
+!letter are 
+!letter is 
+!letter will 
+!report are 
+!report is 
+!report will 
+%results are 
+$results is 
+&results will 
+!out
+!published
+!sent
+!Wissue ar
+!Wissue is
+!Wissue wi
+!Wletter i
+!Wreport a
+!Wresults 
+!city closes
+!city opens
+!city shuts
+!market closes
+!market opens
+!market shuts
+!street closes
+!street opens
+!street shuts
+!Wcity clo
+!Wcity ope
+!Wcity shu
+!Wmarket o
+!Wstreet c
+!Wstreet o
+!Wstreet s
+!blow its lid
+!blow its top
+!blow the lid
+!blow the top
+*chomping at the bit to 
+&clear the barn roof
+&clear the roof
+%cleared for 
+'cocked and ready
+%coil has been 
+!coil is 
+!dam breaks
+!dam bursts
+!dam gives way
+!damn breaks
+!damn bursts
+!damn gives way
+!doors clean off
+!doors off
+'engine are lit
+'engine are roaring
+'engine are running
+&engine is lit
+'engine is roaring
+'engine is running
+(engines are lit
+(engines are roaring
+(engines are running
+'engines is lit
+'engines is roaring
+'engines is running
+!fuse 's 
+%fuse has been 
+!fuse is 
+$get its moment
+!get their moment
+%have its moment
+!have their moment
+'having its moment
+'having their moment
+!itching to 
+!levee breaks
+!levee bursts
+&levee gives way
+!lid clean off
+!lid is about
+!lid is coming off
+!lid is thin
+$lid off
+'loaded and ready
+&match has been lit
+&match has been struck
+%match is lit
+&match is struck
+!once the 
+&powder is dry
+%powder's dry
+'primed and ready
+!raring to 
+!roof clean off
+!roof off
+'spring has been 
+!spring is 
+&straining to 
+!top clean off
+#top off
+!when the 
+&about to blow
+&about to erupt
+%about to fly
+.about to have its day
+.about to have its moment
+)about to have their day
+)about to have their moment
+&about to ignite
+%about to pop
+%about to rip
+&about to roar
+%about to run
+%about to wake
+%all set to fly
+%all set to go
+%all set to launch
+%all set to pop
+%all set to rip
+%all set to roar
+%all set to rocket
+%all set to rumble
+%all set to run
+!blows its 
+!blows the 
+!blows their 
+1chomping at the bit to fly
+1chomping at the bit to go
+1chomping at the bit to launch
+1chomping at the bit to pop
+1chomping at the bit to rip
+1chomping at the bit to roar
+1chomping at the bit to rocket
+1chomping at the bit to rumble
+1chomping at the bit to run
+(cleared for launch
+-cleared for take-off
+(cleared for takeoff
+%coil has been coiled
+*coil has been compressed
+%coil has been loaded
+.coil has been now coiled
+.coil has been now compressed
+%coil has been now loaded
+.coil has been now wound
+(coil has been wound
+!coil is coiled
+%coil is compressed
+!coil is loaded
+&coil is now coiled
+&coil is now compressed
+&coil is now loaded
+&coil is now wound
+$coil is wound
+!fuse 's already burning
+!fuse 's already lit
+!fuse 's already short
+%fuse 's burning
+!fuse 's lit
+&fuse 's now burning
+&fuse 's now lit
+&fuse 's now short
+!fuse 's short
+%fuse has been already burning
+%fuse has been already lit
+%fuse has been already short
+)fuse has been burning
+%fuse has been lit
+.fuse has been now burning
+%fuse has been now lit
+%fuse has been now short
+%fuse has been short
+!fuse is already burning
+!fuse is already lit
+!fuse is already short
+%fuse is burning
+!fuse is lit
+&fuse is now burning
+&fuse is now lit
+&fuse is now short
+!fuse is short
+'itching to fly
+&itching to go
+'itching to launch
+'itching to pop
+'itching to rip
+'itching to roar
+(itching to rocket
+(itching to rumble
+'itching to run
+!lift its 
+!lift the 
+!lift their 
+!lifts its 
+!lifts the 
+!lifts their 
++light blue touch-paper
+!light blue touchpaper
+/light its blue touch-paper
+&light its blue touchpaper
+*light its touch-paper
+&light its touchpaper
+/light the blue touch-paper
+&light the blue touchpaper
+*light the touch-paper
+&light touch-paper
+!light touchpaper
+,lights blue touch-paper
+(lights blue touchpaper
+0lights its blue touch-paper
+'lights its blue touchpaper
++lights its touch-paper
+'lights its touchpaper
+0lights the blue touch-paper
+'lights the blue touchpaper
++lights the touch-paper
+'lights the touchpaper
+'lights touch-paper
+!lights touchpaper
+)lit blue touch-paper
+!lit blue touchpaper
+-lit its blue touch-paper
+$lit its blue touchpaper
+(lit its touch-paper
+!lit its touchpaper
+-lit the blue touch-paper
+$lit the blue touchpaper
+(lit the touch-paper
+!lit the touchpaper
+$lit touch-paper
+!lit touchpaper
+&raring to fly
+%raring to go
+&raring to launch
+&raring to pop
+&raring to rip
+&raring to roar
+'raring to rocket
+'raring to rumble
+&raring to run
+&ready for launch
++ready for lift-off
+&ready for liftoff
++ready for take-off
+&ready for takeoff
+%ready to fly
+#ready to go
+%ready to launch
+%ready to pop
+%ready to rip
+%ready to roar
+&ready to rocket
+%ready to rumble
+%ready to run
+!set to fly
+!set to go
+!set to launch
+!set to pop
+!set to rip
+!set to roar
+!set to rocket
+!set to rumble
+!set to run
+'spring has been coiled
+,spring has been compressed
+'spring has been loaded
+0spring has been now coiled
+0spring has been now compressed
+'spring has been now loaded
+0spring has been now wound
+*spring has been wound
+&spring is coiled
+&spring is compressed
+&spring is loaded
+(spring is now coiled
+(spring is now compressed
+(spring is now loaded
+(spring is now wound
+&spring is wound
+)straining to fly
+(straining to go
+)straining to launch
+)straining to pop
+)straining to rip
+)straining to roar
+*straining to rocket
+*straining to rumble
+)straining to run
+!take its 
+!take the 
+!take their 
+!takes its 
+!takes the 
+!takes their 
+!Wall set 
+!Wblow its
+!Wblow the
+!Wblows it
+!Wblows th
+!Wchomping
+!Wclear th
+!Wcocked a
+!Wcoil has
+!Wcoil is 
+!Wdam brea
+!Wdam burs
+!Wdam give
+!Wdamn bre
+!Wdamn bur
+!Wdamn giv
+!Wengine a
+!Wengine i
+!Wengines 
+!Wfuse 's 
+!Wfuse has
+!Wfuse is 
+!Wget its 
+!Whaving i
+!Whaving t
+!Wlevee br
+!Wlevee bu
+!Wlevee gi
+!Wlid is a
+!Wlid is c
+!Wlid is t
+!Wlift its
+!Wlift the
+!Wlifts it
+!Wlifts th
+!Wlight bl
+!Wlight it
+!Wlight to
+!Wlights b
+!Wlights i
+!Wlights t
+!Wlit blue
+!Wlit its 
+!Wlit the 
+!Wlit touc
+!Wloaded a
+!Wmatch ha
+!Wmatch is
+!Woff to t
+!Wonce it 
+!Wonce tha
+!Wonce the
+!Wonce thi
+!Wpowder i
+!Wpowder's
+!Wprimed a
+!Wraring t
+!Wready fo
+!Wspring h
+!Wspring i
+!Wstrainin
+!Wtake its
+!Wwhen it 
+!Wwhen tha
+!Wwhen the
+!Wwhen thi
+!ascot
+!cheltenham
+!launch event
+!team
+!Wascot
+!Wcheltenh
+!Wlaunch e
+!Wmarathon
+!Wrunner
+!Wteam
+!came next
+!doubles
+!ensued
+!flew
+!follows
+!rises
+!soars
+!took off
+!went on to
+!big rally
+!blow its cork
+!blow its doors
+!blow its roof
+!blow the cork
+!blow the doors
+!blow the roof
+!blow their cork
+!blow their doors
+!blow their lid
+!blow their roof
+!blow their top
+&clear every bar
+,clear every barn bar
+,clear every barn hurdle
+,clear every barn roof
+!clear every hurdle
+!clear every roof
+&clear the bar
+*clear the barn bar
+*clear the barn hurdle
+&clear the hurdle
+!like a bullet
+!like a clappers
+!like a greyhound
+!like a river
+!like a rocket
+!like a scalded cat
+!like a train
+!like a wild horse
+!like a wild horses
+!like a wildfire
+!like bullet
+!like clappers
+!like greyhound
+!like river
+!like rocket
+!like scalded cat
+%like the bullet
+#like the clappers
+#like the greyhound
+%like the river
+!like the rocket
+!like the scalded cat
+!like the train
+#like the wild horse
+#like the wild horses
+#like the wildfire
+!like train
+!like wild horse
+!like wild horses
+!like wildfire
+!went higher
+!W0 in 0
+!W0 in d
+!W0 in e
+!W0 in f
+!W0 in h
+!W0 in n
+!W0 in o
+!W0 in s
+!W0 in t
+!W0 out 
+!W0 time
+!Wall 0 
+$Wall 0,
+$Wall 00
+!Wall ca
+!Wall co
+!Wall do
+!Wall ei
+!Wall el
+!Wall fe
+!Wall fi
+!Wall fo
+!Wall hu
+!Wall in
+!Wall ni
+!Wall oc
+!Wall on
+!Wall ot
+!Wall se
+!Wall si
+!Wall te
+!Wall th
+!Wall ti
+!Wall tw
+!Weach 0
+!Weach c
+!Weach d
+!Weach e
+!Weach f
+!Weach h
+!Weach i
+!Weach n
+!Weach o
+!Weach s
+!Weach t
+!Wevery 
+!Wfive i
+!Wfour i
+!Wnine i
+!Won all
+!Won eac
+!Won eve
+!Won las
+!Won pre
+!Won the
+!Wone in
+!Wone ou
+!Wsix in
+!Wsix ou
+!Wten in
+!Wten ou
+!Wthe fi
+!Wthe la
+!Wthe on
+!Wthe ot
+!Wthe pa
+!Wthe pr
+!Wtwo in
+!Wtwo ou
+!Wwhenev
+!a boom follows
+"a rally follows
+!a rise follows
+"a surge follows
+!any guide
+!are coming
+!did this
+!do this
+!does this
+!flipped
+!got this
+!had this
+!is coming
+!just
+!last month
+!last night
+!once more
+!saw this
+!see this
+!seen this
+$the boom follows
+$the rally follows
+$the rise follows
+$the surge follows
+!this chart
+!this cheap
+!this fired
+!this flashed
+!this friday
+!this gauge
+!this happened
+!this has
+!this heavily
+!this high
+!this indicator
+!this level
+!this lit
+!this low
+!this monday
+!this occurred
+!this pattern
+!this ratio
+!this saturday
+$this set-up
+!this setup
+!this signal
+!this sunday
+!this thursday
+!this time
+!this tuesday
+!this turned
+!this wednesday
+!turned green
+!turned positive
+!turned up
+!has got this
+!repeated
+!repeats
+!Wa boom f
+!Wa rally 
+!Wa rise f
+!Wa surge 
+!Wagain
+!Wany guid
+!Ware comi
+!Wdid this
+!Wdo this
+!Wdoes thi
+!Wflipped
+!Wgot this
+!Whad this
+!Whas got 
+!Wis comin
+!Wjust
+!Wlast fri
+!Wlast mon
+!Wlast nig
+!Wlast sat
+!Wlast sun
+!Wlast thu
+!Wlast tue
+!Wlast wed
+!Wlast wee
+!Wnow
+!Won frida
+!Won monda
+!Won satur
+!Won sunda
+!Won thurs
+!Won tuesd
+!Won wedne
+!Wonce mor
+!Wrepeat
+!Wsaw this
+!Wsee this
+!Wseen thi
+!Wthe boom
+!Wthe rall
+!Wthe rise
+!Wthe surg
+!Wthis cha
+!Wthis che
+!Wthis fir
+!Wthis fla
+!Wthis fri
+!Wthis gau
+!Wthis hap
+!Wthis has
+!Wthis hea
+!Wthis hig
+!Wthis ind
+!Wthis lev
+!Wthis lit
+!Wthis low
+!Wthis mon
+!Wthis mor
+!Wthis occ
+!Wthis pat
+!Wthis rat
+!Wthis sat
+!Wthis set
+!Wthis sig
+!Wthis sun
+!Wthis thu
+!Wthis tim
+!Wthis tue
+!Wthis tur
+!Wthis wed
+!Wtoday
+!Wturned g
+!Wturned p
+!Wturned u
+&inflation rose
+(interest rates 
+!n't a guide
+!n't always
+!n't follow
+#never a guide
+!never always
+!never follow
+)no longer a guide
+!no longer always
+$no longer follow
+!not a guide
+!not always
+!not follow
+!a guide
+!always
+)interest rates rise
+)interest rates rose
+!Wcannot f
+!Wn't a gu
+!Wn't alwa
+!Wn't foll
+!Wnever a 
+!Wnever al
+!Wnever fo
+!Wnot a gu
+!Wnot alwa
+!Wnot foll
+!blood-bath
+!bloodbath
+!burst
+(chopped in half
+!collapse
+!correction
+!cut in half
+!implode
+!melt-down
+!meltdown
+!rout
+!sell-off
+!selloff
+'sliced in half
+!tank
+!wipe out
+!wipe-out
+!wiped out
+!wipeout
+!wipes out
+!bet on
+!convinced
+!fear
+#her base case
+!her central case
+!her fear
+!her forecast
+!her prediction
+!her warning
+#his base case
+!his central case
+!his fear
+!his forecast
+!his prediction
+!his warning
+!my base case
+!my central case
+!my fear
+!my forecast
+!my prediction
+!my warning
+#our base case
+!our central case
+!our fear
+!our forecast
+!our prediction
+!our warning
+!warn of
+!Whe als
+!Whe am 
+!Whe ant
+!Whe are
+!Whe bet
+!Whe cal
+!Whe con
+!Whe exp
+!Whe fea
+!Whe for
+!Whe now
+!Whe pre
+!Whe see
+!Whe sti
+!Whe war
+!Whe'm a
+!Whe'm b
+!Whe'm c
+!Whe'm e
+!Whe'm f
+!Whe'm n
+!Whe'm p
+!Whe'm s
+!Whe'm w
+!Whe're 
+!Wher base
+!Wher bet
+!Wher call
+!Wher cent
+!Wher fear
+!Wher fore
+!Wher hunc
+!Wher pred
+!Wher view
+!Wher warn
+!Whis base
+!Whis bet
+!Whis call
+!Whis cent
+!Whis fear
+!Whis fore
+!Whis hunc
+!Whis pred
+!Whis view
+!Whis warn
+!Wi also
+!Wi am a
+!Wi am b
+!Wi am c
+!Wi am e
+!Wi am f
+!Wi am n
+!Wi am p
+!Wi am s
+!Wi am w
+!Wi anti
+!Wi are 
+!Wi bet 
+!Wi call
+!Wi conv
+!Wi expe
+!Wi fear
+!Wi fore
+!Wi now 
+!Wi pred
+!Wi see
+!Wi stil
+!Wi warn
+!Wi'm al
+!Wi'm an
+!Wi'm ca
+!Wi'm co
+!Wi'm ex
+!Wi'm fe
+!Wi'm fo
+!Wi'm no
+!Wi'm pr
+!Wi'm se
+!Wi'm st
+!Wi'm wa
+!Wi're a
+!Wi're b
+!Wi're c
+!Wi're e
+!Wi're f
+!Wi're n
+!Wi're p
+!Wi're s
+!Wi're w
+!Wmy base 
+!Wmy call
+!Wmy centr
+!Wmy fear
+!Wmy forec
+!Wmy hunch
+!Wmy predi
+!Wmy view
+!Wmy warni
+!Wour an
+!Wour base
+!Wour bet
+!Wour call
+!Wour cent
+!Wour ed
+!Wour ex
+!Wour fear
+!Wour fore
+!Wour hunc
+!Wour mo
+!Wour pred
+!Wour warn
+!Wshe al
+!Wshe am
+!Wshe an
+!Wshe ar
+!Wshe be
+!Wshe ca
+!Wshe co
+!Wshe ex
+!Wshe fe
+!Wshe fo
+!Wshe no
+!Wshe pr
+!Wshe se
+!Wshe st
+!Wshe wa
+$Wshe'm 
+!Wshe're
+!Wwe als
+!Wwe am 
+!Wwe ant
+!Wwe are
+!Wwe bet
+!Wwe cal
+!Wwe con
+!Wwe exp
+!Wwe fea
+!Wwe for
+!Wwe now
+!Wwe pre
+!Wwe see
+!Wwe sti
+!Wwe war
+!Wwe'm a
+!Wwe'm b
+!Wwe'm c
+!Wwe'm e
+!Wwe'm f
+!Wwe'm n
+!Wwe'm p
+!Wwe'm s
+!Wwe'm w
+!bubble
+!dow
+!gilt
+!s&p
+!tech
+!W000
+!Wbubble
+!Wdow
+!Wgilt
+!Ws&p
+!Wtech
+!approaching
+'around the corner
+!bubble is about to 
+'bubble is bound to 
+!bubble is going to 
+!bubble is ready to 
+(bubble is set to 
+!bubble must 
+!bubble will 
+!certain
+!impending
+!inevitable
+!just around
+!looming
+!overdue
+!upon us
+!approaching 
+!bubble 
+!impending 
+!looming 
+!Wapproach
+!Wblood-ba
+!Wbloodbat
+!Wbubble i
+!Wbubble m
+!Wbubble w
+!Wbust 's 
+!Wbust is 
+!Wbust tha
+!Wcollapse
+!Wcoming 
+!Wcrash 's
+!Wcrash is
+!Wcrash th
+!Wimpendin
+!Wlooming 
+!Wmelt-dow
+!Wmeltdown
+!Wreckonin
+!Wrout 's 
+!Wrout is 
+!Wrout tha
+!Wsell-off
+!Wselloff 
+!Wwipe-out
+!Wwipeout 
+!Walways s
+!Wif
+"at 00
+"at age 00
+!at retirement
+!at your
+"by 00
+!by age
+!by retirement
+!by the time
+!case
+!growth rate
+!illustrated 
+!on retirement
+!scenario
+!when he
+!when she
+!when you
+!after 
+$by 0000
+"by age 00
+!estimated
+!growth case
+!illustrated
+!W000(k
+!W000k
+!Wannuity
+!Wbase est
+!Wbase gro
+!Wbase pro
+!Wbase sce
+!Wbest cas
+!Wbest est
+!Wbest gro
+!Wbest pro
+!Wbest sce
+!Wbull est
+!Wbull gro
+!Wbull pro
+!Wbull sce
+!Wcautious
+!Wfavorabl
+!Wfavourab
+!Whigh cas
+!Whigh est
+!Whigh sce
+!Willustra
+!Wira
+!Wlow case
+!Wlow esti
+!Wlow grow
+!Wlow proj
+!Wlow scen
+!Wmedium c
+!Wmedium e
+!Wmedium g
+!Wmedium p
+!Wmedium s
+!Wmid case
+!Wmid esti
+!Wmid grow
+!Wmid proj
+!Wmid scen
+!Wmiddle c
+!Wmiddle e
+!Wmiddle g
+!Wmiddle p
+!Wmiddle s
+!Wmoderate
+!Woptimist
+!Wpessimis
+!Wsipp
+!allowance
+!cap of
+!limit
+!state pension
+#tax-free lump
+!Wcap of
+!Wlimit
+!Wstate pe
+!if you already have
+!if you have
+!Wif you a
+!ahead of 
+!exceed 
+!in excess of 
+!outpacing 
+!outperforming 
+!outrun 
+!over 
+!all-share
+!benchmark
+!cpi
+!gilts
+!hicp
+!msci
+!peers
+!rpi
+!sector
+!sonia
+!Wabove al
+!Wabove as
+!Wabove ba
+!Wabove be
+!Wabove ca
+!Wabove cp
+!Wabove de
+!Wabove ft
+!Wabove gi
+!Wabove hi
+!Wabove in
+!Wabove ma
+!Wabove ms
+!Wabove na
+!Wabove pe
+!Wabove rp
+!Wabove s&
+!Wabove sa
+!Wabove so
+!Wabove th
+!Wbeat all
+!Wbeat asx
+!Wbeat ban
+!Wbeat bas
+!Wbeat ben
+!Wbeat cpi
+!Wbeat dep
+!Wbeat fts
+!Wbeat gil
+!Wbeat hic
+!Wbeat ind
+!Wbeat mar
+!Wbeat msc
+!Wbeat nas
+!Wbeat pee
+!Wbeat rpi
+!Wbeat s&p
+!Wbeat sav
+!Wbeat sec
+!Wbeat son
+!Wbeat ter
+!Wbetter b
+!Wbetter f
+!Wbetter n
+!Wbetter s
+!Wcomforta
+!Wexceed a
+!Wexceed b
+!Wexceed c
+!Wexceed d
+!Wexceed f
+!Wexceed g
+!Wexceed h
+!Wexceed i
+!Wexceed m
+!Wexceed n
+!Wexceed p
+!Wexceed r
+!Wexceed s
+!Wexceed t
+!Win exces
+!Woutpace 
+!Woutpacin
+!Woutrun a
+!Woutrun b
+!Woutrun c
+!Woutrun d
+!Woutrun f
+!Woutrun g
+!Woutrun h
+!Woutrun i
+!Woutrun m
+!Woutrun n
+!Woutrun p
+!Woutrun r
+!Woutrun s
+!Woutrun t
+!Wover all
+!Wover asx
+!Wover ban
+!Wover bas
+!Wover ben
+!Wover cas
+!Wover cpi
+!Wover dep
+!Wover fts
+!Wover gil
+!Wover hic
+!Wover ind
+!Wover inf
+!Wover mar
+!Wover msc
+!Wover nas
+!Wover pee
+!Wover rpi
+!Wover s&p
+!Wover sav
+!Wover sec
+!Wover son
+!Wover ter
+!Wtop all-
+!Wtop asx 
+!Wtop asx,
+!Wtop bank
+!Wtop base
+!Wtop benc
+!Wtop cash
+!Wtop cpi 
+!Wtop cpi,
+!Wtop depo
+!Wtop ftse
+!Wtop gilt
+!Wtop hicp
+!Wtop inde
+!Wtop infl
+!Wtop mark
+!Wtop msci
+!Wtop nasd
+!Wtop peer
+!Wtop rpi 
+!Wtop rpi,
+!Wtop s&p 
+!Wtop s&p,
+!Wtop savi
+!Wtop sect
+!Wtop soni
+!Wtop term
+!Wtop the 
+!Wwell ahe
+!aim
+!confident
+!designed
+!goal
+!intend
+!look to
+!looks to
+!objective
+!ought
+!Waim
+!Wconfiden
+!Wgoal
+!Whope
+!Wintend
+!Wlook to
+!had beaten
+!had outperformed
+!had returned
+!has beaten
+!has outperformed
+!has returned
+!have beaten
+!have outperformed
+!have returned
+!Whad beat
+!Whad outp
+!Whad retu
+!Whas beat
+!Whas outp
+!Whave bea
+!Whave out
+!aren't going to 
+!bye-bye to 
+!byebye to 
+!don't expect it to 
+!farewell to 
+!goodbye to 
+!isn't going to 
+!never going to 
+!not going to 
+!not likely to 
+!so long to 
+!unlikely to 
+!will not 
+!won't 
+%wouldn't expect it to 
+!bye
+!farewell
+!goodbye
+!half
+!level
+!so long
+!valuation
+!Waren't g
+!Wbye-bye 
+!Wbyebye t
+!Wcan't ag
+!Wcan't do
+!Wcan't fi
+!Wcan't fo
+!Wcan't ge
+!Wcan't ha
+!Wcan't he
+!Wcan't li
+!Wcan't lo
+!Wcan't mu
+!Wcan't se
+!Wcan't si
+!Wcan't tr
+!Wcannot h
+!Wcannot m
+!Wcannot t
+!Wdon't ex
+!Wfarewell
+!Wgoodbye 
+!Wisn't go
+!Wnever go
+!Wnot like
+!Wsay bye-
+!Wsay byeb
+!Wsay fare
+!Wsay so l
+!Wso long 
+!Wunlikely
+!Wwon't ag
+!Wwon't do
+!Wwon't fi
+!Wwon't fo
+!Wwon't ge
+!Wwon't he
+!Wwon't li
+!Wwon't lo
+!Wwon't mu
+!Wwon't se
+!Wwon't si
+!Wwon't tr
+!petrol
+!Wpetrol
+!city 
+$city's 
+!crowd 
+!crowd's 
+!deserve 
+!deserves 
+!fair value  
+!fair value at 
+!fair value is 
+!fetch 
+!going at 
+!going for 
+!its fair
+!its it
+!its should
+#its the share
+!its they
+!its true
+!its value
+"its we
+!its worth
+!market 
+!market's 
+!merit 
+!merits 
+#on offer at 
+#on offer for 
+%ought to be 
+!price's 
+!priced at 
+!priced for 
+!selling at 
+%selling for 
+!should be 
+!street 
+!street's 
+$the price fair
+!the price it
+!the price should
+!the price the share
+!the price they
+!the price true
+$the price value
+$the price we
+$the price worth
+$trading at 
+%trading for 
+!true value  
+!true value is 
+!value of 
+!what fair
+!what should
+!what the share
+!what they
+!what true
+!what value
+#what we
+!what worth
+!yours at 
+!yours for 
+!a fraction 
+!a quarter 
+!a third 
+!deserve
+!fair value 
+!fetch
+!going at
+!merit
+#on offer at
+#on offer for
+#ought to be
+!priced at
+!priced for
+!selling at
+#selling for
+"trading for
+!true value 
+!two thirds 
+!yours at
+!yours for
+!+0% t
+!-0% t
+!Wa fra
+!Wcity got
+!Wcity has
+!Wcity is 
+!Wcity it 
+!Wcity mis
+!Wcity out
+!Wcity the
+!Wcity thi
+!Wcity too
+!Wcity und
+!Wcity wro
+!Wcity's g
+!Wcity's h
+!Wcity's i
+!Wcity's m
+!Wcity's o
+!Wcity's t
+!Wcity's u
+!Wcity's w
+!Wcrowd go
+!Wcrowd ha
+!Wcrowd is
+!Wcrowd it
+!Wcrowd mi
+!Wcrowd ou
+!Wcrowd th
+!Wcrowd to
+!Wcrowd un
+!Wcrowd wr
+!Wcrowd's 
+!Wdeserve 
+!Wdeserves
+!Wfetch 
+!Wgoing at
+!Whalf 
+!Wmarket g
+!Wmarket h
+!Wmarket i
+!Wmarket t
+!Wmarket u
+!Wmarket's
+!Wmerit 
+!Wmerits 
+!Wprice go
+!Wprice ha
+!Wprice is
+!Wprice it
+!Wprice mi
+!Wprice ou
+!Wprice th
+!Wprice to
+!Wprice un
+!Wprice wr
+!Wprice's 
+!Wpriced f
+!Wselling 
+!Wstreet g
+!Wstreet h
+!Wstreet i
+!Wstreet m
+!Wstreet t
+!Wstreet u
+!Wstreet w
+!Wstreet's
+!Wtrue val
+!Wyours at
+!Wyours fo
+(discount to nav
+!insured
+!Winsured
+!bank account will 
+!bank balance will 
+!bank manager will 
+'future self will 
+,grandchildren will 
+!heirs will 
+!made her 
+!made his 
+!made my 
+!made our 
+!made the 
+!made your 
+!make his 
+!make my 
+!make our 
+!make the 
+!makes her 
+!makes his 
+!makes my 
+!makes our 
+!makes the 
+!making her 
+!making his 
+!making my 
+!making our 
+!making the 
+&pension will 
+(portfolio will 
+!wallet will 
+!be grateful
+!love
+!made her
+!made his
+$made my
+!made our
+!made the
+!made your
+!make her
+!make his
+#make my
+!make our
+!make your
+!makes her
+!makes his
+!makes my
+!makes our
+!makes your
+!making her
+!making his
+!making my
+!making our
+!making the
+!making your
+!thank
+!Wbank bal
+!Wbank man
+!Wfuture s
+!Wgrandchi
+!Wheirs wi
+!Wmade her
+!Wmade his
+!Wmade my 
+!Wmade our
+!Wmade the
+!Wmade you
+!Wmake her
+!Wmake his
+!Wmake my 
+!Wmake our
+!Wmakes he
+!Wmakes hi
+!Wmakes my
+!Wmakes ou
+!Wmaking h
+!Wwallet w
+!Wyou'll l
+!Wyou'll o
+!christmas
+!got in
+!this one
+!Wgot in
+!Wthis one
+!a will
+!helpline
+!power of attorney
+#read it
+!read this
+!signed up
+!subscribed
+&switched bank
+(switched provider
+!Wa will
+!Whelpline
+!Wpower of
+!Wread it
+!Wread thi
+!Wsigned u
+!Wswitched
+%made her year
+%made his year
+%made the year
+!made their year
+#adamant about
+!adamant enough
+#adamant of
+!adamant on
+!adamant that
+!back 
+!backing 
+!backs 
+!be against
+!bet against
+!bet on 
+!betting on 
+!bullish about
+!bullish enough
+!bullish of
+!bullish on
+!bullish that
+!call me 
+%certain about
+!certain enough
+!certain of
+!certain on
+!certain that
+(confident about
+!confident enough
+!confident of
+!confident on
+!confident that
+'convinced about
+!convinced enough
+!convinced of
+!convinced on
+!convinced that
+!dismiss
+$don't say i didn't 
+$don't say we didn't 
+!exclude
+!fancies 
+!in no doubt about
+!in no doubt enough
+!in no doubt of
+!in no doubt on
+!in no doubt that
+!laugh at
+!likes 
+"mark my words
+(optimistic about
+)optimistic enough
+&optimistic of
+!optimistic on
+'optimistic that
+!put anything past
+!put it past
+!put that past
+!rely on 
+)remember where you 
+!rule out
+!scoff at
+!sure about
+!sure enough
+$sure of
+!sure on
+!sure that
+!want 
+&write it down
+'write that down
+'write this down
+!you heard it here first
+!you read it here first
+&call me an optimist
+%call me bold
+%call me crazy
+$call me daft
+$call me mad
+!call me reckless
+$don't say i didn't tell you
+-don't say i didn't warn you
+$don't say we didn't tell you
+$don't say we didn't warn you
+/remember where you heard it
+/remember where you read it
+!Wadamant 
+!Wback 
+!Wbacking 
+!Wbacks 
+!Wbe again
+!Wbet agai
+!Wbet on 
+!Wbetting 
+!Wbullish 
+!Wcall me 
+!Wcount on
+!Wdismiss
+!Wdon't sa
+!Wexclude
+!Wfancies 
+!Wfancy 
+!Win no do
+!Wlaugh at
+!Wlike 
+!Wlikes 
+!Wmark my 
+!Wput anyt
+!Wput that
+!Wrely on 
+!Wremember
+!Wrule out
+!Wscoff at
+!Wsure abo
+!Wsure eno
+!Wsure of
+!Wsure on
+!Wsure tha
+!Wtip 
+!Wtips 
+!Wwant 
+!Wwrite it
+!Wwrite th
+!Wyou hear
+!Wyou read
+%aren't be certain
+%aren't be confident
+%aren't be convinced
+%aren't be sure
+!aren't certain
+!aren't confident
+!aren't convinced
+!aren't sure
+#isn't be certain
+#isn't be confident
+#isn't be convinced
+$isn't be sure
+!isn't certain
+!isn't confident
+!isn't convinced
+!isn't sure
+#never be certain
+#never be confident
+&never be convinced
+%never be sure
+!never certain
+!never confident
+!never convinced
+!never sure
+$no one be certain
+$no one be confident
+$no one be convinced
+!no one be sure
+!no one certain
+!no one confident
+!no one convinced
+!no one sure
+&nobody be certain
+&nobody be confident
+'nobody be convinced
+&nobody be sure
+!nobody certain
+!nobody confident
+!nobody convinced
+!nobody sure
+!not be certain
+!not be confident
+!not be convinced
+!not be sure
+!not certain
+!not confident
+!not convinced
+!not sure
+!Waren't b
+!Waren't c
+!Waren't s
+!Wisn't be
+!Wisn't ce
+!Wisn't co
+!Wisn't su
+!Wnever ce
+!Wnever su
+!Wno one b
+!Wno one s
+!Wnobody b
+!Wnobody c
+!Wnobody s
+!Wnot be s
+!Wnot cert
+!Wnot conf
+!Wnot conv
+!Wnot sure
+!Wargue 
+!Wargues 
+!Wbelieves
+!Wbet 
+!Wfeel 
+!Wguess 
+!Whope 
+!Winsist 
+!Winsists 
+!Wmaintain
+!Wreckon 
+!Wreckons 
+!Wsay 
+!Wsays 
+!Wsure 
+!Wsuspect 
+!Wthink 
+!Wthinks 
+!Wwager 
+!closed
+!opened
+'price of the letter
+!Wclosed
+!Wopened
+'believe it be 
+'believe it to 
+(believe that be 
+(believe that to 
+!say it be 
+!say it to 
+#say that be 
+!say that to 
+%think it be 
+%think it to 
+%think that be 
+&think that to 
+!Wsay it b
+!await 
+#be ready for 
+!brace for 
+'buckle up for 
+$get set for 
+!look for 
+%look out for 
+%prepare for 
+&stand by for 
+&strap in for 
+!watch for 
+&watch out for 
+'double-digit returns
+!higher highs
+!higher price
+!moves higher
+!moves up
+!new high
+!record high
+!! awai
+!! be r
+!! brac
+!! buck
+!! expe
+!! get 
+!! look
+!! prep
+!! stan
+!! stra
+!! watc
+!!await
+!!be re
+!!brace
+!!buckl
+!!expec
+!!get r
+!!get s
+!!look 
+!!prepa
+!!stand
+!!strap
+!!watch
+!. awai
+!. be r
+!. brac
+!. buck
+!. expe
+!. get 
+!. look
+!. prep
+!. stan
+!. stra
+!. watc
+!.await
+!.be re
+!.brace
+!.buckl
+!.expec
+!.get r
+!.get s
+!.look 
+!.prepa
+!.stand
+!.strap
+!.watch
+!: awai
+!: be r
+!: brac
+!: buck
+!: expe
+!: get 
+!: look
+!: prep
+!: stan
+!: stra
+!: watc
+!:await
+!:be re
+!:brace
+!:buckl
+!:expec
+!:get r
+!:get s
+!:look 
+!:prepa
+!:stand
+!:strap
+!:watch
+!; awai
+!; be r
+!; brac
+!; buck
+!; expe
+!; get 
+!; look
+!; prep
+!; stan
+!; stra
+!; watc
+!;await
+!;be re
+!;brace
+!;buckl
+!;expec
+!;get r
+!;get s
+!;look 
+!;prepa
+!;stand
+!;strap
+!;watch
+!? awai
+!? be r
+!? brac
+!? buck
+!? expe
+!? get 
+!? look
+!? prep
+!? stan
+!? stra
+!? watc
+!?await
+!?be re
+!?brace
+!?buckl
+!?expec
+!?get r
+!?get s
+!?look 
+!?prepa
+!?stand
+!?strap
+!?watch
+!Wand aw
+!Wand be
+!Wand br
+!Wand bu
+!Wand ex
+!Wand ge
+!Wand lo
+!Wand pr
+!Wand st
+!Wand wa
+!Wcan aw
+!Wcan ge
+!Wcan lo
+!Wcan wa
+!Wnow aw
+!Wnow be
+!Wnow br
+!Wnow bu
+!Wnow ex
+!Wnow ge
+!Wnow lo
+!Wnow pr
+!Wnow st
+!Wnow wa
+!Wso awa
+!Wso be 
+!Wso bra
+!Wso buc
+!Wso exp
+!Wso get
+!Wso loo
+!Wso pre
+!Wso sta
+!Wso str
+!Wso wat
+!Wyou aw
+!Wyou be
+!Wyou br
+!Wyou bu
+!Wyou ex
+!Wyou ge
+!Wyou lo
+!Wyou pr
+!Wyou st
+!Wyou wa
+!Wyou'd 
+!Wyou'll
+!be rea
+!brace 
+!buckle
+!get re
+!get se
+#look f
+!look o
+!prepar
+!strap 
+!bonfire
+!guy fawkes
+!if you
+!Wbonfire
+!Wguy fawk
+!Wif you
+!currently
+!Wfrom
+!Wnow 
+$Wnow$ 0
+#Wnow$0
+$Wnow0 c
+$Wnow0 p
+#Wnow0,
+$Wnow0.0
+#Wnow00
+!Wnow0c
+#Wnow0p
+!Wnow:
+!Wnowa
+!Wnowc
+!Wnowdoz
+!Wnoweig
+!Wnowele
+!Wnowfif
+!Wnowfiv
+!Wnowfor
+!Wnowfou
+!Wnowhun
+!Wnownin
+!Wnownz
+!Wnowone
+!Wnowsev
+!Wnowsix
+!Wnowten
+!Wnowthi
+!Wnowthr
+!Wnowtwe
+!Wnowtwo
+!Wnowus
+$Wnow£ 
+$Wnow£0
+$Wnow€
+!cost of a 
+!price of a 
+!cut
+!gone
+!Wcut
+!Wgone
+!Wmoved
+!a pipe dream
+!a stretch
+!achievable
+!amazed 
+(anything below 
+)anything less than 
+*anything short of 
+)anything shy of 
+(anything under 
+!astonished 
+!attainable
++clear line of sight to 
+!clear path to 
+!clear road to 
+!clear route to 
+!clear runway to 
+&clear way to 
+.credible line of sight to 
+)credible path to 
+)credible road to 
+)credible route to 
+*credible runway to 
+)credible way to 
+,direct line of sight to 
+'direct path to 
+'direct road to 
+'direct route to 
+(direct runway to 
+'direct way to 
+!disappointed 
+!doable
+!far-fetched
+!feasible
+!gobsmacked 
+!in play
+!in prospect
+!in sight
+!my minimum
+'nothing below 
+(nothing less than 
+)nothing short of 
+(nothing shy of 
+'nothing under 
+-obvious line of sight to 
+(obvious path to 
+(obvious road to 
+(obvious route to 
+)obvious runway to 
+(obvious way to 
+!on the cards
+!outlandish
+!pie in the sky
+!plausible
+/plausible line of sight to 
+*plausible path to 
+*plausible road to 
+*plausible route to 
++plausible runway to 
+*plausible way to 
+!probable
+!reachable
+!realistic
+/realistic line of sight to 
+*realistic path to 
+*realistic road to 
+*realistic route to 
++realistic runway to 
+*realistic way to 
+!shocked 
++short line of sight to 
+&short path to 
+&short road to 
+&short route to 
+!short runway to 
+&short way to 
+.straight line of sight to 
+)straight path to 
+)straight road to 
+)straight route to 
+*straight runway to 
+)straight way to 
+!stunned 
+!surprised 
+!the least
+!the makings of a
+#too much to ask
+#too much to hope
+-visible line of sight to 
+(visible path to 
+(visible road to 
+(visible route to 
+)visible runway to 
+(visible way to 
+'within easy reach
+'within our reach
+!within reach
+!amazed
+'anything below
+)anything less than
+*anything short of
+(anything shy of
+%anything under
+!astonished
++clear line of sight
+!clear path
+!clear road
+!clear route
+!clear runway
+!clear way
+.credible line of sight
+%credible path
+&credible road
+%credible route
+&credible runway
+%credible way
+,direct line of sight
+!direct path
+!direct road
+!direct route
+!direct runway
+!direct way
+!disappointed
+!gobsmacked
+&nothing below
+(nothing less than
+)nothing short of
+'nothing shy of
+$nothing under
+-obvious line of sight
+"obvious path
+"obvious road
+"obvious route
+"obvious runway
+"obvious way
+/plausible line of sight
+&plausible path
+!plausible road
+!plausible route
+'plausible runway
+&plausible way
+/realistic line of sight
+&realistic path
+'realistic road
+&realistic route
+)realistic runway
+&realistic way
+!shocked
++short line of sight
+!short path
+!short road
+!short route
+!short runway
+!short way
+.straight line of sight
+%straight path
+&straight road
+%straight route
+&straight runway
+%straight way
+!stunned
+!surprised
+!the makings of 
+!unrealistic
+-visible line of sight
+!visible path
+!visible road
+!visible route
+!visible runway
+!visible way
+!guaranteed
+!Wnever ac
+!Wnever at
+!Wnever fe
+!Wnever li
+!Wnever pl
+!Wnever po
+!Wnever re
+!Wnot achi
+!Wnot atta
+!Wnot feas
+!Wnot plau
+!Wnot poss
+!Wnot real
+!n't achi
+!n't atta
+!n't feas
+!n't like
+!n't plau
+!n't poss
+!n't real
+!Wlikely c
+!Wlikely l
+!n't believe
+!n't expect
+"n't see
+!n't think
+!never expect
+!never think
+$no longer believe
+!no longer expect
+!no longer see
+!no longer think
+!not believe
+"not see
+!not think
+!Wnever th
+!Wnot beli
+!Wnot see
+!Wnot thin
+!n't beli
+!n't thin
+!airline
+!retailer
+!Wairline
+!Wretailer
+!at launch
+!at present
+!correct
+!for early 
+!for first 
+!for pre-sale 
+!for presale 
+!for seed 
+$for today's 
+!from $ 0
+$from $0
+#from 0
+#from 0,000
+$from 00,000
+%from 000,000
+!from a
+,from a half of a million
+!from a quarter of a million
+"from a$ 0
+!from a$0
+!from an
+#from a£ 0
+"from a£0
+$from a€ 0
+#from a€0
+"from c$ 0
+!from c$0
+!from current
+#from c£ 0
+"from c£0
+$from c€ 0
+#from c€0
+!from dozen
+!from eight
+!from eighteen
+!from eighty
+!from eleven
+!from fifteen
+!from fifty
+!from five
+!from forty
+!from four
+!from fourteen
+!from hundred
+!from launch
+!from nine
+!from nineteen
+!from ninety
+#from nz$ 0
+"from nz$0
+$from nz£ 0
+#from nz£0
+%from nz€ 0
+$from nz€0
+!from one
+!from seven
+!from seventeen
+!from seventy
+!from six
+!from sixteen
+!from sixty
+!from ten
+!from thirteen
+!from thirty
+!from this level
+%from this price
+!from three
+!from today
+!from twelve
+!from twenty
+!from two
+#from us$ 0
+"from us$0
+$from us£ 0
+#from us£0
+%from us€ 0
+$from us€0
+"from £ 0
+!from £0
+#from € 0
+"from €0
+!on launch
+!on listing
+!on the table
+!right
+!at present 
+$at present, 
+$at present- 
+$at present: 
+$at present; 
+!currently 
+$currently, 
+$currently- 
+$currently: 
+$currently; 
+$for early backer
+%for early buyer
+!for early holder
+!for early investor
+!for first backer
+%for first buyer
+!for first holder
+!for first investor
+!for pre-sale backer
+!for pre-sale buyer
+!for pre-sale holder
+!for pre-sale investor
+!for presale backer
+!for presale buyer
+!for presale holder
+!for presale investor
+#for seed backer
+%for seed buyer
+!for seed holder
+!for seed investor
+)for today's backer
+(for today's buyer
+)for today's holder
+(for today's investor
+!if i 
+#if i'm 
+!if i're 
+!if our analyst 
+!if our analyst'm 
+!if our analyst're 
+!if our analysts 
+!if our analysts'm 
+!if our analysts're 
+!if our maths 
+'if our maths'm 
+!if our maths're 
+!if our model 
+'if our model'm 
+!if our model're 
+!if our sums 
+'if our sums'm 
+&if our sums're 
+!if we 
+!if we'm 
+!if we're 
+!now 
+!now, 
+!now- 
+!now: 
+!now; 
+!this morning 
+!this morning, 
+&this morning- 
+&this morning: 
+&this morning; 
+!today 
+#today, 
+#today- 
+#today: 
+#today; 
+!$0 c
+!$0 n
+!Wa 0
+!Wa eu
+!Wa ha
+!Wa mu
+!Wa tr
+!Wa x 
+!Wa x0
+!Wan 0
+!Wan m
+!Wan x
+!Wcoul
+!Wif i
+!Wif o
+!Wif w
+!Wmigh
+!Wposs
+!Wpote
+!Wshou
+!Wto
+!Wwoul
+!a$0k
+!c$0k
+!premium
+!price cap
+!threshold
+!Wprice ca
+!Wthreshol
+!astronomical
+(bargain of the 
+!blowing
+!boggling
+!bottom is in
+!breathtaking
+&bulls are back
+!buy of the 
+'buyers are back
+!colossal
+'corner has been turned
+!darling of
+$darlings of
+!extraordinary
+!immense
+!incredible
++investment of the 
+!jaw-dropping
+!life-changing
+!limitless
+!low is in
+#next big thing
+%nothing can 
+(nothing comes close 
+'nothing could 
+(nothing else will 
+'nothing is going to 
+&nothing will 
+"off the charts
+*on everyone's lips
+!outsized
+!perfect storm 
+!phenomenal
+!play of the 
+!popping
+&share of the 
+!spectacular
+$star of
+&stars are align
+&stars have align
+!stars of
+&stock of the 
+&story of the 
+!stunning
+#talk of the 
+#tide is turning
+!tip of the 
+%toast of the
+%top of the charts
+%top of the pile
+!top of the table
+&trade of the 
+!watering
+!winner of
+!winners of
+!world-beater
+&worst is behind
+&worst is over
+)bargain of the century
+)bargain of the cycle
+)bargain of the decade
+)bargain of the year
+!buy of the century
+!buy of the cycle
+!buy of the decade
+!buy of the year
+!eye-popping
+!eye-watering
+!eyepopping
+!eyewatering
+,investment of the century
+,investment of the cycle
+,investment of the decade
+,investment of the year
+!mind-blowing
+!mind-boggling
+!mindblowing
+!mindboggling
+!mouth-watering
+!mouthwatering
+$nothing can
+(nothing comes close
+&nothing could
+(nothing else will
+'nothing is going to
+%nothing will
+!nowhere
+(perfect storm for
+)perfect storm of
+&play of the century
+&play of the cycle
+&play of the decade
+&play of the year
+'share of the century
+'share of the cycle
+'share of the decade
+'share of the year
+'stock of the century
+'stock of the cycle
+'stock of the decade
+'stock of the year
+'story of the century
+'story of the cycle
+'story of the decade
+'story of the year
+&talk of the city
+&talk of the market
+&talk of the street
+&talk of the town
+%tip of the century
+%tip of the cycle
+%tip of the decade
+%tip of the year
+'trade of the century
+'trade of the cycle
+'trade of the decade
+'trade of the year
+!Wbottom i
+!Wbulls ar
+!Wbuy of t
+!Wbuyers a
+!Wcorner h
+!Wgains 
+!Wlow is i
+!Wnothing 
+!Wnowhere
+!Wpay-offs
+!Wpay-out 
+!Wpay-outs
+!Wpayoff 
+!Wpayoffs 
+!Wpayout 
+!Wperfect 
+!Wplay of 
+!Wprize 
+!Wprofit 
+!Wreturn 
+!Wreward 
+!Wrewards 
+!Wsoon
+!Wstars ar
+!Wstars ha
+!Wstory of
+!Wtide is 
+!Wupside 
+!Wwinnings
+!Wworst is
 &commodity options
 !commodity trading
-!contract
 !system
 !bean 
 !cattle 
@@ -21851,7 +28075,119 @@ $inflation +
 (guarantee scheme
 %mortgage guarantee
 0pension protection fund
-!guarantee
+!must not
+!act
+!Wact
+!risk-free
+!riskfree
+!safe
+!without risk
+!Ware an
+!Ware bond
+!Ware gold
+!Ware it
+!Ware shar
+!Ware ther
+!Ware thes
+!Ware they
+!Ware this
+!Ware your
+!Wis an
+!Wis bonds
+!Wis gold
+!Wis it
+!Wis share
+!Wis there
+!Wis these
+!Wis they
+!Wis this
+!Wis your
+!answers 
+!attention 
+*guarantee to answer
+*guarantee to call
+*guarantee to deliver
+*guarantee to keep
+*guarantee to pass
+*guarantee to publish
+*guarantee to read
+*guarantee to reply
+*guarantee to respond
+*guarantee to send
+*guarantee to tell
+*guarantee to treat
++guaranteed to answer
+*guaranteed to call
+*guaranteed to deliver
++guaranteed to keep
+*guaranteed to pass
+*guaranteed to publish
+*guaranteed to read
+*guaranteed to reply
++guaranteed to respond
+*guaranteed to send
+*guaranteed to tell
+*guaranteed to treat
++guarantees to answer
++guarantees to call
+*guarantees to deliver
++guarantees to keep
+*guarantees to pass
++guarantees to publish
++guarantees to read
++guarantees to reply
++guarantees to respond
++guarantees to send
++guarantees to tell
+*guarantees to treat
+!replies 
+!reply 
+!response 
+!service 
+!Wanswer a
+!Wanswer g
+!Wanswer i
+!Wanswers 
+!Wattentio
+!Wreplies 
+!Wreply ar
+!Wreply gu
+!Wreply is
+!Wresponse
+!bank loans
+!mortgages
+"student loans
+!encrypt
+!fingerprint
+!log-in
+!login
+!two-step
+!your account details
+!your data
+!your details
+!your information
+!your personal account details
+!your personal data
+!your personal details
+!your personal information
+!Wencrypt
+!Wfingerpr
+!Wlog-in
+!Wlogin
+!Wpassword
+!Wtwo-step
+!Wyour dat
+!Wyour det
+!Wyour inf
+!Wyour per
+!delighted
+$for you
+!happy
+!pleased
+!satisfied
+%what you hoped
+%what you wanted
+!Wn't 
 !best price
 !money back
 !money-back
@@ -21996,7 +28332,6 @@ $inflation +
 !by supper
 !fresh
 !genuine
-!loan
 !minimum hours
 "or your money back
 !stop loss
@@ -22030,7 +28365,6 @@ $inflation +
 #copy is guaranteed
 (delivery is guaranteed
 *guaranteed to improve
-+guaranteed to keep
 /guaranteed to make you laugh
 /guaranteed to make you smile
 /guaranteed to make you think
@@ -22046,7 +28380,6 @@ $inflation +
 !Wbook is 
 !Wbooklet 
 !Wcopy is 
-!Wissue is
 !Worder is
 !Wparcel i
 !Wplace is
@@ -22060,7 +28393,6 @@ $inflation +
 !Ware it r
 !Ware my 
 !Ware the 
-!Ware they
 !Ware we g
 !Ware we r
 !Ware you 
@@ -22095,7 +28427,6 @@ $inflation +
 !Wis you r
 !Wwill it 
 !Wwill my 
-!Wwill the
 !Wwill we 
 !guarantee 
 ! stop
@@ -22110,11 +28441,9 @@ $inflation +
 &none of the risk
 'nothing to lose
 !risk free
-!risk-free
 !riskless
 0without a penny of risk
 (without any risk
-!without risk
 /without taking any risk
 )without taking risk
 (without the risk
@@ -22123,7 +28452,6 @@ $inflation +
 !zero-risk
 !none of the
 !Wall of t
-!Wall the 
 !Walmost n
 !Wfree of 
 !Wlittle o
@@ -22131,8 +28459,6 @@ $inflation +
 !Wno downs
 !Wno risk
 !Wno-risk
-!Wnone of 
-!Wnothing 
 !Wrisk fre
 !Wriskless
 !Wvirtuall
@@ -22152,7 +28478,6 @@ $inflation +
 !Wdescribe
 !Wknown as
 !Wthought 
-!look
 !preview
 &return of the
 !Wno risk 
@@ -22184,21 +28509,15 @@ $no risk committee
 "no risk warning
 #ca n't 
 !can not 
-!can't 
-!cannot 
 !could n't 
-!couldn't 
 !impossible to 
 !no way to 
 !no way you can 
 !not possible to 
-!won't 
-!crash
 $drop in value
 !fail
 #fall in price
 %fall in value
-!go down
 !Wca n't a
 !Wca n't c
 !Wca n't d
@@ -22215,26 +28534,15 @@ $drop in value
 !Wcan't ev
 !Wcan't fa
 !Wcan't go
-!Wcan't lo
 !Wcan't po
-!Wcannot a
-!Wcannot c
-!Wcannot d
-!Wcannot f
 !Wcould n'
 !Wcouldn't
 !Wimpossib
-!Wnever ac
 !Wnever cr
 !Wnever dr
 !Wnever ev
-!Wnever fa
-!Wnever go
 !Wnever lo
-!Wnever po
-!Wnever re
 !Wno way y
-!Wnot poss
 !Wsimply c
 !Wwill nev
 !Wwon't ac
@@ -22243,7 +28551,6 @@ $drop in value
 !Wwon't ev
 !Wwon't fa
 !Wwon't go
-!Wwon't lo
 !Wwon't po
 !Wyou'll n
 !anybody that 
@@ -22262,17 +28569,6 @@ $drop in value
 !those who 
 !whoever that 
 %whoever who 
-!insist
-!promis
-!tell
-!Wanyone t
-!Wpeople t
-!Wsalesmen
-!Wsomebody
-!Wsomeone 
-!Wthose th
-!Wthose wh
-!Wwhoever 
 #we can't promise
 !we can't say
 !we cannot promise
@@ -22283,13 +28579,10 @@ $doesn't believe
 %doesn't promise
 $doesn't say
 &doesn't think
-!don't believe
 !don't promise
 !don't say
 !don't think
-!never believe
 !never say
-!never think
 !no one believe
 !no one promise
 !no one say
@@ -22298,19 +28591,11 @@ $doesn't say
 !nobody promise
 !nobody say
 !nobody think
-!Wdon't be
 !Wdon't pr
-!Wdon't sa
 !Wdon't th
-!Wnever be
 !Wnever sa
-!Wnever th
-!Wno one b
 !Wno one p
-!Wno one s
-!Wnobody b
 !Wnobody p
-!Wnobody s
 !Wnobody t
 !n't at risk
 !n't be at risk
@@ -22496,7 +28781,6 @@ $totally safe
 !as safe as 
 !bullet
 !cast
-!certain
 !clad
 !completely
 !each cent
@@ -22597,7 +28881,6 @@ $totally safe
 !Was good 
 !Was predi
 !Was safe 
-!Wassured 
 !Wbullet-p
 !Wbulletpr
 !Wcan hard
@@ -22693,7 +28976,6 @@ $totally safe
 !Wwith cer
 !assured
 !predictable
-!safe
 !secure account area
 &secure log-in
 !secure login
@@ -22713,7 +28995,6 @@ $totally safe
 !Wsecure w
 $there is no
 !is there any
-!Wis there
 !safe custody
 !safe deposit box
 !safe harbor
@@ -22752,7 +29033,6 @@ $there is no
 !bull, down
 !down
 +good times and bad
-!lower
 #rain or shine
 !up bear
 !up down
@@ -22810,14 +29090,11 @@ $there is no
 !Wbull, do
 !Wgood tim
 !Wif it ar
-!Wif it cl
 !Wif it he
 !Wif it is
-!Wif it mo
 !Wif price
 !Wif share
 !Wif stock
-!Wif the t
 !Win any e
 !Win any k
 !Win any m
@@ -22835,10 +29112,7 @@ $there is no
 !Wgrow
 !Wwin
 !Wwork
-!aim
-!designed
 !tries
-!Waim
 !Wtries
 !had 
 !has 
@@ -22859,7 +29133,6 @@ $catch?
 !don't have to worry 
 #downside? 
 !floor
-!guaranteed
 &needn't fret 
 &needn't have to fret 
 &needn't have to lose sleep 
@@ -23057,8 +29330,6 @@ $per cent guaranteed
 !Wthe r
 !hacker
 !limited to
-!premium
-!scam
 #there is a
 'there is no guarantee
 %there is some
@@ -23066,10 +29337,7 @@ $per cent guaranteed
 !you can only lose
 !Whacker
 !Wlimited 
-!Wpassword
-!Wscam
 !Wyou can 
-!downside
 !it back 
 !shortfall
 %the cask back 
@@ -23147,7 +29415,6 @@ $the units back
 !Wit takes
 !Wthe borr
 !Wthe deve
-!Wthe firm
 !Wthe issu
 !Wthe sell
 !Wthe vend
@@ -23189,12 +29456,10 @@ $the units back
 !Wwe reimb
 !Wwe swall
 !buyback programme
-!fraud
 #insured by
 &share buy-back
 !share buyback
 !Wbuyback 
-!Wfraud
 !Wshare bu
 !buy it back 
 !buy them back 
@@ -23248,14 +29513,11 @@ $the units back
 !Wnot one 
 !Wzero los
 !Wzero neg
-!'ll
 !make sure
 !our system
 !you
-!Wagain
 !Wever
 !Wmake sur
-!Wnever su
 $in 0000
 !last year
 !so far
@@ -23304,7 +29566,6 @@ $in 0000
 !Wmoney no
 !Wmoney si
 !Wmoney wo
-!Wnest egg
 !Wpot ca
 !Wpot coul
 !Wpot do 
@@ -23334,7 +29595,6 @@ $in 0000
 !covered
 !guarded
 !hedged
-!insured
 !protected
 !secured
 !no strategy
@@ -23448,9 +29708,6 @@ $doesn't matter to you
 !if the company
 !if the issuer
 !if the tenant
-!not always
-!Wif the c
-!Wnot alwa
 +as regular as clockwork
 !clockwork
 !consistent
@@ -23872,7 +30129,6 @@ $the floor under
 !Wleave ot
 !Wlet ever
 !Wlet othe
-!Wnobody c
 !Wsafest h
 !Wsafest s
 !Wsafest t
@@ -23897,9 +30153,7 @@ $he pays you
 !Wcould no
 !Wmay not 
 !Wmight no
-!gilt
 'government bond
-!Wgilt
 !governme
 " in the bank
 !below the amount
@@ -23991,7 +30245,6 @@ $can put a foot wrong
 !Wbe work 
 !Wcan neve
 !Wcan put 
-!Wcan't si
 !Whave to 
 !Whave try
 !Wit's cas
@@ -24016,7 +30269,6 @@ $can put a foot wrong
 !Wtaken al
 !Wtaken th
 !Wtakes al
-!Wtakes th
 !Wtaking t
 !Wthat's c
 !Wthat's h
@@ -24025,7 +30277,6 @@ $can put a foot wrong
 !Wtook the
 !Wwhat can
 !Wwhat cou
-!Wwon't si
 $had not taken
 !hadn't taken
 $has not taken
@@ -24113,7 +30364,6 @@ $has not taken
 !attributed
 !if
 !Wattribut
-!Wif
 !bad days
 !bad years
 !downturn
@@ -24251,7 +30501,6 @@ $has not taken
 !Wremove r
 !Wremove t
 !Wremoves 
-!Wrule out
 !Wrules ou
 !Wsidestep
 !Wskip all
@@ -24281,11 +30530,9 @@ $has not taken
 !Wspare yo
 !Wspares y
 !attempt
-!hope
 !tried
 !Wattempt
 !Whelp
-!Whope
 !Wtried
 !step
 !Wstep
@@ -24298,7 +30545,6 @@ $has not taken
 !Wasset-ba
 !Wassetbac
 !Wfully se
-!lender
 !Wsavers
 'secured on your
 !loan 
@@ -24406,7 +30652,6 @@ $the next fall
 !Wtakes me
 !Wtakes su
 !Wtakes yo
-$get you
 !keep
 !shield
 !identity
@@ -24577,10 +30822,8 @@ $returns is
 ! out something
 !Wpay out 
 !booked
-!closed
 !finished
 !Wbooked
-!Wclosed
 !Wended
 !Wfinished
 !all of the risk 
@@ -24658,30 +30901,24 @@ $no way to losing
 !Wbelt and
 !Wbricks-a
 !Wcan't co
-!Wcan't ge
 !Wcan't mi
 !Wcan't pu
-!Wcannot m
-!Wdownside
 !Wevery bi
 !Wgold-pla
 !Wgranite 
 !Whard to 
 !Wheads i 
 !Wheads we
-!Wnever co
 !Wnever ge
 !Wnever mi
 !Wnever pu
 !Wno way f
 !Wno way o
 !Wrocksoli
-!Wthe brok
 !Wthe plat
 !Wwatertig
 !Wwinwin
 !Wwon't co
-!Wwon't ge
 !Wwon't mi
 !Wwon't pu
 "all the risk
@@ -24699,18 +30936,15 @@ $no less safe
 !vault
 !Was safe
 !Was secur
-!Wjust as 
 !Wmore sec
 !Wno less 
 !Wsafer
 !custody
 !data
-!login
 !site
 !storage
 !Wcustody
 !Wdata
-!Wlogin
 !Wsite
 !Wstorage
 !Wwebsite
@@ -24757,7 +30991,6 @@ $no less safe
 &tails you keep
 &tails you still
 &tails you win
-!Wnever on
 !Wnever sk
 !Wn't guar
 !Wn't prom
@@ -24806,9 +31039,7 @@ $nailed-
 (impossible for 
 !no way for 
 !no way that 
-%nothing can 
 &there is no way 
-!will not 
 $be out of pocket
 !be worse off
 !end up behind
@@ -24832,8 +31063,6 @@ $be out of pocket
 &slipping back
 !walk away with less
 !Wcan't en
-!Wcan't fi
-!Wcan't fo
 !Wcan't it
 !Wcan't ju
 !Wcan't le
@@ -24845,17 +31074,13 @@ $be out of pocket
 !Wcan't va
 !Wcan't wa
 !Wcan't yo
-!Wcannot i
 "Wcannot j
-!Wcannot t
 !Wcannot v
 !Wcannot w
 !Wcannot y
 !Wnever en
 !Wnever fi
-!Wnever fo
 !Wnever it
-!Wnever ju
 !Wnever me
 !Wnever sh
 !Wnever si
@@ -24865,8 +31090,6 @@ $be out of pocket
 !Wnever wa
 !Wnever yo
 !Wwon't en
-!Wwon't fi
-!Wwon't fo
 !Wwon't it
 !Wwon't ju
 !Wwon't le
@@ -24940,7 +31163,6 @@ $we can't guarantee
 !take back the 
 &take back your 
 !take every 
-!take the 
 !take your 
 !takes any 
 'takes back any 
@@ -24948,7 +31170,6 @@ $we can't guarantee
 &takes back the 
 'takes back your 
 !takes every 
-!takes the 
 !takes your 
 !worst 
 +back where you began
@@ -25026,7 +31247,6 @@ $we can't guarantee
 !share rose
 !shares fell
 !shares rose
-!Wended th
 !Wshare fe
 !Wshare ro
 !Wshares r
@@ -25132,10 +31352,8 @@ $we can't guarantee
 !Wstone be
 !Wstone un
 !dime
-!penny
 !Wdime
 !Wevery
-!Wloan
 !Wnote
 !Wpenny
 ! go wrong
@@ -25213,14 +31431,11 @@ $doesn't lose
 !Wseatbelt
 !Wsimply d
 !aircraft
-!airline
 !car maker
 %charity jump
 !skydiv
 !Waircraft
-!Wairline
 !Wcar make
-!Wcharity 
 !Wskydiv
 !can't come out with less
 !come rain
@@ -25384,8 +31599,6 @@ $nothing you
 !Wstays wh
 !Wturns on
 !Wwill onl
-!Wsuper
-!Wvalue
 #only go
 !whole
 !as a whole
@@ -25399,6 +31612,2886 @@ $nothing you
 !Wwhole lo
 !Wwhole of
 !Wwhole th
+!case 
+!catch
+'chance of losing
+'chance of loss
+!circumstance 
+!circumstances 
+!danger
+!danger 
+!fear 
+!likelihood 
+$no danger for 
+!no danger to 
+"no risk for 
+!no risk to 
+$no threat for 
+!no threat to 
+!outcome 
+!possibility 
+'potential loss
+!prospect 
+!question 
+!risk 
+!scenario 
+!situation 
+!way 
+!zero danger for 
+!zero danger to 
+!zero risk for 
+!zero risk to 
+!zero threat for 
+!zero threat to 
+!circumstance
+*no danger for any 
+*no danger for the 
+*no danger for your 
+*no danger to any 
+*no danger to the 
+)no danger to your 
+(no risk for any 
+"no risk for the 
+(no risk for your 
+(no risk to any 
+!no risk to the 
+'no risk to your 
+*no threat for any 
+*no threat for the 
+*no threat for your 
+*no threat to any 
+*no threat to the 
+*no threat to your 
+!outcome
+!possibility
+!question
+!situation
+!zero danger for any 
+!zero danger for the 
+!zero danger for your 
+!zero danger to any 
+!zero danger to the 
+!zero danger to your 
+!zero risk for any 
+!zero risk for the 
+!zero risk for your 
+!zero risk to any 
+!zero risk to the 
+!zero risk to your 
+!zero threat for any 
+!zero threat for the 
+!zero threat for your 
+!zero threat to any 
+!zero threat to the 
+!zero threat to your 
+!Waren't a
+!Wcatch is
+!Wcatch to
+!Wcatch, a
+!Wcatch, n
+!Wcatch, t
+"Wcatch, z
+!Wcatch,ab
+!Wcatch,ne
+!Wcatch,ni
+!Wcatch,no
+!Wcatch,th
+!Wcatch,ze
+!Wcatch: a
+!Wcatch: n
+!Wcatch: t
+"Wcatch: z
+!Wcatch:ab
+!Wcatch:ne
+!Wcatch:ni
+!Wcatch:no
+!Wcatch:th
+!Wcatch:ze
+!Wcatch? a
+!Wcatch? n
+!Wcatch? t
+"Wcatch? z
+!Wcatch?ab
+!Wcatch?ne
+!Wcatch?ni
+!Wcatch?no
+!Wcatch?th
+!Wcatch?ze
+!Wdanger i
+!Wdanger t
+!Wdanger, 
+!Wdanger,a
+!Wdanger,n
+!Wdanger,t
+"Wdanger,z
+!Wdanger: 
+!Wdanger:a
+!Wdanger:n
+!Wdanger:t
+"Wdanger:z
+!Wdanger? 
+!Wdanger?a
+!Wdanger?n
+!Wdanger?t
+"Wdanger?z
+!Wis not a
+!Wisn't a 
+!Wisn't an
+!Wnil 
+!Wno 
+!Wnot a fa
+!Wnot a gh
+!Wnot a le
+!Wnot a sl
+!Wnot a sn
+!Wnot the 
+!Wprecious
+!Wrisk is 
+!Wrisk isa
+!Wrisk isn
+!Wrisk ist
+!Wrisk isz
+!Wrisk to 
+!Wrisk, ab
+!Wrisk, ne
+!Wrisk, ni
+!Wrisk, no
+!Wrisk, th
+!Wrisk, ze
+!Wrisk,abs
+!Wrisk,neg
+!Wrisk,nil
+!Wrisk,non
+!Wrisk,not
+!Wrisk,nou
+!Wrisk,the
+!Wrisk,zer
+!Wrisk: ab
+!Wrisk: ne
+!Wrisk: ni
+!Wrisk: no
+!Wrisk: th
+!Wrisk: ze
+!Wrisk:abs
+!Wrisk:neg
+!Wrisk:nil
+!Wrisk:non
+!Wrisk:not
+!Wrisk:nou
+!Wrisk:the
+!Wrisk:zer
+!Wrisk? ab
+!Wrisk? ne
+!Wrisk? ni
+!Wrisk? no
+!Wrisk? th
+!Wrisk? ze
+!Wrisk?abs
+!Wrisk?neg
+!Wrisk?nil
+!Wrisk?non
+!Wrisk?not
+!Wrisk?nou
+!Wrisk?the
+!Wrisk?zer
+!Wthere ar
+!Wvery lit
+!Wzero 
+!do not claim
+!do not say
+%does not mean
+"doesn't mean
+!may not say
+!never claim
+!no fund
+!no investment
+!no share
+!no system
+!Wdo not c
+!Wdo not s
+!Wmust not
+!Wno fund
+!Wno share
+!Wno strat
+!Wno syste
+$no better way
+$no easier way
+$no faster way
+!no quicker way
+#no surer way
+!Wno bette
+!Wno easie
+!Wno faste
+!Wno quick
+!Wno surer
+!high chance
+!high danger
+!high risk
+!real chance
+!real danger
+!real risk
+&serious chance
+%serious danger
+%serious risk
+!small danger
+!small risk
+!some chance
+!some danger
+!some risk
+!Whigh cha
+!Whigh dan
+!Wreal dan
+!Wsmall da
+!Wsmall ri
+!Wsome cha
+!Wsome dan
+!Wsome ris
+!losing out
+!losing sight
+!losing touch
+!losing track
+'losing your data
+'losing your file
+'losing your place
+'losing your progress
+'losing your seat
+'missing an issue
+!Wlosing o
+!Wlosing s
+!Wlosing t
+!Wlosing y
+!Wmissing 
+!can hardly
+!can not
+!can scarcely
+!can't see how 
+'cannot see how 
+!could hardly
+!could n't
+!couldn't
+&hard to see how 
+!hardly possible to
+!impossible 
+!never going to
+!no one ever
+!nobody ever
+$none of our
+%none of them
+!none of these
+%not one of our
+%not one of the
+!will never
+!won't
+!can't see how anyone can
+!can't see how anyone could
+!can't see how it can
+!can't see how it could
+!can't see how this can
+!can't see how this could
+!can't see how you can
+!can't see how you could
++cannot see how anyone can
++cannot see how anyone could
+,cannot see how it can
+,cannot see how it could
++cannot see how this can
++cannot see how this could
+-cannot see how you can
+-cannot see how you could
+,hard to see how anybody can
+,hard to see how anybody could
+,hard to see how anybody might
+,hard to see how anybody will
+,hard to see how anybody would
+,hard to see how anyone can
+,hard to see how anyone could
+,hard to see how anyone might
+,hard to see how anyone will
+,hard to see how anyone would
+-hard to see how it can
+-hard to see how it could
+-hard to see how it might
+-hard to see how it will
+-hard to see how it would
+&hard to see how they can
+&hard to see how they could
+/hard to see how they might
+/hard to see how they will
+/hard to see how they would
+&hard to see how this can
+&hard to see how this could
+&hard to see how this might
+/hard to see how this will
+/hard to see how this would
+.hard to see how you can
+.hard to see how you could
+/hard to see how you might
+/hard to see how you will
+.hard to see how you would
++impossible for anyone to
+,impossible for it to
++impossible for them to
++impossible for you to
+!impossible to
+%not one of them
+%not one of these
+!Wcan scar
+!Wcan't ba
+!Wcan't di
+!Wcan't hu
+!Whardly p
+!Wnever ag
+!Wnever ba
+!Wnever di
+!Wnever hu
+!Wwon't ba
+!Wwon't hu
+!Wanyone
+!Wland
+!Wmethod
+!ad may
+!ad must
+!ad that
+!ad who
+$ads may
+!ads must
+!ads that
+"ads who
+!advert may
+!advert must
+!advert that
+!advert who
+"adverts may
+#adverts must
+!adverts that
+"adverts who
+"anybody may
+#anybody must
+!anybody that
+#anybody who
+!anyone may
+!anyone must
+!anyone that
+!anyone who
+!firm may
+!firm must
+!firm that
+!firm who
+!firms may
+!firms must
+!firms that
+!firms who
+!people may
+!people must
+!people that
+!people who
+&promotion may
+&promotion must
+!promotion that
+&promotion who
+'promotions may
+'promotions must
+!promotions that
+'promotions who
+%salesmen may
+%salesmen must
+%salesmen that
+%salesmen who
+%somebody may
+%somebody must
+%somebody that
+%somebody who
+$someone may
+#someone must
+!someone that
+#someone who
+!those may
+!those must
+!those that
+!those who
+$whoever may
+%whoever must
+!whoever that
+!whoever who
+!Wad may
+!Wad must
+!Wad that
+!Wad who
+!Wads may
+!Wads must
+!Wads that
+!Wads who
+!Wadvert m
+!Wadvert t
+!Wadvert w
+!Wadverts 
+!Wfirm may
+!Wfirm mus
+!Wfirm tha
+!Wfirm who
+!Wfirms ma
+!Wfirms mu
+!Wfirms th
+!Wfirms wh
+!Wpromotio
+!Wthose ma
+!Wthose mu
+&doesn't claim
+!don't claim
+!no one claim
+!nobody claim
+!Wdon't cl
+!should not
+!Wshould n
+&afford to lose
+&more than you 
+!only invest
+!only risk
+!only use
+!what you 
+*more than you can
+*more than you could
+!only 
+%what you can
+%what you could
+!Wafford t
+!Wonly inv
+!Wonly ris
+!Wonly use
+!that a investment
+!that a product
+$that an investment
+%that an product
+%that the investment
+%that the product
+!Wthat a i
+!Wthat a p
+!Wthat an 
+!Wthat the
+&never fail to 
+!never fails to 
+!amaze
+!amuse
+!impress
+!surprise
+!cannot log
+!cannot open
+!a loss? 
+!a word
+!an option
+$crash? 
+#fail? 
+#fall? 
+#go wrong? 
+%hard to see 
+!in our dictionary
+!in our plan
+!in our script
+!in our vocabulary
+!in the dictionary
+!in the plan
+!in the script
+!in the vocabulary
+!likely to trouble
+%lose money? 
+#lose? 
+!no one 
+#no power on earth 
+!nobody 
+!on the agenda
+!on the menu
+!part of
+!something
+!a bad outcome 
+!a bad outcome ever 
+!a bad outcome just 
+!a bad outcome really 
+!a bad outcome simply 
+!a bad trade 
+!a bad trade ever 
+!a bad trade just 
+!a bad trade really 
+!a bad trade simply 
+!a bad year 
+!a bad year ever 
+&a bad year just 
+!a bad year really 
+!a bad year simply 
+'coming off worse 
+'coming off worse ever 
+,coming off worse just 
+'coming off worse really 
+'coming off worse simply 
+!coming second 
+!coming second ever 
+(coming second just 
+!coming second really 
+!coming second simply 
+!defeat 
+!defeat ever 
+!defeat just 
+!defeat really 
+!defeat simply 
+!failure 
+!failure ever 
+&failure just 
+(failure really 
+(failure simply 
+&hard to see what 
+&hard to see where 
+!little can 
+!little could 
+'little that can 
+(little that could 
+'little that will 
+'little which can 
+'little which could 
+'little which will 
+!little will 
+!losing ever 
+!losing just 
+!losing money 
+(losing money ever 
+(losing money just 
+'losing money really 
+'losing money simply 
+!losing really 
+!losing simply 
+!loss 
+!loss ever 
+!loss just 
+!loss really 
+!loss simply 
+!losses ever 
+!losses just 
+!losses really 
+!losses simply 
+!not a thing can 
+!not a thing could 
+!not a thing that can 
+!not a thing that could 
+!not a thing that will 
+!not a thing which can 
+!not a thing which could 
+,not a thing which will 
+!not a thing will 
+#not much can 
+%not much could 
+$not much that can 
+$not much that could 
+$not much that will 
+$not much which can 
+$not much which could 
+$not much which will 
+$not much will 
+(nothing that can 
+)nothing that could 
+(nothing that will 
+(nothing which can 
+(nothing which could 
+(nothing which will 
+*precious little can 
+*precious little could 
+0precious little that can 
+1precious little that could 
+0precious little that will 
+0precious little which can 
+0precious little which could 
+0precious little which will 
+*precious little will 
+!very little can 
+!very little could 
+!very little that can 
+!very little that could 
+!very little that will 
+!very little which can 
+!very little which could 
+!very little which will 
+!very little will 
+!Wa bad ou
+!Wa bad tr
+!Wa bad ye
+!Wa loss? 
+!Wcrash? i
+!Wcrash? n
+!Wcrash? t
+!Wcrash? w
+!Wcrash? y
+!Wdefeat a
+!Wdefeat e
+!Wdefeat i
+"Wdefeat j
+!Wdefeat r
+!Wdefeat s
+!Wfail? im
+!Wfail? it
+!Wfail? ne
+!Wfail? no
+!Wfail? th
+!Wfail? we
+!Wfail? yo
+!Wfailure 
+!Wfall? im
+!Wfall? it
+!Wfall? ne
+!Wfall? no
+!Wfall? th
+!Wfall? we
+!Wfall? yo
+!Wlittle t
+!Wlittle w
+!Wlose mon
+!Wlose? im
+!Wlose? it
+!Wlose? ne
+!Wlose? no
+!Wlose? th
+!Wlose? we
+!Wlose? yo
+!Wlosing a
+!Wlosing e
+!Wlosing i
+"Wlosing j
+!Wlosing m
+!Wlosing r
+!Wloss are
+!Wloss eve
+!Wloss is 
+!Wloss isn
+!Wloss jus
+!Wloss rea
+!Wloss sim
+!Wlosses a
+!Wlosses e
+!Wlosses i
+"Wlosses j
+!Wlosses r
+!Wlosses s
+!Wno one 
+!Wno power
+!Wnobody 
+!Wnot a th
+!maybe
+!Wmaybe
+!printer
+!recipe
+!update
+!Wprinter
+!Wrecipe
+!Wupdate
+!Wwedding
+!bankable as 
+!certain as 
+!certainty
+!dependability
+'dependable as 
+!grade certainty
+,grade peace of mind
+!grade protection
+!grade reliability
+!grade safety
+!grade security
+!level certainty
+,level peace of mind
+!level protection
+!level reliability
+!level safety
+!level security
+!like certainty
+!like peace of mind
+!like protection
+!like reliability
+!like safety
+!like security
+(predictable as 
+!reassurance
+!risk-free as 
+!safe as 
+!safety
+!secure as 
+!solid as 
+!solidity
+!sound as 
+!soundness
+&steadfast as 
+!steady as 
+%strength certainty
+/strength peace of mind
+%strength protection
+(strength reliability
+%strength safety
+&strength security
+!style certainty
+,style peace of mind
+!style protection
+!style reliability
+!style safety
+!style security
+!sure as 
+!trusty as 
+!a bank
+!a castle
+!a church
+!a fortress
+!a rock
+!a vault
+!bankable
+!bricks
+!death and
+!night follows
+!reliability
+!solid
+!sound
+!steadfast
+!the bank
+!the grave
+!the hills
+!the rock
+!the sunrise
+!the tide
+!trusty
+!Was banka
+!Was certa
+!Was depen
+!Was risk-
+!Was solid
+!Was sound
+!Was stead
+!Was sure 
+!Was trust
+!Wbank gra
+!Wbank lev
+!Wbank lik
+!Wbank str
+!Wbank sty
+!Wbank-gra
+!Wbank-lev
+!Wbank-lik
+!Wbank-str
+!Wbank-sty
+!Wbond gra
+!Wbond lev
+!Wbond lik
+!Wbond str
+!Wbond sty
+!Wbond-gra
+!Wbond-lev
+!Wbond-lik
+!Wbond-str
+!Wbond-sty
+!Wcash gra
+!Wcash lev
+!Wcash lik
+!Wcash str
+!Wcash sty
+!Wcash-gra
+!Wcash-lev
+!Wcash-lik
+!Wcash-str
+!Wcash-sty
+!Wcomparab
+!Wdeposit-
+!Wequal 
+!Wfort-kno
+!Wgilt gra
+!Wgilt lev
+!Wgilt lik
+!Wgilt str
+!Wgilt sty
+!Wgilt-gra
+!Wgilt-lev
+!Wgilt-lik
+!Wgilt-str
+!Wgilt-sty
+!Widentica
+!Wquite as
+!Wsafe as 
+!Wsame 
+!Wsavings-
+!Wsolid as
+!Wsure as 
+!Wthe  
+!Wthe full
+!Wthe rock
+!car
+!encryption
+!Wcar
+!Wencrypti
+!as certain as 
+!as sure as 
+%as safe as possible
+&as safe as practicable
+*as secure as possible
+*as secure as practicable
+!if you need
+!if you prefer
+!if you want
+!Wif you n
+!Wif you p
+)anything you lose
+!difference
++everything you lose
+!flop
+!goe against
+!goe down
+!goe sour
+!goe south
+!goe wrong
+!goes against
+!goes down
+!goes sour
+!goes south
+!goes wrong
+!loser
+!pain
+$red ink
+%what you lose
+)whatever you lose
+!you get 
+!you have 
+!you keep 
+!you pocket 
+!you take 
+!all loser
+!all loss
+!all shortfall
+!any loser
+!any loss
+!any shortfall
+!every loser
+!every loss
+!every shortfall
+!lose a cent
+!lose a penny
+!lose a pound
+!lose a trade
+!lose any
+!lose money
+!lose on
+"lose,
+%losing a cent
+'losing a penny
+%losing a pound
+&losing a trade
+!losing any
+!losing money
+!losing on
+!losing,
+!the loser
+!the loss
+!the shortfall
+"trading loser
+"trading loss
+"trading shortfall
+!you get all the 
+!you get the 
+!you have all the 
+!you have the 
+!you keep all the 
+!you keep the 
+!you pocket all the 
+!you pocket the 
+!you take all the 
+!you take the 
+!your loser
+!your loss
+!your shortfall
+!Wall lose
+!Wall loss
+!Wall shor
+!Wany lose
+!Wany loss
+!Wany shor
+!Wany time
+!Wevery lo
+!Wi bear f
+!Wi bear h
+!Wi bear w
+!Wi eat al
+!Wi eat an
+!Wi eat ev
+!Wi eat fo
+!Wi eat ha
+!Wi eat th
+!Wi eat wh
+!Wi eat yo
+!Wi gladly
+!Wi happil
+!Wi make u
+!Wi pay ba
+!Wi stand 
+!Wi take e
+!Wi take f
+!Wi take h
+!Wi take t
+!Wi take w
+!Wi take y
+!Wi will h
+!Wi will t
+!Wi'll abs
+!Wi'll alw
+!Wi'll bea
+!Wi'll cov
+!Wi'll eat
+!Wi'll gla
+!Wi'll hap
+!Wi'll mak
+!Wi'll pay
+!Wi'll per
+!Wi'll ref
+!Wi'll rei
+!Wi'll sta
+!Wi'll swa
+!Wi'll tak
+!Wif a bet
+!Wif a pic
+!Wif a pos
+!Wif a tip
+!Wif a tra
+!Wif any o
+!Wif it 
+!Wif one o
+!Wif we 
+!Wif you 
+!Wlose a c
+!Wlose a p
+!Wlose a t
+!Wlose any
+!Wlose on
+!Wlose,
+!Wlosing,
+!Wshould y
+!Wthe lose
+!Wthe loss
+!Wthe mana
+!Wthe shor
+!Wthey eat
+!Wthey gla
+!Wthey hap
+!Wthey pay
+!Wthey sta
+!Wthey'll 
+!Wwe eat a
+!Wwe eat e
+!Wwe eat f
+!Wwe eat h
+!Wwe eat t
+!Wwe eat w
+!Wwe eat y
+!Wwe gladl
+!Wwe happi
+!Wwe pay b
+!Wwe stand
+!Wwe'll ab
+!Wwe'll al
+!Wwe'll be
+!Wwe'll co
+!Wwe'll ea
+!Wwe'll gl
+!Wwe'll ha
+!Wwe'll ma
+!Wwe'll pa
+!Wwe'll pe
+!Wwe'll re
+!Wwe'll st
+!Wwe'll sw
+!Wwe'll ta
+!Wwhen a b
+!Wwhen a p
+!Wwhen a t
+!Wwhen any
+!Wwhen one
+!Wwhen we 
+!Wwhenever
+!Wwhere a 
+!Wwhere an
+!Wwhere it
+!Wwhere on
+!Wwhere th
+!Wwhere we
+!Wwhere yo
+!Wyou get 
+!Wyou have
+!Wyou keep
+!Wyou pock
+!Wyou take
+!Wyour los
+!Wyour sho
+!Wfail
+!Wflop
+!Wgoes aga
+!Wgoes dow
+!Wgoes sou
+!Wgoes wro
+!Wshortfal
+!bank will
+!card
+!insurer
+'investors bear
+!luggage
+!parcel
+!passport
+!the investor
+!Wbank wil
+!Wcard
+!Winsurer
+!Wluggage
+!Wparcel
+!Wthe inve
+"n't be
+!n't compensate
+!n't refund
+!n't reimburse
+!never be
+!never compensate
+!never refund
+!never reimburse
+$no longer be
+$no longer compensate
+$no longer cover
+$no longer make
+!no longer refund
+!no longer reimburse
+"not be
+!not compensate
+!not refund
+!not reimburse
+!Wnot be
+!Wnot comp
+!Wnot cove
+!Wnot refu
+!Wnot reim
+!n't comp
+!n't cove
+!n't refu
+!n't reim
+'investors can 
+)investors could 
+'investors may 
+)investors might 
+(investors will 
+%lenders can 
+'lenders could 
+%lenders may 
+'lenders might 
+&lenders will 
+!Wlenders 
+!it reported
+!it said
+!the company reported
+!they reported
+!they said
+!Wit repor
+!Wit said
+!Wthey rep
+!Wthey sai
+!gain come 
+!gain comes 
+&gain from day one
+&gain on day one
+!gains come 
+!gains comes 
+'gains from day one
+'gains on day one
+!income come 
+!income comes 
+(income from day one
+(income on day one
+!locking in 
+!locks in 
+!pay-out are 
+!pay-out come 
+!pay-out comes 
+!pay-out is 
+!pay-outs are 
+!pay-outs come 
+!pay-outs comes 
+!pay-outs is 
+!payout are 
+!payout come 
+!payout comes 
+!payout is 
+!payouts are 
+&payouts come 
+'payouts comes 
+!payouts is 
+!profit come 
+!profit comes 
+(profit from day one
+(profit on day one
+&profits come 
+'profits comes 
+)profits from day one
+)profits on day one
+!return come 
+!return comes 
+(return from day one
+(return on day one
+&returns come 
+'returns comes 
+)returns from day one
+)returns on day one
+!success are 
+&success come 
+'success comes 
+!success is 
+!upside are 
+!upside come 
+!upside comes 
+!upside is 
+!win are 
+!win come 
+!win comes 
+!win is 
+!wins are 
+!wins come 
+!wins comes 
+!wins is 
+!Wgain are
+!Wgain com
+!Wgain is 
+!Wgain on 
+!Wgains ar
+!Wgains co
+!Wgains fr
+!Wgains is
+!Wgains on
+!Wincome c
+!Wlocking 
+!Wlocks in
+!Wpayout c
+!Wreturn c
+!Wreturn f
+!Wsuccess 
+!Wwin are 
+!Wwin come
+!Wwin is a
+!Wwin is b
+!Wwin is e
+!Wwin is h
+!Wwin is i
+!Wwin is l
+!Wwin is p
+!Wwin is s
+!Wwin is w
+!Wwin is y
+!Wwins are
+!Wwins com
+!Wwins is 
+!by selling
+!locked in
+!sell half
+%selling half
+!stoploss
+!take profit
+!took
+&trailing stop
+!Wby selli
+!Wsell hal
+!Wstop-los
+!Wstoploss
+!Wtake pro
+!Wtook
+!Wtrailing
+!how to lock in
+!how when to lock in
+)learn to lock in
+.learn when to lock in
+!Whow how 
+!Whow to l
+!Whow when
+!Wlearn ho
+!Wlearn to
+!Wlearn wh
+!can rise
+!Wcan rise
+(holders are lock
+%holders lock
+)holders were lock
+(holders who lock
+*investors are lock
+'investors lock
++investors were lock
+*investors who lock
+%many are lock
+!many lock
+!many were lock
+%many who lock
+%some are lock
+!some lock
+&some were lock
+%some who lock
+(traders are lock
+%traders lock
+)traders were lock
+(traders who lock
+!Wmany are
+!Wmany loc
+!Wmany wer
+!Wmany who
+!Wsome are
+!Wsome loc
+!Wsome wer
+!Wsome who
+!Wtraders 
+!atm
+!cash cow
+!cash dispenser
+!cash-point
+!cashpoint
+!fruit machine
+!gold mine in your
+!golden goose
+!goose that
+&hole in the wall
+!money fountain
+!money machine
+!money printer
+!money tap
+!money tree
+(oil well in your
+$one-armed bandit
+!print cash
+!print profit
+&printing press
+!prints cash
+!prints money
+!prints profit
+!slot machine
+!button
+!handle
+!key
+!lever
+!print 
+!prints 
+!switch
+!tap
+!Wa atm
+!Wa cash
+!Wa frui
+!Wa gold
+!Wa goos
+!Wa hole
+!Wa litt
+!Wa mint
+!Wa mone
+!Wa oil 
+!Wa one-
+!Wa own 
+!Wa pers
+!Wa prin
+!Wa priv
+!Wa slot
+!Wa very
+!Wan atm
+!Wan cas
+!Wan fru
+!Wan gol
+!Wan goo
+!Wan hol
+!Wan lit
+!Wan min
+!Wan mon
+!Wan oil
+!Wan one
+!Wan own
+!Wan per
+!Wan pri
+!Wan slo
+!Wan ver
+!Wclick 
+!Wclicki
+!Wflick 
+!Wflicki
+!Wher at
+!Wher fr
+!Wher go
+!Wher ho
+!Wher li
+!Wher mi
+!Wher mo
+!Wher oi
+!Wher on
+!Wher ow
+!Wher pe
+!Wher pr
+!Wher sl
+!Wher ve
+!Whis at
+!Whis fr
+!Whis go
+!Whis ho
+!Whis li
+!Whis mi
+!Whis mo
+!Whis oi
+!Whis on
+!Whis ow
+!Whis pe
+!Whis pr
+!Whis sl
+!Whis ve
+!Wlike a
+!Wlike c
+!Wlike l
+!Wlike m
+!Wlike p
+!Wlike s
+!Wlike v
+!Wmy atm
+!Wmy cas
+!Wmy fru
+!Wmy gol
+!Wmy goo
+!Wmy hol
+!Wmy lit
+!Wmy min
+!Wmy mon
+!Wmy oil
+!Wmy one
+!Wmy own
+!Wmy per
+!Wmy pri
+!Wmy slo
+!Wmy ver
+!Wour at
+!Wour fr
+!Wour go
+!Wour ho
+!Wour li
+!Wour mi
+!Wour oi
+!Wour on
+!Wour ow
+!Wour pe
+!Wour pr
+!Wour sl
+!Wour ve
+!Wpress 
+!Wpressi
+!Wprint 
+!Wprints
+!Wpull t
+!Wpush a
+!Wpush o
+!Wpush t
+!Wpushin
+!Wtap a 
+!Wtap of
+!Wtap on
+!Wtap th
+!Wtaping
+!Wthe at
+!Wthe fr
+!Wthe go
+!Wthe ho
+!Wthe li
+!Wthe mi
+!Wthe mo
+!Wthe oi
+!Wthe ow
+!Wthe pe
+!Wthe sl
+!Wthe ve
+!Wtouch 
+!Wtouchi
+!Wturn o
+!Wturn t
+!Wturnin
+!Wyour a
+!Wyour c
+!Wyour f
+!Wyour g
+!Wyour h
+!Wyour l
+!Wyour m
+!Wyour o
+!Wyour p
+!Wyour s
+!Wyour v
+!each
+!having
+!like
+!personal
+!private
+!Walways
+!Wday
+!Weach
+!Whaving
+!Wlike
+!Wnight
+!Wout
+!Wprivate
+!branch
+!debit
+!download
+!fed
+!no cash
+#no money tree
+"no such cash
+"no such money tree
+!pin
+!royal mint
+!treasur
+!Wbranch
+!Wdebit
+!Wfed
+!Wlever
+!Wno cash
+!Wno money
+!Wroyal mi
+!Wtreasur
+! certainty
+! is impossible
+!a foregone conclusion
+!a formality
+!a given
+!a hundred
+!beyond doubt
+!beyond question
+'money in the bank
+!one hundred
+!set in stone
+!the outcome are 
+!the outcome is 
+!the result are 
+!the result is 
+!victory are 
+!victory is 
+!winning are 
+!winning is 
+'written in stone
+!your income are 
+!your income is 
+!a certainty
+!copper-bottomed certainty
+!dead certainty
+(failure is impossible
+!iron certainty
+$loss is impossible
+)mathematical certainty
+!moral certainty
+!near certainty
+(statistical certainty
+!success are
+!success is
+!the outcome are
+!the outcome is
+!the result are
+!the result is
+!victory are
+!victory is
+!virtual certainty
+!winning are
+!winning is
+!your income are
+!your income is
+!W000 % ac
+!W000 % co
+!W000 % hi
+!W000 % st
+!W000 % su
+!W000 % wi
+!W000 perc
+!W000% acc
+!W000% con
+!W000% hit
+!W000% rec
+!W000% str
+!W000% suc
+!W000% sur
+!W000% win
+!W000perce
+!Wa profit
+!Was near 
+!Wiron cer
+!Wit is a 
+!Wit is al
+!Wit is as
+!Wit is be
+!Wit is ce
+!Wit is mo
+!Wit is pr
+!Wit is qu
+!Wit is wr
+!Wit's a c
+!Wit's a f
+!Wit's a g
+!Wit's abs
+!Wit's all
+!Wit's as 
+!Wit's bey
+!Wit's cer
+!Wit's pra
+!Wit's qui
+!Wit's set
+!Wit's wri
+!Wmathemat
+!Wmoral ce
+!Wnear cer
+!Wone hund
+!Wstatisti
+!Wthat is 
+!Wthat's b
+!Wthat's p
+"Wthat's q
+!Wthat's s
+!Wthat's w
+!Wthe outc
+!Wthe resu
+!Wvictory 
+!Wvirtual 
+!Wwinning 
+!Wyour inc
+!accura
+!cert
+!given
+!success
+!attendance
+!cotton
+!organic
+!owned
+!ownership
+!recycled
+!secrecy
+!website
+!Wattendan
+!Wcotton
+!Worganic
+!Wowned
+!Wownershi
+!Wrecycled
+!Wsecrecy
+!bet her
+!bet his
+#bet my
+!bet our
+!betting her
+!betting his
+#betting my
+!betting our
+!oath
+!pledge
+!put her
+!put his
+#put my
+!put our
+!putting her
+!putting his
+#putting my
+!putting our
+!risk her
+!risk his
+$risk my
+!risk our
+"risking her
+"risking his
+#risking my
+#risking our
+!stake her
+!stake his
+!stake my
+!stake our
+!stakes her
+!stakes his
+!stakes my
+!stakes our
+"staking her
+$staking his
+#staking my
+$staking our
+!swear
+!vow
+!bottom dollar
+!career
+!i swear
+!last cent
+!last dollar
+!last penny
+!last pound
+!life
+!name
+!reputation
+!shirt
+!we swear
+!Wbet her 
+!Wbet his 
+!Wbet my 
+!Wbet our 
+!Wgiven yo
+!Wgiving y
+!Wi pledge
+!Wi promis
+!Wi swear
+!Wi vow
+!Wmy firm 
+!Wmy oath
+!Wmy perso
+!Wmy pledg
+!Wmy promi
+!Wmy solem
+!Wmy sworn
+!Wmy vow
+!Wmy word
+!Won my fi
+!Won my oa
+!Won my pe
+!Won my pl
+!Won my pr
+!Won my so
+!Won my sw
+!Won my vo
+!Won my wo
+!Won our f
+!Won our o
+!Won our p
+!Won our s
+!Won our v
+!Won our w
+!Wour firm
+!Wour oath
+!Wour pers
+!Wour pled
+!Wour prom
+!Wour sole
+!Wour swor
+!Wour vow
+!Wour word
+!Wput her 
+!Wput his 
+!Wput my 
+!Wput our 
+!Wrisk her
+!Wrisk his
+!Wrisk my 
+!Wrisk our
+!Wrisking 
+!Wstake he
+!Wstake hi
+!Wstake my
+!Wstake ou
+!Wstakes h
+!Wstakes m
+!Wstakes o
+!Wtake our
+!Wwe pledg
+!Wwe promi
+!Wwe swear
+!Wwe vow
+!Wyou got 
+!Wyou my f
+!Wyou my o
+!Wyou my p
+!Wyou my s
+!Wyou my v
+!Wyou my w
+!Wyou our 
+!Wyou've g
+!Wyou've m
+!Wyou've o
+!Wahead
+!Wbe up
+!Wcome 
+!Wincom
+!Wmake 
+!Wmakes
+!Wpay o
+!Wpays 
+!Wretur
+!Wrich
+!Wup by
+!Wwinne
+!Wwork 
+!Wworks
+!answer
+!director
+!honest
+!independent
+!plain english
+!privacy
+!respond
+!share your
+!spam
+!Wanswer
+!Wdirector
+!Whonest
+!Windepend
+!Wplain en
+!Wprivacy
+!Wreply
+!Wrespond
+!Wshare yo
+!Wspam
+!parties
+!politician
+!they
+!Wparties
+!Wpolitici
+#anxiety-free 
+!anxietyfree 
+!bother-free 
+!botherfree 
+!care-free 
+!carefree 
+%each and every 
+!indestructible
+!infallible
+!invariably
+,nine times out of nine
+$one-way path to 
+$one-way road to 
+$one-way ticket to 
+*straight ticket to 
+!stress-free 
+!stressfree 
++ten times out of ten
+!time after time
+&trouble-free 
+!troublefree 
+!unbeatable 
+!unfailing
+!unfailingly
+!unlosable
+!unloseable
+!unsinkable
+!unstoppable
+!untouchable
+!worry-free 
+!worryfree 
+!bear-proof
+!bearproof
+!bomb-proof
+!bombproof
+'disaster-proof
+!disasterproof
+%each and every month
+%each and every trade
+)each and every week
+)each and every year
+#failure-proof
+!failureproof
+!fire-proof
+!fireproof
+!idiot-proof
+!idiotproof
+!let anyone down
+!let me down
+!let us down
+$let you down
+!lets anyone down
+$lets me down
+$lets us down
+%lets you down
+$one-way path
+$one-way road
+$one-way ticket
+!panic-proof
+!panicproof
+!shock-proof
+!shockproof
+!slump-proof
+!slumpproof
+!storm-proof
+!stormproof
+&straight ticket
+(unbeatable formula
+(unbeatable method
+!unbeatable strategy
+'unbeatable system
+!unbeatable trade
+&weather-proof
+!weatherproof
+!wrong
+!Wanxiety-
+!Wanxietyf
+!Wbear-pro
+!Wbearproo
+!Wbomb-pro
+!Wbombproo
+!Wbother-f
+!Wbotherfr
+!Wcare-fre
+!Wcarefree
+!Wcomes go
+!Wdelivers
+!Wdisaster
+!Wfailure-
+!Wfailurep
+!Wfire-pro
+!Wfireproo
+!Wformula 
+!Whe 
+!Widiot-pr
+!Widiotpro
+!Windestru
+!Winfallib
+!Wit 
+!Wmethod 
+!Wnever wr
+!Wours 
+!Wpanic-pr
+!Wpanicpro
+!Wpattern 
+!Wpay 
+!Wrecipe 
+!Wshe 
+!Wshock-pr
+!Wshockpro
+!Wsignal 
+!Wslump-pr
+!Wslumppro
+!Wstorm-pr
+!Wstormpro
+!Wstress-f
+!Wstressfr
+!Wsystem 
+!Wtechniqu
+!Wtrades 
+!Wtrick 
+!Wtrouble-
+!Wtroublef
+!Wunbeatab
+!Wunfailin
+!Wunlosabl
+!Wunloseab
+!Wunsinkab
+!Wunstoppa
+!Wuntoucha
+!Wweather-
+!Wweatherp
+!Wwhich 
+!Wwin 
+!Wwins 
+!Wworks 
+!Wworry-fr
+!Wworryfre
+!bomb
+!fool
+!idiot
+!invincible
+!shock
+!storm
+!unbeatable
+!hardly 
+!miss a bus
+!miss a deadline
+!miss a dividend
+!miss a issue
+!miss a meeting
+!miss a train
+#miss an bus
+!miss an deadline
+$miss an dividend
+!miss an issue
+!miss an meeting
+!miss an train
+!miss bus
+!miss deadline
+!miss dividend
+!miss issue
+!miss meeting
+!miss train
+%missed a bus
+&missed a deadline
+&missed a dividend
+&missed a issue
+&missed a meeting
+!missed a train
+&missed an bus
+&missed an deadline
+&missed an dividend
+&missed an issue
+&missed an meeting
+&missed an train
+!missed bus
+!missed deadline
+!missed dividend
+!missed issue
+!missed meeting
+!missed train
+!Wmiss a b
+!Wmiss a d
+!Wmiss a i
+!Wmiss a m
+!Wmiss a t
+!Wmiss an 
+!Wmiss bus
+!Wmiss dea
+!Wmiss div
+!Wmiss iss
+!Wmiss mee
+!Wmiss tra
+!Wmissed a
+!Wmissed b
+!Wmissed d
+!Wmissed i
+!Wmissed m
+!Wmissed t
+!alarm
+!coat
+!door
+!glass
+!jacket
+!postman
+!royal mail
+!spellcheck
+!titanic
+!vest
+!Wcoat
+!Wdoor
+!Wglass
+!Wjacket
+!Wpostman
+!Wroyal ma
+!Wsafe
+!Wspellche
+!Wtitanic
+!Wvest
+!no one win
+!no one work
+$no system win
+$no system work
+!nobody win
+!nobody work
+$nothing win
+%nothing work
+!Wno one w
+!Wnobody w
+!all benefit
+!all gain
+!all pleasure
+!all profit
+!all reward
+"all the benefit
+"all the gain
+"all the pleasure
+"all the profit
+"all the reward
+"all the winning
+!all upside
+!all winning
+!at stake
+!exposed
+!in danger
+!in doubt
+$in harm's way
+!in jeopardy
+!in question
+!on the line
+!out of your 
+!to chance
+!without endangering 
+(without hazarding 
+!without risking 
+!without staking 
+!out of your control
+!out of your hands
+!out of your sight
+!pleasure
+!winning
+!without endangering
+(without hazarding
+!without risking
+!without staking
+!Wall bene
+!Wall gain
+!Wall plea
+!Wall prof
+!Wall rewa
+!Wall upsi
+!Wall winn
+!Wdollar 
+!Wnot a 
+!Wpenny 
+!Wpound 
+!demo account
+!demo money
+!demo portfolio
+!demo trade
+!demo trading
+!dummy account
+!dummy money
+!dummy portfolio
+!dummy trade
+!dummy trading
+!paper account
+!paper money
+!paper portfolio
+!paper trade
+!paper trading
+!play account
+!play money
+!play portfolio
+!play trade
+!play trading
+'practice account
+'practice money
+'practice portfolio
+!practice trade
+!practice trading
+&pretend account
+&pretend money
+&pretend portfolio
+!pretend trade
+!pretend trading
+!virtual account
+!virtual money
+!virtual portfolio
+!virtual trade
+!virtual trading
+!Wdemo acc
+!Wdemo mon
+!Wdemo por
+!Wdemo tra
+!Wdummy ac
+!Wdummy mo
+!Wdummy po
+!Wdummy tr
+!Wpaper ac
+!Wpaper mo
+!Wpaper po
+!Wpaper tr
+!Wplay acc
+!Wplay mon
+!Wplay por
+!Wplay tra
+!Wpretend 
+!no such
+!Wno such
+!banks can 
+!banks could 
+!banks may 
+!banks might 
+!banks will 
+(currencies can 
+*currencies could 
+(currencies may 
+*currencies might 
+)currencies will 
+&easily at night
+'easily every night
+&easily in their
+&easily in your
+!easily knowing
+$easy at night
+%easy every night
+#easy in their
+$easy in your
+!easy knowing
+'economies can 
+)economies could 
+'economies may 
+)economies might 
+(economies will 
+!even as 
+!even during 
+!even if 
+!even in 
+!even through 
+!even when 
+)has your back whatever
+!however 
+!like a baby
+!like a log
+!like a top
+!market can 
+!market could 
+!market may 
+!market might 
+!market will 
+%markets can 
+'markets could 
+%markets may 
+'markets might 
+&markets will 
+*peacefully at night
++peacefully every night
+*peacefully in their
+*peacefully in your
+(peacefully knowing
+!prices can 
+!prices could 
+!prices may 
+!prices might 
+!prices will 
+!rates can 
+!rates could 
+!rates may 
+!rates might 
+!rates will 
+!shares can 
+!shares could 
+!shares may 
+!shares might 
+!shares will 
+'soundly at night
+(soundly every night
+'soundly in their
+'soundly in your
+#soundly knowing
+!stocks can 
+!stocks could 
+!stocks may 
+!stocks might 
+!stocks will 
+!well at night
+!well every night
+!well in their
+$well in your
+!well knowing
+"however bad
+"however badly
+"however far
+!however hard
+"however low
+#however much
+%however rough
+!however steep
+)interest rates can 
+)interest rates could 
+)interest rates may 
+)interest rates might 
+)interest rates will 
+!sleeping 
+!sleeps 
+!Wbanks ca
+!Wbanks co
+!Wbanks ma
+!Wbanks mi
+!Wbanks wi
+!Weconomie
+!Weven as 
+!Weven dur
+!Weven if 
+!Weven in 
+!Weven thr
+!Weven whe
+!Whas your
+!Whowever 
+!Wmarkets 
+!Wprices c
+!Wprices m
+!Wprices w
+!Wrates ca
+!Wrates co
+!Wrates ma
+!Wrates mi
+!Wrates wi
+!Wshares m
+!Wshares w
+!Wsleep li
+!Wsleep pe
+!Wsleep we
+!Wsleeps e
+!Wsleeps l
+!Wsleeps p
+!Wsleeps s
+!Wsleeps w
+!Wstocks c
+!Wstocks m
+!Wstocks w
+!Wcome out
+!less than
+!you could get
+!you may get
+!you might get
+!bed
+!hotel
+!Wbed
+!Whotel
+!Wmattress
+!backed 
+!hard asset
+!physical asset
+!real asset
+!solid asset
+%tangible asset
+!your capital
+!your future
+!your investment
+!your nest egg
+!your principal
+!your profit
+(backed 000 % by
+'backed 000% by
+.backed dollar for dollar
+!backed entirely by
+(backed fully by
+*backed in full by
+'backed one for one
+(backed one for-one
+'backed one-for one
+(backed one-for-one
+-backed pound for pound
+(backed to the hilt
+%backed up by
+!hard asset 
+!hard assets 
+!physical asset 
+!physical assets 
+!real asset 
+!real assets 
+!solid asset 
+!solid assets 
+(tangible asset 
+)tangible assets 
+.your capital are in good hands
+!your capital are in safe hands
+!your capital are in the safest hands
+-your capital is in good hands
+!your capital is in safe hands
+!your capital is in the safest hands
+-your future are in good hands
+!your future are in safe hands
+!your future are in the safest hands
+,your future is in good hands
+!your future is in safe hands
+!your future is in the safest hands
+1your investment are in good hands
+!your investment are in safe hands
+!your investment are in the safest hands
+0your investment is in good hands
+0your investment is in safe hands
+!your investment is in the safest hands
+,your money are in good hands
+!your money are in safe hands
+!your money are in the safest hands
++your money is in good hands
++your money is in safe hands
+!your money is in the safest hands
+/your nest egg are in good hands
+/your nest egg are in safe hands
+3your nest egg are in the safest hands
+.your nest egg is in good hands
++your nest egg is in safe hands
++your nest egg is in the safest hands
+0your principal are in good hands
+!your principal are in safe hands
+!your principal are in the safest hands
+/your principal is in good hands
+!your principal is in safe hands
+!your principal is in the safest hands
+-your profit are in good hands
+!your profit are in safe hands
+!your profit are in the safest hands
+,your profit is in good hands
+,your profit is in safe hands
+!your profit is in the safest hands
+.your profits are in good hands
+!your profits are in safe hands
+!your profits are in the safest hands
+-your profits is in good hands
+-your profits is in safe hands
+!your profits is in the safest hands
+.your savings are in good hands
+!your savings are in safe hands
+!your savings are in the safest hands
+-your savings is in good hands
+-your savings is in safe hands
+!your savings is in the safest hands
+,your stake are in good hands
+,your stake are in safe hands
+0your stake are in the safest hands
++your stake is in good hands
++your stake is in safe hands
++your stake is in the safest hands
+!Wbacked 0
+!Wbacked d
+!Wbacked e
+!Wbacked f
+!Wbacked i
+!Wbacked o
+!Wbacked p
+!Wbacked t
+!Wbacked u
+!Whard ass
+!Wphysical
+!Wreal ass
+!Wtangible
+!Wyour fut
+!Wyour nes
+!Wyour pri
+*government policy
+!ministers
+!party
+)pension scheme trustees
+!Wminister
+!are a certainty
+!are assured
+!are certain
+!are guaranteed
+!are locked
+!are nailed
+!are safe
+!are secure
+!at the very least
+!climbs as 
+'climbs even when 
+!climbs if 
+!climbs when 
+!climbs while 
+!come hell
+!come what
+!dependable 
+!gains as 
+&gains even when 
+!gains if 
+!gains when 
+!gains while 
+!goes up as 
+!goes up even when 
+!goes up if 
+#goes up when 
+%goes up while 
+!is a certainty
+!is assured
+!is certain
+!is guaranteed
+!is locked
+!is nailed
+!is safe
+!is secure
+!makes money as 
+!makes money even when 
+!makes money if 
+!makes money when 
+!makes money while 
+!no matter
+!pays as 
+!pays even when 
+!pays if 
+!pays when 
+!pays while 
+!profits as 
+(profits even when 
+!profits if 
+&profits when 
+'profits while 
+!prospers as 
+)prospers even when 
+%prospers if 
+'prospers when 
+(prospers while 
+!rises as 
+&rises even when 
+!rises if 
+!rises when 
+!rises while 
+!safe 
+!secure 
+!soars as 
+&soars even when 
+!soars if 
+!soars when 
+!soars while 
+!sure 
+$thrives as 
+(thrives even when 
+$thrives if 
+&thrives when 
+'thrives while 
+!we collect if 
+!we collect when 
+!we earn if 
+#we earn when 
+!we gain if 
+#we gain when 
+!we get paid if 
+!we get paid when 
+!we make money if 
+!we make money when 
+!we profit if 
+!we profit when 
+!we win if 
+!we win when 
+!whatever
+!wins as 
+%wins even when 
+!wins if 
+!wins when 
+!wins while 
+!you collect if 
+!you collect when 
+!you earn if 
+#you earn when 
+!you gain if 
+#you gain when 
+!you get paid if 
+!you get paid when 
+#you make money if 
+#you make money when 
+!you profit if 
+!you profit when 
+!you win if 
+#you win when 
+! the risk
+!climbs as
+'climbs even when
+!climbs if
+!climbs when
+!climbs while
+!coupon at 
+!coupon of 
+!gain at 
+!gain of 
+!gains as
+!gains at 
+&gains even when
+!gains if
+!gains of 
+!gains when
+!gains while
+!goes up as
+!goes up even when
+!goes up if
+#goes up when
+%goes up while
+!income at 
+!income of 
+%interest at 
+%interest of 
+!makes money as
+!makes money even when
+!makes money if
+!makes money when
+!makes money while
+!pay-out at 
+!pay-out of 
+!pay-outs at 
+!pay-outs of 
+!payout at 
+!payouts at 
+!pays as
+!pays even when
+!pays if
+!pays when
+!pays while
+!profit at 
+!profit of 
+!profits as
+!profits at 
+(profits even when
+!profits if
+!profits of 
+"profits when
+$profits while
+!prospers as
+)prospers even when
+!prospers if
+%prospers when
+%prospers while
+!rent at 
+!rent of 
+!rents at 
+!rents of 
+!return at 
+$returns at 
+!rises as
+&rises even when
+!rises if
+!rises when
+!rises while
+!soars as
+&soars even when
+!soars if
+!soars when
+!soars while
+"thrives as
+(thrives even when
+#thrives if
+"thrives when
+"thrives while
+!we collect if
+!we collect when
+!we earn if
+#we earn when
+!we gain if
+#we gain when
+!we get paid if
+!we get paid when
+!we make money if
+!we make money when
+!we profit if
+!we profit when
+!we win if
+!we win when
+!wins as
+%wins even when
+!wins if
+!wins when
+!wins while
+!yield at 
+!yield of 
+!yields at 
+!yields of 
+!you collect if
+!you collect when
+!you earn if
+#you earn when
+!you gain if
+#you gain when
+!you get paid if
+!you get paid when
+#you make money if
+#you make money when
+!you profit if
+!you profit when
+!you win if
+#you win when
+!Wclimbs a
+!Wclimbs e
+!Wclimbs i
+!Wclimbs w
+!Wcoupon a
+!Wcoupon o
+!Wgain at 
+!Wgain of 
+!Wgains as
+!Wgains at
+!Wgains ev
+!Wgains if
+!Wgains of
+!Wgains wh
+!Wgoes up 
+!Woutlay 
+!Wpays as 
+!Wpays if 
+!Wpays whe
+!Wpays whi
+!Wprospers
+!Wrent at 
+!Wrent of 
+!Wrents at
+!Wrents of
+!Wrises as
+!Wrises ev
+!Wrises if
+!Wrises wh
+!Wsafe +0 
+!Wsafe +0%
+!Wsafe +0,
+!Wsafe +0.
+!Wsafe +00
+!Wsafe +0p
+!Wsafe -0 
+!Wsafe -0%
+!Wsafe -0,
+!Wsafe -0.
+!Wsafe -00
+!Wsafe -0p
+!Wsafe 0
+!Wsafe dou
+!Wsafe doz
+!Wsafe eig
+!Wsafe ele
+!Wsafe fif
+!Wsafe fiv
+!Wsafe for
+!Wsafe fou
+!Wsafe hun
+!Wsafe nin
+!Wsafe one
+!Wsafe qua
+!Wsafe sev
+!Wsafe six
+!Wsafe ten
+!Wsafe thi
+!Wsafe thr
+!Wsafe tri
+!Wsafe twe
+!Wsafe two
+!Wsecure +
+!Wsecure -
+!Wsecure 0
+!Wsecure d
+!Wsecure e
+!Wsecure f
+!Wsecure h
+!Wsecure n
+!Wsecure o
+"Wsecure q
+!Wsecure t
+!Wsoars as
+!Wsoars ev
+!Wsoars if
+!Wsoars wh
+!Wsure +0 
+!Wsure +0%
+!Wsure +0,
+!Wsure +0.
+!Wsure +00
+!Wsure +0p
+!Wsure -0 
+!Wsure -0%
+!Wsure -0,
+!Wsure -0.
+!Wsure -00
+!Wsure -0p
+!Wsure 0
+!Wsure dou
+!Wsure doz
+!Wsure eig
+!Wsure ele
+!Wsure fif
+!Wsure fiv
+!Wsure for
+!Wsure fou
+!Wsure hun
+!Wsure nin
+!Wsure one
+!Wsure qua
+!Wsure sev
+!Wsure six
+!Wsure ten
+!Wsure thr
+!Wsure tri
+!Wsure twe
+!Wsure two
+!Wthey ass
+!Wthey car
+!Wthey run
+!Wthrives 
+!Wwe assum
+!Wwe carry
+!Wwe colle
+!Wwe gain 
+!Wwe get p
+!Wwe profi
+!Wwe run a
+!Wwe run e
+!Wwe run o
+!Wwe run t
+!Wwe runs 
+!Wwe shoul
+!Wwe win i
+!Wwe win w
+!Wwins as 
+!Wwins eve
+!Wwins if 
+!Wwins whe
+!Wwins whi
+!Wyield at
+!Wyield of
+!Wyields o
+!Wyou coll
+!Wyou earn
+!Wyou gain
+!Wyou make
+!Wyou prof
+!Wyou win 
+"may get back
+!Wmay get 
+!historically
+#tend to
+!tends to
+!typically
+!Wtend to
+!Wtends to
+!Wtypicall
+*investors bear the risk
+0investors carry the risk
+*investors run the risk
+-investors take the risk
+!you bear the risk
+!you carry the risk
+!you run the risk
+!you take the risk
+!Wyou bear
+!Wyou carr
+!Wyou run 
+!as close 
+!as near 
+&could not be 
+%couldn't be 
+$in your account
+"in your bank
+$in your pocket
+"no more certain 
+"no more secure 
+!no safer 
+!no surer 
+!pretty close 
+"sure as christmas
+%sure as eggs
+"sure as fate
+&sure as god made
+"sure as hell
+!sure as shooting
+&sure as the sun
+!the closest 
+!the nearest 
+%all but in your account
+%all but in your bank
+%all but in your pocket
+"all but yours
+,already in your account
+*already in your bank
+,already in your pocket
+&already yours
+!as close
+(as good as in your account
+(as good as in your bank
+(as good as in your pocket
+'as good as yours
+!as near
+!can't be any in better hands
+!can't be any in safer hands
+!can't be any more certain
+!can't be any more secure
+!can't be any more sure
+!can't be any safer
+!can't be any surer
+!can't be in better hands
+!can't be in safer hands
+#can't be more certain
+#can't be more secure
+#can't be more sure
+!can't be safer
+$can't be surer
++cannot be any in better hands
+(cannot be any in safer hands
+(cannot be any more certain
+(cannot be any more secure
+(cannot be any more sure
+(cannot be any safer
+(cannot be any surer
+'cannot be in better hands
+'cannot be in safer hands
+&cannot be more certain
+&cannot be more secure
+&cannot be more sure
+&cannot be safer
+&cannot be surer
+.could not be any in better hands
++could not be any in safer hands
++could not be any more certain
++could not be any more secure
++could not be any more sure
++could not be any safer
++could not be any surer
+*could not be in better hands
+*could not be in safer hands
+'could not be more certain
+'could not be more secure
+'could not be more sure
+'could not be safer
+'could not be surer
+'couldn't be any in better hands
+'couldn't be any in safer hands
+'couldn't be any more certain
+'couldn't be any more secure
+'couldn't be any more sure
+'couldn't be any safer
+'couldn't be any surer
+'couldn't be in better hands
+'couldn't be in safer hands
+'couldn't be more certain
+'couldn't be more secure
+'couldn't be more sure
+'couldn't be safer
+'couldn't be surer
+$doesn't
+"no more certain bet
+"no more certain haven
+"no more certain home
+"no more certain income
+"no more certain investment
+"no more certain place
+"no more certain return
+"no more certain spot
+"no more certain way
+"no more secure bet
+"no more secure haven
+"no more secure home
+"no more secure income
+"no more secure investment
+"no more secure place
+"no more secure return
+"no more secure spot
+"no more secure way
+#no safer bet
+#no safer haven
+#no safer home
+#no safer income
+#no safer investment
+#no safer place
+#no safer return
+$no safer spot
+#no safer way
+#no surer bet
+#no surer haven
+#no surer home
+#no surer income
+#no surer investment
+#no surer place
+#no surer return
+$no surer spot
+0practically in your account
+.practically in your bank
+0practically in your pocket
+)practically yours
+!pretty close
+!the closest
+!the nearest
+!to all intents in your account
+1to all intents in your bank
+3to all intents in your pocket
+!to all intents yours
+.virtually in your account
+,virtually in your bank
+.virtually in your pocket
+'virtually yours
+!Was close
+!Wcash doe
+!Wcash jus
+!Wcash nev
+!Wcash sim
+!Wcash won
+!Wcheck do
+!Wcheck ju
+!Wcheck ne
+!Wcheck si
+!Wcheck wi
+!Wcheck wo
+"Wchecks j
+!Wchecks n
+!Wchecks s
+!Wchecks w
+"Wcheque j
+!Wcheque n
+!Wcheque s
+!Wcheque w
+!Wincome d
+"Wincome j
+!Wno safer
+"Wpayday j
+!Wpayday n
+!Wpayday s
+!Wpayday w
+!Wpayout d
+"Wpayout j
+!Wpayout n
+!Wprize ar
+!Wprize is
+!Wprofit d
+"Wprofit j
+!Wprofit n
+!Wrent doe
+!Wrent jus
+!Wrent nev
+!Wrent sim
+!Wrent won
+!Wrents do
+!Wrents ju
+!Wrents ne
+!Wrents si
+!Wrents wo
+!Wthe clos
+!Wthe near
+!Wwin is t
+!Wwin is v
+$no company's
+!Wno compa
 %high net worth
 %high net-worth
 %high-net worth
@@ -25421,7 +34514,6 @@ $nothing you
 $not for
 #not only for
 !Wnot for
-!Wnot only
 !survey
 !Wsurvey
 (property or other assets
@@ -25436,7 +34528,6 @@ $not for
 !Wdepo
 !Wfirs
 !Wfrie
-!Wgive
 !Wintr
 !Winvi
 !Wipad
@@ -25455,7 +34546,6 @@ $not for
 !Wwe'l
 !Wwelc
 !Wwhen
-!Wwin 
 &warning list 
 !free share tips
 !free stock report
@@ -25579,10 +34669,7 @@ $not for
 !Wtell two
 !Wtell up 
 !Wtell us 
-!Wa$0
 !Wboth
-!Wc$0
-!Weach
 !Wtoke
 !event
 !forward this
@@ -25613,21 +34700,15 @@ $not for
 !Wand we r
 !Wand we s
 !Wand we t
-!Wthey'll 
 !Wwe'll ad
-!Wwe'll al
-!Wwe'll be
 !Wwe'll bo
 !Wwe'll ch
 !Wwe'll cr
 !Wwe'll dr
-!Wwe'll ea
 !Wwe'll ge
 !Wwe'll gi
 !Wwe'll po
 !Wwe'll pu
-!Wwe'll re
-!Wwe'll st
 !Wwe'll th
 !Wwe'll to
 !Wyou add
@@ -25637,10 +34718,8 @@ $not for
 !Wyou chip
 !Wyou cred
 !Wyou drop
-!Wyou earn
 !Wyou get
 !Wyou give
-!Wyou pock
 !Wyou put
 !Wyou stan
 !Wyou thro
@@ -25655,12 +34734,7 @@ $not for
 !0% f
 !0% m
 !0% o
-!a$0k
-!c$0k
-!if you
 !open
-!when you
-!Wif you
 !than
 !Wthan
 !first bet
@@ -25757,7 +34831,6 @@ $risk-free bets
 !risk-free trade
 !risk-free trades
 !Wfirst be
-!Wfirst de
 !Wfirst tr
 !Wfree bet
 !Wfree fir
@@ -25786,7 +34859,6 @@ $risk-free bets
 !Wrefund f
 !Wrefund h
 !Wrefund u
-!Wreturn f
 !Wreturn h
 !Wreturn u
 !choose 
@@ -25794,7 +34866,6 @@ $risk-free bets
 !comes with 
 !enjoy 
 !fly 
-!give 
 !hand 
 !pick up 
 !post 
@@ -25804,7 +34875,6 @@ $put you up
 &thank you with 
 !throw in 
 !treat 
-!win 
 %with our compliments 
 !Wand we f
 !Wand we h
@@ -25831,16 +34901,11 @@ $put you up
 !Wwe treat
 !Wwe'll bu
 !Wwe'll fl
-!Wwe'll ha
 !Wwe'll se
-!Wwe'll ta
 !Wwe'll tr
 !Wwith our
-!first
-!new
 #sign up
 &subscribe for
-!switch
 !Wfirst
 !Wnew
 !Wswitch
@@ -25902,8 +34967,6 @@ $entered in
 !Wa place 
 !Wbe enter
 !Wbe put i
-!Wchance o
-!Wchance t
 !Wenter in
 !Wenter yo
 !Wentered 
@@ -26156,7 +35219,6 @@ $stick a further
 !Wmail 
 !Won it
 !Won th
-!Wpay 
 !Wplace
 !Wpop 
 !Wpost 
@@ -26164,18 +35226,13 @@ $stick a further
 !Wsends
 !Wship 
 !Wslip 
-!Wstick
 !Wthrow
-!Wtip 
 !Wwaive
 !Wwith 
 !by 0
-!code
 !new account
 !Wby 0
-!Wcode
 !Wnew acco
-!guide
 !Wguide
 !to your
 !tax credit
@@ -26185,7 +35242,6 @@ $stick a further
 'choose from a 
 !each new 
 !every new 
-!first 
 !for each 
 &for each of you
 *for each one of you
@@ -26413,9 +35469,6 @@ $first € 0
 !Wc$0k f
 !Wc$0k t
 !Wchoose
-!Weach n
-!Wevery 
-!Wfirst 
 !Wfor ea
 !Wfor ev
 !Wfree b
@@ -26437,8 +35490,65 @@ $first € 0
 !£0k f
 !£0k t
 !ether
-!Wether
 %magazine subscriber
+! of free
+!bag
+!be in with a chance
+!bonus 
+!boost 
+!chip in 
+%coin for free
+!coin free
+&coins for free
+!coins free
+!double 
+!drive away
+!existing 
+!first-time 
+!gift 
+!load 
+!match 
+!of free
+#off your first
+!put in 
+!rebate
+!scoop
+&share for free
+!share free
+'shares for free
+!shares free
+#sign-up
+!signup
+!stick in 
+&token for free
+!token free
+'tokens for free
+!tokens free
+!up for grabs
+!verified 
+!welcome
+!Wfirst bu
+!Wfirst or
+!Wfirst pu
+!Wp0p
+!Wpeer-to-
+!Wsigning 
+!return on
+!Wper cent
+!never give
+!never offer
+$no longer give
+!no longer offer
+!Wnever gi
+!Wnever of
+!Wnot give
+!Wnot offe
+!n't offe
+!get back less
+#get back more
+&might get back
+!you may get back
+!Wmight ge
 !ltaf
 &term asset fund
 !long 
@@ -26447,13 +35557,9 @@ $first € 0
 !Wltaf
 !crypto-asset
 !cryptoasset
-!public
-!sale
 !swap
 !Wcrypto-a
 !Wcryptoas
-!Wpublic s
-!Wsale
 'crypto-asset marketing communication
 !for 
 !whitepaper
@@ -26462,10 +35568,8 @@ $first € 0
 &after the presale
 &after the sale
 !coming soon
-!follows
 !is almost
 !is being
-!is coming
 (is going to appear
 &is going to be
 (is going to come
@@ -26501,7 +35605,6 @@ $first € 0
 $not been finished
 #not been notified
 %not been published
-!not finished
 !not notified
 !not published
 "not yet been finished
@@ -26526,7 +35629,6 @@ $not yet published
 !Wwhitepap
 ! published
 !Wwas publ
-!paper
 'ahead of our white
 'ahead of the white
 %before a white
@@ -26605,7 +35707,6 @@ $we will publish the white
 !mint price
 !mint today
 !mint yours
-!minted
 !mints
 !ape minted
 !ape mints
@@ -26696,7 +35797,6 @@ $ape three mints
 !Wmint you
 !Wseason m
 !Wseason o
-!Wseason t
 !chain
 !collection
 !Wchain
@@ -26720,7 +35820,6 @@ $ape three mints
 !Whigh-yie
 !Wmini-bon
 !Wminibond
-!Wspeculat
 !Wucis
 !Wunregula
 !orb
@@ -26836,7 +35935,6 @@ $storage unit
 !Wwind 
 !anyone
 !development
-!everyone
 !farm
 #for five years
 #for four years
@@ -26854,7 +35952,6 @@ $lend us
 #to fund our
 #to fund the
 !our 
-!Wanyone
 !Wfor five
 !Wfor four
 !Wfor thre
@@ -26889,14 +35986,12 @@ $premium bond
 (development finance
 "invoice finance
 +litigation funding
-!finance
 !Wdebentur
 !Winvoice 
 !Wloan sto
 %borrower pay
 &borrowers pay
 !golf
-!mortgage rate
 !rugby
 !stadium
 !wimbledon
@@ -26908,8 +36003,6 @@ $premium bond
 'investment trust
 !p0p
 !peer-to-peer
-!Wp0p
-!Wpeer-to-
 $can not cash in
 "can not get at
 )can not get it back
@@ -26945,7 +36038,6 @@ $can't get your money out
 'capital stays 
 !encashment
 !locked away
-!locked in
 !locked up
 !may not cash in
 "may not get at
@@ -27012,7 +36104,6 @@ $can't get your money out
 !term
 !tracker
 !Wpolicy
-!Wsaving
 !Wterm
 !Wtracker
 !for all 
@@ -27035,7 +36126,6 @@ $for the full
 !stock option
 $company gives
 !employer
-!vest
 !Wemployee
 !Wshare op
 !Wstock op
@@ -27064,7 +36154,6 @@ $no other option
 "options room
 %options ticket
 !put option
-!puts
 %puts and calls
 #selling premium
 !strike ,
@@ -27094,21 +36183,17 @@ $no other option
 !Wplaying 
 !Wputs and
 !Wsell 
-!Wselling 
 !Wsells 
 !Wsold 
 !Wstrike ,
 !Wstrike p
 !Wtrader 
-!Wtraders 
-!Wtrades 
 !Wusing 
 !Wwrite 
 !Wwrites 
 !Wwrote 
 !strike
 !Woption
-!Wput
 !Wstrike
 !academy
 !advantage
@@ -27116,7 +36201,6 @@ $no other option
 !edge
 !insider
 !masterclass
-!profits
 !weekly
 !Woption b
 !Woption e
@@ -27188,7 +36272,6 @@ $no other option
 !Wwrite ot
 !Wwrite so
 !Wwrite sp
-!Wwrite th
 !Wwrite tr
 !buying 
 !selling 
@@ -27239,7 +36322,6 @@ $no other option
 !Wbank len
 !Wbanks le
 !refuse
-!won't
 !Wrefuse
 !back loan
 !backing loan
@@ -27254,7 +36336,6 @@ $no other option
 ! loan
 !begin
 !Wback loa
-!Wbacking 
 !Wbegin le
 !Wfinance 
 !Wfinancin
@@ -27274,8 +36355,6 @@ $no other option
 !pays your money back 
 !Wpay it b
 !Wpays it 
-!borrow
-!Wborrow
 'browse the loans
 'choose each loan
 'choose the loan
@@ -27320,7 +36399,6 @@ $no other option
 !builder
 !businesses
 !developer
-!farmer
 !homebuyers
 !landlords
 !shop
@@ -27328,7 +36406,6 @@ $no other option
 !Wlend you
 !Wyou lend
 !repay
-!Wlender
 !Wrepay
 !library
 %mortgage lender
@@ -27345,12 +36422,8 @@ $no other option
 'shares which have 
 (stocks that have 
 'stocks which have 
-!Wfirms th
-!Wfirms wh
 !Wshares t
-!Wshares w
 !Wstocks t
-!Wstocks w
 !Wachieved
 !Wbagged
 !Wcaptured
@@ -27435,17 +36508,12 @@ $fee was
 !Wmight ri
 !Wmight tr
 !Wshould d
-!Wshould g
-!Wshould m
-!Wshould t
 !Wwill be
 !Wwill dou
 !Wwill go
 !Wwill mak
-!Wwill rea
 !Wwill ris
 !Wwill tre
-!Wwould be
 !Wwould do
 !Wwould go
 !Wwould ma
@@ -27513,14 +36581,12 @@ $Wup x 0
 !yields on
 !W00-year
 !Wyield on
-!Wyields o
 !could go
 "may go
 !may have
 !might go
 !should have
 !will have
-!would be
 !would go
 !bagged 
 !booked 
@@ -27608,13 +36674,11 @@ $Wup €
 !Wtheir
 !funding
 !prize money
-!raise
 !Wfunding
 !Wprize mo
 !worth of
 !Wworth of
 !fifth
-!half
 !tenth
 !third
 !added 
@@ -27807,15 +36871,9 @@ $Wup €
 !Wup twote
 !Wup twoth
 !Wholding
-!Wpick
-!Wtip
-!should
-!would
-!better off
 !in front
 !in profit
 !in the black
-!in the money
 !richer
 !to the good
 !+0 % ahe
@@ -27912,7 +36970,6 @@ $Wup €
 !0pc rich
 !0pc to t
 !0pc up
-!$0 c
 !$0 r
 !$0 u
 !W0p b
@@ -27941,7 +36998,6 @@ $Wup €
 !subscrib
 !unemploy
 !annual 
-!net 
 !operating 
 !pretax 
 !Wannual 
@@ -27953,9 +37009,7 @@ $Wup €
 !ride
 !swelled
 !taken
-!took
 !transformed
-! of a million
 !-figure
 !a fortune
 !Wbuilt
@@ -27965,7 +37019,6 @@ $Wup €
 !Wride
 !Wswelled
 !Wtaken
-!Wtook
 !Wturn
 !can become
 !can grow
@@ -27981,19 +37034,7 @@ $Wup €
 !will become
 !will grow
 !will turn
-!Wcan beco
-!Wcan grow
-!Wcould gr
-!Wmay beco
-!Wmay grow
-!Wmay turn
-!Wmight gr
-!Wmight tu
-!Wwill bec
-!Wwill gro
-!Wwill tur
 !began with
-!invested
 !risked
 !staked
 #started with
@@ -28019,7 +37060,6 @@ $had you
 !Wselected
 !Wshared
 !Wtold
-!each
 !bought 
 !bought:
 !buy price 
@@ -28032,9 +37072,7 @@ $had you
 $sell price:
 !sold 
 "sold:
-!now 
 !now:
-!today 
 #today:
 !Wbought:
 !Wbuy pric
@@ -28288,7 +37326,6 @@ $Wat 0.0
 %accounts with
 !between
 !instead
-!limit
 !range
 !ranging
 !salaries
@@ -28296,7 +37333,6 @@ $Wat 0.0
 !Waccount 
 !Waccounts
 !Wbetween
-!Wlimit
 !Wrange
 !Wranging
 !Wsalaries
@@ -28304,7 +37340,6 @@ $Wat 0.0
 !a measly 
 !a mere 
 !barely 
-!only 
 !alerted
 !tipped
 !told
@@ -28325,8 +37360,6 @@ $Wat 0.0
 'snowballed to 
 !swelled to 
 !turned into 
-!W0 p
-!W0p
 !he's ahead 
 !he's already ahead 
 !he's already up 
@@ -28394,7 +37427,6 @@ $they're up
 !Wwe're no
 !Wwe're up
 !alerted 
-!backed 
 !discovered 
 !flagged 
 !picked 
@@ -28405,25 +37437,12 @@ $they're up
 !Wbacked 
 !Wflagged 
 !Wpicked 
-!Wspotted 
 !Wtipped 
 !Wtold 
 !Wurged 
-!Wanalyst
 !Wreaders
-!barclays
-!goldman
-!jefferies
-!ubs
-!Wbarclays
-!Wgoldman
-!Wjefferie
-!Wubs
-!estimated
-!allowance
 !'s 
 !'ve 
-!Wcoin 
 !Wfund 
 !Wlist 
 !Wlists 
@@ -28437,7 +37456,6 @@ $they're up
 !Wsharess 
 !Wstakes 
 !Wstocks 
-!Wtips 
 !Wtoken 
 !Wtokens 
 !Wvalue 
@@ -28448,19 +37466,16 @@ $they're up
 !readership
 !Wprices f
 !Wreadersh
-!acquired
 !bid for
 !bought out
 #snapped up
 !taken over
-!Wacquired
 !Wbid for
 !Wbought o
 !Wsnapped 
 !Wtaken ov
 !average
 !Waverage
-!jump
 !uplift
 !wins
 !any
@@ -28504,9 +37519,7 @@ $half of
 !0pc in
 !0pc ov
 !0pc wi
-!cut
 !fixed
-!Wcut
 !Wfixed
 !% for 
 !% from 
@@ -28558,16 +37571,13 @@ $half of
 !Wgain in 
 !Wgain inc
 !Wgain lik
-!Wgain of 
 !Wgain ove
 !Wgain suc
 !Wgain top
 !Wgain wor
 !Wgain: 
-!Wgains as
 !Wgains av
 !Wgains li
-!Wgains of
 !Wgains ov
 !Wgains su
 !Wgains wo
@@ -28587,7 +37597,6 @@ $half of
 !Wwinner: 
 !Wwinners 
 !Wwinners:
-!Wwins as 
 !Wwins ave
 !Wwins in 
 !Wwins inc
@@ -28663,7 +37672,6 @@ $got us
 !Wput you 
 !bought in
 !climbed aboard
-!got in
 !jumped in
 !loaded up
 !piled in
@@ -28697,8 +37705,6 @@ $got us
 !Wi who lo
 !Wi who pi
 !Wi who we
-!Winvestor
-!Wreaders 
 !Wshe boug
 !Wshe clim
 !Wshe got 
@@ -28731,11 +37737,7 @@ $got us
 !Wwe who w
 !pointed 
 !warned 
-!bear market
 !bottom
-!collapse
-!low
-!sell-off
 !top
 !Wpointed 
 !Wtipped h
@@ -28792,7 +37794,6 @@ $got us
 !+0% n
 "+0% q
 !+0% s
-!+0% t
 !+0%(
 !+0%, 
 !+0pc(
@@ -28809,7 +37810,6 @@ $got us
 !-0% n
 "-0% q
 !-0% s
-!-0% t
 !-0%(
 !-0%, 
 "-0pc(
@@ -28879,7 +37879,6 @@ $got us
 !returne
 !Wreturne
 !apr
-!scenario
 !Wapr
 !Wscenario
 !(0000)
@@ -28993,7 +37992,6 @@ $slipped by
 !Wfell by 
 !Wlost by 
 !Wslipped 
-!cpi
 !Wcpi
 !back-tested
 !backtested
@@ -29004,7 +38002,6 @@ $slipped by
 !00 months to
 !after charges
 !after fees
-!benchmark
 !five years
 #net of
 !our picks
@@ -29031,23 +38028,18 @@ $slipped by
 !Wyear to
 !Wyears to
 !W0 call
-!W0 in 0
 !W0 in doz
-!W0 in e
 !W0 in fif
 !W0 in fiv
 !W0 in for
 !W0 in fou
-!W0 in h
 !W0 in i
 !W0 in l
 !W0 in m
 !W0 in nin
-!W0 in o
 !W0 in p
 !W0 in sev
 !W0 in six
-!W0 in t
 !W0 of 0
 !W0 of doz
 !W0 of e
@@ -29065,43 +38057,28 @@ $slipped by
 !W0 of sev
 !W0 of six
 !W0 of t
-!W0 out 
 !W0 pick
-!W0 time
 !W0 tips
 !W0 trad
 !Wfive c
-!Wfive i
 !Wfour c
-!Wfour i
 !Wnine c
-!Wnine i
 !Wone ca
-!Wone in
 !Wone of
-!Wone ou
 !Wone pi
 !Wone tr
 !Wsix ca
-!Wsix in
 !Wsix of
-!Wsix ou
 !Wsix pi
 !Wsix tr
 !Wten ca
-!Wten in
 !Wten of
-!Wten ou
 !Wten pi
 !Wten tr
 !Wtwo ca
-!Wtwo in
 !Wtwo of
-!Wtwo ou
 !Wtwo pi
 !Wtwo tr
-!Wahead
-!Wapproach
 !Wblack
 !Wcorrect
 !Wgreen
@@ -29121,14 +38098,9 @@ $slipped by
 !Wwo't
 !Wwont
 !Wwot
-!lose money
-!losing money
-!Wlose mon
 !Wloses mo
-!Wlosing m
 !Wlost mon
 !adults
-!buyers
 !families
 !households
 &investors say
@@ -29136,13 +38108,11 @@ $slipped by
 !men
 !pensioners
 !people
-!question
 !readers
 !stars
 !Wadults
 !Wbuyers
 !Wfamilies
-!Whousehol
 !Wlesson
 !Wmen
 !Wpeople
@@ -29212,24 +38182,19 @@ $slipped by
 !W0 tur
 !W0 wer
 !Wone g
-!Wone m
 !Wone r
 !Wone w
 !Wsix g
-!Wsix m
 !Wsix r
 !Wsix w
 !Wten g
-!Wten m
 !Wten r
 !Wten w
 !Wtwo g
-!Wtwo m
 !Wtwo r
 !Wtwo w
 !record
 !streak
-!success
 !Whit -rat
 !Whit -rec
 !Whit -str
@@ -29260,7 +38225,6 @@ $slipped by
 !Wstrikera
 !Wstrikere
 !Wstrikest
-!Wsuccess 
 !Wsuccess-
 !Wsuccessr
 !Wsuccesss
@@ -29275,10 +38239,8 @@ $slipped by
 !Wwin-rati
 !Wwin-reco
 !Wwin-stre
-!Wwinning 
 !Wwinning-
 !Wwinningr
-!Wwinnings
 !Wwinrate
 !Wwinratio
 !Wwinrecor
@@ -29289,13 +38251,11 @@ $slipped by
 %accuracy of 
 )accuracy rate of 
 !accurate
-!correct
 !of our calls
 !of our picks
 !of our tips
 !of our trades
 !of the time
-!right
 !success of 
 (success rate of 
 !win of 
@@ -29330,10 +38290,8 @@ $slipped by
 !came out
 !exited
 !Wcame out
-!Wcome out
 !Wexited
 !down year
-!loser
 !lost a
 #negative year
 !nickel
@@ -29342,8 +38300,6 @@ $slipped by
 !Whave los
 !Wnever bo
 !one
-!Wone
-!Winsured
 !Wprotect
 #no loss of
 !Wno loss 
@@ -29544,18 +38500,15 @@ $Wgo 0-f
 !Wwent u
 !'ve
 !climb of 
-!gain of 
 !growth of 
 %increase of 
 !jump of 
-!profit of 
 !rise of 
 !Wclimb of
 !Wan avera
 !Wgave
 !Win just
 !Win the l
-!Wmakes
 !Wover
 !Wshowing
 !Wthat is
@@ -29674,7 +38627,6 @@ $had their money
 !Whad back
 !Whad ever
 !Whad thei
-!Wincome c
 !Wpremiums
 ! of them 
 !we have called 
@@ -30005,7 +38957,6 @@ $rated no. 0
 %top of the league
 %top of the peer group
 !top of the sector
-!top of the table
 !top of the tables
 !top of their class
 !top of their league
@@ -30085,36 +39036,24 @@ $rated no. 0
 !Wapp stor
 !Wphone
 !Wpodcast
-!ahead of 
 !beaten 
 !crushed 
 !left behind 
 !outpaced 
 !outperformed 
-!outperforming 
 !outperforms 
 !outstripped 
 !thrashed 
 !trounced 
-!all-share
 !dax
-!dow
 !equities
 !experts
 !fund managers
-!funds
-!gilts
-!peers
 !professionals
 !pros
 !rivals
-!s&p
-!sector
-!the city
-!wall street
 !how to
 !learn
-!want
 !Wlearn
 !Wwant
 !no one beats
@@ -30229,8 +39168,6 @@ $rated no. 0
 ! made money
 ! made serious money
 !Wletter 
-!Wmethod 
-!Wsystem 
 "n't has made
 !n't made
 !n't once has made
@@ -30319,7 +39256,6 @@ $not has made
 !Wwe was v
 !amply compensated
 !amply paid
-!amply rewarded
 !did extremely handsomely out of
 !did extremely nicely out of
 !did extremely well out of
@@ -30376,19 +39312,15 @@ $not has made
 %done well out of
 'handsomely compensated
 'handsomely paid
-'handsomely rewarded
 &lavishly compensated
 #lavishly paid
-!lavishly rewarded
 !nicely compensated
 !nicely paid
 !nicely rewarded
 !richly compensated
 !richly paid
-!richly rewarded
 !well compensated
 !well paid
-!well rewarded
 (analyst of the 
 !fund of the 
 )investor of the 
@@ -30700,11 +39632,7 @@ $Wplus+0
 !Wplusth
 !Wplustr
 !Wplustw
-!base rate
-!rpi
-!sonia
 !vat
-!Wbase rat
 !Wrpi
 !Wsonia
 !Wvat
@@ -30748,7 +39676,6 @@ $Wplus+0
 !winning trade
 !months
 !red
-!wrong
 !years
 !W0 green 
 !W0 right 
@@ -30813,17 +39740,10 @@ $Wplus+0
 !Wwins
 !at the last count
 !at the time
-!currently
-!last month
-!last night
 !on the screen
 !that day
 !then
 !these days
-!W0 c
-!W0c
-!nz$0
-!us$0
 !Wchange h
 !Wchanges 
 !Wchanging
@@ -30847,9 +39767,7 @@ $Wplus+0
 !by phone
 !choosing
 !compare
-$for you
 !in class
-$looking for
 !selection
 !which
 !Wby phone
@@ -30863,14 +39781,12 @@ $looking for
 !Wpayment
 !consecutive
 !in a row
-!running
 !straight
 !unbroken
 !'s
 !Wbeen
 !market timing
 !vary
-!Wmarket t
 !Wvary
 !paid each
 !paid into
@@ -30970,12 +39886,9 @@ $looking for
 #unbroken years
 !Wboosted
 !Wcovered
-!Wit 
 !Wlifted
-!Wmaintain
 !Wpaying
 !Wsince 
-!Wwhich 
 !been cut
 !been maintained
 !been paid
@@ -30990,7 +39903,6 @@ $looking for
 !gross profits 
 !headcount 
 'interest rate 
-(interest rates 
 %like-for-like 
 !margins 
 !market share 
@@ -31128,7 +40040,6 @@ $Wten qu
 !Wunbrok
 !Wuninte
 !cold
-!rain
 !Wcold
 !been short
 !been up short
@@ -31144,7 +40055,6 @@ $Wten qu
 &fallen up short
 !fell short
 !fell up short
-!harvest
 !ran short
 !ran up short
 !run short
@@ -31170,7 +40080,6 @@ $Wten qu
 !Wrun shor
 !Wrun up s
 !Wshortage
-!Wshortfal
 %analyst who 
 !chart speak
 'economist who 
@@ -31252,7 +40161,6 @@ $history of
 !Wrecord s
 !Wremarkab
 !Wreputati
-!Wresults 
 !Wsolid 
 !Wstellar 
 !Wstrong 
@@ -31265,7 +40173,6 @@ $history of
 !Wverified
 !Wwoman wh
 ! track record
-!Wlittle t
 !Wno track
 !Wpoor tra
 !Wshort tr
@@ -31283,7 +40190,6 @@ $history of
 !banner
 !blockbuster
 !bumper
-!spectacular
 !stellar
 !storming
 (string of big gains
@@ -31358,7 +40264,6 @@ $dot-com
 !today have
 !will get
 !Wcould ge
-!Wnow be
 !Wnow get
 !Wnow have
 !Wtoday be
@@ -31367,7 +40272,6 @@ $dot-com
 !Wwill get
 !initial
 !issue price
-!outlay
 &purchase price
 !Wone he
 !Wone hi
@@ -31392,33 +40296,22 @@ $dot-com
 !back if
 !Wback if
 !multiple of
-!p/e
 !Wmultiple
 !Wp/e
 !a killing
 #a lot of money
 !a mint
 !a packet
-!big gain
-!big money
-!big profit
-!big win
 !huge gain
 !huge profit
-!life-changing
 !made back 
-!millions
 !money every
 %money in all
 !money in each
 %money in every
 !paid back 
-&serious money
 !won back 
-!big gains
 !big profits
-!big wins
-!fortunes
 !huge gains
 !huge profits
 !made back her cost
@@ -31481,13 +40374,10 @@ $won back my subscription
 !Wgone on 
 !Wwent on 
 !chief
-!director
 !manager of
 !minister
 !president
 !Wchief
-!Wdirector
-!Wminister
 !Wpresiden
 !home run
 !enjoyed 
@@ -31541,7 +40431,6 @@ $sitting on
 !Wclosed n
 "Wclosed q
 !Wclosed s
-!Wclosed t
 !Wclosed w
 !Wenjoyed 
 !Wgrabbed 
@@ -31646,7 +40535,6 @@ $sitting on
 !Wtook tre
 !Wtook tri
 !Wtook win
-!bag
 !land
 !score
 !sit
@@ -31796,7 +40684,6 @@ $no one to pick
 !Wtry to t
 !Wtrying c
 !Wtrying p
-!Wtrying t
 !bad month
 !bad quarter
 !bad trade
@@ -31874,7 +40761,6 @@ $finished up
 &negative week
 !went ahead
 %went at a profit
-!went higher
 %went in profit
 &went in the black
 !bad 
@@ -31896,9 +40782,6 @@ $finished up
 !Wa mere o
 !Wa mere s
 !Wa mere t
-!Wall 0 
-$Wall 0,
-$Wall 00
 !Wall doze
 !Wall eigh
 !Wall elev
@@ -31979,14 +40862,10 @@ $Wall 00
 !Wmade inv
 !Wmade mem
 !Wmade mor
-!Wmade our
 !Wmade rea
 !Wmade sha
 !Wmade sub
-!Wmade the
 !Wmade us 
-!Wmade you
-!Wmaking h
 !Wmaking u
 !Wonly 0 b
 !Wonly 0 d
@@ -32055,7 +40934,6 @@ $Wall 00
 !Wmay made
 !Wwill ear
 !Wwill mad
-!Wwould ea
 "gain of 0
 %gain of by 0
 !gained 0
@@ -32154,16 +41032,11 @@ $winner of 0
 !Wbank urg
 !Wbroker t
 !Wbroker u
-'ahead of the game
 #cleaned up
 !did very nicely
 &done very nicely
-!in clover
-!laughing
 !made hay
 (made out like bandits
-!quids in
-'sitting pretty
 !Wthose
 !be
 !clean
@@ -32346,7 +41219,6 @@ $winner of 0
 !Wour trus
 !Wsaw last
 !Wsaw the 
-!Wsaw this
 !Wthe fund
 !Wthe list
 !Wthe mode
@@ -32379,7 +41251,6 @@ $winner of 0
 !Wearly in
 !Wearly su
 !Wfirst ba
-!Wfirst bu
 !Wfirst ho
 !Wfirst su
 !reached 
@@ -32454,7 +41325,6 @@ $Wnet 0p
 !Wup 0po
 !Wup 0ti
 !Wroom
-!Wstop
 !basis point
 !basispoint
 !data point
@@ -32499,7 +41369,6 @@ $Wnet 0p
 (started out with 
 &started with 
 !stuck 
-!back 
 !home 
 !out 
 !Wplaced
@@ -32509,8 +41378,6 @@ $Wnet 0p
 " looked back
 % the floor with
 ! the lights out
-!ballistic
-!bananas
 !bang on the 
 %barely a losing
 'barely had a bad
@@ -32636,7 +41503,6 @@ $hit pay dirt
 $shot up like 
 !spanked 
 'sprouted like 
-!stratospheric
 (struck a home run
 !struck gold
 &struck it big
@@ -32681,7 +41547,6 @@ $shot up like
 !fivebagger
 !good
 !hammered
-!hardly 
 (knocked the lights out
 !lapped
 !licked
@@ -32749,7 +41614,6 @@ $shot up like
 !Wburied i
 !Wburied n
 !Wburied t
-!Wcalled 
 !Wcame goo
 !Wcaught 
 !Wcleaned 
@@ -32773,7 +41637,6 @@ $shot up like
 !Wfive bag
 !Wfive-bag
 !Wfivebagg
-!Wgoing ba
 !Wgoing fr
 !Wgoing st
 !Wgoing th
@@ -32790,7 +41653,6 @@ $shot up like
 !Whardly h
 !Whardly l
 !Whardly m
-!Whardly p
 !Whardly s
 !Whit gold
 !Whit it b
@@ -32922,7 +41784,6 @@ $shot up like
 !Wfunded 
 !Wsettled 
 !Wtreated 
-!Wcouncil
 !Wfriend
 !Wrefer
 !Wthis way
@@ -33189,8 +42050,6 @@ $deep in profit
 !Wwalked 
 !Wwalks 
 !Wwhisked 
-!threshold
-!Wthreshol
 !arrived 
 !began 
 !begins 
@@ -33213,7 +42072,6 @@ $has now
 !Wopened 
 !Wopens 
 !Wstarts 
-!Wturned u
 !bad apple
 !bad one
 !came back
@@ -33229,7 +42087,6 @@ $has now
 !died
 !dud
 !failure
-!flop
 !gone back 
 !gone home 
 !gone out 
@@ -33416,7 +42273,6 @@ $has now
 !Whave yet
 !Whaven'tn
 !Wnever cu
-!Wnever ne
 !Wnever no
 !Wnever ye
 !Wnevern't
@@ -33439,14 +42295,11 @@ $has now
 !Wnotn't o
 !Wnotn't s
 !Wnotn't y
-!board
 !company's
-!Wboard
 !Wcompany'
 %been good for
 !come in at
 !done
-!given
 !handed
 !managed
 !notched
@@ -33542,7 +42395,6 @@ $for six
 !Wplay
 !0 plus
 !Wcash plu
-!at present
 !change hands
 !he are
 !he has
@@ -33553,7 +42405,6 @@ $for six
 !it has
 !it is
 !it're
-!it's
 !stand at
 !stands at
 !they are
@@ -33894,7 +42745,6 @@ $year up
 !Wnot ev
 !Wnot ha
 !Wnot kn
-!Wnot on
 !Wnot po
 !Wnot se
 !Wnot su
@@ -34071,24 +42921,10 @@ $has had a very splendid
 !W0 is w
 !W0 stan
 !Wall be
-!Wall co
-!Wall do
-!Wall ei
-!Wall el
-!Wall fi
-!Wall fo
 !Wall ha
-!Wall hu
 !Wall ma
-!Wall ni
 !Wall of
-!Wall on
 !Wall pa
-!Wall se
-!Wall si
-!Wall te
-!Wall th
-!Wall tw
 !Wall wo
 !Wboth 0
 !Wboth b
@@ -34105,18 +42941,9 @@ $has had a very splendid
 !Wboth t
 !Wboth w
 !Wclear 
-!Weach 0
 !Weach b
-!Weach c
-!Weach d
-!Weach e
-!Weach f
-!Weach h
 !Weach m
-!Weach o
 !Weach p
-!Weach s
-!Weach t
 !Weach w
 !Wgot al
 !Wgot do
@@ -34218,7 +43045,6 @@ $tripled my
 !Wstake ha
 !Wtrebled 
 !Wtripled 
-!a hundred
 !a pound
 !a thousand
 !each fiver
@@ -34429,10 +43255,7 @@ $you p&l
 !Wgrew tri
 !Wgrew twe
 !Wgrew two
-!economy
-!population
 !Weconomy
-!Wpopulati
 !kicked out 
 !matured 
 !paid out 
@@ -34474,25 +43297,178 @@ $all six
 !Wsaver ma
 !Wsaver po
 !Wsaver to
+!concert
+!exhibition
+!festival
+!gallery
+!match
+!paddington
+!poll
+!railway
+!station
+!theatre
+!Wconcert
+!Wexhibiti
+!Wfestival
+!Wgallery
+!Wmuseum
+!Wpaddingt
+!Wpoll
+!Wrailway
+!Wstation
+!Wtheatre
+#isn't a closing date
+$isn't a countdown
+"isn't a deadline
+$isn't a hurry
+!isn't a need to hurry
+!isn't a need to rush
+"isn't a pressure
+$isn't a rush
+$isn't a time limit
+$isn't any closing date
+$isn't any countdown
+$isn't any deadline
+$isn't any hurry
+$isn't any need to hurry
+$isn't any need to rush
+$isn't any pressure
+$isn't any rush
+$isn't any time limit
+#never a closing date
+#never a countdown
+"never a deadline
+#never a hurry
+'never a need to hurry
+'never a need to rush
+#never a pressure
+#never a rush
+'never a time limit
+!no closing date
+!no countdown
+!no deadline
+!no hurry
+'no need to hurry
+'no need to rush
+!no pressure
+!no rush
+$no time limit
+!not a closing date
+!not a countdown
+!not a deadline
+!not a hurry
+!not a need to hurry
+!not a need to rush
+!not a pressure
+!not a rush
+%not a time limit
+&without a closing date
+&without a countdown
+(without a deadline
+(without a hurry
+)without a need to hurry
+)without a need to rush
+&without a pressure
+&without a rush
+)without a time limit
+(without any closing date
+(without any countdown
+(without any deadline
+(without any hurry
+(without any need to hurry
+(without any need to rush
+(without any pressure
+(without any rush
+(without any time limit
+!Wno closi
+!Wno count
+!Wno deadl
+!Wno hurry
+!Wno press
+!Wno rush
+!Wno time 
+!Wnot a cl
+!Wnot a co
+!Wnot a de
+!Wnot a hu
+!Wnot a ne
+!Wnot a ru
+!Wnot a ti
+!book early 
+!book your place 
+!book your seat 
+!book your ticket 
+!please book
+!Wbook ear
+!Wplease b
 %hesitate to 
 !ask
 !contact
 !get in touch
 !Whesitate
-!budget
 %deadline for
 !ex-dividend
 !isa deadline
 !tax year
 "trading statement
-!Wbudget
 !Wdeadline
 !Wex-divid
 !Wisa dead
 !Wtax year
 ! hours
+!in 0
+!in eleven
+!in fifteen
+!in five
+!in four
+!in hundred
+!in nine
+!in one
+#in six
+!in ten
+!in thirteen
+!in thirty
+!in twelve
+!in twenty
+!in two
+!Win 0 hou
+!Win one h
+!Win six h
+!Win ten h
+!Win two h
+!arrive
+!confirm
+!despatch
+!process
+!replies
+!respon
+!target is
+!write to
+!e-mail
+!email
+!repl
+!Warrive
+!Wconfirm
+!Wdespatch
+!We-mail
+!Wemail
+!Winbox
+!Wissued
+!Wprocess
+!Wreplies
+!Wrespon
+!Wwrite to
+!Wsold out
 ! running out
-!act 
+!act at once
+!act fast
+!act immediately
+!act quickly
+!act right away
+!act right now
+!act straight away
+!act today
+*act while you can
 !after midnight
 !after this
 !after today
@@ -34505,11 +43481,28 @@ $all six
 +before it is too late
 *before it's too late
 !before the 
+!buy at once
+!buy fast
+!buy immediately
+!buy quickly
+!buy right away
+!buy right now
+!buy straight away
+!buy while you can
 !can't afford to miss
 !clock is ticking
 !countdown
 $crazy to miss
-!decide 
+&decide at once
+!decide fast
+!decide immediately
+!decide now
+!decide quickly
+(decide right away
+'decide right now
+!decide straight away
+!decide today
+-decide while you can
 !do hurry
 !do not delay
 !do not miss
@@ -34535,12 +43528,20 @@ $fear of missing
 !final hours
 !final opportunity
 'foolish to miss
-!get in 
 !get in ahead
+!get in at once
 !get in before
 !get in early
+!get in fast
+!get in immediately
 !get in now
 !get in on the ground floor
+!get in quickly
+!get in right away
+!get in right now
+!get in straight away
+!get in today
+!get in while you can
 !going fast
 %gone for good
 !if you are reading this
@@ -34557,12 +43558,27 @@ $it is gone.
 !it're gone.
 #it's gone!
 #it's gone.
+!join at once
+!join fast
+!join immediately
+!join quickly
+!join right away
+!join right now
+!join straight away
+!join while you can
 !joined
 !kick yourself
 !last-chance
 !left behind
 &left on the platform
-!log in 
+!log in at once
+!log in fast
+!log in immediately
+!log in quickly
+!log in right away
+!log in right now
+!log in straight away
+!log in while you can
 !mad to miss
 !miss out
 %miss the boat
@@ -34570,6 +43586,16 @@ $it is gone.
 !miss the train
 !missed the 
 !missing out
+!move at once
+!move fast
+!move immediately
+!move now
+!move quickly
+!move right away
+!move right now
+!move straight away
+!move today
++move while you can
 !must act
 !must be in
 !must buy
@@ -34598,14 +43624,28 @@ $not open again
 !regret it
 !regret missing
 !regret not
-!respond 
+'respond at once
+#respond fast
+$respond immediately
+(respond quickly
+)respond right away
+(respond right now
+.respond straight away
+.respond while you can
 !right now
 )running out of time
 &seize the day
 &seize the moment
 #selling fast
 (selling out fast
-!signed up
+%sign up at once
+"sign up fast
+#sign up immediately
+#sign up quickly
+!sign up right away
+!sign up right now
+!sign up straight away
+#sign up while you can
 &still time to
 *the train is leaving
 $the train leaves
@@ -34633,6 +43673,14 @@ $until 00:00
 &until 0:00tonight
 !until midnight
 !until tonight
+!watch at once
+!watch fast
+!watch immediately
+!watch quickly
+!watch right away
+!watch right now
+!watch straight away
+,watch while you can
 .watching from the platform
 %when it is gone
 %when it's gone
@@ -34650,157 +43698,292 @@ $until 00:00
 !you are early
 !you can't afford 
 !you have until
-!Wact at
-!Wact fa
-!Wact im
-!Wact no
-!Wact qu
-!Wact ri
-!Wact st
-!Wact to
-!Wact wh
-!Wafter 
-!Walmost
-!Wavaila
-!Wbuy at
-!Wbuy fa
-!Wbuy im
-!Wbuy no
-!Wbuy qu
-!Wbuy ri
-!Wbuy st
-!Wbuy to
-!Wbuy wh
-!Wcan't 
-!Wclock 
-!Wcountd
-!Wcrazy 
-!Wdecide
-!Wdo hur
-!Wdon't 
-!Wdrop e
-!Weveryb
-!Weveryo
-!Wfear o
-!Wfillin
-!Wfinal 
-!Wfoolis
-!Wget in
+! hurry
+!act 
+!almost 
+*availability are 
+)availability is 
+!before everybody
+'before the bell
++before the big money
+'before the city
+'before the crowd
+'before the herd
+'before the mainstream
+'before the masses
+'before the opening bell
+'before the rest
+'before wall street
+'before your boss
+'before your friends
+'before your neighbour
+!decide 
+!don't be the last
+!don't be the one
+!don't be the only
+!don't hang about
+!don't hang around
+$everyone is
+)everyone will be
+#everyone's
+!filling 
+!final 
+!get in 
+!hurry 
+#hurry!
+#hurry,
+!if you are reading
+!if you are seeing
+!if you're reading
+!if you're seeing
+!immediate
+&in the next 0
+(in the next dozen
+!in the next eight
+!in the next eleven
+(in the next fifteen
+(in the next fifty
+(in the next five
+'in the next forty
+(in the next four
+'in the next hundred
+!in the next nine
+!in the next one
+(in the next seven
+(in the next six
+!in the next ten
+!in the next thirteen
+!in the next thirty
+!in the next three
+'in the next twelve
+'in the next twenty
+'in the next two
+!it are gone
+!it is gone
+!it're gone
+!it's gone
+!log in 
+!miss the 
+'missed the boat
+'missed the train
+!must 
+!nearly 
+!need to 
+!number are 
+!number is 
+!numbers are 
+!numbers is 
+!offered again
+#once it is
+"once it's
+!open again
+.opportunities like this
+,opportunity like this
+!place are 
+!place is 
+!places are 
+!places is 
+!regret 
+!respond 
+!right now 
+#right now! 
+#right now, 
+#right now: 
+!seat are 
+!seat is 
+!seats are 
+!seats is 
+!seize the 
+!space are 
+!space is 
+!spaces are 
+!spaces is 
+!spot are 
+!spot is 
+!spots are 
+!spots is 
+!the train 
+%they are gone
+$they is gone
+$they're gone
+!they's gone
+"time is fast running out
+#time is running out
+!time's fast running out
+!time's running out
+!tonight 
+!too late
+!when it is
+!when it's
+!while 
+!window 
+#you 're
+!you are
+!you can't afford not to
+!you can't afford to miss
+!Wact at o
+!Wact fast
+!Wact imme
+!Wact quic
+!Wact righ
+!Wact stra
+!Wact toda
+!Wact whil
+!Wafter mi
+!Wafter to
+!Walmost f
+!Walmost g
+!Walmost s
+!Wavailabi
+!Wbefore i
+!Wbefore w
+!Wbuy at o
+!Wbuy fast
+!Wbuy imme
+!Wbuy quic
+!Wbuy righ
+!Wbuy stra
+!Wbuy whil
+!Wcan't af
+!Wclock is
+!Wcrazy to
+!Wdecide a
+!Wdecide f
+!Wdecide i
+!Wdecide n
+"Wdecide q
+!Wdecide r
+!Wdecide s
+!Wdecide t
+!Wdecide w
+!Wdo not d
+!Wdo not m
+!Wdo not w
+!Wdon't de
+!Wdon't ge
+!Wdon't ha
+!Wdon't he
+!Wdon't wa
+!Wdrop eve
+!Wfear of 
+!Wfilling 
+!Wfinal ca
+!Wfinal ch
+!Wfinal ho
+!Wfinal op
+!Wfoolish 
+!Wget in b
+!Wget in e
+!Wget in i
+!Wget in n
+!Wget in o
+"Wget in q
+!Wget in r
+!Wget in w
+!Wgoing fa
+!Wgone for
 !Whurry 
 !Whurry!
 !Whurry,
-!Wimmedi
-!Win 0 h
-!Win doz
-!Win eig
-!Win ele
-!Win fif
-!Win fiv
-!Win for
-!Win fou
-!Win hun
-!Win nin
-!Win one
-!Win sev
-!Win six
-!Win ten
-!Win the
-!Win thi
-!Win thr
-!Win twe
-!Win two
-!Wit are
-!Wit is 
-!Wit're 
-!Wit's g
-!Wjoin a
-!Wjoin f
-!Wjoin i
-!Wjoin n
-!Wjoin q
-!Wjoin r
-!Wjoin s
-!Wjoin t
-!Wjoin w
-!Wkick y
-!Wlast c
-!Wlast-c
-!Wleft b
-!Wleft o
-!Wlog in
-!Wmad to
-!Wmiss o
-!Wmiss t
-!Wmissed
-!Wmissin
-!Wmove a
-!Wmove f
-!Wmove i
-!Wmove n
-!Wmove q
-!Wmove r
-!Wmove s
-!Wmove t
-!Wmove w
-!Wmust a
-!Wmust b
-!Wmust d
-!Wmust g
-!Wmust m
-!Wnearly
-!Wneed t
-!Wnot op
-!Wnumber
-!Wplease
-!Wregret
-!Wrespon
-!Wright 
-!Wseat a
-!Wseat i
-!Wseats 
-!Wseize 
-!Wsellin
-!Wsign u
-!Wspace 
-!Wspaces
-!Wspot a
-!Wspot i
-!Wspots 
-!Wstill 
-!Wthe tr
-!Wthere'
-!Wthey a
-!Wthey i
-!Wthey's
-!Wtime i
-!Wtime's
-!Wtoday 
-!Wtonigh
+!Wif you'r
+!Wimmediat
+!Wit are g
+!Wit is go
+!Wit're go
+!Wit's gon
+!Wjoin at 
+!Wjoin fas
+!Wjoin imm
+!Wjoin qui
+!Wjoin rig
+!Wjoin str
+!Wjoin whi
+!Wkick you
+!Wlast-cha
+!Wleft on 
+!Wlog in a
+!Wlog in f
+!Wlog in i
+"Wlog in q
+!Wlog in r
+!Wlog in s
+!Wlog in w
+!Wmad to m
+!Wmiss out
+!Wmove at 
+!Wmove fas
+!Wmove now
+!Wmove qui
+!Wmove rig
+!Wmove str
+!Wmove tod
+!Wmove whi
+!Wmust act
+!Wmust be 
+!Wmust buy
+!Wmust dec
+!Wmust get
+!Wmust mov
+!Wnearly f
+!Wnearly g
+!Wnearly s
+!Wnever op
+!Wnot open
+!Wonce it'
+!Wpeople s
+!Wplace ar
+!Wplaces a
+!Wplaces i
+!Wplease h
+!Wregret i
+!Wregret m
+!Wregret n
+!Wrespond 
+!Wright no
+!Wseat are
+!Wseats ar
+!Wseats is
+!Wseize th
+!Wspace ar
+!Wspace is
+!Wspaces i
+!Wspot are
+!Wspot is 
+!Wspots ar
+!Wspots is
+!Wstill ti
+!Wthe trai
+!Wthey's g
+!Wtime is 
+!Wtime's f
+!Wtime's r
+!Wtoday on
+!Wtonight 
+!Wuntil 0
 !Wurgent
-!Wwatchi
-!Wwhile 
-!Wwindow
-!Wwon't 
-!Wyou 'r
-!Wyou ar
-!Wyou ca
-!Wyou ha
+!Wwatch at
+!Wwatch fa
+!Wwatch im
+!Wwatch qu
+!Wwatch ri
+!Wwatch st
+!Wwatch wh
+!Wwatching
+!Wwhen it'
+!Wwhile it
+!Wwhile th
+!Wwindow c
+!Wwindow i
+!Wyou 're 
+!Wyou can'
 !fast
 !quickly
 !Wmarket d
-!Wmarket m
-!Wmarket o
-!Wmarkets 
-!Wprice ca
 !Wprice do
 !Wprice ma
 !Wprice mo
-!Wprices c
 !Wprices d
-!Wprices m
-!Wrates ca
 !Wrates do
-!Wrates ma
 !Wrates mo
 !Wrates of
 !Wshare ca
@@ -34808,7 +43991,6 @@ $until 00:00
 !Wshare ma
 !Wshare mo
 !Wshares d
-!Wshares m
 !Wthey do 
 !Wthey may
 !Wthey mov
@@ -34875,10 +44057,6 @@ $Wten ju
 !Wtwo ju
 !Wtwo no
 !Wtwo oc
-!no hurry
-!no rush
-!Wno hurry
-!Wno rush
 !n't about hurry
 !n't about rush
 !n't about urgent
@@ -34900,7 +44078,6 @@ $not about urgent
 *you will not be left
 !better hurry
 !but hurry
-!by the time 
 !dark
 !evaporates
 !final boarding call
@@ -34938,7 +44115,6 @@ $need to hurry
 &will be too late
 !you should hurry
 " be too late
-! hurry
 !by the time everyone
 !by the time it
 !by the time most
@@ -34949,14 +44125,12 @@ $need to hurry
 !by the time the public
 !by the time the rest
 !by the time you
-!final 
 #too late to act
 (too late to buy
 *too late to get in
 )too late to join
 )too late to profit
 !Wbut hurr
-!Wby the t
 !Wcome dar
 !Wcome it 
 !Wcome off
@@ -34967,17 +44141,13 @@ $need to hurry
 !Wcomes th
 !Wevaporat
 !Wfinal bo
-!Wfinal ca
 !Wfinal fe
-!Wfinal ho
 !Wfinal in
 !Wfinal no
-!Wfinal op
 !Wfinal or
 !Wfinal re
 !Wfinal wa
 !Wgoes dar
-!Wgoes dow
 !Wgoes it 
 !Wgoes off
 !Wgoes thi
@@ -34999,7 +44169,6 @@ $need to hurry
 !Wlast war
 !Wmust hur
 !Wnow hurr
-!Wplease h
 !Wpull dar
 !Wpull it 
 !Wpull off
@@ -35045,7 +44214,6 @@ $isn't too late
 !close window
 'demand has been 
 !demand is 
-!everybody
 !got to act 
 !got to be in 
 !got to buy 
@@ -35239,7 +44407,6 @@ $won't you be there
 !Wclose wi
 !Wdemand h
 !Wdemand i
-!Weverybod
 !Wfirst 0 
 !Wfirst 0,
 !Wfirst 00
@@ -35263,8 +44430,6 @@ $won't you be there
 !Wgot to m
 !Wgot to p
 !Wgot to r
-!Wif you a
-!Wif you'r
 !Wnext 0 
 !Wnext 0,
 !Wnext 00
@@ -35530,8 +44695,6 @@ $in 00:00:00
 !Wclose in
 !Wcloses 0
 !Wcloses i
-!Wclosing 
-!Wcountdow
 !Wdon't co
 !Wend 0
 !Wend in 0
@@ -35543,12 +44706,10 @@ $in 00:00:00
 !Wleft 0
 !Wones who
 !Wonly 0
-!Wprice go
 !Wrarely c
 !Wremainin
 !Wroom for
 !Wseldom c
-!Wwhile th
 !closes at
 !live on
 !opens at
@@ -35667,11 +44828,9 @@ $letting in
 !only twelve
 !only twenty
 !only two
-!opening
 !release
 !remain
 !taking
-!to go
 !Wacceptin
 !Wadmittin
 !Wfirst fe
@@ -35715,7 +44874,6 @@ $letting in
 !this evening
 !tomorrow
 !without notice
-!Wbroadc
 !Wdeal a
 !Wdeal b
 !Wdeal c
@@ -35799,6 +44957,7 @@ $letting in
 !Wsite w
 !Wvideo 
 !Wwebsit
+!Wwindow
 "apr 0
 $april 0
 "aug 0
@@ -35847,14 +45006,11 @@ $september 0
 !Wsep 0
 !Wsept 0
 !Wseptembe
-!while 
 !live
 !online
 !Wbefore h
-!Wbefore i
 !Wwhile he
 !Wwhile hi
-!Wwhile it
 !is available 
 !Wis avail
 !fill
@@ -35870,8 +45026,6 @@ $september 0
 !places 
 !room 
 !round 
-!service 
-!window 
 !Wbook are
 !Wbook clo
 !Wbook fil
@@ -35921,7 +45075,6 @@ $september 0
 !Woffer ar
 !Woffer cl
 !Woffer fi
-!Woffer is
 !Woffer sh
 !Woffer wi
 !Wpage are
@@ -35930,15 +45083,12 @@ $september 0
 !Wpage is 
 !Wpage shu
 !Wpage wil
-!Wplace ar
 !Wplace cl
 !Wplace fi
 !Wplace sh
 !Wplace wi
-!Wplaces a
 !Wplaces c
 !Wplaces f
-!Wplaces i
 !Wplaces s
 !Wplaces w
 !Wroom are
@@ -35954,9 +45104,7 @@ $september 0
 !Wround sh
 !Wround wi
 !Wwindow a
-!Wwindow c
 !Wwindow f
-!Wwindow i
 !Wwindow s
 !Wwindow w
 !been claimed
@@ -35964,11 +45112,9 @@ $september 0
 !been taken
 !dozens of 
 'eleven have gone since
-!gone
 %hundreds of 
 &thousands of 
 !joining
-!looking
 !piling
 !reading
 !watching
@@ -36012,7 +45158,6 @@ $dither, you
 !leaves
 !leaving
 !milkman 
-'missed the boat
 !neighbour 
 !neighbours 
 &once it are gone
@@ -36229,7 +45374,6 @@ $sand is strikes twelve
 !Wboat
 !Wbrother-
 !Wbus
-!Wclock is
 !Wclock ru
 !Wclock st
 !Wclock ti
@@ -36244,14 +45388,9 @@ $sand is strikes twelve
 !Whe who h
 !Whourglas
 !Wi wish i
-!Wkick you
 !Wkicking 
 !Wmilkman 
-!Wmissed t
 !Wneighbou
-!Wonce it 
-!Wonce it'
-!Wonce the
 !Wsand is 
 !Wsand run
 !Wsand str
@@ -36274,7 +45413,6 @@ $sand is strikes twelve
 !Wwait, yo
 !Wwatch ev
 !Wwatch ot
-!Wwatching
 !Wwindow n
 !Wwindow o
 !Wwindow r
@@ -36340,15 +45478,11 @@ $sand is strikes twelve
 !Wgo for g
 !Wgo forev
 !Wgoes for
-!Wgone for
 !Wquarter 
 !Wshut for
 !Wshuts fo
-!chance
-!door
 !enrol
 !window
-!Wdoor
 !Wseat
 $ talking about
 " will have 
@@ -36367,11 +45501,11 @@ $ talking about
 !code goes dead
 #code is switched off
 %code stops working
+&discount for 
 !don't dawdle
 !don't dilly-dally
 !don't dillydally
 !don't dither
-!don't hang about
 !don't sleep on
 !form comes down
 !form dies
@@ -36403,6 +45537,7 @@ $hit the paper
 !in the headlines
 !in the news
 !in the paper
+(invitation for 
 !kept for 
 !last time 
 !line comes down
@@ -36431,11 +45566,16 @@ $hit the paper
 !page goes dead
 !page is switched off
 !page stops working
+!place for 
+!price for 
 ,reaches the front page
 (reaches the headlines
 (reaches the news
 (reaches the paper
 &reserved for 
+!seat for 
+!slot for 
+!spot for 
 !we can admit 
 !we can fit in 
 !we can only admit 
@@ -36451,7 +45591,6 @@ $hit the paper
 #you have missed it
 !you'll have missed it
 !you've missed it
-!yours for 
 " missed it
 !are talking about
 'before you close this
@@ -36521,24 +45660,26 @@ $it will have
 !Wcode is 
 !Wcode sto
 !Wdon't da
-!Wdon't de
 !Wdon't di
-!Wdon't ha
-!Wdon't he
 !Wdon't sl
-!Wdon't wa
 !Wform com
 !Wform die
 !Wform exp
 !Wform goe
 !Wform sto
 !Wheld for
+!Whold a 
+!Whold the
+!Whold thi
+!Whold you
 !Wi can ad
 !Wi can fi
 !Wi can on
 !Wi can se
 !Wi can sq
 !Wi can ta
+!Wkeep a 
+!Wkeep thi
 !Wkept for
 !Wline com
 !Wline die
@@ -36560,7 +45701,6 @@ $it will have
 !Wonce its
 !Wonce mak
 !Wonce rea
-!Wonce thi
 !Wonce you
 !Wonly tim
 !Wpage com
@@ -36581,17 +45721,9 @@ $it will have
 !Wwhen  re
 !Wwhen hit
 !Wwhen in 
-!Wwhen it 
-!Wwhen it'
 !Wwhen its
 !Wwhen mak
 !Wwhen rea
-!Wwhen the
-!Wwhen thi
-!Wwon't se
-!Wyou have
-!Wyou've m
-!Wyours fo
 !don't hesitate to 
 !hours in
 !hours of
@@ -36672,9 +45804,7 @@ $wished i'd
 %what you were doing in
 %what you were doing when
 %what you were doing while
-!wish i
 !wish they
-#wish we
 !wish you
 !wished i
 !wished they
@@ -36684,16 +45814,11 @@ $wished i'd
 !wishing they
 !wishing we
 $wishing you
-!Wpeople a
-!Wpeople i
-!Wpeople m
-!Wregret i
 !Wregret t
 !Wregret w
 !Wregret y
 !Wthey mig
 !Wwhat wer
-!Wwhere we
 !Wwish i h
 !Wwish i'd
 !Wwish the
@@ -36711,11 +45836,2548 @@ $wishing you
 !Wyour gra
 !Wyour kid
 !Wyour mat
-!the bank
 !the regulator
 !the taxman
 !Wthe regu
 !Wthe taxm
+!Wacces
+!Walloc
+!Wbrief
+!Wbring
+!Wbroad
+!Wclose
+!Wclosi
+!Wcode 
+!Wcodes
+!Wcomes
+!Wcomin
+!Wdeal 
+!Wdeals
+!Wdelet
+!Wdisco
+!Wdoor 
+!Wdoors
+!Wend a
+!Wend d
+!Wend i
+!Wend m
+!Wend o
+!Wend t
+!Wendin
+!Wends 
+!Wfilm 
+!Wfilms
+!Wgo al
+!Wgo do
+!Wgo it
+!Wgo my
+!Wgo of
+!Wgo ou
+!Wgo th
+!Wgoes 
+!Winter
+!Winvit
+!Wlink 
+!Wlinks
+!Wnot b
+!Wnot e
+!Wpage 
+!Wpages
+!Wpass 
+!Wpasss
+!Wpre-s
+!Wpresa
+!Wprese
+!Wpull 
+!Wpulle
+!Wpulli
+!Wpulls
+!Wrate 
+!Wrates
+!Wremov
+!Wrepor
+!Wscrap
+!Wseat 
+!Wshut 
+!Wshuts
+!Wshutt
+!Wslot 
+!Wslots
+!Wspots
+!Wstage
+!Wswitc
+!Wtake 
+!Wtakes
+!Wtakin
+!Wticke
+!Wtranc
+!Wvouch
+!Wwebin
+!Wwhip 
+!Wwhipp
+!Wwhips
+!Wwindo
+!Wwipe 
+!Wwipes
+!Wwipin
+!Wwithd
+!Wyank 
+!Wyanke
+!Wyanki
+!Wyanks
+!0 
+!0nd 
+!0rd 
+!0st 
+!0th 
+!branch 
+!branches 
+!exchange 
+!helpline 
+!library 
+!lse 
+!markets 
+!office 
+!phone line 
+!phone lines 
+!registry 
+!shop 
+!Wbank are
+!Wbank clo
+!Wbank end
+!Wbank is 
+!Wbank shu
+!Wbranch a
+!Wbranch c
+!Wbranch e
+!Wbranch i
+!Wbranch s
+!Wbranch w
+!Wbranches
+!Wlibrary 
+!Wlse are 
+!Wlse clos
+!Wlse end
+!Wlse is c
+!Wlse is e
+!Wlse is s
+!Wlse shut
+!Wlse will
+!Wmarket a
+!Wmarket e
+!Woffice a
+!Woffice c
+!Woffice e
+!Woffice i
+!Woffice s
+!Woffice w
+!Wphone li
+!Wregistry
+!Wshop are
+!Wshop clo
+!Wshop end
+!Wshop is 
+!Wshop shu
+!Wshop wil
+!for an hour
+!for repairs
+!maintenance
+!upgrade
+!Wmaintena
+!Wupgrade
+!entries
+!isa allowance
+!Wentries
+!Wisa allo
+!close day
+!close session
+&close the day
+&close the session
+&close the week
+&close the year
+!close week
+!close year
+!closed day
+!closed session
+'closed the day
+'closed the session
+'closed the week
+'closed the year
+!closed week
+!closed year
+!closes day
+!closes session
+'closes the day
+'closes the session
+'closes the week
+'closes the year
+!closes week
+!closes year
+$closing day
+!closing session
+(closing the day
+(closing the session
+(closing the week
+(closing the year
+"closing week
+"closing year
+$end day
+!end session
+$end the day
+"end the session
+"end the week
+"end the year
+!end week
+!end year
+!ended day
+!ended session
+&ended the day
+&ended the session
+&ended the year
+!ended week
+!ended year
+!ends day
+!ends session
+%ends the day
+%ends the session
+#ends the week
+#ends the year
+!ends week
+!ends year
+!Wclose da
+!Wclose se
+!Wclose we
+!Wclose ye
+!Wclosed y
+!Wcloses d
+!Wcloses s
+!Wcloses w
+!Wcloses y
+!Wend day
+!Wend sess
+!Wend the 
+!Wend week
+!Wend year
+!Wended da
+!Wended se
+!Wended we
+!Wended ye
+!Wends day
+!Wends ses
+!Wends the
+!Wends wee
+!Wends yea
+!allocated
+!cap
+!claimed
+!claimed 
+!disappearing
+!down to 
+!dwindling
+!fewer than 
+!filled
+!first come
+!first-come
+!full
+'gobbled it up 
+(gobbled them up 
+)gobbled these up 
+#gobbled up 
+!going quickly
+!got in 
+(hoovered it up 
+)hoovered them up 
+*hoovered these up 
+%hoovered up 
+'investors are 
+(investors have 
+!joined 
+!members are 
+&members have 
+&mopped it up 
+'mopped them up 
+!mopped these up 
+!mopped up 
+!others are 
+!others have 
+!people are 
+!people have 
+%readers are 
+&readers have 
+!reserved
+!reserved 
+!restrict
+$running low
+!running short
+!scarce
+!shrinking
+!signed up 
+'snapped it up 
+(snapped them up 
+)snapped these up 
+$snapped up 
+(snapping it up 
+)snapping them up 
+*snapping these up 
+%snapping up 
+!strictly 
+!there are 
+%traders are 
+&traders have 
+!under 
+!vanishing
+!visitors are 
+'visitors have 
+!with 
+!Wa mer
+!Wall b
+!Walmos
+!Was so
+!Wavail
+!Wbarel
+!Wcap c
+!Wcap e
+!Wcap g
+!Wcap i
+!Wcap l
+!Wcap m
+!Wcap n
+!Wcap o
+!Wcap p
+!Wcap r
+!Wcap t
+!Wcappe
+!Wcappi
+!Wcaps 
+!Wdown 
+!Wfewer
+!Wgobbl
+!Whoove
+!Wjust 
+!Wmoppe
+!Wnearl
+!Wno mo
+!Wnumbe
+!Wone v
+!Wonly 
+!Wrestr
+!Wsix v
+!Wsnapp
+!Wstric
+!Wsuppl
+!Wten v
+!Wthe f
+!Wthe l
+!Wthere
+!Wtwo v
+!Wunder
+!agm
+!beginners
+!hall
+!lecture
+!venue
+!workshop
+!Wagm
+!Wconferen
+!Whall
+!Wlecture
+!Wvenue
+!Wworkshop
+!bond was 
+!bond were 
+!bonds was 
+!bonds were 
+!fund is 
+!fund was 
+!fund were 
+!issue was 
+!issue were 
+!offer was 
+!offer were 
+!placing is 
+%placing was 
+&placing were 
+!Wbond was
+!Wbond wer
+!Wbonds wa
+!Wbonds we
+!Wfund is 
+!Wfund was
+!Wfund wer
+!Wissue wa
+!Wissue we
+!Woffer we
+!Wplacing 
+'limited by the
+!copper inventor
+!copper stock
+!copper supplies
+!copper supply
+!global inventor
+!global stock
+!global supplies
+!global supply
+!gold inventor
+!gold stock
+!gold supplies
+!gold supply
+$housing inventor
+&housing stock
+&housing supplies
+'housing supply
+!oil inventor
+!oil stock
+!oil supplies
+!oil supply
+!silver inventor
+!silver stock
+!silver supplies
+!silver supply
+$uranium inventor
+!uranium stock
+&uranium supplies
+'uranium supply
+!world inventor
+!world stock
+!world supplies
+!world supply
+!Wcopper i
+!Wcopper s
+!Wglobal i
+!Wgold inv
+!Wgold sto
+!Wgold sup
+!Whousing 
+!Woil inve
+!Woil stoc
+!Wsilver i
+!Wsilver s
+!Wuranium 
+!Wworld in
+!Wworld st
+(limited company
+'limited liability
+'capital is allocated
+'capital is fully allocated
+!holds 
+!owns 
+!Wfund 0
+!Wfund doz
+!Wfund eig
+!Wfund ele
+!Wfund fif
+!Wfund fiv
+!Wfund for
+!Wfund fou
+!Wfund hun
+!Wfund jus
+!Wfund nin
+!Wfund one
+!Wfund onl
+!Wfund sev
+!Wfund six
+!Wfund ten
+!Wfund thi
+!Wfund thr
+!Wfund twe
+!Wfund two
+!Whold 0
+!Whold doz
+!Whold eig
+!Whold ele
+!Whold fif
+!Whold fiv
+!Whold for
+!Whold fou
+!Whold hun
+!Whold jus
+!Whold nin
+!Whold one
+!Whold onl
+!Whold sev
+!Whold six
+!Whold ten
+!Whold thr
+!Whold twe
+!Whold two
+!Wholds 0
+!Wholds do
+!Wholds ei
+!Wholds el
+!Wholds fi
+!Wholds fo
+!Wholds hu
+!Wholds ju
+!Wholds ni
+!Wholds on
+!Wholds se
+!Wholds si
+!Wholds te
+!Wholds th
+!Wholds tw
+!Wown 0
+!Wown doze
+!Wown eigh
+!Wown elev
+!Wown fift
+!Wown five
+!Wown fort
+!Wown four
+!Wown hund
+!Wown just
+!Wown nine
+!Wown one
+!Wown only
+!Wown seve
+!Wown six
+!Wown ten
+!Wown thir
+!Wown thre
+!Wown twel
+!Wown twen
+!Wown two
+!Wowns 0
+!Wowns doz
+!Wowns eig
+!Wowns ele
+!Wowns fif
+!Wowns fiv
+!Wowns for
+!Wowns fou
+!Wowns hun
+!Wowns jus
+!Wowns nin
+!Wowns one
+!Wowns onl
+!Wowns sev
+!Wowns six
+!Wowns ten
+!Wowns thi
+!Wowns thr
+!Wowns twe
+!Wowns two
+'anyone will ever
+(anyone will likely
+!full price 
+#go back up
+!go up
+$goes up
+&going back up
+!going up
+!increasing
+)never at this price
+&never be at this price
+#never be cheaper
+%never be offered so cheap
+%never be offered this cheap
+#never be this cheap
+!never cheaper
+-never offered so cheap
+.never offered this cheap
+&never this cheap
+!normal price 
+'regular price 
+!reset
+!revert
+!shoots up
+(standard price 
+$step up
+$stepping up
+!steps up
+!the weekend
+!we will ever
+$we will likely
+!we'll ever
+!we'll likely
+!you are ever
+!you are likely
+!you will ever
+!you will likely
+!you'll ever
+!you'll likely
+! price 
+#at this price
+!best deal 
+!best offer 
+!best price 
+!best rate 
+!best terms 
+!cheaper
+'cheapest deal 
+(cheapest offer 
+(cheapest price 
+'cheapest rate 
+(cheapest terms 
+%goes back up
+!lowest deal 
+!lowest offer 
+!lowest price 
+!lowest rate 
+!lowest terms 
+'offered so cheap
+(offered this cheap
+!Wafter 
+!Wbest d
+!Wbest o
+!Wbest p
+!Wbest r
+!Wbest t
+!Wby fri
+!Wby mid
+!Wby mon
+!Wby noo
+!Wby sat
+!Wby sun
+!Wby the
+!Wby thu
+!Wby tom
+!Wby ton
+!Wby tue
+!Wby wed
+!Wcheape
+!Wcome f
+!Wcome m
+!Wcome n
+!Wcome s
+!Wcome t
+!Wcome w
+!Wcost '
+!Wcost a
+!Wcost c
+!Wcost d
+!Wcost g
+!Wcost i
+!Wcost j
+!Wcost r
+!Wcost s
+!Wcost t
+!Wcost w
+!Wdeal '
+!Wdeal j
+!Wfee 'l
+!Wfee ar
+!Wfee cl
+!Wfee do
+!Wfee go
+!Wfee in
+!Wfee ju
+!Wfee re
+!Wfee ri
+!Wfee sh
+!Wfee st
+!Wfee th
+!Wfee tr
+!Wfee wi
+!Wfees '
+!Wfees a
+!Wfees c
+!Wfees d
+!Wfees g
+!Wfees i
+!Wfees j
+!Wfees r
+!Wfees s
+!Wfees t
+!Wfees w
+!Wfriday
+!Wfrom f
+!Wfrom m
+!Wfrom n
+!Wfrom s
+!Wfrom t
+!Wfrom w
+!Wfull p
+!Wit 'll
+!Wit are
+!Wit cli
+!Wit dou
+!Wit go 
+!Wit goe
+!Wit goi
+!Wit inc
+!Wit is 
+"Wit jum
+!Wit res
+!Wit ret
+!Wit rev
+!Wit ris
+!Wit sho
+!Wit ste
+!Wit the
+!Wit tre
+!Wit wil
+!Wlowest
+!Wmidnig
+!Wmonday
+!Wnoon
+!Wnormal
+!Won fri
+!Won mid
+!Won mon
+!Won noo
+!Won sat
+!Won sun
+!Won thu
+!Won tom
+!Won ton
+!Won tue
+!Won wed
+!Wonce f
+!Wonce m
+!Wonce n
+!Wonce s
+!Wonce w
+!Wprices
+!Wrate '
+!Wrate a
+!Wrate c
+!Wrate d
+!Wrate g
+!Wrate i
+!Wrate j
+!Wrate r
+!Wrate s
+!Wrate t
+!Wrate w
+!Wregula
+!Wsaturd
+!Wstanda
+!Wsunday
+!Wthe we
+!Wthursd
+!Wtonigh
+!Wtuesda
+!Wwednes
+!copper price
+!gold price
+!house price
+!oil price
+!petrol price
+!share price
+!silver price
+!Wcopper p
+!Wgold pri
+!Woil pric
+!Wpetrol p
+!Wshare pr
+!Wsilver p
+&inflation rate
+!tax rate
+!Wtax rate
+*before it goes up
+!before it rises
+!if it goes up
+!if it rises
+)until it goes up
+%until it rises
+(when it goes up
+!when it rises
+!Wuntil it
+$it climb by
+#it climb in
+#it climb on
+$it climbs by
+!it climbs in
+!it climbs on
+$it double by
+!it double in
+!it double on
+!it doubles by
+!it doubles in
+!it doubles on
+#it jump by
+#it jump in
+!it jump on
+$it jumps by
+#it jumps in
+#it jumps on
+$it rises by
+#it rises in
+#it rises on
+#it rose by
+#it rose in
+!it rose on
+!Wit climb
+!Wit doubl
+!Wit jump 
+!Wit jumps
+!Wit rises
+!Wit rose 
+!a final 
+!a last 
+!a very final 
+!a very last 
+!and hurry
+'before you are too late
+(before you're too late
+#chop chop!
+!do not have 
+!don't have 
+!draining
+"fast!
+!get a wriggle on!
+!get cracking!
+$get your skates on!
+!hasn't got 
+&haven't a day to 
+&haven't a minute to 
+&haven't a moment to 
+&haven't a second to 
+&haven't a time to 
+"haven't got 
+&haven't have 
+$isn't a day to 
+"isn't a minute to 
+$isn't a moment to 
+$isn't a second to 
+$isn't a time to 
+$jump to it!
+$look sharp!
+!make haste!
+!may not have 
+!move it!
+!my final 
+"my very final 
+!my very last 
+&never a day to 
+#never a minute to 
+#never a moment to 
+"never a second to 
+'never a time to 
+!no day to 
+0no minute should be lost
+!no minute to 
+*no minute to be lost
+0no moment should be lost
+!no moment to 
+*no moment to be lost
+0no second should be lost
+!no second to 
+*no second to be lost
+!no time to 
+$not a day to 
+!not a minute should be lost
+!not a minute to 
+-not a minute to be lost
+!not a moment should be lost
+!not a moment to 
+-not a moment to be lost
+3not a second should be lost
+!not a second to 
+-not a second to be lost
+!not a second too soon
+!not a time to 
+!now or never
+!our final 
+#our very final 
+#our very last 
+!quick!
+$running down
+&slipping away
+$slipping by
+'sooner the better
+'sooner you act the better
+%speed is crucial
+%speed is everything
+&speed is of the essence
+%speed is vital
+$step on it!
+%the best time to 
+!the final 
+!the last 
+%the only time to 
+!the right time to 
+$the very final 
+$the very last 
+)time is about up
+#time is against us
+#time is against you
+%time is almost up
+"time is nearly up
+)time is not on your side
+%time is of the essence
+#time is precious
+#time is short
+%time is ticking
+%time is tight
+#time is up
+!time's about up
+!time's almost up
+!time's nearly up
+!time's up
+!won't have 
+!clock are
+!clock is
+$clock's
+!do not have got 
+!don't have got 
+!fuse are
+!fuse is
+#fuse's
+%hasn't got all day
+%hasn't got forever
+%hasn't got long
+%hasn't got much time
+&haven't got all day
+&haven't got forever
+&haven't got long
+&haven't got much time
+&haven't have got 
+!hour are
+#hour is
+#hour's
+!hourglass are
+!hourglass is
+$hourglass's
+!hours are
+!hours is
+$hours's
+!hurry along
+!hurry and
+!hurry before
+!hurry if
+!hurry now
+!hurry to
+!hurry up
+!hurry while
+'is not a day to 
+#is not a minute to 
+#is not a moment to 
+#is not a second to 
+!is not a time to 
+!may not have got 
+!minute are
+!minute is
+!minute's
+!minutes are
+!minutes is
+!minutes's
+!sand are
+$sand is
+$sand of time are
+$sand of time is
+'sand of time's
+#sand's
+!sands are
+!sands is
+%sands of time are
+%sands of time is
+(sands of time's
+$sands's
+!second are
+!second is
+!second's
+#seconds are
+#seconds is
+!seconds's
+2the best time to act is now
+2the best time to act is this
+2the best time to act is today
+2the best time to buy is now
+2the best time to buy is this
+2the best time to buy is today
+2the best time to get in is now
+2the best time to get in is this
+2the best time to get in is today
+1the best time to move is now
+1the best time to move is this
+1the best time to move is today
+2the only time to act is now
+2the only time to act is this
+2the only time to act is today
+2the only time to buy is now
+2the only time to buy is this
+2the only time to buy is today
+2the only time to get in is now
+2the only time to get in is this
+2the only time to get in is today
+1the only time to move is now
+1the only time to move is this
+1the only time to move is today
+3the right time to act is now
+3the right time to act is this
+3the right time to act is today
+3the right time to buy is now
+3the right time to buy is this
+3the right time to buy is today
+3the right time to get in is now
+3the right time to get in is this
+3the right time to get in is today
+2the right time to move is now
+2the right time to move is this
+2the right time to move is today
+!time are
+#time is
+#time's
+!won't have got 
+!your final 
+!your last 
+%your very final 
+!your very last 
+!Wa final 
+!Wa last b
+!Wa last c
+!Wa last d
+!Wa last f
+!Wa last g
+!Wa last h
+!Wa last i
+!Wa last n
+!Wa last o
+!Wa last r
+!Wa last s
+!Wa last w
+!Wa very f
+!Wa very l
+!Wand hurr
+!Wchop cho
+!Wclock ar
+!Wclock's 
+!Wdo not h
+!Wfast!
+!Wfuse are
+!Wfuse's a
+!Wfuse's d
+!Wfuse's f
+!Wfuse's n
+!Wfuse's r
+!Wfuse's s
+!Wfuse's t
+!Wget a wr
+!Wget crac
+!Whasn't g
+!Whour are
+!Whour is 
+!Whour's a
+!Whour's d
+!Whour's f
+!Whour's n
+!Whour's r
+!Whour's s
+!Whour's t
+!Whours ar
+!Whours is
+!Whours's 
+!Whurry al
+!Whurry an
+!Whurry be
+!Whurry if
+!Whurry no
+!Whurry to
+!Whurry up
+!Whurry wh
+!Wjump to 
+!Wlook sha
+!Wmake has
+!Wminute a
+!Wminute i
+!Wminute's
+!Wminutes 
+!Wminutes'
+!Wmove it!
+!Wmy final
+!Wmy very 
+!Wno day t
+!Wno minut
+!Wno momen
+!Wno secon
+!Wnot a da
+!Wnot a mi
+!Wnot a mo
+!Wnot a se
+!Wnow or n
+!Wour fina
+!Wour very
+!Wquick!
+!Wsand are
+!Wsand of 
+!Wsand's a
+!Wsand's d
+!Wsand's f
+!Wsand's n
+!Wsand's r
+!Wsand's s
+!Wsand's t
+!Wsands ar
+!Wsands is
+!Wsands of
+!Wsands's 
+!Wsecond a
+!Wsecond's
+!Wseconds 
+!Wseconds'
+!Wsooner t
+!Wsooner y
+!Wspeed is
+!Wstep on 
+!Wthe only
+!Wtime are
+!Wtime's a
+!Wtime's d
+!Wtime's n
+!Wtime's s
+!Wtime's t
+!Wtime's u
+!Wyour fin
+!Wyour las
+!Wyour ver
+!n't a hurry
+!n't a last chance
+!n't a rush
+!n't a short
+!n't a too late
+!n't last chance
+!n't short
+"n't too late
+'never a last chance
+#never a short
+&never a too late
+&never last chance
+!never short
+*no longer a hurry
++no longer a last chance
+)no longer a rush
+!no longer a short
+*no longer a too late
+!no longer hurry
+*no longer last chance
+!no longer rush
+!no longer short
+*no longer too late
+%not a last chance
+!not a short
+$not a too late
+$not last chance
+!not short
+!Wnever la
+!Wnever ru
+!Wnot a la
+!Wnot a sh
+!Wnot a to
+!Wnot hurr
+!Wnot last
+!Wnot rush
+!n't a hu
+!n't a la
+!n't a ru
+!n't a sh
+!n't a to
+!n't hurr
+!n't last
+!n't shor
+!n't too 
+&never any hurry
+&never any need
+&never any reason
+&never any rush
+!no reason
+!board face
+!board has
+!board have
+!board is
+'chancellor face
+'chancellor has
+'chancellor have
+!chancellor is
+"company face
+!company has
+!company have
+!company is
+!fund manager face
+!fund manager has
+!fund manager have
+!fund manager is
+'government face
+!government has
+!government have
+!government is
+%minister face
+%minister has
+%minister have
+!minister is
+!talks face
+!talks has
+!talks have
+!talks is
+!Wboard fa
+!Wboard ha
+!Wboard is
+!Wchancell
+!Wtalks fa
+!Wtalks ha
+!Wtalks is
+!final notice 
+!final reminder 
+!final warning 
+!last notice 
+!last reminder 
+!last warning 
+!final call 
+!final day 
+!final hour 
+!last call 
+!last day 
+!last hour 
+!for isa
+!for questions
+&for the tax year
+!of dealing
+!of term
+%of the tax year
+!of trading
+!Wfinal da
+!Wlast day
+%final day of
+&final hour of
+!final hours of
+!time
+# on your hands
+! who hesitate
+!be doubled
+!be far doubled
+!be far gone
+!be far missed
+!be far over
+!be far too late
+!be gone
+!be missed
+!be much doubled
+!be much gone
+!be much missed
+!be much over
+!be much too late
+!be over
+!be too late
+!dawdle
+!dawdling
+!delay
+&delay can be 
+&delay could be 
+!delay is 
+&delay may be 
+&delay will be 
+!dither
+!ditherers 
+!each day 
+!each hour 
+!each minute 
+!each moment 
+!each second 
+!each week 
+!every day 
+!every hour 
+!every minute 
+!every moment 
+!every second 
+!every week 
+'everyone that 
+!have doubled
+%have far doubled
+#have far gone
+#have far missed
+%have far over
+!have far too late
+!have gone
+!have missed
+!have much doubled
+%have much gone
+%have much missed
+%have much over
+!have much too late
+!have over
+#have too late
+!hesitate
+!hesitating
+!hold off
+$holding off
+(investors that 
+!laggards 
+!late birds 
+!late-comers 
+!latecomers 
+!leave it
+!leaving it
+!linger
+!ones that 
+!procrastinat
+!put it off
+!put this off
+'putting it off
+)putting this off
+&readers that 
+$sleep on it
+%sleep on this
+'sleeping on it
+(sleeping on this
+!slow ones 
+!slow-coaches 
+!slowcoaches 
+!stall
+!stragglers 
+,think about it over
+%think it over
+/thinking about it over
+(thinking it over
+!wait
+%another day 
+!by then 
+%delay can be
+&delay could be
+!delay is
+%delay may be
+&delay will be
+!ditherers
+!each hour
+!each minute
+!each moment
+!each second
+!every hour
+!every minute
+!every moment
+!every second
+%everyone that
+%everyone who
+!friday 
+!he who hesitate
+!in the morning 
+!investors that
+&investors who
+!laggards
+!late birds
+!late-comers
+!latecomers
+!later 
+!monday 
+!next week 
+!ones that
+!ones who
+!procrastinate
+!procrastinating
+!readers that
+#readers who
+!saturday 
+!slow ones
+!slow-coaches
+!slowcoaches
+!stragglers
+!sunday 
+&those who hesitate
+!thursday 
+!tomorrow 
+!tuesday 
+!wednesday 
+!Wby then 
+!Wdawdle
+!Wdawdling
+!Wdelay
+!Wdither
+!Weach day
+!Weach hou
+!Weach min
+!Weach mom
+!Weach sec
+!Weach wee
+!Wevery da
+!Wevery ho
+!Wevery mi
+!Wevery mo
+!Wevery we
+!Wfriday '
+!Wfriday c
+!Wfriday i
+!Wfriday m
+!Wfriday t
+!Wfriday w
+!Whesitati
+!Whold off
+!Wlaggards
+!Wlate bir
+!Wlate-com
+!Wlatecome
+!Wlater 'l
+!Wlater co
+!Wlater it
+!Wlater ma
+!Wlater mi
+!Wlater th
+!Wlater wi
+!Wleave it
+!Wlinger
+!Wmonday '
+!Wmonday c
+!Wmonday i
+!Wmonday m
+!Wmonday t
+!Wmonday w
+!Wprocrast
+!Wput this
+!Wsaturday
+!Wsleep on
+!Wslow one
+!Wslow-coa
+!Wslowcoac
+!Wstall
+!Wstraggle
+!Wsunday '
+!Wsunday c
+!Wsunday i
+!Wsunday m
+!Wsunday t
+!Wsunday w
+!Wthink ab
+!Wthinking
+!Wthursday
+!Wtuesday 
+!Wwait
+!Wwednesda
+!it be better to wait
+!it be sensible to wait
+!it be wise to wait
+$it pay to wait
+!may be better to wait
+!may be sensible to wait
+!may be wise to wait
+%may pay to wait
+#might be better to wait
+!might be sensible to wait
+%might be wise to wait
+'might pay to wait
+!Wit be be
+!Wit be se
+!Wit be wi
+!Wit pay t
+!can to delay
+!can to wait
+#happy to delay
+#happy to wait
+'no need to delay
+'no need to wait
+)no reason to delay
+)no reason to wait
+!Wcan to d
+!Wcan to w
+!Whappy to
+!file a return
+%file a tax return
+!file your return
+&file your tax return
+!lose all
+!lose some
+!penalt
+!pension age
+!waiting list
+!waiting room
+!waiting time
+!Wfile a r
+!Wfile a t
+!Wfile you
+!Wlose all
+!Wlose som
+!Wpenalt
+!wait for the 
+!wait until the 
+'waited for the 
+!waited until the 
+&waits for the 
+!waits until the 
+!and then
+!Wwait for
+!Wwait unt
+!Wwaited f
+!Wwaited u
+!Wwaits fo
+!Wwaits un
+!n't regret for
+!n't regret to
+!n't wait for
+!n't wait to
+'never regret for
+!never regret to
+&never wait for
+!never wait to
++no longer regret for
+!no longer regret to
+*no longer wait for
+*no longer wait to
+!not regret for
+!not regret to
+#not wait for
+#not wait to
+!Wnot regr
+!Wnot wait
+!n't regr
+!n't wait
+! yourself
+$can you afford to 
+!come to regret
+&consider how 
+&consider the 
+'consider what 
+!curse not
+&curse the day
+'curse this day
+'curse your luck
+!curse yourself
+!dare you 
+!ever forgive 
+%going to regret
+"how 'll you 
+#how will you 
+$how would you 
+%imagine how 
+!imagine the 
+&imagine what 
+!live to regret
+!lived to regret
+!mistake of
+$mistake you
+!not forgive 
+%picture how 
+!picture the 
+&picture what 
+!regret of
+!rue not
+$rue the day
+%rue this day
+%rue your luck
+!rue yourself
+!think how 
+!think the 
+!think what 
+!why 
+!won't forgive 
+!would you 
+!you can't 
+!you cannot 
+!blame yourself
+!blaming yourself
+$can you afford to you 
+"cursing yourself
+%dare you you 
+!do not you 
+!don't you 
+!ever forgive themselves
+!ever forgive yourself
+!greatest 
+!hate yourself
+!hating yourself
+"how 'll you explain
+"how 'll you feel
+"how 'll you look
+"how 'll you sleep
+)how will you explain
+#how will you feel
+#how will you look
+#how will you sleep
+*how would you explain
+*how would you feel
+*how would you look
+$how would you sleep
+!never forgive themselves
+!never forgive yourself
+!never you 
+!not forgive themselves
+!not forgive yourself
+!why you 
+!won't forgive themselves
+!won't forgive yourself
+&would you you 
+$you can't you 
+!you cannot you 
+!Wblame yo
+!Wblaming 
+!Wcome to 
+!Wcurse no
+!Wcurse th
+!Wcurse yo
+!Wcursing 
+!Wdare you
+!Wdo not a
+!Wdo not g
+!Wdo not r
+!Wdo not y
+!Wdon't al
+!Wdon't en
+!Wdon't fi
+!Wdon't go
+!Wdon't ri
+!Wdon't si
+!Wdon't st
+!Wdon't wi
+!Wdon't yo
+!Wever for
+!Whate you
+!Whating y
+!Whow 'll 
+!Whow will
+!Whow woul
+!Wlive to 
+!Wlived to
+!Wnever st
+!Wnever wi
+!Wnot forg
+!Wpicture 
+!Wrue not
+!Wrue the 
+!Wrue this
+!Wrue your
+!Wthink ho
+!Wthink wh
+!Wwhy allo
+!Wwhy be
+!Wwhy come
+!Wwhy end 
+!Wwhy find
+!Wwhy get
+!Wwhy go
+!Wwhy let
+!Wwhy risk
+!Wwhy sit
+!Wwhy stan
+!Wwhy want
+!Wwhy wind
+!Wwhy you 
+!Wwould yo
+!Wyou cann
+!Wyou'll 
+!hurried
+!pressured
+!rushed
+!Wdo not p
+!Wdon't hu
+!Wdon't ru
+!Wnot be h
+!Wnot be p
+!Wnot be r
+!Wnot get 
+!Wnot pres
+!Wwon't pr
+!Wwon't ru
+!marry
+!taxman
+!unprotected
+!Wmarry
+!Wtaxman
+!Wunprotec
+*how would you feel 
+!don't let
+!emotion
+!lost 
+!Wlost 
+!all 
+!already 
+%are you in or out
+$are you in?
+!as good as this 
+!as rare as this 
+!be a better 
+!be a second 
+!be another 
+!be such a 
+!be this 
+!come a better 
+!come a second 
+!come another 
+!come such a 
+!come this 
+!get a better 
+!get a second 
+!get another 
+!get such a 
+!get this 
+!have a better 
+!have a second 
+!have another 
+!have such a 
+!have this 
+!ignored 
+!just come
+!let go of 
+!like it 
+!like these 
+!like this 
+!miss it
+!miss this
+"of this kind 
+"of this sort 
+!only come
+!passed up 
+!quietly 
+!same blunder 
+!same error 
+!same mistake 
+!same regret 
+!sat out 
+!see a better 
+!see a second 
+!see another 
+$see such a 
+!see this 
+!slept through 
+!still dithering
+!still hesitating
+'still on the fence
+!still sitting on
+!still undecided
+!still waiting
+!that blunder 
+!that error 
+!that mistake 
+!that regret 
+)what are you waiting for
+%why aren't you
+%will you be 
+!as good as this
+!as rare as this
+!be a better
+!be a second
+!be another
+!be such a
+!be this
+!come a better
+!come a second
+!come another
+!come such a
+!come this
+!get a better
+!get a second
+!get another
+!get such a
+!get this
+!have a better
+!have a second
+!have another
+!have such a
+!have this
+!ignored
+!just come 
+!just comes 
+!let go of
+!like it
+!like these
+!like this
+!miss it 
+!miss it, 
+!miss out 
+#miss out, 
+%miss the boat 
+(miss the boat, 
+!miss this 
+$miss this, 
+"of this kind
+"of this sort
+!only come 
+!only comes 
+!passed up
+!same blunder
+!same error
+!same mistake
+!same regret
+#sat out
+!see a better
+!see a second
+!see another
+#see such a
+!slept through
+!that blunder
+!that error
+!that mistake
+!that regret
+&will you be among
+&will you be one of
+*will you be them?
+(will you be us?
+%will you join them?
+*will you join us?
+!Wall 
+!Wbargains
+!Wchance l
+!Wdeal as 
+!Wdeal lik
+!Wdeal of 
+!Wdeals li
+!Whundreds
+!Wignored 
+!Wjust com
+!Wlet go o
+!Wmany 
+!Wmiss 
+!Wmissed 
+!Wmoment a
+!Wmoment l
+!Wmoment o
+!Wmoments 
+!Wmost 
+!Woffer as
+!Woffer li
+!Woffer of
+!Woffers a
+!Woffers l
+!Woffers o
+!Wonly com
+!Wopenings
+!Wpassed u
+!Wprice as
+!Wprice li
+!Wprices a
+!Wprices l
+!Wsame blu
+!Wsame err
+!Wsame mis
+!Wsame reg
+!Wsat out 
+!Wskipped 
+!Wslept th
+!Wstill di
+!Wstill he
+!Wstill on
+!Wstill si
+!Wstill un
+!Wstill wa
+!Wthat blu
+!Wthat err
+!Wthat mis
+!Wthat reg
+!Wthere  b
+!Wthere  c
+!Wthere  e
+!Wthere  g
+!Wthere  h
+!Wthere  s
+!Wthere be
+!Wthere co
+!Wthere ev
+!Wthere ge
+!Wthere ha
+!Wthere ma
+!Wthere mi
+!Wthere ne
+!Wthere no
+!Wthere se
+!Wthere wi
+!Wthere wo
+!Wthere'll
+!Wwe  be a
+!Wwe  be s
+!Wwe  be t
+!Wwe  come
+!Wwe  ever
+!Wwe  get 
+!Wwe  have
+!Wwe  see 
+!Wwe be a 
+!Wwe be an
+!Wwe be su
+!Wwe be th
+!Wwe come 
+!Wwe ever 
+!Wwe everb
+!Wwe everc
+!Wwe everg
+!Wwe everh
+!Wwe evers
+!Wwe get t
+!Wwe may n
+!Wwe never
+!Wwe not b
+!Wwe not c
+!Wwe not e
+!Wwe not g
+!Wwe not h
+!Wwe not s
+!Wwe notbe
+!Wwe notco
+!Wwe notge
+!Wwe notha
+!Wwe notse
+!Wwe see a
+!Wwe see s
+!Wwe won't
+!Wwhat are
+!Wwhy aren
+!Wwindow l
+!Wwindows 
+!Wyou  be 
+!Wyou  com
+!Wyou  eve
+!Wyou  get
+!Wyou  hav
+!Wyou  see
+!Wyou be a
+!Wyou be s
+!Wyou be t
+!Wyou come
+!Wyou ever
+!Wyou neve
+!Wyou not 
+!Wyou notb
+!Wyou notc
+!Wyou notg
+!Wyou noth
+!Wyou nots
+!Wyou see 
+!Wyou won'
+!Wyou'll  
+!miss a 
+!miss an 
+!miss your 
+!missed a 
+!missed an 
+!missed your 
+!deadline
+!episode
+!Wmiss a c
+!Wmiss a e
+!Wmiss a p
+!Wmiss a w
+!Wmiss you
+!Wmissed y
+!missed estimate
+!missed expectation
+!missed forecast
+!missed target
+!Wmissed e
+!Wmissed f
+!Wact 
+!Wbe holdi
+!Wbe in 
+!Wbe inves
+!Wbe on bo
+!Wbe posit
+!Wbe ready
+!Wclaim a 
+!Wclimb ab
+!Wget hold
+!Wget in 
+!Wget on b
+!Wgot in 
+!Wgrab a 
+!Wgrab it 
+!Wgrab one
+!Wgrab som
+!Whop on 
+!Wjump abo
+!Wjump on 
+!Wload up 
+!Wpile in 
+!Wsecure i
+!Wsecure y
+!Wsnap it 
+!Wsnap som
+!Wsnap the
+!Wsnap thi
+!Wstake yo
+!Wstock up
+!Wtake pla
+!Wtake pos
+" the ex-dividend
+!Wmust 
+!catalogue
+!Wcatalogu
+!Worder 
+!Wparcel 
+!before buying
+!before investing
+'before you act
+'before you buy
+'before you invest
+!buying
+!Wbefore b
+!at the platform
+!blink and
+!boarding
+!departing
+#filling up
+!going going
+!going, going
+!gone before 
+!gone by 
+%gone in a flash
+!gone within 
+%here today gone
+&here today, gone
+!or be left
+!or forget it
+"or lose it
+#or lose out
+"or miss it
+#or miss out
+!or never
+!or regret it
+!pulling away
+!pulling out
+%ready to depart
+&ready to leave
+%ready to sail
+!shutting
+!slam shut
+%slamming shut
+!slams shut
+!snooze you
+$use it or lose it
+*when they are gone
+)when they're gone
+!you snooze
+&about to close
+%about to depart
+#about to go
+&about to leave
+*about to lift off
+)about to pull out
+&about to sail
+%about to shut
+*about to take off
+&going going gone
+'going going, gone
+!going, going gone
+&going, going, gone
+!gone before an hour
+!gone before days
+!gone before hours
+!gone before the hour
+!gone before you
+#gone by breakfast
+%gone by friday
+%gone by lunch
+%gone by monday
+%gone by morning
+!gone by saturday
+!gone by sunday
+&gone by tea time
+!gone by teatime
+&gone by the weekend
+!gone by then
+!gone by thursday
+!gone by tomorrow
+!gone by tonight
+!gone by tuesday
+%gone by wednesday
+!gone within an hour
+!gone within days
+!gone within hours
+!gone within the hour
+!gone within you
+%when it is gone it is gone
+0when it is gone it's gone
+%when it is gone they are gone
+4when it is gone they're gone
++when it is gone, it is gone
+0when it is gone, it's gone
+)when it is gone, they are gone
+0when it is gone, they're gone
+%when it's gone it is gone
+%when it's gone it's gone
+%when it's gone they are gone
+%when it's gone they're gone
+(when it's gone, it is gone
+/when it's gone, it's gone
+(when it's gone, they are gone
+(when it's gone, they're gone
+3when they are gone it is gone
+3when they are gone it's gone
+*when they are gone they are gone
+7when they are gone they're gone
+.when they are gone, it is gone
+3when they are gone, it's gone
+.when they are gone, they are gone
+3when they are gone, they're gone
+)when they're gone it is gone
+2when they're gone it's gone
+)when they're gone they are gone
+)when they're gone they're gone
+)when they're gone, it is gone
+2when they're gone, it's gone
+)when they're gone, they are gone
+2when they're gone, they're gone
+!Wark 
+!Wark's 
+!Wbandwa
+!Wboat 
+!Wboat's
+!Wbus 
+!Wbus's 
+!Wcoach 
+!Wcoach'
+!Wdoor's
+!Wdoors'
+!Wdrawbr
+!Wferry 
+!Wferry'
+!Wflight
+!Wgate 
+!Wgate's
+!Wgates 
+!Wgates'
+!Wgoing, g
+!Wgone bef
+!Wgone by 
+!Wgone in 
+!Wgone wit
+!Whatch 
+!Whatch'
+!Where tod
+!Wor be le
+!Wor forge
+!Wor lose 
+!Wor miss 
+!Wor never
+!Wor regre
+!Wplane 
+!Wplane'
+!Wrocket
+!Wship's
+!Wsnooze y
+!Wtrain 
+!Wtrain'
+!Wuse it o
+!Wyou snoo
+!airport
+!car door
+!garage
+!lock gate
+!passengers
+!rail fare
+!shutter
+!Wairport
+!Wcar door
+!Wcruise
+!Wgarage
+!Wlock gat
+!Wpassenge
+!Wrail far
+!Wshutter
+(a crime not to 
+!a crime to 
+!a fool not to 
+!a fool to 
+)a single bite at 
+#a single crack 
+#a single shot 
+#a single window 
+!are full 
+!are gone 
+!are history 
+!are off the table 
+$are sold out 
+!are toast 
+!at the door
+!at the gate
+!be full 
+!be gone 
+!be history 
+!be off the table 
+!be sold out 
+!be toast 
+!beat the 
+(bonkers not to 
+!bonkers to 
+!closes shortly
+!closes soon
+!closes tomorrow
+'closes very shortly
+'closes very soon
+(closes very tomorrow
+'closes very tonight
+!closing in
+!closing shortly
+!closing soon
+!closing tomorrow
+!closing tonight
+(closing very shortly
+(closing very soon
+)closing very tomorrow
+(closing very tonight
+!crazy not to 
+!crazy to 
+)criminal not to 
+!criminal to 
+!daft not to 
+!daft to 
++disappears shortly
+!disappears soon
+)disappears tomorrow
+!disappears tonight
++disappears very shortly
++disappears very soon
+,disappears very tomorrow
++disappears very tonight
+!do not leave it 
+!do not leave this 
+!do not push it 
+!do not push this 
+!do not put it 
+!do not put this 
+!do not set it 
+!do not set this 
+!don't leave it 
+!don't leave this 
+!don't push it 
+!don't push this 
+!don't put it 
+!don't put this 
+!don't set it 
+!don't set this 
+!ending shortly
+!ending soon
+!ending tomorrow
+!ending tonight
+'ending very shortly
+'ending very soon
+(ending very tomorrow
+'ending very tonight
+!ends shortly
+!ends soon
+!ends tomorrow
+!ends tonight
+%ends very shortly
+%ends very soon
+&ends very tomorrow
+%ends very tonight
+"expires shortly
+"expires soon
+"expires tomorrow
+"expires tonight
+(expires very shortly
+(expires very soon
+)expires very tomorrow
+(expires very tonight
+)finishes shortly
+!finishes soon
+(finishes tomorrow
+!finishes tonight
+)finishes very shortly
+)finishes very soon
+*finishes very tomorrow
+)finishes very tonight
+!folly not to 
+!folly to 
+(foolish not to 
+!foolish to 
+$fortune favo
+!gathering
+!history
+!in but you
+$in except you
+'insane not to 
+!insane to 
+!is full 
+!is gone 
+!is history 
+!is off the table 
+#is sold out 
+!is toast 
+'lunacy not to 
+!lunacy to 
+!mad not to 
+!mad to 
+&money but you
+!money except you
+!moving in
+%nuts not to 
+!nuts to 
+!off the table
+#on their way
+$one bite at 
+!one crack 
+!one shot 
+!one window 
+!over
+!passed
+!piling in
+%rich but you
+!rich except you
+'richer but you
+(richer except you
+!right behind
+&silly not to 
+!silly to 
+!sold out
+%sold out in 
+%sold out within 
+%strictly limited
+'stupid not to 
+!stupid to 
+-unforgivable not to 
+!unforgivable to 
+!vanishes shortly
+!vanishes soon
+!vanishes tomorrow
+!vanishes tonight
+)vanishes very shortly
+)vanishes very soon
+*vanishes very tomorrow
+)vanishes very tonight
+(wealthy but you
+)wealthy except you
+!a crime 
+!a fool 
+)a single bite at
+#a single crack
+#a single shot
+#a single window
+!are full
+!are gone
+!are history
+!are off the table
+$are sold out
+!are toast
+!be full
+!be history
+!be off the table
+!be sold out
+!be toast
+)beat the big boys
+%beat the crowd
+!beat the herd
+%beat the masses
+%beat the pack
+%beat the queue
+%beat the rush
+!beat the stampede
+!bonkers 
+!but
+!closes 
+!closing 
+!crazy 
+!criminal 
+!daft 
+!days are 
+%days could be 
+!days is 
+#days may be 
+%days will be 
+!disappears 
+!do not leave it
+!do not leave this
+!do not push it
+!do not push this
+!do not put it
+!do not put this
+!do not set it
+!do not set this
+!don't leave it
+!don't leave this
+!don't push it
+!don't push this
+!don't put it
+!don't put this
+!don't set it
+!don't set this
+!ending 
+!except
+!expires 
+!finishes 
+!folly 
+!foolish 
+)fortune favors the 
+(fortune favours the 
+!hours are 
+&hours could be 
+!hours is 
+&hours may be 
+&hours will be 
+!insane 
+!is full
+!is gone
+!is history
+!is off the table
+#is sold out
+!is toast
+!limited allocation
+!limited release
+!limited stock
+'limited supply
+'limited window
+!lunacy 
+!mad 
+!minutes are 
+(minutes could be 
+!minutes is 
+(minutes may be 
+(minutes will be 
+!nuts 
+$one bite at
+!one crack
+!one shot
+!one window
+!silly 
+#sold out in
+%sold out within
+!stupid 
+!unforgivable 
+!vanishes 
+!Wa crim
+!Wa fool
+!Wa sing
+!Ware fu
+!Ware go
+!Ware hi
+!Ware of
+!Ware so
+!Ware to
+!Wbe ful
+!Wbe gon
+!Wbe his
+!Wbe off
+!Wbe sol
+!Wbe toa
+!Wbeat t
+!Wbig mo
+!Wbonker
+!Wbuying
+!Wby bre
+!Wby daw
+!Wby lun
+!Wby thi
+!Wcloses
+!Wclosin
+!Wcome b
+!Wcome d
+!Wcome l
+!Wcrazy 
+!Wcrimin
+!Wcrowd 
+!Wdaft n
+!Wdaft t
+!Wdisapp
+!Wdon't 
+!Wending
+!Wends s
+!Wends t
+!Wends v
+!Wfinish
+!Wfolly 
+!Wfoolis
+!Wfortun
+!Wgold r
+!Whedge 
+!Wherd a
+!Wherd i
+!Win 0 d
+!Win 0 h
+$Win 0 m
+!Win but
+!Win doz
+!Win eig
+!Win ele
+!Win exc
+!Win fif
+!Win fiv
+!Win for
+!Win fou
+!Win hun
+!Win nin
+!Win one
+!Win sev
+!Win six
+!Win ten
+!Win the
+!Win thi
+!Win thr
+!Win twe
+!Win two
+!Winsane
+!Winstit
+!Wis ful
+!Wis gon
+!Wis his
+!Wis off
+!Wis sol
+!Wis toa
+!Wjust o
+!Wlimite
+!Wlunacy
+!Wmad no
+!Wmad to
+!Wmasses
+!Wnext 0
+!Wnext d
+!Wnext e
+!Wnext f
+!Wnext h
+!Wnext n
+!Wnext o
+!Wnext s
+!Wnuts n
+!Wnuts t
+!Wone bi
+!Wone cr
+!Wone sh
+!Wonly o
+!Wrich b
+!Wrich e
+!Wrush a
+!Wrush i
+!Wsilly 
+!Wsold o
+!Wstampe
+!Wstrict
+!Wstupid
+!Wunforg
+!Wvanish
+!Wwall s
+%crazy to buy
+'crazy to get in
+!crazy to own
+'foolish to buy
+)foolish to get in
+'foolish to own
+!mad to buy
+!mad to get in
+!mad to own
+%silly to buy
+'silly to get in
+%silly to own
+!before reading
+!unless
+!without
+!Wmad to b
+!Wmad to g
+!Wmad to o
+!Wsilly to
+!n't be crazy
+!n't be foolish
+!n't be hurry
+!n't be mad
+!n't be rush
+!n't crazy
+!n't foolish
+"n't mad
+&never be crazy
+#never be foolish
+%never be hurry
+%never be mad
+%never be rush
+!never crazy
+!never foolish
+!never mad
+*no longer be crazy
+*no longer be foolish
+)no longer be hurry
+)no longer be mad
+)no longer be rush
+$no longer crazy
+$no longer foolish
+$no longer mad
+!not be crazy
+!not be foolish
+!not be hurry
+!not be mad
+!not be rush
+!not crazy
+!not foolish
+$not mad
+!Wnot be f
+!Wnot be m
+!Wnot craz
+!Wnot fool
+!Wnot mad
+!n't be f
+!n't be h
+!n't be m
+!n't be r
+!n't craz
+!n't fool
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -36757,7 +48419,6 @@ $wishing you
 !jefferies 
 !morgan 
 !ubs 
-!Wberenber
 !Wbroker c
 !Wbroker d
 !Wbroker h
@@ -36779,7 +48440,6 @@ $wishing you
 !Wmorgan d
 !Wmorgan h
 !Wmorgan r
-!Wmorgan s
 !Wmorgan u
 !Wubs at
 !Wubs cut
@@ -36857,7 +48517,6 @@ $wishing you
 $resumes coverage
 !start coverage
 !starts coverage
-!rating
 !Wbegin co
 !Wbegins c
 !Wcut her
@@ -36877,12 +48536,8 @@ $resumes coverage
 !Wkeeps it
 !Wlift her
 !Wlift his
-!Wlift its
-!Wlift the
 !Wlifts he
 !Wlifts hi
-!Wlifts it
-!Wlifts th
 !Wraise he
 !Wraise hi
 !Wraise it
@@ -36908,7 +48563,6 @@ $resumes coverage
 !take profits 
 !top slice 
 !Whold 
-!Wtake pro
 !Wtop slic
 !i would not
 "say you
@@ -36944,11 +48598,9 @@ $resumes coverage
 !Ware on 
 !Ware our 
 !Ware sell
-!Ware shar
 !Ware stoc
 !Ware stro
 !Ware them
-!Ware this
 !Ware with
 !Winitiati
 !Wis "a bu
@@ -36983,7 +48635,6 @@ $resumes coverage
 !Wis on 
 !Wis our 
 !Wis sell
-!Wis share
 !Wis stock
 !Wis stron
 !Wis them 
@@ -37003,7 +48654,6 @@ $resumes coverage
 !Wit's (st
 !Wit's a 
 !Wit's an 
-!Wit's as 
 !Wit's at 
 !Wit's buy
 !Wit's hol
@@ -37121,7 +48771,6 @@ $resumes coverage
 !Wrates sh
 !Wrates st
 !Wrates th
-!Wrates wi
 !Wremain "
 !Wremain (
 !Wremain a
@@ -37131,22 +48780,6 @@ $resumes coverage
 !Wremain o
 !Wremain s
 !Wremain t
-!Wa£ 0
-!Wa€ 
-#Wa€0
-!Wc£ 0
-!Wc€ 
-#Wc€0
-!Wnz$ 0
-!Wnz$0
-!Wnz£ 
-#Wnz£0
-#Wnz€
-!Wus$ 0
-!Wus$0
-!Wus£ 
-#Wus£0
-#Wus€
 !buy!
 !buy.
 !buy:
@@ -37263,7 +48896,6 @@ $they's
 !Whouse
 !Wsterling
 !buyer
-!buying
 !seller
 !selling
 !i am 
@@ -37440,8 +49072,6 @@ $they's
 !Wcost 0pe
 !Wcost 0po
 !Wcost 0qu
-!Wcost a
-!Wcost c
 !Wcost doz
 !Wcost eig
 !Wcost ele
@@ -37576,12 +49206,9 @@ $would be up
 !Whad anyo
 !Whad some
 !Whad they
-!Wnow
 !Wsince 00
-!Wtoday
 !Wyear ago
 !Wyears ag
-!anyone who
 'anyone who had
 %anyone who'd
 !had a member
@@ -37595,10 +49222,6 @@ $would be up
 !if a reader
 !if a subscriber
 !if an investor
-!if anyone
-!if somebody
-!if someone
-!if they
 !if we
 $imagine having
 #imagine if
@@ -37606,7 +49229,6 @@ $imagine having
 (imagine that if
 )imagine that you
 "imagine you
-!suppose 
 &those who had
 $those who'd
 !if a computer had
@@ -37636,7 +49258,6 @@ $if they have
 !if we had
 !if we have
 $if we'd
-!if you have
 !suppose that 
 !Whad a me
 !Whad a re
@@ -37648,15 +49269,10 @@ $if we'd
 !Wif a rea
 !Wif a sub
 !Wif an in
-!Wif anyon
-!Wif someb
-!Wif someo
 !Wif they
 !Wif we
-!Wimagine 
 !'d
 !Wtoda
-!Wwoul
 !if you had 
 !if you have 
 !complain
@@ -37729,9 +49345,7 @@ $if we'd
 !'d made 
 !'d pocke
 !Wwould 'v
-!Wwould co
 !Wwould po
-!Wwould wo
 !back test
 !back- test
 !hypothetical 
@@ -37750,8 +49364,6 @@ $if we'd
 *hypothetical profit
 *hypothetical result
 !hypothetical return
-!paper trade
-!paper trading
 !paper-trade
 !paper-trading
 )simulated across
@@ -37773,15 +49385,12 @@ $if we'd
 !Wback tes
 !Wback- te
 !Wout-of-s
-!Wpaper tr
 !Wpaper-tr
 !Wpro form
 !Wpro-form
 !Wwalk-for
 !Waccu
-!Wall 
 !Wcorr
-!Wcoul
 !Woutp
 !Wprof
 !Wrigh
@@ -37804,8 +49413,6 @@ $if we'd
 !Wnot hypo
 !Wnot simu
 !simulat
-!Wnever a 
-!Wnever ba
 !Wnever hy
 !Wno a bac
 !Wno a hyp
@@ -37969,7 +49576,6 @@ $run back over
 !Wengine
 !Wformula
 !Wmachine
-!Wmethod
 !Wnumbers
 !Wquants
 !Wscanner
@@ -38012,14 +49618,12 @@ $its track record
 !introduced
 !invented
 !launched
-!opened
 !unveiled
 !went live
 !Wcreated
 !Wdevelope
 !Wdevised
 !Winvented
-!Wopened
 !Wunveiled
 !Wwent liv
 !0000 
@@ -38033,7 +49637,6 @@ $its track record
 !crashes
 !cycles
 !elections
-!history
 !recessions
 !records
 #today's rules
@@ -38048,7 +49651,6 @@ $its track record
 !Wapplied
 !Wbackdate
 !Wchecked
-!Wfed
 !Wmodeled
 !Wmodelled
 !Wput thro
@@ -38058,7 +49660,6 @@ $its track record
 !Wreplayed
 !Wrerun 
 !Wrolled b
-!Wrun 
 !Wruns 
 !Wset loos
 !Wtested
@@ -38116,7 +49717,6 @@ $line-up
 !Wby today
 !Won our c
 !Won prese
-!Won the s
 !Won today
 !Wunder ou
 !Wunder pr
@@ -38165,7 +49765,6 @@ $line-up
 !conditions
 !fit
 !reckoned 
-!with 
 !worked out 
 !Wadded up
 !Wapplied 
@@ -38204,7 +49803,6 @@ $line-up
 !putting
 !Wacting
 !Wbetting
-!Wbuying
 !Wcopying
 !Wfollowin
 !Wputting
@@ -38239,17 +49837,12 @@ $line-up
 !Wmake-bel
 !Wnotional
 !Wpaper 
-!Wpretend 
 !Wtheoreti
-!Wvirtual 
 !Wwould-be
 !demo
-!play money
 !practice
 !practise
 !Wdemo
-!Wplay mon
-!Wpractice
 !Wpractise
 !back by 
 !back in 
@@ -38257,17 +49850,14 @@ $back by
 %back in 0000
 !back to
 %back to 0000
-!Wgo al
 !Wgo ba
 !Wgo ca
 !Wgo cl
 !Wgo da
-!Wgo it
 !Wgo mo
 !Wgo ru
 !Wgo sa
 !Wgo sy
-!Wgo th
 !Wgo us
 !Wgo wa
 !Wgo yo
@@ -38296,7 +49886,6 @@ $back by
 !Wset u
 !Wset w
 !Wset y
-!Wtake 
 !Wturne
 !Wwent 
 !Wwound
@@ -38308,12 +49897,9 @@ $back by
 !Wfounded
 !Wstarted
 !across 
-!over 
 !through 
 !crises
 !crisis
-!panic
-!selloff
 !Wdriven 
 !Wled 
 !Wpassed 
@@ -38386,7 +49972,6 @@ $ran it
 !Wfed thes
 !Wfed thos
 !Wput its 
-!Wput our 
 !Wput thes
 !Wput thos
 !Wran it 
@@ -38418,7 +50003,6 @@ $ran it
 !Wneural n
 #next week's
 !predicts
-!Wnext wee
 'as if he had been 
 'as if it had been 
 !as if she had been 
@@ -38462,7 +50046,6 @@ $as if you had been
 !decide
 !loose
 !ran
-!run
 !loose among
 !loose in
 !loose on
@@ -38558,7 +50141,6 @@ $as though you
 !rewind 
 !unleashe 
 !unleashed 
-!Wfed 
 !Wfeed 
 !Wplayed 
 !Wrelived 
@@ -38581,11 +50163,8 @@ $the fund has
 $the trust has
 $the trust have
 !film
-!match
 !Wfilm
-!Wmarathon
 ' would have done
-!nobody 
 #on data from 
 #on data of 
 !on figures from 
@@ -38606,7 +50185,6 @@ $on prices from
 !on the numbers of 
 !on the prices from 
 !on the prices of 
-!paper portfolio
 !paper profit
 !paper record
 !paper result
@@ -38731,7 +50309,6 @@ $on prices from
 0what they would have done
 !Wnobody r
 !Wnobody u
-!Wnobody w
 !Won data 
 !Won figur
 !Won marke
@@ -38739,10 +50316,8 @@ $on prices from
 !Won price
 !Won the d
 !Won the f
-!Won the m
 !Won the n
 !Won the p
-!Wpaper po
 !Wpaper pr
 !Wpaper re
 !Wre-enact
@@ -38775,23 +50350,13 @@ $had the machine
 !cases of 
 &cases out in 
 &cases out of 
-!days in 
-!days of 
 !days out in 
 %days out of 
-!demo account
-!demo portfolio
-!dummy account
-!dummy portfolio
 (imaginary money
 !months in 
 !months of 
 'months out in 
 'months out of 
-!paper money
-'practice account
-'practice portfolio
-&pretend money
 !times in 
 !times of 
 &times out in 
@@ -38801,7 +50366,6 @@ $had the machine
 'trades out of 
 !trial account
 !trial portfolio
-!virtual money
 !weeks in 
 !weeks of 
 &weeks out in 
@@ -38887,10 +50451,7 @@ $had the machine
 !Wis com
 !Wis fre
 !Wis you
-!Wjust 
-!Wnormal
 !Won a 
-!Wonly 
 !Wrisk f
 !Wrisk-f
 !Wtrial 
@@ -39067,8 +50628,6 @@ $had the machine
 !Wtwo issu
 !a book
 !Wa book
-!emissions
-!Wemission
 !aim to deliver
 !aim to earn
 !aim to make
@@ -39099,7 +50658,6 @@ $aims to make
 !Waim to r
 !Waimed at
 !Waimed fo
-!Wcount on
 !Wcounts o
 !Wplan for
 !Wplan on
@@ -39343,12 +50901,10 @@ $free of tax
 !Wkeep all
 !Wkeep it 
 !Wknock 
-!Wknocking
 !Wknocks 
 !Wlie outs
 !Wlies out
 !Wloss rel
-!Wnever gi
 !Wno  tax
 !Wno capit
 !Wno inher
@@ -39415,7 +50971,6 @@ $free of tax
 !Wvct reli
 !Wvct tax 
 !Wwasting 
-!Wwipe 
 !Wwipeing 
 !Wwipes 
 !Wzero  ta
@@ -39446,11 +51001,9 @@ $free of tax
 !Wnot tax 
 !Wnot tax-
 !chairman
-!chief executive
 !economist
 !spokes
 !Wchairman
-!Wchief ex
 !Wspokes
 !clients report
 !clients say
@@ -39476,6 +51029,241 @@ $readers say
 ,subscribers tell us
 (subscribers write
 !Wstudents
+!ceo
+!cfo
+!chief financial
+!editor
+!governor
+!professor
+!strategist
+!Wceo
+!Wcfo
+!Wchair
+!Wchief fi
+!Weditor
+!Wgovernor
+!Wprofesso
+!barron's
+!benjamin
+!bloomberg
+!buffett
+%charlie munger
+!daily
+!forbes
+!ft
+!guardian
+!keynes
+!peter lynch
+!reuters
+!telegraph
+!times
+&wall street journal
+!warren
+!0 star
+!five star
+!★
+!⭐
+!W0 star
+!fund rating
+!morningstar
+!rated by
+!restaurant
+!Wfund rat
+!Wmornings
+!Wrated by
+!Wrestaura
+!client 
+!clients 
+!customer 
+!folks
+!folks 
+!follower 
+!followers
+!followers 
+!member 
+!reader 
+!readers 
+!student 
+!students
+!students 
+!subscriber 
+!subscribers
+!subscribers 
+!traders 
+!users 
+!e-mails
+!emails
+!mail-bag
+!mailbag
+!messages
+!post-bag
+!postbag
+!testimonials
+&thank-you note
+%thankyou note
+!Wclient 
+!We-mails
+!Wemails
+!Wfolks 
+!Wmail-bag
+!Wmailbag
+!Wmember 
+!Wmessages
+!Wpost-bag
+!Wpostbag
+!Wreader 
+!Wtestimon
+!Wthank-yo
+!Wthankyou
+!Wusers 
+%want to know
+&wants to know
+!wonder
+&wrote in to ask
+! to know
+%tell her bank
+%tell her broker
+%tell his bank
+%tell his broker
+*tell that her bank
+*tell that her broker
+*tell that his bank
+*tell that his broker
+*tell that their bank
+*tell that their broker
+%tell their bank
+%tell their broker
+&tell us her bank
+&tell us her broker
+&tell us his bank
+&tell us his broker
+-tell us that her bank
+-tell us that her broker
+-tell us that his bank
+-tell us that his broker
+#tell us that their bank
+#tell us that their broker
+#tell us their bank
+#tell us their broker
+&tells her bank
+&tells her broker
+&tells his bank
+&tells his broker
++tells that her bank
++tells that her broker
++tells that his bank
++tells that his broker
++tells that their bank
++tells that their broker
+&tells their bank
+&tells their broker
+'tells us her bank
+'tells us her broker
+'tells us his bank
+'tells us his broker
+.tells us that her bank
+.tells us that her broker
+.tells us that his bank
+.tells us that his broker
+%tells us that their bank
+%tells us that their broker
+%tells us their bank
+%tells us their broker
+!Wask
+!Wtell her
+!Wtell his
+!Wtell tha
+!Wtells he
+!Wtells hi
+!Wtells us
+!Wwonder
+!Wwrote in
+!informe 
+!informed 
+!Winforme 
+!Winformed
+!Wsaid cli
+!Wsaid cus
+!Wsaid mem
+!Wsaid our
+!Wsaid rea
+!Wsaid sub
+!Wsay clie
+!Wsay cust
+!Wsay memb
+!Wsay our 
+!Wsay read
+!Wsay subs
+!Wtell cli
+!Wtell cus
+!Wtell mem
+!Wtell rea
+!Wtell sub
+!Wtold cus
+!Wwrite cl
+!Wwrite cu
+!Wwrite me
+!Wwrite ou
+!Wwrite re
+!Wwrite su
+!Wwrote cl
+!Wwrote cu
+!Wwrote me
+!Wwrote ou
+!Wwrote re
+!Wwrote su
+!inform
+!Wi inform
+!Wi say
+!Wi tell
+!Wi told
+!Wi write
+!Wi wrote
+!Wmust inf
+!Wmust say
+!Wmust tel
+!Wmust tol
+!Wmust wri
+!Wmust wro
+!Wplease i
+!Wplease s
+!Wplease t
+!Wplease w
+!Wto infor
+!Wto say
+!Wto tell
+!Wto told
+!Wto write
+!Wto wrote
+!Wwe infor
+!Wwe say
+!Wwe tell
+!Wwe told
+!Wwe write
+!Wwe wrote
+!subscription 
+!cashed in
+!cashed out
+!consider 
+!hear from 
+!meet 
+!profited
+!racked up
+!raked in
+!reaped
+!say hello to 
+!scored
+!there is 
+!there's 
+'walked away with
+!embezzl
+!loses
+!stole
+!Wembezzl
+!Wloses
+!Wstole
+!imagine
+!Wimagine
 !" -
 "" –
 "" —
@@ -39486,11 +51274,6 @@ $readers say
 !reports 
 !tells us 
 !writes 
-!governor
-!professor
-!strategist
-!Wgovernor
-!Wprofesso
 !( aud
 !( cad
 !( eur
@@ -39556,9 +51339,6 @@ $in swiss rupees
 #us€0
 !Winto
 )unlisted brewery shares
-!never offer
-!Wnever of
-!Wnot offe
 !owner
 ! of itself
 !bridge offer
@@ -39816,7 +51596,6 @@ $selling sixteen
 !Wbuy stak
 !Wcrowdfun
 !Wequity o
-!Wequity r
 !Wown a 
 !Wpost-mon
 !Wpre-mone
@@ -39828,7 +51607,6 @@ $selling sixteen
 !Wshare fo
 !Wshare fr
 !Wshare on
-!Wshare pr
 !Wshare ra
 !Wwe are r
 .before anyone else can
@@ -39874,8 +51652,6 @@ $own part of
 !Woff-exch
 !Wpre-ipo
 !Wseis
-!Wstart-up
-!Wstartup
 !Wthe pitc
 !Wun-quote
 !Wunquoted
@@ -40039,7 +51815,6 @@ $own part of
 !not transferable
 !Wapply fo
 !Wnot tran
-!Wissued
 !our business
 !our company
 !our firm
@@ -40181,7 +51956,6 @@ $an third of
 !% accura
 !% of
 !always right
-!britain's 
 'double-digit accura
 'double-digit of
 !double-figure accura
@@ -40302,7 +52076,6 @@ $an third of
 !-0 % a
 !-0% ac
 !-0pc a
-!Walways
 !Wbeat +
 !Wbeat -
 !Wbeat 0
@@ -40314,12 +52087,11 @@ $an third of
 !Wbeat o
 !Wbeat q
 !Wbeat s
-!Wbeat t
 !Wbetter
-!Wbritai
 !Wmost a
 !Wmost p
 !Wmost s
+!Wnumber
 !Wproven
 !Wrated 
 !Wworld'
@@ -40330,7 +52102,6 @@ $an third of
 !invest with
 !on sale
 !order before
-!tuition
 !Worder be
 !Wtuition
 !ran at
@@ -40357,7 +52128,6 @@ $natural gas
 !wti
 !Wleverag
 !a contract
-!lot
 !per contract
 !Wa contra
 !Weur/usd
@@ -40462,14 +52232,12 @@ $on real-time ticks
 !proposal
 !Wproposal
 !annually
-!Wcoupon o
 !paid ad
 !solicitation
 &this is an ad
 !Wpaid ad
 !Wsolicita
 $special offer
-!Wpromotio
 !>>
 !caveat
 !compliance
@@ -40577,16 +52345,12 @@ $on 00/00/00
 !met
 !realised
 !assurance
-!objective
 !Wn't a as
-!Wn't a gu
 !Wn't a pr
 !Wno assur
 !Wno guara
 !Wno promi
 !Wnot a as
-!Wnot a gu
-!Wnot a pr
 !future
 !indication
 !Wpast exp
@@ -40649,10 +52413,7 @@ $on 00/00/00
 !Weven tho
 !Wthough
 !Wwhilst
-!but
-!except
 !however
-!unless
 !yet
 !baloney
 'critics argue 
@@ -40730,8 +52491,6 @@ $not true that
 !Wnonsense
 !Wnot be t
 !Wnot true
-!Wpeople s
-!Wpessimis
 !Wpoppycoc
 !Wrubbish
 !Wsceptics
@@ -40857,7 +52616,6 @@ $not true that
 !pish
 !po-faced 
 #required to 
-!satisfied
 !say i have
 !say i must
 !say we have
@@ -40961,7 +52719,6 @@ $the usual waffle
 !we know different
 !we know otherwise
 !we''re told
-!whatever
 !who knew
 !wink
 !with a straight face
@@ -40979,16 +52736,12 @@ $the usual waffle
 #all of
 #some or all
 "the lot
-!what you 
 !your deposit
-!your investment
 !your shirt
 !Wlosing 
 %less back than
-!less than
 !getting 
 !Wbe worth
-!Wgetting 
 "can n't get 
 !can n't receive 
 !can n't recover 
@@ -41072,11 +52825,9 @@ $the usual waffle
 !Wwine
 !be cut
 !become worthless
-!decline
 !decrease
 !go to nothing
 !go to zero
-!halve
 !do 
 !does 
 "fall as well as rise
@@ -41119,7 +52870,6 @@ $the usual waffle
 !Wfunds fa
 !Wgo down 
 !Wgo up or
-!Wgoes up 
 !Wprice dr
 !Wprice fa
 !Wshare dr
@@ -41127,8 +52877,6 @@ $the usual waffle
 !can be lost
 'chance of capital loss
 2chance of getting back less
-'chance of losing
-'chance of loss
 !loss of all
 $loss of capital
 #loss of principal
@@ -41164,9 +52912,7 @@ $risk of capital loss
 &stake you invest is at risk
 &stake you put in is at risk
 !Wmoney yo
-!Wstake yo
 (extremely risky
-!high risk
 !high-risk
 !highly risky
 !highly speculative
@@ -41179,14 +52925,6 @@ $risk of capital loss
 !Wlose you
 ! lose
 !worthless
-!Wcan end 
-!Wcan wort
-!Wcould en
-!Wcould wo
-!Wmay end 
-!Wmay wort
-!Wmight en
-!Wmight wo
 'issuer can default
 'issuer may default
 (issuers can default
@@ -41220,7 +52958,6 @@ $capital may
 !like with all invest
 !like with any invest
 !like with every invest
-!some risk
 !Wa certai
 !Wa degree
 !Wa little
@@ -41228,9 +52965,7 @@ $capital may
 !Wan eleme
 !Was with 
 !Wlike wit
-!Wsome ris
 !money you 
-&more than you 
 !do not ever invest 
 !do not invest 
 !don't ever invest 
@@ -41242,7 +52977,6 @@ $capital may
 !Wdo not i
 !Wdon't in
 !Wonly eve
-!Wonly inv
 !carries 
 !carry 
 !entail 
@@ -41468,7 +53202,6 @@ $not true that shares
 !Wnor guar
 !Wnot an g
 ! not guarantee 
-!Wdo not g
 !paid testimonial
 !Wpaid tes
 !Wunpaid t
@@ -41499,7 +53232,6 @@ $in return for
 !i may receive
 !i receive
 !we earn
-!we get
 !we may earn
 !we may get
 !we may receive
@@ -41508,7 +53240,6 @@ $in return for
 !Wearns 
 !Wi earn
 !Wi get
-!Wpays 
 !Wwe earn
 !Wwe get
 !, right?
@@ -41564,8 +53295,6 @@ $isn't they?
 !figures is 
 )performance are 
 !performance is 
-%results are 
-$results is 
 !past performance do
 ) predict future 
 !past performance 
@@ -41585,22 +53314,18 @@ $verified by
 !Wdata fro
 !Wdata is 
 !Wdata pro
-!Wdata sup
 !Wdata tak
 !Wledger
-!Wprices a
 !Wprices b
 !Wprices i
 !Wprices p
 !Wprices s
 !Wprices t
-!bloomberg
 !citywire
 !factset
 !fe fundinfo
 !lipper
 !lseg
-!morningstar
 !refinitiv
 !sharepad
 !trustnet
@@ -41610,7 +53335,6 @@ $verified by
 !Wfe fundi
 !Wlipper
 !Wlseg
-!Wmornings
 !Wrefiniti
 !Wsharepad
 !Wtrustnet
@@ -41840,7 +53564,6 @@ $Wten-yr
 &reliable indication
 &reliable indicator
 &reliable predictor
-!outcome
 !Wexpectat
 !Wtarget c
 !Wtarget l
@@ -41927,7 +53650,6 @@ $we cannot know
 !target is 
 %targets are 
 $targets is 
-!a guide
 !illustrat
 !opinion
 !granted
@@ -42006,19 +53728,13 @@ $targets is
 !Wads are 
 !Wads have
 !Wads like
-!Wads must
 !Wads shou
-!Wads that
 !Wads whic
 !Wads who 
 !Wadvert a
 !Wadvert h
 !Wadvert l
-!Wadvert m
 !Wadvert s
-!Wadvert t
-!Wadvert w
-!Wadverts 
 !Wbroker l
 !Wbroker m
 !Wbroker w
@@ -42031,16 +53747,12 @@ $targets is
 !Wfirm are
 !Wfirm hav
 !Wfirm lik
-!Wfirm mus
 !Wfirm sho
-!Wfirm tha
 !Wfirm whi
-!Wfirm who
 !Wfirms al
 !Wfirms ar
 !Wfirms ha
 !Wfirms li
-!Wfirms mu
 !Wfirms sh
 !Wlaw dema
 !Wlaw pres
@@ -42093,7 +53805,6 @@ $but don't worry
 !Wours is
 !Wspeak fo
 !Wspeaks f
-!Wthis tim
 !Wmarketin
 4considerable degree of risk
 *considerable risk
@@ -42118,16 +53829,12 @@ $but don't worry
 !will also losing
 !will lose
 !will losing
-!Wcan also
 !Wcan lose
 !Wcan losi
-!Wcould al
-!Wmay also
 !Wmay lose
 !Wmay losi
 !Wwill als
 !Wwill los
-!lose all
 !lose everything
 !lose more than
 %lose the whole
@@ -42137,13 +53844,8 @@ $but don't worry
 'losing more than
 'losing the whole
 !losing your
-!Wlose all
 !Wlose eve
 !Wlose the
-!Wlosing a
-!Wlosing e
-!Wlosing t
-!Wlosing y
 !futures are 
 !futures is 
 !futures trading is 
@@ -42154,7 +53856,6 @@ $but don't worry
 !financial situation
 !needs
 !objectives
-!Wn't 
 !Wnor 
 $ account of 
 "did not considere
@@ -42203,8 +53904,6 @@ $can get back less
 &might get back less
 !might lose
 !Wcan get 
-!Wmay get 
-!Wmight ge
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
 ! figures are 
@@ -42226,7 +53925,6 @@ $no way to get at
 !might not
 !fluctuate
 !stopped
-!Wreward
 $fail to pay
 !miss payment
 !missed payment
@@ -42291,7 +53989,6 @@ $rent is received
 !n't own a
 "n't own shares
 !n't own the
-!Wdo not h
 !Wdo not o
 !Wn't hold
 !Wn't own 
@@ -42322,8 +54019,6 @@ $disclosure:
 !receive
 !Wauthor
 !Wcontribu
-!Weditor
-!Wteam
 !Wwriter
 !from time to time
 !sometimes
@@ -42333,7 +54028,6 @@ $disclosure:
 !not recover
 )unlikely to be protected
 !variable
-!Wunlikely
 !Wvariable
 !Wworthles
 !Wcarries 
@@ -42481,7 +54175,6 @@ $disclosure:
 !00.
 !00/
 !@
-!after 
 !Wafter ad
 !Wafter al
 !Wafter de
@@ -42579,7 +54272,6 @@ $trading have
 !Wwill rec
 !compensate 
 !compensates 
-!gives 
 !handed 
 !owe 
 !owes 
@@ -42751,7 +54443,6 @@ $see our disclosure
 !those figures are 
 !those numbers are 
 !those results are 
-!Wthe resu
 !Wthese nu
 !Wthese re
 !Wthose fi
@@ -42791,8 +54482,6 @@ $can not be
 .nobody should rely on 
 !you should not depend on 
 !you should not rely on 
-!Wdo not d
-!Wdo not r
 !Wdon't re
 !Wnever de
 !unreliable 
@@ -42855,12 +54544,10 @@ $results relate
 !blueprint
 !compass
 "crystal ball
-!insurance
 !map
 !oracle
 !prophecy
 !prophet
-!recipe
 !view mirror
 !yes
 !Wsure
@@ -43099,7 +54786,6 @@ $Wut., 0
 !Wwy, 0
 !Wwy. 0
 !Wwy., 0
-!0 
 ![address]
 ![postal address]
 ![address
@@ -43169,7 +54855,6 @@ $mins to understand
 !Wtake sev
 !Wtake six
 !Wtake ten
-!Wtake thi
 !Wtake thr
 !Wtake twe
 !Wtake two
@@ -43177,7 +54862,6 @@ $mins to understand
 'please don't invest 
 !Wplease d
 !should invest 
-!Wshould i
 !are not 
 !is not 
 !might not 
@@ -43199,7 +54883,6 @@ $mins to understand
 !Wfigure 
 !Wnumber 
 !Wresult 
-!Wreturn 
 !not actual
 !not real
 !Wdata was
@@ -43207,21 +54890,17 @@ $mins to understand
 !Wfigure i
 !Wfigure w
 !Wgain abo
-!Wgain are
 !Wgain bel
 !Wgain giv
 !Wgain her
-!Wgain is 
 !Wgain quo
 !Wgain sho
 !Wgain was
 !Wgain wer
 !Wgains ab
-!Wgains ar
 !Wgains be
 !Wgains gi
 !Wgains he
-!Wgains is
 !Wgains qu
 !Wgains sh
 !Wgains wa
@@ -43243,7 +54922,6 @@ $mins to understand
 !Wwas simu
 !Wwere bac
 !Wwere sim
-!not a guide
 !not an indicator
 !not indicative
 ! from then on
@@ -43310,17 +54988,14 @@ $stop by
 !then 
 !a month 
 "a month from then on
-!a quarter 
 !a week 
 !a year 
 !a year from then on
 !each month 
 !each quarter 
-!each week 
 !each year 
 !every month 
 !every quarter 
-!every week 
 !every year 
 !from day 
 !from month 
@@ -43414,8 +55089,6 @@ $see the website
 !Wt&cs may
 !Wterms ma
 !affairs
-!case
-!situation
 !Wdepend 
 !Wdependen
 !Wdependin
@@ -43449,22 +55122,15 @@ $see the website
 (differ in the future
 !Wcan alte
 !Wcan be a
-!Wcan be c
 !Wcan be d
-!Wcan be w
 !Wcan chan
 !Wcan diff
-!Wcould ch
 !Wcould di
 !Wmay alte
 !Wmay be a
-!Wmay be c
 !Wmay be d
-!Wmay be w
 !Wmay chan
 !Wmay diff
-!Wmight al
-!Wmight ch
 !Wmight di
 !can be altered
 !can be changed
@@ -43485,7 +55151,6 @@ $not fixed for ever
 !obtain 
 !seek 
 !Wobtain 
-!most
 !the majority of
 )the one in the middle
 !user
@@ -43495,7 +55160,6 @@ $not fixed for ever
 !in the middle
 !on average
 !the median
-!typically
 !Wuser
 !the average 
 !the middle 
@@ -43513,10 +55177,6 @@ $not fixed for ever
 !made more
 !made nothing
 !W0 in a
-!W0 in d
-!W0 in f
-!W0 in n
-!W0 in s
 !W0 of a
 !W0 of d
 !W0 of f
@@ -43596,7 +55256,6 @@ $email is un
 !We-mail w
 !Wemail is
 !Wemail wa
-!Woffer wa
 !aren't protected
 !not a regulated
 !not be protected
@@ -43616,7 +55275,6 @@ $email is un
 (outside uk regulation
 !regulated
 !Waren't p
-!Wnot be p
 !Wnot prot
 !Wnot regu
 !Woutside 
@@ -43626,12 +55284,10 @@ $email is un
 !could fall
 !fall down
 !go in value
-!lose some
 !Was well 
 !Wfall dow
 !Wgo down
 !Wgo in va
-!Wlose som
 !do your own research
 !dyor
 !nfa
@@ -43760,7 +55416,6 @@ $email is un
 !Wis forme
 !Wis inves
 !Wis longt
-!Wis not a
 !Wis not c
 !Wis not f
 !Wis not l
@@ -43882,7 +55537,6 @@ $email is un
 !not a client
 !not client
 $not our client
-!Wnot a cl
 !Wnot clie
 !Wnot our 
 !client for
@@ -43935,7 +55589,6 @@ $not our client
 !Wnorwas c
 !Wnorwas p
 !Wnorwere 
-!Wnot comp
 !Wnot was 
 !Wnot were
 !Wnot-been
@@ -43976,7 +55629,6 @@ $not our client
 !Wis paid
 !Wwas comp
 !Wwere com
-!Wno 
 !come true
 !materialise
 !materialize
@@ -43989,7 +55641,6 @@ $not our client
 !illustration
 !illustrative
 !Wfor illu
-!Willustra
 !limitation
 !limits
 !Wall
@@ -44012,9 +55663,6 @@ $not right for
 !Wn't be s
 !Wn't righ
 !Wn't suit
-!Wnot be a
-!Wnot be r
-!Wnot be s
 !Wnot righ
 !Wnot suit
 !option are 
@@ -44720,2461 +56368,3100 @@ $trading is
 9567-9570
 3542 9571-9572
 9573-9574
-2808 4787 9575-9578
-9579-9587
-4788 9588-9593
-9594-9598
-7101 9599-9602
-7106 9603-9606
-4799-4800 4805 4814 4819 9607-9657
-6453 9658-9761
-616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 9762-9775
-2829 9776-9777
-2835 9778-9779
-9780-9785
-5441 9786-9790
-1002 9791-9801
-1014 9802-9806
-3571 3583 5032 6951 7100 7206 7208 9807-9843
-9607 9609-9611 9614-9620 9626 9629-9632 9639 9642 9648 9656 9844-9855
-3964 4074 9856-10058
-10059-10061
-10062-10073
-10074-10083
-10084-10087
-10088-10091
-5032 5036 5573 5579 6678 9822 9825 9827-9831 10092-10127
-10093 10128-10177
-3723-3727 5641-5643 10178-10202
-10203-10343
-1693 1703 2322 3571 7205 7207 7209 9345 9839 9843 10203-10204 10208 10210 10223 10241-10242 10255 10257 10275-10283 10292 10301 10306 10312-10313 10320-10324 10331 10341-10400
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9897-9898 9902 9911-9912 9918 9923 9933 9940 9946 9951 9960-9961 9967 9972 9982 9989 10042 10047-10048 10050 10053 10055-10056 10401-10456
-10457-10466
-4695 4701 4725 4731 10467-10470
-10471-10472
-10471 10473
-8993 9008 10474-10475
-9033 9052 10476-10477
+2808 2812-2813 9575-9581
+3208 3219 9582-9618
+2556 9619-9626
+2570 9627-9699
+9700-9720
+559 4179 4185 4187 4220-4221 4230 4241-4242 7101 9721-9742
+2210 2989 3853 4243 4257-4258 4281 5758 9743-9823
+9824-9830
+7605-7606 9831-9833
+7608-7609 9834-9836
+9580 9725 9837-9843
+2801-2802 9382 9387 9844-9849
+2805-2806 9850-9857
+9858-9924
+399 2107 8634-8635 9580 9858-9867 9876 9896-9902 9910 9925-9942
+2931 6501 6503 6505 7258 7260 7266 9943-10013
+10014-10022
+657 1137 1904 4931-4932 4934 10023
+10024-10028
+1299 2554 10029-10044
+2808 2824 4827 4919 9576 10045-10051
+2583-2584 5650 10052-10064
+10065-10087
+3551 6672 10088-10090
+10091-10105
+1459 1461 1475 1477 1492 1494-1495 1497-1498 1500 10106-10110
+1407 1538 1543-1544 1546-1547 10111
+2808 4787 10112-10115
+10116-10124
+4788 9627 10125-10129
+10130-10134
+7101 9724-9725 9740 10135
+7106 10136-10139
+10140-10156
+10140 10146-10154 10157-10162
+10163
+4799-4800 4805 4814 4819 10164-10214
+6453 10215-10318
+616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 10319-10332
+2829 10333-10334
+2835 10335-10336
+10337-10342
+5441 10343-10347
+1002 10348-10358
+1014 10359-10363
+3571 3583 5032 6951 7100 7206 7208 10364-10400
+10164 10166-10168 10171-10177 10183 10186-10189 10196 10199 10205 10213 10401-10412
+3964 4074 9599 10413-10614
+10615-10617
+10618-10629
+10630-10639
+10640-10643
+10644-10647
+5032 5036 5573 5579 6678 10379 10382 10384-10388 10648-10683
+10649 10684-10733
+3723-3727 5641-5643 10734-10758
+10759-10899
+1693 1703 2322 3571 7205 7207 7209 9345 10396 10400 10759-10760 10764 10766 10779 10797-10798 10811 10813 10831-10839 10848 10857 10862 10868-10869 10876-10880 10887 10897-10956
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9586 10454-10455 10459 10468-10469 10475 10480 10490 10497 10502 10507 10516-10517 10523 10528 10538 10545 10598 10603-10604 10606 10609 10611-10612 10957-11011
+11012-11021
+4695 4701 4725 4731 11022-11025
+11026-11027
+11026 11028
+8993 9008 11029-11030
+9033 9052 11031-11032
 1335 1827 1831 3842 6036 6129 9059
-3133 3154 3857 6136 6605 6613 10478
-4648 6680 7461 9841 10479-10484
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10509
+3133 3154 3857 6136 6605 6613 11033
+4648 6680 7461 10398 11034-11039
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 11040-11064
 1373 3551 3553 6973 7133
-3559 3561 6981 7194 9773
-2829 7615 10510-10517
-2835 7624 9897 10518-10524
-10525
-2808 2812 9114 10526-10533
-3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 9843 10534-10596
-4112 9349-9352 9356-9359 9363-9366 9370-9373 9588 9944 10597-10603
-4179 4185 4220-4221 4235-4236 4241 4647 5995 10604-10609
-3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 10610-10630
-9581 9587 10631-10640
-2536 10641-10651
-10652
-10653
-9315-9318 9322-9325 10654-10673
-3028 3033-3036 3040-3046 3049-3052 10655-10656 10658 10660-10662 10665-10666 10668 10670-10672 10674-10682
-1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 10683-10716
-4220 10717-10718
-4258 10719-10720
-10721-10756
-2840 3085 10757
-9588-9590 10758-10767
-10768-10771
-10772-10775
-6132 6545 7038 7046 7077 10776-10786
-2813 10361 10787-10795
-3133 3154 3857 5015 5017 5650 6139 7048 7056 10758 10761 10796-10802
-1373 1833 2176 2951 10803
-2958 4382 7194 9765 10804
-2813 10529 10788-10789 10805-10808
-877 3692 3698 3744 3747 10758 10761 10809-10938
-10939-10948
-10855 10949-10957
-10958-10965
-3889 10966-10972
-10973-10977
-4904 10978-10981
-10982
-10983-10988
-10989-11012
-1367 11013-11015
-2798 11016-11018
-5029 6678 10348 10360 10371-10372 10400 11019-11038
-5058-5059 6845 10220-10221 10238-10239 10266-10269 10339-10340 10348 10360 10371-10372 10400 11025-11036 11039-11088
-1423 2371-2372 3726 5221 5595 10190 11089-11207
-6406 6408 11208-11209
-3902 6406 11210-11212
-11213-11214
-2835 9778
-3553 11215-11218
-3561 11219-11222
-11223-11238
-1567 1569-1570 11239
-1795 11240-11254
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11287
-614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 9765 11288-11296
-3571 3583 7206 7208 9837 9839 9843 11297-11298
-1299 1335 1370 1831 1905 5008 5662 5846 11299-11301
-3133 3154 4378 5017 5650 5850-5851 11302-11305
-10513 10806-10807 11306
-10520 11307-11309
-4796 4802 9114 11310-11347
-4796 4802 9651 9653 11310-11342 11346-11350
-4838 4852 10767 11351-11387
-3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 10485-10494 10496-10509
+3559 3561 6981 7194 10330
+2829 7615 11065-11072
+2835 7624 10454 11073-11079
+11080
+2808 2812 9114 9576-9577 10045 11081-11085
+3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 10400 11086-11148
+4112 9349-9352 9356-9359 9363-9366 9370-9373 9627 10501 11149-11155
+4179 4185 4220-4221 4235-4236 4241 4647 5995 11156-11161
+3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 11162-11182
+10118 10124 11183-11192
+2536 11193-11203
+11204
+11205
+9315-9318 9322-9325 11206-11225
+3028 3033-3036 3040-3046 3049-3052 11207-11208 11210 11212-11214 11217-11218 11220 11222-11224 11226-11234
+1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 11235-11268
+4220 11269-11270
+4258 11271-11272
+9622 9625 11273-11306
+2840 3085 11307
+9627 10125-10126 11308-11317
+11318-11321
+11322-11325
+6132 6545 7038 7046 7077 11326-11336
+2813 9580 10917 11337-11344
+3133 3154 3857 5015 5017 5650 6139 7048 7056 11308 11311 11345-11351
+1373 1833 2176 2951 11352
+2958 4382 7194 10322 11353
+2813 9576 11338-11339 11354-11357
+877 3692 3698 3744 3747 11308 11311 11358-11487
+11488-11497
+11404 11498-11506
+11507-11514
+3889 11515-11521
+11522-11526
+4904 11527-11530
+11531
+11532-11537
+11538-11561
+1367 11562-11564
+2798 11565-11567
+5029 6678 10904 10916 10927-10928 10956 11568-11587
+5058-5059 6845 10776-10777 10794-10795 10822-10825 10895-10896 10904 10916 10927-10928 10956 11574-11585 11588-11637
+1423 2371-2372 3726 5221 5595 10746 11638-11756
+6406 6408 9940 11757
+3902 6406 11758-11760
+11761-11762
+2835 10335
+3553 11763-11766
+3561 11767-11770
+11771-11786
+1567 1569-1570 11787
+1795 11788-11802
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11835
+614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 10322 11836-11844
+3571 3583 7206 7208 10394 10396 10400 11845-11846
+1299 1335 1370 1831 1905 5008 5662 5846 10031 11847-11848
+3133 3154 4378 5017 5650 5850-5851 10054 11849-11851
+11068 11355-11356 11852
+11075 11853-11855
+4796 4802 9114 11856-11895
+4796 4802 10208 10210 11856-11890 11894-11898
+4838 4852 11317 11899-11937
+3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 11040-11049 11051-11064
 3902 4400 5016 5252 9303
-9841 10482 11388-11418
-9841 10482 11019 11022 11038 11388-11389 11399-11404 11406-11410 11412-11415 11417-11420
-1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 10508-10509 11421-11516
-10510 10512-10517 11517-11521
-10518-10524 11522-11526
-9612-9613 9647 11527-11543
-4665 4667 11544-11553
-3513 4758 4771 4776 11554-11584
-3551-3553 11585-11586
-3559-3561 4781 11587
-11588-11617
-11618-11626
-11627
-11628-11706
-5301 5305 7753 11707-11713
-5387 11707 11709 11714-11718
-11632-11634 11636 11638 11641-11643 11645 11647 11651-11653 11655 11657 11660-11662 11664 11666 11680-11682 11684 11686 11699-11701 11703 11705 11719-11775
-11776-11780
-4782 6453 9739 11781-11782
-11783-11824
-2744 5668 6845 11057 11825-11828
-1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10187 10189 10191 10193 11120-11123 11125 11142 11150 11829-11934
-6969 7615 10516-10517 11217
-6977 7624 10523-10524 11221
-11935-11950
-11951-11966
-10516-10517 10939 11967-11968
-10523-10524 10949 11969-11970
-9817-9819 11971-11994
-3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 10796 10802
-10513 11995
-10520 11996
-11997
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11998-12010
-12011-12020
-2221 2223 10321-10322 12021-12039
-6149 6246 12040-12047
-6155 6250 10421 12048-12054
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 9840-9841 10485-10488 10490-10494 10496-10502 10504-10509 12055-12087
+10398 11037 11938-11968
+10398 11037 11568 11571 11587 11938-11939 11949-11954 11956-11960 11962-11965 11967-11970
+1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 11063-11064 11971-12066
+11065 11067-11072 12067-12071
+11073-11079 12072-12076
+10169-10170 10204 12077-12093
+4665 4667 12094-12103
+3513 4758 4771 4776 12104-12134
+3551-3553 10088 12135
+3559-3561 4781 12136
+12137-12166
+12167-12175
+12176
+10093 10096 10102 10105 12177-12251
+5301 5305 7753 12252-12258
+5387 12252 12254 12259-12263
+10093 10096 10102 10105 12181-12182 12184 12186 12189-12190 12192 12194 12198-12199 12201 12203 12206-12207 12209 12211 12225-12227 12229 12231 12244-12246 12248 12250 12264-12320
+9708 9717-9718 9720 12321
+4782 6453 10296 12322-12323
+12324-12365
+2744 5668 6845 11606 12366-12369
+1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10743 10745 10747 10749 11669-11672 11674 11691 11699 12370-12475
+6969 7615 11071-11072 11765
+6977 7624 11078-11079 11769
+12476-12491
+12492-12507
+11071-11072 11488 12508-12509
+11078-11079 11498 12510-12511
+10374-10376 12512-12535
+3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 11345 11351
+11068 12536
+11075 12537
+12538
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 12539-12551
+12552-12561
+2221 2223 10877-10878 12562-12580
+6149 6246 12581-12588
+6155 6250 10976 12589-12595
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 10397-10398 11040-11043 11045-11049 11051-11057 11059-11064 12596-12628
 6951
-12088
-5515 10167 12089-12145
-12146-12149
-12150-12153
-5703 12154-12164
-12165-12196
-10815 10818-10819 10821 12197-12252
-12253-12310
-3508 5997 10795 12311-12322
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12323-12368
-1373 7188 12369
-7193-7194 12370
-12371
+12629
+5515 10723 12630-12686
+12687-12690
+12691-12694
+5703 12695-12705
+12706-12737
+11364 11367-11368 11370 12738-12793
+12794-12851
+3508 5997 9580 12852-12863
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12864-12909
+1373 7188 12910
+7193-7194 12911
+12912
 2950 2953 3838 3846 4646-4647 5844
-12372
-2808 2812-2813 9114 10526 10529 10531 11325-11326 11338 11340 12373-12398
-3744 3747 4112 9588 9944 10412 10597 10600-10601 10764 10801 10863 10876 10884 11362-11363 11369 11371 11626 12344 12372 12399-12417
-2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 9897 10440 11252 11506 12418-12444
-10806-10807
-3698 10841 10949-10950 10954-10955 12445-12612
-1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 10803 12613-12616
-1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 9766 9774 10804
-8893 12617-12625
-8929 12626-12634
-2355 3866 3871 6412-6414 12635-12663
-2355 3866 3871 6412-6414 12636-12697
-877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 10610 10937 12698-12725
-1570 1831 2954 3907 3914 10537 12726-12730
-4796 4802 9114 10529 11312-11315 12731-12739
-4112 4838 4849-4850 4852 4855 9944 11352-11355 12407 12740-12744
-6366 12745
-2950 2953 4643 4647 5844 12746
-5948-5961 12747-12751
-1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 9765 9774 10520 11308-11309 12752
-7078 12753-12764
-9854 10362 12158-12159 12765-12778
-4842 4844 4855 10810-10814 10818-10819 10821 11366-11367 12406-12407 12741 12743 12779-12916
-12917-12940
+12913
+2808 2812-2813 9114 9575-9577 9579 9581 10045 11871-11872 11884 11888 12914-12936
+3744 3747 4112 9627 10501 10967 11149 11152-11153 11314 11350 11412 11425 11433 11910-11911 11917 11921 12175 12885 12913 12937-12955
+2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 10454 10995 11800 12056 12956-12982
+11355-11356
+3698 11390 11498-11499 11503-11504 12983-13150
+1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 11352 13151-13154
+1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 10323 10331 11353
+8893 13155-13163
+8929 13164-13172
+2355 3866 3871 6412-6414 13173-13201
+2355 3866 3871 6412-6414 13174-13235
+877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 11162 11486 13236-13263
+1570 1831 2954 3907 3914 11089 13264-13268
+4796 4802 9114 9576 11858-11861 13269-13277
+4112 4838 4849-4850 4852 4855 10501 11900-11903 12945 13278-13282
+6366 13283
+2950 2953 4643 4647 5844 13284
+5948-5961 13285-13289
+1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 10322 10331 11075 11854-11855 13290
+7078 13291-13302
+10411 10918 12699-12700 13303-13316
+4842 4844 4855 11359-11363 11367-11368 11370 11914-11915 12944-12945 13279 13281 13317-13454
+13455-13478
 1567 1570
-1791-1792 1794-1795 11254 12941-13047
-13048-13053
-1901 3238 13054-13057
-13058-13059
-13060-13061
-1922 2106 2808 9576 9610 9626 9633 12378 13062-13069
-9390 9588 9590 10758 10761 10764 12217 12360 13070-13112
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13113-13114
-4185 4220 4241-4242 13115-13117
-4253 4258 4281-4282 13118-13120
-13121-13134
-2743 4412 13135-13143
-13144-13155
-3551 6973 10472 11586
-3559 4781 6981 10473
-6367 10108 10110 13156-13237
-3504 5323 8016 9595 9597 9834 10158 10160 11552 13238-13293
-5450 9607 9760 9940 10195 10197 10201 10495 12208 12840 13073 13088 13093 13294-13478
-3551 13479
-3559 13480
-13481-13485
-4869 13486-13489
-12376 13490-13509
-12402 13510-13517
-963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11284 11286-11287 12434 13518-13520
-13521-13527
-13528-13534
-13535-13568
-6131 6678 13569-13696
-1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 10508-10509 11099 11422-11425 11436-11447 11465-11466 11468-11478 11481 11483-11493 11497-11506 11508-11515 11623 13697-13745
-399 772 4220 6026 13746-13749
-469 1260 4258 13750-13754
-6629 13755-13835
-523 1922 5668 5699 5701 6128 11022-11023 13064-13065 13069 13836-13887
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 13888-13967
-13968-13971
-13972-13975
+1791-1792 1794-1795 11802 13479-13585
+13586-13591
+1901 3238 13592-13595
+13596-13597
+13598-13599
+1922 2106 2808 9575 10113 10167 10183 10190 13600-13607
+9390 9627 10126 11308 11311 11314 12758 12901 13608-13650
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 13651-13652
+4185 4220 4241-4242 13653-13655
+4253 4258 4281-4282 13656-13658
+13659-13672
+2743 4412 13673-13681
+13682-13693
+3551 6973 10088 11027
+3559 4781 6981 11028
+6367 10664 10666 13694-13775
+3504 5323 8016 10131 10133 10391 10714 10716 12102 13776-13831
+5450 10164 10317 10497 10751 10753 10757 11050 12749 13378 13611 13626 13631 13832-14016
+3551 9839
+3559 14017
+14018-14022
+4869 14023-14026
+12917 14027-14046
+12940 14047-14054
+963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11832 11834-11835 12972 14055-14057
+14058-14064
+14065-14071
+14072-14105
+6131 6678 14106-14233
+1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 11063-11064 11648 11972-11975 11986-11997 12015-12016 12018-12028 12031 12033-12043 12047-12056 12058-12065 12172 14234-14282
+399 772 4220 6026 14283-14286
+469 1260 4258 10028 14287-14290
+6629 14291-14371
+523 1922 5668 5699 5701 6128 11571-11572 13602-13603 13607 14372-14423
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 14424-14503
+14504-14507
+14508-14511
 1373 2951 7188
 2958 7193-7194
-7274 12923-12925 12927-12928 13976-14011
-8079 8202-8203 8236-8237 8256-8257 8286-8287 12172 12188 14012-14098
-3850 4249 4338 4396 5450 8558 8574 8580 8592 11110 11387 11706 13445-13446 13467 14099-14159
-14160-14175
-3899 3902 13718 14160 14163 14176-14186
-14173 14187
-14182 14188
-3941 9112 9114 13062 13274 14189-14247
-3941 9112 9651 9653 10752 10755 13062 13274 14189-14256
-3564 9116 9390 9588 10495 10597 10764 10767 12018 14257-14280
-10770
-10774
-14281
-14282
+7274 13461-13463 13465-13466 14512-14547
+8079 8202-8203 8236-8237 8256-8257 8286-8287 12713 12729 14548-14634
+3850 4249 4338 4396 5450 8558 8574 8580 8592 11659 11937 12251 13983-13984 14005 14635-14695
+14696-14711
+3899 3902 14255 14696 14699 14712-14722
+14709 14723
+14718 14724
+3941 9112 9114 13600 13812 14725-14783
+3941 9112 10208 10210 11302 11305 13600 13812 14725-14792
+3564 9116 9390 9627 11050 11149 11314 11317 12559 14793-14816
+11320
+11324
+14817
+14818
 3867-3868 3872-3873
 3881-3882 3884-3885
-2808 4648 9114 10481 13274 14199 14209 14283-14290
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11390-11391 11393 11398 11416 11553 11997 14291-14295
-1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 10485-10494 10496-10509 11581 14296-14311
-375 10511 14312-14316
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 10508-10509 11255-11268 11270-11276 11278-11284 12323 12327 12331 12336 12340 14317-14374
-1896 2158 5934 6419 7159 12619 14375-14376
-14377-14379
-1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 9775 10473 10520 10523-10524 11295 12434 12440 12628 12752 14380-14393
-11420 14394-14398
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 14399-14401
-12425 14402-14406
-5683 11390-11391 11393 11398 14407-14411
-6545 9813 9841 10479-10480 10482 10484 10557-10558 11389 11399-11400 13630 13661 14412-14447
-1102 14298-14299 14306 14448-14525
-14526-14529
-1709 12955
-14530-14531
-14532-14533
-9059 11215
-6613 11219
-2829 9776
-5383 14534-14555
-5688-5689 11039 11047 14541 14556-14565
-5716 14566-14571
-14572-14597
-2814-2815 2822 6250 10796 12049-12051 14598-14611
-2814-2815 2835 6250 10600 12049 14598 14608 14612-14614
-10512 14573 14577 14580 14584-14585 14589 14591 14593
-10519 14615-14622
-11547 14623-14629
-14630-14653
-5020 14654-14695
-13121 14696-14700
-2953 14701-14707
-13147 13153 14708-14724
+2808 4648 9114 11036 13812 14735 14745 14819-14826
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 11940-11941 11943 11948 11966 12103 12538 14827-14831
+1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 11040-11049 11051-11064 12131 14832-14847
+375 11066 14848-14852
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11063-11064 11803-11816 11818-11824 11826-11832 12864 12868 12872 12877 12881 14853-14910
+1896 2158 5934 6419 7159 13157 14911-14912
+14913-14915
+1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 10332 11028 11075 11078-11079 11843 12972 12978 13166 13290 14916-14929
+11970 14930-14934
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 14935-14937
+12963 14938-14942
+5683 11940-11941 11943 11948 14943-14947
+6545 10370 10398 11034-11035 11037 11039 11109-11110 11939 11949-11950 14167 14198 14948-14983
+1102 14834-14835 14842 14984-15061
+15062-15065
+1709 13493
+15066-15067
+15068-15069
+9059 11763
+6613 11767
+2829 10333
+5383 15070-15091
+5688-5689 11588 11596 15077 15092-15101
+5716 15102-15107
+15108-15133
+2814-2815 2822 6250 11345 12590-12592 15134-15147
+2814-2815 2835 6250 11152 12590 15134 15144 15148-15150
+11067 15109 15113 15116 15120-15121 15125 15127 15129
+11074 15151-15158
+12097 15159-15165
+15166-15189
+5020 15190-15231
+9891 13659 15232-15235
+2953 15236-15242
+9990 13685 13691 15243-15258
 3551
 3559
-3571 3576 3583 6419 7206 7208 7542 9342 9344 9815 9837 9839 9843 10145 10365 14725-14734
-9760 9940 13301 14735
-14736-14737
-14738-14739
-14740
-14741
+3571 3576 3583 6419 7206 7208 7542 9342 9344 10372 10394 10396 10400 10701 10921 15259-15268
+10317 10497 13839 15269
+15270-15271
+15272-15273
+15274
+15275
 623 1393-1398 4892 6032-6037
-10324 14742-14750
-10324 14743-14747 14750-14754
-14755-14764
-12154-12155 12158-12159 12162-12163 12275 14765-14777
-2108 2217 5706 10400 11074 13142-13143 14778-14790
-1373 2176 3876 4235-4236 4240 7188 14791
-3888 4274 4277 4280 7193-7194 9765 14792
-2744 8448 8451 9816 9818 10129 11971-11972 11975-11976 14793-14858
-1001 2744 5032 8448 8451 9816 9818 9825 9831 10129 11971-11972 11975-11976 14793 14797-14802 14804-14813 14815-14840 14842-14848 14850-14877
-9607 9760 9940 9989 11366 11368 11628 12840 13073 13088 13301 13468 14878-14894
+10880 15276-15284
+10880 15277-15281 15284-15288
+15289-15298
+9626 12695-12696 12699-12700 12703-12704 12816 15299-15310
+2108 2217 5706 10956 11623 13680-13681 15311-15323
+1373 2176 3876 4235-4236 4240 7188 15324
+3888 4274 4277 4280 7193-7194 10322 15325
+2744 8448 8451 10373 10375 10685 12512-12513 12516-12517 15326-15391
+1001 2744 5032 8448 8451 10373 10375 10382 10388 10685 12512-12513 12516-12517 15326 15330-15335 15337-15346 15348-15373 15375-15381 15383-15410
+10164 10317 10497 10545 11914 11916 12177 13378 13611 13626 13839 14006 15411-15427
 3551-3553
 3559-3561
-14895
-14896-14930
-4942 4945 7013 7016 14931-14949
-4220 7188 11585 14791 14950
-4258 7193 11587 14792 14951
-14952-15006
-14952-14965 14978 14981-15058
-12588 15059-15112
-3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 10796-10797 10802 15113-15115
-15116-15135
-2064 4425-4426 6845 15116 15118-15126 15128-15134 15136-15142
-2174 4588 4593 4596 4598-4600 6538 8584 11150 11581 13732 15143-15217
-10516-10517 15218
-10523-10524 15219
-15220-15240
-15220-15221 15225 15240-15270
-278 1004 15271-15296
-657 1904 4934 15297
-1658 4939 4945 15298
-11984 14747 14784 15299-15324
-10787 10791 14745 15322 15325-15351
-14402 14404 14757-14758 14760 15352-15377
-4220-4221 4241 7188 15378-15380
-3853 4258 4281 7193 15381-15383
-10513 10516-10517
-10520 10523-10524
-2136 15384-15401
-2136 15384 15391-15406
-5436 5438 6636 15407-15423
-847 4782 6453 6457 9739 10039 10800 11782 12400 12412-12413 15424-15428
-10516-10517 13690 15429-15434
-10523-10524 11516 15435-15439
-15440-15501
-4886 4892 4895 6037 8827 15440-15443 15465-15476 15498-15502
-6217 9029-9030 9049-9050 10477 11561 14657 14660 14662 14667-14668 15503-15542
+15428
+15429-15463
+4942 4945 7013 7016 15464-15482
+4220 7188 12135 15324 15483
+4258 7193 12136 15325 15484
+15485-15539
+15485-15498 15511 15514-15591
+13126 15592-15645
+3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 11345-11346 11351 15646-15648
+15649-15668
+2064 4425-4426 6845 15649 15651-15659 15661-15667 15669-15675
+2174 4588 4593 4596 4598-4600 6538 8584 11699 12131 14269 15676-15750
+11071-11072 15751
+11078-11079 15752
+15753-15773
+15753-15754 15758 15773-15803
+278 1004 15804-15829
+657 1904 4934 15830
+1658 4939 4945 15831
+12525 15281 15317 15832-15857
+11337 11341 15279 15855 15858-15884
+14938 14940 15291-15292 15294 15885-15910
+4220-4221 4241 7188 15911-15913
+3853 4258 4281 7193 15914-15916
+11068 11071-11072
+11075 11078-11079
+2136 15917-15934
+2136 15917 15924-15939
+5436 5438 6636 15940-15956
+847 4782 6453 6457 10296 10595 11349 12323 12938 12950-12951 15957-15961
+11071-11072 14227 15962-15967
+11078-11079 12066 15968-15972
+15973-16034
+4886 4892 4895 6037 8827 15973-15976 15998-16009 16031-16035
+6217 9029-9030 9049-9050 11032 12111 15193 15196 15198 15203-15204 16036-16075
 1373 2176 5998 6973 7188
-6003 6981 7193-7194 9765
-2808 4648 9112 9114 9576 10481 14196 14208 14237 14288 15543-15570
-2808 4648 9112 9114 9576 10481 14208 14237 14250 14252 14254 14256 14288 15543-15612
-2136 2808 3220 3842 4648 9114 11215 12378 13865 14283 15440 15613-15652
-1373 2176 4185 4220 4235-4236 7188 15653-15654
-4253 4258 4274 4277 4594 7193-7194 9765 15655
-3571 7208 9345 9839 9843 10255 10593 15656
-2840 3085 3571 7208 9345 9839 9843 10255 11627 15656-15837
-2808 9114 10481 10529 11777 13066 13815
-4112 6453 9588 9944 10495 15838-15839
-2136 15840
-2840 3085 15624 15627 15629 15631-15633 15635 15639 15657 15659-15660 15662-15665 15667-15674 15676 15678-15686 15688-15698 15700-15712 15715-15716 15718-15732 15735-15747 15749-15751 15822-15836 15841-15908
-2106 4920 14288 15440 15465 15469 15909-15919
-4924 5245 5248 9951 11110 11138 12443 14276 15920-15928
-3906 7135 15929-15936
-3965 15937-15945
-12158 12371 15946-15949
-9611 9614 9629-9630 9648
-11358-11359 11730 11756 12401 15950-15991
-3867-3868 3872-3873 7188 9784 12616 14791 15992-15993
-3881-3882 3884-3885 7193 9774-9775 9790 14792 15994-15996
-9651 12155 12286 12310 14769-14770 15997-16005
-1087 1098 1839 1846 1853 1857 1862 4631-4632 14268 14280 15290 16006-16141
-1367 1373 2156 2951 3053 3813 4932 4934 12039 16142
-2798 2958 3847 4942 4945 7160 7194 10972 16143-16144
-13538 13540 13542-13544 13546-13547 13561 13563-13565 13567-13568 14398 16145-16193
-7222 11404 13638 13640-13642 13644-13645 13686 13688-13689 13692 13694-13695 14400-14401 16152-16155 16157 16165 16168-16170 16172 16184 16187 16194-16331
-1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 9760 14318 14320 14361 14363 14366 14368 14371 14373 16332-16376
-1373 4932 4934 10977
+6003 6981 7193-7194 10322
+2808 4648 9112 9114 10113 11036 14732 14744 14773 14824 16076-16103
+2808 4648 9112 9114 10113 11036 14744 14773 14786 14788 14790 14792 14824 16076-16145
+2136 2808 3220 3842 4648 9114 9575 11763 14401 14819 15973 16146-16185
+1373 2176 4185 4220 4235-4236 7188 16186-16187
+4253 4258 4274 4277 4594 7193-7194 10322 16188
+3571 7208 9345 10396 10400 10811 11145 16189
+2840 3085 3571 7208 9345 10396 10400 10811 12176 16189-16370
+2808 9114 9576 9708 11036 13604 14351
+4112 6453 9627 10501 11050 16371-16372
+2136 16373
+2840 3085 16157 16160 16162 16164-16166 16168 16172 16190 16192-16193 16195-16198 16200-16207 16209 16211-16219 16221-16231 16233-16245 16248-16249 16251-16265 16268-16280 16282-16284 16355-16369 16374-16441
+2106 4920 14824 15973 15998 16002 16442-16452
+4924 5245 5248 10507 11659 11687 12981 14812 16453-16461
+3906 7135 16462-16469
+3965 16470-16478
+12699 12912 16479-16482
+10168 10171 10186-10187 10205
+11906-11907 12275 12301 12939 16483-16524
+3867-3868 3872-3873 7188 10341 13154 15324 16525-16526
+3881-3882 3884-3885 7193 10331-10332 10347 15325 16527-16529
+10208 12696 12827 12851 15303-15304 16530-16538
+1087 1098 1839 1846 1853 1857 1862 4631-4632 14804 14816 15823 16539-16674
+1367 1373 2156 2951 3053 3813 4932 4934 12580 16675
+2798 2958 3847 4942 4945 7160 7194 11521 16676-16677
+14075 14077 14079-14081 14083-14084 14098 14100-14102 14104-14105 14934 16678-16726
+7222 11954 14175 14177-14179 14181-14182 14223 14225-14226 14229 14231-14232 14936-14937 16685-16688 16690 16698 16701-16703 16705 16717 16720 16727-16864
+1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 10317 14854 14856 14897 14899 14902 14904 14907 14909 16865-16909
+1373 4932 4934 11526
 4904 4942 4945 7194
-1110 16377-16387
-9611 9614 9629-9630 9633 9648 9656-9657
-9760 9940 9989 13093 13301 13468 14884 16388
-1373 2176 2951 3551 3553 6419 7188 10976 14791 16389
-2958 3559 3561 3831 7193-7194 7906 9765 10981 14792
-2106 7615 10513 16390-16392
-16393-16395
-3251 3467 16396
-15218
-16397
-16398
-16399-16413
-3600 16412 16414-16422
-6397 10765-10766 11362 11375 16423-16436
-10059-10060 16437-16440
-2106 8877 8879-8880 8885 8896 8903 16441-16442
-9778-9779 13093 15987 16443-16444
-16445-16465
-16466-16471
-9117 11367 16472-16528
-10516-10517 16529
-10523-10524 16530
-1833 5998 6023 16531-16534
-1833 2157 2740 4929 5664 5998 6246 6626 8036 12043 16531 16533-16552
-3027 4382-4383 4938 5877 5908 6003 6250 12050 14599 14608 16553-16589
-16590
-16591
-16592
-16593-16598
-16571
-16599
-8898 10472
-16600
-16601-16602
-16603-16604
-1693 16605-16608
-15379 16609-16611
-1706-1707 1709 16612-16619
-2952-2953 7614-7615 8882 8892 12636 16620-16622
-2959-2960 7623-7624 8919 8928 12636 16623-16625
-16626-16628
-16617 16629-16630
-3487 3522 16631-16634
+1110 16910-16920
+10168 10171 10186-10187 10190 10205 10213-10214
+10317 10497 10545 13631 13839 14006 15417 16921
+1373 2176 2951 3551 3553 6419 7188 11525 15324 16922
+2958 3559 3561 3831 7193-7194 7906 10322 11530 15325
+2106 7615 11068 16923-16925
+16926-16928
+3251 3467 16929
+15751
+16930
+16931
+16932-16946
+3600 16945 16947-16955
+6397 11315-11316 11910 11925 16956-16969
+10615-10616 16970-16973
+2106 8877 8879-8880 8885 8896 8903 16974-16975
+10335-10336 13631 16520 16976-16977
+16978-16998
+16999-17004
+9117 11915 17005-17061
+11071-11072 17062
+11078-11079 17063
+6128 6147 10169 10204 12077-12081 12091-12092 17064-17088
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 17089-17117
+9736 10088 11068 11071-11072 11764 12135 16463 17118-17121
+3551-3553 9736 10088 11068 11071-11072 11764 12135 16463 17118 17122
+3559-3561 4781 11075 11078-11079 11768 12136 16471 17123-17126
+17127-17141
+15817 17142-17153
+10773 17154-17177
+623 1393-1398 4892 6032-6037 6129 17178-17179
+1794 13838 13977 15411 17180-17203
+1373 1833 4930 5656 5664 11526 17204-17209
+4382-4383 4904 4940 5436 5877 7194 11844 17210-17213
+3552 11027 17214
+3560 11028 17215
+11342-11343 12854-12857 12859 16006 17216-17244
+8951 17245-17251
+4558 12952 14056 14917 15968 17252-17262
+1367 2829 11071-11072 11562 17263
+2798 2835 11078-11079 11565 17264
+10205 15307 16930 17265-17340
+10205 15307 16930 17265-17268 17297-17298 17305-17423
+3241 9990 13684-13686 13690-13691 15248-15255 15258 16654 17424-17488
+1373 2176 3551-3553 4175-4176 4220 6973 7133 7188 10088 11027 17489
+3559-3561 4177-4178 4258 4781 6981 7193-7194 10322 10330 11028 17490
+2106 3583 10364 16443-16444 16448 17491-17506
+9708 9717-9720 12321 17507-17508
+3460 3464 10093-10094 10096 10102-10103 10105 11649-11650 11652 11655-11656 11659 11677-11678 11680 11683-11684 11687 11755 11907 12181-12182 12184 12186 12189-12190 12192 12194 12198-12199 12201 12203 12206-12207 12209 12211 12244-12246 12248 12250 12264 12269 12271 12275-12276 12290 12295 12297 12301-12302 12314 12319 12635-12636 16488 16491 16505 16508-16509 16516-16518 16523-16524 17478-17479 17509-17685
+1393-1398 3844 4829 4886 4889 4892 4895 4920-4921 5037 5656 5907 6032 6034 6037 6129 13605 17686-17690
+1393-1398 3861 4924-4925 5436 5849 5914 6135-6136 6140 8746 11839 17691-17700
+1373 2176 4235-4236 7188 12910 13152 15324 17207 17701-17703
+4274 4277 7089 7193-7194 10322-10323 12911 15325 17212 17704-17705
+17706
+17707
+16927-16928
+3251 3467
+561 2828 3876 4175 4242 5037 17708-17728
+1827 1905 2106 2112 2813 7175 7210 7502 11357 17729-17740
+3431 10415-10416 10419 10421-10422 10429-10430 10435 10440 10442 10445-10446 10451 10453 10458-10459 10462 10464-10465 10472-10473 10478 10483 10485 10488-10489 10494 10496-10497 10506-10507 10510 10512-10513 10520-10521 10526 10531 10533 10536-10537 10542 10544-10545 10595 10598-10599 10601-10602 10604 10606 10608-10609 10611-10614 10962 10980 11008 16921 17741-17803
+1394 1396 1398 1993 3133 3154 3850 3861 4378 4382 5017 5436 5650 5849 6457 6829 17804-17806
+2829 3872-3873 4934 6532 7643 9385 10333 16525 17207 17807-17816
+2835 3884-3885 4177 4945 6615 7095 7663 9473 10332 10335 17212 17817-17824
+10178 10180 10185 10191 10202 13305 17825-17834
+11915 12177 13378 13962 13964 17835-17844
+6973 17845-17847
+6981 17848-17850
+9736 14286 17851
+14290 17124 17852
+2953 4642 4647 5029 5044 6683 7100 11039 15331 17853-17907
+2953 4642 4647 5029 5044 6683 7100 7949 11039 15331 17853-17862 17865-17927
+1223 3860 5245 5247 7260-7261 7266 7543 7939 9572 10011 10013 14458 14495 16460 17928-17973
+1373 3230 6973 17846 17974-17977
+3239 6981 7194 9990 17849 17978
+10165-10167 10177 10183 10192 10201 10203 10206-10207 17979-17981
+1107 2743-2744 4412 12366 12368 16914 17982-17987
+12177 13278 13378 13448-13450 13452 13454 13611 13626 15419 15421 15424-15425 17988-17995
+1299 1373 3876 4235-4236 6362 6968 6973 7694 10029 10031 17847
+3818 3888 4274 4277 5650 6976 6981 7194 7695 10052 10054 17850
+4648 6683 11036 13811 17996-17998
+4648 6419 6683 11036 17996 17999-18001
+4780 11050 13985 18002-18005
+1373 2176 2829 3551 3553 7188 11068 11071 18006
+2835 3559 3561 7193-7194 10322 11075 11078 17123
+12583 17731 18007-18033
+833 9056 11720 11722 15620 15815 18034-18165
+1393-1398 1993 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 8760 8768 8770 8778 11241-11242 11834-11835 16882 18166-18179
+2808 2813 3220-3221 9114 9575-9576 10113 11338-11339 11354 12919 12923 12926 12929 18180-18187
+1922 2808 2813 3220-3221 9114 9575-9576 10113 11357 12919 18180-18182 18185-18192
+4112 6247 9627 10126 10501 10967 10987 11308 11311 11314 11350 11358 11915 11919 11921 12947 18193-18201
+18202-18223
+18224-18245
+4221 18246
+3503 3853
+18247-18250
+18251-18254
+5669 7461 7711 9308 10370 10398 11034 11037 11039 11939 11949-11950 11956 11967 14958 14963 14970-14973 16149 17859 17893 18255-18345
+7461 7711 9308 10370 10398 11034 11037 11039 11939 11949-11950 11956 11967 14958 14963 14970-14973 16149 17859 17893 18255-18330 18332-18400
+963 3133 3857 5716 5754 6615 12597 18401-18516
+3898 3902 8786 9991 11200 14253 18517-18561
+18562-18563
+18564-18565
+18566-18577
+13978-13979 14990 18578-18582
+18583-18592
+2522 18593-18601
+10770 18602-18608
+1709 11793 13493 17488 18609-18612
+18613-18620
+18621-18628
+18629-18644
+9311 18252 18645-18651
+10833 10839 18652
+600 17729 18653
+18654-18656
+7711 11568-11569 11586 16316 17859 17893 18263-18264 18267-18270 18283-18285 18290 18318-18321 18327-18329 18657-18816
+1246 7711 11568-11569 11586 16316 17859 17893 18263-18264 18267-18270 18283-18285 18290 18318-18321 18327-18329 18673-18683 18696 18698-18703 18773-18776 18800-18802 18809-18856
+3109 3133 3154 3857 4707 5716 6828-6829 12597 15647 16887-16888 16894 18403 18428 18430 18432 18434 18440 18443 18447-18448 18468-18470 18472-18473 18496 18501-18502 18510 18857-18897
+1652 4220-4221 4934 11027 14286 18898-18905
+1596 3853 4258 4945 11028 14290 18906-18913
+18914-18917
+18530 18918-18920
+18921-18922
+18923-18924
+18925-18930
+18931-18936
+5339-5340 10768 14168 15936-15937 18723 18733 18821 18937-19019
+5339-5340 10768 13793-13796 14168 15936-15937 18723 18733 18821 18937-18945 18958-18960 18970-18975 18987 18989-19002 19016-19018 19020-19169
+5754 6593 9595 12014 14490 17940 19170-19404
+5340 14168 18856 18987 19405
+4783 5252 7261 11078-11079 11498 12510-12511 19406-19412
+19413-19416
+847 2224 2227 5432 11050 11358 11915 13609-13610 15153 15269 18056 19417-19432
+3109 3133 3154 3776 5017 5650 5850-5851 6457-6458 6461 6829 10054 11345 17944 19433-19441
+493 958 1647 11071-11072 12508-12509 19442-19445
+967 1657 11078-11079 11829 12510-12511 19446-19449
+5658 7175-7176 7542 11036 15241 17740 19450-19456
+3571 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 14188 14957 19457-19480
+886 1993 2298 3717 3723 3725-3726 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 5223 5636 5641 5643 5648 7595 8612 11063-11064 11972-11975 11986-11997 12015-12016 12018-12028 12031 12033-12043 12047-12056 12058-12065 19481-19487
+2829 7615 11068 11071-11072
+2835 7624 11075 11078-11079
+1069 14075 19488-19495
+3571 7208 10372-10373 10392-10394 10396 10398-10400 10813 10868 10879-10880 12583 15329-15330 15380 17737 18297-18298 19496-19519
+1098 7236 7916 12283 15292 19520-19526
+3109 3133 3154 3857 5017 5848 6139 6457 6829 7048 7051 7056 11345-11346 11351 15648 19435
+2829 3551 10088 10333 11027 17214 19527
+2835 3559 4781 10335 11028 17215 19528
+1074 10767 10935 10954 16930 19529-19534
+340 398 569 579 2824 3221 4827-4828 10766 12508 17859 19535-19553
+1103 4782 6453 10296 10595 12322-12323 13378 15424-15425 15959 16898 16931 17507 19554-19564
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 3968 4610 4748 5847 5849 6043-6045 6048-6056 6058-6069 7793 7821 7866 7869 7882 11345 11351 11825 12964 12981 16882 18473 18502 19565-19593
+3551 9059 10088 15483 17214 19594-19597
+3559 4781 6613 15484 17215 19598-19601
+19602-19613
+19614-19616
+6360-6361 7014 15476 19617-19622
+19623-19631
+4263 7089 18201 19632-19638
+10023 10166 10200-10201 10203 10844-10845 10847 10888-10889 10891 19510 19639-19705
+10844-10845 10847 10888-10889 10891 11579 15329 19498-19499 19510 19639-19642 19644-19645 19647 19650-19655 19658-19669 19673-19678 19680-19682 19684-19686 19688-19696 19705-19898
+886 3685 3697-3698 7690 11668 12177 13451-13453 15414 15421 17992-17993 19485-19486 19899-19964
+3109 3133 3154 3857 4378 4384 5017 5850-5851 6139 6457-6458 6575 6829 7048 7051 7056 11345-11346 11351 15646 15648 19435 19439
+2218 4220 6623 7171 11038 18899 18902 19965-19968
+4258 4922 4943 18907 18910 19969-19974
+8870-8891 8893-8907 10399 10811 10813 10868 10879-10880 11037 12069 15329-15330 15380 16925 18263-18264 18297-18298 18317 19496-19501 19503-19504 19506-19507 19509-19511 19514-19517 19519 19975-19983
+8870-8891 8893-8907 10399 10811 10813 10868 10879-10880 11037 12069 15330 15380 16925 18263-18264 18297-18298 18317 19496-19497 19503-19504 19506-19507 19510-19511 19514-19517 19519 19639-19642 19644-19645 19975-20036
+1879-1880 2298 3969-3970 3973-3980 3987 3990-4000 4007 4010-4019 4021 4031 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11999 12024 12037 12049 12058 12061 20037-20106
+2221 2223 10877-10878 12562 12564-12580 15268 15485 20107-20161
+2221 2223 10877-10878 12562 12564-12580 15268 15485 20107-20164
+1222 11521 12177 20165-20238
+2829 11027 20239-20252
+2829 3001 11027 20239 20253-20256
+2835 3853 3902 4258 11028 18517 20257-20266
+10090 18898 18904 19594 19596-19597 20267-20286
+2808 2812-2813 9576 10045 11338-11339 11354 14311-14312 14314 14316 14318-14319 14321 14323 14337-14338 14340 14342 14346-14347 14349 14351 15131-15132 20287-20314
+14477 14481 14499 16371 20315-20466
+1335 1831 2143 3029 3038 4828 4905 4909 5009 6034 6037 6129 6131-6132 6362 6545 7043 7948 11269 11334 20467-20471
+3091 3108 3133 3154 3818 4377 4380 4914 5015 5018 5848 6135-6136 6138-6140 7053 11271 11346 20472-20477
+4393 5010 5250 7604 7606
+3248 4400 5016 5019 5252 7607 7609
+2136 11068 11071-11072
+11075 11078-11079 12966
+11571-11572 14412 20478-20493
+11571-11572 14412 14943 14946 20479 20487 20489-20497
+15027 18906 20498-20523
+4400 5252 7608-7609 10002 20524-20525
+9575 10113 14728 14734 14748 16373 17298 20526-20541
+2808 2840 3779 3781-3793 9575 10113 14824 16373 20528-20535 20537-20547
+4378 4716 4720 4912 4914-4915 4923-4925 5436 5849 5908 6461 9390 9627 11314 14793-14794 14812 16453 17436 17694 18501 20548-20595
+1371 1373 2176 2829 2951 3522 9901 13152 20596-20600
+2795 2835 2958 4369 6463 7194 10000 10319 10322-10323 20601-20603
+20604-20605
+3238 20606
+261 4651 5705 6367-6368 13749-13751 20607-20613
+3029 3038 4179 4220 4826 4828 4921 5934 6131 7043 9721 20470 20614-20623
+270-271 3513 4672-4679 5415-5416 5418-5420 11800 14916 14925-14926 20624-20752
+2808 4919 9114 9576 9581 9708 9719-9720 10047 12321 12915 13277 20753-20761
+4112 4857 4923 6453 9627 10299 10501 10595 11916 12322-12323 12938 12951 13282 16968 20762-20767
+20768-20776
+13045 13128 20777-20783
+3867-3868 3872
+3881-3882 3884
+10157-10158 20784-20798
+623 1393-1398 3842 4892 6032-6037 6129 17178-17179 20799-20805
+3250 8601 12170 12172 12175 14249-14256 14270 14280-14282 14712 18517 18519 20257 20806-20848
+399 772 1373 1652 4175 4220 4932 4934 6026 11526 14283-14284 14286 20849
+469 1260 1596 4177 4258 4904 4942 4945 7194 14287-14290 20850
+10916 11531 11896 16536 20851-20910
+569 3028 3033-3036 3040-3046 3049-3052 3842 4828 10800 11228 11513 15973 16006 16447-16448 19536-19537 20911-20930
+1993 2061 2287-2288 3057-3059 3062-3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3889 9116 10324 10327 11242 11244 11659 13631 13928 14868-14870 14874-14876 16459 16516 17704-17705 18201 19635 19637 20931-21000
+1367 1373 2176 2829 6969 6973 11071-11072 11562-11563 17062 21001-21002
+1999 2798 2835 6977 6981 7194 10322 11078-11079 11565-11566 17063 21003
+5032 5034 5036 10380 13466 14547 21004-21032
+14632 14634 17223 17226 21033-21057
+3723-3724 3726-3727 3731 4915 5223-5224 7003 10746 11674 11937 14679 14693-14694 21058-21080
+1335 1570 1827-1828 1831-1833 1905-1906 2158 3005 3842 4829 4909 6362 11562 21081-21083
+2957 3133 3154 3818 3857 4378 4382 4914-4915 5849 6605 6611 11565 12960 13652 17805-17806 21084-21085
+590 657 1893 17808 21086-21094
+604 616 1658 1899 4943 17818 21095-21101
+21102-21105
+21063-21064 21067
+3870 5703-5704 5708 12705 15301 16480 19509 21106-21174
+3870 5703-5704 5708 12705 15301 16480 19509 21106-21122 21124-21139 21142-21160 21162-21186
+1999 5838 11416 12758-12759 12793 20593 20763 21187-21225
+1373 2176 3551 3553 11027 11071-11072
+3559 3561 7194 10322 11028 11078-11079
+21226-21273
+4619 9991 18525 18533 21274-21292
+9627 10501 11152-11153 11350 11854 11915 12738 12759 12885 12913 12947 17254 17259 17457 21293-21311
+1373 1896 2176 2951 3843 3876 4235-4236 4240 5934 7188 11526 11562 12580 14285 15324 20122 21312-21314
+1593 2958 3859 3888 4274 4277 4280 4904 6248 7193-7194 10028 10322 11521 11565 15325 20183 21315-21316
+21317-21328
+12738 12770 12772 17473 17475 21329
+12699 17827-17828 17830 21330-21341
+4642 4648 9308 10397-10398 11034 11037 11039 11949-11952 14971-14972 18262 18272-18273 18287 18297-18298 18304 18317 18332 19508 19512 21342-21348
+773 9576 10459 10461 10466 10481 10490 10595 15321 17748 21330 21349-21519
+4220-4221 15483 15912 21520-21522
+3853 4258 15484 15915 21523-21525
+376 2221 2223 3842 21526
+3857 3966 20235 21527-21562
+10014-10015 10020-10021 21563-21564
+657 4932 4934 10023
+10024 10028
+1567 1896 4932 4934
+1593 1659 4942 4945
+7666 8877 8898 11027 12536 12614 21565-21566
+7667 8915 8933 11028 12537 21567-21569
+14401 16175 16686 16688 16702-16703 16717 18010-18011 18016 21570-21665
+14401 16175 16686 16688 16702-16703 16717 18010-18011 18016 21570-21572 21580 21600-21602 21604-21607 21619-21622 21629-21631 21653 21655-21656 21663-21738
+14401 16175 21572 21580 21602 21622 21631 21739
+3899 3902 14254-14255 14712 14714 14718 14721 18517 20257 20830 21740-21759
+13805
+1373 6969 14912
+13626 13971 20836 21760-21761
+1373 2176 2951 3551 3553 3870 3876 4220 4934 5934 6026 6973 7188 11027 11071-11072 11111
+469 1999 2958 3559 3561 3888 4258 4945 6248 6981 7193-7194 10028 10322 11028 11078-11079
+1593 1658 2958 3561 3888 4274 4277 4280 4904 4942 6248 7193-7194 8919 8933 10322 11028 11075 11078-11079 11565 11854 14927 15325 21315-21316
+8449 9892 11190 21762-21774
+3898 3902 8590 9991 11200 14253 14256 18527 18557 20824 21764 21775-21780
+4919 9576
+1299 10029-10033 21781-21782
+5650 10052-10056 21783-21784
+2221 2223 11970 12579 14931 14933 21526 21785-21869
+4872 11970 14931 14933 21785 21812 21829 21849-21850 21852 21866-21868 21870-21939
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 4782 5801 6042 6077 6079 6095 6097 7764 7766-7767 7769 7775 7778-7779 7804-7806 7808-7809 7811-7820 7843-7845 7847-7852 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7940 7942-7943 7945 8760-8762 8765 8767-8772 8775 8777-8781 11063-11064 11809-11816 11818-11824 11826-11832 12322-12323 17507 21940-21963
+657 1373 2176 3876 4932 4934 6973 7135 8898 11027 11071-11072 20596 21565 21964-21966
+1658 3888 4942 4945 6981 7194 8933 10319 10322 11028 11078-11079 12970 16478 21567 21967-21968
+12541 12543-12545 12547 12549-12551 14172 15857 19478 21969-22026
+12541 12543-12545 12547 12549-12551 14172 19478 21969 21973-21975 21977-21984 21986-21990 21997-21999 22001 22005-22009 22012 22014 22016-22019 22022-22085
+4600 4782 5436 5450 6453 6636 10296 10591 11050 11756 12177 12323 13378 13980 13984 15411 15940 15949 15955-15956 18872 22086-22115
+1373 2829 10333 11071-11072 15483 15751 15962 15966-15967
+2835 7194 10335 11078-11079 15484 15752 15968 15971-15972
+1833 5998 6023 17206 22116-22118
+1833 2157 2740 4929 5664 5998 6246 6626 8036 12584 17206 22116 22118-22136
+3027 4382-4383 4938 5877 5908 6003 6250 12591 15135 15144 22137-22173
+22174
+22175
+22176
+22177-22182
+22155
+22183
+8898 11027
+22184
+22185-22186
+22187-22188
+1693 22189-22192
+15912 22193-22195
+1706-1707 1709 22196-22203
+2952-2953 7614-7615 8882 8892 13174 22204-22206
+2959-2960 7623-7624 8919 8928 13174 22207-22209
+22210-22212
+22201 22213-22214
+3487 3522 22215-22218
 1407 2151 2795 3500 3731 4177 6463 9566
-16635
+9580 9725 9837-9839 9841-9843 22219
+2801-2802 9382 9387 9844-9849 22220
+2805-2806 9850-9857 22221
+2112 20487 21739 22222-22225
+22226-22245
+9925 21739
+16530 22246-22287
+9566 15482 22288-22297
+9925
+9301 22298-22300
+9304 9566
+7129 22301-22313
+17971 22314-22323
+20288 22324-22330
+1893 7133 13587
+11760 22331
 2950 2953 3779 3781-3793 3843 3846 4643 4646-4647 5844
-3522 3524 4791 4934 7133 16636-16639
-2066-2067 3535 4792 4945 6463 9773 16640-16641
-9566 16642
-16643
-16633 16644-16732
-528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 14949 16640 16733-16771
-493 564 7121 7133 16637 16772-16785
-7133 16637 16786-16789
-2066 4945 9773 9804 15535 16790
-3875 16791-16795
-3822 3887 16796-16799
-16800
-16801
-16802
-16803-16807
-16807-16826
-6360 9566 16738 16827-16837
-16838
-16839
-11725 11775 11956 16840-16880
-16881
-16882
-16883-16904
-16885-16890 16892-16905
-2027 8110 16906-16923
-16886 16893-16895 16898
-16924
-16925
-16893-16895
-16926-16929
-11970 16930-16935
-16889-16890 16893-16894 16903-16904
-399 1115 1647 1652 3780 4932 4934 6026 16936-16938
-2027 16917 16922-16923 16939-16960
-1651-1653 1893 4931-4932 7133 16637-16638
-1596 1662-1663 1899 2066-2067 4941-4942 9773
-16961
+3522 3524 4791 4934 7133 22332-22335
+2066-2067 3535 4792 4945 6463 10330 22336-22337
+9566 22338
+22339
+22217 22340-22428
+528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 15482 22336 22429-22467
+493 564 7121 7133 17207 22333 22468-22480
+7133 22333 22481-22484
+2066 4945 10330 10361 16068 22485
+3875 22486-22490
+3822 3887 22491-22494
+22495
+22496
+22497
+22498-22502
+22263 22502-22520
+6360 9566 19618 22434 22521-22530
+22531
+22532
+12270 12320 12497 17657 22233 22533-22571
+22572
+22573
+22222 22225 22574-22593
+22222 22225 22576-22581 22583-22594
+2027 8110 9835 17432 22093 22595-22609
+22222 22225 22577 22584-22585
+22610
+22611
+22222 22584-22585
+22612-22615
+12511 22616-22621
+22222 22580-22581 22584 22592-22593
+399 1115 1647 1652 3780 4932 4934 6026 18653 22622-22623
+2027 22603 22608-22609 22624-22645
+1651-1653 1893 4931-4932 7133 22333-22334
+1596 1662-1663 1899 2066-2067 4941-4942 10330
+22646
 2027
-16962-16965
-16939
-11208 16966-16976
-3551 14740 16977-16982
-3898-3899 4622 11623 13714 13717-13718 14176 16983-17029
-17030-17045
-2107 10795 17046-17048
-7258 7260 7266 17049-17056
-17057-17060
-17061-17062
-14166 17063-17081
-4620 11618 14179 17082-17095
-17096-17122
-3844 4826 4829 4920-4921 5656 5933-5934 17123-17124
-3861 4924-4925 5436 5849 6248 17125-17128
-1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11319 12156 17129-17271
-1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11216 11319 12156 16786 16979 17129-17130 17135-17136 17146-17149 17155 17158 17163 17166-17167 17186 17189-17190 17195 17198 17203-17208 17216-17217 17221 17230 17243 17245-17246 17252 17269-17270 17272-17359
-1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 11220 11358 11561 12217 14305 14657 15170 15294 15525 15529-15530 15535 16997 17012 17360-17474
-2112 17144-17145 17187-17188 17245 17280 17306 17475-17477
-17478-17487
-17488-17494
-17495
-17496
-17497
-17498-17503
-17504-17508
-17201-17202 17509-17510
-17511-17514
-17417-17418 17515-17516
-17517-17549
-13121-13123 14696-14700 17517-17520 17531 17535 17537 17550-17583
-11099 13148-13149 13151-13153 14716 14723-14724 17584-17613
-1367 2792 2950 2953 3576 3598 4647 5844 6419 14707 17614-17615
-2796 2798 2956 2960 3831 4585 4748 5847 11125 17616-17618
-11778-11779 12739 17619-17621
-4782 4857 9739 12744 17622-17623
+22647-22650
+22624
+9940 10145 10157-10158 20797 22651-22657
+3551 10089 15274 19594 22658-22661
+3898-3899 4622 9992 12172 14251 14254-14255 14712 18517-18519 20257 20817 20829 20844 21740 21745-21746 21751 22662-22696
+22697-22712
+2107 9580 9939 9941-9942
+7258 7260 7266 9959 9994 9999 10001-10002 10010-10011 10013
+22713-22716
+22717-22718
+9872 9892 14702 21767 22719-22734
+4620 9973 9991 12167 14715 21199 21283-21285 21287 21775 22735-22740
+22741-22767
+3844 4826 4829 4920-4921 5656 5933-5934 22768-22769
+3861 4924-4925 5436 5849 6248 22770-22773
+1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11865 12697 22774-22916
+1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11764 11865 12697 20487 22481 22659 22774-22775 22780-22781 22791-22794 22800 22803 22808 22811-22812 22831 22834-22835 22840 22843 22848-22853 22861-22862 22866 22875 22888 22890-22891 22897 22914-22915 22917-23003
+1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 9992 11768 11906 12111 12758 14841 15193 15703 15827 16058 16062-16063 16068 17835 22676 23004-23117
+2112 20487 22224 22789-22790 22832-22833 22890 22950 23118-23119
+23120-23129
+23130-23136
+23137
+23138
+22241
+23139-23144
+23145-23149
+22846-22847 23150-23151
+23152-23155
+23060-23061 23156-23157
+17214 23158-23189
+9891 13659-13661 15232-15235 23158-23161 23172 23176-23177 23190-23223
+9990 11648 13686-13687 13689-13691 15251 15258 17444 17448 17456 23224-23250
+1367 2792 2950 2953 3576 3598 4647 5844 6419 15242 23251-23252
+2796 2798 2956 2960 3831 4585 4748 5847 11674 23253-23255
+9717-9718 13277 20753 20755 23256
+4782 4857 10296 13282 20762 23257
 1373 2176 3551
-3559 7194 9765
+3559 7194 10322
 1367
-16385 17624-17625
-16353 17626-17627
-17184-17185 17340 17475 17628-17683
-14829 14835 14837 17184-17185 17628-17629 17642 17673-17674 17684-17819
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 17820-17838
-6973 7129 17839-17847
-6981 8015 12432 17848-17852
-3553 17853-17872
-17873-17885
-2464 2480 2582 2760-2761 2771 3450 9037 9056 14111 14138 17460 17472 17886-17971
-3522 11777-11779 17972-17976
-3547 4782 6453 6463 9739 17977-17979
-17980-17993
-17994-18003
-18004-18012
+16918 23258-23259
+16886 23260-23261
+21739 22829-22830 22984 23118 23262-23316
+15362 15368 15370 22829-22830 23262-23263 23276 23306-23307 23317-23452
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 23453-23471
+6973 7129 9901 21964 23472-23478
+6981 8015 10000 12970 22318 23479-23481
+3553 17118 23482-23500
+23501-23513
+2464 2480 2582 2760-2761 2771 3450 9037 9056 10008 14647 14674 23103 23115 23514-23598
+3522 9708 9717-9718 9876 23599-23602
+3547 4782 6453 6463 9976 10296 23603-23604
+23605-23618
+23619-23628
+23629-23637
 2158 3005 3779 3781-3793 3843 6419
 1993 2298 2957 3058 3062-3064 3068 3072-3074 3831 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6611
-16635 18013
-3899 3902 14176 14178-14179 14182-14183 14185-14186
-11778-11779
-4782 9739
-18014-18018
-1567 1569-1570 1828 1833 3780 18019-18020
-8110 8589 16921 18021-18031
-11780 12021 18019 18032-18035
-2209 6461 8589 11782 18032 18036-18039
-10513 10515 18040-18043
-10520 10522 11525 12428 12479 12563 18044-18045
-6672 11586 16982 18046-18065
-2064 2145 3633 3656 4982 5679 6846 15142 18049-18051 18054-18058 18060-18063 18066-18067
-2150 3503 3547 4915 5436 6536 9771 15165 15169 15212 15214 15217 17128 17382-17383 18068-18114
-18115-18120
-4393 4784 5250 9301 18121
-17292 17973 18122-18123
-7897 17978 18124-18125
-4220 18126-18129
-4258 18130-18132
-18133-18160
-18133-18210
-3249-3250 3424 11618 14111 18211-18228
-11777-11779 18229-18232
-4782 6453 9739 13151 17601 18233-18234
-17476 17537 18235-18251
-4324 4326 5499 5503 17310 17312-17313 17537 18235 18238-18239 18241-18243 18245-18250 18252-18303
-2956 2960 3850 4073 4366 4748 5847 17395 17424 18304-18306
-1367 16392 18307
-9114 12739 17619
-4112 12744 17622
-18308-18333
-18314-18316 18320-18325 18334-18396
-14885 16908 16916 16919 16942 18397-18404
-18405
-18406
-1827 2950 2953 3840 3846 4647 6419 14702 16637 18407
-2066 2956 2960 3831 3836 3853 4748 6605 18408-18409
+9925 23638
+3899 3902 14712 14714-14715 14718-14719 14721-14722
+9717-9718
+4782 10296
+23639-23643
+1567 1569-1570 1828 1833 3780 23644-23645
+8110 8589 22607 23646-23656
+9720 12562 17507 23644 23657-23659
+2209 6461 8589 12323 17507 20169 21282 23660-23661
+11068 11070 23662-23665
+11075 11077 12075 12966 13017 13101 23666-23667
+6672 10088-10089 23668-23687
+2064 2145 3633 3656 4982 5679 6846 15675 23671-23673 23676-23680 23682-23685 23688-23689
+2150 3503 3547 4915 5436 6536 10328 15698 15702 15745 15747 15750 17694 22773 23025-23026 23690-23735
+21002 23736-23740
+4393 4784 5250 9301 23741
+9876 22936 23742-23743
+7897 9976 23744-23745
+4220 23746-23749
+4258 23750-23752
+23753-23780
+23753-23830
+3249-3250 3424 12167 14647 23831-23848
+9708 9717-9718 20251 23849-23851
+4782 6453 10296 13689 17455-17456 20265
+23119 23177 23852-23868
+4324 4326 5499 5503 22954 22956-22957 23177 23852 23855-23856 23858-23860 23862-23867 23869-23920
+2956 2960 3850 4073 4366 4748 5847 23038 23067 23921-23923
+1367 16925 23924
+9114 13277 20753
+4112 13282 20762
+23925-23950
+23931-23933 23937-23942 23951-24013
+15418 22093 22596 22605 22627 24014-24021
+24022
+24023
+1827 2950 2953 3840 3846 4647 6419 15237 22333 24024
+2066 2956 2960 3831 3836 3853 4748 6605 24025-24026
 4934
 4945
-17225 17228-17229 18410-18453
-17225 17228-17229 18410-18418 18422-18425 18432 18434-18443 18447-18450 18452-18638
-497 2769 3713 4340 4380 4619 11706 12491 12575 16748 17432 17434-17435 17852 18406 18639-18667
-17642 18668-18669
-4393 4784 7605 17072 18670
-17841 18671-18672
-12432 18673-18674
-15440 15465 15469 18675-18677
-9951 11110 11138 18678-18680
-18681-18682
-18683-18684
-3490 12271-12272 12308-12309 17190 18685-18713
-12271-12272 12308-12309 17190 18686-18692 18694-18762
-278 886 3503 3898 4607 12611 13719 14176 16995-16998 17003-17004 17020 17023-17026 17378 17408 18029 18763-18809
-18810-18815
-12577 18816-18820
-3524 3527 18821-18822
-3535 3538 18823-18824
-18624 18825-18829
-8110 18667 18830-18832
-1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13049
-1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13055
-18671
-18673
-2143 16786 17290 18833-18844
-1367 2158 3844 4829 5933 12619 13049 18845-18847
-854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 9789 9804 14103 14130-14131 18408 18848-18893
-1373 1652 1893 3551 4934 7133 11777-11779 18894-18895
-1596 1899 3559 4782 4945 6453 7194 9739 9773 18896-18897
-14950 16977 17853 18898-18904
-8074 18905-18932
-8110 8561 16915 18644 18933-19063
-1653 2181 2829 9776 11778-11779 12739 17619-17621 19064-19066
-1663 2835 4782 4857 9739 9778 12744 17622-17623 19067-19070
-19071
-19072
-9142 19073-19078
-9189 18101 19079-19081
-2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 15916 19082
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 19083
-18120
-19084
-19085-19086
-4177 19087
-19088
-19089-19090
-19091-19092
-17477 18405 18624 19093-19111
-3552-3553 17477 18405 18451 19106-19107 19112-19132
-854 886 3735 18078 18800 18851 18857 18859-18860 19133-19189
-3585 19190-19192
+22870 22873-22874 24027-24070
+22870 22873-22874 24027-24035 24039-24042 24049 24051-24060 24064-24067 24069-24255
+497 2769 3713 4340 4380 4619 12251 13029 13113 21286 22444 23075 23077-23078 23481 24023 24256-24283
+23276 24284-24285
+4393 4784 7605 22726 24286
+21964 24287-24288
+12970 24289-24290
+15973 15998 16002 24291-24293
+10507 11659 11687 24294-24296
+20469 24297
+20475 24298
+3490 12812-12813 12849-12850 22835 24299-24327
+12812-12813 12849-12850 22835 24300-24306 24308-24376
+278 886 3503 3898 4607 13149 14256 14712 18519 19486 20257 20820 20847 22674-22677 22688 22691-22694 23022 23051 23654 24377-24420
+24421-24426
+13115 24427-24431
+3524 3527 24432-24433
+3535 3538 24434-24435
+24241 24436-24440
+8110 24283 24441-24443
+1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13587
+1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13593
+24287
+24289
+2143 22481 22934 24444-24455
+1367 2158 3844 4829 5933 13157 13587 24456-24458
+854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 10346 10361 14639 14666-14667 24025 24459-24504
+1373 1652 1893 3551 4934 7133 9708 9717-9718 24505-24506
+1596 1899 3559 4782 4945 6453 7194 10296 10330 20525 24507
+15483 17118 19594 24508-24514
+8074 24515-24542
+8110 8561 9835 21212 24261 24543-24672
+1653 2181 2829 9717-9718 10047 10333 13277 20753 20755 23256 24673-24674
+1663 2835 4782 4857 10296 10335 13282 20762 20765 23257 24675-24677
+24678
+24679
+9142 24680-24685
+9189 23722 24686-24688
+2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 16449 17813
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 24689
+23740
+24690
+24691-24692
+4177 24693
+24694
+24695-24696
+24697-24698
+22224 24022 24241 24699-24717
+3552-3553 22224 24022 24068 24712-24713 24718-24738
+854 886 3735 19486 23700 24462 24468 24470-24471 24739-24795
+3585 17216 24796-24797
 4220
 4258
-17839 17842 17973 19193
-17848 17851 17978 19194
-1507 2064 2145 3600 3656 5679 6846 15142 18066-18067 18119 19195-19202
-2112 3585 5933 17477 17643 18118-18119 19201 19203-19205
-1004 1407 2150 3503 5436 6538 15164 15166 15169 15211 15213-15214 15217 17128 17370 18087-18088 18110-18111 19206-19228
-2112 17477 17643 18118-18119 19202
-19229-19231
-19232
-19233-19236
-19237-19239
-13151 18233 19240
-19241
-19242
-19243
-19244
-9610 13063 13068 18013 18405 18451 18825 19245-19293
-3844 4829 5656 5933 17124 17280 17643 18013 18405 18624 18634 18825 19108 19254-19256 19262-19266 19269-19271 19276 19281-19282 19294-19332
-2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12217 12434 13073 13104 14153 14157 14159 17125 17128 17381 17617-17618 19333-19357
-16635 17280 18013 19318
-19358
+9876 9901 23472 24798
+9976 10000 23479 24799
+1507 2064 2145 3600 3656 5679 6846 15675 23688-23689 23739 24800-24807
+2112 3585 5933 21002 21739 22224 23739 24806 24808-24810
+1004 1407 2150 3503 5436 6538 15697 15699 15702 15744 15746-15747 15750 17694 22773 23014 23709 23731-23732 24811-24833
+2112 21002 21739 22224 23739 24807
+24834-24836
+24837
+24838-24841
+24842-24844
+13689 17455 24845
+24846
+24847
+24848
+24849
+10167 13601 13606 23638 24022 24068 24436 24850-24898
+3844 4829 5656 5933 20487 21739 22769 23638 24022 24241 24251 24436 24714 24859-24861 24867-24871 24874-24876 24881 24886-24887 24899-24937
+2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12758 12972 13611 13642 14689 14693 14695 17835 22770 22773 23254-23255 24938-24962
+9925 20487 23638 24923
+24963
 6419
-4361 19359
+4361 24964
 4647
-7615 10806-10807 16391 19360-19362
-7624 11308-11309 19363-19366
-17190 17207 17219 17269 17349-17352 17356-17359 18707 19367-19416
-14707 16973-16974 17150-17151 17196-17197 17207 18707 19369 19377-19378 19382-19385 19392-19393 19417-19438
-3250 3450 3898-3899 4622 6444 11623 13712 13714 13716-13718 13743 14176 15170 16906-16907 16992 16996 16999-17000 17002 17007 17011 17014-17017 17019 17024 17027-17028 17086 17387-17388 17408 17412-17413 17427 17460 17472-17473 18642 19439-19467
-17150-17151 17207 17269 19416 19430-19431 19468
-19469-19473
-561 3525 3534 4826 4921 6362 9385 18681 19474-19480
-19447 19481-19486
-19469-19470 19473
-7129 19487-19491
-17850 19492-19497
-19498-19522
-2810 17250 19500-19503 19505-19506 19509 19515 19518-19521 19523-19540
-855 1441 2150 3503 3669 3728 3733 5436 17012 17128 17459 18088 18850 19455 19541-19542
-11777-11779 16635 18013
-6406 6408 11208-11209 11777-11779
-3899 3902 4782 6453 9739 14176 14178-14179 14182-14183 19543-19544
+7615 11355-11356 16924 21312 24965-24966
+7624 11854-11855 21315 24967-24969
+22835 22852 22864 22914 22993-22996 23000-23003 24321 24970-25019
+15242 22655-22656 22795-22796 22841-22842 22852 24321 24972 24980-24981 24985-24988 24995-24996 25020-25041
+3250 3450 3898-3899 4622 6444 9991 10007 12172 14249 14251 14253-14255 14280 14712 15703 17123 17432 18518 18525 20813 20817 20823 20841 20844 21745-21746 22595 22671 22675 22678 22681 22684-22687 22692 22695 23030-23031 23051 23055-23056 23070 23103 23115-23116 24259 25042-25064
+22795-22796 22852 22914 25019 25033-25034 25065
+25066-25070
+561 3525 3534 4826 4921 6362 9385 20469 25071-25077
+19558 25047 25078-25082
+25066-25067 25070
+7129 22304 25083-25086
+22317-22318 25087-25091
+25092-25116
+2810 22895 25094-25097 25099-25100 25103 25109 25112-25115 25117-25134
+855 1441 2150 3503 3669 3728 3733 5436 9992 17694 18530 22773 23102 24461 25054 25135
+9708 9717-9718 9925 23638
+6406 6408 9708 9717-9718 9940 11757
+3899 3902 4782 6453 10296 14712 14714-14715 14718-14719 25136-25137
 1652 4934 7133
-1596 4945 9773
-4473 17203 19545-19561
-7604 19545 19548-19551 19554 19557 19560-19571
-4586 7186 17419 19572-19586
-2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 10796 13518
-11208 16967-16969 16971 16973 16976 19429 19587-19592
-18053 18064-18065 19593-19614
-3250 3898-3899 4622 6505 8015 11623 13712 13714 13716-13719 13743 14176 16916 16992 16996 16998 17000 17004 17006-17007 17011 17013 17015-17016 17019 17024 17026 17028 17086 17088 18775 18809 19442 19445 19454 19457-19458 19465 19615-19661
-17057-17060 19662-19693
-2468 4619 17061-17062 18656 19694-19700
+1596 4945 10330
+4473 22848 25138-25154
+7604 25138 25141-25144 25147 25150 25153-25164
+4586 7186 23062 25165-25179
+2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 11345 14055
+9940 10145 10157-10158 20796-20797 21991 22652 22655 25032 25180-25183
+23675 23686-23687 25184-25205
+3250 3898-3899 4622 6505 8015 9991 12172 14249 14251 14253-14256 14280 14712 18520 18918 20257 20263 20811-20813 20820 20823-20824 20829 20839-20841 20847 21745-21746 21775 22093 22671 22675 22677-22678 22680-22681 22684 22687 22692 22694-22695 25053 25056-25057 25206-25244
+22713-22716 25245-25276
+2468 4619 21286 22717-22718 25277-25283
 1652 4934
 1596 4945
-19701-19734
-19735-19786
-886 5422 18006 18800 19180 19184-19185 19189 19787-19803
-19804
-3038 19805-19809
-2340 3108 19810-19813
-19814-19851
-19852-19895
-3536 4380 19896-19914
-339 2158 3841 4829 4905 16780 19122 19915-19916
-2957 3854 4377 5849 19917-19921
-6969 19417 19724 19732 19922-19944
-6969 8634-8635 19417 19923-19924 19933-19936 19938-19942 19945-19972
-886 3249 6501 7608-7609 11618 16915-16916 18798 18800-18801 19439 19446 19973-19995
-2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 10796 17125
-19996-20000
-20001-20005
-17511 18624 19107 19590 20006-20030
-17511 18624 18634 19108 19319-19320 20006-20010 20014 20028 20030-20063
-2066 2150 3503 4587 8584 8786 11561 14143 15535 16916 17128 18081 18085 18103 18108 18667 18885 18890 19221 19224 19441 20064-20118
-20029
-13749 20119
-18667
-14743 16892 20120-20148
-11643 14755 16916 20149-20167
-3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12322 17346 20142
-3559 3861 4914 4924-4925 5017 5436 5849 5852 17125 18088 20161 20168-20169
-20170-20171
-1652 4934 18844 20172-20176
-1596 4945 20177-20182
-20183-20189
-20190-20194
-399 1831 2158-2159 4905 10977 20195-20197
-1260 2957 3133 4377 4904 20198-20201
-20202-20203
-20204-20205
-2541 2827 20206
-2570 2833 20207
-20208
+19894 19897 25284-25315
+25316-25367
+886 5422 19486 23631 24786 24790-24791 24795 25368-25384
+25385
+3038 25386-25390
+2340 3108 18610 25391-25393
+25394-25431
+25432-25475
+3536 4380 25476-25494
+339 2158 3841 4829 4905 17207 19544 24728 25495
+2957 3854 4377 5849 17212 25496-25499
+6969 19894 19897 25020 25500-25522
+6969 8634-8635 25020 25501-25502 25511-25514 25516-25520 25523-25550
+886 3249 6501 7608-7609 9835 12167 17123 19486 22093 24411 24413 25042 25551-25573
+2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 11345 22770
+21781 25574-25577
+18594 21783 25578-25580
+21991 23152 24241 24713 25581-25605
+23152 24241 24251 24714 24924-24925 25581-25585 25589 25603 25605-25638
+2066 2150 3503 4587 8584 8786 12111 14679 16068 22093 22773 23703 23707 23724 23729 24283 24496 24501 24826 24829 25044 25639-25693
+25604
+14286 25694
+24283
+15277 22583 25695-25723
+12190 15289 22093 25724-25742
+3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12863 22990 25717
+3559 3861 4914 4924-4925 5017 5436 5849 5852 17694 18501 19593 22770 25736
+25743-25744
+1652 4934 24455 25745-25749
+1596 4945 25750-25755
+10778 11765 13307 17118 25756-25786
+571 10047 10169 11765 17064 17072 17118 19455 20289 20534 20538 25757 25762 25774 25787-25827
+8015 8110 11050 15418 17092 17123 17149 22598 23646 23653 25828-25940
+7605-7606 22219 22610 22726 23741 25941-25950
+3249 7608-7609 12167 18524 22611 22737 24295 25563 25951-25957
+25958-25962
+25963-25967
+17139 25968-25981
+4722 4760 12127 12131 15817 25982-25989
+1652 3522 4934 25990-25999
+1596 4945 6463 26000-26004
+3245 5007 5250 7604 8150-8151 8154-8155 22049 22051 22054 26005-26025
+3245 5007 5250 7604 8150-8151 8154-8155 22049 22051 22054 26005-26007 26010-26012 26014 26016-26078
+3250 3898-3899 4619 8589 9835 9991-9992 10335 12170 12172 14249 14251 14253-14256 14280 14712 18517-18519 18525 20257 20809 20814 20817 20819-20820 20822 20829 20837 20844 20847 21286 21740 21745-21746 22093 22671-22672 22675-22681 22684-22685 22688-22689 22692-22695 23027 23654 23847 24400 24404 25044 25050 25062 25206 25216 25220 25222 25227 25231 25233 25243 26079-26089
+3133 3154 4377-4378 4380 4382 4915 5017 5849 6139 6456-6458 6461 7056 11345 11351 15144 17804 17944 22163 22770 26090-26092
+26093-26156
+7258 7260 7266 9959 9994 9999 10001-10002 10010-10011 10013 17933 17955 26157-26179
+9872 9892 14702 21767 22719-22734 25946 26180-26183
+4619-4620 9973 9991 12167 14715 18524 21199 21283-21287 21775 22735-22740 26184
+9839 22219 26185
+3551 22659
+14017 25953 26186
+26187-26192
+26187 26193-26197
+2104 3517 26198-26201
+26202-26207
+26208-26211
+26212-26213
+7175 26214-26217
+9992
+26218-26219
+14254 18522
+15274 16175 21619 21868 25530 26220-26245
+21991 21993 21996 23640 23642 25530 26013 26220 26223-26226 26237-26241 26246-26351
+14989 15275 17142 17151 18579 22093 25050 25889 25939 26001 26352-26414
+26415
+26416
+2218 11522 17726 26417-26419
+4922 11527 26420-26423
+7137 22853 24807 26424-26472
+2112 7137 15913 19548 20487 22222 22224 22853 23119 23853 23857 24807 24923 25027 26426-26427 26448 26451 26454 26456 26473-26493
+961 1407 3503 3536 4762 9473 9534 12758 14247 17432 19558 22595 23023-23024 23038 23130 25047 25079 25081 26494-26556
+2112 7137 20487 22224 24807 24923 26484-26485
+559 2218 7129 22303-22304 25083-25086 26557-26558
+3536 4922 22316-22318 25087-25091 26559-26560
+26561-26562
+26495 26501
+26563-26566
+23024 25079
+26567-26569
+9741
+1900 26570-26571
+3551-3553 6672 10088 10921 17118 22659 23483 26572-26595
+3551 3553 6672 10088 10921 17118 22659 23483 26572-26590 26596-26639
+2105 2462-2464 2480 2582 2760-2761 2771 3450 3889 9990 10007-10008 12113 13690-13691 14674 15258 17456 17478-17479 17631 17636-17637 19961 19963 23052 23103 23523-23525 23527 23532-23533 23535 23538 23540-23545 23547-23548 23558-23559 23563-23565 23567 23569-23573 23584-23586 23592 23595-23598 26000 26384 26392 26396 26640-26760
+3551-3553 6672 10088 17118 22659 26575 26581-26585
+3559-3561 4781 6607 17123 26761-26767
+1373 1652 1893 3522 4932 4934 7129 9839 10049 17812 22215 26768-26775
+1596 1899 2795 3860 4942 4945 6463 7095 7194 14017 15711 17944 22318 26776-26781
+3891 3893 3895 3897 6649 6654 6659 7198-7200 26782-26799
+3891 3899 3901-3902 3904 7198 7203-7204 9991 14253 14255 18518 18525 20823 21746 26782 26800-26808
+13461-13463 14547 23868 26809-26818
+3551 11763
+12251 14677-14679 17944 23481 26819
+2567 26820-26824
+2582 26825-26828
+23150 24862-24865 24872-24873 24877-24880 24882-24885 26829-26890
+4337-4338 4396 4567 4593 4595-4597 4600 5450 12552-12553 12556 13984 14005 14640 14651-14652 14666-14667 15721 22096-22097 23156 26891-26921
+3490 3524 3870 4175 4932 4934 22479 26922-26929
+1999 3503 3535 4177 4942 4945 20989 23060 26930-26936
+26937-26940
+26941-26946
+4386 9717-9718 13277 20753 26947
+4395 4782 10296 13282 20762 26948
+26949-26968
+3860 17943-17944 26969-26977
+1367 2794 2950 4647 4826 4829 5844 7100 7174 15375 22794 26978-27001
+2064 5997 7100 22794 26978-26980 26983-26987 26993-26994 26997 27001-27009
+7576 14466 14472 14490 19312-19315 19347-19349 19376 20100 20103 20423 27010-27152
+1367 1567 1570 3005 3780 4826 4829 5250 6419 7457 9736 12562 19614 20254 24728 27153-27157
+1659 2798 3831 5252 5849 6611 13652 17124 20169 22453 22771 25497 27158-27165
+2963 4393 4784 5250-5251 7159 9378-9379 9385 27005 27166-27176
+616 848 2964 3902 4400 5016 5252 9303 9389-9390 9473 17256 22611 27177-27184
+2143 20487 24877-24878 26875 26878 27185-27206
+2143 20487 22897 22988-22989 24913-24914 25147 27187-27195 27204 27207-27229
+278 4593 4596 6217 7070 14644 14942 16966 22093 23004-23019 23033 23036 23087-23088 23104 24393 24414 24416 25175 26374 26400 26906 27230-27286
+2112 21739 22224 23861 24923 27287-27290
+2143
+6406 6408 9940
+22304 25084 27291-27298
+22317 25088 25091 27299-27305
+340 23638 27306-27345
+340 561 4175 23638 27314-27315 27345-27357
+885 3748 3825 6792 21194 26755 27358-27432
+1993 2287-2288 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 4371-4376 5847 5849 6058 6061 6064 6067 11040-11049 11051-11064 11825 12972 18884 27433-27446
+1137 1927 3842 4934 7121 7133 10029 25084 27447-27455
+1594 3857 4945 10052 10330 22434 25088 27456-27465
+23638 27315 27345
+6362 9900 10031 27466-27468
+3818 9999 10054 11351 27469-27470
+2811 8635 9940 10157-10158 18834 20797 21646-21647 22958 23858 24440 24860-24861 25523-25524 27471-27501
+2811 5673 21724-21725 22659 22789-22790 22809-22810 22832-22833 22859-22860 23682-23683 23858 24440 24860-24861 24996 27478-27481 27488-27489 27493-27499 27502-27545
+2212 2228 2815 2822 4600 8757 11768 11837 12590 15295 15703 16892 16894 20498 22104 22163 23025-23026 23034-23035 23046-23047 23701-23702 27440 27445 27546-27608
+3598 11764 14286 15242 19594 22923 27479 27497 27609-27615
+6406-6408 9940 23944 26241 27616
+27617-27652
+27653-27670
+4934 22224 27671-27680
+4945 15134 27681-27690
+27691-27698
+22093 25957 27699-27700
+3838
+5250
+3850
+3548 21604 21868 22575 27701-27727
+3548 4647-4648 5844 6683 17857 21604 21868 27714-27721 27723 27728-27736
+1407 1441 2150 3503 3669 3728 3733 5436 8110 17432 17694 18530 20261 22773 23654 27737-27747
+27748-27782
+18597 27284 27783-27799
+27800
+27801
+27802-27882
+22985 27802-27811 27822-27833 27838-27847 27853-27867 27873-27877 27883-27897
+3853 6134 7089 15630 17704-17705 23083-23084 24276 27898-27933
+339 1831 1905-1906 2158 2950 2953 3844 4647 4829 4905 4909 4920-4921 5037 5933 6132 11568 12854
+2956-2957 2960 3133 3861 4377-4378 4748 4914-4915 4924-4925 5849 6139 17694 22770 25498 27433 27934
+3551 9839 11765 27935-27938
+3558-3559 11769 12251 14017 14677-14678
+25073 27939-27940
+27941-27943
+13277 20753 23256
+13282 20762 23257
+16449-16451 27944-27955
+27956-28038
+5241 5243 5245 5248 7070 16460 26552 28039-28054
+339 2158 2792 2950 2953 3779 3781-3793 3844 3846 4829 5008 5934 6419 6827
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3861 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 5017 5849 6248 6829 25498
+28055-28058
+3731 9473 18883 28059
+12697 21739 22481 22499 22787 22864 22896 22932 24440 24453 25582 28060-28167
+2112 5323 13809-13810 13813 20487 21739 22224 22481 22932 23857 24440 24453 24923 25033 25582 28068 28074-28075 28100 28148 28168-28281
+1407 1441 2150 2470 2582 2771 3450 3728 3853 4358 4396 4593 4597 4600 5436 5450 9566 10007-10008 12758 13983-13984 14005 14640 14651 14666 14673 17835 22096-22097 22773 23038 23070 23098 23103 23115 23134 23565 23586-23587 24945 24957 26707 26754 28282-28422
+1652 1893 3522 3524 4932 4934 7133 27935 28423
+1596 1899 3535 3558 4942 4945 6463 10330 28424
+13277 20753 20755 23256 28425-28428
+4857 13282 15007 20762 23257 28429-28431
+28432-28439
+17944 26758 28440-28442
+1654 9940 14077 14081 20796-20797 25523-25524 28443-28463
+3244-3245 5250 25962 26025 26471 28464-28584
+3850 4338 4396 4593 4596 4599-4600 5203 5212 5219 5226-5227 5231 5238-5240 5435 6536 6538 13984 14249 14253 14641-14642 14653-14654 14660 14665-14667 15697 15702 15722 18096 22096-22097 22680 23704 23706 23708-23709 24014 24020 24294 24815-24816 24819 25967 26501 26553 26891 26893 26895 26898 26907 26909 26915 27247 28585-28633
+1652 4934 7129 22304 25084
+1596 4945 22317-22318 25088
+28634
+28635
+2950 3838
+28636-28642
+28643-28647
+399 1831 2158-2159 4905 11526 28648-28650
+1260 2957 3133 4377 4904 28651-28654
+28655-28656
+18920 28657
+2541 2827 28658
+2570 2833 28659
+28660
 4380
-1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11255-11258 11268 11273 11281 17126 20209-20239
-6406-6408 20240
-20241-20242
-20243-20244
-20245-20246
-20247-20248
-394 20249-20261
-2108 20262-20272
-855 880 1015 1532-1533 1535-1537 1540-1542 3819 9806 15288 20273-20362
-1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11255-11258 11268 11273 11281 20213 20216 20230 20363-20367
-958 7171 20368-20370
-967 4943 14943 20371-20372
-4928 10984 20373-20383
-5866 12196 12928 20384-20386
-513 1548-1549 2480 11387 14143 14153 14157-14158 19354-19355 20387-20432
-1647 1650 4934 15297
-1657 1661 4945 15298
-4928 10984 20374-20376
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11255-11260 11268 11273 11281 20210 20433-20440
-1648 1827 1905 2158 3844 5934 7141 10511 20441-20443
-1452 1591 2105 2957 3861 4378 6248 6605 9897 11295 20444
-2176 2792 2794 2950 3846 6973 7188 10652 15915 20445
-2796 2799 2956 3836 6981 7193 9765 10653 12443 20446
-20447-20474
-20450-20539
-1014 2010 2027 3723-3724 3825 3827 5441 8574 9802-9804 11890 14130 16917 18862 18872 18875 18884 18886 20540-20572
-2108 2213 2743 2745 6844 11827 14780 16381 16387 20270 20573-20589
-2480 3443 3450 3835 5588 6876 7904 14139 20239 20387-20388 20392-20393 20395-20396 20399 20407-20409 20412 20590-20619
-1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 10480 12619 16780 20442 20620-20624
-616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 10427 11295 12628 19919 20625-20627
-20628-20631
+1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11803-11806 11816 11821 11829 17254 22771 27604 28661-28689
+6406-6408 28690
+28691-28692
+28693-28694
+28695-28696
+28697-28698
+394 28699-28711
+2108 28712-28722
+855 880 1015 1532-1533 1535-1537 1540-1542 3819 10363 15821 28723-28812
+1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11803-11806 11816 11821 11829 19569 19574 27160 28665 28668 28681 28813-28814
+958 7171 28815-28817
+967 4943 15476 28818-28819
+4928 11533 28820-28830
+5866 12737 13466 28831-28833
+513 1548-1549 2480 11937 14679 14689 14693-14694 24959-24960 26714 26727-26728 26730 26736-26737 26757 28418 28834-28871
+1647 1650 4934 15830
+1657 1661 4945 15831
+4928 11533 28821-28823
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11803-11808 11816 11821 11829 21962-21963 28662 28872-28877
+1648 1827 1905 2158 3844 5934 7141 11066 20541 21522 28878
+1452 1591 2105 2957 3861 4378 6248 6605 10454 11843 21525
+2176 2792 2794 2950 3846 6973 7188 11204 16448 28879
+2796 2799 2956 3836 6981 7193 10322 11205 12981 28880
+28881-28908
+28884-28973
+1014 2010 2027 3723-3724 3825 3827 5441 8574 10359-10361 12431 14666 17188 22603 24473 24483 24486 24495 24497 26905 28974-29004
+2108 2213 2743 2745 6844 12368 15313 16914 16920 17218 17987 28720 29005-29019
+2480 3443 3450 3835 5588 6876 7904 14675 26727 26732 26739 27604 28834-28835 28839-28840 28842-28843 28850-28853 29020-29047
+1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 11035 13157 17207 18828 19405 27008 28878 29048-29049
+616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 10982 11843 13166 17212 29050-29052
+29053-29056
 6143
-11729 17852 20632
-20633-20644
-1647 1650 4931 7171 15297 20645
-1647 1650 4931 7171 15297 20646
-1657 1661 4941 4943 4945 15298
-20647-20651
-20652-20656
-20657-20677
-20661-20662 20678-20682
-20683-20700
-1648 1827 1833 2157-2158 3841 3844 5934 7630 19122 20442 20620-20622
-1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11295 19918 20625-20626
-20206 20701-20704
-20207 20705-20708
-1069 20709-20753
-3571 4928 6683 7208 9843 17878 17882 17885 20374-20375 20754-20762
-1098 5441 9802-9803 16131 18886 20565 20763-20778
+12274 23481 29057
+29058-29069
+1647 1650 4931 7171 15830 29070
+1647 1650 4931 7171 15830 29071
+1657 1661 4941 4943 4945 15831
+29072-29076
+29077-29081
+29082-29102
+29086-29087 29103-29107
+17092-17093 29108-29123
+1648 1827 1833 2157-2158 3841 3844 5934 7630 18828 19405 24728 28878 29048
+1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11843 25497 29050-29051
+28658 29124-29127
+28659 29128-29131
+1069 29132-29176
+3571 4928 6683 7208 10400 23506 23510 23513 28821-28822 29177-29185
+1098 5441 10359-10360 16664 24497 28998 29186-29201
 1827 1833 2157-2158 3841 5009 5871 5934
 2957 3854 4382 5018 5876 5908 6248 6605
-7678 20270 20581 20586 20762 20779-20856
-3469 4876 5703 20270 20581 20758 20762 20779-20833 20835-20836 20838-20839 20843-20846 20853-20929
-2086 4901 8747 20211 20930-20952
-1648 1827 1833 1905 2158 3841 3844 5934 7141 10480 10511 12619 20442 20620 20622 20624 20953-20955
-1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9897 10427 11295 12628 20625 20627 20956-20958
-657 1647 1650 4931 4934 15297 20959
-1657-1658 1661 4941 4945 15298 20960
-20961
-2950 3838 3840 3843 3906 20962
-2956 3850 3853 3859 3965 20963
-2074 20964-21000
-1654 5673 21001-21170
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 21171-21219
-1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 16780 21220
-2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 19919 21221
-657 1647 1650 4934 15297 21222
-1657-1658 1661 4941 4945 15298
-21223-21224
-21223 21225-21226
-4745 21227-21228
-6565 6827 21229-21230
-399 7098-7099 9309 12754 21231-21233
-1260 6594 6619 6775-6776 6829 7104 21234-21237
-5008 6684 6826-6827 9309 21229-21230
-5017 6594 6633 6829-6830 9312 21234-21235
-21238
-21234
-1646 1827 1833 6673 21233
-21239
+7678 28720 29012 29017 29185 29202-29279
+3469 4876 5703 28720 29012 29181 29185 29202-29256 29258-29259 29261-29262 29266-29269 29276-29352
+2086 4901 8747 17261 21219 27576 28663 29353-29372
+1648 1827 1833 1905 2158 3841 3844 5934 7141 9846 11035 11066 13157 18828 27008 28878 29048 29373-29374
+1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9852 10454 10982 11843 13166 29050 29052 29375-29376
+657 1647 1650 4931 4934 10046 15830
+1657-1658 1661 4941 4945 15831 29377
+29378
+2950 3838 3840 3843 3906 29379
+2956 3850 3853 3859 3965 29380
+2074 18829 29381-29416
+1654 5673 29417-29586
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 17941 20078 20082 29587-29632
+1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 17207 29633
+2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 17212 18868
+657 1647 1650 4934 15830 29634
+1657-1658 1661 4941 4945 15831
+1373 1507 2176 2407 2665 3469 3478 4928 5548 5673 5682 5998 6683 13461 13587 13678 15242 17218 23510 28720 28820 29010 29017 29181 29284 29289 29635-29670
+1591 1595 2957 3026 3854 3861 4378 4382-4383 4912 4916 5015 5017-5018 5876 5908 6001 6248 6575-6599 6776 6829-6830 17188 17212 28975 29671-29676
+657 1647 1650 1904 2950 3053 3837-3838 3840 3846 4931-4932 4934 6973 7188 15830 29677
+1657-1658 1661 2956 3836 3847-3848 3850 3853 4939 4941-4943 4945 6981 7193 14005 15831 29678
+3891 3893 3895 3897 29059-29060 29067-29068 29679-29682
+3891 3899 3901-3902 3904 14712 18522 29059 29683-29687
+2156 3802 3807 3813
+3469 4876 29181
+4901 27576 28663
+3551 6969
+3559 6977
+29688-29691
+14677 24025 29692
+29693-29694
+29693 29695-29696
+4745 29697-29698
+6565 6827 29699-29700
+399 7098-7099 9309 13292 17209 19545 29701
+1260 6594 6619 6775-6776 6829 7104 9802 17213 29702-29703
+5008 6684 6826-6827 9309 29699-29700
+5017 6594 6633 6829-6830 9312 29702-29703
+29704
+29702
+1646 1827 1833 6673 29701
+29705
 1656 3026 4382 6605 6619
 5008-5009 6684 6826-6827 9309
 5017-5018 6633 6829-6830 9312
-9309 21240
-10277 10283 10664-10665 15337 15473 15498 21241-21306
-9312 21307
-21308
-530 10949 21309
-21310
-21311-21348
-1709 2480 8110 14380 16612 16615 20408-20410 21349-21352
+9309 29706
+10833 10839 11216-11217 15870 16006 16031 18845 19979 20119 29707-29769
+9312 29770
+29771
+530 11498 29772
+10023
+29773-29810
+1709 2480 8110 14916 22196 22199 26736 28851-28852 29811-29814
 5008-5009 6681-6682 6827
 5017-5018 6775-6776 6829
-21353-21356
-21357-21360
-6842 21361
-6843 21362
-21363-21372
-21373-21379
-21380-21390
-21380-21388 21391-21447
-21448-21480
-6684 6827 7100 17642 21481-21482
-6610 6829-6830 17833 21464 21483
-21484-21498
-1084 4380 4723 17402 18101 19079 21499-21506
+29815-29818
+29819-29822
+6842 29823
+6843 29824
+29825-29834
+29835-29841
+17879 29842-29851
+29842-29850 29852-29908
+18911 29909-29940
+6684 6827 7100 23276 29941-29942
+6610 6829-6830 23466 29925 29943
+29944-29958
+1084 4380 4723 17961 23045 23722 24686 29959-29965
 1570 2158 2302 2792 2950-2951 3779 3781-3793 3840 6419 7174
-1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114
-21488-21490
-6406 6408 11208
-6628 21507-21508
-6634 21509-21510
-21511
-21512
-21513
-21514
-20183
-20190
-20189
-20194
-21515-21531
-21532-21545
-2158 2792 2950 2953 3053 3056 3843 3846 6419 21546-21548
-2796 2956-2957 2960 3831 3836 3847 3855 3859 21549-21551
-1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 15933 17643
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 15941
-6628 6632 21552-21553
-4381 6634 6638 21554
-339 4905 21555-21556
-1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 17402 18101 19079 19906 21500-21501 21536-21537 21557-21617
-339 1299 1396 2156 2219 2951 4302 4831 4905 10531 14375 20647 21618-21636
-1396 2156 2219 2951 4302 4831 14375 21618 21620 21622 21624-21625 21628-21637
-855 1396 2225 2958 3701 4345 7160 7261 11760 14381 19083 21602 21638-21647
-3524-3525 6362 9385 9388 18681 21648-21651
-3503 3535-3536 3545 3818 6282 6841 9473 9534 18683
-1645 3480 3490 3492-3493 3524-3527 3531-3534 21652-21653
-2947 3522 6008 9133 20183 20189 21507-21508 21511 21654-21659
-2947 3522 6008 9133 20183 20189 21507-21508 21511 21656-21658 21660-21662
-3024 6012 6463 9202 20190 20194 21509-21510 21512 21663-21668
-21555-21556 21669-21672
-16780 21555-21556 21670-21673
-21561-21562 21595 21674-21676
-2158 2219 2951 3841 4831 14375 15641 21634
-2957-2958 3854 6455 14381 19083 21643 21647
-21677-21683
-4177 21684-21688
-2947 3522 6628 20183 20189 21656 21659 21689-21691
-2947 3522 4827 6628 16537 20183 20189 21656 21689-21691
-3024 5436 6463 6634 20190 20194 21665 21668 21692-21693
-1645 7143 9655 21694-21761
-1645 7143 16967-16969 21727 21762-21781
-2150 3503 4622 6538 13743 14176 15164 15166 16992 17002 17417 18679 19442 19458 19625 19631 19633 21782-21792
-1905 2158 3047 4905 4919 5934 6532 7131 21793-21794
-2957 4377-4378 4916 4923 6248 21795-21798
-21799-21803
-21804-21809
-21810-21813
-21814-21816
-2741 4919 21817-21819
-21820-21822
-21823-21824
-21825-21826
-21827
-21828
-5690-5691 7267 21829-21852
-5659 7267 21830 21832-21856
-2224 2228 3889 5588 5760-5761 5763 5765-5767 10760 18068 21352 21857-21889
-5659 10808 15932 17841 21890
-12432 15940 21891-21893
+1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13652
+29948-29950
+6628 29966-29967
+6634 29968-29969
+29970
+29971
+29972
+29973
+28636
+28643
+28642
+28647
+29974-29990
+29991-30004
+2158 2792 2950 2953 3053 3056 3843 3846 6419 30005-30007
+2796 2956-2957 2960 3831 3836 3847 3855 3859 30008-30010
+1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 16466 21739
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 16474
+6628 6632 30011-30012
+4381 6634 6638 30013
+339 4905 30014-30015
+1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 23045 23722 24686 25486 29960-29961 29995-29996 30016-30076
+339 1299 1396 2156 2219 2951 4302 4831 4905 9577 14911 19539 29072 30077-30094
+1396 2156 2219 2951 4302 4831 14911 19539 30077 30080 30082-30083 30086-30095
+855 1396 2225 2958 3701 4345 7160 7261 12305 14917 24689 26090 30061 30096-30104
+3524-3525 6362 9385 9388 20469 30105-30108
+3503 3535-3536 3545 3818 6282 6841 9473 9534 20475
+1645 3480 3490 3492-3493 3524-3527 3531-3534 30109-30110
+2947 3522 6008 9133 28636 28642 29966-29967 29970 30111-30116
+2947 3522 6008 9133 28636 28642 29966-29967 29970 30113-30115 30117-30119
+3024 6012 6463 9202 28643 28647 29968-29969 29971 30120-30125
+30014-30015 30126-30129
+17207 17730 30014-30015 30127-30129
+30020-30021 30054 30130-30132
+2158 2219 2951 3841 4831 14911 16174 30092
+2957-2958 3854 6455 14917 24689 30100 30104
+17814 30133-30138
+4177 30139-30143
+2947 3522 6628 28636 28642 30113 30116 30144-30146
+2947 3522 4827 6628 22121 28636 28642 30113 30144-30146
+3024 5436 6463 6634 28643 28647 29674-29675 30122 30125
+1645 7143 10212 26923 30147-30213
+1645 7143 10157-10158 22652 30180 30214-30233
+2150 3503 4622 6538 14280 14712 15697 15699 18518 20813 20824 22671 23060 24295 25057 25214 25220 30234-30244
+1905 2158 3047 4905 4919 5934 6532 7131 30245-30246
+2957 4377-4378 4916 4923 6248 17823 30247-30249
+30250-30254
+30255-30260
+30261-30264
+30265-30267
+2741 4919 27680 30268-30269
+30270-30272
+30273-30274
+30275-30276
+30277
+30278
+5690-5691 7267 9578 30279-30301
+5659 7267 9578 30280 30282-30305
+2224 2228 3889 5588 5760-5761 5763 5765-5767 11310 20989 23690 26977 27590 29814 30306-30335
+5659 11357 16465 21964 30336
+12970 16473 17259 30337-30338
 5690-5691
-1116 1892 1903 1908 2950 7645 8169 21894-21901
-5760-5761 5763-5767 21869-21870 21872-21873 21902-21903
-5691 21904-21906
-5691 21664 21907-21908
-21909-21915
-21910 21916-21955
-21352 21878 21956-21973
+1116 1892 1903 1908 2950 7645 8169 17925 30339-30345
+5760-5761 5763-5767 30318-30319 30321-30322 30346-30347
+5691 30348-30350
+5691 30121 30351-30352
+30353-30359
+30354 30360-30399
+20989 21223 29814 30400-30416
 5659
-21891
-1922 10808
-2213 3475 21974-21977
-5422 21352 21878 21962 21972 21978-21993
-1335 1831 5659 17841 21890 21994
-3133 3154 12432 21891 21893 21995
-10788 21824 21996
-10758 21826 21997
-21998
-7130 21999-22000
-21693
-21690-21691 22001-22006
-2157-2158 3841 4907 5996 16780 22003-22004 22007
-21692-21693 22008-22013
+30337
+1922 11357
+2213 3475 30417-30420
+5422 20989 21223 29814 30406 30421-30436
+1335 1831 5659 21964 30336 30437
+3133 3154 12970 30337-30338 30438
+11338 30274 30439
+11308 30276 30440
+30441
+7130 30442-30443
+29675
+30145-30146 30444-30449
+2157-2158 3841 4907 5996 17207 30446-30447 30450
+29674-29675 30451-30456
 3841
-22014-22016
-2792 3840-3841 16780 22017
-2796 3853-3854 19919 21684
+30457-30459
+2792 3840-3841 17207 30460
+2796 3853-3854 17212 30139
 4905
 4377
-22018-22019
-22020-22021
-7605-7606 22022-22023
-7608-7609 16365 22024
-22025-22034
-623 1393-1398 4892 6032-6037 6141 22035-22036
-1412 22015 22037-22044
-2158 2792 3779 3781-3793 3840-3841 22045
+30461-30462
+30463-30464
+7605-7606 26025 30465
+7608-7609 16898 30466
+30467-30476
+623 1393-1398 4892 6032-6037 6141 30477-30478
+1412 21189 30458 30479-30485
+2158 2792 3779 3781-3793 3840-3841 30486
 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376
-22046-22055
-4364-4365 5441 18886 20565 22056-22057
-3779 3781-3793 3840-3841 16780 22058
-1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 19919 22059
+30487-30496
+4364-4365 5441 24497 28998 30497-30498
+3779 3781-3793 3840-3841 17207 17807
+1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 17212 17817
 339 4905 6362
-3818 4377 19920
-22060-22069
-22060 22064 22070-22085
-22086-22095
+3818 4377 25498
+30499-30508
+30499 30503 30509-30524
+30525-30534
 3854
-22096-22098
-22017 22098-22108
-21645 22109-22110
-2792 3779 3781-3793 3840 9780 16780 19082 22058 22111
-1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 9786 19919 22059 22112-22113
-6362 15297 22114-22115
-3818 4177 15298 22116
-339 22117
-22118
+30535-30537
+17851 30460 30537-30546
+30102 30547-30548
+2792 3779 3781-3793 3840 10337 17207 17807 17813 30549
+1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 10343 17212 17817 17822 30550
+6362 15830 30551-30552
+3818 4177 15831 30553
+339 30554
+30555
 1534
-22119-22128
-3776 11302 22129-22134
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
-2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290 11523 11526 12752 15439 17417 19363 22135-22161
-3866-3869 3871-3873 6271 6412-6414 12613 12639 12641-12642 22162-22191
-1407 1999 2775 3880-3885 6283 6415-6417 10610 10612 22192-22201
-9614 9629-9630 9648 9656-9657
-2835 3464 9778-9779 9951 9960 11110 11138 11730 11756 11773 15983 15987 15990 16443-16444 22202-22234
-2808 9114 9576 14288
-4112 9588 9590 14273 14276
-4659 10331 22235-22238
-8919 12426 22239-22290
-3840 4175 4905 9385 9388 18681 22291-22294
+30556-30565
+3776 11849 26175-26176 27922 27933 30566-30567
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147
+2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11838 12073 12076 13290 15972 23060 24967 30568-30594
+3866-3869 3871-3873 6271 6412-6414 13151 13177 13179-13180 30595-30624
+1407 1999 2775 3880-3885 6283 6415-6417 11162 11164 30625-30634
+10171 10186-10187 10205 10213-10214
+2835 3464 10335-10336 10507 10516 11659 11687 12275 12301 12318 16516 16520 16523 16976-16977 17479 17632 17635 17653 17663 30635-30662
+2808 9114 10113 14824
+4112 9627 10126 14809 14812
+4659 10887 30663-30666
+8919 12964 30667-30718
+3840 4175 4905 9385 9388 20469 30719-30722
 3846 6026
-3853 4177 4377 8607 9473 9534 18683 22295-22297
-12745
-5948-5961 12748-12751
-2829 9776-9777 15440 15465 15469 15473 15498 21297 21305 22298-22305
-2835 9778-9779 9951 9960 11110 11138 15983 15987 16443-16444 22203 22214 22219 22222 22224 22229 22231
-7679 7681 7683-7688 10331 22235-22236 22306-22318
-3832 4748 7620 7623 7625 7692 8919 19363 22136 22152 22155 22239 22260 22262-22270 22272-22275 22278-22283 22286 22288 22319-22368
-616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 22369-22389
-2992 3876 4240 4242 7694 20197 22390-22392
-2995 3888 4280 4282 7695 11296 20200 22393-22394
-9760 9940 9989 13468 14884 16388
-1373 3842 4934 7188 22395
-3857 4945 7193-7194 22396
-1568 22397-22400
-4659 10331 22235-22238 22401-22405
-4724 4729 6390 22406-22589
-1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 10802 13114 22372 22590-22592
-11777-11780 22593-22594
-4782 6453 9739 9761 10039 11782
-1373 6973 7188 10559 14791
-6981 7193-7194 13752 14792
-10255 11019 15656 22595-22601
-1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 10485-10494 10496-10509 22602-22695
-9776-9777 15440 15465 15469 15498 22300 22303
-9778-9779 9951 11110 11138 16443-16444 22222
-4647 11019 15656 22595 22598 22600-22601
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 20209-20210 20439-20440 22696-22705
+3853 4177 4377 8607 9473 9534 20475 28416 30723-30724
+13283
+5948-5961 13286-13289
+2829 10333-10334 15973 15998 16002 16006 16031 17236 29760 29768 30725-30731
+2835 10335-10336 10507 10516 11659 11687 16516 16520 16976-16977 17632 17663 30636 30647 30652 30654 30659
+7679 7681 7683-7688 10887 30663-30664 30732-30744
+3832 4748 7620 7623 7625 7692 8919 24967 30569 30585 30588 30667 30688 30690-30698 30700-30703 30706-30711 30714 30716 30745-30794
+616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 30795-30815
+2992 3876 4240 4242 7694 17208 28650 30816-30817
+2995 3888 4280 4282 7695 11844 28653 30818-30819
+10317 10497 10545 14006 15417 16921
+1373 3842 4934 7188 30820
+3857 4945 7193-7194 30821
+1568 20802 30822-30824
+4659 10887 30663-30666 30825-30829
+4724 4729 6390 30830-31013
+1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 11351 13652 17805-17806 30798 31014
+9708 9717-9720 17508
+4782 6453 10296 10318 10595 12323
+1373 6973 7188 11111 15324
+6981 7193-7194 10028 15325
+10811 11568 16189 17858 17872 31015-31019
+1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 11040-11049 11051-11064 31020-31113
+10333-10334 15973 15998 16002 16031 30727 30730
+10335-10336 10507 11659 11687 16976-16977 30652
+4647 11568 16189 17858 31017-31019
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 21940 21962-21963 28661-28662 31114-31122
 4179-4187 4220-4242
-3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 22706-22723
-9614 9629-9630 9656-9657 22718 22724-22727
-4024 4266 4271 9760 9940 9989 14884 16388 22728-22729
-7542 8884-8885 10514 11521 22730-22738
-623 1393-1398 3811 4878-4898 22739-22741
-5636 8921-8922 10521 11526 22742-22750
-2829 16394
+3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 31123-31140
+10171 10186-10187 10213-10214 17983 31135 31141-31143
+4024 4266 4271 10317 10497 10545 15417 16921 31144-31145
+7542 8884-8885 11069 12071 26928 31146-31153
+623 1393-1398 3811 4878-4898 17178 31154-31155
+5636 8921-8922 11076 12076 26935 31156-31163
+2829 16927
 2835 3251
-15544 22751-22764
-11110 11138 12094-12095 22765-22775
-10808 11013 22776-22780
-2221 10513 10516 13115 15915 22781-22783
-11016 11291 21892 22784-22787
-22594
-9761
-20441
-20444
-22788
-22789
-22790
-22791
-1220 1337 8908 10040 11016 14615-14616 14618 14621 15436 21892 22792-22802
-1896 2156 2951 3053 3507 3813 3875 4934 7159 10977 22803
-616 1593 2958 3515 3847 3887 4904 4945 7160 16144 20366
-22804-22815
-22804-22805 22808-22811 22814-22819
-21857 21880 22820-22827
+16077 31164-31177
+11659 11687 12635-12636 17556 17564 17580 17596 17604 17614 17621 17629 17641 17648 17659
+11357 11562 17687 31178-31181
+2221 11068 11071 13653 16448 31182-31184
+11565 11839 17259 31185-31188
+17508
+10318
+21522
+21525
+31189
+31190
+31191
+31192
+1220 1337 8908 10596 11565 15151-15152 15154 15157 15969 17259 31193-31203
+1896 2156 2951 3053 3507 3813 3875 4934 7159 11526 27153
+616 1593 2958 3515 3847 3887 4904 4945 7160 16677 27160
+31204-31215
+21925 21935 31204-31205 31208-31211 31214-31217
+30306 30328 31218-31225
 4872
-10512 10514 11519 22734 22737 22828-22829
-10519 10521 11524 22746 22749 22830-22831
-2160 2165 2168-2170 22832-23065
-1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 10529 10977 11777-11780 15909 16780 23066-23076
-469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9588 9739 9765 9944 11782 15920 19919 23077-23084
-11024 23085-23088
-9132 9135 11013 14573 14584 14591 15430 23089-23092
-1220 10040 11016 14615 14618 14621 15436 22792-22793 22802 23093
+11067 11069 12069 26928 31150 31226-31227
+11074 11076 12074 26935 31160 31228-31229
+2160 2165 2168-2170 31230-31463
+1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 9576 9708 9717-9718 9720 11526 16442 17207 20598 31464-31473
+469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9627 10296 10322 10501 12323 16453 17212 20602 31474-31480
+11573 26195 31481-31483
+9132 9135 11562 15109 15120 15127 15963 31484-31487
+1220 10596 11565 15151 15154 15157 15969 31193-31194 31203 31488
 1652 1896 2156 2951 3053 3813 4934 7159
-616 1593 1596 2958 3847 4945 7160 16144
-23094-23108
-1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11286-11287 23109-23110
-11777-11780 18895 22594 22788
-4782 6453 9739 9761 11782 18897 22789
-23111-23150
-23151-23176
-2569 9855 23177-23184
-847 1220 23185-23192
-616 1594 1658 6458 7164 10802 16563 22369-22370 22372 22382 23193-23194
-1652 1896 2156 2951 3053 3221 3813 9114 11777-11778 11780 22594 23195-23198
-616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 9761 11782 16144 23199-23202
-10982 22816 22818
-11777-11780 14283 18895 22594 23203
-4782 6453 9739 9761 10764 11782 14262 18897
-1373 1896 2951 3842 7188 23072 23204
-1593 2958 3857 7193-7194 9762 23080
-3571 3583 7206 7208 8881 8902 9837 9839 9843
-1441 3728 4915 5731 5748 5782 5799-5800 16353 17626-17627 20950 23077-23078 23205-23227
-3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 10796 10802 20169 22590-22592
-9614 9629-9630 9656-9657
-9760 9940 9989 14884 16388
-3843 4175 4229-4230 4932 6152 9600 15378 23228-23229
-3859 4177 4268-4269 4942 6159 9604 15381 23230-23231
-23232-23236
-4647 5844 17841
-23237-23241
-11777 22594 23242
-6453 9761 23243
-2953 3577 4643 4647 5844 9345 9841 13690 23244-23246
-3779 3781-3793 10548
-1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 11423 11425 11437 11441 11443 11447 11471 11478 11484 11491 11493 11503 11505 11515
-2808 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594
-4112 9588 9760 9940 9944 9989 10495 10601 12744 13301 13468 14884 16388 17622
-6142 23247-23248
-6145 23249-23251
-1567 1569-1570 11239 23252-23256
+616 1593 1596 2958 3847 4945 7160 16677
+31489-31503
+1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11834-11835 19566 19568
+9708 9717-9718 9720 17508 24506 31189
+4782 6453 10296 10318 12323 20525 31190
+31504-31543
+31544-31569
+2569 10412 27944 31570-31576
+847 1220 19430 31577-31583
+616 1594 1658 6458 7164 11351 18193 22147 30795-30796 30798 30808 31584
+1652 1896 2156 2951 3053 3221 3813 9114 9708 9717 9720 17508 18202 18208 18211 18222
+616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 10318 12323 16677 18224 18230 18233 18244
+11531 21925 21935
+9708 9717-9718 9720 14819 17508 20545 24506
+4782 6453 10296 10318 11314 12323 14798 20525
+1373 1896 2951 3842 7188 20596 20598
+1593 2958 3857 7193-7194 10319 20602
+3571 3583 7206 7208 8881 8902 10394 10396 10400
+1441 3728 4915 5731 5748 5782 5799-5800 16886 18863 21219-21220 23260-23261 31474-31475 31585-31605
+3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 11345 11351 17805-17806 19593 31014
+10171 10186-10187 10213-10214
+10317 10497 10545 15417 16921
+3843 4175 4229-4230 4932 6152 9725 15911 31606-31607
+3859 4177 4268-4269 4942 6159 10137 15914 31608-31609
+17263 31610-31613
+4647 5844 21964
+17264 31614-31617
+9708 17508 31618
+6453 10318 31619
+2953 3577 4643 4647 5844 9345 10398 14227 19508 31620-31621
+3779 3781-3793 11100
+1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 11973 11975 11987 11991 11993 11997 12021 12028 12034 12041 12043 12053 12055 12065
+2808 9114 9576-9577 9708 9717-9720 11036 12321 13277 17508 20753
+4112 9627 10317 10497 10501 10545 11050 11153 13282 13839 14006 15417 16921 20762
+6142 31622-31623
+6145 31624-31626
+1567 1569-1570 11787 31627-31631
 3028 3033-3036 3040-3046 3049-3052
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23257-23287
-3840 3870 3872 3874 4905 10529 11777-11780 13117 15992 17619 22593 23288-23289
-1999 3853 3884 3886 4377 4782 6453 9739 9775 9944 10039 11782 13120 17622 23290-23291
-23292-23306
-1999 3853 3886 4377 4782 5908 6453 6981 7194 9739 9761 9765 9769 9774-9775 9944 10039 11781-11782 12432 13055 17622 23291 23307-23308
-1832-1833 2953 4643 4647 5844 8892 14707
-2215 5666 5705 12775 14409 22725 23309-23325
-2226 3670 4020 4024 5716 5836 7192 14471 14566 16623-16624 23326-23336
-2808 9114 10529 10531 11777-11780 17619 22593-22594
-4112 4782 6453 9588 9739 9761 9944 10039 10601 11782 17622
-2953 4647 5844 13690 23246
-1014 4573-4574 4593 4596-4600 5450 13467 13742 14130-14133 15189 23337-23381
-2808 6973 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594 23204
-4112 4782 6453 6981 9588 9739 9761-9762 9944 10039 10495 10601 11781-11782 12744 17622 23382-23383
-13158 13215-13216 23293-23294 23296 23298-23299 23301 23303-23304 23306
-3003 3005 3844 3870 3874 6672 6973 9114 10472 11777-11780 12616 15992 22593 22777 22828 23384-23390
-1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 9739 9774-9775 10039 10473 11291 11782 22830 23391-23398
-23399-23425
-1192 10876 23426-23444
-23445-23451
-616 9572 22369 23452-23512
-9855 23177 23513-23514
-9813 9841 10482 11389 11406 16977 23515-23520
-14893 23185 23521-23534
-1367 7614 16392 23535-23536
-18042-18043 22597 23537-23552
-2798 2955 7623 12752 22153 23553
-1373 6973 7694 11777-11778 11780 12614
-4782 6453 6981 7194 7695 9766 11782
-23554-23561
-1367 18042-18043
-7192 16630 23562-23563
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12324 12328 12332 12341 14333 14339 14344 14357 23564-23659
-1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 12043 13690 15656 19361 22782 23660
-2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 11516 12050 12440 13114 14391 19364 22591-22592 23661
-3524 3867-3869 3872-3873 5934 11777 23662-23663
-2775 3535 3881-3882 3884-3885 6248 6453 23664-23665
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31632-31662
+3840 3870 3872 3874 4905 9576 9708 9717-9720 13655 16525 20753 21565 31663
+1999 3853 3884 3886 4377 4782 6453 10296 10332 10501 10595 12323 13658 20762 21567 31664
+31665-31679
+1999 3853 3886 4377 4782 5908 6453 6981 7194 10296 10318 10322 10326 10331-10332 10501 10595 12322-12323 12970 13593 20762 31664 31680-31681
+1832-1833 2953 4643 4647 5844 8892 15242
+2215 5666 5705 13313 14945 17983 31682-31698
+2226 3670 4020 4024 5716 5836 7192 15007 15102 22207-22208 31699-31709
+2808 9114 9576-9577 9708 9717-9720 17508 20753
+4112 4782 6453 9627 10296 10318 10501 10595 11153 12323 20762
+2953 4647 5844 14227 31621
+1014 4573-4574 4593 4596-4600 5450 14005 14279 14666-14669 15722 28289-28290 28294 28409 31710-31750
+2808 6973 9114 9576-9577 9708 9717-9720 11036 12321 13277 17508 20596 20753
+4112 4782 6453 6981 9627 10296 10318-10319 10501 10595 11050 11153 12322-12323 13282 20762 31751-31752
+13696 13753-13754 31666-31667 31669 31671-31672 31674 31676-31677 31679
+3003 3005 3844 3870 3874 6672 6973 9114 9708 9717-9720 11027 13154 16525 17687 31226 31753-31759
+1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 10296 10331-10332 10595 11028 11839 12323 31228 31760-31767
+31768-31794
+1192 11425 31795-31813
+21082 31814-31819
+616 9572 17944 17959 30795 31820-31878
+10412 31570 31879-31880
+10370 10398 11037 11939 11956 18014 18898 19594 20271 20278 31881-31882
+15426 31577 31883-31896
+1367 7614 16925 31897-31898
+23664-23665 31016 31899-31914
+2798 2955 7623 13290 30586 31915
+1373 6973 7694 9708 9717 9720 13152
+4782 6453 6981 7194 7695 10323 12323
+31916-31923
+1367 23664-23665
+7192 22214 31924-31925
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12865 12869 12873 12882 14869 14875 14880 14893 20931-20932 31926-32019
+1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 12584 14227 16189 21312 31183 32020
+2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 12066 12591 12978 13652 14927 17805-17806 21315 32021
+3524 3867-3869 3872-3873 5934 9708 20538 32022
+2775 3535 3881-3882 3884-3885 6248 6453 32023-32024
 2136
-2840 18040 23666-23764
-623 23765-23766
-23767-23771
-23772-23776
-3840 4179 4220 6973 23777
-3853 4243 4258 6981 23778
-23779-23782
-9591 14612-14613 23783
+2840 23662 32025-32123
+623 32124-32125
+32126-32130
+32131-32135
+3840 4179 4220 6973 20616
+3853 4243 4258 6981 32136
+32137-32140
+10127 15148-15149 32141
 3779
-1905-1906 2948 2952-2953 4647 5844 15639 16620-16621 23542-23543 23784-23797
-2211 2959-2960 4378 4384 4748 4915 5847 16623-16624 21568 21600 23798-23813
-1373 2176 2407 3524 5998 6026 6973 7188 12043 23779-23782
-469 2775 3535 6003 6981 7193-7194 9591 9765 12050 14612-14613 23783
-1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11474 11487 11499 11511 23814-23883
-1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 12426 12440 13114 15424 15439 17617 19364 22590-22592 23884-23898
-22023 23899-23901
-16365 23902-23904
-18700 18705 23905-23906
-23907-23910
-23911-23922
-20707 22381 23194 23481 23923-23931
-13747 23932-23937
-10795 13747 22594 23932 23934-23938
-7648 13751 23939-23943
-13690 23944-23945
-1567 1570 1828 1832-1833 12757 13690
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401
-11780 20679 23946-23948
-11782 23482 23949-23952
-8880 8882-8883 8895-8896 8900 8903-8904 14800 23953-23969
-1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 23970-24010
-6026 6149 24011-24012
-4647 10365 14707 21890 24013
-15189 24014-24066
-24067-24068
-14612-14613
-24069-24083
-3028 3033-3036 3040-3046 3049-3052 14707 24013 24069
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14333 14339 14344 14357 24044 24051 24084-24108
+1905-1906 2948 2952-2953 4647 5844 16172 20615 22204-22205 31904-31905 32142-32154
+2211 2959-2960 4378 4384 4748 4915 5847 22207-22208 30027 30059 32155-32170
+1373 2176 2407 3524 5998 6026 6973 7188 12584 32137-32140
+469 2775 3535 6003 6981 7193-7194 10127 10322 12591 15148-15149 32141
+1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 12024 12037 12049 12061 20037 20039 20041 20043 20045-20047 20083-20085 20092-20097 20104-20105 32171-32222
+1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 12964 12978 13652 15957 15972 17805-17806 20498 21315 23254 27433 31014 32223-32235
+26025 32236-32238
+16898 32239-32241
+24314 24319 26610 26618
+26384 26396 32242-32243
+19535 25808 32244-32253
+9787 17944 29130 30807 31584 32254-32261
+14284 32262-32267
+9580 14284 17508 32262 32264-32268
+7648 14288 32269-32273
+14227 32274-32275
+1567 1570 1828 1832-1833 13295 14227
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10957
+9720 29104 32276-32278
+12323 17959 32279-32282
+8880 8882-8883 8895-8896 8900 8903-8904 15333 32283-32299
+1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 18174-18177 32300-32336
+6026 6149 32337-32338
+4647 10921 15242 27290 30336
+15722 22114 26906 27285 32339-32388
+32389-32390
+15148-15149
+21787 21869 32391-32403
+3028 3033-3036 3040-3046 3049-3052 15242 27290 32391
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14869 14875 14880 14893 26906 32375 32404-32428
 2812
-10600
-11019 22597-22599 24109-24110
-7610 12313 16391 19360-19362 22782 24111-24112
-7620 14391 19363-19366 24113-24115
-3552-3553 3799 19916 19936 24116-24120
-4783 7203 8589 12575 17014-17016 18039 18820 19541 24121-24124
-391 439-440 1567-1568 1570 1833 10515 18019 24011 24125
-1592 1659 3858 4382 5252 7647 7659 10522 13114 18037 23893 24126
-3585 11777-11779 16635 18118 22594
-4782 6453 9566 9739 9761 24127-24128
-24129
-24130
-10534 10548
-10534 10548 24131-24222
-9946 22240-22241 24223-24325
-8921 8933 10520 10522 11308-11309 11526 11996 22157 24326
-13275 24327-24333
-3700 4256 4260 4276 4597 13467 23342 24334
-3851 10520 10522-10524 11308-11309 11526 12428 22157 24335-24344
-2808 4185 4220 9114 10481 10529 10531 11777-11780 17619 22593-22594 24345
-4112 4253 4258 4782 6453 9588 9739 9761 9944 10039 10495 10601 11782 17622 24346
-391 439-440 6677 7630 8192 8248 8269 16786 18833-18834 19082 22017 24347-24380
-391 439-440 4827 6677 7156 7630 8192 8248 8269 16537 19082 22017 23921 24347-24379 24381-24443
-1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15165 18081 21684 22112 22153 23481 23553 24444-24459
-5007 10795 12374 15433
-5016 10800 12400 15438
-24460-24488
-1367 14800 15434 23966 24489-24490
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 10477 14664 16906 24491-24534
-24535-24609
-5850-5851 24610-24652
-24653-24664
-24665-24697
-616 9572 23452 23482 24698-24705
-2493-2494 23788 24706-24757
-2493-2494 24706-24718 24720 24723-24733 24736-24744 24748-24753 24757-24810
-4746 5758 15409 15412 23803 24706 24811-24859
-1137 3221 5996 9114 11777 12739 15498 17619 24860-24865
-1594 4112 6001 6247 6453 7648 10815 10819 12744 17622 22222 24866-24868
-6367-6369 24869-24879
-3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 23242 23788 24880-24895
-3504 9834
-1653 9114 11776-11780 12739 17619-17621 19065 22593-22594 24896-24898
-468 1663 4112 4782 4857 6453 9739 9761 10039 11781-11782 12744 17622-17623 19069 24899-24900
-8150 24901
-4619 17089
-14795 14814 14849 24902-24917
-4876 6944 24904-24915 24918-24921
-3748 4901 6959 24922-24929
-11777-11780 22594
-4782 6453 9739 9761 11782
-14950 17534 24117 24930-24933
-13690 15656 21900 23246 24934-24936
-1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 24937-24999
-23937 25000-25003
-23943 25004-25007
-25008-25011
-2228 4915 5782 5838 14949 16579 21885 23208-23209 23221 23885 23895 25012-25014
-25015-25026
-7203 8589 19541 25027-25032
-25033-25037
-25038-25072
-616 9572 10477 23455 23459 23469 23473 23482 23485 23489 23493 23497 23501 23505 25073-25100
-25101-25172
-616 3852 3860 7164 7260-7261 16563 17055 22369 23194 23481 24444
-15440 15465 15469 15473 15498 22304
-9951 11110 11138 15983 22222 22229
-25173-25185
-1567 1570 11239 25186
-3222 4915 4943 8958 15415 23481 25187-25194
-6254 25195-25199
-6259 25200-25204
-25205-25268
-1567-1568 1570 11239
-3700 8911 22438 25269-25279
-1373 6973 7188 11777 11780 14791 22594
-6453 6981 7193-7194 9761 11782 14792
-25280-25282
-23765 25283-25483
-1373 2176 4179 4220 4826 9114 23777 23782 24067-24068 25484-25487
-4112 4243 4258 7194 9591 9765 14612-14613 17126 23778 25488-25491
-23779-23780 23782
-9591 14612-14613
-25492-25493
-23783 25494
-6969 17534 25495-25498
-25499-25508
-18028 19983 19985 25509-25515
-4642 12745 13690 15135 21900 23246 24936 25516-25529
-1832-1833 4642 13690 17534 21900 23246 24936 25530-25533
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 11516 24059 25534-25594
-2221 2223 12023 12028 12030 12038 25595-25603
-623 1393-1398 2221 2223 4892 6032-6037 12038 14628 25595 25597 25600 25603
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607
-1220 3133 3154 3857 5017 6829 7193 10523-10524 11016 14391 15427 21892 22591-22592 23898 25608-25612
-399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 10529 10977 11777 15498 15992 25613-25615
-1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 9765 9775 9944 16144 22222 25616
-5666 5684-5685 5687 5705 25617-25619
-1905-1906 2948 2953 7171 7645 8892 24011 25620-25624
-5716 5755-5756 5758 5836 25625-25627
-399 1137 1827 2177-2178 3840 17619 22079 24896 24898 25628-25635
-468 1260 1594 3853 6605 11367 14611 17622 21196 22093 23895 24900 25636-25641
-2808 9114 10529 11776-11780 17619 22593-22594
-4112 4782 6453 9588 9739 9761 9944 10039 11781-11782 17622
-2949-2950 3838 3840 3906 4646 7130 25642
-2955-2956 3850 3853 3965 4073 25643-25644
-2136 15840 19122 22803 25645-25649
-2798 7667 8921 8933 10520 10523-10524 11308-11309 11996 24326 25650-25651
-1373 4934 6973 11586 11776-11780 17841 22594 25652-25653
-4781-4782 4945 6453 6981 7194 9739 9761 11781-11782 12432 25654-25655
-4299-4300 4302-4303 25656-25661
-4342-4346 25662-25663
-2136 3802-3805 3807-3810 23255 23542-23543 25533 25664-25690
-3802-3805 3807-3810 23255 23541-23543 25533 25664-25751
-3700 7667 8920-8922 8931 8933 16353 16359 17626-17627 22830 23205-23206 23290 25752-25759
-1367 2949-2950 3838-3840 3906 4646 4827 25642
-2798 2955-2956 3850 3852-3853 3965 4073 23481 25643
-1373 4934 6973 17841
-4945 6981 7194 12432
-2949-2950 3838 3906 4646 25642
-5250 8883-8886 8896 8898 25760-25763
-2955-2956 3850 3965 4073 25643
-11778
+11152
+11568 17872 31016-31017 32429-32430
+7610 12854 16924 21312 24965-24966 31183 32431-32432
+7620 14927 21315 24967-24969 27934 32433-32434
+3552-3553 3799 19544 25514 26586 32435-32438
+4783 7203 8589 13113 18530 21282 21745-21746 22685 24431 32439-32442
+391 439-440 1567-1568 1570 1833 11070 23644 32337 32443
+1592 1659 3858 4382 5252 7647 7659 11077 13652 17804 23660 32230
+3585 9708 9717-9718 9925 17508 21002
+4782 6453 9566 10296 10318 21003 32444
+32445
+32446
+11086 11100
+11086 11100 32447-32538
+10502 30668-30669 32539-32641
+8921 8933 11075 11077 11854-11855 12076 12537 30590 32642
+13813 28177 28211 32643-32647
+3700 4256 4260 4276 4597 14005 28289 32648
+3851 11075 11077-11079 11854-11855 12076 12966 27438 30590 32649-32657
+2808 4185 4220 9114 9576-9577 9708 9717-9720 11036 17508 20753 32658
+4112 4253 4258 4782 6453 9627 10296 10318 10501 10595 11050 11153 12323 20762 32659
+391 439-440 6677 7630 8192 8248 8269 17813 22481 24444-24445 30460 32660-32693
+391 439-440 4827 6677 7156 7630 8192 8248 8269 17813 22121 30460 32252 32660-32692 32694-32756
+1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15698 17822 17944 23703 26900 30139 30586 31915 32757-32771
+5007 9580 12915 15966
+5016 11349 12938 15971
+32772-32800
+1367 15333 15967 32296 32801-32802
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 11032 15200 22595 32803-32846
+32847-32921
+5850-5851 32922-32964
+32965-32976
+32977-33009
+616 9572 17959 31820 33010-33017
+2493-2494 20615 33018-33069
+2493-2494 22019 33018-33030 33032 33035-33045 33048-33056 33060-33065 33069-33121
+4746 5758 15942 15945 32160 33018 33122-33170
+1137 3221 5996 9114 9708 13277 16031 20753 33171-33176
+1594 4112 6001 6247 6453 7648 11364 11368 13282 20762 30652 33177-33179
+6367-6369 20607 20611 33180-33188
+3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 18185 18187 19540 20468 20470 20614-20615 20617 20620 20622 31618 33189-33195
+3504 10391
+1653 9114 9708 9717-9720 9843 10047 12321 13277 17508 20753 20755 23256 33196-33197
+468 1663 4112 4782 4857 6453 10296 10318 10595 12322-12323 13282 20762 20765 23257 33198-33199
+8150 33200
+4619 21283
+15328 15347 15382 33201-33216
+4876 6944 33203-33214 33217-33220
+3748 4901 6959 33221-33228
+9708 9717-9718 9720 17508
+4782 6453 10296 10318 12323
+15483 23175 26586 33229-33232
+14227 16189 17925 31621 33233-33235
+1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 33236-33298
+32267 33299-33302
+32273 33303-33306
+33307-33310
+2228 4915 5782 5838 15482 20498 21220 22163 27570 27588 27590 31587-31588 32232 33311
+33312-33323
+7203 8589 18530 33324-33329
+33330-33334
+33335-33369
+616 9572 11032 17959 31823 31827 31837 31841 31851 31855 31859 31863 31867 31871 33370-33397
+17855 17869 17876 17890 17907 33398-33464
+616 3852 3860 7164 7260-7261 10011 17944 22147 30795 31584 32757
+15973 15998 16002 16006 16031 17236
+10507 11659 11687 16516 17663 30652
+33465-33477
+1567 1570 11787 33478
+3222 4915 4943 8958 15948 17944 33479-33486
+6254 33487-33491
+6259 33492-33496
+33497-33560
+1567-1568 1570 11787
+3700 8911 30862 33561-33571
+1373 6973 7188 9708 9720 15324 17508
+6453 6981 7193-7194 10318 12323 15325
+33572-33574
+32124 33575-33775
+1373 2176 4179 4220 4826 9114 9721 20616 20621 20623 32140 32389-32390 33776
+4112 4243 4258 7194 9749 10127 10322 15148-15149 22771 32136 33777-33779
+32137-32138 32140
+10127 15148-15149
+33780-33781
+32141 33782
+6969 23175 33783-33786
+33787-33796
+23653 25561 25563 33797-33803
+4642 13283 14227 15668 17925 31621 33235 33804-33817
+1832-1833 4642 14227 17925 23175 27545 31621 33235 33818-33820
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 12066 27285 33821-33881
+2221 2223 12564 12569 12571 12579 20121-20122 21526 33882-33887
+623 1393-1398 2221 2223 4892 6032-6037 12579 15164 21526 33882 33884 33887
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11834-11835 16882 18178-18179 19565-19568
+1220 3133 3154 3857 5017 6829 7193 11078-11079 11565 14927 15960 17259 17805-17806 32235 33888-33892
+399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 9576 9708 11526 16031 16525 33893-33895
+1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 10322 10332 10501 16677 30652 33896
+5666 5684-5685 5687 5705 33897-33899
+1905-1906 2948 2953 7171 7645 8892 32337 33900-33904
+5716 5755-5756 5758 5836 33905-33907
+399 1137 1827 2177-2178 3840 9843 18183 20753 22325 30518 33196 33908-33913
+468 1260 1594 3853 6605 11915 15147 20762 29612 30532 32232 33199 33914-33919
+2808 9114 9576 9708 9717-9720 12321 17508 20753
+4112 4782 6453 9627 10296 10318 10501 10595 12322-12323 20762
+2949-2950 3838 3840 3906 4646 7130 33920
+2955-2956 3850 3853 3965 4073 33921-33922
+2136 16373 18620 24728 27153 33923-33926
+2798 7667 8921 8933 11075 11078-11079 11854-11855 12537 32642 33927-33928
+1373 4934 6973 9708 9717-9718 9720 10088 12321 17508 21964 33929-33930
+4781-4782 4945 6453 6981 7194 10296 10318 12322-12323 12970 20972 33931
+4299-4300 4302-4303 33932-33937
+4342-4346 33938-33939
+2136 3802-3805 3807-3810 31630 31904-31905 33820 33940-33966
+3802-3805 3807-3810 31630 31903-31905 33820 33940-34027
+3700 7667 8920-8922 8931 8933 16886 16892 21302 21567 23260-23261 27569 27603 31228 31585-31586 34028-34032
+1367 2949-2950 3838-3840 3906 4646 4827 33920
+2798 2955-2956 3850 3852-3853 3965 4073 17944 33921
+1373 4934 6973 21964
+4945 6981 7194 12970
+2949-2950 3838 3906 4646 33920
+5250 8883-8886 8896 8898 34033-34036
+2955-2956 3850 3965 4073 33921
+9717
 4782
-16414 16417 25764-25800
+16947 16950 20240 34037-34072
 8884 8898
-3840 4180-4181 4183 4240 22706-22723 25776 25792 25797 25801-25814
-5250 25815-25817
-19936 23288 25818-25822
-5252 25032 25823-25824
-25645 25648-25649 25681-25682 25689-25690 25825-25841
-25645-25647 25649 25829 25834 25842-25873
-1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23798 23853-23859 23861 23865 23867 23871 23873 23877 23879 23883 24962-24963 24967 24971 24975 24981 24987 24993 24999 25874-25910
-25911-25912
-25912-25913
-17855 25914-25933
-25934-25954
-8892 25955-25987
-4647 7176 8892 14581 24013 25967 25976 25986 25988-26010
-3222 4705 5020 5716 8928 11564 12345 12360 13513 14305 18306 23481 25627 26011-26047
-26048
-8110 26049-26052
-26053-26063
-24011 26056-26057 26063-26073
-24059 26038 26074-26083
-2808 9135 14584 14591 23090 26084-26088
-1693 9813 10536 10557-10558 10571 11389 13690 16977 23313 23515-23517 26089-26093
-1220 9588 10040 14269 14618 14621 22794 26094-26096
-14204
-14269
-2808 14584 14591 26084-26086
-3779 3781-3793 26097
-2218 2740 2802 6626 12043 16534 26098-26113
-9613 9647 11527 11543 26114-26117
-17624 26118-26125
-17626 23215 26126-26132
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287
-9776 15440 15498 22303 26133-26140
-9778 11110 16444 22222 26141-26148
-3844 4826 4829 5656 5933 7188 17123 26149-26152
-1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 11474 11487 11499 11506 11508 11511 23855 23857 23859 23863 23869 23875 23881 25879 25881-25882 25884-25885 25887 26153-26172
-3551 10481 11776-11780 17619 22593-22594
-3559 4782 6453 9739 9761 10039 10495 11781-11782 17622
-26173
-26174
+3840 4180-4181 4183 4240 31123-31140 34048 34064 34069 34073-34086
+5250 34087-34089
+21565 25514 34090-34094
+5252 33329 34095-34096
+33923 33925-33926 33957-33958 33965-33966 34097-34113
+18620 33923-33924 33926 34101 34106 34114-34145
+1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 20083-20085 20092 20094 20096 20104 32155 32203-32206 32210 32214 32218 32222 33261-33262 33266 33270 33274 33280 33286 33292 33298 34146-34182
+9736 34183
+9736 34184
+17870 23483 34185-34203
+26767 34204-34223
+8892 34224-34256
+4647 7176 8892 15117 27290 34236 34245 34255 34257-34279
+3222 4705 5020 5716 8928 12114 12886 12901 14050 14841 17944 19622 23923 33907 34280-34315
+34316
+8110 26382 34317-34319
+34320-34330
+22005 32337 34323-34324 34330-34339
+27285 34306 34340-34349
+2808 9135 15120 15127 31485 34350-34354
+1693 10370 11088 11109-11110 11123 11939 14227 18898 19594 20271 31686 31881 34355-34359
+1220 9627 10596 14805 15154 15157 31195 34360-34362
+14740
+14805
+2808 15120 15127 34350-34352
+3779 3781-3793 34363
+2218 2740 2802 6626 12584 22118 34364-34379
+10170 10204 12077 12093 34380-34383
+23258 34384-34391
+23260 31594 34392-34398
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835
+10333 15973 16031 30730 34399-34406
+10335 11659 16977 21479 30652 34407-34413
+3844 4826 4829 5656 5933 7188 17688 22768 34414-34416
+1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 12024 12037 12049 12056 12058 12061 20083-20085 20093 20095 20097 20105 34151 34153-34154 34156-34157 34159 34417-34436
+3551 9708 9717-9720 11036 12321 17508 20753
+3559 4782 6453 10296 10318 10595 11050 12322-12323 20762
+34437
+34438
 5999
 1833 5664 5918 5934 5939 5994-5995 6128 6143
 4382-4383 5897 5940 5945 6000 6133 6146 6248
-10593-10595
-1993 10508-10509
-4183-4184 4236 5994 11777-11780 26175-26176
-4249-4250 4277 4782 5897 6453 9739 11782 26177-26178
-5029 6678 16637 26179-26198
-5029 6678 16637 26179-26189 26191-26195 26197 26199-26250
-7689 7691-7693 9786 22160 26251-26256
+11145-11147
+1993 11063-11064
+4183-4184 4236 5994 9708 9717-9718 9720 17248 34439
+4249-4250 4277 4782 5897 6453 10296 12323 34440-34441
+5029 6678 17859 17878 17893 18263 18266 18682 21987 22333 34442-34454
+5029 6678 17859 17878 17893 17924 18263 18266 18351-18352 18682 21987 22333 34442-34447 34449-34452 34455-34503
+7689 7691-7693 10343 30593 34504-34509
 3567 7175-7176
-9760 9940 9989 13301 14884 16388 26257-26258
-26259-26260
-2106 2953 3571 5844 7175 7206 7208 9344-9345 9837 9839 9841 9843 10365 12063 16792 26261
-26262-26263
-1220 1592 3133 3154 4378 5650 7659 10796 10802 11302 14610-14611 22591-22592 23481
-2828 11777-11780 22594 26264-26268
-2834 4782 6453 9739 9761 11782 25187 26269-26272
-3571 7206 7208 9843 10484 26183 26186 26273
-7679 7682 17201 22306-22308 22315 23314 26274-26280
-4635 7622 7628 10967 16528 17417 22138 22142 26281-26429
-2109 6362 10365 26430-26433
-16926 19564 23181 23183 26434-26437
-7542 16977 23516-23518 23520 26438-26440
-16930 16932 23189 26441-26505
-26506-26568
-3899 4619-4620 17002 17007 17090 17093 17095 18656 19625 19631 21782 26569-26580
-8905 10099 10102 10105 10107 23958 23961 23963 23965 24116 24119 26581-26660
-4829 12085 18014-18016 18018 22741 23314 24109 26179 26182 26592 26661-26670
-3725-3727 10190 10192-10193 11122 11125 11738 14758 16906-16907 24449 26671-26794
-26795-26830
-2835 9778-9779 11641 11660 16443-16444 22204 22208 22215 22225 22232 26831-26839
-26840-26867
-26868-26870
-4276 4597 4600 5450 12752 13467 22254 22440 23342 23351 23364 23369 26871-26875
-2569 23184 23514 26876-26877
-26878-26886
-2584 23528-23532 26096 26887-26926
-26927-26932
-26933-26937
-22598-22599 26938-26947
-616 1592 3852 6458 7647 7659 10802 22369-22370 22372 22382 26948
-11776-11780 18032 22594
-7175 26949-26950
-4782 6453 9739 9761 11781-11782 18032
-6969 10472 26951-26980
-495 23791-23792 26953-26955 26966-26974 26976-26978 26981-27090
-3517 12470 12494 12554 12578 13724 14269 16932 23189 23805-23806 26445 26484 26487 27091-27139
-9614 9657
-9940 16388
-27140-27154
-7610 7614-7615 7641 11521 13115 16442 27155-27156
-17127 24819 27157-27165
-6245 7684 14587 26276 27166-27169
-7615 10365 23765 25299 26846 26862 27170-27183
-1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 10519 11474 11487 11499 11511 22136 22333 22335 22337 23335 23848 23862 23864 23868 23870 23874 23876 23880 23882 24965 24969 24973 25879 25882 25885 25891 25897 25902 25907 26154 26159 26164 26169 26872 27184-27236
+10317 10497 10545 13839 15417 16921 34510-34511
+34512-34513
+2106 2953 3571 5844 7175 7206 7208 9344-9345 10394 10396 10398 10400 10921 12604 22487 34514
+34515-34516
+1220 1592 3133 3154 4378 5650 7659 11345 11351 11849 15146-15147 17805-17806 17944
+2828 9708 9717-9718 9720 17508 27448 34517-34520
+2834 4782 6453 10296 10318 12323 27457 28059 33479 34521-34522
+3571 7206 7208 10400 11039 18263 18266 34523
+7679 7682 22846 30732-30734 30741 31687 34524-34530
+4635 7622 7628 11516 17061 18609 23060 30571 30575 34531-34678
+2109 6362 10921 29636 34679-34681
+22612 25157 31573 31575 34682-34685
+7542 18014 19594 20271 31881-31882 34686-34688
+19430 22616 22618 34689-34753
+34754-34816
+3899 4619-4620 17995 18518 20824 21286 22681 22738-22740 25214 30234 34817-34827
+8905 10655 10658 10661 10663 20036 32288 32291 32293 32295 32435 32437 34828-34906
+4829 12626 23639-23641 23643 31155 31687 32429 34442 34445 34839 34907-34916
+3725-3727 10746 10748-10749 11671 11674 12283 15292 17432 20048-20050 21066-21068 21077 22595 32762 34917-35033
+35034-35069
+2835 10335-10336 12189 12206 16976-16977 17668 30637 30641 30648 30655 30660 35070-35077
+35078-35105
+35106-35108
+4276 4597 4600 5450 13290 14005 28289 28294 30682 30864 31734 31739 35109-35113
+2569 31576 31880 35114-35115
+35116-35124
+2584 31890-31894 34362 35125-35164
+35165-35170
+35171-35175
+17854 17871-17872 17875 17885 17896 31017 35176-35180
+616 1592 3852 6458 7647 7659 11351 30795-30796 30798 30808 35181
+9708 9717-9718 9720 12321 17507-17508
+7175 35182-35183
+4782 6453 10296 10318 12322-12323 17507
+6969 11027 35184-35213
+495 32148-32149 35186-35188 35199-35207 35209-35211 35214-35323
+3517 13008 13032 13092 13116 14261 14805 19430 20200 22618 32162-32163 34693 34732 34735 35324-35371
+10171 10214
+10497 16921
+35372-35386
+7610 7614-7615 7641 12071 13653 16975 35387-35388
+22772 29671 33130 35389-35396
+6245 7684 15123 34526 35397-35400
+7615 10921 32124 33591 35084 35100 35401-35414
+1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 11074 12024 12037 12049 12061 30569 30759 30761 30763 31708 32200 32208-32209 32212-32213 32216-32217 32220-32221 33264 33268 33272 34151 34154 34157 34163 34169 34174 34179 34418 34423 34428 34433 35110 35415-35467
 1828 1831-1833 1892 1908 5664 5903-5904 6245-6246
-1898 3133 4382-4383 5910-5911 6249-6250 22591-22592 27237
-493 2407 4933 5998 11217 17619
-2775 4944 6003 11221 17622 27238
-3817 27239-27257
-20768 20772 27258-27274
-4876 6281 27275-27282
-27283-27285
-2957 4901 6957 22786 27286-27289
-6455 6458 8083 10802 22370 22372 22382
-7684 10323-10324 10536 11057 11064 14795 14800-14801 14803 14808-14814 14849 16926 23181 23183 24489 24560-24562 24906-24907 24910-24911 24914-24915 24917 26434 26437 26939 26946 27290-27444
-7176 7615 10256 10323-10324 10512 10557-10558 14440-14441 14584 14591 14795 14803 14814 14849 21389 23087 24917 26084 26087 26276 26939 26946 27167 27293-27294 27332 27373 27420 27445-27520
-5899 7692 11154 11157 12840 17014 22151 23188-23189 24631-24634 24922-24924 24926 24928-24929 25937 25939 26254 26335 27521-27690
-616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10802 12050 14608 15424 16579 17055 22369-22372 22382 22591-22592 27237 27691
-4782 6453 9739 9761 9993 10035 10039 11628 11781-11782 12430 14888 18897 19069 24900 27692-27693
-10323 27420
-3843 4220 7188 12369 14791 15379 17841 27694
-3859 4258 7193 12370 12432 14792 15382 27695
-7681 18051 22804 27379 27696-27701
-6285 7690 18068 21857 26252 27618 27702-27705
-616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 11516 14608 22369 22591-22592 24062 27237
-587 1535 3515 3859 4782 5014 5650 6453 9473 9739 9761 10039 11302-11303 11781-11782 18897 19919 22059 22112 27706-27709
-4872 6952 22316 27710-27712
-4899 5643 7603 22745 27713-27714
-616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 10802 11516 14608 22370 22372 22381-22382 22591-22592
-10480 11776-11780 22593-22594 27715
-4782 6453 9739 9761 10039 10427 11781-11782 27716
-22596 22598-22599 25497-25498 26942 26947 27717-27720
-272 7186 16528 27721-27727
-616 1220 1592 4915 6455 6458 6609 7659 8083 22590-22592
-3552-3553 11776-11780 22593-22594
-3560-3561 4782 6453 9739 9761 10039 11781-11782
-27728-27733
-1567 1569-1570 27734
-7236 16748 18640-18641 21578 21612-21613 27735-27845
-11776-11780 22594
-4782 6453 9739 9761 11781-11782
-16786 17289-17290 27846-27865
-1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 10808 19916 22777 26151 27866-27868
-1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 11561 14657 14662 14667-14668 15534-15536 27869-27928
-1373 3876 4934 11776-11780 16780 22593-22594
-3888 4782 4945 6453 7194 9739 9761 10039 11781-11782 19919
-13137 26280 27929-27950
-1192 27546 27951-27972
-1373 3843 3876 10559 11776-11780 22593-22594 23072 27973
-3859 3888 4782 6453 7194 9739 9761 10039 11781-11782 13752 23080 27974
-1245 27975-27982
-28 19361 24111 27983-27989
-22787 27990-27997
-11776-11780 22593-22594
-4782 6453 9739 9761 10039 11781-11782
-1367 3553 11019 11585 14800 15434 15656 16392 18307 19393 19500 22597 23966 24117 24489 25532 26662 27998-28024
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401 14664 16906 26681-26690 26700 26708 26710-26711 26713-26724 28025-28038
-28039-28048
-1245 7684 9855 16926 22307 22814 23181-23182 23314 27276 27712 27943 27946 28049-28069
-23394 23397 28070-28140
-28141-28149
-1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 28150-28151
-2946 10949 10954 12491 12575 12577 12598 15219 17010-17012 17086 18816 18818 18820 19455 19541-19542 19641 24456 25032 28152-28222
-11777-11780 22593-22594 28223-28224
-4782 6453 9739 9761 10039 11782 28225-28226
-1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 10513 12619 16392 18307 28227-28234
-16385 17624-17625 23205-23206
-16353 17626-17627 23205-23206
-2136 10522 18044-18045 19918 20366 22799 23801-23802 24340 28235-28238
-4112 4782 6453 9588 9739 9742 9761 9944 10039 10495 10601 11781-11782 17622 18032 18897 22791 28239
-469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 9765 9774 10653 15190 20115 23077-23078 23393-23398 23664 24030 28102-28103 28124 28127-28128 28135-28136 28240-28253
-15840 23541-23544 28254-28259
-2136 28254-28256 28260-28302
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10494 10496-10509
-28303
-25456 28304-28320
-1567-1568 1570 1828 1832-1833 3038 4828 5660 10516-10517 11218 16391-16392 18020 19361-19362 28321
-1659 3108 3858 4382 5848 5944 10523-10524 11222 12752 13114 19364-19366 22591-22592 28322-28323
-1373 1396 16403 16405 16409
-1373 16403 16405 16409 28324
-1396 4258 7194 25488 28325
-1691 1833 2221 2223 6419 10321-10322 12038 25603 28326-28344
-2093 6957 13533-13534 20952 22844-22846 24322 28345-28379
-616 1592 1658 3133 4378 4915 6605 6609 7659 10040 10796 10802 22802 28380-28381
-1896 1953 2156 2951 3053 3507 3813 3875 4934 10977 25614-25615 28382
-1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16144 25616 28383
-28384-28419
-10606 13526-13527 28420-28421
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11261-11267 28422-28448
+1898 3133 4382-4383 5910-5911 6249-6250 17805-17806 35468
+493 2407 4933 5998 11765 20753
+2775 4944 6003 11769 19448 20762
+3817 35469-35487
+29191 29195 35488-35504
+4876 6281 35505-35512
+21111 35513-35514
+2957 4901 6957 31187 35515-35518
+6455 6458 8083 11351 30796 30798 30808
+7684 10879-10880 11088 11606 11613 15328 15333-15334 15336 15341-15347 15382 17885 19496-19497 19515 22612 31573 31575 32801 32872-32874 33205-33206 33209-33210 33213-33214 33216 34682 34685 35176 35519-35670
+7176 7615 10812 10879-10880 11067 11109-11110 14976-14977 15120 15127 15328 15336 15347 15382 17879 17885 19496-19497 19515 27616 31483 33216 34350 34353 34526 35176 35398 35559 35600 35671-35745
+5899 7692 11703 11706 13378 17443 19420 19430 22685 26083 30584 31580 32943-32946 33221-33223 33225 33227-33228 34207 34209 34507 34584 35746-35912
+616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10011 11351 12591 15144 15957 17805-17806 22163 30795-30798 30808 35468 35913
+4782 6453 10296 10318 10549 10591 10595 12177 12322-12323 12968 15421 20525 20765 33199 35914-35915
+10879 19515
+3843 4220 7188 12910 15324 15912 21964 35916
+3859 4258 7193 12911 12970 15325 15915 35917
+7681 23673 31204 35606 35918-35923
+6285 7690 23690 30306 34505 35840 35924-35927
+616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 12066 15144 17805-17806 22114 30795 35468
+587 1535 3515 3859 4782 5014 5650 6453 9473 10054 10296 10318 10595 11849 12322-12323 17212 17817 17819 17822 20525 35928-35930
+4872 6952 30742 35931-35933
+4899 5643 7603 31159 35934-35935
+616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 11351 12066 15144 17805-17806 30796 30798 30807-30808
+9708 9717-9720 11035 12321 17508 35936
+4782 6453 10296 10318 10595 10982 12322-12323 35937
+17871-17872 17896 31015 31017 33785-33786 35938-35941
+272 7186 17061 35942-35948
+616 1220 1592 4915 6455 6458 6609 7659 8083 17805-17806 31014
+3552-3553 9708 9717-9720 12321 17508
+3560-3561 4782 6453 10296 10318 10595 12322-12323
+35949-35954
+1567 1569-1570 35955
+7236 22444 24257-24258 30037 30071-30072 35956-36066
+9708 9717-9718 9720 12321 17508
+4782 6453 10296 10318 12322-12323
+22481 22933-22934 36067-36086
+1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 11357 17687-17688 19544 36087-36089
+1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 12111 15193 15198 15203-15204 16067-16069 36090-36149
+1373 3876 4934 9708 9717-9720 12321 17207 17508
+3888 4782 4945 6453 7194 10296 10318 10595 12322-12323 17212
+13675 34530 36150-36171
+1192 35770 36172-36193
+1373 3843 3876 9708 9717-9720 11111 12321 17508 20598 21966
+3859 3888 4782 6453 7194 10028 10296 10318 10595 12322-12323 20602 21968
+1245 36194-36201
+28 21312 32431 36202-36208
+20238 31188 36209-36215
+9708 9717-9720 12321 17508
+4782 6453 10296 10318 10595 12322-12323
+1367 3553 11568 12135 15333 15967 16189 16925 23924 24996 25094 26575 26586 27545 31016 32296 32801 34908 36216-36241
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10957 15200 20049-20050 22595 34926-34933 34943 34951 34953-34954 34956-34967 36242-36255
+36256-36265
+1245 7684 10412 22612 30733 31214 31573-31574 31687 35506 35933 36164 36167 36266-36286
+31763 31766 36287-36357
+36358-36366
+1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 36367-36368
+2946 9991-9992 11498 11503 13029 13113 13115 13136 15752 18529-18530 22683-22684 24427 24429 24431 25054 25135 25226 32769 33329 36369-36438
+9708 9717-9720 10029 17508 36439
+4782 6453 10052 10296 10318 10595 12323 36440
+1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 11068 13157 16925 23924 27289 36441-36447
+16918 23258-23259 31585-31586
+16886 23260-23261 31585-31586
+2136 11077 23666-23667 25497 27160 31200 32158-32159 32653 36448-36451
+4112 4782 6453 9627 10296 10299 10318 10501 10595 11050 11153 12322-12323 17507 20525 20762 31192 36452
+469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 10322 10331 11205 15723 25690 31474-31475 31762-31767 32023 32355 36319-36320 36341 36344-36345 36352-36353 36453-36466
+16373 31903-31906 36467-36472
+2136 36467-36469 36473-36515
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 11040-11049 11051-11064
+36516
+33748 36517-36533
+1567-1568 1570 1828 1832-1833 3038 4828 5660 11071-11072 11766 16924-16925 21312 23645 24966 36534
+1659 3108 3858 4382 5848 5944 11078-11079 11770 13290 13652 17805-17806 21315 24968-24969 36535-36536
+1373 1396 16936 16938 16942
+1373 16936 16938 16942 36537
+1396 4258 7194 9749 36538
+1691 1833 2221 2223 6419 10877-10878 12579 17220 21786 33887 36539-36555
+2093 6957 14070-14071 29372 31242-31244 32638 36556-36590
+616 1592 1658 3133 4378 4915 6605 6609 7659 10596 11345 11351 31203 36591-36592
+1896 1953 2156 2951 3053 3507 3813 3875 4934 11526 33894-33895 36593
+1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16677 33896 36594
+36595-36630
+11158 14063-14064 36631-36632
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11809-11815 36633-36659
 1896 1953 2156 3053 4934
 1593 2012 3847 4945 7160
-11013 14573 14584 15430 23090 28449-28453
-6637 17054-17055 22131-22132 24639 28454-28566
-17534 24116 24119 24933 26581-26585 26597-26600 26623-26632 26652-26655 28567-28627
-10677-10678 11218 28321 28628-28641
-1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11211 13929 13935 13944 13953 23798 24941-24942 24945 24966-24967 24970-24971 24974-24975 24980 24986 24992 24998 25875-25876 25879-25887 25889-25890 25892 25895-25896 25898 25900-25901 25903 25905-25906 25908 28642-28689
-1367 24490 28690-28745
-1367 14785 24490 28694-28696 28698-28702 28705 28730 28746-28844
-1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 21197-21198 23855 23857 23859 25891 25897 25902 25907 26680-26682 28845-28928
-8880 8894 8903-8904 28929-28933
-28934-28988
-3503 3731 7212 8927 18088 21787 28989-29001
-9114 10529 11776-11780 17619 18032 22593-22594
-4112 4782 6453 9739 9761 9944 10039 11781-11782 17622 18032
-4878-4879 17286 17290 27862 27864-27865 29002-29009
-2136 14397 25602 29010-29014
-6217 11561 14660 14662 14667-14668 15523-15524 15527-15528 15530 15532-15533 29015-29016
-29017-29022
-1393-1398 29020-29025
-4647 5844 7610 7613-7615 7617 15434 22736-22737 29026-29031
-4405 4647 5844 7610 7614-7615 7617 15434 15650 22714 22736-22737 29026-29027 29029-29169
-1373 2176 2951 3842 7188 12043 23779-23782
-2958 3857 7193-7194 9591 9765 12050 14612-14613 23783
-13137
-3779 3781-3793 3797 29170-29174
-29175-29212
-2961 3133 4378 4384 4914-4915 4923 5849 10796 22590
-11777-11780 18895 22594 25922 29213-29214
-4782 6453 9739 9761 11782 18897 25942 29215-29216
-26196 29217-29226
-29222-29250
-1534 14664 16906 26681-26690 26700 26710-26711 26713-26724 28029 28031 28033-28034 29251-29257
-29258
-658 1922 1928 2517 29259-29261
-29262
-29263-29268
-3889 29269-29273
-574 721 773 1693 1704 2213 2384 2386-2388 2392-2394 5658 7142 10962 11065 11234 13687 13693 20271 29274-29433
-1429 3248 4077 5759 9897 9946 10051 10429 10448-10449 11211 12442 12959-12960 13751 13962 20444 22239 23226 23929 24259 29434-29568
-10480
-29569-29570
-6636 6638 7089 13752 18660 18664 27695 29571-29600
-29601
-1908 13065 23076
-17849
-11778 23662 29602-29611
-1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 25879 25882 25885 27215 27219 27223 27229 29612-29658
-8707 17495 29659-29660
-6506 8015 29661-29662
-29663-29680
-29681
-14143
-7122 17534 29314 29316-29317 29378 29682-29720
-14628 17534 29685-29686 29711-29715 29718 29721-29738
-1732-1733 5420 5867 7183-7184 7627 11206 14111 14144 18776 18784 18798 18801 27560 29739-29802
-8707 21830 29803-29806
-6506 19644 29807-29810
-5683 20969 21620 23088 29811-29904
-5683 20969 21620 23088 29811 29829-29849 29852-29861 29892-29901 29904-30012
-4870 7261 11775 14758 18776 18784 19661 26776-26793 30013-30084
-30085-30096
-4907 7118 29265 29267 29659-29660 30097
-2387 4907 9601 29265 29267 30098-30100
-2332 4912 29271 29273 29661-29662 30101
-17033 17035 17043 29288 30102-30118
-29821-29823 30107 30116 30119-30309
-1709 1993 7260-7261 7266 11618 17055 23481-23482 30019 30310-30332
-30333-30337
-1730 3889 30338-30340
-1246 2389 11024 20969 23088 27381 30341-30401
-17840 21038 21059-21060 21067 21070-21072 21077-21078 21082-21083 21092 21095 21102 21109-21115 27484 27985 30355 30402-30455
-1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 10401 11738 14758 17849 18801 26740-26757 26776-26793 27624 29798 29800 30024-30039 30069 30456-30470
-30471
+11562 15109 15120 15963 31485 36660-36664
+6637 10010-10011 27922 30566 32951 36665-36777
+23175 32435 32437 33232 34828-34832 34844-34847 34870-34879 34899-34902 36778-36838
+11229-11230 11766 36534 36839-36852
+1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11759 14465 14471 14480 14489 18545 32155 33240-33241 33244 33265-33266 33269-33270 33273-33274 33279 33285 33291 33297 34147-34148 34151-34159 34161-34162 34164 34167-34168 34170 34172-34173 34175 34177-34178 34180 36853-36899
+1367 32802 36900-36955
+1367 15318 32802 36904-36906 36908-36912 36915 36940 36956-37054
+1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 20048-20050 20052-20055 20057-20059 20061 20063 20065-20068 20070-20076 20078-20085 34163 34169 34174 34179 37055-37115
+8880 8894 8903-8904 37116-37120
+37121-37175
+3503 3731 7212 8927 17694 30239 37176-37188
+9114 9576 9708 9717-9720 12321 17507-17508 20753
+4112 4782 6453 10296 10318 10501 10595 12322-12323 17507 20762
+4878-4879 22930 22934 27190 36083 36085-36086 37189-37195
+2136 14933 33886 37196-37200
+6217 12111 15196 15198 15203-15204 16056-16057 16060-16061 16063 16065-16066 37201-37202
+37203-37208
+1393-1398 37206-37211
+4647 5844 7610 7613-7615 7617 15967 26928 31152 37212-37217
+4405 4647 5844 7610 7614-7615 7617 15967 16183 26928 31131 31152 37212-37213 37215-37355
+1373 2176 2951 3842 7188 12584 32137-32140
+2958 3857 7193-7194 10127 10322 12591 15148-15149 32141
+13675
+3779 3781-3793 3797 37356-37360
+37361-37398
+2961 3133 4378 4384 4914-4915 4923 5849 11345 31014
+9708 9717-9718 9720 9726 9734 17508 24506 34193
+4782 6453 9796 10296 10318 12323 20525 34212 37399
+34453 37400-37409
+37405-37433
+1534 15200 20049-20050 22595 34926-34933 34943 34953-34954 34956-34967 36246 36248 36250-36251 37434-37440
+25074 29124 37441-37450
+8749 29128 37451-37460
+37461-37523
+6506 8110 17150 20261 25879-25880 37524-37537
+37491
+37527
+37538-37542
+836 37543-37544
+37545
+658 1922 1928 2517 37546-37548
+37549
+17808 37550-37554
+3889 17818 37555-37558
+37559
+16165 16383-16384 16387 16389 16406 37560-37574
+1791-1792 1794-1795 11802 13497-13513 13516-13524 13527-13536 13539-13550 13553-13560 13582-13585 37575-37579
+655 658 1927 6666 7133 15118 19615 22487-22488 27447 37580-37587
+655 6666 7133 15118 19615 22487-22488 27447 37580-37583 37585-37590
+2762 3822 6667 10330 11925 22492 27456 27462 37591-37601
+6977 8917 8919 8933 11028 11075 11078-11079 11854 37602
+574 1693 2383-2384 2386-2388 2392-2394 5658 7142 11511 11782 14224 14230 21091 37603-37841
+721 773 1703 2213 2384 2392 7142 8634-8635 10768 11614 14224 14230 17064 18959 20163 20797 21091 21935 24996 28721 30418 37618 37633-37636 37658-37659 37664 37671 37686-37687 37710-37711 37713-37714 37723 37761 37777 37790 37825 37841-37964
+512 880 1707 1709 1785 1789 2395 2397-2398 2400 2403-2406 3250 5014 5438 7261 7266 8614 9973 9991 11519 11715 11797 12170 12901 13493 13628 13630 14280-14281 14670-14671 14916 14922 17182 17952 17954 19409 19948 19961 20606 20989 21746 22198 22526 22529 24397 24463 24623 25062 25243 26004 26755 27670 28745-28747 29684 31564 33228 37965-38119
+11035
+38120-38121
+6636 6638 7089 10028 17704 19635 21967 24276 24280 27912-27914 27916 27918 27921 35917 38122-38142
+38143
+1908 13603 31473
+23480
+9717 32022 38144-38153
+1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 34151 34154 34157 35446 35450 35454 35460 38154-38200
+8707 23137 37491 37495
+6506 8015 37527 37529
+38201-38218
+38219
+14679
+7122 19529 23175 37667 37669-37670 37764 38220-38257
+15164 23175 37842 37871 38222-38223 38248-38252 38255 38258-38273
+1732-1733 5420 5867 7183-7184 7627 11755 14647 14680 19557 24389 24397 24411 24413 26764 35783 38011 38013-38014 38078 38274-38331
+8707 30280 38332-38335
+6506 25229 38336-38339
+5683 18829 19538-19539 26195 38340-38432
+5683 18829 19538-19539 26195 38340 38358-38377 38380-38389 38420-38429 38432-38540
+4870 7261 12320 15292 19409 20606 24389 24397 25244 35015-35032 38029 38541-38609
+38610-38621
+4907 7118 37491 37495 37551 37553 38622
+2387 4907 10135 37551 37553 38623-38625
+2332 4912 37527 37529 37556 37558 38626
+22700 22702 22710 37624 38627-38643
+38350-38352 38632 38641 38644-38834
+1709 1993 7260-7261 7266 10011 12167 17181-17182 17944 17959 20977 38115 38547 38835-38853
+38854-38858
+1730 3889 38859-38861
+1246 2389 11573 18829 26195 35608 38862-38922
+18811 18855 23473 29454 29475-29476 29483 29486-29488 29493-29494 29498-29499 29508 29511 29518 29525-29531 35709 36204 38876 38923-38974
+1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 10957 12283 15292 23480 24413 34983-35000 35015-35032 35846 38327 38329 38551-38566 38594 38975-38989
+38990
 7646
-28 15931 16142 18052 18065 30472-30487
-1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10204 10322 12021 30488-30498
-1590 1658 13951 23213 29563 30499-30582
-30583-30606
-30607-30630
-1693 30631
-15931 17534 20442 22736 29713 30404 30472 30483-30484 30632-30633
-1709 30332 30634-30638
-30639
-30640
-16142 30472 30485 30641
-1108 8945 20883 30642-30655
-4942 14935 14949 16827 16833 30656-30742
-30743-30750
-11306 30743-30745 30748 30751-30755
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 30756-30773
-27985 29342 29376-29377 30655 30748 30774-30839
-29290 29342 29376-29377 30655 30778 30789-30792 30796 30799-30804 30811-30828 30833 30840-31005
-895 898 16528 30737-30742 31006-31062
-31063
-1299 4930 9385 31064
-31013
-31065
-31066
-29290 30491-30492 31067-31072
-12312 29326 31072-31111
-13032 31013 31015 31112-31127
-399 564 1117 1648 3842 4930 12759 13746 31128-31131
-1260 1591 3857 4940 6609 10409 13750 20941 29563 30531 31132-31133
-13565 29300 29303-29304 31134-31235
-398 8635 13692 21310 23253-23254 30474 30481 31236-31290
-1009 2105 5014 7261 13743 14111 14154 14568 14691 18666 19464 19700 22132 29740 30023 30711 31033-31035 31291-31375
-31376
-1922 1928 2517 29259-29261
-31308
-29659-29660 30097
-29661-29662 30101
-31164 31187
-31377-31380
-31316 31323
-31381-31435
-31411 31436-31467
-2104 7266 14134-14135 14138 17052-17053 29594 31468-31494
-6968 31495-31497
-6444 6976 31498-31499
-4896 5905 31500-31506
-5905 31504-31527
-9591 10601 12050 31528-31529
-31530-31540
-2830 3222-3223 3225-3227 23199 23201 26937 31541-31576
-31577-31640
-1827 3003 9059 9114 31577-31578 31587-31588 31637-31641
-19151 19157 25756 31642-31682
-20704 31683-31685
-20708 31686-31688
-1110 2213 3469 3475 3478 5054 31689-31690
-2224 5180 6963 20211 21877 31691-31693
-2182-2183 2951 8078 14375 20441 22790 22803 31694-31697
-470 2958 9037 14381 17939 20366 20444 22791 31698-31701
+28 16464 16675 23674 23687 38991-39006
+1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10760 10878 12562 39007-39017
+1590 1658 14487 19243 31592 39018-39101
+39102-39125
+39126-39149
+1693 37959
+16464 23175 28878 31152 38250 38925 38991 39002-39003 39150-39151
+1709 37979 38114-38115 39152-39154
+39155
+39156
+16675 38991 39004 39157
+1108 8945 22287 29306 37960 39158-39169
+4942 15468 15482 18253 22521 22526 38075-38077 38116-38117 39170-39250
+21566 39251-39257
+11852 18188 21566 39251-39253 39258-39261
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 39262-39279
+21566 36204 37711 37762-37763 37908 37960 39280-39344
+37634 37711 37762-37763 37908 37960 39284 39295-39298 39304-39309 39316-39333 39338 39345-39510
+895 898 17061 19948 19950 27670 37989 38042 38073 38112 38116-38117 39247-39250 39511-39560
+39561
+1299 4930 9385 39562
+37989
+39563
+39564
+37634 39010-39011 39565-39570
+12853 37687 39570-39609
+13570 37989 38025 39519 39610-39624
+399 564 1117 1648 3842 4930 13297 14283 17064 27673 39625-39626
+1260 1591 3857 4940 6609 9586 14287 27682 29363 39049 39101 39627
+14102 20910 37653 37656-37657 37865 39628-39734
+398 8635 10023 14229 31628-31629 38993 39000 39735-39789
+873 1009 2105 5014 7261 14280 14647 14690 15104 15227 19409 19557 19948 19950-19951 19961 19963-19964 20846 21000 24282 24757-24758 25062 25283 26755 27431 27922 38003 38005-38007 38073 38113 39224 39790-39867
+39868
+1922 1928 2517 37546-37548
+38006
+37491 37495 38622
+37527 37529 38626
+39658 39682
+39869-39872
+39811 39824
+39873-39927
+10161-10162 39903 39928-39957
+2104 7266 10001-10002 14670-14671 14674 17949 17953 17955 26752 38079 38136 39958-39979
+6968 26487 39980-39981
+6444 6976 39982-39983
+1260 3857 4937 5252 7607 8755 10269 10317 14289 16884 16898 19429 28653 29363 31162 32273 39984-40068
+40069-40073
+5707 12366 20872 40074-40085
+28 38991 39004
+3026 3889 4263 7089 17705 20971 21096 26776 27912 40086-40122
+40123-40125
+1137 2218 25085 40125-40126
+1594 4922 25089 40127-40128
+28658 29124 37447 37553 40129-40130
+28659 29128 37457 37558 40131-40132
+25386 40133-40187
+2396 17181 18609-18610 34568 34574-34575 38547 40188-40210
+574 3550 10767 10935 10954 11573 15164 20542 20598 21092 21566 23685 23939 26195 31152 31183 31204 31482-31483 34525 36167 37619-37620 37686 37746-37747 37871 39311 40211-40272
+1993 2287-2288 3057-3060 3062-3070 3072-3076 3096-3105 3107 3110-3132 3134-3195 6829 8748 11073 16885 16889 17104 17112 17114 17116 18174-18177 19559 19564 20602 20931-20932 23453-23454 28654 29050 29363 29372 31934 31937 31950 31953 32273 32326 32329 32332 32335 32404-32407 39985 40047 40273-40314
+958 1904 1908 6641 11522-11523 18905 19442-19444 28815 40315-40320
+967 4939 7646 11527-11528 18913 19446-19447 19449 28818 35468 40321-40326
+21092
+1017 1020 14343 19603 40327-40340
+1079 1082 18253-18254 19618 40341-40351
+40352
+40353-40384
+9783 9792 9822 40385-40398
+30176 40399-40400
+38949 40401-40402
+2150 23480
+1110 2216 5674 40403-40404
+39814 40405-40499
+1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10395 10400 10942 10953 12604 15239 19508 39013 39016 40500-40538
+1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10395 10400 10942 10953 12604 15239 19508 20132 39013 39016 40503-40508 40521-40523 40525-40528 40539-40559
+1592 3883 4903-4904 10985 11759 14487 19387 20091 31220 31592 31600 39018 39020-39021 39023 39025 39028-39030 39032 40560-40691
+40692-40698
+11271 40699-40704
+4179 4221 9721 17814 18246 40705-40706
+3503 3853 4177 4243 4258 9749 40707
+40708-40715
+13686 15251 19961 37979 40716
+40717-40740
+40741-40746
+1811 1817 37622-37623 37764 37873-37874 38247 38253 39311 39342 40252 40747-40849
+1811 1817 37622-37623 37764 37874 38247 38253 40747-40756 40758-40761 40763-40767 40769-40815 40819-40825 40827-40828 40831-40957
+855 1849 1856 2935 4367 5014 12170 15231 15823 19525 19920 20261 24295 24431 25381 25878-25879 37530 37537 37979 37989 38005 38027 38078 38098-38100 38312 38322 39530 39535 40958-41064
+37482 37486 37500 37504 38204-38205 38210-38211 38216-38217 38333 38335 41065-41092
+3902 14254-14256 18517 20261 20822 20824 25226 25229 26087 36427 37534 37536 38205 38339 41093-41109
+37491 37495 38622 41110-41114
+23646 37527 37529 38338 38626
+41115-41142
+528 8958 9473 28059 41143-41149
+41150-41155
+38287 38289-38290 38306 38309-38310
+41150 41153 41156-41161
+41162-41168
+38011 38013 38287 38302 38304 38306 41169-41170
+41171-41173
+38013 41169
+11765
+41174
+11769
+22699-22702 22709-22710 38634-38635 38637 38640 41175-41262
+3801 3804 3806 3809 26115-26116 26127-26128 26151-26152 39322 39331 41192-41194 41200 41230-41233 41239-41241 41244-41247 41249-41252 41256 41258-41309
+3748 7236 7260-7261 7266 9117 9959 9994 10010-10011 11415 12770 14278 15201 15630 17061 17944 17959 18656 31856 33222 35945 36740 37549 38848 39529 39544 41310-41373
+41374-41385
+11677 11683 11687 12293 12300 17595 41386-41389
+41390-41397
+6506 38338 41398-41400
+6968 20599 26610 41401-41411
+3731 6976 15427 20603 26384 41412-41417
+41418-41423
+11066 41424
+41425-41430
+41431-41446
+3902 14255 21746 25220 25231 41447-41450
+8634-8635 9940 13461-13463 13465-13466 14547 39941 41451-41492
+8634-8635 9940 13461-13463 13465-13466 14547 25315 31686 37711 39298 41452-41462 41464 41468-41472 41476-41478 41480-41488 41490-41527
+6501 6503 6505 9970-9971 9973 9991 12251 12270 12772 13378 14677-14679 14716 14833 15102-15103 17457 18525 20262-20263 20829 20840 21509 25053 25222-25223 25227 25231-25232 25384 25552 25951-25952 38002 38004 38007 38042 38119 38839 39532 41528-41583
+41584-41586
+6408 8635 9940 20797
+9970 9973 9991 14280 14715 20841 22735 25053 26087 26089 38004 40977 41094 41098 41100 41537-41538 41587-41596
+6968 7129 9876 9901 17726 17812 41597-41599
+6976 7095 9976 10000 22318 26423 41600-41602
+41603
+41554
+41604
+4220 6973 15912 20289 22194 41605
+6503
+14058-14061 41606
+3779 3781-3793 20802
+14065-14068 41607
+26618
+26396
+21925 24530 36363 36366 37724-37725 38430 41608-41670
+20125 21925 24996 34093 38526-38527 38530 41608-41611 41646 41658-41663 41668-41669 41671-41732
+1289 2471 2474 2478 4610 5424 5426 5438 7261 8015 10028 11032 11937 12320 14677-14679 14690-14691 14693 14695 15940 16075 17090 17092 17094 19409 19581 20968 22539 22696 24960 26754-26755 28868-28869 35917 39247 39558 41733-41861
+37728 37907 41862-41867
+958 1647 1922 7130 19442 41868-41869
+24623 27654-27656 27658 27665 27670 41870-41875
+37491 37495 38216-38217
+37527 37529 41098 41100
+41876-41879
+27670 41880-41881
+1693-1694 1703 20607 37959
+837 839-840 855 857-858 873 2224 2227 4259 4602-4603 4606 5944 9117 14915 18878 23130 23156 24790 28354 28749 41882-41913
+41914
+375 11066
+7939 17944 41915
+400 1922 1928 7127 22486-22487 26773 33175 41916
+1555 1557-1558 11837 22434 22491 29365 41917-41919
+1649 39630 41920-41921
+1649 3615 41922-41925
+1660 5014 37979 41926
+11027 11068 11071-11072 31183
+11028 11075 11078-11079 14927
+3838 4907 37553 40315
+3850 4912 37556 37558 40321
+958 6641 19443
+967 19447 40322
+10166 16675 19851 37826-37827 37837 39300 39314 39337 41927-41961
+16675 19851 37837 39300 39314 39337 41927-41931 41936 41938-41958 41961-42032
+13375 19961 19963 29368 38113 39048 39101 39513 39549 39999 42033-42074
+17710 37448-37449 39563 42075-42081
+37458-37459 39564 42082-42089
+2385 5683 11571 14372 14411 15485 21312 21566 24966 31627-31629 36443 37956 38949 39004 40222 42090-42252
+1700 11571 14372 14411 15485 21312 21566 24966 31627-31629 36443 37956 38872 39004 40222 41183 42104-42105 42122 42198-42199 42216 42219-42220 42225-42227 42232 42235 42238 42253-42349
+3248 3728 5852 10454 10546 13497-13498 14495 16472 30750 33280 40560 40566-40577 40579-40584 42350-42459
+5707 20872 40074 40076-40077 40080-40081 40084
+28 16675 38991 39004
+3026 3889 4263 7089 17705 20971 21096 27912 40091-40096 40107-40114 40116
+42460-42471
+42472-42474
+37990 38015 42475-42478
+38204-38205 38210-38211 38216-38217 41083 41085 42479-42510
+3902 7203 9991 14253 14255 18518 18533 18548 20257 20263 20822-20823 22682 26087 38205 41094 41098 41100 41106 41590 41592 42486 42511-42521
+574
+3553 11765
+3561 11769
+4896 5905 42522-42528
+5905 42526-42549
+10127 11153 12591 42550-42551
+42552-42562
+2830 3222-3223 3225-3227 18224-18225 18233 18239 35175 42563-42596
+42597-42660
+1827 3003 9059 9114 17250 42597-42598 42607-42608 42657-42660
+19930-19933 21302 24757 24763 42661-42697
+29127 42698-42700
+29131 42701-42703
+1110 2213 3469 3475 3478 5054 42704-42705
+2224 5180 6963 26934 28663 30326 42706-42707
+2182-2183 2951 8078 14911 21522 27153 31191 42708-42711
+470 2958 9037 14917 21525 23566 27160 31192 42712-42715
 1827 3003 9059
-11956 16843 20162-20163 23171 31652 31674 31702-31914
-623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 17619
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16349 17622 20363 20365 23109-23110 25604-25605 31915-31930
-31931-31942
-31931-31939 31943-31945
+12497 22230 22234 22240 22536 25737-25738 27263 27920 31564 42671 42689 42716-42923
+623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 20753
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16882 19565-19572 19574 19576-19578 19582-19586 19588-19592 20762
+42924-42935
+42924-42932 42936-42938
 623 1335 1393-1398 1831 3842 4892 6032-6037 6129
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 10478 16349 20363 20365 23109-23110 25604-25605 31915-31930
-31946-31955
-2305 31956-32008
-528 2339 6637 14134-14135 16355 19813 24637 24640 24646 28226 28532 29494 32009-32029
-1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607 32030-32043
-561 4828 6034 6037 8837 24893
-5848 6135 6140 15113 32044-32045
-32046-32049
-32050-32061
-9037 9056 32062-32081
-32082-32085
-32086-32093
-531 5436 32094-32095
-32096-32103
-32096-32099 32103-32107
-2014 6582 21826 32108-32112
-32113
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 11033 16882 19565-19572 19574 19576-19578 19582-19586 19588-19592
+42939-42948
+2305 42949-43001
+528 2339 6637 14670-14671 16888 25393 32949 32952 32958 36440 36743 40639 43002-43022
+1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11834-11835 16882 18178-18179 19565-19568 43023-43036
+561 4828 6034 6037 8837 20622
+5848 6135 6140 15646 43037-43038
+41925 43039-43041
+43042-43053
+9037 9056 43054-43073
+43074-43077
+43078-43085
+531 5436 43086-43087
+43088-43095
+43088-43091 43095-43099
+2014 6582 30276 43100-43104
+43105
 8928
-32114
-32115
-32116-32147
-12345 12360 26036 32148-32152
-32153
-32154
-9614 9630 9657 32155-32159
-9940 9989 16388 32160-32184
-10059 10061
-32185
-10513 32186
-9024 9037 9045 17947 32187
-32188-32189
-23435 32190
-32191-32196
-6281 10606 32197
-6285 9787-9788 32198-32305
-16393-16395 32173 32306-32313
-3251 3467 16396 32309-32310 32314-32323
-2829 32324-32340
-2835 3463 22229 32323 32327 32329-32331 32341-32347
-2136 2221 2223 10808 11013 11519 13050-13051 22777 22788 22790 23541 32348-32354
-1901 3238 11016 11291 11524 12428 21892 22789 22791 32355-32364
-20441 22788 32349-32352 32365-32392
-13050-13051 20441 22788 32349-32352 32365-32421
-3241 7260 17055 20444 22789 32356-32359 32422-32437
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32438-32440
-32441-32442
-1922 2107 8078 14094 29260 32443-32446
+43106
+43107
+43108-43139
+12886 12901 19622 43140-43144
+43145
+43146
+10171 10187 10214 43147-43151
+10497 10545 16921 43152-43176
+10615 10617
+43177
+11068 43178
+9024 9037 9045 23574 43179
+43180-43181
+31804 43182
+43183-43188
+6281 11158 43189
+6285 10344-10345 40586-40587 43190-43295
+16926-16928 43165 43296-43303
+3251 3467 16929 43299-43300 43304-43313
+2829 43314-43330
+2835 3463 17663 43313 43317 43319-43321 43331-43337
+2136 2221 2223 11357 11562 12069 13588-13589 17687 31189 31191 31903 43338-43344
+1901 3238 11565 11839 12074 12966 17259 20190 20235 31190 31192 43345-43352
+9935-9938 17314 21522 26116 31189 43339-43342 43353-43374
+9935-9938 13588-13589 17314 20605 21522 26116 31189 43339-43342 43353-43402
+3241 7260 9987-9989 10011 17457 21525 31190 43346-43349 43403-43414
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 21961 43415-43416
+43417-43418
+1922 2107 8078 14630 37547 43419-43422
 3238
-32447-32500
-2835 22229 22232 32473 32501-32515
-24067-24068 25493 32516-32525
-13049 25493 32519 32525-32553
-9591 14612-14613 23783 25494 32554-32561
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 22368 32440 32562-32569
-12043 23779-23782 32570-32571
-12043 24068 32572-32576
-32577
-32578-32579
-32580-32583
-32584-32586
-23781 24067-24068 32587
-6407 8074 11208
-8110 19642 32588-32597
-32598-32613
-1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 21569 21579 21599 21601 21606 21614 32614-32630
-27283 32631-32640
-10243 13049 16936 32641-32726
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11367 14471 16907 21569 21579 21599 21601 21606 21614 24929 27557 27687 32727-32747
-2806 2814 2817 2821-2822 4382 4922 6250 9761 12049-12050 12052 14599 14608-14609 31529 32748-32760
-32761-32776
-1216 2762 23562 26011 26046 27131 32777-32789
-22730 32790-32798
-1258 1535 22742 32799-32805
-2806 2814 2817 2821-2822 3108 4915 4922 6250 12049-12050 14599 14608-14609 32748-32753 32756-32757 32759-32760
-4828 4830 11547 13207 19488 23541 25530 25533 25664 25694 27168 32806-32822
-1299 1335 1567-1570 1831 1833 3780 4828 4830 11215 13207 15616 16977 19488 23541 25664 25694 27168 32813 32816-32819 32823-32828
-12344 14276 19070 24929 27952 27962 32829-32850
-32851-32853
-32854-32856
-1116 1299 1904 3772 11299 22107 28232 32857-32858
-3776 4939 5650 11303 27691 28990 32859-32861
-32862-32886
-6643 25634 26106 32887-32892
-5974 11171 20619 32893-32911
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13055
-32912-32942
-4828 4830 19488 32821 32915 32923 32943-32950
-8942 12344 32739 32850 32910 32951-32979
-2829 9776 16394 32173 32329 32980
-3615 5664 7123 32047 32049 32981-32985
-3702 4383 22590 32986-32992
-32993-32997
-4830 7949 19488 32817 32819 32995 32997
-4899 6352 11367 21886 32998-33002
-10061 33003
-30748 33003-33005
-2835 33006
-32518 32524 33007-33016
-1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 24011 29031
-9591 23783 33017-33026
-32577 33027-33030
-32579 33031-33034
-32518 32524
-32575-32576
-6 2136 33035-33036
-32348 33037-33040
-1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 9753 11286-11287 20944 21617 22748 23109-23110 27964 27969 33041-33083
-10515 11037 32796 33084-33086
-10522 32803 33087-33090
-33091-33093
-11216 11239 11389 15930 23515 23519 25533 32814 32828 33094-33097
-4901 27956 27964 27967 27970 32842 33098-33100
-1570 4830 8036 11239 19488 25530 32828
-12387 23423 33101-33161
-3736 3744 8942 10876 24929 32839 32976 33162-33193
-2808 10512 14573 14580 14584-14585 14589 14591 26084-26086 33194-33198
-2814 2817 2821-2822 6250 12049-12050 14599-14600 14608-14609 14613 20957 32748-32752 32756-32757 32760 33199
-11780 33200-33201
-11782 12222 33202
-33203-33210
-33211-33221
-33006 33222-33228
-2136 11239 25533
-3842 8036 27168 33229-33232
-7951 21892 22144 22326 24336 25007 32832 33233-33241
-1827-1828 1833 1922 2177 5660 11013 22594 24111 33242-33246
-33247-33251
-2136 4830 7466 19488 23256 25530 25533 25664 32817
-7603 7924 33252-33253
-33254-33281
-33282-33317
-8110 27610 33222-33227 33318-33329
-10512 14573 14577 14580 14584-14585 14591 26084-26086 33198
-16359 25754 25759
-2814-2815 2820-2822 12050 14612-14613 32749 32752 32848
-7156 11780 23543 23921 30632 33200
-7164 11782 23194 23808 33202 33330
-2136 4828 11239 16977 25533 33331-33333
-5695 11074 27941 33334-33341
-8612 21874 27962 32836 32840 32842 32844 32849 33253 33342-33351
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32567
-33352-33363
-27121 27124 27127 27131 27135 27139
-6623 33364-33365
-8749 33366-33367
-33368-33404
-33390-33512
-11384 17095 32557 33513-33537
-28420 33538-33543
-3575 25647 30632 32352 33544-33552
-16398 32359 33553-33554
-6212 10061 32509 33028 33555-33593
-1906 2157 5660 21310 33594-33638
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 20210 22702 32440 33031 33639-33649
-33650-33653
-33654-33656
-2093 13533 21199 21210 33657-33682
-33683-33684
-1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16338 16341 16345 16348 31915-31921 31923-31926 31928-31930 33685-33746
+43423-43476
+2835 17663 17667 17685 30660 43449 43477-43489
+32389-32390 33781 43490-43499
+13587 27761-27762 33781 43493 43499-43525
+10127 15148-15149 27794 32141 33782 43526-43532
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 21952 21961 30794 41733 43533-43538
+12584 32137-32140 43539-43540
+12584 32390 43541-43545
+43546
+43547-43548
+43549-43552
+43553-43555
+32139 32389-32390 43556
+6407 8074 9940
+8110 20261 25227 26085 43557-43564
+43565-43580
+1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 30028 30038 30058 30060 30065 30073 43581-43597
+21111 43598-43607
+10799 13587 18653 43608-43693
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11915 15007 17432 17443 30028 30038 30058 30060 30065 30073 33228 35909 43694-43714
+2806 2814 2817 2821-2822 4382 4922 6250 10318 12590-12591 12593 15135 15144-15145 26092 42551 43715-43726
+43727-43742
+1216 2762 31924 34280 34314 35363 43743-43755
+21313 31146 43756-43763
+1258 1535 21316 31156 43764-43769
+2806 2814 2817 2821-2822 3108 4915 4922 6250 12590-12591 15135 15144-15145 26092 43715-43719 43722-43723 43725-43726
+4828 4830 12097 13745 25084 31903 33818 33820 33940 33970 35399 42199 43770-43785
+1299 1335 1567-1570 1831 1833 3780 4828 4830 11763 13745 16149 19594 25084 31903 33940 33970 35399 42199 43777 43780-43782 43786-43791
+12885 14812 18888 24677 27179 33228 36173 36183 43792-43811
+43812-43814
+43815-43817
+1116 1299 1904 3772 10031 30545 36445 43818-43819
+3776 4939 5650 10054 35913 37177 43820-43822
+43823-43847
+6643 33912 34372 43848-43853
+5974 11720 18095 29047 43854-43871
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 13593
+43872-43902
+4828 4830 25084 40272 43784 43875 43883 43903-43909
+8942 12885 43706 43811 43870 43910-43938
+2829 10333 16927 43165 43319 43939
+3615 5664 7123 41925 43041 43940-43944
+3702 4383 31014 42368 43945-43950
+43951-43955
+4830 7949 25084 42199 43782 43953 43955
+4899 6352 11915 30332 43956-43960
+10617 43961
+21566 43961-43963
+2835 43964
+43492 43498 43965-43974
+1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 32337 37217
+10127 27284 27799 32141 43975-43982
+27764 43546 43983-43985
+18597 27796 43548 43986-43987
+43492 43498
+43544-43545
+6 2136 43988-43989
+43338 43990-43993
+1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 10310 11834-11835 19566 19568 29366 30076 31162 36185 36190 40011 40013 40017 40050 43994-44032
+11070 11586 21313 44033-44035
+11077 21316 44036-44039
+20613 44040-44041
+11764 11787 11939 16463 18898 19595 20278-20279 33820 43778 43791 44042-44043
+4901 18888 36177 36185 36188 36191 44044-44046
+1570 4830 8036 11787 25084 33818 43791
+12927 31792 44047-44107
+3736 3744 8942 11425 27404 33228 43801 43935 44108-44138
+2808 11067 15109 15116 15120-15121 15125 15127 34350-34352 44139-44143
+2814 2817 2821-2822 6250 9852 12590-12591 15135-15136 15144-15145 15149 43715-43719 43722-43723 43726 44144
+9720 44145-44146
+12323 12763 18656
+44147-44154
+44155-44165
+43964 44166-44172
+2136 11787 33820
+3842 8036 35399 44173-44176
+7951 17259 27179 30577 30752 32650 33306 44177-44185
+1827-1828 1833 1922 2177 5660 11562 17508 18326 32431 44186-44189
+44190-44194
+2136 4830 7466 25084 31631 33818 33820 33940 42199
+7603 7924 44195-44196
+44197-44224
+44225-44260
+8110 35832 44166-44171 44261-44272
+11067 15109 15113 15116 15120-15121 15127 34350-34352 44143
+16892 27569 27603
+2814-2815 2820-2822 12591 15148-15149 43716 43719 43809
+7156 9720 31905 32252 39150 44145
+7164 12323 18656 31584 32165 44273
+2136 4828 11787 19594 33820 44274-44276
+5695 11623 36162 44277-44284
+8612 9597 18888 30323 36183 43798 43802 43805 43810 44196 44285-44293
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 43536
+44294-44305
+35354 35357 35360 35363 35367 35371
+6623 37445 44306
+8749 19972 44307
+26241 27760 44308-44342
+27760 44329-44450
+11934 18094 22740 27700 27793-27794 44451-44472
+36631 44473-44478
+3575 18620 39150 43342 44479-44487
+16931 43349 44488-44489
+6212 10617 18691-18692 27748 27750 27753 27755 27759 27764 27768 27770 27774 27779 43485 44490-44517
+1906 2157 5660 10023 44518-44562
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 21961 28662 31119 43986 44563-44573
+44574-44577
+44578-44580
+2093 14070 17941 29623 40297 40303 40654 44581-44603
+44604-44605
+1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16871 16874 16878 16881 19570-19572 19576-19578 19582 19584-19586 19588 19590-19592 44606-44667
 1567 1569 3780
-20375 20754 20757
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 16739-16744 16750 16753 16762-16763 16765 16767 16769-16770 22376 22380 27764-27765 27787-27788 27790-27791 33747-33794
-439 657 1137 1567 1570 1648 1651-1652 1896 14376 33795
-1591-1594 1596 1658-1659 1662 4943 13114 33796-33797
-2158 2323 3875 4933 9114 10777 10803 11013 22782 23090 33798
-2339 2957 3887 4112 4944 10040 10804 11016 14391 33799-33800
-1896 2156 14376 33801-33802
-1593 2171 7160 33796 33803
-2108 16385 20576 33804-33809
-1646 1653 1946 10807 14706 25530 33795 33810-33831
-1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16353 20596 22376 22380 27764-27765 27787-27788 27790-27791 33080 33758 33762 33764-33769 33771-33778 33781-33782 33785-33788 33791-33792 33832-33848
-657 1137 1567 1647 1651-1653 1893 1896 4932 33831
-1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 23896
-1335 1831 1833 2158 10803 10973 10977 33849
-2957 3133 3154 4382 4904 10804 10978 33850
-3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 12616
-1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 9774
-4187 4224 4235-4236 4240 5995 33851
-4257 4263 4274 4277 4280 6000 33852
-4796 4802 9114 10244 11312-11315 11323 12382-12383 12731-12733 12739 25633 33853-33879
-4112 4838 4843 4847 4849-4850 4852 4855 11352-11355 11360 11367 12372 12409 12742 12744 12789 13390 24236 31123 33880-33891
+28822 29177 29180
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 22435-22440 22446 22449 22458-22459 22461 22463 22465-22466 30802 30806 35985-35986 36008-36009 36011-36012 44668-44715
+439 657 1137 1567 1570 1648 1651-1652 1896 14912 44716
+1591-1594 1596 1658-1659 1662 4943 13652 44717-44718
+2158 2323 3875 4933 9114 11327 11352 11562 31183 31485 44719
+2339 2957 3887 4112 4944 10596 11353 11565 14927 44720-44721
+1896 2156 14912 44722-44723
+1593 2171 7160 44717 44724
+2108 16918 29008 44725-44730
+1646 1653 1946 11356 15241 33818 44716 44731-44752
+1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16886 29026 30802 30806 35985-35986 36008-36009 36011-36012 40050 44679 44683 44685-44690 44692-44699 44702-44703 44706-44709 44712-44713 44753-44769
+657 1137 1567 1647 1651-1653 1893 1896 4932 44752
+1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 32233
+1335 1831 1833 2158 11352 11522 11526 44770
+2957 3133 3154 4382 4904 11353 11527 44771
+3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 13154
+1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 10331
+4187 4224 4235-4236 4240 5995 9727
+4257 4263 4274 4277 4280 6000 9760
+4796 4802 9114 10800 11858-11861 11869 12922-12923 13269-13271 13277 18183 44772-44798
+4112 4838 4843 4847 4849-4850 4852 4855 11900-11903 11908 11915 12913 12947 13280 13282 13327 13928 21197 32552 39621 44799-44809
 2949-2950 2953 3846
-4796 4802 9114 11312-11315 12739
-4112 4838 4852 11352-11355 12744
-4298 4328 33892-33901
-9651-9653 33902-33907
-4849-4850 4852 4855 10767 11354 11372 11376 11378-11380 16423 33908-33909
-33910-33912
-14728 33913
-33914-33916
-33917-33918
-33919-33920
-6973 33921-33997
-4390 6973 15380 33923 33925 33927-33935 33937-33939 33941-33966 33972-33992 33994-34085
-2150 3776 4340 4369 4399 8110 15996 16909 16916 18982 19147 19151 20567 33252 34086-34216
-34217-34222
-4369 34223-34228
+4796 4802 9114 11858-11861 13277
+4112 4838 4852 11900-11903 13282
+4298 4328 44810-44819
+10208-10210 44820-44825
+4849-4850 4852 4855 11317 11902 11922 11926 11928-11930 16956 44826-44827
+44828-44830
+15262 44831
+44832-44834
+44835-44836
+44837-44838
+6973 44839-44915
+4390 6973 15913 44841 44843 44845-44853 44855-44857 44859-44884 44890-44910 44912-45003
+2150 3776 4340 4369 4399 8110 16529 17190 22093 22597 24592 24753 24757 29000 29683 40061 44195 45004-45131
+45132-45137
+4369 45138-45143
 2588
-3220 26265 26267 34229-34232
-23193 26013 26270-26271 34233-34235
-669 34236-34258
-616 7648 9572 23452 23482 34259
-34260-34265
-2556 14774 28068 34266-34269
-3220 26265 26267-26268 34229-34232 34270-34272
-5459 23193 26013 26270-26272 34233-34235 34273-34274
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34310
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34316
-8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 34275-34280 34317-34333
+3220 10030 27448 34519 45144-45146
+10053 18193 27457 28059 34282 45147-45148
+669 45149-45171
+616 7648 9572 17959 31820 45172
+1114 3220 8946 10030 27448 34519-34520 39562 45145-45146 45173-45179
+5459 8958 10053 18193 27457 28059 34282 34522 41146 45148 45180-45186
+658 7464 45145 45187-45202
+2585
+45203-45206
+33132 45205-45207
+27940 45208-45211
+27942 45212-45215
+4827 7156 22121 32251-32252 32263 32707 37261 45216-45234
+573 655 32263 37261 45216-45218 45220-45221 45223-45227 45229-45230 45232-45244
+582 616 7648 9572 17959 26977 30001 30795 31820 37596 45172 45245-45259
+3221 3551-3552 6362 6969 15483 25808 37546 43419 45260-45263
+3551-3552 6969 15483 25808 37546 43419 45262-45312
+3559-3560 4870-4871 6977 10061 15484 15820 17978 28812 29130 45313-45321
+7156 22121 32252 32707 45231
+2556 2569 15307 28722 30419 36285 45322-45323
+15819 35138 35143-35144 35146-35147 45324-45355
+2517-2518 9580 9942 31486 45356
+16524 17478-17479 17637 45357-45384
+39164 45385
+1373 3842 7188
+4942 4945
+492 644 7610 7612 7614-7619 7641 8880 8882 8884 8903 10184 15967 16975 19509 24965 32297 37212 44728 45386-45399
+572 577-578 1299 1905 2829 2948 3876 4235-4236 6362 6969 7666 7694 9876 10030-10032 27448 42699 45144 45400-45402
+581 586-587 2835 3818 3888 4274 4277 4378 4384 5650 6977 7667 7695 9976 10053-10055 27457 42702 45147 45403-45405
+9580 31191 45406
+11349 31192 45407
+45408-45413
+2556 9626 36285 45414-45417
+3220 10030 27448 34519-34520 45144-45146 45177-45179
+5459 10053 18193 27457 28059 34282 34522 45147-45148 45185-45186
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45418-45453
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45418-45459
+8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 45418-45423 45460-45476
 1393-1394 1397-1398
-1393-1394 1397-1398 6087 6105 6115 8760 8770 11286-11287 25607 34334-34337
-2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290-11291 11523 11526 12443 12752 13118 15439 17417 19363 22135-22161 22326 34338
-1373 2951 4934 7188 10559 11777-11780
-2958 4782 4945 6453 7193-7194 9739 11782 13752
-34339
-21615
-20643 34340
-34341-34342
+1393-1394 1397-1398 6087 6105 6115 8760 8770 11834-11835 18179 45477-45480
+2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11838-11839 12073 12076 12981 13290 13656 15972 23060 24967 30568-30594 30752 45481
+1373 2951 4934 7188 9708 9717-9718 9720 11111
+2958 4782 4945 6453 7193-7194 10028 10296 12323
+45482
+30074
+29068 29680
+29684 29686
 4664
-2948 11299 34343
+2948 10031 45483
 4747
-597 2305-2308 4952 23097 31974 34344-34391
-597 2305-2308 4949-4952 31974 34345-34371 34373-34585
-611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15144 17852 18660 19812 21878 22043 30314 32015 33800 34586-34614
-34363-34364 34371 34389-34390 34615-34645
-1709 2336 2342 4747 4996 4998-4999 13716 16612 21615 22043 28213 30635 34598 34603-34604 34614 34646-34662
-21656-21657
-7043 7045 34663
-7045 7053 34663
-2214 9844 9849 33934 34375 34630 34636 34664-34711
-2214 33934 34069 34375 34616-34617 34630 34636 34667-34680 34682-34683 34685-34710 34712-34775
-1709 2225 6637 20115 21615 28213 30635 34099 34154 34598 34607 34646 34656 34661-34662 34776-34807
-399 1831 1906 2158 3005 3844 7159 12616 14375 20196 22392
-616 1260 2957 3133 3861 4915 6611 9774 11296 14381 20199
-21689 34808-34810
-5436 34811-34813
-34663
-34814
-4905 20195 21488 21555
-1084 4377 20198 21674
-2302 21489-21490 34625 34627 34644 34815-34820
-1084 2335 13712 13716 21502-21503 21615 34649 34651 34821-34822
-399 1570 2158 2792 3779 3781-3793 3841 6419 14375 14582 21793
-1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114 14381 21797 34823
-18681
-18683
-21650
+597 2305-2308 4952 31492 42967 45484-45531
+597 2305-2308 4949-4952 42967 45485-45511 45513-45725
+611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15677 17181 17820 20989 23481 24276 25392 30484 40703 43008 44721 45726-45752
+45503-45504 45511 45529-45530 45753-45783
+1709 2336 2342 4747 4996 4998-4999 14253 19440-19441 22196 30074 30484 36429 37979 45738 45742-45743 45752 45784-45798
+30113-30114
+7043 7045 45799
+7045 7053 45799
+2214 10401 10406 44852 45515 45768 45774 45800-45847
+2214 44852 44987 45515 45754-45755 45768 45774 45803-45816 45818-45819 45821-45846 45848-45911
+1709 2225 6637 25690 30074 36429 37979 45017 45070 45738 45746 45784 45794 45797-45798 45912-45943
+399 1831 1906 2158 3005 3844 7159 13154 14911 17208 28649
+616 1260 2957 3133 3861 4915 6611 10331 11844 14917 28652
+30144 45944-45946
+5436 45947-45949
+45799
+45950
+4905 28648 29948 30014
+1084 4377 28651 30130
+2302 29949-29950 45763 45765 45782 45951-45956
+1084 2335 14249 14253 29962-29963 30074 45787 45789 45957-45958
+399 1570 2158 2792 3779 3781-3793 3841 6419 14911 15118 30245
+1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13652 14917 30248 37597
+20469
+20475
+30107
 3503
-8416 34824-34833
-34834-34867
-21878 21987 34868-34909
-2542 2545 2548 4910 6628 7043 17619 34910
-2571 2574 2577 4917 6634 7053 17622 34911
-6842 20648 21525 34912-34938
-3889 6837 6841 6843 20653 20655 21464 21538 21541 21545 34939-34959
-2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12322 15915 19480 21548 23660 34960
-2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 12443 20169 21551 23661 34961
-2493-2494 2811 6370 24706 24733 24737 34962-35000
-2811 2836-2837 6367 6369 24706 24733 24737 34964 35001-35079
-1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11211 24706 24832-24833 29534 35080-35106
+8416 45959-45968
+45969-46002
+20989 30430 46003-46044
+2542 2545 2548 4910 6628 7043 20753 46045
+2571 2574 2577 4917 6634 7053 20762 46046
+6842 29073 29984 46047-46073
+3889 6837 6841 6843 29078 29080 29925 29997 30000 30004 46074-46094
+2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12863 16448 25077 30007 32020 46095
+2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 12981 19593 30010 32021 46096
+2493-2494 2811 6370 18961 33018 33045 33049 46097-46134
+2811 2836-2837 6367 6369 33018 33045 33049 46099 46135-46213
+1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11759 19241 27158 33018 33143-33144 42365 46214-46238
 1335 1828 1831-1833 1905-1906 2158 5664
-2957 3133 3154 4378 4382-4383 4915 22591-22592
-22117
-35107
-2541 24860 35108-35109
-2570 7648 24866 35110
-223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 16794 20622 31130 35111-35114
-616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 9768 16798 30531 35115-35116
-1568 1570 4179-4187 4220-4242 22398 25530
-4179-4187 4220-4242 8872 8876 35117-35120
-616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 35121-35124
-1833 1906 5664 6246 6626 11777 16534 22594 22777 24067-24068
-4382-4383 4915 6250 6453 9761 11291 14608 14612-14613 16579
-1833 2157 3221 5664 5995 5998 6246 16533-16534 16544-16545 18020 26107 35125
-5903-5904 6014 6016 6023 35126-35138
-2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 14608 16573-16574 35139
-5903-5904 5906 6014 6023 35127-35128 35140-35142
-5910-5911 5913 6024 16564 22373 35143-35145
-16592 35146-35147
-5997 8898 10472 26975 26980 35148-35158
-16571 35159-35160
-1833 2157 5664 5995 5998 6246 16533-16534 16544-16545 26107 35125 35161-35162
-5903-5904 6014 6023 35126-35129 35133-35134 35136-35137 35163
-5910-5911 6024 16564 16570 35144 35164-35170
-35140 35142 35171
-35143 35145 35172
-6023 6132 7046 10784 35126-35130 35133 35136-35137 35173
-6024 6139 7056 10797 16564 35164-35165 35168-35170 35174-35175
-657 1116 1137 1892 1903-1904 1908 2740 8169 12043 35176-35178
-32522-32523 35179-35181
-2953 4647 8892 24011 29031
-32559-32560 35182-35189
-35190-35213
-31528 32845 32848 32850 35214
-2841 9132-9136 9385 35215-35220
-2841 9132-9136 35221-35223
-1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 35224-35241
+2957 3133 3154 4378 4382-4383 4915 17805-17806
+30554
+46239
+2541 33171 46240-46241
+2570 7648 33177 46242
+223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 17724 22489 29048 39625 46243-46245
+616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 10325 22493 39049 46246-46247
+1568 1570 4179-4187 4220-4242 20802 33818
+4179-4187 4220-4242 8872 8876 46248-46251
+616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 46252-46255
+1833 1906 5664 6246 6626 9708 17508 17687 22118 32389-32390
+4382-4383 4915 6250 6453 10318 11839 15144 15148-15149 22163
+1833 2157 3221 5664 5995 5998 6246 17206 22118 22128-22129 23645 34373 46256
+5903-5904 6014 6016 6023 46257-46269
+2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 15144 22157-22158 46270
+5903-5904 5906 6014 6023 17877 46258-46259 46271-46272
+5910-5911 5913 6024 22148 30799 46273-46275
+22176 46276-46277
+5997 8898 11027 35208 35213 46278-46288
+22155 46289-46290
+1833 2157 5664 5995 5998 6246 17206 22118 22128-22129 34373 46256 46291-46292
+5903-5904 6014 6023 46257-46260 46264-46265 46267-46268 46293
+5910-5911 6024 22148 22154 46274 46294-46300
+46271-46272 46301
+46273 46275 46302
+6023 6132 7046 11334 46257-46261 46264 46267-46268 46303
+6024 6139 7056 11346 22148 46294-46295 46298-46300 46304-46305
+657 1116 1137 1892 1903-1904 1908 2740 8169 12584 46306-46308
+43496-43497 46309-46311
+2953 4647 8892 32337 37217
+43530-43531 46312-46319
+46320-46343
+42550 43806 43809 43811 46344
+2841 9132-9136 9385 46345-46350
+2841 9132-9136 46351-46353
+1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 46354-46371
 2841 9132 9134
-2802 2826 2947 4919 4930 6673 7118 9307 29263 35242-35243
-2332 2775 2806 2832 3024 3026 4923 4940 9310 29269 35244
-2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 35245
-2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 35245
-1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14104 21603 22728 24929 35246
+2802 2826 2947 4919 4930 6673 7118 9307 17808 46372-46373
+2332 2775 2806 2832 3024 3026 4923 4940 9310 17818 46374
+2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 46375
+2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 46375
+1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14640 28287 30062 31144 33228
 1373 2176 3524 4175-4176
-3535 4177-4178 7194 9765
-223 324 35247-35249
-278 2732 35250-35251
-30 335 35252
-965 1339 35253
-549 8892 11217 35254-35259
-549 8892 11217 35255-35258 35260-35266
-35260-35268
-574 576-578 4906 35256 35269-35271
+3535 4177-4178 7194 10322
+223 324 46376-46378
+278 2732 46379-46380
+30 335 46381
+965 1339 26177
+549 8892 11765 46382-46387
+549 8892 11765 46383-46386 46388-46394
+46388-46396
+574 576-578 4906 46384 46397-46399
 2148
-35272
-35273-35274
-35275-35276
-35277
-35278
-35279-35280
-35281-35282
-35283-35306
-35307-35330
-35331-35346
-35281
+46400
+46401-46402
+46403-46404
+46405
+46406
+46407-46408
+46409-46410
+46411-46434
+46435-46458
+46459-46474
+46409
 2841 2845
-2840 35347-35348
-2914-2930 35349-35356
-1367 17280 17475 17643 27176 35357-35359
-2808 2949-2950 2953 6026 9114 9576 12378
-469 2955-2956 2960 4112 9588 9590 10764
-16635 18013 35360
-2808 2953 9114 27176 35357-35358 35361
-35362-35370
-35371
-12041 20959 35372
-4788 14471 14694 35373-35382
-35383-35390
-4787 35391-35398
-4788 14694 35373 35376 35378 35380 35382
-2812 16635 35399-35403
-14409 14629 23318 35404-35406
-4788 14471 14694 35376-35377 35380 35382 35407-35422
-4787 35423
-35424-35427
-6460 35428-35432
-35433-35437
-4788 35376
-35438-35495
-3047 13049 13053 15577 35438 35453-35456 35469-35470 35495-35503
-7265 17050 31468-31469 35504-35535
-7175 7615 10061 17046 35495 35536-35757
-13524 18015
-9760 9940 9989 13088 13301 13447 14884 16388 26258 35758-35759
-4829 5933 15918 16786 17289-17290 18839 18841 35760-35766
-13531 35767
-35768-35769
-2108 2745 14780 14794 26121 33807 35770
-7904 20597 20600 26129 33080 35771-35772
-35773-35820
-13718 14176 16992 17005-17006 18678-18680 35821-35832
-14702
-19597 19601 35833-35836
-24114 35837-35841
-11065 12768 13521-13522 14781 35842-35843
-12312 17534 35844-35848
-2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 10796-10797 10802 15115 17125 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
-6672 11586 16977 18046 18059 18064 19611 25653 35854-35860
-9611 9614 9629-9630 9656 35861-35862
-2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 10796-10797 10802 15115 17125 18683 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
-35863-35890
-35869 35871 35873-35874 35876 35878 35891-35894
-2340 5436 23230 29580 29591 29761 35895-35907
-18904 35908-35930
-3501 11102 13447 15165 18081 20686 35759 35931-35933
-2140-2141 35934-35935
-2141 2145 35935-35946
-2150 5241 5436 6538 19223 35947-35948
-35949-35954
-4722 17399 35955-35958
-23905-23906 35959
-23907 23909 35960
-35763
-35961
+2840 46475-46476
+2914-2930 46477-46484
+1367 20487 21739 23118 35407 46485-46487
+2808 2949-2950 2953 6026 9114 9575 10113
+469 2955-2956 2960 4112 9627 10126 11314
+9925 23638 46488
+2808 2953 9114 20760 35407 46485-46486
+17150 20258 20264 46489-46494
+46495
+10046 12582 46496
+4788 15007 15230 46497-46506
+46507-46514
+4787 46515-46522
+4788 15230 46497 46500 46502 46504 46506
+2812 9925 46523-46527
+14945 15165 31691 46528-46530
+4788 15007 15230 46500-46501 46504 46506 46531-46546
+4787 46547
+46548-46551
+6460 46552-46556
+42279 42308 42473 46557-46558
+4788 46500
+46559-46616
+3047 13587 13591 16110 46559 46574-46577 46590-46591 46616-46624
+7265 9994 17949 17953 20594 38074 46625-46654
+7175 7615 9939 10617 22328 28148 46616 46655-46874
+14061 23640
+10317 10497 10545 13626 13839 13985 15417 16921 34511 46875-46876
+4829 5933 16451 22481 22933-22934 24450 24452 26192 27952 46877-46881
+14068 46882
+27935 46883
+2108 2745 15313 15327 34387 44728 46884
+7904 17442 29027 29030 34395 40050 46885
+46886-46933
+14255 14712 22671 22679-22680 24294-24296 46934-46945
+15237
+25188 25192 46946-46949
+27934 46950-46954
+11614 13306 14058-14059 15314 46955-46956
+12853 23175 46957-46961
+2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 11345-11346 11351 15648 19593 22770 29078 29997 30004 46077 46081-46082 46086 46092-46094 46962-46966
+6672 10088 10090 18900 19594 23668 23681 23686 25202 33930 46967-46971
+10168 10171 10186-10187 10213 46972-46973
+2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 11345-11346 11351 15648 19593 20475 22770 29078 29997 30004 46077 46081-46082 46086 46092-46094 46962-46966
+46974-47001
+46980 46982 46984-46985 46987 46989 47002-47005
+2340 5436 26764 28296 31608 38126 38134 47006-47017
+24514 25758-25759 47018-47038
+3501 11651 13985 15698 17092 23703 46876 47039-47041
+2140-2141 47042-47043
+2141 2145 47043-47054
+2150 5241 5436 6538 24828 41910 47055
+25970 47056-47060
+4722 23042 47061-47064
+26610 26618 47065
+26384 26396 47066
+26192
+47067
 2104
-35962
-9611 9614 9629-9630
-11110 11138 22765 22768 35963-35970
-35971-35975
-5450 35976-35978
-35979
-35980-35991
-2150 3501 5436 15165 18081 35992
-35993-36004
-36005-36012
-35763 36013-36014
-36015-36022
-8786 17011 19974-19975 36023-36026
-11217
-16385 17625 20574-20575 36027-36033
-3702 3889 5436 6637 18660 24617 24639 36034-36044
-2118 2120 14375 36045-36059
-533 11217 36060-36098
-36099-36116
-36117-36134
-35425 35433 35437
-6452 35431 36135
-17753 35596 36136-36140
-6506 16908 18404 36141-36144
-35439-35443 35447-35451 35463-35467 35483-35487 35489-35493 36145
-36146-36175
-35505-35506 35513 35515 35520-35524 35526-35530
-36176
-23308
-36177-36178
-36179
-36180-36184
-36185-36189
-5859 36190
-5874 5903-5904 36191-36193
-5878 5897 5910-5911 36194-36195
-36196
-36197-36214
-36215-36221
-36222-36239
-5863-5864 7266 7648 21884 23452 36240-36242
+47068
+10168 10171 10186-10187
+11659 11687 17556 17563 17574 17579 17588 17596 17603 17615 17620 17630
+47069-47073
+5450 47074-47076
+47077
+47078-47089
+2150 3501 5436 15698 23703 47090
+25981 47091-47101
+25989 47102-47108
+26188 26192 47109
+47110-47117
+8786 22684 25552-25553 26199 47118-47120
+16918 23259 29006-29007 47121-47127
+3702 3889 5436 6637 24276 32929 32951 47128-47138
+2118 2120 14911 47139-47153
+533 11765 47154-47192
+47193-47210
+47211-47228
+42279 46549 46558
+6452 46555 47229
+23386 46715 47230-47234
+6506 22596 24021 47235-47238
+46560-46564 46568-46572 46584-46588 46604-46608 46610-46614 47239
+47240-47269
+20594 46626-46627 46634 46639-46643 46645-46649
+47270
+31681
+47271-47272
+47273
+47274-47278
+47279-47283
+5859 47284
+5874 5903-5904 47285-47287
+5878 5897 5910-5911 47288-47289
+47290
+47291-47308
+47309-47315
+47316-47333
+5863-5864 7266 7648 26977 31820 47334-47336
 5664 5871 5874 5903 5994
 4383 5876 5878 5897 5910
-36243
-5874-5875 5903-5904 7267 36191
+47337
+5874-5875 5903-5904 7267 47285
 4379 5878-5879 5897 5910-5911
-36244
-18679-18680
-36245
+47338
+24295-24296
+47339
 6408
-36246-36247
-36248
-2546 8892 24013
-35363 35366 35369 36249-36250
-36251
-3249 36252
-36253
-36254-36255
-36256-36257
-36258-36259
-36260
-36261
-36262-36273
-26036 35933 36274-36275
-42-43 429 1348 1394 2407 2410 36276-36287
-33 2457-2459 2461 2475-2477 2479 2733 7904 20595 20597 20600 20940 36288-36294
+47340-47341
+47342
+2546 8892 27290
+20258 20264 46492 47343-47344
+47345
+3249 41537
+47346
+47347-47348
+47349-47350
+47351-47352
+47353
+47354
+47355-47366
+19622 47041 47367-47368
+42-43 429 1348 1394 2407 2410 17235 47369-47379
+33 2457-2459 2461 2475-2477 2479 2733 7904 27440 27576 29025 29027 29030 47380-47385
 5553
-11777-11779
-12041 20959 35403
-36295-36305
-16844 36295 36306-36318
-36319-36325
-2787 36326-36330
-36228 36231-36232 36234 36236 36238 36331-36333
-5863-5864 7266 7648 21884 36242
-4658 20574-20575 36027-36028 36031-36032
+9708 9717-9718
+10046 12582 46527
+47386-47396
+22233 47386 47397-47409
+47410-47416
+2787 47417-47421
+47322 47325-47326 47328 47330 47332 47422-47424
+5863-5864 7266 7648 26977 47336
+4658 29006-29007 47121-47122 47125-47126
 4383 5876 5897 5910
-5902 6013 36334-36335
-3577 9345 11586 14728 35857 36336-36338
+5902 6013 47425-47426
+3577 9345 10088 15262 46969 47427-47429
 3026 5909 6134
-36339-36341
+47430-47432
 5902 6673
-3700 36342-36343
-19277-19280 36344-36349
-5450 8928 12345 14130-14131 26036
-36350
-36351
-36352
-36353
-2541 12275 13141 36354-36360
-375-376 2541 36358 36361
-2570 5450 12344-12345 23230 26011 26046 29579 36362-36377
-36378-36387
-36388-36397
-12418
-11522 12442 12957-12960 29475-29492 36398-36502
-36503-36506
-20173 23542-23543 25684 36507-36510
-20179 23807-23808 36511-36513
-36514-36529
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23565 23580 23582 23597 23612 36530-36536
-23784 36537-36547
-21568-21569 23798 36548-36556
-23542-23543 25684 36557-36559
-23807-23808 36512
-15906 22292 23784 36537-36541 36560-36569
-8607 21604 21610 22295 23798 36548-36552 36570-36583
-15908 23784 36538 36540 36584-36603
-21578-21579 21612-21614 23798 36549 36551 36604-36619
-36620-36623
-2546 8892 35371 36624
-9588-9590 10764-10767 11372 11375-11376 11379-11380 14273 14276 33908 36625-36630
-36631-36632
-9588-9590 10767 11376 11380 36626
-25532 36633-36639
-2808 9114 9575-9576 12378
-4112 9588-9590 10764
-36640-36679
-10988 35371
-4619 17061-17062 17090-17091 17093-17094 18656 36680-36688
-36689
-36690
-2808 2953 9114 9575-9576 12378
-2960 4112 9588-9590 10764
-36691-36710
-12378 35403 36711-36713
-9588-9590 10764 10767 11372 11375
-2808 9575-9576
-9588-9590
-18244
-2808 9114 9575-9576
-35424-35427 36714-36715
-6460 35428-35432 36716-36717
-36718-36772
-2732 2805 3223 3226-3227 7014 7016 14941 14943 20706 22129-22130 26936 31544 35253 36773-36858
-36859-36869
-36870-36877
-36878
-16590 35950 36879-36884
-4722 14297 14307 16591 36885
-18904 35930
-35759
-36886-36901
-15962 36902-36910
-23905-23906 36911-36920
-16603 23907 23909 35960 36921-36927
-36928-36930
-16602
-36931
-14706 30454 36932-36934
-592 36935-36937
-8110 11212 36938-36939
-36940
-36941-36946
-12577 18818 36947
-36948-36950
-36951-36955
-14297
-36956
-36957-36958
-36959-36961
-36962-36964
-36965-36966
-36967
-36968-36970
-36971-36973
-36974
-36975
-36976
-36977
-36978
-36979
-36980
-15926
-36888 36892 36896 36981-36985
-11706 14141-14142 15962 15980 17852 26141 36903 36907 36986-36988
-36989
-36990
-9593 16114
-36991
-36992
-9579 9581-9582 9587 36993-36996
-2808 9576 12378
-9588 9590 10764
-36997
-36998-36999
-21712-21713 21720 21728-21730 37000-37004
-4622 14176 17002 17417 19633 21785-21786 21789-21790 21792
-37005
-36352 37006
-13479 36353 37007
-1367 6672 10480 11586 17280 17475 17643 19936 23288-23289 25653 25820 25822 37008-37009
+3700 47433-47434
+19611-19612 24882-24885 47435-47438
+5450 8928 12886 14666-14667 19622
+47439
+47440
+47441
+47442
+2541 12816 13679 47443-47449
+375-376 2541 47447 47450
+2570 5450 9755 12885-12886 27913 31608 34280 34314 41763 47451-47464
+45189 45209 47465-47472
+45213 47473-47481
+12956
+12072 12980 13495-13498 42401-42403 42405-42419 47482-47586
+47587-47590
+25746 31904-31905 33960 47591-47594
+25752 32164-32165 47595-47597
+47598-47613
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31927 31941 31943 31957 31972 47614-47620
+32142 47621-47631
+30027-30028 32155 47632-47640
+31904-31905 33960 47641-47643
+32164-32165 47596
+16439 30720 32142 47621-47625 47644-47653
+8607 30063 30069 30723 32155 47632-47636 47654-47667
+16441 32142 47622 47624 47668-47687
+30037-30038 30071-30073 32155 47633 47635 47688-47703
+47704-47707
+2546 8892 25806 46495
+9627 10125-10126 11314-11317 11922 11925-11926 11929-11930 14809 14812 44826 47708-47713
+47714-47715
+9627 10125-10126 11317 11926 11930 47709
+27545 47716-47722
+2808 9114 9575 10112-10113
+4112 9627 10125-10126 11314
+47723-47762
+11537 46495
+4619 21284 21286-21287 22717-22718 22738-22739 47763-47771
+47772
+47773
+2808 2953 9114 9575 10112-10113
+2960 4112 9627 10125-10126 11314
+47774-47793
+9575 20253 46527 47794-47795
+9627 10125-10126 11314 11317 11922 11925
+2808 10112-10113
+9627 10125-10126
+23861
+2808 9114 10112-10113
+46548-46551 47796-47797
+6460 46552-46556 47798-47799
+47800-47854
+2732 2805 3223 3226-3227 7014 7016 15474 15476 26162-26163 26165-26168 26170-26172 26174-26177 29129 35174 42565 47855-47930
+47931-47941
+20231 47942-47948
+47949
+22174 25970 47950-47955
+4722 14833 14843 22175 47956
+24514 47038
+46876
+47957-47972
+10091 10094 10100 16495 47973-47978
+26610 26618 41405 47979-47987
+22187 26002-26003 26384 26392-26393 26396 41415 47066 47988-47989
+47990-47992
+22186
+47993
+15241 38974 47994-47996
+592 47997-47999
+8110 11760 22331 48000
+48001
+48002-48007
+13115 24429 48008
+48009-48011
+48012-48016
+14833
+48017
+48018-48019
+48020-48022
+48023-48025
+48026-48027
+48028
+48029-48031
+48032-48034
+48035
+48036
+48037
+48038
+48039
+48040
+48041
+16459
+47959 47963 47967 48042-48046
+12251 14677-14678 16495 16513 23481 28424 29692 34407 47973 47975 48047
+48048
+48049
+10129 16647
+48050
+48051
+10116 10118-10119 10124 48052-48055
+2808 9575 10113
+9627 10126 11314
+48056
+48057-48058
+26923 30165-30166 30173 30181-30182 48059-48063
+4622 14712 18518 23060 25220 30237-30238 30241-30242 30244
+48064
+47441 48065
+9839 47442 48066
+1367 6672 10088 11035 20487 21565 21739 23118 25514 31663 33930 34092 34094 48067-48068
 2949-2950 3838 3840 3843 3846 3906 6026 6683 7130
-469 2955-2956 3836 3850 3853 3859 3965 25644 37010
-11585 37011-37013
-11587 20247 37014-37015
-17280 17475 17643 23289
+469 2955-2956 3836 3850 3853 3859 3965 18005 33922
+12135 48069-48071
+12136 28697 48072-48073
+20487 21739 23118 31663
 6406-6408
 3846
-37016-37029
+48074-48087
 3836
-37030-37059
-3850 4338 4396 14120-14121 14125-14126
+48088-48117
+3850 4338 4396 14656-14657 14661-14662
 3003 3005
-3047 3840 3844 7123 18020
-10513 10806-10807
-37060-37067
-8634 19945 37068-37074
-3249 36947 37075-37078
-596 598 9301-9302 37079-37080
-610 612 9304-9305 37081-37086
-37087-37095
-3840 7123 37096-37099
-3853 9117 37100-37102
-1833 3003 3005 4930 10807 37103
-2443 2762 6159 6458 21820 26270 37104-37108
-11776-11779 37109-37110
-3003 3005 4930 10807
-4782 6453 9739 11781 37111-37112
+3047 3840 3844 7123 23645
+11068 11355-11356
+48118-48125
+8634 25523 48126-48132
+3249 40977 48008 48133-48135
+596 598 9301-9302 48136-48137
+610 612 9304-9305 48138-48143
+48144-48152
+3840 7123 48153-48156
+3853 9117 48157-48159
+1833 3003 3005 4930 11356 48160
+2443 2762 6159 6458 19974 27457 30270 45184 48161-48163
+9708 9717-9718 12321 48164-48165
+3003 3005 4930 11356
+4782 6453 10296 12322 48166-48167
 3551-3552 6969
 3559-3560 6977
-35769
+27935
 3558
-20633 20641 37113-37114
-6672 11586 17534 35962 37115-37116
-4781 6607 23392 37117-37119
+29058 29066 48168-48169
+6672 10088 23175 47068 48170-48171
+4781 6607 20836 31761 48172-48173
 2140-2141
 2150
-20574-20575 35950-35951 36027-36028 36031-36032
-4722 20593-20594 35955 37120-37123
-2801 9385 37124-37126
-2841 9134 9136 9564 37127-37129
+25970 29006-29007 47057 47121-47122 47125-47126
+4722 29023-29024 47061 48174-48177
+2801 9385 48178-48180
+2841 9134 9136 9564 48181-48183
 4783 9304
-2801 37124-37125
-2841 9136 9564 37127
-2946 17016 17086 37130-37141
-37142-37143
-37143-37144
-37145-37147
-1915-1921 37148-37165
-23765 25299
-2143 3074 3086 37166-37211
-3064 27188-27189 27196 37212-37221
-2143 3086 37207-37211 37222-37263
-1922 10771 24864
-10775 15424 24867
-37264
-7481 37265
-7481 15379 16609-16611
-3830 23801-23802 28235 37266-37271
-37272
-37273
-2946 37274-37276
-37277
-37278-37279
-37280-37281
+2801 48178-48179
+2841 9136 9564 48181
+2946 9991 21746 48184-48195
+48196-48197
+48197-48198
+48199-48201
+1915-1921 48202-48219
+32124 33591
+2143 3074 3086 48220-48265
+3064 35419-35420 35427 48266-48275
+2143 3086 48261-48265 48276-48317
+1922 11321 33175
+11325 15957 33178
+48318
+7481 20542
+7481 15912 22193-22195
+3830 32158-32159 36448 48319-48324
+48325
+48326
+2946 48327-48329
+48330
+48331-48332
+48333-48334
 335 6273 6289
 1339 2775 6285
-37282
-37283
-15639-15640 23784 36537-36541 37284-37287
-21600-21601 23798 36548-36552 37288-37291
-37292-37293
-23799 23810
-32191 37294
-21811 37295
-15906 22292 23542-23543 23784 25684 36537-36547 36566-36569
-8607 21568-21569 21610 22295 23798 23807-23808 36512 36548-36556 36570-36574 36580-36583
-15639-15640 15906 22292 23542-23543 23784 25684 36537-36541 36566-36569 37284-37287 37292-37293
-8607 21600-21601 21610 22295 23798-23799 23807-23808 23810 36512 36548-36552 36570-36574 36580-36583 37288-37291
-15906 22291-22292 36566-36569 37296-37300
-8607 21610 22295 36570-36574 36580-36583
-23542
-23807
-23543 25684
-23808 36512
-15639-15640 23784 36537-36547 37284-37287 37292-37293
-21568-21569 21600-21601 23798-23799 23810 36548-36556 37288-37291
-16590 16602 35950-35951 36883 37301-37304
-4382-4383 6457 10796 10802 21891 37305-37306
-13524
-9611 9614 9629-9630 9656
-9760 9940 9989 13301 14884
-37307
-3844 4829 5656 17841
-35931
-37308
-37309
-5761 5767 37122-37123
-37310-37330
-3889 5761 5767 21869 37331
-16590 35950-35952 35954 37304 37332
-4722 16591 21504 35955-35956 35958 37122
-17841 18841 20171 35763 37333-37334
-13531
-3844 17841
-37301
-37335
-6216 21994 35125 37336-37339
-15931-15932 30475 35125 37338-37343
-6220 15939-15940 35139 37344-37349
-1366-1367 2794 4785 23536 37350-37354
-1393-1394 3047 6715 7267 8810 37355-37356
-2795 2798-2799 4786 11772 12494 20601 22153 23553 37357-37360
-1393-1394 3047 6715 7267 37356
-20758 26118-26119 27943 37361-37369
-1452 2795 4364 9790 11763 18870 18886 37370-37428
+48335
+48336
+16172-16173 32142 47621-47625 48337-48340
+30059-30060 32155 47632-47636 48341-48344
+48345-48346
+32156 32167
+43183 48347
+30262 48348
+16439 30720 31904-31905 32142 33960 47621-47631 47650-47653
+8607 30027-30028 30069 30723 32155 32164-32165 47596 47632-47640 47654-47658 47664-47667
+16172-16173 16439 30720 31904-31905 32142 33960 47621-47625 47650-47653 48337-48340 48345-48346
+8607 30059-30060 30069 30723 32155-32156 32164-32165 32167 47596 47632-47636 47654-47658 47664-47667 48341-48344
+16439 30719-30720 47650-47653 48349-48353
+8607 30069 30723 47654-47658 47664-47667
+31904
+32164
+31905 33960
+32165 47596
+16172-16173 32142 47621-47631 48337-48340 48345-48346
+30027-30028 30059-30060 32155-32156 32167 47632-47640 48341-48344
+22174 22186 25970 47057 47954 48354-48357
+4382-4383 6457 11345 11351 30337 48358-48359
+14061
+10168 10171 10186-10187 10213
+10317 10497 10545 13839 15417
+48360
+3844 4829 5656 21964
+47039
+48361
+48362
+5761 5767 48176-48177
+48363-48383
+3889 5761 5767 30318 48384
+22174 25970 47057-47058 47060 48357 48385
+4722 17961 22175 47061-47062 47064 48176
+21964 24452 25744 26192 48386-48387
+14068
+3844 21964
+48354
+48388
+6216 30437 46256 48389-48392
+16464-16465 38994 46256 48391-48396
+6220 16472-16473 46270 48397-48402
+1366-1367 2794 4785 31898 48403-48407
+1393-1394 3047 6715 7267 8810 48408-48409
+2795 2798-2799 4786 12317 13032 29031 30586 31915 48410-48413
+1393-1394 3047 6715 7267 48409
+17219 29181 34384-34385 36164 48414-48421
+1452 2795 4364 10347 12308 24481 24497 48422-48480
 1393-1394
-1367 1371 1373 23536
-1393-1394 6115 8760 8770 11286-11287 25607
-37429-37442
-2946 10949 10954 37443-37449
-1365-1367 2792 37103
-9940 9989 13301 14884
-6412-6413 37450-37463
-6415-6416 37464-37477
-37478
+1367 1371 1373 31898
+1393-1394 6115 8760 8770 11834-11835 18179
+48481-48494
+2946 11498 11503 48495-48501
+1365-1367 2792 48160
+10497 10545 13839 15417
+6412-6413 48502-48515
+6415-6416 48516-48529
+48530
 335 1366-1367
 1339 2795 2798
-533 1371 37087 37479-37480
-13746 19490 37481
-2795 36110 37100 37482
+533 1371 48144 48531-48532
+14283 25085 48533
+2795 47204 48157 48534
 342 344 387
-1192 1339 37483
-37484-37499
-2953 3811 8892 13065 19488 29031
-5450 8928 12345 12360 13090 14130 14132 18892 20571 26036 32148-32152 36274 37500-37525
-37526-37534
-13053
-9593 16114 16119 37535-37540
-35423 37541-37551
-4788 14471 35376-35377 35408
-13544 37552-37562
-37563-37574
-5867 17016 17091 17094 31305 37575-37578
-37579
-12275 13136 13140-13141 37580-37584
-12041 20959 35372 37585
-12041 18841 20959 35372 35403 37585
-37586-37593
-37580
-37594
-37595-37618
-12345 12360 26036 37509-37510 37515-37516 37521-37522
-36352 37006 37619-37620
-36269 36273 37621-37623
-4788 26036 35376 37624
-8892 37625-37628
-37625 37627-37630
-8928 37631-37634
-4787 35392 37635
-9575 30497 37636-37645
-4788 35376-35377
-19318 35424-35427 36714-36715 37646
-6460 35428-35432 36716-36717 37647-37648
-35425 35433-35437 37649
-37650
-37651
-37652
-37653
-37654
-11376
-36355-36356
-12344
+1192 1339 48535
+48536-48551
+2953 3811 8892 13603 25084 37217
+5450 8928 12886 12901 13628 14666 14668 19622 24503 29003 43140-43144 47367 48552-48577
+48578-48586
+13591
+10129 16647 16652 27282 48587-48591
+46547 48592-48602
+4788 15007 46500-46501 46532
+14081 48603-48613
+48614-48625
+5867 21284 21287 21746 38000 38003 41538 48626-48627
+48628
+12816 13674 13678-13679 48629-48633
+10046 12582 46496 48634
+10046 12582 24452 46496 46527 48634
+48635-48642
+48629
+48643
+48644-48667
+12886 12901 19622 48561-48562 48567-48568 48573-48574
+47441 48065 48668-48669
+47362 47366 48670-48672
+4788 19622 46500 48673
+8892 48674-48677
+48674 48676-48679
+8928 48680-48683
+4787 46516 48684
+10112 17812 26418 39016 48685-48692
+4788 46500-46501
+24923 46548-46551 47796-47797 48693
+6460 46552-46556 47798-47799 48694-48695
+42279 42308 42473 46549 46557-46558 48696
+48697
+48698
+48699
+48700
+48701
+11926
+47444-47445
+12885
 2541
 2570
-36354
-26011
-36358
-36371
-15841 23789
-21568 37655
-15613-15614
-23799 37656
-37657-37658
-23810 37659
-37660-37667
-37668-37675
-30321 37676-37882
-37883
-37884-37885
-37886-37887
-37888-37889
-37890
-37891-37892
-35266
-35259
-12378 16635 18244 27176 35357 37893
-2808 2953 9114 9576 12378 13207
-2960 4112 9588 9590 10764 37894
-4787 35423 37551
-37895-37914
-33807 37915-37916
-37917-37956
-36020 37957-37958
-18895 35436
-8786 36023 36972 37959
-36022 37960
-36026 37961
-18119 19202
-6407 19592 21768 37962-37964
-3250 18679-18680 37965-37970
-23779-23782 32570-32571
-37971-37978
-5450 8928 12345 12360 26036 37979-37983
-23779-23782 32570-32571 37984-37985
-2953 3811 5844 13065 19488 29031
-5450 12345 12360 13090 13092 14130-14133 18892 20571 26036 32148-32149 32152 35933 36274 36362 36367 37501-37508 37510-37514 37516-37520 37522-37524 37986-38011
+47443
+34280
+47447
+47459
+16374 32146
+30027 48702
+16146-16147
+32156 48703
+48704-48705
+32167 48706
+48707-48714
+48715-48722
+38844 48723-48929
+40069
+48930-48931
+48932-48933
+48934-48935
+48936
+48937-48938
+46394
+46387
+9575 9925 23861 35407 46485 48939
+2808 2953 9114 9575 10113 13745
+2960 4112 9627 10126 11314 48940
+4787 46547 48602
+48941-48960
+44728 48961-48962
+19484 48963-49001
+47115 49002-49003
+24506 42473
+8786 47118 48033 49004
+47117 49005
+17478 26199
+23739 24807
+6407 20796 30220 49006-49008
+3250 24295-24296 49009-49014
+32137-32140 43539-43540
+49015-49022
+5450 8928 12886 12901 19622 22105 49023-49026
+32137-32140 43539-43540 49027-49028
+2953 3811 5844 13603 25084 37217
+5450 12886 12901 13628 13630 14666-14669 19622 24503 26891 26893 26895 26898 29003 43140-43141 43144 47041 47367 47451 47456 48553-48560 48562-48566 48568-48572 48574-48576 49029-49050
 8892
-9591 23783
-32518 32524 38012-38015
-2953 5844 13207 19488 25986 29031 38016
-9591 14612-14613 23783 32554-32555
-23779-23780 23782 32570-32571
-10949 38017-38026
-24067-24068 32516-32517
-14612-14613 32554-32555
-13479 35402 36353 37007 38027-38029
-1893 1896 8674 8677 8693 8696 8712 8715 33801-33802 37265 38030-38091
-494 1893 1896 3842 4875 7130 10510 38068-38069 38092-38157
-1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 10518 16332 16335 16338 16341-16342 16345 16348-16349 16366-16376 38158-38180
-2118 36055 36057-36059 37479-37480 38181-38190
-877 36110 36112-36116 38191-38196
-33913
-592 18020 38197-38199
-33920 38200-38202
-38203-38218
-16757 38219-38224
-38225
-38226
-14728 38227-38230
-11100 11106 11110 11128 11134 11138 11638 11647 11657 11666 36902 36905-36906 38231-38249
-38250-38261
-10348 10360 10371 38256 38260 38262-38263
-11110 13088 38232-38233 38235 38241-38242 38244 38264-38265
+10127 32141
+43492 43498 49051-49054
+2953 5844 13745 25084 34255 37217 49055
+10127 15148-15149 32141 43526-43527
+32137-32138 32140 43539-43540
+11498 49056-49065
+32389-32390 43490-43491
+15148-15149 43526-43527
+9839 20250 46526 47442 48066 49066-49067
+1893 1896 8674 8677 8693 8696 8712 8715 20542 44722-44723 49068-49129
+494 1893 1896 3842 4875 7130 11065 20912 41207 41213 49106-49107 49130-49192
+1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 11073 16865 16868 16871 16874-16875 16878 16881-16882 16899-16909 49193-49215
+2118 47149 47151-47153 48531-48532 49216-49225
+877 47204 47206-47210 49226-49231
+44831
+592 20534 23645 25809 49232
+44838 49233-49235
+49236-49251
+22453 49252-49257
+49258
+49259
+15262 49260-49263
+10091 10094 10100 10103 11649 11655 11659 11677 11683 11687 12186 12194 12203 12211 17552 17555 17578 17592 17595 17619 49264-49275
+49276-49287
+10904 10916 10927 49282 49286 49288-49289
+11659 13626 17552 17555 17592 17595 49265 49271 49290-49291
 590
-2108 33807 38266-38267
-7904 9750 33080 38268
-7189-7190 23242 23248 38269-38271
-391 439-440 442 7630 7643 7645 23919 38272
-7195-7196 23243 23250 36188 38273-38274
-38275-38279
-391 439 7630 7643 7645 23919 38272
-1592 7647-7648 7663 7665 23929 38280
-38271 38278 38281-38283
-439 2157 24125 38271 38278 38281 38283
-24698 24705 38274 38284-38285
-18705 23966 38286-38295
-1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23815 23817 23822 23827 23831-23832 23834 23839 23844 23848-23849 23855 23857 23859 23861-23863 23867-23869 23873-23875 23879-23881 38296-38309
+2108 44728 49292-49293
+7904 10307 40050 49294
+7189-7190 17881 31618 31623 49295-49296
+391 439-440 442 7630 7643 7645 32251 49297
+7195-7196 31619 31625 47282 49298-49299
+28428 49300-49303
+391 439 7630 7643 7645 32251 49297
+1592 7647-7648 7663 7665 32259 49304
+49296 49303 49305-49307
+439 2157 32443 49296 49303 49305 49307
+33010 33017 49299 49308-49309
+24319 32296 49310-49319
+1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 20037-20046 20083-20085 20092-20097 20104-20105 32184 32186 32191 32196 32200 32208 32212 32216 32220 49320-49329
 7190
-38310-38339
-26036 35933 36274-36275 37522 38340
-25653 35445
-37582-37583
-23562 26036 37624 38011 38219 38340-38343
-38344
-7190 38345
-18679
-2841 38346
-38347-38373
-2946 30705 35253 38374-38380
-6642 19202 38381-38387
-18119 38381 38388-38398
-2536 21506 37969-37970 38399-38404
-4386 14187 16981-16982 23905 36911-36912 36915 37116 38405-38410
-4251 4395 14188 15960 23907 35960 36921-36922 37118 38411-38415
-36968 38416-38418
-36971 38419-38421
+49330-49359
+19622 47041 47367-47368 48574 49360
+33930 46566
+48631-48632
+19622 31924 48673 49050 49252 49360-49363
+49364
+7190 49365
+24295
+2841 49366
+49367-49393
+2946 18253-18254 26177 49394-49399
+6642 24807 49400-49406
+23739 49400 49407-49417
+2536 29965 41591 49013-49014 49418-49422
+4386 10089 14723 22661 26610 41405-41406 47979 47982 48171 49423-49427
+4251 4395 14724 16493 26384 41415-41416 47066 47988 48172 49428-49431
+48029 49432-49434
+48032 49435-49437
 391 6677
-9371-9372 13975 31726 36310 37447 37449 37965 37967 38422-38662
-38663-38665
-38666-38668
-38669-38674
-23452 38675-38677
+9371-9372 14511 25878 42740 47401 48499 48501 49009 49011 49438-49677
+49678-49680
+37531 49681-49682
+49683-49688
+31820 49689-49691
 1366-1367
-2946 3901 17086 19453 19646 36258-36259 37131 38678-38752
-23553 37358-37359 38753-38759
+2946 3901 9991 18525 25231 26801 47351-47352 48185 49692-49765
+31915 48411-48412 49766-49772
 331 1371 1373 1393-1394 6419
-2093 8110 20601 22153 26129 38760
-16635 17280 18244 27176 35357 38761-38764
-2808 9114 9575-9576 12378 36713
-4112 9588-9590 10764 38765
-9582 11217 35445 38766-38767
-23781-23782 24067-24068
-16635 18244 35360 37893 38768-38769
-2546 5664 8892 35371
-11211-11212 36938 38760
-38770-38771
-38772-38773
-32518 32524 38014-38015
-574 38774-38775
-2575 8109 8928 37894 38776
+2093 8110 25882 29031 30586 34395
+9925 20487 23861 35407 46485 49773-49776
+2808 9114 9575 10112-10113 47795
+4112 9627 10125-10126 11314 49777
+10119 11765 46566 49778-49779
+32139-32140 32389-32390
+9925 23861 46488 48939 49780-49781
+2546 5664 8892 46495
+11759-11760 22331 25882
+49782-49783
+20570 49784
+43492 43498 49053-49054
+574 49785-49786
+2575 8109 8928 48940 49787
 2546 5664 8892
-38777
-38778
-23783
-38779-38790
-37130 37138 38791-38800
+49788
+49789
+32141
+49790-49801
+18532 21288 41592 48184 48192 49802-49808
 3551 3553
 3559 3561
-38801-38818
-3889 5760-5761 5767 21869
-4787 35423 37551 38819
-2812 16635 18244 35371 37893
-4788 35376-35377 38820
-38821-38826
-38827
+49809-49826
+3889 5760-5761 5767 30318
+4787 46547 48602 49827
+2812 9925 23861 46495 48939
+4788 46500-46501 49828
+49829-49834
+49835
 2546 7949 8892
-36246 38828
-37619 38829
-37583 38829
-26036
+47340 49836
+48668 49837
+48632 49837
+19622
 
 0 1
 2
@@ -47509,56 +59796,52 @@ $trading is
 668 <669
 670 <671
 672
-673 674 <675
-676 677 <678
-679 <680
-- <681
-682 <683
-684 <685
-686 349 <687
-688 689 <690
-691 <683
-692 <693
-694 <695
-696 697 <698
-699 700 <701
-702 <703
-704 <705
-706 134 <707
-708 <709
-710 <711
+673 <674
+675 <676
+677 678 <679
+680 681 <682
+683 684 <685
+686 687 <688
+689 690 <691
+692 693 <694
+695 696 <697
+698 <699
+700 701 <702
+703 704 <705
+706 707 <708
+709 <710
+- <711
 712 <713
 714 <715
-716 349
-717 718 <719
-720 <721
+716 349 <717
+718 719 <720
+721 <713
 722 <723
 724 <725
 726 727 <728
-729 <730
-731 732 <733
+729 730 <731
+732 <733
 734 <735
-736 737 <738
-739 <740
-732 741 <742
-743 <744
-745 <746
-747 <748
-749 750 <751
+736 134 <737
+738 <739
+740 <741
+742 <743
+744 <745
+746 349
+747 748 <749
+750 <751
 752 <753
-754 755 <756
-757 <758
+754 <755
+756 757 <758
 759 <760
-761 <762
-763 764 <765
-- <766
-- <767
-768 769 <770
-771 <772
-367 <368
-773 774 <775
-776 <777
-367 <778
+761 762 <763
+764 <765
+766 767 <768
+769 <770
+762 771 <772
+773 <774
+775 <776
+777 <778
 779 780 <781
 782 <783
 784 785 <786
@@ -47566,1097 +59849,1389 @@ $trading is
 789 <790
 791 <792
 793 794 <795
-796 <797
+- <796
+- <797
 798 799 <800
 801 <802
-803 <804
-805 <806
-807 <808
-809 <810
-811 812 <813
+367 <368
+803 804 <805
+806 <807
+367 <808
+809 810 <811
+812 <813
 814 815 <816
-- <817
-818 819 <820
+817 <818
+819 <820
 821 <822
 823 824 <825
-826 827 <828
-829 <830
-831 832 <833
-834 <835
-- <836
+826 <827
+828 829 <830
+831 <832
+833 <834
+835 <836
 837 <838
 839 <840
-841 <842
-843 844 <845
-846 847 <848
-849 850 <851
-- <852
+841 842 <843
+844 845 <846
+- <847
+848 849 <850
+851 <852
 853 854 <855
 856 857 <858
 859 <860
-861 <862
-863 <864
-- <865
-866 <867
-868 869 <870
+861 862 <863
+864 <865
+- <866
+867 <868
+869 <870
 871 <872
 873 874 <875
-876 <877
-878 <879
-880 <881
+876 877 <878
+879 880 <881
 - <882
-883 <884
-885 886 <887
-888 <889
-890 891 <892
+883 884 <885
+886 887 <888
+889 <890
+891 <892
 893 <894
-895 <896
-897 898 <899
-900 <901
-902 <903
-904 905 <906
-907 <908
-909 <910
-911 <912
-913 914 <915
-916 <917
+- <895
+896 <897
+898 899 <900
+901 <902
+903 904 <905
+906 <907
+908 <909
+910 <911
+- <912
+913 <914
+915 916 <917
 918 <919
-- <920
-921 922 <923
-924 925 <926
-927 <928
-929 <930
-931 <932
-933 <760
+920 921 <922
+923 <924
+925 <926
+927 928 <929
+930 <931
+932 <933
 934 935 <936
 937 <938
-- <939
-940 <941
-942 943 <944
-945 946 <947
+939 <940
+941 <942
+943 944 <945
+946 <947
 948 <949
-716 950 <951
-952 <953
-954 <955
-716 956
-957 958 <959
-960 961
-962 <963
+- <950
+951 952 <953
+954 955 <956
+957 <958
+959 <960
+961 <962
+963 <790
 964 965 <966
-964 965 <368
 967 <968
-969 970 <971
-972 <973
-974 975 <976
-- <977
-978 979 <980
-981 <982
-983 984 <985
-986 <987
-988 989 <990
-991 <992
-993 <994
-995 996 <997
-- <998
-999 <1000
-1001 1002 <1003
-1004 <1005
-134
-1006 1007 <1008
-1009 <1010
+- <969
+970 <971
+972 973 <974
+975 976 <977
+978 <979
+746 980 <981
+982 <983
+984 <985
+746 986
+987 988 <989
+990 991
+992 <993
+994 995 <996
+994 995 <368
+997 <998
+999 1000 <1001
+1002 <1003
+1004 1005 <1006
+- <1007
+1008 1009 <1010
 1011 <1012
-1013 <1014
-1015 <1016
-1017 <1018
-1019 <1020
-1021 1022 <1023
-1024 <1025
-1026 <1027
-1028 <1029
-1030 1031 <1032
-1033 <1034
-1035 1036 <1037
-1038 <1039
-691 1040 <683
+1013 1014 <1015
+1016 <1017
+1018 1019 <1020
+1021 <1022
+1023 <1024
+1025 1026 <1027
+- <1028
+1029 <1030
+1031 1032 <1033
+1034 <1035
+134
+1036 1037 <1038
+1039 <1040
 1041 <1042
-1043 1044 <1045
-1046 1047 <1048
-1049 1050 <1051
-1052 1053 <1054
-1055 <1056
-1057 1058 <1059
-1060 <1061
-1062 1063 <1064
+1043 <1044
+1045 <1046
+1047 <1048
+1049 <1050
+1051 1052 <1053
+1054 <1055
+1056 <1057
+1058 <1059
+1060 1061 <1062
+1063 <1064
 1065 1066 <1067
 1068 <1069
-1070 1071 <1072
-1073 <1074
-1075 <1076
-1077 <1078
-1079 1080 <669
--
-1079
-1081 <1082
-1079 <1083
-1079
-1084 1085 <1086
-1079 1087 <669
-1088 <1089
-1090 <1091
-1092 <669
-1093 <1094
-1095 1096 <1097
-1098 <1099
-1079 716 <1100
-1101 1102 <669
-1103 1104 <1105
-1106
-1107 <1108
-1109 1110 <1111
-1112 1113 <1114
-1115 <1116
-1117 <1118
-1119 <1120
-1121 1122 <1123
-1124 1125 <1126
-1127 <1128
-1129 <1130
-1131
+721 1070 <713
+1071 <1072
+1073 1074 <1075
+1076 1077 <1078
+1079 1080 <1081
+1082 1083 <1084
+1085 <1086
+1087 <1088
+1089 1090 <1091
+1092 <1093
+1094 1095 <1096
+1097 <1098
+1099 <1100
+1101 1102 <1103
+1104 <1105
+1106 1107 <1108
+1109 <1110
+1111 1112 <1113
+1114 <1115
+1116 <1117
+1118 <1119
+1120 <1121
+1122 1123 <1124
+- <1125
+1126 <1127
+1128 <1129
+1130 <1131
 1132 <1133
 1134 1135 <1136
-1137
-1138 <1139
-1140 <590
-1141 <1142
-1143 <1144
-1145 1146 <1147
-1148 1149 <1150
-1151 <1152
-1153 <1154
+1023 <1024
+1137 <1138
+1139 1140 <1141
+1142 <1143
+1144 1145 <1146
+1147 <1148
+1149 <1150
+1095 <1151
+1152 1153 <1154
 1155 <1156
-1157 1158 <1159
-1160 1161 <1162
-1163 <1164
-1165 1166 <1167
--
-1168 <1169
-1170 1171 <1172
+1157 <1158
+1159 <1160
+1161 1162 <1163
+787 <1164
+1165 <1166
+1167 <1168
+1169 <1170
+1171 <1172
 1173 <1174
-1175 757 <1176
-1177 <1178
-1179 1180 <1181
-1182 <1183
-1184 <1185
-1186 1187 <1188
-1189 1190
-1191 <1192
-1193 <1194
-1195 1196 <1197
-1198 <1199
-1200 1201 <1202
-1203 1158 <1159
+1175 <1176
+1177 1178 <1179
+1180 1181 <1182
+1183 <1184
+1185 <1186
+1187 <1188
+1189 <1190
+1191 1192 <1193
+1194 <1195
+1196 <1197
+- <1198
+1199 <1200
+1201 1202 <1203
 1204 <1205
 1206 1207 <1208
-1209 <1210
-1211 <1212
-1175 757 <1176
-1213 <1214
-1215 1216 <1217
-1218 1219
-1220 <1221
-1222 <1223
-1224 <1225
-1226 1227 <1228
-1229 <1230
-1231 <1232
-1233 <1234
-1235 <1236
-1157 1158 <1159
-1237 <1238
-1239 1240 <1241
-1242 <1243
-1244 1245 <1246
-1247 <1248
-1249 <1250
-1251 <1252
-1253 <1254
-1255
-1256 1257 <1258
-1259 1260 <1261
-1262 1263 <1264
-1265
-1266 <1267
-1268 <1269
-1270 1271 <1272
-1273
-1274 <1275
-1276 1277 <1278
-1279 <1280
-1281 <1282
-1283 1284 <1285
-1286
-1287 1288 <1289
-1290 1291 <1292
-1293 1294 <1295
+- <1209
+1210 <1211
+1212 1213 <1214
+- <1215
+1216 <1217
+1218 1219 <1220
+1221 <1222
+1223 1224 <1225
+- <1226
+1227 <1228
+1229 1230 <1231
+1232 1233 <1234
+1235 1236 <1237
+1238 1239 <1240
+1241 <1242
+1243 <1244
+1245 <1246
+1247 1248 <1249
+- <1250
+1251 1252 <1253
+1254 <1255
+1256 <1257
+1258 1259 <1260
+1261 <1262
+1263 <1264
+1265 <1266
+1267 1268 <1269
+1270 <1271
+1272 1273 <1274
+1275 <1276
+1277 1278 <1279
+1280 <1281
+1282 <1283
+1284 <1285
+1286 1287 <1288
+1289 <1290
+1291 <1292
+- <1293
 -
-1296
-1297 1298 <1299
--
-1300
+1294 <1295
+1296 <1297
+1298 1299 <1300
 1301 <1302
-1303 1304 <1305
-1306 1307 <1308
-1309 <1310
-1311 1312 <1313
-- <1314
-1315 1316 <1317
+1303 986 <1304
+1305 1306 <1307
+1308 <1309
+1310 <1311
+1312 1313
+1314 787 <1315
+1316 1317 <1318
+1319 <1320
 -
-1318 <1319
-1320 <1321
-1322 1323 <1324
--
-1325 367 <368
-1326 <1327
-1328 1329 <1330
-1331 <1332
-1333 1334 <1335
-- <1336
-1337 <1338
-1339 1340 <1341
-1175 757 <1176
+- <1321
+1322 <1323
+1324 1325 <1326
+1327 1328 <1329
+1330 <1331
+1332 1333 <1334
+787 <788
+1335 <1336
+1337 1338 <1339
+1340 <1341
 1342 1343 <1344
-1345 <1346
-1347 <1348
-1349
-1350 <1351
-1352 <1353
-1354 <1355
-1356 <1357
-1358 <1359
-1360 <1361
-- <1362
-458 1363
-1364 <1365
-1366 <1367
-1368 1369 <1370
-- <1371
-1372 <1373
-1374 1375 <1376
-1377 <1378
-1379 <1380
-1381 <1382
+1345 1346 <1347
+1348 <1349
+1350 1351 <1352
+1353 <1354
+1355 <1356
+1357 <1358
+1359 1360 <1361
+1362 746 <1363
+1364 1365 <1366
+1367 1368 <1369
+1370 <1371
+1372 1373 <1374
+1367 1375 <669
+-
+1367
+1376 <1377
+1367 <1378
+1367
+1379 1380 <1381
+1367 1382 <669
 1383 <1384
-1385 1386 <1387
+1385 <1386
+1387 <669
 1388 <1389
-1390 <1391
-1392 1393 <1394
-1395
-1396 1397 <1398
-1399 <1400
-1401 1402 <1403
-1404 <1405
-1406 <1407
-1408 1409 <1410
-1411 <1412
-1413 1414 <1415
-1416 <1417
-1418 <1419
-1420 1421 <1422
-1423 1424 <1425
-1426 <1427
-1428 <1429
-1430 1431 <1432
-1433 1434 <1435
+1390 1391 <1392
+1393 <1394
+1367 746 <1395
+1396 1397 <669
+1398 1399 <1400
+1401
+1402 <1403
+1404 1405 <1406
+1407 1408 <1409
+1410 <1411
+1412 <1413
+1414 <1415
+1416 1417 <1418
+1419 1420 <1421
+1422 <1423
+1424 <1425
+1426
+1427 <1428
+1429 1430 <1431
+1432
+1433 <1434
+1435 <590
 1436 <1437
 1438 <1439
 1440 1441 <1442
-1443 <1444
-1445 1446 <1447
+1443 1444 <1445
+1446 <1447
 1448 <1449
-1450 1451 <1452
-1453 <1454
-1455 <1456
-1457 <1458
-1459 <1460
-1461 1462 <1463
-1464 <1465
-1466 <1467
+1450 <1451
+1452 1453 <1454
+1455 1456 <1457
+1458 <1459
+1460 1461 <1462
+-
+1463 <1464
+1465 1466 <1467
 1468 <1469
-1470 1471
+1470 787 <1471
 1472 <1473
-1474 <1475
-1476 <1477
-1478 <1479
-1480 <1481
-1482 <1483
-1484 <1485
+1474 1475 <1476
+1477 <1478
+1479 <1480
+1481 1482 <1483
+1484 1485
 1486 <1487
 1488 <1489
-1490 <1491
-620 <621
-1492 1493 <1494
-1495 <1496
-282 1497 <283
-1498 1499 <1500
+1490 1491 <1492
+1493 <1494
+1495 1496 <1497
+1498 1453 <1454
+1499 <1500
 1501 1502 <1503
 1504 <1505
 1506 <1507
-1508 1509 <1510
-1511 1512 <1513
-1514 <1515
-1516 1517 <1518
-1519 1520 <1521
-1522 <1523
+1470 787 <1471
+1508 <1509
+1510 1511 <1512
+1513 1514
+1515 <1516
+1517 <1518
+1519 <1520
+1521 1522 <1523
 1524 <1525
-1526 1527 <1528
-1529 <1530
-1531 1532 <1533
-1534 <1535
-1536 1537 <1538
-1539 <1540
-1541 1542 <1543
+1526 <1527
+1528 <1529
+1530 <1531
+1452 1453 <1454
+1532 <1533
+1534 1535 <1536
+1537 <1538
+1539 1540 <1541
+1542 <1543
 1544 <1545
 1546 <1547
-1548 1549 <1550
+1548 <1549
+1550
 1551 1552 <1553
-1554 <1555
-1556 <1557
-1558 <1559
-1560 <1561
-1562 <1563
-1564 1565 <1566
-1567 <1568
+1554 1555 <1556
+1557 1558 <1559
+1560
+1561 <1562
+1563 <1564
+1565 1566 <1567
+1568
 1569 <1570
-1571 <1572
-1573 <1574
-1575 1576 <1577
-1554 <1578
-1579 1580 <1581
-1582 <1583
-1584 <1585
-1586 <1586
-1587 <1588
-1589 <1590
-1591 <1592
-1593 <1594
-1595 <1596
-1597 <1598
-1599 1591 <1600
+1571 1572 <1573
+1574 <1575
+1576 <1577
+1578 1579 <1580
+1581
+1582 1583 <1584
+1585 1586 <1587
+1588 1589 <1590
+-
+1591
+1592 1593 <1594
+-
+1595
+1596 <1597
+1598 1599 <1600
 1601 1602 <1603
-1604 620 <1605
-1606 <1607
-1608 349 <1609
-- <1610
-1611 <1612
-1595 <1613
-1614 <1615
-1616 1617 <1618
-- <1619
-1620 <1621
-1622 <1623
-1624 1591 <1625
+1604 <1605
+1606 1607 <1608
+- <1609
+1610 1611 <1612
+-
+1613 <1614
+1615 <1616
+1617 1618 <1619
+-
+1620 367 <368
+1621 <1622
+1623 1624 <1625
 1626 <1627
-1628 349 <1629
-1630 <1631
+1628 1629 <1630
+- <1631
 1632 <1633
 1634 1635 <1636
-1637 <1638
-1639 <1640
-1641 1642 <1643
-1644 <1645
-1646 <1647
-1648 <1649
+1470 787 <1471
+1637 1638 <1639
+1640 <1641
+1642 <1643
+1644
+1645 <1646
+1647 1648 <1649
 1650 <1651
-956 <1652
-1653 <1654
-1655 1656 <1657
+1652 <1653
+1654 <1655
+1656 <1657
 1658 1659 <1660
-956 <1661
+- <1661
 1662 <1663
-1664 1665 <1666
-1667 <1668
-1669 349 <1670
-1671 <1672
-1673 <1674
-1675 956 <1676
-- <1677
-1678 <1679
-1680 349 <1670
-1681 <1682
-1683 <1684
-1685 <1686
-- <1687
-1688 <1689
+1664 <1665
+1666 1667 <1668
+1669 1670 <1671
+1672 <1673
+1674 1675 <1676
+1677 <1678
+1679 1680 <1681
+1682 <1683
+1684 <1685
+1686 1687 <1688
+1689
 1690 <1691
-1692 1693 <1694
-1695 <1696
-1697 1698 <1699
-1700 <1701
-1702 620 <1703
-1704 1705 <1706
-1707 <1708
-1709 239 <134
-- <1710
-1711 1712 <1713
-1714 <1715
-1716 <1717
-1718 <1719
-1720 239 <134
+1692 <1693
+1694 <1695
+1696 1697 <1698
+1699 1700 <1701
+1702 <1703
+1704 <1705
+1706 <1707
+1708 1709 <1710
+1711 <1712
+1713 1713 <1714
+1715 <1716
+1717 <1718
+1719 <1720
 1721 <1722
-1723 <1724
-1725 <1726
-1727 1728 <1729
+1723 1724 <1725
+1726 <1727
+1728 <1729
 1730 1731 <1732
-1733 <1734
-1735 1736 <1737
-620 <1738
-1739 <1740
-1741 <1742
-1743 1744 <1745
-1743 1746 <1747
-1748 <1749
-1750 <1751
-1752 134 <1745
-1753 <1754
-1755 <1756
-- <1757
-- <1758
-1759 <1760
-1761 <1762
-1763 <1764
-1765 1766 <1767
+1733
+1734 1735
+1736 <1737
+1738 1739 <1740
+- <1741
+1742 <1743
+1744 1745 <1746
+1747 1748 <1749
+1750 1751
+1752 <1753
+1754 <1755
+1756 <1757
+1758 1759 <1760
+1761 1762 <1763
+1764 <1765
+1766 <1767
 1768 1769 <1770
 1771 <1772
 1773 <1774
-1775 1776 <1777
-1778 <1779
-1780 1781 <1782
-1783 <1784
-1785 1786 <1787
-1788 <1789
-1790 <1791
-1792 <1793
-1794 <1795
-1796 1797 <1798
-- <1799
-1800 1591 <1801
-- <1802
+1775 <1776
+1777 <1778
+1779 1780 <1781
+1782 <1783
+1784 <1785
+1786 1787 <1788
+1789 <1790
+1791 <1792
+1793 <1794
+1795 1796 <1797
+1798 <1799
+1800 <1801
+1802 1472 <1473
 1803 <1804
-1805 1806 <1807
-1688 <1689
-1808 <1809
-1810 1811 <1812
-1813 1813 <1814
-1815 1816 <1817
-1818 1819 <1820
-1821 <1822
-1823 1824
+1805 <1806
+1807 <1808
+1809 <1810
+1811 <1812
+- <1813
+458 1814
+1815 <1816
+1817 <1818
+1819 1820 <1821
+- <1822
+1823 <1824
 1825 1826 <1827
 1828 <1829
-1830 1831 <1832
-1833 <1834
-1835 1836 <1837
-1838 <1839
-1840 <1841
-1842 <1843
-1844 1845 <1846
-1847 1847 <1848
-1849 <1850
-1851 1852 <1853
-1854 <1855
-1856 1857 <1858
-1859 <1860
-1861 620 <1862
-1863 <1864
-1865 <1866
+1830 <1831
+1832 <1833
+1834 <1835
+1836 1837 <1838
+1839 <1840
+1841 <1842
+1843 1844 <1845
+1846
+1847 1848 <1849
+1850 <1851
+1852 1853 <1854
+1855 <1856
+1857 <1858
+1859 1860 <1861
+1862 <1863
+1864 1865 <1866
 1867 <1868
-1869 1870 <1871
-1833 <1834
-1872 1873 <1874
-1875 1876 <1877
-- <1878
+1869 <1870
+1871 1872 <1873
+1874 1875 <1876
+1877 <1878
 1879 <1880
-1881 1882 <1883
-1884 <1885
-1886 <1887
-1888 <1889
+1881
+- <1882
+1883 <1884
+1885 <1886
+1887 1888 <1889
 1890 <1891
 1892 <1893
-1894 <1895
-1896 1897 <1898
-1899 <1900
-1688 <1689
-1901 <1902
-1903 1904 <1905
-1906 <1907
-1908 1909 <1910
-1911 1912 <1913
+1894 1895 <1896
+1897 1898 <1899
+1900 <1901
+1902 <1903
+1904 1905 <1906
+1907 <1908
+1909 1910 <1911
+1912 <1913
 1914 1915 <1916
 1917 <1918
 1919 <1920
-1921 1922 <1923
-1924 <1925
-1926 1927 <1928
-1929 1930 <1931
-1932 620 <1933
-1934 1935 <1936
-1937 1938 <1939
-- <1940
+1921 <1922
+1923 <1924
+1925 1926 <1927
+1928 <1929
+1930 <1931
+1932 <1933
+1934 1735
+1935 <1936
+1937 <1938
+1939 <1940
 1941 <1942
 1943 <1944
 1945 <1946
 1947 <1948
-1949 1950 <1951
-1952 134 <1953
-1954 <1955
-1956 1957 <1958
-1959 <1960
+1949 <1950
+1951 <1952
+1953 <1954
+620 <621
+1955 1956 <1957
+1958 <1959
+282 1960 <283
 1961 1962 <1963
-- <1964
-1965 <1966
-1967 1968 <1969
-796 1970 <797
+1964 1965 <1966
+1967 <1968
+1969 <1970
 1971 1972 <1973
-1974 <1975
-1976 1977 <1978
-1979 <1980
-1981 1982 <1983
-1984 1985 <1986
+1974 1975 <1976
+1977 <1978
+1979 1980 <1981
+1982 1983 <1984
+1985 <1986
 1987 <1988
-1989 <1990
-1991 1992 <1993
+1989 1990 <1991
+1992 <1993
 1994 1995 <1996
 1997 <1998
 1999 2000 <2001
-2002 2003 <2004
-2005 <2006
+2002 <2003
+2004 2005 <2006
 2007 <2008
 2009 <2010
 2011 2012 <2013
-- <2014
-2015 2016 <2017
-- <2018
-- <2019
-2020 2021 <2022
+2014 2015 <2016
+2017 <2018
+2019 <2020
+2021 <2022
 2023 <2024
-- <2025
-- <2026
-2027 <2028
-- <2029
+2025 <2026
+2027 2028 <2029
 2030 <2031
 2032 <2033
-- <2034
-2035 <2036
-2037 2038 <2039
-2040 <2041
+2034 <2035
+2036 <2037
+2038 2039 <2040
+2017 <2041
 2042 2043 <2044
 2045 <2046
-2047 349 <2048
-2049 <2050
-2051 2052 <2053
+2047 <2048
+2049 <2049
+2050 <2051
+2052 <2053
 2054 <2055
 2056 <2057
-2058 2059 <2060
-1620 <1621
-2061 2062 <2063
-2064 <2065
-2066 2067 <2068
-- <2069
-- <2070
-- <2071
-2072 2073 <2074
-2075 <2076
+2058 <2059
+2060 <2061
+2062 2054 <2063
+2064 2065 <2066
+2067 620 <2068
+2069 <2070
+2071 349 <2072
+- <2073
+2074 <2075
+2058 <2076
 2077 <2078
 2079 2080 <2081
-956 2082 <2083
-- <2084
+- <2082
+2083 <2084
 2085 <2086
-2087 2088 <2089
-2090 <2091
-2092 <2093
-2094 2095 <2096
+2087 2054 <2088
+2089 <2090
+2091 349 <2092
+2093 <2094
+2095 <2096
 2097 2098 <2099
-2100 2101 <2102
-2103 <2104
-2105 2106 <2107
-2108 <2108
-127 <2109
-2110 <2111
-2112 <2113
-2114 2115 <2116
-- <2117
-2118 <2119
-2120 2121 <2122
-2123 2124 <2125
-2126 <2127
-2128 <2129
-2130 2131 <2132
-2133 2134 <2135
+2100 <2101
+2102 <2103
+2104 2105 <2106
+2107 <2108
+2109 <2110
+2111 <2112
+2113 <2114
+986 <2115
+2116 <2117
+2118 2119 <2120
+2121 2122 <2123
+986 <2124
+2125 <2126
+2127 2128 <2129
+2130 <2131
+2132 349 <2133
+2134 <2135
 2136 <2137
-2138 <2139
-2140
+2138 986 <2139
+- <2140
 2141 <2142
-2143 2144 <2145
+2143 349 <2133
+2144 <2145
 2146 <2147
-2148 2149 <2150
-2151 <240
-2152 2153 <2154
+2148 <2149
+- <2150
+2151 <2152
+2153 <2154
 2155 2156 <2157
 2158 <2159
 2160 2161 <2162
 2163 <2164
-2165 2166 <2167
-2151 <240
-2168 <2169
-2170 2171 <2172
-2173 <2174
-2175 2176 <2177
-2178 2179 <2180
-2181 2182 <2183
-2184 2185 <2186
-2187 <2188
-2189 2190 <2191
-2192 <2193
-2194 2195 <2196
-2197 2198 <2199
-2200 <2201
-2202 2203 <2204
-2205 2206 <2207
-2208 <2209
-2210 2211 <2212
+2165 620 <2166
+2167 2168 <2169
+2170 <2171
+2172 239 <134
+- <2173
+2174 2175 <2176
+2177 <2178
+2179 <2180
+2181 <2182
+2183 239 <134
+2184 <2185
+2186 <2187
+2188 <2189
+2190 2191 <2192
+2193 2194 <2195
+2196 <2197
+2198 2199 <2200
+620 <2201
+2202 <2203
+2204 <2205
+2206 2207 <2208
+2206 2209 <2210
+2211 <2212
 2213 <2214
-2215 2216 <2217
+2215 134 <2208
+2216 <2217
 2218 <2219
-2220 956 <2221
+- <2220
+- <2221
 2222 <2223
 2224 <2225
 2226 <2227
-2228 <2229
-2230 <2231
-2232 2233 <2234
-- <2235
+2228 2229 <2230
+2231 2232 <2233
+2234 <2235
 2236 <2237
 2238 2239 <2240
-2241 2242 <2243
-2244 2245 <2246
-2247 <2248
-2249 <2250
+2241 <2242
+2243 2244 <2245
+2246 <2247
+2248 2249 <2250
 2251 <2252
 2253 <2254
 2255 <2256
-2257 <760
-2258 2259 <2260
-2261 <2262
-2263 2264 <2265
+2257 <2258
+2259 2260 <2261
+- <2262
+2263 2054 <2264
+- <2265
 2266 <2267
-2268 <2269
-2270 <2271
-2272 2273 <2274
-- <2275
-2276 2277 <2278
-2279 <2280
+2268 2269 <2270
+2151 <2152
+2271 <2272
+2273 2274 <2275
+2276 2276 <2277
+2278 2279 <2280
 2281 2282 <2283
-- <2284
-2285 <2286
-2287 <2288
-2289 <2290
-2291 2292 <2293
-2294 <2295
-2296 2297 <2298
-- <2299
-2300 <2301
-1743 2302 <2303
-- <2304
-2305 2306 <2307
-2308 <2309
-2310 <2311
-2312 2313 <2314
-- <2315
-2316 2317 <2318
+2284 <2285
+2286 2287
+2288 2289 <2290
+2291 <2292
+2293 2294 <2295
+2296 <2297
+2298 2299 <2300
+2301 <2302
+2303 <2304
+2305 <2306
+2307 2308 <2309
+2310 2310 <2311
+2312 <2313
+2314 2315 <2316
+2317 <2318
 2319 2320 <2321
-2322 2323 <2324
-2325 2326 <2327
-- <1940
-2328 2329 <2330
-2331 <2332
-2333 <2334
+2322 <2323
+2324 620 <2325
+2326 <2327
+2328 <2329
+2330 <2331
+2332 2333 <2334
+2296 <2297
 2335 2336 <2337
-2338 <2339
-2340 2341 <2342
-2343 2344 <2345
--
-2346 <2347
-2348 <2349
-2350 2351 <2352
-2353 2354 <2355
-2356
-2357 2358 <2359
-2360 2361 <2362
-2363 <2364
-- <2365
-2366 <2367
-2368 2369 <2370
-- <2371
-2372 <2373
-2374 <2375
-2376 2377 <2378
--
-2379 2380 <2381
-2382 2383 <2384
-2385 <2386
-- <2387
-2388 956 <2389
-2390 2391 <2392
-2393 <2394
-2395 <2396
-956 <1877
-2397 <2398
-2399 2400 <2401
-2402 <2403
+2338 2339 <2340
+- <2341
+2342 <2343
+2344 2345 <2346
+2347 <2348
+2349 <2350
+2351 <2352
+2353 <2354
+2355 <2356
+2357 <2358
+2359 2360 <2361
+2362 <2363
+2151 <2152
+2364 <2365
+2366 2367 <2368
+2369 <2370
+2371 2372 <2373
+2374 2375 <2376
+2377 2378 <2379
+2380 <2381
+2382 <2383
+2384 2385 <2386
+2387 <2388
+2389 2390 <2391
+2392 2393 <2394
+2395 620 <2396
+2397 2398 <2399
+2400 2401 <2402
+- <2403
 2404 <2405
 2406 <2407
 2408 <2409
-2410 620 <2411
+2410 <2411
 2412 2413 <2414
-2415 2416 <2417
-2418 2419 <2420
-2421 <2422
-2423 2424 <2425
-2426 <2427
-2428 <2428
-2429 <2430
-2431 <2432
-2433 <2428
-2434 2428 <2428
-2435 <2436
-2428 <2428
-2437 2438 <2439
-2440 <2441
-- <2442
-2443 <2444
-2445 <2446
-2447 <2448
-2449 2450 <2451
-2452 2453 <2454
-2455 <2456
-664 2457 <665
-2458 <2459
-2460 2461 <2462
-2463 <2464
-2465 <2466
-2467 <2468
-2469 <2470
-2471 <2472
-2473 <2474
-2475 <2476
-2477 <2478
-2479 2480 <2481
-2482 <2483
-2484 <2485
+2415 134 <2416
+2417 <2418
+2419 2420 <2421
+2422 <2423
+2424 2425 <2426
+- <2427
+2428 <2429
+2430 2431 <2432
+826 2433 <827
+2434 2435 <2436
+2437 <2438
+2439 2440 <2441
+2442 <2443
+2444 2445 <2446
+2447 2448 <2449
+2450 <2451
+2452 <2453
+2454 2455 <2456
+2457 2458 <2459
+2460 <2461
+2462 2463 <2464
+2465 2466 <2467
+2468 <2469
+2470 <2471
+2472 <2473
+2474 2475 <2476
+- <2477
+2478 2479 <2480
+- <2481
+- <2482
+2483 2484 <2485
 2486 <2487
-2488 2489 <2490
-2491 <2492
+- <2488
+- <2489
+2490 <2491
+- <2492
 2493 <2494
 2495 <2496
--
-2497 <2498
-2499 2500 <2501
-2502 <2503
-2504 2505 <2506
-2507 <2508
-2509 2510 <2511
-2512 2513 <2514
-2515 <2516
+- <2497
+2498 <2499
+2500 2501 <2502
+2503 <2504
+2505 2506 <2507
+2508 <2509
+2510 349 <2511
+2512 <2513
+2514 2515 <2516
 2517 <2518
-1062 2519 <1064
-2520 2521 <2522
-2523 <2524
-2525 2526 <2527
-2528 2529 <2530
-2531 2532 <2533
-2534 <2535
-2536 <2537
-2
+2519 <2520
+2521 2522 <2523
+2083 <2084
+2524 2525 <2526
+2527 <2528
+2529 2530 <2531
+- <2532
+- <2533
+- <2534
+2535 2536 <2537
 2538 <2539
-2540 2541 <2542
-656 2543 <2544
-2545 2546 <2547
+2540 <2541
+2542 2543 <2544
+986 2545 <2546
+- <2547
 2548 <2549
-1743 2550 <2551
-1743 2552 <2553
-2554 <2555
-2556 2557 <2558
-2559 2560 <2561
-2562 2563 <2564
-2565 2566 <2567
+2550 2551 <2552
+2553 <2554
+2555 <2556
+2557 2558 <2559
+2560 2561 <2562
+2563 2564 <2565
+2566 <2567
 2568 2569 <2570
-2571 2572 <2573
-1177 2572 <2573
-2574 2575 <2576
-2574 2577 <2578
-2579 2580 <2581
-2582
-2583 <2584
-2583 2585 <2586
-2587 2588 <2589
+2571 <2571
+127 <2572
+2573 <2574
+2575 <2576
+2577 2578 <2579
+- <2580
+2581 <2582
+2583 2584 <2585
+2586 <2587
+2588 <2589
 2590 <2591
-2592 1471
-2593 <2594
-2595 2596 <2597
-2598 2599 <2600
-2601 2602 <2603
-2604 <2605
+2592 <2593
+2594 2595 <2596
+2597 <2598
+2599 2600 <2601
+2602 2603 <2604
+- <2605
 2606 2607 <2608
-2609 <2610
-2611 <2612
-2613 2614 <2615
-2616 2617 <2618
-2619 <2620
-2621 2622 <2623
-2624 <2625
-2626 2627 <2628
-2629 2630 <2631
-2632 2633 <2634
-2635 2636 <2637
-2638 <2639
-2640 2641 <2642
-2643 <2644
-2645 134 <240
-2646 2647 <2648
+2609 2610 <2611
+2612 2613 <2614
+2615 <2616
+2617 <2618
+2619
+2620 <2621
+2622 2623 <2624
+2625 <2626
+2627 2628 <2629
+2630 <240
+2631 2632 <2633
+2634 2635 <2636
+2637 <2638
+2639 2640 <2641
+2642 <2643
+2644 2645 <2646
+2630 <240
+2647 <2648
 2649 2650 <2651
-2652 2653 <2654
-2655 <2656
-2629 2657 <2658
-2659 2660 <2661
-2662 1177 <2663
-2664 2665 <2666
-2667 2668 <2669
-2670 2668 <2671
-2672 <2673
-2674 <2675
-2676 2677 <336
-2678 <2679
-2680 <2681
-2682 2565 <2573
-2562 2572 <2573
-2572 2683 <2573
-2684 2572 <2573
-2685 <2686
-2687 1752 <2688
-2689 <2690
-2691 2629 <2692
-2693 2694 <2695
-2696 2697 <2698
+2652 <2653
+2654 2655 <2656
+2657 2658 <2659
+2660 2661 <2662
+2663 2664 <2665
+2666 <2667
+2668 2669 <2670
+2671 <2672
+2673 2674 <2675
+2676 2677 <2678
+2679 <2680
+2681 2682 <2683
+2684 2685 <2686
+2687 <2688
+- <2689
+2690 2615 <240
+2691 2692 <2693
+2694 2695 <2696
+2697 <2698
 2699 <2700
-2701 2702 <338
-2703 2682 <338
-2574 2562 <2578
-2704 2574 <2578
-2493 <2494
+2701 <2702
+2703 <2704
 2705 2706 <2707
-2708 <2709
-1743 <2710
-1857 <2711
-857 <2712
-2713 <2714
-2715 <2716
-2717 <2718
+2708 <2614
+2709 <2710
+2711 2712 <2713
+2714 <2715
+2716 2717 <2718
 2719 <2720
 2721 <2722
 2723 <2724
-2725 2726 <2727
-2728 2565 <2729
-2730 2731 <2732
-2733 2734 <2735
+2725 <2726
+2727 2728 <2729
+2730 <2731
+2732 <2733
+2734 <2735
 2736 <2737
-1079 2738 <2739
-2740 2741 <2742
-2682 2743 <2744
-2743 2745 <2744
+2738 2739 <2740
+2741 <2742
+2743 2744 <2745
 2746 2747 <2748
-2743 2577 <2744
 2749 <2750
 2751 <2752
-29 <2753
-2754 <2755
-2756 <2757
+2753 <2754
+2755 2756 <2757
 2758 <2759
-2760 <2761
-2762 2763 <1064
-2764 <2135
-2765 2766 <2767
-2768 2769 <2770
-2771 2772 <2773
-2774 2775 <2773
+2760 2761 <2762
+2763 2764 <2765
+2766 <2767
+2768 <2769
+2770 2771 <2772
+2773 2774 <2775
 2776 <2777
-2778 <2779
-2780 <2781
-2782 2783 <2784
-2785 2786 <576
-2787 2788 <2789
-2790 <2791
-2792 2793 <2794
-2795 2796 <2794
-2797 2798 <2799
-2800 2801 <2784
+2778 2779 <2780
+2781 2782 <2783
+2784 <2785
+2786 <2787
+2788 <2789
+2790 2791 <2792
+2793 2791 <2794
+2795 2796 <2797
+2798 <2799
+2800 <2801
 2802 <2803
-2703 2804 <338
-2805 <2578
-2574 2806 <2578
-2807 2808 <2809
-2810 <2811
-2812 2813
-2814 2815 <2816
-2817 <2818
-2819
-2820 2821
-2822 2823 <2824
-2819 2825 <2826
-2827 2828 <2829
-2683 2830 <2831
-2832 2833 <2834
+2804 2805 <2806
+2807 <2808
+2809 2810 <2811
+2812 2813 <2814
+2815 2816 <2817
+2818 <2819
+2820 2821 <2822
+2823 2824 <2825
+2826 <2827
+2828 2829 <2830
+2831 <2832
+2833 986 <2834
 2835 <2836
 2837 <2838
-2839
-2840 <2841
-2842 <2843
-2844 2629 <2845
-2846 2847 <2848
-2849 2850 <2851
-1445 <1447
-2852 2853 <2854
-2855
-2856 2857 <2858
-2859 2860 <2861
-2862
-2863 2864 <2865
-2866 2867 <2868
-2869 2870 <2871
-2872 <2873
+2839 <2840
+2841 <2842
+2843 <2844
+2845 2846 <2847
+- <2848
+2849 <2850
+2851 2852 <2853
+2854 2855 <2856
+2857 2858 <2859
+2860 <2861
+2862 <2863
+2864 <2865
+2866 <2867
+2868 <2869
+2870 <790
+2871 2872 <2873
 2874 <2875
-2876 <2877
-2878 <2879
-2880 <2881
-2882 <2883
-2884 <2885
-2886 <2887
-2888 <2889
-2890 <2891
+2876 2877 <2878
+2879 <2880
+2881 <2882
+2883 <2884
+2885 2886 <2887
+- <2888
+2889 2890 <2891
 2892 <2893
-2894 <2895
-2896 2897 <2898
-2899 2900 <2901
-2902 2903 <2904
-2905 2629 <2906
+2894 2895 <2896
+- <2897
+2898 <2899
+2900 <2901
+2902 <2903
+2904 2905 <2906
 2907 <2908
-2896 2909 <2910
-2899 2911 <2901
-2912 <2913
-2914 2915 <2916
-2917 2918 <2919
-2920 2921 <2922
-2923 2924 <2925
-2926 <2927
-2617 2928 <2929
-2930 <2931
+2909 2910 <2911
+- <2912
+2913 <2914
+2206 2915 <2916
+- <2917
+2918 2919 <2920
+2921 <2922
+2923 <2924
+2925 2926 <2927
+- <2928
+2929 2930 <2931
 2932 2933 <2934
 2935 2936 <2937
-2938 <2939
-2940 2941 <2942
-2943 2944 <2945
+2938 2939 <2940
+- <2403
+2941 2942 <2943
+2944 <2945
 2946 <2947
-2725 2565 <2573
-2565 2948 <2573
-2565 2949 <2950
-2951 2565 <2573
-2562 2572 <2573
-2704 2572 <2573
-2572 2952 <2573
-2572 2952 <2573
-2953 2572 <2573
-2682 2953 <2573
-2954 2572 <2573
-2682 2953 <2573
-2574 <2955
-2956 2682 <2248
-2957 2958 <2959
-2960 2961 <2962
+2948 2949 <2950
+2951 <2952
+2953 2954 <2955
+2956 2957 <2958
+-
+2959 <2960
+2961 <2962
 2963 2964 <2965
 2966 2967 <2968
-2574 2969 <2970
-2574 2971 <2578
-2972 <2973
-2974 <2975
+2969
+2970 2971 <2972
+2973 2974 <2975
 2976 <2977
-2978 <2979
-2980 <2981
-2982 <2983
-2984 <2985
-2986 <2987
-2988 <2989
-2990 <2991
-2992 <2993
-1743 <2994
-2995 <240
-2996 <2997
-2998 2999 <3000
-3001 3002 <3001
+- <2978
+2979 <2980
+2981 2982 <2983
+- <2984
+2985 <2986
+2987 <2988
+2989 2990 <2991
+-
+2992 2993 <2994
+2995 2996 <2997
+2998 <2999
+- <3000
+3001 986 <3002
 3003 3004 <3005
-3006 <2968
-3007 3008 <3009
-3010 3011 <3012
-3013 <3014
-3015 3016 <3017
-3018 3019 <3020
-3021 3022 <3023
-3024 2333 <3025
-3026 3027 <3028
-3029 <3030
-3031 <3032
-2682 2953 <2573
-2562 2572 <2573
-3033 2572 <2573
-3034 3035 <3036
-3037 <3038
-3039 3040 <3041
+3006 <3007
+3008 <3009
+986 <2340
+3010 <3011
+3012 3013 <3014
+3015 <3016
+3017 <3018
+3019 <3020
+3021 <3022
+3023 620 <3024
+3025 3026 <3027
+3028 3029 <3030
+3031 3032 <3033
+3034 <3035
+3036 3037 <3038
+3039 <3040
+3041 <3041
 3042 <3043
 3044 <3045
-3046 2617 <3047
-3048 3049 <3050
-3051 3052 <3053
+3041 <3041
+3046 <3047
+3048 3041 <3041
+3049 <3041
+3050 <3051
+3052 <3053
 3054 3055 <3056
 3057 3058 <3059
 3060 3061 <3062
 3063 <3064
 3065 3066 <3067
-3068 3069 <3070
-3071 3072 <3073
-3074 3075 <3076
+3068
+3069 <3070
+3071 <3072
+3073 <3041
+3074 3041 <3041
+3075 <3076
+3041 <3041
 3077 3078 <3079
 3080 <3081
-3082 <3083
-3084 <3085
-3086 <3087
-3088 <3089
-3090 <3091
-3090 <3092
-3093 <3094
-3095 3096 <3097
-2736 3098 <2737
-3099 <1751
+- <3082
+3083 <3084
+3085 <3086
+3087 <3088
+3089 3090 <3091
+3092 3093 <3094
+3095 <3096
+664 3097 <665
+3098 <3099
 3100 3101 <3102
 3103 <3104
-3105 3106 <1751
-1750 <3107
-2333 3108 <3025
-3109 3110 <3111
-3112 <3113
-3114 <3115
-3116 2629 <3117
-3118 3119 <3120
-3006 3121 <2968
-3122 3123 <3124
-3125 3126 <3127
+3105 <3106
+3107 <3108
+3109 <3110
+3111 <3112
+3113 <3114
+3115 <3116
+3117 <3118
+3119 3120 <3121
+3122 <3123
+3124 <3125
+3126 <3127
+3128 3129 <3130
+3131 <3132
+3133 <3134
+3135 <3136
+-
+3137 <3138
+3139 3140 <3141
+3142 <3143
+3144 3145 <3146
+3147 <3148
+3149 3150 <3151
+3152 3153 <3154
+3155 <3156
+3157 <3158
+1342 3159 <1344
+3160 3161 <3162
+3163 <3164
+3165 3166 <3167
+3168 3169 <3170
+3171 3172 <3173
+3174 <3175
+3176 <3177
+2
+3178 <3179
+3180 3181 <3182
+656 3183 <3184
+3185 3186 <3187
+3188 <3189
+2206 3190 <3191
+2206 3192 <3193
+3194 <3195
+3196 3197 <3198
+3199 3200 <3201
+3202 3203 <3204
+3205 3206 <3207
+3208 3209 <3210
+3211 3212 <3213
+1472 3212 <3213
+3214 3215 <3216
+3214 3217 <3218
+3219 3220 <3221
+3222
+3223 <3224
+3223 3225 <3226
+3227 3228 <3229
+3230 <3231
+3232 1735
+3233 <3234
+3235 3236 <3237
+3238 3239 <3240
+3241 3242 <3243
+3244 <3245
+3246 3247 <3248
+3249 <3250
+3251 <3252
+3253 3254 <3255
+3256 3257 <3258
+3259 <3260
+3261 3262 <3263
+3264 <3265
+3266 3267 <3268
+2743 3269 <3270
+3271 3272 <3273
+3274 3275 <3276
+3277 <3278
+3279 3280 <3281
+3282 <3283
+3284 134 <240
+3285 3286 <3287
+3288 3289 <3290
+3291 3292 <3293
+3294 <3295
+2743 3296 <3297
+3298 3299 <3300
+3301 1472 <3302
+3303 3304 <3305
+3306 3307 <3308
+3309 3307 <3310
+3311 <3312
+3313 <3314
+3315 3316 <336
+3317 <3318
+3319 <3320
+3321 3205 <3213
+3202 3212 <3213
+3212 3322 <3213
+3323 3212 <3213
+3324 <3325
+3326 2215 <3327
+3328 <3329
+3330 2743 <3331
+3332 3333 <3334
+3335 3336 <3337
+3338 <3339
+3340 3341 <338
+3342 3321 <338
+3214 3202 <3218
+3343 3214 <3218
+3133 <3134
+3344 3345 <3346
+3347 <3348
+2206 <3349
+2320 <3350
+887 <3351
+3352 <3353
+3354 <3355
+3356 <3357
+3358 <3359
+3360 <3361
+3362 <3363
+3364 3365 <3366
+3367 3205 <3368
+3369 3370 <3371
+3372 3373 <3374
+3375 <3376
+1367 3377 <3378
+3379 3380 <3381
+3321 3382 <3383
+3382 3384 <3383
+3385 3386 <3387
+3382 3217 <3383
+3388 <3389
+3390 <3391
+29 <3392
+3393 <3394
+3395 <3396
+3397 <3398
+3399 <3400
+3401 3402 <1344
+3403 <2614
+3404 3405 <3406
+3407 3408 <3409
+3410 3411 <3412
+3413 3414 <3412
+3415 <3416
+3417 <3418
+3419 <3420
+3421 3422 <3423
+3424 3425 <576
+3426 3427 <3428
+3429 <3430
+3431 3432 <3433
+3434 3435 <3433
+3436 3437 <3438
+3439 3440 <3423
+3441 <3442
+3342 3443 <338
+3444 <3218
+3214 3445 <3218
+3446 3447 <3448
+3449 <3450
+3451 3452
+3453 3454 <3455
+3456 <3457
+3458
+3459 3460
+3461 3462 <3463
+3458 3464 <3465
+3466 3467 <3468
+3322 3469 <3470
+3471 3472 <3473
+3474 <3475
+3476 <3477
+3478
+3479 <3480
+3481 <3482
+3483 2743 <3484
+3485 3486 <3487
+3488 3489 <3490
+1909 <1911
+3491 3492 <3493
+3494
+3495 3496 <3497
+3498 3499 <3500
+3501
+3502 3503 <3504
+3505 3506 <3507
+3508 3509 <3510
+3511 <3512
+3513 <3514
+3515 <3516
+3517 <3518
+3519 <3520
+3521 <3522
+3523 <3524
+3525 <3526
+3527 <3528
+3529 <3530
+3531 <3532
+3533 <3534
+3535 3536 <3537
+3538 3539 <3540
+3541 3542 <3543
+3544 2743 <3545
+3546 <3547
+3535 3548 <3549
+3538 3550 <3540
+3551 <3552
+3553 3554 <3555
+3556 3557 <3558
+3559 3560 <3561
+3562 3563 <3564
+3565 <3566
+3257 3567 <3568
+3569 <3570
+3571 3572 <3573
+3574 3575 <3576
+3577 <3578
+3579 3580 <3581
+3582 3583 <3584
+3585 <3586
+3364 3205 <3213
+3205 3587 <3213
+3205 3588 <3589
+3590 3205 <3213
+3202 3212 <3213
+3343 3212 <3213
+3212 3591 <3213
+3212 3591 <3213
+3592 3212 <3213
+3321 3592 <3213
+3593 3212 <3213
+3321 3592 <3213
+3214 <3594
+3595 3321 <2861
+3596 3597 <3598
+3599 3600 <3601
+3602 3603 <3604
+3605 3606 <3607
+3214 3608 <3609
+3214 3610 <3218
+3611 <3612
+3613 <3614
+3615 <3616
+3617 <3618
+3619 <3620
+3621 <3622
+3623 <3624
+3625 <3626
+3627 <3628
+3629 <3630
+3631 <3632
+2206 <3633
+3634 <240
+3635 <3636
+3637 3638 <3639
+3640 3641 <3640
+3642 3643 <3644
+3645 <3607
+3646 3647 <3648
+3649 3650 <3651
+3652 <3653
+3654 3655 <3656
+3657 3658 <3659
+3660 3661 <3662
+3663 2946 <3664
+3665 3666 <3667
+3668 <3669
+3670 <3671
+3321 3592 <3213
+3202 3212 <3213
+3672 3212 <3213
+3673 3674 <3675
+3676 <3677
+3678 3679 <3680
+3681 <3682
+3683 <3684
+3685 3257 <3686
+3687 3688 <3689
+3690 3691 <3692
+3693 3694 <3695
+3696 3697 <3698
+3699 3700 <3701
+3702 <3703
+3704 3705 <3706
+3707 3708 <3709
+3710 3711 <3712
+3713 3714 <3715
+3716 3717 <3718
+3719 <3720
+3721 <3722
+3723 <3724
+3725 <3726
+3727 <3728
+3729 <3730
+3729 <3731
+3732 <3733
+3734 3735 <3736
+3375 3737 <3376
+3738 <2214
+3739 3740 <3741
+3742 <3743
+3744 3745 <2214
+2213 <3746
+2946 3747 <3664
+3748 3749 <3750
+3751 <3752
+3753 <3754
+3755 2743 <3756
+3757 3758 <3759
+3645 3760 <3607
+3761 3762 <3763
+3764 3765 <3766
 
 
 """###
