@@ -1207,7 +1207,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 7526
+@@ claims/forecast.md 9747
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1475,6 +1475,84 @@ You can expect a letter of two pages about shares on Monday.
 A £2 coin was found in the box with the share ledger.
 ```
 
+```text flagged
+Our model gives silver a ⟦65% chance of ending the year above $80⟧.
+
+⟦Next stop for copper: $15,000⟧ a tonne.
+
+⟦Put its rivals' multiple on those profits and you get a share worth 410p⟧.
+
+⟦All it has to do is get back to last spring's level and holders are up 90%⟧.
+
+⟦Upside to our valuation: 70%⟧
+```
+
+```text flagged
+A sum of £400 ⟦could one day snowball into £9,000⟧.
+
+⟦Could one stake in this share pay off your mortgage?⟧
+
+Early backers are ⟦in line for a windfall⟧.
+
+Patient ⟦holders of these shares will be richly rewarded⟧.
+
+The ⟦rewards for investors could be spectacular⟧.
+```
+
+```text flagged
+A ⟦re-rating of the shares is just around the corner⟧.
+
+The tin ⟦rally is still in its early stages⟧.
+
+The ⟦shares have plenty of room to run⟧.
+
+⟦Once the City wakes up, these shares will not stay under 50p⟧.
+
+⟦One good drill result and the stock goes ballistic⟧.
+```
+
+```text flagged
+The broker has pencilled in 320p for the shares. We would call that ⟦stingy⟧.
+
+Meet the Australian ⟦Nvidia of 2031⟧, a share that nobody watches.
+
+⟦Each time this gauge turned green, small caps surged. It turned green on Tuesday⟧.
+
+⟦I foresee a crash⟧ next spring that halves the Nasdaq.
+
+On the ⟦middle projection your pension pot reaches £310,000⟧ at 65.
+```
+
+```text flagged
+We think the fund ⟦can beat inflation by about three points⟧ a year.
+
+A share price of £9 is, in our view, ⟦well within reach⟧.
+
+⟦A 6x from here⟧ for early buyers of the token.
+
+The trial ⟦could move the shares from 4p to 30p⟧.
+
+⟦You will be glad⟧ you bought these shares before Christmas.
+```
+
+```text fine
+The Met Office expects rain, and the IMF expects the world economy to grow by 3% next year. The shares rose.
+
+Management told analysts it expects sales of £40m this year. The shares rose.
+```
+
+```text fine
+Nobody knows where the share price will be in a year. Will gold double? We have no idea.
+
+Beware of anyone who tells you a share is bound to double.
+```
+
+```text fine
+The next Apple event is in September, and the takeover of the shares is due to complete in March.
+
+A share that doubles can halve just as quickly.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1525,7 +1603,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 4043
+@@ claims/guarantee.md 5681
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1688,6 +1766,70 @@ The trader's clock can only be wound by hand.
 The shares ended the week back where they began.
 ```
 
+```text flagged
+There is ⟦no way for this trade to go wrong⟧.
+
+There is ⟦no chance of losing⟧ on these shares.
+
+⟦Risk to your capital: none⟧.
+
+⟦Not one of these trades can hurt you⟧.
+
+⟦Losing money is not an option⟧ with our system.
+```
+
+```text flagged
+The ⟦same safety as a savings account⟧, and the income of a bond.
+
+These notes are ⟦as secure as the⟧ family farm and pay investors 11%.
+
+⟦If one of our share tips loses, we make good⟧ the difference.
+
+Whatever you ⟦lose on the trade, we cover the shortfall⟧.
+
+⟦Lock in a 9%⟧ profit before the market opens.
+```
+
+```text flagged
+It is like having ⟦your own cash machine⟧: the money comes out every month from shares.
+
+The system has a ⟦100% success⟧ rate with shares.
+
+⟦You have my word⟧: this share will make you money.
+
+A method of trading ⟦that never fails⟧.
+
+⟦Even in a crash, you come out⟧ ahead with these shares.
+```
+
+```text flagged
+⟦Not a penny of your savings is ever at risk⟧ in the fund.
+
+⟦All the gains and none of the pain⟧ of shares.
+
+The fund ⟦goes up when everything else goes down⟧.
+
+The ⟦income never stops⟧ for holders of the shares.
+
+Rain, shine or slump, ⟦your stake comes home⟧ to every investor.
+```
+
+```text fine
+The rules forbid an advertisement to say that an investment cannot lose.
+
+If somebody says that you cannot lose on shares, walk away.
+
+Be suspicious of any firm that guarantees a profit from shares.
+```
+
+```text fine
+Is any investment ever risk-free? No.
+
+We guarantee to answer every letter about shares.
+
+Your login to the share account is completely secure.
+```
+
 @@ claims/hnw-offer.md 522
 # An unapproved offer to wealthy or sophisticated investors
 
@@ -1712,7 +1854,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 944
+@@ claims/incentive.md 1449
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1749,6 +1891,30 @@ Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 The interest on what you lend is paid into your account each month.
 
 We will send you a form for the new account.
+```
+
+```text flagged
+Deposit £500 in a CFD account and ⟦we'll put in another £100⟧.
+
+⟦New crypto customers get £20 of credit⟧.
+```
+
+```text flagged
+Get ⟦5% back⟧ on your first crypto purchase.
+
+Stake 100 tokens ⟦and get 20 bonus tokens⟧.
+```
+
+```text fine
+The trust paid back £40 of each £100 and a dividend of 5%.
+
+New readers get a free issue of the letter on CFDs.
+```
+
+```text fine
+The fee for the account is 1% a year.
+
+You may get back less than the £100 you invest in tokens.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -2266,7 +2432,7 @@ Sales grew by a third, and the chain sold nineteen shops. The shares were unchan
 The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
 ```
 
-@@ claims/pressure.md 1263
+@@ claims/pressure.md 2479
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2316,6 +2482,56 @@ At nine tomorrow the link to our share list stops working.
 Don't hesitate to ring us about your shares.
 
 The share registry closes for lunch at noon each day we are open.
+```
+
+```text flagged
+Hurry: we are ⟦taking this video down tonight⟧.
+
+⟦Once the 200 places are filled⟧ we shut the door.
+
+The ⟦price rises to £299 at midnight⟧.
+
+There is ⟦no time to lose⟧ if you want these shares.
+
+⟦Wait until Monday and the shares will be gone⟧.
+```
+
+```text flagged
+⟦Don't let this share slip through⟧ your fingers.
+
+Miss these shares and you will ⟦never forgive yourself⟧.
+
+⟦Those who dither⟧ get no shares.
+
+⟦Buy these shares before the institutions⟧ find out.
+
+The ⟦train is about to leave⟧, and these shares with it.
+```
+
+```text flagged
+⟦By Friday it will all be over⟧ for these shares.
+
+The ⟦herd is coming⟧ for these shares.
+
+You would be ⟦mad to pass⟧ this share up.
+
+The ⟦next 24 hours are critical⟧ for these shares.
+
+Whatever you do, ⟦don't put this off⟧: the shares are moving.
+```
+
+```text fine
+Join now, sign up today, or watch the interview with the manager of the fund now.
+
+Log in now to see your shares.
+```
+
+```text fine
+There is no deadline and no hurry: the share price is the same to all.
+
+Fraudsters hurry you. Take your time before you buy shares.
+
+Our target is to answer letters about shares within 24 hours.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2676,7 +2892,7 @@ Tax treatment depends on your individual circumstances and may change in future.
 The airport sells perfume by tax-free shopping.
 ```
 
-@@ claims/testimonial-figure.md 526
+@@ claims/testimonial-figure.md 1422
 # A customer's account of gains
 
 A customer's account of what he gained, in his own words.
@@ -2699,6 +2915,38 @@ Our share tips work. ⟦"I made £4,100 in my first month."⟧ - Ken, Ely
 
 ```text fine
 "Should I hold shares at 80?" - Len
+```
+
+```text flagged
+The share letter works.
+
+⟦"Doubled my pension in four years thanks to Dan"⟧ - Moira, Ayr
+
+⟦"The very first share tip covered my subscription."⟧ - P. Hart
+
+⟦★★★★★ Trebled⟧ my savings
+```
+
+```text flagged
+⟦Members of the share club keep writing in to tell us they have quit their⟧ day jobs.
+
+⟦Take Sheila, a nurse from Hull, who has made £8,000⟧ on shares since spring.
+
+⟦Ken from Ely made £4,100 in his first month with our⟧ share tips.
+
+⟦A retired teacher from Ohio turned $5,000⟧ into $41,000 with shares.
+```
+
+```text fine
+"The app is easy to use and the share prices are clear." - Kim, Exeter
+
+A subscriber asks whether he should pay 2% for a fund of shares.
+```
+
+```text fine
+"Profits doubled in the shares division," said Karen Moss, chief executive.
+
+"The best guide to shares, and I have made up my mind to renew." - Ron, Truro
 ```
 
 @@ claims/testimonial-quote.md 548
@@ -6270,8 +6518,19 @@ Terms for the things that people invest in, those who do it, and the verbs by wh
 of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
 orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
 
-@@ terms/promises.md 28
+@@ terms/promises.md 917
 # What a promise is made of
+
+Terms for the parts of a promise of gains: the gain as a figure (`{gain-figure}`), the price or the points it gets to
+(`{level}`), the rise told as an event (`{gain-event}`) that is near (`{on-the-way}`) or has hardly begun (`{only-begun}`), who
+gets it (`{backer}`), what it pays for (`{life-goal}`), the winner to which a share is likened (`{famous-winner}`), the figures of
+speech for a rise (`{rise-idiom}`) and the moment at which others see it (`{awakening}`).
+
+For promises of safety: loss as a thing (`{loss-noun}`) and as a deed (`{lose-deed}`), and places of proverbial safety
+(`{safe-place}`). For pressure: the moment at which the chance is gone (`{soon-limit}`).
+
+What looks alike and is not meant: those who forecast the weather, the economy and the nation (`{public-forecaster}`) and what
+they forecast (`{public-thing}`), and those of whom a writer warns (`{warned-of}`).
 
 @@ terms/undoing.md 222
 # What takes a warning back

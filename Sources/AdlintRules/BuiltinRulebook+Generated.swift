@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:f2ae95ead5f2b48878ccac0292dfb2cac4c2c14cce78d38d824e31a7fc45b474" }
+    public static var digest: String { "sha256:aa41e741d391a4bb398d80d6ca2760266a8e1c21cff43b49542ef65c648a3d0b" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -27,7 +27,7 @@ $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
 $	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint))
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
 $	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
@@ -39,7 +39,7 @@ $	month	(?:(?:January|February|March|April|May|June|July|August|September|Octobe
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
-$	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
+$	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due(?! to)|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
 $	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
@@ -779,6 +779,7 @@ p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|pr
 p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
 p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
 p	“warned-of”
+p	\bnext (?-i:[A-Z])\w+ (?:event|launch|results|meeting|report|update|conference|keynote|phone|model|store)\b|\b(?:doubl|trebl|grow|expand|increas)\w* (?:the size of )?our (?:[\w-]+ )?(?:staff|team|offices?|headcount)\b|\b(?:we|they)(?:'ll| will) (?:add|top up|match|credit|throw in|drop|put)\b
 p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
 p	\b(?:told|tells) (?:analysts|shareholders|investors|the market|reporters|the stock exchange)\b|\b(?:group|company|board|management|firm|chief executive)\b“short-gap”\b(?:expects?|forecasts?|guides?|plans?|hopes?|anticipates?) (?:[\w'-]+ ){0,3}?(?:profits?|revenues?|sales|turnover|earnings|EBITDA|output|production|completions|orders|capex|spending|costs)\b
 p	\b(?:can|could|may|might) (?:just as (?:quickly|easily|well)|also|equally) (?:halve|fall|drop|lose|go down)|\b(?:halve|fall|drop) just as\b
@@ -816,7 +817,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	160
 -	sentence
 =	193
-=	348
+=	349
 =	168
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -838,7 +839,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?
 +	region
 =	160
 -	sentence
-=	348
+=	349
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	168
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -915,7 +916,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	193
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	348
+=	349
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -972,7 +973,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	160
 -	sentence
-=	348
+=	349
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -997,7 +998,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	348
+=	349
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1045,7 +1046,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	160
 -	sentence
 =	193
-=	348
+=	349
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1075,14 +1076,14 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	160
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	348
+=	349
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	160
 -	sentence
-=	348
+=	349
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1118,7 +1119,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	348
+=	349
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1148,7 +1149,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	160
 -	sentence
-=	348
+=	349
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1157,7 +1158,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	348
+=	349
 =	168
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1296,22 +1297,22 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	160
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	348
+=	349
 =	168
 d
-p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|come back as|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|as “number-word”|“number-word” by|retirement plan|pension|windfall)\b)
+p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
 =	160
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
 =	193
-=	348
+=	349
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
 d
-p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: (?:really|well|easily|one day|just|soon|conceivably|even|eventually|comfortably|help))* (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
+p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5}? (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
 +	region
 =	160
 +	sentence
@@ -1334,7 +1335,7 @@ p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ough
 =	160
 -	sentence
 =	193
-=	348
+=	349
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1477,7 +1478,7 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
 =	193
-=	348
+=	349
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
 =	168
 p	\b(?:fee|charges?) of\b
@@ -1488,7 +1489,7 @@ p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not l
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|membership|subscription|mortgage|fees?|trial|ticket|petrol)\b
 d
-p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current)(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
+p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current|as (?:the|today|it|they|we|you))(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
 +	region
 =	160
 -	sentence
@@ -1512,7 +1513,7 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
 =	168
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	348
+=	349
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1520,7 +1521,7 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	348
+=	349
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
 =	168
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
@@ -1540,7 +1541,7 @@ p	\b(?:price|cost) of (?:the|our|a) (?:letter|membership|subscription|paper)\b
 p	\b(?:renews?|subscription|membership|month)\b
 p	\b(?:rose|fell|went|gone|climbed|moved|cut|raised)\b
 d
-p	(?:“gain-figure”|“level”)(?: [\w'-]+){0,4}?,? (?:is|are|isn't|would be|wouldn't be|looks?|seems?|remains?|sounds?|strikes (?:me|us) as)(?: [\w',-]+){0,5}? (?:conservative|achievable|feasible|realistic|plausible|possible|likely|probable|attainable|doable|within (?:easy |our )?reach|reachable|on the cards|in (?:sight|prospect|play)|cautious|modest|fanciful|far-fetched|outlandish|out of the question|pie in the sky|a pipe dream|a stretch|too much to (?:hope|ask)|unreasonable|unrealistic|silly|daft|my minimum|the least)\b|\b(?:clear|visible|obvious|straight|credible|plausible|short|direct|realistic) (?:path|route|road|runway|line of sight|way) to (?:[\w'-]+ ){0,3}?(?:“level”|“gain-figure”)|\b(?:all )?the makings of (?:a|an) (?:[\w-]+ )?(?:“multiple”|\w+-?bagger|winner|double|treble|giant|champion|star)|\b(?:anything|nothing) (?:short of|less than|under|below|shy of) (?:[\w'-]+ ){0,2}?(?:“gain-figure”|“level”)|\b(?:surprised|shocked|amazed|astonished|stunned|gobsmacked|disappointed) (?:when|if|to see|to find|by|at|with) (?:[\w'-]+ ){0,5}?(?:“gain-figure”|“level”|\b(?:doubles|trebles|triples|quadruples|soars|takes off|(?:three|four|five|six) figures|re-?rates)\b)
+p	(?:“gain-figure”|“level”)(?: [\w'-]+){0,4}?,? (?:is|are|isn't|would be|wouldn't be|looks?|seems?|remains?|sounds?|strikes (?:me|us) as)(?:,? [\w',-]+){0,5}? (?:conservative|achievable|feasible|realistic|plausible|possible|likely|probable|attainable|doable|within (?:easy |our )?reach|reachable|on the cards|in (?:sight|prospect|play)|cautious|modest|fanciful|far-fetched|outlandish|out of the question|pie in the sky|a pipe dream|a stretch|too much to (?:hope|ask)|unreasonable|unrealistic|silly|daft|my minimum|the least)\b|\b(?:clear|visible|obvious|straight|credible|plausible|short|direct|realistic) (?:path|route|road|runway|line of sight|way) to (?:[\w'-]+ ){0,3}?(?:“level”|“gain-figure”)|\b(?:all )?the makings of (?:a|an) (?:[\w-]+ )?(?:“multiple”|\w+-?bagger|winner|double|treble|giant|champion|star)|\b(?:anything|nothing) (?:short of|less than|under|below|shy of) (?:[\w'-]+ ){0,2}?(?:“gain-figure”|“level”)|\b(?:surprised|shocked|amazed|astonished|stunned|gobsmacked|disappointed) (?:when|if|to see|to find|by|at|with) (?:[\w'-]+ ){0,5}?(?:“gain-figure”|“level”|\b(?:doubles|trebles|triples|quadruples|soars|takes off|(?:three|four|five|six) figures|re-?rates)\b)
 +	region
 =	160
 -	sentence
@@ -1548,13 +1549,13 @@ p	“not” (?:achievable|feasible|realistic|likely|possible|plausible|guarantee
 p	\b(?:un)?likely (?:to be )?(?:lost|fee|charged)\b
 p	\b(?:fees?|charges?|loss(?:es)?|lose|rates?|tax|inflation|fell|salary|deposit|minimum|subscription|price of|cost|was|were|discount)\b
 =	168
-=	348
+=	349
 d
-p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”|\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) (?:think|say|reckon|guess|expect|see|believe|hope for|fancy)(?: it's| at least| about| around)? “level”(?=[.,!]|$)|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
+p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”|\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) ?(?:think|say|reckon|guess|expect|see|believe|hope for|fancy|pencil in|'m pencill?ing in|'re pencill?ing in|have pencill?ed in)(?: it's| at least| about| around)? “level”(?=[.,!]|$| for | by | in )|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
 +	region
 =	160
 -	sentence
-=	348
+=	349
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
 =	168
 p	“not” (?:expect|think|believe|see)\b
@@ -1565,7 +1566,7 @@ p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level�
 =	160
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	348
+=	349
 =	168
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:year|decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
@@ -1575,6 +1576,17 @@ p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|p
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
 =	168
+d
+p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
++	region
+=	160
++	sentence
+p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
+-	sentence
+p	\b(?:you|your|investors?|if|may|might|value of|risk|inflation|interest|tax|fees?)\b
+=	168
+=	193
+=	349
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1663,7 +1675,7 @@ p	\bis there any\b
 p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
 p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
-p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
+p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain,? (?:hail,? |snow,? )?(?:or )?shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
 =	160
 +	sentence
@@ -1684,7 +1696,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	390
+=	391
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1720,7 +1732,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	160
 -	sentence
-=	390
+=	391
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1761,13 +1773,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	390
+=	391
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	160
 -	sentence
-=	390
+=	391
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1775,7 +1787,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	160
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	390
+=	391
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1813,7 +1825,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	729
+=	733
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1877,7 +1889,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	160
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	700
+=	704
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -1905,7 +1917,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
-=	676
+=	680
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -1992,7 +2004,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	160
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	769
+=	773
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2001,7 +2013,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	716
+=	720
 p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2015,7 +2027,7 @@ p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|
 =	193
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
-p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
+p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
 =	160
 -	sentence
@@ -2180,13 +2192,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	927
+=	931
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	930
+=	934
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2238,7 +2250,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	955
+=	959
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2279,7 +2291,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	974
+=	978
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2307,7 +2319,7 @@ p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:p
 =	160
 -	sentence
 =	168
-=	974
+=	978
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2333,14 +2345,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	991
+=	995
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	160
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	997
+=	1001
 =	168
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2352,7 +2364,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	160
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	991
+=	995
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2365,7 +2377,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	991
+=	995
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2385,7 +2397,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	160
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	991
+=	995
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2394,7 +2406,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	991
+=	995
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2409,7 +2421,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	160
 -	sentence
 =	168
-=	974
+=	978
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2417,16 +2429,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	160
 -	sentence
-=	991
-=	974
+=	995
+=	978
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	160
 -	sentence
-=	991
-=	974
+=	995
+=	978
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2434,7 +2446,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	160
 -	sentence
 =	168
-=	974
+=	978
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2442,7 +2454,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	160
 -	sentence
 =	168
-=	974
+=	978
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2456,19 +2468,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	160
 -	sentence
-=	462
+=	463
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -2485,13 +2497,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	991
+=	995
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	991
+=	995
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2499,7 +2511,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	991
+=	995
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2508,8 +2520,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	991
-=	462
+=	995
+=	463
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2519,37 +2531,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	160
 -	sentence
-=	462
-=	991
+=	463
+=	995
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	160
 -	sentence
-=	462
-=	1063
+=	463
+=	1067
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	160
 -	sentence
-=	991
-=	462
+=	995
+=	463
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2567,7 +2579,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	168
-=	986
+=	990
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2593,7 +2605,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	160
 -	sentence
-=	1077
+=	1081
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2622,14 +2634,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2652,14 +2664,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	160
 -	sentence
-=	991
+=	995
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	160
 -	sentence
-=	991
+=	995
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2671,13 +2683,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	991
+=	995
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2686,7 +2698,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	997
+=	1001
 =	168
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2704,7 +2716,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	991
+=	995
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2730,7 +2742,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	160
 -	sentence
-=	991
+=	995
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2745,14 +2757,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	160
 -	sentence
-=	991
+=	995
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	160
 -	sentence
-=	462
-=	1063
+=	463
+=	1067
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2781,7 +2793,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	160
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	991
+=	995
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2797,13 +2809,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	160
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	462
+=	463
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -2811,20 +2823,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	991
+=	995
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	160
 -	sentence
 =	168
-=	1077
+=	1081
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	160
 -	sentence
-=	462
+=	463
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -2847,10 +2859,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	462
+=	463
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	991
+=	995
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2858,10 +2870,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	997
-=	998
-=	1000
-=	991
+=	1001
+=	1002
+=	1004
+=	995
 d
 p	\b“won-idiom”
 +	region
@@ -2895,7 +2907,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	991
+=	995
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -2927,20 +2939,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	160
 -	sentence
-=	1188
+=	1192
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	160
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	991
+=	995
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	160
 -	sentence
-=	991
+=	995
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -2957,8 +2969,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	160
 -	sentence
-=	1196
-=	1197
+=	1200
+=	1201
 =	168
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -2967,7 +2979,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1196
+=	1200
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -2978,7 +2990,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1196
+=	1200
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -2994,14 +3006,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	160
 -	sentence
-=	1196
-=	991
+=	1200
+=	995
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	160
 -	sentence
-=	1196
+=	1200
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3013,7 +3025,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	160
 -	sentence
-=	1105
+=	1109
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3025,7 +3037,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	991
+=	995
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3041,7 +3053,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	160
 -	sentence
-=	1105
+=	1109
 C	pressure	pressure to act at once	pressure
 -	sentence
 =	338
@@ -3106,14 +3118,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	160
 -	sentence
-=	1247
+=	1251
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	160
 -	sentence
-=	1247
+=	1251
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3151,7 +3163,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	160
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1248
+=	1252
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3172,7 +3184,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	160
 -	sentence
-=	1247
+=	1251
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3225,7 +3237,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1247
+=	1251
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3242,7 +3254,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	160
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1247
+=	1251
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3338,13 +3350,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	160
 +	sentence
-=	1354
+=	1358
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	160
 +	context
-=	1354
+=	1358
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3354,7 +3366,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	160
 +	block
-=	1354
+=	1358
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3362,7 +3374,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	160
 +	context
-=	1354
+=	1358
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3375,7 +3387,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	160
 +	context
-=	1354
+=	1358
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3385,7 +3397,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	160
 +	sentence
-=	1354
+=	1358
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3397,7 +3409,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	160
 +	context
-=	1354
+=	1358
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
@@ -3406,7 +3418,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	160
 +	block
-=	1354
+=	1358
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -3434,7 +3446,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	160
 +	context
-=	1354
+=	1358
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -3446,7 +3458,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	160
 +	context
-=	1354
+=	1358
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3500,7 +3512,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	348
+=	349
 =	168
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -3557,10 +3569,10 @@ p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|u
 -	sentence
 p	\b(?:ask(?:s|ed|ing)?|question|wants? to know|wonder\w*|wrote in to ask|complain\w*|lost|losing|losses|lose|tells? (?:us )?(?:that )?(?:his|her|their) (?:bank|broker))\b
 p	\b(?:tell|told|write|wrote|say|said|informed?) (?:readers|members|subscribers|clients|customers|our readers)\b
-p	\b(?:we|I|must|should|please|to) (?:tell|told|inform|informed|write|wrote|say)\b
+p	\b(?:we|I|must|should|please) (?:tell|told|inform|informed|write|wrote|say)\b
 p	\b(?:membership|subscription) (?:fee|price|costs?)\b
 d
-p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
+p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:doubled|trebled|tripled|paid off|cleared|retired on|quit) (?:his|her|their) [\w -]{1,30}\b(?:with|thanks to|using|following|by following) (?:us|our|my|one|the)\b|\b(?:members|readers|subscribers|customers|clients|students|followers) (?:are|have been|keep)(?: now| already| all| quietly)* (?:banking|making|pocketing|earning|booking|cashing|enjoying|collecting|raking|bagging|netting|clearing)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:profits?|gains?|winners?|money|in)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
 +	region
 =	160
 -	sentence
@@ -3590,7 +3602,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	991
+=	995
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -3621,7 +3633,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	189
 p	\bgilts?\b
-=	918
+=	922
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3663,9 +3675,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1475
+=	1479
 -	sentence
-=	1476
+=	1480
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3720,7 +3732,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1493
+=	1497
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3730,7 +3742,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1490
+=	1494
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3750,7 +3762,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1490
+=	1494
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3802,9 +3814,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3826,7 +3838,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1490
+=	1494
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3848,13 +3860,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1490
+=	1494
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1490
+=	1494
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3866,13 +3878,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3880,11 +3892,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1532
+=	1536
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1533
+=	1537
 n	the words differ from the prescribed ones, and they may not be edited
 =	201
 n	it is not the whole of the prescribed text
@@ -3892,9 +3904,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1539
+=	1543
 h
-=	1490
+=	1494
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3904,7 +3916,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1490
+=	1494
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3916,7 +3928,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1490
+=	1494
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3971,23 +3983,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 u	a question at its end makes fun of the warning
-=	1553
+=	1557
 u	the words around it mock the warning
-=	1507
+=	1511
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1490
+=	1494
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1490
+=	1494
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4003,7 +4015,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1490
+=	1494
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4022,7 +4034,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1490
+=	1494
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4034,7 +4046,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1490
+=	1494
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4044,7 +4056,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1490
+=	1494
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4052,7 +4064,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1490
+=	1494
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4060,17 +4072,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1562
+=	1566
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 u	a question at its end makes fun of the warning
-=	1553
+=	1557
 u	the words around it mock the warning
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4122,7 +4134,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1490
+=	1494
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4141,17 +4153,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1490
+=	1494
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1490
+=	1494
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1589
+=	1593
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4171,7 +4183,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1572
+=	1576
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4182,7 +4194,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1490
+=	1494
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4196,11 +4208,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1506
+=	1510
 u	the words around it mock the warning
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4236,7 +4248,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1490
+=	1494
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4261,7 +4273,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1551
+=	1555
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4289,17 +4301,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 u	a question at its end makes fun of the warning
-=	1553
+=	1557
 u	the words around it mock the warning
-=	1507
+=	1511
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1587
+=	1591
 u	the words beside it take the warning back
-=	1588
+=	1592
 h
-=	1490
+=	1494
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4309,11 +4321,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1490
+=	1494
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1564
+=	1568
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4324,7 +4336,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1567
+=	1571
 d
 p	\b(?:five|5) years\b
 d
@@ -4340,7 +4352,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1490
+=	1494
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4349,31 +4361,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1490
+=	1494
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1490
+=	1494
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1533
-n	the warning needs the provider's own percentage
-=	1534
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1535
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1536
-n	it is not the whole of the prescribed text
 =	1537
-n	the law prescribes the words; your own will not do
+n	the warning needs the provider's own percentage
 =	1538
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	1539
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1540
+n	it is not the whole of the prescribed text
+=	1541
+n	the law prescribes the words; your own will not do
+=	1542
 h
-=	1490
+=	1494
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4391,7 +4403,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1490
+=	1494
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4399,13 +4411,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1716
+=	1720
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1717
+=	1721
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1718
+=	1722
 h
-=	1490
+=	1494
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4413,13 +4425,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1716
+=	1720
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1717
+=	1721
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1718
+=	1722
 h
-=	1490
+=	1494
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4427,13 +4439,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1716
+=	1720
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1717
+=	1721
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1718
+=	1722
 h
-=	1490
+=	1494
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4450,9 +4462,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1677
+=	1681
 d
-=	1678
+=	1682
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4460,21 +4472,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1695
+=	1699
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1696
+=	1700
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 u	a question at its end makes fun of the warning
-=	1553
+=	1557
 u	the words around it mock the warning
-=	1507
+=	1511
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1587
+=	1591
 u	the words beside it take the warning back
-=	1588
+=	1592
 h
-=	1490
+=	1494
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -4497,11 +4509,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1506
+=	1510
 u	the words around it mock it
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -4519,13 +4531,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1490
+=	1494
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1490
+=	1494
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -4536,11 +4548,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1506
+=	1510
 u	the words around it mock it
-=	1507
+=	1511
 h
-=	1490
+=	1494
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -4557,9 +4569,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1547
+=	1551
 h
-=	1490
+=	1494
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -4567,7 +4579,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1490
+=	1494
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -4578,7 +4590,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1490
+=	1494
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -4591,7 +4603,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1490
+=	1494
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -4599,7 +4611,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1490
+=	1494
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -4610,7 +4622,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1490
+=	1494
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -4622,17 +4634,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1553
+=	1557
 u	the words around it mock the warning
-=	1507
+=	1511
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1506
+=	1510
 h
-=	1490
+=	1494
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1490
+=	1494
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -15870,6 +15882,62 @@ $not sec
 !Wthose wh
 !Wtoo good
 !Wwhoever 
+!doubl
+!expand
+!increas
+!they will 
+!they'll 
+!trebl
+!we will 
+!we'll 
+!event
+!keynote
+!meeting
+!model
+!phone
+!store
+&they will add
+%they will credit
+%they will drop
+%they will match
+%they will put
+%they will throw in
+)they will top up
+$they'll add
+"they'll credit
+$they'll drop
+"they'll match
+$they'll put
+$they'll throw in
+%they'll top up
+!update
+!we will add
+!we will credit
+!we will drop
+!we will match
+#we will put
+!we will throw in
+!we will top up
+!we'll add
+!we'll credit
+!we'll drop
+!we'll match
+!we'll put
+!we'll throw in
+!we'll top up
+!Wexpand
+!Wgrow
+!Wincreas
+!Wthey wil
+!Wthey'll 
+!Wtrebl
+!Wwe'll ad
+!Wwe'll cr
+!Wwe'll dr
+!Wwe'll ma
+!Wwe'll pu
+!Wwe'll th
+!Wwe'll to
 %cost of our 
 !cost of the 
 %cost of your 
@@ -16914,7 +16982,6 @@ $can be
 #Wten-b
 !Wtenba
 !Wtenfo
-!Wtrebl
 !Wtwice
 #Wtwo-b
 !Wtwoba
@@ -18440,7 +18507,6 @@ $the uber of
 !gauge
 !indicator
 !light
-!model
 !needle
 !pattern
 #set-up
@@ -18463,7 +18529,6 @@ $Wset-up
 !climb
 !come 
 !compo
-!doubl
 !explo
 !gaine
 !gone 
@@ -18480,7 +18545,6 @@ $Wset-up
 !shot 
 !skyro
 !soare
-!trebl
 !tripl
 !went 
 !worke
@@ -18585,7 +18649,6 @@ $turn nz
 !they 'll 
 !they can 
 !they to 
-!they will 
 !this 'll 
 !this can 
 !this to 
@@ -18593,7 +18656,6 @@ $turn nz
 !we 'll 
 !we can 
 !we to 
-!we will 
 !Wbelieve 
 !Wbet he '
 !Wbet he c
@@ -20530,7 +20592,6 @@ $were my
 !Wthey is 
 !Wthey oug
 !Wthey sho
-!Wthey wil
 !Wthrow in
 !Wthrow up
 !Wyou may 
@@ -23351,9 +23412,20 @@ $all they must
 !blossom
 !churn out
 !come back as
+!come back at
 %come good for
+!come home as
+!come home at
+!come out as
+!come out at
 !end up as
 !end up at
+!go back as
+!go back at
+!go home as
+!go home at
+!go out as
+!go out at
 !kick off
 !mushroom
 !snowball
@@ -23365,183 +23437,41 @@ $all they must
 !turn to
 !'ll
 !would
-!'ll actu
-!'ll all 
-!'ll ball
-!'ll be b
-!'ll be c
-!'ll be e
-!'ll be g
-!'ll be k
-!'ll be m
-!'ll be s
-!'ll be t
-!'ll be w
-!'ll beco
-!'ll big
-!'ll blos
-!'ll chur
-!'ll come
-!'ll comf
-!'ll conc
-!'ll easi
-!'ll end 
-!'ll even
-!'ll grow
-!'ll in t
-!'ll just
-!'ll kick
-!'ll mult
-!'ll mush
-!'ll one 
-!'ll real
-!'ll simp
-!'ll snow
-!'ll soon
-!'ll spin
-!'ll swel
-!'ll then
-!'ll thro
-!'ll turn
-!'ll well
-!'ll wort
-!Wcan actu
-!Wcan all 
-!Wcan ball
-!Wcan be c
-!Wcan be e
-!Wcan be k
-!Wcan be w
-!Wcan beco
-!Wcan big
-!Wcan blos
-!Wcan chur
-!Wcan come
-!Wcan comf
-!Wcan conc
-!Wcan end 
-!Wcan grow
-!Wcan in t
-!Wcan kick
-!Wcan mult
-!Wcan mush
-!Wcan snow
-!Wcan spin
-!Wcan swel
-!Wcan then
-!Wcan thro
-!Wcan wort
-!Wcould ac
-!Wcould bi
-!Wcould bl
-!Wcould ch
-!Wcould en
-!Wcould gr
-!Wcould in
-!Wcould ki
-!Wcould mu
-!Wcould sn
-!Wcould sp
-!Wcould sw
-!Wcould th
-!Wcould wo
-!Wmay actu
-!Wmay all 
-!Wmay ball
-!Wmay be c
-!Wmay be e
-!Wmay be k
-!Wmay be w
-!Wmay beco
-!Wmay big
-!Wmay blos
-!Wmay chur
-!Wmay come
-!Wmay comf
-!Wmay conc
-!Wmay end 
-!Wmay grow
-!Wmay in t
-!Wmay kick
-!Wmay mult
-!Wmay mush
-!Wmay snow
-!Wmay spin
-!Wmay swel
-!Wmay then
-!Wmay thro
-!Wmay turn
-!Wmay wort
-!Wmight ac
-!Wmight bi
-!Wmight bl
-!Wmight ch
-!Wmight en
-!Wmight gr
-!Wmight in
-!Wmight ki
-!Wmight mu
-!Wmight sn
-!Wmight sp
-!Wmight sw
-!Wmight th
-!Wmight tu
-!Wmight wo
-!Wshould a
-!Wshould g
-"Wshould j
-!Wshould k
-!Wshould m
-!Wshould o
-!Wshould w
-!Wwill act
-!Wwill all
-!Wwill bal
-!Wwill bec
-!Wwill big
-!Wwill blo
-!Wwill chu
-!Wwill com
-!Wwill con
-!Wwill end
-!Wwill gro
-!Wwill in 
-!Wwill kic
-!Wwill mul
-!Wwill mus
-!Wwill rea
-!Wwill sno
-!Wwill spi
-!Wwill swe
-!Wwill the
-!Wwill thr
-!Wwill tur
-!Wwill wor
-!Wwould al
-!Wwould ba
-!Wwould be
-!Wwould bi
-!Wwould bl
-!Wwould ch
-!Wwould co
-!Wwould ea
-!Wwould en
-!Wwould ev
-!Wwould gr
-!Wwould in
-!Wwould ju
-!Wwould ki
-!Wwould mu
-!Wwould on
-!Wwould si
-!Wwould sn
-!Wwould so
-!Wwould sp
-!Wwould sw
-!Wwould th
-!Wwould tu
-!Wwould we
-!Wwould wo
+!'ll ac
+!'ll bi
+!'ll bl
+!'ll ch
+!'ll en
+!'ll gr
+"'ll ju
+!'ll ki
+!'ll si
+!'ll sn
+!'ll sw
+!'ll wo
+!Wcan ac
+!Wcan bi
+!Wcan bl
+!Wcan ch
+!Wcan en
+!Wcan gr
+!Wcan ki
+!Wcan si
+!Wcan sn
+!Wcan sw
+!Wcan wo
+!Wmay ac
+!Wmay bi
+!Wmay bl
+!Wmay ch
+!Wmay en
+!Wmay gr
+!Wmay ki
+!Wmay si
+!Wmay sn
+!Wmay sw
+!Wmay wo
+!Wwill k
 !handful
 !invested
 !outlay
@@ -23597,69 +23527,7 @@ $all they must
 #set up
 !spell
 !transform
-!'ll bu
-!'ll fi
-!'ll fu
-!'ll he
-"'ll ju
-!'ll pa
-!'ll pu
-!Wcan bu
-!Wcan fi
-!Wcan fu
-!Wcan he
-!Wcan pa
-!Wcan pu
-!Wmay bu
-!Wmay fi
-!Wmay fu
-!Wmay he
-!Wmay pa
-!Wmay pu
-!Wthat b
-!Wthat c
-!Wthat e
-!Wthat f
-!Wthat h
-!Wthat j
-!Wthat m
-!Wthat o
-!Wthat p
-!Wthat r
-!Wthat s
-!Wthat t
-!Wthat w
-!Wto ban
-!Wto bec
-!Wto buys 
-!Wto com
-!Wto con
-!Wto cov
-!Wto eas
-!Wto eve
-!Wto fin
-!Wto fun
-!Wto hel
-"Wto jus
-!Wto mak
-!Wto mea
-!Wto one
-!Wto pay
-!Wto put 
-!Wto puts 
-!Wto rea
-!Wto rep
-!Wto res
-!Wto rew
-!Wto sec
-!Wto see 
-!Wto sees 
-!Wto sen
-!Wto set
-!Wto soo
-!Wto spe
-!Wto tra
-!Wto wel
+!Wto 
 !Wone
 !Wpick
 !Wtip
@@ -25298,7 +25166,6 @@ $ tomorrow's
 !Wsmall ca
 !Wstart-up
 !Wstartup
-!meeting
 !seminar
 !talk
 !trip
@@ -27331,6 +27198,7 @@ $get set for
 !Wand st
 !Wand wa
 !Wcan aw
+!Wcan bu
 !Wcan ge
 !Wcan lo
 !Wcan wa
@@ -27972,6 +27840,20 @@ $nothing can
 !Wupside 
 !Wwinnings
 !Wworst is
+!forfeit
+!shed
+!sink
+!Wall
+!Wboth
+!Weach
+!Wthem
+!Wi
+!Wthis aut
+!Wthis fal
+!Wthis spr
+!Wthis sum
+!Wthis win
+!Wthis yea
 &commodity options
 !commodity trading
 !system
@@ -28427,6 +28309,7 @@ $for you
 !Wis you r
 !Wwill it 
 !Wwill my 
+!Wwill the
 !Wwill we 
 !guarantee 
 ! stop
@@ -29033,7 +28916,26 @@ $there is no
 !bull, down
 !down
 +good times and bad
+(rain hail or shine
+%rain hail shine
+*rain hail, or shine
+%rain hail, shine
 #rain or shine
+!rain shine
+)rain snow or shine
+%rain snow shine
+*rain snow, or shine
+%rain snow, shine
+%rain, hail or shine
+%rain, hail shine
+%rain, hail, or shine
+%rain, hail, shine
+%rain, or shine
+!rain, shine
+%rain, snow or shine
+%rain, snow shine
+%rain, snow, or shine
+%rain, snow, shine
 !up bear
 !up down
 !up market bear
@@ -29046,8 +28948,6 @@ $there is no
 !up markets, down
 !up, bear
 !up, down
-! or flat
-! or sideways
 !if price 
 !if prices 
 !if share 
@@ -29060,6 +28960,12 @@ $there is no
 !if the prices 
 !if the stocks 
 !if the they 
+!in any economy
+!in any kind of economy
+!in any kind of market
+!in any market
+!in bull or bear
+.in good times and bad
 !whether it 
 (whether market 
 %whether markets 
@@ -29100,7 +29006,14 @@ $there is no
 !Win any m
 !Win bull 
 !Win good 
+!Wrain hai
 !Wrain or 
+!Wrain shi
+!Wrain sno
+!Wrain, ha
+!Wrain, or
+!Wrain, sh
+!Wrain, sn
 !Wup bear 
 !Wup down 
 !Wup marke
@@ -29109,7 +29022,6 @@ $there is no
 !Wwhether 
 !make money
 !making money
-!Wgrow
 !Wwin
 !Wwork
 !tries
@@ -30726,7 +30638,6 @@ $the next fall
 !in all conditions
 !in all markets
 !in any condition
-!in any market
 !in any weather
 !income are 
 !income is 
@@ -31058,7 +30969,6 @@ $be out of pocket
 +leave you out of pocket
 &leave you worse off
 !melt away
-!sink
 !slip back
 &slipping back
 !walk away with less
@@ -31937,15 +31847,24 @@ $none of our
 %not one of these
 !Wcan scar
 !Wcan't ba
+!Wcan't bo
+!Wcan't de
 !Wcan't di
 !Wcan't hu
+!Wcan't ru
 !Whardly p
 !Wnever ag
 !Wnever ba
+!Wnever bo
+!Wnever de
 !Wnever di
 !Wnever hu
+!Wnever ru
 !Wwon't ba
+!Wwon't bo
+!Wwon't de
 !Wwon't hu
+!Wwon't ru
 !Wanyone
 !Wland
 !Wmethod
@@ -32275,7 +32194,6 @@ $not much will
 !Wmaybe
 !printer
 !recipe
-!update
 !Wprinter
 !Wrecipe
 !Wupdate
@@ -32560,6 +32478,9 @@ $red ink
 !Wlose on
 !Wlose,
 !Wlosing,
+!Wshould a
+!Wshould o
+!Wshould w
 !Wshould y
 !Wthe lose
 !Wthe loss
@@ -32570,7 +32491,6 @@ $red ink
 !Wthey hap
 !Wthey pay
 !Wthey sta
-!Wthey'll 
 !Wwe eat a
 !Wwe eat e
 !Wwe eat f
@@ -32589,7 +32509,6 @@ $red ink
 !Wwe'll ea
 !Wwe'll gl
 !Wwe'll ha
-!Wwe'll ma
 !Wwe'll pa
 !Wwe'll pe
 !Wwe'll re
@@ -33016,7 +32935,6 @@ $one-armed bandit
 !private
 !Walways
 !Wday
-!Weach
 !Whaving
 !Wlike
 !Wnight
@@ -33932,7 +33850,9 @@ $well in your
 !climbs while 
 !come hell
 !come what
+!comes home
 !dependable 
+&finds its way 
 !gains as 
 &gains even when 
 !gains if 
@@ -33972,6 +33892,7 @@ $well in your
 %prospers if 
 'prospers when 
 (prospers while 
+'returns to you
 !rises as 
 &rises even when 
 !rises if 
@@ -34032,6 +33953,8 @@ $thrives if
 !climbs while
 !coupon at 
 !coupon of 
+*finds its way back
+*finds its way home
 !gain at 
 !gain of 
 !gains as
@@ -34144,6 +34067,8 @@ $returns at
 !Wclimbs w
 !Wcoupon a
 !Wcoupon o
+!Wevery mo
+!Wevery st
 !Wgain at 
 !Wgain of 
 !Wgains as
@@ -34247,6 +34172,12 @@ $returns at
 !Wsure tri
 !Wsure twe
 !Wsure two
+!Wthe capi
+!Wthe mone
+!Wthe penn
+!Wthe poun
+!Wthe prin
+!Wthe stak
 !Wthey ass
 !Wthey car
 !Wthey run
@@ -34279,6 +34210,7 @@ $returns at
 !Wyou make
 !Wyou prof
 !Wyou win 
+!Wyour pou
 "may get back
 !Wmay get 
 !historically
@@ -34669,9 +34601,7 @@ $not for
 !Wtell two
 !Wtell up 
 !Wtell us 
-!Wboth
 !Wtoke
-!event
 !forward this
 !letter with
 !Wevent
@@ -34688,8 +34618,6 @@ $not for
 )to start you off
 #to trade with
 "and we 
-!they'll 
-!we'll 
 !Wand we a
 !Wand we b
 !Wand we c
@@ -34700,17 +34628,11 @@ $not for
 !Wand we r
 !Wand we s
 !Wand we t
-!Wwe'll ad
 !Wwe'll bo
 !Wwe'll ch
-!Wwe'll cr
-!Wwe'll dr
 !Wwe'll ge
 !Wwe'll gi
 !Wwe'll po
-!Wwe'll pu
-!Wwe'll th
-!Wwe'll to
 !Wyou add
 !Wyou also
 !Wyou be c
@@ -35436,11 +35358,7 @@ $first € 0
 !we match
 !we top up
 !we will double
-!we will match
-!we will top up
 !we'll double
-!we'll match
-!we'll top up
 !with each
 !with every
 !$ 0k f
@@ -36508,12 +36426,16 @@ $fee was
 !Wmight ri
 !Wmight tr
 !Wshould d
+!Wshould g
+!Wshould m
 !Wwill be
 !Wwill dou
 !Wwill go
 !Wwill mak
+!Wwill rea
 !Wwill ris
 !Wwill tre
+!Wwould be
 !Wwould do
 !Wwould go
 !Wwould ma
@@ -36654,7 +36576,6 @@ $Wup €
 !Wfollower
 !Whe
 !Whis
-!Wi
 !Wlot
 !Wone afte
 !Wone day
@@ -37034,6 +36955,17 @@ $Wup €
 !will become
 !will grow
 !will turn
+!Wcan beco
+!Wcan grow
+!Wcould gr
+!Wmay beco
+!Wmay grow
+!Wmay turn
+!Wmight gr
+!Wmight tu
+!Wwill bec
+!Wwill gro
+!Wwill tur
 !began with
 !risked
 !staked
@@ -38298,7 +38230,6 @@ $slipped by
 !Whasn't h
 !Whasn't l
 !Whave los
-!Wnever bo
 !one
 !Wprotect
 #no loss of
@@ -39031,7 +38962,6 @@ $rated no. 0
 !expect it to
 !expect them to
 !expect this to
-!phone
 !podcast
 !Wapp stor
 !Wphone
@@ -40367,7 +40297,6 @@ $won back my subscription
 !Wminted 
 !Wwon back
 !Whow to 
-!Wto 
 !gone on to 
 !went on to 
 !touch
@@ -40934,6 +40863,7 @@ $finished up
 !Wmay made
 !Wwill ear
 !Wwill mad
+!Wwould ea
 "gain of 0
 %gain of by 0
 !gained 0
@@ -46950,7 +46880,6 @@ $not a too late
 $not last chance
 !not short
 !Wnever la
-!Wnever ru
 !Wnot a la
 !Wnot a sh
 !Wnot a to
@@ -47180,7 +47109,6 @@ $sleep on it
 !Wevery da
 !Wevery ho
 !Wevery mi
-!Wevery mo
 !Wevery we
 !Wfriday '
 !Wfriday c
@@ -47246,6 +47174,7 @@ $it pay to wait
 !Wit be se
 !Wit be wi
 !Wit pay t
+!Wmay be w
 !can to delay
 !can to wait
 #happy to delay
@@ -47452,7 +47381,6 @@ $you can't you
 !Wnot get 
 !Wnot pres
 !Wwon't pr
-!Wwon't ru
 !marry
 !taxman
 !unprotected
@@ -49345,7 +49273,9 @@ $if we'd
 !'d made 
 !'d pocke
 !Wwould 'v
+!Wwould co
 !Wwould po
+!Wwould wo
 !back test
 !back- test
 !hypothetical 
@@ -51212,7 +51142,36 @@ $readers say
 !Wwrote ou
 !Wwrote re
 !Wwrote su
-!inform
+!i inform
+!i say
+!i tell
+!i told
+!i write
+!i wrote
+!must inform
+!must say
+!must tell
+!must told
+!must write
+!must wrote
+!please inform
+!please say
+!please tell
+!please told
+!please write
+!please wrote
+!should inform
+!should say
+!should tell
+!should told
+!should write
+!should wrote
+!we inform
+!we say
+!we tell
+!we told
+!we write
+!we wrote
 !Wi inform
 !Wi say
 !Wi tell
@@ -51229,12 +51188,6 @@ $readers say
 !Wplease s
 !Wplease t
 !Wplease w
-!Wto infor
-!Wto say
-!Wto tell
-!Wto told
-!Wto write
-!Wto wrote
 !Wwe infor
 !Wwe say
 !Wwe tell
@@ -51244,18 +51197,64 @@ $readers say
 !subscription 
 !cashed in
 !cashed out
+!clients are
+(clients have been
+"clients keep
 !consider 
+!customers are
+*customers have been
+&customers keep
+!followers are
+*followers have been
+&followers keep
+%following my
+!following one
+&following our
+!following the
+%following us
 !hear from 
 !meet 
+!members are
+(members have been
+"members keep
 !profited
 !racked up
 !raked in
+#readers are
+(readers have been
+"readers keep
 !reaped
 !say hello to 
 !scored
+#students are
+)students have been
+#students keep
+!subscribers are
+,subscribers have been
+(subscribers keep
+%thanks to my
+%thanks to one
+&thanks to our
+%thanks to the
+%thanks to us
 !there is 
 !there's 
+!using my
+!using one
+!using our
+!using the
+!using us
 'walked away with
+$with my
+!with one
+!with the
+!consider
+!hear from
+!look at
+!retired on
+!say hello to
+!there is
+$there's
 !embezzl
 !loses
 !stole
@@ -52925,6 +52924,14 @@ $risk of capital loss
 !Wlose you
 ! lose
 !worthless
+!Wcan end 
+!Wcan wort
+!Wcould en
+!Wcould wo
+!Wmay end 
+!Wmay wort
+!Wmight en
+!Wmight wo
 'issuer can default
 'issuer may default
 (issuers can default
@@ -53689,7 +53696,6 @@ $targets is
 !must carry
 !must print
 !must read
-!must say
 !must state
 )regulator demand
 )regulator prescribe
@@ -53709,7 +53715,6 @@ $targets is
 !should carry
 !should print
 !should read
-!should say
 !should state
 !Wad alway
 !Wad are o
@@ -53850,7 +53855,6 @@ $but don't worry
 !futures is 
 !futures trading is 
 !limited risk
-!consider
 !have regard to
 !having regard to
 !financial situation
@@ -54483,7 +54487,6 @@ $can not be
 !you should not depend on 
 !you should not rely on 
 !Wdon't re
-!Wnever de
 !unreliable 
 !performance 
 !record 
@@ -55122,15 +55125,20 @@ $see the website
 (differ in the future
 !Wcan alte
 !Wcan be a
+!Wcan be c
 !Wcan be d
+!Wcan be w
 !Wcan chan
 !Wcan diff
+!Wcould ch
 !Wcould di
 !Wmay alte
 !Wmay be a
+!Wmay be c
 !Wmay be d
 !Wmay chan
 !Wmay diff
+!Wmight ch
 !Wmight di
 !can be altered
 !can be changed
@@ -55643,7 +55651,6 @@ $not our client
 !Wfor illu
 !limitation
 !limits
-!Wall
 ?hypothetical performance results have 
 ( inherent limitations
 !n't appropriate for 
@@ -56384,3084 +56391,3093 @@ $trading is
 9858-9924
 399 2107 8634-8635 9580 9858-9867 9876 9896-9902 9910 9925-9942
 2931 6501 6503 6505 7258 7260 7266 9943-10013
-10014-10022
-657 1137 1904 4931-4932 4934 10023
-10024-10028
-1299 2554 10029-10044
-2808 2824 4827 4919 9576 10045-10051
-2583-2584 5650 10052-10064
-10065-10087
-3551 6672 10088-10090
-10091-10105
-1459 1461 1475 1477 1492 1494-1495 1497-1498 1500 10106-10110
-1407 1538 1543-1544 1546-1547 10111
-2808 4787 10112-10115
-10116-10124
-4788 9627 10125-10129
-10130-10134
-7101 9724-9725 9740 10135
-7106 10136-10139
-10140-10156
-10140 10146-10154 10157-10162
-10163
-4799-4800 4805 4814 4819 10164-10214
-6453 10215-10318
-616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 10319-10332
-2829 10333-10334
-2835 10335-10336
-10337-10342
-5441 10343-10347
-1002 10348-10358
-1014 10359-10363
-3571 3583 5032 6951 7100 7206 7208 10364-10400
-10164 10166-10168 10171-10177 10183 10186-10189 10196 10199 10205 10213 10401-10412
-3964 4074 9599 10413-10614
-10615-10617
-10618-10629
-10630-10639
-10640-10643
-10644-10647
-5032 5036 5573 5579 6678 10379 10382 10384-10388 10648-10683
-10649 10684-10733
-3723-3727 5641-5643 10734-10758
-10759-10899
-1693 1703 2322 3571 7205 7207 7209 9345 10396 10400 10759-10760 10764 10766 10779 10797-10798 10811 10813 10831-10839 10848 10857 10862 10868-10869 10876-10880 10887 10897-10956
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9586 10454-10455 10459 10468-10469 10475 10480 10490 10497 10502 10507 10516-10517 10523 10528 10538 10545 10598 10603-10604 10606 10609 10611-10612 10957-11011
-11012-11021
-4695 4701 4725 4731 11022-11025
-11026-11027
-11026 11028
-8993 9008 11029-11030
-9033 9052 11031-11032
+3576 5683 10014-10021
+1650 2546 3576 6641 7098 10014-10016 10019 10022-10056
+2480 3096 5754 10057-10069
+10070-10078
+657 1137 1904 4931-4932 4934 10079
+10080-10084
+1299 2554 10085-10100
+2808 2824 4827 4919 9576 10101-10107
+2583-2584 5650 10108-10120
+10121-10143
+3551 6672 10144-10146
+10147-10161
+1459 1461 1475 1477 1492 1494-1495 1497-1498 1500 10162-10166
+1407 1538 1543-1544 1546-1547 10167
+2808 4787 10168-10171
+10172-10180
+4788 9627 10181-10185
+10186-10190
+7101 9724-9725 9740 10191
+7106 10192-10195
+10196-10212
+10196 10202-10210 10213-10218
+10219
+4799-4800 4805 4814 4819 10220-10270
+6453 10271-10374
+616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 10375-10388
+2829 10389-10390
+2835 10391-10392
+10393-10398
+5441 10399-10403
+1002 10404-10414
+1014 10415-10419
+3571 3583 5032 6951 7100 7206 7208 10420-10456
+10220 10222-10224 10227-10233 10239 10242-10245 10252 10255 10261 10269 10457-10468
+3964 4074 9599 10469-10670
+10671-10673
+10674-10685
+10686-10695
+10696-10699
+10700-10703
+5032 5036 5573 5579 6678 10435 10438 10440-10444 10704-10739
+10705 10740-10789
+3723-3727 5641-5643 10790-10814
+10815-10955
+1693 1703 2322 3571 7205 7207 7209 9345 10452 10456 10815-10816 10820 10822 10835 10853-10854 10867 10869 10887-10895 10904 10913 10918 10924-10925 10932-10936 10943 10953-11012
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9586 10510-10511 10515 10524-10525 10531 10536 10546 10553 10558 10563 10572-10573 10579 10584 10594 10601 10654 10659-10660 10662 10665 10667-10668 11013-11067
+11068-11077
+4695 4701 4725 4731 11078-11081
+11082-11083
+11082 11084
+8993 9008 11085-11086
+9033 9052 11087-11088
 1335 1827 1831 3842 6036 6129 9059
-3133 3154 3857 6136 6605 6613 11033
-4648 6680 7461 10398 11034-11039
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 11040-11064
+3133 3154 3857 6136 6605 6613 11089
+4648 6680 7461 10454 11090-11095
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10062 11096-11119
 1373 3551 3553 6973 7133
-3559 3561 6981 7194 10330
-2829 7615 11065-11072
-2835 7624 10454 11073-11079
-11080
-2808 2812 9114 9576-9577 10045 11081-11085
-3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 10400 11086-11148
-4112 9349-9352 9356-9359 9363-9366 9370-9373 9627 10501 11149-11155
-4179 4185 4220-4221 4235-4236 4241 4647 5995 11156-11161
-3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 11162-11182
-10118 10124 11183-11192
-2536 11193-11203
-11204
-11205
-9315-9318 9322-9325 11206-11225
-3028 3033-3036 3040-3046 3049-3052 11207-11208 11210 11212-11214 11217-11218 11220 11222-11224 11226-11234
-1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 11235-11268
-4220 11269-11270
-4258 11271-11272
-9622 9625 11273-11306
-2840 3085 11307
-9627 10125-10126 11308-11317
-11318-11321
-11322-11325
-6132 6545 7038 7046 7077 11326-11336
-2813 9580 10917 11337-11344
-3133 3154 3857 5015 5017 5650 6139 7048 7056 11308 11311 11345-11351
-1373 1833 2176 2951 11352
-2958 4382 7194 10322 11353
-2813 9576 11338-11339 11354-11357
-877 3692 3698 3744 3747 11308 11311 11358-11487
-11488-11497
-11404 11498-11506
-11507-11514
-3889 11515-11521
-11522-11526
-4904 11527-11530
-11531
-11532-11537
-11538-11561
-1367 11562-11564
-2798 11565-11567
-5029 6678 10904 10916 10927-10928 10956 11568-11587
-5058-5059 6845 10776-10777 10794-10795 10822-10825 10895-10896 10904 10916 10927-10928 10956 11574-11585 11588-11637
-1423 2371-2372 3726 5221 5595 10746 11638-11756
-6406 6408 9940 11757
-3902 6406 11758-11760
-11761-11762
-2835 10335
-3553 11763-11766
-3561 11767-11770
-11771-11786
-1567 1569-1570 11787
-1795 11788-11802
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11835
-614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 10322 11836-11844
-3571 3583 7206 7208 10394 10396 10400 11845-11846
-1299 1335 1370 1831 1905 5008 5662 5846 10031 11847-11848
-3133 3154 4378 5017 5650 5850-5851 10054 11849-11851
-11068 11355-11356 11852
-11075 11853-11855
-4796 4802 9114 11856-11895
-4796 4802 10208 10210 11856-11890 11894-11898
-4838 4852 11317 11899-11937
-3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 11040-11049 11051-11064
+3559 3561 6981 7194 10386
+2829 7615 11120-11127
+2835 7624 10510 11128-11134
+11135
+2808 2812 9114 9576-9577 10101 11136-11140
+3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 10456 11141-11203
+4112 9349-9352 9356-9359 9363-9366 9370-9373 9627 10557 11204-11210
+4179 4185 4220-4221 4235-4236 4241 4647 5995 11211-11216
+3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 11217-11237
+10174 10180 11238-11247
+2536 11248-11258
+11259
+11260
+9315-9318 9322-9325 11261-11280
+3028 3033-3036 3040-3046 3049-3052 11262-11263 11265 11267-11269 11272-11273 11275 11277-11279 11281-11289
+1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 11290-11323
+4220 11324-11325
+4258 11326-11327
+9622 9625 11328-11361
+2840 3085 11362
+9627 10181-10182 11363-11372
+11373-11376
+11377-11380
+6132 6545 7038 7046 7077 11381-11391
+2813 9580 10973 11392-11399
+3133 3154 3857 5015 5017 5650 6139 7048 7056 11363 11366 11400-11406
+1373 1833 2176 2951 11407
+2958 4382 7194 10378 11408
+2813 9576 11393-11394 11409-11412
+877 3692 3698 3744 3747 11363 11366 11413-11542
+11543-11552
+11459 11553-11561
+11562-11569
+3889 11570-11576
+11577-11581
+4904 11582-11585
+11586
+11587-11592
+11593-11616
+1367 11617-11619
+2798 11620-11622
+5029 6678 10960 10972 10983-10984 11012 11623-11642
+5058-5059 6845 10832-10833 10850-10851 10878-10881 10951-10952 10960 10972 10983-10984 11012 11629-11640 11643-11692
+1423 2371-2372 3726 5221 5595 10802 11693-11811
+6406 6408 9940 11812
+3902 6406 11813-11815
+11816-11817
+2835 10391
+3553 11818-11821
+3561 11822-11825
+11826-11841
+1567 1569-1570 11842
+1795 11843-11857
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11890
+614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 10378 11891-11899
+3571 3583 7206 7208 10450 10452 10456 11900-11901
+1299 1335 1370 1831 1905 5008 5662 5846 10087 11902-11903
+3133 3154 4378 5017 5650 5850-5851 10110 11904-11906
+11123 11410-11411 11907
+11130 11908-11910
+4796 4802 9114 11911-11950
+4796 4802 10264 10266 11911-11945 11949-11953
+4838 4852 11372 11954-11992
+3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 10062 11096-11105 11107-11119
 3902 4400 5016 5252 9303
-10398 11037 11938-11968
-10398 11037 11568 11571 11587 11938-11939 11949-11954 11956-11960 11962-11965 11967-11970
-1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 11063-11064 11971-12066
-11065 11067-11072 12067-12071
-11073-11079 12072-12076
-10169-10170 10204 12077-12093
-4665 4667 12094-12103
-3513 4758 4771 4776 12104-12134
-3551-3553 10088 12135
-3559-3561 4781 12136
-12137-12166
-12167-12175
-12176
-10093 10096 10102 10105 12177-12251
-5301 5305 7753 12252-12258
-5387 12252 12254 12259-12263
-10093 10096 10102 10105 12181-12182 12184 12186 12189-12190 12192 12194 12198-12199 12201 12203 12206-12207 12209 12211 12225-12227 12229 12231 12244-12246 12248 12250 12264-12320
-9708 9717-9718 9720 12321
-4782 6453 10296 12322-12323
-12324-12365
-2744 5668 6845 11606 12366-12369
-1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10743 10745 10747 10749 11669-11672 11674 11691 11699 12370-12475
-6969 7615 11071-11072 11765
-6977 7624 11078-11079 11769
-12476-12491
-12492-12507
-11071-11072 11488 12508-12509
-11078-11079 11498 12510-12511
-10374-10376 12512-12535
-3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 11345 11351
-11068 12536
-11075 12537
-12538
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 12539-12551
-12552-12561
-2221 2223 10877-10878 12562-12580
-6149 6246 12581-12588
-6155 6250 10976 12589-12595
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 10397-10398 11040-11043 11045-11049 11051-11057 11059-11064 12596-12628
+10454 11093 11993-12023
+10454 11093 11623 11626 11642 11993-11994 12004-12009 12011-12015 12017-12020 12022-12025
+1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 11118-11119 12026-12121
+11120 11122-11127 12122-12126
+11128-11134 12127-12131
+10225-10226 10260 12132-12148
+4665 4667 12149-12158
+3513 4758 4771 4776 12159-12189
+3551-3553 10144 12190
+3559-3561 4781 12191
+12192-12221
+12222-12230
+12231
+10149 10152 10158 10161 12232-12306
+5301 5305 7753 12307-12313
+5387 12307 12309 12314-12318
+10149 10152 10158 10161 12236-12237 12239 12241 12244-12245 12247 12249 12253-12254 12256 12258 12261-12262 12264 12266 12280-12282 12284 12286 12299-12301 12303 12305 12319-12375
+9708 9717-9718 9720 12376
+4782 6453 10352 12377-12378
+12379-12420
+2744 5668 6845 11661 12421-12424
+1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10799 10801 10803 10805 11724-11727 11729 11746 11754 12425-12530
+6969 7615 11126-11127 11820
+6977 7624 11133-11134 11824
+12531-12546
+12547-12562
+11126-11127 11543 12563-12564
+11133-11134 11553 12565-12566
+10430-10432 12567-12590
+3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 11400 11406
+11123 12591
+11130 12592
+12593
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202 12594-12606
+12607-12616
+2221 2223 10933-10934 12617-12635
+6149 6246 10025 12636-12642
+6155 6250 11032 12643-12649
+1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 10014 10019 10453-10454 11096-11099 11101-11105 11107-11119 12650-12680
 6951
-12629
-5515 10723 12630-12686
-12687-12690
-12691-12694
-5703 12695-12705
-12706-12737
-11364 11367-11368 11370 12738-12793
-12794-12851
-3508 5997 9580 12852-12863
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12864-12909
-1373 7188 12910
-7193-7194 12911
-12912
+12681
+5515 10779 12682-12738
+12739-12742
+12743-12746
+5703 12747-12757
+10017 10020 12758-12787
+11419 11422-11423 11425 12788-12843
+12844-12901
+3508 5997 9580 12902-12913
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12914-12959
+1373 7188 12960
+7193-7194 12961
+12962
 2950 2953 3838 3846 4646-4647 5844
-12913
-2808 2812-2813 9114 9575-9577 9579 9581 10045 11871-11872 11884 11888 12914-12936
-3744 3747 4112 9627 10501 10967 11149 11152-11153 11314 11350 11412 11425 11433 11910-11911 11917 11921 12175 12885 12913 12937-12955
-2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 10454 10995 11800 12056 12956-12982
-11355-11356
-3698 11390 11498-11499 11503-11504 12983-13150
-1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 11352 13151-13154
-1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 10323 10331 11353
-8893 13155-13163
-8929 13164-13172
-2355 3866 3871 6412-6414 13173-13201
-2355 3866 3871 6412-6414 13174-13235
-877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 11162 11486 13236-13263
-1570 1831 2954 3907 3914 11089 13264-13268
-4796 4802 9114 9576 11858-11861 13269-13277
-4112 4838 4849-4850 4852 4855 10501 11900-11903 12945 13278-13282
-6366 13283
-2950 2953 4643 4647 5844 13284
-5948-5961 13285-13289
-1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 10322 10331 11075 11854-11855 13290
-7078 13291-13302
-10411 10918 12699-12700 13303-13316
-4842 4844 4855 11359-11363 11367-11368 11370 11914-11915 12944-12945 13279 13281 13317-13454
-13455-13478
+12963
+2808 2812-2813 9114 9575-9577 9579 9581 10101 11926-11927 11939 11943 12964-12986
+3744 3747 4112 9627 10557 11023 11204 11207-11208 11369 11405 11467 11480 11488 11965-11966 11972 11976 12230 12935 12963 12987-13005
+2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 10510 11051 11855 12111 13006-13032
+11410-11411
+3698 11445 11553-11554 11558-11559 13033-13200
+1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 11407 13201-13204
+1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 10379 10387 11408
+8893 13205-13213
+8929 13214-13222
+2355 3866 3871 6412-6414 13223-13251
+2355 3866 3871 6412-6414 13224-13285
+877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 11217 11541 13286-13313
+1570 1831 2954 3907 3914 11144 13314-13318
+4796 4802 9114 9576 11913-11916 13319-13327
+4112 4838 4849-4850 4852 4855 10557 11955-11958 12995 13328-13332
+6366 13333
+2950 2953 4643 4647 5844 13334
+5948-5961 13335-13339
+1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 10378 10387 11130 11909-11910 13340
+7078 13341-13352
+10467 10974 12751-12752 13353-13366
+4842 4844 4855 11414-11418 11422-11423 11425 11969-11970 12994-12995 13329 13331 13367-13504
+13505-13528
 1567 1570
-1791-1792 1794-1795 11802 13479-13585
-13586-13591
-1901 3238 13592-13595
-13596-13597
-13598-13599
-1922 2106 2808 9575 10113 10167 10183 10190 13600-13607
-9390 9627 10126 11308 11311 11314 12758 12901 13608-13650
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 13651-13652
-4185 4220 4241-4242 13653-13655
-4253 4258 4281-4282 13656-13658
-13659-13672
-2743 4412 13673-13681
-13682-13693
-3551 6973 10088 11027
-3559 4781 6981 11028
-6367 10664 10666 13694-13775
-3504 5323 8016 10131 10133 10391 10714 10716 12102 13776-13831
-5450 10164 10317 10497 10751 10753 10757 11050 12749 13378 13611 13626 13631 13832-14016
+1791-1792 1794-1795 11857 13529-13635
+13636-13641
+1901 3238 13642-13645
+13646-13647
+13648-13649
+1922 2106 2808 9575 10169 10223 10239 10246 13650-13657
+9390 9627 10182 11363 11366 11369 12808 12951 13658-13700
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890 13701-13702
+4185 4220 4241-4242 13703-13705
+4253 4258 4281-4282 13706-13708
+13709-13722
+2743 4412 13723-13731
+13732-13743
+3551 6973 10144 11083
+3559 4781 6981 11084
+6367 10720 10722 13744-13825
+3504 5323 8016 10187 10189 10447 10770 10772 12157 13826-13881
+5450 10220 10373 10553 10807 10809 10813 11106 12799 13428 13661 13676 13681 13882-14066
 3551 9839
-3559 14017
-14018-14022
-4869 14023-14026
-12917 14027-14046
-12940 14047-14054
-963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11832 11834-11835 12972 14055-14057
-14058-14064
-14065-14071
-14072-14105
-6131 6678 14106-14233
-1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 11063-11064 11648 11972-11975 11986-11997 12015-12016 12018-12028 12031 12033-12043 12047-12056 12058-12065 12172 14234-14282
-399 772 4220 6026 14283-14286
-469 1260 4258 10028 14287-14290
-6629 14291-14371
-523 1922 5668 5699 5701 6128 11571-11572 13602-13603 13607 14372-14423
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 14424-14503
-14504-14507
-14508-14511
+3559 14067
+14068-14072
+4869 14073-14076
+12967 14077-14096
+12990 14097-14104
+963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11887 11889-11890 13022 14105-14107
+14108-14114
+14115-14121
+14122-14155
+6131 6678 14156-14283
+1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 11118-11119 11703 12027-12030 12041-12052 12070-12071 12073-12083 12086 12088-12098 12102-12111 12113-12120 12227 14284-14332
+399 772 4220 6026 14333-14336
+469 1260 4258 10084 14337-14340
+6629 14341-14421
+523 1922 5668 5699 5701 6128 11626-11627 13652-13653 13657 14422-14473
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 14474-14553
+14554-14557
+14558-14561
 1373 2951 7188
 2958 7193-7194
-7274 13461-13463 13465-13466 14512-14547
-8079 8202-8203 8236-8237 8256-8257 8286-8287 12713 12729 14548-14634
-3850 4249 4338 4396 5450 8558 8574 8580 8592 11659 11937 12251 13983-13984 14005 14635-14695
-14696-14711
-3899 3902 14255 14696 14699 14712-14722
-14709 14723
-14718 14724
-3941 9112 9114 13600 13812 14725-14783
-3941 9112 10208 10210 11302 11305 13600 13812 14725-14792
-3564 9116 9390 9627 11050 11149 11314 11317 12559 14793-14816
-11320
-11324
-14817
-14818
+7274 13511-13513 13515-13516 14562-14597
+8079 8202-8203 8236-8237 8256-8257 8286-8287 10017 12765 14598-14684
+3850 4249 4338 4396 5450 8558 8574 8580 8592 10060 11714 11992 12306 14033-14034 14055 14685-14744
+14745-14760
+3899 3902 14305 14745 14748 14761-14771
+14758 14772
+14767 14773
+3941 9112 9114 13650 13862 14774-14832
+3941 9112 10264 10266 11357 11360 13650 13862 14774-14841
+3564 9116 9390 9627 11106 11204 11369 11372 12614 14842-14865
+11375
+11379
+14866
+14867
 3867-3868 3872-3873
 3881-3882 3884-3885
-2808 4648 9114 11036 13812 14735 14745 14819-14826
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 11940-11941 11943 11948 11966 12103 12538 14827-14831
-1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 11040-11049 11051-11064 12131 14832-14847
-375 11066 14848-14852
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11063-11064 11803-11816 11818-11824 11826-11832 12864 12868 12872 12877 12881 14853-14910
-1896 2158 5934 6419 7159 13157 14911-14912
-14913-14915
-1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 10332 11028 11075 11078-11079 11843 12972 12978 13166 13290 14916-14929
-11970 14930-14934
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 14935-14937
-12963 14938-14942
-5683 11940-11941 11943 11948 14943-14947
-6545 10370 10398 11034-11035 11037 11039 11109-11110 11939 11949-11950 14167 14198 14948-14983
-1102 14834-14835 14842 14984-15061
-15062-15065
-1709 13493
-15066-15067
-15068-15069
-9059 11763
-6613 11767
-2829 10333
-5383 15070-15091
-5688-5689 11588 11596 15077 15092-15101
-5716 15102-15107
-15108-15133
-2814-2815 2822 6250 11345 12590-12592 15134-15147
-2814-2815 2835 6250 11152 12590 15134 15144 15148-15150
-11067 15109 15113 15116 15120-15121 15125 15127 15129
-11074 15151-15158
-12097 15159-15165
-15166-15189
-5020 15190-15231
-9891 13659 15232-15235
-2953 15236-15242
-9990 13685 13691 15243-15258
+2808 4648 9114 11092 13862 14784 14794 14868-14875
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202 11995-11996 11998 12003 12021 12158 12593 14876-14880
+1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 10062 11096-11105 11107-11119 12186 14881-14896
+375 11121 14897-14901
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11118-11119 11858-11871 11873-11879 11881-11887 12914 12918 12922 12927 12931 14902-14959
+1896 2158 5934 6419 7159 13207 14960-14961
+14962-14964
+1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 10388 11084 11130 11133-11134 11898 13022 13028 13216 13340 14965-14978
+12025 14979-14983
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202 14984-14986
+13013 14987-14991
+5683 11995-11996 11998 12003 14992-14996
+6545 10426 10454 11090-11091 11093 11095 11164-11165 11994 12004-12005 14217 14248 14997-15032
+1102 14883-14884 14891 15033-15110
+15111-15114
+1709 13543
+15115-15116
+15117-15118
+9059 11818
+6613 11822
+2829 10389
+5383 15119-15140
+5688-5689 11643 11651 15126 15141-15150
+5716 15151-15156
+15157-15182
+2814-2815 2822 6250 11400 12644-12646 15183-15196
+2814-2815 2835 6250 11207 12644 15183 15193 15197-15199
+11122 15158 15162 15165 15169-15170 15174 15176 15178
+11129 15200-15207
+12152 15208-15214
+15215-15238
+5020 15239-15280
+9891 13709 15281-15284
+2953 15285-15291
+9990 13735 13741 15292-15307
 3551
 3559
-3571 3576 3583 6419 7206 7208 7542 9342 9344 10372 10394 10396 10400 10701 10921 15259-15268
-10317 10497 13839 15269
-15270-15271
-15272-15273
-15274
-15275
+3571 3576 3583 6419 7206 7208 7542 9342 9344 10428 10450 10452 10456 10757 10977 15308-15317
+10373 10553 13889 15318
+15319-15320
+15321-15322
+15323
+15324
 623 1393-1398 4892 6032-6037
-10880 15276-15284
-10880 15277-15281 15284-15288
-15289-15298
-9626 12695-12696 12699-12700 12703-12704 12816 15299-15310
-2108 2217 5706 10956 11623 13680-13681 15311-15323
-1373 2176 3876 4235-4236 4240 7188 15324
-3888 4274 4277 4280 7193-7194 10322 15325
-2744 8448 8451 10373 10375 10685 12512-12513 12516-12517 15326-15391
-1001 2744 5032 8448 8451 10373 10375 10382 10388 10685 12512-12513 12516-12517 15326 15330-15335 15337-15346 15348-15373 15375-15381 15383-15410
-10164 10317 10497 10545 11914 11916 12177 13378 13611 13626 13839 14006 15411-15427
+10936 15325-15333
+10936 15326-15330 15333-15337
+15338-15347
+9626 12747-12748 12751-12752 12755-12756 12866 15348-15359
+2108 2217 5706 11012 11678 13730-13731 15360-15372
+1373 2176 3876 4235-4236 4240 7188 15373
+3888 4274 4277 4280 7193-7194 10378 15374
+2744 8448 8451 10429 10431 10741 12567-12568 12571-12572 15375-15440
+1001 2744 5032 8448 8451 10429 10431 10438 10444 10741 12567-12568 12571-12572 15375 15379-15384 15386-15395 15397-15422 15424-15430 15432-15459
+10220 10373 10553 10601 11969 11971 12232 13428 13661 13676 13889 14056 15460-15476
 3551-3553
 3559-3561
-15428
-15429-15463
-4942 4945 7013 7016 15464-15482
-4220 7188 12135 15324 15483
-4258 7193 12136 15325 15484
-15485-15539
-15485-15498 15511 15514-15591
-13126 15592-15645
-3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 11345-11346 11351 15646-15648
-15649-15668
-2064 4425-4426 6845 15649 15651-15659 15661-15667 15669-15675
-2174 4588 4593 4596 4598-4600 6538 8584 11699 12131 14269 15676-15750
-11071-11072 15751
-11078-11079 15752
-15753-15773
-15753-15754 15758 15773-15803
-278 1004 15804-15829
-657 1904 4934 15830
-1658 4939 4945 15831
-12525 15281 15317 15832-15857
-11337 11341 15279 15855 15858-15884
-14938 14940 15291-15292 15294 15885-15910
-4220-4221 4241 7188 15911-15913
-3853 4258 4281 7193 15914-15916
-11068 11071-11072
-11075 11078-11079
-2136 15917-15934
-2136 15917 15924-15939
-5436 5438 6636 15940-15956
-847 4782 6453 6457 10296 10595 11349 12323 12938 12950-12951 15957-15961
-11071-11072 14227 15962-15967
-11078-11079 12066 15968-15972
-15973-16034
-4886 4892 4895 6037 8827 15973-15976 15998-16009 16031-16035
-6217 9029-9030 9049-9050 11032 12111 15193 15196 15198 15203-15204 16036-16075
+15477
+15478-15512
+4942 4945 7013 7016 15513-15531
+4220 7188 12190 15373 15532
+4258 7193 12191 15374 15533
+15534-15588
+15534-15547 15560 15563-15640
+13176 15641-15694
+3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 11400-11401 11406 15695-15697
+15698-15717
+2064 4425-4426 6845 15698 15700-15708 15710-15716 15718-15724
+2174 4588 4593 4596 4598-4600 6538 8584 11754 12186 14319 15725-15799
+11126-11127 15800
+11133-11134 15801
+15802-15822
+15802-15803 15807 15822-15852
+278 1004 15853-15878
+657 1904 4934 15879
+1658 4939 4945 15880
+12580 15330 15366 15881-15906
+11392 11396 15328 15904 15907-15933
+14987 14989 15340-15341 15343 15934-15959
+4220-4221 4241 7188 15960-15962
+3853 4258 4281 7193 15963-15965
+11123 11126-11127
+11130 11133-11134
+2136 15966-15983
+2136 15966 15973-15988
+5436 5438 6636 15989-16005
+847 4782 6453 6457 10352 10651 11404 12378 12988 13000-13001 16006-16010
+11126-11127 14277 16011-16016
+11133-11134 12121 16017-16021
+16022-16083
+4886 4892 4895 6037 8827 16022-16025 16047-16058 16080-16084
+6217 9029-9030 9049-9050 11088 12166 15242 15245 15247 15252-15253 16085-16124
 1373 2176 5998 6973 7188
-6003 6981 7193-7194 10322
-2808 4648 9112 9114 10113 11036 14732 14744 14773 14824 16076-16103
-2808 4648 9112 9114 10113 11036 14744 14773 14786 14788 14790 14792 14824 16076-16145
-2136 2808 3220 3842 4648 9114 9575 11763 14401 14819 15973 16146-16185
-1373 2176 4185 4220 4235-4236 7188 16186-16187
-4253 4258 4274 4277 4594 7193-7194 10322 16188
-3571 7208 9345 10396 10400 10811 11145 16189
-2840 3085 3571 7208 9345 10396 10400 10811 12176 16189-16370
-2808 9114 9576 9708 11036 13604 14351
-4112 6453 9627 10501 11050 16371-16372
-2136 16373
-2840 3085 16157 16160 16162 16164-16166 16168 16172 16190 16192-16193 16195-16198 16200-16207 16209 16211-16219 16221-16231 16233-16245 16248-16249 16251-16265 16268-16280 16282-16284 16355-16369 16374-16441
-2106 4920 14824 15973 15998 16002 16442-16452
-4924 5245 5248 10507 11659 11687 12981 14812 16453-16461
-3906 7135 16462-16469
-3965 16470-16478
-12699 12912 16479-16482
-10168 10171 10186-10187 10205
-11906-11907 12275 12301 12939 16483-16524
-3867-3868 3872-3873 7188 10341 13154 15324 16525-16526
-3881-3882 3884-3885 7193 10331-10332 10347 15325 16527-16529
-10208 12696 12827 12851 15303-15304 16530-16538
-1087 1098 1839 1846 1853 1857 1862 4631-4632 14804 14816 15823 16539-16674
-1367 1373 2156 2951 3053 3813 4932 4934 12580 16675
-2798 2958 3847 4942 4945 7160 7194 11521 16676-16677
-14075 14077 14079-14081 14083-14084 14098 14100-14102 14104-14105 14934 16678-16726
-7222 11954 14175 14177-14179 14181-14182 14223 14225-14226 14229 14231-14232 14936-14937 16685-16688 16690 16698 16701-16703 16705 16717 16720 16727-16864
-1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 10317 14854 14856 14897 14899 14902 14904 14907 14909 16865-16909
-1373 4932 4934 11526
+6003 6981 7193-7194 10378
+2808 4648 9112 9114 10169 11092 14781 14793 14822 14873 16125-16152
+2808 4648 9112 9114 10169 11092 14793 14822 14835 14837 14839 14841 14873 16125-16194
+2136 2808 3220 3842 4648 9114 9575 11818 14451 14868 16022 16195-16234
+1373 2176 4185 4220 4235-4236 7188 16235-16236
+4253 4258 4274 4277 4594 7193-7194 10378 16237
+3571 7208 9345 10452 10456 10867 11200 16238
+2840 3085 3571 7208 9345 10452 10456 10867 12231 16238-16419
+2808 9114 9576 9708 11092 13654 14401
+4112 6453 9627 10557 11106 16420-16421
+2136 16422
+2840 3085 16206 16209 16211 16213-16215 16217 16221 16239 16241-16242 16244-16247 16249-16256 16258 16260-16268 16270-16280 16282-16294 16297-16298 16300-16314 16317-16329 16331-16333 16404-16418 16423-16490
+2106 4920 14873 16022 16047 16051 16491-16501
+4924 5245 5248 10563 11714 11742 13031 14861 16502-16510
+3906 7135 16511-16518
+3965 16519-16527
+12751 12962 16528-16531
+10224 10227 10242-10243 10261
+11961-11962 12330 12356 12989 16532-16573
+3867-3868 3872-3873 7188 10397 13204 15373 16574-16575
+3881-3882 3884-3885 7193 10387-10388 10403 15374 16576-16578
+10264 12748 12877 12901 15352-15353 16579-16587
+1087 1098 1839 1846 1853 1857 1862 4631-4632 14853 14865 15872 16588-16723
+1367 1373 2156 2951 3053 3813 4932 4934 12635 16724
+2798 2958 3847 4942 4945 7160 7194 11576 16725-16726
+14125 14127 14129-14131 14133-14134 14148 14150-14152 14154-14155 14983 16727-16775
+7222 12009 14225 14227-14229 14231-14232 14273 14275-14276 14279 14281-14282 14985-14986 16734-16737 16739 16747 16750-16752 16754 16766 16769 16776-16913
+1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 10373 14903 14905 14946 14948 14951 14953 14956 14958 16914-16958
+1373 4932 4934 11581
 4904 4942 4945 7194
-1110 16910-16920
-10168 10171 10186-10187 10190 10205 10213-10214
-10317 10497 10545 13631 13839 14006 15417 16921
-1373 2176 2951 3551 3553 6419 7188 11525 15324 16922
-2958 3559 3561 3831 7193-7194 7906 10322 11530 15325
-2106 7615 11068 16923-16925
-16926-16928
-3251 3467 16929
-15751
-16930
-16931
-16932-16946
-3600 16945 16947-16955
-6397 11315-11316 11910 11925 16956-16969
-10615-10616 16970-16973
-2106 8877 8879-8880 8885 8896 8903 16974-16975
-10335-10336 13631 16520 16976-16977
-16978-16998
-16999-17004
-9117 11915 17005-17061
-11071-11072 17062
-11078-11079 17063
-6128 6147 10169 10204 12077-12081 12091-12092 17064-17088
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 17089-17117
-9736 10088 11068 11071-11072 11764 12135 16463 17118-17121
-3551-3553 9736 10088 11068 11071-11072 11764 12135 16463 17118 17122
-3559-3561 4781 11075 11078-11079 11768 12136 16471 17123-17126
-17127-17141
-15817 17142-17153
-10773 17154-17177
-623 1393-1398 4892 6032-6037 6129 17178-17179
-1794 13838 13977 15411 17180-17203
-1373 1833 4930 5656 5664 11526 17204-17209
-4382-4383 4904 4940 5436 5877 7194 11844 17210-17213
-3552 11027 17214
-3560 11028 17215
-11342-11343 12854-12857 12859 16006 17216-17244
-8951 17245-17251
-4558 12952 14056 14917 15968 17252-17262
-1367 2829 11071-11072 11562 17263
-2798 2835 11078-11079 11565 17264
-10205 15307 16930 17265-17340
-10205 15307 16930 17265-17268 17297-17298 17305-17423
-3241 9990 13684-13686 13690-13691 15248-15255 15258 16654 17424-17488
-1373 2176 3551-3553 4175-4176 4220 6973 7133 7188 10088 11027 17489
-3559-3561 4177-4178 4258 4781 6981 7193-7194 10322 10330 11028 17490
-2106 3583 10364 16443-16444 16448 17491-17506
-9708 9717-9720 12321 17507-17508
-3460 3464 10093-10094 10096 10102-10103 10105 11649-11650 11652 11655-11656 11659 11677-11678 11680 11683-11684 11687 11755 11907 12181-12182 12184 12186 12189-12190 12192 12194 12198-12199 12201 12203 12206-12207 12209 12211 12244-12246 12248 12250 12264 12269 12271 12275-12276 12290 12295 12297 12301-12302 12314 12319 12635-12636 16488 16491 16505 16508-16509 16516-16518 16523-16524 17478-17479 17509-17685
-1393-1398 3844 4829 4886 4889 4892 4895 4920-4921 5037 5656 5907 6032 6034 6037 6129 13605 17686-17690
-1393-1398 3861 4924-4925 5436 5849 5914 6135-6136 6140 8746 11839 17691-17700
-1373 2176 4235-4236 7188 12910 13152 15324 17207 17701-17703
-4274 4277 7089 7193-7194 10322-10323 12911 15325 17212 17704-17705
-17706
-17707
-16927-16928
+1110 16959-16969
+10224 10227 10242-10243 10246 10261 10269-10270
+10373 10553 10601 13681 13889 14056 15466 16970
+1373 2176 2951 3551 3553 6419 7188 11580 15373 16971
+2958 3559 3561 3831 7193-7194 7906 10378 11585 15374
+2106 7615 11123 16972-16974
+16975-16977
+3251 3467 16978
+15800
+16979
+16980
+16981-16995
+3600 16994 16996-17004
+6397 11370-11371 11965 11980 17005-17018
+10671-10672 17019-17022
+2106 8877 8879-8880 8885 8896 8903 17023-17024
+10391-10392 13681 16569 17025-17026
+17027-17047
+17048-17053
+9117 11970 17054-17110
+11126-11127 17111
+11133-11134 17112
+6128 6147 10225 10260 12132-12136 12146-12147 17113-17137
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 17138-17166
+9736 10144 11123 11126-11127 11819 12190 16512 17167-17170
+3551-3553 9736 10144 11123 11126-11127 11819 12190 16512 17167 17171
+3559-3561 4781 11130 11133-11134 11823 12191 16520 17172-17175
+17176-17190
+15866 17191-17202
+10829 17203-17226
+623 1393-1398 4892 6032-6037 6129 17227-17228
+1794 13888 14027 15460 17229-17252
+1373 1833 4930 5656 5664 11581 17253-17258
+4382-4383 4904 4940 5436 5877 7194 11899 17259-17262
+3552 11083 17263
+3560 11084 17264
+11397-11398 12904-12907 12909 16055 17265-17293
+8951 17294-17300
+4558 13002 14106 14966 16017 17301-17311
+1367 2829 11126-11127 11617 17312
+2798 2835 11133-11134 11620 17313
+10261 15356 16979 17314-17389
+10261 15356 16979 17314-17317 17346-17347 17354-17472
+3241 9990 13734-13736 13740-13741 15297-15304 15307 16703 17473-17537
+1373 2176 3551-3553 4175-4176 4220 6973 7133 7188 10144 11083 17538
+3559-3561 4177-4178 4258 4781 6981 7193-7194 10378 10386 11084 17539
+2106 3583 10420 16492-16493 16497 17540-17566
+9708 9717-9720 12376 17567-17568
+10470-10472 10475 10477-10478 10481 10483 10489 10491 10496 10501-10502 10506 10508-10509 10513-10515 10518 10520-10521 10524 10526 10532 10534 10539 10544-10545 10549 10551-10553 10561-10563 10566 10568-10569 10572 10574 10580 10582 10587 10592-10593 10597 10599-10601 10651 10653-10655 10657 10659 10661-10662 10664 10667-10670 11018 11036 11064 16970 17569-17603
+1393-1398 3844 4829 4886 4889 4892 4895 4920-4921 5037 5656 5907 6032 6034 6037 6129 13655 17604-17608
+1393-1398 3861 4924-4925 5436 5849 5914 6135-6136 6140 8746 11894 17609-17618
+1373 2176 4235-4236 7188 12960 13202 15373 17256 17619-17621
+4274 4277 7089 7193-7194 10378-10379 12961 15374 17261 17622-17623
+17624
+17625
+16976-16977
 3251 3467
-561 2828 3876 4175 4242 5037 17708-17728
-1827 1905 2106 2112 2813 7175 7210 7502 11357 17729-17740
-3431 10415-10416 10419 10421-10422 10429-10430 10435 10440 10442 10445-10446 10451 10453 10458-10459 10462 10464-10465 10472-10473 10478 10483 10485 10488-10489 10494 10496-10497 10506-10507 10510 10512-10513 10520-10521 10526 10531 10533 10536-10537 10542 10544-10545 10595 10598-10599 10601-10602 10604 10606 10608-10609 10611-10614 10962 10980 11008 16921 17741-17803
-1394 1396 1398 1993 3133 3154 3850 3861 4378 4382 5017 5436 5650 5849 6457 6829 17804-17806
-2829 3872-3873 4934 6532 7643 9385 10333 16525 17207 17807-17816
-2835 3884-3885 4177 4945 6615 7095 7663 9473 10332 10335 17212 17817-17824
-10178 10180 10185 10191 10202 13305 17825-17834
-11915 12177 13378 13962 13964 17835-17844
-6973 17845-17847
-6981 17848-17850
-9736 14286 17851
-14290 17124 17852
-2953 4642 4647 5029 5044 6683 7100 11039 15331 17853-17907
-2953 4642 4647 5029 5044 6683 7100 7949 11039 15331 17853-17862 17865-17927
-1223 3860 5245 5247 7260-7261 7266 7543 7939 9572 10011 10013 14458 14495 16460 17928-17973
-1373 3230 6973 17846 17974-17977
-3239 6981 7194 9990 17849 17978
-10165-10167 10177 10183 10192 10201 10203 10206-10207 17979-17981
-1107 2743-2744 4412 12366 12368 16914 17982-17987
-12177 13278 13378 13448-13450 13452 13454 13611 13626 15419 15421 15424-15425 17988-17995
-1299 1373 3876 4235-4236 6362 6968 6973 7694 10029 10031 17847
-3818 3888 4274 4277 5650 6976 6981 7194 7695 10052 10054 17850
-4648 6683 11036 13811 17996-17998
-4648 6419 6683 11036 17996 17999-18001
-4780 11050 13985 18002-18005
-1373 2176 2829 3551 3553 7188 11068 11071 18006
-2835 3559 3561 7193-7194 10322 11075 11078 17123
-12583 17731 18007-18033
-833 9056 11720 11722 15620 15815 18034-18165
-1393-1398 1993 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 8760 8768 8770 8778 11241-11242 11834-11835 16882 18166-18179
-2808 2813 3220-3221 9114 9575-9576 10113 11338-11339 11354 12919 12923 12926 12929 18180-18187
-1922 2808 2813 3220-3221 9114 9575-9576 10113 11357 12919 18180-18182 18185-18192
-4112 6247 9627 10126 10501 10967 10987 11308 11311 11314 11350 11358 11915 11919 11921 12947 18193-18201
-18202-18223
-18224-18245
-4221 18246
+561 2828 3876 4175 4242 5037 17626-17646
+1827 1905 2106 2112 2813 7175 7210 7502 11412 17647-17658
+10220 10373 10553 10601 13889 14056 15466 16941 16970 17659
+1394 1396 1398 1993 3133 3154 3850 3861 4378 4382 5017 5436 5650 5849 6457 6829 17660-17662
+2829 3872-3873 4934 6532 7643 9385 10389 16574 17256 17663-17672
+2835 3884-3885 4177 4945 6615 7095 7663 9473 10388 10391 17261 17673-17680
+10234 10236 10241 10247 10258 13355 17681-17690
+11970 12232 13428 14012 14014 17691-17700
+6973 17701-17703
+6981 17704-17706
+9736 14336 17707
+14340 17173 17708
+2953 4642 4647 5029 5044 6683 7100 11095 15380 17709-17763
+2953 4642 4647 5029 5044 6683 7100 7949 11095 15380 17709-17718 17721-17783
+1223 3860 5245 5247 7260-7261 7266 7543 7939 9572 10011 10013 14508 14545 16509 17784-17829
+1373 3230 6973 17702 17830-17833
+3239 6981 7194 9990 17705 17834
+10221-10223 10233 10239 10248 10257 10259 10262-10263 17835-17837
+1107 2743-2744 4412 12421 12423 16963 17838-17843
+12232 13328 13428 13498-13500 13502 13504 13661 13676 15468 15470 15473-15474 17844-17851
+1299 1373 3876 4235-4236 6362 6968 6973 7694 10085 10087 17703
+3818 3888 4274 4277 5650 6976 6981 7194 7695 10108 10110 17706
+4648 6683 11092 13861 17852-17854
+4648 6419 6683 11092 17852 17855-17857
+4780 11106 14035 17858-17861
+1373 2176 2829 3551 3553 7188 11123 11126 17862
+2835 3559 3561 7193-7194 10378 11130 11133 17172
+12638 17649 17863-17889
+833 9056 11775 11777 15669 15864 17890-18021
+1393-1398 1993 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 8760 8768 8770 8778 11296-11297 11889-11890 16931 18022-18035
+2808 2813 3220-3221 9114 9575-9576 10169 11393-11394 11409 12969 12973 12976 12979 18036-18043
+1922 2808 2813 3220-3221 9114 9575-9576 10169 11412 12969 18036-18038 18041-18048
+4112 6247 9627 10182 10557 11023 11043 11363 11366 11369 11405 11413 11970 11974 11976 12997 18049-18057
+18058-18079
+18080-18101
+4221 18102
 3503 3853
-18247-18250
-18251-18254
-5669 7461 7711 9308 10370 10398 11034 11037 11039 11939 11949-11950 11956 11967 14958 14963 14970-14973 16149 17859 17893 18255-18345
-7461 7711 9308 10370 10398 11034 11037 11039 11939 11949-11950 11956 11967 14958 14963 14970-14973 16149 17859 17893 18255-18330 18332-18400
-963 3133 3857 5716 5754 6615 12597 18401-18516
-3898 3902 8786 9991 11200 14253 18517-18561
-18562-18563
-18564-18565
-18566-18577
-13978-13979 14990 18578-18582
-18583-18592
-2522 18593-18601
-10770 18602-18608
-1709 11793 13493 17488 18609-18612
-18613-18620
-18621-18628
-18629-18644
-9311 18252 18645-18651
-10833 10839 18652
-600 17729 18653
-18654-18656
-7711 11568-11569 11586 16316 17859 17893 18263-18264 18267-18270 18283-18285 18290 18318-18321 18327-18329 18657-18816
-1246 7711 11568-11569 11586 16316 17859 17893 18263-18264 18267-18270 18283-18285 18290 18318-18321 18327-18329 18673-18683 18696 18698-18703 18773-18776 18800-18802 18809-18856
-3109 3133 3154 3857 4707 5716 6828-6829 12597 15647 16887-16888 16894 18403 18428 18430 18432 18434 18440 18443 18447-18448 18468-18470 18472-18473 18496 18501-18502 18510 18857-18897
-1652 4220-4221 4934 11027 14286 18898-18905
-1596 3853 4258 4945 11028 14290 18906-18913
-18914-18917
-18530 18918-18920
-18921-18922
-18923-18924
-18925-18930
-18931-18936
-5339-5340 10768 14168 15936-15937 18723 18733 18821 18937-19019
-5339-5340 10768 13793-13796 14168 15936-15937 18723 18733 18821 18937-18945 18958-18960 18970-18975 18987 18989-19002 19016-19018 19020-19169
-5754 6593 9595 12014 14490 17940 19170-19404
-5340 14168 18856 18987 19405
-4783 5252 7261 11078-11079 11498 12510-12511 19406-19412
-19413-19416
-847 2224 2227 5432 11050 11358 11915 13609-13610 15153 15269 18056 19417-19432
-3109 3133 3154 3776 5017 5650 5850-5851 6457-6458 6461 6829 10054 11345 17944 19433-19441
-493 958 1647 11071-11072 12508-12509 19442-19445
-967 1657 11078-11079 11829 12510-12511 19446-19449
-5658 7175-7176 7542 11036 15241 17740 19450-19456
-3571 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147 14188 14957 19457-19480
-886 1993 2298 3717 3723 3725-3726 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 5223 5636 5641 5643 5648 7595 8612 11063-11064 11972-11975 11986-11997 12015-12016 12018-12028 12031 12033-12043 12047-12056 12058-12065 19481-19487
-2829 7615 11068 11071-11072
-2835 7624 11075 11078-11079
-1069 14075 19488-19495
-3571 7208 10372-10373 10392-10394 10396 10398-10400 10813 10868 10879-10880 12583 15329-15330 15380 17737 18297-18298 19496-19519
-1098 7236 7916 12283 15292 19520-19526
-3109 3133 3154 3857 5017 5848 6139 6457 6829 7048 7051 7056 11345-11346 11351 15648 19435
-2829 3551 10088 10333 11027 17214 19527
-2835 3559 4781 10335 11028 17215 19528
-1074 10767 10935 10954 16930 19529-19534
-340 398 569 579 2824 3221 4827-4828 10766 12508 17859 19535-19553
-1103 4782 6453 10296 10595 12322-12323 13378 15424-15425 15959 16898 16931 17507 19554-19564
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 3968 4610 4748 5847 5849 6043-6045 6048-6056 6058-6069 7793 7821 7866 7869 7882 11345 11351 11825 12964 12981 16882 18473 18502 19565-19593
-3551 9059 10088 15483 17214 19594-19597
-3559 4781 6613 15484 17215 19598-19601
-19602-19613
-19614-19616
-6360-6361 7014 15476 19617-19622
-19623-19631
-4263 7089 18201 19632-19638
-10023 10166 10200-10201 10203 10844-10845 10847 10888-10889 10891 19510 19639-19705
-10844-10845 10847 10888-10889 10891 11579 15329 19498-19499 19510 19639-19642 19644-19645 19647 19650-19655 19658-19669 19673-19678 19680-19682 19684-19686 19688-19696 19705-19898
-886 3685 3697-3698 7690 11668 12177 13451-13453 15414 15421 17992-17993 19485-19486 19899-19964
-3109 3133 3154 3857 4378 4384 5017 5850-5851 6139 6457-6458 6575 6829 7048 7051 7056 11345-11346 11351 15646 15648 19435 19439
-2218 4220 6623 7171 11038 18899 18902 19965-19968
-4258 4922 4943 18907 18910 19969-19974
-8870-8891 8893-8907 10399 10811 10813 10868 10879-10880 11037 12069 15329-15330 15380 16925 18263-18264 18297-18298 18317 19496-19501 19503-19504 19506-19507 19509-19511 19514-19517 19519 19975-19983
-8870-8891 8893-8907 10399 10811 10813 10868 10879-10880 11037 12069 15330 15380 16925 18263-18264 18297-18298 18317 19496-19497 19503-19504 19506-19507 19510-19511 19514-19517 19519 19639-19642 19644-19645 19975-20036
-1879-1880 2298 3969-3970 3973-3980 3987 3990-4000 4007 4010-4019 4021 4031 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11999 12024 12037 12049 12058 12061 20037-20106
-2221 2223 10877-10878 12562 12564-12580 15268 15485 20107-20161
-2221 2223 10877-10878 12562 12564-12580 15268 15485 20107-20164
-1222 11521 12177 20165-20238
-2829 11027 20239-20252
-2829 3001 11027 20239 20253-20256
-2835 3853 3902 4258 11028 18517 20257-20266
-10090 18898 18904 19594 19596-19597 20267-20286
-2808 2812-2813 9576 10045 11338-11339 11354 14311-14312 14314 14316 14318-14319 14321 14323 14337-14338 14340 14342 14346-14347 14349 14351 15131-15132 20287-20314
-14477 14481 14499 16371 20315-20466
-1335 1831 2143 3029 3038 4828 4905 4909 5009 6034 6037 6129 6131-6132 6362 6545 7043 7948 11269 11334 20467-20471
-3091 3108 3133 3154 3818 4377 4380 4914 5015 5018 5848 6135-6136 6138-6140 7053 11271 11346 20472-20477
+18103-18106
+18107-18110
+5669 7461 7711 9308 10426 10454 11090 11093 11095 11994 12004-12005 12011 12022 15007 15012 15019-15022 16198 17715 17749 18111-18201
+7461 7711 9308 10426 10454 11090 11093 11095 11994 12004-12005 12011 12022 15007 15012 15019-15022 16198 17715 17749 18111-18186 18188-18256
+963 3133 3857 5716 5754 6615 12651 18257-18372
+3898 3902 8786 9991 11255 14303 18373-18417
+18418-18419
+18420-18421
+18422-18433
+14028-14029 15039 18434-18438
+18439-18448
+2522 18449-18457
+10826 18458-18464
+1709 11848 13543 17537 18465-18468
+18469-18476
+18477-18484
+18485-18500
+9311 18108 18501-18507
+10889 10895 18508
+600 17647 18509
+18510-18512
+7711 11623-11624 11641 16365 17715 17749 18119-18120 18123-18126 18139-18141 18146 18174-18177 18183-18185 18513-18672
+1246 7711 11623-11624 11641 16365 17715 17749 18119-18120 18123-18126 18139-18141 18146 18174-18177 18183-18185 18529-18539 18552 18554-18559 18629-18632 18656-18658 18665-18712
+3109 3133 3154 3857 4707 5716 6828-6829 12651 15696 16936-16937 16943 18259 18284 18286 18288 18290 18296 18299 18303-18304 18324-18326 18328-18329 18352 18357-18358 18366 18713-18753
+1652 4220-4221 4934 11083 14336 18754-18761
+1596 3853 4258 4945 11084 14340 18762-18769
+18770-18773
+18386 18774-18776
+18777-18778
+18779-18780
+18781-18786
+18787-18792
+5339-5340 10824 14218 15985-15986 18579 18589 18677 18793-18875
+5339-5340 10824 13843-13846 14218 15985-15986 18579 18589 18677 18793-18801 18814-18816 18826-18831 18843 18845-18858 18872-18874 18876-19025
+5754 6593 9595 12069 14540 17796 19026-19260
+5340 14218 18712 18843 19261
+4783 5252 7261 11133-11134 11553 12565-12566 19262-19268
+19269-19272
+847 2224 2227 5432 11106 11413 11970 13659-13660 15202 15318 17912 19273-19288
+3109 3133 3154 3776 5017 5650 5850-5851 6457-6458 6461 6829 10110 11400 17800 19289-19297
+493 958 1647 10024 11126-11127 12563-12564 19298-19300
+967 1657 11133-11134 11884 12565-12566 19301-19304
+5658 7175-7176 7542 11092 15290 17658 19305-19311
+3571 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202 14238 15006 19312-19335
+886 1993 2298 3717 3723 3725-3726 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 5223 5636 5641 5643 5648 7595 8612 11118-11119 12027-12030 12041-12052 12070-12071 12073-12083 12086 12088-12098 12102-12111 12113-12120 19336-19342
+2829 7615 11123 11126-11127
+2835 7624 11130 11133-11134
+1069 14125 19343-19350
+3571 7208 10428-10429 10448-10450 10452 10454-10456 10869 10924 10935-10936 12638 15378-15379 15429 17655 18153-18154 19351-19374
+1098 7236 7916 12338 15341 19375-19381
+3109 3133 3154 3857 5017 5848 6139 6457 6829 7048 7051 7056 11400-11401 11406 15697 19291
+2829 3551 10144 10389 11083 17263 19382
+2835 3559 4781 10391 11084 17264 19383
+1074 10823 10991 11010 16979 19384-19389
+340 398 569 579 2824 3221 4827-4828 10822 12563 17715 19390-19408
+1103 4782 6453 10352 10651 12377-12378 13428 15473-15474 16008 16947 16980 17567 19409-19419
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 3968 4610 4748 5847 5849 6043-6045 6048-6056 6058-6069 7793 7821 7866 7869 7882 11400 11406 11880 13014 13031 16931 18329 18358 19420-19448
+3551 9059 10144 15532 17263 19449-19452
+3559 4781 6613 15533 17264 19453-19456
+19457-19468
+19469-19471
+6360-6361 7014 15525 19472-19477
+19478-19486
+4263 7089 18057 19487-19493
+10079 10222 10256-10257 10259 10900-10901 10903 10944-10945 10947 19365 19494-19560
+10900-10901 10903 10944-10945 10947 11634 15378 19353-19354 19365 19494-19497 19499-19500 19502 19505-19510 19513-19524 19528-19533 19535-19537 19539-19541 19543-19551 19560-19753
+886 3685 3697-3698 7690 11723 12232 13501-13503 15463 15470 17848-17849 19340-19341 19754-19819
+3109 3133 3154 3857 4378 4384 5017 5850-5851 6139 6457-6458 6575 6829 7048 7051 7056 11400-11401 11406 15695 15697 19291 19295
+2218 4220 6623 7171 11094 18755 18758 19820-19823
+4258 4922 4943 18763 18766 19824-19829
+8870-8891 8893-8907 10455 10867 10869 10924 10935-10936 11093 12124 15378-15379 15429 16974 18119-18120 18153-18154 18173 19351-19356 19358-19359 19361-19362 19364-19366 19369-19372 19374 19830-19838
+8870-8891 8893-8907 10455 10867 10869 10924 10935-10936 11093 12124 15379 15429 16974 18119-18120 18153-18154 18173 19351-19352 19358-19359 19361-19362 19365-19366 19369-19372 19374 19494-19497 19499-19500 19830-19891
+1879-1880 2298 3969-3970 3973-3980 3987 3990-4000 4007 4010-4019 4021 4031 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 12054 12079 12092 12104 12113 12116 19892-19961
+2221 2223 10933-10934 12617 12619-12635 15317 15534 19962-20016
+2221 2223 10933-10934 12617 12619-12635 15317 15534 19962-20019
+1222 11576 12232 20020-20093
+2829 11083 20094-20107
+2829 3001 11083 20094 20108-20111
+2835 3853 3902 4258 11084 18373 20112-20121
+10146 18754 18760 19449 19451-19452 20122-20141
+2808 2812-2813 9576 10101 11393-11394 11409 14361-14362 14364 14366 14368-14369 14371 14373 14387-14388 14390 14392 14396-14397 14399 14401 15180-15181 20142-20169
+14527 14531 14549 16420 20170-20321
+1335 1831 2143 3029 3038 4828 4905 4909 5009 6034 6037 6129 6131-6132 6362 6545 7043 7948 11324 11389 20322-20326
+3091 3108 3133 3154 3818 4377 4380 4914 5015 5018 5848 6135-6136 6138-6140 7053 11326 11401 20327-20332
 4393 5010 5250 7604 7606
 3248 4400 5016 5019 5252 7607 7609
-2136 11068 11071-11072
-11075 11078-11079 12966
-11571-11572 14412 20478-20493
-11571-11572 14412 14943 14946 20479 20487 20489-20497
-15027 18906 20498-20523
-4400 5252 7608-7609 10002 20524-20525
-9575 10113 14728 14734 14748 16373 17298 20526-20541
-2808 2840 3779 3781-3793 9575 10113 14824 16373 20528-20535 20537-20547
-4378 4716 4720 4912 4914-4915 4923-4925 5436 5849 5908 6461 9390 9627 11314 14793-14794 14812 16453 17436 17694 18501 20548-20595
-1371 1373 2176 2829 2951 3522 9901 13152 20596-20600
-2795 2835 2958 4369 6463 7194 10000 10319 10322-10323 20601-20603
-20604-20605
-3238 20606
-261 4651 5705 6367-6368 13749-13751 20607-20613
-3029 3038 4179 4220 4826 4828 4921 5934 6131 7043 9721 20470 20614-20623
-270-271 3513 4672-4679 5415-5416 5418-5420 11800 14916 14925-14926 20624-20752
-2808 4919 9114 9576 9581 9708 9719-9720 10047 12321 12915 13277 20753-20761
-4112 4857 4923 6453 9627 10299 10501 10595 11916 12322-12323 12938 12951 13282 16968 20762-20767
-20768-20776
-13045 13128 20777-20783
+2136 11123 11126-11127
+11130 11133-11134 13016
+11626-11627 14462 20333-20348
+11626-11627 14462 14992 14995 20334 20342 20344-20352
+15076 18762 20353-20378
+4400 5252 7608-7609 10002 20379-20380
+9575 10169 14777 14783 14797 16422 17347 20381-20396
+2808 2840 3779 3781-3793 9575 10169 14873 16422 20383-20390 20392-20402
+4378 4716 4720 4912 4914-4915 4923-4925 5436 5849 5908 6461 9390 9627 11369 14842-14843 14861 16502 17485 17612 18357 20403-20450
+1371 1373 2176 2829 2951 3522 9901 13202 20451-20455
+2795 2835 2958 4369 6463 7194 10000 10375 10378-10379 20456-20458
+20459-20460
+3238 20461
+261 4651 5705 6367-6368 13799-13801 20462-20468
+3029 3038 4179 4220 4826 4828 4921 5934 6131 7043 9721 20325 20469-20478
+270-271 3513 4672-4679 5415-5416 5418-5420 11855 14965 14974-14975 20479-20607
+2808 4919 9114 9576 9581 9708 9719-9720 10103 12376 12965 13327 20608-20616
+4112 4857 4923 6453 9627 10355 10557 10651 11971 12377-12378 12988 13001 13332 17017 20617-20622
+20623-20631
+13095 13178 20632-20638
 3867-3868 3872
 3881-3882 3884
-10157-10158 20784-20798
-623 1393-1398 3842 4892 6032-6037 6129 17178-17179 20799-20805
-3250 8601 12170 12172 12175 14249-14256 14270 14280-14282 14712 18517 18519 20257 20806-20848
-399 772 1373 1652 4175 4220 4932 4934 6026 11526 14283-14284 14286 20849
-469 1260 1596 4177 4258 4904 4942 4945 7194 14287-14290 20850
-10916 11531 11896 16536 20851-20910
-569 3028 3033-3036 3040-3046 3049-3052 3842 4828 10800 11228 11513 15973 16006 16447-16448 19536-19537 20911-20930
-1993 2061 2287-2288 3057-3059 3062-3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3889 9116 10324 10327 11242 11244 11659 13631 13928 14868-14870 14874-14876 16459 16516 17704-17705 18201 19635 19637 20931-21000
-1367 1373 2176 2829 6969 6973 11071-11072 11562-11563 17062 21001-21002
-1999 2798 2835 6977 6981 7194 10322 11078-11079 11565-11566 17063 21003
-5032 5034 5036 10380 13466 14547 21004-21032
-14632 14634 17223 17226 21033-21057
-3723-3724 3726-3727 3731 4915 5223-5224 7003 10746 11674 11937 14679 14693-14694 21058-21080
-1335 1570 1827-1828 1831-1833 1905-1906 2158 3005 3842 4829 4909 6362 11562 21081-21083
-2957 3133 3154 3818 3857 4378 4382 4914-4915 5849 6605 6611 11565 12960 13652 17805-17806 21084-21085
-590 657 1893 17808 21086-21094
-604 616 1658 1899 4943 17818 21095-21101
-21102-21105
-21063-21064 21067
-3870 5703-5704 5708 12705 15301 16480 19509 21106-21174
-3870 5703-5704 5708 12705 15301 16480 19509 21106-21122 21124-21139 21142-21160 21162-21186
-1999 5838 11416 12758-12759 12793 20593 20763 21187-21225
-1373 2176 3551 3553 11027 11071-11072
-3559 3561 7194 10322 11028 11078-11079
-21226-21273
-4619 9991 18525 18533 21274-21292
-9627 10501 11152-11153 11350 11854 11915 12738 12759 12885 12913 12947 17254 17259 17457 21293-21311
-1373 1896 2176 2951 3843 3876 4235-4236 4240 5934 7188 11526 11562 12580 14285 15324 20122 21312-21314
-1593 2958 3859 3888 4274 4277 4280 4904 6248 7193-7194 10028 10322 11521 11565 15325 20183 21315-21316
-21317-21328
-12738 12770 12772 17473 17475 21329
-12699 17827-17828 17830 21330-21341
-4642 4648 9308 10397-10398 11034 11037 11039 11949-11952 14971-14972 18262 18272-18273 18287 18297-18298 18304 18317 18332 19508 19512 21342-21348
-773 9576 10459 10461 10466 10481 10490 10595 15321 17748 21330 21349-21519
-4220-4221 15483 15912 21520-21522
-3853 4258 15484 15915 21523-21525
-376 2221 2223 3842 21526
-3857 3966 20235 21527-21562
-10014-10015 10020-10021 21563-21564
-657 4932 4934 10023
-10024 10028
+10213-10214 20639-20653
+623 1393-1398 3842 4892 6032-6037 6129 17227-17228 20654-20660
+3250 8601 12225 12227 12230 14299-14306 14320 14330-14332 14761 18373 18375 20112 20661-20703
+399 772 1373 1652 4175 4220 4932 4934 6026 11581 14333-14334 14336 20704
+469 1260 1596 4177 4258 4904 4942 4945 7194 14337-14340 20705
+10972 11586 11951 16585 20706-20765
+569 3028 3033-3036 3040-3046 3049-3052 3842 4828 10856 11283 11568 16022 16055 16496-16497 19391-19392 20766-20785
+1993 2061 2287-2288 3057-3059 3062-3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3889 9116 10380 10383 11297 11299 11714 13681 13978 14917-14919 14923-14925 16508 16565 17622-17623 18057 19490 19492 20786-20855
+1367 1373 2176 2829 6969 6973 11126-11127 11617-11618 17111 20856-20857
+1999 2798 2835 6977 6981 7194 10378 11133-11134 11620-11621 17112 20858
+5032 5034 5036 10436 13516 14597 20859-20887
+14682 14684 17272 17275 20888-20912
+3723-3724 3726-3727 3731 4915 5223-5224 7003 10802 11729 11992 14728 14742-14743 20913-20935
+1335 1570 1827-1828 1831-1833 1905-1906 2158 3005 3842 4829 4909 6362 11617 20936-20938
+2957 3133 3154 3818 3857 4378 4382 4914-4915 5849 6605 6611 11620 13010 13702 17661-17662 20939-20940
+590 657 1893 17664 20941-20949
+604 616 1658 1899 4943 17674 20950-20956
+20957-20960
+20918-20919 20922
+3870 5703-5704 5708 12757 15350 16529 19364 20961-21029
+3870 5703-5704 5708 12757 15350 16529 19364 20961-20977 20979-20994 20997-21015 21017-21041
+1999 5838 11471 12808-12809 12843 20448 20618 21042-21080
+1373 2176 3551 3553 11083 11126-11127
+3559 3561 7194 10378 11084 11133-11134
+21081-21128
+4619 9991 18381 18389 21129-21147
+9627 10557 11207-11208 11405 11909 11970 12788 12809 12935 12963 12997 17303 17308 17506 21148-21166
+1373 1896 2176 2951 3843 3876 4235-4236 4240 5934 7188 11581 11617 12635 14335 15373 19977 21167-21169
+1593 2958 3859 3888 4274 4277 4280 4904 6248 7193-7194 10084 10378 11576 11620 15374 20038 21170-21171
+21172-21183
+12788 12820 12822 17522 17524 21184
+12751 17683-17684 17686 21185-21196
+4642 4648 9308 10453-10454 11090 11093 11095 12004-12007 15020-15021 18118 18128-18129 18143 18153-18154 18160 18173 18188 19363 19367 21197-21203
+773 9576 10515 10517 10522 10537 10546 10651 15370 21185 21204-21375
+4220-4221 15532 15961 21376-21378
+3853 4258 15533 15964 21379-21381
+376 2221 2223 3842 21382
+3857 3966 20090 21383-21418
+10070-10071 10076-10077 21419-21420
+657 4932 4934 10079
+10080 10084
 1567 1896 4932 4934
 1593 1659 4942 4945
-7666 8877 8898 11027 12536 12614 21565-21566
-7667 8915 8933 11028 12537 21567-21569
-14401 16175 16686 16688 16702-16703 16717 18010-18011 18016 21570-21665
-14401 16175 16686 16688 16702-16703 16717 18010-18011 18016 21570-21572 21580 21600-21602 21604-21607 21619-21622 21629-21631 21653 21655-21656 21663-21738
-14401 16175 21572 21580 21602 21622 21631 21739
-3899 3902 14254-14255 14712 14714 14718 14721 18517 20257 20830 21740-21759
-13805
-1373 6969 14912
-13626 13971 20836 21760-21761
-1373 2176 2951 3551 3553 3870 3876 4220 4934 5934 6026 6973 7188 11027 11071-11072 11111
-469 1999 2958 3559 3561 3888 4258 4945 6248 6981 7193-7194 10028 10322 11028 11078-11079
-1593 1658 2958 3561 3888 4274 4277 4280 4904 4942 6248 7193-7194 8919 8933 10322 11028 11075 11078-11079 11565 11854 14927 15325 21315-21316
-8449 9892 11190 21762-21774
-3898 3902 8590 9991 11200 14253 14256 18527 18557 20824 21764 21775-21780
+7666 8877 8898 11083 12591 12667 21421-21422
+7667 8915 8933 11084 12592 21423-21425
+14451 16224 16735 16737 16751-16752 16766 17866-17867 17872 21426-21521
+14451 16224 16735 16737 16751-16752 16766 17866-17867 17872 21426-21428 21436 21456-21458 21460-21463 21475-21478 21485-21487 21509 21511-21512 21519-21594
+14451 16224 21428 21436 21458 21478 21487 21595
+3899 3902 14304-14305 14761 14763 14767 14770 18373 20112 20685 21596-21615
+13855
+1373 6969 14961
+13676 14021 20691 21616-21617
+1373 2176 2951 3551 3553 3870 3876 4220 4934 5934 6026 6973 7188 11083 11126-11127 11166
+469 1999 2958 3559 3561 3888 4258 4945 6248 6981 7193-7194 10084 10378 11084 11133-11134
+1593 1658 2958 3561 3888 4274 4277 4280 4904 4942 6248 7193-7194 8919 8933 10378 11084 11130 11133-11134 11620 11909 14976 15374 21170-21171
+8449 9892 11245 21618-21630
+3898 3902 8590 9991 11255 14303 14306 18383 18413 20679 21620 21631-21636
 4919 9576
-1299 10029-10033 21781-21782
-5650 10052-10056 21783-21784
-2221 2223 11970 12579 14931 14933 21526 21785-21869
-4872 11970 14931 14933 21785 21812 21829 21849-21850 21852 21866-21868 21870-21939
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 4782 5801 6042 6077 6079 6095 6097 7764 7766-7767 7769 7775 7778-7779 7804-7806 7808-7809 7811-7820 7843-7845 7847-7852 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7940 7942-7943 7945 8760-8762 8765 8767-8772 8775 8777-8781 11063-11064 11809-11816 11818-11824 11826-11832 12322-12323 17507 21940-21963
-657 1373 2176 3876 4932 4934 6973 7135 8898 11027 11071-11072 20596 21565 21964-21966
-1658 3888 4942 4945 6981 7194 8933 10319 10322 11028 11078-11079 12970 16478 21567 21967-21968
-12541 12543-12545 12547 12549-12551 14172 15857 19478 21969-22026
-12541 12543-12545 12547 12549-12551 14172 19478 21969 21973-21975 21977-21984 21986-21990 21997-21999 22001 22005-22009 22012 22014 22016-22019 22022-22085
-4600 4782 5436 5450 6453 6636 10296 10591 11050 11756 12177 12323 13378 13980 13984 15411 15940 15949 15955-15956 18872 22086-22115
-1373 2829 10333 11071-11072 15483 15751 15962 15966-15967
-2835 7194 10335 11078-11079 15484 15752 15968 15971-15972
-1833 5998 6023 17206 22116-22118
-1833 2157 2740 4929 5664 5998 6246 6626 8036 12584 17206 22116 22118-22136
-3027 4382-4383 4938 5877 5908 6003 6250 12591 15135 15144 22137-22173
-22174
-22175
-22176
-22177-22182
-22155
-22183
-8898 11027
-22184
-22185-22186
-22187-22188
-1693 22189-22192
-15912 22193-22195
-1706-1707 1709 22196-22203
-2952-2953 7614-7615 8882 8892 13174 22204-22206
-2959-2960 7623-7624 8919 8928 13174 22207-22209
-22210-22212
-22201 22213-22214
-3487 3522 22215-22218
+1299 10085-10089 21637-21638
+5650 10108-10112 21639-21640
+2221 2223 12025 12634 14980 14982 21382 21641-21725
+4872 12025 14980 14982 21641 21668 21685 21705-21706 21708 21722-21724 21726-21795
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 4782 5801 6042 6077 6079 6095 6097 7764 7766-7767 7769 7775 7778-7779 7804-7806 7808-7809 7811-7820 7843-7845 7847-7852 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7940 7942-7943 7945 8760-8762 8765 8767-8772 8775 8777-8781 11118-11119 11864-11871 11873-11879 11881-11887 12377-12378 17567 21796-21819
+657 1373 2176 3876 4932 4934 6973 7135 8898 11083 11126-11127 20451 21421 21820-21822
+1658 3888 4942 4945 6981 7194 8933 10375 10378 11084 11133-11134 13020 16527 21423 21823-21824
+12596 12598-12600 12602 12604-12606 14222 15906 19333 21825-21882
+12596 12598-12600 12602 12604-12606 14222 19333 21825 21829-21831 21833-21840 21842-21846 21853-21855 21857 21861-21865 21868 21870 21872-21875 21878-21941
+4600 4782 5436 5450 6453 6636 10352 10647 11106 11811 12232 12378 13428 14030 14034 15460 15989 15998 16004-16005 18728 21942-21971
+1373 2829 10389 11126-11127 15532 15800 16011 16015-16016
+2835 7194 10391 11133-11134 15533 15801 16017 16020-16021
+10220 10223 10228-10229 10233 10239 10246 10259 10261 10269
+3551 6672 10144 10146 18760 19449 19451-19452 20126 21972-21974
+3108 3133 3154 3818 3857 5017 5650 5848 6456 6829 11400 11406 21640 21975-21978
+6455 6458 8083 10510 10557 13000-13001 13006 13009 13018 13030 15256 20076 21979-21985
+3853 4258 4782 6461 6981 7194 10352 11824 16508 17800 20380
+1833 5998 6023 17255 21986-21988
+1833 2157 2740 4929 5664 5998 6246 6626 8036 10025 17255 21986 21988-22006
+3027 4382-4383 4938 5877 5908 6003 6250 12645 15184 15193 22007-22043
+22044
+22045
+22046
+22047-22052
+22025
+22053
+8898 11083
+22054
+22055-22056
+22057-22058
+1693 22059-22062
+15961 22063-22065
+1706-1707 1709 22066-22073
+2952-2953 7614-7615 8882 8892 13224 22074-22076
+2959-2960 7623-7624 8919 8928 13224 22077-22079
+22080-22082
+22071 22083-22084
+3487 3522 22085-22088
 1407 2151 2795 3500 3731 4177 6463 9566
-9580 9725 9837-9839 9841-9843 22219
-2801-2802 9382 9387 9844-9849 22220
-2805-2806 9850-9857 22221
-2112 20487 21739 22222-22225
-22226-22245
-9925 21739
-16530 22246-22287
-9566 15482 22288-22297
+9580 9725 9837-9839 9841-9843 22089
+2801-2802 9382 9387 9844-9849 22090
+2805-2806 9850-9857 22091
+2112 20342 21595 22092-22095
+22096-22115
+9925 21595
+16579 22116-22157
+9566 15531 22158-22167
 9925
-9301 22298-22300
+9301 22168-22170
 9304 9566
-7129 22301-22313
-17971 22314-22323
-20288 22324-22330
-1893 7133 13587
-11760 22331
+7129 22171-22183
+17827 22184-22193
+20143 22194-22200
+1893 7133 13637
+11815 22201
 2950 2953 3779 3781-3793 3843 3846 4643 4646-4647 5844
-3522 3524 4791 4934 7133 22332-22335
-2066-2067 3535 4792 4945 6463 10330 22336-22337
-9566 22338
-22339
-22217 22340-22428
-528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 15482 22336 22429-22467
-493 564 7121 7133 17207 22333 22468-22480
-7133 22333 22481-22484
-2066 4945 10330 10361 16068 22485
-3875 22486-22490
-3822 3887 22491-22494
-22495
-22496
-22497
-22498-22502
-22263 22502-22520
-6360 9566 19618 22434 22521-22530
-22531
-22532
-12270 12320 12497 17657 22233 22533-22571
-22572
-22573
-22222 22225 22574-22593
-22222 22225 22576-22581 22583-22594
-2027 8110 9835 17432 22093 22595-22609
-22222 22225 22577 22584-22585
-22610
-22611
-22222 22584-22585
-22612-22615
-12511 22616-22621
-22222 22580-22581 22584 22592-22593
-399 1115 1647 1652 3780 4932 4934 6026 18653 22622-22623
-2027 22603 22608-22609 22624-22645
-1651-1653 1893 4931-4932 7133 22333-22334
-1596 1662-1663 1899 2066-2067 4941-4942 10330
-22646
+3522 3524 4791 4934 7133 22202-22205
+2066-2067 3535 4792 4945 6463 10386 22206-22207
+9566 22208
+22209
+22087 22210-22298
+528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 15531 22206 22299-22337
+493 564 7121 7133 17256 22203 22338-22350
+7133 22203 22351-22354
+2066 4945 10386 10417 16117 22355
+3875 22356-22360
+3822 3887 22361-22364
+22365
+22366
+22367
+22368-22372
+22133 22372-22390
+6360 9566 19473 22304 22391-22400
+22401
+22402
+12325 12375 12552 22103 22403-22442
+22443
+22444
+22092 22095 22445-22464
+22092 22095 22447-22452 22454-22465
+2027 8110 9835 17481 21949 22466-22480
+22092 22095 22448 22455-22456
+22481
+22482
+22092 22455-22456
+22483-22486
+12566 22487-22492
+22092 22451-22452 22455 22463-22464
+399 1115 1647 1652 3780 4932 4934 6026 18509 22493-22494
+2027 22474 22479-22480 22495-22516
+1651-1653 1893 4931-4932 7133 22203-22204
+1596 1662-1663 1899 2066-2067 4941-4942 10386
+22517
 2027
-22647-22650
-22624
-9940 10145 10157-10158 20797 22651-22657
-3551 10089 15274 19594 22658-22661
-3898-3899 4622 9992 12172 14251 14254-14255 14712 18517-18519 20257 20817 20829 20844 21740 21745-21746 21751 22662-22696
-22697-22712
+22518-22521
+22495
+9940 10201 10213-10214 20652 22522-22528
+3551 10145 15323 19449 22529-22532
+3898-3899 4622 9992 12227 14301 14304-14305 14761 18373-18375 20112 20672 20684 20699 21596 21601-21602 21607 22533-22567
+22568-22583
 2107 9580 9939 9941-9942
 7258 7260 7266 9959 9994 9999 10001-10002 10010-10011 10013
-22713-22716
-22717-22718
-9872 9892 14702 21767 22719-22734
-4620 9973 9991 12167 14715 21199 21283-21285 21287 21775 22735-22740
-22741-22767
-3844 4826 4829 4920-4921 5656 5933-5934 22768-22769
-3861 4924-4925 5436 5849 6248 22770-22773
-1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11865 12697 22774-22916
-1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11764 11865 12697 20487 22481 22659 22774-22775 22780-22781 22791-22794 22800 22803 22808 22811-22812 22831 22834-22835 22840 22843 22848-22853 22861-22862 22866 22875 22888 22890-22891 22897 22914-22915 22917-23003
-1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 9992 11768 11906 12111 12758 14841 15193 15703 15827 16058 16062-16063 16068 17835 22676 23004-23117
-2112 20487 22224 22789-22790 22832-22833 22890 22950 23118-23119
-23120-23129
-23130-23136
-23137
-23138
-22241
-23139-23144
-23145-23149
-22846-22847 23150-23151
-23152-23155
-23060-23061 23156-23157
-17214 23158-23189
-9891 13659-13661 15232-15235 23158-23161 23172 23176-23177 23190-23223
-9990 11648 13686-13687 13689-13691 15251 15258 17444 17448 17456 23224-23250
-1367 2792 2950 2953 3576 3598 4647 5844 6419 15242 23251-23252
-2796 2798 2956 2960 3831 4585 4748 5847 11674 23253-23255
-9717-9718 13277 20753 20755 23256
-4782 4857 10296 13282 20762 23257
+22584-22587
+22588-22589
+9872 9892 14751 21623 22590-22605
+4620 9973 9991 12222 14764 21054 21138-21140 21142 21631 22606-22611
+22612-22638
+3844 4826 4829 4920-4921 5656 5933-5934 22639-22640
+3861 4924-4925 5436 5849 6248 22641-22644
+1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11920 12749 22645-22787
+1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11819 11920 12749 20342 22351 22530 22645-22646 22651-22652 22662-22665 22671 22674 22679 22682-22683 22702 22705-22706 22711 22714 22719-22724 22732-22733 22737 22746 22759 22761-22762 22768 22785-22786 22788-22874
+1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 9992 11823 11961 12166 12808 14890 15242 15752 15876 16107 16111-16112 16117 17691 22547 22875-22988
+2112 20342 22094 22660-22661 22703-22704 22761 22821 22989-22990
+22991-23000
+23001-23007
+23008
+23009
+22111
+23010-23015
+23016-23020
+22717-22718 23021-23022
+23023-23026
+22931-22932 23027-23028
+17263 23029-23079
+9891 13709-13711 15281-15284 23029-23045 23047-23117
+9990 11703 13736-13737 13739-13741 15300 15307 17493 17497 17505 23118-23151
+1367 2792 2950 2953 3576 3598 4647 5844 6419 15291 23152-23153
+2796 2798 2956 2960 3831 4585 4748 5847 10058 11729 23154-23155
+9717-9718 13327 20608 20610 23156
+4782 4857 10352 13332 20617 23157
 1373 2176 3551
-3559 7194 10322
+3559 7194 10378
 1367
-16918 23258-23259
-16886 23260-23261
-21739 22829-22830 22984 23118 23262-23316
-15362 15368 15370 22829-22830 23262-23263 23276 23306-23307 23317-23452
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 23453-23471
-6973 7129 9901 21964 23472-23478
-6981 8015 10000 12970 22318 23479-23481
-3553 17118 23482-23500
-23501-23513
-2464 2480 2582 2760-2761 2771 3450 9037 9056 10008 14647 14674 23103 23115 23514-23598
-3522 9708 9717-9718 9876 23599-23602
-3547 4782 6453 6463 9976 10296 23603-23604
-23605-23618
-23619-23628
-23629-23637
+16967 23158-23159
+16935 23160-23161
+21595 22700-22701 22855 22989 23162-23216
+15411 15417 15419 22700-22701 23162-23163 23176 23206-23207 23217-23352
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 23353-23371
+6973 7129 9901 21820 23372-23378
+6981 8015 10000 13020 22188 23379-23381
+3553 17167 23382-23400
+23401-23413
+2464 2480 2582 2760-2761 2771 3450 9037 9056 10008 10060 14697 22974 22986 23414-23498
+3522 9708 9717-9718 9876 23499-23502
+3547 4782 6453 6463 9976 10352 23503-23504
+23505-23518
+23519-23528
+23529-23537
 2158 3005 3779 3781-3793 3843 6419
 1993 2298 2957 3058 3062-3064 3068 3072-3074 3831 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6611
-9925 23638
-3899 3902 14712 14714-14715 14718-14719 14721-14722
+9925 23538
+3899 3902 14761 14763-14764 14767-14768 14770-14771
 9717-9718
-4782 10296
-23639-23643
-1567 1569-1570 1828 1833 3780 23644-23645
-8110 8589 22607 23646-23656
-9720 12562 17507 23644 23657-23659
-2209 6461 8589 12323 17507 20169 21282 23660-23661
-11068 11070 23662-23665
-11075 11077 12075 12966 13017 13101 23666-23667
-6672 10088-10089 23668-23687
-2064 2145 3633 3656 4982 5679 6846 15675 23671-23673 23676-23680 23682-23685 23688-23689
-2150 3503 3547 4915 5436 6536 10328 15698 15702 15745 15747 15750 17694 22773 23025-23026 23690-23735
-21002 23736-23740
-4393 4784 5250 9301 23741
-9876 22936 23742-23743
-7897 9976 23744-23745
-4220 23746-23749
-4258 23750-23752
-23753-23780
-23753-23830
-3249-3250 3424 12167 14647 23831-23848
-9708 9717-9718 20251 23849-23851
-4782 6453 10296 13689 17455-17456 20265
-23119 23177 23852-23868
-4324 4326 5499 5503 22954 22956-22957 23177 23852 23855-23856 23858-23860 23862-23867 23869-23920
-2956 2960 3850 4073 4366 4748 5847 23038 23067 23921-23923
-1367 16925 23924
-9114 13277 20753
-4112 13282 20762
-23925-23950
-23931-23933 23937-23942 23951-24013
-15418 22093 22596 22605 22627 24014-24021
-24022
-24023
-1827 2950 2953 3840 3846 4647 6419 15237 22333 24024
-2066 2956 2960 3831 3836 3853 4748 6605 24025-24026
+4782 10352
+23539-23543
+1567 1569-1570 1828 1833 3780 23544-23545
+8110 8589 22478 23546-23556
+9720 12617 17567 23544 23557-23559
+2209 6461 8589 12378 17567 20024 21137 23560-23561
+11123 11125 23562-23565
+11130 11132 12130 13016 13067 13151 23566-23567
+6672 10144-10145 23568-23587
+2064 2145 3633 3656 4982 5679 6846 15724 23571-23573 23576-23580 23582-23585 23588-23589
+2150 3503 3547 4915 5436 6536 10384 15747 15751 15794 15796 15799 17612 22644 22896-22897 23590-23635
+20857 23636-23640
+4393 4784 5250 9301 23641
+9876 22807 23642-23643
+7897 9976 23644-23645
+4220 23646-23649
+4258 23650-23652
+23653-23680
+23653-23730
+3249-3250 3424 12222 14697 23731-23748
+9708 9717-9718 20106 23749-23751
+4782 6453 10352 13739 17504-17505 20120
+22990 23052 23752-23768
+4324 4326 5499 5503 22825 22827-22828 23052 23752 23755-23756 23758-23760 23762-23767 23769-23820
+2956 2960 3850 4073 4366 4748 5847 22909 22938 23821-23823
+1367 16974 23824
+9114 13327 20608
+4112 13332 20617
+23825-23850
+23831-23833 23837-23842 23851-23913
+15467 21949 22467 22476 22498 23914-23921
+23922
+23923
+1827 2950 2953 3840 3846 4647 6419 15286 22203 23924
+2066 2956 2960 3831 3836 3853 4748 6605 23925-23926
 4934
 4945
-22870 22873-22874 24027-24070
-22870 22873-22874 24027-24035 24039-24042 24049 24051-24060 24064-24067 24069-24255
-497 2769 3713 4340 4380 4619 12251 13029 13113 21286 22444 23075 23077-23078 23481 24023 24256-24283
-23276 24284-24285
-4393 4784 7605 22726 24286
-21964 24287-24288
-12970 24289-24290
-15973 15998 16002 24291-24293
-10507 11659 11687 24294-24296
-20469 24297
-20475 24298
-3490 12812-12813 12849-12850 22835 24299-24327
-12812-12813 12849-12850 22835 24300-24306 24308-24376
-278 886 3503 3898 4607 13149 14256 14712 18519 19486 20257 20820 20847 22674-22677 22688 22691-22694 23022 23051 23654 24377-24420
-24421-24426
-13115 24427-24431
-3524 3527 24432-24433
-3535 3538 24434-24435
-24241 24436-24440
-8110 24283 24441-24443
-1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13587
-1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13593
-24287
-24289
-2143 22481 22934 24444-24455
-1367 2158 3844 4829 5933 13157 13587 24456-24458
-854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 10346 10361 14639 14666-14667 24025 24459-24504
-1373 1652 1893 3551 4934 7133 9708 9717-9718 24505-24506
-1596 1899 3559 4782 4945 6453 7194 10296 10330 20525 24507
-15483 17118 19594 24508-24514
-8074 24515-24542
-8110 8561 9835 21212 24261 24543-24672
-1653 2181 2829 9717-9718 10047 10333 13277 20753 20755 23256 24673-24674
-1663 2835 4782 4857 10296 10335 13282 20762 20765 23257 24675-24677
-24678
-24679
-9142 24680-24685
-9189 23722 24686-24688
-2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 16449 17813
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 24689
-23740
-24690
-24691-24692
-4177 24693
-24694
-24695-24696
-24697-24698
-22224 24022 24241 24699-24717
-3552-3553 22224 24022 24068 24712-24713 24718-24738
-854 886 3735 19486 23700 24462 24468 24470-24471 24739-24795
-3585 17216 24796-24797
+22741 22744-22745 23927-23970
+22741 22744-22745 23927-23935 23939-23942 23949 23951-23960 23964-23967 23969-24155
+497 2769 3713 4340 4380 4619 12306 13079 13163 21141 22314 22946 22948-22949 23381 23923 24156-24183
+23176 24184-24185
+4393 4784 7605 22597 24186
+21820 24187-24188
+13020 24189-24190
+16022 16047 16051 24191-24193
+10563 11714 11742 24194-24196
+20324 24197
+20330 24198
+3490 12862-12863 12899-12900 22706 24199-24227
+12862-12863 12899-12900 22706 24200-24206 24208-24276
+278 886 3503 3898 4607 13199 14306 14761 18375 19341 20112 20675 20702 22545-22548 22559 22562-22565 22893 22922 23554 24277-24320
+24321-24326
+13165 24327-24331
+3524 3527 24332-24333
+3535 3538 24334-24335
+24141 24336-24340
+8110 24183 24341-24343
+1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13637
+1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13643
+24187
+24189
+2143 22351 22805 24344-24355
+1367 2158 3844 4829 5933 13207 13637 24356-24358
+854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 10402 10417 14689 14716-14717 23925 24359-24404
+1373 1652 1893 3551 4934 7133 9708 9717-9718 24405-24406
+1596 1899 3559 4782 4945 6453 7194 10352 10386 20380 24407
+15532 17167 19449 24408-24414
+8074 24415-24442
+8110 8561 9835 21067 24161 24443-24572
+1653 2181 2829 9717-9718 10103 10389 13327 20608 20610 23156 24573-24574
+1663 2835 4782 4857 10352 10391 13332 20617 20620 23157 24575-24577
+24578
+24579
+9142 24580-24585
+9189 23622 24586-24588
+2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 16498 17669
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 24589
+23640
+24590
+24591-24592
+4177 24593
+24594
+24595-24596
+24597-24598
+22094 23922 24141 24599-24617
+3552-3553 22094 23922 23968 24612-24613 24618-24638
+854 886 3735 19341 23600 24362 24368 24370-24371 24639-24695
+3585 17265 24696-24697
 4220
 4258
-9876 9901 23472 24798
-9976 10000 23479 24799
-1507 2064 2145 3600 3656 5679 6846 15675 23688-23689 23739 24800-24807
-2112 3585 5933 21002 21739 22224 23739 24806 24808-24810
-1004 1407 2150 3503 5436 6538 15697 15699 15702 15744 15746-15747 15750 17694 22773 23014 23709 23731-23732 24811-24833
-2112 21002 21739 22224 23739 24807
-24834-24836
-24837
-24838-24841
-24842-24844
-13689 17455 24845
-24846
-24847
-24848
-24849
-10167 13601 13606 23638 24022 24068 24436 24850-24898
-3844 4829 5656 5933 20487 21739 22769 23638 24022 24241 24251 24436 24714 24859-24861 24867-24871 24874-24876 24881 24886-24887 24899-24937
-2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12758 12972 13611 13642 14689 14693 14695 17835 22770 22773 23254-23255 24938-24962
-9925 20487 23638 24923
-24963
+9876 9901 23372 24698
+9976 10000 23379 24699
+1507 2064 2145 3600 3656 5679 6846 15724 23588-23589 23639 24700-24707
+2112 3585 5933 20857 21595 22094 23639 24706 24708-24710
+1004 1407 2150 3503 5436 6538 15746 15748 15751 15793 15795-15796 15799 17612 22644 22885 23609 23631-23632 24711-24733
+2112 20857 21595 22094 23639 24707
+24734-24736
+24737
+24738-24741
+24742-24744
+13739 17504 24745
+24746
+24747
+24748
+24749
+10223 13651 13656 23095 23538 23922 23968 24336 24750-24797
+3844 4829 5656 5933 20342 21595 22640 23095 23538 23922 24141 24151 24336 24614 24759-24761 24767-24770 24773-24775 24780 24785-24786 24798-24836
+2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12808 13022 13661 13692 14738 14742 14744 17691 22641 22644 23154-23155 24837-24861
+9925 20342 23538 24822
+24862
 6419
-4361 24964
+4361 24863
 4647
-7615 11355-11356 16924 21312 24965-24966
-7624 11854-11855 21315 24967-24969
-22835 22852 22864 22914 22993-22996 23000-23003 24321 24970-25019
-15242 22655-22656 22795-22796 22841-22842 22852 24321 24972 24980-24981 24985-24988 24995-24996 25020-25041
-3250 3450 3898-3899 4622 6444 9991 10007 12172 14249 14251 14253-14255 14280 14712 15703 17123 17432 18518 18525 20813 20817 20823 20841 20844 21745-21746 22595 22671 22675 22678 22681 22684-22687 22692 22695 23030-23031 23051 23055-23056 23070 23103 23115-23116 24259 25042-25064
-22795-22796 22852 22914 25019 25033-25034 25065
-25066-25070
-561 3525 3534 4826 4921 6362 9385 20469 25071-25077
-19558 25047 25078-25082
-25066-25067 25070
-7129 22304 25083-25086
-22317-22318 25087-25091
-25092-25116
-2810 22895 25094-25097 25099-25100 25103 25109 25112-25115 25117-25134
-855 1441 2150 3503 3669 3728 3733 5436 9992 17694 18530 22773 23102 24461 25054 25135
-9708 9717-9718 9925 23638
-6406 6408 9708 9717-9718 9940 11757
-3899 3902 4782 6453 10296 14712 14714-14715 14718-14719 25136-25137
+7615 11410-11411 16973 21167 24864-24865
+7624 11909-11910 21170 24866-24868
+22706 22723 22735 22785 22864-22867 22871-22874 24221 24869-24918
+15291 22526-22527 22666-22667 22712-22713 22723 24221 24871 24879-24880 24884-24887 24894-24895 24919-24940
+3250 3450 3898-3899 4622 6444 9991 10007 12227 14299 14301 14303-14305 14330 14761 15752 17172 17481 18374 18381 20668 20672 20678 20696 20699 21601-21602 22466 22542 22546 22549 22552 22555-22558 22563 22566 22901-22902 22922 22926-22927 22941 22974 22986-22987 24159 24941-24963
+22666-22667 22723 22785 24918 24932-24933 24964
+24965-24969
+561 3525 3534 4826 4921 6362 9385 20324 24970-24976
+19413 24946 24977-24981
+24965-24966 24969
+7129 22174 24982-24985
+22187-22188 24986-24990
+24991-25015
+2810 22766 24993-24996 24998-24999 25002 25008 25011-25014 25016-25033
+855 1441 2150 3503 3669 3728 3733 5436 9992 17612 18386 22644 22973 24361 24953 25034
+9708 9717-9718 9925 23538
+6406 6408 9708 9717-9718 9940 11812
+3899 3902 4782 6453 10352 14761 14763-14764 14767-14768 25035-25036
 1652 4934 7133
-1596 4945 10330
-4473 22848 25138-25154
-7604 25138 25141-25144 25147 25150 25153-25164
-4586 7186 23062 25165-25179
-2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 11345 14055
-9940 10145 10157-10158 20796-20797 21991 22652 22655 25032 25180-25183
-23675 23686-23687 25184-25205
-3250 3898-3899 4622 6505 8015 9991 12172 14249 14251 14253-14256 14280 14712 18520 18918 20257 20263 20811-20813 20820 20823-20824 20829 20839-20841 20847 21745-21746 21775 22093 22671 22675 22677-22678 22680-22681 22684 22687 22692 22694-22695 25053 25056-25057 25206-25244
-22713-22716 25245-25276
-2468 4619 21286 22717-22718 25277-25283
+1596 4945 10386
+4473 22719 25037-25053
+7604 25037 25040-25043 25046 25049 25052-25063
+4586 7186 22933 25064-25078
+2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 11400 14105
+9940 10201 10213-10214 20651-20652 21847 22523 22526 24931 25079-25082
+21974 23575 23586-23587 25083-25103
+3250 3898-3899 4622 6505 8015 9991 12227 14299 14301 14303-14306 14330 14761 18376 18774 20112 20118 20666-20668 20675 20678-20679 20684 20694-20696 20702 21601-21602 21631 21949 22542 22546 22548-22549 22551-22552 22555 22558 22563 22565-22566 24952 24955-24956 25104-25142
+22584-22587 25143-25174
+2468 4619 21141 22588-22589 25175-25181
 1652 4934
 1596 4945
-19894 19897 25284-25315
-25316-25367
-886 5422 19486 23631 24786 24790-24791 24795 25368-25384
-25385
-3038 25386-25390
-2340 3108 18610 25391-25393
-25394-25431
-25432-25475
-3536 4380 25476-25494
-339 2158 3841 4829 4905 17207 19544 24728 25495
-2957 3854 4377 5849 17212 25496-25499
-6969 19894 19897 25020 25500-25522
-6969 8634-8635 25020 25501-25502 25511-25514 25516-25520 25523-25550
-886 3249 6501 7608-7609 9835 12167 17123 19486 22093 24411 24413 25042 25551-25573
-2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 11345 22770
-21781 25574-25577
-18594 21783 25578-25580
-21991 23152 24241 24713 25581-25605
-23152 24241 24251 24714 24924-24925 25581-25585 25589 25603 25605-25638
-2066 2150 3503 4587 8584 8786 12111 14679 16068 22093 22773 23703 23707 23724 23729 24283 24496 24501 24826 24829 25044 25639-25693
-25604
-14286 25694
-24283
-15277 22583 25695-25723
-12190 15289 22093 25724-25742
-3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12863 22990 25717
-3559 3861 4914 4924-4925 5017 5436 5849 5852 17694 18501 19593 22770 25736
-25743-25744
-1652 4934 24455 25745-25749
-1596 4945 25750-25755
-10778 11765 13307 17118 25756-25786
-571 10047 10169 11765 17064 17072 17118 19455 20289 20534 20538 25757 25762 25774 25787-25827
-8015 8110 11050 15418 17092 17123 17149 22598 23646 23653 25828-25940
-7605-7606 22219 22610 22726 23741 25941-25950
-3249 7608-7609 12167 18524 22611 22737 24295 25563 25951-25957
-25958-25962
-25963-25967
-17139 25968-25981
-4722 4760 12127 12131 15817 25982-25989
-1652 3522 4934 25990-25999
-1596 4945 6463 26000-26004
-3245 5007 5250 7604 8150-8151 8154-8155 22049 22051 22054 26005-26025
-3245 5007 5250 7604 8150-8151 8154-8155 22049 22051 22054 26005-26007 26010-26012 26014 26016-26078
-3250 3898-3899 4619 8589 9835 9991-9992 10335 12170 12172 14249 14251 14253-14256 14280 14712 18517-18519 18525 20257 20809 20814 20817 20819-20820 20822 20829 20837 20844 20847 21286 21740 21745-21746 22093 22671-22672 22675-22681 22684-22685 22688-22689 22692-22695 23027 23654 23847 24400 24404 25044 25050 25062 25206 25216 25220 25222 25227 25231 25233 25243 26079-26089
-3133 3154 4377-4378 4380 4382 4915 5017 5849 6139 6456-6458 6461 7056 11345 11351 15144 17804 17944 22163 22770 26090-26092
-26093-26156
-7258 7260 7266 9959 9994 9999 10001-10002 10010-10011 10013 17933 17955 26157-26179
-9872 9892 14702 21767 22719-22734 25946 26180-26183
-4619-4620 9973 9991 12167 14715 18524 21199 21283-21287 21775 22735-22740 26184
-9839 22219 26185
-3551 22659
-14017 25953 26186
-26187-26192
-26187 26193-26197
-2104 3517 26198-26201
-26202-26207
-26208-26211
-26212-26213
-7175 26214-26217
+19749 19752 25182-25213
+25214-25265
+886 5422 19341 23531 24686 24690-24691 24695 25266-25282
+25283
+3038 25284-25288
+2340 3108 18466 25289-25291
+25292-25329
+25330-25373
+3536 4380 25374-25392
+339 2158 3841 4829 4905 17256 19399 24628 25393
+2957 3854 4377 5849 17261 25394-25397
+6969 19749 19752 24919 25398-25420
+6969 8634-8635 24919 25399-25400 25409-25412 25414-25418 25421-25448
+886 3249 6501 7608-7609 9835 12222 17172 19341 21949 24311 24313 24941 25449-25471
+2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 11400 22641
+21637 25472-25475
+18450 21639 25476-25478
+21847 23023 24141 24613 25479-25503
+23023 24141 24151 24614 24823-24824 25479-25483 25487 25501 25503-25536
+2066 2150 3503 4587 8584 8786 12166 14728 16117 21949 22644 23603 23607 23624 23629 24183 24396 24401 24726 24729 24943 25537-25591
+25502
+14336 25592
+24183
+15326 22454 25593-25621
+12245 15338 21949 25622-25640
+3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12913 22861 25615
+3559 3861 4914 4924-4925 5017 5436 5849 5852 17612 18357 19448 22641 25634
+25641-25642
+1652 4934 24355 25643-25647
+1596 4945 25648-25653
+10834 11820 13357 17167 25654-25684
+571 10103 10225 11820 17113 17121 17167 19310 20144 20389 20393 25655 25660 25672 25685-25725
+8015 8110 11106 15467 17141 17172 17198 22469 23546 23553 25726-25838
+7605-7606 22089 22481 22597 23641 25839-25848
+3249 7608-7609 12222 18380 22482 22608 24195 25461 25849-25855
+25856-25860
+25861-25865
+17188 25866-25879
+4722 4760 12182 12186 15866 25880-25887
+1652 3522 4934 25888-25897
+1596 4945 6463 25898-25902
+3245 5007 5250 7604 8150-8151 8154-8155 21905 21907 21910 25903-25923
+3245 5007 5250 7604 8150-8151 8154-8155 21905 21907 21910 25903-25905 25908-25910 25912 25914-25976
+3250 3898-3899 4619 8589 9835 9991-9992 10391 12225 12227 14299 14301 14303-14306 14330 14761 18373-18375 18381 20112 20664 20669 20672 20674-20675 20677 20684 20692 20699 20702 21141 21596 21601-21602 21949 22542-22543 22546-22552 22555-22556 22559-22560 22563-22566 22898 23554 23747 24300 24304 24943 24949 24961 25104 25114 25118 25120 25125 25129 25131 25141 25977-25996
+3133 3154 4377-4378 4380 4382 4915 5017 5849 6139 6456-6458 6461 7056 11400 11406 15193 17660 17800 22033 22641 25997-25999
+26000-26063
+7258 7260 7266 9959 9994 9999 10001-10002 10010-10011 10013 17789 17811 26064-26086
+9872 9892 14751 21623 22590-22605 25844 26087-26090
+4619-4620 9973 9991 12222 14764 18380 21054 21138-21142 21631 22606-22611 26091
+9839 22089 26092
+3551 22530
+14067 25851 26093
+26094-26099
+26094 26100-26104
+2104 3517 26105-26108
+26109-26114
+26115-26118
+26119-26120
+7175 26121-26124
 9992
-26218-26219
-14254 18522
-15274 16175 21619 21868 25530 26220-26245
-21991 21993 21996 23640 23642 25530 26013 26220 26223-26226 26237-26241 26246-26351
-14989 15275 17142 17151 18579 22093 25050 25889 25939 26001 26352-26414
-26415
-26416
-2218 11522 17726 26417-26419
-4922 11527 26420-26423
-7137 22853 24807 26424-26472
-2112 7137 15913 19548 20487 22222 22224 22853 23119 23853 23857 24807 24923 25027 26426-26427 26448 26451 26454 26456 26473-26493
-961 1407 3503 3536 4762 9473 9534 12758 14247 17432 19558 22595 23023-23024 23038 23130 25047 25079 25081 26494-26556
-2112 7137 20487 22224 24807 24923 26484-26485
-559 2218 7129 22303-22304 25083-25086 26557-26558
-3536 4922 22316-22318 25087-25091 26559-26560
-26561-26562
-26495 26501
-26563-26566
-23024 25079
-26567-26569
+26125-26126
+14304 18378
+15323 16224 21475 21724 25428 26127-26152
+21847 21849 21852 23540 23542 25428 25911 26127 26130-26133 26144-26148 26153-26258
+15038 15324 17191 17200 18435 21949 24949 25787 25837 25899 26259-26321
+26322
+26323
+2218 10042 11577 17644 26324-26325
+4922 11582 26326-26329
+7137 22724 24707 26330-26378
+2112 7137 15962 19403 20342 22092 22094 22724 22990 23753 23757 24707 24822 24926 26332-26333 26354 26357 26360 26362 26379-26399
+961 1407 3503 3536 4762 9473 9534 12808 14297 17481 19413 22466 22894-22895 22909 23001 24946 24978 24980 26400-26462
+2112 7137 20342 22094 24707 24822 26390-26391
+559 2218 7129 22173-22174 24982-24985 26463-26464
+3536 4922 22186-22188 24986-24990 26465-26466
+26467-26468
+26401 26407
+26469-26472
+22895 24978
+26473-26475
 9741
-1900 26570-26571
-3551-3553 6672 10088 10921 17118 22659 23483 26572-26595
-3551 3553 6672 10088 10921 17118 22659 23483 26572-26590 26596-26639
-2105 2462-2464 2480 2582 2760-2761 2771 3450 3889 9990 10007-10008 12113 13690-13691 14674 15258 17456 17478-17479 17631 17636-17637 19961 19963 23052 23103 23523-23525 23527 23532-23533 23535 23538 23540-23545 23547-23548 23558-23559 23563-23565 23567 23569-23573 23584-23586 23592 23595-23598 26000 26384 26392 26396 26640-26760
-3551-3553 6672 10088 17118 22659 26575 26581-26585
-3559-3561 4781 6607 17123 26761-26767
-1373 1652 1893 3522 4932 4934 7129 9839 10049 17812 22215 26768-26775
-1596 1899 2795 3860 4942 4945 6463 7095 7194 14017 15711 17944 22318 26776-26781
-3891 3893 3895 3897 6649 6654 6659 7198-7200 26782-26799
-3891 3899 3901-3902 3904 7198 7203-7204 9991 14253 14255 18518 18525 20823 21746 26782 26800-26808
-13461-13463 14547 23868 26809-26818
-3551 11763
-12251 14677-14679 17944 23481 26819
-2567 26820-26824
-2582 26825-26828
-23150 24862-24865 24872-24873 24877-24880 24882-24885 26829-26890
-4337-4338 4396 4567 4593 4595-4597 4600 5450 12552-12553 12556 13984 14005 14640 14651-14652 14666-14667 15721 22096-22097 23156 26891-26921
-3490 3524 3870 4175 4932 4934 22479 26922-26929
-1999 3503 3535 4177 4942 4945 20989 23060 26930-26936
-26937-26940
-26941-26946
-4386 9717-9718 13277 20753 26947
-4395 4782 10296 13282 20762 26948
-26949-26968
-3860 17943-17944 26969-26977
-1367 2794 2950 4647 4826 4829 5844 7100 7174 15375 22794 26978-27001
-2064 5997 7100 22794 26978-26980 26983-26987 26993-26994 26997 27001-27009
-7576 14466 14472 14490 19312-19315 19347-19349 19376 20100 20103 20423 27010-27152
-1367 1567 1570 3005 3780 4826 4829 5250 6419 7457 9736 12562 19614 20254 24728 27153-27157
-1659 2798 3831 5252 5849 6611 13652 17124 20169 22453 22771 25497 27158-27165
-2963 4393 4784 5250-5251 7159 9378-9379 9385 27005 27166-27176
-616 848 2964 3902 4400 5016 5252 9303 9389-9390 9473 17256 22611 27177-27184
-2143 20487 24877-24878 26875 26878 27185-27206
-2143 20487 22897 22988-22989 24913-24914 25147 27187-27195 27204 27207-27229
-278 4593 4596 6217 7070 14644 14942 16966 22093 23004-23019 23033 23036 23087-23088 23104 24393 24414 24416 25175 26374 26400 26906 27230-27286
-2112 21739 22224 23861 24923 27287-27290
+1900 26476-26477
+3551-3553 6672 10144 10977 17167 22530 23383 26478-26501
+3551 3553 6672 10144 10977 17167 22530 23383 26478-26496 26502-26545
+2105 2462-2464 2480 2582 2760-2761 2771 3450 3889 9990 10007-10008 10060-10061 10066 12168 13740-13741 15307 17505 17527-17528 19816 19818 22923 22974 23423-23425 23427 23432-23433 23435 23438 23440-23445 23447-23448 23458-23459 23463-23465 23467 23469-23473 23484-23486 23492 23495-23498 25898 26291 26299 26303 26546-26667
+3551-3553 6672 10144 17167 22530 26481 26487-26491
+3559-3561 4781 6607 17172 26668-26674
+1373 1652 1893 3522 4932 4934 7129 9839 10105 17668 22085 26675-26682
+1596 1899 2795 3860 4942 4945 6463 7095 7194 14067 15760 17800 22188 26683-26688
+3891 3893 3895 3897 6649 6654 6659 7198-7200 26689-26706
+3891 3899 3901-3902 3904 7198 7203-7204 9991 14303 14305 18374 18381 20678 21602 26689 26707-26715
+13511-13513 14597 23768 26716-26725
+3551 11818
+12306 14726-14728 17800 23381 26726
+2567 26727-26731
+2582 26732-26735
+23021 24762-24765 24771-24772 24776-24779 24781-24784 26736-26797
+4337-4338 4396 4567 4593 4595-4597 4600 5450 12607-12608 12611 14034 14055 14690 14701-14702 14716-14717 15770 21952-21953 23027 26798-26828
+3490 3524 3870 4175 4932 4934 22349 26829-26836
+1999 3503 3535 4177 4942 4945 20844 22931 26837-26843
+26844-26847
+26848-26853
+4386 9717-9718 13327 20608 26854
+4395 4782 10352 13332 20617 26855
+26856-26875
+3860 17799-17800 26876-26884
+1367 2794 2950 4647 4826 4829 5844 7100 7174 15424 22665 26885-26908
+2064 5997 7100 22665 26885-26887 26890-26894 26900-26901 26904 26908-26916
+7576 14516 14522 14540 19168-19171 19203-19205 19232 19955 19958 20278 26917-27059
+1367 1567 1570 3005 3780 4826 4829 5250 6419 7457 9736 12617 19469 20109 24628 27060-27064
+1659 2798 3831 5252 5849 6611 13702 17173 20024 21977 22323 22642 25395 27065-27071
+2963 4393 4784 5250-5251 7159 9378-9379 9385 26912 27072-27082
+616 848 2964 3902 4400 5016 5252 9303 9389-9390 9473 17305 22482 27083-27090
+2143 20342 24776-24777 26782 26785 27091-27112
+2143 20342 22768 22859-22860 24812-24813 25046 27093-27101 27110 27113-27135
+278 4593 4596 6217 7070 14694 14991 17015 21949 22875-22890 22904 22907 22958-22959 22975 24293 24314 24316 25074 26281 26307 26813 27136-27192
+2112 21595 22094 23761 24822 27193-27196
 2143
 6406 6408 9940
-22304 25084 27291-27298
-22317 25088 25091 27299-27305
-340 23638 27306-27345
-340 561 4175 23638 27314-27315 27345-27357
-885 3748 3825 6792 21194 26755 27358-27432
-1993 2287-2288 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 4371-4376 5847 5849 6058 6061 6064 6067 11040-11049 11051-11064 11825 12972 18884 27433-27446
-1137 1927 3842 4934 7121 7133 10029 25084 27447-27455
-1594 3857 4945 10052 10330 22434 25088 27456-27465
-23638 27315 27345
-6362 9900 10031 27466-27468
-3818 9999 10054 11351 27469-27470
-2811 8635 9940 10157-10158 18834 20797 21646-21647 22958 23858 24440 24860-24861 25523-25524 27471-27501
-2811 5673 21724-21725 22659 22789-22790 22809-22810 22832-22833 22859-22860 23682-23683 23858 24440 24860-24861 24996 27478-27481 27488-27489 27493-27499 27502-27545
-2212 2228 2815 2822 4600 8757 11768 11837 12590 15295 15703 16892 16894 20498 22104 22163 23025-23026 23034-23035 23046-23047 23701-23702 27440 27445 27546-27608
-3598 11764 14286 15242 19594 22923 27479 27497 27609-27615
-6406-6408 9940 23944 26241 27616
-27617-27652
-27653-27670
-4934 22224 27671-27680
-4945 15134 27681-27690
-27691-27698
-22093 25957 27699-27700
+22174 24983 27197-27204
+22187 24987 24990 27205-27211
+340 23538 27212-27251
+340 561 4175 23538 27220-27221 27251-27263
+885 3748 3825 6792 21049 26662 27264-27338
+1993 2287-2288 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 4371-4376 5847 5849 6058 6061 6064 6067 10062 11096-11105 11107-11119 11880 13022 18740 27339-27352
+1137 1927 3842 4934 7121 7133 10085 24983 27353-27361
+1594 3857 4945 10108 10386 22304 24987 27362-27371
+23538 27221 27251
+6362 9900 10087 27372-27374
+3818 9999 10110 11406 27375-27376
+2811 8635 9940 10213-10214 18690 20652 21502-21503 22829 23758 24340 24760-24761 25421-25422 27377-27407
+2811 5673 21580-21581 22530 22660-22661 22680-22681 22703-22704 22730-22731 23582-23583 23758 24340 24760-24761 24895 27384-27387 27394-27395 27399-27405 27408-27451
+2212 2228 2815 2822 4600 8757 11823 11892 12644 15344 15752 16941 16943 20353 21960 22033 22896-22897 22905-22906 22917-22918 23601-23602 27346 27351 27452-27514
+3598 11819 14336 15291 19449 22794 27385 27403 27515-27521
+6406-6408 9940 23844 26148 27522
+27523-27558
+27559-27576
+4934 22094 27577-27586
+4945 15183 27587-27596
+27597-27604
+21949 25855 27605-27606
 3838
 5250
 3850
-3548 21604 21868 22575 27701-27727
-3548 4647-4648 5844 6683 17857 21604 21868 27714-27721 27723 27728-27736
-1407 1441 2150 3503 3669 3728 3733 5436 8110 17432 17694 18530 20261 22773 23654 27737-27747
-27748-27782
-18597 27284 27783-27799
-27800
-27801
-27802-27882
-22985 27802-27811 27822-27833 27838-27847 27853-27867 27873-27877 27883-27897
-3853 6134 7089 15630 17704-17705 23083-23084 24276 27898-27933
-339 1831 1905-1906 2158 2950 2953 3844 4647 4829 4905 4909 4920-4921 5037 5933 6132 11568 12854
-2956-2957 2960 3133 3861 4377-4378 4748 4914-4915 4924-4925 5849 6139 17694 22770 25498 27433 27934
-3551 9839 11765 27935-27938
-3558-3559 11769 12251 14017 14677-14678
-25073 27939-27940
-27941-27943
-13277 20753 23256
-13282 20762 23257
-16449-16451 27944-27955
-27956-28038
-5241 5243 5245 5248 7070 16460 26552 28039-28054
+3548 21460 21724 22446 27607-27633
+3548 4647-4648 5844 6683 17713 21460 21724 27620-27627 27629 27634-27642
+1407 1441 2150 3503 3669 3728 3733 5436 8110 17481 17612 18386 20116 22644 23554 27643-27653
+27654-27688
+18453 27190 27689-27705
+27706
+27707
+27708-27788
+22856 27708-27717 27728-27739 27744-27753 27759-27773 27779-27783 27789-27803
+3853 6134 7089 15679 17622-17623 22954-22955 24176 27804-27839
+339 1831 1905-1906 2158 2950 2953 3844 4647 4829 4905 4909 4920-4921 5037 5933 6132 11623 12904
+2956-2957 2960 3133 3861 4377-4378 4748 4914-4915 4924-4925 5849 6139 17612 22641 25396 27339 27840
+3551 9839 11820 27841-27844
+3558-3559 11824 12306 14067 14726-14727
+24972 27845-27846
+27847-27849
+13327 20608 23156
+13332 20617 23157
+16498-16500 27850-27861
+27862-27944
+5241 5243 5245 5248 7070 16509 26458 27945-27960
 339 2158 2792 2950 2953 3779 3781-3793 3844 3846 4829 5008 5934 6419 6827
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3861 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 5017 5849 6248 6829 25498
-28055-28058
-3731 9473 18883 28059
-12697 21739 22481 22499 22787 22864 22896 22932 24440 24453 25582 28060-28167
-2112 5323 13809-13810 13813 20487 21739 22224 22481 22932 23857 24440 24453 24923 25033 25582 28068 28074-28075 28100 28148 28168-28281
-1407 1441 2150 2470 2582 2771 3450 3728 3853 4358 4396 4593 4597 4600 5436 5450 9566 10007-10008 12758 13983-13984 14005 14640 14651 14666 14673 17835 22096-22097 22773 23038 23070 23098 23103 23115 23134 23565 23586-23587 24945 24957 26707 26754 28282-28422
-1652 1893 3522 3524 4932 4934 7133 27935 28423
-1596 1899 3535 3558 4942 4945 6463 10330 28424
-13277 20753 20755 23256 28425-28428
-4857 13282 15007 20762 23257 28429-28431
-28432-28439
-17944 26758 28440-28442
-1654 9940 14077 14081 20796-20797 25523-25524 28443-28463
-3244-3245 5250 25962 26025 26471 28464-28584
-3850 4338 4396 4593 4596 4599-4600 5203 5212 5219 5226-5227 5231 5238-5240 5435 6536 6538 13984 14249 14253 14641-14642 14653-14654 14660 14665-14667 15697 15702 15722 18096 22096-22097 22680 23704 23706 23708-23709 24014 24020 24294 24815-24816 24819 25967 26501 26553 26891 26893 26895 26898 26907 26909 26915 27247 28585-28633
-1652 4934 7129 22304 25084
-1596 4945 22317-22318 25088
-28634
-28635
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3861 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 5017 5849 6248 6829 25396
+27961-27964
+3731 9473 18739 27965
+12749 21595 22351 22369 22658 22735 22767 22803 24340 24353 24994 25480 27966-28076
+2112 5323 13859-13860 13863 20342 21595 22094 22351 22803 23757 24340 24353 24822 24932 24994 25480 27974 27980-27982 28008 28024 28057 28077-28192
+1407 1441 2150 2470 2582 2771 3450 3728 3853 4358 4396 4593 4597 4600 5241-5242 5245-5246 5248 5436 5450 6446 6448 9566 10007-10008 12166-12167 12808 14033-14034 14055 14690 14701 14716 14723 16117 16509 17691 19262 19264 21952-21953 22644 22909 22941 22969 22974 22986 23005 23465 23486-23487 24844 24856 26616 26661 27960 28193-28342
+1652 1893 3522 3524 4932 4934 7133 27841 28343
+1596 1899 3535 3558 4942 4945 6463 10386 28344
+13327 20608 20610 23156 28345-28348
+4857 13332 15056 20617 23157 28349-28351
+28352-28359
+17800 26665 28360-28362
+1654 9940 14127 14131 20651-20652 25421-25422 28363-28383
+3244-3245 5250 25860 25923 26377 28384-28504
+3850 4338 4396 4593 4596 4599-4600 5203 5212 5219 5226-5227 5231 5238-5240 5435 6536 6538 14034 14299 14303 14691-14692 14703-14704 14710 14715-14717 15746 15751 15771 17952 21952-21953 22551 23604 23606 23608-23609 23914 23920 24194 24715-24716 24719 25865 26407 26459 26798 26800 26802 26805 26814 26816 26822 27153 28505-28553
+1652 4934 7129 22174 24983
+1596 4945 22187-22188 24987
+28554
+28555
 2950 3838
-28636-28642
-28643-28647
-399 1831 2158-2159 4905 11526 28648-28650
-1260 2957 3133 4377 4904 28651-28654
-28655-28656
-18920 28657
-2541 2827 28658
-2570 2833 28659
-28660
+28556-28562
+28563-28567
+399 1831 2158-2159 4905 11581 28568-28570
+1260 2957 3133 4377 4904 28571-28574
+28575-28576
+18776 28577
+2541 2827 28578
+2570 2833 28579
+28580
 4380
-1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11803-11806 11816 11821 11829 17254 22771 27604 28661-28689
-6406-6408 28690
-28691-28692
-28693-28694
-28695-28696
-28697-28698
-394 28699-28711
-2108 28712-28722
-855 880 1015 1532-1533 1535-1537 1540-1542 3819 10363 15821 28723-28812
-1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11803-11806 11816 11821 11829 19569 19574 27160 28665 28668 28681 28813-28814
-958 7171 28815-28817
-967 4943 15476 28818-28819
-4928 11533 28820-28830
-5866 12737 13466 28831-28833
-513 1548-1549 2480 11937 14679 14689 14693-14694 24959-24960 26714 26727-26728 26730 26736-26737 26757 28418 28834-28871
-1647 1650 4934 15830
-1657 1661 4945 15831
-4928 11533 28821-28823
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11803-11808 11816 11821 11829 21962-21963 28662 28872-28877
-1648 1827 1905 2158 3844 5934 7141 11066 20541 21522 28878
-1452 1591 2105 2957 3861 4378 6248 6605 10454 11843 21525
-2176 2792 2794 2950 3846 6973 7188 11204 16448 28879
-2796 2799 2956 3836 6981 7193 10322 11205 12981 28880
-28881-28908
-28884-28973
-1014 2010 2027 3723-3724 3825 3827 5441 8574 10359-10361 12431 14666 17188 22603 24473 24483 24486 24495 24497 26905 28974-29004
-2108 2213 2743 2745 6844 12368 15313 16914 16920 17218 17987 28720 29005-29019
-2480 3443 3450 3835 5588 6876 7904 14675 26727 26732 26739 27604 28834-28835 28839-28840 28842-28843 28850-28853 29020-29047
-1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 11035 13157 17207 18828 19405 27008 28878 29048-29049
-616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 10982 11843 13166 17212 29050-29052
-29053-29056
+1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11858-11861 11871 11876 11884 17303 22642 27510 28581-28609
+6406-6408 28610
+28611-28612
+28613-28614
+28615-28616
+28617-28618
+394 28619-28631
+2108 28632-28642
+855 880 1015 1532-1533 1535-1537 1540-1542 3819 10419 15870 28643-28732
+1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11858-11861 11871 11876 11884 19424 19429 21976-21977 28585 28588 28601 28733
+958 7171 10022 28734-28735
+967 4943 15525 28736-28737
+4928 11588 28738-28748
+5866 10018 10020-10021 13516 28749
+513 1548-1549 2480 10061 10063-10065 10067-10069 11992 14728 14738 14742-14743 24858-24859 26635-26636 26638 26643-26644 26664 28337 28750-28781
+1647 1650 4934 15879
+1657 1661 4945 15880
+4928 11588 28739-28741
+1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11858-11863 11871 11876 11884 21818-21819 28582 28782-28787
+1648 1827 1905 2158 3844 5934 7141 11121 20396 21378 28788
+1452 1591 2105 2957 3861 4378 6248 6605 10510 11898 21381
+2176 2792 2794 2950 3846 6973 7188 11259 16497 28789
+2796 2799 2956 3836 6981 7193 10378 11260 13031 28790
+28791-28818
+28794-28883
+1014 2010 2027 3723-3724 3825 3827 5441 8574 10415-10417 12486 14716 17237 22474 24373 24383 24386 24395 24397 26812 28884-28914
+2108 2213 2743 2745 6844 12423 15362 16963 16969 17267 17843 28640 28915-28929
+2480 3443 3450 3835 5588 6876 7904 10067-10068 14724 26635 26640 26646 27510 28750-28751 28755-28756 28758-28759 28763-28764 28930-28957
+1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 11091 13207 17256 18684 19261 26915 28788 28958-28959
+616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 11038 11898 13216 17261 28960-28962
+28963-28966
 6143
-12274 23481 29057
-29058-29069
-1647 1650 4931 7171 15830 29070
-1647 1650 4931 7171 15830 29071
-1657 1661 4941 4943 4945 15831
-29072-29076
-29077-29081
-29082-29102
-29086-29087 29103-29107
-17092-17093 29108-29123
-1648 1827 1833 2157-2158 3841 3844 5934 7630 18828 19405 24728 28878 29048
-1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11843 25497 29050-29051
-28658 29124-29127
-28659 29128-29131
-1069 29132-29176
-3571 4928 6683 7208 10400 23506 23510 23513 28821-28822 29177-29185
-1098 5441 10359-10360 16664 24497 28998 29186-29201
+12329 23381 28967
+28968-28979
+1647 1650 4931 7171 15879 28980
+1647 1650 4931 7171 15879 28981
+1657 1661 4941 4943 4945 15880
+28982-28986
+28987-28991
+28992-29012
+28996-28997 29013-29017
+17141-17142 29018-29033
+1648 1827 1833 2157-2158 3841 3844 5934 7630 18684 19261 24628 28788 28958
+1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11898 25395 28960-28961
+28578 29034-29037
+28579 29038-29041
+1069 29042-29086
+3571 4928 6683 7208 10456 23406 23410 23413 28739-28740 29087-29095
+1098 5441 10415-10416 16713 24397 28908 29096-29111
 1827 1833 2157-2158 3841 5009 5871 5934
 2957 3854 4382 5018 5876 5908 6248 6605
-7678 28720 29012 29017 29185 29202-29279
-3469 4876 5703 28720 29012 29181 29185 29202-29256 29258-29259 29261-29262 29266-29269 29276-29352
-2086 4901 8747 17261 21219 27576 28663 29353-29372
-1648 1827 1833 1905 2158 3841 3844 5934 7141 9846 11035 11066 13157 18828 27008 28878 29048 29373-29374
-1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9852 10454 10982 11843 13166 29050 29052 29375-29376
-657 1647 1650 4931 4934 10046 15830
-1657-1658 1661 4941 4945 15831 29377
-29378
-2950 3838 3840 3843 3906 29379
-2956 3850 3853 3859 3965 29380
-2074 18829 29381-29416
-1654 5673 29417-29586
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 17941 20078 20082 29587-29632
-1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 17207 29633
-2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 17212 18868
-657 1647 1650 4934 15830 29634
-1657-1658 1661 4941 4945 15831
-1373 1507 2176 2407 2665 3469 3478 4928 5548 5673 5682 5998 6683 13461 13587 13678 15242 17218 23510 28720 28820 29010 29017 29181 29284 29289 29635-29670
-1591 1595 2957 3026 3854 3861 4378 4382-4383 4912 4916 5015 5017-5018 5876 5908 6001 6248 6575-6599 6776 6829-6830 17188 17212 28975 29671-29676
-657 1647 1650 1904 2950 3053 3837-3838 3840 3846 4931-4932 4934 6973 7188 15830 29677
-1657-1658 1661 2956 3836 3847-3848 3850 3853 4939 4941-4943 4945 6981 7193 14005 15831 29678
-3891 3893 3895 3897 29059-29060 29067-29068 29679-29682
-3891 3899 3901-3902 3904 14712 18522 29059 29683-29687
+7678 28640 28922 28927 29095 29112-29189
+3469 4876 5703 28640 28922 29091 29095 29112-29166 29168-29169 29171-29172 29176-29179 29186-29262
+2086 4901 8747 17310 21074 27482 28583 29263-29282
+1648 1827 1833 1905 2158 3841 3844 5934 7141 9846 11091 11121 13207 18684 26915 28788 28958 29283-29284
+1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9852 10510 11038 11898 13216 28960 28962 29285-29286
+657 1647 1650 4931 4934 10102 15879
+1657-1658 1661 4941 4945 15880 29287
+29288
+2950 3838 3840 3843 3906 29289
+2956 3850 3853 3859 3965 29290
+2074 18685 29291-29326
+1654 5673 10046 10049 10053 10056 29327-29492
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 17797 19933 19937 29493-29538
+1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 17256 29539
+2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 17261 18724
+657 1647 1650 4934 15879 29540
+1657-1658 1661 4941 4945 15880
+1373 1507 2176 2407 2665 3469 3478 4928 5548 5673 5682 5998 6683 13511 13637 13728 15291 17267 23410 28640 28738 28920 28927 29091 29194 29199 29541-29576
+1591 1595 2957 3026 3854 3861 4378 4382-4383 4912 4916 5015 5017-5018 5876 5908 6001 6248 6575-6599 6776 6829-6830 17237 17261 28885 29577-29582
+657 1647 1650 1904 2950 3053 3837-3838 3840 3846 4931-4932 4934 6973 7188 15879 29583
+1657-1658 1661 2956 3836 3847-3848 3850 3853 4939 4941-4943 4945 6981 7193 14055 15880 29584
+3891 3893 3895 3897 28969-28970 28977-28978 29585-29588
+3891 3899 3901-3902 3904 14761 18378 28969 29589-29593
 2156 3802 3807 3813
-3469 4876 29181
-4901 27576 28663
+3469 4876 29091
+4901 27482 28583
 3551 6969
 3559 6977
-29688-29691
-14677 24025 29692
-29693-29694
-29693 29695-29696
-4745 29697-29698
-6565 6827 29699-29700
-399 7098-7099 9309 13292 17209 19545 29701
-1260 6594 6619 6775-6776 6829 7104 9802 17213 29702-29703
-5008 6684 6826-6827 9309 29699-29700
-5017 6594 6633 6829-6830 9312 29702-29703
-29704
-29702
-1646 1827 1833 6673 29701
-29705
+29594-29597
+14726 23925 29598
+29599-29600
+29599 29601-29602
+4745 29603-29604
+6565 6827 29605-29606
+399 7098-7099 9309 13342 17258 19400 29607
+1260 6594 6619 6775-6776 6829 7104 9802 17262 29608-29609
+5008 6684 6826-6827 9309 29605-29606
+5017 6594 6633 6829-6830 9312 29608-29609
+29610
+29608
+1646 1827 1833 6673 29607
+29611
 1656 3026 4382 6605 6619
 5008-5009 6684 6826-6827 9309
 5017-5018 6633 6829-6830 9312
-9309 29706
-10833 10839 11216-11217 15870 16006 16031 18845 19979 20119 29707-29769
-9312 29770
-29771
-530 11498 29772
-10023
-29773-29810
-1709 2480 8110 14916 22196 22199 26736 28851-28852 29811-29814
+9309 29612
+10889 10895 11271-11272 15919 16055 16080 18701 19834 19974 29613-29675
+9312 29676
+29677
+530 11553 29678
+10079
+29679-29716
+1709 2480 8110 10067 14965 22066 22069 26643 28764 29717-29720
 5008-5009 6681-6682 6827
 5017-5018 6775-6776 6829
-29815-29818
-29819-29822
-6842 29823
-6843 29824
-29825-29834
-29835-29841
-17879 29842-29851
-29842-29850 29852-29908
-18911 29909-29940
-6684 6827 7100 23276 29941-29942
-6610 6829-6830 23466 29925 29943
-29944-29958
-1084 4380 4723 17961 23045 23722 24686 29959-29965
+29721-29724
+29725-29728
+6842 29729
+6843 29730
+29731-29740
+29741-29747
+17735 29748-29757
+29748-29756 29758-29814
+18767 29815-29846
+6684 6827 7100 23176 29847-29848
+6610 6829-6830 23366 29831 29849
+29850-29864
+1084 4380 4723 17817 22916 23622 24586 29865-29871
 1570 2158 2302 2792 2950-2951 3779 3781-3793 3840 6419 7174
-1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13652
-29948-29950
-6628 29966-29967
-6634 29968-29969
-29970
-29971
-29972
-29973
-28636
-28643
-28642
-28647
-29974-29990
-29991-30004
-2158 2792 2950 2953 3053 3056 3843 3846 6419 30005-30007
-2796 2956-2957 2960 3831 3836 3847 3855 3859 30008-30010
-1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 16466 21739
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 16474
-6628 6632 30011-30012
-4381 6634 6638 30013
-339 4905 30014-30015
-1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 23045 23722 24686 25486 29960-29961 29995-29996 30016-30076
-339 1299 1396 2156 2219 2951 4302 4831 4905 9577 14911 19539 29072 30077-30094
-1396 2156 2219 2951 4302 4831 14911 19539 30077 30080 30082-30083 30086-30095
-855 1396 2225 2958 3701 4345 7160 7261 12305 14917 24689 26090 30061 30096-30104
-3524-3525 6362 9385 9388 20469 30105-30108
-3503 3535-3536 3545 3818 6282 6841 9473 9534 20475
-1645 3480 3490 3492-3493 3524-3527 3531-3534 30109-30110
-2947 3522 6008 9133 28636 28642 29966-29967 29970 30111-30116
-2947 3522 6008 9133 28636 28642 29966-29967 29970 30113-30115 30117-30119
-3024 6012 6463 9202 28643 28647 29968-29969 29971 30120-30125
-30014-30015 30126-30129
-17207 17730 30014-30015 30127-30129
-30020-30021 30054 30130-30132
-2158 2219 2951 3841 4831 14911 16174 30092
-2957-2958 3854 6455 14917 24689 30100 30104
-17814 30133-30138
-4177 30139-30143
-2947 3522 6628 28636 28642 30113 30116 30144-30146
-2947 3522 4827 6628 22121 28636 28642 30113 30144-30146
-3024 5436 6463 6634 28643 28647 29674-29675 30122 30125
-1645 7143 10212 26923 30147-30213
-1645 7143 10157-10158 22652 30180 30214-30233
-2150 3503 4622 6538 14280 14712 15697 15699 18518 20813 20824 22671 23060 24295 25057 25214 25220 30234-30244
-1905 2158 3047 4905 4919 5934 6532 7131 30245-30246
-2957 4377-4378 4916 4923 6248 17823 30247-30249
-30250-30254
-30255-30260
-30261-30264
-30265-30267
-2741 4919 27680 30268-30269
-30270-30272
-30273-30274
-30275-30276
-30277
-30278
-5690-5691 7267 9578 30279-30301
-5659 7267 9578 30280 30282-30305
-2224 2228 3889 5588 5760-5761 5763 5765-5767 11310 20989 23690 26977 27590 29814 30306-30335
-5659 11357 16465 21964 30336
-12970 16473 17259 30337-30338
+1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13702
+29854-29856
+6628 29872-29873
+6634 29874-29875
+29876
+29877
+29878
+29879
+28556
+28563
+28562
+28567
+29880-29896
+29897-29910
+2158 2792 2950 2953 3053 3056 3843 3846 6419 29911-29913
+2796 2956-2957 2960 3831 3836 3847 3855 3859 29914-29916
+1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 16515 21595
+1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 16523
+6628 6632 29917-29918
+4381 6634 6638 29919
+339 4905 29920-29921
+1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 22916 23622 24586 25384 29866-29867 29901-29902 29922-29982
+339 1299 1396 2156 2219 2951 4302 4831 4905 9577 14960 19394 28982 29983-30000
+1396 2156 2219 2951 4302 4831 14960 19394 29983 29986 29988-29989 29992-30001
+855 1396 2225 2958 3701 4345 7160 7261 12360 14966 24589 25997 29967 30002-30010
+3524-3525 6362 9385 9388 20324 30011-30014
+3503 3535-3536 3545 3818 6282 6841 9473 9534 20330
+1645 3480 3490 3492-3493 3524-3527 3531-3534 30015-30016
+2947 3522 6008 9133 28556 28562 29872-29873 29876 30017-30022
+2947 3522 6008 9133 28556 28562 29872-29873 29876 30019-30021 30023-30025
+3024 6012 6463 9202 28563 28567 29874-29875 29877 30026-30031
+29920-29921 30032-30035
+17256 17648 29920-29921 30033-30035
+29926-29927 29960 30036-30038
+2158 2219 2951 3841 4831 14960 16223 29998
+2957-2958 3854 6455 14966 24589 30006 30010
+17670 30039-30044
+4177 30045-30049
+2947 3522 6628 28556 28562 30019 30022 30050-30052
+2947 3522 4827 6628 21991 28556 28562 30019 30050-30052
+3024 5436 6463 6634 28563 28567 29580-29581 30028 30031
+1645 7143 10268 26830 30053-30119
+1645 7143 10213-10214 22523 30086 30120-30139
+2150 3503 4622 6538 14330 14761 15746 15748 18374 20668 20679 22542 22931 24195 24956 25112 25118 30140-30150
+1905 2158 3047 4905 4919 5934 6532 7131 30151-30152
+2957 4377-4378 4916 4923 6248 17679 30153-30155
+30156-30160
+30161-30166
+30167-30170
+30171-30173
+2741 4919 27586 30174-30175
+30176-30178
+30179-30180
+30181-30182
+30183
+30184
+5690-5691 7267 9578 30185-30207
+5659 7267 9578 30186 30188-30211
+2224 2228 3889 5588 5760-5761 5763 5765-5767 11365 20844 23590 26884 27496 29720 30212-30241
+5659 11412 16514 21820 30242
+13020 16522 17308 30243-30244
 5690-5691
-1116 1892 1903 1908 2950 7645 8169 17925 30339-30345
-5760-5761 5763-5767 30318-30319 30321-30322 30346-30347
-5691 30348-30350
-5691 30121 30351-30352
-30353-30359
-30354 30360-30399
-20989 21223 29814 30400-30416
+1116 1892 1903 1908 2950 7645 8169 17781 30245-30251
+5760-5761 5763-5767 30224-30225 30227-30228 30252-30253
+5691 30254-30256
+5691 30027 30257-30258
+30259-30265
+30260 30266-30305
+20844 21078 29720 30306-30322
 5659
-30337
-1922 11357
-2213 3475 30417-30420
-5422 20989 21223 29814 30406 30421-30436
-1335 1831 5659 21964 30336 30437
-3133 3154 12970 30337-30338 30438
-11338 30274 30439
-11308 30276 30440
-30441
-7130 30442-30443
-29675
-30145-30146 30444-30449
-2157-2158 3841 4907 5996 17207 30446-30447 30450
-29674-29675 30451-30456
+30243
+1922 11412
+2213 3475 30323-30326
+5422 20844 21078 29720 30312 30327-30342
+1335 1831 5659 21820 30242 30343
+3133 3154 13020 30243-30244 30344
+11393 30180 30345
+11363 30182 30346
+30347
+7130 30348-30349
+29581
+30051-30052 30350-30355
+2157-2158 3841 4907 5996 17256 30352-30353 30356
+29580-29581 30357-30362
 3841
-30457-30459
-2792 3840-3841 17207 30460
-2796 3853-3854 17212 30139
+30363-30365
+2792 3840-3841 17256 30366
+2796 3853-3854 17261 30045
 4905
 4377
-30461-30462
-30463-30464
-7605-7606 26025 30465
-7608-7609 16898 30466
-30467-30476
-623 1393-1398 4892 6032-6037 6141 30477-30478
-1412 21189 30458 30479-30485
-2158 2792 3779 3781-3793 3840-3841 30486
+30367-30368
+30369-30370
+7605-7606 25923 30371
+7608-7609 16947 30372
+30373-30382
+623 1393-1398 4892 6032-6037 6141 30383-30384
+1412 21044 30364 30385-30391
+2158 2792 3779 3781-3793 3840-3841 30392
 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376
-30487-30496
-4364-4365 5441 24497 28998 30497-30498
-3779 3781-3793 3840-3841 17207 17807
-1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 17212 17817
+30393-30402
+4364-4365 5441 24397 28908 30403-30404
+3779 3781-3793 3840-3841 17256 17663
+1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 17261 17673
 339 4905 6362
-3818 4377 25498
-30499-30508
-30499 30503 30509-30524
-30525-30534
+3818 4377 25396
+30405-30414
+30405 30409 30415-30430
+30431-30440
 3854
-30535-30537
-17851 30460 30537-30546
-30102 30547-30548
-2792 3779 3781-3793 3840 10337 17207 17807 17813 30549
-1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 10343 17212 17817 17822 30550
-6362 15830 30551-30552
-3818 4177 15831 30553
-339 30554
-30555
+30441-30443
+17707 30366 30443-30452
+30008 30453-30454
+2792 3779 3781-3793 3840 10393 17256 17663 17669 30455
+1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 10399 17261 17673 17678 30456
+6362 15879 30457-30458
+3818 4177 15880 30459
+339 30460
+30461
 1534
-30556-30565
-3776 11849 26175-26176 27922 27933 30566-30567
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10400 11086-11088 11100 11109-11110 11122 11144-11147
-2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11838 12073 12076 13290 15972 23060 24967 30568-30594
-3866-3869 3871-3873 6271 6412-6414 13151 13177 13179-13180 30595-30624
-1407 1999 2775 3880-3885 6283 6415-6417 11162 11164 30625-30634
-10171 10186-10187 10205 10213-10214
-2835 3464 10335-10336 10507 10516 11659 11687 12275 12301 12318 16516 16520 16523 16976-16977 17479 17632 17635 17653 17663 30635-30662
-2808 9114 10113 14824
-4112 9627 10126 14809 14812
-4659 10887 30663-30666
-8919 12964 30667-30718
-3840 4175 4905 9385 9388 20469 30719-30722
+30462-30471
+3776 11904 26082-26083 27828 27839 30472-30473
+3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 10456 11141-11143 11155 11164-11165 11177 11199-11202
+2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11893 12128 12131 13340 16021 22931 24866 30474-30500
+3866-3869 3871-3873 6271 6412-6414 13201 13227 13229-13230 30501-30530
+1407 1999 2775 3880-3885 6283 6415-6417 11217 11219 30531-30540
+10227 10242-10243 10261 10269-10270
+2835 3464 10391-10392 10563 10572 11714 11742 12330 12356 12373 16565 16569 16572 17025-17026 17528 30541-30572
+2808 9114 10169 14873
+4112 9627 10182 14858 14861
+4659 10943 30573-30576
+8919 13014 30577-30628
+3840 4175 4905 9385 9388 20324 30629-30632
 3846 6026
-3853 4177 4377 8607 9473 9534 20475 28416 30723-30724
-13283
-5948-5961 13286-13289
-2829 10333-10334 15973 15998 16002 16006 16031 17236 29760 29768 30725-30731
-2835 10335-10336 10507 10516 11659 11687 16516 16520 16976-16977 17632 17663 30636 30647 30652 30654 30659
-7679 7681 7683-7688 10887 30663-30664 30732-30744
-3832 4748 7620 7623 7625 7692 8919 24967 30569 30585 30588 30667 30688 30690-30698 30700-30703 30706-30711 30714 30716 30745-30794
-616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 30795-30815
-2992 3876 4240 4242 7694 17208 28650 30816-30817
-2995 3888 4280 4282 7695 11844 28653 30818-30819
-10317 10497 10545 14006 15417 16921
-1373 3842 4934 7188 30820
-3857 4945 7193-7194 30821
-1568 20802 30822-30824
-4659 10887 30663-30666 30825-30829
-4724 4729 6390 30830-31013
-1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 11351 13652 17805-17806 30798 31014
-9708 9717-9720 17508
-4782 6453 10296 10318 10595 12323
-1373 6973 7188 11111 15324
-6981 7193-7194 10028 15325
-10811 11568 16189 17858 17872 31015-31019
-1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 11040-11049 11051-11064 31020-31113
-10333-10334 15973 15998 16002 16031 30727 30730
-10335-10336 10507 11659 11687 16976-16977 30652
-4647 11568 16189 17858 31017-31019
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 21940 21962-21963 28661-28662 31114-31122
+3853 4177 4377 8607 9473 9534 20330 28335 30633-30634
+13333
+5948-5961 13336-13339
+2829 10389-10390 16022 16047 16051 16055 16080 17285 29666 29674 30635-30641
+2835 10391-10392 10563 10572 11714 11742 16565 16569 17025-17026 30542 30553 30558 30560 30562 30567 30569
+7679 7681 7683-7688 10943 30573-30574 30642-30654
+3832 4748 7620 7623 7625 7692 8919 24866 30475 30491 30494 30577 30598 30600-30608 30610-30613 30616-30621 30624 30626 30655-30704
+616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 21979 30705-30724
+2992 3876 4240 4242 7694 17257 28570 30725-30726
+2995 3888 4280 4282 7695 11899 28573 30727-30728
+10373 10553 10601 14056 15466 16970
+1373 3842 4934 7188 30729
+3857 4945 7193-7194 30730
+1568 20657 30731-30733
+4659 10943 30573-30576 30734-30738
+4724 4729 6390 30739-30922
+1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 11406 13702 17661-17662 21979 30923
+9708 9717-9720 17568
+4782 6453 10352 10374 10651 12378
+1373 6973 7188 11166 15373
+6981 7193-7194 10084 15374
+10867 11623 16238 17714 17728 30924-30928
+1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 10062 11096-11105 11107-11119 30929-31022
+10389-10390 16022 16047 16051 16080 30637 30640
+10391-10392 10563 11714 11742 17025-17026 30560
+4647 11623 16238 17714 30926-30928
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 21796 21818-21819 28581-28582 31023-31031
 4179-4187 4220-4242
-3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 31123-31140
-10171 10186-10187 10213-10214 17983 31135 31141-31143
-4024 4266 4271 10317 10497 10545 15417 16921 31144-31145
-7542 8884-8885 11069 12071 26928 31146-31153
-623 1393-1398 3811 4878-4898 17178 31154-31155
-5636 8921-8922 11076 12076 26935 31156-31163
-2829 16927
+3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 31032-31049
+10227 10242-10243 10269-10270 17839 31044 31050-31052
+4024 4266 4271 10373 10553 10601 15466 16970 31053-31054
+7542 8884-8885 11124 12126 26835 31055-31062
+623 1393-1398 3811 4878-4898 17227 31063-31064
+5636 8921-8922 11131 12131 26842 31065-31072
+2829 16976
 2835 3251
-16077 31164-31177
-11659 11687 12635-12636 17556 17564 17580 17596 17604 17614 17621 17629 17641 17648 17659
-11357 11562 17687 31178-31181
-2221 11068 11071 13653 16448 31182-31184
-11565 11839 17259 31185-31188
-17508
-10318
-21522
-21525
-31189
-31190
-31191
-31192
-1220 1337 8908 10596 11565 15151-15152 15154 15157 15969 17259 31193-31203
-1896 2156 2951 3053 3507 3813 3875 4934 7159 11526 27153
-616 1593 2958 3515 3847 3887 4904 4945 7160 16677 27160
-31204-31215
-21925 21935 31204-31205 31208-31211 31214-31217
-30306 30328 31218-31225
+16126 31073-31086
+11714 11742 12687-12688 31087-31097
+11412 11617 17605 31098-31101
+2221 11123 11126 13703 16497 31102-31104
+11620 11894 17308 31105-31108
+17568
+10374
+21378
+21381
+31109
+31110
+31111
+31112
+1220 1337 8908 10652 11620 15200-15201 15203 15206 16018 17308 31113-31123
+1896 2156 2951 3053 3507 3813 3875 4934 7159 11581 27060
+616 1593 2958 3515 3847 3887 4904 4945 7160 16726 21977
+31124-31135
+21781 21791 31124-31125 31128-31131 31134-31137
+30212 30234 31138-31145
 4872
-11067 11069 12069 26928 31150 31226-31227
-11074 11076 12074 26935 31160 31228-31229
-2160 2165 2168-2170 31230-31463
-1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 9576 9708 9717-9718 9720 11526 16442 17207 20598 31464-31473
-469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9627 10296 10322 10501 12323 16453 17212 20602 31474-31480
-11573 26195 31481-31483
-9132 9135 11562 15109 15120 15127 15963 31484-31487
-1220 10596 11565 15151 15154 15157 15969 31193-31194 31203 31488
+11122 11124 12124 26835 31059 31146-31147
+11129 11131 12129 26842 31069 31148-31149
+2160 2165 2168-2170 31150-31383
+1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 9576 9708 9717-9718 9720 11581 16491 17256 20453 31384-31393
+469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9627 10352 10378 10557 12378 16502 17261 20457 31394-31400
+11628 26102 31401-31403
+9132 9135 11617 15158 15169 15176 16012 31404-31407
+1220 10652 11620 15200 15203 15206 16018 31113-31114 31123 31408
 1652 1896 2156 2951 3053 3813 4934 7159
-616 1593 1596 2958 3847 4945 7160 16677
-31489-31503
-1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11834-11835 19566 19568
-9708 9717-9718 9720 17508 24506 31189
-4782 6453 10296 10318 12323 20525 31190
-31504-31543
-31544-31569
-2569 10412 27944 31570-31576
-847 1220 19430 31577-31583
-616 1594 1658 6458 7164 11351 18193 22147 30795-30796 30798 30808 31584
-1652 1896 2156 2951 3053 3221 3813 9114 9708 9717 9720 17508 18202 18208 18211 18222
-616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 10318 12323 16677 18224 18230 18233 18244
-11531 21925 21935
-9708 9717-9718 9720 14819 17508 20545 24506
-4782 6453 10296 10318 11314 12323 14798 20525
-1373 1896 2951 3842 7188 20596 20598
-1593 2958 3857 7193-7194 10319 20602
-3571 3583 7206 7208 8881 8902 10394 10396 10400
-1441 3728 4915 5731 5748 5782 5799-5800 16886 18863 21219-21220 23260-23261 31474-31475 31585-31605
-3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 11345 11351 17805-17806 19593 31014
-10171 10186-10187 10213-10214
-10317 10497 10545 15417 16921
-3843 4175 4229-4230 4932 6152 9725 15911 31606-31607
-3859 4177 4268-4269 4942 6159 10137 15914 31608-31609
-17263 31610-31613
-4647 5844 21964
-17264 31614-31617
-9708 17508 31618
-6453 10318 31619
-2953 3577 4643 4647 5844 9345 10398 14227 19508 31620-31621
-3779 3781-3793 11100
-1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 11973 11975 11987 11991 11993 11997 12021 12028 12034 12041 12043 12053 12055 12065
-2808 9114 9576-9577 9708 9717-9720 11036 12321 13277 17508 20753
-4112 9627 10317 10497 10501 10545 11050 11153 13282 13839 14006 15417 16921 20762
-6142 31622-31623
-6145 31624-31626
-1567 1569-1570 11787 31627-31631
+616 1593 1596 2958 3847 4945 7160 16726
+31409-31423
+1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11889-11890 19421 19423
+9708 9717-9718 9720 17568 24406 31109
+4782 6453 10352 10374 12378 20380 31110
+31424-31463
+31464-31489
+2569 10468 27850 31490-31496
+847 1220 19286 31497-31503
+616 1594 1658 6458 7164 11406 18049 21979 22017 30705-30706 30717 31504
+1652 1896 2156 2951 3053 3221 3813 9114 9708 9717 9720 17568 18058 18064 18067 18078
+616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 10374 12378 16726 18080 18086 18089 18100
+11586 21781 21791
+9708 9717-9718 9720 14868 17568 20400 24406
+4782 6453 10352 10374 11369 12378 14847 20380
+1373 1896 2951 3842 7188 20451 20453
+1593 2958 3857 7193-7194 10375 20457
+3571 3583 7206 7208 8881 8902 10450 10452 10456
+1441 3728 4915 5731 5748 5782 5799-5800 16935 18719 21074-21075 23160-23161 31394-31395 31505-31525
+3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 11400 11406 17661-17662 19448 30923
+10227 10242-10243 10269-10270
+10373 10553 10601 15466 16970
+3843 4175 4229-4230 4932 6152 9725 15960 31526-31527
+3859 4177 4268-4269 4942 6159 10193 15963 31528-31529
+17312 31530-31533
+4647 5844 21820
+17313 31534-31537
+9708 17568 31538
+6453 10374 31539
+2953 3577 4643 4647 5844 9345 10454 14277 19363 31540-31541
+3779 3781-3793 11155
+1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 12028 12030 12042 12046 12048 12052 12076 12083 12089 12096 12098 12108 12110 12120
+2808 9114 9576-9577 9708 9717-9720 11092 12376 13327 17568 20608
+4112 9627 10373 10553 10557 10601 11106 11208 13332 13889 14056 15466 16970 20617
+6142 31542-31543
+6145 31544-31546
+1567 1569-1570 11842 31547-31551
 3028 3033-3036 3040-3046 3049-3052
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31632-31662
-3840 3870 3872 3874 4905 9576 9708 9717-9720 13655 16525 20753 21565 31663
-1999 3853 3884 3886 4377 4782 6453 10296 10332 10501 10595 12323 13658 20762 21567 31664
-31665-31679
-1999 3853 3886 4377 4782 5908 6453 6981 7194 10296 10318 10322 10326 10331-10332 10501 10595 12322-12323 12970 13593 20762 31664 31680-31681
-1832-1833 2953 4643 4647 5844 8892 15242
-2215 5666 5705 13313 14945 17983 31682-31698
-2226 3670 4020 4024 5716 5836 7192 15007 15102 22207-22208 31699-31709
-2808 9114 9576-9577 9708 9717-9720 17508 20753
-4112 4782 6453 9627 10296 10318 10501 10595 11153 12323 20762
-2953 4647 5844 14227 31621
-1014 4573-4574 4593 4596-4600 5450 14005 14279 14666-14669 15722 28289-28290 28294 28409 31710-31750
-2808 6973 9114 9576-9577 9708 9717-9720 11036 12321 13277 17508 20596 20753
-4112 4782 6453 6981 9627 10296 10318-10319 10501 10595 11050 11153 12322-12323 13282 20762 31751-31752
-13696 13753-13754 31666-31667 31669 31671-31672 31674 31676-31677 31679
-3003 3005 3844 3870 3874 6672 6973 9114 9708 9717-9720 11027 13154 16525 17687 31226 31753-31759
-1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 10296 10331-10332 10595 11028 11839 12323 31228 31760-31767
-31768-31794
-1192 11425 31795-31813
-21082 31814-31819
-616 9572 17944 17959 30795 31820-31878
-10412 31570 31879-31880
-10370 10398 11037 11939 11956 18014 18898 19594 20271 20278 31881-31882
-15426 31577 31883-31896
-1367 7614 16925 31897-31898
-23664-23665 31016 31899-31914
-2798 2955 7623 13290 30586 31915
-1373 6973 7694 9708 9717 9720 13152
-4782 6453 6981 7194 7695 10323 12323
-31916-31923
-1367 23664-23665
-7192 22214 31924-31925
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12865 12869 12873 12882 14869 14875 14880 14893 20931-20932 31926-32019
-1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 12584 14227 16189 21312 31183 32020
-2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 12066 12591 12978 13652 14927 17805-17806 21315 32021
-3524 3867-3869 3872-3873 5934 9708 20538 32022
-2775 3535 3881-3882 3884-3885 6248 6453 32023-32024
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31552-31582
+3840 3870 3872 3874 4905 9576 9708 9717-9720 13705 16574 20608 21421 31583
+1999 3853 3884 3886 4377 4782 6453 10352 10388 10557 10651 12378 13708 20617 21423 31584
+31585-31599
+1999 3853 3886 4377 4782 5908 6453 6981 7194 10352 10374 10378 10382 10387-10388 10557 10651 12377-12378 13020 13643 20617 31584 31600-31601
+1832-1833 2953 4643 4647 5844 8892 15291
+2215 5666 5705 13363 14994 17839 31602-31618
+2226 3670 4020 4024 5716 5836 7192 15056 15151 22077-22078 31619-31629
+2808 9114 9576-9577 9708 9717-9720 17568 20608
+4112 4782 6453 9627 10352 10374 10557 10651 11208 12378 20617
+2953 4647 5844 14277 31541
+1014 4573-4574 4593 4596-4600 5450 14055 14329 14716-14719 15771 28202-28203 28207 28328 31630-31670
+2808 6973 9114 9576-9577 9708 9717-9720 11092 12376 13327 17568 20451 20608
+4112 4782 6453 6981 9627 10352 10374-10375 10557 10651 11106 11208 12377-12378 13332 20617 31671-31672
+13746 13803-13804 31586-31587 31589 31591-31592 31594 31596-31597 31599
+3003 3005 3844 3870 3874 6672 6973 9114 9708 9717-9720 11083 13204 16574 17605 31146 31673-31679
+1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 10352 10387-10388 10651 11084 11894 12378 31148 31680-31687
+31688-31714
+1192 11480 31715-31733
+20937 31734-31739
+616 9572 17800 17815 30705 31740-31798
+10468 31490 31799-31800
+10426 10454 11093 11994 12011 17870 18754 19449 20126 20133 31801-31802
+15475 31497 31803-31816
+1367 7614 16974 31817-31818
+23564-23565 30925 31819-31834
+2798 2955 7623 13340 30492 31835
+1373 6973 7694 9708 9717 9720 13202
+4782 6453 6981 7194 7695 10379 12378
+31836-31843
+1367 23564-23565
+7192 22084 31844-31845
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12915 12919 12923 12932 14918 14924 14929 14942 20786-20787 31846-31939
+1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 10025 14277 16238 21167 31103 31940
+2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 12121 12645 13028 13702 14976 17661-17662 21170 31941
+3524 3867-3869 3872-3873 5934 9708 20393 31942
+2775 3535 3881-3882 3884-3885 6248 6453 31943-31944
 2136
-2840 23662 32025-32123
-623 32124-32125
-32126-32130
-32131-32135
-3840 4179 4220 6973 20616
-3853 4243 4258 6981 32136
-32137-32140
-10127 15148-15149 32141
+2840 23562 31945-32043
+623 32044-32045
+32046-32050
+32051-32055
+3840 4179 4220 6973 20471
+3853 4243 4258 6981 32056
+32057-32060
+10183 15197-15198 32061
 3779
-1905-1906 2948 2952-2953 4647 5844 16172 20615 22204-22205 31904-31905 32142-32154
-2211 2959-2960 4378 4384 4748 4915 5847 22207-22208 30027 30059 32155-32170
-1373 2176 2407 3524 5998 6026 6973 7188 12584 32137-32140
-469 2775 3535 6003 6981 7193-7194 10127 10322 12591 15148-15149 32141
-1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 12024 12037 12049 12061 20037 20039 20041 20043 20045-20047 20083-20085 20092-20097 20104-20105 32171-32222
-1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 12964 12978 13652 15957 15972 17805-17806 20498 21315 23254 27433 31014 32223-32235
-26025 32236-32238
-16898 32239-32241
-24314 24319 26610 26618
-26384 26396 32242-32243
-19535 25808 32244-32253
-9787 17944 29130 30807 31584 32254-32261
-14284 32262-32267
-9580 14284 17508 32262 32264-32268
-7648 14288 32269-32273
-14227 32274-32275
-1567 1570 1828 1832-1833 13295 14227
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10957
-9720 29104 32276-32278
-12323 17959 32279-32282
-8880 8882-8883 8895-8896 8900 8903-8904 15333 32283-32299
-1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 18174-18177 32300-32336
-6026 6149 32337-32338
-4647 10921 15242 27290 30336
-15722 22114 26906 27285 32339-32388
-32389-32390
-15148-15149
-21787 21869 32391-32403
-3028 3033-3036 3040-3046 3049-3052 15242 27290 32391
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14869 14875 14880 14893 26906 32375 32404-32428
+1905-1906 2948 2952-2953 4647 5844 16221 20470 22074-22075 31824-31825 32062-32074
+2211 2959-2960 4378 4384 4748 4915 5847 22077-22078 29933 29965 32075-32090
+1373 2176 2407 3524 5998 6026 6973 7188 10025 32057-32060
+469 2775 3535 6003 6981 7193-7194 10183 10378 12645 15197-15198 32061
+1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 12079 12092 12104 12116 19892 19894 19896 19898 19900-19902 19938-19940 19947-19952 19959-19960 32091-32142
+1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 13014 13028 13702 16006 16021 17661-17662 20353 21170 23154 27339 30923 32143-32155
+25923 32156-32158
+16947 32159-32161
+24214 24219 26516 26524
+26291 26303 32162-32163
+19390 25706 32164-32173
+9787 17800 29040 30716 31504 32174-32181
+14334 32182-32187
+9580 14334 17568 32182 32184-32188
+7648 14338 32189-32193
+14277 32194-32195
+1567 1570 1828 1832-1833 13345 14277
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 11013
+9720 29014 32196-32198
+12378 17815 32199-32202
+8880 8882-8883 8895-8896 8900 8903-8904 15382 32203-32219
+1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 18030-18033 32220-32256
+6026 6149 32257-32258
+4647 10977 15291 27196 30242
+15771 21970 26813 27191 32259-32308
+32309-32310
+15197-15198
+21643 21725 32311-32323
+3028 3033-3036 3040-3046 3049-3052 15291 27196 32311
+1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14918 14924 14929 14942 26813 32295 32324-32348
 2812
-11152
-11568 17872 31016-31017 32429-32430
-7610 12854 16924 21312 24965-24966 31183 32431-32432
-7620 14927 21315 24967-24969 27934 32433-32434
-3552-3553 3799 19544 25514 26586 32435-32438
-4783 7203 8589 13113 18530 21282 21745-21746 22685 24431 32439-32442
-391 439-440 1567-1568 1570 1833 11070 23644 32337 32443
-1592 1659 3858 4382 5252 7647 7659 11077 13652 17804 23660 32230
-3585 9708 9717-9718 9925 17508 21002
-4782 6453 9566 10296 10318 21003 32444
-32445
-32446
-11086 11100
-11086 11100 32447-32538
-10502 30668-30669 32539-32641
-8921 8933 11075 11077 11854-11855 12076 12537 30590 32642
-13813 28177 28211 32643-32647
-3700 4256 4260 4276 4597 14005 28289 32648
-3851 11075 11077-11079 11854-11855 12076 12966 27438 30590 32649-32657
-2808 4185 4220 9114 9576-9577 9708 9717-9720 11036 17508 20753 32658
-4112 4253 4258 4782 6453 9627 10296 10318 10501 10595 11050 11153 12323 20762 32659
-391 439-440 6677 7630 8192 8248 8269 17813 22481 24444-24445 30460 32660-32693
-391 439-440 4827 6677 7156 7630 8192 8248 8269 17813 22121 30460 32252 32660-32692 32694-32756
-1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15698 17822 17944 23703 26900 30139 30586 31915 32757-32771
-5007 9580 12915 15966
-5016 11349 12938 15971
-32772-32800
-1367 15333 15967 32296 32801-32802
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 11032 15200 22595 32803-32846
-32847-32921
-5850-5851 32922-32964
-32965-32976
-32977-33009
-616 9572 17959 31820 33010-33017
-2493-2494 20615 33018-33069
-2493-2494 22019 33018-33030 33032 33035-33045 33048-33056 33060-33065 33069-33121
-4746 5758 15942 15945 32160 33018 33122-33170
-1137 3221 5996 9114 9708 13277 16031 20753 33171-33176
-1594 4112 6001 6247 6453 7648 11364 11368 13282 20762 30652 33177-33179
-6367-6369 20607 20611 33180-33188
-3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 18185 18187 19540 20468 20470 20614-20615 20617 20620 20622 31618 33189-33195
-3504 10391
-1653 9114 9708 9717-9720 9843 10047 12321 13277 17508 20753 20755 23256 33196-33197
-468 1663 4112 4782 4857 6453 10296 10318 10595 12322-12323 13282 20762 20765 23257 33198-33199
-8150 33200
-4619 21283
-15328 15347 15382 33201-33216
-4876 6944 33203-33214 33217-33220
-3748 4901 6959 33221-33228
-9708 9717-9718 9720 17508
-4782 6453 10296 10318 12323
-15483 23175 26586 33229-33232
-14227 16189 17925 31621 33233-33235
-1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 33236-33298
-32267 33299-33302
-32273 33303-33306
-33307-33310
-2228 4915 5782 5838 15482 20498 21220 22163 27570 27588 27590 31587-31588 32232 33311
-33312-33323
-7203 8589 18530 33324-33329
-33330-33334
-33335-33369
-616 9572 11032 17959 31823 31827 31837 31841 31851 31855 31859 31863 31867 31871 33370-33397
-17855 17869 17876 17890 17907 33398-33464
-616 3852 3860 7164 7260-7261 10011 17944 22147 30795 31584 32757
-15973 15998 16002 16006 16031 17236
-10507 11659 11687 16516 17663 30652
-33465-33477
-1567 1570 11787 33478
-3222 4915 4943 8958 15948 17944 33479-33486
-6254 33487-33491
-6259 33492-33496
-33497-33560
-1567-1568 1570 11787
-3700 8911 30862 33561-33571
-1373 6973 7188 9708 9720 15324 17508
-6453 6981 7193-7194 10318 12323 15325
-33572-33574
-32124 33575-33775
-1373 2176 4179 4220 4826 9114 9721 20616 20621 20623 32140 32389-32390 33776
-4112 4243 4258 7194 9749 10127 10322 15148-15149 22771 32136 33777-33779
-32137-32138 32140
-10127 15148-15149
-33780-33781
-32141 33782
-6969 23175 33783-33786
-33787-33796
-23653 25561 25563 33797-33803
-4642 13283 14227 15668 17925 31621 33235 33804-33817
-1832-1833 4642 14227 17925 23175 27545 31621 33235 33818-33820
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 12066 27285 33821-33881
-2221 2223 12564 12569 12571 12579 20121-20122 21526 33882-33887
-623 1393-1398 2221 2223 4892 6032-6037 12579 15164 21526 33882 33884 33887
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11834-11835 16882 18178-18179 19565-19568
-1220 3133 3154 3857 5017 6829 7193 11078-11079 11565 14927 15960 17259 17805-17806 32235 33888-33892
-399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 9576 9708 11526 16031 16525 33893-33895
-1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 10322 10332 10501 16677 30652 33896
-5666 5684-5685 5687 5705 33897-33899
-1905-1906 2948 2953 7171 7645 8892 32337 33900-33904
-5716 5755-5756 5758 5836 33905-33907
-399 1137 1827 2177-2178 3840 9843 18183 20753 22325 30518 33196 33908-33913
-468 1260 1594 3853 6605 11915 15147 20762 29612 30532 32232 33199 33914-33919
-2808 9114 9576 9708 9717-9720 12321 17508 20753
-4112 4782 6453 9627 10296 10318 10501 10595 12322-12323 20762
-2949-2950 3838 3840 3906 4646 7130 33920
-2955-2956 3850 3853 3965 4073 33921-33922
-2136 16373 18620 24728 27153 33923-33926
-2798 7667 8921 8933 11075 11078-11079 11854-11855 12537 32642 33927-33928
-1373 4934 6973 9708 9717-9718 9720 10088 12321 17508 21964 33929-33930
-4781-4782 4945 6453 6981 7194 10296 10318 12322-12323 12970 20972 33931
-4299-4300 4302-4303 33932-33937
-4342-4346 33938-33939
-2136 3802-3805 3807-3810 31630 31904-31905 33820 33940-33966
-3802-3805 3807-3810 31630 31903-31905 33820 33940-34027
-3700 7667 8920-8922 8931 8933 16886 16892 21302 21567 23260-23261 27569 27603 31228 31585-31586 34028-34032
-1367 2949-2950 3838-3840 3906 4646 4827 33920
-2798 2955-2956 3850 3852-3853 3965 4073 17944 33921
-1373 4934 6973 21964
-4945 6981 7194 12970
-2949-2950 3838 3906 4646 33920
-5250 8883-8886 8896 8898 34033-34036
-2955-2956 3850 3965 4073 33921
+11207
+11623 17728 30925-30926 32349-32350
+7610 12904 16973 21167 24864-24865 31103 32351-32352
+7620 14976 21170 24866-24868 27840 32353-32354
+3552-3553 3799 19399 25412 26492 32355-32358
+4783 7203 8589 13163 18386 21137 21601-21602 22556 24331 25987 32359-32361
+391 439-440 1567-1568 1570 1833 11125 23544 32257 32362
+1592 1659 3858 4382 5252 7647 7659 11132 13702 17660 23560 32150
+3585 9708 9717-9718 9925 17568 20857
+4782 6453 9566 10352 10374 20858 32363
+32364
+32365
+11141 11155
+11141 11155 32366-32457
+10558 30578-30579 32458-32560
+8921 8933 11130 11132 11909-11910 12131 12592 30496 32561
+13863 28088 28122 32562-32566
+3700 4256 4260 4276 4597 14055 28202 32567
+3851 11130 11132-11134 11909-11910 12131 13016 27344 30496 32568-32576
+2808 4185 4220 9114 9576-9577 9708 9717-9720 11092 17568 20608 32577
+4112 4253 4258 4782 6453 9627 10352 10374 10557 10651 11106 11208 12378 20617 32578
+391 439-440 6677 7630 8192 8248 8269 17669 22351 24344-24345 30366 32579-32612
+391 439-440 4827 6677 7156 7630 8192 8248 8269 17669 21991 30366 32172 32579-32611 32613-32675
+1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15747 17678 17800 23603 26807 30045 30492 31835 32676-32690
+5007 9580 12965 16015
+5016 11404 12988 16020
+32691-32719
+1367 15382 16016 32216 32720-32721
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 11088 15249 22466 32722-32765
+32766-32840
+5850-5851 32841-32883
+32884-32895
+32896-32928
+616 9572 17815 31740 32929-32936
+2493-2494 20470 32937-32988
+2493-2494 21875 32937-32949 32951 32954-32964 32967-32975 32979-32984 32988-33040
+4746 5758 15991 15994 32080 32937 33041-33089
+1137 3221 5996 9114 9708 10026 13327 16080 20608 33090-33094
+1594 4112 6001 6247 6453 7648 11419 11423 13332 20617 30560 33095-33097
+6367-6369 20462 20466 33098-33106
+3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 18041 18043 19395 20323 20325 20469-20470 20472 20475 20477 31538 33107-33113
+3504 10447
+1653 9114 9708 9717-9720 9843 10103 12376 13327 17568 20608 20610 23156 33114-33115
+468 1663 4112 4782 4857 6453 10352 10374 10651 12377-12378 13332 20617 20620 23157 33116-33117
+8150 33118
+4619 21138
+15377 15396 15431 33119-33134
+4876 6944 33121-33132 33135-33138
+3748 4901 6959 33139-33146
+9708 9717-9718 9720 17568
+4782 6453 10352 10374 12378
+15532 23046 26492 33147-33150
+14277 16238 17781 31541 33151-33153
+1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 33154-33216
+32187 33217-33220
+32193 33221-33224
+33225-33228
+2228 4915 5782 5838 15531 20353 21075 22033 27476 27494 27496 31507-31508 32152 33229
+33230-33241
+7203 8589 18386 33242-33247
+33248-33252
+33253-33287
+616 9572 11088 17815 31743 31747 31757 31761 31771 31775 31779 31783 31787 31791 33288-33315
+17711 17725 17732 17746 17763 33316-33382
+616 3852 3860 7164 7260-7261 10011 17800 22017 30705 31504 32676
+16022 16047 16051 16055 16080 17285
+10563 11714 11742 16565 30560 30567
+33383-33395
+1567 1570 11842 33396
+3222 4915 4943 8958 15997 17800 33397-33404
+6254 33405-33409
+6259 33410-33414
+33415-33478
+1567-1568 1570 11842
+3700 8911 30771 33479-33489
+1373 6973 7188 9708 9720 15373 17568
+6453 6981 7193-7194 10374 12378 15374
+33490-33492
+32044 33493-33693
+1373 2176 4179 4220 4826 9114 9721 20471 20476 20478 32060 32309-32310 33694
+4112 4243 4258 7194 9749 10183 10378 15197-15198 22642 32056 33695-33697
+32057-32058 32060
+10183 15197-15198
+33698-33699
+32061 33700
+6969 23046 33701-33704
+33705-33714
+23553 25459 25461 33715-33721
+4642 13333 14277 15717 17781 31541 33153 33722-33735
+1832-1833 4642 14277 17781 23046 27451 31541 33153 33736-33738
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 12121 27191 33739-33799
+2221 2223 12619 12624 12626 12634 19976-19977 21382 33800-33805
+623 1393-1398 2221 2223 4892 6032-6037 12634 15213 21382 33800 33802 33805
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11889-11890 16931 18034-18035 19420-19423
+1220 3133 3154 3857 5017 6829 7193 11133-11134 11620 14976 16009 17308 17661-17662 32155 33806-33810
+399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 9576 9708 11581 16080 16574 33811-33813
+1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 10378 10388 10557 16726 30560 33814
+5666 5684-5685 5687 5705 33815-33817
+1905-1906 2948 2953 7171 7645 8892 32257 33818-33822
+5716 5755-5756 5758 5836 33823-33825
+399 1137 1827 2177-2178 3840 9843 18039 20608 22195 30424 33114 33826-33831
+468 1260 1594 3853 6605 11970 15196 20617 29518 30438 32152 33117 33832-33837
+2808 9114 9576 9708 9717-9720 12376 17568 20608
+4112 4782 6453 9627 10352 10374 10557 10651 12377-12378 20617
+2949-2950 3838 3840 3906 4646 7130 33838
+2955-2956 3850 3853 3965 4073 33839-33840
+2136 16422 18476 24628 27060 33841-33844
+2798 7667 8921 8933 11130 11133-11134 11909-11910 12592 32561 33845-33846
+1373 4934 6973 9708 9717-9718 9720 10144 12376 17568 21820 33847-33848
+4781-4782 4945 6453 6981 7194 10352 10374 12377-12378 13020 20827 33849
+4299-4300 4302-4303 33850-33855
+4342-4346 33856-33857
+2136 3802-3805 3807-3810 31550 31824-31825 33738 33858-33884
+3802-3805 3807-3810 31550 31823-31825 33738 33858-33945
+3700 7667 8920-8922 8931 8933 16935 16941 21157 21423 23160-23161 27475 27509 31148 31505-31506 33946-33950
+1367 2949-2950 3838-3840 3906 4646 4827 33838
+2798 2955-2956 3850 3852-3853 3965 4073 17800 33839
+1373 4934 6973 21820
+4945 6981 7194 13020
+2949-2950 3838 3906 4646 33838
+5250 8883-8886 8896 8898 33951-33954
+2955-2956 3850 3965 4073 33839
 9717
 4782
-16947 16950 20240 34037-34072
+16996 16999 20095 33955-33990
 8884 8898
-3840 4180-4181 4183 4240 31123-31140 34048 34064 34069 34073-34086
-5250 34087-34089
-21565 25514 34090-34094
-5252 33329 34095-34096
-33923 33925-33926 33957-33958 33965-33966 34097-34113
-18620 33923-33924 33926 34101 34106 34114-34145
-1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 20083-20085 20092 20094 20096 20104 32155 32203-32206 32210 32214 32218 32222 33261-33262 33266 33270 33274 33280 33286 33292 33298 34146-34182
-9736 34183
-9736 34184
-17870 23483 34185-34203
-26767 34204-34223
-8892 34224-34256
-4647 7176 8892 15117 27290 34236 34245 34255 34257-34279
-3222 4705 5020 5716 8928 12114 12886 12901 14050 14841 17944 19622 23923 33907 34280-34315
-34316
-8110 26382 34317-34319
-34320-34330
-22005 32337 34323-34324 34330-34339
-27285 34306 34340-34349
-2808 9135 15120 15127 31485 34350-34354
-1693 10370 11088 11109-11110 11123 11939 14227 18898 19594 20271 31686 31881 34355-34359
-1220 9627 10596 14805 15154 15157 31195 34360-34362
-14740
-14805
-2808 15120 15127 34350-34352
-3779 3781-3793 34363
-2218 2740 2802 6626 12584 22118 34364-34379
-10170 10204 12077 12093 34380-34383
-23258 34384-34391
-23260 31594 34392-34398
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835
-10333 15973 16031 30730 34399-34406
-10335 11659 16977 21479 30652 34407-34413
-3844 4826 4829 5656 5933 7188 17688 22768 34414-34416
-1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 12024 12037 12049 12056 12058 12061 20083-20085 20093 20095 20097 20105 34151 34153-34154 34156-34157 34159 34417-34436
-3551 9708 9717-9720 11036 12321 17508 20753
-3559 4782 6453 10296 10318 10595 11050 12322-12323 20762
-34437
-34438
+3840 4180-4181 4183 4240 31032-31049 33966 33982 33987 33991-34004
+5250 34005-34007
+21421 25412 34008-34012
+5252 33247 34013-34014
+33841 33843-33844 33875-33876 33883-33884 34015-34031
+18476 33841-33842 33844 34019 34024 34032-34063
+1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 19938-19940 19947 19949 19951 19959 32075 32123-32126 32130 32134 32138 32142 33179-33180 33184 33188 33192 33198 33204 33210 33216 34064-34100
+9736 34101
+9736 34102
+17726 23383 34103-34121
+26674 34122-34141
+8892 34142-34174
+4647 7176 8892 15166 27196 34154 34163 34173 34175-34197
+3222 4705 5020 5716 8928 12169 12936 12951 14100 14890 17800 19477 23823 33825 34198-34233
+34234
+8110 26289 34235-34237
+34238-34248
+21861 32257 34241-34242 34248-34257
+27191 34224 34258-34267
+2808 9135 15169 15176 31405 34268-34272
+1693 10426 11143 11164-11165 11178 11994 14277 18754 19449 20126 31606 31801 34273-34277
+1220 9627 10652 14854 15203 15206 31115 34278-34280
+14789
+14854
+2808 15169 15176 34268-34270
+3779 3781-3793 34281
+2218 2740 2802 6626 10025 21988 34282-34297
+10226 10260 12132 12148 34298-34301
+23158 34302-34309
+23160 31514 34310-34316
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890
+10389 16022 16080 30640 34317-34324
+10391 11714 17026 21335 30560 34325-34331
+3844 4826 4829 5656 5933 7188 17606 22639 34332-34334
+1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 12079 12092 12104 12111 12113 12116 19938-19940 19948 19950 19952 19960 34069 34071-34072 34074-34075 34077 34335-34354
+3551 9708 9717-9720 11092 12376 17568 20608
+3559 4782 6453 10352 10374 10651 11106 12377-12378 20617
+34355
+34356
 5999
 1833 5664 5918 5934 5939 5994-5995 6128 6143
 4382-4383 5897 5940 5945 6000 6133 6146 6248
-11145-11147
-1993 11063-11064
-4183-4184 4236 5994 9708 9717-9718 9720 17248 34439
-4249-4250 4277 4782 5897 6453 10296 12323 34440-34441
-5029 6678 17859 17878 17893 18263 18266 18682 21987 22333 34442-34454
-5029 6678 17859 17878 17893 17924 18263 18266 18351-18352 18682 21987 22333 34442-34447 34449-34452 34455-34503
-7689 7691-7693 10343 30593 34504-34509
+11200-11202
+1993 11118-11119
+4183-4184 4236 5994 9708 9717-9718 9720 17297 34357
+4249-4250 4277 4782 5897 6453 10352 12378 34358-34359
+5029 6678 17715 17734 17749 18119 18122 18538 21843 22203 34360-34372
+5029 6678 17715 17734 17749 17780 18119 18122 18207-18208 18538 21843 22203 34360-34365 34367-34370 34373-34421
+7689 7691-7693 10399 30499 34422-34427
 3567 7175-7176
-10317 10497 10545 13839 15417 16921 34510-34511
-34512-34513
-2106 2953 3571 5844 7175 7206 7208 9344-9345 10394 10396 10398 10400 10921 12604 22487 34514
-34515-34516
-1220 1592 3133 3154 4378 5650 7659 11345 11351 11849 15146-15147 17805-17806 17944
-2828 9708 9717-9718 9720 17508 27448 34517-34520
-2834 4782 6453 10296 10318 12323 27457 28059 33479 34521-34522
-3571 7206 7208 10400 11039 18263 18266 34523
-7679 7682 22846 30732-30734 30741 31687 34524-34530
-4635 7622 7628 11516 17061 18609 23060 30571 30575 34531-34678
-2109 6362 10921 29636 34679-34681
-22612 25157 31573 31575 34682-34685
-7542 18014 19594 20271 31881-31882 34686-34688
-19430 22616 22618 34689-34753
-34754-34816
-3899 4619-4620 17995 18518 20824 21286 22681 22738-22740 25214 30234 34817-34827
-8905 10655 10658 10661 10663 20036 32288 32291 32293 32295 32435 32437 34828-34906
-4829 12626 23639-23641 23643 31155 31687 32429 34442 34445 34839 34907-34916
-3725-3727 10746 10748-10749 11671 11674 12283 15292 17432 20048-20050 21066-21068 21077 22595 32762 34917-35033
-35034-35069
-2835 10335-10336 12189 12206 16976-16977 17668 30637 30641 30648 30655 30660 35070-35077
-35078-35105
-35106-35108
-4276 4597 4600 5450 13290 14005 28289 28294 30682 30864 31734 31739 35109-35113
-2569 31576 31880 35114-35115
-35116-35124
-2584 31890-31894 34362 35125-35164
-35165-35170
-35171-35175
-17854 17871-17872 17875 17885 17896 31017 35176-35180
-616 1592 3852 6458 7647 7659 11351 30795-30796 30798 30808 35181
-9708 9717-9718 9720 12321 17507-17508
-7175 35182-35183
-4782 6453 10296 10318 12322-12323 17507
-6969 11027 35184-35213
-495 32148-32149 35186-35188 35199-35207 35209-35211 35214-35323
-3517 13008 13032 13092 13116 14261 14805 19430 20200 22618 32162-32163 34693 34732 34735 35324-35371
-10171 10214
-10497 16921
-35372-35386
-7610 7614-7615 7641 12071 13653 16975 35387-35388
-22772 29671 33130 35389-35396
-6245 7684 15123 34526 35397-35400
-7615 10921 32124 33591 35084 35100 35401-35414
-1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 11074 12024 12037 12049 12061 30569 30759 30761 30763 31708 32200 32208-32209 32212-32213 32216-32217 32220-32221 33264 33268 33272 34151 34154 34157 34163 34169 34174 34179 34418 34423 34428 34433 35110 35415-35467
+10373 10553 10601 13889 15466 16970 17659 34428
+34429-34430
+2106 2953 3571 5844 7175 7206 7208 9344-9345 10450 10452 10454 10456 10977 12658 22357 34431
+34432-34433
+1220 1592 3133 3154 4378 5650 7659 11400 11406 11904 15195-15196 17661-17662 17800
+2828 9708 9717-9718 9720 17568 27354 34434-34437
+2834 4782 6453 10352 10374 12378 27363 27965 33397 34438-34439
+3571 7206 7208 10456 11095 18119 18122 34440
+7679 7682 22717 30642-30644 30651 31607 34441-34447
+4635 7622 7628 11571 17110 18465 22931 30477 30481 34448-34595
+2109 6362 10977 29542 34596-34598
+22483 25056 31493 31495 34599-34602
+7542 17870 19449 20126 31801-31802 34603-34605
+19286 22487 22489 34606-34670
+34671-34733
+3899 4619-4620 17851 18374 20679 21141 22552 22609-22611 25112 30140 34734-34744
+8905 10711 10714 10717 10719 19891 32208 32211 32213 32215 32355 32357 34745-34823
+4829 12678 23539-23541 23543 31064 31607 32349 34360 34363 34756 34824-34833
+3725-3727 10802 10804-10805 11726 11729 12338 15341 17481 19903-19905 20921-20923 20932 22466 32681 34834-34950
+34951-34986
+2835 10391-10392 12244 12261 17025-17026 30543 30547 30554 30563 30570 34987-34995
+34996-35023
+35024-35026
+4276 4597 4600 5450 13340 14055 28202 28207 30592 30773 31654 31659 35027-35031
+2569 31496 31800 35032-35033
+35034-35042
+2584 31810-31814 34280 35043-35082
+35083-35088
+35089-35093
+17710 17727-17728 17731 17741 17752 30926 35094-35098
+616 1592 3852 6458 7647 7659 11406 21979 30705-30706 30717 35099
+9708 9717-9718 9720 12376 17567-17568
+7175 35100-35101
+4782 6453 10352 10374 12377-12378 17567
+6969 11083 35102-35131
+495 32068-32069 35104-35106 35117-35125 35127-35129 35132-35241
+3517 13058 13082 13142 13166 14311 14854 19286 20055 22489 32082-32083 34610 34649 34652 35242-35289
+10227 10270
+10553 16970
+35290-35304
+7610 7614-7615 7641 12126 13703 17024 35305-35306
+22643 29577 33049 35307-35314
+6245 7684 15172 34443 35315-35318
+7615 10977 32044 33509 35002 35018 35319-35332
+1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 11129 12079 12092 12104 12116 30475 30669 30671 30673 31628 32120 32128-32129 32132-32133 32136-32137 32140-32141 33182 33186 33190 34069 34072 34075 34081 34087 34092 34097 34336 34341 34346 34351 35028 35333-35385
 1828 1831-1833 1892 1908 5664 5903-5904 6245-6246
-1898 3133 4382-4383 5910-5911 6249-6250 17805-17806 35468
-493 2407 4933 5998 11765 20753
-2775 4944 6003 11769 19448 20762
-3817 35469-35487
-29191 29195 35488-35504
-4876 6281 35505-35512
-21111 35513-35514
-2957 4901 6957 31187 35515-35518
-6455 6458 8083 11351 30796 30798 30808
-7684 10879-10880 11088 11606 11613 15328 15333-15334 15336 15341-15347 15382 17885 19496-19497 19515 22612 31573 31575 32801 32872-32874 33205-33206 33209-33210 33213-33214 33216 34682 34685 35176 35519-35670
-7176 7615 10812 10879-10880 11067 11109-11110 14976-14977 15120 15127 15328 15336 15347 15382 17879 17885 19496-19497 19515 27616 31483 33216 34350 34353 34526 35176 35398 35559 35600 35671-35745
-5899 7692 11703 11706 13378 17443 19420 19430 22685 26083 30584 31580 32943-32946 33221-33223 33225 33227-33228 34207 34209 34507 34584 35746-35912
-616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10011 11351 12591 15144 15957 17805-17806 22163 30795-30798 30808 35468 35913
-4782 6453 10296 10318 10549 10591 10595 12177 12322-12323 12968 15421 20525 20765 33199 35914-35915
-10879 19515
-3843 4220 7188 12910 15324 15912 21964 35916
-3859 4258 7193 12911 12970 15325 15915 35917
-7681 23673 31204 35606 35918-35923
-6285 7690 23690 30306 34505 35840 35924-35927
-616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 12066 15144 17805-17806 22114 30795 35468
-587 1535 3515 3859 4782 5014 5650 6453 9473 10054 10296 10318 10595 11849 12322-12323 17212 17817 17819 17822 20525 35928-35930
-4872 6952 30742 35931-35933
-4899 5643 7603 31159 35934-35935
-616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 11351 12066 15144 17805-17806 30796 30798 30807-30808
-9708 9717-9720 11035 12321 17508 35936
-4782 6453 10296 10318 10595 10982 12322-12323 35937
-17871-17872 17896 31015 31017 33785-33786 35938-35941
-272 7186 17061 35942-35948
-616 1220 1592 4915 6455 6458 6609 7659 8083 17805-17806 31014
-3552-3553 9708 9717-9720 12321 17508
-3560-3561 4782 6453 10296 10318 10595 12322-12323
-35949-35954
-1567 1569-1570 35955
-7236 22444 24257-24258 30037 30071-30072 35956-36066
-9708 9717-9718 9720 12321 17508
-4782 6453 10296 10318 12322-12323
-22481 22933-22934 36067-36086
-1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 11357 17687-17688 19544 36087-36089
-1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 12111 15193 15198 15203-15204 16067-16069 36090-36149
-1373 3876 4934 9708 9717-9720 12321 17207 17508
-3888 4782 4945 6453 7194 10296 10318 10595 12322-12323 17212
-13675 34530 36150-36171
-1192 35770 36172-36193
-1373 3843 3876 9708 9717-9720 11111 12321 17508 20598 21966
-3859 3888 4782 6453 7194 10028 10296 10318 10595 12322-12323 20602 21968
-1245 36194-36201
-28 21312 32431 36202-36208
-20238 31188 36209-36215
-9708 9717-9720 12321 17508
-4782 6453 10296 10318 10595 12322-12323
-1367 3553 11568 12135 15333 15967 16189 16925 23924 24996 25094 26575 26586 27545 31016 32296 32801 34908 36216-36241
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10957 15200 20049-20050 22595 34926-34933 34943 34951 34953-34954 34956-34967 36242-36255
-36256-36265
-1245 7684 10412 22612 30733 31214 31573-31574 31687 35506 35933 36164 36167 36266-36286
-31763 31766 36287-36357
-36358-36366
-1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 36367-36368
-2946 9991-9992 11498 11503 13029 13113 13115 13136 15752 18529-18530 22683-22684 24427 24429 24431 25054 25135 25226 32769 33329 36369-36438
-9708 9717-9720 10029 17508 36439
-4782 6453 10052 10296 10318 10595 12323 36440
-1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 11068 13157 16925 23924 27289 36441-36447
-16918 23258-23259 31585-31586
-16886 23260-23261 31585-31586
-2136 11077 23666-23667 25497 27160 31200 32158-32159 32653 36448-36451
-4112 4782 6453 9627 10296 10299 10318 10501 10595 11050 11153 12322-12323 17507 20525 20762 31192 36452
-469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 10322 10331 11205 15723 25690 31474-31475 31762-31767 32023 32355 36319-36320 36341 36344-36345 36352-36353 36453-36466
-16373 31903-31906 36467-36472
-2136 36467-36469 36473-36515
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 11040-11049 11051-11064
-36516
-33748 36517-36533
-1567-1568 1570 1828 1832-1833 3038 4828 5660 11071-11072 11766 16924-16925 21312 23645 24966 36534
-1659 3108 3858 4382 5848 5944 11078-11079 11770 13290 13652 17805-17806 21315 24968-24969 36535-36536
-1373 1396 16936 16938 16942
-1373 16936 16938 16942 36537
-1396 4258 7194 9749 36538
-1691 1833 2221 2223 6419 10877-10878 12579 17220 21786 33887 36539-36555
-2093 6957 14070-14071 29372 31242-31244 32638 36556-36590
-616 1592 1658 3133 4378 4915 6605 6609 7659 10596 11345 11351 31203 36591-36592
-1896 1953 2156 2951 3053 3507 3813 3875 4934 11526 33894-33895 36593
-1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16677 33896 36594
-36595-36630
-11158 14063-14064 36631-36632
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11809-11815 36633-36659
+1898 3133 4382-4383 5910-5911 6249-6250 17661-17662 35386
+493 2407 4933 5998 11820 20608
+2775 4944 6003 11824 19303 20617
+3817 35387-35405
+29101 29105 35406-35422
+4876 6281 35423-35430
+20966 35431-35432
+2957 4901 6957 31107 35433-35436
+6455 6458 8083 11406 21979 30706 30717
+7684 10935-10936 11143 11661 11668 15377 15382-15383 15385 15390-15396 15431 17741 19351-19352 19370 22483 31493 31495 32720 32791-32793 33123-33124 33127-33128 33131-33132 33134 34599 34602 35094 35437-35588
+7176 7615 10868 10935-10936 11122 11164-11165 15025-15026 15169 15176 15377 15385 15396 15431 17735 17741 19351-19352 19370 27522 31403 33134 34268 34271 34443 35094 35316 35477 35518 35589-35663
+5899 7692 11758 11761 13428 17492 19276 19286 22556 25984 30490 31500 32862-32865 33139-33141 33143 33145-33146 34125 34127 34425 34501 35664-35830
+616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10011 11406 12645 15193 16006 17661-17662 21979 22033 30705-30707 30717 35386 35831
+4782 6453 10352 10374 10605 10647 10651 12232 12377-12378 13018 15470 20380 20620 33117 35832-35833
+10935 19370
+3843 4220 7188 12960 15373 15961 21820 35834
+3859 4258 7193 12961 13020 15374 15964 35835
+7681 23573 31124 35524 35836-35841
+6285 7690 23590 30212 34423 35758 35842-35845
+616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 12121 15193 17661-17662 21970 30705 35386
+587 1535 3515 3859 4782 5014 5650 6453 9473 10110 10352 10374 10651 11904 12377-12378 17261 17673 17675 17678 20380 35846-35848
+4872 6952 30652 35849-35851
+4899 5643 7603 31068 35852-35853
+616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 11406 12121 15193 17661-17662 21979 30706 30716-30717
+9708 9717-9720 11091 12376 17568 35854
+4782 6453 10352 10374 10651 11038 12377-12378 35855
+17727-17728 17752 30924 30926 33703-33704 35856-35859
+272 7186 17110 35860-35866
+616 1220 1592 4915 6455 6458 6609 7659 8083 17661-17662 30923
+3552-3553 9708 9717-9720 12376 17568
+3560-3561 4782 6453 10352 10374 10651 12377-12378
+35867-35872
+1567 1569-1570 35873
+7236 22314 24157-24158 29943 29977-29978 35874-35984
+9708 9717-9718 9720 12376 17568
+4782 6453 10352 10374 12377-12378
+22351 22804-22805 35985-36004
+1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 11412 17605-17606 19399 36005-36007
+1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 12166 15242 15247 15252-15253 16116-16118 36008-36067
+1373 3876 4934 9708 9717-9720 12376 17256 17568
+3888 4782 4945 6453 7194 10352 10374 10651 12377-12378 17261
+13725 34447 36068-36089
+1192 35688 36090-36111
+1373 3843 3876 9708 9717-9720 11166 12376 17568 20453 21822
+3859 3888 4782 6453 7194 10084 10352 10374 10651 12377-12378 20457 21824
+1245 36112-36119
+28 21167 32351 36120-36126
+20093 31108 36127-36133
+9708 9717-9720 12376 17568
+4782 6453 10352 10374 10651 12377-12378
+1367 3553 11623 12190 15382 16016 16238 16974 23824 24895 24993 26481 26492 27451 30925 32216 32720 34825 36134-36159
+1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 11013 15249 19904-19905 22466 34843-34850 34860 34868 34870-34871 34873-34884 36160-36173
+36174-36183
+1245 7684 10468 22483 30643 31134 31493-31494 31607 35424 35851 36082 36085 36184-36204
+31683 31686 36205-36275
+36276-36284
+1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 36285-36286
+2946 9991-9992 11553 11558 13079 13163 13165 13186 15801 18385-18386 22554-22555 24327 24329 24331 24953 25034 25124 32688 33247 36287-36356
+9708 9717-9720 10085 17568 36357
+4782 6453 10108 10352 10374 10651 12378 36358
+1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 11123 13207 16974 23824 27195 36359-36365
+16967 23158-23159 31505-31506
+16935 23160-23161 31505-31506
+2136 11132 21977 23566-23567 25395 31120 32078-32079 32572 36366-36369
+4112 4782 6453 9627 10352 10355 10374 10557 10651 11106 11208 12377-12378 17567 20380 20617 31112 36370
+469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 10378 10387 11260 15772 25588 31394-31395 31682-31687 31943 32275 36237-36238 36259 36262-36263 36270-36271 36371-36384
+16422 31823-31826 36385-36390
+2136 36385-36387 36391-36433
+1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10062 11096-11105 11107-11119
+36434
+33666 36435-36451
+1567-1568 1570 1828 1832-1833 3038 4828 5660 11126-11127 11821 16973-16974 21167 23545 24865 36452
+1659 3108 3858 4382 5848 5944 11133-11134 11825 13340 13702 17661-17662 21170 24867-24868 36453-36454
+1373 1396 16985 16987 16991
+1373 16985 16987 16991 36455
+1396 4258 7194 9749 36456
+1691 1833 2221 2223 6419 10933-10934 12634 17269 21642 33805 36457-36473
+2093 6957 14120-14121 29282 31162-31164 32557 36474-36508
+616 1592 1658 3133 4378 4915 6605 6609 7659 10652 11400 11406 31123 36509-36510
+1896 1953 2156 2951 3053 3507 3813 3875 4934 11581 33812-33813 36511
+1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16726 33814 36512
+36513-36548
+11213 14113-14114 36549-36550
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11864-11870 36551-36577
 1896 1953 2156 3053 4934
 1593 2012 3847 4945 7160
-11562 15109 15120 15963 31485 36660-36664
-6637 10010-10011 27922 30566 32951 36665-36777
-23175 32435 32437 33232 34828-34832 34844-34847 34870-34879 34899-34902 36778-36838
-11229-11230 11766 36534 36839-36852
-1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11759 14465 14471 14480 14489 18545 32155 33240-33241 33244 33265-33266 33269-33270 33273-33274 33279 33285 33291 33297 34147-34148 34151-34159 34161-34162 34164 34167-34168 34170 34172-34173 34175 34177-34178 34180 36853-36899
-1367 32802 36900-36955
-1367 15318 32802 36904-36906 36908-36912 36915 36940 36956-37054
-1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 20048-20050 20052-20055 20057-20059 20061 20063 20065-20068 20070-20076 20078-20085 34163 34169 34174 34179 37055-37115
-8880 8894 8903-8904 37116-37120
-37121-37175
-3503 3731 7212 8927 17694 30239 37176-37188
-9114 9576 9708 9717-9720 12321 17507-17508 20753
-4112 4782 6453 10296 10318 10501 10595 12322-12323 17507 20762
-4878-4879 22930 22934 27190 36083 36085-36086 37189-37195
-2136 14933 33886 37196-37200
-6217 12111 15196 15198 15203-15204 16056-16057 16060-16061 16063 16065-16066 37201-37202
-37203-37208
-1393-1398 37206-37211
-4647 5844 7610 7613-7615 7617 15967 26928 31152 37212-37217
-4405 4647 5844 7610 7614-7615 7617 15967 16183 26928 31131 31152 37212-37213 37215-37355
-1373 2176 2951 3842 7188 12584 32137-32140
-2958 3857 7193-7194 10127 10322 12591 15148-15149 32141
-13675
-3779 3781-3793 3797 37356-37360
-37361-37398
-2961 3133 4378 4384 4914-4915 4923 5849 11345 31014
-9708 9717-9718 9720 9726 9734 17508 24506 34193
-4782 6453 9796 10296 10318 12323 20525 34212 37399
-34453 37400-37409
-37405-37433
-1534 15200 20049-20050 22595 34926-34933 34943 34953-34954 34956-34967 36246 36248 36250-36251 37434-37440
-25074 29124 37441-37450
-8749 29128 37451-37460
-37461-37523
-6506 8110 17150 20261 25879-25880 37524-37537
-37491
-37527
-37538-37542
-836 37543-37544
-37545
-658 1922 1928 2517 37546-37548
-37549
-17808 37550-37554
-3889 17818 37555-37558
-37559
-16165 16383-16384 16387 16389 16406 37560-37574
-1791-1792 1794-1795 11802 13497-13513 13516-13524 13527-13536 13539-13550 13553-13560 13582-13585 37575-37579
-655 658 1927 6666 7133 15118 19615 22487-22488 27447 37580-37587
-655 6666 7133 15118 19615 22487-22488 27447 37580-37583 37585-37590
-2762 3822 6667 10330 11925 22492 27456 27462 37591-37601
-6977 8917 8919 8933 11028 11075 11078-11079 11854 37602
-574 1693 2383-2384 2386-2388 2392-2394 5658 7142 11511 11782 14224 14230 21091 37603-37841
-721 773 1703 2213 2384 2392 7142 8634-8635 10768 11614 14224 14230 17064 18959 20163 20797 21091 21935 24996 28721 30418 37618 37633-37636 37658-37659 37664 37671 37686-37687 37710-37711 37713-37714 37723 37761 37777 37790 37825 37841-37964
-512 880 1707 1709 1785 1789 2395 2397-2398 2400 2403-2406 3250 5014 5438 7261 7266 8614 9973 9991 11519 11715 11797 12170 12901 13493 13628 13630 14280-14281 14670-14671 14916 14922 17182 17952 17954 19409 19948 19961 20606 20989 21746 22198 22526 22529 24397 24463 24623 25062 25243 26004 26755 27670 28745-28747 29684 31564 33228 37965-38119
-11035
-38120-38121
-6636 6638 7089 10028 17704 19635 21967 24276 24280 27912-27914 27916 27918 27921 35917 38122-38142
-38143
-1908 13603 31473
-23480
-9717 32022 38144-38153
-1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 34151 34154 34157 35446 35450 35454 35460 38154-38200
-8707 23137 37491 37495
-6506 8015 37527 37529
-38201-38218
-38219
-14679
-7122 19529 23175 37667 37669-37670 37764 38220-38257
-15164 23175 37842 37871 38222-38223 38248-38252 38255 38258-38273
-1732-1733 5420 5867 7183-7184 7627 11755 14647 14680 19557 24389 24397 24411 24413 26764 35783 38011 38013-38014 38078 38274-38331
-8707 30280 38332-38335
-6506 25229 38336-38339
-5683 18829 19538-19539 26195 38340-38432
-5683 18829 19538-19539 26195 38340 38358-38377 38380-38389 38420-38429 38432-38540
-4870 7261 12320 15292 19409 20606 24389 24397 25244 35015-35032 38029 38541-38609
-38610-38621
-4907 7118 37491 37495 37551 37553 38622
-2387 4907 10135 37551 37553 38623-38625
-2332 4912 37527 37529 37556 37558 38626
-22700 22702 22710 37624 38627-38643
-38350-38352 38632 38641 38644-38834
-1709 1993 7260-7261 7266 10011 12167 17181-17182 17944 17959 20977 38115 38547 38835-38853
-38854-38858
-1730 3889 38859-38861
-1246 2389 11573 18829 26195 35608 38862-38922
-18811 18855 23473 29454 29475-29476 29483 29486-29488 29493-29494 29498-29499 29508 29511 29518 29525-29531 35709 36204 38876 38923-38974
-1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 10957 12283 15292 23480 24413 34983-35000 35015-35032 35846 38327 38329 38551-38566 38594 38975-38989
-38990
+11617 15158 15169 16012 31405 36578-36582
+6637 10010-10011 27828 30472 32870 36583-36695
+23046 32355 32357 33150 34745-34749 34761-34764 34787-34796 34816-34819 36696-36756
+11284-11285 11821 36452 36757-36770
+1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11814 14515 14521 14530 14539 18401 32075 33158-33159 33162 33183-33184 33187-33188 33191-33192 33197 33203 33209 33215 34065-34066 34069-34077 34079-34080 34082 34085-34086 34088 34090-34091 34093 34095-34096 34098 36771-36817
+1367 32721 36818-36873
+1367 15367 32721 36822-36824 36826-36830 36833 36858 36874-36972
+1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 19903-19905 19907-19910 19912-19914 19916 19918 19920-19923 19925-19931 19933-19940 34081 34087 34092 34097 36973-37033
+8880 8894 8903-8904 37034-37038
+37039-37093
+3503 3731 7212 8927 17612 30145 37094-37106
+9114 9576 9708 9717-9720 12376 17567-17568 20608
+4112 4782 6453 10352 10374 10557 10651 12377-12378 17567 20617
+4878-4879 22801 22805 27096 36001 36003-36004 37107-37113
+2136 14982 33804 37114-37118
+6217 12166 15245 15247 15252-15253 16105-16106 16109-16110 16112 16114-16115 37119-37120
+37121-37126
+1393-1398 37124-37129
+4647 5844 7610 7613-7615 7617 16016 26835 31061 37130-37135
+4405 4647 5844 7610 7614-7615 7617 16016 16232 26835 31040 31061 37130-37131 37133-37273
+1373 2176 2951 3842 7188 10025 32057-32060
+2958 3857 7193-7194 10183 10378 12645 15197-15198 32061
+13725
+3779 3781-3793 3797 37274-37278
+37279-37316
+2961 3133 4378 4384 4914-4915 4923 5849 11400 30923
+9708 9717-9718 9720 9726 9734 17568 24406 34111
+4782 6453 9796 10352 10374 12378 20380 34130 37317
+34371 37318-37327
+37323-37351
+1534 15249 19904-19905 22466 34843-34850 34860 34870-34871 34873-34884 36164 36166 36168-36169 37352-37358
+24973 29034 37359-37368
+8749 29038 37369-37378
+37379-37441
+6506 8110 17199 20116 25777-25778 37442-37455
+37409
+37445
+37456-37460
+836 37461-37462
+37463
+658 1922 1928 2517 37464-37466
+37467
+17664 37468-37472
+3889 17674 37473-37476
+37477
+16214 16432-16433 16436 16438 16455 37478-37492
+1791-1792 1794-1795 11857 13547-13563 13566-13574 13577-13586 13589-13600 13603-13610 13632-13635 37493-37497
+655 658 1927 6666 7133 15167 19470 22357-22358 27353 37498-37505
+655 6666 7133 15167 19470 22357-22358 27353 37498-37501 37503-37508
+2762 3822 6667 10386 11980 22362 27362 27368 37509-37519
+6977 8917 8919 8933 11084 11130 11133-11134 11909 37520
+574 1693 2383-2384 2386-2388 2392-2394 5658 7142 11566 11837 14274 14280 20946 37521-37759
+721 773 1703 2213 2384 2392 7142 8634-8635 10824 11669 14274 14280 17113 18815 20018 20652 20946 21791 24895 28641 30324 37536 37551-37554 37576-37577 37582 37589 37604-37605 37628-37629 37631-37632 37641 37679 37695 37708 37743 37759-37882
+512 880 1707 1709 1785 1789 2395 2397-2398 2400 2403-2406 3250 5014 5438 7261 7266 8614 9973 9991 11574 11770 11852 12225 12951 13543 13678 13680 14330-14331 14720-14721 14965 14971 17231 17808 17810 19265 19803 19816 20461 20844 21602 22068 22396 22399 24297 24363 24523 24961 25141 25902 26662 27576 28665-28667 29590 31484 33146 37883-38037
+11091
+38038-38039
+6636 6638 7089 10084 17622 19490 21823 24176 24180 27818-27820 27822 27824 27827 35835 38040-38060
+38061
+1908 13653 31393
+23380
+9717 31942 38062-38071
+1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 34069 34072 34075 35364 35368 35372 35378 38072-38118
+8707 23008 37409 37413
+6506 8015 37445 37447
+38119-38136
+38137
+14728
+7122 19384 23046 37585 37587-37588 37682 38138-38175
+15213 23046 37760 37789 38140-38141 38166-38170 38173 38176-38191
+1732-1733 5420 5867 7183-7184 7627 11810 14697 14729 19412 24289 24297 24311 24313 26671 35701 37929 37931-37932 37996 38192-38249
+8707 30186 38250-38253
+6506 25127 38254-38257
+5683 18685 19393-19394 26102 38258-38350
+5683 18685 19393-19394 26102 38258 38276-38295 38298-38307 38338-38347 38350-38458
+4870 7261 12375 15341 19265 20461 24289 24297 25142 34932-34949 37947 38459-38527
+38528-38539
+4907 7118 37409 37413 37469 37471 38540
+2387 4907 10191 37469 37471 38541-38543
+2332 4912 37445 37447 37474 37476 38544
+22571 22573 22581 37542 38545-38561
+38268-38270 38550 38559 38562-38752
+1709 1993 7260-7261 7266 10011 12222 17230-17231 17800 17815 20832 38033 38465 38753-38771
+38772-38776
+1730 3889 38777-38779
+1246 2389 11628 18685 26102 35526 38780-38840
+18667 18711 23373 29364 29385-29386 29393 29396-29398 29403-29404 29408-29409 29418 29421 29428 29435-29441 35627 36122 38794 38841-38892
+1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 11013 12338 15341 23380 24313 34900-34917 34932-34949 35764 38245 38247 38469-38484 38512 38893-38907
+38908
 7646
-28 16464 16675 23674 23687 38991-39006
-1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10760 10878 12562 39007-39017
-1590 1658 14487 19243 31592 39018-39101
-39102-39125
-39126-39149
-1693 37959
-16464 23175 28878 31152 38250 38925 38991 39002-39003 39150-39151
-1709 37979 38114-38115 39152-39154
-39155
-39156
-16675 38991 39004 39157
-1108 8945 22287 29306 37960 39158-39169
-4942 15468 15482 18253 22521 22526 38075-38077 38116-38117 39170-39250
-21566 39251-39257
-11852 18188 21566 39251-39253 39258-39261
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 39262-39279
-21566 36204 37711 37762-37763 37908 37960 39280-39344
-37634 37711 37762-37763 37908 37960 39284 39295-39298 39304-39309 39316-39333 39338 39345-39510
-895 898 17061 19948 19950 27670 37989 38042 38073 38112 38116-38117 39247-39250 39511-39560
-39561
-1299 4930 9385 39562
-37989
-39563
-39564
-37634 39010-39011 39565-39570
-12853 37687 39570-39609
-13570 37989 38025 39519 39610-39624
-399 564 1117 1648 3842 4930 13297 14283 17064 27673 39625-39626
-1260 1591 3857 4940 6609 9586 14287 27682 29363 39049 39101 39627
-14102 20910 37653 37656-37657 37865 39628-39734
-398 8635 10023 14229 31628-31629 38993 39000 39735-39789
-873 1009 2105 5014 7261 14280 14647 14690 15104 15227 19409 19557 19948 19950-19951 19961 19963-19964 20846 21000 24282 24757-24758 25062 25283 26755 27431 27922 38003 38005-38007 38073 38113 39224 39790-39867
-39868
-1922 1928 2517 37546-37548
-38006
-37491 37495 38622
-37527 37529 38626
-39658 39682
-39869-39872
-39811 39824
-39873-39927
-10161-10162 39903 39928-39957
-2104 7266 10001-10002 14670-14671 14674 17949 17953 17955 26752 38079 38136 39958-39979
-6968 26487 39980-39981
-6444 6976 39982-39983
-1260 3857 4937 5252 7607 8755 10269 10317 14289 16884 16898 19429 28653 29363 31162 32273 39984-40068
-40069-40073
-5707 12366 20872 40074-40085
-28 38991 39004
-3026 3889 4263 7089 17705 20971 21096 26776 27912 40086-40122
-40123-40125
-1137 2218 25085 40125-40126
-1594 4922 25089 40127-40128
-28658 29124 37447 37553 40129-40130
-28659 29128 37457 37558 40131-40132
-25386 40133-40187
-2396 17181 18609-18610 34568 34574-34575 38547 40188-40210
-574 3550 10767 10935 10954 11573 15164 20542 20598 21092 21566 23685 23939 26195 31152 31183 31204 31482-31483 34525 36167 37619-37620 37686 37746-37747 37871 39311 40211-40272
-1993 2287-2288 3057-3060 3062-3070 3072-3076 3096-3105 3107 3110-3132 3134-3195 6829 8748 11073 16885 16889 17104 17112 17114 17116 18174-18177 19559 19564 20602 20931-20932 23453-23454 28654 29050 29363 29372 31934 31937 31950 31953 32273 32326 32329 32332 32335 32404-32407 39985 40047 40273-40314
-958 1904 1908 6641 11522-11523 18905 19442-19444 28815 40315-40320
-967 4939 7646 11527-11528 18913 19446-19447 19449 28818 35468 40321-40326
-21092
-1017 1020 14343 19603 40327-40340
-1079 1082 18253-18254 19618 40341-40351
-40352
-40353-40384
-9783 9792 9822 40385-40398
-30176 40399-40400
-38949 40401-40402
-2150 23480
-1110 2216 5674 40403-40404
-39814 40405-40499
-1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10395 10400 10942 10953 12604 15239 19508 39013 39016 40500-40538
-1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10395 10400 10942 10953 12604 15239 19508 20132 39013 39016 40503-40508 40521-40523 40525-40528 40539-40559
-1592 3883 4903-4904 10985 11759 14487 19387 20091 31220 31592 31600 39018 39020-39021 39023 39025 39028-39030 39032 40560-40691
-40692-40698
-11271 40699-40704
-4179 4221 9721 17814 18246 40705-40706
-3503 3853 4177 4243 4258 9749 40707
-40708-40715
-13686 15251 19961 37979 40716
-40717-40740
-40741-40746
-1811 1817 37622-37623 37764 37873-37874 38247 38253 39311 39342 40252 40747-40849
-1811 1817 37622-37623 37764 37874 38247 38253 40747-40756 40758-40761 40763-40767 40769-40815 40819-40825 40827-40828 40831-40957
-855 1849 1856 2935 4367 5014 12170 15231 15823 19525 19920 20261 24295 24431 25381 25878-25879 37530 37537 37979 37989 38005 38027 38078 38098-38100 38312 38322 39530 39535 40958-41064
-37482 37486 37500 37504 38204-38205 38210-38211 38216-38217 38333 38335 41065-41092
-3902 14254-14256 18517 20261 20822 20824 25226 25229 26087 36427 37534 37536 38205 38339 41093-41109
-37491 37495 38622 41110-41114
-23646 37527 37529 38338 38626
-41115-41142
-528 8958 9473 28059 41143-41149
-41150-41155
-38287 38289-38290 38306 38309-38310
-41150 41153 41156-41161
-41162-41168
-38011 38013 38287 38302 38304 38306 41169-41170
-41171-41173
-38013 41169
-11765
-41174
-11769
-22699-22702 22709-22710 38634-38635 38637 38640 41175-41262
-3801 3804 3806 3809 26115-26116 26127-26128 26151-26152 39322 39331 41192-41194 41200 41230-41233 41239-41241 41244-41247 41249-41252 41256 41258-41309
-3748 7236 7260-7261 7266 9117 9959 9994 10010-10011 11415 12770 14278 15201 15630 17061 17944 17959 18656 31856 33222 35945 36740 37549 38848 39529 39544 41310-41373
-41374-41385
-11677 11683 11687 12293 12300 17595 41386-41389
-41390-41397
-6506 38338 41398-41400
-6968 20599 26610 41401-41411
-3731 6976 15427 20603 26384 41412-41417
-41418-41423
-11066 41424
-41425-41430
-41431-41446
-3902 14255 21746 25220 25231 41447-41450
-8634-8635 9940 13461-13463 13465-13466 14547 39941 41451-41492
-8634-8635 9940 13461-13463 13465-13466 14547 25315 31686 37711 39298 41452-41462 41464 41468-41472 41476-41478 41480-41488 41490-41527
-6501 6503 6505 9970-9971 9973 9991 12251 12270 12772 13378 14677-14679 14716 14833 15102-15103 17457 18525 20262-20263 20829 20840 21509 25053 25222-25223 25227 25231-25232 25384 25552 25951-25952 38002 38004 38007 38042 38119 38839 39532 41528-41583
-41584-41586
-6408 8635 9940 20797
-9970 9973 9991 14280 14715 20841 22735 25053 26087 26089 38004 40977 41094 41098 41100 41537-41538 41587-41596
-6968 7129 9876 9901 17726 17812 41597-41599
-6976 7095 9976 10000 22318 26423 41600-41602
-41603
-41554
-41604
-4220 6973 15912 20289 22194 41605
+28 16513 16724 23574 23587 38909-38924
+1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10816 10934 12617 38925-38935
+1590 1658 14537 19099 31512 38936-39019
+39020-39043
+39044-39067
+1693 37877
+16513 23046 28788 31061 38168 38843 38909 38920-38921 39068-39069
+1709 37897 38032-38033 39070-39072
+39073
+39074
+16724 38909 38922 39075
+1108 8945 22157 29216 37878 39076-39087
+4942 15517 15531 18109 22391 22396 37993-37995 38034-38035 39088-39168
+21422 39169-39175
+11907 18044 21422 39169-39171 39176-39179
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 39180-39197
+21422 36122 37629 37680-37681 37826 37878 39198-39262
+37552 37629 37680-37681 37826 37878 39202 39213-39216 39222-39227 39234-39251 39256 39263-39428
+895 898 17110 19803 19805 27576 37907 37960 37991 38030 38034-38035 39165-39168 39429-39478
+39479
+1299 4930 9385 39480
+37907
+39481
+39482
+37552 38928-38929 39483-39488
+12903 37605 39488-39527
+13620 37907 37943 39437 39528-39542
+399 564 1117 1648 3842 4930 13347 14333 17113 27579 39543-39544
+1260 1591 3857 4940 6609 9586 14337 27588 29273 38967 39019 39545
+14152 20765 37571 37574-37575 37783 39546-39652
+398 8635 10079 14279 31548-31549 38911 38918 39653-39707
+873 1009 2105 5014 7261 14330 14697 14739 15153 15276 19265 19412 19803 19805-19806 19816 19818-19819 20701 20855 24182 24657-24658 24961 25181 26662 27337 27828 37921 37923-37925 37991 38031 39142 39708-39785
+39786
+1922 1928 2517 37464-37466
+37924
+37409 37413 38540
+37445 37447 38544
+39576 39600
+39787-39790
+39729 39742
+39791-39845
+10217-10218 39821 39846-39875
+2104 7266 10001-10002 10060 14720-14721 17805 17809 17811 26659 37997 38054 39876-39897
+6968 26393 39898-39899
+6444 6976 39900-39901
+1260 3857 4937 5252 7607 8755 10325 10373 14339 16933 16947 19285 28573 29273 31071 32193 39902-39986
+39987-39991
+5707 12421 20727 39992-40003
+28 38909 38922
+3026 3889 4263 7089 17623 20826 20951 26683 27818 40004-40040
+40041-40043
+1137 2218 24984 40043-40044
+1594 4922 24988 40045-40046
+28578 29034 37365 37471 40047-40048
+28579 29038 37375 37476 40049-40050
+25284 40051-40105
+2396 17230 18465-18466 34485 34491-34492 38465 40106-40128
+574 3550 10823 10991 11010 11628 15213 20397 20453 20947 21422 23585 23839 26102 31061 31103 31124 31402-31403 34442 36085 37537-37538 37604 37664-37665 37789 39229 40129-40190
+1993 2287-2288 3057-3060 3062-3070 3072-3076 3096-3105 3107 3110-3132 3134-3195 6829 8748 11128 16934 16938 17153 17161 17163 17165 18030-18033 19414 19419 20457 20786-20787 23353-23354 28574 28960 29273 29282 31854 31857 31870 31873 32193 32246 32249 32252 32255 32324-32327 39903 39965 40191-40232
+958 1904 1908 6641 10022 10024 11577-11578 18761 19298-19299 40233-40238
+967 4939 7646 11582-11583 18769 19301-19302 19304 28736 35386 40239-40244
+20947
+1017 1020 14393 19458 40245-40258
+1079 1082 18109-18110 19473 40259-40269
+40270
+40271-40302
+9783 9792 9822 40303-40316
+30082 40317-40318
+38867 40319-40320
+2150 23380
+1110 2216 5674 40321-40322
+39732 40323-40417
+1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10451 10456 10998 11009 12658 15288 19363 38931 38934 40418-40456
+1682 1691 2953 3571 3577 7205 7438 7456 7462 7464-7465 7467-7468 9345 10451 10456 10998 11009 12658 15288 19363 19987 38931 38934 40421-40426 40439-40441 40443-40446 40457-40477
+1592 3883 4903-4904 11041 11814 14537 19243 19946 31140 31512 31520 38936 38938-38939 38941 38943 38946-38948 38950 40478-40609
+40610-40616
+11326 40617-40622
+4179 4221 9721 17670 18102 40623-40624
+3503 3853 4177 4243 4258 9749 40625
+40626-40633
+13736 15300 19816 37897 40634
+40635-40658
+40659-40664
+1811 1817 37540-37541 37682 37791-37792 38165 38171 39229 39260 40170 40665-40767
+1811 1817 37540-37541 37682 37792 38165 38171 40665-40674 40676-40679 40681-40685 40687-40733 40737-40743 40745-40746 40749-40875
+855 1849 1856 2935 4367 5014 12225 15280 15872 19380 19775 20116 24195 24331 25279 25776-25777 37448 37455 37897 37907 37923 37945 37996 38016-38018 38230 38240 39448 39453 40876-40982
+37400 37404 37418 37422 38122-38123 38128-38129 38134-38135 38251 38253 40983-41010
+3902 14304-14306 18373 20116 20677 20679 25124 25127 25990-25991 36345 37452 37454 38123 38257 41011-41026
+37409 37413 38540 41027-41031
+23546 37445 37447 38256 38544
+41032-41059
+528 8958 9473 27965 41060-41066
+41067-41072
+38205 38207-38208 38224 38227-38228
+41067 41070 41073-41078
+41079-41085
+37929 37931 38205 38220 38222 38224 41086-41087
+41088-41090
+37931 41086
+11820
+41091
+11824
+22570-22573 22580-22581 38552-38553 38555 38558 41092-41179
+3801 3804 3806 3809 26022-26023 26034-26035 26058-26059 39240 39249 41109-41111 41117 41147-41150 41156-41158 41161-41164 41166-41169 41173 41175-41226
+3748 7236 7260-7261 7266 9117 9959 9994 10010-10011 11470 12820 14328 15250 15679 17110 17800 17815 18512 28199 31776 33140 35863 36658 37467 38766 39447 39462 41227-41289
+41290-41301
+11732 11738 11742 12348 12355 41302-41306
+41307-41314
+6506 38256 41315-41317
+6968 20454 26516 41318-41328
+3731 6976 15476 20458 26291 41329-41334
+41335-41340
+11121 41341
+41342-41347
+41348-41363
+3902 14305 21602 25118 25129 41364-41367
+8634-8635 9940 13511-13513 13515-13516 14597 39859 41368-41409
+8634-8635 9940 13511-13513 13515-13516 14597 25213 31606 37629 39216 41369-41379 41381 41385-41389 41393-41395 41397-41405 41407-41444
+6501 6503 6505 9970-9971 9973 9991 12306 12325 12822 13428 14726-14728 14765 14882 15151-15152 17506 18381 20117-20118 20684 20695 21365 24952 25120-25121 25125 25129-25130 25282 25450 25849-25850 37920 37922 37925 37960 38037 38757 39450 41445-41500
+41501-41503
+6408 8635 9940 20652
+9970 9973 9991 14330 14764 20696 22606 24952 25990-25991 25995-25996 37922 40895 41015 41017 41454-41455 41504-41512
+6968 7129 9876 9901 17644 17668 41513-41515
+6976 7095 9976 10000 22188 26329 41516-41518
+41519
+41471
+41520
+4220 6973 15961 20144 22064 41521
 6503
-14058-14061 41606
-3779 3781-3793 20802
-14065-14068 41607
-26618
-26396
-21925 24530 36363 36366 37724-37725 38430 41608-41670
-20125 21925 24996 34093 38526-38527 38530 41608-41611 41646 41658-41663 41668-41669 41671-41732
-1289 2471 2474 2478 4610 5424 5426 5438 7261 8015 10028 11032 11937 12320 14677-14679 14690-14691 14693 14695 15940 16075 17090 17092 17094 19409 19581 20968 22539 22696 24960 26754-26755 28868-28869 35917 39247 39558 41733-41861
-37728 37907 41862-41867
-958 1647 1922 7130 19442 41868-41869
-24623 27654-27656 27658 27665 27670 41870-41875
-37491 37495 38216-38217
-37527 37529 41098 41100
-41876-41879
-27670 41880-41881
-1693-1694 1703 20607 37959
-837 839-840 855 857-858 873 2224 2227 4259 4602-4603 4606 5944 9117 14915 18878 23130 23156 24790 28354 28749 41882-41913
-41914
-375 11066
-7939 17944 41915
-400 1922 1928 7127 22486-22487 26773 33175 41916
-1555 1557-1558 11837 22434 22491 29365 41917-41919
-1649 39630 41920-41921
-1649 3615 41922-41925
-1660 5014 37979 41926
-11027 11068 11071-11072 31183
-11028 11075 11078-11079 14927
-3838 4907 37553 40315
-3850 4912 37556 37558 40321
-958 6641 19443
-967 19447 40322
-10166 16675 19851 37826-37827 37837 39300 39314 39337 41927-41961
-16675 19851 37837 39300 39314 39337 41927-41931 41936 41938-41958 41961-42032
-13375 19961 19963 29368 38113 39048 39101 39513 39549 39999 42033-42074
-17710 37448-37449 39563 42075-42081
-37458-37459 39564 42082-42089
-2385 5683 11571 14372 14411 15485 21312 21566 24966 31627-31629 36443 37956 38949 39004 40222 42090-42252
-1700 11571 14372 14411 15485 21312 21566 24966 31627-31629 36443 37956 38872 39004 40222 41183 42104-42105 42122 42198-42199 42216 42219-42220 42225-42227 42232 42235 42238 42253-42349
-3248 3728 5852 10454 10546 13497-13498 14495 16472 30750 33280 40560 40566-40577 40579-40584 42350-42459
-5707 20872 40074 40076-40077 40080-40081 40084
-28 16675 38991 39004
-3026 3889 4263 7089 17705 20971 21096 27912 40091-40096 40107-40114 40116
-42460-42471
-42472-42474
-37990 38015 42475-42478
-38204-38205 38210-38211 38216-38217 41083 41085 42479-42510
-3902 7203 9991 14253 14255 18518 18533 18548 20257 20263 20822-20823 22682 26087 38205 41094 41098 41100 41106 41590 41592 42486 42511-42521
+14108-14111 41522
+3779 3781-3793 20657
+14115-14118 41523
+26524
+26303
+21781 24430 36281 36284 37642-37643 38348 41524-41586
+19980 21781 24895 34011 38444-38445 38448 41524-41527 41562 41574-41579 41584-41585 41587-41648
+1289 2471 2474 2478 4610 5424 5426 5438 7261 8015 10084 11088 11992 12375 14726-14728 14739-14740 14742 14744 15989 16124 17139 17141 17143 19265 19436 20823 22409 22567 24859 26661-26662 28778-28779 35835 39165 39476 41649-41777
+37646 37825 41778-41783
+958 1647 1922 7130 10024 41784-41785
+24523 27560-27562 27564 27571 27576 41786-41791
+37409 37413 38134-38135
+37445 37447 41015 41017
+41792-41795
+27576 41796-41797
+1693-1694 1703 20462 37877
+837 839-840 855 857-858 873 2224 2227 4259 4602-4603 4606 5944 9117 14964 18734 23001 23027 24690 28267 28669 41798-41829
+41830
+375 11121
+7939 17800 41831
+400 1922 1928 7127 10026 22356-22357 26680 41832
+1555 1557-1558 11892 22304 22361 29275 41833-41835
+1649 39548 41836-41837
+1649 3615 41838-41841
+1660 5014 37897 41842
+11083 11123 11126-11127 31103
+11084 11130 11133-11134 14976
+3838 4907 37471 40233
+3850 4912 37474 37476 40239
+958 6641 19298
+967 19302 40240
+10222 16724 19706 37744-37745 37755 39218 39232 39255 41843-41877
+16724 19706 37755 39218 39232 39255 41843-41847 41852 41854-41874 41877-41948
+13425 19816 19818 29278 38031 38966 39019 39431 39467 39917 41949-41990
+17628 37366-37367 39481 41991-41997
+37376-37377 39482 41998-42005
+2385 5683 11626 14422 14461 15534 21167 21422 24865 31547-31549 36361 37874 38867 38922 40140 42006-42168
+1700 11626 14422 14461 15534 21167 21422 24865 31547-31549 36361 37874 38790 38922 40140 41100 42020-42021 42038 42114-42115 42132 42135-42136 42141-42143 42148 42151 42154 42169-42265
+3248 3728 5852 10510 10602 13547-13548 14545 16521 30660 33198 40478 40484-40495 40497-40502 42266-42375
+5707 20727 39992 39994-39995 39998-39999 40002
+28 16724 38909 38922
+3026 3889 4263 7089 17623 20826 20951 27818 40009-40014 40025-40032 40034
+42376-42387
+42388-42390
+37908 37933 42391-42394
+38122-38123 38128-38129 38134-38135 41001 41003 42395-42426
+3902 7203 9991 14303 14305 18374 18389 18404 20112 20118 20677-20678 22553 25990-25991 38123 41015 41017 41023 41507 41509 42402 42427-42437
 574
-3553 11765
-3561 11769
-4896 5905 42522-42528
-5905 42526-42549
-10127 11153 12591 42550-42551
-42552-42562
-2830 3222-3223 3225-3227 18224-18225 18233 18239 35175 42563-42596
-42597-42660
-1827 3003 9059 9114 17250 42597-42598 42607-42608 42657-42660
-19930-19933 21302 24757 24763 42661-42697
-29127 42698-42700
-29131 42701-42703
-1110 2213 3469 3475 3478 5054 42704-42705
-2224 5180 6963 26934 28663 30326 42706-42707
-2182-2183 2951 8078 14911 21522 27153 31191 42708-42711
-470 2958 9037 14917 21525 23566 27160 31192 42712-42715
+3553 11820
+3561 11824
+4896 5905 42438-42444
+5905 42442-42465
+10183 11208 12645 42466-42467
+42468-42478
+2830 3222-3223 3225-3227 18080-18081 18089 18095 35093 42479-42512
+42513-42576
+1827 3003 9059 9114 17299 42513-42514 42523-42524 42573-42576
+19785-19788 21157 24657 24663 42577-42613
+29037 42614-42616
+29041 42617-42619
+1110 2213 3469 3475 3478 5054 42620-42621
+2224 5180 6963 26841 28583 30232 42622-42623
+2182-2183 2951 8078 14960 21378 27060 31111 42624-42627
+470 2958 9037 14966 21381 21977 23466 31112 42628-42631
 1827 3003 9059
-12497 22230 22234 22240 22536 25737-25738 27263 27920 31564 42671 42689 42716-42923
-623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 20753
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16882 19565-19572 19574 19576-19578 19582-19586 19588-19592 20762
-42924-42935
-42924-42932 42936-42938
+12552 22100 22104 22110 22406 25635-25636 27169 27826 31484 42587 42605 42632-42839
+623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 20608
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16931 19420-19427 19429 19431-19433 19437-19441 19443-19447 20617
+42840-42851
+42840-42848 42852-42854
 623 1335 1393-1398 1831 3842 4892 6032-6037 6129
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 11033 16882 19565-19572 19574 19576-19578 19582-19586 19588-19592
-42939-42948
-2305 42949-43001
-528 2339 6637 14670-14671 16888 25393 32949 32952 32958 36440 36743 40639 43002-43022
-1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11834-11835 16882 18178-18179 19565-19568 43023-43036
-561 4828 6034 6037 8837 20622
-5848 6135 6140 15646 43037-43038
-41925 43039-43041
-43042-43053
-9037 9056 43054-43073
-43074-43077
-43078-43085
-531 5436 43086-43087
-43088-43095
-43088-43091 43095-43099
-2014 6582 30276 43100-43104
-43105
+1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 11089 16931 19420-19427 19429 19431-19433 19437-19441 19443-19447
+42855-42864
+2305 42865-42917
+528 2339 6637 14720-14721 16937 25291 32868 32871 32877 36358 36661 40557 42918-42938
+1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11889-11890 16931 18034-18035 19420-19423 42939-42952
+561 4828 6034 6037 8837 20477
+5848 6135 6140 15695 42953-42954
+41841 42955-42957
+42958-42969
+9037 9056 42970-42989
+42990-42993
+42994-43001
+531 5436 43002-43003
+43004-43011
+43004-43007 43011-43015
+2014 6582 30182 43016-43020
+43021
 8928
-43106
-43107
-43108-43139
-12886 12901 19622 43140-43144
-43145
-43146
-10171 10187 10214 43147-43151
-10497 10545 16921 43152-43176
-10615 10617
-43177
-11068 43178
-9024 9037 9045 23574 43179
-43180-43181
-31804 43182
-43183-43188
-6281 11158 43189
-6285 10344-10345 40586-40587 43190-43295
-16926-16928 43165 43296-43303
-3251 3467 16929 43299-43300 43304-43313
-2829 43314-43330
-2835 3463 17663 43313 43317 43319-43321 43331-43337
-2136 2221 2223 11357 11562 12069 13588-13589 17687 31189 31191 31903 43338-43344
-1901 3238 11565 11839 12074 12966 17259 20190 20235 31190 31192 43345-43352
-9935-9938 17314 21522 26116 31189 43339-43342 43353-43374
-9935-9938 13588-13589 17314 20605 21522 26116 31189 43339-43342 43353-43402
-3241 7260 9987-9989 10011 17457 21525 31190 43346-43349 43403-43414
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 21961 43415-43416
-43417-43418
-1922 2107 8078 14630 37547 43419-43422
+43022
+43023
+43024-43055
+12936 12951 19477 43056-43060
+43061
+43062
+10227 10243 10270 43063-43067
+10553 10601 16970 43068-43092
+10671 10673
+43093
+11123 43094
+9024 9037 9045 23474 43095
+43096-43097
+31724 43098
+43099-43104
+6281 11213 43105
+6285 10400-10401 40504-40505 43106-43211
+16975-16977 43081 43212-43219
+3251 3467 16978 43215-43216 43220-43229
+2829 43230-43246
+2835 3463 30567 43229 43233 43235-43237 43247-43253
+2136 2221 2223 11412 11617 12124 13638-13639 17605 31109 31111 31823 43254-43260
+1901 3238 11620 11894 12129 13016 17308 20045 20090 31110 31112 43261-43268
+9935-9938 17363 21378 26023 31109 43255-43258 43269-43290
+9935-9938 13638-13639 17363 20460 21378 26023 31109 43255-43258 43269-43318
+3241 7260 9987-9989 10011 17506 21381 31110 43262-43265 43319-43330
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890 21817 43331-43332
+43333-43334
+1922 2107 8078 14680 37465 43335-43338
 3238
-43423-43476
-2835 17663 17667 17685 30660 43449 43477-43489
-32389-32390 33781 43490-43499
-13587 27761-27762 33781 43493 43499-43525
-10127 15148-15149 27794 32141 33782 43526-43532
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 21952 21961 30794 41733 43533-43538
-12584 32137-32140 43539-43540
-12584 32390 43541-43545
-43546
-43547-43548
-43549-43552
-43553-43555
-32139 32389-32390 43556
+43339-43392
+2835 30567 30570 43365 43393-43407
+32309-32310 33699 43408-43417
+13637 27667-27668 33699 43411 43417-43443
+10183 15197-15198 27700 32061 33700 43444-43450
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890 21808 21817 30704 41649 43451-43456
+10025 32057-32060 43457-43458
+10025 32310 43459-43463
+43464
+43465-43466
+43467-43470
+43471-43473
+32059 32309-32310 43474
 6407 8074 9940
-8110 20261 25227 26085 43557-43564
-43565-43580
-1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 30028 30038 30058 30060 30065 30073 43581-43597
-21111 43598-43607
-10799 13587 18653 43608-43693
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11915 15007 17432 17443 30028 30038 30058 30060 30065 30073 33228 35909 43694-43714
-2806 2814 2817 2821-2822 4382 4922 6250 10318 12590-12591 12593 15135 15144-15145 26092 42551 43715-43726
-43727-43742
-1216 2762 31924 34280 34314 35363 43743-43755
-21313 31146 43756-43763
-1258 1535 21316 31156 43764-43769
-2806 2814 2817 2821-2822 3108 4915 4922 6250 12590-12591 15135 15144-15145 26092 43715-43719 43722-43723 43725-43726
-4828 4830 12097 13745 25084 31903 33818 33820 33940 33970 35399 42199 43770-43785
-1299 1335 1567-1570 1831 1833 3780 4828 4830 11763 13745 16149 19594 25084 31903 33940 33970 35399 42199 43777 43780-43782 43786-43791
-12885 14812 18888 24677 27179 33228 36173 36183 43792-43811
-43812-43814
-43815-43817
-1116 1299 1904 3772 10031 30545 36445 43818-43819
-3776 4939 5650 10054 35913 37177 43820-43822
-43823-43847
-6643 33912 34372 43848-43853
-5974 11720 18095 29047 43854-43871
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 13593
-43872-43902
-4828 4830 25084 40272 43784 43875 43883 43903-43909
-8942 12885 43706 43811 43870 43910-43938
-2829 10333 16927 43165 43319 43939
-3615 5664 7123 41925 43041 43940-43944
-3702 4383 31014 42368 43945-43950
-43951-43955
-4830 7949 25084 42199 43782 43953 43955
-4899 6352 11915 30332 43956-43960
-10617 43961
-21566 43961-43963
-2835 43964
-43492 43498 43965-43974
-1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 32337 37217
-10127 27284 27799 32141 43975-43982
-27764 43546 43983-43985
-18597 27796 43548 43986-43987
-43492 43498
-43544-43545
-6 2136 43988-43989
-43338 43990-43993
-1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 10310 11834-11835 19566 19568 29366 30076 31162 36185 36190 40011 40013 40017 40050 43994-44032
-11070 11586 21313 44033-44035
-11077 21316 44036-44039
-20613 44040-44041
-11764 11787 11939 16463 18898 19595 20278-20279 33820 43778 43791 44042-44043
-4901 18888 36177 36185 36188 36191 44044-44046
-1570 4830 8036 11787 25084 33818 43791
-12927 31792 44047-44107
-3736 3744 8942 11425 27404 33228 43801 43935 44108-44138
-2808 11067 15109 15116 15120-15121 15125 15127 34350-34352 44139-44143
-2814 2817 2821-2822 6250 9852 12590-12591 15135-15136 15144-15145 15149 43715-43719 43722-43723 43726 44144
-9720 44145-44146
-12323 12763 18656
-44147-44154
-44155-44165
-43964 44166-44172
-2136 11787 33820
-3842 8036 35399 44173-44176
-7951 17259 27179 30577 30752 32650 33306 44177-44185
-1827-1828 1833 1922 2177 5660 11562 17508 18326 32431 44186-44189
-44190-44194
-2136 4830 7466 25084 31631 33818 33820 33940 42199
-7603 7924 44195-44196
-44197-44224
-44225-44260
-8110 35832 44166-44171 44261-44272
-11067 15109 15113 15116 15120-15121 15127 34350-34352 44143
-16892 27569 27603
-2814-2815 2820-2822 12591 15148-15149 43716 43719 43809
-7156 9720 31905 32252 39150 44145
-7164 12323 18656 31584 32165 44273
-2136 4828 11787 19594 33820 44274-44276
-5695 11623 36162 44277-44284
-8612 9597 18888 30323 36183 43798 43802 43805 43810 44196 44285-44293
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11063-11064 11803-11808 11816 11818-11824 11826-11832 11834-11835 43536
-44294-44305
-35354 35357 35360 35363 35367 35371
-6623 37445 44306
-8749 19972 44307
-26241 27760 44308-44342
-27760 44329-44450
-11934 18094 22740 27700 27793-27794 44451-44472
-36631 44473-44478
-3575 18620 39150 43342 44479-44487
-16931 43349 44488-44489
-6212 10617 18691-18692 27748 27750 27753 27755 27759 27764 27768 27770 27774 27779 43485 44490-44517
-1906 2157 5660 10023 44518-44562
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 21961 28662 31119 43986 44563-44573
-44574-44577
-44578-44580
-2093 14070 17941 29623 40297 40303 40654 44581-44603
-44604-44605
-1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16871 16874 16878 16881 19570-19572 19576-19578 19582 19584-19586 19588 19590-19592 44606-44667
+8110 20116 25125 25986 43475-43482
+43483-43498
+1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 29934 29944 29964 29966 29971 29979 43499-43515
+20966 43516-43525
+10855 13637 18509 43526-43611
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11970 15056 17481 17492 29934 29944 29964 29966 29971 29979 33146 35827 43612-43632
+2806 2814 2817 2821-2822 4382 4922 6250 10374 12644-12645 12647 15184 15193-15194 25999 42467 43633-43644
+43645-43660
+1216 2762 31844 34198 34232 35281 43661-43673
+21168 31055 43674-43681
+1258 1535 21171 31065 43682-43687
+2806 2814 2817 2821-2822 3108 4915 4922 6250 12644-12645 15184 15193-15194 25999 43633-43637 43640-43641 43643-43644
+4828 4830 12152 13795 24983 31823 33736 33738 33858 33888 35317 42115 43688-43703
+1299 1335 1567-1570 1831 1833 3780 4828 4830 11818 13795 16198 19449 24983 31823 33858 33888 35317 42115 43695 43698-43700 43704-43709
+12935 14861 18744 24577 27085 33146 36091 36101 43710-43729
+43730-43732
+43733-43735
+1116 1299 1904 3772 10087 30451 36363 43736-43737
+3776 4939 5650 10110 35831 37095 43738-43740
+43741-43765
+6643 33830 34290 43766-43771
+5974 11775 17951 28957 43772-43789
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890 13643
+43790-43820
+4828 4830 24983 40190 43702 43793 43801 43821-43827
+8942 12935 43624 43729 43788 43828-43856
+2829 10389 16976 43081 43235 43857
+3615 5664 7123 41841 42957 43858-43862
+3702 4383 30923 42284 43863-43868
+43869-43873
+4830 7949 24983 42115 43700 43871 43873
+4899 6352 11970 30238 43874-43878
+10673 43879
+21422 43879-43881
+2835 43882
+43410 43416 43883-43892
+1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 32257 37135
+10183 27190 27705 32061 43893-43900
+27670 43464 43901-43903
+18453 27702 43466 43904-43905
+43410 43416
+43462-43463
+6 2136 43906-43907
+43254 43908-43911
+1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 10366 11889-11890 19421 19423 29276 29982 31071 36103 36108 39929 39931 39935 39968 43912-43950
+11125 11641 21168 43951-43953
+11132 21171 43954-43957
+20468 43958-43959
+11819 11842 11994 16512 18754 19450 20133-20134 33738 43696 43709 43960-43961
+4901 18744 36095 36103 36106 36109 43962-43964
+1570 4830 8036 11842 24983 33736 43709
+12977 31712 43965-44025
+3736 3744 8942 11480 27310 33146 43719 43853 44026-44056
+2808 11122 15158 15165 15169-15170 15174 15176 34268-34270 44057-44061
+2814 2817 2821-2822 6250 9852 12644-12645 15184-15185 15193-15194 15198 43633-43637 43640-43641 43644 44062
+9720 44063-44064
+12378 12813 18512
+44065-44072
+44073-44083
+43882 44084-44090
+2136 11842 33738
+3842 8036 35317 44091-44094
+7951 17308 27085 30483 30662 32569 33224 44095-44103
+1827-1828 1833 1922 2177 5660 11617 17568 18182 32351 44104-44107
+44108-44112
+2136 4830 7466 24983 31551 33736 33738 33858 42115
+7603 7924 44113-44114
+44115-44142
+44143-44178
+8110 35750 44084-44089 44179-44190
+11122 15158 15162 15165 15169-15170 15176 34268-34270 44061
+16941 27475 27509
+2814-2815 2820-2822 12645 15197-15198 43634 43637 43727
+7156 9720 31825 32172 39068 44063
+7164 12378 18512 31504 32085 44191
+2136 4828 11842 19449 33738 44192-44194
+5695 11678 36080 44195-44202
+8612 9597 18744 30229 36101 43716 43720 43723 43728 44114 44203-44211
+1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 11118-11119 11858-11863 11871 11873-11879 11881-11887 11889-11890 43454
+44212-44223
+35272 35275 35278 35281 35285 35289
+6623 37363 44224
+8749 19827 44225
+26148 27666 44226-44260
+27666 44247-44368
+11989 17950 22611 27606 27699-27700 44369-44390
+36549 44391-44396
+3575 18476 39068 43258 44397-44405
+16980 43265 44406-44407
+6212 10673 18547-18548 27654 27656 27659 27661 27665 27670 27674 27676 27680 27685 43401 44408-44435
+1906 2157 5660 10079 44436-44480
+1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 21817 28582 31028 43904 44481-44491
+44492-44495
+44496-44498
+2093 14120 17797 29529 40215 40221 40572 44499-44521
+44522-44523
+1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16920 16923 16927 16930 19425-19427 19431-19433 19437 19439-19441 19443 19445-19447 44524-44585
 1567 1569 3780
-28822 29177 29180
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 22435-22440 22446 22449 22458-22459 22461 22463 22465-22466 30802 30806 35985-35986 36008-36009 36011-36012 44668-44715
-439 657 1137 1567 1570 1648 1651-1652 1896 14912 44716
-1591-1594 1596 1658-1659 1662 4943 13652 44717-44718
-2158 2323 3875 4933 9114 11327 11352 11562 31183 31485 44719
-2339 2957 3887 4112 4944 10596 11353 11565 14927 44720-44721
-1896 2156 14912 44722-44723
-1593 2171 7160 44717 44724
-2108 16918 29008 44725-44730
-1646 1653 1946 11356 15241 33818 44716 44731-44752
-1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16886 29026 30802 30806 35985-35986 36008-36009 36011-36012 40050 44679 44683 44685-44690 44692-44699 44702-44703 44706-44709 44712-44713 44753-44769
-657 1137 1567 1647 1651-1653 1893 1896 4932 44752
-1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 32233
-1335 1831 1833 2158 11352 11522 11526 44770
-2957 3133 3154 4382 4904 11353 11527 44771
-3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 13154
-1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 10331
+28740 29087 29090
+1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 22305-22310 22316 22319 22328-22329 22331 22333 22335-22336 30711 30715 35903-35904 35926-35927 35929-35930 44586-44633
+439 657 1137 1567 1570 1648 1651-1652 1896 14961 44634
+1591-1594 1596 1658-1659 1662 4943 13702 44635-44636
+2158 2323 3875 4933 9114 11382 11407 11617 31103 31405 44637
+2339 2957 3887 4112 4944 10652 11408 11620 14976 44638-44639
+1896 2156 14961 44640-44641
+1593 2171 7160 44635 44642
+2108 16967 28918 44643-44648
+1646 1653 1946 11411 15290 33736 44634 44649-44670
+1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16935 28936 30711 30715 35903-35904 35926-35927 35929-35930 39968 44597 44601 44603-44608 44610-44617 44620-44621 44624-44627 44630-44631 44671-44687
+657 1137 1567 1647 1651-1653 1893 1896 4932 44670
+1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 32153
+1335 1831 1833 2158 11407 11577 11581 44688
+2957 3133 3154 4382 4904 11408 11582 44689
+3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 13204
+1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 10387
 4187 4224 4235-4236 4240 5995 9727
 4257 4263 4274 4277 4280 6000 9760
-4796 4802 9114 10800 11858-11861 11869 12922-12923 13269-13271 13277 18183 44772-44798
-4112 4838 4843 4847 4849-4850 4852 4855 11900-11903 11908 11915 12913 12947 13280 13282 13327 13928 21197 32552 39621 44799-44809
+4796 4802 9114 10856 11913-11916 11924 12972-12973 13319-13321 13327 18039 44690-44716
+4112 4838 4843 4847 4849-4850 4852 4855 11955-11958 11963 11970 12963 12997 13330 13332 13377 13978 21052 32471 39539 44717-44727
 2949-2950 2953 3846
-4796 4802 9114 11858-11861 13277
-4112 4838 4852 11900-11903 13282
-4298 4328 44810-44819
-10208-10210 44820-44825
-4849-4850 4852 4855 11317 11902 11922 11926 11928-11930 16956 44826-44827
-44828-44830
-15262 44831
-44832-44834
-44835-44836
-44837-44838
-6973 44839-44915
-4390 6973 15913 44841 44843 44845-44853 44855-44857 44859-44884 44890-44910 44912-45003
-2150 3776 4340 4369 4399 8110 16529 17190 22093 22597 24592 24753 24757 29000 29683 40061 44195 45004-45131
-45132-45137
-4369 45138-45143
+4796 4802 9114 11913-11916 13327
+4112 4838 4852 11955-11958 13332
+4298 4328 44728-44737
+10264-10266 44738-44743
+4849-4850 4852 4855 11372 11957 11977 11981 11983-11985 17005 44744-44745
+44746-44748
+15311 44749
+44750-44752
+44753-44754
+44755-44756
+6973 44757-44833
+4390 6973 15962 44759 44761 44763-44771 44773-44775 44777-44802 44808-44828 44830-44921
+2150 3776 4340 4369 4399 8110 16578 17239 21949 22468 24492 24653 24657 28910 29589 39979 44113 44922-45049
+45050-45055
+4369 45056-45061
 2588
-3220 10030 27448 34519 45144-45146
-10053 18193 27457 28059 34282 45147-45148
-669 45149-45171
-616 7648 9572 17959 31820 45172
-1114 3220 8946 10030 27448 34519-34520 39562 45145-45146 45173-45179
-5459 8958 10053 18193 27457 28059 34282 34522 41146 45148 45180-45186
-658 7464 45145 45187-45202
+3220 10086 27354 34436 45062-45064
+10109 18049 27363 27965 34200 45065-45066
+669 45067-45089
+616 7648 9572 17815 31740 45090
+1114 3220 8946 10086 27354 34436-34437 39480 45063-45064 45091-45097
+5459 8958 10109 18049 27363 27965 34200 34439 41063 45066 45098-45104
+658 7464 45063 45105-45120
 2585
-45203-45206
-33132 45205-45207
-27940 45208-45211
-27942 45212-45215
-4827 7156 22121 32251-32252 32263 32707 37261 45216-45234
-573 655 32263 37261 45216-45218 45220-45221 45223-45227 45229-45230 45232-45244
-582 616 7648 9572 17959 26977 30001 30795 31820 37596 45172 45245-45259
-3221 3551-3552 6362 6969 15483 25808 37546 43419 45260-45263
-3551-3552 6969 15483 25808 37546 43419 45262-45312
-3559-3560 4870-4871 6977 10061 15484 15820 17978 28812 29130 45313-45321
-7156 22121 32252 32707 45231
-2556 2569 15307 28722 30419 36285 45322-45323
-15819 35138 35143-35144 35146-35147 45324-45355
-2517-2518 9580 9942 31486 45356
-16524 17478-17479 17637 45357-45384
-39164 45385
+45121-45124
+33051 45123-45125
+27846 45126-45129
+27848 45130-45133
+4827 7156 21991 32171-32172 32183 32626 37179 45134-45152
+573 655 32183 37179 45134-45136 45138-45139 45141-45145 45147-45148 45150-45162
+582 616 7648 9572 17815 26884 29907 30705 31740 37514 45090 45163-45177
+3221 3551-3552 6362 6969 15532 25706 37464 43335 45178-45181
+3551-3552 6969 15532 25706 37464 43335 45180-45230
+3559-3560 4870-4871 6977 10117 15533 15869 17834 28732 29040 45231-45239
+7156 21991 32172 32626 45149
+2556 2569 15356 28642 30325 36203 45240-45241
+15868 35056 35061-35062 35064-35065 45242-45273
+45274-45303
+16573 17527-17528 26612 45304-45325
+39082 45326
 1373 3842 7188
 4942 4945
-492 644 7610 7612 7614-7619 7641 8880 8882 8884 8903 10184 15967 16975 19509 24965 32297 37212 44728 45386-45399
-572 577-578 1299 1905 2829 2948 3876 4235-4236 6362 6969 7666 7694 9876 10030-10032 27448 42699 45144 45400-45402
-581 586-587 2835 3818 3888 4274 4277 4378 4384 5650 6977 7667 7695 9976 10053-10055 27457 42702 45147 45403-45405
-9580 31191 45406
-11349 31192 45407
-45408-45413
-2556 9626 36285 45414-45417
-3220 10030 27448 34519-34520 45144-45146 45177-45179
-5459 10053 18193 27457 28059 34282 34522 45147-45148 45185-45186
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45418-45453
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45418-45459
-8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 45418-45423 45460-45476
+492 644 1405-1406 7610 7612 7614-7619 7641 8880 8882 8884 8903 10240 16016 17024 19364 24864 32217 37130 44646 45327-45379
+492 7610 7612 7614-7619 7641 8880 8882 8884 8903-8904 11579 15290 16016 17024 24864 27062 32183 32217 37130 37179 37464 45135 45141 45144 45147 45150 45327-45328 45349-45351 45355 45357 45376 45380-45386
+572 577-578 1299 1905 2829 2948 3876 4235-4236 6362 6969 7666 7694 9876 10086-10088 27354 42615 45062 45387-45389
+581 586-587 2835 3818 3888 4274 4277 4378 4384 5650 6977 7667 7695 9976 10109-10111 27363 42618 45065 45390-45392
+9580 31111 45393
+11404 31112 45394
+45395-45400
+2556 9626 36203 45401-45404
+3220 10086 27354 34436-34437 45062-45064 45095-45097
+5459 10109 18049 27363 27965 34200 34439 45065-45066 45103-45104
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45405-45440
+8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 45405-45446
+8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 45405-45410 45447-45463
 1393-1394 1397-1398
-1393-1394 1397-1398 6087 6105 6115 8760 8770 11834-11835 18179 45477-45480
-2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11838-11839 12073 12076 12981 13290 13656 15972 23060 24967 30568-30594 30752 45481
-1373 2951 4934 7188 9708 9717-9718 9720 11111
-2958 4782 4945 6453 7193-7194 10028 10296 12323
-45482
-30074
-29068 29680
-29684 29686
+1393-1394 1397-1398 6087 6105 6115 8760 8770 11889-11890 18035 45464-45467
+2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11893-11894 12128 12131 13031 13340 13706 16021 22931 24866 30474-30500 30662 45468
+1373 2951 4934 7188 9708 9717-9718 9720 11166
+2958 4782 4945 6453 7193-7194 10084 10352 12378
+45469
+29980
+28978 29586
+29590 29592
 4664
-2948 10031 45483
+2948 10087 45470
 4747
-597 2305-2308 4952 31492 42967 45484-45531
-597 2305-2308 4949-4952 42967 45485-45511 45513-45725
-611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15677 17181 17820 20989 23481 24276 25392 30484 40703 43008 44721 45726-45752
-45503-45504 45511 45529-45530 45753-45783
-1709 2336 2342 4747 4996 4998-4999 14253 19440-19441 22196 30074 30484 36429 37979 45738 45742-45743 45752 45784-45798
-30113-30114
-7043 7045 45799
-7045 7053 45799
-2214 10401 10406 44852 45515 45768 45774 45800-45847
-2214 44852 44987 45515 45754-45755 45768 45774 45803-45816 45818-45819 45821-45846 45848-45911
-1709 2225 6637 25690 30074 36429 37979 45017 45070 45738 45746 45784 45794 45797-45798 45912-45943
-399 1831 1906 2158 3005 3844 7159 13154 14911 17208 28649
-616 1260 2957 3133 3861 4915 6611 10331 11844 14917 28652
-30144 45944-45946
-5436 45947-45949
-45799
-45950
-4905 28648 29948 30014
-1084 4377 28651 30130
-2302 29949-29950 45763 45765 45782 45951-45956
-1084 2335 14249 14253 29962-29963 30074 45787 45789 45957-45958
-399 1570 2158 2792 3779 3781-3793 3841 6419 14911 15118 30245
-1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13652 14917 30248 37597
-20469
-20475
-30107
+597 2305-2308 4952 31412 42883 45471-45518
+597 2305-2308 4949-4952 42883 45472-45498 45500-45712
+611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15726 17230 17676 20844 23381 24176 25290 30390 40621 42924 44639 45713-45739
+45490-45491 45498 45516-45517 45740-45770
+1709 2336 2342 4747 4996 4998-4999 14303 19296-19297 22066 29980 30390 36347 37897 45725 45729-45730 45739 45771-45785
+30019-30020
+7043 7045 45786
+7045 7053 45786
+2214 10457 10462 44770 45502 45755 45761 45787-45834
+2214 44770 44905 45502 45741-45742 45755 45761 45790-45803 45805-45806 45808-45833 45835-45898
+1709 2225 6637 25588 29980 36347 37897 44935 44988 45725 45733 45771 45781 45784-45785 45899-45930
+399 1831 1906 2158 3005 3844 7159 13204 14960 17257 28569
+616 1260 2957 3133 3861 4915 6611 10387 11899 14966 28572
+30050 45931-45933
+5436 45934-45936
+45786
+45937
+4905 28568 29854 29920
+1084 4377 28571 30036
+2302 29855-29856 45750 45752 45769 45938-45943
+1084 2335 14299 14303 29868-29869 29980 45774 45776 45944-45945
+399 1570 2158 2792 3779 3781-3793 3841 6419 14960 15167 30151
+1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13702 14966 30154 37515
+20324
+20330
+30013
 3503
-8416 45959-45968
-45969-46002
-20989 30430 46003-46044
-2542 2545 2548 4910 6628 7043 20753 46045
-2571 2574 2577 4917 6634 7053 20762 46046
-6842 29073 29984 46047-46073
-3889 6837 6841 6843 29078 29080 29925 29997 30000 30004 46074-46094
-2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12863 16448 25077 30007 32020 46095
-2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 12981 19593 30010 32021 46096
-2493-2494 2811 6370 18961 33018 33045 33049 46097-46134
-2811 2836-2837 6367 6369 33018 33045 33049 46099 46135-46213
-1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11759 19241 27158 33018 33143-33144 42365 46214-46238
+8416 45946-45955
+45956-45989
+20844 30336 45990-46031
+2542 2545 2548 4910 6628 7043 20608 46032
+2571 2574 2577 4917 6634 7053 20617 46033
+6842 28983 29890 46034-46060
+3889 6837 6841 6843 28988 28990 29831 29903 29906 29910 46061-46081
+2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12913 16497 24976 29913 31940 46082
+2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 13031 19448 29916 31941 46083
+2493-2494 2811 6370 18817 32937 32964 32968 46084-46121
+2811 2836-2837 6367 6369 32937 32964 32968 46086 46122-46200
+1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11814 19097 27065 32937 33062-33063 42281 46201-46225
 1335 1828 1831-1833 1905-1906 2158 5664
-2957 3133 3154 4378 4382-4383 4915 17805-17806
-30554
-46239
-2541 33171 46240-46241
-2570 7648 33177 46242
-223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 17724 22489 29048 39625 46243-46245
-616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 10325 22493 39049 46246-46247
-1568 1570 4179-4187 4220-4242 20802 33818
-4179-4187 4220-4242 8872 8876 46248-46251
-616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 46252-46255
-1833 1906 5664 6246 6626 9708 17508 17687 22118 32389-32390
-4382-4383 4915 6250 6453 10318 11839 15144 15148-15149 22163
-1833 2157 3221 5664 5995 5998 6246 17206 22118 22128-22129 23645 34373 46256
-5903-5904 6014 6016 6023 46257-46269
-2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 15144 22157-22158 46270
-5903-5904 5906 6014 6023 17877 46258-46259 46271-46272
-5910-5911 5913 6024 22148 30799 46273-46275
-22176 46276-46277
-5997 8898 11027 35208 35213 46278-46288
-22155 46289-46290
-1833 2157 5664 5995 5998 6246 17206 22118 22128-22129 34373 46256 46291-46292
-5903-5904 6014 6023 46257-46260 46264-46265 46267-46268 46293
-5910-5911 6024 22148 22154 46274 46294-46300
-46271-46272 46301
-46273 46275 46302
-6023 6132 7046 11334 46257-46261 46264 46267-46268 46303
-6024 6139 7056 11346 22148 46294-46295 46298-46300 46304-46305
-657 1116 1137 1892 1903-1904 1908 2740 8169 12584 46306-46308
-43496-43497 46309-46311
-2953 4647 8892 32337 37217
-43530-43531 46312-46319
-46320-46343
-42550 43806 43809 43811 46344
-2841 9132-9136 9385 46345-46350
-2841 9132-9136 46351-46353
-1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 46354-46371
+2957 3133 3154 4378 4382-4383 4915 17661-17662
+30460
+46226
+2541 33090 46227-46228
+2570 7648 33095 46229
+223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 17642 22359 28958 39543 46230-46232
+616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 10381 22363 38967 46233-46234
+1568 1570 4179-4187 4220-4242 20657 33736
+4179-4187 4220-4242 8872 8876 46235-46238
+616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 46239-46242
+1833 1906 5664 6246 6626 9708 17568 17605 21988 32309-32310
+4382-4383 4915 6250 6453 10374 11894 15193 15197-15198 22033
+1833 2157 3221 5664 5995 5998 6246 17255 21988 21998-21999 23545 34291 46243
+5903-5904 6014 6016 6023 46244-46256
+2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 15193 22027-22028 46257
+5903-5904 5906 6014 6023 17733 46245-46246 46258-46259
+5910-5911 5913 6024 22018 30708 46260-46262
+22046 46263-46264
+5997 8898 11083 35126 35131 46265-46275
+22025 46276-46277
+1833 2157 5664 5995 5998 6246 17255 21988 21998-21999 34291 46243 46278-46279
+5903-5904 6014 6023 46244-46247 46251-46252 46254-46255 46280
+5910-5911 6024 22018 22024 46261 46281-46287
+46258-46259 46288
+46260 46262 46289
+6023 6132 7046 11389 46244-46248 46251 46254-46255 46290
+6024 6139 7056 11401 22018 46281-46282 46285-46287 46291-46292
+657 1116 1137 1892 1903-1904 1908 2740 8169 10025 46293-46295
+43414-43415 46296-46298
+2953 4647 8892 32257 37135
+43448-43449 46299-46306
+46307-46330
+42466 43724 43727 43729 46331
+2841 9132-9136 9385 46332-46337
+2841 9132-9136 46338-46340
+1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 46341-46358
 2841 9132 9134
-2802 2826 2947 4919 4930 6673 7118 9307 17808 46372-46373
-2332 2775 2806 2832 3024 3026 4923 4940 9310 17818 46374
-2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 46375
-2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 46375
-1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14640 28287 30062 31144 33228
+2802 2826 2947 4919 4930 6673 7118 9307 17664 46359-46360
+2332 2775 2806 2832 3024 3026 4923 4940 9310 17674 46361
+2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 46362
+2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 46362
+1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14690 28198 29968 31053 33146
 1373 2176 3524 4175-4176
-3535 4177-4178 7194 10322
-223 324 46376-46378
-278 2732 46379-46380
-30 335 46381
-965 1339 26177
-549 8892 11765 46382-46387
-549 8892 11765 46383-46386 46388-46394
-46388-46396
-574 576-578 4906 46384 46397-46399
+3535 4177-4178 7194 10378
+223 324 46363-46365
+278 2732 46366-46367
+30 335 46368
+965 1339 26084
+549 8892 11820 46369-46374
+549 8892 11820 46370-46373 46375-46381
+46375-46383
+574 576-578 4906 46371 46384-46386
 2148
-46400
-46401-46402
-46403-46404
-46405
-46406
-46407-46408
-46409-46410
-46411-46434
-46435-46458
-46459-46474
-46409
+46387
+46388-46389
+46390-46391
+46392
+46393
+46394-46395
+46396-46397
+46398-46421
+46422-46445
+46446-46461
+46396
 2841 2845
-2840 46475-46476
-2914-2930 46477-46484
-1367 20487 21739 23118 35407 46485-46487
-2808 2949-2950 2953 6026 9114 9575 10113
-469 2955-2956 2960 4112 9627 10126 11314
-9925 23638 46488
-2808 2953 9114 20760 35407 46485-46486
-17150 20258 20264 46489-46494
-46495
-10046 12582 46496
-4788 15007 15230 46497-46506
-46507-46514
-4787 46515-46522
-4788 15230 46497 46500 46502 46504 46506
-2812 9925 46523-46527
-14945 15165 31691 46528-46530
-4788 15007 15230 46500-46501 46504 46506 46531-46546
-4787 46547
-46548-46551
-6460 46552-46556
-42279 42308 42473 46557-46558
-4788 46500
-46559-46616
-3047 13587 13591 16110 46559 46574-46577 46590-46591 46616-46624
-7265 9994 17949 17953 20594 38074 46625-46654
-7175 7615 9939 10617 22328 28148 46616 46655-46874
-14061 23640
-10317 10497 10545 13626 13839 13985 15417 16921 34511 46875-46876
-4829 5933 16451 22481 22933-22934 24450 24452 26192 27952 46877-46881
-14068 46882
-27935 46883
-2108 2745 15313 15327 34387 44728 46884
-7904 17442 29027 29030 34395 40050 46885
-46886-46933
-14255 14712 22671 22679-22680 24294-24296 46934-46945
-15237
-25188 25192 46946-46949
-27934 46950-46954
-11614 13306 14058-14059 15314 46955-46956
-12853 23175 46957-46961
-2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 11345-11346 11351 15648 19593 22770 29078 29997 30004 46077 46081-46082 46086 46092-46094 46962-46966
-6672 10088 10090 18900 19594 23668 23681 23686 25202 33930 46967-46971
-10168 10171 10186-10187 10213 46972-46973
-2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 11345-11346 11351 15648 19593 20475 22770 29078 29997 30004 46077 46081-46082 46086 46092-46094 46962-46966
-46974-47001
-46980 46982 46984-46985 46987 46989 47002-47005
-2340 5436 26764 28296 31608 38126 38134 47006-47017
-24514 25758-25759 47018-47038
-3501 11651 13985 15698 17092 23703 46876 47039-47041
-2140-2141 47042-47043
-2141 2145 47043-47054
-2150 5241 5436 6538 24828 41910 47055
-25970 47056-47060
-4722 23042 47061-47064
-26610 26618 47065
-26384 26396 47066
-26192
-47067
+2840 46462-46463
+2914-2930 46464-46471
+1367 20342 21595 22989 35325 46472-46474
+2808 2949-2950 2953 6026 9114 9575 10169
+469 2955-2956 2960 4112 9627 10182 11369
+9925 23538 46475
+2808 2953 9114 20615 35325 46472-46473
+17199 20113 20119 46476-46481
+46482
+10102 12637 46483
+4788 15056 15279 46484-46493
+46494-46501
+4787 46502-46509
+4788 15279 46484 46487 46489 46491 46493
+2812 9925 46510-46514
+14994 15214 31611 46515-46517
+4788 15056 15279 46487-46488 46491 46493 46518-46533
+4787 46534
+46535-46538
+6460 46539-46543
+42195 42224 42389 46544-46545
+4788 46487
+46546-46603
+3047 13637 13641 16159 46546 46561-46564 46577-46578 46603-46611
+7265 9994 17805 17809 20449 37992 46612-46641
+7175 7615 9939 10673 22198 28057 46603 46642-46861
+14111 23540
+10373 10553 10601 13676 13889 14035 15466 16970 17659 46862-46863
+4829 5933 16500 22351 22804-22805 24350 24352 26099 27858 46864-46868
+14118 46869
+27841 46870
+2108 2745 15362 15376 34305 44646 46871
+7904 17491 28937 28940 34313 39968 46872
+46873-46920
+14305 14761 22542 22550-22551 24194-24196 46921-46932
+15286
+25087 25091 46933-46936
+27840 46937-46941
+11669 13356 14108-14109 15363 46942-46943
+12903 23046 46944-46948
+2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 11400-11401 11406 15697 19448 22641 28988 29903 29910 46064 46068-46069 46073 46079-46081 46949-46953
+6672 10144 10146 18756 19449 21974 23568 23581 23586 33848 46954-46958
+10224 10227 10242-10243 10269 46959-46960
+2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 11400-11401 11406 15697 19448 20330 22641 28988 29903 29910 46064 46068-46069 46073 46079-46081 46949-46953
+46961-46988
+46967 46969 46971-46972 46974 46976 46989-46992
+2340 5436 26671 28209 31528 38044 38052 46993-47004
+24414 25656-25657 47005-47025
+3501 11706 14035 15747 17141 23603 46863 47026-47028
+2140-2141 47029-47030
+2141 2145 47030-47041
+2150 5241 5436 6538 24728 41826 47042
+25868 47043-47047
+4722 22913 47048-47051
+26516 26524 47052
+26291 26303 47053
+26099
+47054
 2104
-47068
-10168 10171 10186-10187
-11659 11687 17556 17563 17574 17579 17588 17596 17603 17615 17620 17630
-47069-47073
-5450 47074-47076
-47077
-47078-47089
-2150 3501 5436 15698 23703 47090
-25981 47091-47101
-25989 47102-47108
-26188 26192 47109
-47110-47117
-8786 22684 25552-25553 26199 47118-47120
-16918 23259 29006-29007 47121-47127
-3702 3889 5436 6637 24276 32929 32951 47128-47138
-2118 2120 14911 47139-47153
-533 11765 47154-47192
-47193-47210
-47211-47228
-42279 46549 46558
-6452 46555 47229
-23386 46715 47230-47234
-6506 22596 24021 47235-47238
-46560-46564 46568-46572 46584-46588 46604-46608 46610-46614 47239
-47240-47269
-20594 46626-46627 46634 46639-46643 46645-46649
-47270
-31681
-47271-47272
-47273
+47055
+10224 10227 10242-10243
+11714 11742 31087 31090 47056-47063
+47064-47068
+5450 47069-47071
+47072
+47073-47084
+2150 3501 5436 15747 23603 47085
+25879 47086-47096
+25887 47097-47103
+26095 26099 47104
+47105-47112
+8786 22555 25450-25451 26106 47113-47115
+16967 23159 28916-28917 47116-47122
+3702 3889 5436 6637 24176 32848 32870 47123-47133
+2118 2120 14960 47134-47148
+533 11820 47149-47187
+47188-47205
+47206-47223
+42195 46536 46545
+6452 46542 47224
+23286 46702 47225-47229
+6506 22467 23921 47230-47233
+46547-46551 46555-46559 46571-46575 46591-46595 46597-46601 47234
+47235-47264
+20449 46613-46614 46621 46626-46630 46632-46636
+47265
+31601
+47266-47267
+47268
+47269-47273
 47274-47278
-47279-47283
-5859 47284
-5874 5903-5904 47285-47287
-5878 5897 5910-5911 47288-47289
-47290
-47291-47308
-47309-47315
-47316-47333
-5863-5864 7266 7648 26977 31820 47334-47336
+5859 47279
+5874 5903-5904 47280-47282
+5878 5897 5910-5911 47283-47284
+47285
+47286-47303
+47304-47310
+47311-47328
+5863-5864 7266 7648 26884 31740 47329-47331
 5664 5871 5874 5903 5994
 4383 5876 5878 5897 5910
-47337
-5874-5875 5903-5904 7267 47285
+47332
+5874-5875 5903-5904 7267 47280
 4379 5878-5879 5897 5910-5911
-47338
-24295-24296
-47339
+47333
+24195-24196
+47334
 6408
-47340-47341
-47342
-2546 8892 27290
-20258 20264 46492 47343-47344
-47345
-3249 41537
-47346
-47347-47348
-47349-47350
-47351-47352
-47353
-47354
-47355-47366
-19622 47041 47367-47368
-42-43 429 1348 1394 2407 2410 17235 47369-47379
-33 2457-2459 2461 2475-2477 2479 2733 7904 27440 27576 29025 29027 29030 47380-47385
+47335-47336
+47337
+2546 8892 27196
+20113 20119 46479 47338-47339
+47340
+3249 41454
+47341
+47342-47343
+47344-47345
+47346-47347
+47348
+47349
+47350-47361
+19477 47028 47362-47363
+42-43 429 1348 1394 2407 2410 17284 47364-47374
+33 2457-2459 2461 2475-2477 2479 2733 7904 27346 27482 28935 28937 28940 47375-47380
 5553
 9708 9717-9718
-10046 12582 46527
-47386-47396
-22233 47386 47397-47409
-47410-47416
-2787 47417-47421
-47322 47325-47326 47328 47330 47332 47422-47424
-5863-5864 7266 7648 26977 47336
-4658 29006-29007 47121-47122 47125-47126
+10102 12637 46514
+47381-47391
+22103 47381 47392-47404
+47405-47411
+2787 47412-47416
+47317 47320-47321 47323 47325 47327 47417-47419
+5863-5864 7266 7648 26884 47331
+4658 28916-28917 47116-47117 47120-47121
 4383 5876 5897 5910
-5902 6013 47425-47426
-3577 9345 10088 15262 46969 47427-47429
+5902 6013 47420-47421
+3577 9345 10144 15311 46956 47422-47424
 3026 5909 6134
-47430-47432
+47425-47427
 5902 6673
-3700 47433-47434
-19611-19612 24882-24885 47435-47438
-5450 8928 12886 14666-14667 19622
-47439
-47440
-47441
-47442
-2541 12816 13679 47443-47449
-375-376 2541 47447 47450
-2570 5450 9755 12885-12886 27913 31608 34280 34314 41763 47451-47464
-45189 45209 47465-47472
-45213 47473-47481
-12956
-12072 12980 13495-13498 42401-42403 42405-42419 47482-47586
-47587-47590
-25746 31904-31905 33960 47591-47594
-25752 32164-32165 47595-47597
-47598-47613
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31927 31941 31943 31957 31972 47614-47620
-32142 47621-47631
-30027-30028 32155 47632-47640
-31904-31905 33960 47641-47643
-32164-32165 47596
-16439 30720 32142 47621-47625 47644-47653
-8607 30063 30069 30723 32155 47632-47636 47654-47667
-16441 32142 47622 47624 47668-47687
-30037-30038 30071-30073 32155 47633 47635 47688-47703
-47704-47707
-2546 8892 25806 46495
-9627 10125-10126 11314-11317 11922 11925-11926 11929-11930 14809 14812 44826 47708-47713
-47714-47715
-9627 10125-10126 11317 11926 11930 47709
-27545 47716-47722
-2808 9114 9575 10112-10113
-4112 9627 10125-10126 11314
-47723-47762
-11537 46495
-4619 21284 21286-21287 22717-22718 22738-22739 47763-47771
-47772
-47773
-2808 2953 9114 9575 10112-10113
-2960 4112 9627 10125-10126 11314
-47774-47793
-9575 20253 46527 47794-47795
-9627 10125-10126 11314 11317 11922 11925
-2808 10112-10113
-9627 10125-10126
-23861
-2808 9114 10112-10113
-46548-46551 47796-47797
-6460 46552-46556 47798-47799
-47800-47854
-2732 2805 3223 3226-3227 7014 7016 15474 15476 26162-26163 26165-26168 26170-26172 26174-26177 29129 35174 42565 47855-47930
-47931-47941
-20231 47942-47948
-47949
-22174 25970 47950-47955
-4722 14833 14843 22175 47956
-24514 47038
-46876
-47957-47972
-10091 10094 10100 16495 47973-47978
-26610 26618 41405 47979-47987
-22187 26002-26003 26384 26392-26393 26396 41415 47066 47988-47989
-47990-47992
-22186
+3700 47428-47429
+19466-19467 24781-24784 47430-47433
+5450 8928 12936 14716-14717 19477
+47434
+47435
+47436
+47437
+2541 12866 13729 47438-47444
+375-376 2541 47442 47445
+2570 5450 9755 12935-12936 27819 31528 34198 34232 41679 47446-47459
+45107 45127 47460-47467
+45131 47468-47476
+13006
+12127 13030 13545-13548 42317-42319 42321-42335 47477-47581
+47582-47585
+25644 31824-31825 33878 47586-47589
+25650 32084-32085 47590-47592
+47593-47608
+1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 31847 31861 31863 31877 31892 47609-47615
+32062 47616-47626
+29933-29934 32075 47627-47635
+31824-31825 33878 47636-47638
+32084-32085 47591
+16488 30630 32062 47616-47620 47639-47648
+8607 29969 29975 30633 32075 47627-47631 47649-47662
+16490 32062 47617 47619 47663-47682
+29943-29944 29977-29979 32075 47628 47630 47683-47698
+47699-47702
+2546 8892 25704 46482
+9627 10181-10182 11369-11372 11977 11980-11981 11984-11985 14858 14861 44744 47703-47708
+47709-47710
+9627 10181-10182 11372 11981 11985 47704
+27451 47711-47717
+2808 9114 9575 10168-10169
+4112 9627 10181-10182 11369
+47718-47757
+11592 46482
+4619 21139 21141-21142 22588-22589 22609-22610 47758-47766
+47767
+47768
+2808 2953 9114 9575 10168-10169
+2960 4112 9627 10181-10182 11369
+47769-47788
+9575 20108 46514 47789-47790
+9627 10181-10182 11369 11372 11977 11980
+2808 10168-10169
+9627 10181-10182
+23761
+2808 9114 10168-10169
+46535-46538 47791-47792
+6460 46539-46543 47793-47794
+45281 45293 47795-47847
+2732 2805 3223 3226-3227 7014 7016 15523 15525 26069-26070 26072-26075 26077-26079 26081-26084 29039 35092 42481 47848-47923
+47924-47934
+20086 47935-47941
+47942
+22044 25868 47943-47948
+4722 14882 14892 22045 47949
+24414 47025
+46863
+47950-47965
+10147 10150 10156 16544 47966-47971
+26516 26524 41322 47972-47980
+22057 25900-25901 26291 26299-26300 26303 41332 47053 47981-47982
+47983-47985
+22056
+47986
+15290 38892 45380 47987-47988
+592 47989-47991
+8110 11815 22201 47992
 47993
-15241 38974 47994-47996
-592 47997-47999
-8110 11760 22331 48000
-48001
-48002-48007
-13115 24429 48008
-48009-48011
-48012-48016
-14833
-48017
+47994-47999
+13165 24329 48000
+48001-48003
+48004-48008
+14882
+48009
+48010-48011
+48012-48014
+48015-48017
 48018-48019
-48020-48022
-48023-48025
-48026-48027
+48020
+48021-48023
+48024-48026
+48027
 48028
-48029-48031
-48032-48034
-48035
-48036
-48037
-48038
-48039
+48029
+48030
+48031
+48032
+48033
+16508
+47952 47956 47960 48034-48038
+12306 14726-14727 16544 16562 23381 28344 29598 34325 47966 47968 48039
 48040
 48041
-16459
-47959 47963 47967 48042-48046
-12251 14677-14678 16495 16513 23481 28424 29692 34407 47973 47975 48047
+10185 16696
+48042
+48043
+10172 10174-10175 10180 48044-48047
+2808 9575 10169
+9627 10182 11369
 48048
-48049
-10129 16647
-48050
-48051
-10116 10118-10119 10124 48052-48055
-2808 9575 10113
-9627 10126 11314
+48049-48050
+26830 30071-30072 30079 30087-30088 48051-48055
+4622 14761 18374 22931 25118 30143-30144 30147-30148 30150
 48056
-48057-48058
-26923 30165-30166 30173 30181-30182 48059-48063
-4622 14712 18518 23060 25220 30237-30238 30241-30242 30244
-48064
-47441 48065
-9839 47442 48066
-1367 6672 10088 11035 20487 21565 21739 23118 25514 31663 33930 34092 34094 48067-48068
+47436 48057
+9839 47437 48058
+1367 6672 10144 11091 20342 21421 21595 22989 25412 31583 33848 34010 34012 48059-48060
 2949-2950 3838 3840 3843 3846 3906 6026 6683 7130
-469 2955-2956 3836 3850 3853 3859 3965 18005 33922
-12135 48069-48071
-12136 28697 48072-48073
-20487 21739 23118 31663
+469 2955-2956 3836 3850 3853 3859 3965 17861 33840
+12190 48061-48063
+12191 28617 48064-48065
+20342 21595 22989 31583
 6406-6408
 3846
-48074-48087
+48066-48079
 3836
-48088-48117
-3850 4338 4396 14656-14657 14661-14662
+48080-48109
+3850 4338 4396 14706-14707 14711-14712
 3003 3005
-3047 3840 3844 7123 23645
-11068 11355-11356
-48118-48125
-8634 25523 48126-48132
-3249 40977 48008 48133-48135
-596 598 9301-9302 48136-48137
-610 612 9304-9305 48138-48143
-48144-48152
-3840 7123 48153-48156
-3853 9117 48157-48159
-1833 3003 3005 4930 11356 48160
-2443 2762 6159 6458 19974 27457 30270 45184 48161-48163
-9708 9717-9718 12321 48164-48165
-3003 3005 4930 11356
-4782 6453 10296 12322 48166-48167
+3047 3840 3844 7123 23545
+11123 11410-11411
+48110-48117
+8634 25421 48118-48124
+3249 40895 48000 48125-48127
+596 598 9301-9302 48128-48129
+610 612 9304-9305 48130-48135
+48136-48144
+3840 7123 48145-48148
+3853 9117 48149-48151
+1833 3003 3005 4930 11411 48152
+2443 2762 6159 6458 19829 27363 30176 45102 48153-48155
+9708 9717-9718 12376 48156-48157
+3003 3005 4930 11411
+4782 6453 10352 12377 48158-48159
 3551-3552 6969
 3559-3560 6977
-27935
+27841
 3558
-29058 29066 48168-48169
-6672 10088 23175 47068 48170-48171
-4781 6607 20836 31761 48172-48173
+28968 28976 48160-48161
+6672 10144 23046 47055 48162-48163
+4781 6607 20691 31681 48164-48165
 2140-2141
 2150
-25970 29006-29007 47057 47121-47122 47125-47126
-4722 29023-29024 47061 48174-48177
-2801 9385 48178-48180
-2841 9134 9136 9564 48181-48183
+25868 28916-28917 47044 47116-47117 47120-47121
+4722 28933-28934 47048 48166-48169
+2801 9385 48170-48172
+2841 9134 9136 9564 48173-48175
 4783 9304
-2801 48178-48179
-2841 9136 9564 48181
-2946 9991 21746 48184-48195
-48196-48197
-48197-48198
-48199-48201
-1915-1921 48202-48219
-32124 33591
-2143 3074 3086 48220-48265
-3064 35419-35420 35427 48266-48275
-2143 3086 48261-48265 48276-48317
-1922 11321 33175
-11325 15957 33178
+2801 48170-48171
+2841 9136 9564 48173
+2946 9991 21602 48176-48187
+48188-48189
+48189-48190
+48191-48193
+1915-1921 48194-48211
+32044 33509
+2143 3074 3086 48212-48257
+3064 35337-35338 35345 48258-48267
+2143 3086 48253-48257 48268-48309
+1922 10026 11376
+11380 16006 33096
+48310
+7481 20397
+7481 15961 22063-22065
+3830 32078-32079 36366 48311-48316
+48317
 48318
-7481 20542
-7481 15912 22193-22195
-3830 32158-32159 36448 48319-48324
-48325
-48326
-2946 48327-48329
-48330
-48331-48332
-48333-48334
+2946 48319-48321
+48322
+48323-48324
+48325-48326
 335 6273 6289
 1339 2775 6285
-48335
-48336
-16172-16173 32142 47621-47625 48337-48340
-30059-30060 32155 47632-47636 48341-48344
-48345-48346
-32156 32167
-43183 48347
-30262 48348
-16439 30720 31904-31905 32142 33960 47621-47631 47650-47653
-8607 30027-30028 30069 30723 32155 32164-32165 47596 47632-47640 47654-47658 47664-47667
-16172-16173 16439 30720 31904-31905 32142 33960 47621-47625 47650-47653 48337-48340 48345-48346
-8607 30059-30060 30069 30723 32155-32156 32164-32165 32167 47596 47632-47636 47654-47658 47664-47667 48341-48344
-16439 30719-30720 47650-47653 48349-48353
-8607 30069 30723 47654-47658 47664-47667
-31904
-32164
-31905 33960
-32165 47596
-16172-16173 32142 47621-47631 48337-48340 48345-48346
-30027-30028 30059-30060 32155-32156 32167 47632-47640 48341-48344
-22174 22186 25970 47057 47954 48354-48357
-4382-4383 6457 11345 11351 30337 48358-48359
-14061
-10168 10171 10186-10187 10213
-10317 10497 10545 13839 15417
-48360
-3844 4829 5656 21964
-47039
-48361
-48362
-5761 5767 48176-48177
-48363-48383
-3889 5761 5767 30318 48384
-22174 25970 47057-47058 47060 48357 48385
-4722 17961 22175 47061-47062 47064 48176
-21964 24452 25744 26192 48386-48387
-14068
-3844 21964
+48327
+48328
+16221-16222 32062 47616-47620 48329-48332
+29965-29966 32075 47627-47631 48333-48336
+48337-48338
+32076 32087
+43099 48339
+30168 48340
+16488 30630 31824-31825 32062 33878 47616-47626 47645-47648
+8607 29933-29934 29975 30633 32075 32084-32085 47591 47627-47635 47649-47653 47659-47662
+16221-16222 16488 30630 31824-31825 32062 33878 47616-47620 47645-47648 48329-48332 48337-48338
+8607 29965-29966 29975 30633 32075-32076 32084-32085 32087 47591 47627-47631 47649-47653 47659-47662 48333-48336
+16488 30629-30630 47645-47648 48341-48345
+8607 29975 30633 47649-47653 47659-47662
+31824
+32084
+31825 33878
+32085 47591
+16221-16222 32062 47616-47626 48329-48332 48337-48338
+29933-29934 29965-29966 32075-32076 32087 47627-47635 48333-48336
+22044 22056 25868 47044 47947 48346-48349
+4382-4383 6457 11400 11406 30243 48350-48351
+14111
+10224 10227 10242-10243 10269
+10373 10553 10601 13889 15466
+48352
+3844 4829 5656 21820
+47026
+48353
 48354
-48388
-6216 30437 46256 48389-48392
-16464-16465 38994 46256 48391-48396
-6220 16472-16473 46270 48397-48402
-1366-1367 2794 4785 31898 48403-48407
-1393-1394 3047 6715 7267 8810 48408-48409
-2795 2798-2799 4786 12317 13032 29031 30586 31915 48410-48413
-1393-1394 3047 6715 7267 48409
-17219 29181 34384-34385 36164 48414-48421
-1452 2795 4364 10347 12308 24481 24497 48422-48480
+5761 5767 48168-48169
+48355-48375
+3889 5761 5767 30224 48376
+22044 25868 47044-47045 47047 48349 48377
+4722 17817 22045 47048-47049 47051 48168
+21820 24352 25642 26099 48378-48379
+14118
+3844 21820
+48346
+48380
+6216 30343 46243 48381-48384
+16513-16514 38912 46243 48383-48388
+6220 16521-16522 46257 48389-48394
+1366-1367 2794 4785 31818 48395-48399
+1393-1394 3047 6715 7267 8810 48400-48401
+2795 2798-2799 4786 12372 13082 28941 30492 31835 48402-48405
+1393-1394 3047 6715 7267 48401
+17268 29091 34302-34303 36082 48406-48413
+1452 2795 4364 10403 12363 24381 24397 48414-48472
 1393-1394
-1367 1371 1373 31898
-1393-1394 6115 8760 8770 11834-11835 18179
-48481-48494
-2946 11498 11503 48495-48501
-1365-1367 2792 48160
-10497 10545 13839 15417
-6412-6413 48502-48515
-6415-6416 48516-48529
-48530
+1367 1371 1373 31818
+1393-1394 6115 8760 8770 11889-11890 18035
+48473-48486
+2946 11553 11558 48487-48493
+1365-1367 2792 48152
+10553 10601 13889 15466
+6412-6413 48494-48507
+6415-6416 48508-48521
+48522
 335 1366-1367
 1339 2795 2798
-533 1371 48144 48531-48532
-14283 25085 48533
-2795 47204 48157 48534
+533 1371 48136 48523-48524
+14333 24984 48525
+2795 47199 48149 48526
 342 344 387
-1192 1339 48535
-48536-48551
-2953 3811 8892 13603 25084 37217
-5450 8928 12886 12901 13628 14666 14668 19622 24503 29003 43140-43144 47367 48552-48577
-48578-48586
-13591
-10129 16647 16652 27282 48587-48591
-46547 48592-48602
-4788 15007 46500-46501 46532
-14081 48603-48613
-48614-48625
-5867 21284 21287 21746 38000 38003 41538 48626-48627
-48628
-12816 13674 13678-13679 48629-48633
-10046 12582 46496 48634
-10046 12582 24452 46496 46527 48634
-48635-48642
-48629
-48643
-48644-48667
-12886 12901 19622 48561-48562 48567-48568 48573-48574
-47441 48065 48668-48669
-47362 47366 48670-48672
-4788 19622 46500 48673
-8892 48674-48677
-48674 48676-48679
-8928 48680-48683
-4787 46516 48684
-10112 17812 26418 39016 48685-48692
-4788 46500-46501
-24923 46548-46551 47796-47797 48693
-6460 46552-46556 47798-47799 48694-48695
-42279 42308 42473 46549 46557-46558 48696
-48697
-48698
-48699
-48700
-48701
-11926
-47444-47445
-12885
+1192 1339 48527
+48528-48543
+2953 3811 8892 13653 24983 37135
+5450 8928 12936 12951 13678 14716 14718 19477 24403 28913 43056-43060 47362 48544-48569
+48570-48578
+13641
+10185 16696 16701 27188 48579-48583
+46534 48584-48594
+4788 15056 46487-46488 46519
+14131 48595-48605
+48606-48617
+5867 21139 21142 21602 25988 37918 37921 41455 48618
+48619
+12866 13724 13728-13729 48620-48624
+10102 12637 46483 48625
+10102 12637 24352 46483 46514 48625
+48626-48633
+48620
+48634
+48635-48658
+12936 12951 19477 48553-48554 48559-48560 48565-48566
+47436 48057 48659-48660
+47357 47361 48661-48663
+4788 19477 46487 48664
+8892 48665-48668
+48665 48667-48670
+8928 48671-48674
+4787 46503 48675
+10168 17668 26325 38934 48676-48683
+4788 46487-46488
+24822 46535-46538 47791-47792 48684
+6460 46539-46543 47793-47794 48685-48686
+42195 42224 42389 46536 46544-46545 48687
+48688
+48689
+48690
+48691
+48692
+11981
+47439-47440
+12935
 2541
 2570
-47443
-34280
-47447
-47459
-16374 32146
-30027 48702
-16146-16147
-32156 48703
-48704-48705
-32167 48706
-48707-48714
-48715-48722
-38844 48723-48929
-40069
-48930-48931
-48932-48933
-48934-48935
-48936
-48937-48938
-46394
-46387
-9575 9925 23861 35407 46485 48939
-2808 2953 9114 9575 10113 13745
-2960 4112 9627 10126 11314 48940
-4787 46547 48602
-48941-48960
-44728 48961-48962
-19484 48963-49001
-47115 49002-49003
-24506 42473
-8786 47118 48033 49004
-47117 49005
-17478 26199
-23739 24807
-6407 20796 30220 49006-49008
-3250 24295-24296 49009-49014
-32137-32140 43539-43540
-49015-49022
-5450 8928 12886 12901 19622 22105 49023-49026
-32137-32140 43539-43540 49027-49028
-2953 3811 5844 13603 25084 37217
-5450 12886 12901 13628 13630 14666-14669 19622 24503 26891 26893 26895 26898 29003 43140-43141 43144 47041 47367 47451 47456 48553-48560 48562-48566 48568-48572 48574-48576 49029-49050
+47438
+34198
+47442
+47454
+16423 32066
+29933 48693
+16195-16196
+32076 48694
+48695-48696
+32087 48697
+48698-48705
+48706-48713
+38762 48714-48920
+39987
+48921-48922
+48923-48924
+48925-48926
+48927
+48928-48929
+46381
+46374
+9575 9925 23761 35325 46472 48930
+2808 2953 9114 9575 10169 13795
+2960 4112 9627 10182 11369 48931
+4787 46534 48594
+48932-48951
+44646 48952-48953
+19339 48954-48992
+47110 48993-48994
+24406 42389
+8786 47113 48025 48995
+47112 48996
+17527 26106
+23639 24707
+6407 20651 30126 48997-48999
+3250 24195-24196 49000-49005
+32057-32060 43457-43458
+49006-49013
+5450 8928 12936 12951 19477 21961 49014-49017
+32057-32060 43457-43458 49018-49019
+2953 3811 5844 13653 24983 37135
+5450 12936 12951 13678 13680 14716-14719 19477 24403 26798 26800 26802 26805 28913 43056-43057 43060 47028 47362 47446 47451 48545-48552 48554-48558 48560-48564 48566-48568 49020-49041
 8892
-10127 32141
-43492 43498 49051-49054
-2953 5844 13745 25084 34255 37217 49055
-10127 15148-15149 32141 43526-43527
-32137-32138 32140 43539-43540
-11498 49056-49065
-32389-32390 43490-43491
-15148-15149 43526-43527
-9839 20250 46526 47442 48066 49066-49067
-1893 1896 8674 8677 8693 8696 8712 8715 20542 44722-44723 49068-49129
-494 1893 1896 3842 4875 7130 11065 20912 41207 41213 49106-49107 49130-49192
-1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 11073 16865 16868 16871 16874-16875 16878 16881-16882 16899-16909 49193-49215
-2118 47149 47151-47153 48531-48532 49216-49225
-877 47204 47206-47210 49226-49231
-44831
-592 20534 23645 25809 49232
-44838 49233-49235
-49236-49251
-22453 49252-49257
-49258
-49259
-15262 49260-49263
-10091 10094 10100 10103 11649 11655 11659 11677 11683 11687 12186 12194 12203 12211 17552 17555 17578 17592 17595 17619 49264-49275
-49276-49287
-10904 10916 10927 49282 49286 49288-49289
-11659 13626 17552 17555 17592 17595 49265 49271 49290-49291
+10183 32061
+43410 43416 49042-49045
+2953 5844 13795 24983 34173 37135 49046
+10183 15197-15198 32061 43444-43445
+32057-32058 32060 43457-43458
+11553 49047-49056
+32309-32310 43408-43409
+15197-15198 43444-43445
+9839 20105 46513 47437 48058 49057-49058
+1893 1896 8674 8677 8693 8696 8712 8715 20397 44640-44641 49059-49120
+494 1893 1896 3842 4875 7130 11120 20767 41124 41130 49097-49098 49121-49183
+1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 11128 16914 16917 16920 16923-16924 16927 16930-16931 16948-16958 49184-49206
+2118 47144 47146-47148 48523-48524 49207-49216
+877 47199 47201-47205 49217-49222
+44749
+592 20389 23545 25707 49223
+44756 49224-49226
+49227-49242
+22323 49243-49248
+49249
+49250
+15311 49251-49254
+10147 10150 10156 10159 11704 11710 11714 11732 11738 11742 12241 12249 12258 12266 41306 49255-49271
+49272-49283
+10960 10972 10983 49278 49282 49284-49285
+11714 13676 41306 49256-49257 49259 49265-49266 49286-49287
 590
-2108 44728 49292-49293
-7904 10307 40050 49294
-7189-7190 17881 31618 31623 49295-49296
-391 439-440 442 7630 7643 7645 32251 49297
-7195-7196 31619 31625 47282 49298-49299
-28428 49300-49303
-391 439 7630 7643 7645 32251 49297
-1592 7647-7648 7663 7665 32259 49304
-49296 49303 49305-49307
-439 2157 32443 49296 49303 49305 49307
-33010 33017 49299 49308-49309
-24319 32296 49310-49319
-1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 20037-20046 20083-20085 20092-20097 20104-20105 32184 32186 32191 32196 32200 32208 32212 32216 32220 49320-49329
+2108 44646 49288-49289
+7904 10363 39968 49290
+7189-7190 17737 31538 31543 49291-49292
+391 439-440 442 7630 7643 7645 32171 49293
+7195-7196 31539 31545 47277 49294-49295
+28348 49296-49299
+391 439 7630 7643 7645 32171 49293
+1592 7647-7648 7663 7665 32179 49300
+49292 49299 49301-49303
+439 2157 32362 49292 49299 49301 49303
+32929 32936 49295 49304-49305
+24219 32216 49306-49315
+1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 19892-19901 19938-19940 19947-19952 19959-19960 32104 32106 32111 32116 32120 32128 32132 32136 32140 49316-49325
 7190
-49330-49359
-19622 47041 47367-47368 48574 49360
-33930 46566
-48631-48632
-19622 31924 48673 49050 49252 49360-49363
-49364
-7190 49365
-24295
-2841 49366
-49367-49393
-2946 18253-18254 26177 49394-49399
-6642 24807 49400-49406
-23739 49400 49407-49417
-2536 29965 41591 49013-49014 49418-49422
-4386 10089 14723 22661 26610 41405-41406 47979 47982 48171 49423-49427
-4251 4395 14724 16493 26384 41415-41416 47066 47988 48172 49428-49431
-48029 49432-49434
-48032 49435-49437
+49326-49355
+19477 47028 47362-47363 48566 49356
+33848 46553
+48622-48623
+19477 31844 48664 49041 49243 49356-49359
+49360
+7190 49361
+24195
+2841 49362
+49363-49389
+2946 18109-18110 26084 49390-49395
+6642 24707 49396-49402
+23639 49396 49403-49413
+2536 29871 41508 49004-49005 49414-49418
+4386 10145 14772 22532 26516 41322-41323 47972 47975 48163 49419-49423
+4251 4395 14773 16542 26291 41332-41333 47053 47981 48164 49424-49427
+48021 49428-49430
+48024 49431-49433
 391 6677
-9371-9372 14511 25878 42740 47401 48499 48501 49009 49011 49438-49677
-49678-49680
-37531 49681-49682
-49683-49688
-31820 49689-49691
+9371-9372 14561 25776 42656 47396 48491 48493 49000 49002 49434-49673
+49674-49676
+37449 49677-49678
+49679-49684
+31740 49685-49687
 1366-1367
-2946 3901 9991 18525 25231 26801 47351-47352 48185 49692-49765
-31915 48411-48412 49766-49772
+2946 3901 9991 18381 25129 26708 47346-47347 48177 49688-49761
+31835 48403-48404 49762-49768
 331 1371 1373 1393-1394 6419
-2093 8110 25882 29031 30586 34395
-9925 20487 23861 35407 46485 49773-49776
-2808 9114 9575 10112-10113 47795
-4112 9627 10125-10126 11314 49777
-10119 11765 46566 49778-49779
-32139-32140 32389-32390
-9925 23861 46488 48939 49780-49781
-2546 5664 8892 46495
-11759-11760 22331 25882
-49782-49783
-20570 49784
-43492 43498 49053-49054
-574 49785-49786
-2575 8109 8928 48940 49787
+2093 8110 25780 28941 30492 34313
+9925 20342 23761 35325 46472 49769-49772
+2808 9114 9575 10168-10169 47790
+4112 9627 10181-10182 11369 49773
+10175 11820 46553 49774-49775
+32059-32060 32309-32310
+9925 23761 46475 48930 49776-49777
+2546 5664 8892 46482
+11814-11815 22201 25780
+49778-49779
+20425 49780
+43410 43416 49044-49045
+574 49781-49782
+2575 8109 8928 21975 48931
 2546 5664 8892
-49788
-49789
-32141
-49790-49801
-18532 21288 41592 48184 48192 49802-49808
+49783
+49784
+32061
+49785-49796
+18388 21143 41509 48176 48184 49797-49803
 3551 3553
 3559 3561
-49809-49826
-3889 5760-5761 5767 30318
-4787 46547 48602 49827
-2812 9925 23861 46495 48939
-4788 46500-46501 49828
-49829-49834
-49835
+49804-49821
+3889 5760-5761 5767 30224
+4787 46534 48594 49822
+2812 9925 23761 46482 48930
+4788 46487-46488 49823
+49824-49829
+49830
 2546 7949 8892
-47340 49836
-48668 49837
-48632 49837
-19622
+47335 49831
+48659 49832
+48623 49832
+19477
 
 0 1
 2
@@ -59805,1127 +59821,1127 @@ $trading is
 689 690 <691
 692 693 <694
 695 696 <697
-698 <699
-700 701 <702
+698 699 <700
+701 <702
 703 704 <705
 706 707 <708
-709 <710
-- <711
+709 710 <711
 712 <713
-714 <715
-716 349 <717
-718 719 <720
-721 <713
-722 <723
-724 <725
-726 727 <728
+- <714
+715 <716
+717 <718
+719 349 <720
+721 722 <723
+724 <716
+725 <726
+727 <728
 729 730 <731
-732 <733
-734 <735
-736 134 <737
-738 <739
-740 <741
-742 <743
-744 <745
-746 349
-747 748 <749
-750 <751
-752 <753
-754 <755
-756 757 <758
-759 <760
-761 762 <763
-764 <765
-766 767 <768
-769 <770
-762 771 <772
-773 <774
-775 <776
-777 <778
-779 780 <781
-782 <783
-784 785 <786
-787 <788
-789 <790
-791 <792
-793 794 <795
-- <796
-- <797
-798 799 <800
-801 <802
+732 733 <734
+735 <736
+737 <738
+739 134 <740
+741 <742
+743 <744
+745 <746
+747 <748
+749 349
+750 751 <752
+753 <754
+755 <756
+757 <758
+759 760 <761
+762 <763
+764 765 <766
+767 <768
+769 770 <771
+772 <773
+765 774 <775
+776 <777
+778 <779
+780 <781
+782 783 <784
+785 <786
+787 788 <789
+790 <791
+792 <793
+794 <795
+796 797 <798
+- <799
+- <800
+801 802 <803
+804 <805
 367 <368
-803 804 <805
-806 <807
-367 <808
-809 810 <811
-812 <813
-814 815 <816
-817 <818
-819 <820
-821 <822
-823 824 <825
-826 <827
-828 829 <830
-831 <832
-833 <834
-835 <836
-837 <838
-839 <840
-841 842 <843
+806 807 <808
+809 <810
+367 <811
+812 813 <814
+815 <816
+817 818 <819
+820 <821
+822 <823
+824 <825
+826 827 <828
+829 <830
+831 832 <833
+834 <835
+836 <837
+838 <839
+840 <841
+842 <843
 844 845 <846
-- <847
-848 849 <850
-851 <852
-853 854 <855
+847 848 <849
+- <850
+851 852 <853
+854 <855
 856 857 <858
-859 <860
-861 862 <863
-864 <865
-- <866
+859 860 <861
+862 <863
+864 865 <866
 867 <868
-869 <870
-871 <872
-873 874 <875
+- <869
+870 <871
+872 <873
+874 <875
 876 877 <878
 879 880 <881
-- <882
-883 884 <885
+882 883 <884
+- <885
 886 887 <888
-889 <890
-891 <892
-893 <894
-- <895
+889 890 <891
+892 <893
+894 <895
 896 <897
-898 899 <900
-901 <902
-903 904 <905
-906 <907
-908 <909
-910 <911
-- <912
+- <898
+899 <900
+901 902 <903
+904 <905
+906 907 <908
+909 <910
+911 <912
 913 <914
-915 916 <917
-918 <919
-920 921 <922
-923 <924
-925 <926
-927 928 <929
-930 <931
-932 <933
-934 935 <936
-937 <938
-939 <940
-941 <942
-943 944 <945
-946 <947
-948 <949
-- <950
-951 952 <953
+- <915
+916 <917
+918 919 <920
+921 <922
+923 924 <925
+926 <927
+928 <929
+930 931 <932
+933 <934
+935 <936
+937 938 <939
+940 <941
+942 <943
+944 <945
+946 947 <948
+949 <950
+951 <952
+- <953
 954 955 <956
-957 <958
-959 <960
-961 <962
-963 <790
-964 965 <966
-967 <968
-- <969
+957 958 <959
+960 <961
+962 <963
+964 <965
+966 <793
+967 968 <969
 970 <971
-972 973 <974
+- <972
+973 <974
 975 976 <977
-978 <979
-746 980 <981
-982 <983
-984 <985
-746 986
-987 988 <989
-990 991
-992 <993
-994 995 <996
-994 995 <368
-997 <998
-999 1000 <1001
-1002 <1003
-1004 1005 <1006
-- <1007
-1008 1009 <1010
-1011 <1012
-1013 1014 <1015
-1016 <1017
-1018 1019 <1020
-1021 <1022
-1023 <1024
-1025 1026 <1027
-- <1028
-1029 <1030
-1031 1032 <1033
-1034 <1035
+978 979 <980
+981 <982
+749 983 <984
+985 <986
+987 <988
+749 989
+990 991 <992
+993 994
+995 <996
+997 998 <999
+997 998 <368
+1000 <1001
+1002 1003 <1004
+1005 <1006
+1007 1008 <1009
+- <1010
+1011 1012 <1013
+1014 <1015
+1016 1017 <1018
+1019 <1020
+1021 1022 <1023
+1024 <1025
+1026 <1027
+1028 1029 <1030
+- <1031
+1032 <1033
+1034 1035 <1036
+1037 <1038
 134
-1036 1037 <1038
-1039 <1040
-1041 <1042
-1043 <1044
-1045 <1046
-1047 <1048
-1049 <1050
-1051 1052 <1053
-1054 <1055
-1056 <1057
-1058 <1059
-1060 1061 <1062
-1063 <1064
-1065 1066 <1067
-1068 <1069
-721 1070 <713
+1039 1040 <1041
+1042 <1043
+1044 <1045
+1046 <1047
+1048 <1049
+1050 <1051
+1052 <1053
+1054 1055 <1056
+1057 <1058
+1059 <1060
+1061 <1062
+1063 1064 <1065
+1066 <1067
+1068 1069 <1070
 1071 <1072
-1073 1074 <1075
+724 1073 <716
+1074 <1075
 1076 1077 <1078
 1079 1080 <1081
 1082 1083 <1084
-1085 <1086
-1087 <1088
-1089 1090 <1091
-1092 <1093
-1094 1095 <1096
-1097 <1098
-1099 <1100
-1101 1102 <1103
-1104 <1105
-1106 1107 <1108
-1109 <1110
-1111 1112 <1113
-1114 <1115
-1116 <1117
-1118 <1119
-1120 <1121
-1122 1123 <1124
-- <1125
-1126 <1127
-1128 <1129
-1130 <1131
-1132 <1133
-1134 1135 <1136
-1023 <1024
-1137 <1138
-1139 1140 <1141
-1142 <1143
-1144 1145 <1146
-1147 <1148
-1149 <1150
-1095 <1151
-1152 1153 <1154
-1155 <1156
-1157 <1158
-1159 <1160
-1161 1162 <1163
-787 <1164
-1165 <1166
-1167 <1168
-1169 <1170
-1171 <1172
-1173 <1174
-1175 <1176
-1177 1178 <1179
+1085 1086 <1087
+1088 <1089
+1090 <1091
+1092 1093 <1094
+1095 <1096
+1097 1098 <1099
+1100 <1101
+1102 <1103
+1104 1105 <1106
+1107 <1108
+1109 1110 <1111
+1112 <1113
+1114 1115 <1116
+1117 <1118
+1119 <1120
+1121 <1122
+1123 <1124
+1125 1126 <1127
+- <1128
+1129 <1130
+1131 <1132
+1133 <1134
+1135 <1136
+1137 1138 <1139
+1026 <1027
+1140 <1141
+1142 1143 <1144
+1145 <1146
+1147 1148 <1149
+1150 <1151
+1152 <1153
+1098 <1154
+1155 1156 <1157
+1158 <1159
+1160 <1161
+1162 <1163
+1164 1165 <1166
+790 <1167
+1168 <1169
+1170 <1171
+1172 <1173
+1174 <1175
+1176 <1177
+1178 <1179
 1180 1181 <1182
-1183 <1184
-1185 <1186
-1187 <1188
-1189 <1190
-1191 1192 <1193
-1194 <1195
-1196 <1197
-- <1198
+1183 1184 <1185
+1186 <1187
+1188 <1189
+1190 <1191
+1192 <1193
+1194 1195 <1196
+1197 <1198
 1199 <1200
-1201 1202 <1203
-1204 <1205
-1206 1207 <1208
-- <1209
-1210 <1211
-1212 1213 <1214
-- <1215
-1216 <1217
-1218 1219 <1220
-1221 <1222
-1223 1224 <1225
-- <1226
-1227 <1228
-1229 1230 <1231
+- <1201
+1202 <1203
+1204 1205 <1206
+1207 <1208
+1209 1210 <1211
+- <1212
+1213 <1214
+1215 1216 <1217
+- <1218
+1219 <1220
+1221 1222 <1223
+1224 <1225
+1226 1227 <1228
+- <1229
+1230 <1231
 1232 1233 <1234
 1235 1236 <1237
 1238 1239 <1240
-1241 <1242
-1243 <1244
-1245 <1246
-1247 1248 <1249
-- <1250
-1251 1252 <1253
-1254 <1255
-1256 <1257
-1258 1259 <1260
-1261 <1262
-1263 <1264
-1265 <1266
-1267 1268 <1269
-1270 <1271
-1272 1273 <1274
-1275 <1276
-1277 1278 <1279
-1280 <1281
-1282 <1283
-1284 <1285
-1286 1287 <1288
-1289 <1290
-1291 <1292
-- <1293
--
+1241 1242 <1243
+1244 <1245
+1246 <1247
+1248 <1249
+1250 1251 <1252
+- <1253
+1254 1255 <1256
+1257 <1258
+1259 <1260
+1261 1262 <1263
+1264 <1265
+1266 <1267
+1268 <1269
+1270 1271 <1272
+1273 <1274
+1275 1276 <1277
+1278 <1279
+1280 1281 <1282
+1283 <1284
+1285 <1286
+1287 <1288
+1289 1290 <1291
+1292 <1293
 1294 <1295
-1296 <1297
-1298 1299 <1300
-1301 <1302
-1303 986 <1304
-1305 1306 <1307
-1308 <1309
-1310 <1311
-1312 1313
-1314 787 <1315
-1316 1317 <1318
-1319 <1320
+- <1296
 -
-- <1321
+1297 <1298
+1299 <1300
+1301 1302 <1303
+1304 <1305
+1306 989 <1307
+1308 1309 <1310
+1311 <1312
+1313 <1314
+1315 1316
+1317 790 <1318
+1319 1320 <1321
 1322 <1323
-1324 1325 <1326
+-
+- <1324
+1325 <1326
 1327 1328 <1329
-1330 <1331
-1332 1333 <1334
-787 <788
-1335 <1336
-1337 1338 <1339
-1340 <1341
-1342 1343 <1344
+1330 1331 <1332
+1333 <1334
+1335 1336 <1337
+790 <791
+1338 <1339
+1340 1341 <1342
+- <1343
+- <1344
 1345 1346 <1347
 1348 <1349
 1350 1351 <1352
-1353 <1354
-1355 <1356
-1357 <1358
-1359 1360 <1361
-1362 746 <1363
-1364 1365 <1366
+1353 1354 <1355
+1356 <1357
+1358 1359 <1360
+1361 <1362
+1363 <1364
+1365 <1366
 1367 1368 <1369
-1370 <1371
+1370 749 <1371
 1372 1373 <1374
-1367 1375 <669
+1375 1376 <1377
+1378 <1379
+1380 1381 <1382
+1375 1383 <669
 -
-1367
-1376 <1377
-1367 <1378
-1367
-1379 1380 <1381
-1367 1382 <669
-1383 <1384
-1385 <1386
-1387 <669
-1388 <1389
-1390 1391 <1392
+1375
+1384 <1385
+1375 <1386
+1375
+1387 1388 <1389
+1375 1390 <669
+1391 <1392
 1393 <1394
-1367 746 <1395
-1396 1397 <669
+1395 <669
+1396 <1397
 1398 1399 <1400
-1401
-1402 <1403
-1404 1405 <1406
-1407 1408 <1409
+1401 <1402
+1375 749 <1403
+1404 1405 <669
+1406 1407 <1408
+1409
 1410 <1411
-1412 <1413
-1414 <1415
-1416 1417 <1418
-1419 1420 <1421
+1412 1413 <1414
+1415 1416 <1417
+1418 <1419
+1420 <1421
 1422 <1423
-1424 <1425
-1426
-1427 <1428
-1429 1430 <1431
-1432
-1433 <1434
-1435 <590
-1436 <1437
-1438 <1439
-1440 1441 <1442
-1443 1444 <1445
+1424 1425 <1426
+1427 1428 <1429
+1430 <1431
+1432 <1433
+1434
+1435 <1436
+1437 1438 <1439
+1440
+1441 <1442
+1443 <590
+1444 <1445
 1446 <1447
-1448 <1449
-1450 <1451
-1452 1453 <1454
-1455 1456 <1457
+1448 1449 <1450
+1451 1452 <1453
+1454 <1455
+1456 <1457
 1458 <1459
 1460 1461 <1462
+1463 1464 <1465
+1466 <1467
+1468 1469 <1470
 -
-1463 <1464
-1465 1466 <1467
-1468 <1469
-1470 787 <1471
-1472 <1473
-1474 1475 <1476
-1477 <1478
-1479 <1480
-1481 1482 <1483
-1484 1485
-1486 <1487
-1488 <1489
-1490 1491 <1492
-1493 <1494
-1495 1496 <1497
-1498 1453 <1454
-1499 <1500
-1501 1502 <1503
-1504 <1505
-1506 <1507
-1470 787 <1471
-1508 <1509
-1510 1511 <1512
-1513 1514
-1515 <1516
-1517 <1518
-1519 <1520
-1521 1522 <1523
-1524 <1525
-1526 <1527
-1528 <1529
-1530 <1531
-1452 1453 <1454
+1471 <1472
+1473 1474 <1475
+1476 <1477
+1478 790 <1479
+1480 <1481
+1482 1483 <1484
+1485 <1486
+1487 <1488
+1489 1490 <1491
+1492 1493
+1494 <1495
+1496 <1497
+1498 1499 <1500
+1501 <1502
+1503 1504 <1505
+1506 1461 <1462
+1507 <1508
+1509 1510 <1511
+1512 <1513
+1514 <1515
+1478 790 <1479
+1516 <1517
+1518 1519 <1520
+1521 1522
+1523 <1524
+1525 <1526
+1527 <1528
+1529 1530 <1531
 1532 <1533
-1534 1535 <1536
-1537 <1538
-1539 1540 <1541
-1542 <1543
-1544 <1545
-1546 <1547
-1548 <1549
-1550
-1551 1552 <1553
-1554 1555 <1556
-1557 1558 <1559
-1560
-1561 <1562
-1563 <1564
+1534 <1535
+1536 <1537
+1538 <1539
+1460 1461 <1462
+1540 <1541
+1542 1543 <1544
+1545 <1546
+1547 1548 <1549
+1550 <1551
+1552 <1553
+1554 <1555
+1556 <1557
+1558
+1559 1560 <1561
+1562 1563 <1564
 1565 1566 <1567
 1568
 1569 <1570
-1571 1572 <1573
-1574 <1575
-1576 <1577
-1578 1579 <1580
-1581
-1582 1583 <1584
-1585 1586 <1587
-1588 1589 <1590
+1571 <1572
+1573 1574 <1575
+1576
+1577 <1578
+1579 1580 <1581
+1582 <1583
+1584 <1585
+1586 1587 <1588
+1589
+1590 1591 <1592
+1593 1594 <1595
+1596 1597 <1598
 -
-1591
-1592 1593 <1594
+1599
+1600 1601 <1602
 -
-1595
-1596 <1597
-1598 1599 <1600
-1601 1602 <1603
+1603
 1604 <1605
 1606 1607 <1608
-- <1609
-1610 1611 <1612
+1609 1610 <1611
+1612 <1613
+1614 1615 <1616
+- <1617
+1618 1619 <1620
 -
-1613 <1614
-1615 <1616
-1617 1618 <1619
--
-1620 367 <368
 1621 <1622
-1623 1624 <1625
-1626 <1627
-1628 1629 <1630
-- <1631
-1632 <1633
-1634 1635 <1636
-1470 787 <1471
-1637 1638 <1639
+1623 <1624
+1625 1626 <1627
+-
+1628 367 <368
+1629 <1630
+1631 1632 <1633
+1634 <1635
+1636 1637 <1638
+- <1639
 1640 <1641
-1642 <1643
-1644
-1645 <1646
-1647 1648 <1649
+1642 1643 <1644
+1478 790 <1479
+1645 1646 <1647
+1648 <1649
 1650 <1651
-1652 <1653
-1654 <1655
-1656 <1657
-1658 1659 <1660
-- <1661
+1652
+1653 <1654
+1655 1656 <1657
+1658 <1659
+1660 <1661
 1662 <1663
 1664 <1665
 1666 1667 <1668
-1669 1670 <1671
+- <1669
+1670 <1671
 1672 <1673
 1674 1675 <1676
-1677 <1678
-1679 1680 <1681
-1682 <1683
-1684 <1685
-1686 1687 <1688
-1689
+1677 1678 <1679
+1680 <1681
+1682 1683 <1684
+1685 <1686
+1687 1688 <1689
 1690 <1691
 1692 <1693
-1694 <1695
-1696 1697 <1698
-1699 1700 <1701
+1694 1695 <1696
+1697
+1698 <1699
+1700 <1701
 1702 <1703
-1704 <1705
-1706 <1707
-1708 1709 <1710
-1711 <1712
-1713 1713 <1714
-1715 <1716
-1717 <1718
+1704 1705 <1706
+1707 1708 <1709
+1710 <1711
+1712 <1713
+1714 <1715
+1716 1717 <1718
 1719 <1720
-1721 <1722
-1723 1724 <1725
-1726 <1727
-1728 <1729
-1730 1731 <1732
-1733
-1734 1735
+1721 1721 <1722
+1723 <1724
+1725 <1726
+1727 <1728
+1729 <1730
+1731 1732 <1733
+1734 <1735
 1736 <1737
 1738 1739 <1740
-- <1741
-1742 <1743
-1744 1745 <1746
-1747 1748 <1749
-1750 1751
-1752 <1753
-1754 <1755
-1756 <1757
-1758 1759 <1760
-1761 1762 <1763
+1741
+1742 1743
+1744 <1745
+1746 1747 <1748
+- <1749
+1750 <1751
+1752 1753 <1754
+1755 1756 <1757
+1758 1759
+1760 <1761
+1762 <1763
 1764 <1765
-1766 <1767
-1768 1769 <1770
-1771 <1772
-1773 <1774
-1775 <1776
-1777 <1778
-1779 1780 <1781
-1782 <1783
-1784 <1785
-1786 1787 <1788
-1789 <1790
-1791 <1792
-1793 <1794
-1795 1796 <1797
-1798 <1799
-1800 <1801
-1802 1472 <1473
-1803 <1804
-1805 <1806
-1807 <1808
-1809 <1810
+1766 1767 <1768
+1769 1770 <1771
+1772 <1773
+1774 <1775
+1776 1777 <1778
+1779 <1780
+1781 <1782
+1783 <1784
+1785 <1786
+1787 1788 <1789
+1790 <1791
+1792 <1793
+1794 1795 <1796
+1797 <1798
+1799 <1800
+1801 <1802
+1803 1804 <1805
+1806 <1807
+1808 <1809
+1810 1480 <1481
 1811 <1812
-- <1813
-458 1814
+1813 <1814
 1815 <1816
 1817 <1818
-1819 1820 <1821
-- <1822
+1819 <1820
+- <1821
+458 1822
 1823 <1824
-1825 1826 <1827
-1828 <1829
-1830 <1831
-1832 <1833
-1834 <1835
-1836 1837 <1838
-1839 <1840
-1841 <1842
-1843 1844 <1845
-1846
-1847 1848 <1849
-1850 <1851
-1852 1853 <1854
-1855 <1856
-1857 <1858
-1859 1860 <1861
-1862 <1863
-1864 1865 <1866
-1867 <1868
-1869 <1870
-1871 1872 <1873
-1874 1875 <1876
+1825 <1826
+1827 1828 <1829
+- <1830
+1831 <1832
+1833 1834 <1835
+1836 <1837
+1838 <1839
+1840 <1841
+1842 <1843
+1844 1845 <1846
+1847 <1848
+1849 <1850
+1851 1852 <1853
+1854
+1855 1856 <1857
+1858 <1859
+1860 1861 <1862
+1863 <1864
+1865 <1866
+1867 1868 <1869
+1870 <1871
+1872 1873 <1874
+1875 <1876
 1877 <1878
-1879 <1880
-1881
-- <1882
-1883 <1884
+1879 1880 <1881
+1882 1883 <1884
 1885 <1886
-1887 1888 <1889
-1890 <1891
-1892 <1893
-1894 1895 <1896
-1897 1898 <1899
+1887 <1888
+1889
+- <1890
+1891 <1892
+1893 <1894
+1895 1896 <1897
+1898 <1899
 1900 <1901
-1902 <1903
-1904 1905 <1906
-1907 <1908
-1909 1910 <1911
-1912 <1913
-1914 1915 <1916
-1917 <1918
-1919 <1920
-1921 <1922
-1923 <1924
-1925 1926 <1927
-1928 <1929
-1930 <1931
-1932 <1933
-1934 1735
-1935 <1936
-1937 <1938
-1939 <1940
-1941 <1942
+1902 1903 <1904
+1905 1906 <1907
+1908 <1909
+1910 <1911
+1912 1913 <1914
+1915 <1916
+1917 1918 <1919
+1920 <1921
+1922 1923 <1924
+1925 <1926
+1927 <1928
+1929 <1930
+1931 <1932
+1933 1934 <1935
+1936 <1937
+1938 <1939
+1940 <1941
+1942 1743
 1943 <1944
 1945 <1946
 1947 <1948
 1949 <1950
 1951 <1952
 1953 <1954
+1955 <1956
+1957 <1958
+1959 <1960
+1961 <1962
 620 <621
-1955 1956 <1957
-1958 <1959
-282 1960 <283
-1961 1962 <1963
-1964 1965 <1966
-1967 <1968
-1969 <1970
-1971 1972 <1973
-1974 1975 <1976
+1963 1964 <1965
+1966 <1967
+282 1968 <283
+1969 1970 <1971
+1972 1973 <1974
+1975 <1976
 1977 <1978
 1979 1980 <1981
 1982 1983 <1984
 1985 <1986
-1987 <1988
-1989 1990 <1991
-1992 <1993
-1994 1995 <1996
-1997 <1998
-1999 2000 <2001
-2002 <2003
-2004 2005 <2006
-2007 <2008
-2009 <2010
-2011 2012 <2013
-2014 2015 <2016
+1987 1988 <1989
+1990 1991 <1992
+1993 <1994
+1995 <1996
+1997 1998 <1999
+2000 <2001
+2002 2003 <2004
+2005 <2006
+2007 2008 <2009
+2010 <2011
+2012 2013 <2014
+2015 <2016
 2017 <2018
-2019 <2020
-2021 <2022
-2023 <2024
+2019 2020 <2021
+2022 2023 <2024
 2025 <2026
-2027 2028 <2029
-2030 <2031
-2032 <2033
-2034 <2035
-2036 <2037
-2038 2039 <2040
-2017 <2041
-2042 2043 <2044
-2045 <2046
-2047 <2048
-2049 <2049
-2050 <2051
-2052 <2053
-2054 <2055
-2056 <2057
+2027 <2028
+2029 <2030
+2031 <2032
+2033 <2034
+2035 2036 <2037
+2038 <2039
+2040 <2041
+2042 <2043
+2044 <2045
+2046 2047 <2048
+2025 <2049
+2050 2051 <2052
+2053 <2054
+2055 <2056
+2057 <2057
 2058 <2059
 2060 <2061
-2062 2054 <2063
-2064 2065 <2066
-2067 620 <2068
-2069 <2070
-2071 349 <2072
-- <2073
-2074 <2075
-2058 <2076
+2062 <2063
+2064 <2065
+2066 <2067
+2068 <2069
+2070 2062 <2071
+2072 2073 <2074
+2075 620 <2076
 2077 <2078
-2079 2080 <2081
-- <2082
-2083 <2084
+2079 349 <2080
+- <2081
+2082 <2083
+2066 <2084
 2085 <2086
-2087 2054 <2088
-2089 <2090
-2091 349 <2092
+2087 2088 <2089
+- <2090
+2091 <2092
 2093 <2094
-2095 <2096
-2097 2098 <2099
-2100 <2101
-2102 <2103
-2104 2105 <2106
-2107 <2108
-2109 <2110
-2111 <2112
-2113 <2114
-986 <2115
-2116 <2117
-2118 2119 <2120
-2121 2122 <2123
-986 <2124
-2125 <2126
-2127 2128 <2129
-2130 <2131
-2132 349 <2133
-2134 <2135
-2136 <2137
-2138 986 <2139
-- <2140
-2141 <2142
-2143 349 <2133
+2095 2062 <2096
+2097 <2098
+2099 349 <2100
+2101 <2102
+2103 <2104
+2105 2106 <2107
+2108 <2109
+2110 <2111
+2112 2113 <2114
+2115 <2116
+2117 <2118
+2119 <2120
+2121 <2122
+989 <2123
+2124 <2125
+2126 2127 <2128
+2129 2130 <2131
+989 <2132
+2133 <2134
+2135 2136 <2137
+2138 <2139
+2140 349 <2141
+2142 <2143
 2144 <2145
-2146 <2147
-2148 <2149
-- <2150
-2151 <2152
-2153 <2154
-2155 2156 <2157
-2158 <2159
-2160 2161 <2162
-2163 <2164
-2165 620 <2166
-2167 2168 <2169
-2170 <2171
-2172 239 <134
-- <2173
-2174 2175 <2176
-2177 <2178
-2179 <2180
-2181 <2182
-2183 239 <134
-2184 <2185
-2186 <2187
-2188 <2189
-2190 2191 <2192
-2193 2194 <2195
+2146 989 <2147
+- <2148
+2149 <2150
+2151 349 <2141
+2152 <2153
+2154 <2155
+2156 <2157
+- <2158
+2159 <2160
+2161 <2162
+2163 2164 <2165
+2166 <2167
+2168 2169 <2170
+2171 <2172
+2173 620 <2174
+2175 2176 <2177
+2178 <2179
+2180 239 <134
+- <2181
+2182 2183 <2184
+2185 <2186
+2187 <2188
+2189 <2190
+2191 239 <134
+2192 <2193
+2194 <2195
 2196 <2197
 2198 2199 <2200
-620 <2201
-2202 <2203
+2201 2202 <2203
 2204 <2205
 2206 2207 <2208
-2206 2209 <2210
-2211 <2212
-2213 <2214
-2215 134 <2208
-2216 <2217
-2218 <2219
-- <2220
-- <2221
-2222 <2223
+620 <2209
+2210 <2211
+2212 <2213
+2214 2215 <2216
+2214 2217 <2218
+2219 <2220
+2221 <2222
+2223 134 <2216
 2224 <2225
 2226 <2227
-2228 2229 <2230
-2231 2232 <2233
+- <2228
+- <2229
+2230 <2231
+2232 <2233
 2234 <2235
-2236 <2237
-2238 2239 <2240
-2241 <2242
-2243 2244 <2245
-2246 <2247
-2248 2249 <2250
-2251 <2252
-2253 <2254
-2255 <2256
-2257 <2258
-2259 2260 <2261
-- <2262
-2263 2054 <2264
-- <2265
-2266 <2267
-2268 2269 <2270
-2151 <2152
-2271 <2272
-2273 2274 <2275
-2276 2276 <2277
-2278 2279 <2280
+2236 2237 <2238
+2239 2240 <2241
+2242 <2243
+2244 <2245
+2246 2247 <2248
+2249 <2250
+2251 2252 <2253
+2254 <2255
+2256 2257 <2258
+2259 <2260
+2261 <2262
+2263 <2264
+2265 <2266
+2267 2268 <2269
+- <2270
+2271 2062 <2272
+- <2273
+2274 <2275
+2276 2277 <2278
+2159 <2160
+2279 <2280
 2281 2282 <2283
-2284 <2285
-2286 2287
-2288 2289 <2290
-2291 <2292
-2293 2294 <2295
-2296 <2297
-2298 2299 <2300
-2301 <2302
-2303 <2304
-2305 <2306
-2307 2308 <2309
-2310 2310 <2311
-2312 <2313
-2314 2315 <2316
-2317 <2318
-2319 2320 <2321
-2322 <2323
-2324 620 <2325
-2326 <2327
-2328 <2329
+2284 2284 <2285
+2286 2287 <2288
+2289 2290 <2291
+2292 <2293
+2294 2295
+2296 2297 <2298
+2299 <2300
+2301 2302 <2303
+2304 <2305
+2306 2307 <2308
+2309 <2310
+2311 <2312
+2313 <2314
+2315 2316 <2317
+2318 2318 <2319
+2320 <2321
+2322 2323 <2324
+2325 <2326
+2327 2328 <2329
 2330 <2331
-2332 2333 <2334
-2296 <2297
-2335 2336 <2337
-2338 2339 <2340
-- <2341
-2342 <2343
-2344 2345 <2346
-2347 <2348
-2349 <2350
-2351 <2352
-2353 <2354
+2332 620 <2333
+2334 <2335
+2336 <2337
+2338 <2339
+2340 2341 <2342
+2304 <2305
+2343 2344 <2345
+2346 2347 <2348
+- <2349
+2350 <2351
+2352 2353 <2354
 2355 <2356
 2357 <2358
-2359 2360 <2361
-2362 <2363
-2151 <2152
-2364 <2365
-2366 2367 <2368
-2369 <2370
-2371 2372 <2373
+2359 <2360
+2361 <2362
+2363 <2364
+2365 <2366
+2367 2368 <2369
+2370 <2371
+2159 <2160
+2372 <2373
 2374 2375 <2376
-2377 2378 <2379
-2380 <2381
-2382 <2383
-2384 2385 <2386
-2387 <2388
-2389 2390 <2391
+2377 <2378
+2379 2380 <2381
+2382 2383 <2384
+2385 2386 <2387
+2388 <2389
+2390 <2391
 2392 2393 <2394
-2395 620 <2396
+2395 <2396
 2397 2398 <2399
 2400 2401 <2402
-- <2403
-2404 <2405
-2406 <2407
-2408 <2409
-2410 <2411
-2412 2413 <2414
-2415 134 <2416
-2417 <2418
-2419 2420 <2421
-2422 <2423
-2424 2425 <2426
-- <2427
-2428 <2429
-2430 2431 <2432
-826 2433 <827
-2434 2435 <2436
-2437 <2438
-2439 2440 <2441
-2442 <2443
-2444 2445 <2446
+2403 620 <2404
+2405 2406 <2407
+2408 2409 <2410
+- <2411
+2412 <2413
+2414 <2415
+2416 <2417
+2418 <2419
+2420 2421 <2422
+2423 134 <2424
+2425 <2426
+2427 2428 <2429
+2430 <2431
+2432 2433 <2434
+- <2435
+2436 <2437
+2438 2439 <2440
+829 2441 <830
+2442 2443 <2444
+2445 <2446
 2447 2448 <2449
 2450 <2451
-2452 <2453
-2454 2455 <2456
-2457 2458 <2459
+2452 2453 <2454
+2455 2456 <2457
+2458 <2459
 2460 <2461
 2462 2463 <2464
 2465 2466 <2467
 2468 <2469
-2470 <2471
-2472 <2473
-2474 2475 <2476
-- <2477
-2478 2479 <2480
-- <2481
-- <2482
-2483 2484 <2485
-2486 <2487
-- <2488
+2470 2471 <2472
+2473 2474 <2475
+2476 <2477
+2478 <2479
+2480 <2481
+2482 2483 <2484
+- <2485
+2486 2487 <2488
 - <2489
-2490 <2491
-- <2492
-2493 <2494
-2495 <2496
+- <2490
+2491 2492 <2493
+2494 <2495
+- <2496
 - <2497
 2498 <2499
-2500 2501 <2502
+- <2500
+2501 <2502
 2503 <2504
-2505 2506 <2507
-2508 <2509
-2510 349 <2511
-2512 <2513
-2514 2515 <2516
-2517 <2518
-2519 <2520
-2521 2522 <2523
-2083 <2084
-2524 2525 <2526
+- <2505
+2506 <2507
+2508 2509 <2510
+2511 <2512
+2513 2514 <2515
+2516 <2517
+2518 349 <2519
+2520 <2521
+2522 2523 <2524
+2525 <2526
 2527 <2528
 2529 2530 <2531
-- <2532
-- <2533
-- <2534
-2535 2536 <2537
-2538 <2539
-2540 <2541
-2542 2543 <2544
-986 2545 <2546
-- <2547
+2091 <2092
+2532 2533 <2534
+2535 <2536
+2537 2538 <2539
+- <2540
+- <2541
+- <2542
+2543 2544 <2545
+2546 <2547
 2548 <2549
 2550 2551 <2552
-2553 <2554
-2555 <2556
-2557 2558 <2559
-2560 2561 <2562
-2563 2564 <2565
-2566 <2567
+989 2553 <2554
+- <2555
+2556 <2557
+2558 2559 <2560
+2561 <2562
+2563 <2564
+2565 2566 <2567
 2568 2569 <2570
-2571 <2571
-127 <2572
-2573 <2574
-2575 <2576
-2577 2578 <2579
-- <2580
+2571 2572 <2573
+2574 <2575
+2576 2577 <2578
+2579 <2579
+127 <2580
 2581 <2582
-2583 2584 <2585
-2586 <2587
-2588 <2589
-2590 <2591
-2592 <2593
-2594 2595 <2596
-2597 <2598
-2599 2600 <2601
+2583 <2584
+2585 2586 <2587
+- <2588
+2589 <2590
+2591 2592 <2593
+2594 <2595
+2596 <2597
+2598 <2599
+2600 <2601
 2602 2603 <2604
-- <2605
-2606 2607 <2608
-2609 2610 <2611
-2612 2613 <2614
-2615 <2616
-2617 <2618
-2619
-2620 <2621
-2622 2623 <2624
+2605 <2606
+2607 2608 <2609
+2610 2611 <2612
+- <2613
+2614 2615 <2616
+2617 2618 <2619
+2620 2621 <2622
+2623 <2624
 2625 <2626
-2627 2628 <2629
-2630 <240
-2631 2632 <2633
-2634 2635 <2636
-2637 <2638
+2627
+2628 <2629
+2630 2631 <2632
+2633 <2634
+2635 2636 <2637
+2638 <240
 2639 2640 <2641
-2642 <2643
-2644 2645 <2646
-2630 <240
-2647 <2648
-2649 2650 <2651
-2652 <2653
-2654 2655 <2656
+2642 2643 <2644
+2645 <2646
+2647 2648 <2649
+2650 <2651
+2652 2653 <2654
+2638 <240
+2655 <2656
 2657 2658 <2659
-2660 2661 <2662
-2663 2664 <2665
-2666 <2667
+2660 <2661
+2662 2663 <2664
+2665 2666 <2667
 2668 2669 <2670
-2671 <2672
-2673 2674 <2675
+2671 2672 <2673
+2674 <2675
 2676 2677 <2678
 2679 <2680
 2681 2682 <2683
 2684 2685 <2686
 2687 <2688
-- <2689
-2690 2615 <240
-2691 2692 <2693
-2694 2695 <2696
-2697 <2698
-2699 <2700
-2701 <2702
-2703 <2704
-2705 2706 <2707
-2708 <2614
+2689 2690 <2691
+2692 2693 <2694
+2695 <2696
+- <2697
+2698 2623 <240
+2699 2700 <2701
+2702 2703 <2704
+2705 <2706
+2707 <2708
 2709 <2710
-2711 2712 <2713
-2714 <2715
-2716 2717 <2718
-2719 <2720
-2721 <2722
-2723 <2724
-2725 <2726
-2727 2728 <2729
-2730 <2731
-2732 <2733
-2734 <2735
-2736 <2737
-2738 2739 <2740
-2741 <2742
-2743 2744 <2745
+2711 <2712
+2713 2714 <2715
+2716 <2622
+2717 <2718
+2719 2720 <2721
+2722 <2723
+2724 2725 <2726
+2727 <2728
+2729 <2730
+2731 <2732
+2733 <2734
+2735 2736 <2737
+2738 <2739
+2740 <2741
+2742 <2743
+2744 <2745
 2746 2747 <2748
 2749 <2750
-2751 <2752
-2753 <2754
-2755 2756 <2757
-2758 <2759
-2760 2761 <2762
+2751 2752 <2753
+2754 2755 <2756
+2757 <2758
+2759 <2760
+2761 <2762
 2763 2764 <2765
 2766 <2767
-2768 <2769
-2770 2771 <2772
-2773 2774 <2775
+2768 2769 <2770
+2771 2772 <2773
+2774 <2775
 2776 <2777
 2778 2779 <2780
 2781 2782 <2783
 2784 <2785
-2786 <2787
-2788 <2789
-2790 2791 <2792
-2793 2791 <2794
-2795 2796 <2797
-2798 <2799
-2800 <2801
-2802 <2803
-2804 2805 <2806
-2807 <2808
-2809 2810 <2811
+2786 2787 <2788
+2789 2790 <2791
+2792 <2793
+2794 <2795
+2796 <2797
+2798 2799 <2800
+2801 2799 <2802
+2803 2804 <2805
+2806 <2807
+2808 <2809
+2810 <2811
 2812 2813 <2814
-2815 2816 <2817
-2818 <2819
+2815 <2816
+2817 2818 <2819
 2820 2821 <2822
 2823 2824 <2825
 2826 <2827
 2828 2829 <2830
-2831 <2832
-2833 986 <2834
-2835 <2836
-2837 <2838
+2831 2832 <2833
+2834 <2835
+2836 2837 <2838
 2839 <2840
-2841 <2842
+2841 989 <2842
 2843 <2844
-2845 2846 <2847
-- <2848
+2845 <2846
+2847 <2848
 2849 <2850
-2851 2852 <2853
-2854 2855 <2856
-2857 2858 <2859
-2860 <2861
-2862 <2863
-2864 <2865
-2866 <2867
+2851 <2852
+2853 2854 <2855
+- <2856
+2857 <2858
+2859 2860 <2861
+2862 2863 <2864
+2865 2866 <2867
 2868 <2869
-2870 <790
-2871 2872 <2873
+2870 <2871
+2872 <2873
 2874 <2875
-2876 2877 <2878
-2879 <2880
-2881 <2882
-2883 <2884
-2885 2886 <2887
-- <2888
-2889 2890 <2891
-2892 <2893
-2894 2895 <2896
-- <2897
-2898 <2899
+2876 <2877
+2878 <793
+2879 2880 <2881
+2882 <2883
+2884 2885 <2886
+2887 <2888
+2889 <2890
+2891 <2892
+2893 2894 <2895
+- <2896
+2897 2898 <2899
 2900 <2901
-2902 <2903
-2904 2905 <2906
-2907 <2908
-2909 2910 <2911
-- <2912
-2913 <2914
-2206 2915 <2916
-- <2917
-2918 2919 <2920
+2902 2903 <2904
+- <2905
+2906 <2907
+2908 <2909
+2910 <2911
+2912 2913 <2914
+2915 <2916
+2917 2918 <2919
+- <2920
 2921 <2922
-2923 <2924
-2925 2926 <2927
-- <2928
-2929 2930 <2931
-2932 2933 <2934
-2935 2936 <2937
-2938 2939 <2940
-- <2403
-2941 2942 <2943
-2944 <2945
-2946 <2947
-2948 2949 <2950
-2951 <2952
-2953 2954 <2955
+2214 2923 <2924
+- <2925
+2926 2927 <2928
+2929 <2930
+2931 <2932
+2933 2934 <2935
+- <2936
+2937 2938 <2939
+2940 2941 <2942
+2943 2944 <2945
+2946 2947 <2948
+- <2411
+2949 2950 <2951
+2952 <2953
+2954 <2955
 2956 2957 <2958
--
 2959 <2960
-2961 <2962
-2963 2964 <2965
-2966 2967 <2968
-2969
-2970 2971 <2972
-2973 2974 <2975
-2976 <2977
-- <2978
-2979 <2980
+2961 2962 <2963
+2964 2965 <2966
+-
+2967 <2968
+2969 <2970
+2971 2972 <2973
+2974 2975 <2976
+2977
+2978 2979 <2980
 2981 2982 <2983
-- <2984
-2985 <2986
+2984 <2985
+- <2986
 2987 <2988
 2989 2990 <2991
+- <2992
+2993 <2994
+2995 <2996
+2997 2998 <2999
 -
-2992 2993 <2994
-2995 2996 <2997
-2998 <2999
-- <3000
-3001 986 <3002
+3000 3001 <3002
 3003 3004 <3005
 3006 <3007
-3008 <3009
-986 <2340
-3010 <3011
-3012 3013 <3014
-3015 <3016
-3017 <3018
-3019 <3020
-3021 <3022
-3023 620 <3024
-3025 3026 <3027
-3028 3029 <3030
-3031 3032 <3033
-3034 <3035
+- <3008
+3009 989 <3010
+3011 3012 <3013
+3014 <3015
+3016 <3017
+989 <2348
+3018 <3019
+3020 3021 <3022
+3023 <3024
+3025 <3026
+3027 <3028
+3029 <3030
+3031 620 <3032
+3033 3034 <3035
 3036 3037 <3038
-3039 <3040
-3041 <3041
+3039 3040 <3041
 3042 <3043
-3044 <3045
-3041 <3041
-3046 <3047
-3048 3041 <3041
-3049 <3041
+3044 3045 <3046
+3047 <3048
+3049 <3049
 3050 <3051
 3052 <3053
-3054 3055 <3056
-3057 3058 <3059
-3060 3061 <3062
-3063 <3064
+3049 <3049
+3054 <3055
+3056 3049 <3049
+3057 <3049
+3058 <3059
+3060 <3061
+3062 3063 <3064
 3065 3066 <3067
-3068
-3069 <3070
+3068 3069 <3070
 3071 <3072
-3073 <3041
-3074 3041 <3041
-3075 <3076
-3041 <3041
-3077 3078 <3079
+3073 3074 <3075
+3076 3077
+3078 <3079
 3080 <3081
-- <3082
-3083 <3084
-3085 <3086
-3087 <3088
-3089 3090 <3091
-3092 3093 <3094
-3095 <3096
-664 3097 <665
-3098 <3099
-3100 3101 <3102
-3103 <3104
-3105 <3106
+3082 <3049
+3083 3049 <3049
+3084 <3085
+3049 <3049
+3086 3087 <3088
+3089 <3090
+- <3091
+3092 <3093
+3094 <3095
+3096 <3097
+3098 3099 <3100
+3101 3102 <3103
+3104 <3105
+664 3106 <665
 3107 <3108
-3109 <3110
-3111 <3112
-3113 <3114
-3115 <3116
-3117 <3118
-3119 3120 <3121
+3109 3110 <3111
+3112 <3113
+3114 <3115
+3116 <3117
+3118 <3119
+3120 <3121
 3122 <3123
 3124 <3125
 3126 <3127
@@ -60933,305 +60949,309 @@ $trading is
 3131 <3132
 3133 <3134
 3135 <3136
--
-3137 <3138
-3139 3140 <3141
+3137 3138 <3139
+3140 <3141
 3142 <3143
-3144 3145 <3146
-3147 <3148
-3149 3150 <3151
-3152 3153 <3154
-3155 <3156
-3157 <3158
-1342 3159 <1344
-3160 3161 <3162
-3163 <3164
-3165 3166 <3167
-3168 3169 <3170
-3171 3172 <3173
-3174 <3175
-3176 <3177
-2
-3178 <3179
+3144 <3145
+-
+3146 <3147
+3148 3149 <3150
+3151 <3152
+3153 3154 <3155
+3156 <3157
+3158 3159 <3160
+3161 3162 <3163
+3164 <3165
+3166 <3167
+1350 3168 <1352
+3169 3170 <3171
+3172 <3173
+3174 3175 <3176
+3177 3178 <3179
 3180 3181 <3182
-656 3183 <3184
-3185 3186 <3187
-3188 <3189
-2206 3190 <3191
-2206 3192 <3193
-3194 <3195
-3196 3197 <3198
-3199 3200 <3201
-3202 3203 <3204
+3183 <3184
+3185 <3186
+2
+3187 <3188
+3189 3190 <3191
+656 3192 <3193
+3194 3195 <3196
+3197 <3198
+2214 3199 <3200
+2214 3201 <3202
+3203 <3204
 3205 3206 <3207
 3208 3209 <3210
 3211 3212 <3213
-1472 3212 <3213
 3214 3215 <3216
-3214 3217 <3218
-3219 3220 <3221
-3222
-3223 <3224
-3223 3225 <3226
-3227 3228 <3229
-3230 <3231
-3232 1735
-3233 <3234
-3235 3236 <3237
-3238 3239 <3240
-3241 3242 <3243
-3244 <3245
-3246 3247 <3248
-3249 <3250
-3251 <3252
-3253 3254 <3255
-3256 3257 <3258
-3259 <3260
-3261 3262 <3263
-3264 <3265
-3266 3267 <3268
-2743 3269 <3270
-3271 3272 <3273
-3274 3275 <3276
-3277 <3278
-3279 3280 <3281
-3282 <3283
-3284 134 <240
-3285 3286 <3287
+3217 3218 <3219
+3220 3221 <3222
+1480 3221 <3222
+3223 3224 <3225
+3223 3226 <3227
+3228 3229 <3230
+3231
+3232 <3233
+3232 3234 <3235
+3236 3237 <3238
+3239 <3240
+3241 1743
+3242 <3243
+3244 3245 <3246
+3247 3248 <3249
+3250 3251 <3252
+3253 <3254
+3255 3256 <3257
+3258 <3259
+3260 <3261
+3262 3263 <3264
+3265 3266 <3267
+3268 <3269
+3270 3271 <3272
+3273 <3274
+3275 3276 <3277
+2751 3278 <3279
+3280 3281 <3282
+3283 3284 <3285
+3286 <3287
 3288 3289 <3290
-3291 3292 <3293
-3294 <3295
-2743 3296 <3297
-3298 3299 <3300
-3301 1472 <3302
-3303 3304 <3305
-3306 3307 <3308
-3309 3307 <3310
-3311 <3312
-3313 <3314
-3315 3316 <336
-3317 <3318
-3319 <3320
-3321 3205 <3213
-3202 3212 <3213
-3212 3322 <3213
-3323 3212 <3213
-3324 <3325
-3326 2215 <3327
+3291 <3292
+3293 134 <240
+3294 3295 <3296
+3297 3298 <3299
+3300 3301 <3302
+3303 <3304
+2751 3305 <3306
+3307 3308 <3309
+3310 1480 <3311
+3312 3313 <3314
+3315 3316 <3317
+3318 3316 <3319
+3320 <3321
+3322 <3323
+3324 3325 <336
+3326 <3327
 3328 <3329
-3330 2743 <3331
-3332 3333 <3334
-3335 3336 <3337
-3338 <3339
-3340 3341 <338
-3342 3321 <338
-3214 3202 <3218
-3343 3214 <3218
-3133 <3134
+3330 3214 <3222
+3211 3221 <3222
+3221 3331 <3222
+3332 3221 <3222
+3333 <3334
+3335 2223 <3336
+3337 <3338
+3339 2751 <3340
+3341 3342 <3343
 3344 3345 <3346
 3347 <3348
-2206 <3349
-2320 <3350
-887 <3351
-3352 <3353
-3354 <3355
+3349 3350 <338
+3351 3330 <338
+3223 3211 <3227
+3352 3223 <3227
+3142 <3143
+3353 3354 <3355
 3356 <3357
-3358 <3359
-3360 <3361
-3362 <3363
-3364 3365 <3366
-3367 3205 <3368
-3369 3370 <3371
-3372 3373 <3374
-3375 <3376
-1367 3377 <3378
-3379 3380 <3381
-3321 3382 <3383
-3382 3384 <3383
-3385 3386 <3387
-3382 3217 <3383
-3388 <3389
-3390 <3391
-29 <3392
-3393 <3394
-3395 <3396
+2214 <3358
+2328 <3359
+890 <3360
+3361 <3362
+3363 <3364
+3365 <3366
+3367 <3368
+3369 <3370
+3371 <3372
+3373 3374 <3375
+3376 3214 <3377
+3378 3379 <3380
+3381 3382 <3383
+3384 <3385
+1375 3386 <3387
+3388 3389 <3390
+3330 3391 <3392
+3391 3393 <3392
+3394 3395 <3396
+3391 3226 <3392
 3397 <3398
 3399 <3400
-3401 3402 <1344
-3403 <2614
-3404 3405 <3406
-3407 3408 <3409
-3410 3411 <3412
-3413 3414 <3412
-3415 <3416
-3417 <3418
-3419 <3420
-3421 3422 <3423
-3424 3425 <576
-3426 3427 <3428
-3429 <3430
-3431 3432 <3433
-3434 3435 <3433
-3436 3437 <3438
-3439 3440 <3423
-3441 <3442
-3342 3443 <338
-3444 <3218
-3214 3445 <3218
-3446 3447 <3448
-3449 <3450
-3451 3452
-3453 3454 <3455
-3456 <3457
-3458
-3459 3460
-3461 3462 <3463
-3458 3464 <3465
-3466 3467 <3468
-3322 3469 <3470
-3471 3472 <3473
-3474 <3475
-3476 <3477
-3478
-3479 <3480
-3481 <3482
-3483 2743 <3484
-3485 3486 <3487
-3488 3489 <3490
-1909 <1911
-3491 3492 <3493
-3494
-3495 3496 <3497
-3498 3499 <3500
-3501
-3502 3503 <3504
-3505 3506 <3507
-3508 3509 <3510
-3511 <3512
-3513 <3514
-3515 <3516
-3517 <3518
-3519 <3520
-3521 <3522
-3523 <3524
-3525 <3526
-3527 <3528
-3529 <3530
-3531 <3532
-3533 <3534
-3535 3536 <3537
-3538 3539 <3540
-3541 3542 <3543
-3544 2743 <3545
-3546 <3547
-3535 3548 <3549
-3538 3550 <3540
-3551 <3552
-3553 3554 <3555
-3556 3557 <3558
-3559 3560 <3561
+29 <3401
+3402 <3403
+3404 <3405
+3406 <3407
+3408 <3409
+3410 3411 <1352
+3412 <2622
+3413 3414 <3415
+3416 3417 <3418
+3419 3420 <3421
+3422 3423 <3421
+3424 <3425
+3426 <3427
+3428 <3429
+3430 3431 <3432
+3433 3434 <576
+3435 3436 <3437
+3438 <3439
+3440 3441 <3442
+3443 3444 <3442
+3445 3446 <3447
+3448 3449 <3432
+3450 <3451
+3351 3452 <338
+3453 <3227
+3223 3454 <3227
+3455 3456 <3457
+3458 <3459
+3460 3461
+3462 3463 <3464
+3465 <3466
+3467
+3468 3469
+3470 3471 <3472
+3467 3473 <3474
+3475 3476 <3477
+3331 3478 <3479
+3480 3481 <3482
+3483 <3484
+3485 <3486
+3487
+3488 <3489
+3490 <3491
+3492 2751 <3493
+3494 3495 <3496
+3497 3498 <3499
+1917 <1919
+3500 3501 <3502
+3503
+3504 3505 <3506
+3507 3508 <3509
+3510
+3511 3512 <3513
+3514 3515 <3516
+3517 3518 <3519
+3520 <3521
+3522 <3523
+3524 <3525
+3526 <3527
+3528 <3529
+3530 <3531
+3532 <3533
+3534 <3535
+3536 <3537
+3538 <3539
+3540 <3541
+3542 <3543
+3544 3545 <3546
+3547 3548 <3549
+3550 3551 <3552
+3553 2751 <3554
+3555 <3556
+3544 3557 <3558
+3547 3559 <3549
+3560 <3561
 3562 3563 <3564
-3565 <3566
-3257 3567 <3568
-3569 <3570
+3565 3566 <3567
+3568 3569 <3570
 3571 3572 <3573
-3574 3575 <3576
-3577 <3578
-3579 3580 <3581
-3582 3583 <3584
-3585 <3586
-3364 3205 <3213
-3205 3587 <3213
-3205 3588 <3589
-3590 3205 <3213
-3202 3212 <3213
-3343 3212 <3213
-3212 3591 <3213
-3212 3591 <3213
-3592 3212 <3213
-3321 3592 <3213
-3593 3212 <3213
-3321 3592 <3213
-3214 <3594
-3595 3321 <2861
-3596 3597 <3598
-3599 3600 <3601
-3602 3603 <3604
+3574 <3575
+3266 3576 <3577
+3578 <3579
+3580 3581 <3582
+3583 3584 <3585
+3586 <3587
+3588 3589 <3590
+3591 3592 <3593
+3594 <3595
+3373 3214 <3222
+3214 3596 <3222
+3214 3597 <3598
+3599 3214 <3222
+3211 3221 <3222
+3352 3221 <3222
+3221 3600 <3222
+3221 3600 <3222
+3601 3221 <3222
+3330 3601 <3222
+3602 3221 <3222
+3330 3601 <3222
+3223 <3603
+3604 3330 <2869
 3605 3606 <3607
-3214 3608 <3609
-3214 3610 <3218
-3611 <3612
-3613 <3614
-3615 <3616
-3617 <3618
-3619 <3620
-3621 <3622
-3623 <3624
-3625 <3626
-3627 <3628
-3629 <3630
-3631 <3632
-2206 <3633
-3634 <240
-3635 <3636
-3637 3638 <3639
-3640 3641 <3640
-3642 3643 <3644
-3645 <3607
+3608 3609 <3610
+3611 3612 <3613
+3614 3615 <3616
+3223 3617 <3618
+3223 3619 <3227
+3620 <3621
+3622 <3623
+3624 <3625
+3626 <3627
+3628 <3629
+3630 <3631
+3632 <3633
+3634 <3635
+3636 <3637
+3638 <3639
+3640 <3641
+2214 <3642
+3643 <240
+3644 <3645
 3646 3647 <3648
-3649 3650 <3651
-3652 <3653
-3654 3655 <3656
-3657 3658 <3659
-3660 3661 <3662
-3663 2946 <3664
-3665 3666 <3667
-3668 <3669
-3670 <3671
-3321 3592 <3213
-3202 3212 <3213
-3672 3212 <3213
-3673 3674 <3675
-3676 <3677
-3678 3679 <3680
-3681 <3682
-3683 <3684
-3685 3257 <3686
+3649 3650 <3649
+3651 3652 <3653
+3654 <3616
+3655 3656 <3657
+3658 3659 <3660
+3661 <3662
+3663 3664 <3665
+3666 3667 <3668
+3669 3670 <3671
+3672 2954 <3673
+3674 3675 <3676
+3677 <3678
+3679 <3680
+3330 3601 <3222
+3211 3221 <3222
+3681 3221 <3222
+3682 3683 <3684
+3685 <3686
 3687 3688 <3689
-3690 3691 <3692
-3693 3694 <3695
+3690 <3691
+3692 <3693
+3694 3266 <3695
 3696 3697 <3698
 3699 3700 <3701
-3702 <3703
-3704 3705 <3706
-3707 3708 <3709
-3710 3711 <3712
+3702 3703 <3704
+3705 3706 <3707
+3708 3709 <3710
+3711 <3712
 3713 3714 <3715
 3716 3717 <3718
-3719 <3720
-3721 <3722
-3723 <3724
-3725 <3726
-3727 <3728
-3729 <3730
-3729 <3731
+3719 3720 <3721
+3722 3723 <3724
+3725 3726 <3727
+3728 <3729
+3730 <3731
 3732 <3733
-3734 3735 <3736
-3375 3737 <3376
-3738 <2214
-3739 3740 <3741
-3742 <3743
-3744 3745 <2214
-2213 <3746
-2946 3747 <3664
+3734 <3735
+3736 <3737
+3738 <3739
+3738 <3740
+3741 <3742
+3743 3744 <3745
+3384 3746 <3385
+3747 <2222
 3748 3749 <3750
 3751 <3752
-3753 <3754
-3755 2743 <3756
+3753 3754 <2222
+2221 <3755
+2954 3756 <3673
 3757 3758 <3759
-3645 3760 <3607
-3761 3762 <3763
-3764 3765 <3766
+3760 <3761
+3762 <3763
+3764 2751 <3765
+3766 3767 <3768
+3654 3769 <3616
+3770 3771 <3772
+3773 3774 <3775
 
 
 """###
