@@ -1207,7 +1207,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 9747
+@@ claims/forecast.md 9759
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1246,11 +1246,11 @@ Forecasts are not a reliable indicator of future performance, and shares may fal
 ```text flagged
 I ⟦believe this tiny company could hand early investors 1,000% in the next 24 months⟧.
 
-Analysts ⟦see the shares changing hands at 410p⟧ within a year.
+Analysts ⟦see the shares changing hands at 410p within⟧ a year.
 
 We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
-If I'm right, you ⟦could be looking at ten times your⟧ money by 2028.
+⟦If I'm right⟧, you ⟦could be looking at ten times your⟧ money by 2028.
 
 This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
@@ -1258,7 +1258,7 @@ This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```text flagged
 My ⟦target: $185 a share⟧ by next summer.
 
-He's convinced that ⟦silver is about to go to $100⟧.
+He's ⟦convinced that silver is about to go to $100⟧.
 
 We ⟦expect total returns of between 8%⟧ and 10% a year.
 
@@ -1270,9 +1270,9 @@ One stock to own before the ⟦coming melt-up⟧.
 ```text flagged
 Why I'm ⟦predicting a 400% surge⟧ in uranium
 
-A stock that ⟦could 5x⟧ from here
+A stock that ⟦could 5x from here⟧
 
-Is this ⟦the next Tesla⟧?
+⟦Is this the next Tesla⟧?
 
 Experts ⟦predict the market will be worth $3 trillion⟧ by 2030, and this company stands to grab the lion's share.
 ```
@@ -1294,7 +1294,7 @@ Get in now and you ⟦might just retire a decade⟧ early.
 
 It ⟦wouldn't take much for this stock to triple⟧.
 
-The last time the ⟦indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
+⟦The last time the indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
 
 ⟦Projected IRR: 14-16%⟧
 
@@ -1302,13 +1302,13 @@ Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
-I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
+I wouldn't be ⟦shocked to see Bitcoin at $250,000 next year⟧.
 
 ⟦Could £500 in this share today be worth £50,000 in five years?⟧
 
-A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
+A handful of ⟦investors are going to make an absolute fortune from what⟧ happens next.
 
-There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
+There's ⟦85% upside to our sum-of-the-parts valuation of 240p⟧.
 
 A 12-month ⟦price objective of $62⟧
 ```
@@ -1338,7 +1338,7 @@ Three penny shares to buy ⟦before they double⟧
 ```
 
 ```text flagged
-Wall Street's consensus ⟦target of $240⟧ is way too low. We say $400.
+Wall Street's consensus ⟦target of $240⟧ is ⟦way too low⟧⟦. We say $400⟧.
 
 I am putting my neck on the line: gold ⟦will hit $7,000 before 2027⟧ is out.
 
@@ -1366,7 +1366,7 @@ Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧
 
 Investors can ⟦look forward to an income of 7.5%⟧ a year.
 
-Why gold's ⟦rally has only just begun⟧
+Why ⟦gold's rally has only just begun⟧
 
 ⟦Turn £5,000 into £50,000⟧ with this one small oil explorer
 
@@ -1374,7 +1374,7 @@ Why gold's ⟦rally has only just begun⟧
 ```
 
 ```text flagged
-My ⟦forecast is simple: this share will at least double⟧.
+⟦My forecast is simple: this share will at least double⟧.
 
 By 2030 this £2bn market ⟦will be worth £60bn⟧, and one London-listed minnow owns the patents.
 
@@ -1398,11 +1398,11 @@ Our analysts rate it a strong buy with ⟦45% potential upside⟧.
 ```
 
 ```text flagged
-It ⟦could be trading at five times⟧ today's price.
+It ⟦could be trading at five times today's⟧ price.
 
 If it goes the way I think it will, you'll be able to ⟦chuck in the day job⟧.
 
-I'd be ⟦amazed if⟧ this isn't ⟦a £5 share by⟧ this time next year.
+I'd be ⟦amazed if this isn't a £5 share by⟧ this time next year.
 
 We reckon there's ⟦another 40% in it⟧.
 
@@ -1418,7 +1418,7 @@ We ⟦pencil in 9%⟧ a year from here.
 
 ⟦My guess? Two hundred dollars by the spring⟧.
 
-These are the shares that could be ⟦tomorrow's FTSE giants⟧.
+These ⟦are the shares that could be tomorrow's FTSE giants⟧.
 ```
 
 ```text flagged
@@ -1440,7 +1440,7 @@ The ⟦plan is to sell the business in five years for three times what⟧ you pa
 
 ⟦Income should rise every⟧ year from now on.
 
-Don't be ⟦surprised if⟧ it trebles.
+Don't be ⟦surprised if it trebles⟧.
 ```
 
 ```text flagged
@@ -1619,7 +1619,7 @@ Your ⟦money is completely safe⟧ with our bonds.
 ```
 
 ```text flagged
-A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
+A ⟦guaranteed 9%⟧ a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
@@ -1643,9 +1643,9 @@ Your ⟦money is 100% safe⟧ with us.
 
 You simply ⟦cannot lose⟧ on this trade.
 
-It's as close to a ⟦sure thing⟧ as you'll ever find.
+It's ⟦as close to a sure thing⟧ as you'll ever find.
 
-Earn a ⟦guaranteed⟧ 9% every year.
+Earn a ⟦guaranteed 9%⟧ every year.
 
 ⟦All the upside, with none of the downside⟧.
 ```
@@ -1681,7 +1681,7 @@ The developer ⟦guarantees⟧ to buy back your unit at 125% of the purchase pri
 
 Returns backed by a ⟦cast-iron⟧ company guarantee.
 
-⟦Sleep soundly⟧ knowing your ⟦nest egg can't shrink⟧.
+⟦Sleep soundly knowing⟧ your ⟦nest egg can't shrink⟧.
 
 We'll make sure you ⟦never have another losing year⟧.
 
@@ -1713,7 +1713,7 @@ You keep every penny of profit, and ⟦we cover any losses⟧.
 ```
 
 ```text flagged
-There's ⟦no risk⟧ to your capital whatsoever.
+There's ⟦no risk to your capital⟧ whatsoever.
 
 Fully ⟦insured against loss⟧
 
@@ -1864,7 +1864,7 @@ It is not a discount on the subscription of a newsletter, or a free report.
 ## Examples
 
 ```text flagged
-⟦Bring a friend⟧ and we ⟦drop £25 of bitcoin⟧ into your wallet.
+⟦Bring a friend⟧ and ⟦we drop £25 of bitcoin⟧ into your wallet.
 ```
 
 ```text flagged
@@ -1882,7 +1882,7 @@ The letter costs £5 a month, and half that for students.
 ```text flagged
 Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
 
-Put in £2,000 this month and we will ⟦drop £75 into your account⟧ ⟦as a thank-you⟧.
+Put in £2,000 this month and ⟦we will drop £75 into your account⟧ ⟦as a thank-you⟧.
 
 Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 ```
@@ -2447,7 +2447,7 @@ It is not a true date ("applications by 14 March 2027"), the end of the tax year
 ```
 
 ```text flagged
-⟦Only 14 places⟧ left for investors, and the ⟦page comes down at 5pm⟧ today.
+⟦Only 14 places left⟧ for investors, and the ⟦page comes down at 5pm today⟧.
 ```
 
 ```text fine
@@ -2461,13 +2461,13 @@ There is no rush to invest. Read the prospectus first.
 ```text flagged
 ⟦You have until⟧ Thursday, when the news breaks.
 
-There are ⟦just 37 spots⟧ remaining.
+⟦There are just 37 spots remaining⟧.
 
 ⟦Everyone you know will be talking⟧ about this share by Christmas. ⟦Will you own it⟧?
 
-⟦If you're not in by⟧ Friday's open, forget it.
+⟦If you're not in by Friday's open⟧, forget it.
 
-⟦Get in before⟧ the crowd does.
+⟦Get in before the crowd⟧ does.
 ```
 
 ```text flagged
@@ -7163,7 +7163,7 @@ Whether a guarantee is real, whole and stated with its terms.
 ```text flagged prohibited
 Ad
 
-A ⟦guaranteed⟧ 12% a year from our bonds. The value of shares can fall and you may get back less than you invest.
+A ⟦guaranteed 12%⟧ a year from our bonds. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text flagged prohibited
@@ -7578,7 +7578,7 @@ Ad
 ```text flagged prohibited
 Ad
 
-⟦Only 14 places⟧ left for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
+⟦Only 14 places left⟧ for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text fine
@@ -9751,7 +9751,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads." - Irv⟧
+⟦"I have made money in three of four months with these spreads."⟧ - Irv
 ```
 
 ```text flagged altered
@@ -9759,7 +9759,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads." - Irv⟧
+⟦"I have made money in three of four months with these spreads."⟧ - Irv
 
 This testimonial may not be representative of the experience of other clients.
 ```
