@@ -142,15 +142,37 @@ final class Survey {
     private static func countWords(in range: TextRange, of prose: [UInt8]) -> Int {
         let start = range.start
         let end = max(start, min(range.end, prose.count))
-        let text = prose.span
-        var count = 0
-        var wasBlank: UInt8 = start > 0 && start <= prose.count && !isBlank(prose[start - 1]) ? 0 : 1
-        for index in start..<end {
-            let blank: UInt8 = isBlank(text[index]) ? 1 : 0
-            count &+= Int(wasBlank & ~blank & 1)
-            wasBlank = blank
+        return prose.withUnsafeBytes { text in
+            var count = 0
+            var wasBlank: UInt64 = start > 0 && start <= text.count && !isBlank(text[start - 1]) ? 0 : 1
+            var index = start
+            while index + 8 <= end {
+                // Unsafe: eight bytes from `index` on are within the prose.
+                let eight = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let blank = blanks(eight)
+                count &+= (~blank & (blank &<< 8 | wasBlank) & 0x0101_0101_0101_0101).nonzeroBitCount
+                wasBlank = blank &>> 56
+                index += 8
+            }
+            while index < end {
+                let blank: UInt64 = isBlank(text[index]) ? 1 : 0
+                count &+= Int(wasBlank & ~blank & 1)
+                wasBlank = blank
+                index += 1
+            }
+            return count
         }
-        return count
+    }
+
+    /// Which of eight bytes are blanks: 1 in each byte that is one, 0 in the others.
+    private static func blanks(_ eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // A byte is zero where neither its lower seven bits carry into the eighth nor the eighth is set.
+        func zeros(_ bytes: UInt64) -> UInt64 {
+            let low = bytes & (ones &* 0x7F)
+            return ~((low &+ ones &* 0x7F) | bytes) &>> 7 & ones
+        }
+        return zeros(eight ^ (ones &* 0x20)) | zeros(eight ^ (ones &* 0x0A))
     }
 
     func run(

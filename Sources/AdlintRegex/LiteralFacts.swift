@@ -1,8 +1,8 @@
 /// What is known of the texts that a piece of a pattern matches: the algebra of Russ Cox's "Regular Expression Matching
 /// with a Trigram Index", with literals of any length in place of trigrams.
 ///
-/// All sets are of folded bytes and without duplicates. A set stands for "one of these"; a set that holds the empty
-/// literal says nothing.
+/// All sets are of folded bytes and without duplicates; among the bytes stand marks of word boundaries (``WordEdge``). A set
+/// stands for "one of these"; a set that holds the empty literal says nothing.
 struct LiteralFacts {
     /// Most literals that a product of two sets may have.
     private static let mostOfProduct = 64
@@ -42,7 +42,8 @@ struct LiteralFacts {
         case .literal(let bytes): self = LiteralFacts(of: [bytes]).shortened()
         case .oneOf(let members): self.init(of: members)
         case .anything: self = .anything
-        case .nothing, .wordBoundary: self = .nothing
+        case .nothing: self = .nothing
+        case .wordBoundary: self.init(of: [[WordEdge.mark]])
         case .assertion(let inner):
             self = .nothing
             required = LiteralFacts(of: inner).best
@@ -152,7 +153,7 @@ struct LiteralFacts {
     }
 
     private static func sets(_ sets: [[[UInt8]]?]) -> [LiteralSet] {
-        sets.compactMap { $0.map { LiteralSet(withoutRedundant($0)) } }
+        sets.compactMap { $0.map { LiteralSet(withoutRedundant(unique($0.map(WordEdge.tidied)))) } }
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {

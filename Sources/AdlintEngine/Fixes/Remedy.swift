@@ -70,8 +70,8 @@ extension Mender {
                 : survey.sentences(ofBlock: index).filter { $0.overlaps(inner) }.reduce(inner) { $0.union($1) }
             parts.append(survey.document.words(in: range))
         }
-        var words = parts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard let last = words.last, words.split(separator: " ").count <= Self.longestCopy else { return nil }
+        var words = Wording.squeezed(parts.joined(separator: " "))
+        guard let last = words.last, words.utf8.count(where: { $0 == 0x20 }) < Self.longestCopy else { return nil }
         if !".!?".contains(last) { words += "." }
         return words
     }
