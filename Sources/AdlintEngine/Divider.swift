@@ -12,7 +12,7 @@ import AdlintRules
 /// 5. stretches that sell in what is left: ads that nobody labelled.
 struct Divider {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let options: CheckOptions
     let labels: [LabelSighting]
     /// Blocks with labels that come too late to open an ad.
@@ -23,7 +23,7 @@ struct Divider {
     let end: Int
     private let labelOfBlock: [Int: LabelSighting]
 
-    init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
+    init(survey: Survey, rulebook: SharedRulebook, options: CheckOptions) throws(CheckError) {
         self.survey = survey
         self.rulebook = rulebook
         self.options = options

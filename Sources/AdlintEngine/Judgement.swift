@@ -28,12 +28,14 @@ struct Judgements {
 /// Applies every rule to every claim.
 struct Judge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     let division: Division
     let gate: RuleGate
     let rules: [RuleInForce]
     let sightings: [ClaimSighting]
+    /// The same, by definition.
+    let sightingsOfClaim: [Int: [ClaimSighting]]
     let finder: DisclosureFinder
 
     func judge() throws(CheckError) -> Judgements {
@@ -79,7 +81,7 @@ struct Judge {
         let rule = applied.rule
         let company = others ?? rule.trigger.with
         let judge = CompanyJudge(
-            survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
+            survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightingsOfClaim)
         return try sightings.filterThrowing { claim throws(CheckError) in
             guard applied.isTriggered[claim.definition], rule.trigger.regions.contains(kind(of: claim)) else {
                 return false
@@ -159,13 +161,13 @@ struct Judge {
 
     /// A disclosure that stands for a claim of another editorial piece is that one's: a claim with no other has none at all.
     private func withoutOthers(_ judgements: [Judgement], _ placement: Placement) -> [Judgement] {
-        judgements.map { judgement in
-            guard case .unmet(.distant) = judgement.verdict.outcome, let site = judgement.verdict.site else {
-                return judgement
-            }
-            let isOthers = judgements.contains { other in
-                other.verdict.site?.range == site.range && other.verdict.isAtClaim
-                    && placement.isOfOtherPiece(judgement.claim, than: other.claim)
+        let isDistant = { (judgement: Judgement) in judgement.verdict.outcome == .unmet(.distant) }
+        guard judgements.contains(where: isDistant) else { return judgements }
+        let atClaims = Dictionary(grouping: judgements.filter(\.verdict.isAtClaim)) { $0.verdict.site?.range.start ?? -1 }
+        return judgements.map { judgement in
+            guard isDistant(judgement), let site = judgement.verdict.site else { return judgement }
+            let isOthers = (atClaims[site.range.start] ?? []).contains { other in
+                other.verdict.site?.range == site.range && placement.isOfOtherPiece(judgement.claim, than: other.claim)
             }
             guard isOthers else { return judgement }
             return Judgement(applied: judgement.applied, claim: judgement.claim, verdict: Verdict(.unmet(.missing)))

@@ -18,7 +18,7 @@ struct LabelFault {
 /// Judges whether ads can be recognised as such.
 struct LabelJudge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let division: Division
     let gate: RuleGate
 

@@ -3,12 +3,20 @@ import AdlintDigest
 import AdlintRules
 
 /// Turns judgements into the claims and findings of a review: ranges of prose become ranges of source, facts sentences.
-struct ReviewWriter {
+final class ReviewWriter {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let gate: RuleGate
     let mender: Mender
     let suppressor: Suppressor
+
+    init(survey: Survey, rulebook: SharedRulebook, gate: RuleGate, mender: Mender, suppressor: Suppressor) {
+        self.survey = survey
+        self.rulebook = rulebook
+        self.gate = gate
+        self.mender = mender
+        self.suppressor = suppressor
+    }
 
     // MARK: Claims
 

@@ -126,8 +126,26 @@ final class Survey {
 
     /// The number of words that begin within a range of prose.
     func wordCount(in range: TextRange) -> Int {
-        Self.countWords(in: range, of: document.prose)
+        let first = range.start / Self.wordStride + 1
+        let last = min(range.end, document.prose.count) / Self.wordStride
+        guard range.start >= 0, first + 1 < last else { return Self.countWords(in: range, of: document.prose) }
+        return Self.countWords(in: TextRange(range.start, first * Self.wordStride), of: document.prose)
+            + wordsBeforeStride[last] - wordsBeforeStride[first]
+            + Self.countWords(in: TextRange(last * Self.wordStride, range.end), of: document.prose)
     }
+
+    /// Bytes between the places at which words are counted up for a long stretch.
+    private static let wordStride = 1_024
+
+    /// The words that begin before each so many bytes; counted when a long stretch is first asked for.
+    private lazy var wordsBeforeStride: [Int] = {
+        var sums = [0]
+        for end in stride(from: Self.wordStride, through: document.prose.count, by: Self.wordStride) {
+            let range = TextRange(end - Self.wordStride, end)
+            sums.append(sums[sums.count - 1] + Self.countWords(in: range, of: document.prose))
+        }
+        return sums
+    }()
 
     /// The number of words of some blocks, hidden ones too.
     func wordCount(ofBlocks blocks: Range<Int>) -> Int {

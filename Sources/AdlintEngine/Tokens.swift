@@ -26,6 +26,12 @@ struct Tokens {
         append(range)
     }
 
+    /// Makes room for the words of a text of so many bytes.
+    mutating func reserveCapacity(bytes count: Int) {
+        ranges.reserveCapacity(count / 5)
+        hashes.reserveCapacity(count / 5)
+    }
+
     /// Adds the words of a stretch of the text.
     mutating func append(_ range: TextRange) {
         let bytes = bytes

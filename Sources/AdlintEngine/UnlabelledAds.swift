@@ -143,9 +143,10 @@ struct UnlabelledAds {
     /// Whether the draft is a web page of at most so many words whose links all lead to one site.
     func linksToOneSite(upTo words: Int) -> Bool {
         let document = survey.document
+        // The links last: each stretch of a long page asks.
         return document.format == .html && !document.links.isEmpty
-            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
             && survey.wordCount(ofBlocks: document.blocks.indices) <= words
+            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
     }
 
     /// The host that a link leads to; nil where it leads within the page's own site, or to a mail or telephone.

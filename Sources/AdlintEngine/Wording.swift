@@ -39,11 +39,18 @@ enum Wording {
     /// Adds words with one blank between them.
     private static func append(_ words: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
         var isAfterBlank = result.last.map { $0 == 0x20 } ?? true
-        for byte in words {
-            let isBlank = byte == 0x20 || byte == 0x0A
-            if !isBlank { result.append(byte) } else if !isAfterBlank { result.append(0x20) }
+        // Where no two blanks meet, the words are copied as they are.
+        var start = words.startIndex
+        for index in words.indices {
+            let isBlank = words[index] == 0x20 || words[index] == 0x0A
+            if isBlank, isAfterBlank || words[index] == 0x0A {
+                result.append(contentsOf: words[start..<index])
+                if !isAfterBlank { result.append(0x20) }
+                start = index + 1
+            }
             isAfterBlank = isBlank
         }
+        result.append(contentsOf: words[start...])
     }
 
     /// The words of a place, quoted and short enough for a sentence.

@@ -115,9 +115,10 @@ final class PrefilterBook: Sendable {
         let (patternsOfSet, furtherSets) = (patternsOfSet, furtherSets)
         for place in 0..<sets.count {
             for pattern in patternsOfSet[list: sets[place]] {
-                var isCandidate = true
-                for set in furtherSets[list: Int(pattern)] where !sets.holds(Int(set)) { isCandidate = false }
-                if isCandidate { candidates.append(Int32(truncatingIfNeeded: first) &+ pattern) }
+                let further = furtherSets[list: Int(pattern)]
+                var held = 0
+                while held < further.count, sets.holds(Int(further[held])) { held &+= 1 }
+                if held == further.count { candidates.append(Int32(truncatingIfNeeded: first) &+ pattern) }
             }
         }
     }

@@ -7,7 +7,7 @@ import AdlintRules
 /// knows, and the rule says where they must stand. Whatever else mends a finding is left for a person to look at.
 final class Mender {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     /// The rules that hold.
     let rules: [RuleInForce]

@@ -48,7 +48,9 @@ extension Mender {
 
     /// A place for words that no rule knows.
     static func hasSlot(_ words: String) -> Bool {
-        words.contains("[") || words.contains(" / ")
+        // The stroke alone tells for nearly all words that they have none.
+        words.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/") }
+            && (words.utf8.contains(UInt8(ascii: "[")) || words.contains(" / "))
     }
 
     /// Whether a prescribed text says who has approved or reviewed the ad: whether that is so only the publisher knows.
