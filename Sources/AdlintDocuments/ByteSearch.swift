@@ -38,7 +38,9 @@ enum ByteSearch {
             while index + 8 <= all.count {
                 let word = all.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
                 // No addition reaches the byte above, so that each byte that is zero has its highest bit, and no other has.
-                count &+= (~((word & ~(ones << 7)) &+ ~(ones << 7) | word) & (ones << 7)).nonzeroBitCount
+                let isWanted = ~((word & ~(ones << 7)) &+ ~(ones << 7) | word) &>> 7 & ones
+                // The highest byte of the product is the sum of all.
+                count &+= Int(truncatingIfNeeded: (isWanted &* ones) &>> 56)
                 index += 8
             }
             while index < all.count {

@@ -34,7 +34,7 @@ struct ClaimFinder {
 
     private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
         var ranges: [Detection] = []
-        for detector in definition.detectors {
+        for detector in definition.detectors where survey.mayMatch(detector) {
             ranges += try survey.detections(of: detector, unless: definition.unless) {
                 isReadable($0) && reach.covers(index, kind: kind(of: $0))
             }

@@ -94,7 +94,7 @@ final class DisclosureFinder {
     private func elementPlaces(of definition: DisclosureDefinition) throws(CheckError) -> [Int: [String: TextRange]] {
         var places: [Int: [String: TextRange]] = [:]
         for element in definition.elements {
-            for detector in element.detectors {
+            for detector in element.detectors where survey.mayMatch(detector) {
                 for detection in try survey.detections(of: detector, where: { _ in true }) {
                     let known = places[detection.block]?[element.name]
                     if let known, known <= detection.range { continue }

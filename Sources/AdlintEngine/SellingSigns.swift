@@ -38,7 +38,8 @@ final class SellingSigns {
 
     private func find() throws(CheckError) -> [SellingSign] {
         var signs: [SellingSign] = []
-        for (source, cue) in cues.selling.enumerated() {
+        for source in cues.selling.indices where survey.mayMatch(cues.selling[source].detector) {
+            let cue = cues.selling[source]
             let found = try survey.detections(of: cue.detector) {
                 survey.document.blocks[$0].hiding == nil && !isAddress($0)
             }

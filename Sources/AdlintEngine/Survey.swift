@@ -168,7 +168,9 @@ final class Survey {
                 // Unsafe: eight bytes from `index` on are within the prose.
                 let eight = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
                 let blank = blanks(eight)
-                count &+= (~blank & (blank &<< 8 | wasBlank) & 0x0101_0101_0101_0101).nonzeroBitCount
+                let begins = ~blank & (blank &<< 8 | wasBlank)
+                // The highest byte of the product is the sum of all.
+                count &+= Int(truncatingIfNeeded: (begins &* 0x0101_0101_0101_0101) &>> 56)
                 wasBlank = blank &>> 56
                 index += 8
             }

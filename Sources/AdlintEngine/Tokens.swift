@@ -34,29 +34,41 @@ struct Tokens {
 
     /// Adds the words of a stretch of the text.
     mutating func append(_ range: TextRange) {
-        let bytes = bytes
-        let text = bytes.span
-        let letters = Self.letters.span
-        let end = range.end
-        var index = range.start
+        let start = max(0, range.start)
+        let end = min(range.end, bytes.count)
+        guard start < end else { return }
+        // Unsafe: a check of the bounds a stretch instead of one a byte.
+        bytes.withUnsafeBufferPointer { text in
+            Self.letters.withUnsafeBufferPointer { letters in
+                Self.forEachWord(of: text, start, end, letters) { range, hash in
+                    ranges.append(range)
+                    hashes.append(hash)
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func forEachWord(
+        of text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ letters: UnsafeBufferPointer<UInt8>,
+        _ body: (TextRange, UInt64) -> Void
+    ) {
+        var index = start
         while index < end {
             let start = index
-            var hash = Self.emptyHash
+            var hash = emptyHash
             while index < end {
                 let letter = letters[Int(text[index])]
-                if letter == Self.none || letter == Self.unsure && !Self.isWordHere(text, index, end) { break }
-                if letter != Self.unsure {
-                    hash = (hash ^ UInt64(letter)) &* Self.prime
-                } else if text[index] != 0x27 {
-                    hash = (hash ^ UInt64(text[index])) &* Self.prime
+                if letter > unsure {
+                    hash = (hash ^ UInt64(letter)) &* prime
+                } else {
+                    guard letter == unsure, isWordHere(text, index, end) else { break }
+                    if text[index] != 0x27 { hash = (hash ^ UInt64(text[index])) &* prime }
                 }
-                index += 1
+                index &+= 1
             }
-            if index > start {
-                ranges.append(TextRange(start, index))
-                hashes.append(hash)
-            }
-            index += 1
+            if index > start { body(TextRange(start, index), hash) }
+            index &+= 1
         }
     }
 
@@ -67,7 +79,17 @@ struct Tokens {
 
     /// A word as text.
     func text(_ index: Int) -> String {
-        String(decoding: word(index), as: UTF8.self)
+        let range = ranges[index]
+        return String(unsafeUninitializedCapacity: range.count) { text in
+            // As many bytes as there is room for, or fewer.
+            var count = 0
+            for byte in bytes[range.start..<range.end] {
+                guard let letter = Self.folded(byte) else { continue }
+                text[count] = letter
+                count += 1
+            }
+            return count
+        }
     }
 
     /// FNV-1a over the word in lower case: 64 bits, so that two words of a language do not meet.
@@ -96,7 +118,7 @@ struct Tokens {
     }
 
     /// Letters, digits, `%`, anything beyond ASCII but dashes; an apostrophe or decimal point within a word.
-    private static func isWordHere(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    private static func isWordHere(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
         switch bytes[index] {
         case 0x27: index > 0 && index + 1 < end && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
         case 0x2E: index > 0 && index + 1 < end && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
@@ -106,7 +128,7 @@ struct Tokens {
         }
     }
 
-    private static func isDash(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
             && (0x90...0xA6).contains(bytes[index + 2])
     }

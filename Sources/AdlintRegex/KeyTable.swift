@@ -1,14 +1,12 @@
 /// Where the entries of a ``LiteralTable`` are found by keys of one size or another.
 ///
-/// Most bytes of a text begin no key. Small tables tell by the first four, the first two, and the first byte of what stands
-/// at a place of a text, of which sizes a key may stand there: keys of four bytes and more, of two and three, and of one.
+/// Most bytes of a text begin no key. Two tables tell by the first four and the first two bytes of what stands at a place of a
+/// text, of which sizes a key may stand there: keys of four bytes and more, and shorter ones.
 struct KeyTable: Sendable {
     /// A bit for each of ``KeyHash/sizes``, by the hash of four bytes.
     let sizesOfFour: FlatArray<UInt8>
-    /// The same for keys of two and three bytes, by the hash of two.
+    /// The same for keys of three bytes and fewer, by two bytes, the first one lowest.
     let sizesOfTwo: FlatArray<UInt8>
-    /// The same for keys of one byte, by the byte.
-    let sizesOfOne: FlatArray<UInt8>
     /// The first entry of each slot, plus 1; the slots of each size of key on their own.
     let slots: FlatArray<Int32>
     /// How the keys of each size are hashed, by their ``KeyHash/sizes``.
@@ -18,7 +16,6 @@ struct KeyTable: Sendable {
     init(_ reader: inout FlatReader) {
         sizesOfFour = reader.array()
         sizesOfTwo = reader.array()
-        sizesOfOne = reader.array()
         slots = reader.array()
         hashes = reader.array()
     }
@@ -26,14 +23,13 @@ struct KeyTable: Sendable {
     fileprivate init(sizes: [[UInt8]], slots: [Int32], hashes: [KeyHash]) {
         sizesOfFour = FlatArray(sizes[0])
         sizesOfTwo = FlatArray(sizes[1])
-        sizesOfOne = FlatArray(sizes[2])
         self.slots = FlatArray(slots)
         self.hashes = FlatArray(hashes)
     }
 
     /// Writes the table as it is.
     func write(to writer: inout FlatWriter) {
-        for sizes in [sizesOfFour, sizesOfTwo, sizesOfOne] { writer.write(sizes) }
+        for sizes in [sizesOfFour, sizesOfTwo] { writer.write(sizes) }
         writer.write(slots)
         writer.write(hashes)
     }
@@ -42,23 +38,21 @@ struct KeyTable: Sendable {
     struct Filter {
         private let sizesOfFour: UnsafePointer<UInt8>
         private let sizesOfTwo: UnsafePointer<UInt8>
-        private let sizesOfOne: UnsafePointer<UInt8>
         private let shift: UInt32
 
         init(_ table: KeyTable) {
             sizesOfFour = table.sizesOfFour.base
             sizesOfTwo = table.sizesOfTwo.base
-            sizesOfOne = table.sizesOfOne.base
             shift = KeyTable.shift(count: table.sizesOfFour.count)
         }
 
         /// A bit for each size of key that may begin eight bytes.
         @inline(__always)
         func sizes(_ eight: UInt64) -> UInt8 {
-            // A hash is below the number that its shift is made of, see `shift(count:)`.
-            let four = sizesOfFour[KeyTable.hash(UInt32(truncatingIfNeeded: eight), shift)]
-            let two = sizesOfTwo[KeyTable.hash(UInt32(truncatingIfNeeded: eight & 0xFFFF), shift)]
-            return four | two | sizesOfOne[Int(truncatingIfNeeded: eight & 0xFF)]
+            // Unsafe: a hash is below the number that its shift is made of, see `shift(count:)`; two bytes make a number below
+            // 65,536.
+            sizesOfFour[KeyTable.hash(UInt32(truncatingIfNeeded: eight), shift)]
+                | sizesOfTwo[Int(truncatingIfNeeded: eight & 0xFFFF)]
         }
     }
 
@@ -93,7 +87,7 @@ struct KeyTableBuilder {
         slots = Array(repeating: 0, count: slotCount)
         var bits = 8
         while bits < 16, 1 << bits < 8 * counts.reduce(0, +) { bits += 1 }
-        sizes = [1 << bits, 1 << bits, 256].map { Array(repeating: 0, count: $0) }
+        sizes = [1 << bits, 65_536].map { Array(repeating: 0, count: $0) }
         shift = KeyTable.shift(count: 1 << bits)
     }
 
@@ -104,8 +98,8 @@ struct KeyTableBuilder {
         guard let place = KeyHash.place(of: key.size) else { return 0 }
         let bit = UInt8(1) << UInt8(place)
         switch key.size {
-        case 1: sizes[2][Int(key.bytes & 0xFF)] |= bit
-        case 2, 3: sizes[1][KeyTable.hash(UInt32(key.bytes & 0xFFFF), shift)] |= bit
+        case 1: for next in 0..<256 { sizes[1][next << 8 | Int(key.bytes & 0xFF)] |= bit }
+        case 2, 3: sizes[1][Int(key.bytes & 0xFFFF)] |= bit
         default: sizes[0][KeyTable.hash(UInt32(truncatingIfNeeded: key.bytes), shift)] |= bit
         }
         let slot = hashes[place].slot(of: key.bytes)
