@@ -153,13 +153,26 @@ struct LiteralFacts {
     }
 
     private static func sets(_ sets: [[[UInt8]]?]) -> [LiteralSet] {
-        sets.compactMap { $0.map { LiteralSet(withoutRedundant(unique($0.map(WordEdge.tidied)))) } }
+        sets.compactMap { set in
+            guard let set else { return nil }
+            let isTidy = !set.contains { $0.contains(WordEdge.mark) }
+            return LiteralSet(withoutRedundant(isTidy ? set : unique(set.map(WordEdge.tidied))))
+        }
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
         guard literals.count > 1 else { return literals }
-        var seen: Set<[UInt8]> = []
-        return literals.filter { seen.insert($0).inserted }
+        var seen = Set<HashedLiteral>(minimumCapacity: literals.count)
+        return literals.filter { seen.insert(HashedLiteral(bytes: $0)).inserted }
+    }
+
+    /// A literal that is hashed at once, not byte by byte.
+    private struct HashedLiteral: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
     }
 
     /// The same set without literals that hold another one of it.
