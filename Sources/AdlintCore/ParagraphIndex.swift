@@ -55,6 +55,9 @@ public struct ParagraphIndex: Sendable, Equatable {
     /// The number of paragraphs of all stories.
     public var count: Int { entries.count }
 
+    /// Where each paragraph begins, and whose it is: what ``append(start:story:)`` was given.
+    public var starts: [(start: Int, story: Story)] { entries.map { ($0.start, $0.story) } }
+
     /// Adds the paragraph of `story` that begins at the byte `start`; starts come in rising order.
     public mutating func append(start: Int, story: Story) {
         let number = counts[story, default: 0] + 1

@@ -1,6 +1,6 @@
 internal import CDigest
 
-/// SHA-256 (FIPS 180-4) by the system's libmd.
+/// SHA-256 (FIPS 180-4) by nettle, which uses the processor's own instructions for it where there are any.
 public enum SHA256Digest {
     /// The digest of some bytes, in lower-case hexadecimal: 64 characters.
     public static func hex(of bytes: [UInt8]) -> String {
@@ -10,11 +10,8 @@ public enum SHA256Digest {
     /// The first so many bytes of the digest, 32 at most, two characters each.
     public static func hex(of bytes: [UInt8], bytes count: Int) -> String {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
-            var context = SHA2_CTX()
-            SHA256Init(&context)
-            SHA256Update(&context, bytes, bytes.count)
-            // libmd writes 32 bytes.
-            SHA256Final(digest.baseAddress, &context)
+            // Unsafe: the wrapper writes 32 bytes, which are all of the buffer.
+            adlint_sha256(bytes, bytes.count, digest.baseAddress)
             return String(unsafeUninitializedCapacity: 2 * count) { text in
                 for index in 0..<count {
                     text[2 * index] = digit(digest[index] >> 4)

@@ -161,12 +161,13 @@ struct Judge {
 
     /// A disclosure that stands for a claim of another editorial piece is that one's: a claim with no other has none at all.
     private func withoutOthers(_ judgements: [Judgement], _ placement: Placement) -> [Judgement] {
-        let isDistant = { (judgement: Judgement) in judgement.verdict.outcome == .unmet(.distant) }
-        guard judgements.contains(where: isDistant) else { return judgements }
-        let atClaims = Dictionary(grouping: judgements.filter(\.verdict.isAtClaim)) { $0.verdict.site?.range.start ?? -1 }
+        guard judgements.contains(where: { $0.verdict.outcome == .unmet(.distant) }) else { return judgements }
+        let beside = Dictionary(grouping: judgements.filter(\.verdict.isAtClaim)) { $0.verdict.site?.range.start ?? -1 }
         return judgements.map { judgement in
-            guard isDistant(judgement), let site = judgement.verdict.site else { return judgement }
-            let isOthers = (atClaims[site.range.start] ?? []).contains { other in
+            guard case .unmet(.distant) = judgement.verdict.outcome, let site = judgement.verdict.site else {
+                return judgement
+            }
+            let isOthers = (beside[site.range.start] ?? []).contains { other in
                 other.verdict.site?.range == site.range && placement.isOfOtherPiece(judgement.claim, than: other.claim)
             }
             guard isOthers else { return judgement }

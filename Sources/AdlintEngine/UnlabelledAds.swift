@@ -143,7 +143,7 @@ struct UnlabelledAds {
     /// Whether the draft is a web page of at most so many words whose links all lead to one site.
     func linksToOneSite(upTo words: Int) -> Bool {
         let document = survey.document
-        // The links last: each stretch of a long page asks.
+        // Words first: the links of a long page would be looked at anew for each of its stretches.
         return document.format == .html && !document.links.isEmpty
             && survey.wordCount(ofBlocks: document.blocks.indices) <= words
             && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1

@@ -10,7 +10,7 @@ struct Adlint: ParsableCommand {
         version: Version.current,
         subcommands: [
             CheckCommand.self, BaselineCommand.self, RulesCommand.self, ExplainCommand.self, TestCommand.self,
-            InitCommand.self,
+            InitCommand.self, CleanCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 

@@ -15,7 +15,11 @@ final class Workbench {
 
     deinit {
         try? FileManager.default.removeItem(at: folder)
+        try? FileManager.default.removeItem(at: caches)
     }
+
+    /// Beside the folder: nothing may stand in it that a test did not put there.
+    private var caches: URL { folder.appendingPathExtension("caches") }
 
     func url(_ path: String) -> URL {
         folder.appendingPathComponent(path)
@@ -59,8 +63,10 @@ final class Workbench {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = subfolder.isEmpty ? folder : url(subfolder)
-        process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": folder.path]
-            .merging(environment) { _, given in given }
+        process.environment = [
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": folder.path,
+            "XDG_CACHE_HOME": caches.path,
+        ].merging(environment) { _, given in given }
         // Files instead of pipes: neither side can wait for the other, however much is written.
         let streams = try ["in", "out", "err"].map { try stream($0, input) }
         defer { for stream in streams { try? FileManager.default.removeItem(at: stream) } }

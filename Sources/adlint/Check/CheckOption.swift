@@ -12,6 +12,8 @@ enum CheckOption: String, CaseIterable, Sendable {
     case quiet, verbose, statistics
     case fix, diff, baseline
     case noBaseline = "no-baseline"
+    case noCache = "no-cache"
+    case cacheDir = "cache-dir"
     case unsafeFixes = "unsafe-fixes"
     case showConfig = "show-config"
     case forceExclude = "force-exclude"
@@ -20,7 +22,7 @@ enum CheckOption: String, CaseIterable, Sendable {
     var isFlag: Bool {
         switch self {
         case .noConfig, .quiet, .verbose, .statistics, .showConfig, .forceExclude, .fix, .diff, .unsafeFixes,
-            .noBaseline:
+            .noBaseline, .noCache:
             true
         default: false
         }
@@ -49,6 +51,8 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .baseline: "ADLINT_BASELINE"
         case .noBaseline: "ADLINT_NO_BASELINE"
         case .filesFrom: "ADLINT_FILES_FROM"
+        case .noCache: "ADLINT_NO_CACHE"
+        case .cacheDir: "ADLINT_CACHE_DIR"
         case .stdinFilename, .showConfig, .fix, .diff: nil
         }
     }
@@ -60,6 +64,8 @@ enum CheckOption: String, CaseIterable, Sendable {
         case .noConfig: .config
         case .baseline: .noBaseline
         case .noBaseline: .baseline
+        case .noCache: .cacheDir
+        case .cacheDir: .noCache
         case .quiet: .verbose
         case .verbose: .quiet
         default: nil

@@ -30,6 +30,8 @@ extension CheckRequest {
         }
         baselineFile = values[.baseline]?.last
         ignoresBaseline = values[.noBaseline] != nil
+        ignoresCache = values[.noCache] != nil
+        cacheFolder = values[.cacheDir]?.last
         jobs = try values[.jobs]?.last.map(Self.jobs)
         detail = values[.quiet] != nil ? .quiet : values[.verbose] != nil ? .verbose : .normal
         try refuseContradictions(values)
@@ -44,6 +46,9 @@ extension CheckRequest {
         }
         if ignoresBaseline, let file = baselineFile {
             throw Diagnostic("--no-baseline and --baseline \(file) ask for opposite things. Leave one of them out.")
+        }
+        if ignoresCache, let folder = cacheFolder {
+            throw Diagnostic("--no-cache and --cache-dir \(folder) ask for opposite things. Leave one of them out.")
         }
         if inputFormat == .ndjson, let option = [CheckOption.fix, .diff].first(where: { values[$0] != nil }) {
             throw Diagnostic(

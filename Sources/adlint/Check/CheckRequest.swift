@@ -57,6 +57,10 @@ struct CheckRequest: Equatable, Sendable {
     var writesBaseline = false
     /// Whether no baseline is used.
     var ignoresBaseline = false
+    /// Whether results of earlier runs are neither used nor kept.
+    var ignoresCache = false
+    /// Where results are kept; nil for the user's folder of caches.
+    var cacheFolder: String?
     /// Threads; nil for one a processor.
     var jobs: Int?
 

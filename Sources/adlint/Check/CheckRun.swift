@@ -9,6 +9,7 @@ import Glibc
 struct CheckRun {
     private let request: CheckRequest
     private let policies: PolicyStore
+    private let cache: ResultCache?
     private let revision: Revision?
     private let progress: Progress
     private var reports: ReportSet
@@ -35,7 +36,8 @@ struct CheckRun {
 
     private init(_ request: CheckRequest) throws {
         self.request = request
-        policies = PolicyStore(request: request, rulebooks: Rulebooks())
+        cache = try ResultCache.wanted(by: request)
+        policies = PolicyStore(request: request, rulebooks: Rulebooks(), cache: cache)
         try Self.refuseUnknownNames(request, policies)
         revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
         let (store, isPartial) = (policies, request.since != nil)
@@ -73,8 +75,8 @@ struct CheckRun {
     private static func descriptors(_ request: CheckRequest, _ policies: PolicyStore) -> [RuleDescriptor] {
         let formats = [request.format] + request.outputs.map(\.format)
         guard request.detail == .verbose || formats.contains(where: \.listsRules) else { return [] }
-        guard let folder = Path.resolved("."), let policy = try? policies.policy(for: folder) else { return [] }
-        return policy.book.rulebook.rules.map(RuleDescriptor.init)
+        guard let folder = Path.resolved("."), let law = try? policies.policy(for: folder).loaded() else { return [] }
+        return law.book.rulebook.rules.map(RuleDescriptor.init)
     }
 
     private mutating func run() throws -> ExitStatus {
@@ -99,6 +101,7 @@ struct CheckRun {
             })
         unread = tasks.unread
         progress.clear()
+        cache?.tidy()
         for (review, level) in waivers.reviews(of: request) {
             tally.add(review, level)
             reports.add(review)
@@ -135,9 +138,11 @@ struct CheckRun {
     }
 
     private mutating func announceOnce(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics where announced.insert(diagnostic.text).inserted {
-            Terminal.complain(diagnostic.text)
-        }
+        announceOnce(diagnostics.map(\.text))
+    }
+
+    private mutating func announceOnce(_ lines: [String]) {
+        for line in lines where announced.insert(line).inserted { Terminal.complain(line) }
     }
 
     private mutating func finish() -> ExitStatus {

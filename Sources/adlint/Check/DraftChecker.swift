@@ -68,10 +68,16 @@ struct DraftChecker: Sendable {
         var bytes: [UInt8] = []
         do {
             bytes = try self.bytes(of: place)
+            let kept = general.shelf.map { (shelf: $0, draft: DraftBytes(bytes, of: place)) }
+            if let kept, let review = kept.shelf.review(of: kept.draft) {
+                return .reviewed(shown(review, kept.draft, general))
+            }
             let document = try DraftReaders.document(bytes, format: place.format)
             let policy = try ownPolicies.policy(for: document, path: place.name, under: general)
             let before = old.flatMap { findings(of: $0, place, policy, workspace) }
             let first = try judged(document, bytes, place, policy, before, workspace)
+            // What a draft says of itself may be at fault by a change elsewhere.
+            if let kept, document.settings == nil { kept.shelf.keep(first.made, of: kept.draft) }
             var draft = CheckedDraft(
                 place: place, review: first.shown, policy: policy, usedEntries: first.usedEntries)
             if let fixing {
@@ -108,7 +114,7 @@ struct DraftChecker: Sendable {
             let general = try policies.policy(for: draft.jurisdictions)
             let document = try DraftReaders.document(draft.bytes, format: draft.format)
             let policy = try ownPolicies.policy(for: document, path: draft.id, under: general)
-            var review = try policy.checker.review(
+            var review = try policy.loaded().checker.review(
                 of: document, path: draft.id, digest: digest(of: draft.bytes), workspace: workspace)
             review.id = draft.id
             if !keepsDocument { review.document = nil }
@@ -139,18 +145,28 @@ struct DraftChecker: Sendable {
         }
     }
 
+    /// A draft whose review an earlier run made.
+    private func shown(_ review: Review, _ draft: DraftBytes, _ policy: Policy) -> CheckedDraft {
+        var checked = CheckedDraft(place: draft.place, review: review, policy: policy)
+        if keepsDigest { checked.review.digest = draft.digest }
+        if let baseline = policy.baseline {
+            (checked.review, checked.usedEntries) = baseline.applied(to: checked.review, of: draft.place)
+        }
+        return checked
+    }
+
     /// Judges a draft as its bytes are read.
     private func judged(
         _ document: Document, _ bytes: [UInt8], _ place: DraftPlace, _ policy: Policy, _ before: NewFindings?,
         _ workspace: Workspace
     ) throws -> JudgedDraft {
-        var full = try policy.checker.review(
+        let made = try policy.loaded().checker.review(
             of: document, path: place.name, digest: digest(of: bytes), workspace: workspace)
-        var used: Set<String> = []
+        var (full, used) = (made, Set<String>())
         if let baseline = policy.baseline { (full, used) = baseline.applied(to: full, of: place) }
         full.document = keepsDocument ? document : nil
         let shown = before.map { $0.filtered(full, document) } ?? full
-        return JudgedDraft(full: full, shown: shown, document: document, usedEntries: used)
+        return JudgedDraft(made: made, full: full, shown: shown, document: document, usedEntries: used)
     }
 
     /// Puts the mended draft where it belongs.
@@ -181,7 +197,7 @@ struct DraftChecker: Sendable {
     ) -> NewFindings? {
         guard let bytes = try? revision?.bytes(of: path),
             let document = try? DraftReaders.document(bytes, format: place.format),
-            let review = try? policy.checker.review(
+            let review = try? policy.loaded().checker.review(
                 of: document, path: place.name, digest: "", workspace: workspace)
         else { return nil }
         return NewFindings(since: review, document)

@@ -42,7 +42,7 @@ final class DraftPolicies: Sendable {
             if let known = state.made[key] { return .success(known) }
             let made = Result { () throws(DiagnosticList) in
                 try Policy(
-                    policy.configuration, rules: policy.book.folders, rulebooks: state.rulebooks, request: request,
+                    policy.configuration, ruleFolders: policy.ruleFolders, rulebooks: state.rulebooks, request: request,
                     draft: Settings.Draft(path: path, settings: settings), baseline: policy.baseline)
             }
             if case .success(let made) = made { state.made[key] = made }

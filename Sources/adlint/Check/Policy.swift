@@ -4,36 +4,49 @@ import AdlintRulebookFiles
 import AdlintRules
 
 /// How the drafts under one configuration are judged.
+///
+/// Rules are loaded when the first draft must be judged by them: where all that there is to say was found by an earlier
+/// run, never.
 final class Policy: Sendable {
-    /// Judges them.
-    let checker: Checker
     /// From which severity on their findings fail the run.
     let failLevel: FailLevel
     /// The configuration file; nil where there is none.
     let configuration: Configuration?
-    /// Where its rules come from.
-    let book: LoadedBook
-
     /// Findings that were there before; nil where nobody wrote them down.
     let baseline: BaselineFile?
+    /// Where results under it are kept; nil where they are not.
+    let shelf: CacheShelf?
+    /// Whose law it is.
+    let jurisdictions: [String]
+    /// What there is to tell of the rules.
+    let rules: KnownRules
+    /// Folders of rules of the configuration's own.
+    let ruleFolders: [String]
 
+    private let law: Law
     private let exclusions: IgnoreRules?
 
     /// Makes a policy of a configuration and of the user's request, which goes before it.
     ///
-    /// - Parameter rules: Folders with rules of the configuration's own.
+    /// - Parameter ruleFolders: Folders with rules of the configuration's own.
     /// - Throws: ``DiagnosticList`` where a rule file has faults, or where a rule, a law or a fact is named that there is
     ///   not.
     init(
-        _ configuration: Configuration?, rules: [String], rulebooks: Rulebooks, request: CheckRequest,
-        draft: Settings.Draft? = nil, baseline: BaselineFile? = nil
+        _ configuration: Configuration?, ruleFolders: [String], rulebooks: Rulebooks, request: CheckRequest,
+        draft: Settings.Draft? = nil, baseline: BaselineFile? = nil, shelf: CacheShelf? = nil
     ) throws(DiagnosticList) {
         let settings = Settings(configuration, request, draft)
-        book = try rulebooks.book(for: settings.jurisdictions.map(\.text), with: rules)
-        try NameCheck(rulebook: book.rulebook) { () throws(DiagnosticList) in
-            try rulebooks.book(for: nil, with: rules).rulebook
-        }.check(settings)
-        checker = Checker(rulebook: book.rulebook, options: settings.options(for: book.rulebook))
+        law = Law(settings: settings, folders: ruleFolders, rulebooks: rulebooks)
+        jurisdictions = settings.jurisdictions.map(\.text)
+        self.ruleFolders = ruleFolders
+        if let known = shelf?.rules {
+            rules = known
+        } else {
+            let book = try law.loaded().book
+            rules = KnownRules(digest: book.digest, warnings: book.warnings.map(\.text))
+            shelf?.open(rules)
+        }
+        self.shelf = shelf
         failLevel = request.failLevel ?? configuration?.failLevel ?? Self.defaultFailLevel
         self.configuration = configuration
         self.baseline = baseline
@@ -48,12 +61,20 @@ final class Policy: Sendable {
     /// Information does not fail a run unless somebody says so.
     static let defaultFailLevel = FailLevel.warning
 
+    /// The rules and what judges by them.
+    ///
+    /// - Throws: ``DiagnosticList`` only where a rule file changed since the shelf was made.
+    func loaded() throws(DiagnosticList) -> LoadedLaw {
+        try law.loaded()
+    }
+
     /// Whether a rule is applied to the drafts.
     func applies(_ id: String) -> Bool {
-        let options = checker.options
+        guard let law = try? law.loaded() else { return false }
+        let options = law.checker.options
         return (options.selected.isEmpty || options.selected.contains(id)) && !options.ignored.contains(id)
             && options.severities[id] != .some(nil)
-            && book.rulebook.rules.contains {
+            && law.book.rulebook.rules.contains {
                 $0.id == id && ($0.jurisdiction == "any" || options.jurisdictions.contains($0.jurisdiction))
             }
     }

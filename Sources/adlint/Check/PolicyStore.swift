@@ -5,6 +5,7 @@ import AdlintRules
 final class PolicyStore {
     private let request: CheckRequest
     private let rulebooks: Rulebooks
+    private let cache: ResultCache?
     private var files: [String: String?] = [:]
     /// By folder, so that the drafts of one folder cost one look-up each.
     private var folders: [String: Result<Policy, DiagnosticList>] = [:]
@@ -21,9 +22,12 @@ final class PolicyStore {
     }
 
     /// Makes a store for one run.
-    init(request: CheckRequest, rulebooks: Rulebooks) {
+    ///
+    /// - Parameter cache: Where results are kept; nil where they are not.
+    init(request: CheckRequest, rulebooks: Rulebooks, cache: ResultCache? = nil) {
         self.request = request
         self.rulebooks = rulebooks
+        self.cache = cache
     }
 
     /// The policy for the drafts of a folder.
@@ -41,14 +45,14 @@ final class PolicyStore {
 
     /// What tells the rules in use from all others: the built-in ones' digest, where no configuration has its own.
     var digest: String {
-        let own = policies.values.compactMap { try? $0.get().book.digest }.filter { $0 != BuiltinRulebook.digest }
+        let own = policies.values.compactMap { try? $0.get().rules.digest }.filter { $0 != BuiltinRulebook.digest }
         return own.min() ?? BuiltinRulebook.digest
     }
 
-    /// Faults of rules in use that do not stop them from working.
-    var warnings: [Diagnostic] {
+    /// Faults of rules in use that do not stop them from working, a line each.
+    var warnings: [String] {
         let used = policies.values.compactMap { try? $0.get() }
-        return used.flatMap(\.book.warnings).sorted { $0.text < $1.text }
+        return used.flatMap(\.rules.warnings).sorted()
     }
 
     /// Whether the configuration of a folder leaves out a path in it; one that is broken leaves out nothing.
@@ -91,14 +95,24 @@ final class PolicyStore {
     /// - Throws: ``DiagnosticList`` with every fault of them.
     func book(for folder: String) throws(DiagnosticList) -> LoadedBook {
         guard let file = configurationFile(for: folder) else { return try rulebooks.book(for: nil, with: []) }
-        return try rulebooks.book(for: nil, with: try read(file).ruleFolders)
+        return try rulebooks.book(for: nil, with: try read(file).configuration.ruleFolders)
     }
 
     private func makePolicy(_ key: Key) throws(DiagnosticList) -> Policy {
-        let configuration = try key.configuration.map { file throws(DiagnosticList) in try read(file) }
+        let file = try key.configuration.map { file throws(DiagnosticList) in try read(file) }
+        let configuration = file?.configuration
         return try Policy(
-            configuration, rules: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request,
-            baseline: try baseline(key, configuration))
+            configuration, ruleFolders: configuration?.ruleFolders ?? [], rulebooks: rulebooks, request: request,
+            baseline: try baseline(key, configuration), shelf: shelf(for: file))
+    }
+
+    /// Where results under a configuration are kept.
+    private func shelf(for file: ConfigurationFile?) -> CacheShelf? {
+        guard let cache else { return nil }
+        let configuration = file.map { (Path.resolved($0.configuration.path) ?? $0.configuration.path, $0.bytes) }
+        let mark = PolicyMark(
+            request, configuration: configuration, ruleFolders: file?.configuration.ruleFolders ?? [])
+        return mark.map { CacheShelf(in: cache, mark: $0, hasWaivers: file?.configuration.waivers.isEmpty == false) }
     }
 
     private func baseline(_ key: Key, _ configuration: Configuration?) throws(DiagnosticList) -> BaselineFile? {
@@ -116,13 +130,18 @@ final class PolicyStore {
         return try result.get()
     }
 
-    private func read(_ file: String) throws(DiagnosticList) -> Configuration {
+    private struct ConfigurationFile {
+        let configuration: Configuration
+        let bytes: [UInt8]
+    }
+
+    private func read(_ file: String) throws(DiagnosticList) -> ConfigurationFile {
         do {
             let bytes = try FileReader.bytes(of: file)
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw Diagnostic("The configuration is not UTF-8. Save it as UTF-8.", path: file)
             }
-            return try Configuration(reading: text, path: file)
+            return ConfigurationFile(configuration: try Configuration(reading: text, path: file), bytes: bytes)
         } catch let fault as Diagnostic {
             throw DiagnosticList([fault])
         } catch let fault as RulebookError {

@@ -20,13 +20,17 @@ struct LoadedBook: Sendable {
 }
 
 /// The built-in rulebook, and those that publishers build upon it; each is made once.
-final class Rulebooks {
+/// Shared by threads.
+final class Rulebooks: Sendable {
     private struct Key: Equatable {
         let jurisdictions: [String]?
         let folders: [String]
     }
-    /// Few, and looked for once a configuration.
-    private var made: [(key: Key, book: Result<LoadedBook, DiagnosticList>)] = []
+    private struct State {
+        /// Few, and looked for once a configuration.
+        var made: [(key: Key, book: Result<LoadedBook, DiagnosticList>)] = []
+    }
+    private let monitor = Monitor(State())
 
     /// The built-in rulebook for some jurisdictions, with the rules of some folders upon it.
     ///
@@ -35,10 +39,12 @@ final class Rulebooks {
     func book(for jurisdictions: [String]?, with folders: [String]) throws(DiagnosticList) -> LoadedBook {
         // Rules of a publisher may speak of any built-in one, wanted or not.
         let key = Key(jurisdictions: folders.isEmpty ? jurisdictions : nil, folders: folders)
-        if let known = made.first(where: { $0.key == key }) { return try known.book.get() }
-        let result = Result { () throws(DiagnosticList) in try Self.make(key) }
-        made.append((key, result))
-        return try result.get()
+        return try monitor.change { state in
+            if let known = state.made.first(where: { $0.key == key }) { return known.book }
+            let result = Result { () throws(DiagnosticList) in try Self.make(key) }
+            state.made.append((key, result))
+            return result
+        }.get()
     }
 
     private static func make(_ key: Key) throws(DiagnosticList) -> LoadedBook {

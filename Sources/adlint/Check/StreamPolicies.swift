@@ -42,7 +42,8 @@ final class StreamPolicies: Sendable {
         }
         var request = request
         request.jurisdictions = names
-        let policy = try Policy(standard.configuration, rules: rules, rulebooks: state.rulebooks, request: request)
+        let policy = try Policy(
+            standard.configuration, ruleFolders: rules, rulebooks: state.rulebooks, request: request)
         state.made[names] = policy
         return policy
     }

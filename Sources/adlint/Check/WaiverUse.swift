@@ -14,7 +14,7 @@ struct WaiverUse {
     /// Notes a draft that was checked.
     mutating func note(_ draft: CheckedDraft) {
         guard let configuration = draft.policy.configuration, !configuration.waivers.isEmpty else { return }
-        let ignores = draft.policy.checker.options.ignores
+        let ignores = (try? draft.policy.loaded().checker.options.ignores) ?? []
         for finding in draft.review.findings where finding.suppression?.kind == .configuration {
             let place = ignores.firstIndex { $0.rule == finding.rule && $0.covers(draft.review.path) }
             if let place { files[configuration.path, default: File(policy: draft.policy)].used.insert(place) }
@@ -38,7 +38,7 @@ struct WaiverUse {
             guard !faults.isEmpty else { return nil }
             let review = Review(
                 ofConfiguration: source, path: path, digest: SHA256Digest.hex(of: bytes),
-                jurisdictions: file.policy.checker.options.jurisdictions.sorted(), faults: faults)
+                jurisdictions: file.policy.jurisdictions.sorted(), faults: faults)
             return (review, file.policy.failLevel)
         }
     }

@@ -87,6 +87,14 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Use no baseline: every finding counts. [ADLINT_NO_BASELINE=1]")
     var noBaseline = false
 
+    @Flag(help: "Check every draft, also those that did not change since the last check. [ADLINT_NO_CACHE=1]")
+    var noCache = false
+
+    @Option(
+        help: "Keep results here, in place of the user's folder of caches. [ADLINT_CACHE_DIR]",
+        completion: .directory)
+    var cacheDir: String?
+
     @Flag(help: "Make the safe fixes in the drafts, then check what is left.")
     var fix = false
 
@@ -120,7 +128,7 @@ struct CheckCommand: ParsableCommand {
         let single: [(CheckOption, String?)] = [
             (.format, format), (.config, config), (.failOn, failOn), (.inputFormat, inputFormat),
             (.stdinFilename, stdinFilename), (.filesFrom, filesFrom), (.color, color), (.jobs, jobs),
-            (.since, since), (.baseline, baseline),
+            (.since, since), (.baseline, baseline), (.cacheDir, cacheDir),
         ]
         let lists: [(CheckOption, [String])] = [
             (.output, output), (.jurisdiction, jurisdiction), (.select, select), (.ignore, ignore),
@@ -128,7 +136,7 @@ struct CheckCommand: ParsableCommand {
         let flags: [(CheckOption, Bool)] = [
             (.noConfig, noConfig), (.quiet, quiet), (.verbose, verbose), (.statistics, statistics),
             (.showConfig, showConfig), (.forceExclude, forceExclude), (.fix, fix), (.diff, diff),
-            (.unsafeFixes, unsafeFixes), (.noBaseline, noBaseline),
+            (.unsafeFixes, unsafeFixes), (.noBaseline, noBaseline), (.noCache, noCache),
         ]
         var values: CheckOption.Values = [:]
         for (option, value) in single { values[option] = value.map { [$0] } }

@@ -20,13 +20,12 @@ struct ConfigurationDisplay {
                 throw Diagnostic("The draft cannot be opened: \(SystemError.words()).", path: path)
             }
             let policy = try store.policy(for: Path.isFolder(resolved) ? resolved : Path.folder(of: resolved))
-            try ByteSink.writeAll(Array(text(of: policy, path).utf8), to: 1)
+            try ByteSink.writeAll(Array(text(of: policy, policy.loaded().checker.options, path).utf8), to: 1)
         }
         return .clean
     }
 
-    private func text(of policy: Policy, _ path: String) -> String {
-        let options = policy.checker.options
+    private func text(of policy: Policy, _ options: CheckOptions, _ path: String) -> String {
         var lines = ["# \(path): \(policy.configuration?.path ?? "no configuration file")"]
         lines.append("jurisdictions: \(list(options.jurisdictions))")
         lines.append("fail-on: \(policy.failLevel.rawValue)")

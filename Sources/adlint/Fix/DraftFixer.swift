@@ -2,7 +2,9 @@ import AdlintCore
 
 /// A draft as it was judged.
 struct JudgedDraft: Sendable {
-    /// With every finding.
+    /// As the engine made it.
+    var made: Review
+    /// With every finding, those of the baseline marked.
     var full: Review
     /// With those that are asked for: all of them, or those that are new.
     var shown: Review
