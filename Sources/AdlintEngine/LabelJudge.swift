@@ -32,7 +32,8 @@ struct LabelJudge {
         case .marksLink:
             return try AffiliateLinks(survey: survey, cues: rulebook.cues, division: division)
                 .unmarked().map {
-                    LabelFault(applied: applied, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other)
+                    LabelFault(
+                        applied: applied, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other)
                 }
         case .subject: return []
         }

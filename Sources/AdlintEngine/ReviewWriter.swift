@@ -169,7 +169,9 @@ final class ReviewWriter {
     }
 
     private func suggestion(for rule: Rule, _ problem: Problem) -> String? {
-        guard problem != .prohibited, let text = mender.definition(for: rule)?.suggestion, !text.isEmpty else { return nil }
+        guard problem != .prohibited, let text = mender.definition(for: rule)?.suggestion, !text.isEmpty else {
+            return nil
+        }
         return text
     }
 
