@@ -2,14 +2,15 @@ internal import AdlintCore
 
 /// Writes numbers, texts and lists one after the other; each text stands once, however often it is used.
 struct Packing {
-    /// The first bytes of an entry; the number rises with each change of what follows.
-    static let mark = Array("adlint review 1\n".utf8)
+    /// The first bytes of an entry. What follows has no number of its own: only the program that wrote it reads it.
+    static let mark = Array("adlint, kept: 1\n".utf8)
     /// Bytes of the checksum.
     static let sumSize = 8
 
     private var body: [UInt8] = []
     private var texts: [String] = []
-    private var places: [String: Int] = [:]
+    /// By texts that Swift takes for equal, which may have other bytes: letters with their accents apart.
+    private var places: [String: [Int]] = [:]
 
     /// A number: seven bits a byte, lowest first, the eighth bit set on all but the last (LEB128 of DWARF 5, 7.6).
     mutating func add(_ number: Int) {
@@ -21,9 +22,9 @@ struct Packing {
     }
 
     mutating func add(_ text: String) {
-        if let known = places[text] { return add(known) }
+        if let known = places[text]?.first(where: { texts[$0].utf8.elementsEqual(text.utf8) }) { return add(known) }
         add(texts.count)
-        places[text] = texts.count
+        places[text, default: []].append(texts.count)
         texts.append(text)
     }
 
@@ -32,12 +33,15 @@ struct Packing {
         if let text { add(text) }
     }
 
-    mutating func add<Word: RawRepresentable>(word: Word) where Word.RawValue == String {
-        add(word.rawValue)
+    /// A word of a closed vocabulary by its place there, plus 1: only the program that wrote an entry reads it.
+    mutating func add<Word: CaseIterable & Equatable>(word: Word) {
+        add(word: Optional(word))
     }
 
-    mutating func add<Word: RawRepresentable>(word: Word?) where Word.RawValue == String {
-        add(word?.rawValue)
+    /// The same; 0 for none.
+    mutating func add<Word: CaseIterable & Equatable>(word: Word?) {
+        let place = word.flatMap { word in Word.allCases.enumerated().first { $0.element == word }?.offset }
+        add(place.map { $0 + 1 } ?? 0)
     }
 
     mutating func add(_ range: TextRange) {

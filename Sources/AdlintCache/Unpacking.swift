@@ -8,6 +8,8 @@ struct Unpacking {
     private let bytes: [UInt8]
     private var cursor: Int
     private var texts: [String] = []
+    /// The bytes of the draft's text, beyond which no range lies.
+    var sourceSize = Int.max
 
     /// Opens an entry.
     ///
@@ -53,22 +55,21 @@ struct Unpacking {
         try flag() ? try text() : nil
     }
 
-    mutating func word<Word: RawRepresentable>(
-        _ type: Word.Type = Word.self
-    ) throws(DamagedEntry) -> Word where Word.RawValue == String {
-        guard let word = Word(rawValue: try text()) else { throw DamagedEntry() }
+    mutating func word<Word: CaseIterable>(_ type: Word.Type = Word.self) throws(DamagedEntry) -> Word {
+        guard let word: Word = try wordIfAny() else { throw DamagedEntry() }
         return word
     }
 
-    mutating func wordIfAny<Word: RawRepresentable>(
-        _ type: Word.Type = Word.self
-    ) throws(DamagedEntry) -> Word? where Word.RawValue == String {
-        try flag() ? try word() : nil
+    mutating func wordIfAny<Word: CaseIterable>(_ type: Word.Type = Word.self) throws(DamagedEntry) -> Word? {
+        let place = try number()
+        guard place != 0 else { return nil }
+        guard let word = Word.allCases.dropFirst(place - 1).first, place > 0 else { throw DamagedEntry() }
+        return word
     }
 
     mutating func range() throws(DamagedEntry) -> TextRange {
         let (start, count) = (try number(), try number())
-        guard start >= 0, count >= 0, !start.addingReportingOverflow(count).overflow else { throw DamagedEntry() }
+        guard (0...sourceSize).contains(start), (0...sourceSize - start).contains(count) else { throw DamagedEntry() }
         return TextRange(start, start + count)
     }
 
