@@ -47,6 +47,24 @@ struct UnlabelledAds {
         return found
     }
 
+    /// The sections of the given stretches in which a letter sells itself by its record: its price stands there beside a
+    /// table or a list. No label is owed for that, since readers know whose letter they read.
+    func ownPromotions(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for section in stretches.flatMap(sections) where section.contains(where: isTabular) {
+            let own = try signs.within(section)
+            if own.contains(where: signs.isPrice), Self.points(own) > 0 { found.append(section) }
+        }
+        return found
+    }
+
+    private func isTabular(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .tableCell, .listItem: true
+        default: false
+        }
+    }
+
     /// The points of a stretch: each cue counts once, an affiliate link as a cue of its own.
     func score(of blocks: Range<Int>) throws(CheckError) -> Int {
         Self.points(try signs.within(blocks))
@@ -127,10 +145,7 @@ struct UnlabelledAds {
         return lower..<(isLast ? section.upperBound : blocks.upperBound)
     }
 
-    private var isMail: Bool {
-        survey.document.blocks.contains { $0.kind == .sender }
-            && survey.document.blocks.contains { $0.kind == .subject }
-    }
+    private var isMail: Bool { survey.hasMailHead.sender && survey.hasMailHead.subject }
 
     /// Whether the stretch is a page by which one firm sells its own: a newsletter with an ad in it also links elsewhere.
     private func isPageOfOneSeller(_ stretch: Range<Int>) throws(CheckError) -> Bool {
@@ -185,6 +200,17 @@ struct UnlabelledAds {
 }
 
 extension Survey {
+    /// Whether a draft tells its sender and its subject, as a reader knows them or as its first words ("From: ...").
+    var hasMailHead: (sender: Bool, subject: Bool) {
+        let opening = visible.prefix(4).map { document.words(in: document.blocks[$0].prose).lowercased() }
+        let isHead = { (words: String) in words.hasPrefix("from:") || words.hasPrefix("subject:") }
+        let heads = opening.prefix(while: isHead)
+        return (
+            document.blocks.contains { $0.kind == .sender } || heads.contains { $0.contains("from:") },
+            document.blocks.contains { $0.kind == .subject } || heads.contains { $0.contains("subject:") }
+        )
+    }
+
     /// Whether a block is a postscript.
     func isPostscript(_ block: Int) -> Bool {
         let range = document.blocks[block].prose

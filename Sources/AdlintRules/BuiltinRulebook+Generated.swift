@@ -2,24 +2,28 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:94226e2d23c2fb21e7ee35825c7dc678beff5cdc5353b307a4bd1a349f45cc47" }
+    public static var digest: String { "sha256:3eecabbfc601f78e4e42d70eb11bd9b234191f50ed66e437afac84f29ac7cfd4" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
 ##"""
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
+$	contraption	(?:(?:“system”|signals?|rule-?book|recipe|formula|sieve|filter|screener|alarm|gauge|dial|needle|compass|radar|barometer|thermometer|weather ?vane|shield|detector|trawl|basket|blueprint|playbook|checklist|scorecard|oracle|quants?|strateg(?:y|ies)|model portfolio|robo-?\w+))
 $	count	(?:(?:\d[\d,]*|“number-word”(?:-“number-word”)?))
 $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polkadot|cosmos|ripple|XRP|litecoin|avalanche|chainlink|toncoin|polygon|shiba inu|pepe|tether|USDC|BNB|uniswap|stablecoins?|altcoins?|meme ?coins?|crypto|crypto-?assets?|crypto-?currenc(?:y|ies)|digital (?:coins?|currenc(?:y|ies))))
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
+$	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
+$	holding	(?:(?:“pick”|shares?|stocks?|funds?|trusts?|portfolios?|lists?|loans?|notes?|bonds?|coins?|tokens?|casks?|bottles?|plots?|units?|deals?|exits?|contracts?|tickets?|properties|houses|flats|projects?|ventures?|issues?|raises?|tranches?|plans?|accounts?|systems?|strateg(?:y|ies)|models?|indexe?s?|clients?|members?|subscribers?|readers?|investors?|holders?|lenders?|savers?|backers?))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
+$	lose-state	(?:(?:wrong|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
@@ -29,10 +33,14 @@ $	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
+$	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
+$	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|TER|VAT|discount\w*|off|cash-?back|bonus|AER|APR|EAR|gross rate|interest rates?|base rate|Bank Rate|inflation|CPI|RPI|tax\w*|relief|reliefs|allowance|deposits?|retail (?:investor|client)?|accounts? los\w+|lose money|loan[- ]to[- ]value|LTV|ABV|stake in|owns?|owned|holders? of|allocat\w+|weighting|invested in|invests|made up of|consists?|cash buffer|turnout|voted|survey\w*|respondents|of (?:people|adults|women|men|readers|households|our readers|customers|all|British|Britons)|market share|humidity|purity|recycled|minimum|subscri(?:be|ption)s?|postage|probabilit\w+|chance|gross a year|fixed|yield(?:s|ing)?|coupon|saver|pays?|paying|paid (?:at|into|out|on|each|every|monthly|quarterly|yearly|twice)|grades?|gave up|gave back|than the (?:other|next))\b|“operating-move”|\b(?:fell|fallen|lost|dropped|slipped|slumped|down) (?:by )?(?:more than |over |nearly |almost |about )?(?:“pct”|“fraction”))
+$	part	(?:(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|two[- ]thirds|three[- ]quarters|three[- ]fifths|four[- ]fifths))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
+$	past-verb	(?:(?:(?!hundred|kindred|indeed|need|seed|speed|feed|exceed|proceed|succeed)[a-z]{2,}ed|has|have|had|'ve|did|was|were|made|got|gave|took|taken|put|paid|came|went|gone|rose|risen|grew|grown|brought|won|beat|beaten|saw|seen|found|left|kept|sent|sold|bought|hit|ran|shot|drew|drawn|told|held|stood|became|threw|thrown|spun|sprang|sprung|swelled|swollen|fetched|met|led|flew|flown|drove|caught|dealt|laid|built|bore|broke|spread|wrote|written|knew|began|begun|bid|swept|leapt|chose|chosen|outran|outdid|outsold))
 $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
@@ -43,14 +51,17 @@ $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
 $	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared you|protected|preserved|multiplied|“made-past”|“rose-past”|“beat-past”|turned|caught|flagged|predicted|identified|spotted|picked|chosen|called|detected|signalled|signaled|alerted|warned|raised the alarm|foreseen|forecast|been (?:enough|on the right side|worth|paid|up|ahead|sitting|a winner|profitable|in profit|able|stopped out|correct|right)|pointed|steered|led|tipped|told|sent|got|had|kept|kept pace|grown|avoided|missed|stepped aside|sidestepped|got you|gotten|put you|taken|left you|sold|bought|beaten|become|ended up|finished|come out|worked|captured|hit|reached|lost|fallen|thrown|risen|swelled|amassed|accumulated|built))
 $	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
+$	richer	(?:(?:above|over (?:what|where|the)|fatter|richer|better off|better|on top|bigger|larger|more than (?:it|they|we|what|when|he|she)|more valuable|dearer|heavier|stronger|wealthier|to the good|in hand|higher|ahead|up on|beyond|clear of|in front|in profit|in the (?:black|money|green)|to the plus|plumper|taller))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
+$	test-span	(?:(?:“era”|\b(?:the|over|across|in|of|through) (?:the )?(?:last|past|previous) (?:“count” )?(?:[\w-]+ )?(?:years|decades?|quarter[- ]century|half[- ]century|century|months|crashes|recessions|cycles)|\b(?:“count”|a|two|three) (?:[\w-]+ )?(?:decades?|years|quarter[- ]century)(?:'s?)?(?: worth)? of\b|\b(?:history|record books|archives?|back numbers|old (?:prices|charts|data)|past (?:prices|data)|historical|hindsight)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
+$	win-state	(?:(?:“rose-past”|worth (?:more|twice|double|treble|a good deal more|“multiple”|“money”)|higher|up|in profit|profitable|in the (?:money|black|green|blue|plus)|ahead|to the good|in front|winners?|gainers?|gains?|wins?|right|correct|on the money|successful|successes|good (?:ones|calls)|taken over|taken out|bid for|bought out|snapped up|made (?:us |them |you |him |her |readers |members |subscribers )?(?:a )?(?:money|profits?|gains?)|paid(?: off| out| up| well| handsomely)?|beaten?|beat|come (?:good|right|off|in|home|through)|came (?:good|right|off|in|home|through)|landed|hit (?:their|its|the|our)|reached (?:their|its|the|our)|fetched more|sold for more|did well|done well|worked|delivered|finished (?:up|higher|ahead|green)|ended (?:up|higher|ahead)|closed (?:up|higher|green|for a gain)|proved right|panned out|out-?performed|outran|outpaced))
 $	won-idiom	(?:(?:on a (?:tear|roll|hot streak|winning streak)|(?:knocked|shot) the lights out|(?:came|come|coming) (?:good|up trumps|up roses)\b(?! to)|(?:left|leaving|leaves) (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|trailing|behind)|wip(?:ed|es|ing) the floor with|(?:mint(?:ed|ing)|coin(?:ed|ing)|print(?:ed|ing)|rak(?:ed|ing)|roll(?:ed|ing)) (?:it|it in|in it|money|cash|in (?:money|cash|the profits?))\b|cleaned up\b(?! the| a)|laugh(?:ing|ed) all the way|made out like|(?:ran|run|running) rings (?:round|around)|(?:went|gone|going) (?:through the roof|ballistic|bananas|stratospheric|to the moon|from strength to strength)|(?:made|making) (?:a |an |his |her |our |their |my )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum|hay)\b|(?:hit|struck|hitting) (?:gold|the jackpot|paydirt|pay dirt|a home run|it (?:big|rich|out of the park)|the bull''s-?eye|oil)\b|(?:never|not) looked back|quids in|(?:grown|grew|shot up|sprouted) like (?:[\w-]+ )?(?:rhubarb|topsy|weeds?|beanstalks?|mushrooms?|wildfire|cress)|(?:lapped|pasted|clobbered|walloped|hammered|buried|outgunned|outran|outshone|whipped|licked|creamed|spanked) (?:the|its|every|all|nearly) (?:[\w-]+ ){0,2}(?:market|index|FTSE|All-Share|S&P|Nasdaq|Dow|rivals|peers|competition|professionals|sector|benchmark|funds?)|(?:barely|hardly|scarcely|rarely|seldom) (?:put a foot wrong|missed|lost|had a (?:bad|losing|down)|a losing|seen a (?:bad|losing|down))|feathered (?:his|her|their|our|many) nests?|(?:tens?|five|twenty|multi|ten|two|three)[- ]?baggers?|(?:spotted|caught|called|picked|timed) (?:it|the (?:bottom|top|low|turn|rally|crash|bounce|peak|rise|boom)|(?:[\w-]+ ){1,3}(?:to the (?:day|week|hour|penny)|before (?:anyone|the crowd|the City|Wall Street|everybody)))|bang on the (?:money|nail)|worked (?:like a charm|a treat|wonders|miracles)|paid off (?:handsomely|in spades|big|royally|nicely)|(?:stuffed|filled|lined|fattened) (?:their|our|his|her|readers''|members''|investors'') (?:pockets|boots|wallets|purses)))
 $	won-thing	(?:(?:mortgages?|debts?|loans?|overdraft|student loan|wedding|house|flat|home|cottage|car|(?:new )?kitchens?|bathroom|conservatory|extension|boat|narrowboat|yacht|caravan|camper ?van|motor ?home|horse|pony|cruise|holidays?|trip|honeymoon|roof|school fees|tuition|university|college|care (?:home|fees)|deposit|retirement|sabbatical|piano|motorbike|Porsche|Bentley|Ferrari|Jaguar|Tesla|tractor|villa|swimming pool|hot tub|summer ?house|greenhouse|allotment|operation|hip|teeth|divorce))
 $	year	(?:(?:19|20)\d\d)
@@ -74,6 +85,8 @@ p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
 p	^[\W_]{0,6}?(?:A ?D ?V ?E ?R ?T ?I ?S ?E ?M ?E ?N ?T|A ?D ?V ?E ?R ?T)[\W_]{0,8}$
 p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
+p	^[\W_]{0,6}?(?:paid )?(?:advertisement|advert|ad) ?[\[(][^\])]{1,60}[\])][\W_]{0,4}$
+p	^[\W_]{0,4}P\.? ?S\.?:?[\W_]{0,4}(?:advertisement|advert|ad)\b(?= (?:for|from|by|on)\b|[\W_]{0,3}[:.!|]|[\W_]{0,3}$)
 p	^[\W_]{0,6}?(?:this is|you are reading|the (?:page|text) (?:that )?you are (?:currently )?reading is) (?:a |an )?(?:paid[- ]for |paid )?(?:advertisement|advert|ad)\b
 p	^[^.!?]{1,70}?(?:[|·•:–—,] ?| - |\()#?\[?(?:paid )?(?:advertisement|advert)[\])]?[\W_]{0,4}$
 p	^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?/ ?advertisement\b
@@ -287,6 +300,49 @@ p	\b(?:we|I) (?:may |might |will |can )?(?:earn|receive|get) (?:a |an )?(?:small
 S	called-an-ad	100
 d
 p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
+S	address-to-go-to	40
+d
+p	(?:\b(?:at|to|on|from|via|see|visit|here|particulars|details|book|brochure|more|ask|form|order|apply|join|write|all|it's|prospectus|programme|syllabus|list|yours)\b[:,]? ?(?:at |is |are |on |to |from |by |through )?|: ?)(?:https?://|www\.)?(?!gov\b)[a-z0-9][\w-]*(?:\.[a-z0-9-]+)*\.(?:example|com|co|net|org|io|uk|ie|au|eu|us|app|club|money|fund)(?:/(?!(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b)[\w/.?=&#-]*)?(?=\W{0,3}(?:$|[£$€]))
+S	price-and-leave	50
+d
+p	[£$€] ?\d[\d,.]* ?(?:a|per|each|every|/) ?(?:month|year|week|quarter|yr|mo)\b[^!?]{0,60}\b(?:stop|cancel|leave|quit|no contract|until you|whenever|any time|when you like|as long as)\b|\b(?:stop|cancel|leave|quit|no contract)\b[^!?]{0,60}[£$€] ?\d[\d,.]* ?(?:a|per|each|every) (?:month|year|week|quarter)\b|\b(?:first|opening|trial) (?:month|week|quarter|year|issue)s? (?:for|at|is|costs?|free|are) (?:a (?:pound|dollar|euro|tenner|fiver)|[£$€] ?\d|nothing|free|half)
+S	if-you-would-like	40
+d
+p	\b(?:if you(?:'d| would) (?:like|want|care|rather|prefer|fancy)|if you want|if this (?:interests|appeals)|if that sounds|should you (?:want|wish|care)|fancy (?:a|the|some|trying)|would you like)\b[^!]{0,120}\b(?:there(?:'s| is) (?:[\w-]+ ){0,2}(?-i:[A-Z])|we have|we keep|we run|join|write to|it's called|have a (?:look|word)|get in touch|drop (?:me|us|him|her)|ask (?:me|us|him|her|for)|ring|call|go to|book)\b
+S	as-little-as	40
+d
+p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum (?:of|is)|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
++	block
+p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lend|savers?|trust|portfolio)\b
+S	pays-investors	40
+d
+p	\b(?:investors?|savers?|lenders?|holders?|members?|backers?|owners|you|they) (?:receive|earn|are paid|get|collect|can earn|are getting|have had|is paid|draw) (?:about |around |a steady |up to )?(?:“pct”|“number-word” (?:and a half )?per cent)(?: a| per| each|,)
+S	open-to-readers	50
+d
+p	\b(?:issue|offer|list|round|fund|letter|club|class|service|doors?|room|tranche|book|bonds?|notes?|places?|share offer|programme|enrolment|subscriptions?|group|desk)\b (?:[\w'-]+ ){0,4}?(?:is|are|opens?|stays?|has|have)(?: just| now| still| open)* (?:open|opened|reopened|being offered|on offer) ?(?:until|for|again|to|till|now|once more|this|through|on|at)\b
+S	sent-by-us	60
+d
+p	\b(?:giv(?:e|es|ing)|offer(?:s|ing)?|hold(?:s|ing)?|keep(?:s|ing)?|set aside|reserved?|arranged|keeping back) (?:[\w'-]+ ){0,5}?(?:for )?(?:(?-i:[A-Z])[\w'-]+ |our |my |this letter's )(?:readers|subscribers|members)\b|\b(?:say|tell (?:him|her|them)|mention|whisper) (?:that )?(?:you|they|I|we)(?:'ve| have)? (?:come|came|heard|saw|read|sent|are)\b|\bmention (?:this|the|my) (?:letter|name|column|note|sheet)\b|\b(?:I|we) sent you\b|\blook after (?:anybody|anyone|any reader|readers|you)\b|\bwith the code\b|\bcode (?-i:[A-Z]{4,})\d*\b
+S	other-service	50
+d
+p	\b(?:my|our|his|her) (?:other|second|smaller|own|private|paid-for|monthly|weekly|new little) (?:letter|service|newsletter|sheet|list|club|title|note|bulletin|room|group)\b|\bthe (?:paid|premium|plus|pro|full|grown-up) (?:letter|edition|version|service|list)\b|\b(?-i:[A-Z]\w+ (?:Plus|Pro|Premium|Insider|Inner Circle))\b
+S	for-people-like-you	30
+d
+p	\b(?:let|lets|for|with|from|to) (?:people|savers|investors|folk|readers|ordinary people|anyone|somebody) like (?:you|us|me)\b|\b(?:says|said|writes) (?-i:[A-Z]\w+(?: [A-Z]\.?)?), (?:\d\d|an? [\w ]{3,30}|retired)[, ]
+S	number-is	40
+d
+p	\b(?:number is|direct line(?: is)?|line is|tel(?:ephone)?:?|phone:?|mobile:?|whatsapp:?|rings? on|on) \(?(?:\+?\d[\d ()-]{8,})
+S	class-for-a-price	50
+d
+p	\b(?:teach(?:es)?|class(?:es)?|course|lessons?|workshop|masterclass|coaching|evenings?|syllabus|seminar|six weeks|curriculum)\b[^!?]{0,220}[£$€] ?\d
++	block
+p	“finance”
+S	his-record	30
+d
+p	\b(?:(?:has|have|'s|'ve) (?:made|returned|averaged|paid|beaten|done|earned)|last (?:year's|class|dozen|season's|batch|cohort)[^.!?]{0,40}?(?:came to|averaged|made|returned|did)|found (?:“count”) of|(?:spotted|called|picked) “count”)\b[^.!?]{0,50}(?:“pct”|“money”|“multiple”|bids?|winners?|of (?:the|this|last))
+S	choose-yours	40
+d	link
+p	^\W{0,6}(?:choose|pick|buy|own|order|reserve|see|meet|start|open|invest in|lend to|back|adopt|claim) (?:your|my|our|the|a|an|one) [\w'& -]{2,40}(?:\([^)]{0,80}\))?\W{0,6}$
 S	masthead	-60
 d
 p	^(?:[^.!?]{0,80}?\b)?(?:No\.?|Number|Issue|Vol\.?|Volume|Edition) ?\d+\b
@@ -377,13 +433,13 @@ p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advi
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
-p	“finance”
+=	128
 -	sentence
 p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -392,14 +448,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	160
+=	128
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -407,21 +463,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	168
+=	184
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	160
+=	128
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	168
+=	184
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -429,7 +485,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -442,28 +498,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	160
+=	128
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -471,6 +527,15 @@ p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|idea
 p	\b(?:invest\w*|shares?|stocks?|trad(?:e|es|er|ers|ing)|portfolio|market|small-?caps?|pocket|profit\w*|money|wealth|gains?)\b
 -	sentence
 p	\b(?:share certificate|not recommend|no recommendations?)\b
+d
+p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives?|hands?|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings?|nets?|send|sends|drops?|puts?|throws? off|turns? in|works out at|comes to)\b“gap”(?:“pct”|“money”|“number-word” (?:pounds?|dollars?|euros?|pence|pee)\b[^.!?]{0,15}?) ?(?:a|per|each|every|for (?:each|every))\b (?:[\w-]+ )?(?:month|week|day|year|quarter|hundred|thousand|share|unit|note|pound)s?\b
++	region
+=	128
++	sentence
+p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
+-	sentence
+p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
+=	181
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -514,7 +579,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	213
+=	232
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -526,7 +591,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -534,7 +599,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -542,11 +607,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	160
+=	128
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -565,10 +630,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	239
-=	240
-=	241
-=	242
+=	258
+=	259
+=	260
+=	261
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -639,17 +704,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	273
+=	292
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -657,11 +722,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -685,17 +750,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	298
+=	317
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	298
+=	317
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
+d
+p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
++	region
+=	317
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -753,7 +822,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	331
+=	351
 C	forecast	a forecast	forecast
 -	sentence
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
@@ -761,7 +830,7 @@ p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|co
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -770,25 +839,25 @@ p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	168
+=	184
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	160
+=	128
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	160
+=	128
 -	sentence
-=	193
-=	337
-=	168
+=	209
+=	357
+=	184
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -798,7 +867,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -807,36 +876,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	160
+=	128
 -	sentence
-=	337
+=	357
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	168
+=	184
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -844,13 +913,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	160
+=	128
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -858,23 +927,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	160
+=	128
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	168
+=	184
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	160
+=	128
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -882,147 +951,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	337
+=	357
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	160
+=	128
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	160
+=	128
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	193
+=	209
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	160
+=	128
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	160
+=	128
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	160
+=	128
 -	sentence
-=	337
+=	357
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	160
+=	128
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	160
+=	128
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	337
+=	357
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	168
+=	184
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	160
+=	128
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	160
+=	128
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	193
+=	209
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	160
+=	128
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	168
+=	184
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
-=	337
+=	209
+=	357
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	160
+=	128
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1030,41 +1099,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	160
+=	128
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	337
+=	357
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	160
+=	128
 -	sentence
-=	337
+=	357
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	160
+=	128
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
@@ -1073,7 +1142,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1082,30 +1151,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	337
+=	357
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	160
+=	128
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	160
+=	128
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1113,56 +1182,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	160
+=	128
 -	sentence
-=	337
+=	357
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	160
+=	128
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	337
-=	168
+=	357
+=	184
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1170,13 +1239,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	160
+=	128
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1184,13 +1253,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	160
+=	128
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	160
+=	128
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1198,27 +1267,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
 p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1226,19 +1295,97 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	160
+=	128
 -	sentence
-=	193
+=	209
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
-=	160
+=	128
 d
 p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:was|were|used to be)\b
+d
+p	(?<! and )(?<! to )(?<! or )(?<![\d.,])(?:“pct”|“multiple”|\b(?:a|by) (?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)\b(?! (?:of|past|to|an)))(?! (?:of|stake|owned|AER|APR|fee|charge|off|discount|relief|bonus))(?: (?!and )[\w&'-]+){0,4}
++	region
+=	128
++	sentence
+p	\b(?:will|could|should|might|may|ought to|going to|set to|likely to|bound to|expect(?:s|ed|ing)?|forecast\w*|project\w*|predict\w*|pencil\w*|reckon(?:s|ed)?|guess|bet|look for (?:about |around |some )?\d|see|sees|think|thinks|believe[sd]?|fancy|have (?:it|them) down|got (?:it|them) down|suspect|in store|out of the question|from here|to come|is due|ahead|by (?:the (?:end|middle|start|time)|“year”|next|“month”|Christmas|Easter|spring|summer|autumn|winter)|next (?:year|spring|summer|autumn|winter|decade|“month”)|within (?:a|the|“count”|our|two|three) (?:[\w-]+ )?(?:year|decade|month|week)s?|in (?:(?:the next|the coming) (?:“count” |few )?(?:years?|months?|weeks|decade)|(?:“count”|a few|a couple of|a) (?:years?|months?|weeks|decade)(?:'? time| from now))|from the (?:second|third|first) year|in the (?:second|third|first) year|before (?:long|the|“month”|Christmas|next))\b|'ll\b
+-	sentence
+p	“other-figure”
+p	\b(?:“not” (?:expect|forecast|promise|predict)|los(?:e|es|ing)|loss(?:es)?|fall|fell|drop|guarantee scheme|compensation|protected|has|have returned|returned|rose|gained|grew|averaged|made|climbed|earned|delivered|was|were|had|since|would have|could have|paid|repaid|closed|ago|refund|renews?|cancel)\b
+d
+p	\b(?:(?:double|treble|triple|quadruple)(?! (?:their|his|her) (?:account|bankroll))|five-?bagger|ten-?bagger|multi-?bagger|home run|moon ?shot|rerating|re-rating)\b(?=“short-gap”\b(?:by|before|inside|within|in (?:under |less than )?(?:a|“count”|the next|a few)|come|come the|this time next|when the|on the cards|in prospect|in store|from here|at least|written|waiting)\b)|\b(?:down|in line|on course|due|marked down|ripe|ready|lined up|set up|primed|overdue|candidate|contender|odds-on) (?:as |for )(?:a |an |the |another |its )?(?:[\w-]+ )?(?:double|treble|triple|quadruple|bagger|ten-?bagger|multi-?bagger|rerating|re-rating|re-rate|doubling|trebling|big move|lift-?off)\b
++	region
+=	128
+-	sentence
+p	\b(?:was|were|had|made|banked|took|lost|risk)\b
+d
+p	\b(?:in|within|inside|by|before|come|this time) “short-gap”\b(?:years?|months?|“year”|Christmas|Easter|spring|summer|autumn|winter|decade|“month”)\b[^.!?]{0,90}?\b(?:it|they|you|the (?:shares?|price|stock|fund|pot|token|coin)|your (?:\w+ )?“money”|“money”)\b“gap”\b(?:stands?|be|is|are|will|could|should|trades?|fetch(?:es)?|worth|'ll|kick yourself|laugh|smile|thank)\b
++	region
+=	128
++	sentence
+p	(?:“multiple”|“money”|“pct”|\btimes (?:that|this|as|what|the)\b|\b(?:kick yourself|wish you|thank (?:us|me|yourself)))
+-	sentence
+=	530
+p	\b(?:was|were|had|has|have been|would have|closed|since|rose|grew|became|cancel|renews?|mature[sd]?|repaid|redeem\w*|dividend|lose)\b
+d
+p	\b(?:our|my|his|her|their|the) (?:[\w'-]+ )?(?:number|figure|target|guess|bet|estimate|forecast|hunch|prediction|expectation|view|projection|central case|base case|best case|working assumption) (?:for|by|on|of) (?:[\w'-]+ ){1,4}?(?:is|are|stands? at|remains|of)\b“short-gap”(?:“price”|\d[\d,]{2,}|“pct”|“multiple”|“number-word”)
++	region
+=	128
+-	sentence
+=	530
+p	\b(?:sales|revenue|profits?|earnings|dial|call|ring|phone)\b
+d
+p	\b(?:ought to|will|should|could|might|may|going to|expect (?:it|them|this|the (?:shares?|price|stock|plot|coin|cask)) to|see (?:it|them|this|the (?:shares?|price|stock))|can see (?:it|them|this|the (?:shares?|price|stock)))\b“gap”\b(?:at|for|to|of|worth|touch|reach|hit|near|past|above)\b (?:[\w'-]+ ){0,2}?(?:“money”|“price”|“number-word” or “number-word”|a (?:fiver|tenner|pound|dollar|euro|billion))
++	region
+=	128
++	sentence
+p	\b(?:shares?|stocks?|price|coins?|tokens?|plots?|casks?|bottles?|gold|silver|copper|oil|index|fund|trust|pot|euro|pound|dollar|it|they|this|them|company|miner)\b
+-	sentence
+=	530
+p	\b(?:would have|could have|trial|renew\w*|join\w*|cancel|refund|deposit|credit|send|donat\w+|raise|ask for|settle|fine[sd]?|salary|lose|losing|loss|fall|drop|claim|insured|protected|compensation)\b
+d
+p	\bnext stop[:,]? “short-gap”(?:“price”|\d|the moon)|\bmultiply (?:it|that|the (?:share )?price|your (?:money|stake)) (?:by|times) (?:“count”|“number-word”)\b|\b(?:one|only one) (?:place|way|direction) (?:left )?(?:to go|for it to go)\b“short-gap”\b(?:isn't|not|up)\b|\btomorrow's (?:pound|dollar|euro|price|blue chip|giant|winner)s?\b“short-gap”\b(?:for|at) (?:today's|“price”)|\b(?:what|how much)(?:'s| is| will| could| might| would) (?:it|this|that|they|each|a share|one) (?:be )?worth\b[^.!]{0,30}\?[^.!?]{0,40}(?:“multiple”|“money”|\b“count” times)|\b(?:not|n't) be (?:at all |in the least )?(?:shocked|surprised|astonished|amazed|startled) (?:to see|if|by|at|to find)\b|\bsurprised if (?:it|we|they|you|the \w+)\b“short-gap”(?:n't|not)\b|\bbecomes? (?:a|an) (?:billion|multi-?billion|“money”|hundred)[- ]?(?:pound|dollar|euro)?(?: company| business)?\b|\b(?:brag|boast|crow|bragging|boasting|crowing) about (?:in|by|at|when)\b
++	region
+=	128
+-	sentence
+p	\b(?:was|were|had|lose|fall|drop)\b
+d
+p	“price” (?:a share )?(?:is|looks|seems|would be|strikes us as) (?:[\w-]+ ){0,4}?(?:first stop|stop|target|number|floor|destination|goal|milestone|bet|landing|start|staging post|base camp|station|conservative|cautious|timid|stingy|modest|realistic|reasonable|achievable|doable|sober|mean)\b|\b(?:(?:I|we)(?:'d| would)? (?:call|think)|and that's|which is|that's) (?:that |it |this |us )?(?:being )?(?:conservative|cautious|timid|stingy|modest|a low number|on the low side|being kind|being mean)\b
++	region
+=	128
++	sentence
+p	(?:“price”|“pct”|“multiple”)
+-	sentence
+p	\b(?:fee|subscription|minimum|ticket|membership|cost)s?\b
+d
+p	\b(?:ought to|will|could|should|might|may|expects?(?: (?:it|them|the \w+))? to|likely to|set to|bound to|due to|going to|about to|'ll)\b (?:[\w'-]+ ){0,3}?(?:lose|fall|drop|halve|shed|slump|crash|collapse|slide|tumble|plunge|sink|give up|be cut)\b (?:by )?(?:[\w-]+ ){0,3}?(?:“pct”|“fraction”|“part”s?|in half|to (?:nothing|zero|pennies)|“price”)
++	region
+=	128
++	sentence
+p	\b(?:shares?|stocks?|price|them|they|it|index|market|gold|bitcoin|pound|dollar|value|companies)\b
+-	sentence
+p	\b(?:you|your|all of|everything|investors|capital|may get back|as well as|invested|we could lose|investments?)\b
+p	\b(?:sales|revenue|profits?|output|production|rates?|inflation|fees?|cost)\b
+=	308
+d
+p	\b(?:aim|target|goal|objective|ambition|hope|expectation|guess|estimate|forecast|projection|house view|view|arithmetic|reckoning|sum|sums|central case|prediction)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:is|of|that|comes? to|says?|gives?|points? to)\b“short-gap”(?:“pct”|“multiple”|\binflation (?:and|plus)|“money” (?:for|on|from|a share|in|by|at))
++	region
+=	128
+-	sentence
+=	184
+p	\b(?:fees?|charges?|costs?|was|were|had|has been|sales|revenue|raise|minimum|not a)\b
+d
+p	\b(?:goes|go|going|shoots?|takes?) (?:up|off) like\b|\b(?:can|could|should|may|might|will) (?:reasonably |fairly |realistically )?(?:expect|look forward to|count on|bank on|hope for)\b“short-gap”(?:“money”|“pct”|“multiple”)|\b(?:pencil in|expect|look for|count on|bank on|reckon on|look out for) (?:another|a further|an extra|more)\b(?! (?:letter|issue|e-?mail|message|note|rain|of the same|news|detail|time))|\b(?:could|will|should|might|may|'ll) (?:[\w'-]+ ){0,2}?(?:be|buy|become|pay for|fund|mean|stretch to) (?:a|an|the|your) (?:[\w-]+ )?“won-thing”\b|\bpoint(?:s|ed|ing)? (?:to|at|towards) (?:about |over |nearly )?“price”|\bpointing higher\b|\b(?:dream|fantasy|pipe ?dream|moonshine|wishful thinking); (?:it's|it is|that's)\b|\bhas no business (?:being|trading|standing|sitting)\b
++	region
+=	128
+-	sentence
+p	\b(?:was|were|had|lose|fall|loss|fees?|tax|would have)\b
+p	“not” (?:expect|count|look)
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1268,7 +1415,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1284,7 +1431,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1296,7 +1443,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1304,13 +1451,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1321,18 +1468,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	193
+=	209
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1340,7 +1487,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	379
+=	399
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1352,7 +1499,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1360,7 +1507,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1368,25 +1515,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	160
+=	128
 -	sentence
-=	379
+=	399
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	160
+=	128
 d
 p	\bno matter what\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1395,7 +1542,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1404,39 +1551,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	160
+=	128
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	379
+=	399
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	160
+=	128
 -	sentence
-=	379
+=	399
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	379
+=	399
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	160
+=	128
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1446,7 +1593,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1454,7 +1601,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1465,11 +1612,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	596
+=	644
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1487,18 +1634,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	193
+=	209
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -1516,13 +1663,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -1530,20 +1677,112 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	160
+=	128
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	567
+=	615
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
 -	sentence
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
+d
+p	\b(?:go(?:es)? (?:down|bust|under)|falls?|crash(?:es)?|wobbles?|drops?|shrinks?|sinks?|slumps?|fails?|swoons?|loses? (?:value|money))[.;,:-] ?(?:but |and )?(?:this|it|ours|these|they|that|your \w+|the [\w-]+)(?: one| \w+)? (?:doesn't|don't|does not|do not|never (?:has|have|does|do|will)|won't|will not|can't|cannot)[.!]
++	region
+=	128
+d
+p	\bnever (?:yet |once )?(?:failed|missed|lost|defaulted|been late|let|skipped|cut|paid late|broken)\b[^!?]{0,60}?\b(?:not about to|never will|ever will|won't|don't (?:intend|plan|mean)|no intention|not going to|nor will|we shan't)\b
++	region
+=	128
+d
+p	\b(?:even if|even when|even though|if|should|when|whether or not) “gap”\b(?:bust|under|fails?|defaults?|walks? away|collapses?|crash(?:es)?|falls?|stops? paying|empty|leaves?|tank(?:s)?|goes? wrong|drops?|sinks?|does|doesn't)\b“short-gap”\b(?:you(?:'ll)?|your (?:money|capital|income|rent|stake|pot|return)|we(?:'ll)?)\b (?:still |will |are |is |also |simply |just |always )*(?:get(?: your| paid| back| all)|paid|be paid|safe|whole|keep your|keep the|pay you|pay up|buy (?:it|them) back|make (?:it|up|good)|receive your|collect|come out|protected|covered|lose nothing|don't lose)\b
++	region
+=	128
+-	sentence
+p	\b(?:may|might|could|FSCS|compensation|trial|refund|subscription|cancel|up to £)\b
+p	“not” (?:get|be paid|receive)
+-	region
+p	\b(?:if the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)|who stands behind it|counterparty risk)\b
+d
+p	\b(?:can't|cannot|can never|won't|will never|couldn't|could never|can not) (?:ever |possibly |simply |just |really )*(?:go to (?:nothing|zero|nil|nought)|be worth (?:nothing|less)|go bust|disappear|default|go belly up|be lost|be wiped out|lose(?= (?:value|a|any|your|you|on|out|by)\b)|come to (?:nothing|grief)|go wrong|go south)\b|\bthing (?:that )?(?:it|they|you|this|your \w+) (?:can't|cannot|won't|will never|can never|never|doesn't) (?:do(?:es)?)?(?: is)? ?(?:to )?(?:lose|fall|go down|shrink|fail|drop|is lose)\b
++	region
+=	128
+-	sentence
+p	\b(?:may|might|could) (?!never)
+p	\b(?:more than|sleep|touch|sight|interest)\b
+p	\b(?:nobody|no one|not|n't) (?:says?|promise|claim|saying)\b
+d
+p	\b(?:think of (?:it|this|them|us) as|treat (?:it|this) (?:as|like)|just like|much like|exactly like|like|basically|in effect|as good as|amounts to|same as|works like|behaves like|as easy as|no different from) (?:having )?(?:a|an|your|the) (?:[\w-]+ ){0,2}(?:savings|current|bank|deposit|cash|building society) (?:account|deposit|book)s?\b|\b(?:money|savings|pot|capital|income|nest egg|cash|pension|stake)\b (?:[\w'-]+ ){0,4}(?:behind|under|beneath|on|in|upon|inside) (?:[\w'-]+ ){0,4}(?:concrete|stone|steel|granite|iron|bedrock|rock|armou?r|fortress|bunker|fort knox|cotton wool)\b
++	region
+=	128
+-	sentence
+=	209
+p	\b(?:stuck|locked|idle|languish\w*|rather than|instead of|unlike|better than)\b
+d
+p	\bno (?:ups|wobbles|swings|bumps|shocks|sleepless nights|nasty surprises|bad (?:years|months|days)|downs|down (?:years|months|days)|ups (?:and|or) downs|losing (?:years|months|trades|days))\b|\bworst[- ](?:case|outcome|scenario|result|thing|you can do|that can happen|possible)\b“gap”\b(?:breaks? even|money back|what you put in|back where|stand still|nothing|level|get it back|your stake back)\b|[.!] (?:Always|Every time|Every single time|Without fail|Guaranteed|No exceptions|It never fails|Come what may|Rain or shine|No matter what|For ever|Full stop|Period)[.!]
++	region
+=	128
++	block
+p	\b(?:money|capital|income|returns?|pays?|paid|profit|cheques?|checks?|interest|stake|invest\w*|savings|fund|bond|notes?|growth)\b
+-	sentence
+p	\b(?:had|has|have) (?:had )?no\b
+p	\bthere (?:is|are) no\b“short-gap”\bguarantee
+d
+p	\b(?:refunds?|make(?:s)? good|cover(?:s)?|reimburse(?:s)?|swallow|absorb(?:s)?|stand|repay|eat|take(?:s)? on|pick up|top up|make up) (?:all |any |every |each |your |the |of |whatever )*(?:loss(?:es)?|shortfall|difference|downside|fall in value|you lose)\b|\bwe(?:'ll| will)? (?:hand|give|pay|send|return) (?:it|you|them|the lot|your (?:money|stake)|everything|every penny) (?:all )?(?:back )?(?:with|plus|and) “gap”\b(?:on top|more|interest|extra|to spare)\b|\byou(?:'ll| will| always)? (?:get|receive|have|collect) (?:all |back |all of |always )*(?:your|every) (?:own )?(?:money|capital|stake|penny|pound|cash|savings|deposit|principal|cent|dollar)(?: you put in)?(?: back)?,? (?:plus|with|and|in full|whatever|on the dot|on time|to the penny|no matter)\b
++	region
+=	128
+-	sentence
+p	\b(?:may|might|could|if you cancel|trial|subscription|less than|not|n't|never|lose your|can lose)\b
+d
+p	\b(?:zero|no|nil|not the (?:slightest|smallest|least)|without (?:any |the )?|free (?:of|from)|next to no|practically no|virtually no|hardly any|none of the|absolutely no|no possible|not a) (?:real |actual |earthly |possible |serious )?(?:chance|danger|possibility|prospect|likelihood|fear|worry|odds|way) (?:of |that |to |you |for you to )*(?:los\w+|loss|default\w*|capital|falling|going (?:down|wrong|bust)|shortfall|being (?:out|left|worse)|your (?:money|capital)|it (?:fail|fall|go))\b|\bnothing\b“short-gap”\bcan (?:ever )?(?:touch|reach|dent|hurt|harm|shake|sink|scratch|damage|affect|eat into)\b|\b(?:nearest|closest) (?:thing )?(?:you(?:'ll| will| can) (?:get|find|come) )?to (?:a certainty|a sure thing|risk-?free|free money|money in the bank|cash|a guarantee|a licence|printing money|a free lunch|a dead cert|a cert)\b|\b(?:as simple as that|that's all there is to it|mark my words|no two ways about it|believe me|you have my word|on my (?:mother's|life|word|honour))\b|\b(?:rock|fool|bomb|idiot|water|copper|iron)-?(?:proof|bottomed|clad|tight) (?:[\w-]+ )?(?:income|returns?|profits?|investment|plan|system|strategy|way|yield)\b
++	region
+=	128
++	block
+p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|trad\w+|fund|bonds?|notes?|loss|losing|ahead|earn|win|rise|plan|yield)\b
+-	sentence
+p	\b(?:may|might|could) (?:be|lose|get)\b
+p	\b(?:not|n't|never|nobody)\b“short-gap”\b(?:nothing|no|simple)\b
+d
+p	\b(?:cheques?|checks?|cash|dividends?|rents?|income|payments?|pay-?days?|money|coupons?|interest|tap)\b (?:that |which |simply |just |never )*(?:can't|cannot|can never|won't|will never|never|doesn't) (?:ever )?(?:bounce[sd]?|stops?|dry|dries|fails?|runs? (?:dry|out)|miss(?:es)?|shrinks?|falter(?:s)?|skips?|end|ends|lets? you down|be (?:cut|late|missed|stopped))\b|\b(?:stake|money|capital|savings|nest egg|pot|principal|every penny|cash|investment)\b (?:[\w'-]+ ){0,2}(?:comes?|came|gets?|is|are|will come|arrives?|returns?) (?:back )?(?:home|safe(?:ly)?|whole|intact|in one piece|unharmed|untouched|to you)\b|\b(?:left|leaves?|leaving|there's|there is|with) (?:absolutely |simply )?no room for (?:anything|things|it|error|doubt|loss)\b|\b(?:come|comes) hell(?: and|,| or)* ?high water\b|\b(?:rain|snow|storm|slump|crash|drought|sun),? (?:or )?(?:shine|slump|boom|hail|crash|famine|recession|bust)\b|\b(?:always|invariably|never fails? to) pays? (?:up|out|on time|in full|you)\b
++	region
+=	128
++	block
+p	\b(?:money|cash|income|dividends?|rents?|cheques?|checks?|pays?|paid|capital|stake|pot|interest|invest\w*|shareholders?|investors?|coupons?|savings)\b
+-	sentence
+p	\b(?:may|might|could) (?:be|fall|stop|fail)\b
+p	\b(?:isn't|not|never) (?:fixed|guaranteed|promised)\b
+p	\b(?:sail|cheque book|card|overdraft)\b
+p	\b(?:has|have|had) (?:[\w'-]+ ){0,3}paid\b
+d
+p	\b(?:whether|no matter if|regardless of whether|if)\b“gap”\bor\b
++	region
+=	128
++	sentence
+p	\b(?:rents?|income|money|dividends?|cheques?|checks?|interest|coupons?|payments?|you (?:are|get)|it)\b“short-gap”\b(?:comes?|arrives?|lands?|pays?|are paid|is paid|turns? up|drops?|keeps? coming)\b
+-	sentence
+p	\b(?:may|might|could|decide|know|ask|choose|see|check|sure|wonder|matters?|tell|before|not)\b
+d
+p	\bonly (?:way|direction)(?: (?:it|they|prices?) (?:can|could|will) go| left)? is (?:up|north|higher)\b|\bnever (?:yet |once )?(?:lost|failed|missed|let)\b“gap”\b(?:never|ever|won't|not going to) (?:shall|will|be|lose)\b|\b(?:nobody|no one|you|they|investors?|lenders?|holders?|savers?|none of (?:us|you)) (?:simply |just )?(?:can't|cannot|can never|can)(?: possibly| ever)? lose\b(?! (?:sight|touch|sleep|heart|interest|your|some|all|money|everything|the|more|it|what|a))|\b(?:we|they|our fund|the (?:fund|bank|issuer|insurer|company|house|platform|plan)|insurers?) (?:will |always |'ll )*(?:carr(?:y|ies)|bears?|takes?|eats?|absorbs?|shoulders?|underwrites?|swallows?|stands?) (?:all |any |every |the |your |of )*(?:loss(?:es)?|risks?|pain|hit|downside|shortfall)\b|\b(?:makes?|making|made) (?:up|good) (?:the|any|your) (?:difference|shortfall|gap|rest|losses)\b|\bno (?:possible |conceivable )?(?:scenario|circumstances?|world|weather|event|outcome|version|future|ending)\b“short-gap”\b(?:in which|where|that|under which|can)\b“short-gap”\b(?:los\w+|poorer|less|worse|out of pocket|down|hurt)\b
++	region
+=	128
+-	sentence
+p	\b(?:may|might|could) (?:be|lose|get|fall)\b
+p	\b(?:FSCS|compensation|tenant|member of)\b
+d
+p	\bworst (?:thing )?(?:that |which )?(?:can|could|will) (?:possibly )?(?:happen|befall you|go wrong)(?: to you| here| with it)? (?:is|will be|would be)\b|\b(?:set|setting) (?:your|a) (?:clock|watch|calendar|diary|sundial) by\b|\b(?:a|an|the|one|it's|as near to a|near) (?:dead |stone[- ]cold |racing |absolute |mathematical |moral |copper-bottomed )?(?:certainty|cert|sure thing|banker|foregone conclusion|gimme)\b|\bcan(?:'t|not)(?: really| possibly)? go (?:far |very |too )?wrong\b|\b(?:good|fat|fair|feast|boom|sun(?:shine)?|best|rich) ?(?:times?|years?|weather|days?|markets?)?,? (?:and|or|as well as|as in)(?: in)? (?:the )?(?:bad|lean|foul|famine|bust|rain|worst|poor|thin)\b|\bsleep (?:like a (?:baby|log|top)|easy|soundly|sound|tight|well at night)\b|\b(?:it's|is|all|written|put|promised) (?:down )?in (?:the )?(?:contract|writing|black and white|stone)\b|\b(?:nearest|closest|next best)\b“gap”\bprinting\b|\b(?:floor|price|income|capital) is (?:nailed|bolted|screwed|locked) (?:down|in|on)\b|\bsigned,? (?:and )?sealed\b
++	region
+=	128
++	block
+p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|deal|saw|floor)\b
+-	sentence
+p	\b(?:no|not|never|n't|without|little|lack of)\b“short-gap”\b(?:certainty|certain|cert|sure thing|banker|sleep)\b
+=	733
+p	\b(?:our|my|his|her|investment|merchant) banker\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1592,7 +1831,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	189
+=	205
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -1683,13 +1922,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	717
+=	803
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	720
+=	806
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -1741,7 +1980,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	745
+=	831
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1767,84 +2006,84 @@ p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|p
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	764
+=	850
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	160
+=	128
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	168
+=	184
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	168
+=	184
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	160
+=	128
 -	sentence
-=	168
-=	764
+=	184
+=	850
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	160
+=	128
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	160
+=	128
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	781
+=	867
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	787
-=	168
+=	873
+=	184
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -1852,149 +2091,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	781
+=	867
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	781
+=	867
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	160
+=	128
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	168
+=	184
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	781
+=	867
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	781
+=	867
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	160
+=	128
 -	sentence
-=	168
-=	764
+=	184
+=	850
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
-=	764
+=	867
+=	850
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
-=	764
+=	867
+=	850
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	160
+=	128
 -	sentence
-=	168
-=	764
+=	184
+=	850
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	160
+=	128
 -	sentence
-=	168
-=	764
+=	184
+=	850
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	160
+=	128
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	781
+=	867
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	781
+=	867
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2002,61 +2241,64 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	781
+=	867
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	781
-=	451
+=	867
+=	471
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
-p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend))\b
+p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend)|holes?|drill\w*|assays?|wells?|samples?|intercepts?|match you|choose from|planner|simulator)\b
+p	\bone of (?:the |our )?“count” (?!(?:years?|months?|quarters?)\b)[a-z]
+-	region
+p	\b(?:planner|simulator)\b
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
-=	781
+=	471
+=	867
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	160
+=	128
 -	sentence
-=	451
-=	853
+=	471
+=	941
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
-=	451
+=	867
+=	471
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -2065,104 +2307,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	168
-=	776
+=	184
+=	862
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	168
+=	184
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	160
+=	128
 -	sentence
-=	867
+=	955
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	160
+=	128
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	160
+=	128
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
+=	867
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	160
+=	128
 -	sentence
-=	781
+=	867
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2171,47 +2413,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	781
+=	867
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	787
-=	168
+=	873
+=	184
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	160
+=	128
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	781
+=	867
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -2220,48 +2462,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
+=	867
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	180
+=	196
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
+=	867
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
-=	853
+=	471
+=	941
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	160
+=	128
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2269,7 +2511,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -2281,104 +2523,104 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	781
+=	867
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	168
+=	184
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	451
+=	471
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	781
+=	867
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	160
+=	128
 -	sentence
-=	168
-=	867
+=	184
+=	955
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	160
+=	128
 -	sentence
-=	451
+=	471
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	160
+=	128
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	451
+=	471
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	781
+=	867
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	160
+=	128
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	787
-=	788
-=	790
-=	781
+=	873
+=	874
+=	876
+=	867
 d
 p	\b“won-idiom”
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	168
+=	184
 p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
@@ -2386,7 +2628,7 @@ p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|r
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
@@ -2394,165 +2636,400 @@ p	\b(?:could|would|will|may|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	781
+=	867
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|will|may|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	160
+=	128
 -	sentence
-=	168
+=	184
 p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	160
+=	128
 -	sentence
-=	978
+=	1066
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	781
+=	867
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	160
+=	128
 -	sentence
-=	781
+=	867
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	160
+=	128
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	168
+=	184
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	160
+=	128
 -	sentence
-=	986
-=	987
-=	168
+=	1074
+=	1075
+=	184
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	986
+=	1074
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	160
+=	128
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	986
+=	1074
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	160
+=	128
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	160
+=	128
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	160
+=	128
 -	sentence
-=	986
-=	781
+=	1074
+=	867
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	160
+=	128
 -	sentence
-=	986
+=	1074
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	160
+=	128
 -	sentence
-=	895
+=	983
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
-=	160
+=	128
 d	cell
 p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	region
-=	160
+=	128
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	781
+=	867
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	168
+=	184
 p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
-=	160
+=	128
 -	sentence
-=	895
+=	983
+d
+p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
++	region
+=	128
++	sentence
+p	\b“past-verb”\b
+-	sentence
+p	“not-done”
+=	867
+p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
+d
+p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
++	region
+=	128
++	sentence
+=	1100
+-	sentence
+=	1101
+=	530
+d
+p	(?:“pct”|“multiple”|\b(?:a|an|one|by|two|three) “part”s?) “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
++	region
+=	128
+-	sentence
+=	1101
+=	530
+p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
+d
+p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
++	region
+=	128
++	sentence
+p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
+-	sentence
+=	1101
+=	530
+p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
+d
+p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
++	region
+=	128
+-	sentence
+=	1101
+p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
+d
+p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
+d
+p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|made back|recovered|funded|financed|returned|won back)\b“short-gap”\b(?:subscriptions?|memberships?|the fee|our fee|dues|cost of (?:joining|the (?:letter|service|club))|price of (?:admission|the letter)|joining fee)\b
++	region
+=	128
+-	sentence
+=	1101
+p	\b(?:refund|cancel|card|direct debit)\w*
+d
+p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
++	region
+=	128
+-	sentence
+=	1101
+d
+p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
++	region
+=	128
+-	sentence
+=	1101
+d
+p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
++	region
+=	128
++	sentence
+p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
+-	sentence
+=	1101
+p	\b(?:house|flat|car|horse|ticket|tickets)\b
+d
+p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
++	region
+=	128
+-	sentence
+=	1101
+=	530
+d
+p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from)\b
+p	\bone of (?:the |our )?“count”\b
+-	region
+p	\b(?:planner|calculator|simulator)\b
+d
+p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good|hits?|in profit)\b ?[:=–-] ?“count”\b[^!?]{0,30}?\b(?:losers?|loss(?:es)?|lost|down|wrong|red|bad|misses|flat|duds?)\b ?[:=–-] ?(?:“count”|none|nil|no)\b|\b“count” (?:[\w'-]+ ){0,2}?in, “count” (?:[\w'-]+ ){0,2}?out\b|(?:^|(?<=[.!?:;] ))“count” (?:[\w'-]+ ){0,2}[\w'-]+[.,;:] (?:and )?(?:“count”|all|every one|no|one|none) (?:[\w'-]+ ){0,5}?(?:“win-state”|“lose-state”|pay-?days?|(?:bigger|fatter|larger) (?:cheques?|checks?)|pay-?outs?|dividends?|profits?|merry|smiles?|happy|richer|fatter|bigger|nothing|home|fish|late|missed)\b
++	region
+=	128
+-	sentence
+=	1101
+p	\b(?:seats|match(?:es)?|games|league|goals)\b
+d
+p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:was|were|stood|wrote|told|bought|paid|cost|began|started|joined|at|for|recommend\w+|tipped|said)\b[^!?]{0,60}?“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
++	region
+=	128
++	block
+p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
+-	sentence
+=	1101
+=	867
+-	block
+p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
+d
+p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spring|autumn|summer|winter|week|“weekday”|“month”|season|one|half-?year|crash|bear market|cycle)\b“short-gap”\b(?:since|but one|bar one|bar two|but two|except|without (?:a break|fail)|in its (?:history|life)|(?:for|in|of) (?:the )?(?:last |past )?“count”)\b
++	region
+=	128
++	sentence
+p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
+-	sentence
+=	1101
+=	867
+p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
+d
+p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
++	region
+=	128
+-	sentence
+=	1101
+p	\b(?:company|firm|board|chief|bank|election|party)\b
+d
+p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
++	region
+=	128
+-	sentence
+=	1101
+=	184
+d
+p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
++	region
+=	128
+-	sentence
+p	\b(?:could|might|may|will|should)\b|'ll\b
+=	530
+d
+p	(?<!from )“money” (?:ahead|better off|richer|in profit|to the good|in the black|in front|clear|fatter|wealthier|heavier)\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
++	region
+=	128
++	block
+p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
+-	sentence
+=	1101
+p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
+p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
+d
+p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
+d
+p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
++	region
+=	128
++	block
+p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
++	region
+=	128
+-	sentence
+=	873
+=	874
+=	867
+d
+p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up|ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
++	region
+=	128
++	block
+p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
+-	sentence
+=	1101
+=	867
+p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
+d
+p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+d
+p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
++	region
+=	128
+-	sentence
+=	1101
+=	867
+p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|buy|get in|log in|sign up|join|watch) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:(?:act|move|decide|respond|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:buy|log in|sign up|join|watch|subscribe|register|apply|order|invest|start) (?:fast|quickly|immediately|right away|straight away|at once|while you can|before (?:it|they|we|the (?:price|doors?|list|offer)))|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -2563,69 +3040,69 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	160
+=	128
 -	sentence
-=	1030
+=	1176
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	160
+=	128
 -	sentence
-=	1030
+=	1176
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	160
+=	128
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	160
+=	128
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
@@ -2633,9 +3110,23 @@ p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 d
 p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
+d
+p	\b(?:offers?|prices?|deals?|doors?|page|list|window|link|chance|places?|rate|discount|bonus|invitation|round|tranche|presale|enrolment|book)\b“short-gap”\b(?:dies|die|ends|lapses|expires|vanish(?:es)?|shuts|closes|disappears|stops|comes down|slams?|gone|evaporates|goes up|doubles|rises|jumps) (?:at |by |on |for |down |in )*(?:midnight|tonight|tomorrow|noon|teatime|the stroke|this (?:afternoon|evening)|sunset|dawn|sundown|an hour|“count” hours|lunchtime|the hour|\d{1,2} ?(?:pm|am)|bedtime)\b|\b(?:once|when|as soon as) (?:the |our |these |all )*(?:doors?|gates?|books?|list|window|places?|seats?|spots|hatch|allocation|round)\b“short-gap”\b(?:close[sd]?|shuts?|goes?|gone|fills?|full|filled|taken|slams?)\b“short-gap”\b(?:stays?|that's|it's over|for good|won't|no more|never|gone|shut)\b|\bevery (?:hour|day|minute|week|moment|second|morning) (?:that )?you (?:wait|delay|hesitate|dither|sit|put it off|leave it|do nothing|spend|think)\b|\b(?:clock|meter|countdown|timer|fuse|sand)\b“short-gap”\b(?:running|ticking|lit|started|counting|burning|ticks)\b|\b“count” (?:hours|minutes|seconds) (?:left|to go|remaining|from now|and counting)\b|\b(?:last|final|only|just) (?:the last )?“count” (?:[\w-]+ )?(?:units|plots|places|tickets|notes|allocations|seats|spots|casks|flats|memberships|chairs|slots|tokens|licences|lots|spaces)\b(?! (?:sold|went|returned))
++	region
+=	128
+-	sentence
+p	\b(?:“weekday” )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b(?! when)
+p	\b(?:no (?:rush|hurry|need)|ISA|tax year|share price|yesterday)\b
+d
+p	\b(?:book|list|doors?|club|gates?|hatch|shutters?|window)\b (?:is |will |then |goes |that )*(?:shuts?|closes?|slams?)[.!]|\b(?:move|act|decide|get in|jump|pounce|be quick|look at|want in) (?:on |in on |at )?(?:this|it|that)? ?before (?:the )?(?:weekend|week|day|month|bell|lunch|market|dust|ink)\b|\b(?:won't|will not|there'll not|isn't going to) be (?:a|any|another) (?:second|third|next|other|more|repeat|further)\b|\b“count” (?:of (?:the|our|these|those) “count” )?(?:[\w-]+ )?(?:are|is|have been|were|have) (?:already |now |all |just )*(?:spoken for|taken|gone|reserved|claimed|snapped up|booked)\b|\bhold (?:the |a |your |that |this |one )*(?:price|place|seat|offer|one|unit|plot|rate|chair)?\b“short-gap”\b(?:until|till|for)\b“short-gap”\b(?:tonight|tomorrow|noon|midnight|today|“count” (?:hours|minutes)|“weekday” (?:night|morning|lunchtime))\b|\b(?:tomorrow|on monday|next week|after (?:that|tonight|today|midnight))\b,? (?:it |the price |they |that )?(?:will |'ll |goes |is |costs? )?(?:cost|be|up|to|goes|is|go)\b“short-gap”\b(?:twice|double|more|dearer|gone|too late|full price|normal price)\b|\b(?:don't|do not) come (?:crying|running|complaining|moaning|knocking)\b|\b(?:don't|never) say (?:we|I|nobody) (?:didn't|did not) (?:tell|warn)\b|\b(?:you|you've|you have|been) (?:been |were )?warned\b
++	region
+=	128
+-	sentence
+=	1194
+p	\b(?:no (?:rush|hurry|need)|ISA|tax year|regulator|FCA|let|tenants?|houses?|flats?)\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -2671,14 +3162,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	201
-=	202
-=	203
+=	220
+=	221
+=	222
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	180
+=	196
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -2686,7 +3177,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -2695,17 +3186,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	160
+=	128
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	160
+=	128
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -2713,7 +3204,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	160
+=	128
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -2726,15 +3217,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	160
+=	128
 +	sentence
-=	1080
+=	1231
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -2742,17 +3233,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	160
+=	128
 +	block
-=	1080
+=	1231
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -2763,80 +3254,81 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	160
+=	128
 +	sentence
-=	1080
+=	1231
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	160
+=	128
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
+p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
 p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	160
+=	128
 +	block
-=	1080
+=	1231
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	160
+=	128
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	160
+=	128
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	160
+=	128
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	160
+=	128
 +	context
-=	1080
+=	1231
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -2846,7 +3338,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	160
+=	128
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -2855,19 +3347,120 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	160
+=	128
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	160
+=	128
 d
 p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
 +	region
-=	160
+=	128
 -	sentence
-p	\bopen a (?:free )?(?:demo|practice) account\b
+p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
+d
+p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
++	region
+=	128
+-	sentence
+p	(?:\bwould|'d) (?:like|rather|prefer|love)\b
+p	\b(?:thought|liked|preferred|laughed|wiser|easier|asked|told (?:me|us)|cancel|claim|complain|wrong)\b
+p	\bif (?:you|we) have (?:any|a|questions?|not)\b
+d
+p	\b(?:saver|investor|reader|someone|somebody|anyone|anybody|subscriber|trader|pensioner|member|person|holder|buyer|couple|those|you|they|he|she) (?:who |that )?(?:had |have |'d )?(?:used|followed|obeyed|held|bought|run|owned|copied|stuck|kept|stayed|put|started|begun|done|traded|acted|listened|invested|using|following|obeying|acting|holding|buying|copying)\b“long-gap”\b(?:would|'d) (?:now |today |by now |still |since )*(?:be|have|own|hold|stand|sit|boast)\b
++	region
+=	128
+d
+p	\b(?:(?:fed|feed|gave|give|showed|shown|taught|trained|handed|asked|pointed|set|put|let|ran|run|threw|poured|loaded|turned|tried|played|sent|took|walked|rolled) (?:(?:the|our|its|his|her|their|this|that|these|those|same|all|[\w-]+) ){0,3}?(?:“system”|it|him|her|them|signals?|rules|rule-?book|recipe|numbers|formula|strateg\w+|prices)|applied|tested|replayed|re-?ran|re-?created|re-?staged|re-?enacted|simulated|modelled|modeled|reconstructed|re-?built|re-?lived|unleashed|checked|back-?cast|wind|wound|rewind|rewound)\b“long-gap”“test-span”
++	region
+=	128
++	block
+p	\b(?:“system”|signals?|it|rule-?book|recipe|quants?|formula|strateg\w+|neural|numbers|patterns?|researchers?|our (?:people|team|boffins))\b
++	context
+p	(?:“result-sign”|\b(?:beats?|picks? (?:out|up)|ahead|better off|points a year|cash|spotted|caught|flagged|called|found|chose|chooses|dodge[sd]?|avoid(?:s|ed)|sidestep\w*|“count” of (?:the )?“count”|in “count” of)\b)
+-	sentence
+p	\b(?:founded|established|on record|our (?:fund|trust|portfolio) has|live since|real money|published|audited|dividend)\b
+p	\b(?:ran|run|runs|running) (?:the|a|an|her|his|our|their|its) (?:own )?(?:fund|trust|firm|business|company|money|desk|portfolio|shop|bank|club|letter)\b
+d
+p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulation|in-sample|hold-?out) (?:periods?|windows?|runs?|spans?|sets?|results?|figures|years|returns?)\b|\b(?:on|over|from|in|across|against) (?:the |our |its |past |all (?:the )?)*(?:history|back data|archives?|price history|old prices|past prices|past data|historical (?:prices|data|figures)|old data|data (?:since|from|back)|numbers (?:since|from|back))\b|\bif (?:history|the past|the tests?|the numbers) (?:is|are|be) (?:any|a|your|our) guide\b|\b(?:simulated|back-?test(?:ed|s|ing)?|hypothetical(?:ly)?|pro[- ]forma|back-?cast)\b
++	region
+=	128
++	context
+p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
+-	sentence
+p	\blimitations\b
+=	1234
+=	1235
+=	1232
+p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
+d
+p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
++	region
+=	128
++	block
+p	(?:\b(?:“system”|signals?|rule-?book|recipe|formula|boffins|quants?|strateg\w+|basket|index|plan|numbers|clock)\b)
++	context
+p	(?:“result-sign”|\b(?:“count” of|of them|ahead|more than|cash|worth|merry|winners?)\b)
+-	sentence
+p	\b(?:founded|established|our (?:fund|trust|portfolio) (?:has|have)|published|audited|dividend)\b
+d
+p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
++	region
+=	128
++	block
+p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
+-	sentence
+p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
+=	1220
+d
+p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
++	region
+p	\b(?:went|gone|goes) live\b“short-gap”\b(?:this|last|in|on|a)\b
+p	\b(?:launched|built|finished|hatched|born|invented|designed|devised|developed|created|wrote|written|programmed|coded|trained|switched on|unveiled|put together|drawn up|dreamt up|dreamed up|opened|arrived|started|assembled)\b“gap”\b(?:this (?:spring|summer|autumn|winter|year|month|week|January|February|March|April|May|June|July|August|September|October|November)|last (?:spring|summer|autumn|winter|year|month|week|January|February|March|April|May|June|July|August|September|October|November|December)|(?:“month” )?202[56]|(?:a|two|three|four|five|six|nine) (?:weeks|months|days|fortnight) ago|earlier this year|in “month”(?! (?:19|20))|recently|yesterday)\b
+p	\b(?:is|are) (?:only |just |barely |not yet )?(?:“count”|a few) (?:weeks|months|days) old\b
+p	\bbrand[- ]new\b“short-gap”\b“system”\b
++	block
+p	(?:“result-sign”)|\b(?:spotted|warned|flagged|called|caught|kept|steer\w*|added|beat\w*|standing|worth|avoided)\b
++	sentence
+p	\b(?:it|“system”|rulebook|signals?|screener|list|basket|index|who|you|anyone|would)\b
+-	sentence
+p	\b(?:founded|established|published|authorised|incorporated|(?:we|he|she|I) (?:have|has|'ve) been|career|worked|degree|fund was launched|trust was launched)\b
+d
+p	\b(?:on|over|against|across|using|with|from|through) (?:the |our |its |those |all |same |past |old |actual |real |closing |daily |monthly )*(?:figures|prices|numbers|data|returns|records?|history|charts?|tapes?|closes)\b (?:[\w'-]+ ){0,3}?(?:back to|since|from|of|for|between|going back)\b“short-gap”(?:\b(?:19|20)\d\d\b|\b(?:last|past) “count”|\b“count” (?:years|decades|months)|\bthe war\b|\bthis century\b)|\b(?:run|put|try|set|point|take|turn|show|drag|pull|pass|apply|ran|pulled|dragged|passed) (?:it|him|her|them|the (?:[\w-]+ )?“contraption”|our (?:[\w-]+ )?“contraption”) (?:[\w-]+ )?(?:over|through|against|across|on|at|back)\b“gap”(?:\bany\b|\bevery\b|\beach\b|\ball\b|“test-span”|\bcentury\b)
++	region
+=	128
++	block
+p	\b(?:“contraption”|it|rules?|new|fund|index)\b
++	context
+p	(?:“result-sign”|\b(?:beats?|ahead|rises?|a year|real|“count” (?:times|of|cases|out of)))
+-	sentence
+p	\b(?:our (?:fund|trust|portfolio) has|live since|real money|published|audited|inflation|house prices|wages)\b
+d
+p	\basked (?:it |the [\w-]+ )?to (?:trade|call|predict|pick|guess|forecast|play|invest|choose|name)\b“gap”(?:“test-span”|\bblind\b|\b(?:pandemic|crash|crisis|“year”)\b)|\b(?:back-?filled|back-?dated|back-?cast|extended|carried|projected|stretched|re-?computed|re-?calculated) (?:[\w'-]+ ){0,4}?(?:back )?(?:to|over|through|for) (?:the )?(?:“year”|“count” years|last|past|beginning)\b|\bas we now (?:compute|run|calculate|reckon|weigh|choose) it\b|\b(?:using|with|under|on|by) (?:the|our) (?:rules|line-?up|weights|method|recipe|settings|constituents|shares|funds) (?:that )?(?:we|it|they)(?: have| use| hold|'ve)? (?:now|today|as of today|at present)\b|\b(?:tested|tried|proved|run|measured|pitted) (?:against|through|on|in) (?:the |all |every |each )*(?:great|big|last|major|worst|“count”)? ?(?:“count” )?(?:crashes|crises|recessions|bear markets|panics|slumps|sell-?offs|storms)\b|\bin (?:our|the) (?:lab(?:oratory)?|workshop|test[- ]?bed|sandbox|wind tunnel|computer|spreadsheets?|simulator)\b|\b(?:paper|dry|dummy|mock|pretend)[- ]?(?:traded|trading|ran|running|run|runs|invested)\b
++	region
+=	128
++	context
+p	(?:“result-sign”|\b(?:beats?|ahead|up|never lost|compounds?|a year|real|“count” (?:times|of)))
+-	sentence
+p	\b(?:bank|banks|stress|office)\b
+d
+p	\b(?:would|'d)(?:n't| never| not)?'ve(?: [\w'-]+){1,4}
++	region
+=	128
++	block
+p	\b(?:“contraption”|plan|portfolio|list)\b
+-	sentence
+p	\bwould(?:n't)?'ve (?:thought|liked|preferred|laughed|loved|said|guessed|believed|known)\b
+d
+p	\b(?:“contraption”)\b“gap”\b(?:rings?|flags?|fires?|spots?|calls?|picks?|catches|beats?|makes?|gains?|returns?|avoids?|dodges?|sounds?|lights? up)\b“gap”(?:\b“count” (?:times|of|out of)\b|\bin “count” (?:cases|years|months)\b|“pct”)
++	region
+=	128
++	context
+p	\b(?:(?:on|over|from|in|across|through) (?:the |our |its |all |any )*(?:old|past|earlier|previous|back|historical|last)\b|history|test(?:s|ed|ing)?|simulat\w+|“count” years of|any (?:year|January|month)|century)\b
+-	sentence
+p	\b(?:will|members|subscribers|live)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -2890,21 +3483,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	337
-=	168
+=	357
+=	184
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	160
+=	128
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	160
+=	128
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	308
+=	328
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -2912,20 +3505,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	160
+=	128
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -2935,22 +3528,24 @@ p	"[^"]{15,400}[,.!?]?"\s?,? ?(?:says|said|writes|wrote|adds|reports|tells us)\s
 p	\b(?:chief executive|chairman|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor)\b
 d	quote
 p	"[^"]{20,400}"
+d
+p	"[^"]{15,400}[.,!?]?"\s?[-(*_]{0,2}\s?(?:(?-i:[A-Z]\.? ?[\w.']*)(?: (?-i:[A-Z])[\w.']*){0,2}|(?:a|one) [\w -]{3,40}|(?-i:Retired|Reader|Member|Subscriber|Client|Customer)\b[\w -]{0,30}), ?(?:[a-z][\w ]{0,20}, ?)?(?-i:[A-Z])\w+
 C	uk-foreign-currency	a result in another currency than sterling	performance-period
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	308
+=	328
 +	block
-=	309
+=	329
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	160
+=	128
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	781
+=	867
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -2979,14 +3574,24 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	189
+=	205
 p	\bgilts?\b
-=	708
+=	794
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
 -	sentence
 p	\b(?:AIM|Nasdaq|listed|stock market|said (?:on|it)|reported|announced)\b
+d
+p	\b(?:shares?|stake|slice|part|piece|units?|stock) (?:in|of) (?:the|a|our|each|that) (?:[\w-]+ )?(?:company|SPV|vehicle|business|brewery|farm|distillery|building|flats?|house|property|project|start-?up|firm|club|pub|shop|vineyard|school|estate|block|hotel|boat|barn|mill) (?:that|which|behind|of its own|itself|we|at|for|from)\b|\bproperty (?:crowdfund\w*|shares platform)\b|\bSPV \d+\b|\b“pct” funded\b|\b(?:funding|share|equity) (?:target|goal)\b
++	region
+p	\b(?:SPV|minimum|raise[sd]?|raising|planned exit|funded|crowdfund\w*|platform|offer document|pitch|no market|not listed|unlisted|invest from|restricted|shareholders?|S?EIS)\b
++	sentence
+p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|SPV|crowdfund\w*|holds?)\b
+-	region
+p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
+-	sentence
+=	164
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -3001,7 +3606,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	289
+=	308
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -3023,15 +3628,24 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1187
+=	1386
 -	sentence
-=	1188
+=	1387
 d
 p	\b(?:a|per|each) contract\b
 +	region
 p	\b(?:futures|commodit(?:y|ies)|crude|oil|gas|corn|wheat|soybeans?|hogs?|cattle|gold|silver)\b
 d
 p	\bfutures (?:desk|letter|newsletter|programs?|advis[eo]rs?|models?|service|club|room|course|school|alerts?|picks)\b
+d
+p	\b(?:[\w'-]+ )?(?:futures|commodity|grain|cattle|hog|crude|forex|FX) (?:calls?|texts?|picks?|tips?|plays?|hotline|wire|signals?|notes?|reports?|newsletters?|letters?|rooms?|clubs?|academy|system|program(?:me)?s?|trades?|traders?|trading|methods?|courses?|bulletin|advis\w+|pros?|alerts?|line|spreads?|edge)\b|\b(?:contract|lot|car)s? apiece\b|\b“count” (?:contracts?|lots?|cars) (?:apiece|each|at a time|of)\b
++	region
+p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|cattle|feeders?|crude|gas|cotton|coffee|sugar|cocoa|copper|gold|silver|bonds?|e-?minis?|pips?)\b
++	block
+p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
+-	sentence
+=	1387
+p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
 p	\b(?:live|real[- ]time|pro[- ]forma) (?:trading )?(?:results?|performance|returns?|record|profits?|track record)\b
@@ -3041,19 +3655,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	320
+=	340
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	155
-=	157
+=	172
+=	174
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	160
+=	128
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	168
+=	184
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -3080,7 +3694,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1205
+=	1408
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3090,7 +3704,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1202
+=	1405
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3110,13 +3724,13 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1202
+=	1405
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
 p	\b(?:can|could|may|might|will|would|to|likely to|prepared to|risk of|possible to) (?:[\w,]+ ){0,4}?(?:lose|losing) (?:you |your |readers? |investors? |them |us )?(?:[\w-]+ ){0,6}?(?:money|capital|everything|all|some|value|much|every|most|more|what|the lot|principal|it|part|any|a (?:good|great) deal|heavily|out|entire|whole|cash|savings|stake|deposit|worth)\b
 d
-p	\b(?:lose|losing) (?:[\w'-]+ ){0,5}?(?:money|capital|everything|all of|all the|some or all|every (?:penny|pound|dollar)|the lot|what you (?:put|paid|invest\w*|stake\w*)|your (?:shirt|stake|deposit|investment))\b
+p	\b(?:lose|losing) (?:[\w'-]+ ){0,5}?(?:money|capital|everything|all of|all the|some or all|every (?:penny|pound|dollar)|the lot|what(?:ever)? you(?:'ve| have)? (?:put|paid|invest\w*|stake\w*|lent)|whatever you (?:put|paid)|the whole of (?:it|what|your)|your (?:shirt|stake|deposit|investment))\b
 d
 p	\b(?:get|getting|gets|got|receive|be worth|take) (?:[\w'-]+ ){0,3}?(?:back )?(?:much |far |a lot |considerably )?less (?:back )?than\b
 d
@@ -3162,9 +3776,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3186,7 +3800,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1202
+=	1405
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3208,13 +3822,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1202
+=	1405
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1202
+=	1405
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3226,13 +3840,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3240,21 +3854,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1244
+=	1447
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1245
+=	1448
 n	the words differ from the prescribed ones, and they may not be edited
-=	201
+=	220
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1251
+=	1454
 h
-=	1202
+=	1405
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3264,7 +3878,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1202
+=	1405
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3276,7 +3890,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1202
+=	1405
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3331,23 +3945,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 u	a question at its end makes fun of the warning
-=	1265
+=	1468
 u	the words around it mock the warning
-=	1219
+=	1422
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1202
+=	1405
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1202
+=	1405
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3363,7 +3977,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1202
+=	1405
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3382,7 +3996,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1202
+=	1405
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -3394,7 +4008,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1202
+=	1405
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -3404,7 +4018,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1202
+=	1405
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -3412,7 +4026,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1202
+=	1405
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -3420,17 +4034,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1274
+=	1477
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 u	a question at its end makes fun of the warning
-=	1265
+=	1468
 u	the words around it mock the warning
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -3482,7 +4096,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1202
+=	1405
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -3501,17 +4115,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1202
+=	1405
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1202
+=	1405
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1301
+=	1504
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -3531,7 +4145,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1284
+=	1487
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -3542,7 +4156,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1202
+=	1405
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -3556,11 +4170,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1218
+=	1421
 u	the words around it mock the warning
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -3596,7 +4210,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1202
+=	1405
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -3621,7 +4235,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1263
+=	1466
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -3649,17 +4263,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 u	a question at its end makes fun of the warning
-=	1265
+=	1468
 u	the words around it mock the warning
-=	1219
+=	1422
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1299
+=	1502
 u	the words beside it take the warning back
-=	1300
+=	1503
 h
-=	1202
+=	1405
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -3669,11 +4283,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1202
+=	1405
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1276
+=	1479
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -3684,7 +4298,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1279
+=	1482
 d
 p	\b(?:five|5) years\b
 d
@@ -3700,7 +4314,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1202
+=	1405
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -3709,31 +4323,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1202
+=	1405
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1202
+=	1405
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1245
+=	1448
 n	the warning needs the provider's own percentage
-=	1246
+=	1449
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1247
+=	1450
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1248
+=	1451
 n	it is not the whole of the prescribed text
-=	1249
+=	1452
 n	the law prescribes the words; your own will not do
-=	1250
+=	1453
 h
-=	1202
+=	1405
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -3751,7 +4365,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1202
+=	1405
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -3759,13 +4373,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1631
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1632
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1633
 h
-=	1202
+=	1405
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -3773,13 +4387,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1631
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1632
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1633
 h
-=	1202
+=	1405
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -3787,13 +4401,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1428
+=	1631
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1429
+=	1632
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1430
+=	1633
 h
-=	1202
+=	1405
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -3810,9 +4424,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1389
+=	1592
 d
-=	1390
+=	1593
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -3820,21 +4434,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1407
+=	1610
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1408
+=	1611
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 u	a question at its end makes fun of the warning
-=	1265
+=	1468
 u	the words around it mock the warning
-=	1219
+=	1422
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1299
+=	1502
 u	the words beside it take the warning back
-=	1300
+=	1503
 h
-=	1202
+=	1405
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -3857,19 +4471,19 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1218
+=	1421
 u	the words around it mock it
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
-p	\b(?:most|typical|average|median|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
+p	\b(?:most|(?:typical|average|median)(?! (?:winner|winning|gain|profit|win|winning trade|closed winner)s?)|the one in the middle|half of|the majority of)\b[^.!?]{0,100}?\b(?:customers?|members?|people|users?|students?|traders?|clients?|readers?|subscribers?)\b[^!?]{0,120}?(?:[\d$£%]|\bnothing|lost|lose)
 d
 p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
 d
-p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
+p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b(?! (?:winner|winning|gain|profit|win)s?)[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
 d
 p	\b(?:“count”|half|most) (?:in|out of|of) (?:every )?(?:“count”|them|all)\b[^.!?]{0,30}?\b(?:made|lost|earned) (?:money|nothing|more|less)\b
 n	"not typical" does not say what is; the rule wants the generally expected result
@@ -3879,13 +4493,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1202
+=	1405
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1202
+=	1405
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -3896,11 +4510,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1218
+=	1421
 u	the words around it mock it
-=	1219
+=	1422
 h
-=	1202
+=	1405
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -3917,9 +4531,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1259
+=	1462
 h
-=	1202
+=	1405
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -3927,7 +4541,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1202
+=	1405
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -3938,7 +4552,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1202
+=	1405
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -3951,7 +4565,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1202
+=	1405
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -3959,7 +4573,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1202
+=	1405
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -3970,7 +4584,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1202
+=	1405
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -3982,17 +4596,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1265
+=	1468
 u	the words around it mock the warning
-=	1219
+=	1422
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1218
+=	1421
 h
-=	1202
+=	1405
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1202
+=	1405
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -5433,6 +6047,22 @@ $adv e r t i
 !adverti
 !#advert
 !#paidad
+!ad (
+!ad [
+!ad(
+!ad[
+!advert (
+!advert [
+$advert(
+$advert[
+(advertisement (
+(advertisement [
+'advertisement(
+'advertisement[
+!p s
+!p. s
+!p.s
+!ps
 .the page that you are currently reading is 
 %the page you are currently reading is 
 .the text that you are currently reading is 
@@ -7126,10 +7756,6 @@ $Wfor $0
 !programme
 !room
 !signals
-!p s
-!p. s
-!p.s
-!ps
 !.co.uk
 !.com
 !.eu
@@ -7704,6 +8330,1097 @@ $the above was
 $the item above is 
 )the item above was 
 !Wthe item
+!.app
+!.au
+!.club
+!.co
+!.fund
+!.money
+!.uk
+!.us
+!Wall
+!Wappl
+!Wask
+!Wat
+!Wbook
+!Wbroc
+!Wdeta
+!Wform
+!Wfrom
+!Where
+!Wit's
+!Wlist
+!Wmore
+!Won
+!Worde
+!Wpart
+!Wprog
+!Wpros
+!Wsee
+!Wsyll
+!Wto
+!Wvia
+!Wvisi
+!Wwrit
+!Wyour
+!first issue
+!first month
+!first quarter
+!first week
+!first year
+"opening issue
+"opening month
+"opening quarter
+"opening week
+"opening year
+!trial issue
+!trial month
+!trial quarter
+!trial week
+!trial year
+!first issue 
+!first issues 
+!first month 
+!first months 
+!first quarter 
+!first quarters 
+!first week 
+!first weeks 
+!first year 
+!first years 
+!no contract
+'opening issue 
+(opening issues 
+'opening month 
+(opening months 
+"opening quarter 
+"opening quarters 
+&opening week 
+'opening weeks 
+&opening year 
+'opening years 
+!trial issue 
+!trial issues 
+!trial month 
+!trial months 
+!trial quarter 
+!trial quarters 
+!trial week 
+!trial weeks 
+!trial year 
+!trial years 
+!$ 0 / 
+#$ 0 /m
+#$ 0 /q
+#$ 0 /w
+#$ 0 /y
+!$ 0 a 
+!$ 0 am
+!$ 0 aq
+!$ 0 aw
+!$ 0 ay
+!$ 0 ea
+!$ 0 ev
+!$ 0 pe
+!$ 0/ m
+#$ 0/ q
+!$ 0/ w
+!$ 0/ y
+!$ 0/mo
+#$ 0/qu
+!$ 0/we
+!$ 0/ye
+!$ 0/yr
+!$ 0a m
+#$ 0a q
+!$ 0a w
+!$ 0a y
+!$ 0amo
+!$ 0aqu
+!$ 0awe
+!$ 0aye
+!$ 0ayr
+!$ 0eac
+!$ 0eve
+!$ 0per
+!$0 / m
+!$0 / q
+!$0 / w
+!$0 / y
+!$0 /mo
+"$0 /qu
+!$0 /we
+!$0 /ye
+!$0 /yr
+!$0 a m
+!$0 a q
+!$0 a w
+!$0 a y
+!$0 amo
+!$0 aqu
+!$0 awe
+!$0 aye
+!$0 ayr
+!$0 eac
+!$0 eve
+!$0 per
+!$0/ mo
+"$0/ qu
+!$0/ we
+!$0/ ye
+!$0/ yr
+!$0/mo
+!$0/qua
+!$0/wee
+!$0/yea
+!$0/yr
+!$0a mo
+"$0a qu
+!$0a we
+!$0a ye
+!$0a yr
+!$0amo
+!$0aqua
+!$0awee
+!$0ayea
+!$0ayr
+!$0each
+!$0ever
+!$0per 
+!$0perm
+!$0perq
+!$0perw
+!$0pery
+!Wfirst is
+!Wfirst mo
+!Wfirst qu
+!Wfirst we
+!Wfirst ye
+!Wleave
+!Wno contr
+!Wquit
+!Wstop
+!Wtrial is
+!Wtrial mo
+!Wtrial qu
+!Wtrial we
+!Wtrial ye
+!£ 0 /
+!£ 0 a
+!£ 0 e
+!£ 0 p
+!£ 0/ 
+!£ 0/m
+#£ 0/q
+!£ 0/w
+!£ 0/y
+!£ 0a 
+!£ 0am
+!£ 0aq
+!£ 0aw
+!£ 0ay
+!£ 0ea
+!£ 0ev
+!£ 0pe
+!£0 / 
+!£0 /m
+#£0 /q
+!£0 /w
+!£0 /y
+!£0 a 
+!£0 am
+!£0 aq
+!£0 aw
+!£0 ay
+!£0 ea
+!£0 ev
+!£0 pe
+!£0/ m
+!£0/ q
+!£0/ w
+!£0/ y
+!£0/mo
+"£0/qu
+!£0/we
+!£0/ye
+!£0/yr
+!£0a m
+!£0a q
+!£0a w
+!£0a y
+!£0amo
+!£0aqu
+!£0awe
+!£0aye
+!£0ayr
+!£0eac
+!£0eve
+!£0per
+!€ 0 
+!€ 0/
+!€ 0a
+!€ 0e
+!€ 0p
+!€0 /
+!€0 a
+!€0 e
+!€0 p
+!€0/ 
+!€0/m
+#€0/q
+!€0/w
+!€0/y
+!€0a 
+!€0am
+!€0aq
+!€0aw
+!€0ay
+!€0ea
+!€0ev
+!€0pe
+!fancy a
+!fancy some
+!fancy the
+!fancy trying
+"if that sounds
+$if this appeals
+!if this interests
+!if you want
+!if you would 
+!if you'd 
+!should you 
+&would you like
+!fancy 
+!if this 
+!if you would
+!if you'd
+'should you care
+'should you want
+'should you wish
+!Wfancy a
+!Wfancy so
+!Wfancy th
+!Wfancy tr
+!Wif that 
+!Wif this 
+!Wshould y
+!Wwould yo
+!as little as 
+!from 
+!least is 
+&least you can 
+!minimum is 
+!minimum of 
+!put in 
+)smallest holding is 
+)smallest sum is 
+*smallest ticket is 
+!start at 
+!starts at 
+!with 
+!Was littl
+!Wbuy in
+!Wbuy one
+!Wfrom a 
+!Wfrom onl
+!Wleast is
+!Wleast yo
+!Wput in 
+!Wsmallest
+!Wstart at
+!Wstart fr
+!Wstarts a
+!Wstarts f
+!Wwhole fr
+!Wwhole, f
+!Wwith $ 0
+!Wwith $0
+!Wwith a 
+!Wwith as 
+!Wwith jus
+!Wwith onl
+!Wwith £ 
+!Wwith £0
+!Wwith €
+!bond
+!buy one
+!cask
+!lend
+!own
+!plot
+!put in
+!put up
+!saver
+!stake
+!trust
+!unit
+!Wbond
+!Wcask
+!Wfund
+!Winvest
+!Wlend
+!Wnote
+!Wown
+!Wplot
+!Wportfoli
+!Wput in
+!Wput up
+!Wsaver
+!Wshare
+!Wstake
+!Wtrust
+!Wunit
+!are getting 
+!are paid 
+!collect 
+!draw 
+!earn 
+!have had 
+!is paid 
+!receive 
+!%
+!double-digit
+!double-figure
+!four-digit
+!four-figure
+!pc
+!per cent
+!percent
+&quadruple-digit
+&quadruple-figure
+!three-digit
+!three-figure
+!triple-digit
+!triple-figure
+!Wbacker a
+!Wbacker c
+!Wbacker d
+!Wbacker e
+!Wbacker g
+!Wbacker h
+!Wbacker i
+!Wbacker r
+!Wbackers 
+!Wholder a
+!Wholder c
+!Wholder d
+!Wholder e
+!Wholder g
+!Wholder h
+!Wholder i
+!Wholder r
+!Wholders 
+!Winvestor
+!Wlender a
+!Wlender c
+!Wlender d
+!Wlender e
+!Wlender g
+!Wlender h
+!Wlender i
+!Wlender r
+!Wlenders 
+!Wmember a
+!Wmember c
+!Wmember d
+!Wmember e
+!Wmember g
+!Wmember h
+!Wmember i
+!Wmember r
+!Wmembers 
+!Wowners a
+!Wowners c
+!Wowners d
+!Wowners e
+!Wowners g
+!Wowners h
+!Wowners i
+!Wowners r
+!Wsaver ar
+!Wsaver ca
+!Wsaver co
+!Wsaver dr
+!Wsaver ea
+!Wsaver ge
+!Wsaver ha
+!Wsaver is
+!Wsaver re
+!Wsavers a
+!Wsavers c
+!Wsavers d
+!Wsavers e
+!Wsavers g
+!Wsavers h
+!Wsavers i
+!Wsavers r
+!Wthey are
+!Wthey can
+!Wthey col
+!Wthey dra
+!Wthey ear
+!Wthey get
+!Wthey hav
+!Wthey is 
+!Wthey rec
+!Wyou can 
+!Wyou coll
+!Wyou draw
+!Wyou earn
+!Wyou get 
+!Wyou have
+!Wyou is p
+!being offered
+!on offer
+!open
+!bond 
+!bonds 
+!class 
+!club 
+!desk 
+!door 
+!doors 
+!enrolment 
+!fund 
+!group 
+!issue 
+!letter 
+!list 
+!note 
+!notes 
+!offer 
+!place 
+!places 
+!programme 
+!room 
+!round 
+!service 
+!subscription 
+!subscriptions 
+!tranche 
+!Wbond 
+!Wbonds 
+!Wbook 
+!Wclass 
+!Wclub 
+!Wdesk 
+!Wdoor 
+!Wdoors 
+!Wenrolmen
+!Wfund 
+!Wgroup 
+!Wissue 
+!Wletter 
+!Wlist 
+!Wnote 
+!Wnotes 
+!Woffer 
+!Wplaces 
+!Wprogramm
+!Wroom 
+!Wround 
+!Wservice 
+!Wshare of
+!Wsubscrip
+!Wtranche 
+!code 
+!i sent you
+!look after 
+!members
+!mention 
+$mention my 
+!mention the 
+&mention this 
+!readers
+!say 
+!subscribers
+!tell her 
+!tell him 
+!tell them 
+$we sent you
+!whisper 
+%with the code
+" sent you
+!look after any reader
+!look after anybody
+!look after anyone
+!look after readers
+!look after you
+!mention i
+#mention my
+'mention that i
+(mention that they
+(mention that we
+)mention that you
+!mention the
+!mention they
+!mention this
+"mention we
+$mention you
+!say i
+#say that i
+!say that they
+#say that we
+#say that you
+!say they
+"say we
+"say you
+#tell her i
+%tell her that i
+%tell her that they
+(tell her that we
+(tell her that you
+%tell her they
+#tell her we
+%tell her you
+#tell him i
+%tell him that i
+%tell him that they
+(tell him that we
+(tell him that you
+%tell him they
+#tell him we
+%tell him you
+$tell them i
+%tell them that i
+%tell them that they
+*tell them that we
++tell them that you
+%tell them they
+%tell them we
+&tell them you
+!whisper i
+'whisper that i
+(whisper that they
+(whisper that we
+)whisper that you
+!whisper they
+!whisper we
+$whisper you
+!Warranged
+!Wcode 
+!Wgive 
+!Wgives 
+!Wgiving 
+!Whold 
+!Wholding 
+!Wholds 
+!Wi sent y
+!Wkeep 
+!Wkeeping 
+!Wkeeps 
+!Wlook aft
+!Woffering
+!Woffers 
+!Wreserved
+!Wsay i ar
+!Wsay i ca
+!Wsay i co
+!Wsay i ha
+!Wsay i he
+!Wsay i re
+!Wsay i sa
+!Wsay i se
+!Wsay i've
+!Wsay that
+!Wsay they
+!Wsay we a
+!Wsay we c
+!Wsay we h
+!Wsay we r
+!Wsay we s
+!Wsay we'v
+!Wsay you 
+!Wsay you'
+!Wset asid
+!Wtell her
+!Wtell him
+!Wtell the
+!Wwe sent 
+!Wwhisper 
+!Wwith the
+!her monthly 
+#her new little 
+!her other 
+!her own 
+#her paid-for 
+!her private 
+!her second 
+!her smaller 
+!her weekly 
+!his monthly 
+"his new little 
+!his other 
+!his own 
+#his paid-for 
+!his private 
+!his second 
+!his smaller 
+!his weekly 
+!inner circle
+!insider
+!my monthly 
+!my new little 
+!my other 
+!my own 
+"my paid-for 
+!my private 
+!my second 
+!my smaller 
+!my weekly 
+!our monthly 
+"our new little 
+!our other 
+!our own 
+#our paid-for 
+!our private 
+!our smaller 
+!our weekly 
+!plus
+!premium
+!pro
+$the full edition
+#the full letter
+$the full list
+#the full service
+#the full version
+%the grown-up edition
+%the grown-up letter
+%the grown-up list
+%the grown-up service
+)the grown-up version
+$the paid edition
+#the paid letter
+$the paid list
+#the paid service
+#the paid version
+$the plus edition
+#the plus letter
+$the plus list
+#the plus service
+#the plus version
+!the premium edition
+!the premium letter
+!the premium list
+!the premium service
+!the premium version
+$the pro edition
+"the pro letter
+$the pro list
+"the pro service
+"the pro version
+!her monthly
+#her new little
+!her other
+#her own
+#her paid-for
+!her private
+!her second
+!her smaller
+!her weekly
+!his monthly
+"his new little
+!his other
+#his own
+#his paid-for
+!his private
+!his second
+!his smaller
+!his weekly
+!my monthly
+!my new little
+!my other
+!my own
+"my paid-for
+!my private
+!my second
+!my smaller
+!my weekly
+!our monthly
+"our new little
+!our other
+#our own
+#our paid-for
+!our private
+!our second
+!our smaller
+!our weekly
+!the full 
+%the grown-up 
+!the paid 
+!the plus 
+!the premium 
+!the pro 
+!for anyone like 
+%for folk like 
+!for investors like 
+!for ordinary people like 
+!for people like 
+!for readers like 
+!for savers like 
+!for somebody like 
+!from anyone like 
+&from folk like 
+!from investors like 
+!from ordinary people like 
+!from people like 
+!from readers like 
+!from savers like 
+!from somebody like 
+!let anyone like 
+%let folk like 
+!let investors like 
+!let ordinary people like 
+!let people like 
+!let readers like 
+!let savers like 
+!let somebody like 
+!lets anyone like 
+&lets folk like 
+!lets investors like 
+!lets ordinary people like 
+!lets people like 
+!lets readers like 
+!lets savers like 
+!lets somebody like 
+!said 
+!says 
+!to anyone like 
+$to folk like 
+!to investors like 
+-to ordinary people like 
+!to people like 
+)to readers like 
+$to savers like 
+!to somebody like 
+!with anyone like 
+&with folk like 
+!with investors like 
+!with ordinary people like 
+!with people like 
+!with readers like 
+!with savers like 
+!with somebody like 
+!writes 
+! like 
+!, 00
+!, a 
+!, an 
+!, retired
+!Wfor anyo
+!Wfor folk
+!Wfor inve
+!Wfor ordi
+!Wfor peop
+!Wfor read
+!Wfor save
+!Wfor some
+!Wfrom any
+!Wfrom fol
+!Wfrom inv
+!Wfrom ord
+!Wfrom peo
+!Wfrom rea
+!Wfrom sav
+!Wfrom som
+!Wlet anyo
+!Wlet folk
+!Wlet inve
+!Wlet ordi
+!Wlet peop
+!Wlet read
+!Wlet save
+!Wlet some
+!Wlets any
+!Wlets fol
+!Wlets inv
+!Wlets ord
+!Wlets peo
+!Wlets rea
+!Wlets sav
+!Wlets som
+!Wsaid 
+!Wsays 
+!Wto anyon
+!Wto folk 
+!Wto inves
+!Wto ordin
+!Wto peopl
+!Wto reade
+!Wto saver
+!Wto someb
+!Wwith any
+!Wwith fol
+!Wwith inv
+!Wwith ord
+!Wwith peo
+!Wwith rea
+!Wwith sav
+!Wwith som
+!Wwrites 
+!0  
+!0 (
+!0 )
+!0 -
+!0 0
+!0( 
+!0((
+!0()
+!0(-
+!0(0
+!0) 
+!0)(
+!0))
+!0)-
+!0)0
+!0- 
+!0-(
+!0-)
+!0--
+!0-0
+!00 
+!00(
+!00)
+!00-
+!Wdirect l
+!Wline is 
+!Wmobile (
+!Wmobile +
+!Wmobile 0
+!Wmobile: 
+!Wnumber i
+!Won (+0 
+!Won (+0(
+!Won (+0)
+!Won (+0-
+!Won (+00
+$Won (0 
+$Won (0(
+$Won (0)
+$Won (0-
+$Won (00
+$Won +0 
+$Won +0(
+$Won +0)
+$Won +0-
+$Won +00
+!Won 0 
+#Won 0(
+#Won 0)
+#Won 0-
+#Won 00
+!Wphone (+
+!Wphone (0
+!Wphone +0
+!Wphone 0 
+!Wphone 0(
+!Wphone 0)
+!Wphone 0-
+!Wphone 00
+!Wphone: (
+!Wphone: +
+!Wphone: 0
+!Wring on 
+!Wrings on
+!Wtel (+0 
+!Wtel (+0(
+!Wtel (+0)
+!Wtel (+0-
+!Wtel (+00
+!Wtel (0 
+!Wtel (0(
+!Wtel (0)
+!Wtel (0-
+!Wtel (00
+!Wtel +0 
+!Wtel +0(
+!Wtel +0)
+!Wtel +0-
+!Wtel +00
+!Wtel 0 
+$Wtel 0(
+$Wtel 0)
+$Wtel 0-
+$Wtel 00
+!Wtel: (+0
+!Wtel: (0 
+!Wtel: (0(
+!Wtel: (0)
+!Wtel: (0-
+!Wtel: (00
+!Wtel: +0 
+!Wtel: +0(
+!Wtel: +0)
+!Wtel: +0-
+!Wtel: +00
+!Wtel: 0 
+!Wtel: 0(
+!Wtel: 0)
+!Wtel: 0-
+!Wtel: 00
+!class
+!coaching
+!curriculum
+!evening
+!lesson
+!seminar
+!six weeks
+!syllabus
+!teach
+!workshop
+!Wclass
+!Wcoaching
+!Wcourse
+!Wcurricul
+!Wevening
+!Wlesson
+!Wmastercl
+!Wseminar
+!Wsix week
+!Wsyllabus
+!Wteach
+!Wworkshop
+!'s averaged
+!'s beaten
+!'s done
+!'s earned
+!'s made
+!'s paid
+!'s returned
+!'ve averaged
+!'ve beaten
+!'ve done
+!'ve earned
+!'ve made
+!'ve paid
+!'ve returned
+!called 
+!found 
+!has averaged
+!has beaten
+!has done
+!has earned
+!has made
+!has paid
+!has returned
+!have averaged
+!have beaten
+!have done
+!have earned
+!have made
+!have paid
+!have returned
+!last batch
+!last class
+!last cohort
+!last dozen
+&last season's
+$last year's
+!picked 
+!spotted 
+$found 0
+!found dozen
+!found eight
+!found eighteen
+!found eighty
+!found eleven
+!found fifteen
+!found fifty
+!found five
+!found forty
+!found four
+!found fourteen
+!found hundred
+!found nine
+!found nineteen
+!found ninety
+!found one
+!found seven
+!found seventeen
+!found seventy
+!found six
+!found sixteen
+!found sixty
+!found ten
+!found thirteen
+!found thirty
+!found three
+!found twelve
+!found twenty
+!found two
+!'s avera
+!'s beate
+!'s earne
+!'s retur
+!'ve aver
+!'ve beat
+!'ve earn
+!'ve retu
+!Wcalled 0
+!Wcalled d
+!Wcalled e
+!Wcalled f
+!Wcalled h
+!Wcalled n
+!Wcalled o
+!Wcalled s
+!Wcalled t
+!Wfound 0 
+!Wfound 0,
+!Wfound 00
+!Wfound do
+!Wfound ei
+!Wfound el
+!Wfound fi
+!Wfound fo
+!Wfound hu
+!Wfound ni
+!Wfound on
+!Wfound se
+!Wfound si
+!Wfound te
+!Wfound th
+!Wfound tw
+!Whas aver
+!Whas beat
+!Whas done
+!Whas earn
+!Whas made
+!Whas paid
+!Whas retu
+!Whave ave
+!Whave bea
+!Whave don
+!Whave ear
+!Whave mad
+!Whave pai
+!Whave ret
+!Wlast bat
+!Wlast cla
+!Wlast coh
+!Wlast doz
+!Wlast sea
+!Wlast yea
+!Wpicked 0
+!Wpicked d
+!Wpicked e
+!Wpicked f
+!Wpicked h
+!Wpicked n
+!Wpicked o
+!Wpicked s
+!Wpicked t
+!Wspotted 
+!adopt 
+!back 
+!choose 
+!claim 
+!lend to 
+!meet 
+!order 
+!pick 
+!reserve 
+!see 
 "edition 0
 !edition0
 $issue 0
@@ -7772,7 +9489,6 @@ $issue 0
 !the company 
 !told reporters
 !told the
-!said 
 %the board expects
 $the board said
 $the board says
@@ -7959,9 +9675,7 @@ $utm_source=
 !program
 !scheme
 !be paid 
-!earn 
 !make 
-!receive 
 !Wi be pai
 !Wi can be
 !Wi can ma
@@ -8164,20 +9878,16 @@ $utm_source=
 %not been approved
 !Wnot been
 !etf
-!trust
 !distribution
 !income
 !minimum
 !p.a.
 !return
-!unit
 !Wdistribu
 !Wincome
-!Winvest
 !Wminimum
 !Wp.a.
 !Wreturn
-!Wunit
 !income note
 !withdraw
 !Wwithdraw
@@ -8221,7 +9931,6 @@ $utm_source=
 !gives you
 !hold
 !one trade on 
-!own
 !spreads
 !track
 ! buys
@@ -8349,7 +10058,6 @@ $utm_source=
 !Wone-t
 !Wquadr
 !Wseven
-!Wshare
 !Wsix a
 !Wsix d
 !Wsix e
@@ -8456,7 +10164,6 @@ $suppose buy
 !Wif you b
 !Wif you h
 !Wif you s
-!Wsay you 
 !Wsuppose 
 !did not
 !do not
@@ -8732,7 +10439,6 @@ $.sell:
 !Wbetter t
 !Wforget
 !Winstead 
-!Wleave
 !Wmore tha
 !Wrather t
 !Wtimes wh
@@ -8995,21 +10701,7 @@ $let our
 !Wbusiness
 !Wgarden
 !Wvocabula
-!%
 !day
-!double-digit
-!double-figure
-!four-digit
-!four-figure
-!pc
-!per cent
-!percent
-&quadruple-digit
-&quadruple-figure
-!three-digit
-!three-figure
-!triple-digit
-!triple-figure
 !0 and a half
 #0 and a quarter
 !a day
@@ -9057,10 +10749,8 @@ $per day
 !dividend
 !holders
 !interest
-!lend
 !price
 !rent
-!stake
 !staking
 !yield
 !Wa year
@@ -9070,14 +10760,12 @@ $per day
 !Wevery ye
 !Wholders
 !Winterest
-!Wlend
 !Wper annu
 !Wper year
 !Wprice
 !Wquarter
 !Wrent
 !Wsharehol
-!Wstake
 !Wstaking
 !Wweek
 !cash back on
@@ -9550,7 +11238,6 @@ $paid to you
 !Wan incom
 !Wearn inc
 !Wextra in
-!Wfirst ye
 !Wget paid
 !Wincome e
 !Wincome f
@@ -9593,14 +11280,11 @@ $paid to you
 !-0 %
 !-0%
 !-0pc
-!Wbond
-!Wfund
 !Woptions
 !Wproperty
 !Wreit
 !Wtrade
 !Wtrading
-!Wtrust
 !Wwind far
 !can fall
 'income and capital
@@ -10088,7 +11772,6 @@ $seek to provide
 !Wseeks to
 !Wwant to 
 !Wwants to
-!from 
 !invest 
 !investing 
 !minimum 
@@ -10121,7 +11804,6 @@ $seek to provide
 !Wsave 
 !Wsubscr
 !Wticket
-!bond
 !frn
 !isa
 !managers
@@ -10131,7 +11813,6 @@ $seek to provide
 !Wisa
 !Wmanagers
 !Wpension
-!Wportfoli
 !Wshares
 !Wstock ma
 !Wstocks a
@@ -10155,13 +11836,11 @@ $seek to provide
 !Wa copy
 !Wbonus
 !Wbooklet
-!Wcourse
 !Wdeal
 !Wmagazine
 !Wmembersh
 !Wnewslett
 !Wper trad
-!Wsubscrip
 !Wvoucher
 !open a
 !own a part
@@ -10890,7 +12569,6 @@ $turn a
 !exciting 
 !favourite 
 !free 
-!fund 
 !funds 
 !hidden 
 'highest-conviction 
@@ -10909,7 +12587,6 @@ $turn a
 !option 
 !options 
 !overlooked 
-!pick 
 !picks 
 !play 
 !plays 
@@ -11075,6 +12752,25 @@ $turn a
 !Wno recom
 !Wnot reco
 !Wshare ce
+!pound
+!Wbring
+!Wcomes to
+!Wdrop
+!Wgive
+!Whand
+!Wput
+!Wsend
+!Wthrow of
+!Wthrows o
+!Wturn in
+!Wturns in
+!Wworks ou
+!put away
+!tucked away
+!Wput away
+!Wtucked a
+!memberhip
+!Wmemberhi
 !complex instruments
 !Wcomplex 
 !retail accounts
@@ -11253,7 +12949,6 @@ $the dow
 !dollar
 !pee
 !pence
-!pound
 !$ 0 a po
 !$ 0.0
 !$0 a poi
@@ -11823,14 +13518,10 @@ $instead of
 !Wbag
 !Wbuy
 !Wconvert
-!Wdrop
 !Whold
-!Wlist
 !Wmint
-!Wown
 !Wpurchase
 !Wsell
-!Wsend
 !Wspend
 !Wstack
 !Wstart wi
@@ -11852,7 +13543,6 @@ $instead of
 !Wblockcha
 !Wlisted
 !Wshare in
-!Wshare of
 !Wshares i
 !Wshares o
 !crypto 
@@ -12060,7 +13750,6 @@ $staking reward
 !Wsovereig
 !nft
 !Wnft
-!claim 
 !mint 
 !stake 
 !staking 
@@ -12372,7 +14061,6 @@ $Wbuy $x
 !re :
 !re:
 !click
-!members
 #save my
 !specialist
 !subscribe
@@ -12653,7 +14341,6 @@ $two out of
 !afternoon
 !before breakfast
 !before lunch
-!evening
 !friday
 !from anywhere
 !from home
@@ -13122,7 +14809,6 @@ $set and forget
 !Wgbp0
 !Wget 
 !Wget-
-!Whand
 !Whund
 !Wmone
 !Wneve
@@ -13135,7 +14821,6 @@ $set and forget
 !Wone 
 !Wone-
 !Wpush
-!Wquit
 !Wreti
 !Wseco
 !Wsek 
@@ -13327,7 +15012,6 @@ $no that simple
 !Wno train
 !Wthe
 !Wwithout 
-!Wyour
 !Wzero alg
 !Wzero bra
 !Wzero cha
@@ -13972,7 +15656,6 @@ $needn't
 !Wpostm
 !Wquick
 !Wrepla
-!Wteach
 !Wthey 
 !Wvicar
 !Wwitho
@@ -14003,6 +15686,239 @@ $needn't
 !Wif you d
 !never invest in
 !Wnever in
+!-year-old 
+!don't have to know
+!don't have to learn
+!don't have to tell
+!don't have to understand
+!don't need to know
+!don't need to learn
+!don't need to tell
+!don't need to understand
+!easier than 
+)getting out of bed
+!leaving the 
+&leaving your 
+!less effort than 
+'lifting a finger
+%needn't know
+$needn't learn
+$needn't tell
+$needn't understand
+)never have to know
+(never have to learn
+&never have to tell
+)never have to understand
+!no harder than 
+!no more trouble than 
+(no need to know
+'no need to learn
+!no need to tell
+'no need to understand
+!simpler than 
+!sooner than 
+!wake up to 
+%without know
+!without learn
+!without tell
+!without understand
+!0-year-old 
+!don't have to 
+!don't need to 
+&dozen-year-old 
+!easier
+&eight-year-old 
+)eighteen-year-old 
+'eighty-year-old 
+'eleven-year-old 
+(fifteen-year-old 
+&fifty-year-old 
+%five-year-old 
+&forty-year-old 
+%four-year-old 
+)fourteen-year-old 
+(hundred-year-old 
+!less effort
+!less time
+&never have to 
+%nine-year-old 
+)nineteen-year-old 
+'ninety-year-old 
+!no harder
+!no more trouble
+$one-year-old 
+!quicker
+&seven-year-old 
+*seventeen-year-old 
+(seventy-year-old 
+!simpler
+#six-year-old 
+(sixteen-year-old 
+&sixty-year-old 
+!sooner
+$ten-year-old 
+)thirteen-year-old 
+'thirty-year-old 
+&three-year-old 
+'twelve-year-old 
+'twenty-year-old 
+$two-year-old 
+'wake up to a bigger
+!wake up to a fatter
+%wake up to cash
+%wake up to money
+%wake up to more
+%wake up to profit
+!Wa 0
+!Wa dozen-
+!Wa eight-
+!Wa eighte
+!Wa eighty
+!Wa eleven
+!Wa fiftee
+!Wa fifty-
+!Wa five-y
+!Wa forty-
+!Wa four-y
+!Wa fourte
+!Wa nine-y
+!Wa ninete
+!Wa ninety
+!Wa one-ye
+!Wa seven-
+!Wa sevent
+!Wa six-ye
+!Wa sixtee
+!Wa sixty-
+!Wa thirte
+!Wa thirty
+!Wa three-
+!Wa twelve
+!Wa twenty
+!Wa two-ye
+!Wan 0
+!Wan dozen
+!Wan eight
+!Wan eleve
+!Wan fifte
+!Wan fifty
+!Wan five-
+!Wan forty
+!Wan four-
+!Wan fourt
+!Wan hundr
+!Wan nine-
+!Wan ninet
+!Wan one-y
+!Wan seven
+!Wan six-y
+!Wan sixte
+!Wan sixty
+!Wan ten-y
+!Wan thirt
+!Wan three
+!Wan twelv
+!Wan twent
+!Wan two-y
+!Wdon't ha
+!Wdon't ne
+!Weasier t
+!Weven a 0
+!Weven a d
+!Weven a e
+!Weven a f
+!Weven a h
+!Weven a n
+!Weven a o
+!Weven a s
+!Weven a t
+!Wher 0
+!Wher doze
+!Wher eigh
+!Wher elev
+!Wher fift
+!Wher five
+!Wher fort
+!Wher four
+!Wher hund
+!Wher nine
+!Wher one-
+!Wher seve
+!Wher six-
+!Wher sixt
+!Wher ten-
+!Wher thir
+!Wher thre
+!Wher twel
+!Wher twen
+!Wher two-
+!Whis 0
+!Whis doze
+!Whis eigh
+!Whis elev
+!Whis fift
+!Whis five
+!Whis fort
+!Whis four
+!Whis hund
+!Whis nine
+!Whis one-
+!Whis seve
+!Whis six-
+!Whis sixt
+!Whis ten-
+!Whis thir
+!Whis thre
+!Whis twel
+!Whis twen
+!Whis two-
+!Wless eff
+!Wless tim
+!Wmy 0
+!Wmy dozen
+!Wmy eight
+!Wmy eleve
+!Wmy fifte
+!Wmy fifty
+!Wmy five-
+!Wmy forty
+!Wmy four-
+!Wmy fourt
+!Wmy hundr
+!Wmy nine-
+!Wmy ninet
+!Wmy one-y
+!Wmy seven
+!Wmy six-y
+!Wmy sixte
+!Wmy sixty
+!Wmy ten-y
+!Wmy thirt
+!Wmy three
+!Wmy twelv
+!Wmy twent
+!Wmy two-y
+!Wneedn't 
+!Wno harde
+!Wno more 
+!Wour 0
+!Wour doze
+!Wour elev
+!Wour five
+!Wour fort
+!Wour hund
+!Wour nine
+!Wour one-
+!Wour six-
+!Wour ten-
+!Wour thre
+!Wour twel
+!Wour twen
+!Wour two-
+!Wquicker 
+!Wsimpler 
+!Wsooner t
+!Wwake up 
 !chf
 !gbp
 !in american dollars
@@ -14159,9 +16075,7 @@ $went up
 !Wtripled
 !Wwent up
 !Wworked o
-!Wworks ou
 !asset management
-!class 
 !fund manager
 !isin
 !kapital
@@ -14173,7 +16087,6 @@ $net asset value
 !sicav
 !ucits
 !Wasset ma
-!Wclass 
 !Wfund man
 !Wisin
 !Wkapital
@@ -14333,7 +16246,6 @@ $an buy;
 !target
 !€
 !Wfair val
-!Wholding 
 !analyst at
 #analyst of
 #analysts at
@@ -14788,7 +16700,6 @@ $not sec
 #members finra
 'members of finra
 !Wmember o
-!Wmembers 
 'securities inc
 'securities llc
 !prediction
@@ -16017,7 +17928,6 @@ $targets on
 !Wpoint to
 !Wpoints t
 !Wsay
-!Wsee
 !Wthey
 !dealing
 !Wdealing
@@ -16736,12 +18646,10 @@ $Wten-ba
 !during
 !enjoyed
 !followed
-$last year's
 !saw
 !Wduring
 !Wenjoyed
 !Wfollowed
-!Wlast yea
 !Wsaw
 !chance at 
 !chance that 
@@ -16836,7 +18744,6 @@ $needn't require
 'wouldn't take 
 !Wdoesn't 
 !Wneed not
-!Wneedn't 
 !Wwon't ha
 !Wwon't ne
 !Wwon't re
@@ -17668,7 +19575,6 @@ $gets us
 !Whas amou
 !Whas an 
 !Whas appr
-!Whas aver
 !Whas bagg
 !Whas ball
 !Whas bank
@@ -17686,7 +19592,6 @@ $gets us
 !Whas comp
 !Whas deli
 !Whas doub
-!Whas earn
 !Whas enjo
 !Whas expl
 !Whas gain
@@ -17702,7 +19607,6 @@ $gets us
 !Whas land
 !Whas leap
 !Whas lock
-!Whas made
 !Whas move
 !Whas mult
 !Whas nail
@@ -17710,7 +19614,6 @@ $gets us
 !Whas neve
 !Whas no 
 !Whas notc
-!Whas paid
 !Whas pock
 !Whas post
 !Whas prod
@@ -17723,7 +19626,6 @@ $gets us
 !Whas reap
 !Whas rece
 !Whas reco
-!Whas retu
 !Whas rise
 !Whas rock
 !Whas rose
@@ -17754,7 +19656,6 @@ $gets us
 !Whave amo
 !Whave an 
 !Whave app
-!Whave ave
 !Whave bag
 !Whave bal
 !Whave ban
@@ -17770,7 +19671,6 @@ $gets us
 !Whave com
 !Whave del
 !Whave dou
-!Whave ear
 !Whave enj
 !Whave exp
 !Whave gai
@@ -17786,7 +19686,6 @@ $gets us
 !Whave lan
 !Whave lea
 !Whave loc
-!Whave mad
 !Whave mov
 !Whave mul
 !Whave nai
@@ -17794,7 +19693,6 @@ $gets us
 !Whave nev
 !Whave no 
 !Whave not
-!Whave pai
 !Whave poc
 !Whave pos
 !Whave pro
@@ -17806,7 +19704,6 @@ $gets us
 !Whave ral
 !Whave rea
 !Whave rec
-!Whave ret
 !Whave ris
 !Whave roc
 !Whave ros
@@ -17835,8 +19732,6 @@ $gets us
 !relief
 !put aside
 #put by
-!put in
-!put up
 !puts aside
 $puts by
 !puts in
@@ -17844,8 +19739,6 @@ $puts by
 $puts up
 !Wput asid
 !Wput by
-!Wput in
-!Wput up
 !Wputs asi
 !Wputs by
 !Wputs in
@@ -18267,7 +20160,6 @@ $that'd
 !ago
 !back
 !if you had
-!if you'd
 !last
 !past
 !Wago
@@ -18308,7 +20200,6 @@ $central case
 !Wnumber :
 !Wnumber a
 !Wnumber f
-!Wnumber i
 !Wought to
 !Woutlook 
 !Woutlooks
@@ -18346,7 +20237,6 @@ $rate of
 !if the plan 
 !if the portfolio 
 !if the pot 
-!if this 
 "if your fund 
 $if your investment 
 "if your money 
@@ -18370,7 +20260,6 @@ $if your investment
 !Wif the i
 !Wif the m
 !Wif the p
-!Wif this 
 !Wif your 
 ! for each 
 ! for every 
@@ -19167,7 +21056,6 @@ $give it dozen
 !Wmy hun
 !Wmy num
 !Wmy vie
-!Woffer 
 !Woffer'
 !Wour be
 !Wour ca
@@ -19350,8 +21238,6 @@ $were my
 !Wreturn i
 !Wreturn s
 !Wreturn w
-!Wthey are
-!Wthey is 
 !Wthey oug
 !Wthey sho
 !Wthey wil
@@ -19892,7 +21778,6 @@ $gain to come
 !Wlast 0 t
 !Wlast 0,
 !Wlast 00
-!Wlast doz
 !Wlast eig
 !Wlast ele
 !Wlast fif
@@ -19983,14 +21868,11 @@ $gain to come
 !Wyou do t
 !believes 
 !bets 
-!fancy 
 !fancys 
 !figure 
 !guess 
 !guesss 
 !reckons 
-!say 
-!says 
 !suspect 
 !suspects 
 !thinks 
@@ -20165,7 +22047,6 @@ $service pay
 !Wmanual p
 !Wmanual s
 !Wmanual w
-!Wservice 
 !losses
 !Wlosses
 !about to
@@ -20503,7 +22384,6 @@ $this is just
 !Wsmall ch
 !Wtell my 
 !Wtell our
-!Wtell the
 !Wtell you
 !Wtelling 
 !Wthe best
@@ -20514,7 +22394,6 @@ $this is just
 !Wvery dif
 !Wyou ain'
 !book
-!Wbook
 (a great deal further to 
 )a great deal higher to 
 !are going 
@@ -20641,7 +22520,6 @@ $one way
 !Wtip of t
 !Wtrade of
 !Wcall
-!Where
 !Wis
 !Wname
 !Wreveal
@@ -21597,7 +23475,6 @@ $this is surely an
 !be left with 
 !be looking at 
 !be sitting on 
-!collect 
 !come to 
 !end up with 
 !finish with 
@@ -21747,6 +23624,905 @@ $inflation +
 !Wsitting 
 "used to be
 !Wused to 
+!a fifth
+!a half
+!a third
+#a three quarters
+#a three-quarters
+!a two thirds
+!a two-thirds
+!by fifth
+!by half
+!by quarter
+!by third
+$by three quarters
+$by three-quarters
+!by two thirds
+!by two-thirds
+!Wa thr
+!Wa two
+!Wby fi
+!Wby ha
+"Wby qu
+!Wby th
+!Wby tw
+!'ll
+!Wahead
+!Wbefore a
+!Wbefore c
+!Wbefore d
+"Wbefore j
+!Wbefore l
+!Wbefore n
+!Wbefore o
+!Wby 0000
+!Wby apr
+!Wby aug
+!Wby autum
+!Wby chris
+!Wby dec
+!Wby easte
+!Wby feb
+"Wby jan
+"Wby jul
+"Wby jun
+!Wby mar
+!Wby may
+!Wby next
+!Wby nov
+!Wby oct
+!Wby sep
+!Wby sprin
+!Wby summe
+!Wby the e
+!Wby the m
+!Wby the s
+!Wby the t
+!Wby winte
+!Wfancy
+!Wgot it d
+!Wgot them
+!Wguess
+!Win 0 dec
+!Win 0 wee
+!Win a cou
+!Win a dec
+!Win a few
+!Win a mon
+!Win a wee
+!Win a yea
+!Win one d
+!Win one w
+!Win six d
+!Win six w
+!Win store
+!Win ten d
+!Win ten w
+!Win the f
+!Win the s
+!Win the t
+!Win two d
+!Win two w
+!Wis due
+!Wnext apr
+!Wnext aug
+!Wnext aut
+!Wnext dec
+!Wnext feb
+!Wnext jan
+!Wnext jul
+!Wnext jun
+!Wnext may
+!Wnext nov
+!Wnext oct
+!Wnext sep
+!Wnext spr
+!Wnext sum
+!Wnext yea
+!Wout of t
+!Wpencil
+!Wsuspect
+!Wto come
+!Wwithin a
+!Wabv
+!Waccoun
+!Walloca
+!Wallowa
+!Wapr
+!Wbank r
+!Wbase r
+!Wbookin
+!Wcapaci
+!Wcash b
+!Wcash f
+!Wcash-b
+!Wcashba
+!Wcommis
+!Wconsis
+!Wcpi
+!Wdeposi
+!Wdiscou
+!Wdown +
+!Wdown -
+!Wdown 0
+!Wdown a
+!Wdown b
+!Wdown d
+!Wdown e
+!Wdown f
+!Wdown h
+!Wdown m
+!Wdown n
+!Wdown o
+!Wdown q
+!Wdown s
+!Wdown t
+!Wdrop i
+!Wdrop o
+!Wdroppe
+!Wear
+!Wfall i
+!Wfall o
+!Wfallen
+!Wfell +
+!Wfell -
+!Wfell 0
+!Wfell a
+!Wfell b
+!Wfell d
+!Wfell e
+!Wfell f
+!Wfell h
+!Wfell m
+!Wfell n
+!Wfell o
+!Wfell q
+!Wfell s
+!Wfell t
+!Wfixed
+!Wgave b
+!Wgave u
+!Wgrade
+!Wheadco
+!Wholder
+!Whumidi
+!Wincrea
+!Winflat
+!Wjump i
+!Wjump o
+!Wlike-f
+!Wloan t
+!Wloan-t
+!Wlose m
+!Wlost +
+!Wlost -
+!Wlost 0
+!Wlost a
+!Wlost b
+!Wlost d
+!Wlost e
+!Wlost f
+!Wlost h
+!Wlost m
+!Wlost n
+!Wlost o
+!Wlost q
+!Wlost s
+!Wlost t
+!Wltv
+!Wmade u
+!Wnet in
+!Wnet pr
+!Wocf
+!Wof adu
+!Wof all
+!Wof bri
+!Wof cus
+!Wof hou
+!Wof men
+!Wof our
+!Wof peo
+!Wof rea
+!Wof wom
+!Woperat
+!Worder 
+!Wpage v
+!Wpaid a
+!Wpaid e
+!Wpaid i
+!Wpaid m
+!Wpaid o
+!Wpaid q
+!Wpaid t
+!Wpaid y
+!Wpostag
+!Wpre-ta
+!Wpretax
+!Wprobab
+!Wproduc
+!Wpurity
+!Wrecycl
+!Wrespon
+!Wrevenu
+!Wrise i
+!Wrise o
+!Wrpi
+!Wshipme
+!Wslippe
+!Wslumpe
+!Wsurvey
+!Wter
+!Wthan t
+!Wtraffi
+!Wturnou
+!Wturnov
+!Wunempl
+!Wvat
+!Wweight
+!Wcannot f
+!Wclosed
+!Wn't expe
+!Wn't fore
+!Wn't pred
+!Wn't prom
+!Wnever ex
+!Wnever fo
+!Wnot pred
+!Wrepaid
+!big move
+!home run
+!lift-off
+!liftoff
+!moon shot
+!moonshot
+&candidate as 
+'candidate for 
+&contender as 
+'contender for 
+!down as 
+!down for 
+!due as 
+!due for 
+!five-bagger
+!fivebagger
+!in line as 
+"in line for 
+%lined up as 
+&lined up for 
+!odds-on as 
+%odds-on for 
+!on course as 
+$on course for 
+!primed as 
+!ready as 
+!ripe as 
+!ripe for 
+!set up as 
+!set up for 
+!Wcandidat
+!Wcontende
+!Wdown as 
+!Wdown for
+!Wdue as 
+!Wdue for 
+!Wfive-bag
+!Wfivebagg
+!Whome run
+!Win line 
+!Wlined up
+!Wmarked d
+!Wmoon sho
+!Wmoonshot
+!Wmulti-ba
+!Wmultibag
+!Wodds-on 
+!Won cours
+!Woverdue 
+!Wprimed a
+!Wprimed f
+!Wre-ratin
+!Wready as
+!Wready fo
+!Wrerating
+!Wripe as 
+!Wripe for
+!Wset up a
+!Wset up f
+!Wten-bagg
+!Wtenbagge
+!took
+!Wtook
+!apr
+!aug
+!autumn
+!christmas
+!dec
+!easter
+!feb
+!jan
+!jul
+!jun
+!mar
+!nov
+!oct
+!sep
+!spring
+!summer
+!winter
+!Wcome 
+!Winside 
+!Wthis tim
+!Wwithin 
+!Wkick
+!Wthan
+!Wwish
+!Wmature
+!Wredeem
+%base case by 
+!base case for 
+!base case of 
+!base case on 
+%best case by 
+!best case for 
+!best case of 
+!best case on 
+$bet by 
+!bet for 
+!bet of 
+!bet on 
+(central case by 
+(central case for 
+(central case of 
+(central case on 
+%estimate by 
+(expectation by 
+)expectation for 
+!expectation of 
+!expectation on 
+!figure by 
+!figure for 
+!figure of 
+!figure on 
+%forecast by 
+!guess by 
+!guess for 
+!guess of 
+!guess on 
+!hunch by 
+!hunch for 
+!hunch of 
+!hunch on 
+!number by 
+!number for 
+!number of 
+!number on 
+'prediction by 
+'projection by 
+!target by 
+!view by 
+!view for 
+!view of 
+!view on 
+/working assumption by 
+!working assumption for 
+!working assumption of 
+!working assumption on 
+!Wher 
+!Whis 
+!Wmy 
+!Wour 
+!Wthe 
+!Wtheir 
+!dial
+!phone
+!Wdial
+!Wphone
+!Wring
+!expect it to
+'expect the cask to
+'expect the coin to
+'expect the plot to
+'expect the price to
+'expect the share to
+'expect the shares to
+'expect the stock to
+!expect them to
+!expect this to
+!ought to
+#see it
+$see the price
+$see the share
+$see the stock
+!see them
+!see this
+!should
+!Wcan see 
+!Wsee this
+!Wbottle
+!Wthem
+"ask for
+!credit
+!insured
+!protected
+!raise
+!send
+!Wask for
+!Wcredit
+!Winsured
+!become a
+!becomes a
+!boast about 
+(boasting about 
+!brag about 
+(bragging about 
+!crow about 
+'crowing about 
+#how much could 
+#how much is 
+#how much might 
+#how much will 
+#how much would 
+#how much's 
+!multiply 
+!n't be amazed 
+!n't be astonished 
+!n't be at all amazed 
+!n't be at all astonished 
+!n't be at all shocked 
+!n't be at all startled 
+!n't be at all surprised 
+!n't be in the least amazed 
+!n't be in the least astonished 
+!n't be in the least shocked 
+!n't be in the least startled 
+!n't be in the least surprised 
+!n't be shocked 
+!n't be startled 
+!n't be surprised 
+!next stop
+!not be amazed 
+!not be astonished 
+$not be at all amazed 
+$not be at all astonished 
+$not be at all shocked 
+$not be at all startled 
+$not be at all surprised 
+$not be in the least amazed 
+$not be in the least astonished 
+$not be in the least shocked 
+$not be in the least startled 
+$not be in the least surprised 
+!not be shocked 
+!not be startled 
+!not be surprised 
+2one direction for it to go
+7one direction left for it to go
+1one direction left to go
+,one direction to go
+.one place for it to go
+3one place left for it to go
+-one place left to go
+!one place to go
+$one way for it to go
+$one way left for it to go
+$one way left to go
+%one way to go
+&surprised if 
+!what could 
+!what is 
+!what might 
+!what will 
+!what would 
+$what's 
+!become a 
+!become an 
+!becomes a 
+!becomes an 
+!boast about at
+'boast about by
+!boast about in
+&boast about when
+)boasting about at
+*boasting about by
+)boasting about in
+)boasting about when
+!brag about at
+!brag about by
+!brag about in
+!brag about when
+)bragging about at
+*bragging about by
+)bragging about in
+)bragging about when
+!crow about at
+&crow about by
+!crow about in
+!crow about when
+(crowing about at
+)crowing about by
+(crowing about in
+(crowing about when
+!multiply it 
+!multiply that 
+)multiply the price 
+)multiply the share price 
+)multiply your money 
+)multiply your stake 
+!n't be amazed
+!n't be astonished
+!n't be at all amazed
+!n't be at all astonished
+!n't be at all shocked
+!n't be at all startled
+!n't be at all surprised
+!n't be in the least amazed
+!n't be in the least astonished
+!n't be in the least shocked
+!n't be in the least startled
+!n't be in the least surprised
+!n't be shocked
+!n't be startled
+!n't be surprised
+!next stop 
+#next stop, 
+#next stop: 
+!not be amazed
+!not be astonished
+$not be at all amazed
+$not be at all astonished
+$not be at all shocked
+$not be at all startled
+$not be at all surprised
+$not be in the least amazed
+$not be in the least astonished
+$not be in the least shocked
+$not be in the least startled
+$not be in the least surprised
+!not be shocked
+!not be startled
+!not be surprised
+!one place 
+(surprised if it
+*surprised if the 
+*surprised if they
+(surprised if we
+)surprised if you
+)tomorrow's blue chip
+(tomorrow's dollar
+'tomorrow's euro
+(tomorrow's giant
+(tomorrow's pound
+(tomorrow's price
+(tomorrow's winner
+!Wboast ab
+!Wboasting
+!Wbrag abo
+!Wbragging
+!Wcrow abo
+!Wcrowing 
+!Whow much
+!Wn't be a
+!Wn't be i
+!Wn't be s
+!Wnext sto
+!Wnot be a
+!Wnot be i
+!Wnot be s
+!Wone plac
+!Wwhat cou
+!Wwhat is 
+!Wwhat mig
+!Wwhat wil
+!Wwhat wou
+!Wwhat's a
+!Wwhat's e
+!Wwhat's i
+!Wwhat's o
+!Wwhat's t
+!achievable
+!base camp
+!being kind
+!cautious
+!conservative
+!destination
+!doable
+!floor
+!goal
+!landing
+!mean
+!milestone
+!modest
+'on the low side
+!realistic
+!reasonable
+!sober
+$staging post
+!station
+!stingy
+!timid
+!i call 
+!i think 
+"i would call 
+!i would think 
+!i'd call 
+!i'd think 
+$that's 
+!we call 
+!we think 
+!we would call 
+!we would think 
+!we'd call 
+!we'd think 
+!which is 
+!$ 0 l
+!$ 0 s
+!$0 is 
+!$0 lo
+!$0 se
+!$0 st
+!W0 c l
+!W0 c s
+!W0 p l
+!W0 p s
+!W0c is 
+!W0c lo
+!W0c se
+!W0c st
+!W0p is 
+!W0p lo
+!W0p se
+!W0p st
+!Wand th
+!Wi call
+!Wi thin
+!Wi woul
+!Wi'd ca
+!Wi'd th
+!Wthat's
+!Wwe cal
+!Wwe thi
+!Wwe wou
+!Wwe'd c
+!Wwe'd t
+!Wwhich 
+"a$0 l
+"a$0 s
+!c$0 l
+!c$0 s
+!£0 l
+!£0 s
+!be cut 
+!collapse 
+!crash 
+!drop 
+!give up 
+!halve 
+!plunge 
+!shed 
+!sink 
+!slide 
+!slump 
+!tumble 
+!due to
+!likely to
+!set to
+!Wvalue
+#all of
+!as well as
+!everything
+!invested
+"may get back
+!we could lose
+!you
+!Wall of
+!Was well 
+!Wcapital
+!Weverythi
+!Wmay get 
+!aim
+!ambition
+!arithmetic
+!hope
+!objective
+!reckoning
+!Waim
+!Warithmet
+!Wexpectat
+!Wgoal
+!Whope
+!Wreckonin
+!Wsum
+!Wview
+!not a
+!Wnot a
+!bank on
+!be a 
+!be an 
+!be your 
+!become your 
+!buy a 
+!buy an 
+!buy the 
+!buy your 
+!count on
+%dream; it is
+$dream; it's
+&dream; that's
+'fantasy; it is
+&fantasy; it's
+(fantasy; that's
+!fund a 
+!fund an 
+!fund the 
+!fund your 
+!go off like
+!go up like
+%goes off like
+$goes up like
+&going off like
+%going up like
+!has no business 
+!look for 
+!look forward to
+%look out for 
+!mean a 
+!mean an 
+!mean the 
+!mean your 
+)moonshine; it is
+(moonshine; it's
+*moonshine; that's
+!pay for a 
+!pay for an 
+!pay for the 
+!point at 
+!point to 
+!point towards 
+!pointed at 
+!pointed to 
+!pointed towards 
+!pointing at 
+&pointing higher
+!pointing to 
+(pointing towards 
+!points at 
+!points to 
+!points towards 
+!reckon on 
+&shoot off like
+%shoot up like
+'shoots off like
+&shoots up like
+&stretch to a 
+'stretch to an 
+(stretch to the 
+'stretch to your 
+%take off like
+#take up like
+&takes off like
+%takes up like
+0wishful thinking; it is
+/wishful thinking; it's
+1wishful thinking; that's
+%bank on a further
+&bank on an extra
+!bank on another
+!bank on more
+!be the
+!become the
+!become your
+!buy a
+!buy the
+!buy your
+&count on a further
+'count on an extra
+!count on another
+%count on more
+$dream; 
+%expect a further
+'expect an extra
+!expect another
+!expect more
+!fantasy; 
+!fund a
+!fund the
+!fund your
+!go off
+!go up
+!goes off
+$goes up
+!going off
+!going up
+!has no business being
+!has no business sitting
+!has no business standing
+!has no business trading
+&look for a further
+&look for an extra
+!look for another
+%look for more
+*look out for a further
+*look out for an extra
+%look out for another
+'look out for more
+!mean a
+!mean the
+!mean your
+$moonshine; 
+!pay for a
+!pay for the
+'pencil in a further
+(pencil in an extra
+&pencil in another
+&pencil in more
+!point at
+!pointed at
+!pointed to
+!pointing at
+!pointing to
+!points at
+'reckon on a further
+(reckon on an extra
+&reckon on another
+&reckon on more
+!shoot off
+!shoots off
+!shoots up
+%stretch to a
+'stretch to the
+'stretch to your
+#take up
+!takes off
+!takes up
++wishful thinking; 
+!Wbank on 
+!Wcount on
+!Wdream; i
+!Wdream; t
+!Wexpect a
+!Wexpect m
+!Wfantasy;
+!Wgo off l
+!Wgo up li
+!Wgoes off
+!Wgoes up 
+!Wgoing of
+!Wgoing up
+!Whas no b
+!Wlook out
+!Wmoonshin
+!Wpipe dre
+!Wpipedrea
+!Wpoint at
+!Wpointed 
+!Wpointing
+!Wpoints a
+!Wreckon o
+!Wshoot of
+!Wshoot up
+!Wshoots o
+!Wshoots u
+!Wtake off
+!Wtakes of
+!Wtakes up
+!Wwishful 
+!n't count
+!n't expect
+!n't look
+!never count
+!never expect
+$no longer count
+!no longer expect
+!no longer look
+!not count
+!not look
+!Wcannot c
+!Wnever co
+!Wnever lo
+!Wnot coun
+!Wnot look
+!n't coun
+!n't expe
 &commodity options
 !commodity trading
 !contract
@@ -21828,10 +24604,7 @@ $inflation +
 !charges
 !costs
 !expenses
-!Wbefore a
-!Wbefore c
 !Wbefore e
-!Wbefore o
 !Wexcludin
 !Wgross of
 !Wnot incl
@@ -21963,7 +24736,6 @@ $inflation +
 !Wfour day
 !Wfull gua
 !Whappines
-!Wlender g
 !Wlifetime
 !Wloan gua
 !Wnine day
@@ -22142,13 +24914,11 @@ $inflation +
 !Wzero-ris
 !no such thing
 !Wno such 
-!called 
 &described as 
 !known as 
 'thought of as 
 !Wcalled a
 !Wcalled r
-!Wcalled t
 !Wdescribe
 !Wknown as
 !Wthought 
@@ -22218,9 +24988,7 @@ $drop in value
 !Wcan't lo
 !Wcan't po
 !Wcannot a
-!Wcannot c
 !Wcannot d
-!Wcannot f
 !Wcould n'
 !Wcouldn't
 !Wimpossib
@@ -22230,7 +24998,6 @@ $drop in value
 !Wnever ev
 !Wnever fa
 !Wnever go
-!Wnever lo
 !Wnever po
 !Wnever re
 !Wno way y
@@ -22341,7 +25108,6 @@ $not be in jeopardy
 !not in jeopardy
 !original
 !principal
-!Wcapital
 !Wcash
 !Woriginal
 !Wprincipa
@@ -22835,10 +25601,8 @@ $there is no
 !Wgrow
 !Wwin
 !Wwork
-!aim
 !designed
 !tries
-!Waim
 !Wtries
 !had 
 !has 
@@ -22858,7 +25622,6 @@ $catch?
 !don't have to need to worry 
 !don't have to worry 
 #downside? 
-!floor
 !guaranteed
 &needn't fret 
 &needn't have to fret 
@@ -23057,7 +25820,6 @@ $per cent guaranteed
 !Wthe r
 !hacker
 !limited to
-!premium
 !scam
 #there is a
 'there is no guarantee
@@ -23068,7 +25830,6 @@ $per cent guaranteed
 !Wlimited 
 !Wpassword
 !Wscam
-!Wyou can 
 !downside
 !it back 
 !shortfall
@@ -23248,10 +26009,8 @@ $the units back
 !Wnot one 
 !Wzero los
 !Wzero neg
-!'ll
 !make sure
 !our system
-!you
 !Wagain
 !Wever
 !Wmake sur
@@ -23334,8 +26093,6 @@ $in 0000
 !covered
 !guarded
 !hedged
-!insured
-!protected
 !secured
 !no strategy
 !cyber
@@ -23619,7 +26376,6 @@ $all but impossible to
 !Was dange
 !Was hazar
 !Was risky
-!Wno more 
 !Wpractica
 $no matter what
 !Wno matte
@@ -23880,7 +26636,6 @@ $the floor under
 !Wstand re
 !Wstands r
 !Wthe floo
-!Wthey can
 !Wthey cou
 !Wwe can o
 !Wwhatever
@@ -24024,7 +26779,6 @@ $can put a foot wrong
 !Wtook all
 !Wtook the
 !Wwhat can
-!Wwhat cou
 !Wwon't si
 $had not taken
 !hadn't taken
@@ -24057,7 +26811,6 @@ $has not taken
 !all that
 !all the
 "all you
-!everything
 !in full
 !the full
 !the whole
@@ -24281,11 +27034,9 @@ $has not taken
 !Wspare yo
 !Wspares y
 !attempt
-!hope
 !tried
 !Wattempt
 !Whelp
-!Whope
 !Wtried
 !step
 !Wstep
@@ -24580,7 +27331,6 @@ $returns is
 !closed
 !finished
 !Wbooked
-!Wclosed
 !Wended
 !Wfinished
 !all of the risk 
@@ -24669,7 +27419,6 @@ $no way to losing
 !Whard to 
 !Wheads i 
 !Wheads we
-!Wnever co
 !Wnever ge
 !Wnever mi
 !Wnever pu
@@ -24760,7 +27509,6 @@ $no less safe
 !Wnever on
 !Wnever sk
 !Wn't guar
-!Wn't prom
 !a lock
 !can't-miss
 !can'tmiss
@@ -24853,7 +27601,6 @@ $be out of pocket
 !Wcannot y
 !Wnever en
 !Wnever fi
-!Wnever fo
 !Wnever it
 !Wnever ju
 !Wnever me
@@ -24924,8 +27671,6 @@ $we can't guarantee
 !buy back the 
 !buy back your 
 !buy every 
-!buy the 
-!buy your 
 !buys any 
 !buys back any 
 !buys back every 
@@ -24959,8 +27704,6 @@ $we can't guarantee
 !buy back the
 !buy back your
 !buy every
-!buy the
-!buy your
 !buys any
 !buys back any
 !buys back every
@@ -25136,7 +27879,6 @@ $we can't guarantee
 !Wdime
 !Wevery
 !Wloan
-!Wnote
 !Wpenny
 ! go wrong
 !airbag
@@ -25385,7 +28127,6 @@ $nothing you
 !Wturns on
 !Wwill onl
 !Wsuper
-!Wvalue
 #only go
 !whole
 !as a whole
@@ -25399,6 +28140,1759 @@ $nothing you
 !Wwhole lo
 !Wwhole of
 !Wwhole th
+$doesn't
+!never has
+!never have
+!never will
+!won't
+!go bust
+!go under
+!goes down
+!goes under
+!lose money
+!loses value
+!slump
+!swoon
+!wobble
+!Wcrash,
+!Wcrash-
+!Wcrash.
+!Wcrash:
+!Wcrash;
+!Wcrashe
+!Wdrop, 
+!Wdrop,a
+!Wdrop,b
+!Wdrop,i
+!Wdrop,o
+!Wdrop,t
+!Wdrop,y
+!Wdrop- 
+!Wdrop-a
+!Wdrop-b
+!Wdrop-i
+!Wdrop-o
+!Wdrop-t
+!Wdrop-y
+!Wdrop. 
+!Wdrop.a
+!Wdrop.b
+!Wdrop.i
+!Wdrop.o
+!Wdrop.t
+!Wdrop.y
+!Wdrop: 
+!Wdrop:a
+$Wdrop:b
+!Wdrop:i
+!Wdrop:o
+!Wdrop:t
+$Wdrop:y
+!Wdrop; 
+!Wdrop;a
+$Wdrop;b
+!Wdrop;i
+!Wdrop;o
+!Wdrop;t
+$Wdrop;y
+!Wdrops,
+!Wdrops-
+!Wdrops.
+!Wdrops:
+!Wdrops;
+!Wfail, 
+!Wfail,a
+!Wfail,b
+!Wfail,i
+!Wfail,o
+!Wfail,t
+!Wfail,y
+!Wfail- 
+!Wfail-a
+!Wfail-b
+!Wfail-i
+!Wfail-o
+!Wfail-t
+!Wfail-y
+!Wfail. 
+!Wfail.a
+!Wfail.b
+!Wfail.i
+!Wfail.o
+!Wfail.t
+!Wfail.y
+!Wfail: 
+!Wfail:a
+!Wfail:b
+!Wfail:i
+!Wfail:o
+!Wfail:t
+!Wfail:y
+!Wfail; 
+!Wfail;a
+!Wfail;b
+!Wfail;i
+!Wfail;o
+!Wfail;t
+!Wfail;y
+!Wfails,
+!Wfails-
+!Wfails.
+!Wfails:
+!Wfails;
+!Wfall, 
+!Wfall,a
+!Wfall,b
+!Wfall,i
+!Wfall,o
+!Wfall,t
+!Wfall,y
+!Wfall- 
+!Wfall-a
+!Wfall-b
+!Wfall-i
+!Wfall-o
+!Wfall-t
+!Wfall-y
+!Wfall. 
+!Wfall.a
+!Wfall.b
+!Wfall.i
+!Wfall.o
+!Wfall.t
+!Wfall.y
+!Wfall: 
+!Wfall:a
+!Wfall:b
+!Wfall:i
+!Wfall:o
+!Wfall:t
+!Wfall:y
+!Wfall; 
+!Wfall;a
+!Wfall;b
+!Wfall;i
+!Wfall;o
+!Wfall;t
+!Wfall;y
+!Wfalls,
+!Wfalls-
+!Wfalls.
+!Wfalls:
+!Wfalls;
+!Wgo bus
+!Wgo dow
+!Wgo und
+!Wgoes b
+!Wgoes d
+!Wgoes u
+!Wlose v
+!Wloses 
+!Wshrink
+!Wsink, 
+!Wsink,a
+!Wsink,b
+!Wsink,i
+!Wsink,o
+!Wsink,t
+!Wsink,y
+!Wsink- 
+!Wsink-a
+$Wsink-b
+!Wsink-i
+!Wsink-o
+!Wsink-t
+!Wsink-y
+!Wsink. 
+!Wsink.a
+!Wsink.b
+!Wsink.i
+!Wsink.o
+!Wsink.t
+!Wsink.y
+!Wsink: 
+!Wsink:a
+$Wsink:b
+!Wsink:i
+!Wsink:o
+!Wsink:t
+$Wsink:y
+!Wsink; 
+!Wsink;a
+$Wsink;b
+!Wsink;i
+!Wsink;o
+!Wsink;t
+$Wsink;y
+!Wsinks,
+!Wsinks-
+!Wsinks.
+!Wsinks:
+!Wsinks;
+!Wslump,
+!Wslump-
+!Wslump.
+!Wslump:
+!Wslump;
+!Wslumps
+!Wswoon,
+!Wswoon-
+!Wswoon.
+!Wswoon:
+!Wswoon;
+!Wswoons
+!Wwobble
+!don't intend
+!don't mean
+!don't plan
+!ever will
+!no intention
+!nor will
+!not about to
+!not going to
+!we shan't
+!Wnever br
+!Wnever cu
+!Wnever de
+!Wnever ye
+!buy it back
+!buy them back
+!get all
+!get your
+!keep the
+!keep your
+!lose nothing
+!make good
+!make it
+#make up
+#pay up
+%receive your
+!even though 
+(whether or not 
+!Weven if 
+!Weven tho
+!Weven whe
+!Wwhen 
+!Wup to £
+!n't be paid
+"n't get
+!n't receive
+#never be paid
+!never get
+!never receive
+*no longer be paid
+$no longer get
+!no longer receive
+!not be paid
+"not get
+!not receive
+!Wnot be p
+!Wnot get
+!Wnot rece
+!n't be p
+!n't rece
+!can never 
+!could never 
+!thing it
+&thing that it
+&thing that they
+&thing that this
+'thing that you
+!thing they
+!thing this
+!thing you
+!will never 
+!can never
+!can not
+!could never
+!couldn't
+!will never
+!Wcan't de
+!Wcan't di
+!Wcould ne
+!Wthing it
+!Wthing th
+!Wthing yo
+!Wwon't de
+!sight
+!sleep
+!touch
+!Wsight
+!Wsleep
+!Wtouch
+!n't claim
+"n't say
+!no one claim
+!nobody claim
+!not claim
+$not say
+!Wn't clai
+!Wn't say
+!Wnot clai
+!Wnot say
+!bank book
+!bank deposit
+!building society account
++building society book
+!building society deposit
+!cash account
+!cash book
+!cash deposit
+"current book
+!current deposit
+#deposit book
+!deposit deposit
+!income 
+"savings book
+"savings deposit
+!amounts to 
+!as easy as 
+!basically 
+!in effect 
+!like 
+!no different from 
+!same as 
+&think of it as 
+%think of them as 
+%think of this as 
+&think of us as 
+%treat it as 
+&treat this as 
+!Wamounts 
+!Was easy 
+!Wbasicall
+!Wbehaves 
+!Wexactly 
+!Win effec
+!Wincome 
+!Wjust lik
+!Wlike a 
+!Wlike an 
+!Wlike the
+!Wlike you
+!Wmuch lik
+!Wno diffe
+!Wsame as 
+!Wthink of
+!Wtreat it
+!Wtreat th
+!Wworks li
+!idle
+!languish
+!locked
+!stuck
+!Widle
+!Wlanguish
+!Wlocked
+!Wstuck
+!! always
+!! come what may
+!! every single time
+!! every time
+!! for ever
+!! full stop
+!! guaranteed
+!! it never fails
+!! no exceptions
+!! no matter what
+!! period
+!! rain or shine
+!! without fail
+!. always
+!. come what may
+!. every single time
+!. every time
+!. for ever
+!. full stop
+!. guaranteed
+!. it never fails
+!. no exceptions
+!. no matter what
+!. period
+!. rain or shine
+!. without fail
+!no bad days
+!no bad months
+!no bad years
+!no bumps
+$no down days
+"no down months
+"no down years
+!no downs
+$no losing days
+$no losing months
+!no losing trades
+$no losing years
+$no nasty surprises
+!no shocks
+!no sleepless nights
+!no swings
+!no ups
+!no wobbles
+!worst case
+!worst outcome
+!worst possible
+!worst result
+!worst scenario
++worst that can happen
+!worst thing
+&worst you can do
+!worst-case
+!worst-outcome
+!worst-possible
+!worst-result
+!worst-scenario
+&worst-that can happen
+!worst-thing
+&worst-you can do
+!! always!
+!! always.
+!! come what may!
+!! come what may.
+!! every single time!
+!! every single time.
+!! every time!
+!! every time.
+!! for ever!
+!! for ever.
+!! full stop!
+!! full stop.
+!! guaranteed!
+!! guaranteed.
+!! it never fails!
+!! it never fails.
+!! no exceptions!
+!! no exceptions.
+!! no matter what!
+!! no matter what.
+!! period!
+!! period.
+!! rain or shine!
+!! rain or shine.
+!! without fail!
+!! without fail.
+". always!
+!. always.
+!. come what may!
+!. come what may.
+-. every single time!
+!. every single time.
+&. every time!
+!. every time.
+!. for ever!
+!. for ever.
+!. full stop!
+!. full stop.
+!. guaranteed!
+!. guaranteed.
+!. it never fails!
+!. it never fails.
+!. no exceptions!
+!. no exceptions.
+!. no matter what!
+!. no matter what.
+". period!
+!. period.
+!. rain or shine!
+!. rain or shine.
+(. without fail!
+!. without fail.
+!no ups and downs
+$no ups or downs
+!! come w
+!! every 
+!! for ev
+!! full s
+!! guaran
+!! it nev
+!! no exc
+!! no mat
+!! rain o
+!! withou
+!. come w
+!. every 
+!. for ev
+!. full s
+!. guaran
+!. it nev
+!. no exc
+!. no mat
+!. rain o
+!. withou
+!Wno bad d
+!Wno bad m
+!Wno bad y
+!Wno bumps
+!Wno nasty
+!Wno shock
+!Wno sleep
+!Wno swing
+!Wno ups
+!Wno wobbl
+!Wworst ca
+!Wworst ou
+!Wworst po
+!Wworst re
+!Wworst sc
+!Wworst th
+!Wworst yo
+!Wworst-ca
+!Wworst-ou
+!Wworst-po
+!Wworst-re
+!Wworst-sc
+!Wworst-th
+!Wworst-yo
+!check
+!cheque
+!Wcheck
+!had no
+!has no
+#have no
+!Whad had 
+!Whad no
+!Whas had 
+!Whas no
+!Whave no
+%there are no
+!Wthere ar
+!difference
+!we give 
+!we hand 
+!we pay 
+!we return 
+!we send 
+$we will give 
+!we will hand 
+$we will pay 
+!we will return 
+!we will send 
+!we'll give 
+!we'll hand 
+!we'll pay 
+!we'll return 
+!we'll send 
+!you always collect 
+!you always get 
+!you always have 
+!you always receive 
+!you collect 
+!you get 
+!you have 
+!you lose
+!you receive 
+!you will collect 
+#you will get 
+!you will have 
+!you will receive 
+!you'll collect 
+!you'll get 
+!you'll have 
+!you'll receive 
+!eat 
+!make up 
+!pick up 
+!reimburses 
+!repay 
+!take on 
+!takes on 
+!Wabsorb a
+!Wabsorb d
+!Wabsorb e
+!Wabsorb f
+!Wabsorb l
+!Wabsorb o
+!Wabsorb s
+!Wabsorb t
+!Wabsorb w
+!Wabsorb y
+!Wabsorbs 
+!Wcover al
+!Wcover an
+!Wcover di
+!Wcover do
+!Wcover ea
+!Wcover ev
+!Wcover fa
+!Wcover lo
+!Wcover of
+!Wcover sh
+!Wcover th
+!Wcover wh
+!Wcover yo
+!Wcovers a
+!Wcovers d
+!Wcovers e
+!Wcovers f
+!Wcovers l
+!Wcovers o
+!Wcovers s
+!Wcovers t
+!Wcovers w
+!Wcovers y
+!Weat all 
+!Weat any 
+!Weat diff
+!Weat down
+!Weat each
+!Weat ever
+!Weat fall
+!Weat loss
+!Weat of 
+!Weat shor
+!Weat the 
+!Weat what
+!Weat you 
+!Weat your
+!Wmake goo
+!Wmake up 
+!Wmakes go
+!Wpick up 
+!Wrefund a
+!Wrefund d
+!Wrefund e
+!Wrefund f
+!Wrefund l
+!Wrefund o
+!Wrefund s
+!Wrefund w
+!Wrefunds 
+!Wreimburs
+!Wrepay al
+!Wrepay an
+!Wrepay di
+!Wrepay do
+!Wrepay ea
+!Wrepay ev
+!Wrepay fa
+!Wrepay lo
+!Wrepay of
+!Wrepay sh
+!Wrepay th
+!Wrepay wh
+!Wrepay yo
+!Wstand al
+!Wstand an
+!Wstand di
+!Wstand do
+!Wstand ea
+!Wstand ev
+!Wstand fa
+!Wstand lo
+!Wstand of
+!Wstand sh
+!Wstand th
+!Wstand wh
+!Wstand yo
+!Wswallow 
+!Wtake on 
+!Wtakes on
+!Wtop up a
+!Wtop up d
+!Wtop up e
+!Wtop up f
+!Wtop up l
+!Wtop up o
+!Wtop up s
+!Wtop up t
+!Wtop up w
+!Wtop up y
+!Wwe give 
+!Wwe hand 
+!Wwe pay e
+!Wwe pay i
+!Wwe pay t
+!Wwe pay y
+!Wwe retur
+!Wwe send 
+!Wwe'll gi
+!Wwe'll ha
+!Wwe'll pa
+!Wwe'll re
+!Wwe'll se
+!Wyou alwa
+!Wyou'll g
+!Wyou'll r
+!can lose
+!if you cancel
+!less than
+!lose your
+!Wcan lose
+!Wlose you
+!as simple as that
+!believe me
+!bomb-bottomed 
+!bomb-clad 
+!bomb-proof 
+!bomb-tight 
+!bombbottomed 
+!bombclad 
+!bombproof 
+!bombtight 
+!closest 
+!copper-bottomed 
+!copper-clad 
+!copper-proof 
+!copper-tight 
+!copperbottomed 
+!copperclad 
+!copperproof 
+!coppertight 
+!danger 
+!fear 
+!fool-bottomed 
+!fool-clad 
+!fool-proof 
+!fool-tight 
+!foolbottomed 
+!foolclad 
+!foolproof 
+!fooltight 
+!idiot-bottomed 
+!idiot-clad 
+!idiot-proof 
+!idiot-tight 
+!idiotbottomed 
+!idiotclad 
+!idiotproof 
+!idiottight 
+!iron-bottomed 
+!iron-proof 
+!iron-tight 
+!ironbottomed 
+!ironproof 
+!irontight 
+!likelihood 
+"mark my words
+!nearest 
+!no two ways about it
+!odds 
+!on my honour
+!on my life
+!on my mother's
+!on my word
+!possibility 
+!prospect 
+!rock-bottomed 
+!rock-clad 
+!rock-proof 
+!rock-tight 
+!rockbottomed 
+!rockclad 
+!rockproof 
+!rocktight 
+%that's all there is to it
+!water-bottomed 
+!water-clad 
+!water-proof 
+!water-tight 
+!waterbottomed 
+!waterclad 
+!waterproof 
+!way 
+!worry 
+&you have my word
+!bomb-bottomed
+!bomb-clad
+!bomb-proof
+!bomb-tight
+!bombbottomed
+!bombclad
+!bombproof
+!bombtight
+!can affect
+!can damage
+!can dent
+!can eat into
+%can ever affect
+%can ever damage
+#can ever dent
+!can ever eat into
+!can ever harm
+$can ever hurt
+!can ever reach
+$can ever scratch
+!can ever shake
+!can ever sink
+!can ever touch
+!can harm
+!can hurt
+!can reach
+!can scratch
+!can shake
+!can sink
+!can touch
+!chance
+(closest thing to 
+.closest thing you can come to 
+.closest thing you can find to 
+.closest thing you can get to 
+.closest thing you will come to 
+.closest thing you will find to 
+.closest thing you will get to 
+/closest thing you'll come to 
+/closest thing you'll find to 
+/closest thing you'll get to 
+!closest to 
+(closest you can come to 
+(closest you can find to 
+(closest you can get to 
+(closest you will come to 
+(closest you will find to 
+(closest you will get to 
+)closest you'll come to 
+)closest you'll find to 
+)closest you'll get to 
+!copper-clad
+!copper-proof
+!copper-tight
+!copperbottomed
+!copperclad
+!copperproof
+!coppertight
+!danger
+!fear
+!fool-bottomed
+!fool-clad
+!fool-tight
+!foolbottomed
+!foolclad
+!fooltight
+!idiot-bottomed
+!idiot-clad
+!idiot-proof
+!idiot-tight
+!idiotbottomed
+!idiotclad
+!idiotproof
+!idiottight
+!iron-bottomed
+!iron-proof
+!iron-tight
+!ironbottomed
+!ironproof
+!irontight
+!likelihood
+(nearest thing to 
+.nearest thing you can come to 
+.nearest thing you can find to 
+.nearest thing you can get to 
+.nearest thing you will come to 
+.nearest thing you will find to 
+.nearest thing you will get to 
+/nearest thing you'll come to 
+/nearest thing you'll find to 
+/nearest thing you'll get to 
+$nearest to 
+(nearest you can come to 
+(nearest you can find to 
+(nearest you can get to 
+(nearest you will come to 
+(nearest you will find to 
+(nearest you will get to 
+)nearest you'll come to 
+)nearest you'll find to 
+)nearest you'll get to 
+!possibility
+!prospect
+!rock-bottomed
+!rock-clad
+!rock-proof
+!rock-tight
+!rockbottomed
+!rockclad
+!rockproof
+!rocktight
+!water-bottomed
+!water-clad
+!water-proof
+!water-tight
+!waterbottomed
+!waterclad
+!waterproof
+!worry
+!Was simpl
+!Wbomb-bot
+!Wbomb-cla
+!Wbomb-pro
+!Wbomb-tig
+!Wbombbott
+!Wbombclad
+!Wbombproo
+!Wbombtigh
+!Wclosest 
+!Wcopper-c
+!Wcopper-p
+!Wcopper-t
+!Wcopperbo
+!Wcoppercl
+!Wcopperpr
+!Wcopperti
+!Wfool-bot
+!Wfool-cla
+!Wfool-tig
+!Wfoolbott
+!Wfoolclad
+!Wfooltigh
+!Wfree fro
+!Whardly a
+!Widiot-bo
+!Widiot-cl
+!Widiot-pr
+!Widiot-ti
+!Widiotbot
+!Widiotcla
+!Widiotpro
+!Widiottig
+!Wiron-bot
+!Wiron-pro
+!Wiron-tig
+!Wironbott
+!Wironproo
+!Wirontigh
+!Wmark my 
+!Wnil actu
+!Wnil chan
+!Wnil dang
+!Wnil eart
+!Wnil fear
+!Wnil like
+!Wnil odds
+!Wnil poss
+!Wnil pros
+!Wnil real
+!Wnil seri
+!Wnil way 
+!Wnil worr
+!Wno actua
+!Wno chanc
+!Wno dange
+!Wno earth
+!Wno fear 
+!Wno likel
+!Wno odds 
+!Wno possi
+!Wno prosp
+!Wno real 
+!Wno serio
+!Wno two w
+!Wno way b
+!Wno way d
+!Wno way g
+!Wno way i
+!Wno way l
+!Wno way s
+!Wno worry
+!Wnot a ac
+!Wnot a ch
+!Wnot a da
+!Wnot a ea
+!Wnot a fe
+!Wnot a li
+!Wnot a od
+!Wnot a po
+!Wnot a pr
+!Wnot a se
+!Wnot a wa
+!Wnot a wo
+!Wnot the 
+!Wnothing
+!Won my ho
+!Won my li
+!Won my mo
+!Won my wo
+!Wrock-bot
+!Wrock-cla
+!Wrock-pro
+!Wrock-tig
+!Wrockbott
+!Wrockclad
+!Wrockproo
+!Wrocktigh
+!Wwater-bo
+!Wwater-cl
+!Wwater-pr
+!Wwater-ti
+!Wwaterbot
+!Wwatercla
+!Wwaterpro
+!Wzero act
+!Wzero dan
+!Wzero ear
+!Wzero fea
+!Wzero lik
+!Wzero odd
+!Wzero pos
+!Wzero pro
+!Wzero rea
+!Wzero ser
+!Wzero way
+!Wzero wor
+!trad
+!Wtrad
+!could get
+!could lose
+"may get
+!may lose
+!might get
+!might lose
+!Wcould ge
+!Wmay get
+!Wmay lose
+!Wmight ge
+!always pay
+!bust
+!famine
+!hail
+!high water
+'invariably pay
+*never fail to pay
++never fails to pay
+"no room for 
+!shine
+!always pay 
+!always pays 
+!come hell
+!comes hell
+!home
+!in one piece
+!intact
+(invariably pay 
+)invariably pays 
+3leave absolutely no room for 
+(leave no room for 
+/leave simply no room for 
+4leaves absolutely no room for 
+)leaves no room for 
+0leaves simply no room for 
+5leaving absolutely no room for 
+*leaving no room for 
+1leaving simply no room for 
+!left absolutely no room for 
+'left no room for 
+.left simply no room for 
++never fail to pay 
+*never fail to pays 
+,never fails to pay 
++never fails to pays 
+6there is absolutely no room for 
+&there is no room for 
+2there is simply no room for 
+&there's absolutely no room for 
+&there's no room for 
+&there's simply no room for 
+!to you
+!unharmed
+!untouched
+!with absolutely no room for 
+'with no room for 
+!with simply no room for 
+!Wcheck ca
+!Wcheck do
+!Wcheck ju
+!Wcheck ne
+!Wcheck si
+!Wcheck th
+!Wcheck wh
+!Wcheck wi
+!Wcheck wo
+"Wchecks j
+!Wchecks n
+!Wchecks s
+!Wchecks w
+"Wcheque j
+!Wcheque n
+!Wcheque s
+!Wcheque w
+!Wcome hel
+!Wcomes he
+!Wcoupon c
+!Wcoupon d
+"Wcoupon j
+!Wcoupon n
+!Wcoupon s
+!Wcoupon t
+!Wcoupon w
+!Wcoupons 
+!Wcrash bo
+!Wcrash bu
+!Wcrash cr
+!Wcrash fa
+!Wcrash ha
+!Wcrash or
+!Wcrash re
+!Wcrash sh
+!Wcrash sl
+!Wcrash, b
+!Wcrash, c
+!Wcrash, f
+!Wcrash, h
+!Wcrash, o
+!Wcrash, r
+!Wcrash, s
+!Wdrought 
+!Wdrought,
+!Wincome c
+!Wincome d
+"Wincome j
+!Winvariab
+!Wleave ab
+!Wleave no
+!Wleave si
+!Wleaves a
+!Wleaves n
+!Wleaves s
+!Wleaving 
+!Wleft abs
+!Wleft no 
+!Wleft sim
+"Wpayday j
+!Wpayday n
+!Wpayday s
+!Wpayday w
+!Wrain boo
+!Wrain bus
+!Wrain cra
+!Wrain fam
+!Wrain hai
+!Wrain rec
+!Wrain shi
+!Wrain slu
+!Wrain, bo
+!Wrain, bu
+!Wrain, cr
+!Wrain, fa
+!Wrain, ha
+!Wrain, or
+!Wrain, re
+!Wrain, sh
+!Wrain, sl
+!Wrent can
+!Wrent doe
+!Wrent jus
+!Wrent nev
+!Wrent sim
+!Wrent tha
+!Wrent whi
+!Wrent won
+!Wrents ca
+!Wrents do
+!Wrents ju
+!Wrents ne
+!Wrents si
+!Wrents th
+!Wrents wh
+!Wrents wo
+!Wslump bo
+!Wslump bu
+!Wslump cr
+!Wslump fa
+!Wslump ha
+!Wslump or
+!Wslump re
+!Wslump sh
+!Wslump sl
+!Wslump, b
+!Wslump, c
+!Wslump, f
+!Wslump, h
+!Wslump, o
+!Wslump, r
+!Wslump, s
+!Wsnow boo
+!Wsnow bus
+!Wsnow cra
+!Wsnow fam
+!Wsnow hai
+!Wsnow or 
+!Wsnow rec
+!Wsnow shi
+!Wsnow slu
+!Wsnow, bo
+!Wsnow, bu
+!Wsnow, cr
+!Wsnow, fa
+!Wsnow, ha
+!Wsnow, or
+!Wsnow, re
+!Wsnow, sh
+!Wsnow, sl
+!Wstorm bo
+!Wstorm bu
+!Wstorm cr
+!Wstorm fa
+!Wstorm ha
+!Wstorm or
+!Wstorm re
+!Wstorm sh
+!Wstorm sl
+!Wstorm, b
+!Wstorm, c
+!Wstorm, f
+!Wstorm, h
+!Wstorm, o
+!Wstorm, r
+!Wstorm, s
+!Wsun boom
+!Wsun bust
+!Wsun cras
+!Wsun fami
+!Wsun hail
+!Wsun or b
+!Wsun or c
+!Wsun or f
+!Wsun or h
+!Wsun or r
+!Wsun or s
+!Wsun rece
+!Wsun shin
+!Wsun slum
+!Wsun, boo
+!Wsun, bus
+!Wsun, cra
+!Wsun, fam
+!Wsun, hai
+!Wsun, or 
+!Wsun, rec
+!Wsun, shi
+!Wsun, slu
+!Wtap can 
+!Wtap can'
+!Wtap cann
+!Wtap does
+!Wtap just
+!Wtap neve
+!Wtap simp
+!Wtap that
+!Wtap whic
+!Wtap will
+!Wtap won'
+!Wwith abs
+!Wwith no 
+!Wwith sim
+!shareholder
+!could fail
+!could fall
+!could stop
+!may fail
+!may stop
+!might fail
+!might fall
+!might stop
+!Wmay fail
+!Wmay stop
+!fixed
+!isn't 
+!Wisn't fi
+!Wisn't gu
+!Wisn't pr
+!Wnot fixe
+!card
+!cheque book
+!sail
+!Wcard
+!Wcheque b
+!Wsail
+!whether
+!Wregardle
+!Wwhether
+!are paid
+!arrive
+!is paid
+!keep coming
+!keeps coming
+!land
+$turn up
+!turns up
+!Wpayment
+!Wyou are
+!Wyou get
+!Wchoose
+!Wdecide
+!Wknow
+!Wsure
+!Wtell
+!Wwonder
+#can ever lose
+!can never ever lose
+!can never lose
+!can never possibly lose
+!can possibly lose
+!can't ever lose
+!can't lose
+!can't possibly lose
+'cannot ever lose
+!cannot lose
+!cannot possibly lose
+!made good 
+!made up 
+!makes up 
+!making good 
+!making up 
+!never failed
+!never let
+!never lost
+&never once failed
+&never once let
+&never once lost
+&never yet failed
+&never yet let
+&never yet lost
+&never yet missed
+!no circumstance
+!no conceivable circumstance
+!no conceivable ending
+!no conceivable event
+!no conceivable future
+!no conceivable outcome
+!no conceivable scenario
+!no conceivable version
+!no conceivable weather
+!no conceivable world
+!no ending
+!no event
+!no future
+!no outcome
+!no possible circumstance
+!no possible ending
+!no possible event
+!no possible future
+!no possible outcome
+!no possible scenario
+!no possible version
+!no possible weather
+!no possible world
+!no scenario
+!no version
+!no weather
+!no world
+!only direction
+!only way
+!pain
+!circumstance
+!ending
+!event
+!future
+!made good
+$made up
+!makes good
+!makes up
+!making good
+!making up
+!only direction is 
+0only direction it can go is 
+2only direction it could go is 
+1only direction it will go is 
+!only direction left is 
+6only direction price can go is 
+5only direction price could go is 
+5only direction price will go is 
+7only direction prices can go is 
+6only direction prices could go is 
+6only direction prices will go is 
+5only direction they can go is 
+4only direction they could go is 
+4only direction they will go is 
+%only way is 
+&only way it can go is 
+&only way it could go is 
+&only way it will go is 
+%only way left is 
+0only way price can go is 
+%only way price could go is 
+%only way price will go is 
+1only way prices can go is 
+%only way prices could go is 
+%only way prices will go is 
+/only way they can go is 
+#only way they could go is 
+.only way they will go is 
+!outcome
+!scenario
+!version
+!world
+"Wholder j
+!Wholder s
+!Winsurer 
+!Winsurers
+"Wlender j
+!Wlender s
+!Wmade goo
+!Wmade up 
+!Wmakes up
+!Wmaking u
+!Wno circu
+!Wno conce
+!Wno endin
+!Wno event
+!Wno futur
+"Wno one j
+!Wno outco
+!Wno scena
+!Wno versi
+!Wno weath
+!Wno world
+"Wnobody j
+!Wonly dir
+!Wour fund
+!Wsaver ju
+!Wsaver si
+"Wsavers j
+!Wsavers s
+!Wthe fund
+!Wthe hous
+!Wthe insu
+!Wthe plan
+!Wthey car
+!Wthey eat
+!Wthey jus
+!Wthey sim
+!Wthey sta
+!Wthey und
+!Wwe 'll 
+!Wwe carri
+!Wwe carry
+!Wwe eat a
+!Wwe eat d
+!Wwe eat e
+!Wwe eat h
+!Wwe eat l
+!Wwe eat o
+!Wwe eat p
+!Wwe eat r
+!Wwe eat s
+!Wwe eat t
+!Wwe eat y
+!Wwe eats 
+!Wwe shoul
+!Wwe stand
+!Wwe under
+!Wyou can'
+!Wyou cann
+!Wyou just
+!Wyou simp
+!member of
+!tenant
+!Wtenant
+!banker
+!befall you 
+!best
+&black and white
+!can't go 
+!can't possibly go 
+!can't really go 
+!cannot go 
+!cannot possibly go 
+(cannot really go 
+!capital is 
+!cert
+!fair
+!fat
+!feast
+!floor is 
+)foregone conclusion
+!gimme
+!go wrong 
+!good
+!happen 
+!price is 
+!printing
+!rich
+!set a calendar by
+'set a clock by
+!set a diary by
+!set a sundial by
+!set a watch by
+#set your calendar by
+*set your clock by
+$set your diary by
+$set your sundial by
+&setting a calendar by
++setting a clock by
++setting a diary by
+'setting a sundial by
++setting a watch by
+(setting your calendar by
+.setting your clock by
+(setting your diary by
+(setting your sundial by
+(setting your watch by
+'signed and sealed
+!signed sealed
+'signed, and sealed
+!signed, sealed
+'sleep like a baby
+'sleep like a log
+'sleep like a top
+!sleep sound
+!sleep tight
+&sleep well at night
+!stone
+!sun
+!writing
+'capital is bolted 
+(capital is locked 
+'capital is nailed 
+'capital is screwed 
+!certainty
+!closest
+%floor is bolted 
+&floor is locked 
+!floor is nailed 
+%floor is screwed 
+'income is bolted 
+'income is locked 
+'income is nailed 
+&income is screwed 
+!nearest
+!next best
+&price is bolted 
+&price is locked 
+!price is nailed 
+%price is screwed 
+!set a calendar
+!set a clock
+!set a diary
+!set a sundial
+!set a watch
+#set your calendar
+$set your clock
+$set your diary
+$set your sundial
+#set your watch
+&setting a calendar
+(setting a clock
+(setting a diary
+'setting a sundial
+'setting a watch
+(setting your calendar
+(setting your clock
+(setting your diary
+(setting your sundial
+(setting your watch
+!signed 
+!signed, 
+!wrong
+!Wa abso
+!Wa bank
+!Wa cert
+!Wa copp
+!Wa dead
+!Wa fore
+!Wa gimm
+!Wa math
+!Wa mora
+!Wa raci
+!Wa ston
+!Wa sure
+!Wall do
+!Wall in
+!Wan abs
+!Wan ban
+!Wan cer
+!Wan cop
+!Wan dea
+!Wan for
+!Wan gim
+!Wan mat
+!Wan mor
+!Wan rac
+!Wan sto
+!Wan sur
+!Was nea
+!Wbest  
+!Wbest ,
+!Wbest a
+!Wbest d
+!Wbest m
+!Wbest o
+!Wbest t
+!Wbest w
+!Wbest y
+!Wbest, 
+!Wbestda
+!Wbestma
+!Wbestti
+!Wbestwe
+!Wbestye
+!Wboom  
+!Wboom ,
+!Wboom a
+!Wboom d
+!Wboom m
+!Wboom o
+!Wboom t
+!Wboom w
+!Wboom y
+!Wboom, 
+!Wboomda
+!Wboomma
+!Wboomti
+!Wboomwe
+!Wboomye
+!Wcan't 
+!Wcapita
+!Wcloses
+!Wfair  
+!Wfair ,
+!Wfair a
+!Wfair d
+!Wfair m
+!Wfair o
+!Wfair t
+!Wfair w
+!Wfair y
+!Wfair, 
+!Wfairda
+!Wfairma
+!Wfairti
+!Wfairwe
+!Wfairye
+!Wfat  a
+!Wfat  o
+!Wfat , 
+!Wfat an
+!Wfat as
+!Wfat da
+!Wfat ma
+!Wfat or
+!Wfat ti
+!Wfat we
+!Wfat ye
+!Wfat, a
+!Wfat, o
+!Wfatday
+!Wfatmar
+!Wfattim
+!Wfatwea
+!Wfatyea
+!Wfeast 
+!Wfeast,
+!Wfeastd
+!Wfeastm
+!Wfeastt
+!Wfeastw
+!Wfeasty
+!Wfloor 
+!Wgood  
+!Wgood ,
+!Wgood a
+!Wgood d
+!Wgood m
+!Wgood o
+!Wgood t
+!Wgood w
+!Wgood y
+!Wgood, 
+!Wgoodda
+!Wgoodma
+!Wgoodti
+!Wgoodwe
+!Wgoodye
+!Wis dow
+!Wis in 
+!Wit's a
+!Wit's b
+!Wit's c
+!Wit's d
+!Wit's f
+!Wit's g
+!Wit's i
+!Wit's m
+!Wit's r
+!Wit's s
+!Wnear a
+!Wnear b
+!Wnear c
+!Wnear d
+!Wnear f
+!Wnear g
+!Wnear m
+!Wnear r
+!Wnear s
+!Wneares
+!Wnext b
+!Wone ab
+!Wone ce
+!Wone co
+!Wone de
+!Wone gi
+!Wone ma
+!Wone mo
+!Wone ra
+!Wone st
+!Wone su
+!Wprice 
+!Wpromis
+!Wput do
+!Wrich  
+!Wrich ,
+!Wrich a
+!Wrich d
+!Wrich m
+!Wrich o
+!Wrich t
+!Wrich w
+!Wrich y
+!Wrich, 
+!Wrichda
+!Wrichma
+!Wrichti
+!Wrichwe
+!Wrichye
+!Wset a 
+!Wset yo
+!Wsettin
+!Wsigned
+!Wsleep 
+!Wsun  a
+!Wsun  o
+!Wsun , 
+!Wsun an
+!Wsun as
+!Wsun da
+!Wsun ma
+!Wsun or
+!Wsun ti
+!Wsun we
+!Wsun ye
+!Wsun, a
+!Wsun, o
+!Wsunday
+!Wsunmar
+!Wsunshi
+!Wsuntim
+!Wsunwea
+!Wsunyea
+!Wthe ab
+!Wthe ba
+!Wthe ce
+!Wthe co
+!Wthe de
+!Wthe fo
+!Wthe gi
+!Wthe ma
+!Wthe mo
+!Wthe ra
+!Wthe st
+!Wthe su
+!Wwritte
+!bricks
+!Wbricks
+!Wlack of
+!Wlittle
+!Wwithout
+!her banker
+!his banker
+(investment banker
+&merchant banker
+!my banker
+!our banker
+!Wher bank
+!Whis bank
+!Wmerchant
+!Wmy banke
+!Wour bank
 %high net worth
 %high net-worth
 %high-net worth
@@ -25423,7 +29917,6 @@ $not for
 !Wnot for
 !Wnot only
 !survey
-!Wsurvey
 (property or other assets
 !$0 i
 !$0 o
@@ -25436,7 +29929,6 @@ $not for
 !Wdepo
 !Wfirs
 !Wfrie
-!Wgive
 !Wintr
 !Winvi
 !Wipad
@@ -25450,7 +29942,6 @@ $not for
 !Wsign
 !Wthro
 !Wto e
-!Wtrad
 !Wwe w
 !Wwe'l
 !Wwelc
@@ -25584,12 +30075,10 @@ $not for
 !Wc$0
 !Weach
 !Wtoke
-!event
 !forward this
 !letter with
 !Wevent
 !Wforward 
-!credit
 !extra
 !free
 !on top
@@ -25623,10 +30112,8 @@ $not for
 !Wwe'll dr
 !Wwe'll ea
 !Wwe'll ge
-!Wwe'll gi
 !Wwe'll po
 !Wwe'll pu
-!Wwe'll re
 !Wwe'll st
 !Wwe'll th
 !Wwe'll to
@@ -25637,8 +30124,6 @@ $not for
 !Wyou chip
 !Wyou cred
 !Wyou drop
-!Wyou earn
-!Wyou get
 !Wyou give
 !Wyou pock
 !Wyou put
@@ -25646,9 +30131,7 @@ $not for
 !Wyou thro
 !Wyou top 
 !Wyou'll e
-!Wyou'll g
 !Wyou'll p
-!Wyou'll r
 !$0 f
 !0% b
 !0% e
@@ -25658,11 +30141,9 @@ $not for
 !a$0k
 !c$0k
 !if you
-!open
 !when you
 !Wif you
 !than
-!Wthan
 !first bet
 !first deal
 !first trade
@@ -25772,7 +30253,6 @@ $risk-free bets
 !Wmake all
 !Wmake any
 !Wmake hal
-!Wmake up 
 !Wpay any 
 !Wpay for 
 !Wpay half
@@ -25782,21 +30262,17 @@ $risk-free bets
 !Wpay up t
 !Wpay up y
 !Wpay your
-!Wrefund a
-!Wrefund f
 !Wrefund h
 !Wrefund u
 !Wreturn f
 !Wreturn h
 !Wreturn u
-!choose 
 !come with 
 !comes with 
 !enjoy 
 !fly 
 !give 
 !hand 
-!pick up 
 !post 
 $put you up 
 !receives 
@@ -25814,7 +30290,6 @@ $put you up
 !Wearn 
 !Wenjoy 
 !Wgets 
-!Wpick up 
 !Wpocket 
 !Wreceive 
 !Wreceives
@@ -25822,17 +30297,12 @@ $put you up
 !Wtreat yo
 !Wwe also 
 !Wwe fly 
-!Wwe give 
-!Wwe hand 
 !Wwe post 
 !Wwe put y
-!Wwe send 
 !Wwe throw
 !Wwe treat
 !Wwe'll bu
 !Wwe'll fl
-!Wwe'll ha
-!Wwe'll se
 !Wwe'll ta
 !Wwe'll tr
 !Wwith our
@@ -25849,27 +30319,21 @@ $put you up
 $you can buy
 $you can pay
 !Wcould bu
-"n't get
 !n't give
 !n't offer
-!n't receive
 !no get
 !no give
 !no offer
 !no receive
-"not get
 !not give
 !not offer
-!not receive
 !subscription to 
 ! letter
 !brewery
-!cask
 !distillery
 !vineyard
 !wine list
 !Wbrewery
-!Wcask
 !Wdistille
 !Wvineyard
 !Wwine lis
@@ -25980,8 +30444,6 @@ $entered in
 !waived
 %with our compliments
 !Wbonus po
-!Wcover th
-!Wcover yo
 !Wdouble p
 !Wextra po
 !Wloyalty 
@@ -25989,7 +30451,6 @@ $entered in
 !Wrebate t
 !Wrebate y
 !Wreward p
-!Wswallow 
 !Wtreble p
 !Wtriple p
 !Wwaive th
@@ -26082,7 +30543,6 @@ $as your token of
 %credit a further 
 'credit an extra 
 &credit an further 
-!drop 
 !drop a extra 
 !drop a further 
 #drop an extra 
@@ -26099,7 +30559,6 @@ $drop an further
 !pay a further 
 !pay an extra 
 !pay an further 
-!place 
 !place a extra 
 $place a further 
 &place an extra 
@@ -26412,7 +30871,6 @@ $first € 0
 !Wa$0k t
 !Wc$0k f
 !Wc$0k t
-!Wchoose
 !Weach n
 !Wevery 
 !Wfirst 
@@ -26730,7 +31188,6 @@ $ape three mints
 !bond fund
 !Wbond fun
 !what is a
-!Wwhat is 
 !agarwood
 !burial plot
 $car park space
@@ -26809,7 +31266,6 @@ $storage unit
 !Whome bac
 !Whome-bac
 !Whotel 
-!Wincome 
 !Wland-bac
 !Wlitigati
 !Wloan bac
@@ -26818,7 +31274,6 @@ $storage unit
 !Wnine-yea
 !Wone year
 !Wone-year
-!Wour 
 !Wrental 
 !Wseven ye
 !Wsix year
@@ -26827,7 +31282,6 @@ $storage unit
 !Wsolar 
 !Wsolar-ba
 !Wten year
-!Wthe 
 !Wthree ye
 !Wtwo year
 !Wtwo-year
@@ -26939,7 +31393,6 @@ $can't get your money out
 !cannot withdraw
 !capital are 
 )capital has to stay 
-!capital is 
 (capital must stay 
 !capital stay 
 'capital stays 
@@ -27104,17 +31557,14 @@ $no other option
 !Wtrades 
 !Wusing 
 !Wwrite 
-!Wwrites 
 !Wwrote 
 !strike
 !Woption
-!Wput
 !Wstrike
 !academy
 !advantage
 !bootcamp
 !edge
-!insider
 !masterclass
 !profits
 !weekly
@@ -27239,7 +31689,6 @@ $no other option
 !Wbank len
 !Wbanks le
 !refuse
-!won't
 !Wrefuse
 !back loan
 !backing loan
@@ -27312,7 +31761,6 @@ $no other option
 !Wpick the
 !Wpick you
 !Wthe lend
-!lend to 
 %lend your money to 
 !you lend
 !baker
@@ -27608,7 +32056,6 @@ $Wup €
 !Wtheir
 !funding
 !prize money
-!raise
 !Wfunding
 !Wprize mo
 !worth of
@@ -27809,7 +32256,6 @@ $Wup €
 !Wholding
 !Wpick
 !Wtip
-!should
 !would
 !better off
 !in front
@@ -27953,7 +32399,6 @@ $Wup €
 !ride
 !swelled
 !taken
-!took
 !transformed
 ! of a million
 !-figure
@@ -27965,7 +32410,6 @@ $Wup €
 !Wride
 !Wswelled
 !Wtaken
-!Wtook
 !Wturn
 !can become
 !can grow
@@ -27993,7 +32437,6 @@ $Wup €
 !Wwill gro
 !Wwill tur
 !began with
-!invested
 !risked
 !staked
 #started with
@@ -28272,7 +32715,6 @@ $Wat 0.0
 !Wfrom nin
 !Wfrom nz
 !Wfrom one
-!Wfrom onl
 !Wfrom sev
 !Wfrom six
 !Wfrom ten
@@ -28397,15 +32839,12 @@ $they're up
 !backed 
 !discovered 
 !flagged 
-!picked 
 !recommended 
-!spotted 
 !urged 
 !Walerted 
 !Wbacked 
 !Wflagged 
 !Wpicked 
-!Wspotted 
 !Wtipped 
 !Wtold 
 !Wurged 
@@ -28424,12 +32863,9 @@ $they're up
 !'s 
 !'ve 
 !Wcoin 
-!Wfund 
-!Wlist 
 !Wlists 
 !Wmoneys 
 !Wpick 
-!Wprice 
 !Wprices 
 !Wsaw 
 !Wseen 
@@ -28505,9 +32941,7 @@ $half of
 !0pc ov
 !0pc wi
 !cut
-!fixed
 !Wcut
-!Wfixed
 !% for 
 !% from 
 !% on 
@@ -28523,7 +32957,6 @@ $half of
 !percent on 
 'percent since 
 &percent with 
-!Wof our
 !Wof retai
 !actual 
 !annualised 
@@ -28599,7 +33032,6 @@ $half of
 !Wwins wor
 !Wwins: 
 !Wpre-tax
-!Wpretax
 !allocat
 !of its assets
 !of its fund
@@ -28648,7 +33080,6 @@ $got us
 !Wgot memb
 !Wgot read
 !Wgot subs
-!Wgot them
 !Wgot us i
 !Wgot us o
 !Wgot you 
@@ -28697,7 +33128,6 @@ $got us
 !Wi who lo
 !Wi who pi
 !Wi who we
-!Winvestor
 !Wreaders 
 !Wshe boug
 !Wshe clim
@@ -28737,7 +33167,6 @@ $got us
 !low
 !sell-off
 !top
-!Wpointed 
 !Wtipped h
 !Wtipped m
 !Wtipped r
@@ -28878,9 +33307,6 @@ $got us
 !0pc, 
 !returne
 !Wreturne
-!apr
-!scenario
-!Wapr
 !Wscenario
 !(0000)
 #(apr 0000)
@@ -28994,7 +33420,6 @@ $slipped by
 !Wlost by 
 !Wslipped 
 !cpi
-!Wcpi
 !back-tested
 !backtested
 !hypothetical
@@ -29100,7 +33525,6 @@ $slipped by
 !Wtwo ou
 !Wtwo pi
 !Wtwo tr
-!Wahead
 !Wapproach
 !Wblack
 !Wcorrect
@@ -29121,7 +33545,6 @@ $slipped by
 !Wwo't
 !Wwont
 !Wwot
-!lose money
 !losing money
 !Wlose mon
 !Wloses mo
@@ -29132,34 +33555,49 @@ $slipped by
 !families
 !households
 &investors say
-!lesson
 !men
 !pensioners
 !people
 !question
-!readers
 !stars
 !Wadults
 !Wbuyers
 !Wfamilies
 !Whousehol
-!Wlesson
 !Wmen
 !Wpeople
 !Wstars
 !Wwomen
+!assay
+!choose from
 !copies
 !customers 
 !dentists
 !doctors
+!hole
+!intercept
+!match you
 !passes
+!planner
+!sample
 !seats
+!simulator
+!well
 !recommend
+!Wassay
+!Wchoose f
 !Wcopies
 !Wdentists
 !Wdoctors
+!Whole
+!Wintercep
+!Wmatch yo
 !Wpasses
+!Wplanner
+!Wsample
 !Wseats
+!Wsimulato
+!Wwell
 !profitable 
 !winning 
 !competition
@@ -29343,7 +33781,6 @@ $slipped by
 !Wnever bo
 !one
 !Wone
-!Winsured
 !Wprotect
 #no loss of
 !Wno loss 
@@ -29498,7 +33935,6 @@ $Wgo 0-f
 !Wgrow s
 !Wgrow t
 !Wgrow u
-!Wincrea
 !Wmultip
 !Wrise 0
 !Wrise a
@@ -29507,10 +33943,8 @@ $Wgo 0-f
 !Wrise e
 !Wrise f
 !Wrise h
-!Wrise i
 !Wrise m
 !Wrise n
-!Wrise o
 !Wrise s
 !Wrise t
 !Wrise u
@@ -29559,7 +33993,6 @@ $Wgo 0-f
 !Wover
 !Wshowing
 !Wthat is
-!Wthat's
 !Wwhich is
 !assum
 !Wassum
@@ -29674,7 +34107,6 @@ $had their money
 !Whad back
 !Whad ever
 !Whad thei
-!Wincome c
 !Wpremiums
 ! of them 
 !we have called 
@@ -30036,7 +34468,6 @@ $rated no. 0
 !Wearned 0
 !Wearned f
 !Wfirst in
-!Wfirst qu
 !Wfive sta
 !Wfive-sta
 !Wgiven 0 
@@ -30077,13 +34508,8 @@ $rated no. 0
 !Wtopped t
 !Wworld-be
 !app store
-!expect it to
-!expect them to
-!expect this to
-!phone
 !podcast
 !Wapp stor
-!Wphone
 !Wpodcast
 !ahead of 
 !beaten 
@@ -30139,7 +34565,6 @@ $rated no. 0
 !left 
 !putting 
 !Wleaves 
-!Wleaving 
 !Wleft 
 !Wran circ
 !Wran ring
@@ -30195,7 +34620,6 @@ $rated no. 0
 !Wone ga
 !Wone pr
 !Wone ri
-!Wone su
 !Wone up
 !Wone wi
 !Wsix ga
@@ -30228,7 +34652,6 @@ $rated no. 0
 " made a profit
 ! made money
 ! made serious money
-!Wletter 
 !Wmethod 
 !Wsystem 
 "n't has made
@@ -30309,7 +34732,6 @@ $not has made
 !Wshe have
 !Wshe was 
 !Wthey 've
-!Wthey hav
 !Wthey was
 !Wwe 've b
 !Wwe got e
@@ -30498,7 +34920,6 @@ $not has made
 !Wwent up 
 !+
 !minus
-!plus
 !+ +0 %
 !+ +0 p
 !+ +0%
@@ -30705,9 +35126,7 @@ $Wplus+0
 !sonia
 !vat
 !Wbase rat
-!Wrpi
 !Wsonia
-!Wvat
 *hypothetical performance results
 !model results
 !Wmodel re
@@ -30748,7 +35167,6 @@ $Wplus+0
 !winning trade
 !months
 !red
-!wrong
 !years
 !W0 green 
 !W0 right 
@@ -30860,7 +35278,6 @@ $looking for
 !Win class
 !pay-out
 !Wpay-out
-!Wpayment
 !consecutive
 !in a row
 !running
@@ -30975,7 +35392,6 @@ $looking for
 !Wmaintain
 !Wpaying
 !Wsince 
-!Wwhich 
 !been cut
 !been maintained
 !been paid
@@ -31104,10 +35520,7 @@ $pre-tax profits
 !Wnine m
 !Wnine q
 !Wnine y
-!Wone co
-!Wone mo
 $Wone qu
-!Wone st
 !Wone ye
 !Wprogre
 !Wsix co
@@ -31344,12 +35757,10 @@ $dot-com
 !shown 
 !Wgave 
 !Wgiven 
-!Wgiving 
 !Wgot 
 !Woffered 
 !Wshow 
 !Wshown 
-!could get
 "now be
 "now get
 !now have
@@ -31357,7 +35768,6 @@ $dot-com
 !today get
 !today have
 !will get
-!Wcould ge
 !Wnow be
 !Wnow get
 !Wnow have
@@ -31477,7 +35887,6 @@ $won back my subscription
 !Wto 
 !gone on to 
 !went on to 
-!touch
 !Wgone on 
 !Wwent on 
 !chief
@@ -31489,7 +35898,6 @@ $won back my subscription
 !Wdirector
 !Wminister
 !Wpresiden
-!home run
 !enjoyed 
 !grabbed 
 !hit 
@@ -31647,22 +36055,17 @@ $sitting on
 !Wtook tri
 !Wtook win
 !bag
-!land
 !score
 !sit
 !caught 
 !marked 
 %rang the bell at 
 !timed 
-!bust
 !high
 !peak
 !Wcalled b
 !Wcalled c
-!Wcalled e
-!Wcalled h
 !Wcalled l
-!Wcalled n
 !Wcalled p
 !Wcalled v
 !Wcaught a
@@ -31698,12 +36101,8 @@ $sitting on
 !Wpicked a
 !Wpicked b
 !Wpicked c
-!Wpicked e
-!Wpicked h
 !Wpicked l
-!Wpicked n
 !Wpicked p
-!Wpicked t
 !Wpicked v
 !Wrang the
 !Wtimed ab
@@ -31951,7 +36350,6 @@ $Wall 00
 !Wearned s
 !Wearned u
 !Wearned y
-!Wexactly 
 !Wjust 0 b
 !Wjust 0 d
 !Wjust 0 l
@@ -31987,7 +36385,6 @@ $Wall 00
 !Wmade us 
 !Wmade you
 !Wmaking h
-!Wmaking u
 !Wonly 0 b
 !Wonly 0 d
 !Wonly 0 l
@@ -32337,7 +36734,6 @@ $winner of 0
 !Wmy strat
 !Wmy tips
 !Wmy trust
-!Wour fund
 !Wour list
 !Wour mode
 !Wour port
@@ -32347,7 +36743,6 @@ $winner of 0
 !Wsaw last
 !Wsaw the 
 !Wsaw this
-!Wthe fund
 !Wthe list
 !Wthe mode
 !Wthe pick
@@ -32431,7 +36826,6 @@ $Wnet 00
 $Wnet 0p
 !Wnet 0t
 !Wone al
-!Wone ma
 !Wone re
 !Wone to
 !Wsix al
@@ -32454,7 +36848,6 @@ $Wnet 0p
 !Wup 0po
 !Wup 0ti
 !Wroom
-!Wstop
 !basis point
 !basispoint
 !data point
@@ -32499,7 +36892,6 @@ $Wnet 0p
 (started out with 
 &started with 
 !stuck 
-!back 
 !home 
 !out 
 !Wplaced
@@ -32662,7 +37054,6 @@ $shot up like
 !worked miracles
 !worked wonders
 % all the way
-! like 
 &bang on the money
 !bang on the nail
 !boots
@@ -32677,9 +37068,6 @@ $shot up like
 *feathered our nest
 *feathered their nest
 !five bagger
-!five-bagger
-!fivebagger
-!good
 !hammered
 !hardly 
 (knocked the lights out
@@ -32701,7 +37089,6 @@ $shot up like
 !pasted
 !pockets
 !printed
-!printing
 !purses
 !raked
 !raking
@@ -32771,8 +37158,6 @@ $shot up like
 !Wfilled r
 !Wfilled t
 !Wfive bag
-!Wfive-bag
-!Wfivebagg
 !Wgoing ba
 !Wgoing fr
 !Wgoing st
@@ -32786,7 +37171,6 @@ $shot up like
 !Wgrew lik
 !Wgrown li
 !Whammered
-!Whardly a
 !Whardly h
 !Whardly l
 !Whardly m
@@ -32824,9 +37208,6 @@ $shot up like
 !Wminted i
 !Wminting 
 !Wmulti ba
-!Wmulti-ba
-!Wmultibag
-!Wnot look
 !Woutgunne
 !Woutran a
 !Woutran e
@@ -32877,8 +37258,6 @@ $shot up like
 !Wstruck t
 !Wstuffed 
 !Wten bagg
-!Wten-bagg
-!Wtenbagge
 !Wtens bag
 !Wtens-bag
 !Wtensbagg
@@ -33366,8 +37745,6 @@ $has now
 !short-changed 
 !shortchanged 
 !skipped 
-!check
-!cheque
 !Whad cut 
 !Whad drop
 !Whad fail
@@ -33415,10 +37792,8 @@ $has now
 !Whave ski
 !Whave yet
 !Whaven'tn
-!Wnever cu
 !Wnever ne
 !Wnever no
-!Wnever ye
 !Wnevern't
 !Wnot cut 
 !Wnot drop
@@ -33461,7 +37836,6 @@ $has now
 !Wloan to-
 !Wloan-to 
 !Wloan-to-
-!Wltv
 !Wof its c
 !Wof its r
 !Wof our a
@@ -33537,7 +37911,6 @@ $for six
 !Wplus thr
 !Wplus twe
 !Wplus two
-!best
 !Wbest
 !Wplay
 !0 plus
@@ -33771,7 +38144,6 @@ $Wat €
 !Wthing he
 !Wthing i 
 !Wthing sh
-!Wthing th
 !Wthing we
 !Wthing wh
 !Wthings h
@@ -34072,7 +38444,6 @@ $has had a very splendid
 !W0 stan
 !Wall be
 !Wall co
-!Wall do
 !Wall ei
 !Wall el
 !Wall fi
@@ -34081,7 +38452,6 @@ $has had a very splendid
 !Wall hu
 !Wall ma
 !Wall ni
-!Wall of
 !Wall on
 !Wall pa
 !Wall se
@@ -34386,8 +38756,6 @@ $you p&l
 !you take
 !you took
 !you won
-!a half
-!a third
 !half again
 !three quarters
 !two thirds
@@ -34469,11 +38837,1597 @@ $all six
 'every one of them
 !Wall 0 be
 !Wall 0 ki
-!Wsaver ea
 !Wsaver ga
 !Wsaver ma
 !Wsaver po
 !Wsaver to
+!Whoping
+!Wimagine
+!magnification
+!oversubscribed
+!zoom
+!Wmagnific
+!Woversubs
+!Wzoom
++a quarter as big again
+!a quarter as high again
+!a quarter as large again
+!a quarter as much again
+!a quarter as rich again
+)a third as big again
++a third as high again
+(a third as large again
++a third as much again
++a third as rich again
+!better
+!beyond
+!bigger
+!clear of
+!dearer
+!fatter
+&half as big again
+(half as high again
+"half as large again
+(half as much again
+(half as rich again
+!heavier
+!in the green
+!larger
+!more valuable
+!over the
+!over what
+!over where
+!plumper
+!stronger
+!swollen 
+!taller
+!to the plus
+'twice as big again
+)twice as high again
+&twice as large again
+)twice as much again
+)twice as rich again
+!up on
+!wealthier
+!a quarter as big
+!a quarter as high
+!a quarter as large
+!a quarter as much
+!a quarter as rich
+'a third as big
+'a third as high
+(a third as large
+'a third as much
+'a third as rich
+!eighth
+$half as big
+$half as high
+"half as large
+$half as much
+$half as rich
+!more than he
+!more than it
+!more than she
+!more than they
+%more than we
+%more than when
+!ninth
+!seventh
+!sixth
+%twice as big
+&twice as high
+&twice as large
+&twice as much
+&twice as rich
+!0% a
+!0% c
+!0% d
+!0% h
+!0% i
+!0% l
+!0% p
+!0% r
+!0% s
+!0% t
+!0% u
+!0% w
+!Wa ha
+!Wadded 
+!Wby e
+!Wby f
+!Wby h
+!Wby n
+"Wby q
+!Wby s
+!Wby t
+!Wclimbe
+!Wgrew a
+!Wgrew b
+!Wgrew e
+!Wgrew f
+!Wgrew h
+!Wgrew m
+!Wgrew n
+!Wgrew o
+!Wgrew q
+!Wgrew s
+!Wgrew t
+!Whalf a
+!Wrose q
+!Wswolle
+!Wup a e
+!Wup a f
+!Wup a g
+!Wup a h
+!Wup a n
+!Wup a q
+!Wup a s
+!Wup a t
+!Wup ful
+!Wup hal
+!against
+!collateral
+!worth half
+!Wagainst
+!Wcollater
+!Wsecurity
+!Wworth ha
+!began
+!bid
+!entry
+!fetched
+!handed back
+!offered
+!opened
+!put down
+!Wbegan
+!Wentry
+!Wfetched
+!Whanded b
+!Woffered
+!Wopened
+!Wput down
+!Wstanding
+!Wswollen
+!price of a 
+&price of the 
+!hip
+&price of a book
+&price of a letter
+'price of the book
+'price of the letter
+!Wpost
+! winner 
+! winners 
+!break-even
+!breakeven
+!disappoint
+!duffer
+!failed
+!fallers
+!level
+!misses
+!mistake
+!scratch
+!stop out
+#stopped out
+!strike out
+#strikes out
+!went against us
+!went sour
+!Wgainers 
+!Wgains be
+!Wgains dw
+!Wgains ex
+!Wgains ha
+!Wgains ou
+!Wgains sw
+!Whits bea
+!Whits dwa
+!Whits exc
+!Whits has
+!Whits hav
+!Whits out
+!Whits swa
+!Whits top
+!Wrisers b
+!Wrisers d
+!Wrisers e
+!Wrisers h
+!Wrisers o
+!Wrisers s
+!Wrisers t
+!Wwinner b
+!Wwinner d
+!Wwinner e
+!Wwinner h
+!Wwins bea
+!Wwins dwa
+!Wwins exc
+!Wwins has
+!Wwins hav
+!Wwins out
+!Wwins swa
+!chess
+!league
+!match
+!Wchess
+!Wleague
+!Wseason
+!W0 ever
+!W0 her 
+!W0 his 
+!W0 its 
+!W0 last
+!W0 my 
+!W0 our 
+!W0 past
+!W0 the 
+!W0 thei
+!W0 thes
+!W0 this
+!W0 thos
+!Wall ev
+!Wall he
+!Wall hi
+!Wall it
+!Wall la
+!Wall my
+!Wall ou
+!Walmost
+!Wboth i
+!Wboth l
+!Weach i
+!Weach l
+!Wfive l
+!Wfour l
+!Whalf e
+!Whalf h
+!Whalf i
+!Whalf l
+!Whalf m
+!Whalf o
+!Whalf p
+!Whalf t
+!Wmost e
+!Wmost h
+!Wmost i
+!Wmost l
+!Wmost m
+!Wmost o
+!Wmost p
+!Wmost t
+!Wnearly
+!Wnine l
+!Wone ev
+!Wone la
+!Wone pa
+!Wsix ev
+!Wsix la
+!Wsix pa
+!Wten ev
+!Wten la
+!Wten pa
+!Wtwo ev
+!Wtwo la
+!Wtwo pa
+!directors
+!respondents
+!users
+!voters
+!Wresponde
+!Wusers
+!Wvoters
+!covers
+!earned back
+!financed
+!funded
+!made back
+!recouped
+!repaid
+!repays
+!won back
+"cost of joining
+&cost of the club
+&cost of the letter
+&cost of the service
+!dues
+!joining fee
+"our fee
+&price of admission
+"the fee
+!Wcovers
+!Wfunded
+!Wmade bac
+!Wrecouped
+!Wrecovere
+!Wrepays
+!direct debit
+!Wdirect d
+!picks
+!poor 
+!red 
+!seasons
+!tips
+!trades
+!winters
+!a couple of 
+!a handful of 
+!a single 
+!bad
+!loss-making
+!negative
+!one 
+!poor
+!three 
+!two 
+!Wa couple
+!Wa single
+!Wacross 
+!Wno 
+!Wonly 
+!Wover 
+!Wthrough 
+$let go 
+!let slip 
+!lost 
+!parted with 
+!Wnot cost
+!Wnot let 
+!Wnot lost
+!Wnot part
+!n't cost
+!n't drop
+!n't ever
+!n't let 
+!n't lost
+!n't once
+!n't part
+!n't yet 
+!back-to-back 
+!consecutive 
+!positive 
+!straight 
+!successive 
+!unbroken 
+!uninterrupted 
+!Wdozen ba
+!Wdozen po
+!Wdozen st
+!Wdozen su
+!Wdozen un
+!Wdozen wi
+!Weight ba
+!Weight po
+!Weight st
+!Weight su
+!Weight un
+!Weight wi
+!Wfifty ba
+!Wfifty po
+!Wfifty st
+!Wfifty su
+!Wfifty un
+!Wfifty wi
+!Wfive bac
+!Wfive con
+!Wfive pos
+!Wfive str
+!Wfive suc
+!Wfive unb
+!Wfive uni
+!Wfive win
+!Wforty ba
+!Wforty po
+!Wforty st
+!Wforty su
+!Wforty un
+!Wforty wi
+!Wfour bac
+!Wfour con
+!Wfour pos
+!Wfour str
+!Wfour suc
+!Wfour unb
+!Wfour uni
+!Wfour win
+!Wnine bac
+!Wnine con
+!Wnine pos
+!Wnine str
+!Wnine suc
+!Wnine unb
+!Wnine uni
+!Wnine win
+!Wone back
+!Wone cons
+!Wone posi
+!Wone stra
+!Wone succ
+!Wone unbr
+!Wone unin
+!Wseven ba
+!Wseven po
+!Wseven st
+!Wseven su
+!Wseven un
+!Wseven wi
+!Wsix back
+!Wsix cons
+!Wsix posi
+!Wsix stra
+!Wsix succ
+!Wsix unbr
+!Wsix unin
+!Wsix winn
+!Wsixty ba
+!Wsixty po
+!Wsixty st
+!Wsixty su
+!Wsixty un
+!Wsixty wi
+!Wten back
+!Wten cons
+!Wten posi
+!Wten stra
+!Wten succ
+!Wten unbr
+!Wten unin
+!Wten winn
+!Wthree po
+!Wthree st
+!Wthree su
+!Wthree un
+!Wthree wi
+!Wtwo back
+!Wtwo cons
+!Wtwo posi
+!Wtwo stra
+!Wtwo succ
+!Wtwo unbr
+!Wtwo unin
+!Wtwo winn
+!bailed
+!cashed in
+!cashed out
+!got everyone out
+!got out
+!got them out
+!got us out
+!got you out
+!let it go
+#let them go
+!out again at
+!out at
+!taken out
+#took it
+!took profits
+!took them
+$took us
+!took you
+!entered
+!got aboard
+!got on
+!in at
+!opened it
+'opened the trade
+!owned it
+%picked it up
+&picked one up
+'picked some up
+'picked them up
+!took a position
+!took a stake
+!went in
+!Wgot aboa
+!Wgot in
+!Wgot on
+!Win at
+!Wloaded u
+!Wowned it
+!Wpicked i
+!Wtook a p
+!Wwent in
+!Wat 0
+!Wat a 0
+!Wat a d
+!Wat a e
+!Wat a f
+!Wat a h
+!Wat a n
+!Wat a o
+!Wat a p
+!Wat a s
+!Wat a t
+!Wat an 
+!Wat dol
+!Wat pou
+!car
+!Wcar
+!Wflat
+!Whouse
+!of all our 
+!of all the 
+!of every 
+!of last 
+!of past 
+!Wof her l
+!Wof her p
+!Wof his l
+!Wof his p
+!Wof its l
+!Wof my la
+!Wof my pa
+!Wof my pr
+!Wof our l
+!Wof the l
+!britons
+!chapter
+"issue a year
+&issues a year
+!licences
+!licenses
+!Wbritons
+!Wchapter
+!Wissue a 
+!Wissues a
+!Wlicences
+!Wlicenses
+!calculator
+!0 
+!Wgood
+!Win pr
+!Wprofi
+!Wup 
+!Wup-
+!Wup:
+!Wup=
+#Wup–
+!dozen
+!eight
+!eleve
+!fifte
+!fifty
+!five 
+"five-
+!forty
+!four 
+"four-
+!fourt
+!hundr
+!nine 
+"nine-
+!ninet
+"one-d
+!one-e
+"one-f
+"one-h
+"one-n
+!one-o
+"one-s
+!one-t
+!seven
+!six 
+"six-d
+!six-e
+"six-f
+"six-h
+!six-n
+!six-o
+!six-s
+!six-t
+!sixte
+!sixty
+!ten 
+"ten-d
+!ten-e
+"ten-f
+"ten-h
+"ten-n
+"ten-o
+"ten-s
+!ten-t
+!thirt
+!three
+!twelv
+!twent
+"two-d
+!two-e
+"two-f
+"two-h
+"two-n
+"two-o
+"two-s
+!two-t
+!smil
+!Wbacker
+!Wexit
+!Wflats
+!Whouses
+!Wproperti
+!Wtranche
+!Wventure
+!Wjoined
+!Wstarted
+!joined
+!maker
+!put with us
+!Wmaker
+!Wput with
+!cash back
+!cashback
+!offer closes
+!rival
+!valuation
+!valued
+!Woffer cl
+!Wrival
+!Wvalued
+!each 
+!Weach apr
+!Weach aug
+!Weach aut
+!Weach bea
+!Weach cal
+!Weach chr
+!Weach cra
+!Weach cyc
+!Weach dec
+!Weach feb
+!Weach fri
+!Weach hal
+!Weach jan
+!Weach jul
+!Weach jun
+!Weach mar
+!Weach may
+!Weach mon
+!Weach nov
+!Weach oct
+!Weach one
+!Weach qua
+!Weach sat
+!Weach sea
+!Weach sep
+!Weach sin
+!Weach spr
+!Weach sum
+!Weach sun
+!Weach thu
+!Weach tue
+!Weach wed
+!Weach wee
+!Weach win
+!Wevery ap
+!Wevery au
+!Wevery be
+!Wevery ca
+!Wevery cr
+!Wevery cy
+!Wevery de
+!Wevery fe
+!Wevery fr
+!Wevery ha
+!Wevery ja
+!Wevery ju
+!Wevery ma
+!Wevery mo
+!Wevery no
+!Wevery oc
+!Wevery sa
+!Wevery sp
+!Wevery su
+!Wevery tu
+!Wevery we
+!Wevery wi
+!lifted
+$out-run
+!outpaced
+!outperformed
+!positive
+!trounced
+!Wbigger
+!Wgaine
+!Wlarger
+!Wleft
+!Wout-run
+!Woutrun
+!Wpay-rise
+!Wpayrise
+!Wpositive
+!appeared
+!met
+!posted
+!published
+!sent you
+!written the 
+!written this 
+!column
+!Wappeared
+!Wmet
+!Wsent you
+!came through
+!come through
+%emerged back
+$emerged out
+'emerged through
+!empty
+!got back
+!got through
+!less
+!poorer
+!the loser
+!worse off
+!no holder
+!no lender
+!no member
+!no reader
+!no saver
+!no subscriber
+!no-one
+!not a single
+!not a soul
+!Wcame bac
+!Wcame thr
+!Wcome thr
+!Wemerged 
+!Wgot out
+!Wgot thro
+!Wno subsc
+!Wno-one
+!party
+!Wparty
+!adviser
+!ahead of
+!batting average
+!booty
+!box score
+!day early
+!days early
+!form guide
+!haul
+!honoured
+!kitty
+!league table
+!line belongs to 
+!line is 
+!line show 
+!line shows 
+!loot
+!made a gain
+!made a money
+!made a profit
+!made gain
+!made profit
+!profitable
+!scoreboard
+!scorecard
+%sold at a gain
+%sold at a more
+%sold at a profit
+"sold at gain
+"sold at more
+#sold at profit
+%sold for a gain
+%sold for a more
+%sold for a profit
+%sold for gain
+%sold for more
+%sold for profit
+!strike rate
+!takings
+!takings 
+!tally
+!week early
+!weeks early
+!winnings 
+! early
+!line belongs to
+!line is
+!line show
+!winnings
+!Wall ac
+!Wall al
+!Wall ba
+!Wall bo
+!Wall ca
+!Wall cl
+!Wall de
+!Wall ex
+!Wall fl
+!Wall fu
+!Wall ho
+!Wall id
+!Wall is
+!Wall le
+!Wall li
+!Wall lo
+!Wall me
+!Wall mo
+!Wall na
+!Wall no
+!Wall pi
+!Wall pl
+!Wall po
+!Wall pr
+!Wall ra
+!Wall re
+!Wall sa
+!Wall sh
+!Wall st
+!Wall su
+!Wall sy
+!Wall ti
+!Wall to
+!Wall tr
+!Wall un
+!Wall ve
+!Wall wi
+!Wbattin
+!Wbooty
+!Wbox sc
+!Weach a
+!Weach r
+!Weach u
+!Weach v
+!Wform g
+!Wgain f
+!Wgain h
+!Wgain m
+!Wgain o
+!Wgain r
+!Wgain s
+!Wgain t
+!Wgain w
+!Wgains 
+!Whad cl
+!Whad he
+!Whad hi
+!Whad me
+!Whad re
+!Whad th
+!Whad us
+!Whad yo
+!Wharves
+!Whaul
+!Wkitty
+!Wline b
+!Wline i
+!Wline s
+!Wloot
+!Wput cl
+!Wput he
+!Wput hi
+!Wput me
+!Wput re
+!Wput su
+!Wput us
+!Wrise r
+!Wrise w
+!Wscoreb
+!Wscorec
+!Wtaking
+!Wtally
+!Wwinnin
+!advance 
+!increase 
+!lift 
+!mark-up 
+!markup 
+!Wadvance 
+!Wgain amo
+!Wgain cam
+!Wgain com
+!Wgain is 
+!Wgain was
+!Wgains am
+!Wgains ca
+!Wgains co
+!Wgains is
+!Wgains wa
+!Wgrowth a
+!Wgrowth c
+!Wgrowth w
+!Wlift amo
+!Wlift cam
+!Wlift com
+!Wlift is 
+!Wlift of 
+!Wlift was
+!Wlift wor
+!Wmark-up 
+!Wmarkup a
+!Wmarkup c
+!Wmarkup i
+!Wmarkup o
+!Wmarkup w
+!Wreturn c
+!Wrise amo
+!Wrise cam
+!Wrise com
+!Wrise is 
+!Wrise was
+!Wrise wor
+!Wuplift a
+!Wuplift c
+!Wuplift i
+!Wuplift o
+!Wuplift w
+&invested away
+#invested in
+#invested on
+#invested with
+!left away
+!left in
+!left on
+!left with
+!paid away
+!paid in
+!paid on
+!paid with
+!placed away
+!placed in
+!placed on
+!placed with
+!put with
+!staked away
+!staked in
+!staked on
+!staked with
+!$0 
+!W0p 
+!Wa$0k 
+!Wc$0k 
+!$0 h
+!$0 w
+!W0p f
+!W0p h
+!W0p w
+!W0nd a
+!W0nd f
+!W0nd i
+!W0nd o
+!W0rd a
+!W0rd f
+!W0rd i
+!W0rd o
+!W0st a
+!W0st f
+!W0st i
+!W0st o
+!W0th a
+!W0th f
+!W0th i
+!W0th o
+!Wabove
+!Wamong
+!Wat be
+!Wat bo
+!Wat fi
+!Wat he
+!Wat le
+!Wat lo
+!Wat mi
+!Wat se
+!Wat th
+!Wat to
+!Wat up
+!Wat ve
+!Wbelow
+!Wfiven
+!Wfiver
+!Wfives
+!Wfivet
+!Wfourn
+!Wfourr
+!Wfours
+!Wfront
+!Whead 
+!Win be
+!Win bo
+!Win fi
+!Win he
+!Win le
+!Win lo
+!Win mi
+!Win se
+!Win to
+!Win up
+!Win ve
+!Winsid
+!Winto 
+!Wnear 
+!Wninen
+!Wniner
+!Wnines
+!Wnowhe
+!Wnumbe
+!Wonend
+!Wonerd
+!Wonest
+!Wout o
+!Woutsi
+!Wsecon
+!Wsixnd
+!Wsixrd
+!Wsixst
+!Wsixth
+!Wtennd
+!Wtenrd
+!Wtenst
+!Wtenth
+!Wthird
+!Wtop 0
+!Wtop a
+!Wtop d
+!Wtop e
+!Wtop f
+!Wtop h
+!Wtop i
+!Wtop n
+!Wtop o
+!Wtop q
+!Wtop s
+!Wtop t
+#Wtop-0
+!Wtop-d
+!Wtop-e
+#Wtop-f
+!Wtop-h
+!Wtop-n
+!Wtop-o
+#Wtop-q
+!Wtop-s
+!Wtop-t
+!Wtwond
+!Wtword
+!Wtwost
+!Wupper
+!Wwithi
+!decile
+!peer
+!quartile
+!rank
+!table
+!Wdecile
+!Wmanager
+!Wpeer
+!Wquartile
+!Wrank
+!Wtable
+(customer service
+!form
+!list below
+!scroll
+!applicants
+!Warticle
+!Wfirst 0 
+!Wfirst 0,
+!Wfirst 00
+!Wfirst ap
+!Wfirst da
+!Wfirst do
+!Wfirst ei
+!Wfirst el
+!Wfirst fi
+!Wfirst fo
+!Wfirst hu
+!Wfirst me
+!Wfirst ni
+!Wfirst on
+!Wfirst or
+!Wfirst pe
+!Wfirst re
+!Wfirst se
+!Wfirst si
+!Wfirst te
+!Wfirst th
+!Wfirst tw
+!Wlist bel
+!Wscroll
+!cricket
+!exam
+!football
+!Wcricket
+!Wexam
+!Wfootball
+" of her
+" of his
+" of its
+! of last
+" of my
+" of our
+! of past
+" of the
+! of those
+!at a better price
+!at a gain
+!at a premium
+!at a profit
+,cheaper to have bought
+!for more
+!worth more
+!W0 of her
+!W0 of his
+!W0 of its
+!W0 of las
+!W0 of my
+!W0 of our
+!W0 of pas
+!W0 of tho
+!W0 out of
+!Wall of i
+!Wall of l
+!Wall of p
+!Wall out 
+!Wboth of 
+!Wboth out
+!Weach out
+!Whalf of 
+!Whalf out
+!Wmost of 
+!Wmost out
+!Wone of i
+!Wone of l
+!Wone of m
+!Wone of p
+!Wsix of i
+!Wsix of l
+!Wsix of m
+!Wsix of p
+!Wten of i
+!Wten of l
+!Wten of m
+!Wten of p
+!Wthree qu
+!Wtwo of i
+!Wtwo of l
+!Wtwo of m
+!Wtwo of p
+!Wtwo thir
+!bought at the 
+(bought just off the 
+!bought near the 
+'bought on the 
+'cashed in at the 
++cashed in just before the 
+&cashed in near the 
+/climbed aboard at the 
+0climbed aboard just off the 
+/climbed aboard near the 
+/climbed aboard on the 
+&fortnight before
+'fortnights before
+!in at the 
+$in just off the 
+!in near the 
+!in on the 
+!last month 
+!last quarter 
+!last time 
+!last year 
+'loaded up at the 
+&loaded up just off the 
+&loaded up near the 
+'loaded up on the 
+'not since 0000
+!only month 
+!only quarter 
+!only time 
+!only year 
+!out at the 
+%out just before the 
+!out near the 
+%sold at the 
+&sold just before the 
+!sold near the 
+(bought at the very 
+(bought just off the very 
+,bought near the very 
+(bought on the very 
++cashed in at the very 
++cashed in just before the very 
+/cashed in near the very 
+0climbed aboard at the very 
+0climbed aboard just off the very 
+4climbed aboard near the very 
+0climbed aboard on the very 
+!got in at the 
+(got in at the very 
+!got in just off the 
+!got in just off the very 
+!got in near the 
+!got in near the very 
+!got in on the 
+(got in on the very 
+!got out at the 
+)got out at the very 
+)got out just before the 
+)got out just before the very 
+!got out near the 
+-got out near the very 
+$in at the very 
+$in just off the very 
+(in near the very 
+$in on the very 
+!last month that 
+!last quarter that 
+!last time that 
+!last year that 
++loaded up at the very 
+&loaded up just off the very 
+/loaded up near the very 
++loaded up on the very 
+!only month that 
+!only quarter that 
+!only time that 
+!only year that 
+%out at the very 
+%out just before the very 
+)out near the very 
+&piled in at the 
+*piled in at the very 
+*piled in just off the 
+*piled in just off the very 
+!piled in near the 
+.piled in near the very 
+&piled in on the 
+*piled in on the very 
+&sold at the very 
+!sold everything 
+&sold just before the very 
+*sold near the very 
+!sold out 
+%sold the lot 
+!sold up 
+"Wbought j
+!Wbought n
+!Wgot in a
+"Wgot in j
+!Wgot in n
+!Wgot in o
+!Wgot out 
+!Win at th
+!Win just 
+!Win near 
+!Win on th
+!Wlast mon
+!Wlast qua
+!Wnot sinc
+!Wonly mon
+!Wonly qua
+!Wonly tim
+!Wonly yea
+!Wout at t
+!Wout just
+!Wout near
+!Wpiled in
+!Wsold 0 d
+!Wsold 0 f
+!Wsold 0 m
+!Wsold 0 w
+!Wsold 0 y
+!Wsold 0,
+!Wsold 00
+!Wsold a d
+!Wsold a f
+!Wsold a m
+!Wsold a w
+!Wsold a y
+!Wsold an 
+!Wsold at 
+!Wsold doz
+!Wsold eig
+!Wsold ele
+!Wsold eve
+!Wsold fif
+!Wsold fiv
+!Wsold for
+!Wsold fou
+!Wsold hun
+!Wsold jus
+!Wsold nea
+!Wsold nin
+!Wsold one
+!Wsold out
+!Wsold sev
+!Wsold six
+!Wsold ten
+!Wsold the
+!Wsold thi
+!Wsold thr
+!Wsold twe
+!Wsold two
+!Wsold up 
+!Wher
+!popped
+#went in with
+!Wwent in 
+!ahead for 
+!ahead in 
+!ahead on 
+!green in 
+!green on 
+!higher for 
+!higher in 
+!higher on 
+$in profit for 
+!in profit in 
+!in profit on 
+$out of 
+&positive for 
+%positive in 
+!positive on 
+(profitable for 
+!profitable in 
+!profitable on 
+!right in 
+!right on 
+!up in 
+!up on 
+!won for 
+!won in 
+!won on 
+!+0 % a
+!+0 %, 
+!+0 %,+
+!+0 %,-
+!+0 %; 
+#+0 %;+
+!+0 %;-
+!+0 and
+!+0 p a
+!+0 p, 
+!+0 p,+
+!+0 p,-
+!+0 p; 
+#+0 p;+
+!+0 p;-
+!+0% an
+!+0%, +
+!+0%, -
+!+0%,+0
+!+0%,-0
+!+0%; +
+!+0%; -
+!+0%;+0
+!+0%;-0
+!+0;
+!-0 and
+!-0.
+!-0;
+!Win pro
+!Wpositi
+!Wright 
+!Wup in 
+!Wup on 
+!Wwon fo
+!Wwon in
+!Wwon on
+!november
+!october
+!september
+!Wday
+!Wnovember
+!Woctober
+!Wseptembe
+#call us
+!holes
+$readers have
+!Wcall us
+!Wholes
+!been awfully generous to 
+!been awfully good to 
+-been awfully kind to 
+!been extremely generous to 
+!been extremely good to 
+/been extremely kind to 
+!been generous to 
+!been good to 
+!been kind to 
+!been more than generous to 
+!been more than good to 
+/been more than kind to 
+!been rather generous to 
+,been rather good to 
+,been rather kind to 
+%been very generous to 
+%been very good to 
+%been very kind to 
+!giving back 
+!giving off 
+!giving out 
+&handing back 
+%handing off 
+%handing out 
+!paid for itself
+!paid for themselves
+!pay-day
+!paying back 
+!paying off 
+!paying out 
+&sending back 
+%sending off 
+%sending out 
+)telling anyone who 
+#telling clients 
+'telling everybody 
+#telling everyone 
+%telling members 
+(telling people 
+"telling readers 
+&telling subscribers 
+'throwing back 
+&throwing off 
+&throwing out 
+!was awfully generous to 
+!was awfully good to 
+!was awfully kind to 
+!was extremely generous to 
+!was extremely good to 
+!was extremely kind to 
+!was generous to 
+!was good to 
+!was kind to 
+!was more than generous to 
+!was more than good to 
+.was more than kind to 
+!was rather generous to 
+!was rather good to 
++was rather kind to 
+#was very generous to 
+#was very good to 
+#was very kind to 
+!were awfully generous to 
+!were awfully good to 
+-were awfully kind to 
+!were extremely generous to 
+!were extremely good to 
+/were extremely kind to 
+!were generous to 
+!were good to 
+!were kind to 
+!were more than generous to 
+!were more than good to 
+/were more than kind to 
+!were rather generous to 
+,were rather good to 
+,were rather kind to 
+%were very generous to 
+%were very good to 
+%were very kind to 
+!been awfully generous
+!been awfully good
+!been awfully kind
+!been extremely generous
+!been extremely good
+!been extremely kind
+!been generous
+!been good
+!been kind
+!been more than generous
+!been more than good
+*been more than kind
+!been rather generous
+!been rather good
+!been rather kind
+%been very generous
+%been very good
+%been very kind
+!giving back
+!giving off
+!giving out
+%handing back
+$handing off
+#handing out
+!paying back
+!paying off
+!paying out
+%sending back
+$sending off
+#sending out
+)telling anyone who
+#telling clients
+'telling everybody
+#telling everyone
+%telling members
+"telling people
+"telling readers
+&telling subscribers
+&throwing back
+%throwing off
+%throwing out
+!was awfully generous
+!was awfully good
+!was awfully kind
+!was extremely generous
+!was extremely good
+!was extremely kind
+!was generous
+!was good
+!was kind
+!was more than generous
+!was more than good
+)was more than kind
+!was rather generous
+!was rather good
+!was rather kind
+#was very generous
+#was very good
+#was very kind
+!were awfully generous
+!were awfully good
+!were awfully kind
+!were extremely generous
+!were extremely good
+!were extremely kind
+!were generous
+!were good
+!were kind
+!were more than generous
+!were more than good
+*were more than kind
+!were rather generous
+!were rather good
+!were rather kind
+%were very generous
+%were very good
+%were very kind
+!Wbeen awf
+!Wbeen ext
+!Wbeen gen
+!Wbeen goo
+!Wbeen kin
+!Wbeen mor
+!Wbeen rat
+!Wbeen ver
+!Wgiving b
+!Wgiving o
+!Whad paid
+!Whanding 
+!Wpaying b
+!Wpaying o
+!Wsending 
+!Wthrowing
+!Wwas awfu
+!Wwas extr
+!Wwas gene
+!Wwas good
+!Wwas kind
+!Wwas more
+!Wwas rath
+!Wwas very
+!Wwere awf
+!Wwere ext
+!Wwere gen
+!Wwere goo
+!Wwere kin
+!Wwere mor
+!Wwere rat
+!Wwere ver
+!alert 
+!dividends 
+!from each 
+!from every 
+!on each 
+!on every 
+!out of each 
+!out of every 
+!signal 
+!signals 
+!Walert 
+!Wfor each
+!Wfor ever
+!Wfrom eac
+!Wfrom eve
+!Won each 
+!Won every
+!Wout of e
+!Wprofit 
+!Wsignal 
+!council
+!grant
+!Wgrant
 %hesitate to 
 !ask
 !contact
@@ -34492,7 +40446,15 @@ $all six
 !Wtax year
 ! hours
 ! running out
-!act 
+!act at once
+!act fast
+!act immediately
+!act quickly
+!act right away
+!act right now
+!act straight away
+!act today
+*act while you can
 !after midnight
 !after this
 !after today
@@ -34502,6 +40464,7 @@ $all six
 !almost full
 !almost gone
 'almost sold out
+!at once
 +before it is too late
 *before it's too late
 !before the 
@@ -34509,7 +40472,16 @@ $all six
 !clock is ticking
 !countdown
 $crazy to miss
-!decide 
+&decide at once
+!decide fast
+!decide immediately
+!decide now
+!decide quickly
+(decide right away
+'decide right now
+!decide straight away
+!decide today
+-decide while you can
 !do hurry
 !do not delay
 !do not miss
@@ -34527,6 +40499,7 @@ $don't get left
 )everyone is talking
 )everyone will be talking
 $everyone's 
+!fast
 $fear of missing
 !filling fast
 'filling up fast
@@ -34535,12 +40508,20 @@ $fear of missing
 !final hours
 !final opportunity
 'foolish to miss
-!get in 
 !get in ahead
+!get in at once
 !get in before
 !get in early
+!get in fast
+!get in immediately
 !get in now
 !get in on the ground floor
+!get in quickly
+!get in right away
+!get in right now
+!get in straight away
+!get in today
+!get in while you can
 !going fast
 %gone for good
 !if you are reading this
@@ -34548,6 +40529,7 @@ $fear of missing
 !if you're reading this
 !if you're seeing this
 !immediate action
+!immediately
 *immediately action
 %it are gone!
 !it are gone.
@@ -34557,12 +40539,10 @@ $it is gone.
 !it're gone.
 #it's gone!
 #it's gone.
-!joined
 !kick yourself
 !last-chance
 !left behind
 &left on the platform
-!log in 
 !mad to miss
 !miss out
 %miss the boat
@@ -34570,6 +40550,16 @@ $it is gone.
 !miss the train
 !missed the 
 !missing out
+!move at once
+!move fast
+!move immediately
+!move now
+!move quickly
+!move right away
+!move right now
+!move straight away
+!move today
++move while you can
 !must act
 !must be in
 !must buy
@@ -34595,10 +40585,21 @@ $not open again
 %once it is gone
 %once it's gone
 !please hurry
+!quickly
 !regret it
 !regret missing
 !regret not
-!respond 
+'respond at once
+#respond fast
+$respond immediately
+$respond now
+(respond quickly
+)respond right away
+(respond right now
+.respond straight away
+&respond today
+.respond while you can
+!right away
 !right now
 )running out of time
 &seize the day
@@ -34607,6 +40608,7 @@ $not open again
 (selling out fast
 !signed up
 &still time to
+&straight away
 *the train is leaving
 $the train leaves
 %the train pulls
@@ -34660,22 +40662,19 @@ $until 00:00
 !Wact to
 !Wact wh
 !Wafter 
-!Walmost
+!Wapply 
 !Wavaila
 !Wbuy at
+!Wbuy be
 !Wbuy fa
 !Wbuy im
-!Wbuy no
 !Wbuy qu
 !Wbuy ri
 !Wbuy st
-!Wbuy to
 !Wbuy wh
-!Wcan't 
 !Wclock 
 !Wcountd
 !Wcrazy 
-!Wdecide
 !Wdo hur
 !Wdon't 
 !Wdrop e
@@ -34712,15 +40711,13 @@ $until 00:00
 !Wit are
 !Wit is 
 !Wit're 
-!Wit's g
 !Wjoin a
+!Wjoin b
 !Wjoin f
 !Wjoin i
-!Wjoin n
 !Wjoin q
 !Wjoin r
 !Wjoin s
-!Wjoin t
 !Wjoin w
 !Wkick y
 !Wlast c
@@ -34747,14 +40744,12 @@ $until 00:00
 !Wmust d
 !Wmust g
 !Wmust m
-!Wnearly
 !Wneed t
 !Wnot op
 !Wnumber
 !Wplease
+!Wregist
 !Wregret
-!Wrespon
-!Wright 
 !Wseat a
 !Wseat i
 !Wseats 
@@ -34785,8 +40780,6 @@ $until 00:00
 !Wyou ar
 !Wyou ca
 !Wyou ha
-!fast
-!quickly
 !Wmarket d
 !Wmarket m
 !Wmarket o
@@ -34818,16 +40811,6 @@ $until 00:00
 !Wthings m
 !Wthings o
 (limited by the 
-!aug
-!dec
-!feb
-!jan
-!jul
-!jun
-!mar
-!nov
-!oct
-!sep
 !W0 apr
 !W0 aug
 !W0 dec
@@ -34845,7 +40828,6 @@ $until 00:00
 !Wnine j
 !Wone ap
 !Wone au
-!Wone de
 !Wone fe
 !Wone ja
 !Wone ju
@@ -34956,7 +40938,6 @@ $need to hurry
 )too late to join
 )too late to profit
 !Wbut hurr
-!Wby the t
 !Wcome dar
 !Wcome it 
 !Wcome off
@@ -34979,12 +40960,10 @@ $need to hurry
 !Wgoes dar
 !Wgoes dow
 !Wgoes it 
-!Wgoes off
 !Wgoes thi
 !Wgoing da
 !Wgoing do
 !Wgoing it
-!Wgoing of
 !Wi'd hurr
 !Wit'll be
 !Wlast boa
@@ -35240,22 +41219,6 @@ $won't you be there
 !Wdemand h
 !Wdemand i
 !Weverybod
-!Wfirst 0 
-!Wfirst 0,
-!Wfirst 00
-!Wfirst do
-!Wfirst ei
-!Wfirst el
-!Wfirst fi
-!Wfirst fo
-!Wfirst hu
-!Wfirst ni
-!Wfirst on
-!Wfirst se
-!Wfirst si
-!Wfirst te
-!Wfirst th
-!Wfirst tw
 !Wgot to a
 !Wgot to b
 !Wgot to d
@@ -35677,7 +41640,6 @@ $letting in
 !Wfirst fe
 !Wjust 0 
 !Wletting 
-!Woffering
 !Wpass num
 !Wrelease 
 !Wreleased
@@ -35746,7 +41708,6 @@ $letting in
 !Wdoor t
 !Wdoor v
 !Wdoor w
-!Wdoors 
 !Wenrol
 !Winvita
 !Wlink a
@@ -35777,10 +41738,8 @@ $letting in
 !Wpage r
 !Wpage s
 !Wpage t
-!Wpage v
 !Wpage w
 !Wpresen
-!Wregist
 !Wreplay
 !Wsite a
 !Wsite b
@@ -35841,12 +41800,10 @@ $september 0
 !Wmarch 0
 !Wmay 0
 !Wnov 0
-!Wnovember
 !Woct 0
 !Woctober 
 !Wsep 0
 !Wsept 0
-!Wseptembe
 !while 
 !live
 !online
@@ -35859,18 +41816,9 @@ $september 0
 !Wis avail
 !fill
 !books 
-!club 
-!door 
-!doors 
 !intake 
-!list 
 !membership 
-!offer 
 !page 
-!places 
-!room 
-!round 
-!service 
 !window 
 !Wbook are
 !Wbook clo
@@ -35919,7 +41867,6 @@ $september 0
 !Wlist shu
 !Wlist wil
 !Woffer ar
-!Woffer cl
 !Woffer fi
 !Woffer is
 !Woffer sh
@@ -36344,7 +42291,6 @@ $sand is strikes twelve
 !Wquarter 
 !Wshut for
 !Wshuts fo
-!chance
 !door
 !enrol
 !window
@@ -36404,7 +42350,6 @@ $hit the paper
 !in the news
 !in the paper
 !kept for 
-!last time 
 !line comes down
 !line dies
 !line expires
@@ -36423,7 +42368,6 @@ $hit the paper
 !makes the headlines
 !makes the news
 &makes the paper
-!only time 
 !page comes down
 !page dies
 !page expires
@@ -36523,7 +42467,6 @@ $it will have
 !Wdon't da
 !Wdon't de
 !Wdon't di
-!Wdon't ha
 !Wdon't he
 !Wdon't sl
 !Wdon't wa
@@ -36544,7 +42487,6 @@ $it will have
 !Wline die
 !Wline exp
 !Wline goe
-!Wline is 
 !Wline sto
 !Wlink com
 !Wlink die
@@ -36562,14 +42504,12 @@ $it will have
 !Wonce rea
 !Wonce thi
 !Wonce you
-!Wonly tim
 !Wpage com
 !Wpage die
 !Wpage exp
 !Wpage goe
 !Wpage sto
 !Wprice wi
-!Wreserved
 !Wshare wi
 !Wstock wi
 !Wwe can a
@@ -36589,7 +42529,6 @@ $it will have
 !Wwhen the
 !Wwhen thi
 !Wwon't se
-!Wyou have
 !Wyou've m
 !Wyours fo
 !don't hesitate to 
@@ -36716,6 +42655,263 @@ $wishing you
 !the taxman
 !Wthe regu
 !Wthe taxm
+!an hour
+!bedtime
+!clock
+!dawn
+!every day 
+!every hour 
+!every minute 
+!every moment 
+!every morning 
+!every second 
+!every week 
+!fuse
+&hours and counting
+'hours from now
+!hours left
+!hours remaining
+#hours to go
+!lunchtime
+!meter
+(minutes and counting
+)minutes from now
+!minutes left
+!minutes remaining
+&minutes to go
+!sand
+(seconds and counting
+)seconds from now
+$seconds left
+$seconds remaining
+&seconds to go
+!sundown
+!sunset
+!teatime
+!the hour
+!the stroke
+!timer
+!W0 hour
+!W0 minu
+!W0 seco
+!Wclock
+!Wenrolm
+!Wfuse
+!Wjust d
+!Wjust e
+!Wjust f
+!Wjust h
+!Wjust n
+!Wjust o
+!Wjust s
+!Wjust t
+!Wlast 0
+!Wlast d
+!Wlast e
+!Wlast f
+!Wlast h
+!Wlast n
+!Wlast o
+!Wlast s
+!Wlast t
+!Wlink
+!Wmeter
+!Wonce a
+!Wonce b
+!Wonce d
+!Wonce g
+!Wonce h
+!Wonce l
+!Wonce o
+!Wonce p
+!Wonce r
+!Wonce s
+!Wonce w
+!Wone ho
+!Wone mi
+!Wonly d
+!Wonly e
+!Wonly f
+!Wonly h
+!Wonly n
+!Wonly o
+!Wonly s
+!Wonly t
+!Wpresal
+!Wsand
+!Wsix ho
+!Wsix mi
+!Wten ho
+!Wten mi
+!Wtimer
+!Wtranch
+!Wtwo ho
+!Wtwo mi
+!Wwhen a
+!Wwhen b
+!Wwhen d
+!Wwhen g
+!Wwhen h
+!Wwhen l
+!Wwhen o
+!Wwhen p
+!Wwhen r
+!Wwhen s
+!Wwhen w
+!Wfriday 0
+!Wmonday 0
+!Wsaturday
+!Wsunday 0
+!Wthursday
+!Wtuesday 
+!Wwednesda
+!share price
+!Wshare pr
+!after that
+!been warned
+%been were warned
+!claimed
+#close!
+!close.
+$closes!
+!closes.
+!do not come 
+!don't say 
+!isn't going to be a
+!never say 
+!reserved
+"shut!
+"shut.
+#shuts!
+#shuts.
+"slam!
+"slam.
+#slams!
+#slams.
+!spoken for
+&there'll not be a
+&will not be a
+!won't be a
+#you have warned
+#you have were warned
+!you warned
+#you were warned
+!you've warned
+!you've were warned
+!act 
+!after midnight 
+!after midnight, 
+!after that 
+%after that, 
+!after today 
+&after today, 
+!after tonight 
+!after tonight, 
+!be quick 
+!decide 
+!do not come complaining
+!do not come crying
+!do not come knocking
+!do not come moaning
+!do not come running
+!don't come complaining
+!don't come crying
+!don't come knocking
+!don't come moaning
+!don't come running
+$don't say i 
+$don't say nobody 
+$don't say we 
+!friday lunchtime
+!friday morning
+!get in 
+!isn't going to be 
+!jump 
+!monday lunchtime
+!monday morning
+!monday night
+%never say i 
+&never say nobody 
+&never say we 
+!next week 
+#next week, 
+!on monday 
+#on monday, 
+!pounce 
+&saturday lunchtime
+%saturday morning
+!slam
+!sunday lunchtime
+!sunday morning
+&there'll not be 
+&thursday lunchtime
+%thursday morning
+%thursday night
+!tomorrow 
+#tomorrow, 
+%tuesday lunchtime
+"tuesday morning
+$tuesday night
+!want in 
+!warned
+'wednesday lunchtime
+&wednesday morning
+&wednesday night
+!Wact  b
+!Wact be
+!Wact in
+!Wact it
+!Wact on
+!Wact th
+"Wbe qui
+!Wbeen b
+!Wbeen w
+!Wbook c
+!Wbook g
+!Wbook i
+!Wbook s
+!Wbook t
+!Wbook w
+!Wclub c
+!Wclub g
+!Wclub i
+!Wclub s
+!Wclub t
+!Wclub w
+!Wgate c
+!Wgate g
+!Wgate i
+!Wgate s
+!Wgate t
+!Wgate w
+!Wgates 
+!Whatch 
+!Wisn't 
+!Wjump  
+!Wjump a
+!Wjump b
+!Wjump t
+!Wlist c
+!Wlist g
+!Wlist i
+!Wlist s
+!Wlist t
+!Wlist w
+!Wlook a
+!Wmove  
+!Wmove b
+!Wmove o
+!Wnext w
+!Won mon
+!Wpounce
+!Wshutte
+!Wtomorr
+!Wwant i
+!Wyou be
+!Wyou wa
+!Wyou we
+!Wyou've
+!Wfca
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -36907,11 +43103,9 @@ $resumes coverage
 !Wglossary
 !take profits 
 !top slice 
-!Whold 
 !Wtake pro
 !Wtop slic
 !i would not
-"say you
 !they buy
 !we buy
 !Wlet you
@@ -37260,7 +43454,6 @@ $they's
 !Wnyse:
 !Wotc :
 !Wotc:
-!Whouse
 !Wsterling
 !buyer
 !buying
@@ -37495,7 +43688,6 @@ $they's
 !Wpaid 0pe
 !Wpaid 0po
 !Wpaid 0qu
-!Wpaid a
 !Wpaid c
 !Wpaid doz
 !Wpaid eig
@@ -38012,14 +44204,12 @@ $its track record
 !introduced
 !invented
 !launched
-!opened
 !unveiled
 !went live
 !Wcreated
 !Wdevelope
 !Wdevised
 !Winvented
-!Wopened
 !Wunveiled
 !Wwent liv
 !0000 
@@ -38037,7 +44227,6 @@ $its track record
 !recessions
 !records
 #today's rules
-!trades
 #years 0000
 !0000 -
 !0000 and
@@ -38112,7 +44301,6 @@ $line-up
 !Wby our c
 !Wby prese
 !Wby the c
-!Wby the s
 !Wby today
 !Won our c
 !Won prese
@@ -38126,7 +44314,6 @@ $line-up
 !Wusing pr
 !Wusing to
 !Wwith pre
-!Wwith the
 !Wwith tod
 &after the event
 &after the fact
@@ -38165,7 +44352,6 @@ $line-up
 !conditions
 !fit
 !reckoned 
-!with 
 !worked out 
 !Wadded up
 !Wapplied 
@@ -38222,7 +44408,6 @@ $line-up
 !what would have happened
 !happened
 'looked like this
-!Wwhat wou
 !dummy 
 !fictional 
 !imaginary 
@@ -38251,6 +44436,11 @@ $line-up
 !Wplay mon
 !Wpractice
 !Wpractise
+!dummy
+!virtual
+!come with
+!comes with
+!Wbegin
 !back by 
 !back in 
 $back by
@@ -38300,13 +44490,10 @@ $back by
 !Wturne
 !Wwent 
 !Wwound
-!began
 !date
 !founded
-!Wbegan
 !Wdate
 !Wfounded
-!Wstarted
 !across 
 !over 
 !through 
@@ -38450,7 +44637,6 @@ $as if you had been
 !quotes
 !tables
 !Wgiven
-!Wlocked
 !Wmarched
 !Wpoured
 !Wsat
@@ -38581,7 +44767,6 @@ $the fund has
 $the trust has
 $the trust have
 !film
-!match
 !Wfilm
 !Wmarathon
 ' would have done
@@ -38839,7 +45024,6 @@ $had the machine
 !trades of
 &trades out in
 &trades out of
-!virtual
 !weeks in
 !weeks of
 !weeks out in
@@ -38866,13 +45050,1445 @@ $had the machine
 !Wdumm
 !Wprac
 !Wtria
-!open a demo account
-&open a free demo account
-&open a free practice account
-!open a practice account
-!Wopen a d
-!Wopen a f
-!Wopen a p
+!Wcome
+!imagine
+!supposing
+!Wlet's sa
+!Wpretend
+!Wsupposin
+!'d like
+!'d love
+!'d prefer
+!'d rather
+!would like
+!would love
+!would prefer
+!would rather
+!'d prefe
+!'d rathe
+!Wwould li
+!Wwould lo
+!Wwould pr
+!Wwould ra
+!laughed
+!preferred
+!thought
+#told me
+#told us
+!wiser
+!Wasked
+!Wcomplain
+!Weasier
+!Wlaughed
+!Wpreferre
+!Wthought
+!Wtold me
+!Wtold us
+!Wwiser
+!Wwrong
+!if we have 
+!Wif we ha
+!acted
+!copied
+!listened
+!obeyed
+!obeying
+!owned
+!stayed
+!traded
+!using
+!Wanybod
+!Wcouple
+!Whe 'd 
+!Whe act
+!Whe beg
+!Whe bou
+!Whe buy
+!Whe cop
+!Whe don
+!Whe fol
+!Whe had
+!Whe hav
+!Whe hel
+!Whe hol
+!Whe inv
+!Whe kep
+!Whe lis
+!Whe obe
+!Whe own
+!Whe put
+!Whe run
+!Whe sta
+!Whe stu
+!Whe tha
+!Whe tra
+!Whe use
+!Whe usi
+!Whe who
+!Wpensio
+!Wperson
+!Wsaver 
+!Wshe 'd
+!Wshe ac
+!Wshe be
+!Wshe bo
+!Wshe bu
+!Wshe co
+!Wshe do
+!Wshe fo
+!Wshe ha
+!Wshe he
+!Wshe ho
+!Wshe in
+!Wshe ke
+!Wshe li
+!Wshe ob
+!Wshe ow
+!Wshe pu
+!Wshe ru
+!Wshe st
+!Wshe th
+!Wshe tr
+!Wshe us
+!Wshe wh
+!Wsomebo
+!Wsomeon
+!Wthey '
+!Wthey b
+!Wthey c
+!Wthey d
+!Wthey f
+!Wthey h
+!Wthey k
+!Wthey l
+!Wthey o
+!Wthey p
+!Wthey r
+!Wthey s
+!Wthey t
+!Wthey u
+!Wthey w
+!Wthose 
+!Wyou 'd
+!Wyou ac
+!Wyou bo
+!Wyou bu
+!Wyou co
+!Wyou do
+!Wyou fo
+!Wyou he
+!Wyou ho
+!Wyou in
+!Wyou ke
+!Wyou li
+!Wyou ob
+!Wyou ow
+!Wyou pu
+!Wyou ru
+!Wyou st
+!Wyou th
+!Wyou tr
+!Wyou us
+!Wyou wh
+!archive
+!back numbers
+!big bang
+!eighties
+!falklands
+!hindsight
+!lockdown
+!millennium
+!nineties
+!noughties
+!old charts
+!old data
+!old prices
+!pandemic
+!past prices
+!quarter century
+!quarter-century
+!record books
+!seventies
+!sixties
+&turn of the century
+!war
+!decade of
+(decade worth of
+#decade' of
+'decade' worth of
+!decade's of
+%decade's worth of
+#decades of
+)decades worth of
+!decades' of
+(decades' worth of
+%decades's of
+'decades's worth of
+!quarter century of
+1quarter century worth of
+,quarter century' of
+0quarter century' worth of
+-quarter century's of
+.quarter century's worth of
+!quarter-century of
+!quarter-century worth of
+!quarter-century' of
+!quarter-century' worth of
+!quarter-century's of
+.quarter-century's worth of
+!years worth of
+!years' of
+!years' worth of
+!years's of
+$years's worth of
+!Wasked 
+!Wback-cas
+!Wbackcast
+!Whanded 
+!Wloaded 
+!Wpoured 
+!Wre-built
+!Wre-creat
+!Wre-lived
+!Wre-ran
+!Wre-stage
+!Wrecreate
+!Wreenacte
+!Wrelived
+!Wreran
+!Wrestaged
+!Wrewind
+!Wrewound
+!Wrolled 
+!Wshowed 
+!Wtaught 
+!Wthrew 
+!Wtried 
+!Wwind
+!Wour boff
+!Wour peop
+!Wquant
+!Wrecipe
+!audited
+!established
+!live since
+!on record
+!real money
+!Waudited
+!Westablis
+!Wlive sin
+!Won recor
+#ran a 
+$ran an 
+!ran her 
+!ran his 
+!ran their 
+!run a 
+!run an 
+!run her 
+!run his 
+!run their 
+!running a 
+!running an 
+%running her 
+%running his 
+!running their 
+!runs a 
+!runs an 
+!runs her 
+!runs his 
+!runs its 
+!runs our 
+!runs the 
+!runs their 
+!Wran a ba
+!Wran a bu
+!Wran a cl
+!Wran a co
+!Wran a de
+!Wran a fi
+!Wran a fu
+!Wran a le
+!Wran a mo
+!Wran a ow
+!Wran a po
+!Wran a sh
+!Wran a tr
+!Wran an b
+!Wran an c
+!Wran an d
+!Wran an f
+!Wran an l
+!Wran an m
+!Wran an o
+!Wran an p
+!Wran an s
+!Wran an t
+!Wran her 
+!Wran his 
+!Wran thei
+!Wrun a ba
+!Wrun a bu
+!Wrun a cl
+!Wrun a co
+!Wrun a de
+!Wrun a fi
+!Wrun a fu
+!Wrun a le
+!Wrun a mo
+!Wrun a ow
+!Wrun a po
+!Wrun a sh
+!Wrun a tr
+!Wrun an b
+!Wrun an c
+!Wrun an d
+!Wrun an f
+!Wrun an l
+!Wrun an m
+!Wrun an o
+!Wrun an p
+!Wrun an s
+!Wrun an t
+!Wrun her 
+!Wrun his 
+!Wrun thei
+!Wruns a b
+!Wruns a c
+!Wruns a d
+!Wruns a f
+!Wruns a l
+!Wruns a m
+!Wruns a o
+!Wruns a p
+!Wruns a s
+!Wruns a t
+!Wruns an 
+!Wruns her
+!Wruns his
+!Wruns its
+!Wruns our
+!Wruns the
+!back data
+!back-cast
+!back-cast 
+!backcast
+!backcast 
+!data back
+!data from
+!data since
+(historical figures
+(historical prices
+!hold-out 
+!holdout 
+!if the numbers 
+!if the past 
+!if the test 
+!if the tests 
+"numbers back
+"numbers from
+"numbers since
+!pro forma
+!pro-forma
+!sample 
+!simulation 
+!study 
+!test 
+!tested 
+!trial 
+!data 
+!forma
+!hold-out
+!holdout
+!if history are 
+!if history be 
+!if history is 
+!if the numbers are 
+!if the numbers be 
+!if the numbers is 
+!if the past are 
+!if the past be 
+!if the past is 
+!if the test are 
+!if the test be 
+!if the test is 
+!if the tests are 
+!if the tests be 
+!if the tests is 
+!in-sample
+!look-back
+!lookback
+!price history
+!test
+!tested
+!Wacross a
+!Wacross b
+!Wacross d
+!Wacross h
+!Wacross i
+!Wacross o
+!Wacross p
+!Wagainst 
+!Wfrom all
+!Wfrom arc
+!Wfrom bac
+!Wfrom dat
+!Wfrom his
+!Wfrom its
+!Wfrom num
+!Wfrom old
+!Wfrom pas
+!Wfrom pri
+!Whold-out
+!Wholdout 
+!Wif the n
+!Win all 
+!Win archi
+!Win back 
+!Win data 
+!Win its 
+!Win numbe
+!Win old d
+!Win old p
+!Win past 
+!Win price
+!Win-sampl
+!Won all 
+!Won archi
+!Won back 
+!Won histo
+!Won its 
+!Won old d
+!Won old p
+!Won our 
+!Won past 
+!Won the 
+!Wover all
+!Wover arc
+!Wover bac
+!Wover dat
+!Wover his
+!Wover its
+!Wover num
+!Wover old
+!Wover our
+!Wover pas
+!Wover pri
+!Wsample f
+!Wsample p
+!Wsample r
+!Wsample s
+!Wsample w
+!Wsample y
+!Wstudy fi
+!Wstudy pe
+!Wstudy re
+!Wstudy ru
+!Wstudy se
+!Wstudy sp
+!Wstudy wi
+!Wstudy ye
+!Wtest fig
+!Wtest per
+!Wtest res
+!Wtest ret
+!Wtest run
+!Wtest set
+!Wtest spa
+!Wtest win
+!Wtest yea
+!Wtested f
+!Wtested p
+!Wtested r
+!Wtested s
+!Wtested y
+!Wtrial fi
+!Wtrial pe
+!Wtrial re
+!Wtrial ru
+!Wtrial se
+!Wtrial sp
+!Wtrial wi
+!Wahea
+!Wbett
+!Wdodg
+!Wlosi
+!flight
+!proud
+!stress
+!Wflight
+!Wproud
+!Wstress
+"any day you 
+!any decade you 
+$any month you 
+!any period you 
++any start date you 
+-any starting point you 
+!any stretch you 
+#any year you 
+!before we 
+&calendar back
+&chart of the 
+'charts of the 
+!clock back
+!clocks back
+'closes of the 
+!film back
+!hands back
+'prices of the 
+'record of the 
+!tape back
+%tape of the 
+!years back
+! back
+!0000 a second time
+!0000 again
+!0000 all over
+!0000 once more
+!any decade
+!any month
+!any period
+!any start date
+!any starting point
+!any stretch
+!any year
+!bear market a second time
+!bear market again
+!bear market all over
+!bear market once more
+'before it existed
+(before it was born
+(before it was built
+(before it was launched
+(before it was made
+(before it was switched on
+(before it was written
+!before they
+!before we
+!bubble a second time
+!bubble again
+'bubble all over
+!bubble once more
+'chart of the last 
+'chart of the past 
+(charts of the last 
+(charts of the past 
+(closes of the last 
+(closes of the past 
+!crash a second time
+!crash again
+&crash all over
+&crash once more
+%crisis a second time
+!crisis again
+'crisis all over
+'crisis once more
+-date all the way back 
+!date back 
+.dates all the way back 
+!dates back 
++go all the way back 
+!go back 
+-goes all the way back 
+!goes back 
+(prices of the last 
+(prices of the past 
+.reach all the way back 
+!reach back 
+0reaches all the way back 
+&reaches back 
+(record of the last 
+(record of the past 
+,run all the way back 
+!run back 
+-runs all the way back 
+!runs back 
+0stretch all the way back 
+&stretch back 
+2stretches all the way back 
+(stretches back 
+&tape of the last 
+&tape of the past 
+!what could
+!what might
+!what would
+!Wany da
+!Wany de
+!Wany mo
+!Wany pe
+!Wany st
+!Wany ye
+!Wchart 
+!Wcharts
+!Wclosin
+!Wfeed h
+!Wfeed i
+!Wfeed o
+!Wfeed t
+!Wfigure
+!Wgive h
+!Wgive o
+!Wgive t
+!Wgo 
+!Wlet he
+!Wlet hi
+!Wlet it
+!Wlet ou
+!Wlet th
+!Wline d
+!Wline g
+!Wline r
+!Wlive 
+!Wlived 
+!Wpoint 
+!Wprices
+!Wput ca
+!Wput fi
+!Wput ha
+!Wput ta
+!Wput ye
+!Wputs c
+!Wputs f
+!Wputs h
+!Wputs y
+!Wran ca
+!Wran cl
+!Wran fi
+!Wran ha
+!Wran ou
+!Wran ta
+!Wran th
+!Wran ye
+!Wrans c
+!Wrans f
+!Wrans h
+!Wrans o
+!Wrans t
+!Wrans y
+!Wresult
+!Wroll c
+!Wroll f
+!Wroll h
+!Wroll o
+!Wroll t
+!Wroll y
+!Wrolled
+!Wrolls 
+!Wrun ca
+!Wrun cl
+!Wrun fi
+!Wrun ha
+!Wrun he
+!Wrun hi
+!Wrun it
+!Wrun ou
+!Wrun ta
+!Wrun th
+!Wrun ye
+!Wruns c
+!Wruns f
+!Wruns h
+!Wruns o
+!Wruns t
+!Wruns y
+!Wsail 
+!Wsailed
+!Wsat 
+!Wset ca
+!Wset cl
+!Wset fi
+!Wset he
+!Wset hi
+!Wset ye
+!Wsets c
+!Wsets f
+!Wsets h
+!Wsets o
+!Wsets t
+!Wsets y
+!Wshow h
+!Wshow i
+!Wshow o
+!Wshow t
+!Wsit 
+!Wsums d
+!Wsums g
+!Wsums r
+!Wsums s
+!Wtake h
+!Wtake i
+!Wtake o
+!Wtake t
+!Wtape o
+!Wtry he
+!Wtry hi
+!Wtry it
+!Wtry ou
+!Wtry th
+!Wturn f
+!Wturn h
+!Wturn o
+!Wturn t
+!Wturn y
+!Wturnin
+!Wwalk 
+!Wwhat c
+!Wwhat m
+!Wwhat w
+!Wwind c
+!Wwind f
+!Wwind h
+!Wwind o
+!Wwind t
+!Wwind y
+!Wwindin
+!Wwinds 
+!Wworkin
+!Wwound 
+!Wwounds
+!Wbasket
+!Wboffins
+!Wmerr
+!Wof t
+!Wwort
+!'d never have 
+!'d not have 
+!'dn't have 
+!would never have 
+&would not have 
+'wouldn't have 
+!'d never
+!'d not h
+!'dn't ha
+!Wwould ne
+!Was far b
+!Wback to 
+!Wbetween 
+!Wduring 
+!goes live
+!gone live
+!Wgoes liv
+!Wgone liv
+!arrived
+!assembled
+!born
+!coded
+!drawn up
+#dreamed up
+!dreamt up
+!hatched
+!programmed
+!put together
+!trained
+!written
+!a days ago
+!a fortnight ago
+!a months ago
+#a weeks ago
+(earlier this year
+!five days ago
+!five fortnight ago
+!five months ago
+!five weeks ago
+!four days ago
+!four fortnight ago
+!four months ago
+!four weeks ago
+!in apr
+!in aug
+!in dec
+!in feb
+!in jan
+!in jul
+!in jun
+!in mar
+!in may
+!in nov
+!in oct
+!in sep
+!last april
+!last august
+!last autumn
+!last december
+!last february
+!last january
+!last july
+!last june
+!last march
+!last may
+!last november
+!last october
+!last september
+!last spring
+!last summer
+!last winter
+%nine days ago
+!nine fortnight ago
+!nine months ago
+&nine weeks ago
+!recently
+!six days ago
+!six fortnight ago
+!six months ago
+!six weeks ago
+!this april
+!this august
+!this autumn
+!this february
+!this january
+!this july
+!this june
+!this march
+!this may
+!this november
+!this october
+!this september
+!this spring
+!this summer
+!this winter
+!this year
+&three days ago
+!three fortnight ago
+!three months ago
+'three weeks ago
+$two days ago
+!two fortnight ago
+!two months ago
+!two weeks ago
+!Warrived
+!Wassemble
+!Wborn
+!Wcoded
+!Wdrawn up
+!Wdreamed 
+!Wdreamt u
+!Whatched
+!Wput toge
+!Wswitched
+!Wwritten
+!days old
+!months old
+!weeks old
+!Ware 0 da
+!Ware 0 mo
+!Ware 0 we
+$Ware 0,
+$Ware 00
+!Ware a fe
+!Ware bare
+!Ware doze
+!Ware eigh
+!Ware elev
+!Ware fift
+!Ware five
+!Ware fort
+!Ware four
+!Ware hund
+!Ware just
+!Ware nine
+!Ware not 
+!Ware one 
+!Ware one-
+!Ware only
+!Ware seve
+!Ware six 
+!Ware six-
+!Ware sixt
+!Ware ten 
+!Ware ten-
+!Ware thir
+!Ware thre
+!Ware twel
+!Ware twen
+!Ware two 
+!Ware two-
+!Wis 0 day
+!Wis 0 mon
+!Wis 0 wee
+#Wis 0,
+#Wis 00
+!Wis a few
+!Wis barel
+!Wis dozen
+!Wis eight
+!Wis eleve
+!Wis fifte
+!Wis fifty
+!Wis five 
+!Wis five-
+!Wis forty
+!Wis four 
+!Wis four-
+!Wis fourt
+!Wis hundr
+!Wis just 
+!Wis nine 
+!Wis nine-
+!Wis ninet
+!Wis not y
+!Wis one d
+!Wis one m
+!Wis one w
+!Wis one-d
+!Wis one-e
+!Wis one-f
+!Wis one-h
+!Wis one-n
+!Wis one-o
+!Wis one-s
+!Wis one-t
+!Wis only 
+!Wis seven
+!Wis six d
+!Wis six m
+!Wis six w
+!Wis six-d
+!Wis six-e
+!Wis six-f
+!Wis six-h
+!Wis six-n
+!Wis six-o
+!Wis six-s
+!Wis six-t
+!Wis sixte
+!Wis sixty
+!Wis ten d
+!Wis ten m
+!Wis ten w
+!Wis ten-d
+!Wis ten-e
+!Wis ten-f
+!Wis ten-h
+!Wis ten-n
+!Wis ten-o
+!Wis ten-s
+!Wis ten-t
+!Wis thirt
+!Wis three
+!Wis twelv
+!Wis twent
+!Wis two d
+!Wis two m
+!Wis two w
+!Wis two-d
+!Wis two-e
+!Wis two-f
+!Wis two-h
+!Wis two-n
+!Wis two-o
+!Wis two-s
+!Wis two-t
+!brand new
+!brand-new
+!Wbrand ne
+!Wbrand-ne
+!Wwho
+!authorised
+!career
+%fund was launched
+!he 've been
+!he has been
+"he have been
+!i 've been
+!i has been
+!i have been
+!incorporated
+&trust was launched
+!we 've been
+!we has been
+"we have been
+!Wcareer
+!Wdegree
+!Wfund was
+!Whe has b
+!Wi has be
+!Wincorpor
+!Wshe has 
+!Wtrust wa
+!Wwe has b
+!Wworked
+!apply 
+!dragged 
+!pass 
+!passed 
+!past 
+!point 
+!pulled 
+!take 
+$the war
+!this century
+!try 
+!Wacross f
+!Wacross m
+!Wacross r
+!Wacross s
+!Wapply hi
+!Wapply it
+!Wdrag her
+!Wdrag him
+!Wdrag it 
+!Wdrag our
+!Wdrag the
+!Wdragged 
+!Wfrom act
+!Wfrom cha
+!Wfrom clo
+!Wfrom dai
+!Wfrom fig
+!Wfrom mon
+!Wfrom rec
+!Wfrom ret
+!Wfrom sam
+!Wfrom tap
+!Wfrom tho
+!Won actua
+!Won chart
+!Won close
+!Won closi
+!Won daily
+!Won month
+!Won old 
+!Won real 
+!Won retur
+!Won same 
+!Won tape 
+!Won tapes
+!Won those
+!Wover act
+!Wover cha
+!Wover clo
+!Wover dai
+!Wover fig
+!Wover mon
+!Wover rea
+!Wover rec
+!Wover ret
+!Wover sam
+!Wover tap
+!Wover tho
+!Wpass her
+!Wpass him
+!Wpass it 
+!Wpass our
+!Wpass the
+!Wpassed h
+!Wpassed i
+!Wpassed o
+!Wpassed t
+!Wpoint he
+!Wpoint hi
+!Wpoint it
+!Wpoint ou
+!Wpoint th
+!Wpull her
+!Wpull him
+!Wpull our
+!Wpull the
+!Wpulled h
+!Wput her 
+!Wput him 
+!Wran him 
+!Wrun him 
+!Wset her 
+!Wset him 
+!Wset our 
+!Wset the 
+!Wset them
+!Wshow her
+!Wshow him
+!Wshow it 
+!Wshow our
+!Wshow the
+!Wtake her
+!Wtake him
+!Wtake it 
+!Wtake our
+!Wtry her 
+!Wtry him 
+!Wtry it 
+!Wtry our 
+!Wtry the 
+!Wtry them
+!Wturn her
+!Wturn him
+!Wturn our
+!Wusing ac
+!Wusing al
+!Wusing ch
+!Wusing cl
+!Wusing da
+!Wusing hi
+!Wusing it
+!Wusing mo
+!Wusing nu
+!Wusing ol
+!Wusing pa
+!Wusing re
+!Wusing sa
+!Wusing ta
+!Wwith act
+!Wwith all
+!Wwith cha
+!Wwith clo
+!Wwith dai
+!Wwith dat
+!Wwith fig
+!Wwith his
+!Wwith its
+!Wwith mon
+!Wwith num
+!Wwith old
+!Wwith pas
+!Wwith pri
+!Wwith rec
+!Wwith ret
+!Wwith sam
+!Wwith tap
+!Wwith tho
+!Wbaromete
+!Wblueprin
+!Wchecklis
+!Wcompass
+!Wdetector
+!Wfilter
+!Woracle
+!Wplaybook
+!Wrobo
+!Wscorecar
+!Wshield
+!Wsieve
+!Wthermome
+!Wtrawl
+!Wweather 
+!Wweatherv
+$as we now calculate it
+$as we now choose it
+$as we now compute it
+$as we now reckon it
+$as we now run it
+$as we now weigh it
+!asked 
+!back-dated 
+!back-filled 
+!backdated 
+!backfilled 
+!bear markets
+!constituents it
+-constituents that it
+-constituents that they
+-constituents that we
+*constituents they
+(constituents we
+!dry
+!extended 
+!funds it
+!funds that it
+!funds that they
+&funds that we
+!funds they
+!funds we
+!in our computer
+!in our lab
+!in our sandbox
+!in our simulator
+!in our spreadsheet
+!in our test bed
+&in our test-bed
+!in our testbed
+!in our wind tunnel
+!in our workshop
+!in the computer
+!in the lab
+!in the sandbox
+!in the simulator
+!in the spreadsheet
+!in the test bed
+(in the test-bed
+!in the testbed
+!in the wind tunnel
+!in the workshop
+!line-up it
+!line-up that it
+!line-up that they
+!line-up that we
+!line-up they
+"line-up we
+!lineup it
+'lineup that it
+'lineup that they
+'lineup that we
+!lineup they
+!lineup we
+!method it
+'method that it
+'method that they
+'method that we
+!method they
+!method we
+!mock
+!panics
+!re-calculated 
+!re-computed 
+!recalculated 
+!recipe it
+'recipe that it
+'recipe that they
+'recipe that we
+!recipe they
+!recipe we
+!recomputed 
+!rules it
+&rules that it
+!rules that they
+&rules that we
+!rules they
+!rules we
+!sell-offs
+!selloffs
+#settings it
+)settings that it
+)settings that they
+)settings that we
+&settings they
+#settings we
+!shares it
+'shares that it
+'shares that they
+'shares that we
+!shares they
+!shares we
+!slumps
+!storms
+!weights it
+(weights that it
+(weights that they
+(weights that we
+!weights they
+!weights we
+!by our 
+!by the 
+!dry 
+!dry-
+#dummy-
+!in our laboratory
+!in our spreadsheets
+!in the laboratory
+!in the spreadsheets
+%measured against 
+%measured in 
+%measured on 
+(measured through 
+!mock 
+"mock-
+!on our 
+!on the 
+#paper-
+!pitted against 
+!pitted in 
+!pitted on 
+!pitted through 
+!pretend-
+!proved against 
+!proved in 
+!proved on 
+!proved through 
+!run in 
+!run through 
+!tested in 
+!tested through 
+!tried against 
+!tried in 
+!tried on 
+!tried through 
+!under our 
+!under the 
+!using our 
+!using the 
+!with our 
+!with the 
+!Was we no
+!Wasked it
+!Wasked th
+!Wasked to
+!Wback-dat
+!Wback-fil
+!Wbackfill
+!Wby our f
+!Wby our l
+!Wby our m
+!Wby our r
+!Wby our s
+!Wby our w
+!Wby the f
+!Wby the l
+!Wby the r
+!Wby the w
+!Wdry inve
+!Wdry ran
+!Wdry run
+!Wdry trad
+!Wdry-inve
+!Wdry-ran
+!Wdry-run
+!Wdry-trad
+!Wdryinves
+!Wdryran
+!Wdryrun
+!Wdrytrade
+!Wdrytradi
+!Wdummy in
+!Wdummy ra
+!Wdummy ru
+!Wdummy tr
+!Wdummy-in
+!Wdummy-ra
+!Wdummy-ru
+!Wdummy-tr
+!Wdummyinv
+!Wdummyran
+!Wdummyrun
+!Wdummytra
+!Wextended
+!Win our c
+!Win our l
+!Win our s
+!Win our t
+!Win our w
+!Win the w
+!Wmeasured
+!Wmock inv
+!Wmock ran
+!Wmock run
+!Wmock tra
+!Wmock-inv
+!Wmock-ran
+!Wmock-run
+!Wmock-tra
+!Wmockinve
+!Wmockran
+!Wmockrun
+!Wmocktrad
+!Won our f
+!Won our l
+!Won our m
+!Won our r
+!Won our s
+!Won our w
+!Won the r
+!Wpaper in
+!Wpaper ra
+!Wpaper ru
+!Wpaper-in
+!Wpaper-ra
+!Wpaper-ru
+!Wpaperinv
+!Wpaperran
+!Wpaperrun
+!Wpapertra
+!Wpitted a
+!Wpitted i
+!Wpitted o
+!Wpitted t
+!Wpretend-
+!Wpretendi
+!Wpretendr
+!Wpretendt
+!Wproved a
+!Wproved i
+!Wproved o
+!Wproved t
+!Wre-calcu
+!Wre-compu
+!Wrecalcul
+!Wrecomput
+!Wrun in  
+!Wrun in 0
+!Wrun in a
+!Wrun in b
+!Wrun in c
+!Wrun in d
+!Wrun in e
+!Wrun in f
+!Wrun in g
+!Wrun in h
+!Wrun in l
+!Wrun in m
+!Wrun in n
+!Wrun in o
+!Wrun in p
+!Wrun in r
+!Wrun in s
+!Wrun in t
+!Wrun in w
+!Wrun on  
+!Wrun on a
+!Wrun on b
+!Wrun on c
+!Wrun on g
+!Wrun on m
+!Wrun on w
+!Wrun thro
+!Wtried ag
+!Wtried in
+!Wtried on
+!Wa ye
+!Wcomp
+!Wreal
+#'d never've 
+!'d not've 
+!'dn't've 
+&would never've 
+&would not've 
+!would've 
+%wouldn't've 
+!'d not'v
+!'dn't've
+!Wwould've
+!believed
+!guessed
+!known
+!loved
+!avoid
+!catches
+!dodge
+!flag
+!lights up
+!sound
+" years of
+!any january
+!earlier
+!old
+!previous
+!W0 years 
+!Wacross e
+!Wacross l
+!Wany janu
+!Wany mont
+!Wany year
+!Wcentury
+!Wfrom ear
+!Wfrom las
+!Wfrom pre
+!Whistory
+!Win any 
+!Win back
+!Win earli
+!Win last
+!Win old
+!Win past
+!Win previ
+!Won any 
+!Won back
+!Won earli
+!Won last
+!Won old
+!Won past
+!Won previ
+!Wover any
+!Wover ear
+!Wover las
+!Wover pre
 !Wabsolu
 !Ware ab
 !Ware co
@@ -38880,7 +46496,6 @@ $had the machine
 !Ware yo
 !Wcomple
 !Wfree f
-!Whalf p
 !Whalf-p
 !Wintrod
 !Wis abs
@@ -38890,11 +46505,9 @@ $had the machine
 !Wjust 
 !Wnormal
 !Won a 
-!Wonly 
 !Wrisk f
 !Wrisk-f
 !Wtrial 
-!Wtry it
 !Wtry us
 !Wusuall
 !Wwith a
@@ -38986,9 +46599,6 @@ $had the machine
 !Weight we
 !Wfifty mo
 !Wfifty we
-!Wfirst da
-!Wfirst mo
-!Wfirst we
 !Wfive mon
 !Wfive wee
 !Wforty mo
@@ -39002,7 +46612,6 @@ $had the machine
 !Wsix day'
 !Wsix days
 !Wsix mont
-!Wsix week
 !Wsixty mo
 !Wsixty we
 !Wten day'
@@ -39023,8 +46632,6 @@ $had the machine
 !free for 
 !issues for 
 !months for 
-!take 
-!try 
 !weeks for 
 !enjoy
 %free for dozen
@@ -39052,7 +46659,6 @@ $had the machine
 !Wdozen is
 !Weight is
 !Wfifty is
-!Wfirst is
 !Wfive iss
 !Wforty is
 !Wfour iss
@@ -39083,7 +46689,6 @@ $had the machine
 !aims to earn
 $aims to make
 "aims to return
-!count on
 !counts on
 !go for
 !goes for
@@ -39099,7 +46704,6 @@ $aims to make
 !Waim to r
 !Waimed at
 !Waimed fo
-!Wcount on
 !Wcounts o
 !Wplan for
 !Wplan on
@@ -39322,7 +46926,6 @@ $free of tax
 !Wexempt f
 !Wfall out
 !Wfalls ou
-!Wfree fro
 !Whalve ne
 !Whalve th
 !Whalve yo
@@ -39365,11 +46968,9 @@ $free of tax
 !Wnouk tax
 !Wnouktax
 !Woff your
-!Wout of t
 !Wreduce 
 !Wreducein
 !Wreduces 
-!Wrefund o
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -39485,7 +47086,6 @@ $readers say
 !adds 
 !reports 
 !tells us 
-!writes 
 !governor
 !professor
 !strategist
@@ -39828,7 +47428,6 @@ $selling sixteen
 !Wshare fo
 !Wshare fr
 !Wshare on
-!Wshare pr
 !Wshare ra
 !Wwe are r
 .before anyone else can
@@ -40128,6 +47727,77 @@ $an third of
 !Wsell two
 #said it
 !Wsaid it
+!% funded
+'double-digit funded
+!double-figure funded
+!equity goal
+!equity target
+!four-digit funded
+!four-figure funded
+"funding goal
+!funding target
+!part in 
+!part of 
+!pc funded
+$per cent funded
+'percent funded
+,percentage point funded
+,percentage points funded
+(property crowdfund
+*property shares platform
+*quadruple-digit funded
+*quadruple-figure funded
+!share goal
+!share in 
+!share of 
+!share target
+!shares in 
+!shares of 
+"spv 0
+!stock in 
+!stock of 
+&three-digit funded
+!three-figure funded
+'triple-digit funded
+!triple-figure funded
+!unit in 
+!unit of 
+!units in 
+!units of 
+!+0 % fun
+!+0 pc fu
+!+0% fund
+!+0pc fun
+!-0 % fun
+!-0 pc fu
+!-0% fund
+!-0pc fun
+!Wequity g
+!Wequity t
+!Wpart in 
+!Wpart of 
+!Wshare go
+!Wshare ta
+!Wspv 0
+!Wstock in
+!Wunit in 
+!Wunit of 
+!Wunits in
+!Wunits of
+!no market
+!pitch
+!planned exit
+!restricted
+!spv
+!Wpitch
+!Wplanned 
+!Wspv
+!listed in
+!lse
+!stock exchange
+!Wlisted i
+!Wlse
+!Wstock ex
 'allocated gold
 !art fund
 !bordeaux
@@ -40296,7 +47966,6 @@ $an third of
 &world's most profitable
 &world's most successful
 !world's top
-!+0 % a
 !+0% ac
 !+0pc a
 !-0 % a
@@ -40318,13 +47987,11 @@ $an third of
 !Wbetter
 !Wbritai
 !Wmost a
-!Wmost p
 !Wmost s
 !Wproven
 !Wrated 
 !Wworld'
 !Wsource
-(customer service
 !survey of
 !Wsurvey o
 !invest with
@@ -40376,7 +48043,6 @@ $natural gas
 'stock index futures were
 $were up
 !Wstock fu
-!Wstock in
 !fax
 !seasonal
 !crude oil
@@ -40392,9 +48058,57 @@ $were up
 !gas
 !Wcrude
 !Wgas
-!adviser
 !advisor
-!picks
+!car apiece
+!cars apiece
+&cars at a time
+!cars each
+!cars of
+!commodity 
+'contract apiece
+*contract at a time
+%contract each
+!contract of
+&contracts apiece
++contracts at a time
+'contracts each
+%contracts of
+!crude 
+!forex 
+!fx 
+!grain 
+!hog 
+!lot apiece
+!lot at a time
+!lot each
+!lot of
+!lots apiece
+&lots at a time
+!lots each
+$lots of
+!bean
+!cocoa
+!coffee
+!cotton
+!feeder
+!sugar
+!commodit
+!e-mini
+!emini
+!Wbean
+!Wcocoa
+!Wcoffee
+!Wcotton
+!Wfeeder
+!Wsugar
+!text
+!Wtext
+!co-op
+!elevator
+!usda
+!Wco-op
+!Welevator
+!Wusda
 !live 
 !real time 
 !real-time 
@@ -40488,7 +48202,6 @@ $special offer
 !approvals
 !partners
 !promotions
-!authorised
 'issued and approved by
 !issued by
 !Wissued a
@@ -40574,10 +48287,8 @@ $on 00/00/00
 !Ws00appro
 !Ws00compl
 !achieved
-!met
 !realised
 !assurance
-!objective
 !Wn't a as
 !Wn't a gu
 !Wn't a pr
@@ -40586,8 +48297,6 @@ $on 00/00/00
 !Wno promi
 !Wnot a as
 !Wnot a gu
-!Wnot a pr
-!future
 !indication
 !Wpast exp
 !Wpast gro
@@ -40621,7 +48330,6 @@ $on 00/00/00
 %does not predict
 !indicative
 !earlier 
-!past 
 !prior 
 !Wearlier 
 !Wpast fig
@@ -40646,7 +48354,6 @@ $on 00/00/00
 !whilst
 !Wadmitted
 !Walthough
-!Weven tho
 !Wthough
 !Wwhilst
 !but
@@ -40976,16 +48683,16 @@ $the usual waffle
 !zzz
 !Wprepared
 !Wrisk of 
-#all of
 #some or all
 "the lot
-!what you 
+!the whole of 
+%whatever you
+&whatever you 
 !your deposit
 !your investment
 !your shirt
 !Wlosing 
 %less back than
-!less than
 !getting 
 !Wbe worth
 !Wgetting 
@@ -41060,7 +48767,6 @@ $the usual waffle
 !Wleft wit
 !fluctuate 
 !moves 
-!as well as
 !further
 !in price
 !in value
@@ -41068,7 +48774,6 @@ $the usual waffle
 !Wart
 !Wfarmland
 !Wplatinum
-!Wplot
 !Wwine
 !be cut
 !become worthless
@@ -41119,7 +48824,6 @@ $the usual waffle
 !Wfunds fa
 !Wgo down 
 !Wgo up or
-!Wgoes up 
 !Wprice dr
 !Wprice fa
 !Wshare dr
@@ -41176,7 +48880,7 @@ $risk of capital loss
 !Whighly s
 !Wvery ris
 %lose you money
-!Wlose you
+!what you 
 ! lose
 !worthless
 !Wcan end 
@@ -41573,7 +49277,6 @@ $results is
 #audited by
 &calculated by
 (calculations by
-!data 
 !ledger
 !prices 
 $verified by
@@ -41643,7 +49346,6 @@ $Wfor 00
 !Wfor tw
 !Win 0 cal
 !Win 0 com
-!Win 0 dec
 !Win 0 fin
 !Win 0 ful
 !Win 0 qua
@@ -41651,17 +49353,8 @@ $Wfor 00
 !Win las
 !Win pas
 !Win pre
-!Wlast 0
-!Wlast d
-!Wlast e
-!Wlast f
-!Wlast h
 !Wlast l
-!Wlast n
-!Wlast o
 !Wlast p
-!Wlast s
-!Wlast t
 !Wof 0 cal
 !Wof 0 com
 !Wof 0 dec
@@ -41840,8 +49533,6 @@ $Wten-yr
 &reliable indication
 &reliable indicator
 &reliable predictor
-!outcome
-!Wexpectat
 !Wtarget c
 !Wtarget l
 !Wtarget p
@@ -42093,7 +49784,6 @@ $but don't worry
 !Wours is
 !Wspeak fo
 !Wspeaks f
-!Wthis tim
 !Wmarketin
 4considerable degree of risk
 *considerable risk
@@ -42104,26 +49794,21 @@ $but don't worry
 !Whigh deg
 #can also lose
 #can also losing
-!can lose
 !can losing
 !could also lose
 !could also losing
-!could lose
 !could losing
 !may also lose
 !may also losing
-!may lose
 !may losing
 !will also lose
 !will also losing
 !will lose
 !will losing
 !Wcan also
-!Wcan lose
 !Wcan losi
 !Wcould al
 !Wmay also
-!Wmay lose
 !Wmay losi
 !Wwill als
 !Wwill los
@@ -42131,7 +49816,6 @@ $but don't worry
 !lose everything
 !lose more than
 %lose the whole
-!lose your
 !losing all
 !losing everything
 'losing more than
@@ -42201,10 +49885,7 @@ $can get back less
 &could get back less
 "may get back less
 &might get back less
-!might lose
 !Wcan get 
-!Wmay get 
-!Wmight ge
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investment
 ! figures are 
@@ -42423,10 +50104,6 @@ $disclosure:
 !/.0
 !//0
 !/00
-!0 0
-!0(0
-!0)0
-!0-0
 !0/0
 !+ 0 
 !+ 0(
@@ -42438,28 +50115,12 @@ $disclosure:
 !+0)
 !+0-
 !+0/
-!0  
-!0 (
-!0 )
-!0 -
 !0 .
 !0 /
-!0( 
-!0((
-!0()
-!0(-
 !0(.
 !0(/
-!0) 
-!0)(
-!0))
-!0)-
 !0).
 !0)/
-!0- 
-!0-(
-!0-)
-!0--
 !0-.
 !0-/
 !0. 
@@ -42474,10 +50135,6 @@ $disclosure:
 !0/-
 !0/.
 !0//
-!00 
-!00(
-!00)
-!00-
 !00.
 !00/
 !@
@@ -42628,7 +50285,6 @@ $trading have
 !Wpay to t
 !Wpay to u
 !Wpaying m
-!Wpaying o
 !Wpaying t
 !Wpaying u
 !Wpays me
@@ -42761,7 +50417,6 @@ $see our disclosure
 *historica performance data
 (historica results
 'historica returns
-(historical figures
 (historical performance data
 (historical results
 (historical returns
@@ -42794,7 +50449,6 @@ $can not be
 !Wdo not d
 !Wdo not r
 !Wdon't re
-!Wnever de
 !unreliable 
 !performance 
 !record 
@@ -42863,7 +50517,6 @@ $results relate
 !recipe
 !view mirror
 !yes
-!Wsure
 !Wyes
 !until
 !product disclosure statement
@@ -43099,7 +50752,6 @@ $Wut., 0
 !Wwy, 0
 !Wwy. 0
 !Wwy., 0
-!0 
 ![address]
 ![postal address]
 ![address
@@ -43181,7 +50833,6 @@ $mins to understand
 !are not 
 !is not 
 !might not 
-!Ware not 
 !Wis not b
 !Wis not p
 !Wno fscs 
@@ -43211,20 +50862,15 @@ $mins to understand
 !Wgain bel
 !Wgain giv
 !Wgain her
-!Wgain is 
 !Wgain quo
 !Wgain sho
-!Wgain was
 !Wgain wer
 !Wgains ab
 !Wgains ar
-!Wgains be
 !Wgains gi
 !Wgains he
-!Wgains is
 !Wgains qu
 !Wgains sh
-!Wgains wa
 !Wgains we
 !Wnumber w
 !Wresult w
@@ -43320,7 +50966,6 @@ $stop by
 !each year 
 !every month 
 !every quarter 
-!every week 
 !every year 
 !from day 
 !from month 
@@ -43480,7 +51125,6 @@ $not fixed for ever
 !subject to 
 (subject to change
 (subject to future change
-!Wnot fixe
 !Wsubject 
 !obtain 
 !seek 
@@ -43522,10 +51166,6 @@ $not fixed for ever
 !W0 of f
 !W0 of n
 !W0 of s
-!Whalf i
-!Whalf o
-!Wmost i
-!Wmost o
 -result are may not be 
 'result are n't 
 'result are not 
@@ -43616,18 +51256,15 @@ $email is un
 (outside uk regulation
 !regulated
 !Waren't p
-!Wnot be p
 !Wnot prot
 !Wnot regu
 !Woutside 
 !Wun-regul
 !as well as rise
 &as well as up
-!could fall
 !fall down
 !go in value
 !lose some
-!Was well 
 !Wfall dow
 !Wgo down
 !Wgo in va
@@ -43976,7 +51613,6 @@ $not our client
 !Wis paid
 !Wwas comp
 !Wwere com
-!Wno 
 !come true
 !materialise
 !materialize
@@ -43992,7 +51628,6 @@ $not our client
 !Willustra
 !limitation
 !limits
-!Wall
 ?hypothetical performance results have 
 ( inherent limitations
 !n't appropriate for 
@@ -44007,14 +51642,10 @@ $not our client
 !not be suitable for 
 $not right for 
 !not suitable for 
-!Wn't be a
 !Wn't be r
-!Wn't be s
 !Wn't righ
 !Wn't suit
-!Wnot be a
 !Wnot be r
-!Wnot be s
 !Wnot righ
 !Wnot suit
 !option are 
@@ -44063,3118 +51694,3525 @@ $trading is
 19
 19 120-214
 215-216
-217-222
-223
-224-229
-228 230-236
-237-260
-261-264
-265-279
-280-283
-284-291
-292-323
-223 324
-325
-326
-327
-328
-329
-330
-331
-332
-333
-334
-335
-336
-337
-338-340
+217-228
+229-232
+233-238
+239
+240-245
+244 246-252
+253-276
+277-280
+281-295
+296-299
+300-307
+308-339
+239 340
 341
-342-345
-346-373
-374
-375-376
-377
-378
-379-383
-342-343 345 384-388
-389
-390-394
-30 338 394-403
-404
-405-412
-413
-414-420
-421-424
-425
-426
-427-434
-338 399 435-436
-394 437-444
-445-450
-451-454
-455-460
-461
-462
-463-465
-465
-466
-467
-468-470
-463 471-489
-463 473-476 482-486 490-496
-497-514
-515-522
-515 518-519 521-526
-522 527-531
-532-542
-532-535 539-540 543-547
-535 548-557
-558-571
-572-580
-581-589
-442 465 590-603
-466 531 604-617
-618-622
-623-627
-593 628-635
-593 634 636-643
-400 644-678
-679-683
-679-684
-685-777
-685-691 693-720 722 724-726 728-739 742-759 761-771 774-830
-616 831-901
-727 902-958
-959-967
-968-970
-971-973
-974-994
-975 994-1002
-1003-1015
-1016-1043
-1044-1077
-1078-1106
-1107-1113
-564 1114-1120
-342 413 657 1121-1145
-342 1061 1121 1124-1129 1131-1134 1136 1138-1139 1141-1174
-959 1090 1175-1227
-345 383 385 387 1228-1229
-687 1230-1254
-399 1237-1238 1243-1246 1255-1256
-1257-1290
-374 1291-1298
-1299-1335
-528 1336-1342
-1343-1347
-1348
-1345 1349-1355
-1356-1361
-1362-1364
-1365-1368
-1299 1369-1375
-1376-1392
-1393-1398
-1399-1406
-1407-1452
-1453-1504
-1505-1531
-1362 1407 1532-1549
-1550-1554
-623
-1555-1560
-1561-1570
-616 1571-1626
-1627-1638
-1639-1644
-657 1115 1137 1567 1645-1654
-1590-1591 1594 1596 1655-1664
-1665-1692
-1668 1670 1672 1674 1685 1687 1693-1704
-1705-1795
-1060-1062 1158 1796-1826
-1335 1650 1827-1833
-1089-1091 1834-1863
-1864-1867
-1567-1570 1868-1871
-1872-1891
-439 657 1137 1648 1651-1652 1892-1897
-1591-1594 1596 1658 1662 1898-1902
-657 1122 1137 1892 1903-1909
-1910-1913
-1393-1398 1914-1928
-1929-1989
-1929-1945 1947-1954 1956-1974 1976-1992
-1535 1993-2037
-1393-1398 2038-2062
-2063
-2064-2065
-2066-2067
-439 442 914 2068-2085
-2086-2105
-1645 1648 2106-2117
-2118-2135
-2136-2142
-2139 2143-2147
-2148-2155
-1831 1905-1906 2156-2159
-1408 2160-2175
-399 1646 1828 2176-2186
-2187-2200
-2201-2212
-2213-2217
-1406 2157 2218-2223
-2224-2228
-2229-2271
-2267 2272-2286
-1993 2287-2298
-2299-2309
-2299 2301-2302 2304 2310-2331
-2332-2342
-2343-2359
-2343-2344 2349-2353 2355-2368
-848-849 866 2369-2382
-1696 2383-2394
-1707 1730 2395-2406
-462 2407-2411
-2408-2409 2411-2442
-2443-2480
-2481-2486
+342
+343
+344
+345
+346
+347
+348
+349
+350
+351
+352
+353
+354-356
+357
+358-361
+362-389
+390
+391-392
+393
+394
+395-399
+358-359 361 400-404
+405
+406-410
+30 354 410-419
+420
+421-428
+429
+430-436
+437-440
+441
+442
+443-450
+354 415 451-452
+410 453-460
+461-466
+467-470
+471-476
+477
+478
+479-481
+481
+482
+483
+484-486
+479 487-505
+479 489-492 498-502 506-512
+513-530
+531-538
+531 534-535 537-542
+538 543-547
+548-558
+548-551 555-556 559-563
+551 564-573
+574-587
+588-596
+597-605
+458 481 606-619
+482 547 620-633
+634-638
+639-643
+609 644-651
+609 650 652-659
+416 660-694
+695-699
+695-700
+701-793
+701-707 709-736 738 740-742 744-755 758-775 777-787 790-846
+632 847-917
+743 918-974
+975-983
+984-986
+987-989
+990-1010
+991 1010-1018
+1019-1031
+1032-1059
+1060-1093
+1094-1122
+1123-1129
+580 1130-1136
+358 429 673 1137-1161
+358 1077 1137 1140-1145 1147-1150 1152 1154-1155 1157-1190
+975 1106 1191-1243
+361 399 401 403 1244-1245
+703 1246-1270
+415 1253-1254 1259-1262 1271-1272
+1273-1306
+390 1307-1314
+1315-1351
+544 1352-1358
+1359-1363
+1364
+1361 1365-1371
+1372-1377
+1378-1380
+1381-1384
+1315 1385-1391
+1392-1408
+1409-1414
+1415-1422
+1423-1468
+1469-1520
+1521-1547
+1378 1423 1548-1565
+1566-1570
+639
+1571-1576
+1577-1586
+632 1587-1642
+1643-1654
+1655-1660
+673 1131 1153 1583 1661-1670
+1606-1607 1610 1612 1671-1680
+1681-1708
+1684 1686 1688 1690 1701 1703 1709-1720
+1721-1811
+1076-1078 1174 1812-1842
+1351 1666 1843-1849
+1105-1107 1850-1879
+1880-1883
+1583-1586 1884-1887
+1888-1907
+455 673 1153 1664 1667-1668 1908-1913
+1607-1610 1612 1674 1678 1914-1918
+673 1138 1153 1908 1919-1925
+1409-1414 1926-1940
+1941-2001
+1941-1957 1959-1966 1968-1986 1988-2004
+1551 2005-2049
+1409-1414 2050-2074
+2075
+2076-2077
+2078-2079
+455 458 930 2080-2097
+2098-2117
+1661 1664 2118-2129
+2130-2147
+2148-2154
+2151 2155-2159
+2160-2167
+1847 1921-1922 2168-2171
+1424 2172-2187
+415 1662 1844 2188-2198
+2199-2212
+2213-2224
+2225-2229
+1422 2169 2230-2235
+2236-2240
+2241-2283
+2279 2284-2298
+2005 2299-2310
+2311-2321
+2311 2313-2314 2316 2322-2343
+2344-2354
+2355-2371
+2355-2356 2361-2365 2367-2380
+864-865 882 2381-2394
+1712 2395-2406
+1723 1746 2407-2418
+478 2419-2423
+2420-2421 2423-2454
+2455-2492
+2493-2498
 30 32
-275-276 2487
-2488-2503
-677-678 2504-2511
-2512-2518
-2519-2526
-2527-2533
-2534-2540
-2541-2555
-2541-2546 2556-2569
-2570-2584
-2585-2587
-2586-2588
-2589-2642
-2589-2592 2595-2596 2601 2605-2606 2610-2619 2622-2623 2628 2632-2633 2637-2662
-2663-2664
-394 462 2665
-2666-2670
-2671-2695
-2696-2721
-2722
-2723-2724
-32-33 36-37 40-41 119 2725-2730
-429 2731
-2732-2733
-2734-2736
-2734 2737-2738
-2739
-394 1926 2407 2740-2741
-2443
-1373 2407
-2108 2742-2745
-2444-2451 2453-2464 2467-2480 2746-2774
-2407 2410
-2466 2775
-2412 2776-2780
-2776-2777 2780-2790
-1367 2407 2791-2794
-2775 2795-2799
-2800-2803
-2804-2807
-1828 1922 2808-2813
-2814-2822
-2823-2829
-2570 2830-2835
-2836-2839
-2840
-1993
-2841-2845
-2842 2846-2913
-2148 2914-2944
-2945
-2946
-1905 2947-2948
-2158 2949-2954
-2955-2961
-1905 2947-2948 2962
-2158 2949-2954 2963
-2955-2961 2964
-2965-2980
-2981-2990
-331 2991-2993
-2994-2997
-2158 2176 2183 2794 2998-3007
-3008-3019
-2947 3020-3023
-3024-3027
-1299 1370 2954 3028-3052
-2954 3029-3032 3037-3039 3047-3048 3053-3056
-1993 2287-2288 2840 2961 3057-3195
-3196-3207
-3208-3219
-2542 2545 2826
-2571 2574 2832
-3220-3221
-2830 3222-3227
-3228-3236
-3237-3241
-3242-3246
-3247-3251
-3252-3257
+291-292 2499
+1928-1933 2500-2507
+1364 1607 2508-2532
+1409-1414 2533-2547
+507-509 1409-1414 1909 2548-2578
+1305 1592-1594 1603-1605 1618-1620 1626-1628 1632-1634 1640-1642 1915 2579-2747
+2748-2759
+2752 2755 2759-2766
+1916-1917 2767-2774
+2775-2787
+2172-2174 2177 2180-2183 2788-2811
+355 1847 1921-1922 2170 2812-2823
+2790 2824-2839
+2120 2840-2847
+2848-2861
+528-529 2862-2939
+2940-2942
+1124 2943-2967
+1445 2968-2992
+2993-3009
+2993 2996 3001 3003 3009-3066
+889 2027 2984 3067-3108
+1079 3109-3178
+3127-3128 3146-3148 3179-3220
+3221-3271
+3272-3276
+3277-3327
+2155 3328-3351
+1575-1576 3352-3427
+1920 3428-3437
+3438-3449
+3450-3487
+3450-3464 3466-3517
+3452 3454-3455 3459 3461-3462 3518-3580
+2127 2225-2228 3581-3590
+3591-3606
+693-694 3607-3614
+3615-3621
+3622-3629
+3630-3636
+3637-3643
+3644-3658
+3253 3644-3649 3659-3671
+3672-3686
+3687-3689
+3688-3690
+3691-3744
+3691-3694 3697-3698 3703 3707-3708 3712-3721 3724-3725 3730 3734-3735 3739-3764
+3765-3766
+410 478 3767
+3768-3772
+3773-3797
+3798-3823
+3824
+3825-3826
+32-33 36-37 40-41 119 3827-3832
+445 3833
+3834-3835
+3836-3838
+3836 3839-3840
+3841
+410 1938 2419 3842-3843
+2455
+1389 2419
+2120 2844 2847 3844-3845
+2456-2463 2465-2476 2479-2492 3846-3874
+2419 2422
+2478 3875
+2424 3876-3880
+3876-3877 3880-3890
+1383 2419 3891-3894
+3875 3895-3899
+3900-3903
+3904-3907
+1844 1934 3908-3913
+3914-3922
+3923-3929
+3672 3930-3935
+3936-3939
+3940
+2005
+3941-3945
+3942 3946-4013
+2160 4014-4044
+4045
+4046
+1921 2822 4047
+2170 2823 4048-4052
+2827 2839 4053-4057
+1921 2822 4047 4058
+2170 2823 4048-4052 4059
+2827 2839 4053-4057 4060
+4061-4076
+4077-4086
+347 4087-4089
+4090-4093
+2170 2188 2195 2816 3894 4094-4102
+4103-4114
+4047 4115-4118
+4119-4122
+1315 1386 2823 4123-4147
+2823 4124-4127 4132-4134 4142-4143 4148-4151
+2005 2299-2300 2836 2839 3940 4152-4289
+4290-4301
+4302-4313
+3645 3648 3926
+3673 3676 3932
+4314-4315
+3930 4316-4321
+4322-4330
+3100 4331-4334
+4335-4339
+4340-4344
+4345-4350
 42
-1110 2213 3258-3479
-3480-3490
-3480-3482 3486-3487 3489 3491-3493
-1407 3494-3503
-491 3504-3511
-3512-3520
-3487 3521-3523
-3480 3483 3490 3524-3534
-3494 3497 3503 3535-3545
-3531
-3542
-3546
-3547
-3524
-3535
-592 3548-3556
-606 2149 3557-3564
-3565-3598
-559 1906 2064 2145 3566-3571 3574-3577 3583-3585 3595-3658
-855 2150 3503 3536 3659-3770
-3771-3774
-3775-3778
-1567-1570 3779-3793
-2156 3053 3779 3785-3787 3794-3817
-1260 1656 2796 2798 2960 3818-3836
-1567-1569 2158 2950 2952-2953 3053 3056 3810 3816 3837-3846
-1659 2956-2957 2959-2960 3836 3847-3863
-1651 1896 3524 3864-3877
-1593 1662 1999 2775 3535 3878-3889
-3890-3897
-3890-3891 3898-3904
-2950 3838 3840 3846 3905-3916
-3028 3033-3036 3040-3046 3049-3052 3846 3907 3912-3946
-1993 2298 2840 2956 2960 3057 3062-3065 3067 3072-3075 3079 3085-3086 3836 3848 3947-4174
-3524 3867-3868 3872-3873 4175-4176
-3535 3881-3882 3884-3885 4177-4178
-4179-4242
-616 3700 3853 4243-4282
-3923 4283-4328
-2040 3691 4329-4370
-1993 2298 2956-2957 2960 3058 3062-3064 3068 3072-3074 3133 3836 3850 3854 3859 3861 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4385
-1896 4386-4394
-1593 4337 4340 4395-4401
-4402-4445
-4402-4405 4412-4418 4425-4427 4446-4556
-4333 4557-4610
-4611-4618
-4619-4622
-4623-4628
-2582 4629-4632
-4633-4634
-834 4635
-4636-4638
-2741 3522 4637-4638
-3631 4402 4639
-2950 2953 3838 3846 4640-4648
-2145 2950 2953 3033 4640-4643 4647-4668
-2150 2956 2960 4258 4368 4669-4780
-2950 2953 4643 4647
-4781-4784
-4785
-4786
-4787
-4788
-4789
-4790
-4791
-4792
-4793
-4794
-4795-4821
-2950 2953 3603 4220 4643 4647 4795-4796 4801-4802 4810-4811 4815-4816 4822-4836
-4837-4871
-1113 2115 2213 4872-4877
-623 1393-1398 3811 4878-4898
-2172 2224 2957 4899-4904
-1905-1906 2158 2948 3047 4905-4910
-2957 4377-4378 4384 4911-4918
-1905-1906 2158 2218 2948 2951 3047-3048 4905 4907-4908 4910 4919-4921
-2957-2958 4377-4378 4384 4912-4913 4915-4917 4922-4926
-657 1137 1647 1652 1893 1896 1904 3526 3870 3874-3875 4927-4935
-1593-1594 1596 1657-1658 1899 1999 3537 3886-3887 4936-4946
-3534
-3545
-1906 4873-4874 4947-4963
-2158 4960 4963-4989
-611 866 2225 3701-3702 4915 4990-5005
-3526 5006-5013
-3537 5014-5022
-3600 4325 4836 5023-5053
-3600 5023-5027 5038-5043 5045-5179
-3499 3536 3723-3724 3726-3727 4246 4559 5180-5249
-4393 4784 5250-5251
-3902 4400 4784 5016 5252
-3876
-3888
-5253-5340
-3916 5339-5405
-847 4340 4365 4678 5406-5461
-4286 4298 4323-4324 4326 4328 5462-5533
-4666 5482 5492 5534-5586
-2371-2372 3819 4585 5587-5649
-1299
-4826
-5650
-1335 1370 1827-1829 1831-1833 1905 2948 3047-3048 3838 5008 5651-5665
-2217 2250 2273-2274 2283-2284 5666-5715
-960 963 1993 2228 2287-2288 2294-2295 2298 3850 3889 3973 4078 4916 4926 5436 5716-5843
-1335 1831 1833 1906 2158 4647 4828-4829 4836 5662 5664 5844-5846
-2957 3133 3154 3832 4382-4383 4748 4915 5847-5852
-5853-5855
-5856-5858
+1126 2225 4351-4572
+4573-4583
+4573-4575 4579-4580 4582 4584-4586
+1423 4587-4596
+507 4597-4604
+2666 4605-4612
+4580 4613-4615
+4573 4576 4583 4616-4626
+4587 4590 4596 4627-4637
+4623
+4634
+4638
+4639
+4616
+4627
+608 4640-4648
+622 2161 4649-4656
+4657-4690
+575 1922 2076 2157 4658-4663 4666-4669 4675-4677 4687-4750
+871 2162 4596 4628 4751-4862
+4863-4866
+4867-4870
+1583-1586 2848-2861 4871
+2168 2848 2853-2855 4148 4872-4895
+1276 1672 3896 3898 4057 4896-4914
+1583-1585 2170 2815 2821 4049 4051-4052 4148 4151 4888 4894 4915-4922
+1675 2827-2828 2837 4054 4056-4057 4914 4923-4937
+1667 1912 4616 4938-4951
+1609 1678 2011 3875 4627 4952-4963
+4964-4971
+4964-4965 4972-4978
+4049 4916 4918 4922 4979-4990
+4123 4128-4131 4135-4141 4144-4147 4922 4981 4986-5020
+2005 2310 3940 4054 4057 4152 4157-4160 4162 4167-4170 4174 4180-4181 4914 4924 5021-5248
+4616 4941-4942 4946-4947 5249-5250
+4627 4955-4956 4958-4959 5251-5252
+5253-5316
+632 4792 4929 5317-5356
+4997 5357-5402
+2052 2665 4783 5403-5443
+2005 2310 2824 2826-2828 2836-2838 4054 4057 4153 4157-4159 4163 4167-4169 4914 4926 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5455
+1912 5456-5464
+1609 5410 5413 5465-5471
+5472-5515
+5472-5475 5482-5488 5495-5497 5516-5626
+5407 5627-5680
+5681-5688
+5689-5692
+5693-5698
+3684 5699-5702
+5703-5704
+850 5705
+5706-5708
+3843 4614 5707-5708
+4723 5472 5709
+4049 4052 4916 4922 5710-5718
+2157 4049 4052 4128 5710-5713 5717-5738
+2162 4054 4057 5332 5441 5739-5850
+4049 4052 5713 5717
+5851-5854
+5855
+5856
+5857
+5858
 5859
 5860
-5861-5862
-5863-5864
-5865
-5866
-5867-5868
-5869
-5870
-5871-5875
-5876-5879
-5880-5888
-5880 5882 5885-5896
-1993 5897-5901
-1833 2157 5664 5902-5907
-4382-4383 5908-5914
-5915-5916
-3026 5897
-5917-5932
-3844 4829 5933-5939
-3889 4602 5940-5993
-1833 2157 5994-5999
-4382 5897 5908 6000-6004
-6005-6008
-6009-6012
-5902-5904 6013-6021
-1833 5664 5902-5904 6015
-4382-4383 5909-5911 6022
-6023
-6024
-2947
-3024
-6025
-1373 2176 6026
-6022
-6027-6031
-623 1393-1398 2840 4892 6031-6037
-1397 1575-1576 1578 1587 1589 1601-1604 1609-1610 1612 1623-1626 1993 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6038-6127
-1833 4828 5664 5902-5903 5907 6013 6034 6037 6128-6132
-4382-4383 5848 5909-5910 5914 6133-6140
-1115 1833 2157 5664 5907 5994-5995 5997 6128 6141-6143
-1655 4382-4383 5897 5908 5914 6000 6002 6133 6144-6146
-6147-6152
-6153-6159
-6160-6215
-5994 6161-6162 6164-6165 6167-6194 6196-6216
-1993 5897 6217-6240
-5902-5904 5906 5994-5995 6013 6129 6131-6132 6241-6242
-5897 5909-5911 5913 6000 6134 6136 6138-6139 6243-6244
-1833 2157 3221 5664 5934 5994-5995 6241 6245-6246
-4382-4383 5897 5908 6000 6243 6247-6250
-3603 6147-6152 6251-6254
-6153-6155 6157-6159 6255-6259
-6260-6265
-523 1830 6266-6268
-6269-6277
-6270-6272 6276-6281
-1339 2775 6282-6288
-335 6269 6273 6276-6277 6289-6291
-6276-6278 6290-6351
-1339 2775 2831 6288 6352-6361
-3525-3526 4921 5934 6362-6364
-6365-6377
-1879-1880 3513 3515 3517 3672 3674 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 5419 6378-6405
-4921 5934
-6406-6409
-3524 6410
-3535 6411
-3871-3873 6412-6414
-3883-3885 6415-6417
-3485 3525-3526 4921 6362
-399 6418-6419
-5242 5248 6420-6451
-3133 4377-4378 4915 6452-6461
-3522 3524 6462
-2150 3535 6463
-6464-6499
-6500-6513
-6491 6494 6496 6514-6531
-2157 3526 5934 6362 6532
-3515 6508 6510-6511 6533-6542
-5009 6543-6569
-5915 6570-6574
-5015 5018 6575-6599
-3026 6600-6602
-1656 2225 2796 3026 3821 3831 3854 3861-3862 4382-4383 5180 6603-6620
-6621-6626
-2947 6624 6627-6632
-3024 3109 6633-6638
-6639-6640
-398 2801 6641-6643
-6644-6647
-6648-6662
-6663-6665
-1367 6419 6666
-2798 3831 6667
-1828 1906 2157 2218-2219 2235 3615 5664 6668-6684
-5651 6543 6681-6682 6685-6716
-1993 4747 5422 6218 6231 6240 6575 6644 6717-6825
-5009 5651 6543-6569 6682 6684 6826-6827
-5015 5018 6575-6599 6633 6776 6828-6830
-6831-6835
-6836-6841
-6842
-6843
-1110 2213 2217 2743 3475 6844-6848
-1441 2228 6849-6937
-3478 4876 6281 6938-6953
-4365 4901 5002 5004 5441 5643 6954-6966
-560 2947 6624 6628 6631-6632 6967-6973
-3024 3109 6634 6637-6638 6974-6981
-4393 4784 5250
-6982-7002
-2822 3223 3226 4943 7003-7016
-1349-1350 1354-1355 7017-7034
-1349-1351 1354-1355 7017-7018 7020-7021 7024-7025 7028-7036
-402 1300 1306 1327 1375
-528 1336 1339-1340 7037
-572 1335 3047 6132 7038-7047
-581 3154 4916 6139 7048-7057
-7058-7064
-4720 7065-7070
-572 577 6132 7038-7039 7041-7042 7046 7071-7077
-1335 7040 7045 7078-7086
-2582 2944 3154 6638 7050 7055 7087-7091
-3484-3485 3490 7092-7093
-1407 3498 3503 7094-7095
-7096-7101
-5008 6827 7101
-6610 7102-7106
-5008-5009 6827
-5017-5018 6829
-1255 1348 1645 2136 2157 3047 4440 4909 5934 7107-7144
-1255 1645 2136 2157 3047 4440 4909 5934 7107-7123 7126-7154
-399 727 914 958 1648 1652 1903 2107 2110 2156 3053 4934 7155-7159
-616 964 967 1260 1591 1596 2098 3847 4945 7160-7167
-7168
-7169
-50
-7170
-399
-1260
-7171
-4943
-4932
-4942
-1567 1569-1570 1833 2510 3780
-2792 5845 6362 7172-7180
-2796 3818-3819 3821 3829 3832-3833 3835 7181-7184
-7185
-7186
-1373 1896 3838 3876 4934 5934 7187-7191
-1593 3850 3888 4945 6248 7192-7197
-3890 3892 3896 7198-7200
-3900 3903 7201-7204
-3571 7205-7209
-2157 3844 4829 7210
-3968 4144 7211-7213
-7214-7231
-1393-1394 4896 7232-7234
-7235-7242
-7243-7257
-7258-7266
-1335 1833 2157 2950 4647 4828-4829 5664 7267
-2956 3154 4379 4382-4383 4748 5848-5849 5908
-4314 7268-7271
-7268 7272-7274
-2151 4357 7275-7277
-7278-7307
-7308-7367
-1993 6734 6741 6757-6758 6767 6781-6782 6787 6797 7368-7433
-7434-7479
-2792 5845 6362 7172-7176 7178 7180 7480-7481
-2796 3818-3819 3821 3829-3830 3832-3833 3835 5615 7181-7182
-1373 1896 4934 7188-7191 7482
-1593 4945 7193-7197 7483
-2157 5552 7484-7503
-7504-7542
-2040 5641-5643 6966 7258 7260-7261 7543-7603
-5007 7604-7606
-5016 7607-7609
-7610-7619
-1567 1569-1570 1833 2510 3780 7434
-1192 7620-7628
-391 439-440 442 7629-7645
-616 1592 7646-7665
-2829 4235-4236 4240 7666
-2835 4274 4277 4280 7667
-7668
-7669
-7670-7678
-7679-7688
-1192 7622 7626-7628 7689-7693
-2829
-2835
-1299 1905 3876 4235-4236 4240 4242 7666 7694
-3888 4274 4277 4280 4282 4378 5650 7667 7695
-4325 5301 7173 7268 7271 7629 7696-7763
-1395 1398 1576-1578 1587 1589 1610-1612 1655 1879-1880 2295 5801 6042 6146 7182 7764-7945
-1335 1831 1833 1906 2158 3838 3843 4647 4828 5009 5664 5903 6246 6545 7267 7946-7949
-2957 3133 3154 3850 3859 4379-4380 4382-4383 4748 4915 5015 5018 5848 5910 6250 7950-7952
-7953-8012
-8013-8014
-8015
-8016
-7717-7718
-4575 8017
-7731
-8018
-2827 7668 8019-8063
-6407 8064-8080
-7669 8081-8127
-1335 1831 1833 1906 2158 3838 4647 4828 5009 5664 5903 6023 6245-6246 6545 7267 7948-7949
-2957 3133 3154 3850 4379-4380 4382-4383 4748 4915 5015 5018 5848 5910 6024 6249-6250 7952
-8128-8167
-2828 7274 8168-8170
-2834 8171-8174
-4473 6213 7269-7271 7441-7442 7446 7750 8175-8359
-8360-8529
-497 898 3713 4246 4337 4339-4340 4586 5189 6236-6237 6239 6540 7275-7277 8530-8619
-492 7717-7718 8348
-1649 8620
-1660 8621
-7640 8622-8669
-3243 5010 7640 8632-8633 8646 8652 8662 8665 8668 8670-8723
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3096 5019 5801 6042 6077 6079 6095 6097 6379 7657 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7941 7943-7945 8724-8782
-8783
-8784
-8785
-8786
-8787-8810
-8811-8838
-8811-8818 8839-8865
-3779 3781-3793
-1993 2298 2840 3058 3062-3064 3068 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869
-2953 6969 8870-8907
-2960 3670 3700 6977 7212 8908-8943
-1905
-1906 2954 3556 8944-8955
-2961 3564 4915 8956-8967
-8955
-8967
-8968-9012
-3445 9013-9056
-1335 1827 1831 3003 9057-9059
-3133 3154 5180 6605 6608 6613 9060
-1827 3003 9057-9059
-9061-9111
-1335 1831 9112-9115
-623 1335 1831 9112-9114
-1397-1398 3133 3154 4112 9116-9117
-9118-9125
-2830 3222-3224 3227
-9126-9128
-9129-9131
-2841 9132-9136
-9137-9164
-1220 2148 9165-9300
-4393 4784 5250-5251 9301-9302
-3902 4400 5016 5252 9303-9305
-3556 4919 9306-9309
-2335 3564 4923 9310-9312
-9313-9340
-2953 3576-3577 6419 9341-9346
-9347-9374
-2841 9133-9136 9375-9377
-2801 6968 9378-9388
-2151 2805 9239 9241-9245 9247-9250 9389-9534
-9535-9558
-2841
-2741 3556 4919 9307-9308
-3564 4923 9310-9311 9559
-9141-9142 9145 9154 9163-9164 9560-9561
-2801 6968 9379-9380 9382-9385 9387-9388
-1220 2148 9189 9202 9251 9300 9562-9563
-2841 9132 9134 9564
-4393 4784 5250 9301-9302
-3556
-3564
-574 576-578
-2151
-9565
-9566
-9567-9570
-3542 9571-9572
-9573-9574
-2808 4787 9575-9578
-9579-9587
-4788 9588-9593
-9594-9598
-7101 9599-9602
-7106 9603-9606
-4799-4800 4805 4814 4819 9607-9657
-6453 9658-9761
-616 1593 1899 1999 2795 2958 3559-3561 3859 3887-3888 3902 4400 4945 5016 5252 5877 6248 6981 7193-7194 9303 9559 9762-9775
-2829 9776-9777
-2835 9778-9779
-9780-9785
-5441 9786-9790
-1002 9791-9801
-1014 9802-9806
-3571 3583 5032 6951 7100 7206 7208 9807-9843
-9607 9609-9611 9614-9620 9626 9629-9632 9639 9642 9648 9656 9844-9855
-3964 4074 9856-10058
-10059-10061
-10062-10073
-10074-10083
-10084-10087
-10088-10091
-5032 5036 5573 5579 6678 9822 9825 9827-9831 10092-10127
-10093 10128-10177
-3723-3727 5641-5643 10178-10202
-10203-10343
-1693 1703 2322 3571 7205 7207 7209 9345 9839 9843 10203-10204 10208 10210 10223 10241-10242 10255 10257 10275-10283 10292 10301 10306 10312-10313 10320-10324 10331 10341-10400
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 6614 7104 7916 7918 7936 9897-9898 9902 9911-9912 9918 9923 9933 9940 9946 9951 9960-9961 9967 9972 9982 9989 10042 10047-10048 10050 10053 10055-10056 10401-10456
-10457-10466
-4695 4701 4725 4731 10467-10470
-10471-10472
-10471 10473
-8993 9008 10474-10475
-9033 9052 10476-10477
-1335 1827 1831 3842 6036 6129 9059
-3133 3154 3857 6136 6605 6613 10478
-4648 6680 7461 9841 10479-10484
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10509
-1373 3551 3553 6973 7133
-3559 3561 6981 7194 9773
-2829 7615 10510-10517
-2835 7624 9897 10518-10524
-10525
-2808 2812 9114 10526-10533
-3571 3779 3781-3793 3912 3915-3916 7206 7208 8880 8894 8903-8904 9843 10534-10596
-4112 9349-9352 9356-9359 9363-9366 9370-9373 9588 9944 10597-10603
-4179 4185 4220-4221 4235-4236 4241 4647 5995 10604-10609
-3853 3880-3885 4243 4253 4258 4274 4277 4281 4748 6000 6415-6417 10610-10630
-9581 9587 10631-10640
-2536 10641-10651
-10652
-10653
-9315-9318 9322-9325 10654-10673
-3028 3033-3036 3040-3046 3049-3052 10655-10656 10658 10660-10662 10665-10666 10668 10670-10672 10674-10682
-1993 2287-2288 2840 2956 2960 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3836 3850 3947 3949 3952 3954 3957 3960-3961 4709 5847 6060 6069 10683-10716
-4220 10717-10718
-4258 10719-10720
-10721-10756
-2840 3085 10757
-9588-9590 10758-10767
-10768-10771
-10772-10775
-6132 6545 7038 7046 7077 10776-10786
-2813 10361 10787-10795
-3133 3154 3857 5015 5017 5650 6139 7048 7056 10758 10761 10796-10802
-1373 1833 2176 2951 10803
-2958 4382 7194 9765 10804
-2813 10529 10788-10789 10805-10808
-877 3692 3698 3744 3747 10758 10761 10809-10938
-10939-10948
-10855 10949-10957
-10958-10965
-3889 10966-10972
-10973-10977
-4904 10978-10981
-10982
-10983-10988
-10989-11012
-1367 11013-11015
-2798 11016-11018
-5029 6678 10348 10360 10371-10372 10400 11019-11038
-5058-5059 6845 10220-10221 10238-10239 10266-10269 10339-10340 10348 10360 10371-10372 10400 11025-11036 11039-11088
-1423 2371-2372 3726 5221 5595 10190 11089-11207
-6406 6408 11208-11209
-3902 6406 11210-11212
-11213-11214
-2835 9778
-3553 11215-11218
-3561 11219-11222
-11223-11238
-1567 1569-1570 11239
-1795 11240-11254
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 5847 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11287
-614 1657-1658 2225 3559 3902 4400 4781 4945 5016 5252 6608 7194 7901 9303 9765 11288-11296
-3571 3583 7206 7208 9837 9839 9843 11297-11298
-1299 1335 1370 1831 1905 5008 5662 5846 11299-11301
-3133 3154 4378 5017 5650 5850-5851 11302-11305
-10513 10806-10807 11306
-10520 11307-11309
-4796 4802 9114 11310-11347
-4796 4802 9651 9653 11310-11342 11346-11350
-4838 4852 10767 11351-11387
-3571 3779 3781-3793 3842 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3857 4371-4376 6058 6061 6064 6067 8866-8869 10485-10494 10496-10509
-3902 4400 5016 5252 9303
-9841 10482 11388-11418
-9841 10482 11019 11022 11038 11388-11389 11399-11404 11406-11410 11412-11415 11417-11420
-1993 2298 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 10508-10509 11421-11516
-10510 10512-10517 11517-11521
-10518-10524 11522-11526
-9612-9613 9647 11527-11543
-4665 4667 11544-11553
-3513 4758 4771 4776 11554-11584
-3551-3553 11585-11586
-3559-3561 4781 11587
-11588-11617
-11618-11626
-11627
-11628-11706
-5301 5305 7753 11707-11713
-5387 11707 11709 11714-11718
-11632-11634 11636 11638 11641-11643 11645 11647 11651-11653 11655 11657 11660-11662 11664 11666 11680-11682 11684 11686 11699-11701 11703 11705 11719-11775
-11776-11780
-4782 6453 9739 11781-11782
-11783-11824
-2744 5668 6845 11057 11825-11828
-1012-1013 3723 3726 4585 5617-5618 5620 5622 5625 7004 10187 10189 10191 10193 11120-11123 11125 11142 11150 11829-11934
-6969 7615 10516-10517 11217
-6977 7624 10523-10524 11221
-11935-11950
-11951-11966
-10516-10517 10939 11967-11968
-10523-10524 10949 11969-11970
-9817-9819 11971-11994
-3109 3133 3154 3857 5015 5850-5851 6139 6457 7056 10796 10802
-10513 11995
-10520 11996
-11997
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11998-12010
-12011-12020
-2221 2223 10321-10322 12021-12039
-6149 6246 12040-12047
-6155 6250 10421 12048-12054
-1993 2287-2288 2840 3058-3059 3062-3064 3066 3068-3069 3072-3074 3076 3080 3085-3086 3089-3090 3097-3105 3107 3110-3130 3132 3134-3153 3155-3174 3176-3195 4371-4376 5847 6058 6061 6064 6067 8866-8870 8884-8885 8889 8896 8898 9840-9841 10485-10488 10490-10494 10496-10502 10504-10509 12055-12087
+5861
+5862
+5863
+5864
+5865-5891
+4049 4052 4695 5294 5713 5717 5865-5866 5871-5872 5880-5881 5885-5886 5892-5906
+5907-5941
+1129 2127 2225 2776 5942-5946
+639 1409-1414 4889 5947-5967
+2184 2236 2827 5968-5973
+1921-1922 2170 2812 2822 4142 5974-5978
+2824 2826-2827 2832 2838 5979-5985
+1921-1922 2170 2230 2812 2822 4050 4142-4143 5975-5976 5978 5986-5988
+2824 2826-2827 2832 2838 4055 5980-5981 5983-5984 5989-5993
+673 1153 1663 1668 1909 1912 1920 4618 4944 4948-4949 5994-6002
+1609-1610 1612 1673-1674 1915 2011 2991 3440 4629 4960-4961 6003-6011
+4626
+4637
+1922 5942-5943 6012-6028
+2170 6025 6028-6054
+627 882 2237 2832 4793-4794 6055-6070
+4618 6071-6078
+4629 6079-6087
+4692 5399 5906 6088-6118
+4692 6088-6092 6103-6108 6110-6244
+4592 4628 4815-4816 4818-4819 5320 5629 6245-6314
+5463 5854 6315-6316
+4976 5470 5854 6081 6317
+4950
+4962
+6318-6405
+4990 6404-6470
+863 5413 5438 5748 6471-6526
+5360 5372 5397-5398 5400 5402 6527-6598
+5736 6547 6557 6599-6651
+2383-2384 4897 5655 6652-6714
+1315
+5896
+6715
+1351 1386 1843-1845 1847-1849 1921 2822 4142-4143 4916 6073 6716-6730
+2229 2262 2285-2286 2295-2296 2951 3588 6731-6778
+976 979 2005 2240 2299-2300 2306-2307 2310 4926 4963 5047 5152 5983 5993 6501 6779-6906
+1351 1847 1849 1922 2170 5717 5898-5899 5906 6727 6729 6907-6909
+2827 2832 2836 4248 4910 5453-5454 5818 6910-6915
+6916-6918
+6919-6921
+355 1583-1586 1847 2823 4871 5959 5965 6922
+1276 1672 3896 4057 4896 4899-4902 4907-4914 6923-6934
+1583-1585 2170 2815 2818 2821 4049 4051-4052 4148 4151 4888 4894 4915-4922 6935-6936
+1675 2827-2828 2833 2837 4054 4056-4057 4914 4923-4937 6937-6938
+673 1153 1664 1667 1908-1909 1912 4616 4938-4951 5999 6939
+1607 1609-1610 1674 1678 1914-1915 2011 3875 4627 4952-4963 6008 6940
+6941
+6942
+6943-6944
+6945-6946
+6947
+6948
+6949-6950
 6951
-12088
-5515 10167 12089-12145
-12146-12149
-12150-12153
-5703 12154-12164
-12165-12196
-10815 10818-10819 10821 12197-12252
-12253-12310
-3508 5997 10795 12311-12322
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12323-12368
-1373 7188 12369
-7193-7194 12370
-12371
-2950 2953 3838 3846 4646-4647 5844
-12372
-2808 2812-2813 9114 10526 10529 10531 11325-11326 11338 11340 12373-12398
-3744 3747 4112 9588 9944 10412 10597 10600-10601 10764 10801 10863 10876 10884 11362-11363 11369 11371 11626 12344 12372 12399-12417
-2960 3847-3848 3851 3856 3968 4112 4334 4597 4600 5847 7160 9116 9390 9897 10440 11252 11506 12418-12444
-10806-10807
-3698 10841 10949-10950 10954-10955 12445-12612
-1896 2951 3551-3552 3867-3869 3872-3873 4221 6973 7188 10803 12613-12616
-1593 1999 2775 2958 3559-3560 3853 3881-3882 3884-3885 4258 6981 7193 9766 9774 10804
-8893 12617-12625
-8929 12626-12634
-2355 3866 3871 6412-6414 12635-12663
-2355 3866 3871 6412-6414 12636-12697
-877 1993 2298 2378 2840 3062-3064 3072-3074 3085-3086 3880 3882-3883 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6415-6417 10610 10937 12698-12725
-1570 1831 2954 3907 3914 10537 12726-12730
-4796 4802 9114 10529 11312-11315 12731-12739
-4112 4838 4849-4850 4852 4855 9944 11352-11355 12407 12740-12744
-6366 12745
-2950 2953 4643 4647 5844 12746
-5948-5961 12747-12751
-1999 3535 3559 3561 3886 6977 7194 7620 7624 8919 9765 9774 10520 11308-11309 12752
-7078 12753-12764
-9854 10362 12158-12159 12765-12778
-4842 4844 4855 10810-10814 10818-10819 10821 11366-11367 12406-12407 12741 12743 12779-12916
-12917-12940
-1567 1570
-1791-1792 1794-1795 11254 12941-13047
-13048-13053
-1901 3238 13054-13057
-13058-13059
-13060-13061
-1922 2106 2808 9576 9610 9626 9633 12378 13062-13069
-9390 9588 9590 10758 10761 10764 12217 12360 13070-13112
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13113-13114
-4185 4220 4241-4242 13115-13117
-4253 4258 4281-4282 13118-13120
-13121-13134
-2743 4412 13135-13143
-13144-13155
-3551 6973 10472 11586
-3559 4781 6981 10473
-6367 10108 10110 13156-13237
-3504 5323 8016 9595 9597 9834 10158 10160 11552 13238-13293
-5450 9607 9760 9940 10195 10197 10201 10495 12208 12840 13073 13088 13093 13294-13478
-3551 13479
-3559 13480
-13481-13485
-4869 13486-13489
-12376 13490-13509
-12402 13510-13517
-963 1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11284 11286-11287 12434 13518-13520
-13521-13527
-13528-13534
-13535-13568
-6131 6678 13569-13696
-1993 2298 3250 3968-3970 3973-3980 3984 3987 3990-4000 4004 4007 4010-4019 4021 4028 4031 4034-4044 4050 4060-4072 4075 4078-4080 4086 4096-4111 4118 4128-4146 4152 4162-4174 7236 10508-10509 11099 11422-11425 11436-11447 11465-11466 11468-11478 11481 11483-11493 11497-11506 11508-11515 11623 13697-13745
-399 772 4220 6026 13746-13749
-469 1260 4258 13750-13754
-6629 13755-13835
-523 1922 5668 5699 5701 6128 11022-11023 13064-13065 13069 13836-13887
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 3728 5801 6042 7784 7790 7793-7794 7801 7821 7823-7825 7865-7867 7869 7871-7873 7881-7883 7885 7888-7889 7895 7898-7900 7907 7910 7914 7916-7917 7925 7927-7928 7931-7938 7945 8081-8082 13888-13967
-13968-13971
-13972-13975
-1373 2951 7188
-2958 7193-7194
-7274 12923-12925 12927-12928 13976-14011
-8079 8202-8203 8236-8237 8256-8257 8286-8287 12172 12188 14012-14098
-3850 4249 4338 4396 5450 8558 8574 8580 8592 11110 11387 11706 13445-13446 13467 14099-14159
-14160-14175
-3899 3902 13718 14160 14163 14176-14186
-14173 14187
-14182 14188
-3941 9112 9114 13062 13274 14189-14247
-3941 9112 9651 9653 10752 10755 13062 13274 14189-14256
-3564 9116 9390 9588 10495 10597 10764 10767 12018 14257-14280
-10770
-10774
-14281
-14282
-3867-3868 3872-3873
-3881-3882 3884-3885
-2808 4648 9114 10481 13274 14199 14209 14283-14290
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 11390-11391 11393 11398 11416 11553 11997 14291-14295
-1993 2287-2288 2840 3057 3059 3062-3067 3069 3072-3076 3079-3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 3957 3960-3961 6058 6061 6064 6067 10485-10494 10496-10509 11581 14296-14311
-375 10511 14312-14316
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 5801 6042 6077 6079 6095 6097 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 10508-10509 11255-11268 11270-11276 11278-11284 12323 12327 12331 12336 12340 14317-14374
-1896 2158 5934 6419 7159 12619 14375-14376
-14377-14379
-1452 1593 2957-2958 3512 3831 3854 5735 5908 6248 6605 7667 8749 8919 8921 8933 9775 10473 10520 10523-10524 11295 12434 12440 12628 12752 14380-14393
-11420 14394-14398
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595 14399-14401
-12425 14402-14406
-5683 11390-11391 11393 11398 14407-14411
-6545 9813 9841 10479-10480 10482 10484 10557-10558 11389 11399-11400 13630 13661 14412-14447
-1102 14298-14299 14306 14448-14525
-14526-14529
-1709 12955
-14530-14531
-14532-14533
-9059 11215
-6613 11219
-2829 9776
-5383 14534-14555
-5688-5689 11039 11047 14541 14556-14565
-5716 14566-14571
-14572-14597
-2814-2815 2822 6250 10796 12049-12051 14598-14611
-2814-2815 2835 6250 10600 12049 14598 14608 14612-14614
-10512 14573 14577 14580 14584-14585 14589 14591 14593
-10519 14615-14622
-11547 14623-14629
-14630-14653
-5020 14654-14695
-13121 14696-14700
-2953 14701-14707
-13147 13153 14708-14724
-3551
-3559
-3571 3576 3583 6419 7206 7208 7542 9342 9344 9815 9837 9839 9843 10145 10365 14725-14734
-9760 9940 13301 14735
-14736-14737
-14738-14739
-14740
-14741
-623 1393-1398 4892 6032-6037
-10324 14742-14750
-10324 14743-14747 14750-14754
-14755-14764
-12154-12155 12158-12159 12162-12163 12275 14765-14777
-2108 2217 5706 10400 11074 13142-13143 14778-14790
-1373 2176 3876 4235-4236 4240 7188 14791
-3888 4274 4277 4280 7193-7194 9765 14792
-2744 8448 8451 9816 9818 10129 11971-11972 11975-11976 14793-14858
-1001 2744 5032 8448 8451 9816 9818 9825 9831 10129 11971-11972 11975-11976 14793 14797-14802 14804-14813 14815-14840 14842-14848 14850-14877
-9607 9760 9940 9989 11366 11368 11628 12840 13073 13088 13301 13468 14878-14894
-3551-3553
-3559-3561
-14895
-14896-14930
-4942 4945 7013 7016 14931-14949
-4220 7188 11585 14791 14950
-4258 7193 11587 14792 14951
-14952-15006
-14952-14965 14978 14981-15058
-12588 15059-15112
-3109 3133 3154 3818 3857 4378 4384 5017 5650 6139 6457-6458 7048 7051 7056 10796-10797 10802 15113-15115
-15116-15135
-2064 4425-4426 6845 15116 15118-15126 15128-15134 15136-15142
-2174 4588 4593 4596 4598-4600 6538 8584 11150 11581 13732 15143-15217
-10516-10517 15218
-10523-10524 15219
-15220-15240
-15220-15221 15225 15240-15270
-278 1004 15271-15296
-657 1904 4934 15297
-1658 4939 4945 15298
-11984 14747 14784 15299-15324
-10787 10791 14745 15322 15325-15351
-14402 14404 14757-14758 14760 15352-15377
-4220-4221 4241 7188 15378-15380
-3853 4258 4281 7193 15381-15383
-10513 10516-10517
-10520 10523-10524
-2136 15384-15401
-2136 15384 15391-15406
-5436 5438 6636 15407-15423
-847 4782 6453 6457 9739 10039 10800 11782 12400 12412-12413 15424-15428
-10516-10517 13690 15429-15434
-10523-10524 11516 15435-15439
-15440-15501
-4886 4892 4895 6037 8827 15440-15443 15465-15476 15498-15502
-6217 9029-9030 9049-9050 10477 11561 14657 14660 14662 14667-14668 15503-15542
-1373 2176 5998 6973 7188
-6003 6981 7193-7194 9765
-2808 4648 9112 9114 9576 10481 14196 14208 14237 14288 15543-15570
-2808 4648 9112 9114 9576 10481 14208 14237 14250 14252 14254 14256 14288 15543-15612
-2136 2808 3220 3842 4648 9114 11215 12378 13865 14283 15440 15613-15652
-1373 2176 4185 4220 4235-4236 7188 15653-15654
-4253 4258 4274 4277 4594 7193-7194 9765 15655
-3571 7208 9345 9839 9843 10255 10593 15656
-2840 3085 3571 7208 9345 9839 9843 10255 11627 15656-15837
-2808 9114 10481 10529 11777 13066 13815
-4112 6453 9588 9944 10495 15838-15839
-2136 15840
-2840 3085 15624 15627 15629 15631-15633 15635 15639 15657 15659-15660 15662-15665 15667-15674 15676 15678-15686 15688-15698 15700-15712 15715-15716 15718-15732 15735-15747 15749-15751 15822-15836 15841-15908
-2106 4920 14288 15440 15465 15469 15909-15919
-4924 5245 5248 9951 11110 11138 12443 14276 15920-15928
-3906 7135 15929-15936
-3965 15937-15945
-12158 12371 15946-15949
-9611 9614 9629-9630 9648
-11358-11359 11730 11756 12401 15950-15991
-3867-3868 3872-3873 7188 9784 12616 14791 15992-15993
-3881-3882 3884-3885 7193 9774-9775 9790 14792 15994-15996
-9651 12155 12286 12310 14769-14770 15997-16005
-1087 1098 1839 1846 1853 1857 1862 4631-4632 14268 14280 15290 16006-16141
-1367 1373 2156 2951 3053 3813 4932 4934 12039 16142
-2798 2958 3847 4942 4945 7160 7194 10972 16143-16144
-13538 13540 13542-13544 13546-13547 13561 13563-13565 13567-13568 14398 16145-16193
-7222 11404 13638 13640-13642 13644-13645 13686 13688-13689 13692 13694-13695 14400-14401 16152-16155 16157 16165 16168-16170 16172 16184 16187 16194-16331
-1397 1576 1578 1587 1589 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 5754 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7607 7793 8725 8737 8740 9760 14318 14320 14361 14363 14366 14368 14371 14373 16332-16376
-1373 4932 4934 10977
-4904 4942 4945 7194
-1110 16377-16387
-9611 9614 9629-9630 9633 9648 9656-9657
-9760 9940 9989 13093 13301 13468 14884 16388
-1373 2176 2951 3551 3553 6419 7188 10976 14791 16389
-2958 3559 3561 3831 7193-7194 7906 9765 10981 14792
-2106 7615 10513 16390-16392
-16393-16395
-3251 3467 16396
-15218
-16397
-16398
-16399-16413
-3600 16412 16414-16422
-6397 10765-10766 11362 11375 16423-16436
-10059-10060 16437-16440
-2106 8877 8879-8880 8885 8896 8903 16441-16442
-9778-9779 13093 15987 16443-16444
-16445-16465
-16466-16471
-9117 11367 16472-16528
-10516-10517 16529
-10523-10524 16530
-1833 5998 6023 16531-16534
-1833 2157 2740 4929 5664 5998 6246 6626 8036 12043 16531 16533-16552
-3027 4382-4383 4938 5877 5908 6003 6250 12050 14599 14608 16553-16589
-16590
-16591
-16592
-16593-16598
-16571
-16599
-8898 10472
-16600
-16601-16602
-16603-16604
-1693 16605-16608
-15379 16609-16611
-1706-1707 1709 16612-16619
-2952-2953 7614-7615 8882 8892 12636 16620-16622
-2959-2960 7623-7624 8919 8928 12636 16623-16625
-16626-16628
-16617 16629-16630
-3487 3522 16631-16634
-1407 2151 2795 3500 3731 4177 6463 9566
-16635
-2950 2953 3779 3781-3793 3843 3846 4643 4646-4647 5844
-3522 3524 4791 4934 7133 16636-16639
-2066-2067 3535 4792 4945 6463 9773 16640-16641
-9566 16642
-16643
-16633 16644-16732
-528 1879-1880 2066-2067 3879 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4177 4945 8928 9473 14949 16640 16733-16771
-493 564 7121 7133 16637 16772-16785
-7133 16637 16786-16789
-2066 4945 9773 9804 15535 16790
-3875 16791-16795
-3822 3887 16796-16799
-16800
-16801
-16802
-16803-16807
-16807-16826
-6360 9566 16738 16827-16837
-16838
-16839
-11725 11775 11956 16840-16880
-16881
-16882
-16883-16904
-16885-16890 16892-16905
-2027 8110 16906-16923
-16886 16893-16895 16898
-16924
-16925
-16893-16895
-16926-16929
-11970 16930-16935
-16889-16890 16893-16894 16903-16904
-399 1115 1647 1652 3780 4932 4934 6026 16936-16938
-2027 16917 16922-16923 16939-16960
-1651-1653 1893 4931-4932 7133 16637-16638
-1596 1662-1663 1899 2066-2067 4941-4942 9773
-16961
-2027
-16962-16965
-16939
-11208 16966-16976
-3551 14740 16977-16982
-3898-3899 4622 11623 13714 13717-13718 14176 16983-17029
-17030-17045
-2107 10795 17046-17048
-7258 7260 7266 17049-17056
-17057-17060
-17061-17062
-14166 17063-17081
-4620 11618 14179 17082-17095
-17096-17122
-3844 4826 4829 4920-4921 5656 5933-5934 17123-17124
-3861 4924-4925 5436 5849 6248 17125-17128
-1906 2143 2950 2953 3838 3846 4647 5656 7716 8432 11319 12156 17129-17271
-1906 2950 2953 3838 3843 3846 4643 4647 5656 7716 8432 11216 11319 12156 16786 16979 17129-17130 17135-17136 17146-17149 17155 17158 17163 17166-17167 17186 17189-17190 17195 17198 17203-17208 17216-17217 17221 17230 17243 17245-17246 17252 17269-17270 17272-17359
-1004 3450 4258 4586 5447 7393 8085 8589 8591 9566 11220 11358 11561 12217 14305 14657 15170 15294 15525 15529-15530 15535 16997 17012 17360-17474
-2112 17144-17145 17187-17188 17245 17280 17306 17475-17477
-17478-17487
-17488-17494
-17495
-17496
-17497
-17498-17503
-17504-17508
-17201-17202 17509-17510
-17511-17514
-17417-17418 17515-17516
-17517-17549
-13121-13123 14696-14700 17517-17520 17531 17535 17537 17550-17583
-11099 13148-13149 13151-13153 14716 14723-14724 17584-17613
-1367 2792 2950 2953 3576 3598 4647 5844 6419 14707 17614-17615
-2796 2798 2956 2960 3831 4585 4748 5847 11125 17616-17618
-11778-11779 12739 17619-17621
-4782 4857 9739 12744 17622-17623
-1373 2176 3551
-3559 7194 9765
-1367
-16385 17624-17625
-16353 17626-17627
-17184-17185 17340 17475 17628-17683
-14829 14835 14837 17184-17185 17628-17629 17642 17673-17674 17684-17819
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 5019 5252 8750-8751 8759 17820-17838
-6973 7129 17839-17847
-6981 8015 12432 17848-17852
-3553 17853-17872
-17873-17885
-2464 2480 2582 2760-2761 2771 3450 9037 9056 14111 14138 17460 17472 17886-17971
-3522 11777-11779 17972-17976
-3547 4782 6453 6463 9739 17977-17979
-17980-17993
-17994-18003
-18004-18012
-2158 3005 3779 3781-3793 3843 6419
-1993 2298 2957 3058 3062-3064 3068 3072-3074 3831 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6611
-16635 18013
-3899 3902 14176 14178-14179 14182-14183 14185-14186
-11778-11779
-4782 9739
-18014-18018
-1567 1569-1570 1828 1833 3780 18019-18020
-8110 8589 16921 18021-18031
-11780 12021 18019 18032-18035
-2209 6461 8589 11782 18032 18036-18039
-10513 10515 18040-18043
-10520 10522 11525 12428 12479 12563 18044-18045
-6672 11586 16982 18046-18065
-2064 2145 3633 3656 4982 5679 6846 15142 18049-18051 18054-18058 18060-18063 18066-18067
-2150 3503 3547 4915 5436 6536 9771 15165 15169 15212 15214 15217 17128 17382-17383 18068-18114
-18115-18120
-4393 4784 5250 9301 18121
-17292 17973 18122-18123
-7897 17978 18124-18125
-4220 18126-18129
-4258 18130-18132
-18133-18160
-18133-18210
-3249-3250 3424 11618 14111 18211-18228
-11777-11779 18229-18232
-4782 6453 9739 13151 17601 18233-18234
-17476 17537 18235-18251
-4324 4326 5499 5503 17310 17312-17313 17537 18235 18238-18239 18241-18243 18245-18250 18252-18303
-2956 2960 3850 4073 4366 4748 5847 17395 17424 18304-18306
-1367 16392 18307
-9114 12739 17619
-4112 12744 17622
-18308-18333
-18314-18316 18320-18325 18334-18396
-14885 16908 16916 16919 16942 18397-18404
-18405
-18406
-1827 2950 2953 3840 3846 4647 6419 14702 16637 18407
-2066 2956 2960 3831 3836 3853 4748 6605 18408-18409
-4934
-4945
-17225 17228-17229 18410-18453
-17225 17228-17229 18410-18418 18422-18425 18432 18434-18443 18447-18450 18452-18638
-497 2769 3713 4340 4380 4619 11706 12491 12575 16748 17432 17434-17435 17852 18406 18639-18667
-17642 18668-18669
-4393 4784 7605 17072 18670
-17841 18671-18672
-12432 18673-18674
-15440 15465 15469 18675-18677
-9951 11110 11138 18678-18680
-18681-18682
-18683-18684
-3490 12271-12272 12308-12309 17190 18685-18713
-12271-12272 12308-12309 17190 18686-18692 18694-18762
-278 886 3503 3898 4607 12611 13719 14176 16995-16998 17003-17004 17020 17023-17026 17378 17408 18029 18763-18809
-18810-18815
-12577 18816-18820
-3524 3527 18821-18822
-3535 3538 18823-18824
-18624 18825-18829
-8110 18667 18830-18832
-1367 2950 2953 3779 3781-3793 3840 3843 3846 4647 4829 6419 13049
-1993 2298 2798 2956 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853 3859 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 4748 5849 13055
-18671
-18673
-2143 16786 17290 18833-18844
-1367 2158 3844 4829 5933 12619 13049 18845-18847
-854 1014 2010 3825-3828 4349 4358 4364-4365 5441 5450 8576 9789 9804 14103 14130-14131 18408 18848-18893
-1373 1652 1893 3551 4934 7133 11777-11779 18894-18895
-1596 1899 3559 4782 4945 6453 7194 9739 9773 18896-18897
-14950 16977 17853 18898-18904
-8074 18905-18932
-8110 8561 16915 18644 18933-19063
-1653 2181 2829 9776 11778-11779 12739 17619-17621 19064-19066
-1663 2835 4782 4857 9739 9778 12744 17622-17623 19067-19070
-19071
-19072
-9142 19073-19078
-9189 18101 19079-19081
-2158 2792 2950 2953 3779 3781-3793 3840-3841 3846 4827 4831 4905 6419 15916 19082
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4377 5245 19083
-18120
-19084
-19085-19086
-4177 19087
-19088
-19089-19090
-19091-19092
-17477 18405 18624 19093-19111
-3552-3553 17477 18405 18451 19106-19107 19112-19132
-854 886 3735 18078 18800 18851 18857 18859-18860 19133-19189
-3585 19190-19192
-4220
-4258
-17839 17842 17973 19193
-17848 17851 17978 19194
-1507 2064 2145 3600 3656 5679 6846 15142 18066-18067 18119 19195-19202
-2112 3585 5933 17477 17643 18118-18119 19201 19203-19205
-1004 1407 2150 3503 5436 6538 15164 15166 15169 15211 15213-15214 15217 17128 17370 18087-18088 18110-18111 19206-19228
-2112 17477 17643 18118-18119 19202
-19229-19231
-19232
-19233-19236
-19237-19239
-13151 18233 19240
-19241
-19242
-19243
-19244
-9610 13063 13068 18013 18405 18451 18825 19245-19293
-3844 4829 5656 5933 17124 17280 17643 18013 18405 18624 18634 18825 19108 19254-19256 19262-19266 19269-19271 19276 19281-19282 19294-19332
-2796 2960 3724 3831 3861 4338 4396 4585 4748 5224 5436 5797 5847 5849 9566 12217 12434 13073 13104 14153 14157 14159 17125 17128 17381 17617-17618 19333-19357
-16635 17280 18013 19318
-19358
-6419
-4361 19359
-4647
-7615 10806-10807 16391 19360-19362
-7624 11308-11309 19363-19366
-17190 17207 17219 17269 17349-17352 17356-17359 18707 19367-19416
-14707 16973-16974 17150-17151 17196-17197 17207 18707 19369 19377-19378 19382-19385 19392-19393 19417-19438
-3250 3450 3898-3899 4622 6444 11623 13712 13714 13716-13718 13743 14176 15170 16906-16907 16992 16996 16999-17000 17002 17007 17011 17014-17017 17019 17024 17027-17028 17086 17387-17388 17408 17412-17413 17427 17460 17472-17473 18642 19439-19467
-17150-17151 17207 17269 19416 19430-19431 19468
-19469-19473
-561 3525 3534 4826 4921 6362 9385 18681 19474-19480
-19447 19481-19486
-19469-19470 19473
-7129 19487-19491
-17850 19492-19497
-19498-19522
-2810 17250 19500-19503 19505-19506 19509 19515 19518-19521 19523-19540
-855 1441 2150 3503 3669 3728 3733 5436 17012 17128 17459 18088 18850 19455 19541-19542
-11777-11779 16635 18013
-6406 6408 11208-11209 11777-11779
-3899 3902 4782 6453 9739 14176 14178-14179 14182-14183 19543-19544
-1652 4934 7133
-1596 4945 9773
-4473 17203 19545-19561
-7604 19545 19548-19551 19554 19557 19560-19571
-4586 7186 17419 19572-19586
-2956 2960 3133 3154 3968 4382-4383 4748 5847 5849 6457 6461 9311 10796 13518
-11208 16967-16969 16971 16973 16976 19429 19587-19592
-18053 18064-18065 19593-19614
-3250 3898-3899 4622 6505 8015 11623 13712 13714 13716-13719 13743 14176 16916 16992 16996 16998 17000 17004 17006-17007 17011 17013 17015-17016 17019 17024 17026 17028 17086 17088 18775 18809 19442 19445 19454 19457-19458 19465 19615-19661
-17057-17060 19662-19693
-2468 4619 17061-17062 18656 19694-19700
-1652 4934
-1596 4945
-19701-19734
-19735-19786
-886 5422 18006 18800 19180 19184-19185 19189 19787-19803
-19804
-3038 19805-19809
-2340 3108 19810-19813
-19814-19851
-19852-19895
-3536 4380 19896-19914
-339 2158 3841 4829 4905 16780 19122 19915-19916
-2957 3854 4377 5849 19917-19921
-6969 19417 19724 19732 19922-19944
-6969 8634-8635 19417 19923-19924 19933-19936 19938-19942 19945-19972
-886 3249 6501 7608-7609 11618 16915-16916 18798 18800-18801 19439 19446 19973-19995
-2957 2960 3133 3831 3861 4377-4378 4382-4383 4748 5849 10796 17125
-19996-20000
-20001-20005
-17511 18624 19107 19590 20006-20030
-17511 18624 18634 19108 19319-19320 20006-20010 20014 20028 20030-20063
-2066 2150 3503 4587 8584 8786 11561 14143 15535 16916 17128 18081 18085 18103 18108 18667 18885 18890 19221 19224 19441 20064-20118
-20029
-13749 20119
-18667
-14743 16892 20120-20148
-11643 14755 16916 20149-20167
-3551 3844 4829 4836 4909 4920-4921 5008 5037 5656 5933 12322 17346 20142
-3559 3861 4914 4924-4925 5017 5436 5849 5852 17125 18088 20161 20168-20169
-20170-20171
-1652 4934 18844 20172-20176
-1596 4945 20177-20182
-20183-20189
-20190-20194
-399 1831 2158-2159 4905 10977 20195-20197
-1260 2957 3133 4377 4904 20198-20201
-20202-20203
-20204-20205
-2541 2827 20206
-2570 2833 20207
-20208
-4380
-1395 1398 1576-1578 1587 1589 1591 1610-1612 1993 2093 2295 2796 2996 3062-3064 3072-3074 3949 3954 4371 4373-4374 4376 5801 6042 6607 7764-7768 7770 7772-7773 7775-7783 7804-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7904 7906-7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 11255-11258 11268 11273 11281 17126 20209-20239
-6406-6408 20240
-20241-20242
-20243-20244
-20245-20246
-20247-20248
-394 20249-20261
-2108 20262-20272
-855 880 1015 1532-1533 1535-1537 1540-1542 3819 9806 15288 20273-20362
-1393-1396 1398 1993 2295 2796 2996 3062-3064 3072-3074 4371-4376 5801 7804-7806 7808-7821 7830-7860 7863-7867 7869 7878-7879 7881-7883 7885 7888-7891 7895 7898-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7939 7945 11255-11258 11268 11273 11281 20213 20216 20230 20363-20367
-958 7171 20368-20370
-967 4943 14943 20371-20372
-4928 10984 20373-20383
-5866 12196 12928 20384-20386
-513 1548-1549 2480 11387 14143 14153 14157-14158 19354-19355 20387-20432
-1647 1650 4934 15297
-1657 1661 4945 15298
-4928 10984 20374-20376
-1395 1398 1576-1578 1587 1589 1610-1612 1993 2295 2840 3062-3064 3072-3074 3085-3086 3949 3954 3957 3961 4371 4373-4374 4376 5801 6042 6077 6079 6095 6097 7764-7768 7770-7773 7775-7783 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 8867 11255-11260 11268 11273 11281 20210 20433-20440
-1648 1827 1905 2158 3844 5934 7141 10511 20441-20443
-1452 1591 2105 2957 3861 4378 6248 6605 9897 11295 20444
-2176 2792 2794 2950 3846 6973 7188 10652 15915 20445
-2796 2799 2956 3836 6981 7193 9765 10653 12443 20446
-20447-20474
-20450-20539
-1014 2010 2027 3723-3724 3825 3827 5441 8574 9802-9804 11890 14130 16917 18862 18872 18875 18884 18886 20540-20572
-2108 2213 2743 2745 6844 11827 14780 16381 16387 20270 20573-20589
-2480 3443 3450 3835 5588 6876 7904 14139 20239 20387-20388 20392-20393 20395-20396 20399 20407-20409 20412 20590-20619
-1648 1827 1833 1905 2157-2158 3047 3841 3844 5008-5009 5871 5934 6827 7141 7630 10480 12619 16780 20442 20620-20624
-616 1452 1591 1595 2957 3854 3861 4378 4382 4916 5017-5018 5876 5908 6248 6605 6829 7648 10427 11295 12628 19919 20625-20627
-20628-20631
-6143
-11729 17852 20632
-20633-20644
-1647 1650 4931 7171 15297 20645
-1647 1650 4931 7171 15297 20646
-1657 1661 4941 4943 4945 15298
-20647-20651
-20652-20656
-20657-20677
-20661-20662 20678-20682
-20683-20700
-1648 1827 1833 2157-2158 3841 3844 5934 7630 19122 20442 20620-20622
-1591 1595 2957 3854 3861 4382 5908 6248 6605 7648 11295 19918 20625-20626
-20206 20701-20704
-20207 20705-20708
-1069 20709-20753
-3571 4928 6683 7208 9843 17878 17882 17885 20374-20375 20754-20762
-1098 5441 9802-9803 16131 18886 20565 20763-20778
-1827 1833 2157-2158 3841 5009 5871 5934
-2957 3854 4382 5018 5876 5908 6248 6605
-7678 20270 20581 20586 20762 20779-20856
-3469 4876 5703 20270 20581 20758 20762 20779-20833 20835-20836 20838-20839 20843-20846 20853-20929
-2086 4901 8747 20211 20930-20952
-1648 1827 1833 1905 2158 3841 3844 5934 7141 10480 10511 12619 20442 20620 20622 20624 20953-20955
-1452 1591 1595 2957 3854 3861 4378 4382 6248 6605 9897 10427 11295 12628 20625 20627 20956-20958
-657 1647 1650 4931 4934 15297 20959
-1657-1658 1661 4941 4945 15298 20960
-20961
-2950 3838 3840 3843 3906 20962
-2956 3850 3853 3859 3965 20963
-2074 20964-21000
-1654 5673 21001-21170
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7765 7767-7768 7770 7773 7775-7776 7780-7781 7783-7787 7790-7797 7801-7806 7808-7826 7828-7860 7863-7867 7869-7874 7876-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7941 7943-7945 21171-21219
-1827 1833 2157-2158 3047 3841 5008-5009 5664 5871 5934 6827 16780 21220
-2957 3854 4382-4383 4916 5015 5017-5018 5876 5908 6248 6605 6829 19919 21221
-657 1647 1650 4934 15297 21222
-1657-1658 1661 4941 4945 15298
-21223-21224
-21223 21225-21226
-4745 21227-21228
-6565 6827 21229-21230
-399 7098-7099 9309 12754 21231-21233
-1260 6594 6619 6775-6776 6829 7104 21234-21237
-5008 6684 6826-6827 9309 21229-21230
-5017 6594 6633 6829-6830 9312 21234-21235
-21238
-21234
-1646 1827 1833 6673 21233
-21239
-1656 3026 4382 6605 6619
-5008-5009 6684 6826-6827 9309
-5017-5018 6633 6829-6830 9312
-9309 21240
-10277 10283 10664-10665 15337 15473 15498 21241-21306
-9312 21307
-21308
-530 10949 21309
-21310
-21311-21348
-1709 2480 8110 14380 16612 16615 20408-20410 21349-21352
-5008-5009 6681-6682 6827
-5017-5018 6775-6776 6829
-21353-21356
-21357-21360
-6842 21361
-6843 21362
-21363-21372
-21373-21379
-21380-21390
-21380-21388 21391-21447
-21448-21480
-6684 6827 7100 17642 21481-21482
-6610 6829-6830 17833 21464 21483
-21484-21498
-1084 4380 4723 17402 18101 19079 21499-21506
-1570 2158 2302 2792 2950-2951 3779 3781-3793 3840 6419 7174
-1993 2298 2335 2796 2956-2958 3058 3062-3064 3068 3072-3074 3821 3831 3853 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114
-21488-21490
-6406 6408 11208
-6628 21507-21508
-6634 21509-21510
-21511
-21512
-21513
-21514
-20183
-20190
-20189
-20194
-21515-21531
-21532-21545
-2158 2792 2950 2953 3053 3056 3843 3846 6419 21546-21548
-2796 2956-2957 2960 3831 3836 3847 3855 3859 21549-21551
-1827 2158 2792 2950 2953 3005 3779 3781-3793 3846 6419 15933 17643
-1993 2298 2796 2956-2957 2960 3058 3062-3064 3068 3072-3074 3831 3836 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 6605 6611 9566 15941
-6628 6632 21552-21553
-4381 6634 6638 21554
-339 4905 21555-21556
-1879-1880 3541 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4380 4717 4721 4723 8607 17402 18101 19079 19906 21500-21501 21536-21537 21557-21617
-339 1299 1396 2156 2219 2951 4302 4831 4905 10531 14375 20647 21618-21636
-1396 2156 2219 2951 4302 4831 14375 21618 21620 21622 21624-21625 21628-21637
-855 1396 2225 2958 3701 4345 7160 7261 11760 14381 19083 21602 21638-21647
-3524-3525 6362 9385 9388 18681 21648-21651
-3503 3535-3536 3545 3818 6282 6841 9473 9534 18683
-1645 3480 3490 3492-3493 3524-3527 3531-3534 21652-21653
-2947 3522 6008 9133 20183 20189 21507-21508 21511 21654-21659
-2947 3522 6008 9133 20183 20189 21507-21508 21511 21656-21658 21660-21662
-3024 6012 6463 9202 20190 20194 21509-21510 21512 21663-21668
-21555-21556 21669-21672
-16780 21555-21556 21670-21673
-21561-21562 21595 21674-21676
-2158 2219 2951 3841 4831 14375 15641 21634
-2957-2958 3854 6455 14381 19083 21643 21647
-21677-21683
-4177 21684-21688
-2947 3522 6628 20183 20189 21656 21659 21689-21691
-2947 3522 4827 6628 16537 20183 20189 21656 21689-21691
-3024 5436 6463 6634 20190 20194 21665 21668 21692-21693
-1645 7143 9655 21694-21761
-1645 7143 16967-16969 21727 21762-21781
-2150 3503 4622 6538 13743 14176 15164 15166 16992 17002 17417 18679 19442 19458 19625 19631 19633 21782-21792
-1905 2158 3047 4905 4919 5934 6532 7131 21793-21794
-2957 4377-4378 4916 4923 6248 21795-21798
-21799-21803
-21804-21809
-21810-21813
-21814-21816
-2741 4919 21817-21819
-21820-21822
-21823-21824
-21825-21826
-21827
-21828
-5690-5691 7267 21829-21852
-5659 7267 21830 21832-21856
-2224 2228 3889 5588 5760-5761 5763 5765-5767 10760 18068 21352 21857-21889
-5659 10808 15932 17841 21890
-12432 15940 21891-21893
-5690-5691
-1116 1892 1903 1908 2950 7645 8169 21894-21901
-5760-5761 5763-5767 21869-21870 21872-21873 21902-21903
-5691 21904-21906
-5691 21664 21907-21908
-21909-21915
-21910 21916-21955
-21352 21878 21956-21973
-5659
-21891
-1922 10808
-2213 3475 21974-21977
-5422 21352 21878 21962 21972 21978-21993
-1335 1831 5659 17841 21890 21994
-3133 3154 12432 21891 21893 21995
-10788 21824 21996
-10758 21826 21997
-21998
-7130 21999-22000
-21693
-21690-21691 22001-22006
-2157-2158 3841 4907 5996 16780 22003-22004 22007
-21692-21693 22008-22013
-3841
-22014-22016
-2792 3840-3841 16780 22017
-2796 3853-3854 19919 21684
-4905
-4377
-22018-22019
-22020-22021
-7605-7606 22022-22023
-7608-7609 16365 22024
-22025-22034
-623 1393-1398 4892 6032-6037 6141 22035-22036
-1412 22015 22037-22044
-2158 2792 3779 3781-3793 3840-3841 22045
-1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376
-22046-22055
-4364-4365 5441 18886 20565 22056-22057
-3779 3781-3793 3840-3841 16780 22058
-1993 2298 3058 3062-3064 3068 3072-3074 3853-3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 19919 22059
-339 4905 6362
-3818 4377 19920
-22060-22069
-22060 22064 22070-22085
-22086-22095
-3854
-22096-22098
-22017 22098-22108
-21645 22109-22110
-2792 3779 3781-3793 3840 9780 16780 19082 22058 22111
-1993 2298 2796 2840 3058 3062-3064 3068 3072-3074 3085-3086 3853 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 8866-8869 9786 19919 22059 22112-22113
-6362 15297 22114-22115
-3818 4177 15298 22116
-339 22117
-22118
-1534
-22119-22128
-3776 11302 22129-22134
-3571 3779 3781-3793 7206 7208 8880 8894 8903-8904 9843 10534-10536 10548 10557-10558 10570 10592-10595
-2798 3670 3700 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290 11523 11526 12752 15439 17417 19363 22135-22161
-3866-3869 3871-3873 6271 6412-6414 12613 12639 12641-12642 22162-22191
-1407 1999 2775 3880-3885 6283 6415-6417 10610 10612 22192-22201
-9614 9629-9630 9648 9656-9657
-2835 3464 9778-9779 9951 9960 11110 11138 11730 11756 11773 15983 15987 15990 16443-16444 22202-22234
-2808 9114 9576 14288
-4112 9588 9590 14273 14276
-4659 10331 22235-22238
-8919 12426 22239-22290
-3840 4175 4905 9385 9388 18681 22291-22294
-3846 6026
-3853 4177 4377 8607 9473 9534 18683 22295-22297
-12745
-5948-5961 12748-12751
-2829 9776-9777 15440 15465 15469 15473 15498 21297 21305 22298-22305
-2835 9778-9779 9951 9960 11110 11138 15983 15987 16443-16444 22203 22214 22219 22222 22224 22229 22231
-7679 7681 7683-7688 10331 22235-22236 22306-22318
-3832 4748 7620 7623 7625 7692 8919 19363 22136 22152 22155 22239 22260 22262-22270 22272-22275 22278-22283 22286 22288 22319-22368
-616 1592 5877 5908 6455 6458 7647 7659-7660 7665 8083 22369-22389
-2992 3876 4240 4242 7694 20197 22390-22392
-2995 3888 4280 4282 7695 11296 20200 22393-22394
-9760 9940 9989 13468 14884 16388
-1373 3842 4934 7188 22395
-3857 4945 7193-7194 22396
-1568 22397-22400
-4659 10331 22235-22238 22401-22405
-4724 4729 6390 22406-22589
-1220 3133 3154 3857 3861 4378 4384 4915 5849 5944 6458 6609 10802 13114 22372 22590-22592
-11777-11780 22593-22594
-4782 6453 9739 9761 10039 11782
-1373 6973 7188 10559 14791
-6981 7193-7194 13752 14792
-10255 11019 15656 22595-22601
-1993 2287-2288 2840 3059 3062-3064 3066 3069 3072-3074 3076 3080 3085-3086 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 6058 6061 6064 6067 10485-10494 10496-10509 22602-22695
-9776-9777 15440 15465 15469 15498 22300 22303
-9778-9779 9951 11110 11138 16443-16444 22222
-4647 11019 15656 22595 22598 22600-22601
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7764-7770 7772-7787 7789-7798 7800-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7940-7945 8760-8763 8765-8773 8775-8781 20209-20210 20439-20440 22696-22705
-4179-4187 4220-4242
-3840 4180-4181 4183-4185 4223 4229-4230 4235-4236 4239-4240 4242 22706-22723
-9614 9629-9630 9656-9657 22718 22724-22727
-4024 4266 4271 9760 9940 9989 14884 16388 22728-22729
-7542 8884-8885 10514 11521 22730-22738
-623 1393-1398 3811 4878-4898 22739-22741
-5636 8921-8922 10521 11526 22742-22750
-2829 16394
-2835 3251
-15544 22751-22764
-11110 11138 12094-12095 22765-22775
-10808 11013 22776-22780
-2221 10513 10516 13115 15915 22781-22783
-11016 11291 21892 22784-22787
-22594
-9761
-20441
-20444
-22788
-22789
-22790
-22791
-1220 1337 8908 10040 11016 14615-14616 14618 14621 15436 21892 22792-22802
-1896 2156 2951 3053 3507 3813 3875 4934 7159 10977 22803
-616 1593 2958 3515 3847 3887 4904 4945 7160 16144 20366
-22804-22815
-22804-22805 22808-22811 22814-22819
-21857 21880 22820-22827
-4872
-10512 10514 11519 22734 22737 22828-22829
-10519 10521 11524 22746 22749 22830-22831
-2160 2165 2168-2170 22832-23065
-1373 1567 2176 2407 2808 2951 3876 4932 4934 5934 6026 7188 9114 10529 10977 11777-11780 15909 16780 23066-23076
-469 1659 2775 2958 3888 4112 4782 4904 4942 4945 6248 6453-6454 7193-7194 9588 9739 9765 9944 11782 15920 19919 23077-23084
-11024 23085-23088
-9132 9135 11013 14573 14584 14591 15430 23089-23092
-1220 10040 11016 14615 14618 14621 15436 22792-22793 22802 23093
-1652 1896 2156 2951 3053 3813 4934 7159
-616 1593 1596 2958 3847 4945 7160 16144
-23094-23108
-1393-1396 1398 1879-1880 2295 5801 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 11286-11287 23109-23110
-11777-11780 18895 22594 22788
-4782 6453 9739 9761 11782 18897 22789
-23111-23150
-23151-23176
-2569 9855 23177-23184
-847 1220 23185-23192
-616 1594 1658 6458 7164 10802 16563 22369-22370 22372 22382 23193-23194
-1652 1896 2156 2951 3053 3221 3813 9114 11777-11778 11780 22594 23195-23198
-616 1593 1596 2958 3847 4112 4782 4945 6247 6453 7160 9761 11782 16144 23199-23202
-10982 22816 22818
-11777-11780 14283 18895 22594 23203
-4782 6453 9739 9761 10764 11782 14262 18897
-1373 1896 2951 3842 7188 23072 23204
-1593 2958 3857 7193-7194 9762 23080
-3571 3583 7206 7208 8881 8902 9837 9839 9843
-1441 3728 4915 5731 5748 5782 5799-5800 16353 17626-17627 20950 23077-23078 23205-23227
-3108 3133 3154 3857 3861 4378 4384 4915 5015 5017 5436 5849 5908 5944 6609 6829 10796 10802 20169 22590-22592
-9614 9629-9630 9656-9657
-9760 9940 9989 14884 16388
-3843 4175 4229-4230 4932 6152 9600 15378 23228-23229
-3859 4177 4268-4269 4942 6159 9604 15381 23230-23231
-23232-23236
-4647 5844 17841
-23237-23241
-11777 22594 23242
-6453 9761 23243
-2953 3577 4643 4647 5844 9345 9841 13690 23244-23246
-3779 3781-3793 10548
-1993 2298 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3947-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 11423 11425 11437 11441 11443 11447 11471 11478 11484 11491 11493 11503 11505 11515
-2808 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594
-4112 9588 9760 9940 9944 9989 10495 10601 12744 13301 13468 14884 16388 17622
-6142 23247-23248
-6145 23249-23251
-1567 1569-1570 11239 23252-23256
-3028 3033-3036 3040-3046 3049-3052
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3947-3948 3950-3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23257-23287
-3840 3870 3872 3874 4905 10529 11777-11780 13117 15992 17619 22593 23288-23289
-1999 3853 3884 3886 4377 4782 6453 9739 9775 9944 10039 11782 13120 17622 23290-23291
-23292-23306
-1999 3853 3886 4377 4782 5908 6453 6981 7194 9739 9761 9765 9769 9774-9775 9944 10039 11781-11782 12432 13055 17622 23291 23307-23308
-1832-1833 2953 4643 4647 5844 8892 14707
-2215 5666 5705 12775 14409 22725 23309-23325
-2226 3670 4020 4024 5716 5836 7192 14471 14566 16623-16624 23326-23336
-2808 9114 10529 10531 11777-11780 17619 22593-22594
-4112 4782 6453 9588 9739 9761 9944 10039 10601 11782 17622
-2953 4647 5844 13690 23246
-1014 4573-4574 4593 4596-4600 5450 13467 13742 14130-14133 15189 23337-23381
-2808 6973 9114 10481 10529 10531 11776-11780 12739 17619 22593-22594 23204
-4112 4782 6453 6981 9588 9739 9761-9762 9944 10039 10495 10601 11781-11782 12744 17622 23382-23383
-13158 13215-13216 23293-23294 23296 23298-23299 23301 23303-23304 23306
-3003 3005 3844 3870 3874 6672 6973 9114 10472 11777-11780 12616 15992 22593 22777 22828 23384-23390
-1999 3861 3886 4112 4782 6453 6607-6608 6611 6981 9739 9774-9775 10039 10473 11291 11782 22830 23391-23398
-23399-23425
-1192 10876 23426-23444
-23445-23451
-616 9572 22369 23452-23512
-9855 23177 23513-23514
-9813 9841 10482 11389 11406 16977 23515-23520
-14893 23185 23521-23534
-1367 7614 16392 23535-23536
-18042-18043 22597 23537-23552
-2798 2955 7623 12752 22153 23553
-1373 6973 7694 11777-11778 11780 12614
-4782 6453 6981 7194 7695 9766 11782
-23554-23561
-1367 18042-18043
-7192 16630 23562-23563
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 12324 12328 12332 12341 14333 14339 14344 14357 23564-23659
-1367 1570 1828 1832-1833 1905-1906 2136 3047 3842 4647 5844 7610 7614-7615 7949 12043 13690 15656 19361 22782 23660
-2136 2798 3857 4378 4382 4748 4915-4916 5847 7620 7623-7624 7952 11516 12050 12440 13114 14391 19364 22591-22592 23661
-3524 3867-3869 3872-3873 5934 11777 23662-23663
-2775 3535 3881-3882 3884-3885 6248 6453 23664-23665
-2136
-2840 18040 23666-23764
-623 23765-23766
-23767-23771
-23772-23776
-3840 4179 4220 6973 23777
-3853 4243 4258 6981 23778
-23779-23782
-9591 14612-14613 23783
-3779
-1905-1906 2948 2952-2953 4647 5844 15639 16620-16621 23542-23543 23784-23797
-2211 2959-2960 4378 4384 4748 4915 5847 16623-16624 21568 21600 23798-23813
-1373 2176 2407 3524 5998 6026 6973 7188 12043 23779-23782
-469 2775 3535 6003 6981 7193-7194 9591 9765 12050 14612-14613 23783
-1879-1880 2298 3969-3970 3973-3980 3987-3988 3990-4000 4007-4008 4010-4019 4021 4031-4032 4034-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11474 11487 11499 11511 23814-23883
-1220 1898 3108 3512 4382 4748 5848-5849 5944 6133 6138 6250 7624 8919 8931 8933 12426 12440 13114 15424 15439 17617 19364 22590-22592 23884-23898
-22023 23899-23901
-16365 23902-23904
-18700 18705 23905-23906
-23907-23910
-23911-23922
-20707 22381 23194 23481 23923-23931
-13747 23932-23937
-10795 13747 22594 23932 23934-23938
-7648 13751 23939-23943
-13690 23944-23945
-1567 1570 1828 1832-1833 12757 13690
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401
-11780 20679 23946-23948
-11782 23482 23949-23952
-8880 8882-8883 8895-8896 8900 8903-8904 14800 23953-23969
-1879-1880 2287-2288 3097-3105 3107 3110-3117 3119-3130 3132 3134-3138 3140-3153 3155-3159 3161-3174 3176-3182 3184-3195 6058-6059 6061-6062 6064-6065 6067-6068 23970-24010
-6026 6149 24011-24012
-4647 10365 14707 21890 24013
-15189 24014-24066
-24067-24068
-14612-14613
-24069-24083
-3028 3033-3036 3040-3046 3049-3052 14707 24013 24069
-1993 2287-2288 2840 3057-3060 3062-3070 3072-3077 3079-3080 3085-3087 3089-3090 3096-3105 3107 3110-3132 3134-3153 3155-3195 14333 14339 14344 14357 24044 24051 24084-24108
-2812
-10600
-11019 22597-22599 24109-24110
-7610 12313 16391 19360-19362 22782 24111-24112
-7620 14391 19363-19366 24113-24115
-3552-3553 3799 19916 19936 24116-24120
-4783 7203 8589 12575 17014-17016 18039 18820 19541 24121-24124
-391 439-440 1567-1568 1570 1833 10515 18019 24011 24125
-1592 1659 3858 4382 5252 7647 7659 10522 13114 18037 23893 24126
-3585 11777-11779 16635 18118 22594
-4782 6453 9566 9739 9761 24127-24128
-24129
-24130
-10534 10548
-10534 10548 24131-24222
-9946 22240-22241 24223-24325
-8921 8933 10520 10522 11308-11309 11526 11996 22157 24326
-13275 24327-24333
-3700 4256 4260 4276 4597 13467 23342 24334
-3851 10520 10522-10524 11308-11309 11526 12428 22157 24335-24344
-2808 4185 4220 9114 10481 10529 10531 11777-11780 17619 22593-22594 24345
-4112 4253 4258 4782 6453 9588 9739 9761 9944 10039 10495 10601 11782 17622 24346
-391 439-440 6677 7630 8192 8248 8269 16786 18833-18834 19082 22017 24347-24380
-391 439-440 4827 6677 7156 7630 8192 8248 8269 16537 19082 22017 23921 24347-24379 24381-24443
-1592 3545 5184 5189 5239-5240 6540 7647-7648 7659 8579 15165 18081 21684 22112 22153 23481 23553 24444-24459
-5007 10795 12374 15433
-5016 10800 12400 15438
-24460-24488
-1367 14800 15434 23966 24489-24490
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7368 7370 7374 7376 7378 7380 7382 7393 7395 7405 7407 7417 7420 7432 10477 14664 16906 24491-24534
-24535-24609
-5850-5851 24610-24652
-24653-24664
-24665-24697
-616 9572 23452 23482 24698-24705
-2493-2494 23788 24706-24757
-2493-2494 24706-24718 24720 24723-24733 24736-24744 24748-24753 24757-24810
-4746 5758 15409 15412 23803 24706 24811-24859
-1137 3221 5996 9114 11777 12739 15498 17619 24860-24865
-1594 4112 6001 6247 6453 7648 10815 10819 12744 17622 22222 24866-24868
-6367-6369 24869-24879
-3031 3038 3047-3048 4220 4826 4828 6131-6132 6242 7043 7948 23242 23788 24880-24895
-3504 9834
-1653 9114 11776-11780 12739 17619-17621 19065 22593-22594 24896-24898
-468 1663 4112 4782 4857 6453 9739 9761 10039 11781-11782 12744 17622-17623 19069 24899-24900
-8150 24901
-4619 17089
-14795 14814 14849 24902-24917
-4876 6944 24904-24915 24918-24921
-3748 4901 6959 24922-24929
-11777-11780 22594
-4782 6453 9739 9761 11782
-14950 17534 24117 24930-24933
-13690 15656 21900 23246 24934-24936
-1879-1880 2298 3969-3970 3973-3980 3988-3989 3991-4000 4008-4009 4011-4019 4021 4032-4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 24937-24999
-23937 25000-25003
-23943 25004-25007
-25008-25011
-2228 4915 5782 5838 14949 16579 21885 23208-23209 23221 23885 23895 25012-25014
-25015-25026
-7203 8589 19541 25027-25032
-25033-25037
-25038-25072
-616 9572 10477 23455 23459 23469 23473 23482 23485 23489 23493 23497 23501 23505 25073-25100
-25101-25172
-616 3852 3860 7164 7260-7261 16563 17055 22369 23194 23481 24444
-15440 15465 15469 15473 15498 22304
-9951 11110 11138 15983 22222 22229
-25173-25185
-1567 1570 11239 25186
-3222 4915 4943 8958 15415 23481 25187-25194
-6254 25195-25199
-6259 25200-25204
-25205-25268
-1567-1568 1570 11239
-3700 8911 22438 25269-25279
-1373 6973 7188 11777 11780 14791 22594
-6453 6981 7193-7194 9761 11782 14792
-25280-25282
-23765 25283-25483
-1373 2176 4179 4220 4826 9114 23777 23782 24067-24068 25484-25487
-4112 4243 4258 7194 9591 9765 14612-14613 17126 23778 25488-25491
-23779-23780 23782
-9591 14612-14613
-25492-25493
-23783 25494
-6969 17534 25495-25498
-25499-25508
-18028 19983 19985 25509-25515
-4642 12745 13690 15135 21900 23246 24936 25516-25529
-1832-1833 4642 13690 17534 21900 23246 24936 25530-25533
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4707 11516 24059 25534-25594
-2221 2223 12023 12028 12030 12038 25595-25603
-623 1393-1398 2221 2223 4892 6032-6037 12038 14628 25595 25597 25600 25603
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607
-1220 3133 3154 3857 5017 6829 7193 10523-10524 11016 14391 15427 21892 22591-22592 23898 25608-25612
-399 1373 1651-1652 1896 2156 2176 2951 3053 3507 3813 3875 4930 10529 10977 11777 15498 15992 25613-25615
-1260 1593 1596 1662 2039 2958 3515 3847 3887 4904 4940 6453 7160 7194 8963 9765 9775 9944 16144 22222 25616
-5666 5684-5685 5687 5705 25617-25619
-1905-1906 2948 2953 7171 7645 8892 24011 25620-25624
-5716 5755-5756 5758 5836 25625-25627
-399 1137 1827 2177-2178 3840 17619 22079 24896 24898 25628-25635
-468 1260 1594 3853 6605 11367 14611 17622 21196 22093 23895 24900 25636-25641
-2808 9114 10529 11776-11780 17619 22593-22594
-4112 4782 6453 9588 9739 9761 9944 10039 11781-11782 17622
-2949-2950 3838 3840 3906 4646 7130 25642
-2955-2956 3850 3853 3965 4073 25643-25644
-2136 15840 19122 22803 25645-25649
-2798 7667 8921 8933 10520 10523-10524 11308-11309 11996 24326 25650-25651
-1373 4934 6973 11586 11776-11780 17841 22594 25652-25653
-4781-4782 4945 6453 6981 7194 9739 9761 11781-11782 12432 25654-25655
-4299-4300 4302-4303 25656-25661
-4342-4346 25662-25663
-2136 3802-3805 3807-3810 23255 23542-23543 25533 25664-25690
-3802-3805 3807-3810 23255 23541-23543 25533 25664-25751
-3700 7667 8920-8922 8931 8933 16353 16359 17626-17627 22830 23205-23206 23290 25752-25759
-1367 2949-2950 3838-3840 3906 4646 4827 25642
-2798 2955-2956 3850 3852-3853 3965 4073 23481 25643
-1373 4934 6973 17841
-4945 6981 7194 12432
-2949-2950 3838 3906 4646 25642
-5250 8883-8886 8896 8898 25760-25763
-2955-2956 3850 3965 4073 25643
-11778
-4782
-16414 16417 25764-25800
-8884 8898
-3840 4180-4181 4183 4240 22706-22723 25776 25792 25797 25801-25814
-5250 25815-25817
-19936 23288 25818-25822
-5252 25032 25823-25824
-25645 25648-25649 25681-25682 25689-25690 25825-25841
-25645-25647 25649 25829 25834 25842-25873
-1879-1880 2298 3969-3970 3973-3980 3989-4000 4009-4019 4021 4033-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23798 23853-23859 23861 23865 23867 23871 23873 23877 23879 23883 24962-24963 24967 24971 24975 24981 24987 24993 24999 25874-25910
-25911-25912
-25912-25913
-17855 25914-25933
-25934-25954
-8892 25955-25987
-4647 7176 8892 14581 24013 25967 25976 25986 25988-26010
-3222 4705 5020 5716 8928 11564 12345 12360 13513 14305 18306 23481 25627 26011-26047
-26048
-8110 26049-26052
-26053-26063
-24011 26056-26057 26063-26073
-24059 26038 26074-26083
-2808 9135 14584 14591 23090 26084-26088
-1693 9813 10536 10557-10558 10571 11389 13690 16977 23313 23515-23517 26089-26093
-1220 9588 10040 14269 14618 14621 22794 26094-26096
-14204
-14269
-2808 14584 14591 26084-26086
-3779 3781-3793 26097
-2218 2740 2802 6626 12043 16534 26098-26113
-9613 9647 11527 11543 26114-26117
-17624 26118-26125
-17626 23215 26126-26132
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287
-9776 15440 15498 22303 26133-26140
-9778 11110 16444 22222 26141-26148
-3844 4826 4829 5656 5933 7188 17123 26149-26152
-1993 2298 3968-3970 3973-3980 3985 3987 3990-4000 4005 4007 4010-4019 4021 4029 4031 4034-4044 4058 4060-4072 4078-4080 4094 4096-4111 4126 4128-4146 4160 4162-4174 11474 11487 11499 11506 11508 11511 23855 23857 23859 23863 23869 23875 23881 25879 25881-25882 25884-25885 25887 26153-26172
-3551 10481 11776-11780 17619 22593-22594
-3559 4782 6453 9739 9761 10039 10495 11781-11782 17622
-26173
-26174
+6952
+6953-6957
+6958-6961
+6962-6970
+6962 6964 6967-6978
+2005 6979-6983
+1849 2169 6729 6984-6989
+5453-5454 6990-6996
+6997-6998
+4121 6979
+6999-7014
+2821 5899 7015-7021
+4963 5672 7022-7075
+1849 2169 7076-7081
+5453 6979 6990 7082-7086
+7087-7090
+7091-7094
+6984-6986 7095-7103
+1849 6729 6984-6986 7097
+5453-5454 6991-6993 7104
+7105
+7106
+4047
+4119
+7107
+1389 2188 7108
+7104
+7109-7113
+639 1409-1414 3940 5961 6922 7113-7118
+1413 1591-1592 1594 1603 1605 1617-1620 1625-1626 1628 1639-1642 2005 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7119-7208
+1849 5898 6729 6922 6984-6985 6989 7095 7116 7209-7213
+5453-5454 6911 6991-6992 6996 7214-7221
+1131 1849 2169 6729 6989 7076-7077 7079 7209 7222-7224
+1671 5453-5454 6979 6990 6996 7082 7084 7214 7225-7227
+7228-7233
+7234-7240
+7241-7296
+7076 7242-7243 7245-7246 7248-7275 7277-7297
+2005 6979 7298-7321
+6984-6986 6988 7076-7077 7095 7210 7212-7213 7322-7323
+6979 6991-6993 6995 7082 7215 7217 7219-7220 7324-7325
+1849 2169 4315 6729 7016 7076-7077 7322 7326-7327
+5453-5454 6979 6990 7082 7324 7328-7331
+4695 7228-7233 7332-7335
+7234-7236 7238-7240 7336-7340
+7341-7346
+539 1846 7347-7349
+7350-7358
+7351-7353 7357-7362
+1355 3875 7363-7369
+351 7350 7354 7357-7358 7370-7372
+7357-7359 7371-7432
+1355 3875 3931 7369 7433-7442
+4617-4618 5988 7016 7443-7445
+7446-7458
+1895-1896 4606 4608-4609 4764 4766 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 6484 7459-7486
+5988 7016
+7487-7490
+4616 7491
+4627 7492
+4945-4947 7493-7495
+4957-4959 7496-7498
+4578 4617-4618 5988 7443
+415 7499-7500
+6307 6313 7501-7532
+2824 2826 2832 2836 7533-7542
+4614 4616 7543
+2162 4627 7544
+7545-7580
+7581-7594
+7572 7575 7577 7595-7612
+2169 4618 7016 7443 7613
+4608 7589 7591-7592 7614-7623
+6074 7624-7650
+6997 7651-7655
+6080 6083 7656-7680
+4121 7681-7683
+1672 2237 2519 2828 2830 2837 3896 4121 4899 4909 4936 5453-5454 6245 6925 6929 7684-7697
+7698-7703
+4047 7701 7704-7709
+2990 4119 4204 7710-7714
+7715-7716
+414 3901 7717-7719
+7720-7723
+7724-7738
+7739-7741
+1383 7500 7742
+3898 4909 7743
+1844 1922 2169 2230-2231 2247 4707 6729 7744-7760
+6716 7624 7757-7758 7761-7792
+2005 5817 6487 7299 7312 7321 7656 7720 7793-7901
+6074 6716 7624-7650 7758 7760 7902-7903
+6080 6083 7656-7680 7710 7852 7904-7906
+7907-7911
+7912-7917
+7918
+7919
+1126 2225 2229 2844 3584 4568 7920-7923
+1457 2240 7924-8012
+4571 5945 7362 8013-8028
+5438 5970 6067 6069 6506 6708 8029-8041
+576 4047 7701 7705 7708-7709 8042-8048
+4119 4204 7711 7713-7714 8049-8056
+5463 5854 6315
+8057-8077
+3922 4317 4320 6009 8078-8091
+1365-1366 1370-1371 8092-8109
+1365-1367 1370-1371 8092-8093 8095-8096 8099-8100 8103-8111
+418 1316 1322 1343 1391
+544 1352 1355-1356 8112
+588 1351 4142 7213 8113-8122
+597 4248 5983 7220 8123-8132
+8133-8139
+5790 8140-8145
+588 593 7213 8113-8114 8116-8117 8121 8146-8152
+1351 8115 8120 8153-8161
+3684 4044 4248 7714 8125 8130 8162-8166
+4577-4578 4583 8167-8168
+1423 4591 4596 8169-8170
+8171-8176
+6073 7903 8176
+7689 8177-8181
+6073-6074 7903
+6082-6083 7905
+1271 1364 1661 2148 2169 4142 5510 5977 7016 8182-8219
+1271 1661 2148 2169 4142 5510 5977 7016 8182-8198 8201-8229
+415 743 930 974 1664 1668 1919 2119 2122 2168 2996 4148 6001 8230-8233
+632 980 983 1276 1607 1612 2110 2991 4923 8234-8241
+8242
+8243
+50
+8244
+415
+1276
+8245
+6009
 5999
-1833 5664 5918 5934 5939 5994-5995 6128 6143
-4382-4383 5897 5940 5945 6000 6133 6146 6248
-10593-10595
-1993 10508-10509
-4183-4184 4236 5994 11777-11780 26175-26176
-4249-4250 4277 4782 5897 6453 9739 11782 26177-26178
-5029 6678 16637 26179-26198
-5029 6678 16637 26179-26189 26191-26195 26197 26199-26250
-7689 7691-7693 9786 22160 26251-26256
-3567 7175-7176
-9760 9940 9989 13301 14884 16388 26257-26258
-26259-26260
-2106 2953 3571 5844 7175 7206 7208 9344-9345 9837 9839 9841 9843 10365 12063 16792 26261
-26262-26263
-1220 1592 3133 3154 4378 5650 7659 10796 10802 11302 14610-14611 22591-22592 23481
-2828 11777-11780 22594 26264-26268
-2834 4782 6453 9739 9761 11782 25187 26269-26272
-3571 7206 7208 9843 10484 26183 26186 26273
-7679 7682 17201 22306-22308 22315 23314 26274-26280
-4635 7622 7628 10967 16528 17417 22138 22142 26281-26429
-2109 6362 10365 26430-26433
-16926 19564 23181 23183 26434-26437
-7542 16977 23516-23518 23520 26438-26440
-16930 16932 23189 26441-26505
-26506-26568
-3899 4619-4620 17002 17007 17090 17093 17095 18656 19625 19631 21782 26569-26580
-8905 10099 10102 10105 10107 23958 23961 23963 23965 24116 24119 26581-26660
-4829 12085 18014-18016 18018 22741 23314 24109 26179 26182 26592 26661-26670
-3725-3727 10190 10192-10193 11122 11125 11738 14758 16906-16907 24449 26671-26794
-26795-26830
-2835 9778-9779 11641 11660 16443-16444 22204 22208 22215 22225 22232 26831-26839
-26840-26867
-26868-26870
-4276 4597 4600 5450 12752 13467 22254 22440 23342 23351 23364 23369 26871-26875
-2569 23184 23514 26876-26877
-26878-26886
-2584 23528-23532 26096 26887-26926
-26927-26932
-26933-26937
-22598-22599 26938-26947
-616 1592 3852 6458 7647 7659 10802 22369-22370 22372 22382 26948
-11776-11780 18032 22594
-7175 26949-26950
-4782 6453 9739 9761 11781-11782 18032
-6969 10472 26951-26980
-495 23791-23792 26953-26955 26966-26974 26976-26978 26981-27090
-3517 12470 12494 12554 12578 13724 14269 16932 23189 23805-23806 26445 26484 26487 27091-27139
-9614 9657
-9940 16388
-27140-27154
-7610 7614-7615 7641 11521 13115 16442 27155-27156
-17127 24819 27157-27165
-6245 7684 14587 26276 27166-27169
-7615 10365 23765 25299 26846 26862 27170-27183
-1879-1880 2298 3062 3064 3969-3970 3973-3981 3985 3987-4001 4005 4007-4019 4021 4025 4029 4031-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7620 10519 11474 11487 11499 11511 22136 22333 22335 22337 23335 23848 23862 23864 23868 23870 23874 23876 23880 23882 24965 24969 24973 25879 25882 25885 25891 25897 25902 25907 26154 26159 26164 26169 26872 27184-27236
-1828 1831-1833 1892 1908 5664 5903-5904 6245-6246
-1898 3133 4382-4383 5910-5911 6249-6250 22591-22592 27237
-493 2407 4933 5998 11217 17619
-2775 4944 6003 11221 17622 27238
-3817 27239-27257
-20768 20772 27258-27274
-4876 6281 27275-27282
-27283-27285
-2957 4901 6957 22786 27286-27289
-6455 6458 8083 10802 22370 22372 22382
-7684 10323-10324 10536 11057 11064 14795 14800-14801 14803 14808-14814 14849 16926 23181 23183 24489 24560-24562 24906-24907 24910-24911 24914-24915 24917 26434 26437 26939 26946 27290-27444
-7176 7615 10256 10323-10324 10512 10557-10558 14440-14441 14584 14591 14795 14803 14814 14849 21389 23087 24917 26084 26087 26276 26939 26946 27167 27293-27294 27332 27373 27420 27445-27520
-5899 7692 11154 11157 12840 17014 22151 23188-23189 24631-24634 24922-24924 24926 24928-24929 25937 25939 26254 26335 27521-27690
-616 1220 1592 1594 1658 3133 3154 3852 4378 4382 4384 4914-4915 5849 6455 6458 6609 7163 7260-7261 7647 7659 8083 10802 12050 14608 15424 16579 17055 22369-22372 22382 22591-22592 27237 27691
-4782 6453 9739 9761 9993 10035 10039 11628 11781-11782 12430 14888 18897 19069 24900 27692-27693
-10323 27420
-3843 4220 7188 12369 14791 15379 17841 27694
-3859 4258 7193 12370 12432 14792 15382 27695
-7681 18051 22804 27379 27696-27701
-6285 7690 18068 21857 26252 27618 27702-27705
-616 1592 1594 1658 3133 3154 3850 4378-4379 4382-4383 4707 4748 4915 5015 5017 6139 6250 6455 7048 7056 7163 7659 11516 14608 22369 22591-22592 24062 27237
-587 1535 3515 3859 4782 5014 5650 6453 9473 9739 9761 10039 11302-11303 11781-11782 18897 19919 22059 22112 27706-27709
-4872 6952 22316 27710-27712
-4899 5643 7603 22745 27713-27714
-616 1592 1594 1658 3133 3154 3850 4378 4382-4383 4707 4748 4915 6250 7163 7657-7659 7664 10802 11516 14608 22370 22372 22381-22382 22591-22592
-10480 11776-11780 22593-22594 27715
-4782 6453 9739 9761 10039 10427 11781-11782 27716
-22596 22598-22599 25497-25498 26942 26947 27717-27720
-272 7186 16528 27721-27727
-616 1220 1592 4915 6455 6458 6609 7659 8083 22590-22592
-3552-3553 11776-11780 22593-22594
-3560-3561 4782 6453 9739 9761 10039 11781-11782
-27728-27733
-1567 1569-1570 27734
-7236 16748 18640-18641 21578 21612-21613 27735-27845
-11776-11780 22594
-4782 6453 9739 9761 11781-11782
-16786 17289-17290 27846-27865
-1367 3844 4829 4890 4892 4895-4896 6034 6037 6129 7188 10808 19916 22777 26151 27866-27868
-1993 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 6383-6384 6386-6389 6391-6397 6405 11561 14657 14662 14667-14668 15534-15536 27869-27928
-1373 3876 4934 11776-11780 16780 22593-22594
-3888 4782 4945 6453 7194 9739 9761 10039 11781-11782 19919
-13137 26280 27929-27950
-1192 27546 27951-27972
-1373 3843 3876 10559 11776-11780 22593-22594 23072 27973
-3859 3888 4782 6453 7194 9739 9761 10039 11781-11782 13752 23080 27974
-1245 27975-27982
-28 19361 24111 27983-27989
-22787 27990-27997
-11776-11780 22593-22594
-4782 6453 9739 9761 10039 11781-11782
-1367 3553 11019 11585 14800 15434 15656 16392 18307 19393 19500 22597 23966 24117 24489 25532 26662 27998-28024
-1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 5801 7916 7936 10401 14664 16906 26681-26690 26700 26708 26710-26711 26713-26724 28025-28038
-28039-28048
-1245 7684 9855 16926 22307 22814 23181-23182 23314 27276 27712 27943 27946 28049-28069
-23394 23397 28070-28140
-28141-28149
-1567-1568 2949 3504 3838 3906 4646 7130 7460-7461 28150-28151
-2946 10949 10954 12491 12575 12577 12598 15219 17010-17012 17086 18816 18818 18820 19455 19541-19542 19641 24456 25032 28152-28222
-11777-11780 22593-22594 28223-28224
-4782 6453 9739 9761 10039 11782 28225-28226
-1367 7614-7615 8874 8877-8878 8882 8885 8893 8896 10513 12619 16392 18307 28227-28234
-16385 17624-17625 23205-23206
-16353 17626-17627 23205-23206
-2136 10522 18044-18045 19918 20366 22799 23801-23802 24340 28235-28238
-4112 4782 6453 9588 9739 9742 9761 9944 10039 10495 10601 11781-11782 17622 18032 18897 22791 28239
-469 1999 2775 2958 3535 3836 3853 3859 3886 4253 4258 4274 4277 4280 4282 4595 4599-4600 6000 6003 6248 6608 6611 6981 7193-7194 9765 9774 10653 15190 20115 23077-23078 23393-23398 23664 24030 28102-28103 28124 28127-28128 28135-28136 28240-28253
-15840 23541-23544 28254-28259
-2136 28254-28256 28260-28302
-1993 2287-2288 3057 3059 3062-3067 3069 3072-3076 3096-3105 3107 3110-3132 3134-3153 3155-3195 3947 3949 3952 3954 6058 6061 6064 6067 10485-10494 10496-10509
-28303
-25456 28304-28320
-1567-1568 1570 1828 1832-1833 3038 4828 5660 10516-10517 11218 16391-16392 18020 19361-19362 28321
-1659 3108 3858 4382 5848 5944 10523-10524 11222 12752 13114 19364-19366 22591-22592 28322-28323
-1373 1396 16403 16405 16409
-1373 16403 16405 16409 28324
-1396 4258 7194 25488 28325
-1691 1833 2221 2223 6419 10321-10322 12038 25603 28326-28344
-2093 6957 13533-13534 20952 22844-22846 24322 28345-28379
-616 1592 1658 3133 4378 4915 6605 6609 7659 10040 10796 10802 22802 28380-28381
-1896 1953 2156 2951 3053 3507 3813 3875 4934 10977 25614-25615 28382
-1593 2012 2039 2958 3515 3847 3887 4904 4945 7160 16144 25616 28383
-28384-28419
-10606 13526-13527 28420-28421
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 6077 6079 6095 6097 7784 7790 7793-7794 7801 7804 7815 7843 7850 7885 7888-7889 7895 7898-7900 7907 7910 7916-7917 7925 7927-7928 7931-7937 7945 8760 8762 8767-8770 8772 8777-8781 11261-11267 28422-28448
-1896 1953 2156 3053 4934
-1593 2012 3847 4945 7160
-11013 14573 14584 15430 23090 28449-28453
-6637 17054-17055 22131-22132 24639 28454-28566
-17534 24116 24119 24933 26581-26585 26597-26600 26623-26632 26652-26655 28567-28627
-10677-10678 11218 28321 28628-28641
-1879-1880 2298 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 11211 13929 13935 13944 13953 23798 24941-24942 24945 24966-24967 24970-24971 24974-24975 24980 24986 24992 24998 25875-25876 25879-25887 25889-25890 25892 25895-25896 25898 25900-25901 25903 25905-25906 25908 28642-28689
-1367 24490 28690-28745
-1367 14785 24490 28694-28696 28698-28702 28705 28730 28746-28844
-1879-1880 2298 3969-3970 3973-3981 3989 3991-4001 4009 4011-4019 4021 4025 4033 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 7623 21197-21198 23855 23857 23859 25891 25897 25902 25907 26680-26682 28845-28928
-8880 8894 8903-8904 28929-28933
-28934-28988
-3503 3731 7212 8927 18088 21787 28989-29001
-9114 10529 11776-11780 17619 18032 22593-22594
-4112 4782 6453 9739 9761 9944 10039 11781-11782 17622 18032
-4878-4879 17286 17290 27862 27864-27865 29002-29009
-2136 14397 25602 29010-29014
-6217 11561 14660 14662 14667-14668 15523-15524 15527-15528 15530 15532-15533 29015-29016
-29017-29022
-1393-1398 29020-29025
-4647 5844 7610 7613-7615 7617 15434 22736-22737 29026-29031
-4405 4647 5844 7610 7614-7615 7617 15434 15650 22714 22736-22737 29026-29027 29029-29169
-1373 2176 2951 3842 7188 12043 23779-23782
-2958 3857 7193-7194 9591 9765 12050 14612-14613 23783
-13137
-3779 3781-3793 3797 29170-29174
-29175-29212
-2961 3133 4378 4384 4914-4915 4923 5849 10796 22590
-11777-11780 18895 22594 25922 29213-29214
-4782 6453 9739 9761 11782 18897 25942 29215-29216
-26196 29217-29226
-29222-29250
-1534 14664 16906 26681-26690 26700 26710-26711 26713-26724 28029 28031 28033-28034 29251-29257
-29258
-658 1922 1928 2517 29259-29261
-29262
-29263-29268
-3889 29269-29273
-574 721 773 1693 1704 2213 2384 2386-2388 2392-2394 5658 7142 10962 11065 11234 13687 13693 20271 29274-29433
-1429 3248 4077 5759 9897 9946 10051 10429 10448-10449 11211 12442 12959-12960 13751 13962 20444 22239 23226 23929 24259 29434-29568
-10480
-29569-29570
-6636 6638 7089 13752 18660 18664 27695 29571-29600
-29601
-1908 13065 23076
-17849
-11778 23662 29602-29611
-1879-1880 2298 3969-3970 3973-3982 3984 3986-3987 3989 3991-4002 4004 4006-4007 4009 4011-4019 4021 4025-4026 4028 4030-4031 4033 4035-4044 4055 4060-4072 4078-4080 4091 4096-4111 4123 4128-4143 4145-4146 4157 4162-4174 25879 25882 25885 27215 27219 27223 27229 29612-29658
-8707 17495 29659-29660
-6506 8015 29661-29662
-29663-29680
-29681
-14143
-7122 17534 29314 29316-29317 29378 29682-29720
-14628 17534 29685-29686 29711-29715 29718 29721-29738
-1732-1733 5420 5867 7183-7184 7627 11206 14111 14144 18776 18784 18798 18801 27560 29739-29802
-8707 21830 29803-29806
-6506 19644 29807-29810
-5683 20969 21620 23088 29811-29904
-5683 20969 21620 23088 29811 29829-29849 29852-29861 29892-29901 29904-30012
-4870 7261 11775 14758 18776 18784 19661 26776-26793 30013-30084
-30085-30096
-4907 7118 29265 29267 29659-29660 30097
-2387 4907 9601 29265 29267 30098-30100
-2332 4912 29271 29273 29661-29662 30101
-17033 17035 17043 29288 30102-30118
-29821-29823 30107 30116 30119-30309
-1709 1993 7260-7261 7266 11618 17055 23481-23482 30019 30310-30332
-30333-30337
-1730 3889 30338-30340
-1246 2389 11024 20969 23088 27381 30341-30401
-17840 21038 21059-21060 21067 21070-21072 21077-21078 21082-21083 21092 21095 21102 21109-21115 27484 27985 30355 30402-30455
-1289 1879-1880 2287-2288 2295 2298 3110 3969-3970 3973-3980 3991-4000 4011-4019 4021 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 4609 5801 7916 7936 10401 11738 14758 17849 18801 26740-26757 26776-26793 27624 29798 29800 30024-30039 30069 30456-30470
-30471
-7646
-28 15931 16142 18052 18065 30472-30487
-1665 1667 1682 1691 2223 7438 7447 7456 7462 7464-7465 7467-7468 10204 10322 12021 30488-30498
-1590 1658 13951 23213 29563 30499-30582
-30583-30606
-30607-30630
-1693 30631
-15931 17534 20442 22736 29713 30404 30472 30483-30484 30632-30633
-1709 30332 30634-30638
-30639
-30640
-16142 30472 30485 30641
-1108 8945 20883 30642-30655
-4942 14935 14949 16827 16833 30656-30742
-30743-30750
-11306 30743-30745 30748 30751-30755
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 4610 30756-30773
-27985 29342 29376-29377 30655 30748 30774-30839
-29290 29342 29376-29377 30655 30778 30789-30792 30796 30799-30804 30811-30828 30833 30840-31005
-895 898 16528 30737-30742 31006-31062
-31063
-1299 4930 9385 31064
-31013
-31065
-31066
-29290 30491-30492 31067-31072
-12312 29326 31072-31111
-13032 31013 31015 31112-31127
-399 564 1117 1648 3842 4930 12759 13746 31128-31131
-1260 1591 3857 4940 6609 10409 13750 20941 29563 30531 31132-31133
-13565 29300 29303-29304 31134-31235
-398 8635 13692 21310 23253-23254 30474 30481 31236-31290
-1009 2105 5014 7261 13743 14111 14154 14568 14691 18666 19464 19700 22132 29740 30023 30711 31033-31035 31291-31375
-31376
-1922 1928 2517 29259-29261
-31308
-29659-29660 30097
-29661-29662 30101
-31164 31187
-31377-31380
-31316 31323
-31381-31435
-31411 31436-31467
-2104 7266 14134-14135 14138 17052-17053 29594 31468-31494
-6968 31495-31497
-6444 6976 31498-31499
-4896 5905 31500-31506
-5905 31504-31527
-9591 10601 12050 31528-31529
-31530-31540
-2830 3222-3223 3225-3227 23199 23201 26937 31541-31576
-31577-31640
-1827 3003 9059 9114 31577-31578 31587-31588 31637-31641
-19151 19157 25756 31642-31682
-20704 31683-31685
-20708 31686-31688
-1110 2213 3469 3475 3478 5054 31689-31690
-2224 5180 6963 20211 21877 31691-31693
-2182-2183 2951 8078 14375 20441 22790 22803 31694-31697
-470 2958 9037 14381 17939 20366 20444 22791 31698-31701
-1827 3003 9059
-11956 16843 20162-20163 23171 31652 31674 31702-31914
-623 1335 1393-1398 1831 3846 4892 6032-6037 7047 9112 9114 17619
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3836 4112 6043-6045 6048-6056 6058-6069 7057 7793 7821 7866 7869 7882 9116 16349 17622 20363 20365 23109-23110 25604-25605 31915-31930
-31931-31942
-31931-31939 31943-31945
-623 1335 1393-1398 1831 3842 4892 6032-6037 6129
-1393-1398 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132-3133 3135-3154 3156-3174 3176-3177 3179-3195 3857 6043-6045 6048-6056 6058-6069 6136 7793 7821 7866 7869 7882 10478 16349 20363 20365 23109-23110 25604-25605 31915-31930
-31946-31955
-2305 31956-32008
-528 2339 6637 14134-14135 16355 19813 24637 24640 24646 28226 28532 29494 32009-32029
-1393-1398 1879-1880 2287-2288 2785 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6043-6045 6048-6056 6058-6069 6080 6086-6087 6098 6104-6106 6112-6115 6121-6123 7793 8760 8768 8770 8778 11286-11287 16349 23109-23110 25604-25607 32030-32043
-561 4828 6034 6037 8837 24893
-5848 6135 6140 15113 32044-32045
-32046-32049
-32050-32061
-9037 9056 32062-32081
-32082-32085
-32086-32093
-531 5436 32094-32095
-32096-32103
-32096-32099 32103-32107
-2014 6582 21826 32108-32112
-32113
-8928
-32114
-32115
-32116-32147
-12345 12360 26036 32148-32152
-32153
-32154
-9614 9630 9657 32155-32159
-9940 9989 16388 32160-32184
-10059 10061
-32185
-10513 32186
-9024 9037 9045 17947 32187
-32188-32189
-23435 32190
-32191-32196
-6281 10606 32197
-6285 9787-9788 32198-32305
-16393-16395 32173 32306-32313
-3251 3467 16396 32309-32310 32314-32323
-2829 32324-32340
-2835 3463 22229 32323 32327 32329-32331 32341-32347
-2136 2221 2223 10808 11013 11519 13050-13051 22777 22788 22790 23541 32348-32354
-1901 3238 11016 11291 11524 12428 21892 22789 22791 32355-32364
-20441 22788 32349-32352 32365-32392
-13050-13051 20441 22788 32349-32352 32365-32421
-3241 7260 17055 20444 22789 32356-32359 32422-32437
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32438-32440
-32441-32442
-1922 2107 8078 14094 29260 32443-32446
-3238
-32447-32500
-2835 22229 22232 32473 32501-32515
-24067-24068 25493 32516-32525
-13049 25493 32519 32525-32553
-9591 14612-14613 23783 25494 32554-32561
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3512 3559 4371-4376 5801 5847 6977 7624 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7909-7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 22368 32440 32562-32569
-12043 23779-23782 32570-32571
-12043 24068 32572-32576
-32577
-32578-32579
-32580-32583
-32584-32586
-23781 24067-24068 32587
-6407 8074 11208
-8110 19642 32588-32597
-32598-32613
-1879-1880 2520 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 21569 21579 21599 21601 21606 21614 32614-32630
-27283 32631-32640
-10243 13049 16936 32641-32726
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 8607 11367 14471 16907 21569 21579 21599 21601 21606 21614 24929 27557 27687 32727-32747
-2806 2814 2817 2821-2822 4382 4922 6250 9761 12049-12050 12052 14599 14608-14609 31529 32748-32760
-32761-32776
-1216 2762 23562 26011 26046 27131 32777-32789
-22730 32790-32798
-1258 1535 22742 32799-32805
-2806 2814 2817 2821-2822 3108 4915 4922 6250 12049-12050 14599 14608-14609 32748-32753 32756-32757 32759-32760
-4828 4830 11547 13207 19488 23541 25530 25533 25664 25694 27168 32806-32822
-1299 1335 1567-1570 1831 1833 3780 4828 4830 11215 13207 15616 16977 19488 23541 25664 25694 27168 32813 32816-32819 32823-32828
-12344 14276 19070 24929 27952 27962 32829-32850
-32851-32853
-32854-32856
-1116 1299 1904 3772 11299 22107 28232 32857-32858
-3776 4939 5650 11303 27691 28990 32859-32861
-32862-32886
-6643 25634 26106 32887-32892
-5974 11171 20619 32893-32911
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 13055
-32912-32942
-4828 4830 19488 32821 32915 32923 32943-32950
-8942 12344 32739 32850 32910 32951-32979
-2829 9776 16394 32173 32329 32980
-3615 5664 7123 32047 32049 32981-32985
-3702 4383 22590 32986-32992
-32993-32997
-4830 7949 19488 32817 32819 32995 32997
-4899 6352 11367 21886 32998-33002
-10061 33003
-30748 33003-33005
-2835 33006
-32518 32524 33007-33016
-1833 1906 2157 2953 4647 4829 4920 5664 5844 6037 6677 24011 29031
-9591 23783 33017-33026
-32577 33027-33030
-32579 33031-33034
-32518 32524
-32575-32576
-6 2136 33035-33036
-32348 33037-33040
-1393-1396 1398 1879-1880 2295 5801 6965 7784-7787 7792-7797 7803-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 9753 11286-11287 20944 21617 22748 23109-23110 27964 27969 33041-33083
-10515 11037 32796 33084-33086
-10522 32803 33087-33090
-33091-33093
-11216 11239 11389 15930 23515 23519 25533 32814 32828 33094-33097
-4901 27956 27964 27967 27970 32842 33098-33100
-1570 4830 8036 11239 19488 25530 32828
-12387 23423 33101-33161
-3736 3744 8942 10876 24929 32839 32976 33162-33193
-2808 10512 14573 14580 14584-14585 14589 14591 26084-26086 33194-33198
-2814 2817 2821-2822 6250 12049-12050 14599-14600 14608-14609 14613 20957 32748-32752 32756-32757 32760 33199
-11780 33200-33201
-11782 12222 33202
-33203-33210
-33211-33221
-33006 33222-33228
-2136 11239 25533
-3842 8036 27168 33229-33232
-7951 21892 22144 22326 24336 25007 32832 33233-33241
-1827-1828 1833 1922 2177 5660 11013 22594 24111 33242-33246
-33247-33251
-2136 4830 7466 19488 23256 25530 25533 25664 32817
-7603 7924 33252-33253
-33254-33281
-33282-33317
-8110 27610 33222-33227 33318-33329
-10512 14573 14577 14580 14584-14585 14591 26084-26086 33198
-16359 25754 25759
-2814-2815 2820-2822 12050 14612-14613 32749 32752 32848
-7156 11780 23543 23921 30632 33200
-7164 11782 23194 23808 33202 33330
-2136 4828 11239 16977 25533 33331-33333
-5695 11074 27941 33334-33341
-8612 21874 27962 32836 32840 32842 32844 32849 33253 33342-33351
-1393-1396 1398 1993 2295 2840 3062-3064 3072-3074 3085-3086 3559 4371-4376 5801 7804-7806 7808-7820 7830-7860 7863-7864 7878-7879 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7916-7917 7922-7923 7925 7927-7928 7931-7937 7945 8760 8767-8770 8777-8781 8866-8869 10508-10509 11255-11260 11268 11270-11276 11278-11284 11286-11287 32567
-33352-33363
-27121 27124 27127 27131 27135 27139
-6623 33364-33365
-8749 33366-33367
-33368-33404
-33390-33512
-11384 17095 32557 33513-33537
-28420 33538-33543
-3575 25647 30632 32352 33544-33552
-16398 32359 33553-33554
-6212 10061 32509 33028 33555-33593
-1906 2157 5660 21310 33594-33638
-1395 1398 1576-1578 1587 1589 1610-1612 1879-1880 2295 5801 6042 7764-7768 7770 7772-7773 7775-7787 7789-7797 7801-7806 7808-7860 7863-7867 7869-7879 7881-7883 7885 7888-7891 7895 7898-7900 7902-7903 7907 7910 7914 7916-7917 7922-7923 7925 7927-7928 7931-7938 7940-7945 20210 22702 32440 33031 33639-33649
-33650-33653
-33654-33656
-2093 13533 21199 21210 33657-33682
-33683-33684
-1397 1574 1576 1578 1582-1583 1587 1589 1600 1602-1604 1608 1610 1612 1622 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 6039 6042-6045 6048-6056 6058-6069 6126 7793 7823 7825 7871 7873 16338 16341 16345 16348 31915-31921 31923-31926 31928-31930 33685-33746
-1567 1569 3780
-20375 20754 20757
-1879-1880 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 16739-16744 16750 16753 16762-16763 16765 16767 16769-16770 22376 22380 27764-27765 27787-27788 27790-27791 33747-33794
-439 657 1137 1567 1570 1648 1651-1652 1896 14376 33795
-1591-1594 1596 1658-1659 1662 4943 13114 33796-33797
-2158 2323 3875 4933 9114 10777 10803 11013 22782 23090 33798
-2339 2957 3887 4112 4944 10040 10804 11016 14391 33799-33800
-1896 2156 14376 33801-33802
-1593 2171 7160 33796 33803
-2108 16385 20576 33804-33809
-1646 1653 1946 10807 14706 25530 33795 33810-33831
-1879-1880 2005 3970 3974-3978 3980 3991-3998 4000 4011-4019 4021 4035-4044 4060-4072 4079-4080 4096-4109 4111 4128-4143 4145-4146 4162-4174 7904 16353 20596 22376 22380 27764-27765 27787-27788 27790-27791 33080 33758 33762 33764-33769 33771-33778 33781-33782 33785-33788 33791-33792 33832-33848
-657 1137 1567 1647 1651-1653 1893 1896 4932 33831
-1593-1594 1596 1657-1659 1662-1663 1899 4942-4943 23896
-1335 1831 1833 2158 10803 10973 10977 33849
-2957 3133 3154 4382 4904 10804 10978 33850
-3552 3867-3868 3870 3872-3873 3876 4220 4242 4393 4784 5250-5251 12616
-1999 3560 3881-3882 3884-3885 3888 3902 4258 4282 4400 5016 5252 9303 9774
-4187 4224 4235-4236 4240 5995 33851
-4257 4263 4274 4277 4280 6000 33852
-4796 4802 9114 10244 11312-11315 11323 12382-12383 12731-12733 12739 25633 33853-33879
-4112 4838 4843 4847 4849-4850 4852 4855 11352-11355 11360 11367 12372 12409 12742 12744 12789 13390 24236 31123 33880-33891
-2949-2950 2953 3846
-4796 4802 9114 11312-11315 12739
-4112 4838 4852 11352-11355 12744
-4298 4328 33892-33901
-9651-9653 33902-33907
-4849-4850 4852 4855 10767 11354 11372 11376 11378-11380 16423 33908-33909
-33910-33912
-14728 33913
-33914-33916
-33917-33918
-33919-33920
-6973 33921-33997
-4390 6973 15380 33923 33925 33927-33935 33937-33939 33941-33966 33972-33992 33994-34085
-2150 3776 4340 4369 4399 8110 15996 16909 16916 18982 19147 19151 20567 33252 34086-34216
-34217-34222
-4369 34223-34228
-2588
-3220 26265 26267 34229-34232
-23193 26013 26270-26271 34233-34235
-669 34236-34258
-616 7648 9572 23452 23482 34259
-34260-34265
-2556 14774 28068 34266-34269
-3220 26265 26267-26268 34229-34232 34270-34272
-5459 23193 26013 26270-26272 34233-34235 34273-34274
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34310
-8789-8790 8792-8794 8800-8801 8803-8805 8807-8808 8811 8813-8815 8817-8819 8821-8823 8825-8826 8829 8831-8833 8835-8836 34275-34316
-8811 8813-8815 8817-8818 8839 8841-8843 8845-8850 8852 8855-8857 8859-8862 8864-8865 34275-34280 34317-34333
-1393-1394 1397-1398
-1393-1394 1397-1398 6087 6105 6115 8760 8770 11286-11287 25607 34334-34337
-2798 3670 3700 3861 5615 7212 7620-7626 7628 8908-8927 8929-8943 11290-11291 11523 11526 12443 12752 13118 15439 17417 19363 22135-22161 22326 34338
-1373 2951 4934 7188 10559 11777-11780
-2958 4782 4945 6453 7193-7194 9739 11782 13752
-34339
-21615
-20643 34340
-34341-34342
-4664
-2948 11299 34343
-4747
-597 2305-2308 4952 23097 31974 34344-34391
-597 2305-2308 4949-4952 31974 34345-34371 34373-34585
-611 2087 2171 2336-2337 2339-2342 4603 4999 6636 6638 15144 17852 18660 19812 21878 22043 30314 32015 33800 34586-34614
-34363-34364 34371 34389-34390 34615-34645
-1709 2336 2342 4747 4996 4998-4999 13716 16612 21615 22043 28213 30635 34598 34603-34604 34614 34646-34662
-21656-21657
-7043 7045 34663
-7045 7053 34663
-2214 9844 9849 33934 34375 34630 34636 34664-34711
-2214 33934 34069 34375 34616-34617 34630 34636 34667-34680 34682-34683 34685-34710 34712-34775
-1709 2225 6637 20115 21615 28213 30635 34099 34154 34598 34607 34646 34656 34661-34662 34776-34807
-399 1831 1906 2158 3005 3844 7159 12616 14375 20196 22392
-616 1260 2957 3133 3861 4915 6611 9774 11296 14381 20199
-21689 34808-34810
-5436 34811-34813
-34663
-34814
-4905 20195 21488 21555
-1084 4377 20198 21674
-2302 21489-21490 34625 34627 34644 34815-34820
-1084 2335 13712 13716 21502-21503 21615 34649 34651 34821-34822
-399 1570 2158 2792 3779 3781-3793 3841 6419 14375 14582 21793
-1260 1993 2298 2796 2957 3058 3062-3064 3068 3072-3074 3831 3854 3948 3950-3951 3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 4371-4376 13114 14381 21797 34823
-18681
-18683
-21650
-3503
-8416 34824-34833
-34834-34867
-21878 21987 34868-34909
-2542 2545 2548 4910 6628 7043 17619 34910
-2571 2574 2577 4917 6634 7053 17622 34911
-6842 20648 21525 34912-34938
-3889 6837 6841 6843 20653 20655 21464 21538 21541 21545 34939-34959
-2158 2952 3053 3056 4905 7949 8879 8885 8892 9059 12322 15915 19480 21548 23660 34960
-2957 2959 3670 3847 3855 4377 6613 7952 8911 8922 8928 12443 20169 21551 23661 34961
-2493-2494 2811 6370 24706 24733 24737 34962-35000
-2811 2836-2837 6367 6369 24706 24733 24737 34964 35001-35079
-1993 2298 3062-3064 3072-3074 3947-3948 3950-3953 3955-3956 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 6380 11211 24706 24832-24833 29534 35080-35106
-1335 1828 1831-1833 1905-1906 2158 5664
-2957 3133 3154 4378 4382-4383 4915 22591-22592
-22117
-35107
-2541 24860 35108-35109
-2570 7648 24866 35110
-223 696 724-727 914 958 1648 1652 1953-1954 2110 2352 3870 4932 4934 7157-7159 16794 20622 31130 35111-35114
-616 840 866-869 964 967 1591 1595-1596 1999 2012-2013 2098 2732 4942 4945 4993 7165-7167 9768 16798 30531 35115-35116
-1568 1570 4179-4187 4220-4242 22398 25530
-4179-4187 4220-4242 8872 8876 35117-35120
-616 3853 4243-4246 4249-4250 4253-4254 4257-4258 4261-4274 4277-4282 8910 8914 35121-35124
-1833 1906 5664 6246 6626 11777 16534 22594 22777 24067-24068
-4382-4383 4915 6250 6453 9761 11291 14608 14612-14613 16579
-1833 2157 3221 5664 5995 5998 6246 16533-16534 16544-16545 18020 26107 35125
-5903-5904 6014 6016 6023 35126-35138
-2821 4382-4383 5877 5908 5944 6000 6003 6247 6250 14608 16573-16574 35139
-5903-5904 5906 6014 6023 35127-35128 35140-35142
-5910-5911 5913 6024 16564 22373 35143-35145
-16592 35146-35147
-5997 8898 10472 26975 26980 35148-35158
-16571 35159-35160
-1833 2157 5664 5995 5998 6246 16533-16534 16544-16545 26107 35125 35161-35162
-5903-5904 6014 6023 35126-35129 35133-35134 35136-35137 35163
-5910-5911 6024 16564 16570 35144 35164-35170
-35140 35142 35171
-35143 35145 35172
-6023 6132 7046 10784 35126-35130 35133 35136-35137 35173
-6024 6139 7056 10797 16564 35164-35165 35168-35170 35174-35175
-657 1116 1137 1892 1903-1904 1908 2740 8169 12043 35176-35178
-32522-32523 35179-35181
-2953 4647 8892 24011 29031
-32559-32560 35182-35189
-35190-35213
-31528 32845 32848 32850 35214
-2841 9132-9136 9385 35215-35220
-2841 9132-9136 35221-35223
-1220 2148 9189 9202 9251 9300 9392-9394 9397 9400 9402-9404 9407 9410 9456-9458 9461 9463 9465-9467 9470 9472-9473 9515-9517 9520 9523 9525-9527 9530 9533 35224-35241
-2841 9132 9134
-2802 2826 2947 4919 4930 6673 7118 9307 29263 35242-35243
-2332 2775 2806 2832 3024 3026 4923 4940 9310 29269 35244
-2950 2952 3053 3056 3816 3846 3906-3907 3912 3914 35245
-2950 2952 3053 3056 3779 3781-3793 3816 3846 3906 35245
-1993 2298 2796 2840 3057 3062-3065 3067 3072-3075 3079 3085-3086 3538 3821 3831 3834 3836 3850 3947-3963 3968-3970 3973-4021 4024-4072 4075 4078-4111 4113-4174 6760 14104 21603 22728 24929 35246
-1373 2176 3524 4175-4176
-3535 4177-4178 7194 9765
-223 324 35247-35249
-278 2732 35250-35251
-30 335 35252
-965 1339 35253
-549 8892 11217 35254-35259
-549 8892 11217 35255-35258 35260-35266
-35260-35268
-574 576-578 4906 35256 35269-35271
+6008
+1583 1585-1586 1849 3613 4871
+3892 6908 7443 8246-8254
+3896 4896-4897 4899 4907 4910-4911 4913 8255-8258
+8259
+8260
+1389 1912 4916 4950 6001 7016 8261-8265
+1609 2991 4926 4962 7329 8266-8271
+4964 4966 4970 8272-8274
+4974 4977 8275-8278
+4663 8279-8283
+2169 2821 5899 8284
+5042 5218 8285-8287
+8288-8305
+1409-1410 5965 8306-8308
+8309-8316
+8317-8331
+8332-8340
+1351 1849 2169 4049 5717 5898-5899 6729 8341
+4054 4248 5450 5453-5454 5818 6911-6912 6990
+5388 8342-8345
+8342 8346-8348
+2163 5430 8349-8351
+8352-8381
+8382-8441
+2005 7810 7817 7833-7834 7843 7857-7858 7863 7873 8442-8507
+3431 8508-8552
+3892 6908 7443 8246-8250 8252 8254 8553-8554
+3896 4896-4897 4899 4907-4908 4910-4911 4913 6680 8255-8256
+1389 1912 6001 8262-8265 8555
+1609 2991 8267-8271 8556
+2169 6617 8557-8576
+8577-8615
+2052 6706-6708 8041 8332 8334-8335 8616-8676
+6072 8677-8679
+6081 8680-8682
+8683-8692
+1583 1585-1586 1849 3613 4871 8508
+1208 8693-8701
+407 455-456 458 8702-8718
+632 1608 8719-8738
+3929 5309-5310 5314 8739
+3935 5348 5351 5354 8740
+8741
+8742
+8743-8751
+8752-8761
+1208 8695 8699-8701 8762-8766
+3929
+3935
+1315 1921 4950 5309-5310 5314 5316 8739 8767
+2826 4962 5348 5351 5354 5356 6715 8740 8768
+5399 6366 8247 8342 8345 8702 8769-8836
+1411 1414 1592-1594 1603 1605 1626-1628 1671 1895-1896 2307 2668 6864 6927 7123 7227 8256 8837-9016
+1351 1847 1849 1922 2170 4916 4920 5717 5898 6074 6729 6985 7327 7626 8341 9017-9020
+2827 2832 2836 4248 4926 4934 5450-5451 5453-5454 5818 6080 6083 6911 6992 7331 9021-9023
+9024-9083
+9084-9085
+9086
+9087
+8790-8791
+5645 9088
+8804
+9089
+3927 8741 9090-9134
+7488 9135-9151
+2532 8742 9152-9197
+1351 1847 1849 1922 2170 4916 5717 5898 6074 6729 6985 7105 7326-7327 7626 8341 9019-9020
+2827 2832 2836 4248 4926 5450-5451 5453-5454 5818 6080 6083 6911 6992 7106 7330-7331 9023
+9198-9237
+3928 8348 9238-9240
+3934 9241-9244
+5543 7294 8343-8345 8514-8515 8519 8823 9245-9429
+9430-9599
+513 914 4805 5320 5410 5412-5413 5656 6254 7317-7318 7320 7621 8349-8351 9600-9689
+508 8790-8791 9418
+1665 9690
+1676 9691
+8713 9692-9739
+4336 6075 8713 9702-9703 9716 9722 9732 9735 9738 9740-9793
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 3448 4191 6084 6864 7123 7158 7160 7176 7178 7460 8730 8837-8838 8840-8841 8843 8846 8848-8849 8853-8854 8856-8860 8863-8870 8874-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9012 9014-9016 9794-9851
+9852
+9853
+9854
+9855
+9718 9733 9856-9891
+9145 9720-9721 9892-9938
+1101-1102 1104 1109-1111 7298 7587 9181 9607 9659 9939-10088
+10089-10112
+10113-10140
+10113-10120 10141-10167
+2005 2310 3940 4153 4157-4159 4163 4167-4169 4180-4181 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 10168-10171
+4052 8044 10172-10209
+4057 4762 4792 6934 8052 8286 10210-10244
+1921
+1922 2823 2945 4648 10245-10255
+2832 2839 2971 4656 10256-10266
+10255
+10266
+10267-10311
+4538 10312-10355
+1351 1843 1847 4099 10356-10358
+2836 4248 6245 7686 7688 7691 10359
+1843 4099 10356-10358
+10360-10410
+1351 1847 10411-10414
+639 1351 1847 10411-10413
+1413-1414 2836 3073 4248 5186 10415
+10416-10423
+3930 4316-4318 4321
+10424-10426
+10427-10429
+3941 10430-10434
+10435-10462
+1236 2160 10463-10598
+5463 5854 6315-6316 10599-10600
+4976 5470 6081 6317 10601-10603
+4648 5986 10604-10607
+2347 4656 5990 10608-10610
+10611-10638
+4052 4668-4669 7500 10639-10644
+10645-10672
+3941 10431-10434 10673-10675
+3901 8043 10676-10686
+2163 3905 10537 10539-10543 10545-10548 10687-10832
+10833-10856
+3941
+3843 4648 5986 10605-10606
+4656 5990 10608-10609 10857
+10439-10440 10443 10452 10461-10462 10858-10859
+3901 8043 10677-10678 10680-10683 10685-10686
+1236 2160 10487 10500 10549 10598 10860-10861
+3941 10430 10432 10862
+5463 5854 6315 10599-10600
+4648
+4656
+590 592-594
+2163
+10863
+10864
+10865-10868
+2898 4634 10869
+10870-10871
+3908 5857 10872-10875
+10876-10884
+5858 10885-10890
+10891-10895
+8176 10896-10899
+8181 10900-10903
+5869-5870 5875 5884 5889 10904-10954
+7534 10955-11058
+632 1609 1915 2011 2991 3895 4055 4651-4653 4934 4961-4962 4976 5470 6081 6317 6959 7329 8056 8267-8268 10601 10857 11059-11072
+3929 11073-11074
+3935 11075-11076
+11077-11082
+6506 11083-11087
+1018 11088-11098
+1030 11099-11103
+4663 4675 6097 8026 8175 8280 8282 11104-11140
+10904 10906-10908 10911-10917 10923 10926-10929 10936 10939 10945 10953 11141-11152
+5038 5148 11153-11355
+11356-11358
+11359-11370
+11371-11380
+11381-11384
+11385-11388
+6097 6101 6638 6644 7754 11119 11122 11124-11128 11389-11424
+11390 11425-11474
+4815-4819 6706-6708 11475-11499
+11500-11640
+1709 1719 2334 4663 8279 8281 8283 10643 11136 11140 11500-11501 11505 11507 11520 11538-11539 11552 11554 11572-11580 11589 11598 11603 11609-11610 11617-11621 11628 11638-11697
+1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 6929 8179 8988 8990 9007 11194-11195 11199 11208-11209 11215 11220 11230 11237 11243 11248 11257-11258 11264 11269 11279 11286 11339 11344-11345 11347 11350 11352-11353 11698-11753
+11754-11763
+5765 5771 5795 5801 11764-11767
+11768-11769
+11768 11770
+10292 10307 11771-11772
+10332 10351 11773-11774
+1351 1843 1847 4919 7118 7210 10358
+2836 4248 4932 7217 7686 7691 11775
+5718 7756 8534 11138 11776-11781
+2005 2299-2300 4152 4154 4157-4162 4164 4167-4171 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 7139 7142 7145 7148 11782-11806
+1389 4643 4645 8048 8208
+4651 4653 8056 8268 11070
+3929 8688 11807-11814
+3935 8697 11194 11815-11821
+11822
+3908 3912 10413 11823-11830
+2848-2861 4663 4986 4989-4990 8280 8282 10182 10196 10205-10206 11140 11831-11893
+5186 10647-10650 10654-10657 10661-10664 10668-10671 10885 11241 11894-11900
+5253 5259 5294-5295 5309-5310 5315 5717 7077 11901-11906
+4929 4954-4959 5317 5327 5332 5348 5351 5355 5818 7082 7496-7498 11907-11927
+10878 10884 11928-11937
+3639 11938-11948
+11949
+11950
+10613-10616 10620-10623 11951-11970
+4123 4128-4131 4135-4141 4144-4147 11952-11953 11955 11957-11959 11962-11963 11965 11967-11969 11971-11979
+2005 2299-2300 3940 4054 4057 4152 4154 4157-4162 4164 4167-4171 4174-4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 4914 4926 5021 5023 5026 5028 5031 5034-5035 5779 6910 7141 7150 11980-12013
+5294 12014-12015
+5332 12016-12017
+12018-12053
+3940 4180 12054
+10885-10887 12055-12064
+12065-12068
+12069-12072
+7213 7626 8113 8121 8152 12073-12083
+3913 11658 12084-12092
+2526 2836 4248 4932 6080 6082 6715 7220 8123 8131 12055 12058 12093-12098
+1389 1849 2188 4050 12099
+4055 5453 8268 11062 12100
+3913 11826 12085-12086 12101-12104
+893 4784 4790 4836 4839 12055 12058 12105-12234
+12235-12244
+12151 12245-12253
+12254-12261
+4963 12262-12268
+12269-12273
+5973 12274-12277
+12278
+12279-12284
+12285-12308
+1383 12309-12311
+3898 12312-12314
+6094 7754 11645 11657 11668-11669 11697 12315-12334
+6123-6124 7920 11517-11518 11535-11536 11563-11566 11636-11637 11645 11657 11668-11669 11697 12321-12332 12335-12384
+1439 2383-2384 4818 6286 6660 11487 12385-12503
+7487 7489 12504-12505
+4976 7487 12506-12508
+12509-12510
+3935 11075
+4645 12511-12514
+4653 12515-12518
+12519-12534
+1583 1585-1586 12535
+1811 12536-12550
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 6910 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12583
+630 1673-1674 2237 2991 4651 4976 5470 5851 6081 6317 7688 8268 8974 10601 11062 12584-12592
+4663 4675 8280 8282 11134 11136 11140 12593-12594
+1315 1351 1386 1847 1921 6073 6727 6909 12595-12597
+2826 2836 4248 6082 6715 6913-6914 12598-12601
+11810 12102-12103 12602
+11817 12603-12605
+5866 5872 10413 12606-12643
+5866 5872 10948 10950 12606-12638 12642-12646
+5908 5922 12064 12647-12683
+2848-2861 4663 4919 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
+2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 4932 5444-5449 7139 7142 7145 7148 10168-10171 11782-11791 11793-11806
+4976 5470 6081 6317 10601
+11138 11779 12684-12714
+11138 11779 12315 12318 12334 12684-12685 12695-12700 12702-12706 12708-12711 12713-12716
+2005 2310 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 11805-11806 12717-12812
+3485 11807 11809-11814 12813-12816
+3570 11815-11821 12817-12820
+10909-10910 10944 12821-12837
+5735 5737 12838-12847
+4606 5828 5841 5846 12848-12878
+4643-4645 12879-12880
+4651-4653 5851 12881
+12882-12911
+10068 12912-12919
+12920
+12921-12999
+6366 6370 8826 13000-13006
+6452 13000 13002 13007-13011
+12925-12927 12929 12931 12934-12936 12938 12940 12944-12946 12948 12950 12953-12955 12957 12959 12973-12975 12977 12979 12992-12994 12996 12998 13012-13068
+13069-13073
+5852 7534 11036 13074-13075
+13076-13117
+3845 6733 7920 12353 13118-13121
+1028-1029 4815 4818 5655 6682-6683 6685 6687 6690 8079 11484 11486 11488 11490 12416-12419 12421 12438 12446 13122-13227
+8044 8688 11813-11814 12513
+8052 8697 11820-11821 12517
+13228-13243
+13244-13259
+11813-11814 12235 13260-13261
+11820-11821 12245 13262-13263
+11114-11116 13264-13287
+2836 4204 4248 4932 6080 6913-6914 7220 7538 8131 12093 12098
+11810 13288
+11817 13289
+13290
+2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 13291-13303
+13304-13313
+2233 2235 11618-11619 13314-13332
+7230 7327 13333-13340
+7236 7331 11718 13341-13347
+2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4192-4200 4202 4205-4225 4227-4247 4249-4268 4270-4289 5444-5449 6910 7139 7142 7145 7148 10168-10172 10186-10187 10191 10198 10200 11137-11138 11782-11785 11787-11791 11793-11799 11801-11806 13348-13380
+8026
+13381
+6580 11464 13382-13438
+13439-13442
+13443-13446
+6766 13447-13457
+13458-13489
+12111 12114-12115 12117 13490-13545
+13546-13603
+4601 7079 12092 13604-13615
+2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 13616-13661
+1389 8262 13662
+8267-8268 13663
+13664
+4049 4052 4916 4922 5716-5717 6907
+13665
+3908 3912-3913 10413 11823 11826 11828 12621-12622 12634 12636 13666-13691
+2526 4836 4839 5186 10885 11241 11709 11894 11897-11898 12061 12159 12172 12180 12658-12659 12665 12667 12919 13637 13665 13692-13710
+2665 4057 4923-4924 4927 4931 5042 5186 5667 5670 6910 8234 10415 10688 11194 11737 12548 12802 13711-13737
+12102-12103
+3551 3554-3558 3561-3564 4790 12137 12245-12246 12250-12251 13738-13895
+1912 4050 4643-4644 4941-4943 4946-4947 5295 8048 8262 12099 13896-13899
+1609 2011 3875 4055 4651-4652 4929 4955-4956 4958-4959 5332 8056 8267 11063 11071 12100
+2818-2819 10195 13900-13906
+2833-2834 10231 13907-13913
+2367 4940 4945 7493-7495 13914-13942
+2367 4940 4945 7493-7495 13915-13976
+893 2005 2310 2390 3940 4157-4159 4167-4169 4180-4181 4954 4956-4957 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 7496-7498 11907 12233 13977-14004
+1586 1847 2823 4981 4988 11834 14005-14009
+5866 5872 10413 11826 12608-12611 14010-14018
+5186 5908 5919-5920 5922 5925 11241 12648-12651 13700 14019-14023
+7447 14024
+4049 4052 5713 5717 6907 14025
+7030-7043 14026-14030
+2011 4627 4651 4653 4960 8052 8268 8693 8697 10221 11062 11071 11817 12604-12605 14031
+8153 14032-14043
+11151 11659 13451-13452 14044-14057
+5912 5914 5925 12106-12110 12114-12115 12117 12662-12663 13699-13700 14020 14022 14058-14195
+14196-14219
+1583 1586
+1807-1808 1810-1811 12550 14220-14326
+2763 14327-14331
+1917 4332 14332-14335
+14336-14337
+14338-14339
+1934 2118 3908 10873 10907 10923 10930 13671 14340-14347
+3358 10688 10885 10887 12055 12058 12061 13510 13653 14348-14389
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14390-14391
+5259 5294 5315-5316 14392-14394
+5327 5332 5355-5356 14395-14397
+2761 14398-14410
+2844 5482 14411-14419
+2772 14420-14430
+4643 8048 11769 12880
+4651 5851 8056 11770
+7448 11405 11407 14431-14512
+4597 6388 9087 10892 10894 11131 11455 11457 12846 14513-14568
+6515 10904 11057 11237 11492 11494 11498 11792 13501 14119 14351 14366 14370 14569-14753
+4643 14754
+4651 14755
+14756-14760
+5939 14761-14764
+13669 14765-14784
+13695 14785-14792
+979 1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12580 12582-12583 13727 14793-14795
+14796-14802
+14803-14809
+14810-14843
+7212 7754 14844-14971
+2005 2310 4343 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 8310 11805-11806 12395 12718-12721 12732-12743 12761-12762 12764-12774 12777 12779-12789 12793-12802 12804-12811 12916 14972-15020
+415 788 5294 7108 15021-15024
+485 1276 5332 15025-15029
+7706 15030-15110
+539 1934 6733 6762 6764 7209 12318-12319 14342-14343 14347 15111-15162
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 2984 4820 6864 7123 8857 8863 8866-8867 8874 8894 8896-8898 8938-8940 8942 8944-8946 8954-8956 8958 8961-8962 8968 8971-8973 8979 8982 8986 8988-8989 8996 8998-8999 9002-9009 9016 9152-9153 15163-15241
+15242-15245
+15246-15249
+1389 4050 8262
+4055 8267-8268
+8348 14202-14204 14206-14207 15250-15285
+9150 9272-9273 9306-9307 9326-9327 9356-9357 13465 13481 15286-15372
+2924 2931 4926 5323 5411 5466 6515 9628 9644 9650 9662 12406 12683 12999 14720-14721 14742 15373-15431
+15432-15447
+4973 4976 14993 15432 15435 15448-15458
+15445 15459
+15454 15460
+5015 10411 10413 14340 14549 15461-15519
+5015 10411 10948 10950 12049 12052 14340 14549 15461-15528
+4656 10415 10688 10885 11792 11894 12061 12064 13311 15529-15552
+12067
+12071
+15553
+15554
+4941-4942 4946-4947
+4955-4956 4958-4959
+3908 5718 10413 11778 14549 15471 15481 15555-15562
+2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 12686-12687 12689 12694 12712 12847 13290 15563-15567
+2005 2299-2300 3940 4152 4154 4157-4162 4164 4167-4171 4174-4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 5031 5034-5035 7139 7142 7145 7148 11782-11791 11793-11806 12875 15568-15583
+391 11808 15584-15588
+1411 1414 1592-1594 1603 1605 1626-1628 2005 2307 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 6864 7123 7158 7160 7176 7178 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9831 9836-9839 9841 9846-9850 11805-11806 12551-12564 12566-12572 12574-12580 13616 13620 13624 13629 13633 15589-15646
+1912 2170 2818 7016 7500 8233 15647-15648
+15649-15651
+1468 1609 2827-2828 2833 4055 4605 4909 6798 6990 7329 7686 8740 9819 10221 10223 10235 11072 11770 11817 11820-11821 12591 13727 13733 14031 15652-15665
+12716 15666-15670
+2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 15671-15673
+13718 15674-15678
+6747 12686-12687 12689 12694 15679-15683
+7626 11110 11138 11776-11777 11779 11781 11854-11855 12685 12695-12696 14905 14936 15684-15719
+1118 15570-15571 15578 15720-15797
+15798-15801
+1725 14234
+15802-15803
+15804-15805
+10358 12511
+7691 12515
+3929 11073
+6448 15806-15827
+6752-6753 12335 12343 15813 15828-15837
+6779 15838-15843
+15844-15869
+3914-3915 3922 7331 12093 13342-13344 15870-15883
+3914-3915 3935 7331 11897 13342 15870 15880 15884-15886
+11809 15845 15849 15852 15856-15857 15861 15863 15865
+11816 15887-15894
+12841 15895-15901
+15902-15925
+3568 6085 15926-15966
+14398 15967-15971
+4052 15972-15978
+14423 14429 15979-15995
+4643
+4651
+4663 4668 4675 7500 8280 8282 8615 10640 10642 11112 11134 11136 11140 11442 11662 15996-16005
+11057 11237 14576 16006
+16007-16008
+16009-16010
+16011
+16012
+639 1409-1414 5961 6922 7114-7118
+11621 16013-16021
+11621 16014-16018 16021-16025
+16026-16035
+2760 3002 3254 13447-13448 13451-13452 13455-13456 13568 16036-16045
+2120 2229 6769 11697 12370 14418-14419 16046-16058
+1389 2188 4950 5309-5310 5314 8262 16059
+4962 5348 5351 5354 8267-8268 11062 16060
+3845 9518 9521 11113 11115 11426 13264-13265 13268-13269 16061-16126
+1017 3845 6097 9518 9521 11113 11115 11122 11128 11426 13264-13265 13268-13269 16061 16065-16070 16072-16081 16083-16108 16110-16116 16118-16145
+10904 11057 11237 11286 12662 12664 12921 14119 14351 14366 14576 14743 16146-16162
+4643-4645
+4651-4653
+16163
+16164-16198
+2989 2991 6008 8088 8091 16199-16216
+5294 8262 12879 16059 16217
+5332 8267 12881 16060 16218
+16219-16273
+16219-16232 16245 16248-16325
+13872 16326-16379
+2826 2836 2838 4204 4248 4896 4932 6082 6715 7220 7538-7539 8123 8126 8131 12093-12094 12098 16380-16382
+16383-16402
+2076 5495-5496 7920 16383 16385-16393 16395-16401 16403-16409
+2186 5658 5663 5666 5668-5670 7619 9654 12446 12875 15007 16410-16484
+11813-11814 16485
+11820-11821 16486
+16487-16507
+16487-16488 16492 16507-16537
+294 1020 3105 16538-16562
+673 1920 6001 16563
+1674 2512 2991 3440
+13277 16018 16052 16564-16589
+12084 12088 16016 16587 16590-16616
+15674 15676 16028-16029 16031 16617-16642
+5294-5295 5315 8262 16643-16645
+4929 5332 5355 8267 16646-16648
+11810 11813-11814
+11817 11820-11821
+2148 16649-16666
+2148 16649 16656-16671
+2990 6501 6503 16672-16688
+863 2517 5852 7534 7538 11036 11336 12097 13075 13693 13705-13706 16689-16692
+11813-11814 14965 16693-16698
+11820-11821 12812 16699-16703
+16704-16765
+5955 5961 5964 6922 10129 16704-16707 16729-16740 16762-16766
+7298 10328-10329 10348-10349 11774 12855 15929 15932 15934 15939-15940 16767-16806
+1389 2188 7080 8048 8262
+7085 8056 8267-8268 11062
+3908 5718 10411 10413 10873 11778 15468 15480 15509 15560 16807-16834
+3908 5718 10411 10413 10873 11778 15480 15509 15522 15524 15526 15528 15560 16807-16876
+2148 3908 4314 4919 5718 10413 12511 13671 15140 15555 16704 16877-16916
+1389 2188 5259 5294 5309-5310 8262 16917-16918
+5327 5332 5348 5351 5664 8267-8268 11062 16919
+4663 8282 10643 11136 11140 11552 11890 16920
+3940 4180 4663 8282 10643 11136 11140 11552 12920 16920-17101
+3908 10413 11778 11826 13070 14344 15090
+5186 7534 10885 11241 11792 17102-17103
+2148 17104
+3940 4180 16888 16891 16893 16895-16897 16899 16903 16921 16923-16924 16926-16929 16931-16938 16940 16942-16950 16952-16962 16964-16976 16979-16980 16982-16996 16999-17011 17013-17015 17086-17100 17105-17172
+2118 5987 15560 16704 16729 16733 17173-17183
+5991 6310 6313 11248 12406 12434 13736 15548 17184-17192
+4980 8210 17193-17200
+5039 17201-17209
+13451 13664 17210-17213
+10908 10911 10926-10927 10945
+12654-12655 13023 13049 13694 17214-17255
+4941-4942 4946-4947 8262 11081 13899 16059 17256-17257
+4955-4956 4958-4959 8267 11071-11072 11087 16060 17258-17260
+10948 13448 13579 13603 16039-16040 17261-17269
+1103 1114 1855 1862 1869 1873 1878 5701-5702 15540 15552 16556 17270-17405
+1383 1389 2168 4050 4148 4891 5999 6001 13332 17406
+2991 3898 4055 4923 6008 8234 8268 12268 17407-17408
+14813 14815 14817-14819 14821-14822 14836 14838-14840 14842-14843 15670 17409-17457
+8296 12700 14913 14915-14917 14919-14920 14961 14963-14964 14967 14969-14970 15672-15673 17416-17419 17421 17429 17432-17434 17436 17448 17451 17458-17595
+1413 1592 1594 1603 1605 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 6817 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8680 8866 9795 9807 9810 11057 15590 15592 15633 15635 15638 15640 15643 15645 17596-17640
+1389 5999 6001 12273
+2991 5973 6008 8268
+1126 2842 17641-17650
+10908 10911 10926-10927 10930 10945 10953-10954
+11057 11237 11286 14370 14576 14743 16152 17651
+1389 2188 4050 4643 4645 7500 8262 12272 16059 17652
+4055 4651 4653 4909 6927 8267-8268 11062 12277 16060
+2118 8688 11810 17653-17655
+17656-17658
+4344 4560 17659
+16485
+17660
+17661
+17662-17676
+4692 17675 17677-17685
+7478 12062-12063 12658 12671 17686-17699
+11356-11357 17700-17703
+2118 10179 10181-10182 10187 10198 10205 17704-17705
+11075-11076 14370 17251 17706-17707
+17708-17728
+17729-17734
+3073 12663 17735-17791
+11813-11814 17792
+11820-11821 17793
+2848-2861 4663 4875 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 17794-17808
+2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 5444-5449 7139 7142 7145 7148 10168-10171 11782-11791 11793-11806 11985-11987 11989 17809-17815
+1722-1725 1807-1808 1810-1811 2526 4784 4790 5852 7214 7534 9642 10885 11036 11241 11332 11336 11897-11898 12544-12545 12550 13075 13665 13693 13705-13706 13718 14119 14236-14301 14323-14326 14351 14366 14370 15785 15797 17816-17893
+1457 2827 2830 2835 4627 4909 4914 4960 5039 5094 5097 5324 5327 5342-5343 5351 5356 5779 5969 5972 6004 6911 7082 7085 8056 8267-8268 11062 11071 11706 11950 16702 17894-18028
+1609 1915 3564 3895 3898 3935 4651-4653 4972-4973 4976 5851 6925 8696-8697 10214 10217 10221 10223 10235 10864 11068 11070 11075 11770 11817 11819-11821 11945-11946 12586 12604 14031 14332 15451 15455 18029-18038
+4663 8279-8280 8282 11132 11140 11694 11833 15707-15708 18039-18044
+4663 8280 8282 10937 10940 11140 11833 11854-11855 15707-15708 18040 18043-18068
+5042 5218 8286 12802 18069-18099
+8044 8683 8688 11810 11813-11814 12513 18100
+8052 8693 8697 11817 11820-11821 12517 18101
+1583 1586 2148 13071 18102-18118
+15649-15651 18119-18122
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14795 18123-18125
+1609 1915 3935 4651 4926 10223 10235 11817 11819-11821 12250 12604 14395 18030 18038 18126-18127
+12024-12026 12030-12032 12036-12038 12042-12044 12048-12050 18128-18176
+18177-18182
+1934 1940 5257 5309-5310 5717 18183-18184
+5323 5348 5351 5818 16689 18185-18187
+11542 13070-13073 18188-18205
+893 5852 7534 11036 11336 11738 12111 12115 12207 13075 14119 14370 18206-18207
+2825-2826 2831 2836 2838 4203-4204 4248 4932 5991 6082 6715 7216-7217 7220-7221 7538 7905 8123 8131 12093-12094 12098 18208-18209
+1387 1664 1668 1909 1912 2119 3929 4088 4643-4645 4950 7016 7742 7748 8208 11073 12880 13897 18210-18215
+1607 1609 1612 1915 3895 3935 4091 4651-4653 4962 5851 6925 6929 7329 7743 8235 11063 11068 11070 11075 12592 18216-18218
+14835 18219-18283
+16585-16586 17179 18284-18363
+2099 4821 14350 14792 15016 16028-16029 16638 18364-18388
+4643 7748 11810 11813-11814 12880
+4651 5851 6925 11817 11820-11821
+509 7209 7222 10413 14343 18389-18409
+509 7209 7222 10413 14343 18389-18390 18392-18401 18403-18423
+1413 1592 1594 1603 1605 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8866 9795 9807 9810 15590 15592 15633 15635 15638 15640 15643 15645 17596 17598-17606 17608-17609 17611-17613 17630-17640 18424-18460
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12564 12566-12572 12574-12580 12582-12583
+1389 4050 5999 6001 8262 12273
+2991 4055 5973 6008 8267-8268
+14796 14799 18461-18472
+11515 11542 11826 13070-13073 16219 17816 18198 18205 18473-18475
+10904 11057 11237 11286 12111 12115 12117 12921 14119 14351 14366 14370 14743 16147 16152 16157
+2836 4203 4248 4932 6080 6911 7216 7220-7221 12093 12098 12598 18209 18476
+5897 6721 7015 18477-18483
+2880 3869 6501 7542 12587 18484-18488
+1389 5294 5304 5308-5310 5717 7108 8262
+485 5332 5343 5347-5348 5351 5818 8267-8268
+3908 10413 10872-10873 13671 14340 14342 14345 14347 16812 18397 18489-18494
+5186 10688 10885-10887 12061 15537 17689 17698 17852 18495-18502
+1389 2188 4050 5309-5310 8262 11810 11813-11814 12235 18214 18503
+4055 5348 5351 8267-8268 11062 11817 11820-11821 12245 12592 18504
+11826 12621 13001 13229-13230 13451 17210-17211 17213 18284-18285 18505-18573
+11135 11139 11826 12089-12090 12621 15998 16108 17729 18219 18505 18514 18533 18552 18574-18644
+903 10904 11057 11237 11286 12095-12096 12654 12665 13665 13694 14743 16152 17214-17217 17219-17220 18645-18675
+1389 3929 4643 4645 8048 11810 11813-11814 12880
+3935 4651 4653 5851 8056 8268 11817 11820-11821
+11935 16098 18676-18685
+4972 4976 11945 14992 18035 18678 18686-18692
+1849 7080 7105 18693-18696
+1849 2169 3842 5996 6729 7080 7327 7703 9107 13336 18693 18695-18714
+4122 5453-5454 6005 6959 6990 7085 7331 13343 15871 15880 18715-18751
+18752
+18753
+18754
+18755-18760
+18733
+18761
+10200 11769
+18762
+18763-18764
+18765-18766
+1709 18767-18770
+16644 18771-18773
+1722-1723 1725 17818-17819 17824 18774-18778
+4051-4052 8687-8688 10184 10194 13915 18779-18781
+4056-4057 8696-8697 10221 10230 13915 18782-18784
+18785-18787
+18776 18788-18789
+4580 4614 18790-18793
+1423 2163 3895 4593 4823 5251 7544 10864
+18794
+2848-2861 4049 4052 4920 4922 5713 5716-5717 6907
+4614 4616 5861 6001 8208 18795-18798
+2078-2079 2991 4627 5862 7544 11070 18799-18800
+10864 18801
+18802
+18792 18803-18891
+544 1895-1896 2078-2079 2885 2989 2991 4953 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5251 10230 10771 18799 18892-18929
+509 580 8196 8208 18796 18930-18943
+8208 18796 18944-18947
+2078 2991 11070 11101 16799 18948
+4949 18949-18953
+4900 4961 18954-18957
+18958
+18959
+18960
+18961-18965
+18965-18984
+7441 10864 18897 18985-18995
+18996
+18997
+13018 13068 13249 18998-19038
+19039
+19040
+19041-19062
+19043-19048 19050-19063
+2039 9181 19064-19081
+19044 19051-19053 19056
+19082
+19083
+19051-19053
+3464 19084-19086
+3534 13263 19087-19091
+19047-19048 19051-19052 19061-19062
+415 1131 1663 1668 4871 5999 6001 7108 19092-19094
+2039 19075 19080-19081 19095-19116
+1667-1669 1909 5998-5999 8208 18796-18797
+1612 1678-1679 1915 2078-2079 6007-6008 11070
+19117
+2039
+19118-19121
+19095
+12504 19122-19132
+4643 16011 19133-19138
+4972-4973 5692 12916 14989 14992-14993 15448 18029 18686 18688 19139-19182
+19183-19198
+2119 12092 19199-19201
+8332 8334 8340 19202-19209
+19210-19213
+19214-19215
+15438 19216-19234
+5690 12912 15451 19235-19248
+19249-19275
+2821 5896 5899 5987-5988 6721 7015-7016 19276-19277
+2837 5991-5992 6501 6912 7329 18486 19278-19280
+1922 2155 4049 4052 4916 4922 5717 6721 8789 9502 12615 13449 19281-19423
+1922 4049 4052 4916 4920 4922 5713 5717 6721 8789 9502 12512 12615 13449 18944 19135 19281-19282 19287-19288 19298-19301 19307 19310 19315 19318-19319 19338 19341-19342 19347 19350 19355-19360 19368-19369 19373 19382 19395 19397-19398 19404 19421-19422 19424-19511
+1020 4543 5332 5656 6512 8467 9156 9659 9661 10864 12516 12654 12855 13510 15577 15929 16437 16560 16789 16793-16794 16799 19153 19166 19512-19626
+2124 19296-19297 19339-19340 19397 19432 19458 19627-19629
+19630-19639
+19640-19646
+19647
+19648
+19649
+19650-19655
+19656-19660
+19353-19354 19661-19662
+19663-19666
+19569-19570 19667-19668
+19669-19701
+14398-14400 15967-15971 19669-19672 19683 19687 19689 19702-19735
+12395 14424-14425 14427-14429 15987 15994-15995 19736-19765
+1383 3892 4049 4052 4668 4690 5717 6907 7500 15978 19766-19767
+3896 3898 4054 4057 4909 5655 5818 6910 12421 19768-19770
+13071-13072 14018 18489 19771-19772
+5852 5927 11036 14023 18495 19773
+1389 2188 4643
+4651 8268 11062
+1383
+17648 19774-19775
+17617 19776-19777
+18396 19336-19337 19492 19627 19778-19832
+16097 16103 16105 18396 19336-19337 19778-19779 19822-19823 19833-19968
+2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 6084 6317 9820-9821 9828 19969-19987
+3147 8048 8204 19988-19995
+2933 8056 9086 13725 19996-19999
+4645 20000-20019
+20020-20032
+2476 2492 3684 3860-3861 3871 4543 10336 10355 15385 15410 19612 19624 20033-20118
+4614 13070-13072 20119-20123
+4639 5852 7534 7544 11036 20124-20126
+20127-20140
+20141-20150
+20151-20159
+2170 2816 2848-2861 4920 7500
+2005 2310 2827 2830 4153 4157-4159 4163 4167-4169 4909 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449
+18794 20160
+4973 4976 15448 15450-15451 15454-15455 15457-15458
+13071-13072
+5852 11036
+20161-20165
+1583 1585-1586 1844 1849 4871 20166-20167
+9181 9659 19079 20168-20178
+13073 13314 17816 18483 20166 20179-20180
+2221 7542 9659 13075 17816 20181-20184
+11810 11812 20185-20188
+3570 11817 11819 13721 13770 13849 20189-20190
+7748 12880 19138 20191-20210
+2076 2157 4725 4748 6047 6743 7921 16409 20194-20196 20199-20203 20205-20208 20211-20212
+2162 2832 4596 4639 6501 7617 11068 16432 16436 16479 16481 16484 19280 19534-19535 20213-20259
+18212-18213 20260-20263
+5463 5854 6315 10599 20264
+19444 20120 20265-20266
+8970 20125 20267-20268
+5294 20269-20272
+5332 20273-20275
+20276-20303
+20276-20353
+4342-4343 4517 12912 15385 20354-20371
+13070-13072 20372-20375
+5852 7534 11036 14427 19753 20376-20377
+19628 19689 20378-20394
+5398 5400 6564 6568 19462 19464-19465 19689 20378 20381-20382 20384-20386 20388-20393 20395-20446
+4054 4057 4926 5147 5439 5818 6910 19547 19576 20447-20449
+1383 17655 20450
+10413 14018 18489
+5186 14023 18495
+20451-20476
+20457-20459 20463-20468 20477-20539
+10070 16153 19066 19074 19077 19098 20540-20546
+20547
+20548
+1843 4049 4052 4918 4922 5717 7500 15973 18796 20549
+2078 4054 4057 4909 4914 4929 5818 7686 20550-20551
+6001
+2991
+19377 19380-19381 20552-20595
+19377 19380-19381 20552-20560 20564-20567 20574 20576-20585 20589-20592 20594-20780
+513 2925 2933 3869 4805 5413 5451 5689 12999 13781 13860 18906 19584 19586-19587 20548 20781-20808
+18396 20809-20810
+5463 5854 8678 19225 20811
+3147 20812-20813
+13725 20814-20815
+16704 16729 16733 20816-20818
+11248 12406 12434 20819-20821
+20822-20823
+20824-20825
+4583 13564-13565 13601-13602 19342 20826-20854
+13564-13565 13601-13602 19342 20827-20833 20835-20903
+294 902 4596 4972 5677 13894 14994 15448 18029 18379 19151-19154 19158 19173 19176-19179 19530 19560 20176 20904-20949
+20950-20955
+13862 20956-20960
+4616 4619 20961-20962
+4627 4630 20963-20964
+20766 20965-20969
+9181 20808 20970-20972
+1383 2848-2861 4049 4052 4918 4920 4922 5717 5899 7500 14328
+2005 2310 3898 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 4929 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 5818 6912 14333
+20812
+20814
+2155 18479 18944 19442 20973-20983
+1383 2170 2818 2821 5899 7015 14328 20984-20986
+870 1030 2022 4903-4906 5422 5431 5437-5438 6506 6515 9646 11086 11101 15377 15404-15405 20550 20987-21032
+1389 1668 1909 4643 6001 8208 13070-13072 21033-21034
+1612 1915 2991 4651 5852 7534 8268 11036 11070 21035-21036
+16217 19133 20000 21037-21043
+9145 21044-21071
+9181 9631 19073 20786 21072-21202
+1669 2193 3929 11073 13071-13072 14018 18489 18492 19771-19772 21203-21204
+1679 3935 5852 5927 11036 11075 14023 18495 18499 19773 21205-21207
+21208
+21209
+10440 21210-21215
+10487 20246 21216-21218
+2170 2812 2815 2848-2861 3892 4049 4052 4918 4922 5897 5901 7500 17180 21219
+2005 2310 2824 2827-2828 3896 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 6310 21220
+20263
+21221
+21222-21223
+5251 21224
+21225
+21226-21227
+21228-21229
+19629 20547 20766 21230-21248
+4644-4645 19629 20547 20593 21243-21244 21249-21269
+870 902 4827 20223 20941 20990 20996 20998-20999 21270-21326
+4677 21327-21329
+5294
+5332
+19988 19990 20120 21330
+19996 19999 20125 21331
+1523 2076 2157 4692 4748 6743 7921 16409 18213 20211-20212 21332-21339
+2124 4677 7015 18212-18213 19629 19792 21338 21340-21342
+1020 1423 2162 4596 6501 7619 16431 16433 16436 16478 16480-16481 16484 19280 19522 20232-20233 20255-20256 21343-21365
+2124 18212-18213 19629 19792 21339
+21366-21368
+21369
+21370-21373
+21374-21376
+14427 20376 21377
+21378
+21379
+21380
+21381
+10907 14341 14346 20160 20547 20593 20965 21382-21430
+2821 5899 6721 7015 19277 19432 19792 20160 20547 20766 20776 20965 21245 21391-21393 21399-21403 21406-21408 21413 21418-21419 21431-21469
+2837 3896 4057 4816 4909 5411 5466 5655 5818 6289 6501 6860 6910 6912 10864 13510 13727 14351 14381 15425 15429 15431 18486 19280 19533 19769-19770 21470-21494
+18794 19432 20160 21455
+21495
+7500
+5434 21496
+5717
+8688 12102-12103 17654 21497-21499
+8697 12604-12605 18030 21500-21502
+19342 19359 19371 19421 19501-19504 19508-19511 20848 21503-21552
+15978 19129-19130 19302-19303 19348-19349 19359 20848 21505 21513-21514 21518-21521 21528-21529 21553-21574
+4343 4543 4972-4973 5692 7525 12916 14987 14989 14991-14993 15018 15448 16437 18686-18688 19064-19065 19148 19152 19155-19156 19161 19165 19168-19170 19172 19177 19180-19181 19239 19539-19540 19560 19564-19565 19579 19612 19624-19625 20784 21575-21602
+19302-19303 19359 19421 21552 21566-21567 21603
+21604-21608
+577 4617 4626 5896 5988 7443 10683 20822 21609-21615
+21583 21616-21621
+21604-21605 21608
+8204 21622-21626
+19998 21627-21632
+21633-21657
+3910 19402 21635-21638 21640-21641 21644 21650 21653-21656 21658-21675
+871 1457 2162 4596 4761 4820 4825 6501 19166 19280 19611 20233 20989 21590 21676-21677
+13070-13072 18794 20160
+7487 7489 12504-12505 13070-13072
+4973 4976 5852 7534 11036 15448 15450-15451 15454-15455 18034 21678
+1668 6001 8208
+1612 2991 11070
+5543 19355 21679-21695
+8677 21679 21682-21685 21688 21691 21694-21705
+5656 8260 19571 21706-21720
+2836 4054 4057 4248 5042 5453-5454 5818 6910 6912 7538 7542 10609 12093 14793
+12504 19123-19125 19127 19129 19132 21565 21721-21726
+20198 20209-20210 21727-21748
+4343 4972-4973 5692 7586 9086 12916 14987 14989 14991-14994 15018 15448 18029 18036 19074 19148 19152 19154 19156 19160-19161 19165 19167-19169 19172 19177 19179 19181 19239 19241 20916 20949 21578 21581 21589 21592-21593 21600 21749-21794
+19210-19213 21795-21826
+2480 5689 19214-19215 20798 21827-21833
+1668 6001
+1612 2991
+18512-18513 21834-21865
+18582-18583 21866-21915
+902 6487 20153 20941 21317 21321-21322 21326 21916-21932
+21933
+4133 21934-21938
+2352 4203 21939-21942
+21943-21980
+21981-22024
+4628 5451 22025-22043
+355 2170 2812 2815 5899 18938 21259 22044-22045
+2824 2827-2829 6912 22046-22049
+8044 21553 21855 21863 22050-22072
+8044 9704-9705 21553 22051-22052 22061-22064 22066-22070 22073-22100
+902 4342 7582 8681-8682 12912 19073-19074 20939 20941-20942 21575 21582 22101-22123
+2824 2826-2827 2836-2837 4057 4909 5453-5454 5818 6912 12093 18486
+22124-22128
+22129-22133
+19663 20766 21244 21724 22134-22158
+19663 20766 20776 21245 21456-21457 22134-22138 22142 22156 22158-22191
+2078 2162 4596 5657 9654 9855 12855 15415 16799 19074 19280 20226 20230 20248 20253 20808 21024 21029 21358 21361 21577 22192-22246
+22157
+15024 22247
+20808
+16014 19050 22248-22276
+12936 16026 19074 22277-22295
+2821 4643 5899 5906 5977 5987-5988 6073 6102 6721 7015 13615 19498 22270
+2837 4651 5982 5991-5992 6082 6501 6912 6915 18476 18486 20233 22289 22296
+22297-22298
+1668 6001 20983 22299-22303
+1612 2991 22304-22309
+4336-4338 6072 6075 8677 9517 22310-22314
+7748 12880 19133 19135 19138 20204 20209 20841 21376 21745 22315-22323
+17963 22324-22511
+12504
+22314 22512-22520
+4975 7586 18688 19166 19239 21590 21676-21677 22521-22524
+1383 5387 8248 13606 15973 18213 19629 20260 22060 22298 22525-22536
+10945 11695 17660 22537-22538
+14743 17661 19765 22539-22542
+1387 1668 1909 4614 6001 8208 13070-13072 21367
+1612 1915 2991 3895 5852 7534 7544 11036 11070 22543
+22544-22555
+4976 14991 14993 15448 19169 19239 21589 22545 22556-22560
+21370-21373 21378 21380
+21374-21376 21378 21380
+14427 20376 21377 21379 21381
+19123-19125 19127 19132 22561-22571
+6072 6315 8677 22310 22314 22572-22576
+4972-4973 12916 14987 14989 14991-14994 15018 15448 18686 19148 19152 19154-19156 19158 19160 19173 19177 19179-19181 20370 20914 20916 20949 21577 21599 21753 21764 21785 22577-22583
+10911 10926-10927
+11237 11286 16152
+4601 4918 22584-22586
+4609 4929 22587-22589
+15434 15446 19228-19229 19232-19233 22590-22595
+5689 15455 18034 19243-19244 19246-19247 20798 22596-22599
+2076 2157 4578 4583 4619 4692 4723 4725 4748 7921 8057 20211 22600-22614
+2076 2157 4692 4723 4725 4748 7446 7921 20211 22612 22615-22627
+1457 2162 4596 4761 4820 4823 4825 19530 20233 20923 22628-22646
+4598 4600 4602 4604 22647-22650
+4606 4608 4610 4612 22651-22654
+22655-22714
+22681-22768
+19070 20170-20171 22655 22665 22668 22678 22769-22812
+355 1383 1921 2170 2812 2821 4049 4052 4918 5713 5717 5899 5988 7015 7500 22813-22814
+2824 2826-2827 2829 2837 3898 4054 4057 4909 4929 5779 5818 5992 6912 18486 20447 22815
+22816-22818
+13849 22819-22823
+19647 22824
+9086 22825
+4645 19137 20000 20002 22826-22858
+4571 16056 20021-20022 20025-20032 22827-22848 22850-22865
+529 2492 2934 2937-2938 11099-11100 15415 15426 21492 22866-22982
+1668 5463 5854 6001 6315 13070-13072 22983-22986
+1612 2991 4650 5470 5852 6317 7534 8742 10601 11036 22987-22988
+11519 21526-21527 21551 21700 22989-23061
+587 7228 19315 19339-19340 19348-19349 21573 22989-22990 23033 23035 23037-23040 23051 23061-23180
+2938 3639 5691-5692 9181 9184 13490 15678 16153 19067 19073 19077 19170 19529 19542 19555-19556 19564-19565 20546 21592-21593 21597 22110 23181-23297
+355 1383 1921 2170 2812 2821 3892 4049 4052 4644-4645 4922 5717 5899 5986 5988 7015 7500 10643 12315 15978 23298
+2824 2826-2827 2829 2837 3896 3898 4054 4057 4652-4653 4909 4914 5818 5990 5992 6912 13727 17817 18486 19769 23299
+16704 16729 16733 23300-23305
+11248 12406 12434 17226 17244 23306-23309
+5463 5854 6315 8679
+5470 6317 8682 10601
+2076 2157 4692 4725 4748 6743 7921 11110 12504 12512 19124-19125 19132-19133 19330 20211-20212 22074 22321 23310-23319
+6072 6315 8677 11110 12512 19133 19629 22298 22310 22314 22321 23311-23313 23319-23356
+1457 2162 2416 4596 4761 4820 4825 4926 4929 5413 6267-6268 6274 6276-6277 6283-6284 6291-6292 6295-6296 6302-6305 6500-6501 9086 15379-15380 15398 15403 16799 19166 19280 19759 20233 20358 23357-23539
+1383 2170 2821 4049 4916 4918 4920 4980 5896 5899 5987-5988 7015 7500 22813-22814 23540
+2827 2837 3898 4054 4909 4926 4929 4934-4935 5039 5991-5992 6912 18486 19278 20447 22815
+15459 16704 16729 16733 23541-23548
+11248 12406 12434 12939 12958 15460 17224 17242 23549-23550
+19792 21449 23551
+7489 12504 23552
+15450-15451 15454-15455 21770 23553-23556
+5250 23557-23559
+5252 23560-23562
+21034 23563
+20548 21036 23564-23565
+7500 7748 10641 23566-23573
+4054 4926 4929 4934 5039 6912 12093 20447 22815 23574-23576
+2510 2526 5470 5852 7534 11036 11194 11720 22815 23577-23582
+4645 11662 12513 20000 20002 20027-20028 21664 21666 22860 22983 23583-23638
+4645 11662 12504 12513 13069 15024 20000 20002 22532 22534 23638-23680
+2492 2872 2879-2880 2882 2889 2908 2917 2925 2933 3684 4543 5689 7525 7586 12420 15409-15410 16639 18688 19073 19166 19244 19247 19612 19624 20079 20082-20085 20093 20104-20107 20118 20798 21590 21596 21676 22524 22914-22916 23241 23681-23740
+15459 16704 16729 16733 23300-23305 23542 23547
+11248 12406 12434 15460 17224 17226 17242 17244 23306-23309
+1387 4614 23741-23742
+3895 7544 10869 23743
+11110 18695 19383 19397 20388 21405 23744-23799
+11110 18695 19397 19493 21865 23744 23746-23747 23755-23758 23760-23761 23763 23767 23797-23842
+2833 4054 5124 6081 12768 21932 23843-24046
+355 1383 1847 1921 2170 2812 2821 4049 4052 4916 4919-4920 5717 5899 5986 5988 5997 7015 7500 9019 12816 18396 24047
+2824 2826-2827 2829 2836-2837 3898 4054 4057 4909 4926 4932 4934 5451 5818 5990 5992 6006 6912 12820 18486 19982 24048
+19397 22585 23744 23755
+5853 6317 10601 24049-24051
+24052-24057
+6501 24058-24062
+24063-24069
+24070-24074
+415 1847 2170-2171 2812 12273 24075-24077
+1276 2824 2827 2836 5973 24078-24081
+24082-24083
+24084-24085
+3644 3927 24086
+3672 3933 18020
+24087
+5451
+1411 1414 1592-1594 1603 1605 1607 1626-1628 2005 2105 2307 3896 4092 4157-4159 4167-4169 5023 5028 5444 5446-5447 5449 6864 6925-6927 7123 8837-8841 8843 8845-8846 8848-8856 8877-8879 8881-8933 8936-8940 8942-8952 8954-8956 8958 8961-8964 8968 8971-8977 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9016 12551-12554 12564 12569 12577 19278 23299 24088-24116
+7487-7489 24117
+24118-24119
+24120-24121
+24122-24123
+24124-24125
+410 24126-24138
+2120 24139-24149
+871 896 1031 1548-1549 1551-1553 1556-1558 4897 11103 16554 24150-24239
+1409-1412 1414 2005 2307 3896 4092 4157-4159 4167-4169 5444-5449 6864 8877-8879 8881-8894 8903-8933 8936-8940 8942 8951-8952 8954-8956 8958 8961-8964 8968 8971-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9010 9016 12551-12554 12564 12569 12577 24092 24095 24108 24240-24244
+974 8245 23641 24245-24246
+983 6009 16211 24247-24248
+5995 12280 18211 24249-24258
+6948 13489 14207 24259-24261
+529 1564-1565 2492 2936 12683 15415 15425 15429-15430 21491-21492 22975 22978 22981-22982 23576 24262-24301
+1663 1666 6001 16563
+1673 1677 2512 2991
+5995 12280 24249-24251
+1411 1414 1592-1594 1603 1605 1626-1628 2005 2307 3940 4157-4159 4167-4169 4180-4181 5023 5028 5031 5035 5444 5446-5447 5449 6864 7123 7158 7160 7176 7178 8837-8841 8843-8846 8848-8856 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 10169 12551-12556 12564 12569 12577 24089 24302-24309
+1664 1843 1921 2170 2821 2942 7016 8216 11808 24310-24311
+1468 1607 2117 2826-2827 2837 7329 7686 11194 12591 24312
+2188 3892 3894 4049 4922 8048 8262 11949 17179 24313
+3896 3899 4054 4914 8056 8267 11062 11950 13736 18124
+24314-24341
+24317-24406
+1030 2022 2039 4815-4816 4903 4905 6506 9644 11099-11101 13183 15404 19075 21001 21011 21014 21023 21025 22915 22918 22921 24407-24436
+2120 2225 2842 2844 2847 3583-3584 13120 16048 17650 22861 24147 24437-24451
+2492 4536 4543 4913 6653 7951 8977 15411 22917 22967-22968 22974-22976 22979 24116 24262-24263 24267-24268 24270-24271 24274 24282-24283 24285 24452-24475
+1664 1843 1849 1921 2169-2170 2815 2818 2821 2942 4142 6073-6074 6953 7016 7903 8216 8703 11777 18938 24476-24480
+632 1468 1607 1611 2826-2828 2833 2837 5453 5983 6082-6083 6958 6990 7329 7686 7905 8721 11724 12591 22048 24481-24483
+24484-24487
+7224
+2933 13022 24488
+22545-22546 22554-22555 24489-24496
+1663 1666 5998 8245 16563 24497
+1663 1666 5998 8245 16563 24498
+1673 1677 2512 2991 6007 6009
+2814 24499-24502
+2825 24503-24506
+24507-24527
+24511-24512 24528-24532
+24533-24550
+1664 1843 1849 2169-2170 2815 2821 2942 7016 8703 21259 24476-24478
+1607 1611 2827-2828 2837 5453 6990 7329 7686 8721 12591 22047 24481-24482
+24086 24551-24554
+18020 24555-24558
+1085 24559-24603
+4663 5995 7759 8282 11140 20025 20029 20032 24249-24250 24604-24612
+1114 6506 11099-11100 17395 21025 22887 22889 22954 24431 24613-24625
+1843 1849 2169-2170 2815 6074 6953 7016
+2827-2828 5453 6083 6958 6990 7329 7686
+8751 24147 24443 24448 24612 24626-24703
+2959 4562 5945 6766 18464 24147 24443 24608 24612 24626-24680 24682-24683 24685-24686 24690-24693 24700-24774
+2098 5970 9817 24090 24775-24797
+1664 1843 1849 1921 2170 2815 2818 2821 2942 7016 8216 11777 11808 24476 24478 24480 24798-24800
+1468 1607 1611 2826-2828 2833 2837 5453 7329 7686 11194 11724 12591 24481 24483 24801-24803
+673 1663 1666 5998 6001 16563 24804
+1673-1674 1677 2512 2991 6007 24805
+24806
+4049 4916 4918 4920 4980 24807
+4054 4926 4929 4934 5039 24808
+2086 24809-24845
+1670 6738 24846-25015
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8838 8840-8841 8843 8846 8848-8849 8853-8854 8856-8860 8863-8870 8874-8879 8881-8899 8901-8933 8936-8940 8942-8947 8949-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9012 9014-9016 23577 25016-25063
+1843 1849 2169-2170 2815 4142 6073-6074 6729 6953 7016 7903 18938 25064
+2827-2828 5453-5454 5983 6080 6082-6083 6958 6990 7329 7686 7905 22048 25065
+673 1663 1666 6001 16563 25066
+1673-1674 1677 2512 2991 6007
+25067-25068
+25067 25069-25070
+5815 25071-25072
+7646 7903 25073-25074
+415 8173-8174 10607 14033 25075-25077
+1276 7675 7696 7851-7852 7905 8179 25078-25081
+6073 7760 7902-7903 10607 25073-25074
+6082 7675 7710 7905-7906 10610 25078-25079
+25082
+25078
+1662 1843 1849 7749 25077
+25083
+1672 4121 5453 7686 7696
+6073-6074 7760 7902-7903 10607
+6082-6083 7710 7905-7906 10610
+10607 25084
+11574 11580 11961-11962 16602 16737 16762 25085-25150
+10610 25151
+25152
+546 12245 25153
+25154
+25155-25192
+1725 2492 9181 15652 17818 17824 22978 24282-24283 25193-25196
+6073-6074 7757-7758 7903
+6082-6083 7851-7852 7905
+25197-25200
+25201-25204
+7918 25205
+7919 25206
+25207-25216
+25217-25223
+25224-25234
+25224-25232 25235-25291
+25292-25324
+7760 7903 8175 18396 25325-25326
+7689 7905-7906 19982 25308 25327
+25328-25342
+1100 5451 5793 19554 20246 21216 25343-25350
+1586 2170 2314 2848-2861 3892 4049-4050 4918 7500 8248
+2005 2310 2347 2827 3896 4054-4055 4153 4157-4159 4163 4167-4169 4899 4909 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 14391
+25332-25334
+7487 7489 12504
+7705 25351-25352
+7711 25353-25354
+25355
+25356
+25357
+18380
+24063
+24070
+24069
+24074
+25358-25374
+25375-25388
+2170 3892 4049 4052 4148 4151 4920 4922 7500 25389-25391
+2827 3896 4054 4057 4909 4914 4923 4930 4934 25392-25394
+1843 2170 2816 2848-2861 3892 4049 4052 4922 7500 17197 19792
+2005 2310 2827 2830 3896 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 7686 10864 17205
+7705 7709 25395-25396
+5452 7711 7714 25397
+355 2812 25398-25399
+1895-1896 4633 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5451 5787 5791 5793 9677 18180-18181 19554 20246 21216 22035 22634 25344-25345 25379-25380 25400-25457
+355 1315 1412 2168 2231 2812 4050 5376 5901 11828 15647 24499 25458-25476
+1412 2168 2231 4050 5376 5901 15647 25458 25460 25462 25464-25465 25468-25477
+871 1412 2237 4055 4793 5418 8234 8335 13053 15653 18180 21220 25478-25487
+4616-4617 7443 10683 10686 20822 25488-25491
+4596 4627-4628 4637 4896 7363 7917 10771 10832 20824
+1661 4573 4583 4585-4586 4616-4619 4623-4626 25492-25493
+4047 4614 7090 10431 24063 24069 25351-25352 25355 25494-25499
+4047 4614 7090 10431 24063 24069 25351-25352 25355 25496-25498 25500-25502
+4119 7094 7544 10500 24070 24074 25353-25354 25356 25503-25508
+25398-25399 25509-25512
+18938 25398-25399 25510-25513
+25404-25405 25437 25514-25516
+2170 2231 2815 4050 5901 15647 16905 25474
+2827-2828 4055 7536 15653 21220 25483 25487
+25517-25523
+5251 25524-25528
+4047 4614 7705 24063 24069 25496 25499 25529-25531
+4047 4614 5897 7705 18699 24063 24069 25496 25529-25531
+4119 6501 7544 7711 24070 24074 25505 25508 25532-25533
+1661 8218 10952 23754 25534-25600
+1661 8218 19123-19125 25566 25601-25620
+2162 4596 5692 7619 15018 15448 16431 16433 18686 19148 19569 20820 21578 21593 21759 21765 21767 25621-25631
+1921 2170 2812 4142 5986 7016 7613 8206 25632-25633
+2824 2826-2827 5983 5990 7329 25634-25637
+25638-25642
+25643-25648
+25649-25652
+25653-25655
+3843 5986 25656-25658
+25659-25661
+25662-25663
+25664-25665
+25666
+25667
+6754-6755 8341 25668-25691
+6724 8341 25669 25671-25695
+2236 2240 3327 4963 6653 6823-6824 6826 6828-6830 12057 20213 25196 25696-25727
+3147 6724 12104 17196 25728
+6928 13725 17204 25729-25730
+6754-6755
+1132 1908 1919 1924 3128 4049 8718 9239 25731-25737
+6823-6824 6826-6830 25708-25709 25711-25712 25738-25739
+6755 25740-25742
+6755 25504 25743-25744
+25745-25751
+25746 25752-25791
+25196 25717 25792-25809
+6724
+25729
+1934 12104
+2225 4568 25810-25813
+6487 25196 25717 25798 25808 25814-25829
+1351 1847 3147 6724 25728 25830
+2836 4248 13725 25729-25730 25831
+12085 25663 25832
+12055 25665 25833
+25834
+8205 25835-25836
+25533
+25530-25531 25837-25842
+2169-2170 2815 5975 7078 18938 25839-25840 25843
+25532-25533 25844-25849
+2815
+25850-25852
+2815 3892 4918 18938 25853
+2828 3896 4929 22048 25524
+2812
+2824
+25854-25855
+25856-25857
+8678-8679 22314 25858
+8681-8682 17629 25859
+25860-25869
+639 1409-1414 5961 6922 7114-7118 7222 25870-25871
+1428 25851 25872-25879
+2170 2815 2848-2861 3892 4918 25880
+2005 2310 2827-2828 3896 4153 4157-4159 4163 4167-4169 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449
+25881-25890
+5437-5438 6506 21025 24431 25891-25892
+2815 2848-2861 4918 18938 25893
+2005 2310 2828 4153 4157-4159 4163 4167-4169 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 22048 25894
+355 2812 7443
+2824 2829 4896
+25895-25904
+25895 25899 25905-25920
+25921-25930
+2828
+3585 25931-25932
+25853 25932-25942
+25485 25943-25944
+2848-2861 3892 4918 11077 18938 21219 25893 25945
+2005 2310 3896 3940 4153 4157-4159 4163 4167-4169 4180-4181 4929 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 10168-10171 11083 22048 25894 25946-25947
+7443 16563 25948-25949
+2512 4896 5251 25950
+355 25951
+25952
+1550
+25953-25962
+4868 12598 25963-25968
+2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
+3898 4762 4792 6680 6934 8286 8693-8699 8701 10210-10229 10231-10244 12586 12818 12820 14031 16703 19569 21500 25969-25995
+4940-4943 4945-4947 7352 7493-7495 13896 13918 13920-13921 25996-26025
+1423 2011 3875 4954-4959 7364 7496-7498 11907 11909 26026-26035
+10911 10926-10927 10945 10953-10954
+3935 4557 11075-11076 11248 11257 12406 12434 13023 13049 13066 17247 17251 17254 17706-17707 26036-26068
+3908 10413 10873 15560
+5186 10885 10887 15545 15548
+5729 11628 26069-26072
+10221 13719 26073-26124
+2812 4918 5249 10683 10686 20822 26125-26128
+4922 7108
+2824 4929 5251 9677 10771 10832 20824 26129-26131
+14024
+7030-7043 14027-14030
+3929 11073-11074 16704 16729 16733 16737 16762 25141 25149 26132-26139
+3935 11075-11076 11248 11257 12406 12434 17247 17251 17706-17707 26037 26048 26053 26056 26058 26063 26065
+8752 8754 8756-8761 11628 26069-26070 26140-26152
+4910 5818 8693 8696 8698 8765 10221 21500 25970 25986 25989 26073 26094 26096-26104 26106-26109 26112-26117 26120 26122 26153-26202
+632 1608 6959 6990 7536 7539 8720 8732-8733 8738 9154 26203-26223
+4088 4950 5314 5316 8767 18214 24077 26224-26225
+4091 4962 5354 5356 8768 12592 24080 26226-26227
+11057 11237 11286 14743 16152 17651
+1389 4919 6001 8262 26228
+2991 4932 8267-8268 26229
+1584 26230-26233
+5729 11628 26069-26072 26234-26238
+5794 5799 7471 26239-26422
+1236 2519 2826 2832 2836-2838 4248 4932 6912 7026 7539 12098 14391 26206 26423-26425
+13070-13073 18205 26426
+5852 7534 11036 11058 11336 13075
+1389 8048 8262 11856 16059
+8056 8267-8268 15027 16060
+11552 12315 16920 26427-26433
+2005 2299-2300 3940 4154 4157-4159 4161 4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 7139 7142 7145 7148 11782-11791 11793-11806 26434-26527
+11073-11074 16704 16729 16733 16762 26134 26137
+11075-11076 11248 12406 12434 17706-17707 26056
+5717 12315 16920 26427 26430 26432-26433
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8837-8843 8845-8860 8862-8871 8873-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 24088-24089 24308-24309 26528-26537
+5253-5261 5294-5316
+4918 5254-5255 5257-5259 5297 5303-5304 5309-5310 5313-5314 5316 26538-26555
+10911 10926-10927 10953-10954 26550 26556-26559
+5098 5340 5345 11057 11237 11286 16152 17651 26560-26561
+8615 10186-10187 11811 12816 18100 26562-26569
+639 1409-1414 4889 5947-5967 26570-26572
+6701 10223-10224 11818 12820 18101 26573-26580
+3929 17657
+3935 4344
+16808 26581-26594
+12406 12434 13387-13388 26595-26605
+12104 12309 18480 26606-26609
+2233 11810 11813 14392 17179 26610-26612
+6928 12312 12587 26613-26616
+26426
+11058
+24310
+24312
+26617
+26618
+26619
+26620
+1236 1353 6928 10210 11337 12312 15887-15888 15890 15893 16700 26621-26631
+1912 2168 4050 4148 4600 4891 4949 6001 8233 12273 26632
+632 1609 2991 4055 4608 4923 4961 5973 8234 17408 24243
+26633-26644
+26633-26634 26637-26640 26643-26648
+25696 25719 26649-26656
+2776
+11809 11811 12815 18100 26566 26657-26658
+11816 11818 12819 18101 26577 26659-26660
+2172 2177 2180-2182 2792 26661-26893
+1389 1583 2188 2419 3908 4050 4950 5999 6001 7016 7108 8262 10413 11826 12273 13070-13073 17173 18938 26894-26904
+485 1675 2991 3875 4055 4962 5186 5852 5973 6008 7329 7534-7535 8267-8268 10885 11036 11062 11241 13075 17184 22048 26905-26912
+12320 26913-26916
+10430 10433 12309 15845 15856 15863 16694 26917-26920
+1236 11337 12312 15887 15890 15893 16700 26621-26622 26631 26921
+1668 1912 2168 4050 4148 4891 6001 8233
+632 1609 1612 2991 4055 4923 8234 17408
+26922-26936
+1409-1412 1414 1895-1896 2307 6864 8857-8860 8865-8870 8876-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 12582-12583 26937-26938
+13070-13073 21034 26426 26617
+5852 7534 11036 11058 13075 21036 26618
+26939-26978
+26979-27004
+3486-3487 3671 11152 27005-27010
+863 1236 3580 27011-27017
+632 1610 1674 7539 8238 12098 18725 26203-26204 26206 26216 27018-27019
+1668 1912 2168 4050 4148 4315 4891 10413 13070-13071 13073 26426 27020-27023
+632 1609 1612 2991 4055 4923 5186 5852 7328 7534 8234 11058 13075 17408 27024-27027
+12278 26645 26647
+13070-13073 15555 21034 26426 27028
+5852 7534 11036 11058 12061 13075 15534 21036
+1389 1912 4050 4919 8262 26900 27029
+1609 4055 4932 8267-8268 11059 26908
+4663 4675 8280 8282 10183 10204 11134 11136 11140
+1457 2832 2977 2981 4820 6794 6811 6845 6862-6863 17617 19776-19777 23992 24795 26905-26906 27030-27049
+2519 2826 2832 2836-2838 4203 4248 4932 6080 6082 6501 6912 6990 7026 7905 12093 12098 18476 26423-26425
+10911 10926-10927 10953-10954
+11057 11237 11286 16152 17651
+4920 5249 5303-5304 5999 7233 10897 16643 27050-27051
+4934 5251 5342-5343 6008 7240 10901 16646 27052-27053
+27054-27058
+3147 5717 6907
+27059-27063
+13070 26426 27064
+7534 11058 27065
+4052 4669 5713 5717 6907 10643 11138 14965 27066-27068
+2848-2861 11845
+2005 2310 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 5021-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 12719 12721 12733 12737 12739 12743 12767 12774 12780 12787 12789 12799 12801 12811
+3908 10413 11778 11826 11828 13069-13073 14018 18205 18489 26426
+5186 10885 11057 11237 11241 11286 11792 11898 14023 14576 14743 16152 17651 18495
+7223 27069-27070
+7226 27071-27073
+1583 1585-1586 12535 27074-27078
+4123 4128-4131 4135-4141 4144-4147
+2005 2310 3940 4157-4159 4167-4169 4180-4181 5021-5022 5024-5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 27079-27109
+2812 4918 4944 4946 4948 11826 13070-13073 14394 17256 18205 18489 23551 27110
+2011 2824 4929 4958 4960 5852 7534 11036 11072 11241 11336 13075 14397 17949 18495 27111
+27112-27126
+2011 2824 4929 4960 5852 6990 7534 8056 8268 11036 11058 11062 11066 11071-11072 11241 11336 13074-13075 13725 14333 17949 17990 18495 27127
+1848-1849 4052 5713 5717 6907 10194 15978
+2227 6731 6768 14054 15681 26557 27128-27144
+2238 4762 5094 5098 6779 6899 8266 15743 15838 18782-18783 27145-27155
+3908 10413 11826 11828 13070-13073 18205 18489 26426
+5186 5852 7534 10885 11036 11058 11241 11336 11898 13075 18495
+4052 5717 6907 14965 27068
+1030 5643-5644 5663 5666-5670 6515 14742 15017 15404-15407 16456 27156-27200
+3908 8048 10413 11778 11826 11828 13069-13073 14018 18205 18489 26426 27029
+5186 5852 7534 8056 10885 11036 11058-11059 11241 11336 11792 11898 13074-13075 14023 18007 18495 27201
+14433 14490-14491 27113-27114 27116 27118-27119 27121 27123-27124 27126
+2816 2821 4099 4944 4948 7748 8048 10413 11769 13070-13073 13899 17256 18205 18480 26657 27202-27208
+2011 2830 2837 4960 5186 5852 6925 7534 7688 8056 11036 11071-11072 11336 11770 12587 13075 26659 27209-27216
+27217-27243
+1208 12172 17851 27244-27261
+27262-27268
+632 2880 2898 26203 27269-27328
+11152 27005 27329-27330
+11110 11138 11779 12685 12702 19133 27331-27336
+16161 18664 27011 27337-27349
+1383 8687 17655 27350-27351
+20187-20188 26429 27352-27367
+3898 4053 8696 14031 25987 27368
+1389 8048 8767 13070-13071 13073 13897
+5852 7534 8056 8268 8768 11063 13075
+27369-27376
+1383 20187-20188
+8266 18789 27377-27378
+2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 13617 13621 13625 13634 15605 15611 15616 15629 27379-27474
+1383 1586 1844 1848-1849 1921-1922 2148 4142 4919 5717 6907 8683 8687-8688 9020 13336 14965 16920 21498 26611 27475
+2148 2826 2832 3898 4932 5453 5818 5983 6910 8693 8696-8697 9023 12812 13343 13733 14391 15663 18030 26424-26425 27476
+4616 4941-4943 4946-4947 7016 13070 18102 23678
+3875 4627 4955-4956 4958-4959 7329 7534 17898 27477
 2148
-35272
-35273-35274
-35275-35276
-35277
-35278
-35279-35280
-35281-35282
-35283-35306
-35307-35330
-35331-35346
-35281
-2841 2845
-2840 35347-35348
-2914-2930 35349-35356
-1367 17280 17475 17643 27176 35357-35359
-2808 2949-2950 2953 6026 9114 9576 12378
-469 2955-2956 2960 4112 9588 9590 10764
-16635 18013 35360
-2808 2953 9114 27176 35357-35358 35361
-35362-35370
-35371
-12041 20959 35372
-4788 14471 14694 35373-35382
-35383-35390
-4787 35391-35398
-4788 14694 35373 35376 35378 35380 35382
-2812 16635 35399-35403
-14409 14629 23318 35404-35406
-4788 14471 14694 35376-35377 35380 35382 35407-35422
-4787 35423
-35424-35427
-6460 35428-35432
-35433-35437
-4788 35376
-35438-35495
-3047 13049 13053 15577 35438 35453-35456 35469-35470 35495-35503
-7265 17050 31468-31469 35504-35535
-7175 7615 10061 17046 35495 35536-35757
-13524 18015
-9760 9940 9989 13088 13301 13447 14884 16388 26258 35758-35759
-4829 5933 15918 16786 17289-17290 18839 18841 35760-35766
-13531 35767
-35768-35769
-2108 2745 14780 14794 26121 33807 35770
-7904 20597 20600 26129 33080 35771-35772
-35773-35820
-13718 14176 16992 17005-17006 18678-18680 35821-35832
-14702
-19597 19601 35833-35836
-24114 35837-35841
-11065 12768 13521-13522 14781 35842-35843
-12312 17534 35844-35848
-2956 2961 3133 3154 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 7952 10796-10797 10802 15115 17125 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
-6672 11586 16977 18046 18059 18064 19611 25653 35854-35860
-9611 9614 9629-9630 9656 35861-35862
-2956 2961 3133 3154 3850 3857 4377-4378 4384 4915 5436 5848 6139 7048 7051 7056 10796-10797 10802 15115 17125 18683 20169 20653 21538 21545 34942 34946-34947 34951 34957-34959 35849-35853
-35863-35890
-35869 35871 35873-35874 35876 35878 35891-35894
-2340 5436 23230 29580 29591 29761 35895-35907
-18904 35908-35930
-3501 11102 13447 15165 18081 20686 35759 35931-35933
-2140-2141 35934-35935
-2141 2145 35935-35946
-2150 5241 5436 6538 19223 35947-35948
-35949-35954
-4722 17399 35955-35958
-23905-23906 35959
-23907 23909 35960
-35763
-35961
-2104
-35962
-9611 9614 9629-9630
-11110 11138 22765 22768 35963-35970
-35971-35975
-5450 35976-35978
-35979
-35980-35991
-2150 3501 5436 15165 18081 35992
-35993-36004
-36005-36012
-35763 36013-36014
-36015-36022
-8786 17011 19974-19975 36023-36026
-11217
-16385 17625 20574-20575 36027-36033
-3702 3889 5436 6637 18660 24617 24639 36034-36044
-2118 2120 14375 36045-36059
-533 11217 36060-36098
-36099-36116
-36117-36134
-35425 35433 35437
-6452 35431 36135
-17753 35596 36136-36140
-6506 16908 18404 36141-36144
-35439-35443 35447-35451 35463-35467 35483-35487 35489-35493 36145
-36146-36175
-35505-35506 35513 35515 35520-35524 35526-35530
-36176
-23308
-36177-36178
-36179
-36180-36184
-36185-36189
-5859 36190
-5874 5903-5904 36191-36193
-5878 5897 5910-5911 36194-36195
-36196
-36197-36214
-36215-36221
-36222-36239
-5863-5864 7266 7648 21884 23452 36240-36242
-5664 5871 5874 5903 5994
-4383 5876 5878 5897 5910
-36243
-5874-5875 5903-5904 7267 36191
-4379 5878-5879 5897 5910-5911
-36244
-18679-18680
-36245
-6408
-36246-36247
-36248
-2546 8892 24013
-35363 35366 35369 36249-36250
-36251
-3249 36252
-36253
-36254-36255
-36256-36257
-36258-36259
-36260
-36261
-36262-36273
-26036 35933 36274-36275
-42-43 429 1348 1394 2407 2410 36276-36287
-33 2457-2459 2461 2475-2477 2479 2733 7904 20595 20597 20600 20940 36288-36294
-5553
-11777-11779
-12041 20959 35403
-36295-36305
-16844 36295 36306-36318
-36319-36325
-2787 36326-36330
-36228 36231-36232 36234 36236 36238 36331-36333
-5863-5864 7266 7648 21884 36242
-4658 20574-20575 36027-36028 36031-36032
-4383 5876 5897 5910
-5902 6013 36334-36335
-3577 9345 11586 14728 35857 36336-36338
-3026 5909 6134
-36339-36341
-5902 6673
-3700 36342-36343
-19277-19280 36344-36349
-5450 8928 12345 14130-14131 26036
-36350
-36351
-36352
-36353
-2541 12275 13141 36354-36360
-375-376 2541 36358 36361
-2570 5450 12344-12345 23230 26011 26046 29579 36362-36377
-36378-36387
-36388-36397
-12418
-11522 12442 12957-12960 29475-29492 36398-36502
-36503-36506
-20173 23542-23543 25684 36507-36510
-20179 23807-23808 36511-36513
-36514-36529
-1993 2298 2840 3062-3064 3072-3074 3085-3086 3948 3950-3951 3953 3955-3956 3958-3959 3962-3963 3968-3970 3973-4019 4021 4025-4072 4075 4078-4111 4113-4174 23565 23580 23582 23597 23612 36530-36536
-23784 36537-36547
-21568-21569 23798 36548-36556
-23542-23543 25684 36557-36559
-23807-23808 36512
-15906 22292 23784 36537-36541 36560-36569
-8607 21604 21610 22295 23798 36548-36552 36570-36583
-15908 23784 36538 36540 36584-36603
-21578-21579 21612-21614 23798 36549 36551 36604-36619
-36620-36623
-2546 8892 35371 36624
-9588-9590 10764-10767 11372 11375-11376 11379-11380 14273 14276 33908 36625-36630
-36631-36632
-9588-9590 10767 11376 11380 36626
-25532 36633-36639
-2808 9114 9575-9576 12378
-4112 9588-9590 10764
-36640-36679
-10988 35371
-4619 17061-17062 17090-17091 17093-17094 18656 36680-36688
-36689
-36690
-2808 2953 9114 9575-9576 12378
-2960 4112 9588-9590 10764
-36691-36710
-12378 35403 36711-36713
-9588-9590 10764 10767 11372 11375
-2808 9575-9576
-9588-9590
-18244
-2808 9114 9575-9576
-35424-35427 36714-36715
-6460 35428-35432 36716-36717
-36718-36772
-2732 2805 3223 3226-3227 7014 7016 14941 14943 20706 22129-22130 26936 31544 35253 36773-36858
-36859-36869
-36870-36877
-36878
-16590 35950 36879-36884
-4722 14297 14307 16591 36885
-18904 35930
-35759
-36886-36901
-15962 36902-36910
-23905-23906 36911-36920
-16603 23907 23909 35960 36921-36927
-36928-36930
-16602
-36931
-14706 30454 36932-36934
-592 36935-36937
-8110 11212 36938-36939
-36940
-36941-36946
-12577 18818 36947
-36948-36950
-36951-36955
-14297
-36956
-36957-36958
-36959-36961
-36962-36964
-36965-36966
-36967
-36968-36970
-36971-36973
-36974
-36975
-36976
-36977
-36978
-36979
-36980
-15926
-36888 36892 36896 36981-36985
-11706 14141-14142 15962 15980 17852 26141 36903 36907 36986-36988
-36989
-36990
-9593 16114
-36991
-36992
-9579 9581-9582 9587 36993-36996
-2808 9576 12378
-9588 9590 10764
-36997
-36998-36999
-21712-21713 21720 21728-21730 37000-37004
-4622 14176 17002 17417 19633 21785-21786 21789-21790 21792
-37005
-36352 37006
-13479 36353 37007
-1367 6672 10480 11586 17280 17475 17643 19936 23288-23289 25653 25820 25822 37008-37009
-2949-2950 3838 3840 3843 3846 3906 6026 6683 7130
-469 2955-2956 3836 3850 3853 3859 3965 25644 37010
-11585 37011-37013
-11587 20247 37014-37015
-17280 17475 17643 23289
-6406-6408
-3846
-37016-37029
-3836
-37030-37059
-3850 4338 4396 14120-14121 14125-14126
-3003 3005
-3047 3840 3844 7123 18020
-10513 10806-10807
-37060-37067
-8634 19945 37068-37074
-3249 36947 37075-37078
-596 598 9301-9302 37079-37080
-610 612 9304-9305 37081-37086
-37087-37095
-3840 7123 37096-37099
-3853 9117 37100-37102
-1833 3003 3005 4930 10807 37103
-2443 2762 6159 6458 21820 26270 37104-37108
-11776-11779 37109-37110
-3003 3005 4930 10807
-4782 6453 9739 11781 37111-37112
-3551-3552 6969
-3559-3560 6977
-35769
-3558
-20633 20641 37113-37114
-6672 11586 17534 35962 37115-37116
-4781 6607 23392 37117-37119
-2140-2141
-2150
-20574-20575 35950-35951 36027-36028 36031-36032
-4722 20593-20594 35955 37120-37123
-2801 9385 37124-37126
-2841 9134 9136 9564 37127-37129
-4783 9304
-2801 37124-37125
-2841 9136 9564 37127
-2946 17016 17086 37130-37141
-37142-37143
-37143-37144
-37145-37147
-1915-1921 37148-37165
-23765 25299
-2143 3074 3086 37166-37211
-3064 27188-27189 27196 37212-37221
-2143 3086 37207-37211 37222-37263
-1922 10771 24864
-10775 15424 24867
-37264
-7481 37265
-7481 15379 16609-16611
-3830 23801-23802 28235 37266-37271
-37272
-37273
-2946 37274-37276
-37277
-37278-37279
-37280-37281
-335 6273 6289
-1339 2775 6285
-37282
-37283
-15639-15640 23784 36537-36541 37284-37287
-21600-21601 23798 36548-36552 37288-37291
-37292-37293
-23799 23810
-32191 37294
-21811 37295
-15906 22292 23542-23543 23784 25684 36537-36547 36566-36569
-8607 21568-21569 21610 22295 23798 23807-23808 36512 36548-36556 36570-36574 36580-36583
-15639-15640 15906 22292 23542-23543 23784 25684 36537-36541 36566-36569 37284-37287 37292-37293
-8607 21600-21601 21610 22295 23798-23799 23807-23808 23810 36512 36548-36552 36570-36574 36580-36583 37288-37291
-15906 22291-22292 36566-36569 37296-37300
-8607 21610 22295 36570-36574 36580-36583
-23542
-23807
-23543 25684
-23808 36512
-15639-15640 23784 36537-36547 37284-37287 37292-37293
-21568-21569 21600-21601 23798-23799 23810 36548-36556 37288-37291
-16590 16602 35950-35951 36883 37301-37304
-4382-4383 6457 10796 10802 21891 37305-37306
-13524
-9611 9614 9629-9630 9656
-9760 9940 9989 13301 14884
-37307
-3844 4829 5656 17841
-35931
-37308
-37309
-5761 5767 37122-37123
-37310-37330
-3889 5761 5767 21869 37331
-16590 35950-35952 35954 37304 37332
-4722 16591 21504 35955-35956 35958 37122
-17841 18841 20171 35763 37333-37334
-13531
-3844 17841
-37301
-37335
-6216 21994 35125 37336-37339
-15931-15932 30475 35125 37338-37343
-6220 15939-15940 35139 37344-37349
-1366-1367 2794 4785 23536 37350-37354
-1393-1394 3047 6715 7267 8810 37355-37356
-2795 2798-2799 4786 11772 12494 20601 22153 23553 37357-37360
-1393-1394 3047 6715 7267 37356
-20758 26118-26119 27943 37361-37369
-1452 2795 4364 9790 11763 18870 18886 37370-37428
-1393-1394
-1367 1371 1373 23536
-1393-1394 6115 8760 8770 11286-11287 25607
-37429-37442
-2946 10949 10954 37443-37449
-1365-1367 2792 37103
-9940 9989 13301 14884
-6412-6413 37450-37463
-6415-6416 37464-37477
-37478
-335 1366-1367
-1339 2795 2798
-533 1371 37087 37479-37480
-13746 19490 37481
-2795 36110 37100 37482
-342 344 387
-1192 1339 37483
-37484-37499
-2953 3811 8892 13065 19488 29031
-5450 8928 12345 12360 13090 14130 14132 18892 20571 26036 32148-32152 36274 37500-37525
-37526-37534
-13053
-9593 16114 16119 37535-37540
-35423 37541-37551
-4788 14471 35376-35377 35408
-13544 37552-37562
-37563-37574
-5867 17016 17091 17094 31305 37575-37578
-37579
-12275 13136 13140-13141 37580-37584
-12041 20959 35372 37585
-12041 18841 20959 35372 35403 37585
-37586-37593
-37580
-37594
-37595-37618
-12345 12360 26036 37509-37510 37515-37516 37521-37522
-36352 37006 37619-37620
-36269 36273 37621-37623
-4788 26036 35376 37624
-8892 37625-37628
-37625 37627-37630
-8928 37631-37634
-4787 35392 37635
-9575 30497 37636-37645
-4788 35376-35377
-19318 35424-35427 36714-36715 37646
-6460 35428-35432 36716-36717 37647-37648
-35425 35433-35437 37649
-37650
-37651
-37652
-37653
-37654
-11376
-36355-36356
-12344
-2541
-2570
-36354
-26011
-36358
-36371
-15841 23789
-21568 37655
-15613-15614
-23799 37656
-37657-37658
-23810 37659
-37660-37667
-37668-37675
-30321 37676-37882
-37883
-37884-37885
-37886-37887
-37888-37889
-37890
-37891-37892
-35266
-35259
-12378 16635 18244 27176 35357 37893
-2808 2953 9114 9576 12378 13207
-2960 4112 9588 9590 10764 37894
-4787 35423 37551
-37895-37914
-33807 37915-37916
-37917-37956
-36020 37957-37958
-18895 35436
-8786 36023 36972 37959
-36022 37960
-36026 37961
-18119 19202
-6407 19592 21768 37962-37964
-3250 18679-18680 37965-37970
-23779-23782 32570-32571
-37971-37978
-5450 8928 12345 12360 26036 37979-37983
-23779-23782 32570-32571 37984-37985
-2953 3811 5844 13065 19488 29031
-5450 12345 12360 13090 13092 14130-14133 18892 20571 26036 32148-32149 32152 35933 36274 36362 36367 37501-37508 37510-37514 37516-37520 37522-37524 37986-38011
-8892
-9591 23783
-32518 32524 38012-38015
-2953 5844 13207 19488 25986 29031 38016
-9591 14612-14613 23783 32554-32555
-23779-23780 23782 32570-32571
-10949 38017-38026
-24067-24068 32516-32517
-14612-14613 32554-32555
-13479 35402 36353 37007 38027-38029
-1893 1896 8674 8677 8693 8696 8712 8715 33801-33802 37265 38030-38091
-494 1893 1896 3842 4875 7130 10510 38068-38069 38092-38157
-1397 1576 1578 1587 1589 1593 1602-1604 1610 1612 1624-1626 1879-1880 2287-2288 3097-3105 3107 3110-3112 3114-3130 3132 3135-3153 3156-3174 3176-3177 3179-3195 4899 6039 6042-6045 6048-6056 6058-6069 6072-6074 6077-6080 6083-6087 6090-6092 6095-6098 6101-6106 6109-6115 6118-6123 6126 7793 8725-8726 8728 8737-8742 10518 16332 16335 16338 16341-16342 16345 16348-16349 16366-16376 38158-38180
-2118 36055 36057-36059 37479-37480 38181-38190
-877 36110 36112-36116 38191-38196
-33913
-592 18020 38197-38199
-33920 38200-38202
-38203-38218
-16757 38219-38224
-38225
-38226
-14728 38227-38230
-11100 11106 11110 11128 11134 11138 11638 11647 11657 11666 36902 36905-36906 38231-38249
-38250-38261
-10348 10360 10371 38256 38260 38262-38263
-11110 13088 38232-38233 38235 38241-38242 38244 38264-38265
-590
-2108 33807 38266-38267
-7904 9750 33080 38268
-7189-7190 23242 23248 38269-38271
-391 439-440 442 7630 7643 7645 23919 38272
-7195-7196 23243 23250 36188 38273-38274
-38275-38279
-391 439 7630 7643 7645 23919 38272
-1592 7647-7648 7663 7665 23929 38280
-38271 38278 38281-38283
-439 2157 24125 38271 38278 38281 38283
-24698 24705 38274 38284-38285
-18705 23966 38286-38295
-1879-1880 2298 3969-3970 3973-3980 3987 3991-4000 4007 4011-4019 4021 4031 4035-4044 4060-4072 4078-4080 4096-4111 4128-4143 4145-4146 4162-4174 23815 23817 23822 23827 23831-23832 23834 23839 23844 23848-23849 23855 23857 23859 23861-23863 23867-23869 23873-23875 23879-23881 38296-38309
-7190
-38310-38339
-26036 35933 36274-36275 37522 38340
-25653 35445
-37582-37583
-23562 26036 37624 38011 38219 38340-38343
-38344
-7190 38345
-18679
-2841 38346
-38347-38373
-2946 30705 35253 38374-38380
-6642 19202 38381-38387
-18119 38381 38388-38398
-2536 21506 37969-37970 38399-38404
-4386 14187 16981-16982 23905 36911-36912 36915 37116 38405-38410
-4251 4395 14188 15960 23907 35960 36921-36922 37118 38411-38415
-36968 38416-38418
-36971 38419-38421
-391 6677
-9371-9372 13975 31726 36310 37447 37449 37965 37967 38422-38662
-38663-38665
-38666-38668
-38669-38674
-23452 38675-38677
-1366-1367
-2946 3901 17086 19453 19646 36258-36259 37131 38678-38752
-23553 37358-37359 38753-38759
-331 1371 1373 1393-1394 6419
-2093 8110 20601 22153 26129 38760
-16635 17280 18244 27176 35357 38761-38764
-2808 9114 9575-9576 12378 36713
-4112 9588-9590 10764 38765
-9582 11217 35445 38766-38767
-23781-23782 24067-24068
-16635 18244 35360 37893 38768-38769
-2546 5664 8892 35371
-11211-11212 36938 38760
-38770-38771
-38772-38773
-32518 32524 38014-38015
-574 38774-38775
-2575 8109 8928 37894 38776
-2546 5664 8892
-38777
-38778
-23783
-38779-38790
-37130 37138 38791-38800
-3551 3553
-3559 3561
-38801-38818
-3889 5760-5761 5767 21869
-4787 35423 37551 38819
-2812 16635 18244 35371 37893
-4788 35376-35377 38820
-38821-38826
-38827
-2546 7949 8892
-36246 38828
-37619 38829
-37583 38829
-26036
+3940 20185 27478-27576
+639 27577-27578
+27579-27583
+27584-27588
+4918 5253 5294 8048 27589
+4929 5317 5332 8056 17909
+27590-27593
+10888 15884-15885 27594
+2848
+1921-1922 2822 4051-4052 5717 6907 16903 18779-18780 27357-27358 27595-27608
+2223 2826 2832 2838 4056-4057 5818 6910 18782-18783 25411 25442 27609-27624
+1389 2188 2419 4616 7080 7108 8048 8262 13336 27590-27593
+485 3875 4627 7085 8056 8267-8268 10888 11062 13343 15884-15885 27594
+1895-1896 2310 5043-5044 5047-5054 5061-5062 5064-5074 5081-5082 5084-5093 5095 5105-5106 5108-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 12770 12783 12795 12807 27625-27694
+1236 1914 4203 4605 5453 5818 6911-6912 7026 7214 7219 7331 8697 10221 10233 10235 13719 13733 14391 16689 16703 17817 18030 19769 26423-26425 27695-27708
+22314 27709-27711
+17629 27712-27714
+20841 20846 22319 27715
+27716-27719
+3001 3432 27720-27729
+2880 3443 24557 26215 27019 27730-27737
+8115 15022 27738-27752
+8115 12092 15022 26426 27738-27740 27742-27753
+8125 8721 15026 27754-27767
+8414
+8459-8467
+27748 27751
+27763 27766
+14965 27768-27769
+1583 1586 1844 1848-1849 14036 14965
+1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698
+13073 24529 27770-27772
+13075 27298 27773-27776
+10182 10184-10185 10197-10198 10202 10205-10206 16068 27777-27793
+1895-1896 2299-2300 4192-4200 4202 4205-4212 4214-4225 4227-4232 4234-4247 4249-4253 4255-4268 4270-4276 4278-4289 7139-7140 7142-7143 7145-7146 7148-7149 27794-27834
+7108 7230 27835-27836
+5717 11662 15978 25728 27837
+16456 27838-27890
+27891-27892
+15884-15885
+27893-27907
+4123 4128-4131 4135-4141 4144-4147 15978 27837 27893
+2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 15605 15611 15616 15629 27868 27875 27908-27932
+3912
+11897
+12315 26429-26431 27933-27934
+8683 13606 17654 21497-21499 26611 27935-27936
+8693 15663 18030 21500-21502 27937-27939
+4644-4645 4877 22045 22064 27940-27944
+5853 8277 9659 13860 18688 19168-19169 20184 20960 21676 27945-27948
+407 455-456 1583-1584 1586 1849 11812 20166 27835 27949
+1608 1675 4933 5453 6317 8720 8732 11819 14391 20182 27703 27950
+4677 13070-13072 18212 18794 26426
+5852 7534 10864 11036 11058 18218 27951
+27952
+27953
+11831 11845
+11831 11845 27954-28045
+11243 17956 18014-18015 26074-26075 28046-28145
+10223 10235 11817 11819 12604-12605 12820 13289 25991 28146
+14550 28147-28153
+4792 5330 5334 5350 5667 14742 27161 28154
+4927 11817 11819-11821 12604-12605 12820 13721 18448 25991 28155-28163
+3908 5259 5294 10413 11778 11826 11828 13070-13073 18205 18489 26426 28164
+5186 5327 5332 5852 7534 10885 11036 11058 11241 11336 11792 11898 13075 18495 28165
+407 455-456 7753 8703 9262 9318 9339 18944 20973-20974 21219 25853 28166-28199
+407 455-456 2996 3001 5897 7753 8703 9262 9318 9339 18699 21219 25853 28166-28198 28200-28262
+1608 2880 4637 6249 6254 6304-6305 7621 8720-8721 8732 9649 16432 20226 23402 25524 25946 25987 27368 28263-28277
+6072 12092 13667 16697
+6081 12097 13693 16702
+28278-28306
+1383 16068 16698 27790 28307-28308
+1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8442 8444 8448 8450 8452 8454 8456 8467 8469 8479 8481 8491 8494 8506 11774 15936 19064 28309-28352
+28353-28427
+6913-6914 28428-28470
+28471-28482
+28483-28515
+632 2898 27269 27298 28516-28523
+3596-3597 27599 28524-28575
+3596-3597 28524-28536 28538 28541-28551 28554-28562 28566-28571 28575-28628
+2663 5816 6821 16674 16677 27614 28524 28629-28676
+1153 4315 7078 10413 13070 14018 16762 18184 18188 18196-18197 18489 28677-28678
+1610 5186 7083 7328 7534 8721 12111 12115 14023 18186 18495 26056 28679-28680
+7448-7450 28681-28691
+4126 4133 4142-4143 5294 5896 5898 7212-7213 7323 8118 9019 27064 27599 28692-28707
+4597 11131
+1669 10413 13069-13073 14018 18205 18489 18492 19771-19772 26426 28708-28710
+484 1679 5186 5852 5927 7534 11036 11058 11336 13074-13075 14023 18495 18499 19773 28711-28712
+9220 28713
+5689 19242
+16063 16082 16117 28714-28729
+5945 8019 28716-28727 28730-28733
+4840 5970 8034 23412 28734-28740
+13070-13073 26426
+5852 7534 11036 11058 13075
+16217 19686 27941 28741-28744
+14965 16920 25736 27068 28745-28747
+1895-1896 2310 5043-5044 5047-5054 5062-5063 5065-5074 5082-5083 5085-5093 5095 5106-5107 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 23991 28748-28809
+27750 28810-28813
+27765 28814-28817
+28818-28821
+2240 2832 2977 2980-2981 2989 6845 6901 18741 25724 27043 27695 27705 28822-28823
+28824-28835
+8277 9659 21676 28836-28841
+28842-28846
+28847-28881
+632 2898 2930 11774 27272 27276 27286 27290 27298 27301 27305 27309 27313 27317 27321 28882-28908
+28909-28980
+632 2880 4928 4935 8238 8334-8335 18725 19208 26203 27019 28263
+16704 16729 16733 16737 16762 26138
+11248 12406 12434 17247 26056 26063
+28981-28993
+1583 1586 12535 28994
+2832 2880 4316 6009 10257 16680 28995-29002
+7335 29003-29007
+7340 29008-29012
+29013-29076
+1583-1584 1586 12535
+4792 10213 26271 29077-29087
+1389 8048 8262 13070 13073 16059 26426
+7534 8056 8267-8268 11058 13075 16060
+3146 29088-29089
+27577 29090-29290
+1389 2188 5253 5294 5896 10413 27589 27593 27891-27892 29291-29294
+5186 5317 5332 8268 10888 11062 15884-15885 17909 18016 18027 19278 29295-29296
+27590-27591 27593
+10888 15884-15885
+29297-29298
+27594 29299
+8044 19686 29300-29303
+29304-29313
+20175 22111 22113 29314-29320
+5712 14024 14965 16402 25736 27068 28747 29321-29334
+1848-1849 5712 14965 19686 23842 25736 27068 28747 29335-29337
+1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5777 12812 27883 29338-29398
+2233 2235 13316 13321 13323 13331 29399-29407
+639 1409-1414 2233 2235 5961 6922 7114-7118 13331 15900 29399 29401 29404 29407
+1409-1414 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411
+1236 2836 4248 4932 6082 6928 7905 8267 11820-11821 12312 15663 16691 26424-26425 27708 29412-29416
+415 1389 1667-1668 1912 2168 2188 4050 4148 4600 4891 4949 5997 11826 12273 13070 16762 17256 29417-29419
+1276 1609 1612 1678 2051 4055 4608 4923 4961 5973 6006 7534 8234 8268 10262 11062 11072 11241 17408 26056 29420
+6731 6748-6749 6751 6768 29421-29423
+1921-1922 2822 4052 8245 8718 10194 27835 29424-29428
+6779 6818-6819 6821 6899 29429-29431
+415 1153 1843 2189-2190 4918 18489 25914 28708 28710 29432-29439
+484 1276 1610 4929 7686 12663 15883 18495 23577 25928 27705 28712 29440-29445
+3908 10413 11826 13069-13073 18205 18489 26426
+5186 5852 7534 10885 11036 11058 11241 11336 13074-13075 18495
+4048-4049 4916 4918 4980 5716 8205 29446
+4053-4054 4926 4929 5039 5147 23574 29447
+2148 17104 21259 26632 29448-29452
+3898 8740 10223 10235 11817 11820-11821 12604-12605 13289 28146 29453-29454
+1389 3147 6001 8048 12880 13069-13073 26426 29455-29456
+2991 5851-5852 7534 8056 8268 11036 11058 13074-13075 13725 29457-29458
+5373-5374 5376-5377 29459-29464
+5415-5419 29465-29466
+2148 4880-4883 4885-4888 27077 27357-27358 29337 29467-29493
+4880-4883 4885-4888 27077 27356-27358 29337 29467-29554
+4792 8740 10222-10224 10233 10235 17617 17623 18454 19776-19777 26659 27030-27031 27111 29555-29561
+1383 4048-4049 4916-4918 4980 5716 5897 29446
+2880 3898 4053-4054 4926 4928-4929 5039 5147 29447
+1389 3147 6001 8048
+2991 8056 8268 13725
+4048-4049 4916 4980 5716 29446
+6315 10185-10188 10198 10200 29562-29565
+4053-4054 4926 5039 5147 29447
+13071
+5852
+17677 17680 29566-29602
+10186 10200
+4918 5254-5255 5257 5314 26538-26555 29578 29594 29599 29603-29616
+6315 29617-29619
+22064 27110 29620-29624
+6317 28841 29625-29626
+29448 29451-29452 29484-29485 29492-29493 29627-29643
+29448-29450 29452 29631 29636 29644-29675
+1895-1896 2310 5043-5044 5047-5054 5063-5074 5083-5093 5095 5107-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 23984 23988 23990 27609 27664-27670 27672 27676 27678 27682 27684 27688 27690 27694 28773-28774 28778 28782 28786 28791 28797 28803 28809 29676-29709
+29710-29711
+29711-29712
+20002 29713-29732
+29733-29753
+10194 29754-29786
+5717 8250 10194 15853 27837 29766 29775 29785 29787-29809
+2880 4316 5775 6085 6779 10230 12858 13638 13653 14788 15577 20449 29431 29810-29846
+29847
+9181 29848-29851
+29852-29862
+27835 29855-29856 29862-29872
+27883 29837 29873-29882
+3908 10433 15856 15863 26918 29883-29887
+1709 11110 11833 11854-11855 11868 12685 14965 19133 27132 27331-27333 29888-29892
+1236 10885 11337 15541 15890 15893 26623 29893-29895
+15476
+15541
+3908 15856 15863 29883-29885
+2848-2861 29896
+2230 3842 3902 7703 13336 18696 29897-29912
+10910 10944 12821 12837 29913-29916
+19774 29917-29924
+3071 19776 27037 29925-29930
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583
+11073 16704 16762 23300 26137 29931-29937
+11075 12406 17707 23306 26056 29938-29944
+2821 5896 5899 6721 7015 8262 19276 29945-29948
+2005 2310 5042-5044 5047-5054 5059 5061 5064-5074 5079 5081 5084-5093 5095 5103 5105 5108-5118 5132 5134-5146 5152-5154 5168 5170-5185 5200 5202-5220 5234 5236-5248 12770 12783 12795 12802 12804 12807 27666 27668 27670 27674 27680 27686 27692 29681 29683-29684 29686-29687 29689 29949-29968
+4643 11778 13069-13073 18205 18489 26426
+4651 5852 7534 11036 11058 11336 11792 13074-13075 18495
+29969
+29970
+7081
+1849 6729 7000 7016 7021 7076-7077 7209 7224
+5453-5454 6979 7022 7027 7082 7214 7227 7329
+11890-11892
+2005 11805-11806
+5257-5258 5310 7076 13070-13073 29971-29972
+5323-5324 5351 5852 6979 7534 11036 13075 29973-29974
+6094 7754 18796 29975-29994
+6094 7754 18796 29975-29985 29987-29991 29993 29995-30046
+8762 8764-8766 11083 25994 30047-30052
+4659 8249-8250
+11057 11237 11286 14576 16152 17651 30053-30054
+30055-30056
+2118 4052 4663 6907 8249 8280 8282 10642-10643 11134 11136 11138 11140 11662 13356 18950 22586
+30057-30058
+1236 1608 2826 2836 2880 4248 6715 8732 12093 12098 12598 15882-15883 26424-26425
+3928 13070-13073 26426 30059-30063
+3934 5852 7534 11036 11058 13075 28995 30064-30067
+4663 8280 8282 11140 11781 18040 29979 29982
+8752 8755 19353 26140-26142 26149 27133 30068-30074
+5705 8695 8701 12263 17791 19569 25972 25976 30075-30223
+2121 7443 11662 23571 30224-30226
+3464 3486-3487 21698 30227-30230
+8615 19133 23311 27332-27334 27336 30231-30232
+3528 3530-3531 3534 3573 3575-3576 3579-3580 19087 30233-30290
+30291-30353
+4973 5689-5690 18686 19161 19243 19246 19248 20798 21759 21765 25621 30354-30365
+10207 11396 11399 11402 11404 27782 27785 27787 27789 27940 27943 30366-30445
+5899 13378 20161-20163 20165 26572 27133 27933 29975 29978 30377 30446-30455
+4817-4819 11487 11489-11490 12418 12421 13031 16029 19064-19065 22632 23690 28268 30456-30577
+30578-30613
+3935 11075-11076 12934 12953 17706-17707 26038 26042 26049 26059 26066 30614-30622
+30623-30650
+30651-30653
+5350 5667 5670 6515 14031 14742 26088 26273 27161 27170 27183 27188 30654-30658
+3671 27010 27330 30659-30660
+30661-30669
+3686 27343-27347 29895 30670-30709
+30710-30715
+30716-30720
+26430-26431 30721-30730
+632 1608 4928 7539 8720 8732 12098 26203-26204 26206 26216 30731
+13069-13073 17816 26426
+8249 30732-30733
+5852 7534 11036 11058 13074-13075 17816
+8044 11769 30734-30763
+511 27602-27603 30736-30738 30749-30757 30759-30761 30764-30873
+3534 3554 3556 3561 3563 3579-3580 4609 14999 15541 23704 23709 27616-27617 30235 30271 30874-30920
+10911 10954
+11237 17651
+30921-30935
+8683 8687-8688 8714 12816 14392 17705 30936-30937
+19279 28637 30938-30946
+7326 8757 15859 30070 30947-30950
+8688 11662 27577 29106 30629 30645 30951-30964
+1895-1896 2310 4157 4159 5043-5044 5047-5055 5059 5061-5075 5079 5081-5093 5095 5099 5103 5105-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 8693 11816 12770 12783 12795 12807 23987 23990 25970 26167 26169 26171 27154 27659 27673 27675 27679 27681 27685 27687 27691 27693 28776 28780 28784 29681 29684 29687 29696 29701 29706 29950 29955 29960 29965 30655 30965-31016
+1844 1847-1849 1908 1924 6729 6985-6986 7326-7327
+1914 2836 5453-5454 6992-6993 7330-7331 26424-26425 31017
+509 2419 6000 7080 12513 18489
+2669 3875 6010 7085 12517 18495
+4895 31018-31036
+24616 24620 31037-31053
+5945 7362 31054-31061
+3582 31062-31063
+2827 5970 8032 26615 31064-31067
+7536 7539 9154 12098 26204 26206 26216
+3464 3486-3487 8757 11620-11621 11833 12353 12360 16063 16068-16069 16071 16076-16082 16117 28307 28378-28380 28718-28719 28722-28723 28726-28727 28729 30227 30230 30722 30729 31068-31222
+3272 8250 8688 11553 11620-11621 11809 11854-11855 15712-15713 15856 15863 16063 16071 16082 16117 18053-18054 23763 23766 25233 26915 28729 29883 29886 30070 30722 30729 30948 31071-31072 31110 31151 31198 31223-31293
+3580 6981 8765 12450 12453 14119 18075-18076 18083-18084 18098-18099 18688 18690 23205 23412 25985 27014 28449-28452 28734-28735 28737 28739-28740 29736 29738 30050 30129 31294-31455
+632 1236 1608 1610 1674 2519 2826 2832 2836 2838 4248 4928 5453 5982 6912 7536 7539 8237 8334-8335 8720 8732 9154 12098 13343 15880 16689 18741 19208 26203-26206 26216 26424-26425 31017 31456
+5852 7534 11036 11058 11290 11332 11336 12921 13074-13075 13723 16156 18499 21036 28712 31457-31458
+11620 31198
+3147 4920 5294 8262 13662 16059 16644 31459
+4934 5332 8267 13663 13725 16060 16647 31460
+8754 20196 26633 31157 31461-31466
+7366 8763 20213 25696 30048 31385 31467-31470
+632 1608 1610 1674 2826 2832 2836 4248 4926 5450 5453-5454 5777 5818 6080 6082 7220 7331 7536 8123 8131 8237 8732 12812 15880 26203 26424-26425 27886 31017
+603 1551 4608 4934 5852 6079 6715 7534 10771 11036 11058 11336 12598-12599 13074-13075 21036 22048 25894 25946 31471-31474
+2776 8027 26150 31475-31477
+5968 6708 8676 26576 31478-31479
+632 1608 1610 1674 2826 2832 2836 4248 4926 5453-5454 5777 5818 7331 8237 8730-8732 8737 12098 12812 15880 26204 26206 26215-26216 26424-26425
+11777 13069-13073 18205 26426 31480
+5852 7534 11036 11058 11336 11724 13074-13075 31481
+26428 26430-26431 29302-29303 30725 30730 31482-31485
+288 8260 17791 31486-31492
+632 1236 1608 2519 2832 7536 7539 8732 9154 26423-26425
+4644-4645 13069-13073 18205 26426
+4652-4653 5852 7534 11036 11058 11336 13074-13075
+31493-31498
+1583 1585-1586 31499
+8310 18906 20782-20783 25421 25452-25453 31500-31610
+13069-13073 26426
+5852 7534 11036 11058 13074-13075
+18944 19441-19442 31611-31630
+1383 2821 5899 5959 5961 5964-5965 6922 7116 7210 8262 12104 18480 22045 29947 31631-31633
+2005 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 7464-7465 7467-7470 7472-7478 7486 12855 15929 15934 15939-15940 16798-16800 31634-31693
+1389 4950 6001 13069-13073 18205 18938 26426
+2991 4962 5852 7534 8268 11036 11058 11336 13074-13075 22048
+14413 30074 31694-31715
+1208 31319 31716-31737
+1389 4920 4950 11856 13069-13073 18205 26426 26900 31738
+4934 4962 5852 7534 8268 11036 11058 11336 13074-13075 15027 26908 31739
+1261 31740-31747
+28 21498 27935 31748-31754
+26616 31755-31762
+13069-13073 18205 26426
+5852 7534 11036 11058 11336 13074-13075
+1383 4645 12315 12879 16068 16698 16920 17655 20450 21529 21635 23842 26429 27790 27941 28307 30447 31763-31789
+1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698 15936 19064 30466-30475 30485 30493 30495-30496 30498-30509 31790-31803
+31804-31813
+1261 3464 3486 8757 11152 26141 26643 27009 27133 31055 31477 31708 31711 31814-31834
+27212 27215 31835-31905
+31906-31914
+1583-1584 4048 4597 4916 4980 5716 8205 8533-8534 22813-22814
+4046 12245 12250 13781 13860 13862 13881 16486 19164-19166 19239 20956 20958 20960 21590 21676-21677 21774 22522 22524 28275 28841 31915-31983
+13070-13073 18205 26426 31984-31985
+5852 7534 11036 11058 11336 13075 31986-31987
+1383 2818 8687-8688 10176 10179-10180 10184 10187 10195 10198 11810 17655 20450 31988-31995
+17648 19774-19775 27030-27031
+17617 19776-19777 27030-27031
+2148 11819 20189-20190 22047 24243 26628 27612-27613 28160 31996-31999
+5186 5852 7534 10885 11036 11039 11058 11241 11336 11792 11898 13074-13075 17816 18495 21036 26620 32000
+485 2011 2830 3875 4055 4627 4914 4929 4934 4960 5327 5332 5348 5351 5354 5356 5665 5669-5670 7082 7085 7329 7688 8056 8267-8268 11062 11071 11950 16457 17898 17979 22243 26905-26906 27211-27216 27854 31867-31868 31889 31892-31893 31900-31901 32001-32013
+17104 27356-27359 32014-32019
+2148 32014-32016 32020-32062
+2005 2299-2300 4152 4154 4157-4162 4164 4167-4171 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 7139 7142 7145 7148 11782-11791 11793-11806
+32063
+29263 32064-32080
+1583-1584 1586 1844 1848-1849 4133 5898 6725 11813-11814 12514 17654-17655 20167 21498-21499 23746
+1675 4203 4933 5453 6911 7026 11820-11821 12518 14031 14391 18030 21501-21502 26424-26425 32081-32082
+1389 1412 17666 17668 17672
+1389 17666 17668 17672 32083
+1412 5332 8268 29295 32084
+1707 1849 2233 2235 7500 11618-11619 13331 29407 32085-32103
+2105 8032 14808-14809 24797 26673-26675 28142 32104-32138
+632 1608 1674 2519 2826 2832 2836 7686 8732 11337 12093 12098 26631 32139-32140
+1912 1965 2168 4050 4148 4600 4891 4949 6001 12273 29418-29419 32141
+1609 2024 2051 2991 4055 4608 4923 4961 5973 8234 17408 29420 32142
+32143-32178
+11903 14801-14802 32179-32180
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8857 8863 8866-8867 8874 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9831 9836-9839 9841 9846-9850 12557-12563 32181-32207
+1912 1965 2168 4148 6001
+1609 2024 2991 4923 8234
+12309 15845 15856 16694 26918 32208-32212
+7713 19207-19208 22581 25965-25966 28457 32213-32324
+19686 27940 27943 28744 30366-30370 30382-30385 30408-30417 30437-30440 32325-32385
+11974-11975 12514 23746 32386-32399
+1895-1896 2310 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 12507 15204 15210 15219 15227 23988 27609 28752-28753 28756 28777-28778 28781-28782 28785-28786 28790 28796 28802 28808 29677-29678 29681-29691 29694-29695 29697 29699-29700 29702 29704-29705 29707 32400-32447
+1383 28308 32448-32503
+1383 16053 28308 32452-32454 32456-32460 32463 32488 32504-32602
+1895-1896 2310 5043-5044 5047-5055 5063 5065-5075 5083 5085-5093 5095 5099 5107 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 8696 18484 23855 23990 25041-25042 27666 27668 27670 29696 29701 29706 30465-30467 32603-32684
+10182 10196 10205-10206 32685-32689
+32690-32744
+4596 4823 8286 10229 20233 25626 32745-32757
+10413 11826 13069-13073 17816 18205 18489 26426
+5186 5852 7534 11036 11058 11241 11336 13074-13075 17816 18495
+5947-5948 19438 19442 31627 31629-31630 32758-32765
+2148 15669 29406 32766-32770
+7298 12855 15932 15934 15939-15940 16787-16788 16791-16792 16794 16796-16797 32771-32772
+32773-32778
+1409-1414 32776-32781
+5717 6907 8683 8686-8688 8690 16698 18100 26568 32782-32787
+5475 5717 6907 8683 8687-8688 8690 16698 16914 18100 26546 26568 32782-32783 32785-32925
+1389 2188 4050 4919 8262 13336 27590-27593
+4055 4932 8267-8268 10888 11062 13343 15884-15885 27594
+14413
+2848-2861 4875 17795-17796 32926-32928
+32929-32966
+2826 2832 2836 2838-2839 5982 5990 6912 12093 26423
+13070-13073 21034 26426 29721 32967-32968
+5852 7534 11036 11058 13075 21036 29741 32969-32970
+29992 32971-32980
+32976-33004
+1550 2911 15936 19064 30466-30475 30485 30495-30496 30498-30509 31794 31796 31798-31799 33005-33010
+4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
+2005 2310 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 11805-11806 12718-12721 12732-12743 12761-12762 12764-12774 12777 12779-12789 12793-12802 12804-12811
+5186 5852 7030-7043 7534 10885 10904 11036 11039 11058 11069 11241 11332 11336 11792 11897-11898 13074-13075 14023 14027-14030 14119 17103 17629 18495 18499 21036 26620 28165 31457 32000 33011-33012
+7076-7077 7297 33013-33015
+6979 7082 7301 33016-33018
+7454 11552 11628 12315 13604 14413 24251 26070-26072 26234-26235 26237-26238 26427-26433 32783 33019-33058
+1584 11552 12315 13589 13604 24251 26230-26233 26428-26433 32783 33029-33034 33040-33048 33050-33051 33057-33088
+2005 2307 3940 4157-4159 4167-4169 4180-4181 5023 5028 5031 5035 5444 5446-5447 5449 6864 8878 8881-8882 8886 8888-8893 8917-8918 8920-8921 8923-8925 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 10169 10221 10231 11805-11806 12551-12556 12564 12566-12572 12574-12580 24303 24305-24307 26074-26075 26090-26091 26094 26097 26099 26102 26104 26106-26110 26112-26113 26115-26117 26122 28119-28120 28122-28124 28126-28130 33089-33134
+8212 20263 21341-21342 33135-33137
+22039-22040 25990 33138-33141
+1383 1843 1849 1921-1922 2118 2169 2818-2819 2821-2822 4142 4919 5987 6721 7222 8173 8262 10186-10187 12309 14392 17704-17705 18480 20167 21259 26567 26611 33142-33149
+2826 2832-2834 2837-2838 3898 4932 5453 5983 5991 6501 6990 7026 7225 7686 8179 8267 10223-10224 12312 12587 14031 14395 14793 15663 17185 22047 26160 26578 33150-33158
+416 1668 1912 2168 4050 4148 4891 4894 5999 6939 12273 18214 24076 26898-26899 26902 27740 29418-29419 33159-33160
+416 1668 1912 2168 4050 4148 4891 4894 12273 18214 24076 26898-26899 26902 27740 29418-29419 33161-33165
+1609 1612 2051 4055 4923 4931 5973 6008 6940 7535 8234 12592 15027 17408 24079 26907 26910 27756 29420 33166
+4644-4645 8044 16217 19686 21529 23842 24529 27941 28741-28744 29336 30366 30370 31763-31764 31770 31776-31778 31782 31785-31786 33167-33184
+1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5644 6864 8988 9007 11698 27183-27185 27188 27198 29382 33185-33217
+4695 22247 27750 28811 33218-33220
+7337 9819 27765 28815 33221-33223
+1895-1896 2310 5043-5044 5047-5054 5057 5059 5061-5062 5064-5074 5077 5079 5081-5082 5084-5093 5095 5101 5103 5105-5106 5108-5118 5132 5134-5146 5152-5154 5168 5170-5185 5200 5202-5217 5219-5220 5234 5236-5248 18484 23856 25042 27628 27633-27636 27638-27639 27642 27645 27650-27653 27655-27656 27659-27660 27666 27668 27670 27672-27674 27678-27680 27684-27686 27690-27692 29681 29684 29687 29949-29952 29954-29957 29959-29962 29964-29967 32623 32627 32634 32636-32637 32639-32640 32642 32649 32651-32654 32656 33224-33280
+4695 7233 27720 27723 27725 27750 28213 28811 31984 33219-33220 33281-33284
+7240 7337 8721 9819 27730 27733-27734 27737 27765 28815 30065 31986 33222 33285-33287
+7354 11077 17655 20260 27791 33288-33296
+5999 6001 33165 33297-33305
+7366 11083 14031 18038 28266 29556 30052 31385 31467 33306-33311
+1909 8208 23557 33312
+1915 11070 23560 33313
+6720 20161-20163 20165 25672 27077 29335 29337 29467 30446 33314-33320
+4644 19686 29336 33321-33330
+2105 2310 8988 9007 15651 33331-33337
+11903 31908 33338-33341
+4975 7586 18687-18688 19164-19165 21676 22524 28841 31966-31967 31974 33342-33353
+639 27769 33354-33360
+2005 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 7802 7806 7818 7825 7853 7864 7876 27577 29878 31431 33361-33456
+8683 21498 26611 27936 33143 33145 33147 33457-33474
+1383 5945 12309 27263-27264 27266 33475-33488
+1296 1303 3577-3579 3898 5970 12312 26271 26626 30206 33489-33497
+1409-1414 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411 32112-32121 32123 32125-32131 33498-33511
+577 7333 12273 28744 33512
+5973 7338 33513-33515
+6731 6744 14054 21865 26556-26557 27129-27131 27133 27135 27138-27139 27141-27144
+1844 1848-1849 1934 4052 5713 5717 6907 8198 10194 14036 15978 20167 25076 30225 32787
+5098 6779 6815 8266 18782-18783 21932 26560 27146-27150 27152-27155
+31805-31813 33516-33520
+1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698 27212-27213 27215-27216 31841 31843-31905 32010 33521-33530
+8115 11949 15021 27720 27722-27723 27725-27727 27738-27739 27744-27746 27749-27750 27752 28213 28811-28812 33282 33531-33536
+8125 8721 11950 15025 26215 27730 27732-27735 27737 27754-27755 27759-27761 27764-27765 27767 28815-28816 33285 33537-33542
+27748 27751 33543
+13637 27763 27766
+3940 4180 6910 13720 16703 19769 27698 27704 33327 33330 33544-33608
+4695 27750 28811 33219-33220
+7337 9819 27765 28815 33222
+4597 5717 12315 14965 16698 16920 23763 26431 27897 27903 27934 33609
+632 1236 1608 1673 1914 2519 2824-2826 2829 2831-2832 2835-2836 2838-2839 2880 4203 4248 5453 5973 5990 6006 6082 6524 6959 6990 7026 7214 7331 7905 8720 8732 11898 12592 12812 13343 15880 16689 17954 18208 18741 22048 25946 26423-26425 27699 27701 27705 33610-33616
+1236 2511 3898 3932 8267 11337 11820-11821 12312 26631 27708 29415 31998 33150 33617-33618
+455-456 458 1315 1351 1844 1847-1848 1921-1922 2169 2814 2817 2821-2822 3621 4919 5977 6073 7903 8198 12595 14038 18480 20167 27753 33619-33621
+632 1236 1608 2519 2825-2826 2831-2832 2836-2838 4248 4932 5982 6082 6715 6990 7026 7905 8732 12587 12599 26423-26425 27708 33617 33622-33623
+1389 1668 1912 1965 2168 4050 4148 4600 4891 4949-4950 5995 5999 6001 12273 18214 24076 29418-29419 32141 33624-33629
+1609 1612 2024 2051 2991 4055 4608 4923 4952-4953 4961-4962 5973 6004 6008 8234 8268 12592 13661 17408 24079 29420 32142 33630-33632
+12841 33633
+4927 12853 13716 15936-15938 15940 16800 33634-33689
+1383 3894 4049 4133 4597 4669 4916 5717 5898-5899 8688 10186-10187 10643 10893 11552 12280 12315 13361 16698 16920 17655 18214 22814 27599 31750 33031 33042 33690-33695
+2520 3898-3899 4054 4203 4605 4792 4926 5818 6911-6912 8697 10223-10224 12592 13719 13727 13733 14031 15660-15661 15665 16703 17817 20447 27614 29558 33696-33704
+1389 12271 33705-33711
+673 1389 12271 33705-33709 33712
+3862 8268 12276 25982 27707 33713-33715
+7018 8171-8172 13606 16063 21635 22066 27935 29301-29303 31765 33461 33716-33727
+8678-8679 13606 21635 27935 29304-29305 29311 29313 31765 33461 33716-33720 33722-33723 33728-33736
+8681-8682 20175 22111-22118 22278 27937-27938 28270 29319-29320 33737-33744
+1315 7443 12595 17194 30059 31984 33745
+4896 6715 12599 17202 30064 31986 33746
+673 1153 1383 1921-1922 2076 2822 4314 5482 5495-5496 7703 11808 14412 14416 14418 16698 17655 18696 26429 27790 29424 29428 29727 31784 33706 33747-33790
+673 1153 1383 1921-1922 2822 4052 4314 5717 5899 6907 7703 8245 10643 11808 16698 17655 18696 26429 27790 29424 29428 29727 31784 33294 33706 33747-33751 33754-33758 33763-33785 33787 33791-33795
+4057 4820 5818 11731 14808-14809 18015 18484 23856 25041-25042 25730 28111-28113 28115-28116 29927 32612-32613 32622 32624-32625 32627 32646-32657 33222 33243 33247-33248 33334 33796-33878
+5482 5495-5496 6436 14412 14416-14418 33879-33883
+1584 26230-26233 33069 33081-33083
+4792 5329-5330 5350 5663 5666-5667 5669-5670 6515 14742 15404-15405 15407 16455 27161 27165 27170 27173 33884-33922
+2818 6935 10195 33923-33943
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8838 8840-8841 8849 8851-8854 8856-8860 8862-8870 8874-8879 8881-8899 8901-8933 8936-8940 8942-8947 8949-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9012 9014-9016 9794 9799 9806 9851 33944-33947
+13070-13073 17816 18205
+5852 7534 11036 11336 13075 17816
+8247 12315 26427-26430 26432-26433 33034 33040 33058
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8837-8843 8845-8846 8848-8860 8862-8871 8874-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 24088 24302 24308-24309 26528-26529 26531-26533 26535-26536 33948-33952
+1895-1896 4192-4200 4202 4206-4207 4218-4225 4227 4238-4247 4259-4268 4270-4271 4282-4289 9817 12006 12013 24481 28735 33953-34053
+1586 1921-1922 2822 4052 7703 10194 21259 28705 29424 33627 34054-34058
+2826 2832 2838 4057 10230 14391 16380 18741 22047 33631 34059-34064
+411 8230 15021 24478 24529 24814 34065-34068
+411 1583 2996 3001 3003 5303 5897 8230 15021 24478 24529 27074 27727 34065-34069
+1611 2515 2662 8236 8721 15025 27774 28637 30946 34070-34094
+7229 8716 9239 33219 34095-34097
+7235 8736 9243 33222 34098-34100
+34101-34109
+11552 12315 16920 26428 26430-26432 33033-33034 33041 34110-34116
+1550 1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8442-8445 8448-8457 8463 8465 8467-8470 8475 8477 8479-8482 8487 8489 8491-8492 8494-8495 8502 8504 8506-8507 15936 19064 28309 30490-30491 30493 34117-34154
+7233 27720 27725 27750 28213 28811 33220 33281
+7240 8721 9819 27730 27734 27737 27765 28815 30065
+32461-32462 32489-32490 32500-32503 34155-34190
+26643 34155-34165 34168-34249
+3570 12262 15962 25972 26271 27061 33493 34250-34308
+632 1608 1674 2519 2826 2832 2838 7536 7539 8720 8732 12093 26205 34309
+12104 18480 22650 26606-26609 34310-34311
+6928 12587 22654 26613-26616 31065 34312
+16402 27577-27578 29323 29327 34313-34337
+1895-1896 2299-2300 2307 2310 4157 4159 4167 4169 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5818 6864 8988 9007 11698 13719 25423 26073 26101 30974-30975 30977 34338-34373
+1583 1586 1844 1848-1849 1921 1934 4871 6725 7327 8205 14038 14965 18938 20167 21498 25853 29899 34374-34376
+1675 2519 2826 3917 3921 5453 7026 7331 12812 14391 16689 18030 22048 23574 25524 26424-26425 32082 34377-34380
+1940 18183 27720 27723 27725 27727 27750 28811-28812 34381-34383
+18185 18187 27298 27730 27733-27735 27737 27765 28815-28816 34384-34385
+1586 4916 5716-5717 8534 22813-22814 29446 29727 34386-34465
+1586 4916 5716-5717 8534 22813-22814 29446 29727 31464 34412 34466-34542
+1895-1896 2299-2300 2307 2310 3556 3563 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 7366 8988 9007 11698 16555 34543-34574
+1566 2229 2295 2946 2951 2954-2955 3588 5495-5496 6047 6734 6757 6762 6766-6767 6769 14412 24815 24818 33790 34575-34584
+1571 2240 2832 2972 2977 2980-2981 4926 5670 6845 6862 7311 24795 25724 27035 27039 27043 27886 33849 34585-34594
+1315 1389 2188 8262 10683 34595-34596
+6715 8267-8268 10771 11062 31471 34597
+34598
+674 1934 1940 3620 34599-34601
+34602
+34603-34608
+4963 34609-34613
+590 1709 1720 2395-2396 2398-2400 2404-2406 6723 8217 12258 12530 14962 14968 33619 34614-34821
+1445 2184 2827 4341 5151 5972 6822 11194 11243 11348 11726 11745-11746 12507 13735 14238-14239 15026 15236 17995 18012 23578 23900 23966 24312 26073 27048 27735 28082 33244 33267 34368 34822-34949
+11777
+34669 34755
+2925 2990 7714 8164 15027 20802 31460 34950-34979
+34980
+1924 14343 26904
+19997
+13071 18102-18103 18106 18108-18115
+1895-1896 2310 5043-5044 5047-5056 5058 5060-5061 5063 5065-5076 5078 5080-5081 5083 5085-5093 5095 5099-5100 5102 5104-5105 5107 5109-5118 5129 5134-5146 5152-5154 5165 5170-5185 5197 5202-5217 5219-5220 5231 5236-5248 23985 23987 29681 29684 29687 30999 31003 31009 34981-35026
+9777 19647 35027-35028
+7587 9086 35029-35030
+35031-35048
+35049
+15415
+8197 19686 34673 34675-34676 34754 35050-35088
+15900 19686 35053-35054 35079-35083 35086 35089-35106
+1748-1749 6485 6949 8257-8258 8700 12502 15385 15416 17847 18654 18656 20917 20925 20939 20942 31331 35107-35167
+9777 25669 35168-35171
+7587 21777 35172-35175
+6747 24814 25460 26916 35176-35269
+6747 24814 25460 26916 35176 35194-35214 35217-35226 35257-35266 35269-35377
+5940 8335 13068 16029 20917 20925 21794 30559-30576 34071-34073 34076-34081 34083-34084 34088-34092 35378-35433
+35434-35445
+5975 8193 34605 34607 35027-35028 35446
+2399 5975 10898 34605 34607 35447-35449
+2344 5980 34611 34613 35029-35030 35450
+19186 19188 19196 34637 35451-35467
+35186-35188 35456 35465 35468-35658
+1725 2005 2880 8334-8335 8340 12912 19208 27298 35384 35659-35681
+35682-35686
+1746 4963 35687-35689
+1262 2401 12320 24814 26916 31159 35690-35750
+19989 24883 24904-24905 24912 24915-24917 24922-24923 24927-24928 24937 24940 24947 24954-24960 31258 31750 35704 35751-35804
+1305 1895-1896 2299-2300 2307 2310 3080 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5679 6864 8988 9007 11698 13031 16029 19997 20942 30524-30541 30559-30576 31391 34071-34073 34076-34081 34083-34084 34088-34092 35163 35165 35418 35805-35818
+35819
+8719
+28 17195 17406 20197 20210 35820-35835
+1681 1683 1698 1707 2235 8511 8520 8529 8535 8537-8538 8540-8541 11501 11619 13314 35836-35846
+1606 1674 2975 2984 17996 23992 34918 34944 35847-35927
+35928-35951
+34378 34380 35952-35973
+1709 35974
+2942 17195 19686 26568 35081 35753 35820 35831-35832 35975-35976
+1725 35681 35977-35981
+35982
+35983
+17406 35820 35833 35984
+1124 2945-2946 2948-2949 2955 2958-2960 2962-2964 35985-35989
+2989 6008 16203 18985 18991 33630 35990-36075
+36076-36083
+12602 36076-36078 36081 36084-36088
+1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5680 36089-36106
+31750 34709 34752-34753 35989 36081 36107-36172
+34639 34709 34752-34753 35989 36111 36122-36125 36129 36132-36137 36144-36161 36166 36173-36338
+911 914 17791 36070-36075 36339-36395
+36396
+1315 5997 10683 36397
+36346
+36398
+36399
+34639 35839-35840 36400-36405
+13605 34693 36405-36444
+14311 36346 36348 36445-36460
+415 580 1133 1664 4919 5997 14038 15021 23092 36461-36463
+1276 1607 2519 4932 6006 11706 15025 24786 34944 35878 36464-36465
+14840 34174 34183 34658 34661-34662 36466-36565
+414 9705 14967 25154 27075-27076 35822 35829 36566-36620
+1025 2117 2938 3082 3353 6079 8335 9990 15018 15385 15426 15840 15962 17847 20807 21599 21833 25966 34266 35388 36044 36366-36368 36621-36700
+36701
+1934 1940 3620 34599-34601
+36637
+35027-35028 35446
+35029-35030 35450
+36496 36519
+36702-36705
+36645 36652
+36706-36760
+36736 36761-36792
+2116 2924 2931 8340 15410 19205-19206 34973 36793-36819
+8043 36820-36822
+7525 8051 36823-36824
+1681 1683 1698 1707 11508 11676 11695 12320 15900 26916 34614 34640 35101 35836-35837 35842 35844-35845 36825-36860
+485 1276 1895-1896 2310 2512 2519 4932 5043-5044 5047-5054 5059 5063 5065-5074 5079 5083 5085-5093 5095 5103 5107 5109-5118 5129 5134-5146 5152-5154 5165 5170-5185 5197 5202-5217 5219-5220 5231 5236-5248 6004 6006 11701 11706 11727 11747 15025 17911 24080 24786 25042 29681 29684 29687 34843 34852 34944 35672 35675 35879 36464 36861-36927
+2005 36928-36934
+5975 13332 34607 35027-35028 35446 36935
+5980 12268 34613 35029-35030 35450 36936
+1126 1709 11580 13325 21497 26568 27057 34625 34627 34629 35457 35845 36081 36937-36967
+1697-1698 1700 1706-1707 2235 10924 12361 14836 14840 21497 26568 27057 27075-27076 35820 35833 35842 35845 36081 36940 36949 36958 36968-37026
+1895-1896 2299-2300 2307 2310 2975 3072 4205 4341 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11348 11698 12507 17958-17959 23578 34822 34831 34846 34854 34900 34902 34907 34933 34944-34945 34949 35865 35868 35870 35874-35875 35877 37027-37080
+577 3901 5975 9018 10680 23742 28744 34607 35027-35028 35446
+3905 5980 9022 23743 33514-33515 34613 35029-35030 35450 37081
+5965 6987 37082-37088
+6987 37086-37109
+10888 11898 13343 37110-37111
+37112-37122
+3930 4316-4317 4319-4321 27024 27026 30720 37123-37158
+37159-37222
+1843 4099 10358 10413 37159-37160 37169-37170 37219-37223
+21288 21294 29559 37224-37264
+24554 37265-37267
+24558 37268-37270
+1126 2225 4562 4568 4571 6119 37271-37272
+2236 3072 6245 8038 24090 25716 37273-37274
+2194-2195 3034 4050 9149 15647 24310 26619 26632 37275-37277
+486 4055 10336 15653 20086 24243 24312 26620 37278-37281
+1843 4099 10358
+13249 19001 22290-22291 26999 37234 37256 37282-37494
+639 1351 1409-1414 1847 4922 5961 6922 7114-7118 8122 10411 10413 18489
+1409-1414 1895-1896 2299-2300 2836 4192-4200 4202 4205-4207 4209-4225 4227 4229-4248 4250-4268 4270-4271 4273-4289 4914 5186 7124-7126 7129-7137 7139-7150 8132 8866 8894 8939 8942 8955 10415 17613 18495 24240 24242 26937-26938 29408-29409 37495-37510
+37511-37522
+37511-37519 37523-37525
+639 1351 1409-1414 1847 4919 5961 6922 7114-7118 7210
+1409-1414 1895-1896 2299-2300 2836 4192-4200 4202 4205-4207 4209-4225 4227 4229-4248 4250-4268 4270-4271 4273-4289 4932 7124-7126 7129-7137 7139-7150 7217 8866 8894 8939 8942 8955 11775 17613 24240 24242 26937-26938 29408-29409 37495-37510
+37526-37535
+2317 37536-37588
+544 2351 2924 2931 7713 17619 21942 28455 28458 28464 31987 32291 34879 37589-37609
+1409-1414 1895-1896 2299-2300 3885 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411 37610-37623
+577 5898 6922 7116 10139 28705
+6911 7216 7221 16380 33515 37624
+37625-37628
+37629-37640
+10336 10355 37641-37660
+37661-37664
+37665-37672
+547 6501 37673-37674
+37675-37682
+37675-37678 37682-37686
+2026 7663 25665 37687-37691
+37692
+10230
+37693
+37694
+37695-37726
+13638 13653 29835 37727-37731
+37732
+37733
+10911 10927 10954 37734-37738
+11237 11286 17651 37739-37763
+11356 11358
+37764
+11810 37765
+10323 10336 10344 20094 37766
+37767-37768
+27252 37769
+37770-37775
+7362 11903 37776
+7366 11084-11085 17997 37777-37883
+17656-17658 37752 37884-37891
+4344 4560 17659 37887-37888 37892-37901
+3929 37902-37918
+3935 4556 26063 37901 37905 37907-37909 37919-37925
+2148 2233 2235 2763 12104 12309 12815 14329 18480 26617 26619 27356 37926-37932
+1917 4332 6928 12312 12587 12819 13721 26618 26620 37933-37942
+24310 26617 37927-37930 37943-37970
+2763 14329 24310 26617 37927-37930 37943-37999
+4334 8334 19208 24312 26618 37934-37937 38000-38015
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 38016-38018
+38019-38020
+1934 2119 9149 15368 34600 38021-38024
+4332
+38025-38078
+3935 26063 26066 38051 38079-38093
+27891-27892 29298 38094-38103
+14328 29298 38097 38103-38131
+10888 15884-15885 27594 29299 38132-38139
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 26202 38018 38140-38147
+13336 27590-27593 38148-38149
+13336 27892 38150-38154
+38155
+38156-38157
+38158-38161
+38162-38164
+27592 27891-27892 38165
+7488 9145 12504
+9181 21775 38166-38175
+38176-38191
+1895-1896 3623 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9677 25412 25422 25441 25443 25447 25454 38192-38208
+3582 38209-38218
+11540 14328 19092 38219-38304
+1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9677 12663 15743 19065 25412 25422 25441 25443 25447 25454 28740 31328 31452 38305-38325
+3906 3914 3917 3921-3922 5453 5989 7331 11058 13342-13343 13345 15871 15880-15881 37111 38326-38338
+38339-38354
+1232 3862 23709 27377 29810 29845 38355-38367
+26562 33148 38368-38375
+1274 1551 26573 33155 38376-38381
+2832 3906 3914 3917 3921-3922 4203 5989 7331 13342-13343 15871 15880-15881 38326-38331 38334-38335 38337-38338
+5898 5900 12841 14482 21623 27356 29335 29337 29467 29497 30949 33319 38382-38397
+1315 1351 1583-1586 1847 1849 4871 5898 5900 12511 14482 16880 19133 21623 27356 29467 29497 30949 38389 38392-38395 38398-38403
+13637 15548 21207 28740 31717 31727 38404-38425
+38426-38428
+38429-38431
+1132 1315 1920 4864 12595 25941 31993 38432-38433
+3440 4868 6715 12599 31456 32746 38434-38436
+38437-38461
+7719 29438 29905 38462-38467
+3108 7056 12467 17846 24475 38468-38484
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14333
+38485-38515
+2787 5898 5900 21623 33319 38488 38496 38516-38522
+3108 10244 13637 38317 38425 38523-38551
+3929 11073 17657 37752 37907 38552
+4707 6729 8198 37626 37628 38553-38557
+4794 5454 26423 38558-38564
+38565-38569
+5900 9020 21623 38393 38395 38567 38569
+5968 7433 12663 25725 38570-38574
+11358 38575
+36081 38575-38577
+3935 18383
+38096 38102 38578-38587
+1849 1922 2169 4052 5717 5899 5987 6729 6907 6922 7753 27835 32787
+10888 27594 38588-38597
+38155 38598-38601
+38157 38602-38605
+25154 38598 38606-38607
+1662 1669 2942 6725 7222 24250 25871 28709 38600-38601 38608-38609
+1672 1679 7225 8974 12591 24455-24456 28711 32082 38604-38605 38610
+38096 38102
+38153-38154
+6 2148 38611-38612
+37926 38613-38616
+1409-1412 1414 1895-1896 2307 6864 8040 8857-8860 8865-8870 8876-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 11050 12582-12583 24789 25457 26579 26937-26938 31729 31734 38617-38659
+11812 12333 33142 33148 38660-38661
+11819 33150 33155 33618 38662-38663
+38664-38666
+12512 12535 12685 17194 27331 27335 29337 38390 38403 38667-38670
+5970 31721 31729 31732 31735 38417 38671-38673
+1586 5900 9107 12535 21623 29335 38403
+13680 27241 38674-38734
+4828 4836 10244 12172 28740 38414 38548 38735-38766
+3908 11809 15845 15852 15856-15857 15861 15863 29883-29885 38767-38771
+3914 3917 3921-3922 7331 13342-13343 15871-15872 15880-15881 15885 24802 38326-38330 38334-38335 38338 38772
+13073 38773-38774
+13075 13515 38775
+38776-38783
+38784-38794
+18383 38795-38801
+2148 12535 29337
+4919 9107 30949 38802-38805
+6928 9022 22653 25978 26160 28156 28817 38407 38806-38813
+1843-1844 1849 1934 2189 6725 12309 26426 27935 38814-38818
+38819-38823
+2148 5900 8539 21623 27078 29335 29337 29467 38393
+8676 8995 38824-38825
+38826-38853
+38854-38889
+9181 18690 38795-38800 38890-38901
+11809 15845 15849 15852 15856-15857 15863 29883-29885 38771
+17623 18454 29557
+3914-3915 3920-3922 13343 15884-15885 38327 38330 38423
+2996 3001 13073 27358 35975 38773
+8238 13075 27019 27619 38775 38902
+2148 5898 12535 19133 29337 38903-38905
+6758 12370 31706 38906-38913
+9682 25713 31727 38411 38415 38417 38419 38424 38825 38914-38923
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4651 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 38145
+38924-38935
+23704 23709 30906 30909 30916 30920
+7700 33220 38936
+9819 38937-38938
+38939-38975
+38961-39083
+12680 19248 38135 39084-39108
+32179 39109-39114
+4667 29450 35975 37930 39115-39123
+17661 37937 39124-39125
+7293 11358 38087 38599 39126-39164
+1922 2169 6725 25154 38607 39165-39208
+1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8841 8843 8845-8846 8848-8860 8862-8870 8874-8879 8881-8933 8936-8940 8942-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9016 24089 26534 38018 38602 39209-39219
+1668 38598 38600 38606-38607
+1662 1669 2942 7222 10641 24250 25871 28709 38600-38601
+1672 1679 7225 8974 12591 28711 38604-38605 38610 39220
+13070 13072 26426 38016
+11810 12092 21034 26619 39185 39221-39222
+11817 12097 21036 26620 33012 39223-39225
+39226-39233
+39226-39227 39234-39239
+1909 2119 3615 9896 23842 32208 38021 39240-39245
+1915 8235 32140 39246-39255
+38020 39256
+4332 39257
+10954 37734
+8198 12104 12309 12316 12333 12815 13442 18480 22650 26657 31990 32785 37626 38553 38555-38556 38818 39258-39266
+1608 2827 5972 8732 8738 15197 17954 25478 34934-34935 34949 37077 39267-39359
+1584 2148 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39360-39381
+2148 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39206 39360-39374 39377-39410
+3069 5970 8676 8995 9681 10888 18664 29925 29930 31727 31729 31734-31735 38404 38406 38408-38409 38412-38414 38417 38420 38659 38825 38914-38916 38923 39100 39411-39434
+2222 3906 3914 3917 3920-3922 3931 5989 7331 12093 13342-13343 13345 15871 15880-15881 38326-38332 38334-38335 38337-38338 39435-39438
+4916 33708 38661 38924 38926 38928 39439-39443
+3862 4926 5826 23704 30906 30909 38663 39444-39447
+38687-38689 38701-38703 38708-38710 39448-39470
+673 1132 1315 1919 1921-1922 2822 4864 5899 7443 12595 25941
+28740 38747-38749 38754-38756 39471-39538
+15899 27137 27592-27593 27891-27892 38214-38215 38393 38566 38568 39360 39371-39372 39374 39539-39565
+1668 3927 13591 14328 27592-27593 27749 38191 38213 38393 38566 38568 39360 39371-39372 39374 39539-39540 39542 39547-39548 39566-39590
+1209 2674 9642 10888 12537-12538 12548 14429 15743 15884-15885 15944 19753 27594 38137-38138 38197 38200 38206 38208 38311-38312 38549 39087 39090-39091 39412-39413 39591-39678
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11724 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 26202 38018 38140-38147 39679-39682
+38157
+5857 7443 29785 38345 39683-39685
+1232 4896 5858 29841 39686-39688
+1584 2148 3582 11141 11146 11510 12535 18278 18280 18282 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 38666 39360-39381 39689-39710
+2148 11500 11509-11510 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39206 39360-39374 39377-39410 39711-39782
+5151 8041 8650 11194 11307 11309 11317 11330-11331 11730-11731 11733-11734 15203 23902 26160 26201 27703 33863 33865 34832 34916 38658 39783-39916
+3906 3914 3917 3921-3922 4203 5989-5990 7331 13342-13343 15871 15880-15881 36864 38326-38332 38334-38335 38337-38338 39437-39438 39917-39918
+1409-1412 1414 2005 2307 2520 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 19278 26202 38018 38140-38147 39679 39919-39921
+4916 33708 38661 38924-38929 39439-39440
+3862 4926 23704 30906 30909 38663 39444-39445
+11358 38087 39922-39927
+3935 4344 12919 38087 39928-39931
+2832 3906 3914 3917 3921-3922 5989-5990 7331 13341-13344 15870-15871 15880-15881 18185 38326-38331 38334-38335 38337-38338 39437-39438 39917
+11358 39927
+3935 12919
+5968 15651 29561 33336-33337 34831 39932-39935
+38375 39936-39937
+38381 39938-39939
+3621 12333 19771 21499 26562 33148 38368-38370 38372-38374 39123 39940-39951
+2148 11618-11619 13323 13332 20186 29402 39952-40025
+1274 2986 5927 21502 26573 27708 33155 33618 38376-38380 38423 40026-40036
+40037-40039
+40040-40148
+40149-40150
+40151-40152
+2519 3906 3914 3917 3921-3922 4203 5989 6524 7331 7542 11058 12093 13342-13343 15871 15880-15881 18741 25478 38326-38331 38334-38335 38338 39917 40153
+9124 28308 33708 38661 39440 40154-40167
+2161 3862 11774 28882 28885 28889 28892 28898-28899 28903 38663 39445 40168-40177
+2148 5945 8026 11151 12370 15900 24140 24143 29335 29337 29467 29923 31706 40178-40188
+847 902 1209 2008-2009 3108 3290 3324 4828 4836 4850 6706 7048 7056 8700 9642 9682 12172 12536-12538 12548 24475 33337 35150 35154-35155 38480-38481 38743 38746 38748-38750 38753 38755-38757 39087-39088 39090-39091 39447 39494 39520 39591 39593-39599 39602-39608 39623 39626-39627 39630-39633 39636-39643 40189-40315
+2826 3906 3914 3917 3922 4203 5989 6524 7331 12093 13341-13344 15870-15872 15880-15881 18185 18741 24482 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
+5294 5316 12014 33708 38924 38926 38928 39439 39441 39443
+3862 5332 5356 5826 12016 23704 30906 30909 39444 39446
+15484 25154 31696 31709 38390 38394 38606 38667 39185 39541 39543 40332-40435
+15484 25154 31696 31709 38498-38499 38502-38503 38578 38583-38584 38606 39185 39541 39543 40332-40342 40350-40351 40358-40377 40396 40398-40400 40407 40436-40476
+3108 7056 12467 12544 14716 15548 16354 17845-17846 17869-17870 24475 28158 31717 31730 38135-38136 38405 38468 38470 38472 38474 38476 38478 38480 38532-38544 38547-38548 38594 38760-38761 38764 39093-39094 39412-39413 40477-40601
+1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 13733 26202 38018 38140-38147 39679 40602-40604
+7443 12272 39685
+4896 12277 39688
+37760 40605-40611
+4344 12919 37760 39928 39931 40612-40614
+2519 2832 3906 3914 3917 3922 5989-5990 6524 7331 13341-13344 15870-15872 15880-15881 18185 18741 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
+40610-40611
+3926 32208 39240-39242 40615-40618
+12919 40614
+1135 1844 1934 1940 4052 4597 6907 8249 16089 19444 40619-40624
+3906 3914 3917 3922 5989 6524 7331 13341-13344 15870-15872 15880-15881 18185 18741 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
+14328 14330-14331 28994 38165 38213 38393 39589 39717 39722 40625-40629
+1209 1895-1896 3285 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9642 12538 12548 25406 25408 25410-25411 25420-25421 25440 25442 25445-25446 25448 25451-25453 33337 37111 38197 38200 38206 38336 39591-39592 39594-39597 39599 39601 39603-39604 39606-39607 39612 39616 39623 39626-39627 39630 39632-39633 39635 39637-39638 39640-39642 40630-40658
+2996 3003 13073 35975
+632 8238 13075 38902
+2105 14808 25043 25054 33257 33335 39893 40659-40681
+40682-40683
+1413 1590 1592 1594 1598-1599 1603 1605 1616 1618-1620 1624 1626 1628 1638 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7120 7123-7126 7129-7137 7139-7150 7207 8866 8896 8898 8944 8946 17602 17605 17609 17612 37495-37501 37503-37506 37508-37510 40684-40745
+1583 1585 4871
+24250 24604 24607
+1895-1896 2662 2664 3446 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 18898-18903 18908 18911 18920-18921 18923 18925 18927-18928 26210 26214 31529-31530 31552-31553 31555-31556 34075 40746-40789
+455 673 1153 1583 1586 1664 1667-1668 1912 15648 40790
+1607-1610 1612 1674-1675 1678 6009 14391 40791-40792
+2170 2335 4949 6000 10413 12074 12099 12309 26611 26918 40793
+2351 2827 4961 5186 6010 11337 12100 12312 15663 40794-40795
+1912 2168 15648 40796-40797
+1609 2183 8234 40791 40798
+2120 17648 24439 40185 40188 40799-40802
+1662 1669 1958 12103 15977 29335 40790 40803-40824
+1895-1896 2017 2661-2662 2664 3446 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8977 17617 24458 26210 26214 31529-31530 31552-31553 31555-31556 38656 40757 40761 40763-40774 40777-40778 40781-40783 40786-40787 40825-40840
+673 1153 1583 1663 1667-1669 1909 1912 5999 40824
+1609-1610 1612 1673-1675 1678-1679 1915 6008-6009 27706
+1351 1847 1849 2170 12099 12269 12273 40841
+2827 2836 4248 5453 5973 12100 12274 40842
+4644 4941-4942 4944 4946-4947 4950 5294 5316 5463 5854 6315-6316 13899
+2011 4652 4955-4956 4958-4959 4962 4976 5332 5356 5470 6081 6317 10601 11071
+5261 5298 5309-5310 5314 7077 40843
+5331 5337 5348 5351 5354 7082 40844
+5866 5872 10413 11541 12608-12611 12619 13675-13676 14010-14012 14018 18514 29437 40845-40870
+5186 5908 5913 5917 5919-5920 5922 5925 12648-12651 12656 12663 13665 13702 14021 14023 14068 14665 18646 28059 36456 40871-40881
+4048-4049 4052 4922
+5866 5872 10413 12608-12611 14018
+5186 5908 5922 12648-12651 14023
+5372 5402 40882-40891
+10948-10950 40892-40897
+5919-5920 5922 5925 12064 12650 12668 12672 12674-12676 17686 40898-40899
+40900-40902
+15999 40903
+40904-40906
+40907-40908
+40909-40910
+8048 40911-40987
+5460 8048 16645 40913 40915 40917-40925 40927-40929 40931-40956 40962-40982 40984-41075
+2162 4868 5413 5442 5469 9181 17260 17889 19067 19074 21121 21284 21288 22921 22923 23204 38824 41076-41203
+41204-41209
+5442 41210-41215
+3690
+4314 30060 30062 41216-41219
+27018 29812 30065-30066 41220-41222
+685 41223-41245
+632 2898 8721 27269 27298 41246
+41247-41252
+3253-3254 3271 31833 41253-41255
+4314 30060 30062-30063 41216-41219 41256-41258
+6524 27018 29812 30065-30067 41220-41222 41259-41260
+10091-10092 10094-10096 10102-10103 10105-10107 10109-10110 10113 10115-10117 10119-10121 10123-10125 10127-10128 10131 10133-10135 10137-10138 41261-41296
+10091-10092 10094-10096 10102-10103 10105-10107 10109-10110 10113 10115-10117 10119-10121 10123-10125 10127-10128 10131 10133-10135 10137-10138 41261-41302
+10113 10115-10117 10119-10120 10141 10143-10145 10147-10152 10154 10157-10159 10161-10164 10166-10167 41261-41266 41303-41319
+1409-1410 1413-1414
+1409-1410 1413-1414 7168 7186 7196 9829 9839 12582-12583 29411 41320-41323
+2837 3898 4762 4792 6680 6934 8286 8693-8699 8701 10210-10229 10231-10244 12586-12587 12818 12820 13736 14031 14395 16703 19569 21500 25969-25995 26160 41324
+1389 4050 6001 8262 11856 13070-13073
+2991 4055 5852 7534 8267-8268 11036 13075 15027
+41325
+25455
+24496 41326
+41327-41328
+5734
+2822 12595 41329
+5817
+613 2317-2320 6017 26925 37554 41330-41377
+613 2317-2320 6014-6017 37554 41331-41357 41359-41571
+627 2099 2183 2348-2349 2351-2354 2933 2990 5673 6064 7714 16411 20802 21941 25717 25878 35663 36936 37595 40795 41572-41599
+41349-41350 41357 41375-41376 41600-41630
+1725 2348 2354 5817 6061 6063-6064 14991 17818 25455 25878 31974 35978 41584 41589-41590 41599 41631-41647
+25496-25497
+8118 8120 41648
+8120 8128 41648
+2226 11141 11146 40924 41361 41615 41621 41649-41696
+2226 40924 41059 41361 41601-41602 41615 41621 41652-41665 41667-41668 41670-41695 41697-41760
+1725 2237 7713 22243 25455 31974 35978 41089 41141 41584 41593 41631 41641 41646-41647 41761-41792
+415 1847 1922 2170 2816 2821 8233 13899 15647 18214 24076
+632 1276 2827 2830 2832 2836-2837 11071 12592 15653 24079
+25529 41793-41795
+6501 41796-41798
+41648
+41799
+2812 24075 25332 25398
+1100 2824 24078 25514
+2314 25333-25334 41610 41612 41629 41800-41805
+1100 2347 14987 14991 25346-25347 25455 41634 41636 41806-41807
+415 1586 2170 2815 2848-2861 3892 7500 15647 15854 25632
+1276 2005 2310 2827-2828 3896 4153 4157-4159 4163 4167-4169 4909 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 14391 15653 25636 41808
+20822
+20824
+25490
+4596
+9486 41809-41818
+41819-41852
+25717 25823 41853-41894
+3645 3648 3651 5978 7705 8118 18489 41895
+3673 3676 3679 5984 7711 8128 18495 41896
+41667-41668 41692-41695 41897-41933
+2005 2310 2990 4157-4159 4167-4169 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5451 7712-7714 16681 22243 25878 41774-41775 41790-41792 41934-41953
+2316 4050 7078 18214 23540 24076 25468 33291 41607-41608 41612 41629 41954-41958
+2350 4055 4793 4935 7083 12592 24079 25455 25665 33307 41584 41632 41634 41636 41642 41959-41961
+392 415 1662 1843 2118 2170 2816 4099 10358 15977 24077 33291 41607 41958
+1276 1672 2516 2827 2830 5186 7686 7688 7691 14794 17185 24080 33307 41584 41961
+4648 8118-8120 18489 25495 41962-41964
+4656 8128-8130 18495 25504 41965-41967
+2814 7918 25368 41968-41994
+2825 4963 7913 7917 7919 24505 25308 25381 25384 25388 41995-42015
+2170 2812 4051 4148 4151 9020 10181 10187 10194 10358 13615 17179 21615 25391 27475 42016
+2824 2827 4056 4762 4923 4930 7691 9023 10213 10224 10230 13736 18476 25394 27476 42017
+3596-3597 3911 7451 28524 28551 28555 42018-42056
+3911 3936-3937 7448 7450 28524 28551 28555 42020 42057-42135
+2005 2310 4157-4159 4167-4169 5021-5022 5024-5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 7461 12507 28524 28649-28650 33265 34338 34916 42136-42160
+1351 1844 1847-1849 1921-1922 2170 6729
+2826-2827 2832 2836 4248 5453-5454 26424-26425
+25951
+42161
+3644 28677 34065 42162
+3672 8721 28679 42163
+239 712 740-743 930 974 1664 1668 1965-1966 2122 2364 4944 5999 6001 8231-8233 18952 24478 36462 42164-42167
+632 856 882-885 980 983 1607 1611-1612 2011 2024-2025 2110 2991 3834 6008 6058 8239-8241 11065 18956 35878 42168-42169
+1584 1586 5253-5261 5294-5316 26231 29335
+5253-5261 5294-5316 10174 10178 42170-42173
+632 4929 5317-5320 5323-5324 5327-5328 5331-5332 5335-5348 5351-5356 10212 10216 42174-42177
+1849 1922 6729 7327 7703 13070 18480 18696 26426 27891-27892
+2832 5453-5454 7331 7534 11058 12587 15880 15884-15885 18741
+1849 2169 4315 6729 7077 7080 7327 18695-18696 18706-18707 20167 29906 42178
+6985-6986 7096 7098 7105 42179-42191
+3921 5453-5454 6959 6990 7026 7082 7085 7328 7331 15880 18735-18736 42192
+6985-6986 6988 7096 7105 42180-42181 42193-42195
+6992-6993 6995 7106 18726 26207 42196-42198
+18754 42199-42200
+7079 10200 11769 30758 30763 42201-42211
+18733 41949 42212
+1849 2169 6729 7077 7080 7327 18695-18696 18706-18707 29906 42178 42213-42214
+6985-6986 7096 7105 42179-42182 42186-42187 42189-42190 42215
+6992-6993 7106 18726 18732 42197 42216-42222
+42193 42195 42223
+42196 42198 42224
+7105 7213 8121 12081 42179-42183 42186 42189-42190 42225
+7106 7220 8131 12094 18726 42216-42217 42220-42222 42226-42227
+673 1132 1153 1908 1919-1920 1924 3842 9239 13336 33314 33747 42228
+18698 18754 42229-42255
+2812 6985-6986 6988 7105 7213 8113 8121 42179-42183 42186-42187 42189-42190 42225 42256-42261
+2812 6985-6986 6988 7105 7213 8113 8121 42179 42182-42183 42186 42189-42190 42225 42256-42264
+2824 6992-6993 6995 7106 7220 8123 8131 18726 42216-42222 42226-42227 42265-42270
+1664 1843 1849 1908 1934 2168 2419 5717 6729 7077 7327 10358 12309 15978 18695 26611 42271
+1607 1914 3875 5453-5454 5818 6959 7082 7331 7686 7691 8234 12312 15663 16689 19769 42272
+29727 42273-42275
+29747 42276-42278
+38100-38101 42279-42281
+4052 5717 10194 27835 32787
+38137-38138 42282-42289
+42290-42313
+37110 38420 38423 38425 42314
+3941 10430-10434 10683 42315-42320
+3941 10430-10434 42321-42323
+1236 2160 10487 10500 10549 10598 10690-10692 10695 10698 10700-10702 10705 10708 10754-10756 10759 10761 10763-10765 10768 10770-10771 10813-10815 10818 10821 10823-10825 10828 10831 42324-42341
+3941 10430 10432
+3902 3926 4047 5986 5997 7749 8193 10605 34603 42342-42343
+2344 3875 3906 3932 4119 4121 5990 6006 10608 34609 42344
+4049 4051 4148 4151 4894 4922 4980-4981 4986 4988 42345
+2848-2861 4049 4051 4148 4151 4894 4922 4980 42345
+2005 2310 3896 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 4630 4899 4909 4912 4914 4926 5021-5037 5042-5044 5047-5095 5098-5146 5149 5152-5185 5187-5248 7836 15378 25444 26560 28740 42346
+1389 2188 4616 5249-5250
+4627 5251-5252 8268 11062
+239 340 42347-42349
+294 3834 42350-42351
+30 351 42352
+981 1355 42353
+565 10194 12513 42354-42359
+565 10194 12513 42355-42358 42360-42366
+42360-42368
+590 592-594 5974 42356 42369-42371
+2160
+40154
+42372-42373
+42374-42375
+42376
+42377
+42378-42379
+42380-42381
+42382-42405
+42406-42429
+42430-42445
+42380
+3941 3945
+3940 42446-42447
+4014-4030 42448-42455
+1383 19432 19627 19792 30957 33706 42456-42457
+3908 4048-4049 4052 7108 10413 10873 13671
+485 4053-4054 4057 5186 10885 10887 12061
+18794 20160 42458
+3908 4052 10413 18493 30957 33706 42456
+23261 42459-42466
+23642
+13334 24804 42467
+5858 15743 15965 42468-42477
+42478-42485
+5857 42486-42493
+5858 15965 42468 42471 42473 42475 42477
+3912 18794 42494-42498
+15681 15901 27137 40182 42499-42500
+5858 15743 15965 42471-42472 42475 42477 42501-42516
+5857 42517
+42518-42521
+7541 22540 42522-42525
+42526-42530
+5858 42471
+42531-42588
+4142 14328 14331 16841 42531 42546-42549 42562-42563 42588-42596
+8339 19203 36793-36794 42597-42628
+8249 8688 11358 19199 42588 42629-42850
+14799 20162
+11057 11237 11286 14366 14576 14722 16152 17651 30054 42851-42852
+2097 5899 7015 17182 18477 18479 18944 19441-19442 20979 42853-42860
+14806 42861
+22985 42862
+2120 2847 16048 16062 29920 40185 42863
+8977 24459 24461 29927 38656 42864-42865
+42866-42913
+14993 15448 19148 19159-19160 20819-20821 42914-42925
+15973
+21731 21735 42926-42929
+27938 42930-42934
+12361 14047 14796-14797 16049 42935-42936
+13605 18478 19686 42937-42940
+2824-2826 2831-2832 2836 2838-2839 4054 4248 4932 6501 6911 7220 8123 8126 8131 9023 12093-12094 12098 16382 18476 18486 25381 25388 41998 42002-42003 42007 42013-42015 42941-42944
+7748 12880 19133 20191 20204 20209 21745 29456 42945-42951
+10908 10911 10926-10927 10953 42952-42953
+2824-2826 2831-2832 2836 2838-2839 4054 4248 4926 4932 6501 6911 7220 8123 8126 8131 12093-12094 12098 16382 18476 18486 20824 25381 25388 41998 42002-42003 42007 42013-42015 42941-42944
+42954-42981
+42960 42962 42964-42965 42967 42969 42982-42985
+2352 6501 18655 27052 34959 34970 35128 42986-42997
+21043 42998-43020
+4594 12398 14722 16432 20226 24536 42852 43021-43023
+2152-2153 43024-43025
+2153 2157 43025-43036
+2162 6306 6501 7619 21360 43037-43038
+43039-43044
+5792 19551 43045-43048
+22319 27715 43049
+22988 27716 27718
+43050
+43051
+2116
+43052
+10908 10911 10926-10927
+12406 12434 26595 26598 43053-43060
+43061-43065
+6515 43066-43068
+43069
+43070-43081
+2162 4594 6501 16432 20226 43082
+43083-43094
+43095-43102
+43050 43103-43104
+43105-43112
+9855 19165 22102-22103 43113-43116
+12513
+17648 19775 24437-24438 43117-43123
+4794 4963 6501 7713 20802 28435 28457 43124-43134
+2130 2132 15647 43135-43149
+549 12513 43150-43188
+43189-43206
+43207-43224
+42519 42526 42530
+7533 42524 43225
+19902 42689 43226-43230
+7587 19066 20546 43231-43234
+42532-42536 42540-42544 42556-42560 42576-42580 42582-42586 43235
+43236-43265
+42598-42599 42606 42608 42613-42617 42619-42623
+43266
+27127
+43267-43268
+43269
+43270-43274
+43275-43279
+6941 43280
+6956 6985-6986 43281-43283
+6960 6979 6992-6993 43284-43285
+43286
+43287-43304
+43305-43311
+43312-43329
+6945-6946 8340 8721 25723 27269 43330-43332
+6729 6953 6956 6985 7076
+5454 6958 6960 6979 6992
+43333
+6956-6957 6985-6986 8341 43281
+5450 6960-6961 6979 6992-6993
+43334
+20820-20821
+43335
+7489
+43336-43337
+43338
+3649 10194 27837
+42460 42463 42466 43339-43340
+43341
+4342 43342
+43343
+43344-43345
+43346-43347
+43348-43349
+43350
+43351
+43352-43363
+29835 43023 43364-43365
+42-43 445 1364 1410 2419 2422 43366-43377
+33 2469-2471 2473 2487-2489 2491 3835 8977 24457 24459 24461 24785 43378-43384
+6618
+13070-13072
+13334 24804 42498
+43385-43395
+19002 43385 43396-43408
+43409-43415
+3887 43416-43420
+43318 43321-43322 43324 43326 43328 43421-43423
+6945-6946 8340 8721 25723 43332
+5728 24437-24438 43117-43118 43121-43122
+5454 6958 6979 6992
+6984 7095 43424-43425
+4669 10643 12880 15999 42948 43426-43428
+4121 6991 7215
+43429-43431
+6984 7749
+4792 43432-43433
+21414-21417 43434-43439
+6515 10230 13638 15404-15405 29835
+43440
+43441
+43442
+43443
+3644 13568 14417 39566 43444-43449
+391-392 3644 43447 43450
+3672 6515 13637-13638 27052 29810 29845 34958 43451-43466
+43467-43476
+43477-43486
+13711
+12817 13735 14236-14239 17853 34860-34877 36875-36883 43487-43581
+43582-43585
+22300 27357-27358 29487 43586-43589
+22306 27618-27619 43590-43592
+43593-43608
+2005 2310 3940 4157-4159 4167-4169 4180-4181 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 27380 27395 27397 27412 27427 43609-43615
+27595 43616-43626
+25411-25412 27609 43627-43635
+27357-27358 29487 43636-43638
+27618-27619 43591
+17170 26126 27595 43616-43620 43639-43648
+9677 25445 25451 26129 27609 43627-43631 43649-43662
+17172 27595 43617 43619 43663-43682
+25421-25422 25452-25454 27609 43628 43630 43683-43698
+43699-43702
+3649 10194 23642 23677
+10885-10887 12061-12064 12668 12671-12672 12675-12676 15545 15548 18497 40898 43703-43707
+43708-43709
+10885-10887 12064 12672 12676 43703
+23842 43710-43716
+3908 10413 10872-10873 13671
+5186 10885-10887 12061
+43717-43756
+12284 23642
+5689 19214-19215 19243-19244 19246-19247 20798 43757-43765
+43766
+43767
+3908 4052 10413 10872-10873 13671
+4057 5186 10885-10887 12061
+43768-43787
+13671 42498 43788-43790
+10885-10887 12061 12064 12668 12671
+3908 10872-10873
+10885-10887
+20387
+3908 10413 10872-10873
+42518-42521 43791-43792
+7541 22540 42522-42525 43793-43794
+43795-43849
+3834 3905 4317 4320-4321 8089 8091 16209 16211 24556 25963-25964 30719 37126 42353 43850-43935
+43936-43946
+18121 43947-43953
+43954
+18752 43040 43955-43960
+5792 15569 15579 18753 43961
+21043 43020
+42852
+22983 23301 23303 43962-43974
+17226 22987 23308 43975-43981
+22319 22986 27715 43982-43990
+18765 22988 27716 27718 43991-43997
+43998-44000
+18764
+44001
+15977 35803 44002-44004
+608 44005-44007
+9181 12508 44008-44009
+44010
+44011-44016
+13862 20958 44017
+44018-44020
+44021-44025
+15569
+44026
+44027-44028
+44029-44031
+44032-44034
+44035-44036
+44037
+44038-44040
+44041-44043
+44044
+44045
+44046
+44047
+44048
+44049
+44050
+17190
+22983 23301 23303 23305 44051-44054
+2933 12999 15413-15414 17226 17244 18488 22987 23306 23308-23309 44055
+44056
+44057
+10890 17378
+44058
+44059
+10876 10878-10879 10884 44060-44063
+3908 10873 13671
+10885 10887 12061
+44064
+44065-44066
+25552-25553 25560 25567-25569 44067-44071
+5692 15448 18686 19569 21767 25624-25625 25628-25629 25631
+44072
+43442 44073
+14754 43443 44074
+1383 7748 11777 12880 19432 19627 19792 22064 23551 27110 29456 29622 29624 44075-44076
+4048-4049 4916 4918 4920 4922 4980 7108 7759 8205
+485 4053-4054 4914 4926 4929 4934 5039 23574 44077
+12879 44078-44080
+12881 24124 44081-44082
+19432 19627 19792 23551
+7487-7489
+4922
+44083-44096
+4914
+44097-44126
+4926 5411 5466 15394-15395 15399-15400
+2816 4099
+2821 4142 4918 8198 20167
+11810 12102-12103
+44127-44134
+9704 22073 44135-44141
+4342 44017 44142-44145
+612 614 10599-10600 44146-44147
+626 628 10602-10603 44148-44153
+44154-44162
+4918 8198 44163-44166
+3073 4929 44167-44169
+1849 2816 4099 5997 12103 44170
+2455 3862 7240 7539 25659 30065 44171-44175
+13069-13072 44176-44177
+2816 4099 5997 12103
+5852 7534 11036 13074 44178-44179
+4643-4644 8044
+4651-4652 8052
+22985
+4650
+22545 22554 44180-44181
+7748 12880 19686 43052 44182-44183
+5851 6925 27210 44184-44186
+2152-2153
+2162
+24437-24438 43040-43041 43117-43118 43121-43122
+5792 24455-24456 43045 44187-44190
+3901 10683 44191-44193
+3941 10432 10434 10862 44194-44196
+5853 10602
+3901 44191-44192
+3941 10434 10862 44194
+4046 19169 19239 44197-44208
+44209-44210
+44210-44211
+44212-44214
+1927-1933 44215-44232
+27577 29106
+2155 3332 3337 3342 3347 4169 4181 44233-44274
+4159 30969-30970 30977 44275-44284
+2155 3328-3351 4181 44274 44285-44306
+1934 12068 18184
+12072 16689 18186
+44307
+8554 44308
+8554 16644 18771-18773
+4908 27612-27613 31996 44309-44314
+44315
+44316
+4046 44317-44319
+44320
+44321-44322
+44323-44324
+351 7354 7370
+1355 3875 7366
+44325
+44326
+16903-16904 27595 43616-43620 44327-44330
+25442-25443 27609 43627-43631 44331-44334
+44335-44336
+27610 27621
+37770 44337
+25650 44338
+17170 26126 27357-27358 27595 29487 43616-43626 43645-43648
+9677 25411-25412 25451 26129 27609 27618-27619 43591 43627-43635 43649-43653 43659-43662
+16903-16904 17170 26126 27357-27358 27595 29487 43616-43620 43645-43648 44327-44330 44335-44336
+9677 25442-25443 25451 26129 27609-27610 27618-27619 27621 43591 43627-43631 43649-43653 43659-43662 44331-44334
+17170 26125-26126 43645-43648 44339-44343
+9677 25451 26129 43649-43653 43659-43662
+27357
+27618
+27358 29487
+27619 43591
+16903-16904 27595 43616-43626 44327-44330 44335-44336
+25411-25412 25442-25443 27609-27610 27621 43627-43635 44331-44334
+18752 18764 43040-43041 43959 44344-44347
+5453-5454 7538 12093 12098 25729 44348-44349
+14799
+10908 10911 10926-10927 10953
+11057 11237 11286 14576 16152
+44350
+2821 3147 5899 6721
+43021
+44351
+44352
+6824 6830 44189-44190
+44353-44373
+4963 6824 6830 25708 44374
+18752 43040-43042 43044 44347 44375
+5792 18753 25348 43045-43046 43048 44189
+3147 18479 22298 43050 44376-44377
+14806
+2821 3147
+44344
+44378
+7297 25830 42178 44379-44382
+17195-17196 35823 42178 44381-44386
+7301 17203-17204 42192 44387-44392
+1382-1383 3894 5855 27351 44393-44397
+1409-1410 4142 7791 8341 10112 44398-44399
+3556 3895 3898-3899 5856 13065 24462 25987 27368 44400-44403
+1409-1410 4142 7791 8341 44399
+24608 29917-29918 31708 44404-44412
+1468 3895 5437 11087 13056 21009 21025 34556 44413-44470
+1409-1410
+1383 1387 1389 27351
+1409-1410 7196 9829 9839 12582-12583 29411
+44471-44484
+4046 12245 12250 44485-44491
+1381-1383 3892 44170
+11237 11286 14576 16152
+7493-7494 44492-44505
+7496-7497 44506-44519
+44520
+351 1382-1383
+1355 3895 3898
+549 1387 44154 44521-44522
+15021 21625 44523
+3895 43200 44167 44524
+358 360 403
+1208 1355 44525
+44526-44541
+4052 4889 10194 14343 21623 32787
+6515 10230 13638 13653 14368 15404 15406 21031 24435 29835 37727-37731 43364 44542-44567
+44568-44576
+14331
+10890 17378 17383 44577-44582
+39547 42517 44583-44592
+5858 15743 42471-42472 42502
+14819 44593-44603
+44604-44615
+6949 19169 19244 19247 22523 36635 44616-44618
+44619
+13568 14412 14416-14417 44620-44624
+13334 24804 42467 44625
+13334 18479 24804 42467 42498 44625
+44626-44633
+44620
+44634
+44635-44658
+13638 13653 29835 44551-44552 44557-44558 44563-44564
+43442 44073 44659-44660
+43359 43363 44661-44663
+5858 29835 42471 44664
+10194 44665-44668
+44665 44667-44670
+10230 44671-44674
+5857 42487 44675
+10872 35845 44676-44685
+5858 42471-42472
+21455 42518-42521 43791-43792 44686
+7541 22540 23580 42522-42525 43793-43794 44687
+42519 42526-42530 44688
+44689
+44690
+44691
+44692
+44693
+12672
+43445-43446
+13637
+3644
+3672
+43444
+29810
+43447
+43460
+17105 27600
+25411 44694
+16877-16878
+27610 44695
+44696-44697
+27621 44698
+44699-44706
+44707-44714
+35670 44715-44921
+33544
+44922-44923
+44924-44925
+44926-44927
+44928
+44929-44930
+42366
+42359
+13671 18794 20387 30957 42456 44931
+3908 4052 10413 10873 13671 14482
+4057 5186 10885 10887 12061 44932
+5857 42517 44592
+44933-44952
+40185 44953-44954
+44955-44994
+43110 44995-44996
+21034 42529
+9855 43113 44042 44997
+43112 44998
+43116 44999
+18213 21339
+7488 21726 25607 45000-45002
+4343 20820-20821 40057 45003-45007
+27590-27593 38148-38149
+45008-45015
+6515 10230 13638 13653 29835 45016-45020
+27590-27593 38148-38149 45021-45022
+4052 4889 6907 14343 21623 32787
+3358 6515 13638 13653 14368 15404-15407 21031 24435 29835 33186 33888-33889 33893-33894 37727-37728 37731 43023 43364 43451 43456 44543-44550 44552-44556 44558-44562 44564-44566 45023-45043
+10194
+10888 27594
+38096 38102 45044-45047
+4052 6907 14482 21623 29785 32787 45048
+10888 15884-15885 27594 38132-38133
+27590-27591 27593 38148-38149
+12245 45049-45058
+27891-27892 38094-38095
+15884-15885 38132-38133
+14754 42497 43443 44074 45059-45061
+1909 1912 9744 9747 9763 9766 9782 9785 40796-40797 44308 45062-45123
+510 1909 1912 4919 5944 8205 11807 36835 45100-45101 45124-45188
+1413 1592 1594 1603 1605 1609 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 5968 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8866 9795-9796 9798 9807-9812 11815 17596 17599 17602 17605-17606 17609 17612-17613 17630-17640 45189-45211
+2130 43145 43147-43149 44521-44522 45212-45221
+893 43200 43202-43206 45222-45227
+40903
+608 20167 45228-45230
+40910 45231-45233
+45234-45249
+18915 45250-45255
+45256
+45257
+15999 45258-45261
+12396 12402 12406 12424 12430 12434 12931 12940 12950 12959 43975 43977-43978 45262-45280
+45281-45292
+11645 11657 11668 45287 45291 45293-45294
+12406 14366 23556 45263-45264 45266 45272-45273 45275 45295
+606
+2120 40185 45296-45297
+8977 11047 38656 45298
+8263-8264 27064 27070 45299-45301
+407 455-456 458 8703 8716 8718 27727 45302
+8269-8270 27065 27072 43278 45303-45304
+45305-45309
+407 455 8703 8716 8718 27727 45302
+1608 8720-8721 8736 8738 27735 45310
+45301 45308 45311-45313
+455 2169 27949 45301 45308 45311 45313
+28516 28523 45304 45314-45315
+20846 27790 45316-45325
+1895-1896 2310 5043-5044 5047-5054 5061 5065-5074 5081 5085-5093 5095 5105 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 27626 27628 27633 27638 27642-27643 27645 27650 27655 27659-27660 27666 27668 27670 27672-27674 27678-27680 27684-27686 27690-27692 33253 33256 33261 33264 45326-45335
+8264
+45336-45365
+29835 43023 43364-43365 44564 45366
+29456 42538
+44622-44623
+27377 29835 44664 45043 45250 45366-45369
+45370
+8264 45371
+20820
+3941 45372
+45373-45399
+4046 36038 42353 45400-45406
+7718 21339 45407-45413
+18213 45407 45414-45424
+3639 22556 25350 45006-45007 45425-45429
+5456 15459 19137-19138 22319 22986 23542 43982-43983 44183 45430-45434
+5325 5465 15460 17224 18485 22988 27716 43991-43992 44185 45435-45438
+44038 45439-45441
+44041 45442-45444
+407 7753
+10669-10670 15249 37306 40057 43400 44489 44491 45004 45445-45685
+45686-45688
+45689-45691
+45692-45697
+27269 45698-45700
+1382-1383
+4046 4975 18687 19239 21779 43348-43349 44198 45701-45775
+27368 44401-44402 45776-45782
+347 1387 1389 1409-1410 7500
+2105 9181 24462 25987 29927 33334
+18794 19432 20387 30957 42456 45783-45786
+3908 10413 10872-10873 13671 43790
+5186 10885-10887 12061 45787
+10879 12513 42538 45788-45789
+27592-27593 27891-27892
+18794 20387 42458 44931 45790-45791
+3649 6729 10194 23642
+12507-12508 33334 44008
+45792-45793
+45794-45795
+38096 38102 45046-45047
+590 45796-45797
+2508 3677 9180 10230 44932
+3649 6729 10194
+45798
+45799
+27594
+45800-45811
+18371 18373 18375 18377 44197 44205 45812-45817
+4643 4645
+4651 4653
+45818-45835
+4963 6823-6824 6830 25708
+5857 42517 44592 45836
+3912 18794 20387 23642 44931
+5858 42471-42472 45837
+45838-45843
+45844
+3649 9020 10194
+43336 45845
+44659 45846
+44623 45846
+29835
 
 0 1
 2
@@ -47192,136 +55230,136 @@ $trading is
 13
 14 14
 15
-16
+16 5
+17 2
+18
 13
-17 18 <19
+19 20 <21
 15 <15
-20 21 <22
-23 5 <24
-25
-26 27
-28
-29
+22 23 <24
+25 5 <26
+27
+28 29
 30
 31
 32
 33
 34
-34 <35
+35
 36
-37
+36 <37
 38
-39 40
-41
-42 43
-38 <38
+39
+40
+41 42
+43
 44 45
-46
-47
+40 <40
+46 47
 48
 49
 50
-51 52
-53
-54
+51
+52
+53 54
 55
 56
 57
 58
 59
 60
-61 62
+61
+62
 63 64
-65
-66
+65 66
 67
 68
-69 <70
+69
+70
 71 <72
-73 74 <75
-76 77 <78
-79 80 <81
-82 83 <84
-85 <86
+73 <74
+75 76 <77
+78 79 <80
+81 82 <83
+84 85 <86
 87 <88
 89 <90
-91
-92 <93
-94 95 <96
-97 <98
-99 100
+91 <92
+93
+94 <95
+96 97 <98
+99 <100
+101 102
 -
-101 102 <103
-104 105 <106
-107 108
-109 110 <111
-112
-113 114 <115
-116 117 <118
-119 120 <121
-122 <123
-124 125
-126
-127 128 <129
-130 131 <132
-133 134 <135
-127 136 <137
-138 <139
+103 104 <105
+106 107 <108
+109 110
+111 112 <113
+114
+115 116 <117
+118 119 <120
+121 122 <123
+124 <125
+126 127
+128
+129 130 <131
+132 133 <134
+135 136 <137
+129 138 <139
 140 <141
-142 143 <144
-145 146 <147
-148 149 <150
-151 <152
-153 154
-155
-156 157 <158
-127 <159
-160 161 <162
-163 <164
-165
+142 <143
+144 145 <146
+147 148 <149
+150 151 <152
+153 <154
+155 17
+156
+157 158 <159
+129 <160
+161 162 <163
+164 <165
 166
-167 168 <169
-127 170 <171
-172 173 <174
-175 176 <177
-178 179 <180
-181 182 <183
-184 185 <186
-187 <188
-189 190 <191
-192 193 <194
-195
-196 197 <198
-199 <200
+167
+168 169 <170
+129 171 <172
+173 174 <175
+176 177 <178
+179 180 <181
+182 183 <184
+185 186 <187
+188 <189
+190 191 <192
+193 194 <195
+196 <197
+198 199 <200
 201 202 <203
-204 <205
+129 204 <205
 206 <207
 208 209 <210
-211 <212
-213 <214
-2 <215
-216 <217
-218 <219
-220 221 <222
-223 224 <225
-226 <227
-228 <229
-230 <231
-232 <233
+211 212 <213
+214 215 <216
+217 218
+219 220 <221
+222 <223
+129 224 <225
+-
+226 227 <228
+229
+230
+231 232 <233
 234 <235
-236 <237
-238 239 <240
-241 242 <243
-244 <245
-246
-247 <248
-249
-250 <251
-252 <253
-254 <255
-256 257
-258 <259
-260 261 <262
+236 237 <238
+239 <240
+241 <242
+243 244 <245
+246 <247
+248 <249
+2 <250
+251 <252
+253 <254
+255 256 <257
+258 259 <260
+261 <262
 263 <264
 265 <266
 267 <268
@@ -47330,1333 +55368,1536 @@ $trading is
 273 274 <275
 276 277 <278
 279 <280
-281 282 <283
-284 <285
-286 <287
-288 <289
-290 <291
-292 293 <294
--
-295 <296
-297 298 <299
+281
+282 <283
+284
+285 <286
+287 <288
+289 <290
+291 292
+293 <294
+295 296 <297
+298 <299
 300 <301
 302 <303
 304 <305
-306 307 <308
-309 <310
-311 <312
-313 <314
-- <315
-316 <317
-318 319 <320
+306 <307
+308 309 <310
+311 312 <313
+314 <315
+316 317 <318
+319 <320
 321 <322
 323 <324
 325 <326
 327 328 <329
-330 331 <332
-333 <334
+330 <331
+332 333 <334
 335 <336
 337 <338
 339 <340
-341 <342
-343 <344
-345 346 <347
-348 349 <350
+341 342 <343
+344 <345
+346 <347
+348 <349
+- <350
 351 <352
-353 <354
-355 <356
-357 <358
-359 360 <361
-362 <363
-364 365 <366
-367 <368
-369 <370
-371 372 <373
-374 375 <376
-377 378 <379
+353 354 <355
+356 <357
+358 <359
+360 <361
+362 363 <364
+365 366 <367
+368 <369
+370 <371
+372 <373
+374 <375
+376 <377
+378 <379
 380 381 <382
-383 <384
-385 <386
-387 <388
-389 <390
-391 392 <393
-394 <395
-396 <397
-398 399 <400
-401 <402
-403 <404
-405 406 <407
-408 <409
-410 <411
+383 384 <385
+386 <387
+388 <389
+390 <391
+392 <393
+394 395 <396
+397 <398
+399 400 <401
+402 <403
+404 <405
+406 407 <408
+409 410 <411
 412 413 <414
-415 <416
-417 <418
-419 420 <421
-422 423 <424
-425 <426
-427 <428
-429 <430
-431 432 <433
-434 <435
-436 <437
-438 <439
-440 <441
-442 443 <444
-445 446 <447
-448 449 <450
-451 452
-453 <454
-455 <456
-457 458 <459
-- <460
-461 <462
-463 <464
-465 466 <467
-468 469 <470
-468 469 <471
-468 <472
-473 474 <475
-476 477 <478
-479
-480 481 <482
-483 468 <470
-484 <485
-486 <487
-488 <489
-490 <491
-492 <493
-494 468 <495
+415 416 <417
+418 <419
+420 <421
+422 <423
+424 <425
+426 <427
+428 <429
+430 <431
+432 433 <434
+435 <436
+437 <438
+439 440 <441
+442 <443
+444 <445
+446 447 <448
+449 <450
+451 <452
+453 454 <455
+456 <457
+458 <459
+460 461 <462
+463 464 <465
+466 <467
+468 <469
+470 <471
+472 473 <474
+475 <476
+477 <478
+479 <480
+481 <482
+483 484 <485
+486 487 <488
+489 490 <491
+492 493
+494 <495
 496 <497
-498
-499 <500
-501 274 <502
-503 <504
-505 <506
-507 <508
-509
-510 <511
-512 <513
+498 499 <500
+- <501
+502 <503
+504 <505
+506 507 <508
+509 510 <511
+509 510 <512
+509 <513
 514 515 <516
-517 <518
-519 520
-521 <522
-13 <523
-524 <524
+517 518 <519
+520
+521 522 <523
+524 509 <511
 525 <526
 527 <528
 529 <530
 531 <532
-533 534 <535
-536 <537
-538 <539
+533 <534
+535 509 <536
+537 <538
+539
 540 <541
-542 543 <544
-545 546 <547
+542 309 <543
+544 <545
+546 <547
 548 <549
-550 <551
-552 553 <554
+550
+551 <552
+553 <554
 555 556 <557
-558 559 <560
-561 <562
-563 564 <565
+558 <559
+560 561
+562 <563
+13 <564
+565 <565
 566 <567
-568 569 <570
-571 <572
-573 <574
-575 <576
-577 578 <579
-580 <581
-582 <583
-584 <585
-586 <587
-588
+568 <569
+570 <571
+572 <573
+574 575 <576
+577 <578
+579 <580
+581 <582
+583 584 <585
+586 587 <588
 589 <590
-591 592 <593
-594 <595
+591 <592
+593 594 <595
 596 597 <598
-599 <600
-601
+599 600 <601
 602 <603
 604 605 <606
-607
-608 <609
-610 611 <612
-613 <614
-615 <616
-617 618 <619
-620 <621
-622 <623
-624
+607 <608
+609 610 <611
+612 <613
+614 <615
+616 <617
+618 619 <620
+621 <622
+623 <624
 625 <626
 627 <628
-629 134 <630
-631 <632
-633 <634
-635 636 <637
-638 <639
+629
+630 <631
+632 633 <634
+635 <636
+637 638 <639
 640 <641
-642 643 <644
-645 <646
-647 <648
-649 650 <651
-652 653 <654
-655
-656 657 <658
-659 660 <661
-662 663
-664 <665
-30 666 <667
+642
+643 <644
+645 646 <647
+648
+649 <650
+651 652 <653
+654 <655
+656 <657
+658 659 <660
+661 662 <663
+209 <664
+665 <666
+667
 668 <669
 670 <671
-672
-673 674 <675
-676 677 <678
-679 <680
-- <681
-682 <683
-684 <685
-686 349 <687
-688 689 <690
-691 <683
-692 <693
-694 <695
-696 697 <698
+672 136 <673
+674 <675
+676 <677
+678 679 <680
+681 <682
+683 <684
+685 686 <687
+688 <689
+690 <691
+692 693 <694
+695 696 <697
+698
 699 700 <701
-702 <703
-704 <705
-706 134 <707
-708 <709
-710 <711
-712 <713
-714 <715
-716 349
-717 718 <719
-720 <721
+702 703 <704
+705 706
+707 <708
+32 709 <710
+711 <712
+713 <714
+715
+716 717 <718
+719 720 <721
 722 <723
-724 <725
-726 727 <728
-729 <730
+- <724
+725 <726
+727 <728
+729 384 <730
 731 732 <733
-734 <735
-736 737 <738
-739 <740
-732 741 <742
-743 <744
+734 <726
+735 <736
+737 <738
+739 740 <741
+742 743 <744
 745 <746
 747 <748
-749 750 <751
-752 <753
-754 755 <756
+749 136 <750
+751 <752
+753 <754
+755 <756
 757 <758
-759 <760
-761 <762
-763 764 <765
-- <766
-- <767
-768 769 <770
-771 <772
-367 <368
-773 774 <775
-776 <777
-367 <778
+759 384
+760 761 <762
+763 <764
+765 <766
+767 <768
+769 770 <771
+772 <773
+774 775 <776
+777 <778
 779 780 <781
 782 <783
-784 785 <786
-787 <788
-789 <790
-791 <792
-793 794 <795
-796 <797
-798 799 <800
-801 <802
-803 <804
-805 <806
-807 <808
-809 <810
+775 784 <785
+786 <787
+788 <789
+790 <791
+792 793 <794
+795 <796
+797 798 <799
+800 <801
+802 <803
+804 <805
+806 807 <808
+- <809
+- <810
 811 812 <813
-814 815 <816
-- <817
-818 819 <820
-821 <822
-823 824 <825
-826 827 <828
-829 <830
-831 832 <833
+814 <815
+402 <403
+816 817 <818
+819 <820
+402 <821
+822 823 <824
+825 <826
+827 828 <829
+830 <831
+832 <833
 834 <835
-- <836
-837 <838
+836 837 <838
 839 <840
-841 <842
-843 844 <845
-846 847 <848
-849 850 <851
-- <852
-853 854 <855
-856 857 <858
-859 <860
-861 <862
-863 <864
-- <865
-866 <867
-868 869 <870
-871 <872
-873 874 <875
-876 <877
-878 <879
+841 842 <843
+844 <845
+846 <847
+848 <849
+850 <851
+852 <853
+854 855 <856
+857 858 <859
+- <860
+861 862 <863
+864 <865
+866 867 <868
+869 870 <871
+872 <873
+874 875 <876
+877 <878
+- <879
 880 <881
-- <882
-883 <884
-885 886 <887
-888 <889
-890 891 <892
-893 <894
-895 <896
-897 898 <899
-900 <901
+882 <883
+884 <885
+886 887 <888
+889 890 <891
+892 893 <894
+- <895
+896 897 <898
+899 900 <901
 902 <903
-904 905 <906
-907 <908
+904 <905
+906 <907
+- <908
 909 <910
-911 <912
-913 914 <915
-916 <917
-918 <919
-- <920
-921 922 <923
-924 925 <926
-927 <928
-929 <930
+911 912 <913
+914 <915
+916 917 <918
+919 <920
+921 <922
+923 <924
+- <925
+926 <927
+928 929 <930
 931 <932
-933 <760
-934 935 <936
-937 <938
-- <939
-940 <941
-942 943 <944
-945 946 <947
-948 <949
-716 950 <951
+933 934 <935
+936 <937
+938 <939
+940 941 <942
+943 <944
+945 <946
+947 948 <949
+950 <951
 952 <953
 954 <955
-716 956
-957 958 <959
-960 961
-962 <963
+956 957 <958
+959 <960
+961 <962
+- <963
 964 965 <966
-964 965 <368
-967 <968
-969 970 <971
+967 968 <969
+970 <971
 972 <973
-974 975 <976
-- <977
-978 979 <980
-981 <982
-983 984 <985
-986 <987
+974 <975
+976 <803
+977 978 <979
+980 <981
+- <982
+983 <984
+985 986 <987
 988 989 <990
 991 <992
-993 <994
-995 996 <997
-- <998
-999 <1000
-1001 1002 <1003
-1004 <1005
-134
-1006 1007 <1008
-1009 <1010
-1011 <1012
-1013 <1014
+759 993 <994
+995 <996
+997 <998
+759 999
+1000 1001 <1002
+1003 1004
+1005 <1006
+1007 1008 <1009
+1007 1008 <403
+1010 <1011
+1012 1013 <1014
 1015 <1016
-1017 <1018
-1019 <1020
+1017 1018 <1019
+- <1020
 1021 1022 <1023
 1024 <1025
-1026 <1027
-1028 <1029
-1030 1031 <1032
-1033 <1034
-1035 1036 <1037
-1038 <1039
-691 1040 <683
-1041 <1042
-1043 1044 <1045
-1046 1047 <1048
+1026 1027 <1028
+1029 <1030
+1031 1032 <1033
+1034 <1035
+1036 <1037
+1038 1039 <1040
+- <1041
+1042 <1043
+1044 1045 <1046
+1047 <1048
+136
 1049 1050 <1051
-1052 1053 <1054
-1055 <1056
-1057 1058 <1059
+1052 <1053
+1054 <1055
+1056 <1057
+1058 <1059
 1060 <1061
-1062 1063 <1064
-1065 1066 <1067
-1068 <1069
-1070 1071 <1072
-1073 <1074
-1075 <1076
-1077 <1078
-1079 1080 <669
--
-1079
+1062 <1063
+1064 1065 <1066
+1067 <1068
+1069 <1070
+1071 <1072
+1073 1074 <1075
+1076 <1077
+1078 1079 <1080
 1081 <1082
-1079 <1083
-1079
-1084 1085 <1086
-1079 1087 <669
-1088 <1089
-1090 <1091
-1092 <669
-1093 <1094
+734 1083 <726
+1084 <1085
+1086 1087 <1088
+1089 1090 <1091
+1092 1093 <1094
 1095 1096 <1097
 1098 <1099
-1079 716 <1100
-1101 1102 <669
-1103 1104 <1105
-1106
-1107 <1108
-1109 1110 <1111
-1112 1113 <1114
-1115 <1116
-1117 <1118
-1119 <1120
-1121 1122 <1123
-1124 1125 <1126
-1127 <1128
-1129 <1130
-1131
+1100 <1101
+- <1102
+- <1103
+- <1104
+1105 1106 <1107
+1108 <1109
+1110 <1111
+- <1112
+- <1113
+1114 <1115
+1116 <1117
+1118 <1119
+- <1120
+1121 <1122
+1123 1124 <1125
+1126 <1127
+1128 1129 <1130
+- <1131
 1132 <1133
 1134 1135 <1136
-1137
+- <1137
 1138 <1139
-1140 <590
-1141 <1142
-1143 <1144
-1145 1146 <1147
-1148 1149 <1150
+1140 <1141
+1142 <1143
+1144 <1145
+1146 1147 <1148
+1149 <1150
 1151 <1152
-1153 <1154
-1155 <1156
-1157 1158 <1159
-1160 1161 <1162
-1163 <1164
-1165 1166 <1167
--
-1168 <1169
-1170 1171 <1172
+1153 1154 <1155
+1156 <1157
+1158 1159 <1160
+1161 1162 <1163
+1164 <1165
+1166 1167 <1168
+1169 <1170
+1171 <1172
 1173 <1174
-1175 757 <1176
+1175 1176 <712
+-
+1175
 1177 <1178
-1179 1180 <1181
-1182 <1183
+1175 <1179
+1175
+1180 1181 <1182
+1175 1183 <712
 1184 <1185
-1186 1187 <1188
-1189 1190
-1191 <1192
-1193 <1194
-1195 1196 <1197
-1198 <1199
-1200 1201 <1202
-1203 1158 <1159
-1204 <1205
-1206 1207 <1208
-1209 <1210
+1186 <1187
+1188 <712
+1189 <1190
+1191 1192 <1193
+1194 <1195
+1175 759 <1196
+1197 1198 <712
+1199 1200 <1201
+1202
+1203 <1204
+1205 1206 <1207
+1208 1209 <1210
 1211 <1212
-1175 757 <1176
 1213 <1214
-1215 1216 <1217
-1218 1219
-1220 <1221
-1222 <1223
-1224 <1225
-1226 1227 <1228
-1229 <1230
-1231 <1232
-1233 <1234
-1235 <1236
-1157 1158 <1159
+1215 <1216
+1217 1218 <1219
+1220 1221 <1222
+1223 <1224
+1225 <1226
+1227
+1228 <1229
+1230 1231 <1232
+1233
+1234 <1235
+1236 <631
 1237 <1238
-1239 1240 <1241
-1242 <1243
+1239 <1240
+1241 1242 <1243
 1244 1245 <1246
 1247 <1248
 1249 <1250
 1251 <1252
-1253 <1254
-1255
+1253 1254 <1255
 1256 1257 <1258
-1259 1260 <1261
-1262 1263 <1264
-1265
-1266 <1267
-1268 <1269
-1270 1271 <1272
-1273
-1274 <1275
-1276 1277 <1278
-1279 <1280
-1281 <1282
-1283 1284 <1285
-1286
-1287 1288 <1289
-1290 1291 <1292
-1293 1294 <1295
+1259 <1260
+1261 1262 <1263
 -
-1296
-1297 1298 <1299
--
-1300
-1301 <1302
-1303 1304 <1305
-1306 1307 <1308
+1264 <1265
+1266 1267 <1268
+1269 <1270
+1271 800 <1272
+1273 <1274
+1275 1276 <1277
+1278 <1279
+1280 <1281
+1282 1283 <1284
+1285 1286
+1287 <1288
+1289 <1290
+1291 1292 <1293
+1294 <1295
+1296 1297 <1298
+1299 1254 <1255
+1300 <1301
+1302 1303 <1304
+1305 <1306
+1307 <1308
+1271 800 <1272
 1309 <1310
 1311 1312 <1313
-- <1314
-1315 1316 <1317
--
+1314 1315
+1316 <1317
 1318 <1319
 1320 <1321
 1322 1323 <1324
--
-1325 367 <368
-1326 <1327
-1328 1329 <1330
+1325 <1326
+1327 <1328
+1329 <1330
 1331 <1332
-1333 1334 <1335
-- <1336
-1337 <1338
-1339 1340 <1341
-1175 757 <1176
-1342 1343 <1344
+1253 1254 <1255
+1333 <1334
+1335 1336 <1337
+1338 <1339
+1340 1341 <1342
+1343 <1344
 1345 <1346
 1347 <1348
-1349
-1350 <1351
-1352 <1353
-1354 <1355
-1356 <1357
-1358 <1359
-1360 <1361
-- <1362
-458 1363
+1349 <1350
+1351
+1352 1353 <1354
+1355 1356 <1357
+1358 1359 <1360
+1361
+1362 <1363
 1364 <1365
-1366 <1367
-1368 1369 <1370
-- <1371
-1372 <1373
-1374 1375 <1376
+1366 1367 <1368
+1369
+1370 <1371
+1372 1373 <1374
+1375 <1376
 1377 <1378
-1379 <1380
-1381 <1382
-1383 <1384
-1385 1386 <1387
-1388 <1389
-1390 <1391
-1392 1393 <1394
-1395
-1396 1397 <1398
-1399 <1400
-1401 1402 <1403
-1404 <1405
-1406 <1407
-1408 1409 <1410
-1411 <1412
-1413 1414 <1415
+1379 1380 <1381
+1382
+1383 1384 <1385
+1386 1387 <1388
+1389 1390 <1391
+-
+1392
+1393 1394 <1395
+-
+1396
+1397 <1398
+1399 1400 <1401
+1402 1403 <1404
+1405 <1406
+1407 1408 <1409
+- <1410
+1411 1412 <1413
+-
+1414 <1415
 1416 <1417
-1418 <1419
-1420 1421 <1422
-1423 1424 <1425
-1426 <1427
-1428 <1429
-1430 1431 <1432
-1433 1434 <1435
-1436 <1437
-1438 <1439
-1440 1441 <1442
+1418 1419 <1420
+-
+1421 402 <403
+1422 <1423
+1424 1425 <1426
+1427 <1428
+1429 1430 <1431
+- <1432
+1433 <1434
+1435 1436 <1437
+1271 800 <1272
+1438 1439 <1440
+1441 <1442
 1443 <1444
-1445 1446 <1447
-1448 <1449
-1450 1451 <1452
-1453 <1454
-1455 <1456
+1445
+1446 <1447
+1448 1449 <1450
+1451 1452 <1453
+1454 1455 <1456
 1457 <1458
 1459 <1460
 1461 1462 <1463
-1464 <1465
-1466 <1467
-1468 <1469
-1470 1471
-1472 <1473
-1474 <1475
+1464 1465 <1466
+1467 <1468
+1469 <1470
+1471 <1472
+1473 1474 <1475
 1476 <1477
-1478 <1479
-1480 <1481
-1482 <1483
-1484 <1485
-1486 <1487
-1488 <1489
+1478 1479 <1480
+1481 <1482
+1483 <1484
+1175 1485 <1486
+1487 1488 <1489
 1490 <1491
-620 <621
 1492 1493 <1494
 1495 <1496
-282 1497 <283
-1498 1499 <1500
+1497 <1498
+1499 <1500
 1501 1502 <1503
 1504 <1505
 1506 <1507
 1508 1509 <1510
-1511 1512 <1513
-1514 <1515
-1516 1517 <1518
-1519 1520 <1521
-1522 <1523
-1524 <1525
-1526 1527 <1528
-1529 <1530
-1531 1532 <1533
+1511 <1512
+1253 1254 <1255
+1513 <1514
+1515 <1516
+- <1517
+1518 1519 <1520
+1521 <1522
+1523 <1524
+1525 1526 <1527
+1528 <1529
+1530 <1531
+1532 <1533
 1534 <1535
-1536 1537 <1538
-1539 <1540
-1541 1542 <1543
-1544 <1545
+1536 <1537
+1538 <1539
+1540 <1541
+1542 <1543
+- <1544
+499 1545
 1546 <1547
-1548 1549 <1550
-1551 1552 <1553
+1548 <1549
+1550 1551 <1552
+- <1553
 1554 <1555
-1556 <1557
-1558 <1559
-1560 <1561
-1562 <1563
-1564 1565 <1566
-1567 <1568
-1569 <1570
-1571 <1572
-1573 <1574
-1575 1576 <1577
-1554 <1578
-1579 1580 <1581
-1582 <1583
-1584 <1585
-1586 <1586
-1587 <1588
-1589 <1590
-1591 <1592
+1556 1557 <1558
+1559 <1560
+1561 <1562
+1563 <1564
+1565 <1566
+1567 1568 <1569
+1570 <1571
+1572 <1573
+1574 1575 <1576
+1577
+1578 1579 <1580
+1581 <1582
+1583 1584 <1585
+1586 <1587
+1588 <1589
+1590 1591 <1592
 1593 <1594
-1595 <1596
-1597 <1598
-1599 1591 <1600
-1601 1602 <1603
-1604 620 <1605
-1606 <1607
-1608 349 <1609
-- <1610
-1611 <1612
-1595 <1613
-1614 <1615
-1616 1617 <1618
-- <1619
+1595 1596 <1597
+1598 <1599
+1600 <1601
+1602 1603 <1604
+1605 1606 <1607
+1608 <1609
+1610 <1611
+1612 1613 <1614
+1615 1616 <1617
+1618 <1619
 1620 <1621
-1622 <1623
-1624 1591 <1625
-1626 <1627
-1628 349 <1629
+1622 1623 <1624
+1625 <1626
+1627 1628 <1629
 1630 <1631
-1632 <1633
-1634 1635 <1636
+1632 1633 <1634
+1635 <1636
 1637 <1638
 1639 <1640
-1641 1642 <1643
-1644 <1645
+1641 <1642
+1643 1644 <1645
 1646 <1647
 1648 <1649
 1650 <1651
-956 <1652
-1653 <1654
-1655 1656 <1657
-1658 1659 <1660
-956 <1661
+1652 1653
+1654 <1655
+1656 <1657
+1658 <1659
+1660 <1661
 1662 <1663
-1664 1665 <1666
-1667 <1668
-1669 349 <1670
-1671 <1672
-1673 <1674
-1675 956 <1676
-- <1677
-1678 <1679
-1680 349 <1670
-1681 <1682
-1683 <1684
-1685 <1686
-- <1687
+1664 <1665
+1666 <1667
+1668 <1669
+1670 <1671
+1672 <1673
+209 <664
+1674 1675 <1676
+1677 <1678
+317 1679 <318
+1680 1681 <1682
+1683 1684 <1685
+1686 <1687
 1688 <1689
-1690 <1691
-1692 1693 <1694
-1695 <1696
-1697 1698 <1699
-1700 <1701
-1702 620 <1703
-1704 1705 <1706
-1707 <1708
-1709 239 <134
-- <1710
-1711 1712 <1713
-1714 <1715
+1690 1691 <1692
+1693 1694 <1695
+1696 <1697
+1698 1699 <1700
+1701 1702 <1703
+1704 <1705
+1706 <1707
+1708 1709 <1710
+1711 <1712
+1713 1714 <1715
 1716 <1717
-1718 <1719
-1720 239 <134
+1718 1719 <1720
 1721 <1722
-1723 <1724
-1725 <1726
-1727 1728 <1729
+1723 1724 <1725
+1726 <1727
+1728 <1729
 1730 1731 <1732
-1733 <1734
-1735 1736 <1737
-620 <1738
-1739 <1740
-1741 <1742
-1743 1744 <1745
-1743 1746 <1747
-1748 <1749
-1750 <1751
-1752 134 <1745
+1733 1734 <1735
+1736 <1737
+1738 <1739
+1740 <1741
+1742 <1743
+1744 <1745
+1746 1747 <1748
+1749 <1750
+1751 <1752
 1753 <1754
 1755 <1756
-- <1757
-- <1758
-1759 <1760
-1761 <1762
-1763 <1764
-1765 1766 <1767
-1768 1769 <1770
+1757 1758 <1759
+1736 <1760
+1761 1762 <1763
+1764 <1765
+1766 <1767
+1768 <1768
+1769 <1770
 1771 <1772
 1773 <1774
-1775 1776 <1777
-1778 <1779
-1780 1781 <1782
-1783 <1784
-1785 1786 <1787
+1775 <1776
+1777 <1778
+1779 <1780
+1781 1773 <1782
+1783 1784 <1785
+1786 209 <1787
 1788 <1789
-1790 <1791
-1792 <1793
-1794 <1795
-1796 1797 <1798
-- <1799
-1800 1591 <1801
-- <1802
-1803 <1804
-1805 1806 <1807
-1688 <1689
+1790 384 <1791
+- <1792
+1793 <1794
+1777 <1795
+1796 <1797
+1798 1799 <1800
+- <1801
+1802 <1803
+1804 <1805
+1806 1773 <1807
 1808 <1809
-1810 1811 <1812
-1813 1813 <1814
-1815 1816 <1817
-1818 1819 <1820
+1810 384 <1811
+1812 <1813
+1814 <1815
+1816 1817 <1818
+1819 <1820
 1821 <1822
-1823 1824
-1825 1826 <1827
+1823 1824 <1825
+1826 <1827
 1828 <1829
-1830 1831 <1832
-1833 <1834
-1835 1836 <1837
-1838 <1839
-1840 <1841
-1842 <1843
-1844 1845 <1846
-1847 1847 <1848
+1830 <1831
+1832 <1833
+999 <1834
+1835 <1836
+1837 1838 <1839
+1840 1841 <1842
+999 <1843
+1844 <1845
+1846 1847 <1848
 1849 <1850
-1851 1852 <1853
-1854 <1855
-1856 1857 <1858
-1859 <1860
-1861 620 <1862
+1851 384 <1852
+1853 <1854
+1855 <1856
+1857 999 <1858
+- <1859
+1860 <1861
+1862 384 <1852
 1863 <1864
 1865 <1866
 1867 <1868
-1869 1870 <1871
-1833 <1834
-1872 1873 <1874
-1875 1876 <1877
-- <1878
-1879 <1880
-1881 1882 <1883
-1884 <1885
-1886 <1887
-1888 <1889
-1890 <1891
-1892 <1893
-1894 <1895
-1896 1897 <1898
-1899 <1900
-1688 <1689
-1901 <1902
-1903 1904 <1905
-1906 <1907
-1908 1909 <1910
-1911 1912 <1913
-1914 1915 <1916
-1917 <1918
-1919 <1920
-1921 1922 <1923
-1924 <1925
-1926 1927 <1928
-1929 1930 <1931
-1932 620 <1933
-1934 1935 <1936
-1937 1938 <1939
+- <1869
+1870 <1871
+1872 <1873
+1874 1875 <1876
+1877 <1878
+1879 1880 <1881
+1882 <1883
+1884 209 <1885
+1886 1887 <1888
+1889 <1890
+1891 274 <136
+- <1892
+1893 1894 <1895
+1896 <1897
+1898 <1899
+1900 <1901
+1902 274 <136
+1903 <1904
+1905 <1906
+1907 <1908
+1909 1910 <1911
+1912 1913 <1914
+1915 <1916
+1917 1918 <1919
+209 <1920
+1921 <1922
+1923 <1924
+1925 1926 <1927
+1925 1928 <1929
+1930 <1931
+1932 <1933
+1934 136 <1927
+1935 <1936
+1937 <1938
+- <1939
 - <1940
 1941 <1942
 1943 <1944
 1945 <1946
-1947 <1948
-1949 1950 <1951
-1952 134 <1953
-1954 <1955
-1956 1957 <1958
+1947 1948 <1949
+1950 <1951
+1952 <1953
+1954 1955 <1956
+1957 <1958
 1959 <1960
 1961 1962 <1963
-- <1964
-1965 <1966
-1967 1968 <1969
-796 1970 <797
+1964 <1965
+1966 1967 <1968
+1969 <1970
 1971 1972 <1973
 1974 <1975
-1976 1977 <1978
-1979 <1980
-1981 1982 <1983
-1984 1985 <1986
-1987 <1988
+1976 <1977
+1978 <1979
+1980 <1981
+1982 1983 <1984
+- <1985
+1986 1773 <1987
+- <1988
 1989 <1990
 1991 1992 <1993
-1994 1995 <1996
-1997 <1998
-1999 2000 <2001
-2002 2003 <2004
-2005 <2006
+1870 <1871
+1994 <1995
+1996 1997 <1998
+1999 1999 <2000
+2001 2002 <2003
+2004 2005 <2006
 2007 <2008
-2009 <2010
+2009 2010
 2011 2012 <2013
-- <2014
-2015 2016 <2017
-- <2018
-- <2019
-2020 2021 <2022
-2023 <2024
-- <2025
-- <2026
-2027 <2028
-- <2029
-2030 <2031
-2032 <2033
-- <2034
+2014 <2015
+2016 2017 <2018
+2019 <2020
+2021 2022 <2023
+2024 <2025
+2026 <2027
+2028 <2029
+2030 2031 <2032
+2033 2033 <2034
 2035 <2036
 2037 2038 <2039
 2040 <2041
 2042 2043 <2044
 2045 <2046
-2047 349 <2048
+2047 209 <2048
 2049 <2050
-2051 2052 <2053
-2054 <2055
-2056 <2057
+2051 <2052
+2053 <2054
+2055 2056 <2057
+2019 <2020
 2058 2059 <2060
-1620 <1621
 2061 2062 <2063
-2064 <2065
-2066 2067 <2068
-- <2069
-- <2070
-- <2071
-2072 2073 <2074
-2075 <2076
-2077 <2078
-2079 2080 <2081
-956 2082 <2083
-- <2084
+- <2064
+2065 <2066
+2067 2068 <2069
+2070 <2071
+2072 <2073
+2074 <2075
+2076 <2077
+2078 <2079
+2080 <2081
+2082 2083 <2084
 2085 <2086
-2087 2088 <2089
-2090 <2091
+1870 <1871
+2087 <2088
+2089 2090 <2091
 2092 <2093
 2094 2095 <2096
 2097 2098 <2099
 2100 2101 <2102
 2103 <2104
-2105 2106 <2107
-2108 <2108
-127 <2109
+2105 <2106
+2107 2108 <2109
 2110 <2111
-2112 <2113
-2114 2115 <2116
-- <2117
-2118 <2119
+2112 2113 <2114
+2115 2116 <2117
+2118 209 <2119
 2120 2121 <2122
 2123 2124 <2125
-2126 <2127
-2128 <2129
-2130 2131 <2132
-2133 2134 <2135
-2136 <2137
-2138 <2139
-2140
-2141 <2142
-2143 2144 <2145
-2146 <2147
-2148 2149 <2150
-2151 <240
-2152 2153 <2154
-2155 2156 <2157
-2158 <2159
-2160 2161 <2162
-2163 <2164
-2165 2166 <2167
-2151 <240
-2168 <2169
+- <2126
+2127 <2128
+2129 <2130
+2131 <2132
+2133 <2134
+2135 2136 <2137
+2138 136 <2139
+2140 <2141
+2142 2143 <2144
+2145 <2146
+2147 2148 <2149
+- <2150
+2151 <2152
+2153 2154 <2155
+839 2156 <840
+2157 2158 <2159
+2160 <2161
+2162 2163 <2164
+2165 <2166
+2167 2168 <2169
 2170 2171 <2172
 2173 <2174
-2175 2176 <2177
-2178 2179 <2180
-2181 2182 <2183
-2184 2185 <2186
-2187 <2188
-2189 2190 <2191
-2192 <2193
-2194 2195 <2196
+2175 <2176
+2177 2178 <2179
+2180 2181 <2182
+2183 <2184
+2185 2186 <2187
+2188 2189 <2190
+2191 <2192
+2193 <2194
+2195 <2196
 2197 2198 <2199
-2200 <2201
-2202 2203 <2204
-2205 2206 <2207
-2208 <2209
-2210 2211 <2212
+- <2200
+2201 2202 <2203
+- <2204
+- <2205
+2206 2207 <2208
+2209 <2210
+- <2211
+- <2212
 2213 <2214
-2215 2216 <2217
+- <2215
+2216 <2217
 2218 <2219
-2220 956 <2221
-2222 <2223
-2224 <2225
+- <2220
+2221 <2222
+2223 2224 <2225
 2226 <2227
-2228 <2229
-2230 <2231
-2232 2233 <2234
-- <2235
-2236 <2237
-2238 2239 <2240
-2241 2242 <2243
+2228 2229 <2230
+2231 <2232
+2233 384 <2234
+2235 <2236
+2237 2238 <2239
+2240 <2241
+2242 <2243
 2244 2245 <2246
-2247 <2248
-2249 <2250
-2251 <2252
-2253 <2254
-2255 <2256
-2257 <760
+1802 <1803
+2247 2248 <2249
+2250 <2251
+2252 2253 <2254
+- <2255
+- <2256
+- <2257
 2258 2259 <2260
 2261 <2262
-2263 2264 <2265
-2266 <2267
-2268 <2269
-2270 <2271
-2272 2273 <2274
-- <2275
-2276 2277 <2278
-2279 <2280
-2281 2282 <2283
-- <2284
-2285 <2286
-2287 <2288
+2263 <2264
+2265 2266 <2267
+999 2268 <2269
+- <2270
+2271 <2272
+2273 2274 <2275
+2276 <2277
+2278 <2279
+2280 2281 <2282
+2283 2284 <2285
+2286 2287 <2288
 2289 <2290
 2291 2292 <2293
-2294 <2295
-2296 2297 <2298
-- <2299
-2300 <2301
-1743 2302 <2303
-- <2304
-2305 2306 <2307
-2308 <2309
-2310 <2311
-2312 2313 <2314
-- <2315
-2316 2317 <2318
-2319 2320 <2321
-2322 2323 <2324
-2325 2326 <2327
-- <1940
-2328 2329 <2330
-2331 <2332
-2333 <2334
-2335 2336 <2337
-2338 <2339
-2340 2341 <2342
+2294 <2294
+129 <2295
+2296 <2297
+2298 <2299
+2300 2301 <2302
+- <2303
+2304 <2305
+2306 2307 <2308
+2309 <2310
+-
+- <2311
+2312 <2313
+209 <664
+2314 2315 <2316
+2317 <2318
+384 <1852
+2319 <2320
+2321 2322 <2323
+2324 <2325
+2326 <2327
+- <2328
+2329 <2330
+2331 2332 <2333
+2334 <2335
+2336 2337 <2338
+2339 1653 <2340
+2341 <2342
 2343 2344 <2345
--
-2346 <2347
-2348 <2349
-2350 2351 <2352
-2353 2354 <2355
-2356
-2357 2358 <2359
-2360 2361 <2362
-2363 <2364
-- <2365
+- <2346
+2347 <2348
+2349 2350 <2351
+2352 <2353
+2354 <2355
+1950 <1951
+2356 <2357
+- <2358
+2359 <2360
+2361 <2362
+384 <2363
+2364 <2365
 2366 <2367
-2368 2369 <2370
-- <2371
-2372 <2373
-2374 <2375
-2376 2377 <2378
--
-2379 2380 <2381
-2382 2383 <2384
-2385 <2386
-- <2387
-2388 956 <2389
-2390 2391 <2392
+2368 <2369
+2370 <2371
+2372 2373 <2374
+2375 2376 <2377
+2378 <2379
+2380 2381 <2382
+2383 2384 <2385
+2386 384 <2387
+2388 <2389
+2390 384 <2391
+- <2392
 2393 <2394
-2395 <2396
-956 <1877
-2397 <2398
-2399 2400 <2401
-2402 <2403
-2404 <2405
-2406 <2407
-2408 <2409
-2410 620 <2411
-2412 2413 <2414
-2415 2416 <2417
-2418 2419 <2420
-2421 <2422
-2423 2424 <2425
-2426 <2427
-2428 <2428
+2395 2396 <2397
+2398 <2399
+2400 2401 <2402
+2403 <2404
+2405 2406 <2407
+- <2408
+2409 384 <2410
+2411 <2412
+2413 <2414
+2415 <2416
+2417 2418 <2419
+2420 <2421
+2422 <2423
+2424 2425 <2426
+2427 <2428
 2429 <2430
-2431 <2432
-2433 <2428
-2434 2428 <2428
-2435 <2436
-2428 <2428
-2437 2438 <2439
-2440 <2441
-- <2442
-2443 <2444
-2445 <2446
+2431 2432 <2433
+2434 2435 <2436
+2437 <2438
+2439 <2440
+2441
+2442 <2443
+2444 2445 <2446
 2447 <2448
 2449 2450 <2451
-2452 2453 <2454
-2455 <2456
-664 2457 <665
-2458 <2459
-2460 2461 <2462
-2463 <2464
-2465 <2466
-2467 <2468
+2452 <275
+2453 2454 <2455
+2456 2457 <2458
+2459 <2460
+2461 2462 <2463
+2464 <2465
+2466 2467 <2468
+2452 <275
 2469 <2470
-2471 <2472
-2473 <2474
-2475 <2476
-2477 <2478
+2471 2472 <2473
+2474 <2475
+2476 2477 <2478
 2479 2480 <2481
-2482 <2483
-2484 <2485
-2486 <2487
-2488 2489 <2490
-2491 <2492
+2482 2483 <2484
+2485 2486 <2487
+2488 <2489
+2490 2491 <2492
 2493 <2494
-2495 <2496
--
-2497 <2498
-2499 2500 <2501
-2502 <2503
-2504 2505 <2506
-2507 <2508
-2509 2510 <2511
-2512 2513 <2514
-2515 <2516
-2517 <2518
-1062 2519 <1064
-2520 2521 <2522
-2523 <2524
-2525 2526 <2527
-2528 2529 <2530
-2531 2532 <2533
-2534 <2535
-2536 <2537
-2
-2538 <2539
-2540 2541 <2542
-656 2543 <2544
-2545 2546 <2547
-2548 <2549
-1743 2550 <2551
-1743 2552 <2553
-2554 <2555
-2556 2557 <2558
-2559 2560 <2561
-2562 2563 <2564
-2565 2566 <2567
-2568 2569 <2570
-2571 2572 <2573
-1177 2572 <2573
+2495 2496 <2497
+2498 2499 <2500
+2501 <2502
+2503 2504 <2505
+2506 2507 <2508
+2509 <2510
+2511 <2512
+136 2437 <2513
+2514 <2515
+2516 2517 <2518
+2519 <2520
+2521 2522 <2523
+2524 <2525
+2526 2527 <2528
+2529 <2530
+2531 999 <2532
+2533 <2534
+2535 <2536
+2537 <2538
+2539 <2540
+2541 <2542
+2543 2544 <2545
+- <2546
+2547 <2548
+2549 2550 <2551
+2552 2553 <2554
+2555 2556 <2557
+2558 <2559
+2560 <2561
+2562 <2563
+2564 <2565
+2566 <2567
+2568 <803
+2569 2570 <2571
+2572 <2573
 2574 2575 <2576
-2574 2577 <2578
-2579 2580 <2581
-2582
-2583 <2584
-2583 2585 <2586
+2577 <2578
+2579 <2580
+2581 <2582
+2583 2584 <2585
+- <2586
 2587 2588 <2589
 2590 <2591
-2592 1471
-2593 <2594
-2595 2596 <2597
-2598 2599 <2600
-2601 2602 <2603
-2604 <2605
-2606 2607 <2608
-2609 <2610
+2592 2593 <2594
+- <2595
+2596 <2597
+2598 <2599
+2600 <2601
+2602 2603 <2604
+2605 <2606
+2607 2608 <2609
+- <2610
 2611 <2612
-2613 2614 <2615
+1925 2613 <2614
+- <2615
 2616 2617 <2618
 2619 <2620
-2621 2622 <2623
-2624 <2625
-2626 2627 <2628
-2629 2630 <2631
-2632 2633 <2634
-2635 2636 <2637
-2638 <2639
-2640 2641 <2642
-2643 <2644
-2645 134 <240
-2646 2647 <2648
+2621 <2622
+2623 2624 <2625
+- <2626
+2627 2628 <2629
+2630 2631 <2632
+2633 2634 <2635
+2636 2637 <2638
+- <2126
+2639 2640 <2641
+2642 <2643
+2644 2645 <2646
+2647 <2648
 2649 2650 <2651
-2652 2653 <2654
-2655 <2656
-2629 2657 <2658
-2659 2660 <2661
-2662 1177 <2663
+2652 <2653
+2654 2655 <2656
+2657 2658 <2659
+-
+2660 <2661
+2662 <2663
 2664 2665 <2666
 2667 2668 <2669
-2670 2668 <2671
-2672 <2673
-2674 <2675
-2676 2677 <336
-2678 <2679
+2670
+2671 2672 <2673
+2674 2675 <2676
+2677 <2678
+- <2679
 2680 <2681
-2682 2565 <2573
-2562 2572 <2573
-2572 2683 <2573
-2684 2572 <2573
-2685 <2686
-2687 1752 <2688
-2689 <2690
-2691 2629 <2692
+2682 2683 <2684
+- <2685
+2686 <2687
+2688 <2689
+2690 2691 <2692
+-
 2693 2694 <2695
 2696 2697 <2698
-2699 <2700
-2701 2702 <338
-2703 2682 <338
-2574 2562 <2578
-2704 2574 <2578
-2493 <2494
-2705 2706 <2707
-2708 <2709
-1743 <2710
-1857 <2711
-857 <2712
-2713 <2714
-2715 <2716
-2717 <2718
-2719 <2720
-2721 <2722
-2723 <2724
-2725 2726 <2727
-2728 2565 <2729
+2699 2700 <2701
+2702 2703 <2704
+2705 <2706
+2707 <2708
+2709 <2710
+2711 2712 <2713
+2714 2715 <2716
+- <2717
+-
+2718 <2719
+2720 2721 <2722
+2723 2724 <2725
+- <2726
+2598 <2727
+2728 <2729
 2730 2731 <2732
-2733 2734 <2735
-2736 <2737
-1079 2738 <2739
-2740 2741 <2742
-2682 2743 <2744
-2743 2745 <2744
-2746 2747 <2748
-2743 2577 <2744
-2749 <2750
-2751 <2752
-29 <2753
-2754 <2755
-2756 <2757
+- <2733
+- <2734
+2735 <2736
+2737 <2738
+- <2739
+2740 <2741
+1925 <2742
+2743 <2744
+2745 2746 <2747
+2748 <2749
+2750 <2751
+-
+- <2752
+2753 <2754
+2755 <2756
+- <2757
+-
 2758 <2759
-2760 <2761
-2762 2763 <1064
-2764 <2135
-2765 2766 <2767
-2768 2769 <2770
-2771 2772 <2773
-2774 2775 <2773
+2760 2761 <2762
+- <2763
+2764 <2765
+2766 <2767
+- <2768
+2769 2770 <2771
+2772 <2773
+2774 <2775
 2776 <2777
-2778 <2779
-2780 <2781
-2782 2783 <2784
-2785 2786 <576
-2787 2788 <2789
-2790 <2791
-2792 2793 <2794
-2795 2796 <2794
-2797 2798 <2799
-2800 2801 <2784
-2802 <2803
-2703 2804 <338
-2805 <2578
-2574 2806 <2578
-2807 2808 <2809
-2810 <2811
-2812 2813
+- <2778
+2779 999 <2780
+2781 2782 <2783
+2784 <2785
+2786 <2787
+999 <2063
+2788 <2789
+2790 2791 <2792
+2793 <2794
+2795 <2796
+2797 <2798
+2799 <2800
+2801 209 <2802
+2803 2804 <2805
+2806 2807 <2808
+2809 2810 <2811
+2812 <2813
 2814 2815 <2816
 2817 <2818
-2819
-2820 2821
-2822 2823 <2824
-2819 2825 <2826
-2827 2828 <2829
-2683 2830 <2831
-2832 2833 <2834
-2835 <2836
-2837 <2838
-2839
-2840 <2841
-2842 <2843
-2844 2629 <2845
-2846 2847 <2848
-2849 2850 <2851
-1445 <1447
-2852 2853 <2854
-2855
-2856 2857 <2858
-2859 2860 <2861
-2862
-2863 2864 <2865
-2866 2867 <2868
-2869 2870 <2871
-2872 <2873
-2874 <2875
-2876 <2877
-2878 <2879
-2880 <2881
-2882 <2883
-2884 <2885
-2886 <2887
-2888 <2889
+2819 <2819
+2820 <2821
+2822 <2823
+2824 <2819
+2825 2819 <2819
+2826 <2827
+2819 <2819
+2819 <2819
+2828 2829 <2830
+2831 <2832
+- <2833
+2834 <2835
+2836 <2837
+2838 <2839
+2840 2841 <2842
+2843 2844 <2845
+2846 <2847
+707 2848 <708
+2849 <2850
+2851 2852 <2853
+2854 <2855
+2856 <2857
+2858 <2859
+2860 <2861
+2862 <2863
+2864 <2865
+2866 <2867
+2868 <2869
+2870 2871 <2872
+2873 <2874
+2875 <2876
+2877 <2878
+2879 <2880
+2881 <2882
+2883 <2884
+2885 <2886
+2887 2888 <2889
 2890 <2891
 2892 <2893
 2894 <2895
-2896 2897 <2898
-2899 2900 <2901
-2902 2903 <2904
-2905 2629 <2906
-2907 <2908
-2896 2909 <2910
-2899 2911 <2901
-2912 <2913
-2914 2915 <2916
-2917 2918 <2919
+-
+2896 <2897
+2898 2899 <2900
+2901 <2902
+2903 2904 <2905
+2906 <2907
+2908 2909 <2910
+2911 2912 <2913
+2914 <2915
+2916 <2917
+1158 2918 <1160
+2919
 2920 2921 <2922
-2923 2924 <2925
-2926 <2927
-2617 2928 <2929
+2923 <2924
+2925 <2926
+2927 2928 <2929
 2930 <2931
 2932 2933 <2934
 2935 2936 <2937
-2938 <2939
-2940 2941 <2942
-2943 2944 <2945
-2946 <2947
-2725 2565 <2573
-2565 2948 <2573
-2565 2949 <2950
-2951 2565 <2573
-2562 2572 <2573
-2704 2572 <2573
-2572 2952 <2573
-2572 2952 <2573
-2953 2572 <2573
-2682 2953 <2573
-2954 2572 <2573
-2682 2953 <2573
-2574 <2955
-2956 2682 <2248
-2957 2958 <2959
-2960 2961 <2962
+2938 2939 <2940
+2941 <2942
+2943 <2944
+2
+2945 <2946
+2947 2948 <2949
+699 2950 <2951
+2952 2953 <2954
+2955 <2956
+1925 2957 <2958
+1925 2959 <2960
+2961 <2962
 2963 2964 <2965
 2966 2967 <2968
-2574 2969 <2970
-2574 2971 <2578
-2972 <2973
-2974 <2975
-2976 <2977
-2978 <2979
-2980 <2981
-2982 <2983
-2984 <2985
-2986 <2987
-2988 <2989
+2969 2970 <2971
+2972 2973 <2974
+2975 2976 <2977
+2978 2979 <2980
+1273 2979 <2980
+2981 2982 <2983
+2981 2984 <2985
+2986 2987 <2988
+2989
 2990 <2991
-2992 <2993
-1743 <2994
-2995 <240
-2996 <2997
-2998 2999 <3000
-3001 3002 <3001
-3003 3004 <3005
-3006 <2968
-3007 3008 <3009
-3010 3011 <3012
-3013 <3014
-3015 3016 <3017
-3018 3019 <3020
-3021 3022 <3023
-3024 2333 <3025
-3026 3027 <3028
-3029 <3030
+2990 2992 <2993
+2994 2995 <2996
+2997 <2998
+2999 1653
+3000 <3001
+3002 3003 <3004
+3005 3006 <3007
+3008 3009 <3010
+3011 <3012
+3013 3014 <3015
+3016 <3017
+3018 <3019
+3020 3021 <3022
+3023 3024 <3025
+3026 <3027
+3028 3029 <3030
 3031 <3032
-2682 2953 <2573
-2562 2572 <2573
-3033 2572 <2573
-3034 3035 <3036
-3037 <3038
+3033 3034 <3035
+3036 3037 <3038
 3039 3040 <3041
-3042 <3043
-3044 <3045
-3046 2617 <3047
-3048 3049 <3050
-3051 3052 <3053
-3054 3055 <3056
-3057 3058 <3059
-3060 3061 <3062
-3063 <3064
-3065 3066 <3067
-3068 3069 <3070
+3042 3043 <3044
+3045 <3046
+3047 3048 <3049
+3050 <3051
+3052 136 <275
+3053 3054 <3055
+3056 3057 <3058
+3059 3060 <3061
+3062 <3063
+3036 3064 <3065
+3066 3067 <3068
+3069 1273 <3070
 3071 3072 <3073
 3074 3075 <3076
-3077 3078 <3079
-3080 <3081
-3082 <3083
-3084 <3085
-3086 <3087
-3088 <3089
-3090 <3091
-3090 <3092
-3093 <3094
-3095 3096 <3097
-2736 3098 <2737
-3099 <1751
+3077 3075 <3078
+3079 <3080
+3081 <3082
+3083 3084 <371
+3085 <3086
+3087 <3088
+3089 2972 <2980
+2969 2979 <2980
+2979 3090 <2980
+3091 2979 <2980
+3092 <3093
+3094 1934 <3095
+3096 <3097
+3098 3036 <3099
 3100 3101 <3102
-3103 <3104
-3105 3106 <1751
-1750 <3107
-2333 3108 <3025
-3109 3110 <3111
-3112 <3113
-3114 <3115
-3116 2629 <3117
-3118 3119 <3120
-3006 3121 <2968
-3122 3123 <3124
-3125 3126 <3127
+3103 3104 <3105
+3106 <3107
+3108 3109 <373
+3110 3089 <373
+2981 2969 <2985
+3111 2981 <2985
+2892 <2893
+3112 3113 <3114
+3115 <3116
+1925 <3117
+2043 <3118
+900 <3119
+3120 <3121
+3122 <3123
+3124 <3125
+3126 <3127
+3128 <3129
+3130 <3131
+3132 3133 <3134
+3135 2972 <3136
+3137 3138 <3139
+3140 3141 <3142
+3143 <3144
+1175 3145 <3146
+3147 3148 <3149
+3089 3150 <3151
+3150 3152 <3151
+3153 3154 <3155
+3150 2984 <3151
+3156 <3157
+3158 <3159
+31 <3160
+3161 <3162
+3163 <3164
+3165 <3166
+3167 <3168
+3169 3170 <1160
+3171 <2436
+3172 3173 <3174
+3175 3176 <3177
+3178 3179 <3180
+3181 3182 <3180
+3183 <3184
+3185 <3186
+3187 <3188
+3189 3190 <3191
+3192 3193 <617
+3194 3195 <3196
+3197 <3198
+3199 3200 <3201
+3202 3203 <3201
+3204 3205 <3206
+3207 3208 <3191
+3209 <3210
+3110 3211 <373
+3212 <2985
+2981 3213 <2985
+3214 3215 <3216
+3217 <3218
+3219 3220
+3221 3222 <3223
+3224 <3225
+3226
+3227 3228
+3229 3230 <3231
+3226 3232 <3233
+3234 3235 <3236
+3090 3237 <3238
+3239 3240 <3241
+3242 <3243
+3244 <3245
+3246
+3247 <3248
+3249 <3250
+3251 3036 <3252
+3253 3254 <3255
+3256 3257 <3258
+1627 <1629
+3259 3260 <3261
+3262
+3263 3264 <3265
+3266 3267 <3268
+3269
+3270 3271 <3272
+3273 3274 <3275
+3276 3277 <3278
+3279 <3280
+3281 <3282
+3283 <3284
+3285 <3286
+3287 <3288
+3289 <3290
+3291 <3292
+3293 <3294
+3295 <3296
+3297 <3298
+3299 <3300
+3301 <3302
+3303 3304 <3305
+3306 3307 <3308
+3309 3310 <3311
+3312 3036 <3313
+3314 <3315
+3303 3316 <3317
+3306 3318 <3308
+3319 <3320
+3321 3322 <3323
+3324 3325 <3326
+3327 3328 <3329
+3330 3331 <3332
+3333 <3334
+3024 3335 <3336
+3337 <3338
+3339 3340 <3341
+3342 3343 <3344
+3345 <3346
+3347 3348 <3349
+3350 3351 <3352
+3353 <3354
+3132 2972 <2980
+2972 3355 <2980
+2972 3356 <3357
+3358 2972 <2980
+2969 2979 <2980
+3111 2979 <2980
+2979 3359 <2980
+2979 3359 <2980
+3360 2979 <2980
+3089 3360 <2980
+3361 2979 <2980
+3089 3360 <2980
+2981 <3362
+3363 3089 <2559
+3364 3365 <3366
+3367 3368 <3369
+3370 3371 <3372
+3373 3374 <3375
+2981 3376 <3377
+2981 3378 <2985
+3379 <3380
+3381 <3382
+3383 <3384
+3385 <3386
+3387 <3388
+3389 <3390
+3391 <3392
+3393 <3394
+3395 <3396
+3397 <3398
+3399 <3400
+1925 <3401
+3402 <275
+3403 <3404
+3405 3406 <3407
+3408 3409 <3408
+3410 3411 <3412
+3413 <3375
+3414 3415 <3416
+3417 3418 <3419
+3420 <3421
+3422 3423 <3424
+3425 3426 <3427
+3428 3429 <3430
+3431 2647 <3432
+3433 3434 <3435
+3436 <3437
+3438 <3439
+3089 3360 <2980
+2969 2979 <2980
+3440 2979 <2980
+3441 3442 <3443
+3444 <3445
+3446 3447 <3448
+3449 <3450
+3451 <3452
+3453 3024 <3454
+3455 3456 <3457
+3458 3459 <3460
+3461 3462 <3463
+3464 3465 <3466
+3467 3468 <3469
+3470 <3471
+3472 3473 <3474
+3475 3476 <3477
+3478 3479 <3480
+3481 3482 <3483
+3484 3485 <3486
+3487 <3488
+3489 <3490
+3491 <3492
+3493 <3494
+3495 <3496
+3497 <3498
+3497 <3499
+3500 <3501
+3502 3503 <3504
+3143 3505 <3144
+3506 <1933
+3507 3508 <3509
+3510 <3511
+3512 3513 <1933
+1932 <3514
+2647 3515 <3432
+3516 3517 <3518
+3519 <3520
+3521 <3522
+3523 3036 <3524
+3525 3526 <3527
+3413 3528 <3375
+3529 3530 <3531
+3532 3533 <3534
 
 
 """###
