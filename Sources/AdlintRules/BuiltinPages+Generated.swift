@@ -955,7 +955,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 1185
+@@ claims/easy-money.md 1391
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -1001,6 +1001,16 @@ Set our trading bot up and ⟦let the money roll in⟧ ⟦while you sleep⟧.
 
 ```text fine
 If you don't understand an option, don't buy it. Trading is not for everybody.
+```
+
+```text flagged
+We trade shares.
+
+⟦My eight-year-old does⟧ it on her tablet. It is trading, for all that.
+
+⟦Wake up to money⟧ from trading.
+
+Trading takes ⟦less time than feeding⟧ the cat.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1207,7 +1217,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 7526
+@@ claims/forecast.md 8475
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1364,7 +1374,7 @@ Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧
 ```text flagged
 ⟦Anticipated returns of up to 22%⟧ p.a.
 
-Investors can ⟦look forward to an income of 7.5%⟧ a year.
+Investors ⟦can look forward to an income of 7.5%⟧ a year.
 
 Why gold's ⟦rally has only just begun⟧
 
@@ -1475,6 +1485,44 @@ You can expect a letter of two pages about shares on Monday.
 A £2 coin was found in the box with the share ledger.
 ```
 
+```text fine
+We look for shares of companies with margins above 15% and little debt.
+```
+
+```text fine
+One of the annuities may be 14% bigger than the other; our shares are not for sale.
+```
+
+```text fine
+You could lose 100% of the money you invest in shares.
+```
+
+```text fine
+The fund's fees will be 0.9% from next year.
+```
+
+```text flagged
+We trade shares.
+
+I have these shares ⟦down for a double⟧ by spring.
+
+We ⟦reckon the shares are good for 40 per cent by the autumn⟧.
+
+Our best ⟦guess for the plan at the end of the six years is £13,900 for⟧ each £10,000 invested.
+
+When those assays land, we believe ⟦$2.50 is a realistic⟧ first stop for the shares.
+
+Each of these shares ⟦ought to lose two-thirds⟧ of its price before the clocks go forward.
+
+What are the shares worth in five years? Twelve times what you pay today, on our arithmetic.
+```
+
+```text flagged
+We trade shares.
+
+⟦Next stop for the shares: $12⟧.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1525,7 +1573,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 4049
+@@ claims/guarantee.md 4931
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1545,7 +1593,7 @@ A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
-Investors ⟦cannot lose⟧: the ⟦income is locked in from⟧ the first day.
+⟦Investors cannot lose⟧: the ⟦income is locked in from⟧ the first day.
 ```
 
 ```text fine
@@ -1563,7 +1611,7 @@ Deposits are protected by the Financial Services Compensation Scheme; shares are
 ```text flagged
 Your ⟦money is 100% safe⟧ with us.
 
-You simply ⟦cannot lose⟧ on this trade.
+⟦You simply cannot lose⟧ on this trade.
 
 It's as close to a ⟦sure thing⟧ as you'll ever find.
 
@@ -1686,6 +1734,44 @@ Do you guarantee my stop on the CFD? No.
 The trader's clock can only be wound by hand.
 
 The shares ended the week back where they began.
+```
+
+```text fine
+The dividend of the shares isn't guaranteed and could be cut.
+```
+
+```text fine
+A letter on shares: cancel within 14 days and we refund the whole £79.
+```
+
+```text fine
+If the bank fails then investors may get back less than they put in.
+```
+
+```text flagged
+We trade shares.
+
+Shares ⟦go down. This doesn't.⟧
+
+⟦The worst that can happen with this bond is that you break even⟧.
+
+⟦Zero chance of loss⟧, and shares to boot.
+
+⟦Nothing the stock market does can touch⟧ your savings.
+
+We have ⟦never lost a client's investment and we never shall⟧.
+
+You keep the gains on the shares. ⟦We carry the losses⟧.
+```
+
+```text flagged
+We trade shares.
+
+There's ⟦no scenario in which you end up poorer⟧ with our bonds.
+
+The dividend ⟦cheque that can't bounce⟧, from shares.
+
+⟦Even if the tenant goes bust, you get your⟧ rent, as an investor.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1969,7 +2055,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 9820
+@@ claims/past-performance.md 11493
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2266,7 +2352,71 @@ Sales grew by a third, and the chain sold nineteen shops. The shares were unchan
 The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
 ```
 
-@@ claims/pressure.md 1263
+```text fine
+About 60% of the fund is in shares, 30% in bonds and 10% in cash.
+```
+
+```text fine
+The letter on shares has been published on the first Friday of each month since 1994.
+```
+
+```text fine
+We visited 41 companies last year and wrote about nine of their shares.
+```
+
+```text fine
+Seven in ten adults have no shares at all.
+```
+
+```text fine
+It owns 61 shops in 14 towns, and its shares yield 4%.
+```
+
+```text fine
+Three of the four founders of the fund used to work for the same bank.
+```
+
+```text fine
+We match you with one of six model portfolios.
+```
+
+```text fine
+The explorer, whose shares trade at 4p, drilled nine holes and six of the nine hit the vein.
+```
+
+```text flagged
+We trade shares.
+
+The list we drew up last January stands ⟦31% above where it started⟧.
+
+Our model account closed the year ⟦a third fatter⟧ than it opened it.
+
+The last dozen ideas produced ⟦eleven gains and one draw⟧.
+
+A stake of ⟦£5,000 on the day we launched has swollen to £21,400⟧.
+
+The average position has handed back ⟦£1.62 for every £1⟧ put in.
+
+The call we ⟦bought on Monday at $1.15 fetched $4.40⟧ by Thursday's close.
+```
+
+```text flagged
+We trade shares.
+
+⟦Winners: 61. Losers: 14⟧. Still open: 9.
+
+⟦Not a soul who held on for the full term came out with less⟧ than they went in with.
+
+In not one of those eight years has the fund come in ⟦below the middle of the table⟧.
+
+His pension ⟦stood at £88,000 the day he joined. He showed me the statement on Monday: £231,000⟧.
+
+⟦Nine months in ten out of the last forty, the portfolio was ahead⟧.
+
+The robot had a good October: ⟦up on sixteen days⟧, down on four.
+```
+
+@@ claims/pressure.md 1888
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2316,6 +2466,38 @@ At nine tomorrow the link to our share list stops working.
 Don't hesitate to ring us about your shares.
 
 The share registry closes for lunch at noon each day we are open.
+```
+
+```text fine
+Join now and read about shares.
+```
+
+```text fine
+Watch today's film on dividends.
+```
+
+```text fine
+Subscribe today: a letter on shares, £12 a month.
+```
+
+```text fine
+The share offer closes at 5pm on Friday 11 December.
+```
+
+```text flagged
+We trade shares.
+
+This ⟦offer of shares dies at midnight⟧.
+
+⟦Once the doors close they stay⟧ closed, and the shares are gone for you.
+
+⟦Every hour you wait⟧ costs you money in the stock market.
+
+The ⟦last 12 units⟧ of the fund.
+
+⟦Nine of the fifteen stakes are spoken for⟧.
+
+I can ⟦hold the price of the shares for you until six tonight⟧.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2419,7 +2601,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 6475
+@@ claims/simulated-performance.md 7735
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2566,7 +2748,7 @@ If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 ```
 
 ```text flagged
-The figures for 2015 to 2022 are ⟦worked out after the event⟧, with the rules we use today. They show a gain of 17% a year.
+The figures for 2015 to 2022 are ⟦worked out after the event⟧, ⟦with the rules we use today⟧. They show a gain of 17% a year.
 ```
 
 ```text flagged
@@ -2597,6 +2779,44 @@ The curator put up the price lists of the last forty years, and the shop let the
 Open a practice account before you trade shares.
 
 The trader ran back to the station for the 8.14, and made a profit of 5% that day.
+```
+
+```text fine
+Start on a demo account with £10,000 of virtual funds, then trade shares.
+```
+
+```text fine
+If you'd like to know who you would be talking to about your shares, come and have a coffee with us.
+```
+
+```text fine
+The system has been live since 2016, and its trades in shares are published.
+```
+
+```text fine
+The figures are gross of charges, which would have reduced the returns of the fund.
+```
+
+```text flagged
+We trade shares.
+
+The strategy is three months old. In the decade ⟦before it was born⟧ it ⟦would have caught 40 of the⟧ 46 big bids.
+
+A saver in the fund who ⟦had used it from 2008 onward would be £96,000 better off⟧.
+
+⟦Applied to the S&P since 1980, the rule beats buy-and-hold by four points a year⟧.
+
+Our researchers ⟦replayed 25 years of⟧ trading and the algorithm came out ahead in 22 of them.
+
+The tool ⟦went live this spring. Since 2016 it has spotted 31 of the last 40 big profit warnings in our shares⟧.
+
+⟦Run the sieve over any⟧ January this century and in nineteen cases out of twenty-five the shares left in it rise.
+```
+
+```text flagged
+We trade shares.
+
+⟦What would the Dairymaid system have done⟧ in the crash? It ⟦would have been in cash by⟧ the Thursday, out of shares.
 ```
 
 @@ claims/subscription-offer.md 432

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:3eecabbfc601f78e4e42d70eb11bd9b234191f50ed66e437afac84f29ac7cfd4" }
+    public static var digest: String { "sha256:cdb909c13727abc7d25cf8c854f291abfa5781b7f9240a3f46f0edb674ea0461" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -18,7 +18,7 @@ $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginnin
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
-$	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b)
+$	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b)
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	holding	(?:(?:“pick”|shares?|stocks?|funds?|trusts?|portfolios?|lists?|loans?|notes?|bonds?|coins?|tokens?|casks?|bottles?|plots?|units?|deals?|exits?|contracts?|tickets?|properties|houses|flats|projects?|ventures?|issues?|raises?|tranches?|plans?|accounts?|systems?|strateg(?:y|ies)|models?|indexe?s?|clients?|members?|subscribers?|readers?|investors?|holders?|lenders?|savers?|backers?))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
@@ -29,11 +29,11 @@ $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
 $	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
-$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b)
+$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
-$	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
+$	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
@@ -41,7 +41,7 @@ $	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|T
 $	part	(?:(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|two[- ]thirds|three[- ]quarters|three[- ]fifths|four[- ]fifths))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
 $	past-verb	(?:(?:(?!hundred|kindred|indeed|need|seed|speed|feed|exceed|proceed|succeed)[a-z]{2,}ed|has|have|had|'ve|did|was|were|made|got|gave|took|taken|put|paid|came|went|gone|rose|risen|grew|grown|brought|won|beat|beaten|saw|seen|found|left|kept|sent|sold|bought|hit|ran|shot|drew|drawn|told|held|stood|became|threw|thrown|spun|sprang|sprung|swelled|swollen|fetched|met|led|flew|flown|drove|caught|dealt|laid|built|bore|broke|spread|wrote|written|knew|began|begun|bid|swept|leapt|chose|chosen|outran|outdid|outsold))
-$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)-(?:digit|figure)\b)
+$	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b“number-word”(?:[- ]“number-word”)?(?: and a half)? per ?cent\b|\b\d+ and a (?:half|quarter) per ?cent\b|\b(?:double|triple|three|four|quadruple)[- ](?:digit|figure)s?\b)
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
@@ -156,6 +156,9 @@ p	\bunsubscribe\b
 p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
 p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
+-	block
+p	\brenews?\b
+p	[£$€] ?\d[\d,.]* (?:a|per|each) (?:year|month|quarter|week)
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
 d
@@ -305,7 +308,7 @@ d
 p	(?:\b(?:at|to|on|from|via|see|visit|here|particulars|details|book|brochure|more|ask|form|order|apply|join|write|all|it's|prospectus|programme|syllabus|list|yours)\b[:,]? ?(?:at |is |are |on |to |from |by |through )?|: ?)(?:https?://|www\.)?(?!gov\b)[a-z0-9][\w-]*(?:\.[a-z0-9-]+)*\.(?:example|com|co|net|org|io|uk|ie|au|eu|us|app|club|money|fund)(?:/(?!(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b)[\w/.?=&#-]*)?(?=\W{0,3}(?:$|[£$€]))
 S	price-and-leave	50
 d
-p	[£$€] ?\d[\d,.]* ?(?:a|per|each|every|/) ?(?:month|year|week|quarter|yr|mo)\b[^!?]{0,60}\b(?:stop|cancel|leave|quit|no contract|until you|whenever|any time|when you like|as long as)\b|\b(?:stop|cancel|leave|quit|no contract)\b[^!?]{0,60}[£$€] ?\d[\d,.]* ?(?:a|per|each|every) (?:month|year|week|quarter)\b|\b(?:first|opening|trial) (?:month|week|quarter|year|issue)s? (?:for|at|is|costs?|free|are) (?:a (?:pound|dollar|euro|tenner|fiver)|[£$€] ?\d|nothing|free|half)
+p	[£$€] ?\d[\d,.]* ?(?:a|per|each|every|/) ?(?:month|year|week|quarter|yr|mo)\b[^!?]{0,60}\b(?:stop|cancel|quit|no contract|until you (?:say|tell)|leave (?:when|any|whenever)|for as long as you)\b|\b(?:stop|cancel|quit|no contract)\b[^!?]{0,60}[£$€] ?\d[\d,.]* ?(?:a|per|each|every) (?:month|year|week|quarter)\b|\b(?:first|opening|trial) (?:month|week|quarter|year|issue)s? (?:for|at|is|costs?|free|are) (?:a (?:pound|dollar|euro|tenner|fiver)|[£$€] ?\d|nothing|free|half)
 S	if-you-would-like	40
 d
 p	\b(?:if you(?:'d| would) (?:like|want|care|rather|prefer|fancy)|if you want|if this (?:interests|appeals)|if that sounds|should you (?:want|wish|care)|fancy (?:a|the|some|trying)|would you like)\b[^!]{0,120}\b(?:there(?:'s| is) (?:[\w-]+ ){0,2}(?-i:[A-Z])|we have|we keep|we run|join|write to|it's called|have a (?:look|word)|get in touch|drop (?:me|us|him|her)|ask (?:me|us|him|her|for)|ring|call|go to|book)\b
@@ -334,7 +337,7 @@ d
 p	\b(?:number is|direct line(?: is)?|line is|tel(?:ephone)?:?|phone:?|mobile:?|whatsapp:?|rings? on|on) \(?(?:\+?\d[\d ()-]{8,})
 S	class-for-a-price	50
 d
-p	\b(?:teach(?:es)?|class(?:es)?|course|lessons?|workshop|masterclass|coaching|evenings?|syllabus|seminar|six weeks|curriculum)\b[^!?]{0,220}[£$€] ?\d
+p	\b(?:teach(?:es)?|class(?:es)?(?! \d)|(?<!of )course|lessons|workshop|masterclass|syllabus|seminar)\b[^!?]{0,220}[£$€] ?\d
 +	block
 p	“finance”
 S	his-record	30
@@ -433,13 +436,13 @@ p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advi
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -448,14 +451,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	128
+=	130
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -463,21 +466,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	184
+=	186
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	128
+=	130
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	184
+=	186
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -485,7 +488,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -498,28 +501,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	128
+=	130
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -530,12 +533,12 @@ p	\b(?:share certificate|not recommend|no recommendations?)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives?|hands?|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings?|nets?|send|sends|drops?|puts?|throws? off|turns? in|works out at|comes to)\b“gap”(?:“pct”|“money”|“number-word” (?:pounds?|dollars?|euros?|pence|pee)\b[^.!?]{0,15}?) ?(?:a|per|each|every|for (?:each|every))\b (?:[\w-]+ )?(?:month|week|day|year|quarter|hundred|thousand|share|unit|note|pound)s?\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	181
+=	183
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -579,7 +582,13 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	232
+=	234
+d
+p	\b(?:put (?:down|up)|deposit|stake|with|for|from) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
++	region
+p	\b(?:trad(?:e|es|er|ers|ing)|bets?|position|gold|oil|cocoa|dow|ftse|footsie|index|indices|currenc(?:y|ies)|shares|up or down|either way)\b
+-	sentence
+p	\b(?:house|flat|mortgage|solar|car|futures|options?)\b
 C	commissioned-research	research that somebody commissioned	ad-label
 d
 p	^(?:initiation|initiating coverage|initiation of coverage|research note|broker note|company note|equity research)\b[^.!?]{0,80}
@@ -591,7 +600,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -599,7 +608,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -607,11 +616,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	128
+=	130
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -630,10 +639,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	258
-=	259
-=	260
-=	261
+=	263
+=	264
+=	265
+=	266
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -648,6 +657,12 @@ p	\b(?:put|puts|turns?|turning|rounds? up|drips?|sweeps?|stash|tuck|nibble|top u
 -	sentence
 p	\b(?:miners?|listed|ETFs?|shares (?:in|of)|tax|HMRC|regulat\w+|stolen|hack\w*|lost|police|court)\b
 p	\b(?:don't|do not|never|\w+n't|not)\b
+d
+p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
+-	sentence
+p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
+p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
+=	275
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -704,17 +719,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	292
+=	300
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -722,11 +737,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -750,21 +765,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	317
+=	325
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	317
+=	325
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	317
+=	325
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -822,42 +837,43 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	351
+=	359
 C	forecast	a forecast	forecast
 -	sentence
+p	\bhad (?:you|anyone|anybody|someone|somebody|an investor|they|a (?:reader|saver)) [a-z]+\b[^.!?]*\b(?:would|'d)\b
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|could|may|should)\b“short-gap”\b(?:outstrip|outpace|outrun|exceed|overtake)\b(?![^.!?]{0,200}\b(?:shares?|stocks?|prices?|returns?|fund|money|investors?)\b)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	128
+=	130
 -	sentence
-p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
+p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on the house|trading credit|bonus|fund your account|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
 p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	184
+=	186
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	128
+=	130
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	128
+=	130
 -	sentence
-=	209
-=	357
-=	184
+=	211
+=	366
+=	186
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -867,7 +883,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -876,36 +892,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	128
+=	130
 -	sentence
-=	357
+=	366
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	184
+=	186
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -913,13 +929,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	128
+=	130
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -927,23 +943,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	184
+=	186
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -951,147 +967,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	357
+=	366
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	128
+=	130
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	128
+=	130
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	209
+=	211
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	128
+=	130
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	128
+=	130
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	128
+=	130
 -	sentence
-=	357
+=	366
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	128
+=	130
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	128
+=	130
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	357
+=	366
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	184
+=	186
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	128
+=	130
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	128
+=	130
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	209
+=	211
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	184
+=	186
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
-=	357
+=	211
+=	366
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1099,41 +1115,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	128
+=	130
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	357
+=	366
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	128
+=	130
 -	sentence
-=	357
+=	366
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	128
+=	130
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
@@ -1142,7 +1158,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1151,30 +1167,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	357
+=	366
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	128
+=	130
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	128
+=	130
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1182,56 +1198,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	128
+=	130
 -	sentence
-=	357
+=	366
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	128
+=	130
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	357
-=	184
+=	366
+=	186
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1239,13 +1255,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	128
+=	130
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1253,13 +1269,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	128
+=	130
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	128
+=	130
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1267,27 +1283,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
 p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1295,23 +1311,23 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
-=	128
+=	130
 d
 p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were|used to be)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])(?:“pct”|“multiple”|\b(?:a|by) (?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)\b(?! (?:of|past|to|an)))(?! (?:of|stake|owned|AER|APR|fee|charge|off|discount|relief|bonus))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:will|could|should|might|may|ought to|going to|set to|likely to|bound to|expect(?:s|ed|ing)?|forecast\w*|project\w*|predict\w*|pencil\w*|reckon(?:s|ed)?|guess|bet|look for (?:about |around |some )?\d|see|sees|think|thinks|believe[sd]?|fancy|have (?:it|them) down|got (?:it|them) down|suspect|in store|out of the question|from here|to come|is due|ahead|by (?:the (?:end|middle|start|time)|“year”|next|“month”|Christmas|Easter|spring|summer|autumn|winter)|next (?:year|spring|summer|autumn|winter|decade|“month”)|within (?:a|the|“count”|our|two|three) (?:[\w-]+ )?(?:year|decade|month|week)s?|in (?:(?:the next|the coming) (?:“count” |few )?(?:years?|months?|weeks|decade)|(?:“count”|a few|a couple of|a) (?:years?|months?|weeks|decade)(?:'? time| from now))|from the (?:second|third|first) year|in the (?:second|third|first) year|before (?:long|the|“month”|Christmas|next))\b|'ll\b
 -	sentence
@@ -1320,44 +1336,44 @@ p	\b(?:“not” (?:expect|forecast|promise|predict)|los(?:e|es|ing)|loss(?:es)?
 d
 p	\b(?:(?:double|treble|triple|quadruple)(?! (?:their|his|her) (?:account|bankroll))|five-?bagger|ten-?bagger|multi-?bagger|home run|moon ?shot|rerating|re-rating)\b(?=“short-gap”\b(?:by|before|inside|within|in (?:under |less than )?(?:a|“count”|the next|a few)|come|come the|this time next|when the|on the cards|in prospect|in store|from here|at least|written|waiting)\b)|\b(?:down|in line|on course|due|marked down|ripe|ready|lined up|set up|primed|overdue|candidate|contender|odds-on) (?:as |for )(?:a |an |the |another |its )?(?:[\w-]+ )?(?:double|treble|triple|quadruple|bagger|ten-?bagger|multi-?bagger|rerating|re-rating|re-rate|doubling|trebling|big move|lift-?off)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were|had|made|banked|took|lost|risk)\b
 d
 p	\b(?:in|within|inside|by|before|come|this time) “short-gap”\b(?:years?|months?|“year”|Christmas|Easter|spring|summer|autumn|winter|decade|“month”)\b[^.!?]{0,90}?\b(?:it|they|you|the (?:shares?|price|stock|fund|pot|token|coin)|your (?:\w+ )?“money”|“money”)\b“gap”\b(?:stands?|be|is|are|will|could|should|trades?|fetch(?:es)?|worth|'ll|kick yourself|laugh|smile|thank)\b
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“multiple”|“money”|“pct”|\btimes (?:that|this|as|what|the)\b|\b(?:kick yourself|wish you|thank (?:us|me|yourself)))
 -	sentence
-=	530
+=	539
 p	\b(?:was|were|had|has|have been|would have|closed|since|rose|grew|became|cancel|renews?|mature[sd]?|repaid|redeem\w*|dividend|lose)\b
 d
 p	\b(?:our|my|his|her|their|the) (?:[\w'-]+ )?(?:number|figure|target|guess|bet|estimate|forecast|hunch|prediction|expectation|view|projection|central case|base case|best case|working assumption) (?:for|by|on|of) (?:[\w'-]+ ){1,4}?(?:is|are|stands? at|remains|of)\b“short-gap”(?:“price”|\d[\d,]{2,}|“pct”|“multiple”|“number-word”)
 +	region
-=	128
+=	130
 -	sentence
-=	530
+=	539
 p	\b(?:sales|revenue|profits?|earnings|dial|call|ring|phone)\b
 d
 p	\b(?:ought to|will|should|could|might|may|going to|expect (?:it|them|this|the (?:shares?|price|stock|plot|coin|cask)) to|see (?:it|them|this|the (?:shares?|price|stock))|can see (?:it|them|this|the (?:shares?|price|stock)))\b“gap”\b(?:at|for|to|of|worth|touch|reach|hit|near|past|above)\b (?:[\w'-]+ ){0,2}?(?:“money”|“price”|“number-word” or “number-word”|a (?:fiver|tenner|pound|dollar|euro|billion))
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|price|coins?|tokens?|plots?|casks?|bottles?|gold|silver|copper|oil|index|fund|trust|pot|euro|pound|dollar|it|they|this|them|company|miner)\b
 -	sentence
-=	530
+=	539
 p	\b(?:would have|could have|trial|renew\w*|join\w*|cancel|refund|deposit|credit|send|donat\w+|raise|ask for|settle|fine[sd]?|salary|lose|losing|loss|fall|drop|claim|insured|protected|compensation)\b
 d
 p	\bnext stop[:,]? “short-gap”(?:“price”|\d|the moon)|\bmultiply (?:it|that|the (?:share )?price|your (?:money|stake)) (?:by|times) (?:“count”|“number-word”)\b|\b(?:one|only one) (?:place|way|direction) (?:left )?(?:to go|for it to go)\b“short-gap”\b(?:isn't|not|up)\b|\btomorrow's (?:pound|dollar|euro|price|blue chip|giant|winner)s?\b“short-gap”\b(?:for|at) (?:today's|“price”)|\b(?:what|how much)(?:'s| is| will| could| might| would) (?:it|this|that|they|each|a share|one) (?:be )?worth\b[^.!]{0,30}\?[^.!?]{0,40}(?:“multiple”|“money”|\b“count” times)|\b(?:not|n't) be (?:at all |in the least )?(?:shocked|surprised|astonished|amazed|startled) (?:to see|if|by|at|to find)\b|\bsurprised if (?:it|we|they|you|the \w+)\b“short-gap”(?:n't|not)\b|\bbecomes? (?:a|an) (?:billion|multi-?billion|“money”|hundred)[- ]?(?:pound|dollar|euro)?(?: company| business)?\b|\b(?:brag|boast|crow|bragging|boasting|crowing) about (?:in|by|at|when)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were|had|lose|fall|drop)\b
 d
 p	“price” (?:a share )?(?:is|looks|seems|would be|strikes us as) (?:[\w-]+ ){0,4}?(?:first stop|stop|target|number|floor|destination|goal|milestone|bet|landing|start|staging post|base camp|station|conservative|cautious|timid|stingy|modest|realistic|reasonable|achievable|doable|sober|mean)\b|\b(?:(?:I|we)(?:'d| would)? (?:call|think)|and that's|which is|that's) (?:that |it |this |us )?(?:being )?(?:conservative|cautious|timid|stingy|modest|a low number|on the low side|being kind|being mean)\b
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“price”|“pct”|“multiple”)
 -	sentence
@@ -1365,27 +1381,34 @@ p	\b(?:fee|subscription|minimum|ticket|membership|cost)s?\b
 d
 p	\b(?:ought to|will|could|should|might|may|expects?(?: (?:it|them|the \w+))? to|likely to|set to|bound to|due to|going to|about to|'ll)\b (?:[\w'-]+ ){0,3}?(?:lose|fall|drop|halve|shed|slump|crash|collapse|slide|tumble|plunge|sink|give up|be cut)\b (?:by )?(?:[\w-]+ ){0,3}?(?:“pct”|“fraction”|“part”s?|in half|to (?:nothing|zero|pennies)|“price”)
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|price|them|they|it|index|market|gold|bitcoin|pound|dollar|value|companies)\b
 -	sentence
 p	\b(?:you|your|all of|everything|investors|capital|may get back|as well as|invested|we could lose|investments?)\b
 p	\b(?:sales|revenue|profits?|output|production|rates?|inflation|fees?|cost)\b
-=	308
+=	316
 d
 p	\b(?:aim|target|goal|objective|ambition|hope|expectation|guess|estimate|forecast|projection|house view|view|arithmetic|reckoning|sum|sums|central case|prediction)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:is|of|that|comes? to|says?|gives?|points? to)\b“short-gap”(?:“pct”|“multiple”|\binflation (?:and|plus)|“money” (?:for|on|from|a share|in|by|at))
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:fees?|charges?|costs?|was|were|had|has been|sales|revenue|raise|minimum|not a)\b
 d
 p	\b(?:goes|go|going|shoots?|takes?) (?:up|off) like\b|\b(?:can|could|should|may|might|will) (?:reasonably |fairly |realistically )?(?:expect|look forward to|count on|bank on|hope for)\b“short-gap”(?:“money”|“pct”|“multiple”)|\b(?:pencil in|expect|look for|count on|bank on|reckon on|look out for) (?:another|a further|an extra|more)\b(?! (?:letter|issue|e-?mail|message|note|rain|of the same|news|detail|time))|\b(?:could|will|should|might|may|'ll) (?:[\w'-]+ ){0,2}?(?:be|buy|become|pay for|fund|mean|stretch to) (?:a|an|the|your) (?:[\w-]+ )?“won-thing”\b|\bpoint(?:s|ed|ing)? (?:to|at|towards) (?:about |over |nearly )?“price”|\bpointing higher\b|\b(?:dream|fantasy|pipe ?dream|moonshine|wishful thinking); (?:it's|it is|that's)\b|\bhas no business (?:being|trading|standing|sitting)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:was|were|had|lose|fall|loss|fees?|tax|would have)\b
 p	“not” (?:expect|count|look)
+d
+p	(?:“price”|“pct”|“multiple”)(?: a share| each| an ounce)? (?:by|before) (?:the )?(?:“month”|midsummer|midwinter|Christmas|Easter|harvest|spring|summer|autumn|fall|winter|new year|“year”|year-?end|end of|turn of|time)\b|\b(?:look|looking|hope|hoping|in line|in) for (?:something )?(?:about |around |some |between |at least |another |a further |anything from )*(?:“pct”|“multiple”)|\b(?:built|designed|made|meant|set up|run|managed|constructed|intended|aims?|engineered) to (?:return|make|pay|deliver|yield|earn|beat|give|grow|hand)\b“short-gap”(?:“pct”|“multiple”|\b(?:cash|inflation|the (?:market|index)) (?:plus|and|by)\b)|\b(?:looking at|in for) (?:something |anything )?(?:like |between |around |from )?(?:a |an )?(?:“multiple”|“pct”|double|treble)|“price”[^!?]{0,40}[.;,] (?:They|It|He|She|This|That)(?:'ll| will| should| could| ought to)(?: soon)? be (?:worth )?(?:“price”|“count”)\b|\bbecomes an? “price” (?:share|stock|coin)\b
++	region
+=	130
+-	sentence
+=	539
+p	\b(?:was|were|had|closed|rose|grew|would have|raise|reply|order|book|refund|renew\w*|join\w*|sale ends|applications?|subscription|early bird|deposit)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1415,7 +1438,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1431,7 +1454,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1443,7 +1466,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1451,13 +1474,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1468,18 +1491,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	209
+=	211
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1487,7 +1510,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	399
+=	408
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1499,7 +1522,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1507,7 +1530,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1515,25 +1538,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	128
+=	130
 -	sentence
-=	399
+=	408
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	128
+=	130
 d
 p	\bno matter what\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1542,7 +1565,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1551,39 +1574,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	128
+=	130
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	399
+=	408
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	128
+=	130
 -	sentence
-=	399
+=	408
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	399
+=	408
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	128
+=	130
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1593,7 +1616,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1601,7 +1624,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1612,11 +1635,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	644
+=	655
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1634,18 +1657,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	209
+=	211
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -1663,13 +1686,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -1677,15 +1700,15 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	128
+=	130
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	615
+=	626
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
 -	sentence
@@ -1694,15 +1717,15 @@ p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
 p	\b(?:go(?:es)? (?:down|bust|under)|falls?|crash(?:es)?|wobbles?|drops?|shrinks?|sinks?|slumps?|fails?|swoons?|loses? (?:value|money))[.;,:-] ?(?:but |and )?(?:this|it|ours|these|they|that|your \w+|the [\w-]+)(?: one| \w+)? (?:doesn't|don't|does not|do not|never (?:has|have|does|do|will)|won't|will not|can't|cannot)[.!]
 +	region
-=	128
+=	130
 d
 p	\bnever (?:yet |once )?(?:failed|missed|lost|defaulted|been late|let|skipped|cut|paid late|broken)\b[^!?]{0,60}?\b(?:not about to|never will|ever will|won't|don't (?:intend|plan|mean)|no intention|not going to|nor will|we shan't)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:even if|even when|even though|if|should|when|whether or not) “gap”\b(?:bust|under|fails?|defaults?|walks? away|collapses?|crash(?:es)?|falls?|stops? paying|empty|leaves?|tank(?:s)?|goes? wrong|drops?|sinks?|does|doesn't)\b“short-gap”\b(?:you(?:'ll)?|your (?:money|capital|income|rent|stake|pot|return)|we(?:'ll)?)\b (?:still |will |are |is |also |simply |just |always )*(?:get(?: your| paid| back| all)|paid|be paid|safe|whole|keep your|keep the|pay you|pay up|buy (?:it|them) back|make (?:it|up|good)|receive your|collect|come out|protected|covered|lose nothing|don't lose)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could|FSCS|compensation|trial|refund|subscription|cancel|up to £)\b
 p	“not” (?:get|be paid|receive)
@@ -1711,7 +1734,7 @@ p	\b(?:if the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)|
 d
 p	\b(?:can't|cannot|can never|won't|will never|couldn't|could never|can not) (?:ever |possibly |simply |just |really )*(?:go to (?:nothing|zero|nil|nought)|be worth (?:nothing|less)|go bust|disappear|default|go belly up|be lost|be wiped out|lose(?= (?:value|a|any|your|you|on|out|by)\b)|come to (?:nothing|grief)|go wrong|go south)\b|\bthing (?:that )?(?:it|they|you|this|your \w+) (?:can't|cannot|won't|will never|can never|never|doesn't) (?:do(?:es)?)?(?: is)? ?(?:to )?(?:lose|fall|go down|shrink|fail|drop|is lose)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could) (?!never)
 p	\b(?:more than|sleep|touch|sight|interest)\b
@@ -1719,14 +1742,14 @@ p	\b(?:nobody|no one|not|n't) (?:says?|promise|claim|saying)\b
 d
 p	\b(?:think of (?:it|this|them|us) as|treat (?:it|this) (?:as|like)|just like|much like|exactly like|like|basically|in effect|as good as|amounts to|same as|works like|behaves like|as easy as|no different from) (?:having )?(?:a|an|your|the) (?:[\w-]+ ){0,2}(?:savings|current|bank|deposit|cash|building society) (?:account|deposit|book)s?\b|\b(?:money|savings|pot|capital|income|nest egg|cash|pension|stake)\b (?:[\w'-]+ ){0,4}(?:behind|under|beneath|on|in|upon|inside) (?:[\w'-]+ ){0,4}(?:concrete|stone|steel|granite|iron|bedrock|rock|armou?r|fortress|bunker|fort knox|cotton wool)\b
 +	region
-=	128
+=	130
 -	sentence
-=	209
+=	211
 p	\b(?:stuck|locked|idle|languish\w*|rather than|instead of|unlike|better than)\b
 d
 p	\bno (?:ups|wobbles|swings|bumps|shocks|sleepless nights|nasty surprises|bad (?:years|months|days)|downs|down (?:years|months|days)|ups (?:and|or) downs|losing (?:years|months|trades|days))\b|\bworst[- ](?:case|outcome|scenario|result|thing|you can do|that can happen|possible)\b“gap”\b(?:breaks? even|money back|what you put in|back where|stand still|nothing|level|get it back|your stake back)\b|[.!] (?:Always|Every time|Every single time|Without fail|Guaranteed|No exceptions|It never fails|Come what may|Rain or shine|No matter what|For ever|Full stop|Period)[.!]
 +	region
-=	128
+=	130
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profit|cheques?|checks?|interest|stake|invest\w*|savings|fund|bond|notes?|growth)\b
 -	sentence
@@ -1735,13 +1758,13 @@ p	\bthere (?:is|are) no\b“short-gap”\bguarantee
 d
 p	\b(?:refunds?|make(?:s)? good|cover(?:s)?|reimburse(?:s)?|swallow|absorb(?:s)?|stand|repay|eat|take(?:s)? on|pick up|top up|make up) (?:all |any |every |each |your |the |of |whatever )*(?:loss(?:es)?|shortfall|difference|downside|fall in value|you lose)\b|\bwe(?:'ll| will)? (?:hand|give|pay|send|return) (?:it|you|them|the lot|your (?:money|stake)|everything|every penny) (?:all )?(?:back )?(?:with|plus|and) “gap”\b(?:on top|more|interest|extra|to spare)\b|\byou(?:'ll| will| always)? (?:get|receive|have|collect) (?:all |back |all of |always )*(?:your|every) (?:own )?(?:money|capital|stake|penny|pound|cash|savings|deposit|principal|cent|dollar)(?: you put in)?(?: back)?,? (?:plus|with|and|in full|whatever|on the dot|on time|to the penny|no matter)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could|if you cancel|trial|subscription|less than|not|n't|never|lose your|can lose)\b
 d
 p	\b(?:zero|no|nil|not the (?:slightest|smallest|least)|without (?:any |the )?|free (?:of|from)|next to no|practically no|virtually no|hardly any|none of the|absolutely no|no possible|not a) (?:real |actual |earthly |possible |serious )?(?:chance|danger|possibility|prospect|likelihood|fear|worry|odds|way) (?:of |that |to |you |for you to )*(?:los\w+|loss|default\w*|capital|falling|going (?:down|wrong|bust)|shortfall|being (?:out|left|worse)|your (?:money|capital)|it (?:fail|fall|go))\b|\bnothing\b“short-gap”\bcan (?:ever )?(?:touch|reach|dent|hurt|harm|shake|sink|scratch|damage|affect|eat into)\b|\b(?:nearest|closest) (?:thing )?(?:you(?:'ll| will| can) (?:get|find|come) )?to (?:a certainty|a sure thing|risk-?free|free money|money in the bank|cash|a guarantee|a licence|printing money|a free lunch|a dead cert|a cert)\b|\b(?:as simple as that|that's all there is to it|mark my words|no two ways about it|believe me|you have my word|on my (?:mother's|life|word|honour))\b|\b(?:rock|fool|bomb|idiot|water|copper|iron)-?(?:proof|bottomed|clad|tight) (?:[\w-]+ )?(?:income|returns?|profits?|investment|plan|system|strategy|way|yield)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|trad\w+|fund|bonds?|notes?|loss|losing|ahead|earn|win|rise|plan|yield)\b
 -	sentence
@@ -1750,7 +1773,7 @@ p	\b(?:not|n't|never|nobody)\b“short-gap”\b(?:nothing|no|simple)\b
 d
 p	\b(?:cheques?|checks?|cash|dividends?|rents?|income|payments?|pay-?days?|money|coupons?|interest|tap)\b (?:that |which |simply |just |never )*(?:can't|cannot|can never|won't|will never|never|doesn't) (?:ever )?(?:bounce[sd]?|stops?|dry|dries|fails?|runs? (?:dry|out)|miss(?:es)?|shrinks?|falter(?:s)?|skips?|end|ends|lets? you down|be (?:cut|late|missed|stopped))\b|\b(?:stake|money|capital|savings|nest egg|pot|principal|every penny|cash|investment)\b (?:[\w'-]+ ){0,2}(?:comes?|came|gets?|is|are|will come|arrives?|returns?) (?:back )?(?:home|safe(?:ly)?|whole|intact|in one piece|unharmed|untouched|to you)\b|\b(?:left|leaves?|leaving|there's|there is|with) (?:absolutely |simply )?no room for (?:anything|things|it|error|doubt|loss)\b|\b(?:come|comes) hell(?: and|,| or)* ?high water\b|\b(?:rain|snow|storm|slump|crash|drought|sun),? (?:or )?(?:shine|slump|boom|hail|crash|famine|recession|bust)\b|\b(?:always|invariably|never fails? to) pays? (?:up|out|on time|in full|you)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:money|cash|income|dividends?|rents?|cheques?|checks?|pays?|paid|capital|stake|pot|interest|invest\w*|shareholders?|investors?|coupons?|savings)\b
 -	sentence
@@ -1761,7 +1784,7 @@ p	\b(?:has|have|had) (?:[\w'-]+ ){0,3}paid\b
 d
 p	\b(?:whether|no matter if|regardless of whether|if)\b“gap”\bor\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:rents?|income|money|dividends?|cheques?|checks?|interest|coupons?|payments?|you (?:are|get)|it)\b“short-gap”\b(?:comes?|arrives?|lands?|pays?|are paid|is paid|turns? up|drops?|keeps? coming)\b
 -	sentence
@@ -1769,20 +1792,30 @@ p	\b(?:may|might|could|decide|know|ask|choose|see|check|sure|wonder|matters?|tel
 d
 p	\bonly (?:way|direction)(?: (?:it|they|prices?) (?:can|could|will) go| left)? is (?:up|north|higher)\b|\bnever (?:yet |once )?(?:lost|failed|missed|let)\b“gap”\b(?:never|ever|won't|not going to) (?:shall|will|be|lose)\b|\b(?:nobody|no one|you|they|investors?|lenders?|holders?|savers?|none of (?:us|you)) (?:simply |just )?(?:can't|cannot|can never|can)(?: possibly| ever)? lose\b(?! (?:sight|touch|sleep|heart|interest|your|some|all|money|everything|the|more|it|what|a))|\b(?:we|they|our fund|the (?:fund|bank|issuer|insurer|company|house|platform|plan)|insurers?) (?:will |always |'ll )*(?:carr(?:y|ies)|bears?|takes?|eats?|absorbs?|shoulders?|underwrites?|swallows?|stands?) (?:all |any |every |the |your |of )*(?:loss(?:es)?|risks?|pain|hit|downside|shortfall)\b|\b(?:makes?|making|made) (?:up|good) (?:the|any|your) (?:difference|shortfall|gap|rest|losses)\b|\bno (?:possible |conceivable )?(?:scenario|circumstances?|world|weather|event|outcome|version|future|ending)\b“short-gap”\b(?:in which|where|that|under which|can)\b“short-gap”\b(?:los\w+|poorer|less|worse|out of pocket|down|hurt)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:may|might|could) (?:be|lose|get|fall)\b
 p	\b(?:FSCS|compensation|tenant|member of)\b
 d
 p	\bworst (?:thing )?(?:that |which )?(?:can|could|will) (?:possibly )?(?:happen|befall you|go wrong)(?: to you| here| with it)? (?:is|will be|would be)\b|\b(?:set|setting) (?:your|a) (?:clock|watch|calendar|diary|sundial) by\b|\b(?:a|an|the|one|it's|as near to a|near) (?:dead |stone[- ]cold |racing |absolute |mathematical |moral |copper-bottomed )?(?:certainty|cert|sure thing|banker|foregone conclusion|gimme)\b|\bcan(?:'t|not)(?: really| possibly)? go (?:far |very |too )?wrong\b|\b(?:good|fat|fair|feast|boom|sun(?:shine)?|best|rich) ?(?:times?|years?|weather|days?|markets?)?,? (?:and|or|as well as|as in)(?: in)? (?:the )?(?:bad|lean|foul|famine|bust|rain|worst|poor|thin)\b|\bsleep (?:like a (?:baby|log|top)|easy|soundly|sound|tight|well at night)\b|\b(?:it's|is|all|written|put|promised) (?:down )?in (?:the )?(?:contract|writing|black and white|stone)\b|\b(?:nearest|closest|next best)\b“gap”\bprinting\b|\b(?:floor|price|income|capital) is (?:nailed|bolted|screwed|locked) (?:down|in|on)\b|\bsigned,? (?:and )?sealed\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|deal|saw|floor)\b
 -	sentence
 p	\b(?:no|not|never|n't|without|little|lack of)\b“short-gap”\b(?:certainty|certain|cert|sure thing|banker|sleep)\b
-=	733
+=	744
 p	\b(?:our|my|his|her|investment|merchant) banker\b
+d
+p	\bcome (?:rain|shine|hell|wind|war|boom|bust|snow|flood)\b|\bcome [\w-]+,? (?:or |and )?come [\w-]+\b|\b(?:capital|principal|stake|money|pot|sum|thousand|“money”)\b (?:itself )?(?:doesn't|does not|never|won't|can't) (?:ever )?(?:move|budge|shrink|fall|change|drop|go anywhere)\b|\b(?:ten|five|twenty|hundred|“number-word”|“money”) ?(?:thousand|grand)? (?:stays|remains) (?:ten|five|twenty|“number-word”|“money”)\b|\bas good as (?:cash|gold|money|the bank|a bank)\b|\b(?:covered|backed|secured|underpinned|matched|protected) (?:twice|three times|four times|several times|many times|“count” times) over\b|\bbuys? (?:(?:it|them|you|any|every \w+) )?back\b“short-gap”\b(?:at (?:par|cost|face|the same|full)|on demand|any time|whenever|for ever)\b|\b(?:no|never an?) (?:investor|client|lender|member|saver|holder|reader)s?(?: of ours)? (?:will|has|have|can|could) (?:ever )?(?:take|taken|make|made|suffer(?:ed)?|see|seen|lose|lost)\b“short-gap”\b(?:a loss|money|a penny|losses?)\b|\balways (?:go(?:es)? (?:back )?up|rises?|comes? (?:back|good|right)|recovers?|wins?)\b|\b(?:returns?|income|money|price|profit) (?:is|are) (?:fixed|settled|in the bag|locked)\b|\bonly (?:risk|danger|worry|downside|catch|thing that (?:can|could) go wrong)(?: here| there)? (?:is|was) (?:that|if|not)\b|\b(?:stake|bet|put|mortgage) (?:the|your|my) (?:house|farm|shirt|ranch|last (?:penny|pound|dollar)) on\b
++	region
+=	130
++	block
+p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|loss|risk|interest|par|thousand|it)\b
+-	sentence
+=	744
+=	642
+p	\b(?:don't|do not|never|nobody should|shouldn't) (?:bet|stake|put|mortgage)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1831,7 +1864,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	205
+=	207
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -1922,13 +1955,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	803
+=	817
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	806
+=	820
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -1980,7 +2013,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	831
+=	845
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -1997,6 +2030,15 @@ p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|ba
 p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
 -	sentence
 p	\b(?:banks?|library|books?|mortgage lender)\b
+d
+p	\bour borrowers (?:are|have|pay|build|run|put|use|own|include|come)\b|\byour money (?:is|becomes|goes to|builds|buys) (?:their|a|the|small|local) (?:[\w-]+ )?(?:bridge|loan|deposit|bricks|oven|van|builder|baker|firms?|business(?:es)?|sites?|projects?)\b|\b(?:borrower|baker|builder|farmer|potter|brewer)s? (?:borrows?|pays? (?:you|it) back|repays?)\b
++	region
+p	(?:“pct”|\binterest\b|\blend\w*\b)
++	block
+p	\b(?:your money|you|lend\w*|interest|loans?)\b
+-	sentence
+=	845
+p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
@@ -2006,84 +2048,84 @@ p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|p
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
-p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
+p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<!made )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	850
+=	868
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	128
+=	130
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	184
+=	186
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	184
+=	186
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
 +	region
-=	128
+=	130
 -	sentence
-=	184
-=	850
+=	186
+=	868
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	128
+=	130
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	128
+=	130
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	867
+=	885
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	873
-=	184
+=	891
+=	186
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2091,149 +2133,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	867
+=	885
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	867
+=	885
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	128
+=	130
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	184
+=	186
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	867
+=	885
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	867
+=	885
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	128
+=	130
 -	sentence
-=	184
-=	850
+=	186
+=	868
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
-=	850
+=	885
+=	868
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
-=	850
+=	885
+=	868
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	128
+=	130
 -	sentence
-=	184
-=	850
+=	186
+=	868
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	128
+=	130
 -	sentence
-=	184
-=	850
+=	186
+=	868
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	128
+=	130
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	867
+=	885
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	867
+=	885
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2241,17 +2283,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	867
+=	885
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	867
-=	471
+=	885
+=	480
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2262,43 +2304,43 @@ p	\b(?:planner|simulator)\b
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
-=	867
+=	480
+=	885
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	128
+=	130
 -	sentence
-=	471
-=	941
+=	480
+=	959
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
-=	471
+=	885
+=	480
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -2307,104 +2349,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	184
-=	862
+=	186
+=	880
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	184
+=	186
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	128
+=	130
 -	sentence
-=	955
+=	973
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	128
+=	130
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	128
+=	130
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
+=	885
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	128
+=	130
 -	sentence
-=	867
+=	885
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2413,47 +2455,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	867
+=	885
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	873
-=	184
+=	891
+=	186
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	128
+=	130
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	867
+=	885
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -2462,48 +2504,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
+=	885
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	196
+=	198
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
+=	885
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
-=	941
+=	480
+=	959
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2511,7 +2553,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -2523,104 +2565,104 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	867
+=	885
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	184
+=	186
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	471
+=	480
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	867
+=	885
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	128
+=	130
 -	sentence
-=	184
-=	955
+=	186
+=	973
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	128
+=	130
 -	sentence
-=	471
+=	480
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	128
+=	130
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	471
+=	480
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	867
+=	885
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	128
+=	130
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	873
-=	874
-=	876
-=	867
+=	891
+=	892
+=	894
+=	885
 d
 p	\b“won-idiom”
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	184
+=	186
 p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
@@ -2628,7 +2670,7 @@ p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|r
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
@@ -2636,258 +2678,259 @@ p	\b(?:could|would|will|may|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	867
+=	885
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|will|may|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	128
+=	130
 -	sentence
-=	184
+=	186
 p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1066
+=	1084
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	867
+=	885
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	128
+=	130
 -	sentence
-=	867
+=	885
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	128
+=	130
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	184
+=	186
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1074
-=	1075
-=	184
+=	1092
+=	1093
+=	186
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1074
+=	1092
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	128
+=	130
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1074
+=	1092
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	128
+=	130
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	128
+=	130
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1074
-=	867
+=	1092
+=	885
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1074
+=	1092
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	128
+=	130
 -	sentence
-=	983
+=	1001
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
-=	128
+=	130
 d	cell
 p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	region
-=	128
+=	130
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	867
+=	885
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	184
+=	186
 p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
-=	128
+=	130
 -	sentence
-=	983
+=	1001
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	128
+=	130
 +	sentence
 p	\b“past-verb”\b
 -	sentence
 p	“not-done”
-=	867
+=	885
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	128
+=	130
 +	sentence
-=	1100
+=	1118
 -	sentence
-=	1101
-=	530
+=	1119
+=	539
 d
 p	(?:“pct”|“multiple”|\b(?:a|an|one|by|two|three) “part”s?) “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	530
+=	1119
+=	539
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1101
-=	530
+=	1119
+=	539
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
+p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
 p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|made back|recovered|funded|financed|returned|won back)\b“short-gap”\b(?:subscriptions?|memberships?|the fee|our fee|dues|cost of (?:joining|the (?:letter|service|club))|price of (?:admission|the letter)|joining fee)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
-=	128
+=	130
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1101
+=	1119
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	530
+=	1119
+=	539
 d
-p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
+p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
@@ -2895,133 +2938,163 @@ p	\b(?:planner|calculator|simulator)\b
 d
 p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good|hits?|in profit)\b ?[:=–-] ?“count”\b[^!?]{0,30}?\b(?:losers?|loss(?:es)?|lost|down|wrong|red|bad|misses|flat|duds?)\b ?[:=–-] ?(?:“count”|none|nil|no)\b|\b“count” (?:[\w'-]+ ){0,2}?in, “count” (?:[\w'-]+ ){0,2}?out\b|(?:^|(?<=[.!?:;] ))“count” (?:[\w'-]+ ){0,2}[\w'-]+[.,;:] (?:and )?(?:“count”|all|every one|no|one|none) (?:[\w'-]+ ){0,5}?(?:“win-state”|“lose-state”|pay-?days?|(?:bigger|fatter|larger) (?:cheques?|checks?)|pay-?outs?|dividends?|profits?|merry|smiles?|happy|richer|fatter|bigger|nothing|home|fish|late|missed)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:was|were|stood|wrote|told|bought|paid|cost|began|started|joined|at|for|recommend\w+|tipped|said)\b[^!?]{0,60}?“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
-=	128
+=	130
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
 p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spring|autumn|summer|winter|week|“weekday”|“month”|season|one|half-?year|crash|bear market|cycle)\b“short-gap”\b(?:since|but one|bar one|bar two|but two|except|without (?:a break|fail)|in its (?:history|life)|(?:for|in|of) (?:the )?(?:last |past )?“count”)\b
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
+=	1119
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
-p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
+p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	184
+=	1119
+=	186
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:could|might|may|will|should)\b|'ll\b
-=	530
+=	539
 d
 p	(?<!from )“money” (?:ahead|better off|richer|in profit|to the good|in the black|in front|clear|fatter|wealthier|heavier)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1101
+=	1119
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
-=	128
+=	130
 -	sentence
-=	873
-=	874
-=	867
+=	891
+=	892
+=	885
 d
-p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up|ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
+p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
-=	128
+=	130
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
-=	128
+=	130
 -	sentence
-=	1101
-=	867
+=	1119
+=	885
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
+d
+p	\b(?:at|for|was|were|paid|cost|from|with)\b“short-gap”“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
++	region
+=	130
++	block
+p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
+-	sentence
+=	1119
+=	885
+-	block
+p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
+d
+p	\b(?:not|n't|never) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
++	region
+=	130
+-	sentence
+=	1119
+=	885
+p	\b(?:attention|business into|company into)\b
+d
+p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
++	region
+=	130
++	sentence
+p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
++	sentence
+=	1118
+-	sentence
+=	1119
+=	539
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
@@ -3029,7 +3102,7 @@ p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\
 d
 p	\b(?:(?:act|move|decide|respond|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:buy|log in|sign up|join|watch|subscribe|register|apply|order|invest|start) (?:fast|quickly|immediately|right away|straight away|at once|while you can|before (?:it|they|we|the (?:price|doors?|list|offer)))|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -3040,69 +3113,69 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1176
+=	1202
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	128
+=	130
 -	sentence
-=	1176
+=	1202
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	128
+=	130
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	128
+=	130
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
@@ -3110,23 +3183,32 @@ p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 d
 p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 d
 p	\b(?:offers?|prices?|deals?|doors?|page|list|window|link|chance|places?|rate|discount|bonus|invitation|round|tranche|presale|enrolment|book)\b“short-gap”\b(?:dies|die|ends|lapses|expires|vanish(?:es)?|shuts|closes|disappears|stops|comes down|slams?|gone|evaporates|goes up|doubles|rises|jumps) (?:at |by |on |for |down |in )*(?:midnight|tonight|tomorrow|noon|teatime|the stroke|this (?:afternoon|evening)|sunset|dawn|sundown|an hour|“count” hours|lunchtime|the hour|\d{1,2} ?(?:pm|am)|bedtime)\b|\b(?:once|when|as soon as) (?:the |our |these |all )*(?:doors?|gates?|books?|list|window|places?|seats?|spots|hatch|allocation|round)\b“short-gap”\b(?:close[sd]?|shuts?|goes?|gone|fills?|full|filled|taken|slams?)\b“short-gap”\b(?:stays?|that's|it's over|for good|won't|no more|never|gone|shut)\b|\bevery (?:hour|day|minute|week|moment|second|morning) (?:that )?you (?:wait|delay|hesitate|dither|sit|put it off|leave it|do nothing|spend|think)\b|\b(?:clock|meter|countdown|timer|fuse|sand)\b“short-gap”\b(?:running|ticking|lit|started|counting|burning|ticks)\b|\b“count” (?:hours|minutes|seconds) (?:left|to go|remaining|from now|and counting)\b|\b(?:last|final|only|just) (?:the last )?“count” (?:[\w-]+ )?(?:units|plots|places|tickets|notes|allocations|seats|spots|casks|flats|memberships|chairs|slots|tokens|licences|lots|spaces)\b(?! (?:sold|went|returned))
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:“weekday” )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|ISA|tax year|share price|yesterday)\b
 d
 p	\b(?:book|list|doors?|club|gates?|hatch|shutters?|window)\b (?:is |will |then |goes |that )*(?:shuts?|closes?|slams?)[.!]|\b(?:move|act|decide|get in|jump|pounce|be quick|look at|want in) (?:on |in on |at )?(?:this|it|that)? ?before (?:the )?(?:weekend|week|day|month|bell|lunch|market|dust|ink)\b|\b(?:won't|will not|there'll not|isn't going to) be (?:a|any|another) (?:second|third|next|other|more|repeat|further)\b|\b“count” (?:of (?:the|our|these|those) “count” )?(?:[\w-]+ )?(?:are|is|have been|were|have) (?:already |now |all |just )*(?:spoken for|taken|gone|reserved|claimed|snapped up|booked)\b|\bhold (?:the |a |your |that |this |one )*(?:price|place|seat|offer|one|unit|plot|rate|chair)?\b“short-gap”\b(?:until|till|for)\b“short-gap”\b(?:tonight|tomorrow|noon|midnight|today|“count” (?:hours|minutes)|“weekday” (?:night|morning|lunchtime))\b|\b(?:tomorrow|on monday|next week|after (?:that|tonight|today|midnight))\b,? (?:it |the price |they |that )?(?:will |'ll |goes |is |costs? )?(?:cost|be|up|to|goes|is|go)\b“short-gap”\b(?:twice|double|more|dearer|gone|too late|full price|normal price)\b|\b(?:don't|do not) come (?:crying|running|complaining|moaning|knocking)\b|\b(?:don't|never) say (?:we|I|nobody) (?:didn't|did not) (?:tell|warn)\b|\b(?:you|you've|you have|been) (?:been |were )?warned\b
 +	region
-=	128
+=	130
 -	sentence
-=	1194
+=	1220
 p	\b(?:no (?:rush|hurry|need)|ISA|tax year|regulator|FCA|let|tenants?|houses?|flats?)\b
+d
+p	\b“count” (?:are|remain|is|were) left\b|\b(?:just |only )?“count” left[.!]|\bwill you be (?:in|on it|one of them|reading about it|watching)\b|\b(?:noon|midnight|teatime|sunset|the stroke of \w+) on (?:“weekday”)\b(?![^.!?]{0,20}\d)|\b(?:takes?|took|taken) (?:just |only |less than )?“count” (?:minutes|hours|days) (?:for|to) (?:the )?(?:first|last|sell|go|fill|half)\b|\bwhen they(?:'re| are) gone\b
++	region
+=	130
++	block
+p	\b(?:places?|seats?|units?|offer|made|copies|tickets?|stakes?|shares|fund|list|tokens?|plots?|casks?|price|first|members?|it|about it)\b
+-	sentence
+p	\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b
+p	\b(?:no (?:rush|hurry)|years? left|loans?|weeks left of)\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -3162,14 +3244,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	220
-=	221
 =	222
+=	223
+=	224
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	196
+=	198
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -3177,7 +3259,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -3186,17 +3268,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	128
+=	130
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	128
+=	130
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -3204,7 +3286,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	128
+=	130
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -3217,15 +3299,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	128
+=	130
 +	sentence
-=	1231
+=	1261
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3233,17 +3315,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	128
+=	130
 +	block
-=	1231
+=	1261
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3254,31 +3336,31 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	128
+=	130
 +	sentence
-=	1231
+=	1261
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	128
+=	130
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3286,49 +3368,49 @@ p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	128
+=	130
 +	block
-=	1231
+=	1261
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	128
+=	130
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	128
+=	130
 +	context
-=	1231
+=	1261
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3338,7 +3420,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -3347,23 +3429,23 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	128
+=	130
 d
 p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
-=	128
+=	130
 -	sentence
 p	(?:\bwould|'d) (?:like|rather|prefer|love)\b
 p	\b(?:thought|liked|preferred|laughed|wiser|easier|asked|told (?:me|us)|cancel|claim|complain|wrong)\b
@@ -3371,11 +3453,11 @@ p	\bif (?:you|we) have (?:any|a|questions?|not)\b
 d
 p	\b(?:saver|investor|reader|someone|somebody|anyone|anybody|subscriber|trader|pensioner|member|person|holder|buyer|couple|those|you|they|he|she) (?:who |that )?(?:had |have |'d )?(?:used|followed|obeyed|held|bought|run|owned|copied|stuck|kept|stayed|put|started|begun|done|traded|acted|listened|invested|using|following|obeying|acting|holding|buying|copying)\b“long-gap”\b(?:would|'d) (?:now |today |by now |still |since )*(?:be|have|own|hold|stand|sit|boast)\b
 +	region
-=	128
+=	130
 d
 p	\b(?:(?:fed|feed|gave|give|showed|shown|taught|trained|handed|asked|pointed|set|put|let|ran|run|threw|poured|loaded|turned|tried|played|sent|took|walked|rolled) (?:(?:the|our|its|his|her|their|this|that|these|those|same|all|[\w-]+) ){0,3}?(?:“system”|it|him|her|them|signals?|rules|rule-?book|recipe|numbers|formula|strateg\w+|prices)|applied|tested|replayed|re-?ran|re-?created|re-?staged|re-?enacted|simulated|modelled|modeled|reconstructed|re-?built|re-?lived|unleashed|checked|back-?cast|wind|wound|rewind|rewound)\b“long-gap”“test-span”
 +	region
-=	128
+=	130
 +	block
 p	\b(?:“system”|signals?|it|rule-?book|recipe|quants?|formula|strateg\w+|neural|numbers|patterns?|researchers?|our (?:people|team|boffins))\b
 +	context
@@ -3386,19 +3468,19 @@ p	\b(?:ran|run|runs|running) (?:the|a|an|her|his|our|their|its) (?:own )?(?:fund
 d
 p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulation|in-sample|hold-?out) (?:periods?|windows?|runs?|spans?|sets?|results?|figures|years|returns?)\b|\b(?:on|over|from|in|across|against) (?:the |our |its |past |all (?:the )?)*(?:history|back data|archives?|price history|old prices|past prices|past data|historical (?:prices|data|figures)|old data|data (?:since|from|back)|numbers (?:since|from|back))\b|\bif (?:history|the past|the tests?|the numbers) (?:is|are|be) (?:any|a|your|our) guide\b|\b(?:simulated|back-?test(?:ed|s|ing)?|hypothetical(?:ly)?|pro[- ]forma|back-?cast)\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1234
-=	1235
-=	1232
+=	1264
+=	1265
+=	1262
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
 +	region
-=	128
+=	130
 +	block
 p	(?:\b(?:“system”|signals?|rule-?book|recipe|formula|boffins|quants?|strateg\w+|basket|index|plan|numbers|clock)\b)
 +	context
@@ -3408,12 +3490,12 @@ p	\b(?:founded|established|our (?:fund|trust|portfolio) (?:has|have)|published|a
 d
 p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 +	region
-=	128
+=	130
 +	block
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1220
+=	1250
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3430,7 +3512,7 @@ p	\b(?:founded|established|published|authorised|incorporated|(?:we|he|she|I) (?:
 d
 p	\b(?:on|over|against|across|using|with|from|through) (?:the |our |its |those |all |same |past |old |actual |real |closing |daily |monthly )*(?:figures|prices|numbers|data|returns|records?|history|charts?|tapes?|closes)\b (?:[\w'-]+ ){0,3}?(?:back to|since|from|of|for|between|going back)\b“short-gap”(?:\b(?:19|20)\d\d\b|\b(?:last|past) “count”|\b“count” (?:years|decades|months)|\bthe war\b|\bthis century\b)|\b(?:run|put|try|set|point|take|turn|show|drag|pull|pass|apply|ran|pulled|dragged|passed) (?:it|him|her|them|the (?:[\w-]+ )?“contraption”|our (?:[\w-]+ )?“contraption”) (?:[\w-]+ )?(?:over|through|against|across|on|at|back)\b“gap”(?:\bany\b|\bevery\b|\beach\b|\ball\b|“test-span”|\bcentury\b)
 +	region
-=	128
+=	130
 +	block
 p	\b(?:“contraption”|it|rules?|new|fund|index)\b
 +	context
@@ -3440,7 +3522,7 @@ p	\b(?:our (?:fund|trust|portfolio) has|live since|real money|published|audited|
 d
 p	\basked (?:it |the [\w-]+ )?to (?:trade|call|predict|pick|guess|forecast|play|invest|choose|name)\b“gap”(?:“test-span”|\bblind\b|\b(?:pandemic|crash|crisis|“year”)\b)|\b(?:back-?filled|back-?dated|back-?cast|extended|carried|projected|stretched|re-?computed|re-?calculated) (?:[\w'-]+ ){0,4}?(?:back )?(?:to|over|through|for) (?:the )?(?:“year”|“count” years|last|past|beginning)\b|\bas we now (?:compute|run|calculate|reckon|weigh|choose) it\b|\b(?:using|with|under|on|by) (?:the|our) (?:rules|line-?up|weights|method|recipe|settings|constituents|shares|funds) (?:that )?(?:we|it|they)(?: have| use| hold|'ve)? (?:now|today|as of today|at present)\b|\b(?:tested|tried|proved|run|measured|pitted) (?:against|through|on|in) (?:the |all |every |each )*(?:great|big|last|major|worst|“count”)? ?(?:“count” )?(?:crashes|crises|recessions|bear markets|panics|slumps|sell-?offs|storms)\b|\bin (?:our|the) (?:lab(?:oratory)?|workshop|test[- ]?bed|sandbox|wind tunnel|computer|spreadsheets?|simulator)\b|\b(?:paper|dry|dummy|mock|pretend)[- ]?(?:traded|trading|ran|running|run|runs|invested)\b
 +	region
-=	128
+=	130
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|up|never lost|compounds?|a year|real|“count” (?:times|of)))
 -	sentence
@@ -3448,7 +3530,7 @@ p	\b(?:bank|banks|stress|office)\b
 d
 p	\b(?:would|'d)(?:n't| never| not)?'ve(?: [\w'-]+){1,4}
 +	region
-=	128
+=	130
 +	block
 p	\b(?:“contraption”|plan|portfolio|list)\b
 -	sentence
@@ -3456,11 +3538,36 @@ p	\bwould(?:n't)?'ve (?:thought|liked|preferred|laughed|loved|said|guessed|belie
 d
 p	\b(?:“contraption”)\b“gap”\b(?:rings?|flags?|fires?|spots?|calls?|picks?|catches|beats?|makes?|gains?|returns?|avoids?|dodges?|sounds?|lights? up)\b“gap”(?:\b“count” (?:times|of|out of)\b|\bin “count” (?:cases|years|months)\b|“pct”)
 +	region
-=	128
+=	130
 +	context
 p	\b(?:(?:on|over|from|in|across|through) (?:the |our |its |all |any )*(?:old|past|earlier|previous|back|historical|last)\b|history|test(?:s|ed|ing)?|simulat\w+|“count” years of|any (?:year|January|month)|century)\b
 -	sentence
 p	\b(?:will|members|subscribers|live)\b
+d
+p	\b(?:multipl(?:y|ies)|finish(?:es)?|names?|gains?|ends?(?: up)?|comes? (?:out|up)|makes?|returns?|beats?|sells?|starts? (?:selling|buying)|buys?|turns?|finds?|cuts?|rises?|picks?|spots?|catches|flags?|avoids?|works? out|grows?|doubles?|trebles?|is in cash|hands? back|steps? aside)\b
++	region
+=	130
++	sentence
+p	\b(?:“contraption”|it|portfolio|index|overlay|ten thousand|“money”)\b
++	sentence
+p	(?:“era”|\b(?:last|past) (?:hundred|“count”) (?:takeovers|bids|trades|crashes|months|years|bear markets)|\bon the past\b|\bown history\b|\bback-?run\b|\bevery (?:month|year|week|day) (?:from|since)\b)
++	sentence
+p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\bin cash\b|\bahead\b|\bworst\b|\b“count”-\w+\b)
++	sentence
+p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
+-	sentence
+p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
+=	885
+d
+p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
++	region
+=	130
++	context
+p	(?:“result-sign”|\b(?:times|ahead|cash|“count” of|come up|sold)\b)
++	block
+p	\b(?:“contraption”|rules?|it|portfolio|index|money|strategy)\b
+-	sentence
+p	\b(?:real money|published|audited|live since|refund|money back|pay(?:s|ing)? back|put (?:the|it|your) (?:money|cash))\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -3483,21 +3590,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	357
-=	184
+=	366
+=	186
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	128
+=	130
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	128
+=	130
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	328
+=	336
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -3505,20 +3612,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	128
+=	130
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -3534,18 +3641,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	328
+=	336
 +	block
-=	329
+=	337
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	128
+=	130
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	867
+=	885
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -3574,9 +3681,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	205
+=	207
 p	\bgilts?\b
-=	794
+=	808
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3591,7 +3698,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	164
+=	166
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -3606,7 +3713,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	308
+=	316
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -3628,9 +3735,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1386
+=	1426
 -	sentence
-=	1387
+=	1427
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3644,7 +3751,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1387
+=	1427
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -3655,19 +3762,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	340
+=	348
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	172
 =	174
+=	176
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	128
+=	130
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	184
+=	186
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -3694,7 +3801,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1408
+=	1448
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3704,7 +3811,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1405
+=	1445
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3724,7 +3831,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1405
+=	1445
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3776,9 +3883,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3800,7 +3907,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1405
+=	1445
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3822,13 +3929,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1405
+=	1445
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1405
+=	1445
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3840,13 +3947,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3854,21 +3961,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1447
+=	1487
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1448
+=	1488
 n	the words differ from the prescribed ones, and they may not be edited
-=	220
+=	222
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1454
+=	1494
 h
-=	1405
+=	1445
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3878,7 +3985,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1405
+=	1445
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3890,7 +3997,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1405
+=	1445
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -3945,23 +4052,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 u	a question at its end makes fun of the warning
-=	1468
+=	1508
 u	the words around it mock the warning
-=	1422
+=	1462
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1405
+=	1445
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1405
+=	1445
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -3977,7 +4084,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1405
+=	1445
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -3996,7 +4103,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1405
+=	1445
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4008,7 +4115,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1405
+=	1445
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4018,7 +4125,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1405
+=	1445
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4026,7 +4133,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1405
+=	1445
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4034,17 +4141,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1477
+=	1517
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 u	a question at its end makes fun of the warning
-=	1468
+=	1508
 u	the words around it mock the warning
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4096,7 +4203,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1405
+=	1445
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4115,17 +4222,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1405
+=	1445
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1405
+=	1445
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1504
+=	1544
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4145,7 +4252,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1487
+=	1527
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4156,7 +4263,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1405
+=	1445
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4170,11 +4277,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1421
+=	1461
 u	the words around it mock the warning
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4210,7 +4317,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1405
+=	1445
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4235,7 +4342,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1466
+=	1506
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4263,17 +4370,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 u	a question at its end makes fun of the warning
-=	1468
+=	1508
 u	the words around it mock the warning
-=	1422
+=	1462
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1502
+=	1542
 u	the words beside it take the warning back
-=	1503
+=	1543
 h
-=	1405
+=	1445
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4283,11 +4390,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1405
+=	1445
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1479
+=	1519
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4298,7 +4405,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1482
+=	1522
 d
 p	\b(?:five|5) years\b
 d
@@ -4314,7 +4421,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1405
+=	1445
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4323,31 +4430,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1405
+=	1445
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1405
+=	1445
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1448
+=	1488
 n	the warning needs the provider's own percentage
-=	1449
+=	1489
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1450
+=	1490
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1451
+=	1491
 n	it is not the whole of the prescribed text
-=	1452
+=	1492
 n	the law prescribes the words; your own will not do
-=	1453
+=	1493
 h
-=	1405
+=	1445
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4365,7 +4472,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1405
+=	1445
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4373,13 +4480,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1631
+=	1671
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1632
+=	1672
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1633
+=	1673
 h
-=	1405
+=	1445
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4387,13 +4494,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1631
+=	1671
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1632
+=	1672
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1633
+=	1673
 h
-=	1405
+=	1445
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4401,13 +4508,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1631
+=	1671
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1632
+=	1672
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1633
+=	1673
 h
-=	1405
+=	1445
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4424,9 +4531,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1592
+=	1632
 d
-=	1593
+=	1633
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4434,21 +4541,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1610
+=	1650
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1611
+=	1651
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 u	a question at its end makes fun of the warning
-=	1468
+=	1508
 u	the words around it mock the warning
-=	1422
+=	1462
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1502
+=	1542
 u	the words beside it take the warning back
-=	1503
+=	1543
 h
-=	1405
+=	1445
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -4471,11 +4578,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1421
+=	1461
 u	the words around it mock it
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -4483,7 +4590,7 @@ p	\b(?:most|(?:typical|average|median)(?! (?:winner|winning|gain|profit|win|winn
 d
 p	\b(?:customers?|members?|people|users?|students?|traders?|clients?)\b[^.!?]{0,80}?\b(?:on average|typically|generally|in the middle|the median)\b[^!?]{0,80}?[\d$£%]
 d
-p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b(?! (?:winner|winning|gain|profit|win)s?)[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
+p	\b(?:the one in the middle|the middle (?:one|member|account)|the median|the average (?:one|member|account)?|the typical (?:one|member|account)?)\b(?! ?(?:winner|winning|gain|profit|win)s?)[^.!?]{0,30}?\b(?:was|were|made|lost|earned|ended|came out|finished|got)\b[^!?]{0,60}?(?:[\d$£%]|\bnothing)
 d
 p	\b(?:“count”|half|most) (?:in|out of|of) (?:every )?(?:“count”|them|all)\b[^.!?]{0,30}?\b(?:made|lost|earned) (?:money|nothing|more|less)\b
 n	"not typical" does not say what is; the rule wants the generally expected result
@@ -4493,13 +4600,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1405
+=	1445
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1405
+=	1445
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -4510,11 +4617,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1421
+=	1461
 u	the words around it mock it
-=	1422
+=	1462
 h
-=	1405
+=	1445
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -4531,9 +4638,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1462
+=	1502
 h
-=	1405
+=	1445
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -4541,7 +4648,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1405
+=	1445
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -4552,7 +4659,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1405
+=	1445
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -4565,7 +4672,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1405
+=	1445
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -4573,7 +4680,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1405
+=	1445
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -4584,7 +4691,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1405
+=	1445
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -4596,17 +4703,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1468
+=	1508
 u	the words around it mock the warning
-=	1422
+=	1462
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1421
+=	1461
 h
-=	1405
+=	1445
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1405
+=	1445
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -6361,6 +6468,72 @@ $special bulletin
 !Wyou are 
 !Wyou rece
 !Wyou sign
+!renew
+!Wrenew
+!$ 0
+!$0
+!£ 0
+!£0
+!€ 0
+!€0
+!month
+!quarter
+!week
+!year
+!$ 0 a mo
+!$ 0 a qu
+!$ 0 a we
+!$ 0 a ye
+!$ 0 each
+!$ 0 per 
+!$ 0,
+!$ 0.
+!$ 00
+!$0 a mon
+!$0 a qua
+!$0 a wee
+!$0 a yea
+!$0 each 
+!$0 per m
+!$0 per q
+!$0 per w
+!$0 per y
+!$0,
+!$0.
+!$00
+!£ 0 a m
+!£ 0 a q
+!£ 0 a w
+!£ 0 a y
+!£ 0 eac
+!£ 0 per
+!£ 0,
+!£ 0.
+!£ 00
+!£0 a mo
+!£0 a qu
+!£0 a we
+!£0 a ye
+!£0 each
+!£0 per 
+!£0,
+!£0.
+!£00
+!€ 0 a 
+!€ 0 ea
+!€ 0 pe
+!€ 0,
+!€ 0.
+!€ 00
+!€0 a m
+!€0 a q
+!€0 a w
+!€0 a y
+!€0 eac
+!€0 per
+!€0,
+!€0.
+!€00
 !all rights reserved
 !company no
 !company number
@@ -7239,12 +7412,6 @@ $(tsx-v:
 !/start
 !/subscribe
 !/trial
-!$ 0
-!$0
-!£ 0
-!£0
-!€ 0
-!€0
 $in one of our
 !in our
 &into one of our
@@ -7413,66 +7580,19 @@ $ for the first
 ! for your first 
 !/mo
 !/month
-!month
-!quarter
-!week
-!year
-!$ 0 a mo
-!$ 0 a we
-!$ 0 a ye
 !$ 0 for 
-!$ 0 per 
-!$ 0,
-!$ 0.
-!$ 00
-!$0 a mon
-!$0 a wee
-!$0 a yea
 !$0 for t
 !$0 for y
-!$0 per m
-!$0 per w
-!$0 per y
-!$0,
-!$0.
-!$00
 !Waccess
 !Wjoin
 !Wmember
-!Wrenew
 !Wservice
 !Wsign up
 !Wtrial
-!£ 0 a m
-!£ 0 a w
-!£ 0 a y
 !£ 0 for
-!£ 0 per
-!£ 0,
-!£ 0.
-!£ 00
-!£0 a mo
-!£0 a we
-!£0 a ye
 !£0 for 
-!£0 per 
-!£0,
-!£0.
-!£00
-!€ 0 a 
 !€ 0 fo
-!€ 0 pe
-!€ 0,
-!€ 0.
-!€ 00
-!€0 a m
-!€0 a w
-!€0 a y
 !€0 for
-!€0 per
-!€0,
-!€0.
-!€00
 #for $0
 ,for as little as $0
 -for as little as £0
@@ -7742,7 +7862,6 @@ $Wfor $0
 !cancel
 !if you would like
 #if you'd like
-!renew
 !say stop
 !Walert
 !Wcancel
@@ -8496,7 +8615,6 @@ $the item above is
 !Wfirst qu
 !Wfirst we
 !Wfirst ye
-!Wleave
 !Wno contr
 !Wquit
 !Wstop
@@ -8679,17 +8797,27 @@ $if this appeals
 !is paid 
 !receive 
 !%
+!double digit
+!double figure
 !double-digit
 !double-figure
+!four digit
+!four figure
 !four-digit
 !four-figure
 !pc
 !per cent
 !percent
+!quadruple digit
+!quadruple figure
 &quadruple-digit
 &quadruple-figure
+!three digit
+!three figure
 !three-digit
 !three-figure
+!triple digit
+!triple figure
 !triple-digit
 !triple-figure
 !Wbacker a
@@ -9259,24 +9387,16 @@ $Wtel 00
 !Wtel: 0-
 !Wtel: 00
 !class
-!coaching
-!curriculum
-!evening
-!lesson
+!lessons
 !seminar
-!six weeks
 !syllabus
 !teach
 !workshop
 !Wclass
-!Wcoaching
 !Wcourse
-!Wcurricul
-!Wevening
-!Wlesson
+!Wlessons
 !Wmastercl
 !Wseminar
-!Wsix week
 !Wsyllabus
 !Wteach
 !Wworkshop
@@ -9958,10 +10078,22 @@ $utm_source=
 !bar
 !bonds
 !cboe
+!double digit 
+!double digits 
+!double figure 
+!double figures 
 !double-digit 
+!double-digits 
 !double-figure 
+!double-figures 
+!four digit 
+!four digits 
+!four figure 
+!four figures 
 !four-digit 
+!four-digits 
 !four-figure 
+!four-figures 
 !holdings
 !index
 !miners
@@ -9970,14 +10102,32 @@ $utm_source=
 !percent 
 *percentage point 
 +percentage points 
+!quadruple digit 
+!quadruple digits 
+!quadruple figure 
+!quadruple figures 
 )quadruple-digit 
+*quadruple-digits 
 *quadruple-figure 
+&quadruple-figures 
 !shares
 !stocks
+!three digit 
+!three digits 
+!three figure 
+!three figures 
 !three-digit 
+!three-digits 
 !three-figure 
+!three-figures 
+!triple digit 
+!triple digits 
+!triple figure 
+!triple figures 
 !triple-digit 
+!triple-digits 
 !triple-figure 
+!triple-figures 
 !a year
 !p.a
 !pa
@@ -10439,6 +10589,7 @@ $.sell:
 !Wbetter t
 !Wforget
 !Winstead 
+!Wleave
 !Wmore tha
 !Wrather t
 !Wtimes wh
@@ -10821,35 +10972,20 @@ $interest of
 !payout of
 !return of
 #returns of
-!% at today's price
+!about 
 !annual yield
 "current yield
 #dividend yield
-3double-digit at today's price
-4double-figure at today's price
 !earn income
 !earn interest
 !earn reward
-!four-digit at today's price
-!four-figure at today's price
 !gross yield
 &initial yield
 !net yield
-)pc at today's price
-/per cent at today's price
-.percent at today's price
-7percentage point at today's price
-8percentage points at today's price
 (projected yield
-6quadruple-digit at today's price
-7quadruple-figure at today's price
 !rental yield
 "running yield
 !target yield
-2three-digit at today's price
-3three-figure at today's price
-3triple-digit at today's price
-4triple-figure at today's price
 !yielding
 !+0 pc 
 !+0 per
@@ -11783,14 +11919,17 @@ $seek to provide
 !aud0
 "chf 0
 !chf0
+!dollar
 "eur 0
 !eur0
+!euro
 !fiver
 "gbp 0
 !gbp0
 !grand
 !hundred
 !million
+!pound
 !quid
 "sek 0
 !sek0
@@ -12752,7 +12891,6 @@ $turn a
 !Wno recom
 !Wnot reco
 !Wshare ce
-!pound
 !Wbring
 !Wcomes to
 !Wdrop
@@ -12946,7 +13084,6 @@ $the dow
 !mt0
 !buck
 !cents
-!dollar
 !pee
 !pence
 !$ 0 a po
@@ -13040,7 +13177,6 @@ $the dow
 !£0.0
 !€0 a p
 !bet
-!euro
 !footsie
 !ftse
 !gold
@@ -13171,6 +13307,214 @@ $twenty to 0
 !Whorse
 !Woutnumbe
 !Wvote
+!a point
+!command
+!command 
+!control
+!control 
+-full amount as a deposit
+!full amount as deposit
+!full amount as margin
+!full amount down
+!full amount on deposit
+,full amount up front
+!move
+!per point
+*position as a deposit
+(position as deposit
+)position as margin
+&position down
+(position on deposit
+(position up front
+'price as a deposit
+&price as deposit
+&price as margin
+!price down
+&price on deposit
+&price up front
+!ride
+'stake as a deposit
+&stake as deposit
+&stake as margin
+!stake down
+&stake on deposit
+&stake up front
+!steer
+'trade as a deposit
+&trade as deposit
+&trade as margin
+!trade down
+&trade on deposit
+&trade up front
+'value as a deposit
+!value as deposit
+&value as margin
+!value down
+!value on deposit
+!value up front
+!work like
+!works like
+! point
+!% of the 
+-double digit of the 
+.double digits of the 
+.double figure of the 
+/double figures of the 
+'double-digit of the 
+!double-digits of the 
+!double-figure of the 
+!double-figures of the 
+!fifth of the 
+)fiftieth of the 
+!four digit of the 
+!four digits of the 
+!four figure of the 
+!four figures of the 
+!four-digit of the 
+!four-digits of the 
+!four-figure of the 
+!four-figures of the 
+*hundredth of the 
+!pc of the 
+!per cent of the 
+(percent of the 
+1percentage point of the 
+2percentage points of the 
+0quadruple digit of the 
+1quadruple digits of the 
+1quadruple figure of the 
+2quadruple figures of the 
+*quadruple-digit of the 
+*quadruple-digits of the 
+*quadruple-figure of the 
+&quadruple-figures of the 
+&tenth of the 
+*thirtieth of the 
+,three digit of the 
+-three digits of the 
+-three figure of the 
+.three figures of the 
+&three-digit of the 
+!three-digits of the 
+!three-figure of the 
+!three-figures of the 
+-triple digit of the 
+.triple digits of the 
+.triple figure of the 
+/triple figures of the 
+'triple-digit of the 
+!triple-digits of the 
+!triple-figure of the 
+!triple-figures of the 
+*twentieth of the 
+!+0 p
+!+0% o
+!+0pe
+!-0 p
+!-0% o
+!-0pe
+!Wa +0 
+#Wa +0%
+#Wa +0,
+#Wa +0.
+#Wa +00
+#Wa +0p
+!Wa -0 
+#Wa -0%
+#Wa -0,
+#Wa -0.
+#Wa -00
+#Wa -0p
+!Wa 0
+!Wa dou
+!Wa doz
+!Wa eig
+!Wa ele
+!Wa fif
+!Wa fiv
+!Wa for
+!Wa fou
+!Wa hun
+!Wa nin
+!Wa one
+!Wa qua
+!Wa sev
+!Wa six
+!Wa ten
+!Wa thi
+!Wa thr
+!Wa tri
+!Wa twe
+!Wa two
+#Wan +0
+#Wan -0
+!Wan 0
+!Wan ei
+!Wan el
+!Wan fi
+!Wan fo
+!Wan hu
+!Wan ni
+!Wan on
+!Wan se
+!Wan si
+!Wan te
+!Wan th
+!Wan tr
+!Wan tw
+!Wbet 
+!Wbets 
+!Wcomma
+!Wcontr
+!Wdepos
+!Wdoub
+!Wdoze
+!Weigh
+!Welev
+!Wfift
+!Wfive
+!Wfort
+!Wfour
+!Whund
+!Wjust 
+!Wnine
+!Wone 
+!Wone-
+!Wonly 
+!Wput d
+!Wput u
+!Wquad
+!Wseve
+!Wsix-
+!Wsixt
+!Wten-
+!Wtent
+!Wthir
+!Wthre
+!Wtrip
+!Wtwel
+!Wtwen
+!Wtwo 
+!Wtwo-
+!Wwith 
+!cocoa
+!dow
+!either way
+!oil
+!position
+!Wcocoa
+!Wdow
+!Weither w
+!Woil
+!Wup or do
+!car
+!flat
+!solar
+!Wcar
+!Wflat
+!Whouse
+!Woption
+!Wsolar
 !broker note
 !company note
 !equity research
@@ -13887,6 +14231,58 @@ $Wbuy $x
 !Wregulat
 !Wstolen
 !Wtax
+!at work
+&change a few 
+!change some 
+!change their 
+!change your 
+%earn its keep
+%earn their keep
+&earns its keep
+&earns their keep
+!move a few 
+!move some 
+!move their 
+!move your 
+!swap a few 
+!swap some 
+!swap their 
+!swap your 
+%trade a few 
+!trade some 
+!trade their 
+!trade your 
+!turn a few 
+!turn some 
+%work for you
+&works for you
+! coin
+! token
+%change a few
+!change some
+!change their
+!change your
+!move a few
+!move some
+!move their
+!move your
+!swap a few
+!swap some
+!swap their
+!swap your
+$trade a few
+!trade some
+!trade their
+!trade your
+!turn a few
+!turn some
+&chocolate coin
++commemorative coin
+!old coin
+!rare coin
+!silver coin
+'sovereign coin
+!Wchocolat
 !bank account
 #bank for $
 !bank subscription
@@ -14341,6 +14737,7 @@ $two out of
 !afternoon
 !before breakfast
 !before lunch
+!evening
 !friday
 !from anywhere
 !from home
@@ -14710,6 +15107,7 @@ $set and forget
 !Wa do
 !Wa ei
 !Wa el
+!Wa eu
 !Wa fe
 !Wa fi
 !Wa fo
@@ -14718,6 +15116,7 @@ $set and forget
 !Wa mi
 !Wa ni
 !Wa on
+!Wa po
 !Wa qu
 !Wa se
 !Wa si
@@ -14753,6 +15152,7 @@ $set and forget
 !Wan h
 !Wan n
 !Wan o
+!Wan p
 "Wan q
 !Wan s
 !Wan t
@@ -14788,57 +15188,36 @@ $set and forget
 !Wc£0
 !Wc€
 !Wdo n
-!Wdoze
 !Weasy
 !Weffo
-!Weigh
-!Welev
 !Weur 
 !Weur0
 !Weven
 !Wextr
 !Wfew 
-!Wfift
 !Wfina
 !Wfire
-!Wfive
-!Wfort
-!Wfour
 !Wfree
 !Wgbp 
 !Wgbp0
 !Wget 
 !Wget-
-!Whund
 !Wmone
 !Wneve
-!Wnine
 !Wno e
 !Wno p
 !Wno s
 !Wnz
 !Won a
-!Wone 
-!Wone-
 !Wpush
 !Wreti
 !Wseco
 !Wsek 
 !Wsek0
 !Wset 
-!Wseve
 !Wsimp
-!Wsix-
-!Wsixt
 !Wso e
 !Wsupe
-!Wten-
-!Wthir
-!Wthre
-!Wtwel
-!Wtwen
-!Wtwo 
-!Wtwo-
 !Wus
 !Wyou 
 !£0 
@@ -15769,7 +16148,6 @@ $two-year-old
 %wake up to money
 %wake up to more
 %wake up to profit
-!Wa 0
 !Wa dozen-
 !Wa eight-
 !Wa eighte
@@ -15796,7 +16174,6 @@ $two-year-old
 !Wa twelve
 !Wa twenty
 !Wa two-ye
-!Wan 0
 !Wan dozen
 !Wan eight
 !Wan eleve
@@ -16702,6 +17079,25 @@ $not sec
 !Wmember o
 'securities inc
 'securities llc
+!had a reader 
+!had a saver 
+!had an investor 
+!had anybody 
+!had anyone 
+!had somebody 
+!had someone 
+!had they 
+!had you 
+!'d
+!would
+!Whad a re
+!Whad a sa
+!Whad an i
+!Whad anyb
+!Whad anyo
+!Whad some
+!Whad they
+!Whad you 
 !prediction
 !projection
 !such figures
@@ -16894,8 +17290,10 @@ $set to
 !Wbigger t
 !Wcharge
 !Wfine
+!Wfund you
 !Won offer
 !Won sale
+!Won the h
 !Wowe
 !Wpriced a
 !Wprotecte
@@ -17219,7 +17617,6 @@ $Wset qu
 !Wyour rea
 !Wyour sub
 !Wyour tea
-!change your 
 *generational wealth
 !life-changing 
 !make ordinary 
@@ -17607,7 +18004,6 @@ $can be
 !Wwe have 
 !Wpence
 !breakout
-!move
 !potential
 !rally
 !runner
@@ -17653,6 +18049,111 @@ $can be
 !Wwas
 !Wwere
 !?
+" billion?
+! bn?
+$ cents?
+! dollar?
+" dollars?
+# euro?
+$ euros?
+$ grand?
+! k?
+! m?
+" million?
+! p?
+$ pence?
+$ pound?
+! pounds?
+! quid?
+# thousand?
+! tn?
+# trillion?
+!0?
+!a fiver?
+"a tenner?
+!billion?
+!bn?
+#cents?
+$dollar?
+!dollars?
+&eight figure?
+'eight figures?
+&eight-figure?
+!eight-figures?
+"euro?
+#euros?
+!five figure?
+!five figures?
+!five-figure?
+!five-figures?
+#fiver?
+#grand?
+"hundred ?
+(hundred dollar?
+)hundred dollars?
+&hundred euro?
+'hundred euros?
+'hundred pound?
+(hundred pounds?
+&hundred quid?
+!hundred?
+'hundreddollar?
+(hundreddollars?
+%hundredeuro?
+&hundredeuros?
+&hundredpound?
+'hundredpounds?
+%hundredquid?
+!k?
+!m?
+"million ?
+(million dollar?
+)million dollars?
+&million euro?
+'million euros?
+'million pound?
+(million pounds?
+&million quid?
+!million?
+'milliondollar?
+(milliondollars?
+%millioneuro?
+&millioneuros?
+&millionpound?
+'millionpounds?
+%millionquid?
+!p?
+#pence?
+#pound?
+$pounds?
+!quid?
+&seven figure?
+'seven figures?
+&seven-figure?
+!seven-figures?
+!six figure?
+!six figures?
+!six-figure?
+!six-figures?
+$tenner?
+#thousand ?
+)thousand dollar?
+*thousand dollars?
+'thousand euro?
+(thousand euros?
+(thousand pound?
+)thousand pounds?
+'thousand quid?
+"thousand?
+(thousanddollar?
+)thousanddollars?
+&thousandeuro?
+'thousandeuros?
+'thousandpound?
+(thousandpounds?
+&thousandquid?
+!tn?
+"trillion?
 !anticipate
 !anticipating
 !are tipped
@@ -17661,69 +18162,6 @@ $can be
 !project
 !was tipped
 !were tipped
-! times
-!-times
-!bagger
-!dividend of
-!fifth gain
-!fifth higher
-!fifth more
-!fifth return
-!fifth rise
-!fifths gain
-!fifths higher
-!fifths more
-!fifths return
-!fifths rise
-!fold
-!gain of
-!gains of
-!growth of
-!half gain
-!half higher
-!half more
-!half return
-!half rise
-!multi-bagger
-!multibagger
-!price of
-!quarter gain
-!quarter higher
-!quarter more
-!quarter return
-!quarter rise
-!quarters gain
-!quarters higher
-!quarters more
-!quarters return
-!quarters rise
-!quintupled
-!rally of
-!tenth gain
-!tenth higher
-!tenth more
-!tenth return
-!tenth rise
-!tenths gain
-!tenths higher
-!tenths more
-!tenths return
-!tenths rise
-!third gain
-!third higher
-!third more
-!third return
-!third rise
-!thirds gain
-!thirds higher
-!thirds more
-!thirds return
-!thirds rise
-!twice
-!x
-!x 0
-!x0
-!yield of
 !Wanticipa
 !Ware tipp
 !Wis tippe
@@ -17801,47 +18239,50 @@ $are set to
 !is projected
 !is set
 !is set to 
-!fifth 
-!fifths 
-!half 
-!quarter 
-!quarters 
-!tenth 
-!tenths 
-!third 
-!thirds 
+!eighth
+!fifth
+!half
+!sixth
+!tenth
+!third
+!Wa -ei
 !Wa -fi
 !Wa -ha
 "Wa -qu
+!Wa -si
 !Wa -te
 !Wa -th
-!Wa fif
 !Wa hal
-!Wa qua
-!Wa ten
-!Wa thi
+!Wa-eig
 !Wa-fif
 !Wa-hal
 !Wa-qua
+!Wa-six
 !Wa-ten
 !Wa-thi
+!Waeigh
 !Wafift
 !Wahalf 
 !Waquar
+!Wasixt
 !Watent
 !Wathir
 !Wone -
 #Wone-q
+!Woneei
 !Wonefi
 !Woneha
 !Wonequ
+!Wonesi
 !Wonete
 !Woneth
 !Wtwo -
 #Wtwo-q
+!Wtwoei
 !Wtwofi
 !Wtwoha
 !Wtwoqu
+!Wtwosi
 !Wtwote
 !Wtwoth
 !house prices
@@ -17911,7 +18352,6 @@ $targets on
 !go to
 !goes to
 !is going to
-!oil
 !per share
 !runs to
 !are going
@@ -17924,7 +18364,6 @@ $targets on
 !runs
 !say
 !Wit
-!Woil
 !Wpoint to
 !Wpoints t
 !Wsay
@@ -18381,25 +18820,17 @@ $will be your
 !Wover the
 !Wwithin c
 !Wwithin n
-!+0 p
-!+0pe
-!-0 p
-!-0pe
 !0 pe
 !0per
 !Wa bu
 !Wa ce
 !Wa pe
-!Wa po
 !Wan b
 !Wan c
-!Wan p
-!Wdoub
 !Whigh
 !Wmult
 !Woneb
 !Wonef
-!Wquad
 !Wquin
 !Wsixb
 !Wsixf
@@ -18407,7 +18838,6 @@ $will be your
 !Wtenb
 !Wtenf
 !Wtreb
-!Wtrip
 !Wtwic
 !Wtwob
 !Wtwof
@@ -18514,6 +18944,17 @@ $look to make
 !Wwhat tha
 !Wwhat thi
 !Wyou'll b
+! times
+!-times
+!bagger
+!fold
+!multi-bagger
+!multibagger
+!quintupled
+!twice
+!x
+!x 0
+!x0
 !bounce
 !bull market
 !enormous 
@@ -19786,27 +20227,57 @@ $see why
 !0 and a half percent a year, no
 #0 and a quarter per cent a year, no
 #0 and a quarter percent a year, no
+/double digit a year, no
+0double digits a year, no
+0double figure a year, no
+1double figures a year, no
 /double-digit a year, no
+0double-digits a year, no
 !double-figure a year, no
+!double-figures a year, no
+-four digit a year, no
+.four digits a year, no
+.four figure a year, no
+/four figures a year, no
 !four-digit a year, no
+!four-digits a year, no
 !four-figure a year, no
+!four-figures a year, no
 !pc a year, no
 +per cent a year, no
 *percent a year, no
 3percentage point a year, no
 4percentage points a year, no
+2quadruple digit a year, no
+3quadruple digits a year, no
+3quadruple figure a year, no
+4quadruple figures a year, no
 2quadruple-digit a year, no
+3quadruple-digits a year, no
 3quadruple-figure a year, no
+4quadruple-figures a year, no
 $see the charges
 $see the costs
 "see the fees
 %sees the charges
 %sees the costs
 %sees the fees
+.three digit a year, no
+/three digits a year, no
+/three figure a year, no
+0three figures a year, no
 .three-digit a year, no
+/three-digits a year, no
 /three-figure a year, no
+0three-figures a year, no
+/triple digit a year, no
+0triple digits a year, no
+0triple figure a year, no
+1triple figures a year, no
 /triple-digit a year, no
+0triple-digits a year, no
 0triple-figure a year, no
+1triple-figures a year, no
 !(0
 !+0 % a y
 !+0 pc a 
@@ -19838,6 +20309,7 @@ $see the costs
 !coupons of
 !distribution of
 !distributions of
+!dividend of
 !dividends of
 !payouts of
 !aim to pay
@@ -20310,11 +20782,23 @@ $doing a fevertree
 )doing an games workshop
 %doing an nvidia
 !doing an tesla
+'double digit in 
+!double digits in 
+!double figure in 
+!double figures in 
 'double-digit in 
+!double-digits in 
 !double-figure in 
+!double-figures in 
 !figures
+!four digit in 
+!four digits in 
+!four figure in 
+!four figures in 
 !four-digit in 
+!four-digits in 
 !four-figure in 
+!four-figures in 
 !future belong
 !outpace 
 !outperform 
@@ -20324,13 +20808,31 @@ $doing a fevertree
 !percent in 
 +percentage point in 
 ,percentage points in 
+*quadruple digit in 
+!quadruple digits in 
+!quadruple figure in 
+!quadruple figures in 
 *quadruple-digit in 
+*quadruple-digits in 
 *quadruple-figure in 
+&quadruple-figures in 
 !thrash 
+&three digit in 
+'three digits in 
+'three figure in 
+!three figures in 
 &three-digit in 
+!three-digits in 
 !three-figure in 
+!three-figures in 
+'triple digit in 
+(triple digits in 
+(triple figure in 
+!triple figures in 
 'triple-digit in 
+!triple-digits in 
 !triple-figure in 
+!triple-figures in 
 !trounce 
 !turn humble 
 !turn patient 
@@ -21435,13 +21937,11 @@ $gain to come
 !$0) w
 !+0 %)
 !+0% i
-!+0% o
 !+0% w
 !+0%) 
 !+0pc)
 "-0 %)
 !-0% i
-!-0% o
 !-0% w
 !-0%) 
 "-0pc)
@@ -21487,7 +21987,6 @@ $gain to come
 !Wcrushed
 !Wfund bef
 !Wfund it
-!Wfund you
 !Wleft beh
 !Worder
 !Woutpaced
@@ -23295,8 +23794,14 @@ $this is surely a
 $another a -
 #another a-
 &another double
+)another double digit
+)another double digits
+)another double figure
+)another double figures
 )another double-digit
+)another double-digits
 )another double-figure
+)another double-figures
 (another doubled
 $another dozen
 %another eight
@@ -23308,8 +23813,14 @@ $another fifteen
 $another five
 &another forty
 %another four
+)another four digit
+)another four digits
+)another four figure
+)another four figures
 )another four-digit
+)another four-digits
 )another four-figure
+)another four-figures
 %another fourteen
 (another hundred
 (another multi-bagger
@@ -23324,8 +23835,14 @@ $another nineteen
 &another one -
 %another one-
 (another quadruple
+(another quadruple digit
+(another quadruple digits
+(another quadruple figure
+(another quadruple figures
 .another quadruple-digit
+.another quadruple-digits
 .another quadruple-figure
+.another quadruple-figures
 (another quadrupled
 (another quintupled
 $another seven
@@ -23340,14 +23857,26 @@ $another sixteen
 $another three
 'another three 
 (another three -
+(another three digit
+(another three digits
+(another three figure
+(another three figures
 'another three-
 (another three-digit
+(another three-digits
 (another three-figure
+(another three-figures
 &another treble
 (another trebled
 &another triple
+)another triple digit
+)another triple digits
+)another triple figure
+)another triple figures
 )another triple-digit
+)another triple-digits
 )another triple-figure
+)another triple-figures
 (another tripled
 &another twelve
 'another twenty
@@ -23639,8 +24168,6 @@ $by three quarters
 $by three-quarters
 !by two thirds
 !by two-thirds
-!Wa thr
-!Wa two
 !Wby fi
 !Wby ha
 "Wby qu
@@ -24523,6 +25050,51 @@ $no longer count
 !Wnot look
 !n't coun
 !n't expe
+! could be 
+' could soon be 
+& ought to be 
+) ought to soon be 
+" should be 
+( should soon be 
+! will be 
+! will soon be 
+!'ll be 
+!'ll soon be 
+!constructed to 
+'engineered to 
+!hoping for 
+!in for 
+%intended to 
+%looking for 
+!made to 
+!managed to 
+!meant to 
+!run to 
+!set up to 
+!0% a
+!0% b
+!0% e
+!Waim 
+!Waims
+!Wbeco
+!Wbuil
+!Wcons
+!Wdesi
+!Wengi
+!Whopi
+!Win f
+!Win l
+!Winte
+!Wlook
+!Wmana
+!Wmean
+!Wrun 
+!closed
+!early bird
+!sale ends
+!Wearly bi
+!Wreply
+!Wsale end
 &commodity options
 !commodity trading
 !contract
@@ -25663,8 +26235,6 @@ $catch?
 :without having to need to lose sleep 
 6without having to need to worry 
 .without having to worry 
-!% assured
-!% guaranteed
 !catch? nil
 !catch? no
 !catch? there aren't
@@ -25686,20 +26256,12 @@ $catch?
 !don't have to need to lose sleep
 !don't have to need to worry
 !don't have to worry
-'double-digit assured
-'double-digit guaranteed
-!double-figure assured
-!double-figure guaranteed
 &downside? nil
 %downside? no
 )downside? there aren't
 )downside? there is
 )downside? what risk
 &downside? zero
-!four-digit assured
-!four-digit guaranteed
-!four-figure assured
-!four-figure guaranteed
 #needn't fret
 &needn't have to fret
 &needn't have to lose sleep
@@ -25733,20 +26295,6 @@ $catch?
 3no need to need to lose sleep
 /no need to need to worry
 'no need to worry
-!pc assured
-!pc guaranteed
-!per cent assured
-$per cent guaranteed
-!percent assured
-#percent guaranteed
-+percentage point assured
-,percentage point guaranteed
-,percentage points assured
-,percentage points guaranteed
-*quadruple-digit assured
-*quadruple-digit guaranteed
-*quadruple-figure assured
-*quadruple-figure guaranteed
 !risk? nil
 !risk? no
 !risk? there aren't
@@ -25756,40 +26304,75 @@ $per cent guaranteed
 "safest +0
 "safest -0
 !safest 0
+(safest double digit
+(safest double digits
+(safest double figure
+(safest double figures
 (safest double-digit
+(safest double-digits
 (safest double-figure
+(safest double-figures
 #safest dozen
 !safest eight
+!safest eighteen
+!safest eighty
 !safest eleven
 !safest fifteen
 !safest fifty
 !safest five
 !safest forty
 !safest four
+(safest four digit
+(safest four digits
+(safest four figure
+(safest four figures
+(safest four-digit
+(safest four-digits
+(safest four-figure
+(safest four-figures
+!safest fourteen
 !safest hundred
 !safest nine
+!safest nineteen
+!safest ninety
 !safest one
+!safest quadruple digit
+!safest quadruple digits
+!safest quadruple figure
+!safest quadruple figures
 !safest quadruple-digit
+!safest quadruple-digits
 !safest quadruple-figure
+!safest quadruple-figures
 !safest seven
+!safest seventeen
+!safest seventy
 #safest six
+#safest sixteen
+#safest sixty
 !safest ten
 !safest thirteen
 !safest thirty
 !safest three
+'safest three digit
+'safest three digits
+'safest three figure
+'safest three figures
+'safest three-digit
+'safest three-digits
+'safest three-figure
+'safest three-figures
+(safest triple digit
+(safest triple digits
+(safest triple figure
+(safest triple figures
 (safest triple-digit
+(safest triple-digits
 (safest triple-figure
+(safest triple-figures
 !safest twelve
 !safest twenty
 !safest two
-&three-digit assured
-&three-digit guaranteed
-!three-figure assured
-!three-figure guaranteed
-'triple-digit assured
-'triple-digit guaranteed
-!triple-figure assured
-!triple-figure guaranteed
 .without having to fret
 5without having to have to fret
 .without having to have to lose sleep
@@ -25997,7 +26580,6 @@ $the units back
 !losses 
 !negative 
 !ever
-!position
 !Wnever an
 !Wnever ao
 !Wno down 
@@ -27328,7 +27910,6 @@ $returns is
 ! out something
 !Wpay out 
 !booked
-!closed
 !finished
 !Wbooked
 !Wended
@@ -29893,6 +30474,242 @@ $set your sundial
 !Wmerchant
 !Wmy banke
 !Wour bank
+" times over
+!always 
+!come boom
+!come bust
+!come flood
+!come shine
+!come snow
+!come war
+!come wind
+!farm on
+!house on
+!last dollar on
+!last penny on
+!last pound on
+!money are 
+!money is 
+#never a client
+#never a holder
+#never a investor
+"never a lender
+"never a member
+"never a reader
+#never a saver
+%never an client
+&never an holder
+%never an investor
+#never an lender
+&never an member
+#never an reader
+%never an saver
+!no client
+!no holder
+!no investor
+!no lender
+!no member
+!no reader
+!no saver
+!only catch 
+!only danger 
+!only downside 
+!only risk 
+1only thing that can go wrong 
+5only thing that could go wrong 
+!only worry 
+!price are 
+!ranch on
+!remains
+!shirt on
+!stays
+!twice over
+! come 
+! remains 
+! stays 
+!a loss
+!a penny
+(always come back
+'always come good
+(always come right
+'always comes back
+'always comes good
+'always comes right
+*always go back up
+%always go up
+,always goes back up
+'always goes up
+!always recover
+!always rise
+!always win
+(as good as a bank
+!as good as cash
+!as good as money
+)as good as the bank
+!backed 
+$bet my 
+!bet the 
+!bet your 
+'income are fixed
+,income are in the bag
+'income are locked
+'income are settled
+&income is fixed
++income is in the bag
+'income is locked
+'income is settled
+!losse
+!matched 
+&money are fixed
++money are in the bag
+&money are locked
+!money are settled
+%money is fixed
+*money is in the bag
+&money is locked
+!money is settled
+%mortgage my 
+&mortgage the 
+'mortgage your 
+!only catch
+!only danger
+!only downside
+!only risk
+1only thing that can go wrong
+5only thing that could go wrong
+!only worry
+&price are fixed
++price are in the bag
+&price are locked
+!price are settled
+%price is fixed
+*price is in the bag
+&price is locked
+!price is settled
+'profit are fixed
+,profit are in the bag
+'profit are locked
+'profit are settled
+&profit is fixed
++profit is in the bag
+'profit is locked
+&profit is settled
+$put my 
+!put your 
+'return are fixed
+,return are in the bag
+'return are locked
+'return are settled
+&return is fixed
++return is in the bag
+'return is locked
+&return is settled
+(returns are fixed
+-returns are in the bag
+(returns are locked
+(returns are settled
+'returns is fixed
+,returns is in the bag
+(returns is locked
+'returns is settled
+!stake my 
+!stake the 
+!stake your 
+!underpinned 
+!$ 0g
+!$0  
+!$0 c
+!$0 d
+!$0 g
+!$0 i
+!$0 n
+!$0 r
+!$0 s
+!$0 w
+!$0gr
+!$0kg
+!$0kt
+!$0mg
+!$0mt
+!W0 pg
+!W0 pt
+!W0p  
+!W0p c
+!W0p d
+!W0p g
+!W0p i
+!W0p n
+!W0p r
+!W0p s
+!W0p t
+!W0p w
+!W0pgr
+!W0pth
+!Wa$0g
+!Walwa
+!Was g
+!Wbuys
+!Wc$0g
+!Wcapi
+!Wcome
+!Wcove
+!Winco
+!Wmatc
+!Wmort
+!Wno c
+!Wno h
+!Wno i
+!Wno l
+!Wno m
+!Wno r
+!Woneg
+!Wonet
+!Wonly
+!Wpric
+!Wprin
+!Wprof
+!Wprot
+!Wretu
+!Wsecu
+!Wsixg
+!Wstak
+!Wsum 
+!Wteng
+!Wtwog
+!Wtwot
+!Wunde
+!£0g
+!Wpar
+!do not bet
+!do not mortgage
+!do not put
+!do not stake
+!don't bet
+!don't mortgage
+!don't put
+!don't stake
+!never bet
+!never mortgage
+!never put
+!never stake
+(nobody should bet
+(nobody should mortgage
+(nobody should put
+!nobody should stake
+&shouldn't bet
+&shouldn't mortgage
+&shouldn't put
+'shouldn't stake
+!Wdo not b
+!Wdo not m
+!Wdo not p
+!Wdo not s
+!Wdon't mo
+!Wdon't pu
+!Wdon't st
+!Wnever mo
+!Wnever st
+!Wshouldn'
 %high net worth
 %high net-worth
 %high-net worth
@@ -29918,7 +30735,6 @@ $not for
 !Wnot only
 !survey
 (property or other assets
-!$0 i
 !$0 o
 !Wadd 
 !Waird
@@ -29933,7 +30749,6 @@ $not for
 !Winvi
 !Wipad
 !Wloya
-!Wmatc
 !Wpriz
 !Wreba
 !Wrece
@@ -30133,8 +30948,6 @@ $not for
 !Wyou'll e
 !Wyou'll p
 !$0 f
-!0% b
-!0% e
 !0% f
 !0% m
 !0% o
@@ -30627,7 +31440,6 @@ $stick a further
 !Wthrow
 !Wtip 
 !Wwaive
-!Wwith 
 !by 0
 !code
 !new account
@@ -31409,9 +32221,7 @@ $can't get your money out
 !may not take out
 !may not touch
 #may not withdraw
-!money are 
 'money has to stay 
-!money is 
 !money must stay 
 !money stay 
 !money stays 
@@ -31559,7 +32369,6 @@ $no other option
 !Wwrite 
 !Wwrote 
 !strike
-!Woption
 !Wstrike
 !academy
 !advantage
@@ -31781,6 +32590,68 @@ $no other option
 !library
 %mortgage lender
 !Wlibrary
+!our borrowers 
+!pay it back
+%pays it back
+%pays you back
+!baker 
+!bakers 
+!borrower 
+!borrowers 
+!brewer 
+!brewers 
+!builder 
+!builders 
+!farmer 
+!farmers 
+!potter 
+!potters 
+!your money becomes a 
+!your money becomes local 
+!your money becomes small 
+!your money becomes the 
+!your money becomes their 
+!your money builds a 
+!your money builds local 
+!your money builds small 
+!your money builds the 
+!your money builds their 
++your money buys a 
+,your money buys local 
++your money buys small 
++your money buys the 
++your money buys their 
+!your money goes to a 
+!your money goes to local 
+!your money goes to small 
+!your money goes to the 
+!your money goes to their 
+!your money is a 
+!your money is local 
+!your money is small 
+!your money is the 
+!your money is their 
+!Wbaker bo
+!Wbaker pa
+!Wbaker re
+!Wbakers b
+!Wbakers p
+!Wbakers r
+!Wbrewer b
+!Wbrewer p
+!Wbrewer r
+!Wbrewers 
+!Wbuilder 
+!Wbuilders
+!Wfarmer b
+!Wfarmer p
+!Wfarmer r
+!Wfarmers 
+!Wour borr
+!Wpotter b
+!Wpotter p
+!Wpotter r
+!Wpotters 
 !source
 #each of which has
 ,businesses that have 
@@ -31962,6 +32833,78 @@ $Wup x 0
 !W00-year
 !Wyield on
 !Wyields o
+!up to +0
+!up to -0
+$up to 0
+!up to double digit
+!up to double digits
+!up to double figure
+!up to double figures
+!up to double-digit
+!up to double-digits
+'up to double-figure
+'up to double-figures
+!up to dozen
+!up to eight
+!up to eighteen
+!up to eighty
+!up to eleven
+!up to fifteen
+!up to fifty
+!up to five
+!up to forty
+!up to four
+!up to four digit
+!up to four digits
+!up to four figure
+!up to four figures
+'up to four-digit
+'up to four-digits
+'up to four-figure
+'up to four-figures
+!up to fourteen
+!up to hundred
+!up to nine
+!up to nineteen
+!up to ninety
+!up to one
+!up to quadruple digit
+!up to quadruple digits
+!up to quadruple figure
+!up to quadruple figures
+!up to quadruple-digit
+!up to quadruple-digits
+!up to quadruple-figure
+!up to quadruple-figures
+!up to seven
+!up to seventeen
+!up to seventy
+!up to six
+!up to sixteen
+!up to sixty
+!up to ten
+!up to thirteen
+!up to thirty
+!up to three
+!up to three digit
+!up to three digits
+!up to three figure
+!up to three figures
+!up to three-digit
+!up to three-digits
+&up to three-figure
+&up to three-figures
+!up to triple digit
+!up to triple digits
+!up to triple figure
+!up to triple figures
+!up to triple-digit
+!up to triple-digits
+!up to triple-figure
+!up to triple-figures
+!up to twelve
+!up to twenty
+!up to two
 !could go
 "may go
 !may have
@@ -32060,10 +33003,6 @@ $Wup €
 !Wprize mo
 !worth of
 !Wworth of
-!fifth
-!half
-!tenth
-!third
 !added 
 !climbed 
 !jumped 
@@ -32072,10 +33011,12 @@ $Wup €
 !Wadded a 
 !Wadded a-
 !Wadded ab
+!Wadded ae
 !Wadded af
 !Wadded ah
 !Wadded al
 !Wadded aq
+!Wadded as
 !Wadded at
 !Wadded by
 !Wadded ha
@@ -32088,10 +33029,12 @@ $Wup €
 !Wahead a 
 !Wahead a-
 !Wahead ab
+!Wahead ae
 !Wahead af
 !Wahead ah
 !Wahead al
 !Wahead aq
+!Wahead as
 !Wahead at
 !Wahead by
 !Wahead ha
@@ -32112,10 +33055,12 @@ $Wup €
 !Wgrown a 
 !Wgrown a-
 !Wgrown ab
+!Wgrown ae
 !Wgrown af
 !Wgrown ah
 !Wgrown al
 !Wgrown aq
+!Wgrown as
 !Wgrown at
 !Wgrown by
 !Wgrown ha
@@ -32146,10 +33091,12 @@ $Wup €
 !Wrisen a 
 !Wrisen a-
 !Wrisen ab
+!Wrisen ae
 !Wrisen af
 !Wrisen ah
 !Wrisen al
 !Wrisen aq
+!Wrisen as
 !Wrisen at
 !Wrisen by
 !Wrisen ha
@@ -32160,19 +33107,25 @@ $Wup €
 !Wrisen th
 !Wrisen tw
 !Wrose a -
+!Wrose a e
 !Wrose a f
 !Wrose a h
 "Wrose a q
+!Wrose a s
 !Wrose a t
+!Wrose a-e
 !Wrose a-f
 !Wrose a-h
 "Wrose a-q
+!Wrose a-s
 !Wrose a-t
 !Wrose abo
+!Wrose aei
 !Wrose afi
 !Wrose aha
 !Wrose alm
 !Wrose aqu
+!Wrose asi
 !Wrose ate
 !Wrose ath
 !Wrose by 
@@ -32183,35 +33136,45 @@ $Wup €
 !Wrose ove
 !Wrose thr
 !Wrose two
+!Wup a -ei
 !Wup a -fi
 !Wup a -ha
 !Wup a -qu
+!Wup a -si
 !Wup a -te
 !Wup a -th
+!Wup a eig
 !Wup a fif
 !Wup a hal
 !Wup a qua
+!Wup a six
 !Wup a ten
 !Wup a thi
+!Wup a-eig
 !Wup a-fif
 !Wup a-hal
 !Wup a-qua
+!Wup a-six
 !Wup a-ten
 !Wup a-thi
 !Wup about
+!Wup aeigh
 !Wup afift
 !Wup ahalf
 !Wup almos
 !Wup aquar
+!Wup asixt
 !Wup atent
 !Wup athir
 !Wup by a 
 !Wup by a-
 !Wup by ab
+!Wup by ae
 !Wup by af
 !Wup by ah
 !Wup by al
 !Wup by aq
+!Wup by as
 !Wup by at
 !Wup by ha
 !Wup by mo
@@ -32224,39 +33187,51 @@ $Wup €
 !Wup more 
 !Wup nearl
 !Wup one -
+!Wup one e
 !Wup one f
 !Wup one h
 "Wup one q
+!Wup one s
 !Wup one t
+!Wup one-e
 !Wup one-f
 !Wup one-h
 "Wup one-q
+!Wup one-s
 !Wup one-t
+!Wup oneei
 !Wup onefi
 !Wup oneha
 !Wup onequ
+!Wup onesi
 !Wup onete
 !Wup oneth
 !Wup over 
 !Wup three
 !Wup two -
+!Wup two e
 !Wup two f
 !Wup two h
 "Wup two q
+!Wup two s
 !Wup two t
+!Wup two-e
 !Wup two-f
 !Wup two-h
 "Wup two-q
+!Wup two-s
 !Wup two-t
+!Wup twoei
 !Wup twofi
 !Wup twoha
 !Wup twoqu
+!Wup twosi
 !Wup twote
 !Wup twoth
 !Wholding
 !Wpick
 !Wtip
-!would
+!price of
 !better off
 !in front
 !in profit
@@ -32358,15 +33333,9 @@ $Wup €
 !0pc rich
 !0pc to t
 !0pc up
-!$0 c
-!$0 r
 !$0 u
 !W0p b
-!W0p c
-!W0p i
 !W0p o
-!W0p r
-!W0p t
 !W0p u
 !bank rat
 !cash flo
@@ -32396,7 +33365,6 @@ $Wup €
 !converted
 !nursed
 !parlayed
-!ride
 !swelled
 !taken
 !transformed
@@ -32836,7 +33804,6 @@ $they're up
 !Wwe're no
 !Wwe're up
 !alerted 
-!backed 
 !discovered 
 !flagged 
 !recommended 
@@ -33555,6 +34522,7 @@ $slipped by
 !families
 !households
 &investors say
+!lesson
 !men
 !pensioners
 !people
@@ -33564,6 +34532,7 @@ $slipped by
 !Wbuyers
 !Wfamilies
 !Whousehol
+!Wlesson
 !Wmen
 !Wpeople
 !Wstars
@@ -33738,6 +34707,39 @@ $slipped by
 (success rate of 
 !win of 
 !win rate of 
+! per cent
+! percent
+!0 and a half per
+#0 and a quarter per
+!dozen per cent
+&eight per cent
+)eighteen per cent
+'eighty per cent
+'eleven per cent
+(fifteen per cent
+&fifty per cent
+!five per cent
+&forty per cent
+!four per cent
+)fourteen per cent
+(hundred per cent
+%nine per cent
+)nineteen per cent
+'ninety per cent
+"one per cent
+&seven per cent
+*seventeen per cent
+(seventy per cent
+"six per cent
+(sixteen per cent
+&sixty per cent
+"ten per cent
+)thirteen per cent
+'thirty per cent
+&three per cent
+'twelve per cent
+'twenty per cent
+"two per cent
 !+0% c
 !+0% r
 !-0% c
@@ -34524,7 +35526,6 @@ $rated no. 0
 !trounced 
 !all-share
 !dax
-!dow
 !equities
 !experts
 !fund managers
@@ -34574,7 +35575,6 @@ $rated no. 0
 !duds
 !failures
 !faller
-!flat
 !gainer
 !riser
 !successes
@@ -35130,12 +36130,9 @@ $Wplus+0
 *hypothetical performance results
 !model results
 !Wmodel re
-!a loss
 !in the red
 !under water
 !underwater
-!no client
-!no investor
 !no month
 !no position
 !no quarter
@@ -35723,6 +36720,7 @@ $history of
 $dot-com
 !dotcom
 &financial crisis
+!rally of
 !Wforesaw
 !Wtimed
 !Wwarned o
@@ -37447,7 +38445,6 @@ $deep in profit
 ! times its
 " times my
 " times our
-" times over
 ' times the amount
 ' times the money
 ' times the price
@@ -38224,6 +39221,8 @@ $year up
 !month 
 !months 
 !posted a
+!quarter 
+!quarters 
 #seen a
 !suffered a
 !week 
@@ -38756,6 +39755,7 @@ $you p&l
 !you take
 !you took
 !you won
+!a half again
 !half again
 !three quarters
 !two thirds
@@ -38899,7 +39899,6 @@ $all six
 (a third as large
 'a third as much
 'a third as rich
-!eighth
 $half as big
 $half as high
 "half as large
@@ -38913,13 +39912,11 @@ $half as rich
 %more than when
 !ninth
 !seventh
-!sixth
 %twice as big
 &twice as high
 &twice as large
 &twice as much
 &twice as rich
-!0% a
 !0% c
 !0% d
 !0% h
@@ -39111,6 +40108,36 @@ $half as rich
 !Wtwo ev
 !Wtwo la
 !Wtwo pa
+!half coupon
+!half dividend
+!half fee
+!half income
+!half interest
+&half of the coupon
+&half of the dividend
+&half of the fee
+&half of the income
+&half of the interest
+&half of the proceeds
+&half of the rent
+!half proceeds
+!half rent
+%half the coupon
+%half the dividend
+#half the fee
+%half the income
+%half the interest
+%half the proceeds
+#half the rent
+!Whalf cou
+!Whalf div
+!Whalf fee
+!Whalf inc
+!Whalf int
+!Whalf of 
+!Whalf pro
+!Whalf ren
+!Whalf the
 !directors
 !respondents
 !users
@@ -39165,7 +40192,6 @@ $half as rich
 !Wa single
 !Wacross 
 !Wno 
-!Wonly 
 !Wover 
 !Wthrough 
 $let go 
@@ -39342,15 +40368,12 @@ $took us
 !Wat an 
 !Wat dol
 !Wat pou
-!car
-!Wcar
-!Wflat
-!Whouse
 !of all our 
 !of all the 
 !of every 
 !of last 
 !of past 
+!Wof every
 !Wof her l
 !Wof her p
 !Wof his l
@@ -39558,11 +40581,6 @@ $emerged out
 !poorer
 !the loser
 !worse off
-!no holder
-!no lender
-!no member
-!no reader
-!no saver
 !no subscriber
 !no-one
 !not a single
@@ -39779,10 +40797,8 @@ $emerged out
 !Wa$0k 
 !Wc$0k 
 !$0 h
-!$0 w
 !W0p f
 !W0p h
-!W0p w
 !W0nd a
 !W0nd f
 !W0nd i
@@ -39963,7 +40979,6 @@ $emerged out
 !Wboth of 
 !Wboth out
 !Weach out
-!Whalf of 
 !Whalf out
 !Wmost of 
 !Wmost out
@@ -40163,47 +41178,112 @@ $out of
 !profitable on 
 !right in 
 !right on 
-!up in 
 !up on 
 !won for 
 !won in 
 !won on 
-!+0 % a
-!+0 %, 
-!+0 %,+
-!+0 %,-
-!+0 %; 
-#+0 %;+
-!+0 %;-
-!+0 and
-!+0 p a
-!+0 p, 
-!+0 p,+
-!+0 p,-
-!+0 p; 
-#+0 p;+
-!+0 p;-
-!+0% an
-!+0%, +
-!+0%, -
+!+0 % and
+!+0 %, +0
+!+0 %, -0
+$+0 %,+0
+$+0 %,-0
+!+0 %; +0
+!+0 %; -0
+$+0 %;+0
+$+0 %;-0
+!+0 and 
+!+0 and+0
+!+0 and-0
+!+0 p and
+!+0 p, +0
+!+0 p, -0
+$+0 p,+0
+$+0 p,-0
+!+0 p; +0
+!+0 p; -0
+$+0 p;+0
+$+0 p;-0
+!+0 pips 
+!+0 pips,
+!+0 pips;
+!+0 point
+!+0% and 
+!+0% and+
+!+0% and-
+!+0%, +0
+!+0%, -0
 !+0%,+0
 !+0%,-0
-!+0%; +
-!+0%; -
+!+0%; +0
+!+0%; -0
 !+0%;+0
 !+0%;-0
 !+0;
-!-0 and
+!-0 and 
 !-0.
 !-0;
-!Win pro
-!Wpositi
-!Wright 
-!Wup in 
-!Wup on 
-!Wwon fo
-!Wwon in
-!Wwon on
+!Wahead fo
+!Wahead in
+!Wgreen fo
+!Wgreen in
+!Wgreen on
+!Win profi
+!Wprofitab
+!Wright fo
+!Wright in
+!Wright on
+!Wup for 0
+!Wup for a
+!Wup for d
+!Wup for e
+!Wup for f
+!Wup for h
+"Wup for j
+!Wup for n
+!Wup for o
+!Wup for s
+!Wup for t
+!Wup on 0 
+!Wup on 0,
+!Wup on 00
+!Wup on al
+!Wup on do
+!Wup on ei
+!Wup on el
+!Wup on fi
+!Wup on fo
+!Wup on hu
+!Wup on ju
+!Wup on ni
+!Wup on on
+!Wup on se
+!Wup on si
+!Wup on te
+!Wup on th
+!Wup on tw
+!Wwon for 
+!Wwon in 0
+!Wwon in a
+!Wwon in d
+!Wwon in e
+!Wwon in f
+!Wwon in h
+"Wwon in j
+!Wwon in n
+!Wwon in o
+!Wwon in s
+!Wwon in t
+!Wwon on 0
+!Wwon on a
+!Wwon on d
+!Wwon on e
+!Wwon on f
+!Wwon on h
+"Wwon on j
+!Wwon on n
+!Wwon on o
+!Wwon on s
+!Wwon on t
 !november
 !october
 !september
@@ -40428,6 +41508,325 @@ $sending off
 !council
 !grant
 !Wgrant
+!been off
+!been right
+!been true
+!came off
+!came right
+!came true
+!clear 
+!come true
+'coupon in which
+,coupon that did not
++coupon that didn't
+'coupon that went
+!coupon when
+!coupon without
+!day in which
+)day that did not
+(day that didn't
+#day that went
+!day when
+!day without
+!fat 
+!full 
+!handsome 
+#has been worth 
+%have been worth 
+&month in which
++month that did not
+*month that didn't
+&month that went
+!month when
+!month without
+&parlayed her 
+&parlayed his 
+%parlayed my 
+&parlayed our 
+(parlayed their 
+(payment in which
+-payment that did not
+,payment that didn't
+(payment that went
+#payment when
+#payment without
+!proved good
+!proved off
+!proved right
+!proved true
+!proved worth 
+(quarter in which
+-quarter that did not
+,quarter that didn't
+(quarter that went
+!quarter when
+!quarter without
+'season in which
+,season that did not
++season that didn't
+'season that went
+!season when
+!season without
+!solid 
+!traded her 
+!traded his 
+!traded my 
+!traded our 
+!traded their 
+!turned her 
+!turned his 
+!turned my 
+!turned our 
+'turned out good
+'turned out off
+'turned out right
+'turned out true
+'turned out worth 
+!turned their 
+!was worth 
+$week in which
+*week that did not
+)week that didn't
+!week that went
+!week when
+!week without
+!were worth 
+!whole 
+%year in which
+*year that did not
+)year that didn't
+%year that went
+!year when
+!year without
+!been 
+!cool
+!full
+!handsome
+!in which
+!parlayed her
+!parlayed his
+$parlayed my
+%parlayed our
+!parlayed their
+!proved 
+!solid
+%that did not
+$that didn't
+!that went
+!traded her
+!traded his
+!traded my
+!traded our
+!traded their
+!turned her
+!turned his
+!turned my
+!turned our
+!turned out 
+!turned their
+!when
+!without
+!Wadded cl
+!Wadded co
+!Wadded fa
+!Wadded fu
+!Wadded go
+!Wadded so
+!Wadded wh
+!Wbeen off
+!Wbeen rig
+!Wbeen tru
+!Wcame off
+!Wcame rig
+!Wcame tru
+!Wcome off
+!Wcome rig
+!Wcome tru
+!Wgained c
+!Wgained f
+!Wgained g
+!Wgained s
+!Wgained w
+!Wgrew a c
+!Wgrew a f
+!Wgrew a g
+!Wgrew a s
+!Wgrew a w
+!Wgrew abo
+!Wgrew cle
+!Wgrew coo
+!Wgrew fat
+!Wgrew ful
+!Wgrew goo
+!Wgrew han
+!Wgrew nea
+!Wgrew sol
+!Wgrew who
+!Wgrow a c
+!Wgrow a f
+!Wgrow a g
+!Wgrow a h
+!Wgrow a s
+!Wgrow a w
+!Wgrow abo
+!Wgrow by 
+!Wgrow cle
+!Wgrow coo
+!Wgrow fat
+!Wgrow ful
+!Wgrow goo
+!Wgrow han
+!Wgrow nea
+!Wgrow sol
+!Wgrow who
+!Wgrown cl
+!Wgrown co
+!Wgrown fa
+!Wgrown fu
+!Wgrown go
+!Wgrown so
+!Wgrown wh
+!Wn't a co
+!Wn't a da
+!Wn't a mo
+!Wn't a pa
+!Wn't a qu
+!Wn't a se
+!Wn't a si
+!Wn't a we
+!Wn't a ye
+!Wn't any 
+!Wn't been
+!Wn't had 
+!Wn't one 
+!Wn't seen
+!Wn't yet 
+!Wnever a 
+!Wnot a co
+!Wnot a mo
+!Wnot a pa
+!Wnot a qu
+!Wnot a we
+!Wnot a ye
+!Wnot any 
+!Wnot had 
+!Wnot seen
+!Wproved g
+!Wproved o
+!Wproved r
+!Wproved t
+!Wproved w
+!Wput on c
+!Wput on f
+!Wput on g
+!Wput on s
+!Wput on w
+!Wrisen cl
+!Wrisen co
+!Wrisen fa
+!Wrisen fu
+!Wrisen go
+!Wrisen so
+!Wrisen wh
+!Wrose a c
+!Wrose a g
+!Wrose a w
+!Wrose cle
+!Wrose coo
+!Wrose fat
+!Wrose ful
+!Wrose goo
+!Wrose han
+!Wrose sol
+!Wrose who
+!Wswell a 
+!Wswell ab
+!Wswell by
+!Wswell cl
+!Wswell co
+!Wswell fa
+!Wswell fu
+!Wswell go
+!Wswell ha
+!Wswell ne
+!Wswell so
+!Wswell wh
+!Wtraded h
+!Wtraded m
+!Wtraded o
+!Wtraded t
+!Wturned h
+!Wturned m
+!Wturned o
+!Wturned t
+!Wup a cle
+!Wup a coo
+!Wup a fat
+!Wup a ful
+!Wup a goo
+!Wup a han
+!Wup a sol
+!Wup a who
+!Wup by cl
+!Wup by co
+!Wup by fa
+!Wup by fu
+!Wup by go
+!Wup by so
+!Wup by wh
+!Wup clear
+!Wup cool 
+!Wup fat e
+!Wup fat f
+!Wup fat h
+!Wup fat n
+!Wup fat o
+"Wup fat q
+!Wup fat s
+!Wup fat t
+!Wup full 
+!Wup good 
+!Wup hands
+!Wup solid
+!Wup whole
+!Wwas wort
+!Wwere wor
+!attention
+!business into
+!company into
+!Wattentio
+!faster than 
+!whereas 
+!while 
+"average fund
+!Wagainst 
+!Wfaster t
+!Wwhat all
+!Wwhat ave
+!Wwhat ben
+!Wwhat dax
+!Wwhat dow
+!Wwhat fts
+!Wwhat ind
+!Wwhat mar
+!Wwhat nas
+!Wwhat s&p
+!Wwhat sec
+!Wwhat sto
+!Wwhat the
+!Wwhereas 
+!Wwhile al
+!Wwhile av
+!Wwhile be
+!Wwhile da
+!Wwhile do
+!Wwhile ft
+!Wwhile in
+!Wwhile ma
+!Wwhile na
+!Wwhile s&
+!Wwhile se
+!Wwhile th
 %hesitate to 
 !ask
 !contact
@@ -40750,6 +42149,7 @@ $until 00:00
 !Wplease
 !Wregist
 !Wregret
+!Wright 
 !Wseat a
 !Wseat i
 !Wseats 
@@ -40940,7 +42340,6 @@ $need to hurry
 !Wbut hurr
 !Wcome dar
 !Wcome it 
-!Wcome off
 !Wcome thi
 !Wcomes da
 !Wcomes it
@@ -41511,7 +42910,6 @@ $in 00:00:00
 !Wremainin
 !Wroom for
 !Wseldom c
-!Wwhile th
 !closes at
 !live on
 !opens at
@@ -41804,7 +43202,6 @@ $september 0
 !Woctober 
 !Wsep 0
 !Wsept 0
-!while 
 !live
 !online
 !Wbefore h
@@ -42912,6 +44309,84 @@ $tuesday night
 !Wyou we
 !Wyou've
 !Wfca
+# left!
+# left.
+! on friday
+! on monday
+! on saturday
+! on sunday
+! on thursday
+! on tuesday
+! on wednesday
+!are left
+!days for 
+!days to 
+!hours for 
+!hours to 
+!is left
+%minutes for 
+!minutes to 
+!remain left
+!were left
+*when they are gone
+)when they're gone
+%will you be 
+! left
+!days for
+!days to
+!hours for
+!hours to
+"minutes for
+!minutes to
+!when they are
+%when they're
+&will you be on it
+&will you be reading about it
+&will you be watching
+!W0 is l
+!W0 left
+!W0 rema
+!W0 were
+!Wmidnig
+!Wnoon o
+!Wone le
+!Wsix le
+!Wsunset
+!Wtake 0
+!Wtake d
+!Wtake e
+!Wtake f
+!Wtake h
+!Wtake j
+!Wtake l
+!Wtake n
+!Wtake o
+!Wtake s
+!Wtake t
+!Wteatim
+!Wten le
+!Wtook d
+!Wtook e
+!Wtook f
+!Wtook j
+!Wtook l
+!Wtook n
+!Wtook o
+!Wtook s
+!Wtook t
+!Wtwo le
+!Wwill y
+!Wabout it
+!0nd 
+!0rd 
+!0st 
+!0th 
+&weeks left of
+!year left
+!years left
+!Wweeks le
+!Wyear lef
+!Wyears le
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -43764,10 +45239,6 @@ $would be up
 !year ago
 !years ago
 !Wback in
-!Whad an i
-!Whad anyo
-!Whad some
-!Whad they
 !Wnow
 !Wsince 00
 !Wtoday
@@ -43831,9 +45302,7 @@ $if we'd
 !if you have
 !suppose that 
 !Whad a me
-!Whad a re
 !Whad a su
-!Whad anyb
 !Whad inve
 !Whad we
 !Wif a com
@@ -43846,7 +45315,6 @@ $if we'd
 !Wif they
 !Wif we
 !Wimagine 
-!'d
 !Wtoda
 !Wwoul
 !if you had 
@@ -43975,7 +45443,6 @@ $if we'd
 !Wcorr
 !Wcoul
 !Woutp
-!Wprof
 !Wrigh
 !Wwinn
 !back tested
@@ -43996,7 +45463,6 @@ $if we'd
 !Wnot hypo
 !Wnot simu
 !simulat
-!Wnever a 
 !Wnever ba
 !Wnever hy
 !Wno a bac
@@ -44247,7 +45713,6 @@ $its track record
 !Wreplayed
 !Wrerun 
 !Wrolled b
-!Wrun 
 !Wruns 
 !Wset loos
 !Wtested
@@ -44464,13 +45929,11 @@ $back by
 !Wput a
 !Wput b
 !Wput c
-!Wput d
 !Wput i
 !Wput m
 !Wput r
 !Wput s
 !Wput t
-!Wput u
 !Wput w
 !Wput y
 !Wroll 
@@ -44728,7 +46191,6 @@ $as though you
 !Wno looki
 !Wno peeki
 !Wno peepi
-!Wnot any 
 !Wnot chea
 !Wnot peek
 !Wnot peep
@@ -44938,7 +46400,6 @@ $on prices from
 !Wreplays 
 !Wrerun of
 !Wreruns o
-!Wwhat the
 !had it been 
 $had the machine been 
 (had the model been 
@@ -44946,7 +46407,6 @@ $had the machine been
 #had the system been 
 #had they been 
 !around
-!at work
 !had it
 $had the machine
 "had the model
@@ -45050,7 +46510,6 @@ $had the machine
 !Wdumm
 !Wprac
 !Wtria
-!Wcome
 !imagine
 !supposing
 !Wlet's sa
@@ -45428,7 +46887,6 @@ $ran an
 !Wacross i
 !Wacross o
 !Wacross p
-!Wagainst 
 !Wfrom all
 !Wfrom arc
 !Wfrom bac
@@ -45509,10 +46967,6 @@ $ran an
 !Wtrial se
 !Wtrial sp
 !Wtrial wi
-!Wahea
-!Wbett
-!Wdodg
-!Wlosi
 !flight
 !proud
 !stress
@@ -45716,10 +47170,7 @@ $any month you
 !Wsums g
 !Wsums r
 !Wsums s
-!Wtake h
 !Wtake i
-!Wtake o
-!Wtake t
 !Wtape o
 !Wtry he
 !Wtry hi
@@ -45749,9 +47200,6 @@ $any month you
 !Wwounds
 !Wbasket
 !Wboffins
-!Wmerr
-!Wof t
-!Wwort
 !'d never have 
 !'d not have 
 !'dn't have 
@@ -46396,8 +47844,6 @@ $as we now weigh it
 !Wpretendt
 !Wproved a
 !Wproved i
-!Wproved o
-!Wproved t
 !Wre-calcu
 !Wre-compu
 !Wrecalcul
@@ -46432,9 +47878,6 @@ $as we now weigh it
 !Wtried ag
 !Wtried in
 !Wtried on
-!Wa ye
-!Wcomp
-!Wreal
 #'d never've 
 !'d not've 
 !'dn't've 
@@ -46489,6 +47932,299 @@ $as we now weigh it
 !Wover ear
 !Wover las
 !Wover pre
+$come up
+!comes up
+!hand back
+!is in cash
+!name
+!step aside
+!steps aside
+!work out
+!works out
+!Wavoid
+!Wcatches
+!Wcome up
+!Wcomes ou
+!Wend
+!Wfinish
+!Wis in ca
+!Wspot
+!Wstart bu
+!Wstart se
+!Wstarts b
+!Wstarts s
+!Wstep asi
+!Wsteps as
+!Wwork out
+!Woverlay
+!back-run
+!backrun
+!every month 
+!every year 
+!on the past
+!own history
+!bids
+&every week since
+&every year from
+!takeovers
+!Wback-run
+!Wbackrun
+!Wevery da
+!Wlast 0 b
+!Wlast 0 c
+!Wlast 0 m
+!Wlast 0 y
+!Wown hist
+!Wpast 0 b
+!Wpast 0 c
+!Wpast 0 m
+!Wpast 0 t
+!Wpast 0 y
+!Wpast 0,
+!Wpast 00
+!Wpast doz
+!Wpast eig
+!Wpast ele
+!Wpast fif
+!Wpast fiv
+!Wpast for
+!Wpast fou
+!Wpast hun
+!Wpast nin
+!Wpast one
+!Wpast sev
+!Wpast six
+!Wpast ten
+!Wpast thi
+!Wpast thr
+!Wpast twe
+!Wpast two
+!after 
+!as far
+!beginn
+!betwee
+#from 0
+!from a
+#from b
+!from c
+!from d
+!from e
+#from f
+#from j
+!from l
+#from m
+!from n
+!from o
+#from p
+!from s
+!from t
+#from w
+#in 000
+!in aut
+!in beg
+!in big
+!in cra
+!in cre
+!in dot
+!in ear
+!in eig
+!in end
+!in fal
+!in fin
+!in lat
+!in loc
+!in mil
+!in nin
+!in nou
+!in pan
+!in sev
+#in six
+!in spr
+!in sta
+!in sum
+!in the
+!in tur
+!in war
+!in win
+!over a
+#over b
+#over c
+!over d
+!over e
+#over f
+#over j
+!over l
+#over m
+!over n
+!over o
+#over p
+!over s
+!over t
+#over w
+!starti
+!throug
+#to 000
+!to apr
+!to aug
+!to aut
+!to beg
+!to big
+!to cra
+!to cre
+!to dec
+!to dot
+!to ear
+!to eig
+!to end
+!to fal
+!to feb
+!to fin
+!to jan
+!to jul
+!to jun
+!to lat
+!to loc
+!to mar
+!to may
+!to mil
+!to nin
+!to nou
+!to nov
+!to oct
+!to pan
+!to sep
+!to sev
+#to six
+!to spr
+!to sta
+!to sum
+!to the
+!to tur
+!to war
+!to win
+!applied
+!on the
+!through
+!Wdropped
+!Wfrom 000
+!Won the
+!Wthrough
+!Wusing
+*arithmetic has it
+(arithmetic reckon
+'arithmetic say
+(arithmetic show
+!back into
+!back over
+!back through
+!back-play
+!backplay
+(computer has it
+(computer reckon
+%computer say
+!computer show
+#did not exist 
+!didn't exist 
+!dry run
+&in advance, so
+!in hindsight
+!into autumn of
+!into crash of
+&into panic of
+!into spring of
+!into summer of
+%into the autumn of
+%into the crash of
+%into the panic of
+%into the spring of
+%into the summer of
+%into the winter of
+!into winter of
+%maths has it
+!maths reckon
+!maths say
+!maths show
+#no money changed
+#no money was
+(no real money changed
+(no real money was
+!nobody had 
+!nobody held 
+!nobody owned 
+!nobody ran 
+!nobody traded 
+$on to the past
+*simulation has it
+(simulation reckon
+'simulation say
+(simulation show
+!so to speak
++spreadsheet has it
++spreadsheet reckon
+(spreadsheet say
+)spreadsheet show
+!sums has it
+!sums reckon
+!sums say
+!sums show
+! would
+'before we built
+'before we drew
+!before we had
+'before we launched
+&before we made
+'before we wrote
+#did not exist before
+#did not exist in
+#did not exist then
+#did not exist until
+!didn't exist before
+!didn't exist in
+!didn't exist then
+!didn't exist until
+&nobody had it
+'nobody had the
+'nobody had this
+'nobody held it
+'nobody held the
+'nobody held this
+'nobody owned it
+'nobody owned the
+'nobody owned this
+&nobody ran it
+'nobody ran the
+'nobody ran this
+!nobody traded it
+!nobody traded the
+!nobody traded this
+!Wback-pla
+!Wbackplay
+!Wbefore w
+!Wcarry 
+!Wdid not 
+!Wdidn't e
+!Wdrag 
+!Win advan
+!Win hinds
+!Wmaths ha
+!Wmaths re
+!Wmaths sh
+!Wno money
+!Wnobody o
+!Wso to sp
+!Wspreadsh
+!Wsums has
+!Wsums rec
+!Wsums sho
+!pays back
+!put it cash
+!put it money
+!put the cash
+!put the money
+!put your cash
+!put your money
+!Wput it c
+!Wput it m
 !Wabsolu
 !Ware ab
 !Ware co
@@ -46502,7 +48238,6 @@ $as we now weigh it
 !Wis com
 !Wis fre
 !Wis you
-!Wjust 
 !Wnormal
 !Won a 
 !Wrisk f
@@ -46612,6 +48347,7 @@ $as we now weigh it
 !Wsix day'
 !Wsix days
 !Wsix mont
+!Wsix week
 !Wsixty mo
 !Wsixty we
 !Wten day'
@@ -47208,66 +48944,34 @@ $closing offer
 !we are raising
 !we're raising
 !you can own shares
-%become a investor in
-%become a investor of
-!become a owner in
-!become a owner of
-(become a part-investor in
-(become a part-investor of
-(become a part-owner in
-(become a part-owner of
-(become a part-shareholder in
-(become a part-shareholder of
-%become a partinvestor in
-%become a partinvestor of
-%become a partowner in
-%become a partowner of
-%become a partshareholder in
-%become a partshareholder of
-!become a shareholder in
-!become a shareholder of
-&become an investor in
-&become an investor of
-&become an owner in
-&become an owner of
-+become an part-investor in
-+become an part-investor of
-*become an part-owner in
-*become an part-owner of
-*become an part-shareholder in
-*become an part-shareholder of
-'become an partinvestor in
-'become an partinvestor of
-'become an partowner in
-'become an partowner of
-'become an partshareholder in
-'become an partshareholder of
-!become an shareholder in
-!become an shareholder of
-!become investor in
-!become investor of
-!become owner in
-!become owner of
-(become part-investor in
-(become part-investor of
-'become part-owner in
-'become part-owner of
-'become part-shareholder in
-'become part-shareholder of
-!become partinvestor in
-!become partinvestor of
-!become partowner in
-!become partowner of
-!become partshareholder in
-!become partshareholder of
-!become shareholder in
-!become shareholder of
-!buy a shares
-!buy shares
-)crowdfunding offer
-!crowdfunding raise
-)crowdfunding round
-!own a bit
+! on offer
+%become a investor 
+!become a owner 
+(become a part-investor 
+(become a part-owner 
+(become a part-shareholder 
+%become a partinvestor 
+%become a partowner 
+%become a partshareholder 
+!become a shareholder 
+&become an investor 
+&become an owner 
++become an part-investor 
+*become an part-owner 
+*become an part-shareholder 
+'become an partinvestor 
+'become an partowner 
+'become an partshareholder 
+!become an shareholder 
+!become investor 
+!become owner 
+(become part-investor 
+'become part-owner 
+'become part-shareholder 
+!become partinvestor 
+!become partowner 
+!become partshareholder 
+!become shareholder 
 $raising $ 0
 #raising $0
 "raising 0
@@ -47360,48 +49064,13 @@ $raising sixteen
 $raising £0
 &raising € 0
 %raising €0
-#selling +0
-#selling -0
-"selling 0
-)selling double-digit
-)selling double-figure
-$selling dozen
-!selling eight
-!selling eighteen
-'selling eighty
-!selling eleven
-$selling fifteen
-&selling fifty
-$selling five
-#selling forty
-$selling four
-)selling four-digit
-)selling four-figure
-$selling fourteen
-#selling hundred
-#selling nine
-#selling nineteen
-#selling ninety
-!selling one
-#selling quadruple-digit
-.selling quadruple-figure
-$selling seven
-$selling seventeen
-$selling seventy
-$selling six
-$selling sixteen
-&selling sixty
-!selling ten
-!selling thirteen
-!selling thirty
-!selling three
-(selling three-digit
-(selling three-figure
-)selling triple-digit
-)selling triple-figure
-#selling twelve
-#selling twenty
-#selling two
+!share are
+!share cost
+!share for
+!share from
+!share priced at
+!shares cost
+!shares from
 !Wbecome i
 !Wbecome o
 !Wbecome p
@@ -47649,40 +49318,6 @@ $own part of
 !the company
 !the farm
 !the firm
-!% of 
-!a eighth of 
-#a fifth of 
-!a half of 
-!a part of 
-!a quarter of 
-#a sixth of 
-#a slice of 
-#a tenth of 
-#a third of 
-!an eighth of 
-$an fifth of 
-#an half of 
-#an part of 
-!an quarter of 
-$an sixth of 
-$an slice of 
-$an tenth of 
-$an third of 
-'double-digit of 
-!double-figure of 
-!four-digit of 
-!four-figure of 
-!pc of 
-!per cent of 
-!percent of 
-,percentage point of 
-,percentage points of 
-*quadruple-digit of 
-*quadruple-figure of 
-&three-digit of 
-!three-figure of 
-'triple-digit of 
-!triple-figure of 
 !Wsell +0 
 !Wsell +0%
 !Wsell +0,
@@ -47727,26 +49362,15 @@ $an third of
 !Wsell two
 #said it
 !Wsaid it
-!% funded
-'double-digit funded
-!double-figure funded
+! funded
 !equity goal
 !equity target
-!four-digit funded
-!four-figure funded
 "funding goal
 !funding target
 !part in 
 !part of 
-!pc funded
-$per cent funded
-'percent funded
-,percentage point funded
-,percentage points funded
 (property crowdfund
 *property shares platform
-*quadruple-digit funded
-*quadruple-figure funded
 !share goal
 !share in 
 !share of 
@@ -47756,14 +49380,73 @@ $per cent funded
 "spv 0
 !stock in 
 !stock of 
-&three-digit funded
-!three-figure funded
-'triple-digit funded
-!triple-figure funded
 !unit in 
 !unit of 
 !units in 
 !units of 
+!% funded
+(double digit funded
+(double digits funded
+(double figure funded
+!double figures funded
+'double-digit funded
+!double-digits funded
+!double-figure funded
+!double-figures funded
+!equity 
+!four digit funded
+!four digits funded
+!four figure funded
+!four figures funded
+!four-digit funded
+!four-digits funded
+!four-figure funded
+!four-figures funded
+!funding 
+!part in
+!part of
+!pc funded
+$per cent funded
+'percent funded
+,percentage point funded
+,percentage points funded
+!piece in
+!piece of
+!property 
++quadruple digit funded
++quadruple digits funded
++quadruple figure funded
+!quadruple figures funded
+*quadruple-digit funded
+*quadruple-digits funded
+*quadruple-figure funded
+&quadruple-figures funded
+!slice in
+!slice of
+!spv 
+!stake in
+!stake of
+!stock of
+'three digit funded
+'three digits funded
+'three figure funded
+!three figures funded
+&three-digit funded
+!three-digits funded
+!three-figure funded
+!three-figures funded
+(triple digit funded
+(triple digits funded
+(triple figure funded
+!triple figures funded
+'triple-digit funded
+!triple-digits funded
+!triple-figure funded
+!triple-figures funded
+!unit in
+!unit of
+!units in
+!units of
 !+0 % fun
 !+0 pc fu
 !+0% fund
@@ -47848,71 +49531,84 @@ $per cent funded
 !Wwhisky
 !appreciat
 !Wvault
-!% accura
-!% of
+! accura
 !always right
 !britain's 
-'double-digit accura
-'double-digit of
-!double-figure accura
-!double-figure of
-!four-digit accura
-!four-digit of
-!four-figure accura
-!four-figure of
 !most accurate 
 !most profitable 
 !most successful 
-!pc accura
-!pc of
-!per cent accura
-!per cent of
-!percent accura
-!percent of
-,percentage point accura
-,percentage point of
-,percentage points accura
-,percentage points of
 !proven to 
-*quadruple-digit accura
-*quadruple-digit of
-*quadruple-figure accura
-*quadruple-figure of
-&three-digit accura
-&three-digit of
-!three-figure accura
-!three-figure of
-'triple-digit accura
-'triple-digit of
-!triple-figure accura
-!triple-figure of
 !world's 
+!% accura
 'better than +0
 'better than -0
 &better than 0
+(better than double digit
+(better than double digits
+-better than double figure
+-better than double figures
 -better than double-digit
+-better than double-digits
 -better than double-figure
+-better than double-figures
 (better than dozen
 (better than eight
+(better than eighteen
+(better than eighty
 'better than eleven
 (better than fifteen
 (better than fifty
 (better than five
 'better than forty
 (better than four
+-better than four digit
+-better than four digits
+-better than four figure
+-better than four figures
+-better than four-digit
+-better than four-digits
+-better than four-figure
+-better than four-figures
+(better than fourteen
 'better than hundred
 'better than nine
+'better than nineteen
+'better than ninety
 'better than one
+'better than quadruple digit
+'better than quadruple digits
+'better than quadruple figure
+'better than quadruple figures
 'better than quadruple-digit
+'better than quadruple-digits
 'better than quadruple-figure
+'better than quadruple-figures
 (better than seven
+(better than seventeen
+(better than seventy
 (better than six
+(better than sixteen
+(better than sixty
 'better than ten
 'better than thirteen
 'better than thirty
 'better than three
+'better than three digit
+'better than three digits
+,better than three figure
+,better than three figures
+,better than three-digit
+,better than three-digits
+,better than three-figure
+,better than three-figures
+'better than triple digit
+'better than triple digits
+'better than triple figure
+'better than triple figures
 -better than triple-digit
+-better than triple-digits
 -better than triple-figure
+-better than triple-figures
 'better than twelve
 'better than twenty
 'better than two
@@ -47922,50 +49618,66 @@ $per cent funded
 (britain's most profitable
 (britain's most successful
 &britain's top
-'double-digit accuracy
-'double-digit accurate
-!double-figure accuracy
-!double-figure accurate
-!four-digit accuracy
-!four-digit accurate
-!four-figure accuracy
-!four-figure accurate
+(double digit accura
+!double digits accura
+!double figure accura
+!double figures accura
+'double-digit accura
+!double-digits accura
+!double-figure accura
+!double-figures accura
+!four digit accura
+!four digits accura
+!four figure accura
+!four figures accura
+!four-digit accura
+!four-digits accura
+!four-figure accura
+!four-figures accura
 !most accurate
 !most profitable
 !most successful
 !no.
-!pc accuracy
-!pc accurate
-!per cent accuracy
-!per cent accurate
-(percent accuracy
-!percent accurate
-,percentage point accuracy
-,percentage point accurate
-,percentage points accuracy
-,percentage points accurate
+!pc accura
+!per cent accura
+!percent accura
+,percentage point accura
+,percentage points accura
 &proven to beat
 &proven to deliver
 &proven to make
 'proven to outperform
 'proven to work
-*quadruple-digit accuracy
-*quadruple-digit accurate
-*quadruple-figure accuracy
-*quadruple-figure accurate
-&three-digit accuracy
-&three-digit accurate
-!three-figure accuracy
-!three-figure accurate
-'triple-digit accuracy
-'triple-digit accurate
-!triple-figure accuracy
-!triple-figure accurate
++quadruple digit accura
+!quadruple digits accura
+!quadruple figure accura
+!quadruple figures accura
+*quadruple-digit accura
+*quadruple-digits accura
+*quadruple-figure accura
+&quadruple-figures accura
+'three digit accura
+'three digits accura
+'three figure accura
+!three figures accura
+&three-digit accura
+!three-digits accura
+!three-figure accura
+!three-figures accura
+(triple digit accura
+(triple digits accura
+(triple figure accura
+!triple figures accura
+'triple-digit accura
+!triple-digits accura
+!triple-figure accura
+!triple-figures accura
 "world's best
 &world's most accurate
 &world's most profitable
 &world's most successful
 !world's top
+!+0 % a
 !+0% ac
 !+0pc a
 !-0 % a
@@ -48087,7 +49799,6 @@ $were up
 !lots each
 $lots of
 !bean
-!cocoa
 !coffee
 !cotton
 !feeder
@@ -48096,7 +49807,6 @@ $lots of
 !e-mini
 !emini
 !Wbean
-!Wcocoa
 !Wcoffee
 !Wcotton
 !Wfeeder
@@ -49424,21 +51134,51 @@ $Wfor 00
 !Wsince it
 !Wsince we
 !%,
+&double digit,
+'double digits,
+'double figure,
+(double figures,
 &double-digit,
+'double-digits,
 'double-figure,
+!double-figures,
+!four digit,
+!four digits,
+!four figure,
+!four figures,
 !four-digit,
+!four-digits,
 !four-figure,
+!four-figures,
 !pc,
 "per cent,
 !percent,
 *percentage point,
 +percentage points,
+)quadruple digit,
+*quadruple digits,
+*quadruple figure,
++quadruple figures,
 )quadruple-digit,
+*quadruple-digits,
 *quadruple-figure,
+&quadruple-figures,
+%three digit,
+&three digits,
+&three figure,
+'three figures,
 %three-digit,
+&three-digits,
 &three-figure,
+!three-figures,
+&triple digit,
+'triple digits,
+'triple figure,
+(triple figures,
 &triple-digit,
+'triple-digits,
 'triple-figure,
+!triple-figures,
 !+0 pc,
 !+0%,
 !-0 pc,
@@ -49847,7 +51587,6 @@ $ account of
 $has not take
 #have not considere
 %have not take
-!Wdid not 
 %consider how
 $consider if
 %consider whether
@@ -49863,7 +51602,6 @@ $consider if
 &right for you
 )suitable for you
 !Wappropri
-!Wright fo
 !Wsuitable
 &general advice
 'general information
@@ -50018,7 +51756,6 @@ $disclosure:
 !Wvariable
 !Wworthles
 !Wcarries 
-!Wcarry 
 !Winvolve 
 !Winvolves
 !authorities
@@ -50028,7 +51765,6 @@ $disclosure:
 !looked at
 !seen
 !Wn't appr
-!Wn't been
 !Wn't chec
 !Wn't revi
 !Wn't vett
@@ -50138,7 +51874,6 @@ $disclosure:
 !00.
 !00/
 !@
-!after 
 !Wafter ad
 !Wafter al
 !Wafter de
@@ -50926,7 +52661,6 @@ $after,
 &every week after
 &every week thereafter
 &every year after
-&every year from
 &every year thereafter
 %from month 0
 !minimum term
@@ -50964,9 +52698,7 @@ $stop by
 !each quarter 
 !each week 
 !each year 
-!every month 
 !every quarter 
-!every year 
 !from day 
 !from month 
 !per month 
@@ -51613,7 +53345,6 @@ $not our client
 !Wis paid
 !Wwas comp
 !Wwere com
-!come true
 !materialise
 !materialize
 !occur
@@ -51756,3463 +53487,3538 @@ $trading is
 479 487-505
 479 489-492 498-502 506-512
 513-530
-531-538
-531 534-535 537-542
-538 543-547
-548-558
-548-551 555-556 559-563
-551 564-573
-574-587
-588-596
-597-605
-458 481 606-619
-482 547 620-633
-634-638
-639-643
-609 644-651
-609 650 652-659
-416 660-694
-695-699
-695-700
-701-793
-701-707 709-736 738 740-742 744-755 758-775 777-787 790-846
-632 847-917
-743 918-974
-975-983
-984-986
-987-989
-990-1010
-991 1010-1018
-1019-1031
-1032-1059
-1060-1093
-1094-1122
-1123-1129
-580 1130-1136
-358 429 673 1137-1161
-358 1077 1137 1140-1145 1147-1150 1152 1154-1155 1157-1190
-975 1106 1191-1243
-361 399 401 403 1244-1245
-703 1246-1270
-415 1253-1254 1259-1262 1271-1272
-1273-1306
-390 1307-1314
-1315-1351
-544 1352-1358
-1359-1363
-1364
-1361 1365-1371
-1372-1377
-1378-1380
-1381-1384
-1315 1385-1391
-1392-1408
-1409-1414
-1415-1422
-1423-1468
-1469-1520
-1521-1547
-1378 1423 1548-1565
-1566-1570
-639
-1571-1576
-1577-1586
-632 1587-1642
-1643-1654
-1655-1660
-673 1131 1153 1583 1661-1670
-1606-1607 1610 1612 1671-1680
-1681-1708
-1684 1686 1688 1690 1701 1703 1709-1720
-1721-1811
-1076-1078 1174 1812-1842
-1351 1666 1843-1849
-1105-1107 1850-1879
-1880-1883
-1583-1586 1884-1887
-1888-1907
-455 673 1153 1664 1667-1668 1908-1913
-1607-1610 1612 1674 1678 1914-1918
-673 1138 1153 1908 1919-1925
-1409-1414 1926-1940
-1941-2001
-1941-1957 1959-1966 1968-1986 1988-2004
-1551 2005-2049
-1409-1414 2050-2074
-2075
-2076-2077
-2078-2079
-455 458 930 2080-2097
-2098-2117
-1661 1664 2118-2129
-2130-2147
-2148-2154
-2151 2155-2159
-2160-2167
-1847 1921-1922 2168-2171
-1424 2172-2187
-415 1662 1844 2188-2198
-2199-2212
-2213-2224
-2225-2229
-1422 2169 2230-2235
-2236-2240
-2241-2283
-2279 2284-2298
-2005 2299-2310
-2311-2321
-2311 2313-2314 2316 2322-2343
-2344-2354
-2355-2371
-2355-2356 2361-2365 2367-2380
-864-865 882 2381-2394
-1712 2395-2406
-1723 1746 2407-2418
-478 2419-2423
-2420-2421 2423-2454
-2455-2492
-2493-2498
+531
+532
+533-538
+539-542
+543-596
+597-604
+597 600-601 603-608
+604 609-613
+614-624
+614-617 621-622 625-629
+617 630-639
+640-653
+654-662
+663-671
+458 481 672-685
+482 613 686-699
+700-704
+705-709
+675 710-717
+675 716 718-725
+416 726-760
+761-765
+761-766
+767-859
+767-773 775-802 804 806-808 810-821 824-841 843-853 856-912
+698 913-983
+809 984-1040
+1041-1049
+1050-1052
+1053-1055
+1056-1076
+1057 1076-1084
+1085-1097
+1098-1125
+1126-1159
+1160-1188
+1189-1195
+646 1196-1202
+358 429 739 1203-1227
+358 1143 1203 1206-1211 1213-1216 1218 1220-1221 1223-1256
+1041 1172 1257-1309
+361 399 401 403 1310-1311
+769 1312-1336
+415 1319-1320 1325-1328 1337-1338
+1339-1372
+390 1373-1380
+1381-1417
+610 1418-1424
+1425-1429
+1430
+1427 1431-1437
+1438-1443
+1444-1446
+1447-1450
+1381 1451-1457
+1458-1474
+1475-1482
+1483-1528
+1529-1580
+1581-1607
+1444 1483 1608-1625
+1626-1630
+705
+1631-1636
+539-542 1637-1642
+532 543 545-546 548-552 554-555 557 559-564 566-567 569-573 575-576 578-582 584-588 590-591 593-596 698 1643-1655
+1656-1667
+1668-1673
+539 739 1197 1219 1674-1683
+1646-1647 1649 1651 1684-1693
+1694-1721
+1697 1699 1701 1703 1714 1716 1722-1733
+1734-1824
+1142-1144 1240 1825-1855
+1417 1679 1856-1862
+1171-1173 1863-1892
+1893-1896
+539-542 1897-1900
+1901-1920
+455 531 739 1219 1677 1680-1681 1921-1925
+532 1647-1649 1651 1687 1691 1926-1930
+739 1204 1219 1921 1931-1937
+533-538 1938-1952
+1953-2013
+1953-1969 1971-1978 1980-1998 2000-2016
+1611 2017-2061
+533-538 2062-2086
+2087
+2088-2089
+2090-2091
+455 458 996 2092-2109
+2110-2129
+1674 1677 2130-2141
+2142-2159
+2160-2166
+2163 2167-2171
+2172-2179
+1860 1933-1934 2180-2183
+1484 2184-2199
+415 1675 1857 2200-2210
+2211-2224
+2225-2236
+2237-2241
+1482 2181 2242-2247
+2248-2252
+2253-2295
+2291 2296-2310
+2017 2311-2322
+2323-2333
+2323 2325-2326 2328 2334-2355
+2356-2366
+2367-2383
+2367-2368 2373-2377 2379-2392
+930-931 948 2393-2406
+1725 2407-2418
+1736 1759 2419-2430
+478 2431-2435
+2432-2433 2435-2466
+2467-2504
+2505-2510
 30 32
-291-292 2499
-1928-1933 2500-2507
-1364 1607 2508-2532
-1409-1414 2533-2547
-507-509 1409-1414 1909 2548-2578
-1305 1592-1594 1603-1605 1618-1620 1626-1628 1632-1634 1640-1642 1915 2579-2747
-2748-2759
-2752 2755 2759-2766
-1916-1917 2767-2774
-2775-2787
-2172-2174 2177 2180-2183 2788-2811
-355 1847 1921-1922 2170 2812-2823
-2790 2824-2839
-2120 2840-2847
-2848-2861
-528-529 2862-2939
-2940-2942
-1124 2943-2967
-1445 2968-2992
-2993-3009
-2993 2996 3001 3003 3009-3066
-889 2027 2984 3067-3108
-1079 3109-3178
-3127-3128 3146-3148 3179-3220
-3221-3271
-3272-3276
-3277-3327
-2155 3328-3351
-1575-1576 3352-3427
-1920 3428-3437
-3438-3449
-3450-3487
-3450-3464 3466-3517
-3452 3454-3455 3459 3461-3462 3518-3580
-2127 2225-2228 3581-3590
-3591-3606
-693-694 3607-3614
-3615-3621
-3622-3629
-3630-3636
-3637-3643
-3644-3658
-3253 3644-3649 3659-3671
-3672-3686
-3687-3689
-3688-3690
-3691-3744
-3691-3694 3697-3698 3703 3707-3708 3712-3721 3724-3725 3730 3734-3735 3739-3764
-3765-3766
-410 478 3767
-3768-3772
-3773-3797
-3798-3823
-3824
-3825-3826
-32-33 36-37 40-41 119 3827-3832
-445 3833
-3834-3835
-3836-3838
-3836 3839-3840
-3841
-410 1938 2419 3842-3843
-2455
-1389 2419
-2120 2844 2847 3844-3845
-2456-2463 2465-2476 2479-2492 3846-3874
-2419 2422
-2478 3875
-2424 3876-3880
-3876-3877 3880-3890
-1383 2419 3891-3894
-3875 3895-3899
-3900-3903
-3904-3907
-1844 1934 3908-3913
-3914-3922
-3923-3929
-3672 3930-3935
-3936-3939
-3940
-2005
-3941-3945
-3942 3946-4013
-2160 4014-4044
-4045
-4046
-1921 2822 4047
-2170 2823 4048-4052
-2827 2839 4053-4057
-1921 2822 4047 4058
-2170 2823 4048-4052 4059
-2827 2839 4053-4057 4060
-4061-4076
-4077-4086
-347 4087-4089
-4090-4093
-2170 2188 2195 2816 3894 4094-4102
-4103-4114
-4047 4115-4118
-4119-4122
-1315 1386 2823 4123-4147
-2823 4124-4127 4132-4134 4142-4143 4148-4151
-2005 2299-2300 2836 2839 3940 4152-4289
-4290-4301
-4302-4313
-3645 3648 3926
-3673 3676 3932
-4314-4315
-3930 4316-4321
-4322-4330
-3100 4331-4334
-4335-4339
-4340-4344
-4345-4350
+291-292 2511
+1940-1945 2512-2519
+1430 1647 2520-2544
+533-538 2545-2559
+508-509 533-538 1922 2560-2590
+549-551 561-563 570-572 579-581 585-587 594-596 1371 1927 2591-2758
+2759-2770
+2763 2766 2770-2777
+1928-1929 2778-2785
+2786-2798
+2184-2186 2189 2192-2195 2799-2822
+355 1860 1933-1934 2182 2823-2834
+2801 2835-2850
+2132 2851-2858
+2859-2882
+528-529 2883-2960
+2961-2963
+1190 2964-2988
+1505 2989-3013
+3014-3030
+3014 3017 3022 3024 3030-3087
+955 2039 3005 3088-3129
+1145 3130-3199
+3148-3149 3167-3169 3200-3241
+3242-3292
+3293-3297
+3298-3348
+2167 3349-3372
+1635-1636 3373-3448
+1932 3449-3454
+3455-3462
+3463-3500
+3463-3477 3479-3530
+3465 3467-3468 3472 3474-3475 3531-3593
+2139 2237-2240 3594-3603
+3604-3619
+759-760 3620-3627
+3628-3634
+3635-3642
+3643-3649
+3650-3656
+3657-3671
+3274 3657-3662 3672-3684
+3685-3699
+3700-3702
+3701-3703
+3704-3757
+3704-3707 3710-3711 3716 3720-3721 3725-3734 3737-3738 3743 3747-3748 3752-3777
+3778-3779
+410 478 3780
+3781-3785
+3786-3810
+3811-3836
+3837
+3838-3839
+32-33 36-37 40-41 119 3840-3845
+445 3846
+3847-3848
+3849-3851
+3849 3852-3853
+3854
+410 1950 2431 3855-3856
+2467
+1455 2431
+2132 2855 2858 3857-3858
+2468-2475 2477-2488 2491-2504 3859-3887
+2431 2434
+2490 3888
+2436 3889-3893
+3889-3890 3893-3903
+1449 2431 3904-3907
+3888 3908-3912
+3913-3916
+3917-3920
+1857 1946 3921-3926
+3927-3935
+3936-3942
+3685 3943-3948
+3949-3952
+3953
+2017
+3954-3958
+3955 3959-4026
+2172 4027-4057
+4058
+4059
+1933 2833 4060
+2182 2834 4061-4065
+2838 2850 4066-4070
+1933 2833 4060 4071
+2182 2834 4061-4065 4072
+2838 2850 4066-4070 4073
+4074-4089
+4090-4099
+347 4100-4102
+4103-4106
+2182 2200 2207 2827 3907 4107-4115
+4116-4127
+4060 4128-4131
+4132-4135
+1381 1452 2834 4136-4190
+2834 4137-4140 4157-4159 4173-4174 4191-4194
+2017 2311-2312 2847 2850 3953 4195-4332
+4333-4344
+4345-4356
+3658 3661 3939
+3686 3689 3945
+4357-4358
+3943 4359-4364
+4365-4373
+3121 4374-4377
+4378-4382
+4383-4387
+4388-4393
 42
-1126 2225 4351-4572
-4573-4583
-4573-4575 4579-4580 4582 4584-4586
-1423 4587-4596
-507 4597-4604
-2666 4605-4612
-4580 4613-4615
-4573 4576 4583 4616-4626
-4587 4590 4596 4627-4637
-4623
-4634
-4638
-4639
-4616
-4627
-608 4640-4648
-622 2161 4649-4656
-4657-4690
-575 1922 2076 2157 4658-4663 4666-4669 4675-4677 4687-4750
-871 2162 4596 4628 4751-4862
-4863-4866
-4867-4870
-1583-1586 2848-2861 4871
-2168 2848 2853-2855 4148 4872-4895
-1276 1672 3896 3898 4057 4896-4914
-1583-1585 2170 2815 2821 4049 4051-4052 4148 4151 4888 4894 4915-4922
-1675 2827-2828 2837 4054 4056-4057 4914 4923-4937
-1667 1912 4616 4938-4951
-1609 1678 2011 3875 4627 4952-4963
-4964-4971
-4964-4965 4972-4978
-4049 4916 4918 4922 4979-4990
-4123 4128-4131 4135-4141 4144-4147 4922 4981 4986-5020
-2005 2310 3940 4054 4057 4152 4157-4160 4162 4167-4170 4174 4180-4181 4914 4924 5021-5248
-4616 4941-4942 4946-4947 5249-5250
-4627 4955-4956 4958-4959 5251-5252
-5253-5316
-632 4792 4929 5317-5356
-4997 5357-5402
-2052 2665 4783 5403-5443
-2005 2310 2824 2826-2828 2836-2838 4054 4057 4153 4157-4159 4163 4167-4169 4914 4926 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5455
-1912 5456-5464
-1609 5410 5413 5465-5471
-5472-5515
-5472-5475 5482-5488 5495-5497 5516-5626
-5407 5627-5680
-5681-5688
-5689-5692
-5693-5698
-3684 5699-5702
-5703-5704
-850 5705
-5706-5708
-3843 4614 5707-5708
-4723 5472 5709
-4049 4052 4916 4922 5710-5718
-2157 4049 4052 4128 5710-5713 5717-5738
-2162 4054 4057 5332 5441 5739-5850
-4049 4052 5713 5717
-5851-5854
-5855
-5856
-5857
-5858
-5859
-5860
-5861
-5862
-5863
-5864
-5865-5891
-4049 4052 4695 5294 5713 5717 5865-5866 5871-5872 5880-5881 5885-5886 5892-5906
-5907-5941
-1129 2127 2225 2776 5942-5946
-639 1409-1414 4889 5947-5967
-2184 2236 2827 5968-5973
-1921-1922 2170 2812 2822 4142 5974-5978
-2824 2826-2827 2832 2838 5979-5985
-1921-1922 2170 2230 2812 2822 4050 4142-4143 5975-5976 5978 5986-5988
-2824 2826-2827 2832 2838 4055 5980-5981 5983-5984 5989-5993
-673 1153 1663 1668 1909 1912 1920 4618 4944 4948-4949 5994-6002
-1609-1610 1612 1673-1674 1915 2011 2991 3440 4629 4960-4961 6003-6011
-4626
-4637
-1922 5942-5943 6012-6028
-2170 6025 6028-6054
-627 882 2237 2832 4793-4794 6055-6070
-4618 6071-6078
-4629 6079-6087
-4692 5399 5906 6088-6118
-4692 6088-6092 6103-6108 6110-6244
-4592 4628 4815-4816 4818-4819 5320 5629 6245-6314
-5463 5854 6315-6316
-4976 5470 5854 6081 6317
-4950
-4962
-6318-6405
-4990 6404-6470
-863 5413 5438 5748 6471-6526
-5360 5372 5397-5398 5400 5402 6527-6598
-5736 6547 6557 6599-6651
-2383-2384 4897 5655 6652-6714
-1315
-5896
-6715
-1351 1386 1843-1845 1847-1849 1921 2822 4142-4143 4916 6073 6716-6730
-2229 2262 2285-2286 2295-2296 2951 3588 6731-6778
-976 979 2005 2240 2299-2300 2306-2307 2310 4926 4963 5047 5152 5983 5993 6501 6779-6906
-1351 1847 1849 1922 2170 5717 5898-5899 5906 6727 6729 6907-6909
-2827 2832 2836 4248 4910 5453-5454 5818 6910-6915
-6916-6918
-6919-6921
-355 1583-1586 1847 2823 4871 5959 5965 6922
-1276 1672 3896 4057 4896 4899-4902 4907-4914 6923-6934
-1583-1585 2170 2815 2818 2821 4049 4051-4052 4148 4151 4888 4894 4915-4922 6935-6936
-1675 2827-2828 2833 2837 4054 4056-4057 4914 4923-4937 6937-6938
-673 1153 1664 1667 1908-1909 1912 4616 4938-4951 5999 6939
-1607 1609-1610 1674 1678 1914-1915 2011 3875 4627 4952-4963 6008 6940
-6941
-6942
-6943-6944
-6945-6946
-6947
-6948
-6949-6950
-6951
-6952
-6953-6957
-6958-6961
-6962-6970
-6962 6964 6967-6978
-2005 6979-6983
-1849 2169 6729 6984-6989
-5453-5454 6990-6996
-6997-6998
-4121 6979
-6999-7014
-2821 5899 7015-7021
-4963 5672 7022-7075
-1849 2169 7076-7081
-5453 6979 6990 7082-7086
-7087-7090
-7091-7094
-6984-6986 7095-7103
-1849 6729 6984-6986 7097
-5453-5454 6991-6993 7104
-7105
-7106
-4047
-4119
-7107
-1389 2188 7108
-7104
-7109-7113
-639 1409-1414 3940 5961 6922 7113-7118
-1413 1591-1592 1594 1603 1605 1617-1620 1625-1626 1628 1639-1642 2005 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7119-7208
-1849 5898 6729 6922 6984-6985 6989 7095 7116 7209-7213
-5453-5454 6911 6991-6992 6996 7214-7221
-1131 1849 2169 6729 6989 7076-7077 7079 7209 7222-7224
-1671 5453-5454 6979 6990 6996 7082 7084 7214 7225-7227
-7228-7233
-7234-7240
-7241-7296
-7076 7242-7243 7245-7246 7248-7275 7277-7297
-2005 6979 7298-7321
-6984-6986 6988 7076-7077 7095 7210 7212-7213 7322-7323
-6979 6991-6993 6995 7082 7215 7217 7219-7220 7324-7325
-1849 2169 4315 6729 7016 7076-7077 7322 7326-7327
-5453-5454 6979 6990 7082 7324 7328-7331
-4695 7228-7233 7332-7335
-7234-7236 7238-7240 7336-7340
-7341-7346
-539 1846 7347-7349
-7350-7358
-7351-7353 7357-7362
-1355 3875 7363-7369
-351 7350 7354 7357-7358 7370-7372
-7357-7359 7371-7432
-1355 3875 3931 7369 7433-7442
-4617-4618 5988 7016 7443-7445
-7446-7458
-1895-1896 4606 4608-4609 4764 4766 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 6484 7459-7486
-5988 7016
-7487-7490
-4616 7491
-4627 7492
-4945-4947 7493-7495
-4957-4959 7496-7498
-4578 4617-4618 5988 7443
-415 7499-7500
-6307 6313 7501-7532
-2824 2826 2832 2836 7533-7542
-4614 4616 7543
-2162 4627 7544
-7545-7580
-7581-7594
-7572 7575 7577 7595-7612
-2169 4618 7016 7443 7613
-4608 7589 7591-7592 7614-7623
-6074 7624-7650
-6997 7651-7655
-6080 6083 7656-7680
-4121 7681-7683
-1672 2237 2519 2828 2830 2837 3896 4121 4899 4909 4936 5453-5454 6245 6925 6929 7684-7697
-7698-7703
-4047 7701 7704-7709
-2990 4119 4204 7710-7714
-7715-7716
-414 3901 7717-7719
-7720-7723
-7724-7738
-7739-7741
-1383 7500 7742
-3898 4909 7743
-1844 1922 2169 2230-2231 2247 4707 6729 7744-7760
-6716 7624 7757-7758 7761-7792
-2005 5817 6487 7299 7312 7321 7656 7720 7793-7901
-6074 6716 7624-7650 7758 7760 7902-7903
-6080 6083 7656-7680 7710 7852 7904-7906
-7907-7911
-7912-7917
-7918
-7919
-1126 2225 2229 2844 3584 4568 7920-7923
-1457 2240 7924-8012
-4571 5945 7362 8013-8028
-5438 5970 6067 6069 6506 6708 8029-8041
-576 4047 7701 7705 7708-7709 8042-8048
-4119 4204 7711 7713-7714 8049-8056
-5463 5854 6315
-8057-8077
-3922 4317 4320 6009 8078-8091
-1365-1366 1370-1371 8092-8109
-1365-1367 1370-1371 8092-8093 8095-8096 8099-8100 8103-8111
-418 1316 1322 1343 1391
-544 1352 1355-1356 8112
-588 1351 4142 7213 8113-8122
-597 4248 5983 7220 8123-8132
-8133-8139
-5790 8140-8145
-588 593 7213 8113-8114 8116-8117 8121 8146-8152
-1351 8115 8120 8153-8161
-3684 4044 4248 7714 8125 8130 8162-8166
-4577-4578 4583 8167-8168
-1423 4591 4596 8169-8170
-8171-8176
-6073 7903 8176
-7689 8177-8181
-6073-6074 7903
-6082-6083 7905
-1271 1364 1661 2148 2169 4142 5510 5977 7016 8182-8219
-1271 1661 2148 2169 4142 5510 5977 7016 8182-8198 8201-8229
-415 743 930 974 1664 1668 1919 2119 2122 2168 2996 4148 6001 8230-8233
-632 980 983 1276 1607 1612 2110 2991 4923 8234-8241
-8242
-8243
+1192 2237 4394-4615
+4616-4626
+4616-4618 4622-4623 4625 4627-4629
+1483 4630-4639
+507 4640-4647
+4648-4656
+4623 4657-4659
+4616 4619 4626 4660-4670
+4630 4633 4639 4671-4681
+4667
+4678
+4682
+4683
+4660
+4671
+674 4684-4692
+688 2173 4693-4700
+4701-4734
+641 1934 2088 2169 4702-4707 4710-4713 4719-4721 4731-4794
+937 2174 4639 4672 4795-4906
+4907-4910
+4911-4914
+539-542 2859-2882 4915
+2180 2859 2868-2870 4191 4916-4939
+1342 1685 3909 3911 4070 4940-4958
+539-541 2182 2826 2832 4062 4064-4065 4191 4194 4932 4938 4959-4966
+1688 2838-2839 2848 4067 4069-4070 4958 4967-4981
+531 1680 4660 4982-4995
+532 1691 2023 3888 4671 4996-5007
+5008-5015
+5008-5009 5016-5022
+4062 4960 4962 4966 5023-5034
+4136 4141-4156 4160-4172 4175-4190 4966 5025 5030-5049
+2017 2322 3953 4067 4070 4195 4200-4203 4205 4210-4213 4217 4223-4224 4958 4968 5050-5277
+4660 4985-4986 4990-4991 5278-5279
+4671 4999-5000 5002-5003 5280-5281
+5282-5345
+698 4836 4973 5346-5385
+5039 5386-5431
+2064 2677 4827 5432-5472
+2017 2322 2835 2837-2839 2847-2849 4067 4070 4196 4200-4202 4206 4210-4212 4958 4970 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5484
+531 5485-5493
+532 5439 5442 5494-5500
+5501-5544
+5501-5504 5511-5517 5524-5526 5545-5655
+5436 5656-5709
+5710-5717
+5718-5721
+5722-5727
+3697 5728-5731
+5732-5733
+916 5734
+5735-5737
+3856 4658 5736-5737
+4767 5501 5738
+4062 4065 4960 4966 5739-5747
+2169 4062 4065 4145 5739-5742 5746-5767
+2174 4067 4070 5361 5470 5768-5879
+4062 4065 5742 5746
+5880-5883
+5884
+5885
+5886
+5887
+5888
+5889
+5890
+5891
+5892
+5893
+5894-5920
+4062 4065 4739 5323 5742 5746 5894-5895 5900-5901 5909-5910 5914-5915 5921-5935
+5936-5970
+1195 2139 2237 2787 5971-5975
+533-538 705 4933 5976-5999
+2196 2248 2838 6000-6005
+1933-1934 2182 2823 2833 4173 6006-6010
+2835 2837-2838 2843 2849 6011-6017
+1933-1934 2182 2242 2823 2833 4063 4173-4174 6007-6008 6010 6018-6020
+2835 2837-2838 2843 2849 4068 6012-6013 6015-6016 6021-6025
+531 739 1219 1676 1681 1922 1932 4662 4988 4992-4993 6026-6034
+532 1649 1651 1686-1687 1927 2023 3012 3456 4673 5004-5005 6035-6043
+4670
+4681
+1934 5971-5972 6044-6060
+2182 6057 6060-6086
+693 948 2249 2843 4837-4838 6087-6102
+4662 6103-6110
+4673 6111-6119
+4736 5428 5935 6120-6150
+4736 6120-6124 6135-6140 6142-6276
+4635 4672 4859-4860 4862-4863 5349 5658 6277-6346
+5492 5883 6347-6348
+5020 5499 5883 6113 6349
+4994
+5006
+6350-6437
+5034 6436-6502
+929 5442 5467 5777 6503-6558
+5389 5401 5426-5427 5429 5431 6559-6630
+5765 6579 6589 6631-6683
+2395-2396 4941 5684 6684-6746
+1381
+5925
+6747
+1417 1452 1856-1858 1860-1862 1933 2833 4173-4174 4960 6105 6748-6762
+2241 2274 2297-2298 2307-2308 2972 3601 6763-6810
+1042 1045 2017 2252 2311-2312 2318-2319 2322 4970 5007 5076 5181 6015 6025 6533 6811-6938
+1417 1860 1862 1934 2182 5746 5927-5928 5935 6759 6761 6939-6941
+2838 2843 2847 4291 4954 5482-5483 5847 6942-6947
+6948-6950
+6951-6953
+355 539-542 1860 2834 4915 5990 5992 5997
+1342 1685 3909 4070 4940 4943-4946 4951-4958 6954-6965
+539-541 2182 2826 2829 2832 4062 4064-4065 4191 4194 4932 4938 4959-4966 6966-6967
+1688 2838-2839 2844 2848 4067 4069-4070 4958 4967-4981 6968-6969
+531 739 1219 1677 1680 1921-1922 4660 4982-4995 6031 6970
+532 1647 1649 1687 1691 1926-1927 2023 3888 4671 4996-5007 6040 6971
+6972
+6973
+6974-6975
+6976-6977
+6978
+6979
+6980-6981
+6982
+6983
+6984-6988
+6989-6992
+6993-7001
+6993 6995 6998-7009
+2017 7010-7014
+1862 2181 6761 7015-7020
+5482-5483 7021-7027
+7028-7029
+4134 7010
+7030-7045
+2832 5928 7046-7052
+5007 5701 7053-7106
+1862 2181 7107-7112
+5482 7010 7021 7113-7117
+7118-7121
+7122-7125
+7015-7017 7126-7134
+1862 6761 7015-7017 7128
+5482-5483 7022-7024 7135
+7136
+7137
+4060
+4132
+7138
+1455 2200 7139
+7135
+7140-7144
+533-538 705 3953 5982 5992-5993 7144-7148
+537 548-549 551 561 563 569-572 578-579 581 593-596 2017 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7149-7238
+1862 5927 5982 5985 5992 6761 7015-7016 7020 7126 7239-7242
+5482-5483 6943 7022-7023 7027 7243-7250
+1197 1862 2181 6761 7020 7107-7108 7110 7239 7251-7253
+1684 5482-5483 7010 7021 7027 7113 7115 7243 7254-7256
+7257-7262
+7263-7269
+7270-7325
+7107 7271-7272 7274-7275 7277-7304 7306-7326
+2017 7010 7327-7350
+5985 7015-7017 7019 7107-7108 7126 7241-7242 7351-7352
+7010 7022-7024 7026 7113 7244 7246 7248-7249 7353-7354
+1862 2181 4358 6761 7047 7107-7108 7351 7355-7356
+5482-5483 7010 7021 7113 7353 7357-7360
+4739 7257-7262 7361-7364
+7263-7265 7267-7269 7365-7369
+1862 4112 7370-7416
+1862 4112 7371 7373 7381 7395 7402 7415-7469
+2017 2117 2319 2848 4195 4200-4203 4205 4210-4213 6000 6896 7164 7167 7470-7559
+1862 4158 4173 6761 7015 7126 7239-7242 7352 7560-7564
+4246 5482-5483 6015 7022 7057 7243-7244 7247-7249 7354 7565-7569
+643 5278 6756 7136 7570-7572
+5280 7137 7573-7577
+7578-7583
+605 1859 7584-7586
+7587-7595
+7588-7590 7594-7599
+1421 3888 7600-7606
+351 7587 7591 7594-7595 7607-7609
+7594-7596 7608-7669
+1421 3888 3944 7606 7670-7679
+4661-4662 6020 7047 7680-7682
+7683-7695
+1908-1909 4649 4651 4653 4808 4810 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 6516 7696-7723
+6020 7047
+7724-7727
+4660 7728
+4671 7729
+4989-4991 7730-7732
+5001-5003 7733-7735
+4621 4661-4662 6020 7680
+415 7736-7737
+6339 6345 7738-7769
+2835 2837 2843 2847 7770-7779
+4658 4660 7780
+2174 4671 7781
+7782-7817
+7818-7831
+7809 7812 7814 7832-7849
+2181 4662 7047 7680 7850
+4651 7826 7828-7829 7851-7860
+6106 7861-7887
+7028 7888-7892
+6112 6115 7893-7917
+4134 7918-7920
+1685 2249 2531 2839 2841 2848 3909 4134 4943 4953 4980 5482-5483 6277 6956 6960 7921-7934
+7935-7940
+4060 7938 7941-7946
+3011 4132 4247 7947-7951
+7952-7953
+414 3914 7954-7956
+7957-7960
+7961-7975
+7976-7978
+1449 7737 7979
+3911 4953 7980
+1857 1934 2181 2242-2243 2259 4751 6761 7981-7997
+6748 7861 7994-7995 7998-8029
+2017 5846 6519 7328 7341 7350 7893 7957 8030-8138
+6106 6748 7861-7887 7995 7997 8139-8140
+6112 6115 7893-7917 7947 8089 8141-8143
+8144-8148
+8149-8154
+8155
+8156
+1192 2237 2241 2855 3597 4611 8157-8160
+1517 2252 8161-8249
+4614 5974 7599 8250-8265
+5467 6002 6099 6101 6538 6740 8266-8278
+642 4060 7938 7942 7945-7946 8279-8285
+4132 4247 7948 7950-7951 8286-8293
+5492 5883 6347
+5416 5425 6105 6669-6670 8140 8294-8318
+5416 5425 6615-6616 8294 8299-8302 8317-8338
+8339-8344
+8149-8154 8345
+642 3914 4060 7938 8279-8280 8282 8284-8285
+3918 4132 4247 8286-8288 8290 8292-8293
+8346-8366
+3935 4360 4363 6041 8367-8380
+1431-1432 1436-1437 8381-8398
+1431-1433 1436-1437 8381-8382 8384-8385 8388-8389 8392-8400
+418 1382 1388 1409 1457
+610 1418 1421-1422 8401
+654 1417 4173 7242 8402-8411
+663 4291 6015 7249 8412-8421
+8422-8428
+5819 8429-8434
+654 659 7242 8402-8403 8405-8406 8410 8435-8441
+1417 8404 8409 8442-8450
+3697 4057 4291 7951 8414 8419 8451-8455
+4620-4621 4626 8456-8457
+1483 4634 4639 8458-8459
+8460-8465
+6105 8140 8465
+7926 8466-8470
+6105-6106 8140
+6114-6115 8142
+1337 1430 1674 2160 2181 4173 5539 6009 7047 8471-8508
+1337 1674 2160 2181 4173 5539 6009 7047 8471-8487 8490-8518
+415 809 996 1040 1677 1681 1931 2131 2134 2180 3017 4191 6033 8519-8522
+698 1046 1049 1342 1647 1651 2122 3012 4967 8523-8530
+8531
+8532
 50
-8244
+8533
 415
-1276
-8245
-6009
-5999
-6008
-1583 1585-1586 1849 3613 4871
-3892 6908 7443 8246-8254
-3896 4896-4897 4899 4907 4910-4911 4913 8255-8258
-8259
-8260
-1389 1912 4916 4950 6001 7016 8261-8265
-1609 2991 4926 4962 7329 8266-8271
-4964 4966 4970 8272-8274
-4974 4977 8275-8278
-4663 8279-8283
-2169 2821 5899 8284
-5042 5218 8285-8287
-8288-8305
-1409-1410 5965 8306-8308
-8309-8316
-8317-8331
-8332-8340
-1351 1849 2169 4049 5717 5898-5899 6729 8341
-4054 4248 5450 5453-5454 5818 6911-6912 6990
-5388 8342-8345
-8342 8346-8348
-2163 5430 8349-8351
-8352-8381
-8382-8441
-2005 7810 7817 7833-7834 7843 7857-7858 7863 7873 8442-8507
-3431 8508-8552
-3892 6908 7443 8246-8250 8252 8254 8553-8554
-3896 4896-4897 4899 4907-4908 4910-4911 4913 6680 8255-8256
-1389 1912 6001 8262-8265 8555
-1609 2991 8267-8271 8556
-2169 6617 8557-8576
-8577-8615
-2052 6706-6708 8041 8332 8334-8335 8616-8676
-6072 8677-8679
-6081 8680-8682
-8683-8692
-1583 1585-1586 1849 3613 4871 8508
-1208 8693-8701
-407 455-456 458 8702-8718
-632 1608 8719-8738
-3929 5309-5310 5314 8739
-3935 5348 5351 5354 8740
-8741
-8742
-8743-8751
-8752-8761
-1208 8695 8699-8701 8762-8766
-3929
-3935
-1315 1921 4950 5309-5310 5314 5316 8739 8767
-2826 4962 5348 5351 5354 5356 6715 8740 8768
-5399 6366 8247 8342 8345 8702 8769-8836
-1411 1414 1592-1594 1603 1605 1626-1628 1671 1895-1896 2307 2668 6864 6927 7123 7227 8256 8837-9016
-1351 1847 1849 1922 2170 4916 4920 5717 5898 6074 6729 6985 7327 7626 8341 9017-9020
-2827 2832 2836 4248 4926 4934 5450-5451 5453-5454 5818 6080 6083 6911 6992 7331 9021-9023
-9024-9083
-9084-9085
-9086
-9087
-8790-8791
-5645 9088
-8804
-9089
-3927 8741 9090-9134
-7488 9135-9151
-2532 8742 9152-9197
-1351 1847 1849 1922 2170 4916 5717 5898 6074 6729 6985 7105 7326-7327 7626 8341 9019-9020
-2827 2832 2836 4248 4926 5450-5451 5453-5454 5818 6080 6083 6911 6992 7106 7330-7331 9023
-9198-9237
-3928 8348 9238-9240
-3934 9241-9244
-5543 7294 8343-8345 8514-8515 8519 8823 9245-9429
-9430-9599
-513 914 4805 5320 5410 5412-5413 5656 6254 7317-7318 7320 7621 8349-8351 9600-9689
-508 8790-8791 9418
-1665 9690
-1676 9691
-8713 9692-9739
-4336 6075 8713 9702-9703 9716 9722 9732 9735 9738 9740-9793
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 3448 4191 6084 6864 7123 7158 7160 7176 7178 7460 8730 8837-8838 8840-8841 8843 8846 8848-8849 8853-8854 8856-8860 8863-8870 8874-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9012 9014-9016 9794-9851
-9852
-9853
-9854
-9855
-9718 9733 9856-9891
-9145 9720-9721 9892-9938
-1101-1102 1104 1109-1111 7298 7587 9181 9607 9659 9939-10088
-10089-10112
-10113-10140
-10113-10120 10141-10167
-2005 2310 3940 4153 4157-4159 4163 4167-4169 4180-4181 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 10168-10171
-4052 8044 10172-10209
-4057 4762 4792 6934 8052 8286 10210-10244
-1921
-1922 2823 2945 4648 10245-10255
-2832 2839 2971 4656 10256-10266
-10255
-10266
-10267-10311
-4538 10312-10355
-1351 1843 1847 4099 10356-10358
-2836 4248 6245 7686 7688 7691 10359
-1843 4099 10356-10358
-10360-10410
-1351 1847 10411-10414
-639 1351 1847 10411-10413
-1413-1414 2836 3073 4248 5186 10415
-10416-10423
-3930 4316-4318 4321
-10424-10426
-10427-10429
-3941 10430-10434
-10435-10462
-1236 2160 10463-10598
-5463 5854 6315-6316 10599-10600
-4976 5470 6081 6317 10601-10603
-4648 5986 10604-10607
-2347 4656 5990 10608-10610
-10611-10638
-4052 4668-4669 7500 10639-10644
-10645-10672
-3941 10431-10434 10673-10675
-3901 8043 10676-10686
-2163 3905 10537 10539-10543 10545-10548 10687-10832
-10833-10856
-3941
-3843 4648 5986 10605-10606
-4656 5990 10608-10609 10857
-10439-10440 10443 10452 10461-10462 10858-10859
-3901 8043 10677-10678 10680-10683 10685-10686
-1236 2160 10487 10500 10549 10598 10860-10861
-3941 10430 10432 10862
-5463 5854 6315 10599-10600
-4648
-4656
-590 592-594
-2163
-10863
-10864
-10865-10868
-2898 4634 10869
-10870-10871
-3908 5857 10872-10875
-10876-10884
-5858 10885-10890
-10891-10895
-8176 10896-10899
-8181 10900-10903
-5869-5870 5875 5884 5889 10904-10954
-7534 10955-11058
-632 1609 1915 2011 2991 3895 4055 4651-4653 4934 4961-4962 4976 5470 6081 6317 6959 7329 8056 8267-8268 10601 10857 11059-11072
-3929 11073-11074
-3935 11075-11076
-11077-11082
-6506 11083-11087
-1018 11088-11098
-1030 11099-11103
-4663 4675 6097 8026 8175 8280 8282 11104-11140
-10904 10906-10908 10911-10917 10923 10926-10929 10936 10939 10945 10953 11141-11152
-5038 5148 11153-11355
-11356-11358
-11359-11370
-11371-11380
-11381-11384
-11385-11388
-6097 6101 6638 6644 7754 11119 11122 11124-11128 11389-11424
-11390 11425-11474
-4815-4819 6706-6708 11475-11499
-11500-11640
-1709 1719 2334 4663 8279 8281 8283 10643 11136 11140 11500-11501 11505 11507 11520 11538-11539 11552 11554 11572-11580 11589 11598 11603 11609-11610 11617-11621 11628 11638-11697
-1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 6929 8179 8988 8990 9007 11194-11195 11199 11208-11209 11215 11220 11230 11237 11243 11248 11257-11258 11264 11269 11279 11286 11339 11344-11345 11347 11350 11352-11353 11698-11753
-11754-11763
-5765 5771 5795 5801 11764-11767
-11768-11769
-11768 11770
-10292 10307 11771-11772
-10332 10351 11773-11774
-1351 1843 1847 4919 7118 7210 10358
-2836 4248 4932 7217 7686 7691 11775
-5718 7756 8534 11138 11776-11781
-2005 2299-2300 4152 4154 4157-4162 4164 4167-4171 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 7139 7142 7145 7148 11782-11806
-1389 4643 4645 8048 8208
-4651 4653 8056 8268 11070
-3929 8688 11807-11814
-3935 8697 11194 11815-11821
-11822
-3908 3912 10413 11823-11830
-2848-2861 4663 4986 4989-4990 8280 8282 10182 10196 10205-10206 11140 11831-11893
-5186 10647-10650 10654-10657 10661-10664 10668-10671 10885 11241 11894-11900
-5253 5259 5294-5295 5309-5310 5315 5717 7077 11901-11906
-4929 4954-4959 5317 5327 5332 5348 5351 5355 5818 7082 7496-7498 11907-11927
-10878 10884 11928-11937
-3639 11938-11948
-11949
-11950
-10613-10616 10620-10623 11951-11970
-4123 4128-4131 4135-4141 4144-4147 11952-11953 11955 11957-11959 11962-11963 11965 11967-11969 11971-11979
-2005 2299-2300 3940 4054 4057 4152 4154 4157-4162 4164 4167-4171 4174-4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 4914 4926 5021 5023 5026 5028 5031 5034-5035 5779 6910 7141 7150 11980-12013
-5294 12014-12015
-5332 12016-12017
-12018-12053
-3940 4180 12054
-10885-10887 12055-12064
-12065-12068
-12069-12072
-7213 7626 8113 8121 8152 12073-12083
-3913 11658 12084-12092
-2526 2836 4248 4932 6080 6082 6715 7220 8123 8131 12055 12058 12093-12098
-1389 1849 2188 4050 12099
-4055 5453 8268 11062 12100
-3913 11826 12085-12086 12101-12104
-893 4784 4790 4836 4839 12055 12058 12105-12234
-12235-12244
-12151 12245-12253
-12254-12261
-4963 12262-12268
-12269-12273
-5973 12274-12277
-12278
-12279-12284
-12285-12308
-1383 12309-12311
-3898 12312-12314
-6094 7754 11645 11657 11668-11669 11697 12315-12334
-6123-6124 7920 11517-11518 11535-11536 11563-11566 11636-11637 11645 11657 11668-11669 11697 12321-12332 12335-12384
-1439 2383-2384 4818 6286 6660 11487 12385-12503
-7487 7489 12504-12505
-4976 7487 12506-12508
-12509-12510
-3935 11075
-4645 12511-12514
-4653 12515-12518
-12519-12534
-1583 1585-1586 12535
-1811 12536-12550
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 6910 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12583
-630 1673-1674 2237 2991 4651 4976 5470 5851 6081 6317 7688 8268 8974 10601 11062 12584-12592
-4663 4675 8280 8282 11134 11136 11140 12593-12594
-1315 1351 1386 1847 1921 6073 6727 6909 12595-12597
-2826 2836 4248 6082 6715 6913-6914 12598-12601
-11810 12102-12103 12602
-11817 12603-12605
-5866 5872 10413 12606-12643
-5866 5872 10948 10950 12606-12638 12642-12646
-5908 5922 12064 12647-12683
-2848-2861 4663 4919 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
-2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 4932 5444-5449 7139 7142 7145 7148 10168-10171 11782-11791 11793-11806
-4976 5470 6081 6317 10601
-11138 11779 12684-12714
-11138 11779 12315 12318 12334 12684-12685 12695-12700 12702-12706 12708-12711 12713-12716
-2005 2310 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 11805-11806 12717-12812
-3485 11807 11809-11814 12813-12816
-3570 11815-11821 12817-12820
-10909-10910 10944 12821-12837
-5735 5737 12838-12847
-4606 5828 5841 5846 12848-12878
-4643-4645 12879-12880
-4651-4653 5851 12881
-12882-12911
-10068 12912-12919
-12920
-12921-12999
-6366 6370 8826 13000-13006
-6452 13000 13002 13007-13011
-12925-12927 12929 12931 12934-12936 12938 12940 12944-12946 12948 12950 12953-12955 12957 12959 12973-12975 12977 12979 12992-12994 12996 12998 13012-13068
-13069-13073
-5852 7534 11036 13074-13075
-13076-13117
-3845 6733 7920 12353 13118-13121
-1028-1029 4815 4818 5655 6682-6683 6685 6687 6690 8079 11484 11486 11488 11490 12416-12419 12421 12438 12446 13122-13227
-8044 8688 11813-11814 12513
-8052 8697 11820-11821 12517
-13228-13243
-13244-13259
-11813-11814 12235 13260-13261
-11820-11821 12245 13262-13263
-11114-11116 13264-13287
-2836 4204 4248 4932 6080 6913-6914 7220 7538 8131 12093 12098
-11810 13288
-11817 13289
-13290
-2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 13291-13303
-13304-13313
-2233 2235 11618-11619 13314-13332
-7230 7327 13333-13340
-7236 7331 11718 13341-13347
-2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4192-4200 4202 4205-4225 4227-4247 4249-4268 4270-4289 5444-5449 6910 7139 7142 7145 7148 10168-10172 10186-10187 10191 10198 10200 11137-11138 11782-11785 11787-11791 11793-11799 11801-11806 13348-13380
-8026
-13381
-6580 11464 13382-13438
-13439-13442
-13443-13446
-6766 13447-13457
-13458-13489
-12111 12114-12115 12117 13490-13545
-13546-13603
-4601 7079 12092 13604-13615
-2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 13616-13661
-1389 8262 13662
-8267-8268 13663
-13664
-4049 4052 4916 4922 5716-5717 6907
-13665
-3908 3912-3913 10413 11823 11826 11828 12621-12622 12634 12636 13666-13691
-2526 4836 4839 5186 10885 11241 11709 11894 11897-11898 12061 12159 12172 12180 12658-12659 12665 12667 12919 13637 13665 13692-13710
-2665 4057 4923-4924 4927 4931 5042 5186 5667 5670 6910 8234 10415 10688 11194 11737 12548 12802 13711-13737
-12102-12103
-3551 3554-3558 3561-3564 4790 12137 12245-12246 12250-12251 13738-13895
-1912 4050 4643-4644 4941-4943 4946-4947 5295 8048 8262 12099 13896-13899
-1609 2011 3875 4055 4651-4652 4929 4955-4956 4958-4959 5332 8056 8267 11063 11071 12100
-2818-2819 10195 13900-13906
-2833-2834 10231 13907-13913
-2367 4940 4945 7493-7495 13914-13942
-2367 4940 4945 7493-7495 13915-13976
-893 2005 2310 2390 3940 4157-4159 4167-4169 4180-4181 4954 4956-4957 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 7496-7498 11907 12233 13977-14004
-1586 1847 2823 4981 4988 11834 14005-14009
-5866 5872 10413 11826 12608-12611 14010-14018
-5186 5908 5919-5920 5922 5925 11241 12648-12651 13700 14019-14023
-7447 14024
-4049 4052 5713 5717 6907 14025
-7030-7043 14026-14030
-2011 4627 4651 4653 4960 8052 8268 8693 8697 10221 11062 11071 11817 12604-12605 14031
-8153 14032-14043
-11151 11659 13451-13452 14044-14057
-5912 5914 5925 12106-12110 12114-12115 12117 12662-12663 13699-13700 14020 14022 14058-14195
-14196-14219
-1583 1586
-1807-1808 1810-1811 12550 14220-14326
-2763 14327-14331
-1917 4332 14332-14335
-14336-14337
-14338-14339
-1934 2118 3908 10873 10907 10923 10930 13671 14340-14347
-3358 10688 10885 10887 12055 12058 12061 13510 13653 14348-14389
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14390-14391
-5259 5294 5315-5316 14392-14394
-5327 5332 5355-5356 14395-14397
-2761 14398-14410
-2844 5482 14411-14419
-2772 14420-14430
-4643 8048 11769 12880
-4651 5851 8056 11770
-7448 11405 11407 14431-14512
-4597 6388 9087 10892 10894 11131 11455 11457 12846 14513-14568
-6515 10904 11057 11237 11492 11494 11498 11792 13501 14119 14351 14366 14370 14569-14753
-4643 14754
-4651 14755
-14756-14760
-5939 14761-14764
-13669 14765-14784
-13695 14785-14792
-979 1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12580 12582-12583 13727 14793-14795
-14796-14802
-14803-14809
-14810-14843
-7212 7754 14844-14971
-2005 2310 4343 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 8310 11805-11806 12395 12718-12721 12732-12743 12761-12762 12764-12774 12777 12779-12789 12793-12802 12804-12811 12916 14972-15020
-415 788 5294 7108 15021-15024
-485 1276 5332 15025-15029
-7706 15030-15110
-539 1934 6733 6762 6764 7209 12318-12319 14342-14343 14347 15111-15162
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 2984 4820 6864 7123 8857 8863 8866-8867 8874 8894 8896-8898 8938-8940 8942 8944-8946 8954-8956 8958 8961-8962 8968 8971-8973 8979 8982 8986 8988-8989 8996 8998-8999 9002-9009 9016 9152-9153 15163-15241
-15242-15245
-15246-15249
-1389 4050 8262
-4055 8267-8268
-8348 14202-14204 14206-14207 15250-15285
-9150 9272-9273 9306-9307 9326-9327 9356-9357 13465 13481 15286-15372
-2924 2931 4926 5323 5411 5466 6515 9628 9644 9650 9662 12406 12683 12999 14720-14721 14742 15373-15431
-15432-15447
-4973 4976 14993 15432 15435 15448-15458
-15445 15459
-15454 15460
-5015 10411 10413 14340 14549 15461-15519
-5015 10411 10948 10950 12049 12052 14340 14549 15461-15528
-4656 10415 10688 10885 11792 11894 12061 12064 13311 15529-15552
-12067
-12071
-15553
-15554
-4941-4942 4946-4947
-4955-4956 4958-4959
-3908 5718 10413 11778 14549 15471 15481 15555-15562
-2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 12686-12687 12689 12694 12712 12847 13290 15563-15567
-2005 2299-2300 3940 4152 4154 4157-4162 4164 4167-4171 4174-4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 5031 5034-5035 7139 7142 7145 7148 11782-11791 11793-11806 12875 15568-15583
-391 11808 15584-15588
-1411 1414 1592-1594 1603 1605 1626-1628 2005 2307 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 6864 7123 7158 7160 7176 7178 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9831 9836-9839 9841 9846-9850 11805-11806 12551-12564 12566-12572 12574-12580 13616 13620 13624 13629 13633 15589-15646
-1912 2170 2818 7016 7500 8233 15647-15648
-15649-15651
-1468 1609 2827-2828 2833 4055 4605 4909 6798 6990 7329 7686 8740 9819 10221 10223 10235 11072 11770 11817 11820-11821 12591 13727 13733 14031 15652-15665
-12716 15666-15670
-2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 15671-15673
-13718 15674-15678
-6747 12686-12687 12689 12694 15679-15683
-7626 11110 11138 11776-11777 11779 11781 11854-11855 12685 12695-12696 14905 14936 15684-15719
-1118 15570-15571 15578 15720-15797
-15798-15801
-1725 14234
-15802-15803
-15804-15805
-10358 12511
-7691 12515
-3929 11073
-6448 15806-15827
-6752-6753 12335 12343 15813 15828-15837
-6779 15838-15843
-15844-15869
-3914-3915 3922 7331 12093 13342-13344 15870-15883
-3914-3915 3935 7331 11897 13342 15870 15880 15884-15886
-11809 15845 15849 15852 15856-15857 15861 15863 15865
-11816 15887-15894
-12841 15895-15901
-15902-15925
-3568 6085 15926-15966
-14398 15967-15971
-4052 15972-15978
-14423 14429 15979-15995
-4643
-4651
-4663 4668 4675 7500 8280 8282 8615 10640 10642 11112 11134 11136 11140 11442 11662 15996-16005
-11057 11237 14576 16006
-16007-16008
-16009-16010
-16011
-16012
-639 1409-1414 5961 6922 7114-7118
-11621 16013-16021
-11621 16014-16018 16021-16025
-16026-16035
-2760 3002 3254 13447-13448 13451-13452 13455-13456 13568 16036-16045
-2120 2229 6769 11697 12370 14418-14419 16046-16058
-1389 2188 4950 5309-5310 5314 8262 16059
-4962 5348 5351 5354 8267-8268 11062 16060
-3845 9518 9521 11113 11115 11426 13264-13265 13268-13269 16061-16126
-1017 3845 6097 9518 9521 11113 11115 11122 11128 11426 13264-13265 13268-13269 16061 16065-16070 16072-16081 16083-16108 16110-16116 16118-16145
-10904 11057 11237 11286 12662 12664 12921 14119 14351 14366 14576 14743 16146-16162
-4643-4645
-4651-4653
-16163
-16164-16198
-2989 2991 6008 8088 8091 16199-16216
-5294 8262 12879 16059 16217
-5332 8267 12881 16060 16218
-16219-16273
-16219-16232 16245 16248-16325
-13872 16326-16379
-2826 2836 2838 4204 4248 4896 4932 6082 6715 7220 7538-7539 8123 8126 8131 12093-12094 12098 16380-16382
-16383-16402
-2076 5495-5496 7920 16383 16385-16393 16395-16401 16403-16409
-2186 5658 5663 5666 5668-5670 7619 9654 12446 12875 15007 16410-16484
-11813-11814 16485
-11820-11821 16486
-16487-16507
-16487-16488 16492 16507-16537
-294 1020 3105 16538-16562
-673 1920 6001 16563
-1674 2512 2991 3440
-13277 16018 16052 16564-16589
-12084 12088 16016 16587 16590-16616
-15674 15676 16028-16029 16031 16617-16642
-5294-5295 5315 8262 16643-16645
-4929 5332 5355 8267 16646-16648
-11810 11813-11814
-11817 11820-11821
-2148 16649-16666
-2148 16649 16656-16671
-2990 6501 6503 16672-16688
-863 2517 5852 7534 7538 11036 11336 12097 13075 13693 13705-13706 16689-16692
-11813-11814 14965 16693-16698
-11820-11821 12812 16699-16703
-16704-16765
-5955 5961 5964 6922 10129 16704-16707 16729-16740 16762-16766
-7298 10328-10329 10348-10349 11774 12855 15929 15932 15934 15939-15940 16767-16806
-1389 2188 7080 8048 8262
-7085 8056 8267-8268 11062
-3908 5718 10411 10413 10873 11778 15468 15480 15509 15560 16807-16834
-3908 5718 10411 10413 10873 11778 15480 15509 15522 15524 15526 15528 15560 16807-16876
-2148 3908 4314 4919 5718 10413 12511 13671 15140 15555 16704 16877-16916
-1389 2188 5259 5294 5309-5310 8262 16917-16918
-5327 5332 5348 5351 5664 8267-8268 11062 16919
-4663 8282 10643 11136 11140 11552 11890 16920
-3940 4180 4663 8282 10643 11136 11140 11552 12920 16920-17101
-3908 10413 11778 11826 13070 14344 15090
-5186 7534 10885 11241 11792 17102-17103
-2148 17104
-3940 4180 16888 16891 16893 16895-16897 16899 16903 16921 16923-16924 16926-16929 16931-16938 16940 16942-16950 16952-16962 16964-16976 16979-16980 16982-16996 16999-17011 17013-17015 17086-17100 17105-17172
-2118 5987 15560 16704 16729 16733 17173-17183
-5991 6310 6313 11248 12406 12434 13736 15548 17184-17192
-4980 8210 17193-17200
-5039 17201-17209
-13451 13664 17210-17213
-10908 10911 10926-10927 10945
-12654-12655 13023 13049 13694 17214-17255
-4941-4942 4946-4947 8262 11081 13899 16059 17256-17257
-4955-4956 4958-4959 8267 11071-11072 11087 16060 17258-17260
-10948 13448 13579 13603 16039-16040 17261-17269
-1103 1114 1855 1862 1869 1873 1878 5701-5702 15540 15552 16556 17270-17405
-1383 1389 2168 4050 4148 4891 5999 6001 13332 17406
-2991 3898 4055 4923 6008 8234 8268 12268 17407-17408
-14813 14815 14817-14819 14821-14822 14836 14838-14840 14842-14843 15670 17409-17457
-8296 12700 14913 14915-14917 14919-14920 14961 14963-14964 14967 14969-14970 15672-15673 17416-17419 17421 17429 17432-17434 17436 17448 17451 17458-17595
-1413 1592 1594 1603 1605 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 6817 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8680 8866 9795 9807 9810 11057 15590 15592 15633 15635 15638 15640 15643 15645 17596-17640
-1389 5999 6001 12273
-2991 5973 6008 8268
-1126 2842 17641-17650
-10908 10911 10926-10927 10930 10945 10953-10954
-11057 11237 11286 14370 14576 14743 16152 17651
-1389 2188 4050 4643 4645 7500 8262 12272 16059 17652
-4055 4651 4653 4909 6927 8267-8268 11062 12277 16060
-2118 8688 11810 17653-17655
-17656-17658
-4344 4560 17659
-16485
-17660
-17661
-17662-17676
-4692 17675 17677-17685
-7478 12062-12063 12658 12671 17686-17699
-11356-11357 17700-17703
-2118 10179 10181-10182 10187 10198 10205 17704-17705
-11075-11076 14370 17251 17706-17707
-17708-17728
-17729-17734
-3073 12663 17735-17791
-11813-11814 17792
-11820-11821 17793
-2848-2861 4663 4875 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892 17794-17808
-2005 2299-2300 3940 4153-4154 4157-4159 4161 4163-4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 5444-5449 7139 7142 7145 7148 10168-10171 11782-11791 11793-11806 11985-11987 11989 17809-17815
-1722-1725 1807-1808 1810-1811 2526 4784 4790 5852 7214 7534 9642 10885 11036 11241 11332 11336 11897-11898 12544-12545 12550 13075 13665 13693 13705-13706 13718 14119 14236-14301 14323-14326 14351 14366 14370 15785 15797 17816-17893
-1457 2827 2830 2835 4627 4909 4914 4960 5039 5094 5097 5324 5327 5342-5343 5351 5356 5779 5969 5972 6004 6911 7082 7085 8056 8267-8268 11062 11071 11706 11950 16702 17894-18028
-1609 1915 3564 3895 3898 3935 4651-4653 4972-4973 4976 5851 6925 8696-8697 10214 10217 10221 10223 10235 10864 11068 11070 11075 11770 11817 11819-11821 11945-11946 12586 12604 14031 14332 15451 15455 18029-18038
-4663 8279-8280 8282 11132 11140 11694 11833 15707-15708 18039-18044
-4663 8280 8282 10937 10940 11140 11833 11854-11855 15707-15708 18040 18043-18068
-5042 5218 8286 12802 18069-18099
-8044 8683 8688 11810 11813-11814 12513 18100
-8052 8693 8697 11817 11820-11821 12517 18101
-1583 1586 2148 13071 18102-18118
-15649-15651 18119-18122
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14795 18123-18125
-1609 1915 3935 4651 4926 10223 10235 11817 11819-11821 12250 12604 14395 18030 18038 18126-18127
-12024-12026 12030-12032 12036-12038 12042-12044 12048-12050 18128-18176
-18177-18182
-1934 1940 5257 5309-5310 5717 18183-18184
-5323 5348 5351 5818 16689 18185-18187
-11542 13070-13073 18188-18205
-893 5852 7534 11036 11336 11738 12111 12115 12207 13075 14119 14370 18206-18207
-2825-2826 2831 2836 2838 4203-4204 4248 4932 5991 6082 6715 7216-7217 7220-7221 7538 7905 8123 8131 12093-12094 12098 18208-18209
-1387 1664 1668 1909 1912 2119 3929 4088 4643-4645 4950 7016 7742 7748 8208 11073 12880 13897 18210-18215
-1607 1609 1612 1915 3895 3935 4091 4651-4653 4962 5851 6925 6929 7329 7743 8235 11063 11068 11070 11075 12592 18216-18218
-14835 18219-18283
-16585-16586 17179 18284-18363
-2099 4821 14350 14792 15016 16028-16029 16638 18364-18388
-4643 7748 11810 11813-11814 12880
-4651 5851 6925 11817 11820-11821
-509 7209 7222 10413 14343 18389-18409
-509 7209 7222 10413 14343 18389-18390 18392-18401 18403-18423
-1413 1592 1594 1603 1605 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8866 9795 9807 9810 15590 15592 15633 15635 15638 15640 15643 15645 17596 17598-17606 17608-17609 17611-17613 17630-17640 18424-18460
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12564 12566-12572 12574-12580 12582-12583
-1389 4050 5999 6001 8262 12273
-2991 4055 5973 6008 8267-8268
-14796 14799 18461-18472
-11515 11542 11826 13070-13073 16219 17816 18198 18205 18473-18475
-10904 11057 11237 11286 12111 12115 12117 12921 14119 14351 14366 14370 14743 16147 16152 16157
-2836 4203 4248 4932 6080 6911 7216 7220-7221 12093 12098 12598 18209 18476
-5897 6721 7015 18477-18483
-2880 3869 6501 7542 12587 18484-18488
-1389 5294 5304 5308-5310 5717 7108 8262
-485 5332 5343 5347-5348 5351 5818 8267-8268
-3908 10413 10872-10873 13671 14340 14342 14345 14347 16812 18397 18489-18494
-5186 10688 10885-10887 12061 15537 17689 17698 17852 18495-18502
-1389 2188 4050 5309-5310 8262 11810 11813-11814 12235 18214 18503
-4055 5348 5351 8267-8268 11062 11817 11820-11821 12245 12592 18504
-11826 12621 13001 13229-13230 13451 17210-17211 17213 18284-18285 18505-18573
-11135 11139 11826 12089-12090 12621 15998 16108 17729 18219 18505 18514 18533 18552 18574-18644
-903 10904 11057 11237 11286 12095-12096 12654 12665 13665 13694 14743 16152 17214-17217 17219-17220 18645-18675
-1389 3929 4643 4645 8048 11810 11813-11814 12880
-3935 4651 4653 5851 8056 8268 11817 11820-11821
-11935 16098 18676-18685
-4972 4976 11945 14992 18035 18678 18686-18692
-1849 7080 7105 18693-18696
-1849 2169 3842 5996 6729 7080 7327 7703 9107 13336 18693 18695-18714
-4122 5453-5454 6005 6959 6990 7085 7331 13343 15871 15880 18715-18751
-18752
-18753
-18754
-18755-18760
-18733
-18761
-10200 11769
-18762
-18763-18764
-18765-18766
-1709 18767-18770
-16644 18771-18773
-1722-1723 1725 17818-17819 17824 18774-18778
-4051-4052 8687-8688 10184 10194 13915 18779-18781
-4056-4057 8696-8697 10221 10230 13915 18782-18784
-18785-18787
-18776 18788-18789
-4580 4614 18790-18793
-1423 2163 3895 4593 4823 5251 7544 10864
-18794
-2848-2861 4049 4052 4920 4922 5713 5716-5717 6907
-4614 4616 5861 6001 8208 18795-18798
-2078-2079 2991 4627 5862 7544 11070 18799-18800
-10864 18801
-18802
-18792 18803-18891
-544 1895-1896 2078-2079 2885 2989 2991 4953 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5251 10230 10771 18799 18892-18929
-509 580 8196 8208 18796 18930-18943
-8208 18796 18944-18947
-2078 2991 11070 11101 16799 18948
-4949 18949-18953
-4900 4961 18954-18957
-18958
-18959
-18960
-18961-18965
-18965-18984
-7441 10864 18897 18985-18995
-18996
-18997
-13018 13068 13249 18998-19038
-19039
-19040
-19041-19062
-19043-19048 19050-19063
-2039 9181 19064-19081
-19044 19051-19053 19056
-19082
-19083
-19051-19053
-3464 19084-19086
-3534 13263 19087-19091
-19047-19048 19051-19052 19061-19062
-415 1131 1663 1668 4871 5999 6001 7108 19092-19094
-2039 19075 19080-19081 19095-19116
-1667-1669 1909 5998-5999 8208 18796-18797
-1612 1678-1679 1915 2078-2079 6007-6008 11070
-19117
-2039
-19118-19121
-19095
-12504 19122-19132
-4643 16011 19133-19138
-4972-4973 5692 12916 14989 14992-14993 15448 18029 18686 18688 19139-19182
-19183-19198
-2119 12092 19199-19201
-8332 8334 8340 19202-19209
-19210-19213
-19214-19215
-15438 19216-19234
-5690 12912 15451 19235-19248
-19249-19275
-2821 5896 5899 5987-5988 6721 7015-7016 19276-19277
-2837 5991-5992 6501 6912 7329 18486 19278-19280
-1922 2155 4049 4052 4916 4922 5717 6721 8789 9502 12615 13449 19281-19423
-1922 4049 4052 4916 4920 4922 5713 5717 6721 8789 9502 12512 12615 13449 18944 19135 19281-19282 19287-19288 19298-19301 19307 19310 19315 19318-19319 19338 19341-19342 19347 19350 19355-19360 19368-19369 19373 19382 19395 19397-19398 19404 19421-19422 19424-19511
-1020 4543 5332 5656 6512 8467 9156 9659 9661 10864 12516 12654 12855 13510 15577 15929 16437 16560 16789 16793-16794 16799 19153 19166 19512-19626
-2124 19296-19297 19339-19340 19397 19432 19458 19627-19629
-19630-19639
-19640-19646
-19647
-19648
-19649
-19650-19655
-19656-19660
-19353-19354 19661-19662
-19663-19666
-19569-19570 19667-19668
-19669-19701
-14398-14400 15967-15971 19669-19672 19683 19687 19689 19702-19735
-12395 14424-14425 14427-14429 15987 15994-15995 19736-19765
-1383 3892 4049 4052 4668 4690 5717 6907 7500 15978 19766-19767
-3896 3898 4054 4057 4909 5655 5818 6910 12421 19768-19770
-13071-13072 14018 18489 19771-19772
-5852 5927 11036 14023 18495 19773
-1389 2188 4643
-4651 8268 11062
-1383
-17648 19774-19775
-17617 19776-19777
-18396 19336-19337 19492 19627 19778-19832
-16097 16103 16105 18396 19336-19337 19778-19779 19822-19823 19833-19968
-2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 6084 6317 9820-9821 9828 19969-19987
-3147 8048 8204 19988-19995
-2933 8056 9086 13725 19996-19999
-4645 20000-20019
-20020-20032
-2476 2492 3684 3860-3861 3871 4543 10336 10355 15385 15410 19612 19624 20033-20118
-4614 13070-13072 20119-20123
-4639 5852 7534 7544 11036 20124-20126
-20127-20140
-20141-20150
-20151-20159
-2170 2816 2848-2861 4920 7500
-2005 2310 2827 2830 4153 4157-4159 4163 4167-4169 4909 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449
-18794 20160
-4973 4976 15448 15450-15451 15454-15455 15457-15458
-13071-13072
-5852 11036
-20161-20165
-1583 1585-1586 1844 1849 4871 20166-20167
-9181 9659 19079 20168-20178
-13073 13314 17816 18483 20166 20179-20180
-2221 7542 9659 13075 17816 20181-20184
-11810 11812 20185-20188
-3570 11817 11819 13721 13770 13849 20189-20190
-7748 12880 19138 20191-20210
-2076 2157 4725 4748 6047 6743 7921 16409 20194-20196 20199-20203 20205-20208 20211-20212
-2162 2832 4596 4639 6501 7617 11068 16432 16436 16479 16481 16484 19280 19534-19535 20213-20259
-18212-18213 20260-20263
-5463 5854 6315 10599 20264
-19444 20120 20265-20266
-8970 20125 20267-20268
-5294 20269-20272
-5332 20273-20275
-20276-20303
-20276-20353
-4342-4343 4517 12912 15385 20354-20371
-13070-13072 20372-20375
-5852 7534 11036 14427 19753 20376-20377
-19628 19689 20378-20394
-5398 5400 6564 6568 19462 19464-19465 19689 20378 20381-20382 20384-20386 20388-20393 20395-20446
-4054 4057 4926 5147 5439 5818 6910 19547 19576 20447-20449
-1383 17655 20450
-10413 14018 18489
-5186 14023 18495
-20451-20476
-20457-20459 20463-20468 20477-20539
-10070 16153 19066 19074 19077 19098 20540-20546
-20547
-20548
-1843 4049 4052 4918 4922 5717 7500 15973 18796 20549
-2078 4054 4057 4909 4914 4929 5818 7686 20550-20551
-6001
-2991
-19377 19380-19381 20552-20595
-19377 19380-19381 20552-20560 20564-20567 20574 20576-20585 20589-20592 20594-20780
-513 2925 2933 3869 4805 5413 5451 5689 12999 13781 13860 18906 19584 19586-19587 20548 20781-20808
-18396 20809-20810
-5463 5854 8678 19225 20811
-3147 20812-20813
-13725 20814-20815
-16704 16729 16733 20816-20818
-11248 12406 12434 20819-20821
-20822-20823
-20824-20825
-4583 13564-13565 13601-13602 19342 20826-20854
-13564-13565 13601-13602 19342 20827-20833 20835-20903
-294 902 4596 4972 5677 13894 14994 15448 18029 18379 19151-19154 19158 19173 19176-19179 19530 19560 20176 20904-20949
-20950-20955
-13862 20956-20960
-4616 4619 20961-20962
-4627 4630 20963-20964
-20766 20965-20969
-9181 20808 20970-20972
-1383 2848-2861 4049 4052 4918 4920 4922 5717 5899 7500 14328
-2005 2310 3898 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 4929 4934 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 5818 6912 14333
-20812
-20814
-2155 18479 18944 19442 20973-20983
-1383 2170 2818 2821 5899 7015 14328 20984-20986
-870 1030 2022 4903-4906 5422 5431 5437-5438 6506 6515 9646 11086 11101 15377 15404-15405 20550 20987-21032
-1389 1668 1909 4643 6001 8208 13070-13072 21033-21034
-1612 1915 2991 4651 5852 7534 8268 11036 11070 21035-21036
-16217 19133 20000 21037-21043
-9145 21044-21071
-9181 9631 19073 20786 21072-21202
-1669 2193 3929 11073 13071-13072 14018 18489 18492 19771-19772 21203-21204
-1679 3935 5852 5927 11036 11075 14023 18495 18499 19773 21205-21207
-21208
-21209
-10440 21210-21215
-10487 20246 21216-21218
-2170 2812 2815 2848-2861 3892 4049 4052 4918 4922 5897 5901 7500 17180 21219
-2005 2310 2824 2827-2828 3896 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 6310 21220
-20263
-21221
-21222-21223
-5251 21224
-21225
-21226-21227
-21228-21229
-19629 20547 20766 21230-21248
-4644-4645 19629 20547 20593 21243-21244 21249-21269
-870 902 4827 20223 20941 20990 20996 20998-20999 21270-21326
-4677 21327-21329
-5294
-5332
-19988 19990 20120 21330
-19996 19999 20125 21331
-1523 2076 2157 4692 4748 6743 7921 16409 18213 20211-20212 21332-21339
-2124 4677 7015 18212-18213 19629 19792 21338 21340-21342
-1020 1423 2162 4596 6501 7619 16431 16433 16436 16478 16480-16481 16484 19280 19522 20232-20233 20255-20256 21343-21365
-2124 18212-18213 19629 19792 21339
-21366-21368
-21369
-21370-21373
-21374-21376
-14427 20376 21377
-21378
-21379
-21380
-21381
-10907 14341 14346 20160 20547 20593 20965 21382-21430
-2821 5899 6721 7015 19277 19432 19792 20160 20547 20766 20776 20965 21245 21391-21393 21399-21403 21406-21408 21413 21418-21419 21431-21469
-2837 3896 4057 4816 4909 5411 5466 5655 5818 6289 6501 6860 6910 6912 10864 13510 13727 14351 14381 15425 15429 15431 18486 19280 19533 19769-19770 21470-21494
-18794 19432 20160 21455
-21495
-7500
-5434 21496
-5717
-8688 12102-12103 17654 21497-21499
-8697 12604-12605 18030 21500-21502
-19342 19359 19371 19421 19501-19504 19508-19511 20848 21503-21552
-15978 19129-19130 19302-19303 19348-19349 19359 20848 21505 21513-21514 21518-21521 21528-21529 21553-21574
-4343 4543 4972-4973 5692 7525 12916 14987 14989 14991-14993 15018 15448 16437 18686-18688 19064-19065 19148 19152 19155-19156 19161 19165 19168-19170 19172 19177 19180-19181 19239 19539-19540 19560 19564-19565 19579 19612 19624-19625 20784 21575-21602
-19302-19303 19359 19421 21552 21566-21567 21603
-21604-21608
-577 4617 4626 5896 5988 7443 10683 20822 21609-21615
-21583 21616-21621
-21604-21605 21608
-8204 21622-21626
-19998 21627-21632
-21633-21657
-3910 19402 21635-21638 21640-21641 21644 21650 21653-21656 21658-21675
-871 1457 2162 4596 4761 4820 4825 6501 19166 19280 19611 20233 20989 21590 21676-21677
-13070-13072 18794 20160
-7487 7489 12504-12505 13070-13072
-4973 4976 5852 7534 11036 15448 15450-15451 15454-15455 18034 21678
-1668 6001 8208
-1612 2991 11070
-5543 19355 21679-21695
-8677 21679 21682-21685 21688 21691 21694-21705
-5656 8260 19571 21706-21720
-2836 4054 4057 4248 5042 5453-5454 5818 6910 6912 7538 7542 10609 12093 14793
-12504 19123-19125 19127 19129 19132 21565 21721-21726
-20198 20209-20210 21727-21748
-4343 4972-4973 5692 7586 9086 12916 14987 14989 14991-14994 15018 15448 18029 18036 19074 19148 19152 19154 19156 19160-19161 19165 19167-19169 19172 19177 19179 19181 19239 19241 20916 20949 21578 21581 21589 21592-21593 21600 21749-21794
-19210-19213 21795-21826
-2480 5689 19214-19215 20798 21827-21833
-1668 6001
-1612 2991
-18512-18513 21834-21865
-18582-18583 21866-21915
-902 6487 20153 20941 21317 21321-21322 21326 21916-21932
-21933
-4133 21934-21938
-2352 4203 21939-21942
-21943-21980
-21981-22024
-4628 5451 22025-22043
-355 2170 2812 2815 5899 18938 21259 22044-22045
-2824 2827-2829 6912 22046-22049
-8044 21553 21855 21863 22050-22072
-8044 9704-9705 21553 22051-22052 22061-22064 22066-22070 22073-22100
-902 4342 7582 8681-8682 12912 19073-19074 20939 20941-20942 21575 21582 22101-22123
-2824 2826-2827 2836-2837 4057 4909 5453-5454 5818 6912 12093 18486
-22124-22128
-22129-22133
-19663 20766 21244 21724 22134-22158
-19663 20766 20776 21245 21456-21457 22134-22138 22142 22156 22158-22191
-2078 2162 4596 5657 9654 9855 12855 15415 16799 19074 19280 20226 20230 20248 20253 20808 21024 21029 21358 21361 21577 22192-22246
-22157
-15024 22247
-20808
-16014 19050 22248-22276
-12936 16026 19074 22277-22295
-2821 4643 5899 5906 5977 5987-5988 6073 6102 6721 7015 13615 19498 22270
-2837 4651 5982 5991-5992 6082 6501 6912 6915 18476 18486 20233 22289 22296
-22297-22298
-1668 6001 20983 22299-22303
-1612 2991 22304-22309
-4336-4338 6072 6075 8677 9517 22310-22314
-7748 12880 19133 19135 19138 20204 20209 20841 21376 21745 22315-22323
-17963 22324-22511
-12504
-22314 22512-22520
-4975 7586 18688 19166 19239 21590 21676-21677 22521-22524
-1383 5387 8248 13606 15973 18213 19629 20260 22060 22298 22525-22536
-10945 11695 17660 22537-22538
-14743 17661 19765 22539-22542
-1387 1668 1909 4614 6001 8208 13070-13072 21367
-1612 1915 2991 3895 5852 7534 7544 11036 11070 22543
-22544-22555
-4976 14991 14993 15448 19169 19239 21589 22545 22556-22560
-21370-21373 21378 21380
-21374-21376 21378 21380
-14427 20376 21377 21379 21381
-19123-19125 19127 19132 22561-22571
-6072 6315 8677 22310 22314 22572-22576
-4972-4973 12916 14987 14989 14991-14994 15018 15448 18686 19148 19152 19154-19156 19158 19160 19173 19177 19179-19181 20370 20914 20916 20949 21577 21599 21753 21764 21785 22577-22583
-10911 10926-10927
-11237 11286 16152
-4601 4918 22584-22586
-4609 4929 22587-22589
-15434 15446 19228-19229 19232-19233 22590-22595
-5689 15455 18034 19243-19244 19246-19247 20798 22596-22599
-2076 2157 4578 4583 4619 4692 4723 4725 4748 7921 8057 20211 22600-22614
-2076 2157 4692 4723 4725 4748 7446 7921 20211 22612 22615-22627
-1457 2162 4596 4761 4820 4823 4825 19530 20233 20923 22628-22646
-4598 4600 4602 4604 22647-22650
-4606 4608 4610 4612 22651-22654
-22655-22714
-22681-22768
-19070 20170-20171 22655 22665 22668 22678 22769-22812
-355 1383 1921 2170 2812 2821 4049 4052 4918 5713 5717 5899 5988 7015 7500 22813-22814
-2824 2826-2827 2829 2837 3898 4054 4057 4909 4929 5779 5818 5992 6912 18486 20447 22815
-22816-22818
-13849 22819-22823
-19647 22824
-9086 22825
-4645 19137 20000 20002 22826-22858
-4571 16056 20021-20022 20025-20032 22827-22848 22850-22865
-529 2492 2934 2937-2938 11099-11100 15415 15426 21492 22866-22982
-1668 5463 5854 6001 6315 13070-13072 22983-22986
-1612 2991 4650 5470 5852 6317 7534 8742 10601 11036 22987-22988
-11519 21526-21527 21551 21700 22989-23061
-587 7228 19315 19339-19340 19348-19349 21573 22989-22990 23033 23035 23037-23040 23051 23061-23180
-2938 3639 5691-5692 9181 9184 13490 15678 16153 19067 19073 19077 19170 19529 19542 19555-19556 19564-19565 20546 21592-21593 21597 22110 23181-23297
-355 1383 1921 2170 2812 2821 3892 4049 4052 4644-4645 4922 5717 5899 5986 5988 7015 7500 10643 12315 15978 23298
-2824 2826-2827 2829 2837 3896 3898 4054 4057 4652-4653 4909 4914 5818 5990 5992 6912 13727 17817 18486 19769 23299
-16704 16729 16733 23300-23305
-11248 12406 12434 17226 17244 23306-23309
-5463 5854 6315 8679
-5470 6317 8682 10601
-2076 2157 4692 4725 4748 6743 7921 11110 12504 12512 19124-19125 19132-19133 19330 20211-20212 22074 22321 23310-23319
-6072 6315 8677 11110 12512 19133 19629 22298 22310 22314 22321 23311-23313 23319-23356
-1457 2162 2416 4596 4761 4820 4825 4926 4929 5413 6267-6268 6274 6276-6277 6283-6284 6291-6292 6295-6296 6302-6305 6500-6501 9086 15379-15380 15398 15403 16799 19166 19280 19759 20233 20358 23357-23539
-1383 2170 2821 4049 4916 4918 4920 4980 5896 5899 5987-5988 7015 7500 22813-22814 23540
-2827 2837 3898 4054 4909 4926 4929 4934-4935 5039 5991-5992 6912 18486 19278 20447 22815
-15459 16704 16729 16733 23541-23548
-11248 12406 12434 12939 12958 15460 17224 17242 23549-23550
-19792 21449 23551
-7489 12504 23552
-15450-15451 15454-15455 21770 23553-23556
-5250 23557-23559
-5252 23560-23562
-21034 23563
-20548 21036 23564-23565
-7500 7748 10641 23566-23573
-4054 4926 4929 4934 5039 6912 12093 20447 22815 23574-23576
-2510 2526 5470 5852 7534 11036 11194 11720 22815 23577-23582
-4645 11662 12513 20000 20002 20027-20028 21664 21666 22860 22983 23583-23638
-4645 11662 12504 12513 13069 15024 20000 20002 22532 22534 23638-23680
-2492 2872 2879-2880 2882 2889 2908 2917 2925 2933 3684 4543 5689 7525 7586 12420 15409-15410 16639 18688 19073 19166 19244 19247 19612 19624 20079 20082-20085 20093 20104-20107 20118 20798 21590 21596 21676 22524 22914-22916 23241 23681-23740
-15459 16704 16729 16733 23300-23305 23542 23547
-11248 12406 12434 15460 17224 17226 17242 17244 23306-23309
-1387 4614 23741-23742
-3895 7544 10869 23743
-11110 18695 19383 19397 20388 21405 23744-23799
-11110 18695 19397 19493 21865 23744 23746-23747 23755-23758 23760-23761 23763 23767 23797-23842
-2833 4054 5124 6081 12768 21932 23843-24046
-355 1383 1847 1921 2170 2812 2821 4049 4052 4916 4919-4920 5717 5899 5986 5988 5997 7015 7500 9019 12816 18396 24047
-2824 2826-2827 2829 2836-2837 3898 4054 4057 4909 4926 4932 4934 5451 5818 5990 5992 6006 6912 12820 18486 19982 24048
-19397 22585 23744 23755
-5853 6317 10601 24049-24051
-24052-24057
-6501 24058-24062
-24063-24069
-24070-24074
-415 1847 2170-2171 2812 12273 24075-24077
-1276 2824 2827 2836 5973 24078-24081
-24082-24083
-24084-24085
-3644 3927 24086
-3672 3933 18020
-24087
-5451
-1411 1414 1592-1594 1603 1605 1607 1626-1628 2005 2105 2307 3896 4092 4157-4159 4167-4169 5023 5028 5444 5446-5447 5449 6864 6925-6927 7123 8837-8841 8843 8845-8846 8848-8856 8877-8879 8881-8933 8936-8940 8942-8952 8954-8956 8958 8961-8964 8968 8971-8977 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9016 12551-12554 12564 12569 12577 19278 23299 24088-24116
-7487-7489 24117
-24118-24119
-24120-24121
-24122-24123
-24124-24125
-410 24126-24138
-2120 24139-24149
-871 896 1031 1548-1549 1551-1553 1556-1558 4897 11103 16554 24150-24239
-1409-1412 1414 2005 2307 3896 4092 4157-4159 4167-4169 5444-5449 6864 8877-8879 8881-8894 8903-8933 8936-8940 8942 8951-8952 8954-8956 8958 8961-8964 8968 8971-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9010 9016 12551-12554 12564 12569 12577 24092 24095 24108 24240-24244
-974 8245 23641 24245-24246
-983 6009 16211 24247-24248
-5995 12280 18211 24249-24258
-6948 13489 14207 24259-24261
-529 1564-1565 2492 2936 12683 15415 15425 15429-15430 21491-21492 22975 22978 22981-22982 23576 24262-24301
-1663 1666 6001 16563
-1673 1677 2512 2991
-5995 12280 24249-24251
-1411 1414 1592-1594 1603 1605 1626-1628 2005 2307 3940 4157-4159 4167-4169 4180-4181 5023 5028 5031 5035 5444 5446-5447 5449 6864 7123 7158 7160 7176 7178 8837-8841 8843-8846 8848-8856 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 10169 12551-12556 12564 12569 12577 24089 24302-24309
-1664 1843 1921 2170 2821 2942 7016 8216 11808 24310-24311
-1468 1607 2117 2826-2827 2837 7329 7686 11194 12591 24312
-2188 3892 3894 4049 4922 8048 8262 11949 17179 24313
-3896 3899 4054 4914 8056 8267 11062 11950 13736 18124
-24314-24341
-24317-24406
-1030 2022 2039 4815-4816 4903 4905 6506 9644 11099-11101 13183 15404 19075 21001 21011 21014 21023 21025 22915 22918 22921 24407-24436
-2120 2225 2842 2844 2847 3583-3584 13120 16048 17650 22861 24147 24437-24451
-2492 4536 4543 4913 6653 7951 8977 15411 22917 22967-22968 22974-22976 22979 24116 24262-24263 24267-24268 24270-24271 24274 24282-24283 24285 24452-24475
-1664 1843 1849 1921 2169-2170 2815 2818 2821 2942 4142 6073-6074 6953 7016 7903 8216 8703 11777 18938 24476-24480
-632 1468 1607 1611 2826-2828 2833 2837 5453 5983 6082-6083 6958 6990 7329 7686 7905 8721 11724 12591 22048 24481-24483
-24484-24487
-7224
-2933 13022 24488
-22545-22546 22554-22555 24489-24496
-1663 1666 5998 8245 16563 24497
-1663 1666 5998 8245 16563 24498
-1673 1677 2512 2991 6007 6009
-2814 24499-24502
-2825 24503-24506
-24507-24527
-24511-24512 24528-24532
-24533-24550
-1664 1843 1849 2169-2170 2815 2821 2942 7016 8703 21259 24476-24478
-1607 1611 2827-2828 2837 5453 6990 7329 7686 8721 12591 22047 24481-24482
-24086 24551-24554
-18020 24555-24558
-1085 24559-24603
-4663 5995 7759 8282 11140 20025 20029 20032 24249-24250 24604-24612
-1114 6506 11099-11100 17395 21025 22887 22889 22954 24431 24613-24625
-1843 1849 2169-2170 2815 6074 6953 7016
-2827-2828 5453 6083 6958 6990 7329 7686
-8751 24147 24443 24448 24612 24626-24703
-2959 4562 5945 6766 18464 24147 24443 24608 24612 24626-24680 24682-24683 24685-24686 24690-24693 24700-24774
-2098 5970 9817 24090 24775-24797
-1664 1843 1849 1921 2170 2815 2818 2821 2942 7016 8216 11777 11808 24476 24478 24480 24798-24800
-1468 1607 1611 2826-2828 2833 2837 5453 7329 7686 11194 11724 12591 24481 24483 24801-24803
-673 1663 1666 5998 6001 16563 24804
-1673-1674 1677 2512 2991 6007 24805
-24806
-4049 4916 4918 4920 4980 24807
-4054 4926 4929 4934 5039 24808
-2086 24809-24845
-1670 6738 24846-25015
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8838 8840-8841 8843 8846 8848-8849 8853-8854 8856-8860 8863-8870 8874-8879 8881-8899 8901-8933 8936-8940 8942-8947 8949-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9012 9014-9016 23577 25016-25063
-1843 1849 2169-2170 2815 4142 6073-6074 6729 6953 7016 7903 18938 25064
-2827-2828 5453-5454 5983 6080 6082-6083 6958 6990 7329 7686 7905 22048 25065
-673 1663 1666 6001 16563 25066
-1673-1674 1677 2512 2991 6007
-25067-25068
-25067 25069-25070
-5815 25071-25072
-7646 7903 25073-25074
-415 8173-8174 10607 14033 25075-25077
-1276 7675 7696 7851-7852 7905 8179 25078-25081
-6073 7760 7902-7903 10607 25073-25074
-6082 7675 7710 7905-7906 10610 25078-25079
-25082
-25078
-1662 1843 1849 7749 25077
-25083
-1672 4121 5453 7686 7696
-6073-6074 7760 7902-7903 10607
-6082-6083 7710 7905-7906 10610
-10607 25084
-11574 11580 11961-11962 16602 16737 16762 25085-25150
-10610 25151
-25152
-546 12245 25153
-25154
-25155-25192
-1725 2492 9181 15652 17818 17824 22978 24282-24283 25193-25196
-6073-6074 7757-7758 7903
-6082-6083 7851-7852 7905
-25197-25200
-25201-25204
-7918 25205
-7919 25206
-25207-25216
-25217-25223
-25224-25234
-25224-25232 25235-25291
-25292-25324
-7760 7903 8175 18396 25325-25326
-7689 7905-7906 19982 25308 25327
-25328-25342
-1100 5451 5793 19554 20246 21216 25343-25350
-1586 2170 2314 2848-2861 3892 4049-4050 4918 7500 8248
-2005 2310 2347 2827 3896 4054-4055 4153 4157-4159 4163 4167-4169 4899 4909 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 14391
-25332-25334
-7487 7489 12504
-7705 25351-25352
-7711 25353-25354
-25355
-25356
-25357
-18380
-24063
-24070
-24069
-24074
-25358-25374
-25375-25388
-2170 3892 4049 4052 4148 4151 4920 4922 7500 25389-25391
-2827 3896 4054 4057 4909 4914 4923 4930 4934 25392-25394
-1843 2170 2816 2848-2861 3892 4049 4052 4922 7500 17197 19792
-2005 2310 2827 2830 3896 4054 4057 4153 4157-4159 4163 4167-4169 4909 4914 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 7686 10864 17205
-7705 7709 25395-25396
-5452 7711 7714 25397
-355 2812 25398-25399
-1895-1896 4633 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5451 5787 5791 5793 9677 18180-18181 19554 20246 21216 22035 22634 25344-25345 25379-25380 25400-25457
-355 1315 1412 2168 2231 2812 4050 5376 5901 11828 15647 24499 25458-25476
-1412 2168 2231 4050 5376 5901 15647 25458 25460 25462 25464-25465 25468-25477
-871 1412 2237 4055 4793 5418 8234 8335 13053 15653 18180 21220 25478-25487
-4616-4617 7443 10683 10686 20822 25488-25491
-4596 4627-4628 4637 4896 7363 7917 10771 10832 20824
-1661 4573 4583 4585-4586 4616-4619 4623-4626 25492-25493
-4047 4614 7090 10431 24063 24069 25351-25352 25355 25494-25499
-4047 4614 7090 10431 24063 24069 25351-25352 25355 25496-25498 25500-25502
-4119 7094 7544 10500 24070 24074 25353-25354 25356 25503-25508
-25398-25399 25509-25512
-18938 25398-25399 25510-25513
-25404-25405 25437 25514-25516
-2170 2231 2815 4050 5901 15647 16905 25474
-2827-2828 4055 7536 15653 21220 25483 25487
-25517-25523
-5251 25524-25528
-4047 4614 7705 24063 24069 25496 25499 25529-25531
-4047 4614 5897 7705 18699 24063 24069 25496 25529-25531
-4119 6501 7544 7711 24070 24074 25505 25508 25532-25533
-1661 8218 10952 23754 25534-25600
-1661 8218 19123-19125 25566 25601-25620
-2162 4596 5692 7619 15018 15448 16431 16433 18686 19148 19569 20820 21578 21593 21759 21765 21767 25621-25631
-1921 2170 2812 4142 5986 7016 7613 8206 25632-25633
-2824 2826-2827 5983 5990 7329 25634-25637
-25638-25642
-25643-25648
-25649-25652
-25653-25655
-3843 5986 25656-25658
-25659-25661
-25662-25663
-25664-25665
-25666
-25667
-6754-6755 8341 25668-25691
-6724 8341 25669 25671-25695
-2236 2240 3327 4963 6653 6823-6824 6826 6828-6830 12057 20213 25196 25696-25727
-3147 6724 12104 17196 25728
-6928 13725 17204 25729-25730
-6754-6755
-1132 1908 1919 1924 3128 4049 8718 9239 25731-25737
-6823-6824 6826-6830 25708-25709 25711-25712 25738-25739
-6755 25740-25742
-6755 25504 25743-25744
-25745-25751
-25746 25752-25791
-25196 25717 25792-25809
-6724
-25729
-1934 12104
-2225 4568 25810-25813
-6487 25196 25717 25798 25808 25814-25829
-1351 1847 3147 6724 25728 25830
-2836 4248 13725 25729-25730 25831
-12085 25663 25832
-12055 25665 25833
-25834
-8205 25835-25836
-25533
-25530-25531 25837-25842
-2169-2170 2815 5975 7078 18938 25839-25840 25843
-25532-25533 25844-25849
-2815
-25850-25852
-2815 3892 4918 18938 25853
-2828 3896 4929 22048 25524
-2812
-2824
-25854-25855
-25856-25857
-8678-8679 22314 25858
-8681-8682 17629 25859
-25860-25869
-639 1409-1414 5961 6922 7114-7118 7222 25870-25871
-1428 25851 25872-25879
-2170 2815 2848-2861 3892 4918 25880
-2005 2310 2827-2828 3896 4153 4157-4159 4163 4167-4169 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449
-25881-25890
-5437-5438 6506 21025 24431 25891-25892
-2815 2848-2861 4918 18938 25893
-2005 2310 2828 4153 4157-4159 4163 4167-4169 4929 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 22048 25894
-355 2812 7443
-2824 2829 4896
-25895-25904
-25895 25899 25905-25920
-25921-25930
-2828
-3585 25931-25932
-25853 25932-25942
-25485 25943-25944
-2848-2861 3892 4918 11077 18938 21219 25893 25945
-2005 2310 3896 3940 4153 4157-4159 4163 4167-4169 4180-4181 4929 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 10168-10171 11083 22048 25894 25946-25947
-7443 16563 25948-25949
-2512 4896 5251 25950
-355 25951
-25952
-1550
-25953-25962
-4868 12598 25963-25968
-2848-2861 4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
-3898 4762 4792 6680 6934 8286 8693-8699 8701 10210-10229 10231-10244 12586 12818 12820 14031 16703 19569 21500 25969-25995
-4940-4943 4945-4947 7352 7493-7495 13896 13918 13920-13921 25996-26025
-1423 2011 3875 4954-4959 7364 7496-7498 11907 11909 26026-26035
-10911 10926-10927 10945 10953-10954
-3935 4557 11075-11076 11248 11257 12406 12434 13023 13049 13066 17247 17251 17254 17706-17707 26036-26068
-3908 10413 10873 15560
-5186 10885 10887 15545 15548
-5729 11628 26069-26072
-10221 13719 26073-26124
-2812 4918 5249 10683 10686 20822 26125-26128
-4922 7108
-2824 4929 5251 9677 10771 10832 20824 26129-26131
-14024
-7030-7043 14027-14030
-3929 11073-11074 16704 16729 16733 16737 16762 25141 25149 26132-26139
-3935 11075-11076 11248 11257 12406 12434 17247 17251 17706-17707 26037 26048 26053 26056 26058 26063 26065
-8752 8754 8756-8761 11628 26069-26070 26140-26152
-4910 5818 8693 8696 8698 8765 10221 21500 25970 25986 25989 26073 26094 26096-26104 26106-26109 26112-26117 26120 26122 26153-26202
-632 1608 6959 6990 7536 7539 8720 8732-8733 8738 9154 26203-26223
-4088 4950 5314 5316 8767 18214 24077 26224-26225
-4091 4962 5354 5356 8768 12592 24080 26226-26227
-11057 11237 11286 14743 16152 17651
-1389 4919 6001 8262 26228
-2991 4932 8267-8268 26229
-1584 26230-26233
-5729 11628 26069-26072 26234-26238
-5794 5799 7471 26239-26422
-1236 2519 2826 2832 2836-2838 4248 4932 6912 7026 7539 12098 14391 26206 26423-26425
-13070-13073 18205 26426
-5852 7534 11036 11058 11336 13075
-1389 8048 8262 11856 16059
-8056 8267-8268 15027 16060
-11552 12315 16920 26427-26433
-2005 2299-2300 3940 4154 4157-4159 4161 4164 4167-4169 4171 4175 4180-4181 4184-4185 4191-4200 4202 4205-4247 4249-4289 7139 7142 7145 7148 11782-11791 11793-11806 26434-26527
-11073-11074 16704 16729 16733 16762 26134 26137
-11075-11076 11248 12406 12434 17706-17707 26056
-5717 12315 16920 26427 26430 26432-26433
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8837-8843 8845-8860 8862-8871 8873-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 24088-24089 24308-24309 26528-26537
-5253-5261 5294-5316
-4918 5254-5255 5257-5259 5297 5303-5304 5309-5310 5313-5314 5316 26538-26555
-10911 10926-10927 10953-10954 26550 26556-26559
-5098 5340 5345 11057 11237 11286 16152 17651 26560-26561
-8615 10186-10187 11811 12816 18100 26562-26569
-639 1409-1414 4889 5947-5967 26570-26572
-6701 10223-10224 11818 12820 18101 26573-26580
-3929 17657
-3935 4344
-16808 26581-26594
-12406 12434 13387-13388 26595-26605
-12104 12309 18480 26606-26609
-2233 11810 11813 14392 17179 26610-26612
-6928 12312 12587 26613-26616
-26426
-11058
-24310
-24312
-26617
-26618
-26619
-26620
-1236 1353 6928 10210 11337 12312 15887-15888 15890 15893 16700 26621-26631
-1912 2168 4050 4148 4600 4891 4949 6001 8233 12273 26632
-632 1609 2991 4055 4608 4923 4961 5973 8234 17408 24243
-26633-26644
-26633-26634 26637-26640 26643-26648
-25696 25719 26649-26656
-2776
-11809 11811 12815 18100 26566 26657-26658
-11816 11818 12819 18101 26577 26659-26660
-2172 2177 2180-2182 2792 26661-26893
-1389 1583 2188 2419 3908 4050 4950 5999 6001 7016 7108 8262 10413 11826 12273 13070-13073 17173 18938 26894-26904
-485 1675 2991 3875 4055 4962 5186 5852 5973 6008 7329 7534-7535 8267-8268 10885 11036 11062 11241 13075 17184 22048 26905-26912
-12320 26913-26916
-10430 10433 12309 15845 15856 15863 16694 26917-26920
-1236 11337 12312 15887 15890 15893 16700 26621-26622 26631 26921
-1668 1912 2168 4050 4148 4891 6001 8233
-632 1609 1612 2991 4055 4923 8234 17408
-26922-26936
-1409-1412 1414 1895-1896 2307 6864 8857-8860 8865-8870 8876-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 12582-12583 26937-26938
-13070-13073 21034 26426 26617
-5852 7534 11036 11058 13075 21036 26618
-26939-26978
-26979-27004
-3486-3487 3671 11152 27005-27010
-863 1236 3580 27011-27017
-632 1610 1674 7539 8238 12098 18725 26203-26204 26206 26216 27018-27019
-1668 1912 2168 4050 4148 4315 4891 10413 13070-13071 13073 26426 27020-27023
-632 1609 1612 2991 4055 4923 5186 5852 7328 7534 8234 11058 13075 17408 27024-27027
-12278 26645 26647
-13070-13073 15555 21034 26426 27028
-5852 7534 11036 11058 12061 13075 15534 21036
-1389 1912 4050 4919 8262 26900 27029
-1609 4055 4932 8267-8268 11059 26908
-4663 4675 8280 8282 10183 10204 11134 11136 11140
-1457 2832 2977 2981 4820 6794 6811 6845 6862-6863 17617 19776-19777 23992 24795 26905-26906 27030-27049
-2519 2826 2832 2836-2838 4203 4248 4932 6080 6082 6501 6912 6990 7026 7905 12093 12098 18476 26423-26425
-10911 10926-10927 10953-10954
-11057 11237 11286 16152 17651
-4920 5249 5303-5304 5999 7233 10897 16643 27050-27051
-4934 5251 5342-5343 6008 7240 10901 16646 27052-27053
-27054-27058
-3147 5717 6907
-27059-27063
-13070 26426 27064
-7534 11058 27065
-4052 4669 5713 5717 6907 10643 11138 14965 27066-27068
-2848-2861 11845
-2005 2310 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 5021-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 12719 12721 12733 12737 12739 12743 12767 12774 12780 12787 12789 12799 12801 12811
-3908 10413 11778 11826 11828 13069-13073 14018 18205 18489 26426
-5186 10885 11057 11237 11241 11286 11792 11898 14023 14576 14743 16152 17651 18495
-7223 27069-27070
-7226 27071-27073
-1583 1585-1586 12535 27074-27078
-4123 4128-4131 4135-4141 4144-4147
-2005 2310 3940 4157-4159 4167-4169 4180-4181 5021-5022 5024-5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 27079-27109
-2812 4918 4944 4946 4948 11826 13070-13073 14394 17256 18205 18489 23551 27110
-2011 2824 4929 4958 4960 5852 7534 11036 11072 11241 11336 13075 14397 17949 18495 27111
-27112-27126
-2011 2824 4929 4960 5852 6990 7534 8056 8268 11036 11058 11062 11066 11071-11072 11241 11336 13074-13075 13725 14333 17949 17990 18495 27127
-1848-1849 4052 5713 5717 6907 10194 15978
-2227 6731 6768 14054 15681 26557 27128-27144
-2238 4762 5094 5098 6779 6899 8266 15743 15838 18782-18783 27145-27155
-3908 10413 11826 11828 13070-13073 18205 18489 26426
-5186 5852 7534 10885 11036 11058 11241 11336 11898 13075 18495
-4052 5717 6907 14965 27068
-1030 5643-5644 5663 5666-5670 6515 14742 15017 15404-15407 16456 27156-27200
-3908 8048 10413 11778 11826 11828 13069-13073 14018 18205 18489 26426 27029
-5186 5852 7534 8056 10885 11036 11058-11059 11241 11336 11792 11898 13074-13075 14023 18007 18495 27201
-14433 14490-14491 27113-27114 27116 27118-27119 27121 27123-27124 27126
-2816 2821 4099 4944 4948 7748 8048 10413 11769 13070-13073 13899 17256 18205 18480 26657 27202-27208
-2011 2830 2837 4960 5186 5852 6925 7534 7688 8056 11036 11071-11072 11336 11770 12587 13075 26659 27209-27216
-27217-27243
-1208 12172 17851 27244-27261
-27262-27268
-632 2880 2898 26203 27269-27328
-11152 27005 27329-27330
-11110 11138 11779 12685 12702 19133 27331-27336
-16161 18664 27011 27337-27349
-1383 8687 17655 27350-27351
-20187-20188 26429 27352-27367
-3898 4053 8696 14031 25987 27368
-1389 8048 8767 13070-13071 13073 13897
-5852 7534 8056 8268 8768 11063 13075
-27369-27376
-1383 20187-20188
-8266 18789 27377-27378
-2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 13617 13621 13625 13634 15605 15611 15616 15629 27379-27474
-1383 1586 1844 1848-1849 1921-1922 2148 4142 4919 5717 6907 8683 8687-8688 9020 13336 14965 16920 21498 26611 27475
-2148 2826 2832 3898 4932 5453 5818 5983 6910 8693 8696-8697 9023 12812 13343 13733 14391 15663 18030 26424-26425 27476
-4616 4941-4943 4946-4947 7016 13070 18102 23678
-3875 4627 4955-4956 4958-4959 7329 7534 17898 27477
-2148
-3940 20185 27478-27576
-639 27577-27578
-27579-27583
-27584-27588
-4918 5253 5294 8048 27589
-4929 5317 5332 8056 17909
-27590-27593
-10888 15884-15885 27594
-2848
-1921-1922 2822 4051-4052 5717 6907 16903 18779-18780 27357-27358 27595-27608
-2223 2826 2832 2838 4056-4057 5818 6910 18782-18783 25411 25442 27609-27624
-1389 2188 2419 4616 7080 7108 8048 8262 13336 27590-27593
-485 3875 4627 7085 8056 8267-8268 10888 11062 13343 15884-15885 27594
-1895-1896 2310 5043-5044 5047-5054 5061-5062 5064-5074 5081-5082 5084-5093 5095 5105-5106 5108-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 12770 12783 12795 12807 27625-27694
-1236 1914 4203 4605 5453 5818 6911-6912 7026 7214 7219 7331 8697 10221 10233 10235 13719 13733 14391 16689 16703 17817 18030 19769 26423-26425 27695-27708
-22314 27709-27711
-17629 27712-27714
-20841 20846 22319 27715
-27716-27719
-3001 3432 27720-27729
-2880 3443 24557 26215 27019 27730-27737
-8115 15022 27738-27752
-8115 12092 15022 26426 27738-27740 27742-27753
-8125 8721 15026 27754-27767
-8414
-8459-8467
-27748 27751
-27763 27766
-14965 27768-27769
-1583 1586 1844 1848-1849 14036 14965
-1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698
-13073 24529 27770-27772
-13075 27298 27773-27776
-10182 10184-10185 10197-10198 10202 10205-10206 16068 27777-27793
-1895-1896 2299-2300 4192-4200 4202 4205-4212 4214-4225 4227-4232 4234-4247 4249-4253 4255-4268 4270-4276 4278-4289 7139-7140 7142-7143 7145-7146 7148-7149 27794-27834
-7108 7230 27835-27836
-5717 11662 15978 25728 27837
-16456 27838-27890
-27891-27892
-15884-15885
-27893-27907
-4123 4128-4131 4135-4141 4144-4147 15978 27837 27893
-2005 2299-2300 3940 4152-4155 4157-4165 4167-4172 4174-4175 4180-4182 4184-4185 4191-4200 4202 4205-4247 4249-4289 15605 15611 15616 15629 27868 27875 27908-27932
-3912
-11897
-12315 26429-26431 27933-27934
-8683 13606 17654 21497-21499 26611 27935-27936
-8693 15663 18030 21500-21502 27937-27939
-4644-4645 4877 22045 22064 27940-27944
-5853 8277 9659 13860 18688 19168-19169 20184 20960 21676 27945-27948
-407 455-456 1583-1584 1586 1849 11812 20166 27835 27949
-1608 1675 4933 5453 6317 8720 8732 11819 14391 20182 27703 27950
-4677 13070-13072 18212 18794 26426
-5852 7534 10864 11036 11058 18218 27951
-27952
-27953
-11831 11845
-11831 11845 27954-28045
-11243 17956 18014-18015 26074-26075 28046-28145
-10223 10235 11817 11819 12604-12605 12820 13289 25991 28146
-14550 28147-28153
-4792 5330 5334 5350 5667 14742 27161 28154
-4927 11817 11819-11821 12604-12605 12820 13721 18448 25991 28155-28163
-3908 5259 5294 10413 11778 11826 11828 13070-13073 18205 18489 26426 28164
-5186 5327 5332 5852 7534 10885 11036 11058 11241 11336 11792 11898 13075 18495 28165
-407 455-456 7753 8703 9262 9318 9339 18944 20973-20974 21219 25853 28166-28199
-407 455-456 2996 3001 5897 7753 8703 9262 9318 9339 18699 21219 25853 28166-28198 28200-28262
-1608 2880 4637 6249 6254 6304-6305 7621 8720-8721 8732 9649 16432 20226 23402 25524 25946 25987 27368 28263-28277
-6072 12092 13667 16697
-6081 12097 13693 16702
-28278-28306
-1383 16068 16698 27790 28307-28308
-1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8442 8444 8448 8450 8452 8454 8456 8467 8469 8479 8481 8491 8494 8506 11774 15936 19064 28309-28352
-28353-28427
-6913-6914 28428-28470
-28471-28482
-28483-28515
-632 2898 27269 27298 28516-28523
-3596-3597 27599 28524-28575
-3596-3597 28524-28536 28538 28541-28551 28554-28562 28566-28571 28575-28628
-2663 5816 6821 16674 16677 27614 28524 28629-28676
-1153 4315 7078 10413 13070 14018 16762 18184 18188 18196-18197 18489 28677-28678
-1610 5186 7083 7328 7534 8721 12111 12115 14023 18186 18495 26056 28679-28680
-7448-7450 28681-28691
-4126 4133 4142-4143 5294 5896 5898 7212-7213 7323 8118 9019 27064 27599 28692-28707
-4597 11131
-1669 10413 13069-13073 14018 18205 18489 18492 19771-19772 26426 28708-28710
-484 1679 5186 5852 5927 7534 11036 11058 11336 13074-13075 14023 18495 18499 19773 28711-28712
-9220 28713
-5689 19242
-16063 16082 16117 28714-28729
-5945 8019 28716-28727 28730-28733
-4840 5970 8034 23412 28734-28740
-13070-13073 26426
-5852 7534 11036 11058 13075
-16217 19686 27941 28741-28744
-14965 16920 25736 27068 28745-28747
-1895-1896 2310 5043-5044 5047-5054 5062-5063 5065-5074 5082-5083 5085-5093 5095 5106-5107 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 23991 28748-28809
-27750 28810-28813
-27765 28814-28817
-28818-28821
-2240 2832 2977 2980-2981 2989 6845 6901 18741 25724 27043 27695 27705 28822-28823
-28824-28835
-8277 9659 21676 28836-28841
-28842-28846
-28847-28881
-632 2898 2930 11774 27272 27276 27286 27290 27298 27301 27305 27309 27313 27317 27321 28882-28908
-28909-28980
-632 2880 4928 4935 8238 8334-8335 18725 19208 26203 27019 28263
-16704 16729 16733 16737 16762 26138
-11248 12406 12434 17247 26056 26063
-28981-28993
-1583 1586 12535 28994
-2832 2880 4316 6009 10257 16680 28995-29002
-7335 29003-29007
-7340 29008-29012
-29013-29076
-1583-1584 1586 12535
-4792 10213 26271 29077-29087
-1389 8048 8262 13070 13073 16059 26426
-7534 8056 8267-8268 11058 13075 16060
-3146 29088-29089
-27577 29090-29290
-1389 2188 5253 5294 5896 10413 27589 27593 27891-27892 29291-29294
-5186 5317 5332 8268 10888 11062 15884-15885 17909 18016 18027 19278 29295-29296
-27590-27591 27593
-10888 15884-15885
-29297-29298
-27594 29299
-8044 19686 29300-29303
-29304-29313
-20175 22111 22113 29314-29320
-5712 14024 14965 16402 25736 27068 28747 29321-29334
-1848-1849 5712 14965 19686 23842 25736 27068 28747 29335-29337
-1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5777 12812 27883 29338-29398
-2233 2235 13316 13321 13323 13331 29399-29407
-639 1409-1414 2233 2235 5961 6922 7114-7118 13331 15900 29399 29401 29404 29407
-1409-1414 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411
-1236 2836 4248 4932 6082 6928 7905 8267 11820-11821 12312 15663 16691 26424-26425 27708 29412-29416
-415 1389 1667-1668 1912 2168 2188 4050 4148 4600 4891 4949 5997 11826 12273 13070 16762 17256 29417-29419
-1276 1609 1612 1678 2051 4055 4608 4923 4961 5973 6006 7534 8234 8268 10262 11062 11072 11241 17408 26056 29420
-6731 6748-6749 6751 6768 29421-29423
-1921-1922 2822 4052 8245 8718 10194 27835 29424-29428
-6779 6818-6819 6821 6899 29429-29431
-415 1153 1843 2189-2190 4918 18489 25914 28708 28710 29432-29439
-484 1276 1610 4929 7686 12663 15883 18495 23577 25928 27705 28712 29440-29445
-3908 10413 11826 13069-13073 18205 18489 26426
-5186 5852 7534 10885 11036 11058 11241 11336 13074-13075 18495
-4048-4049 4916 4918 4980 5716 8205 29446
-4053-4054 4926 4929 5039 5147 23574 29447
-2148 17104 21259 26632 29448-29452
-3898 8740 10223 10235 11817 11820-11821 12604-12605 13289 28146 29453-29454
-1389 3147 6001 8048 12880 13069-13073 26426 29455-29456
-2991 5851-5852 7534 8056 8268 11036 11058 13074-13075 13725 29457-29458
-5373-5374 5376-5377 29459-29464
-5415-5419 29465-29466
-2148 4880-4883 4885-4888 27077 27357-27358 29337 29467-29493
-4880-4883 4885-4888 27077 27356-27358 29337 29467-29554
-4792 8740 10222-10224 10233 10235 17617 17623 18454 19776-19777 26659 27030-27031 27111 29555-29561
-1383 4048-4049 4916-4918 4980 5716 5897 29446
-2880 3898 4053-4054 4926 4928-4929 5039 5147 29447
-1389 3147 6001 8048
-2991 8056 8268 13725
-4048-4049 4916 4980 5716 29446
-6315 10185-10188 10198 10200 29562-29565
-4053-4054 4926 5039 5147 29447
-13071
-5852
-17677 17680 29566-29602
-10186 10200
-4918 5254-5255 5257 5314 26538-26555 29578 29594 29599 29603-29616
-6315 29617-29619
-22064 27110 29620-29624
-6317 28841 29625-29626
-29448 29451-29452 29484-29485 29492-29493 29627-29643
-29448-29450 29452 29631 29636 29644-29675
-1895-1896 2310 5043-5044 5047-5054 5063-5074 5083-5093 5095 5107-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 23984 23988 23990 27609 27664-27670 27672 27676 27678 27682 27684 27688 27690 27694 28773-28774 28778 28782 28786 28791 28797 28803 28809 29676-29709
-29710-29711
-29711-29712
-20002 29713-29732
-29733-29753
-10194 29754-29786
-5717 8250 10194 15853 27837 29766 29775 29785 29787-29809
-2880 4316 5775 6085 6779 10230 12858 13638 13653 14788 15577 20449 29431 29810-29846
-29847
-9181 29848-29851
-29852-29862
-27835 29855-29856 29862-29872
-27883 29837 29873-29882
-3908 10433 15856 15863 26918 29883-29887
-1709 11110 11833 11854-11855 11868 12685 14965 19133 27132 27331-27333 29888-29892
-1236 10885 11337 15541 15890 15893 26623 29893-29895
-15476
-15541
-3908 15856 15863 29883-29885
-2848-2861 29896
-2230 3842 3902 7703 13336 18696 29897-29912
-10910 10944 12821 12837 29913-29916
-19774 29917-29924
-3071 19776 27037 29925-29930
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583
-11073 16704 16762 23300 26137 29931-29937
-11075 12406 17707 23306 26056 29938-29944
-2821 5896 5899 6721 7015 8262 19276 29945-29948
-2005 2310 5042-5044 5047-5054 5059 5061 5064-5074 5079 5081 5084-5093 5095 5103 5105 5108-5118 5132 5134-5146 5152-5154 5168 5170-5185 5200 5202-5220 5234 5236-5248 12770 12783 12795 12802 12804 12807 27666 27668 27670 27674 27680 27686 27692 29681 29683-29684 29686-29687 29689 29949-29968
-4643 11778 13069-13073 18205 18489 26426
-4651 5852 7534 11036 11058 11336 11792 13074-13075 18495
-29969
-29970
-7081
-1849 6729 7000 7016 7021 7076-7077 7209 7224
-5453-5454 6979 7022 7027 7082 7214 7227 7329
-11890-11892
-2005 11805-11806
-5257-5258 5310 7076 13070-13073 29971-29972
-5323-5324 5351 5852 6979 7534 11036 13075 29973-29974
-6094 7754 18796 29975-29994
-6094 7754 18796 29975-29985 29987-29991 29993 29995-30046
-8762 8764-8766 11083 25994 30047-30052
-4659 8249-8250
-11057 11237 11286 14576 16152 17651 30053-30054
-30055-30056
-2118 4052 4663 6907 8249 8280 8282 10642-10643 11134 11136 11138 11140 11662 13356 18950 22586
-30057-30058
-1236 1608 2826 2836 2880 4248 6715 8732 12093 12098 12598 15882-15883 26424-26425
-3928 13070-13073 26426 30059-30063
-3934 5852 7534 11036 11058 13075 28995 30064-30067
-4663 8280 8282 11140 11781 18040 29979 29982
-8752 8755 19353 26140-26142 26149 27133 30068-30074
-5705 8695 8701 12263 17791 19569 25972 25976 30075-30223
-2121 7443 11662 23571 30224-30226
-3464 3486-3487 21698 30227-30230
-8615 19133 23311 27332-27334 27336 30231-30232
-3528 3530-3531 3534 3573 3575-3576 3579-3580 19087 30233-30290
-30291-30353
-4973 5689-5690 18686 19161 19243 19246 19248 20798 21759 21765 25621 30354-30365
-10207 11396 11399 11402 11404 27782 27785 27787 27789 27940 27943 30366-30445
-5899 13378 20161-20163 20165 26572 27133 27933 29975 29978 30377 30446-30455
-4817-4819 11487 11489-11490 12418 12421 13031 16029 19064-19065 22632 23690 28268 30456-30577
-30578-30613
-3935 11075-11076 12934 12953 17706-17707 26038 26042 26049 26059 26066 30614-30622
-30623-30650
-30651-30653
-5350 5667 5670 6515 14031 14742 26088 26273 27161 27170 27183 27188 30654-30658
-3671 27010 27330 30659-30660
-30661-30669
-3686 27343-27347 29895 30670-30709
-30710-30715
-30716-30720
-26430-26431 30721-30730
-632 1608 4928 7539 8720 8732 12098 26203-26204 26206 26216 30731
-13069-13073 17816 26426
-8249 30732-30733
-5852 7534 11036 11058 13074-13075 17816
-8044 11769 30734-30763
-511 27602-27603 30736-30738 30749-30757 30759-30761 30764-30873
-3534 3554 3556 3561 3563 3579-3580 4609 14999 15541 23704 23709 27616-27617 30235 30271 30874-30920
-10911 10954
-11237 17651
-30921-30935
-8683 8687-8688 8714 12816 14392 17705 30936-30937
-19279 28637 30938-30946
-7326 8757 15859 30070 30947-30950
-8688 11662 27577 29106 30629 30645 30951-30964
-1895-1896 2310 4157 4159 5043-5044 5047-5055 5059 5061-5075 5079 5081-5093 5095 5099 5103 5105-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 8693 11816 12770 12783 12795 12807 23987 23990 25970 26167 26169 26171 27154 27659 27673 27675 27679 27681 27685 27687 27691 27693 28776 28780 28784 29681 29684 29687 29696 29701 29706 29950 29955 29960 29965 30655 30965-31016
-1844 1847-1849 1908 1924 6729 6985-6986 7326-7327
-1914 2836 5453-5454 6992-6993 7330-7331 26424-26425 31017
-509 2419 6000 7080 12513 18489
-2669 3875 6010 7085 12517 18495
-4895 31018-31036
-24616 24620 31037-31053
-5945 7362 31054-31061
-3582 31062-31063
-2827 5970 8032 26615 31064-31067
-7536 7539 9154 12098 26204 26206 26216
-3464 3486-3487 8757 11620-11621 11833 12353 12360 16063 16068-16069 16071 16076-16082 16117 28307 28378-28380 28718-28719 28722-28723 28726-28727 28729 30227 30230 30722 30729 31068-31222
-3272 8250 8688 11553 11620-11621 11809 11854-11855 15712-15713 15856 15863 16063 16071 16082 16117 18053-18054 23763 23766 25233 26915 28729 29883 29886 30070 30722 30729 30948 31071-31072 31110 31151 31198 31223-31293
-3580 6981 8765 12450 12453 14119 18075-18076 18083-18084 18098-18099 18688 18690 23205 23412 25985 27014 28449-28452 28734-28735 28737 28739-28740 29736 29738 30050 30129 31294-31455
-632 1236 1608 1610 1674 2519 2826 2832 2836 2838 4248 4928 5453 5982 6912 7536 7539 8237 8334-8335 8720 8732 9154 12098 13343 15880 16689 18741 19208 26203-26206 26216 26424-26425 31017 31456
-5852 7534 11036 11058 11290 11332 11336 12921 13074-13075 13723 16156 18499 21036 28712 31457-31458
-11620 31198
-3147 4920 5294 8262 13662 16059 16644 31459
-4934 5332 8267 13663 13725 16060 16647 31460
-8754 20196 26633 31157 31461-31466
-7366 8763 20213 25696 30048 31385 31467-31470
-632 1608 1610 1674 2826 2832 2836 4248 4926 5450 5453-5454 5777 5818 6080 6082 7220 7331 7536 8123 8131 8237 8732 12812 15880 26203 26424-26425 27886 31017
-603 1551 4608 4934 5852 6079 6715 7534 10771 11036 11058 11336 12598-12599 13074-13075 21036 22048 25894 25946 31471-31474
-2776 8027 26150 31475-31477
-5968 6708 8676 26576 31478-31479
-632 1608 1610 1674 2826 2832 2836 4248 4926 5453-5454 5777 5818 7331 8237 8730-8732 8737 12098 12812 15880 26204 26206 26215-26216 26424-26425
-11777 13069-13073 18205 26426 31480
-5852 7534 11036 11058 11336 11724 13074-13075 31481
-26428 26430-26431 29302-29303 30725 30730 31482-31485
-288 8260 17791 31486-31492
-632 1236 1608 2519 2832 7536 7539 8732 9154 26423-26425
-4644-4645 13069-13073 18205 26426
-4652-4653 5852 7534 11036 11058 11336 13074-13075
-31493-31498
-1583 1585-1586 31499
-8310 18906 20782-20783 25421 25452-25453 31500-31610
-13069-13073 26426
-5852 7534 11036 11058 13074-13075
-18944 19441-19442 31611-31630
-1383 2821 5899 5959 5961 5964-5965 6922 7116 7210 8262 12104 18480 22045 29947 31631-31633
-2005 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 7464-7465 7467-7470 7472-7478 7486 12855 15929 15934 15939-15940 16798-16800 31634-31693
-1389 4950 6001 13069-13073 18205 18938 26426
-2991 4962 5852 7534 8268 11036 11058 11336 13074-13075 22048
-14413 30074 31694-31715
-1208 31319 31716-31737
-1389 4920 4950 11856 13069-13073 18205 26426 26900 31738
-4934 4962 5852 7534 8268 11036 11058 11336 13074-13075 15027 26908 31739
-1261 31740-31747
-28 21498 27935 31748-31754
-26616 31755-31762
-13069-13073 18205 26426
-5852 7534 11036 11058 11336 13074-13075
-1383 4645 12315 12879 16068 16698 16920 17655 20450 21529 21635 23842 26429 27790 27941 28307 30447 31763-31789
-1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698 15936 19064 30466-30475 30485 30493 30495-30496 30498-30509 31790-31803
-31804-31813
-1261 3464 3486 8757 11152 26141 26643 27009 27133 31055 31477 31708 31711 31814-31834
-27212 27215 31835-31905
-31906-31914
-1583-1584 4048 4597 4916 4980 5716 8205 8533-8534 22813-22814
-4046 12245 12250 13781 13860 13862 13881 16486 19164-19166 19239 20956 20958 20960 21590 21676-21677 21774 22522 22524 28275 28841 31915-31983
-13070-13073 18205 26426 31984-31985
-5852 7534 11036 11058 11336 13075 31986-31987
-1383 2818 8687-8688 10176 10179-10180 10184 10187 10195 10198 11810 17655 20450 31988-31995
-17648 19774-19775 27030-27031
-17617 19776-19777 27030-27031
-2148 11819 20189-20190 22047 24243 26628 27612-27613 28160 31996-31999
-5186 5852 7534 10885 11036 11039 11058 11241 11336 11792 11898 13074-13075 17816 18495 21036 26620 32000
-485 2011 2830 3875 4055 4627 4914 4929 4934 4960 5327 5332 5348 5351 5354 5356 5665 5669-5670 7082 7085 7329 7688 8056 8267-8268 11062 11071 11950 16457 17898 17979 22243 26905-26906 27211-27216 27854 31867-31868 31889 31892-31893 31900-31901 32001-32013
-17104 27356-27359 32014-32019
-2148 32014-32016 32020-32062
-2005 2299-2300 4152 4154 4157-4162 4164 4167-4171 4191-4200 4202 4205-4247 4249-4289 5021 5023 5026 5028 7139 7142 7145 7148 11782-11791 11793-11806
-32063
-29263 32064-32080
-1583-1584 1586 1844 1848-1849 4133 5898 6725 11813-11814 12514 17654-17655 20167 21498-21499 23746
-1675 4203 4933 5453 6911 7026 11820-11821 12518 14031 14391 18030 21501-21502 26424-26425 32081-32082
-1389 1412 17666 17668 17672
-1389 17666 17668 17672 32083
-1412 5332 8268 29295 32084
-1707 1849 2233 2235 7500 11618-11619 13331 29407 32085-32103
-2105 8032 14808-14809 24797 26673-26675 28142 32104-32138
-632 1608 1674 2519 2826 2832 2836 7686 8732 11337 12093 12098 26631 32139-32140
-1912 1965 2168 4050 4148 4600 4891 4949 6001 12273 29418-29419 32141
-1609 2024 2051 2991 4055 4608 4923 4961 5973 8234 17408 29420 32142
-32143-32178
-11903 14801-14802 32179-32180
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8857 8863 8866-8867 8874 8877 8888 8916 8923 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 9016 9829 9831 9836-9839 9841 9846-9850 12557-12563 32181-32207
-1912 1965 2168 4148 6001
-1609 2024 2991 4923 8234
-12309 15845 15856 16694 26918 32208-32212
-7713 19207-19208 22581 25965-25966 28457 32213-32324
-19686 27940 27943 28744 30366-30370 30382-30385 30408-30417 30437-30440 32325-32385
-11974-11975 12514 23746 32386-32399
-1895-1896 2310 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 12507 15204 15210 15219 15227 23988 27609 28752-28753 28756 28777-28778 28781-28782 28785-28786 28790 28796 28802 28808 29677-29678 29681-29691 29694-29695 29697 29699-29700 29702 29704-29705 29707 32400-32447
-1383 28308 32448-32503
-1383 16053 28308 32452-32454 32456-32460 32463 32488 32504-32602
-1895-1896 2310 5043-5044 5047-5055 5063 5065-5075 5083 5085-5093 5095 5099 5107 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 8696 18484 23855 23990 25041-25042 27666 27668 27670 29696 29701 29706 30465-30467 32603-32684
-10182 10196 10205-10206 32685-32689
-32690-32744
-4596 4823 8286 10229 20233 25626 32745-32757
-10413 11826 13069-13073 17816 18205 18489 26426
-5186 5852 7534 11036 11058 11241 11336 13074-13075 17816 18495
-5947-5948 19438 19442 31627 31629-31630 32758-32765
-2148 15669 29406 32766-32770
-7298 12855 15932 15934 15939-15940 16787-16788 16791-16792 16794 16796-16797 32771-32772
-32773-32778
-1409-1414 32776-32781
-5717 6907 8683 8686-8688 8690 16698 18100 26568 32782-32787
-5475 5717 6907 8683 8687-8688 8690 16698 16914 18100 26546 26568 32782-32783 32785-32925
-1389 2188 4050 4919 8262 13336 27590-27593
-4055 4932 8267-8268 10888 11062 13343 15884-15885 27594
-14413
-2848-2861 4875 17795-17796 32926-32928
-32929-32966
-2826 2832 2836 2838-2839 5982 5990 6912 12093 26423
-13070-13073 21034 26426 29721 32967-32968
-5852 7534 11036 11058 13075 21036 29741 32969-32970
-29992 32971-32980
-32976-33004
-1550 2911 15936 19064 30466-30475 30485 30495-30496 30498-30509 31794 31796 31798-31799 33005-33010
-4663 8280 8282 10182 10196 10205-10206 11140 11831-11833 11845 11854-11855 11867 11889-11892
-2005 2310 5042-5044 5047-5054 5058 5061 5064-5074 5078 5081 5084-5093 5095 5102 5105 5108-5118 5124 5134-5146 5149 5152-5154 5160 5170-5185 5192 5202-5220 5226 5236-5248 11805-11806 12718-12721 12732-12743 12761-12762 12764-12774 12777 12779-12789 12793-12802 12804-12811
-5186 5852 7030-7043 7534 10885 10904 11036 11039 11058 11069 11241 11332 11336 11792 11897-11898 13074-13075 14023 14027-14030 14119 17103 17629 18495 18499 21036 26620 28165 31457 32000 33011-33012
-7076-7077 7297 33013-33015
-6979 7082 7301 33016-33018
-7454 11552 11628 12315 13604 14413 24251 26070-26072 26234-26235 26237-26238 26427-26433 32783 33019-33058
-1584 11552 12315 13589 13604 24251 26230-26233 26428-26433 32783 33029-33034 33040-33048 33050-33051 33057-33088
-2005 2307 3940 4157-4159 4167-4169 4180-4181 5023 5028 5031 5035 5444 5446-5447 5449 6864 8878 8881-8882 8886 8888-8893 8917-8918 8920-8921 8923-8925 8958 8961-8962 8968 8971-8973 8979 8982 8988-8989 8996 8998-8999 9002-9008 10169 10221 10231 11805-11806 12551-12556 12564 12566-12572 12574-12580 24303 24305-24307 26074-26075 26090-26091 26094 26097 26099 26102 26104 26106-26110 26112-26113 26115-26117 26122 28119-28120 28122-28124 28126-28130 33089-33134
-8212 20263 21341-21342 33135-33137
-22039-22040 25990 33138-33141
-1383 1843 1849 1921-1922 2118 2169 2818-2819 2821-2822 4142 4919 5987 6721 7222 8173 8262 10186-10187 12309 14392 17704-17705 18480 20167 21259 26567 26611 33142-33149
-2826 2832-2834 2837-2838 3898 4932 5453 5983 5991 6501 6990 7026 7225 7686 8179 8267 10223-10224 12312 12587 14031 14395 14793 15663 17185 22047 26160 26578 33150-33158
-416 1668 1912 2168 4050 4148 4891 4894 5999 6939 12273 18214 24076 26898-26899 26902 27740 29418-29419 33159-33160
-416 1668 1912 2168 4050 4148 4891 4894 12273 18214 24076 26898-26899 26902 27740 29418-29419 33161-33165
-1609 1612 2051 4055 4923 4931 5973 6008 6940 7535 8234 12592 15027 17408 24079 26907 26910 27756 29420 33166
-4644-4645 8044 16217 19686 21529 23842 24529 27941 28741-28744 29336 30366 30370 31763-31764 31770 31776-31778 31782 31785-31786 33167-33184
-1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5644 6864 8988 9007 11698 27183-27185 27188 27198 29382 33185-33217
-4695 22247 27750 28811 33218-33220
-7337 9819 27765 28815 33221-33223
-1895-1896 2310 5043-5044 5047-5054 5057 5059 5061-5062 5064-5074 5077 5079 5081-5082 5084-5093 5095 5101 5103 5105-5106 5108-5118 5132 5134-5146 5152-5154 5168 5170-5185 5200 5202-5217 5219-5220 5234 5236-5248 18484 23856 25042 27628 27633-27636 27638-27639 27642 27645 27650-27653 27655-27656 27659-27660 27666 27668 27670 27672-27674 27678-27680 27684-27686 27690-27692 29681 29684 29687 29949-29952 29954-29957 29959-29962 29964-29967 32623 32627 32634 32636-32637 32639-32640 32642 32649 32651-32654 32656 33224-33280
-4695 7233 27720 27723 27725 27750 28213 28811 31984 33219-33220 33281-33284
-7240 7337 8721 9819 27730 27733-27734 27737 27765 28815 30065 31986 33222 33285-33287
-7354 11077 17655 20260 27791 33288-33296
-5999 6001 33165 33297-33305
-7366 11083 14031 18038 28266 29556 30052 31385 31467 33306-33311
-1909 8208 23557 33312
-1915 11070 23560 33313
-6720 20161-20163 20165 25672 27077 29335 29337 29467 30446 33314-33320
-4644 19686 29336 33321-33330
-2105 2310 8988 9007 15651 33331-33337
-11903 31908 33338-33341
-4975 7586 18687-18688 19164-19165 21676 22524 28841 31966-31967 31974 33342-33353
-639 27769 33354-33360
-2005 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 7802 7806 7818 7825 7853 7864 7876 27577 29878 31431 33361-33456
-8683 21498 26611 27936 33143 33145 33147 33457-33474
-1383 5945 12309 27263-27264 27266 33475-33488
-1296 1303 3577-3579 3898 5970 12312 26271 26626 30206 33489-33497
-1409-1414 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411 32112-32121 32123 32125-32131 33498-33511
-577 7333 12273 28744 33512
-5973 7338 33513-33515
-6731 6744 14054 21865 26556-26557 27129-27131 27133 27135 27138-27139 27141-27144
-1844 1848-1849 1934 4052 5713 5717 6907 8198 10194 14036 15978 20167 25076 30225 32787
-5098 6779 6815 8266 18782-18783 21932 26560 27146-27150 27152-27155
-31805-31813 33516-33520
-1895-1896 2299-2300 2307 2310 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11698 27212-27213 27215-27216 31841 31843-31905 32010 33521-33530
-8115 11949 15021 27720 27722-27723 27725-27727 27738-27739 27744-27746 27749-27750 27752 28213 28811-28812 33282 33531-33536
-8125 8721 11950 15025 26215 27730 27732-27735 27737 27754-27755 27759-27761 27764-27765 27767 28815-28816 33285 33537-33542
-27748 27751 33543
-13637 27763 27766
-3940 4180 6910 13720 16703 19769 27698 27704 33327 33330 33544-33608
-4695 27750 28811 33219-33220
-7337 9819 27765 28815 33222
-4597 5717 12315 14965 16698 16920 23763 26431 27897 27903 27934 33609
-632 1236 1608 1673 1914 2519 2824-2826 2829 2831-2832 2835-2836 2838-2839 2880 4203 4248 5453 5973 5990 6006 6082 6524 6959 6990 7026 7214 7331 7905 8720 8732 11898 12592 12812 13343 15880 16689 17954 18208 18741 22048 25946 26423-26425 27699 27701 27705 33610-33616
-1236 2511 3898 3932 8267 11337 11820-11821 12312 26631 27708 29415 31998 33150 33617-33618
-455-456 458 1315 1351 1844 1847-1848 1921-1922 2169 2814 2817 2821-2822 3621 4919 5977 6073 7903 8198 12595 14038 18480 20167 27753 33619-33621
-632 1236 1608 2519 2825-2826 2831-2832 2836-2838 4248 4932 5982 6082 6715 6990 7026 7905 8732 12587 12599 26423-26425 27708 33617 33622-33623
-1389 1668 1912 1965 2168 4050 4148 4600 4891 4949-4950 5995 5999 6001 12273 18214 24076 29418-29419 32141 33624-33629
-1609 1612 2024 2051 2991 4055 4608 4923 4952-4953 4961-4962 5973 6004 6008 8234 8268 12592 13661 17408 24079 29420 32142 33630-33632
-12841 33633
-4927 12853 13716 15936-15938 15940 16800 33634-33689
-1383 3894 4049 4133 4597 4669 4916 5717 5898-5899 8688 10186-10187 10643 10893 11552 12280 12315 13361 16698 16920 17655 18214 22814 27599 31750 33031 33042 33690-33695
-2520 3898-3899 4054 4203 4605 4792 4926 5818 6911-6912 8697 10223-10224 12592 13719 13727 13733 14031 15660-15661 15665 16703 17817 20447 27614 29558 33696-33704
-1389 12271 33705-33711
-673 1389 12271 33705-33709 33712
-3862 8268 12276 25982 27707 33713-33715
-7018 8171-8172 13606 16063 21635 22066 27935 29301-29303 31765 33461 33716-33727
-8678-8679 13606 21635 27935 29304-29305 29311 29313 31765 33461 33716-33720 33722-33723 33728-33736
-8681-8682 20175 22111-22118 22278 27937-27938 28270 29319-29320 33737-33744
-1315 7443 12595 17194 30059 31984 33745
-4896 6715 12599 17202 30064 31986 33746
-673 1153 1383 1921-1922 2076 2822 4314 5482 5495-5496 7703 11808 14412 14416 14418 16698 17655 18696 26429 27790 29424 29428 29727 31784 33706 33747-33790
-673 1153 1383 1921-1922 2822 4052 4314 5717 5899 6907 7703 8245 10643 11808 16698 17655 18696 26429 27790 29424 29428 29727 31784 33294 33706 33747-33751 33754-33758 33763-33785 33787 33791-33795
-4057 4820 5818 11731 14808-14809 18015 18484 23856 25041-25042 25730 28111-28113 28115-28116 29927 32612-32613 32622 32624-32625 32627 32646-32657 33222 33243 33247-33248 33334 33796-33878
-5482 5495-5496 6436 14412 14416-14418 33879-33883
-1584 26230-26233 33069 33081-33083
-4792 5329-5330 5350 5663 5666-5667 5669-5670 6515 14742 15404-15405 15407 16455 27161 27165 27170 27173 33884-33922
-2818 6935 10195 33923-33943
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8838 8840-8841 8849 8851-8854 8856-8860 8862-8870 8874-8879 8881-8899 8901-8933 8936-8940 8942-8947 8949-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9012 9014-9016 9794 9799 9806 9851 33944-33947
-13070-13073 17816 18205
-5852 7534 11036 11336 13075 17816
-8247 12315 26427-26430 26432-26433 33034 33040 33058
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 7158 7160 7176 7178 8837-8843 8845-8846 8848-8860 8862-8871 8874-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9011-9016 9829-9832 9834-9842 9844-9850 24088 24302 24308-24309 26528-26529 26531-26533 26535-26536 33948-33952
-1895-1896 4192-4200 4202 4206-4207 4218-4225 4227 4238-4247 4259-4268 4270-4271 4282-4289 9817 12006 12013 24481 28735 33953-34053
-1586 1921-1922 2822 4052 7703 10194 21259 28705 29424 33627 34054-34058
-2826 2832 2838 4057 10230 14391 16380 18741 22047 33631 34059-34064
-411 8230 15021 24478 24529 24814 34065-34068
-411 1583 2996 3001 3003 5303 5897 8230 15021 24478 24529 27074 27727 34065-34069
-1611 2515 2662 8236 8721 15025 27774 28637 30946 34070-34094
-7229 8716 9239 33219 34095-34097
-7235 8736 9243 33222 34098-34100
-34101-34109
-11552 12315 16920 26428 26430-26432 33033-33034 33041 34110-34116
-1550 1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8442-8445 8448-8457 8463 8465 8467-8470 8475 8477 8479-8482 8487 8489 8491-8492 8494-8495 8502 8504 8506-8507 15936 19064 28309 30490-30491 30493 34117-34154
-7233 27720 27725 27750 28213 28811 33220 33281
-7240 8721 9819 27730 27734 27737 27765 28815 30065
-32461-32462 32489-32490 32500-32503 34155-34190
-26643 34155-34165 34168-34249
-3570 12262 15962 25972 26271 27061 33493 34250-34308
-632 1608 1674 2519 2826 2832 2838 7536 7539 8720 8732 12093 26205 34309
-12104 18480 22650 26606-26609 34310-34311
-6928 12587 22654 26613-26616 31065 34312
-16402 27577-27578 29323 29327 34313-34337
-1895-1896 2299-2300 2307 2310 4157 4159 4167 4169 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5818 6864 8988 9007 11698 13719 25423 26073 26101 30974-30975 30977 34338-34373
-1583 1586 1844 1848-1849 1921 1934 4871 6725 7327 8205 14038 14965 18938 20167 21498 25853 29899 34374-34376
-1675 2519 2826 3917 3921 5453 7026 7331 12812 14391 16689 18030 22048 23574 25524 26424-26425 32082 34377-34380
-1940 18183 27720 27723 27725 27727 27750 28811-28812 34381-34383
-18185 18187 27298 27730 27733-27735 27737 27765 28815-28816 34384-34385
-1586 4916 5716-5717 8534 22813-22814 29446 29727 34386-34465
-1586 4916 5716-5717 8534 22813-22814 29446 29727 31464 34412 34466-34542
-1895-1896 2299-2300 2307 2310 3556 3563 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 7366 8988 9007 11698 16555 34543-34574
-1566 2229 2295 2946 2951 2954-2955 3588 5495-5496 6047 6734 6757 6762 6766-6767 6769 14412 24815 24818 33790 34575-34584
-1571 2240 2832 2972 2977 2980-2981 4926 5670 6845 6862 7311 24795 25724 27035 27039 27043 27886 33849 34585-34594
-1315 1389 2188 8262 10683 34595-34596
-6715 8267-8268 10771 11062 31471 34597
-34598
-674 1934 1940 3620 34599-34601
-34602
-34603-34608
-4963 34609-34613
-590 1709 1720 2395-2396 2398-2400 2404-2406 6723 8217 12258 12530 14962 14968 33619 34614-34821
-1445 2184 2827 4341 5151 5972 6822 11194 11243 11348 11726 11745-11746 12507 13735 14238-14239 15026 15236 17995 18012 23578 23900 23966 24312 26073 27048 27735 28082 33244 33267 34368 34822-34949
-11777
-34669 34755
-2925 2990 7714 8164 15027 20802 31460 34950-34979
-34980
-1924 14343 26904
-19997
-13071 18102-18103 18106 18108-18115
-1895-1896 2310 5043-5044 5047-5056 5058 5060-5061 5063 5065-5076 5078 5080-5081 5083 5085-5093 5095 5099-5100 5102 5104-5105 5107 5109-5118 5129 5134-5146 5152-5154 5165 5170-5185 5197 5202-5217 5219-5220 5231 5236-5248 23985 23987 29681 29684 29687 30999 31003 31009 34981-35026
-9777 19647 35027-35028
-7587 9086 35029-35030
-35031-35048
-35049
-15415
-8197 19686 34673 34675-34676 34754 35050-35088
-15900 19686 35053-35054 35079-35083 35086 35089-35106
-1748-1749 6485 6949 8257-8258 8700 12502 15385 15416 17847 18654 18656 20917 20925 20939 20942 31331 35107-35167
-9777 25669 35168-35171
-7587 21777 35172-35175
-6747 24814 25460 26916 35176-35269
-6747 24814 25460 26916 35176 35194-35214 35217-35226 35257-35266 35269-35377
-5940 8335 13068 16029 20917 20925 21794 30559-30576 34071-34073 34076-34081 34083-34084 34088-34092 35378-35433
-35434-35445
-5975 8193 34605 34607 35027-35028 35446
-2399 5975 10898 34605 34607 35447-35449
-2344 5980 34611 34613 35029-35030 35450
-19186 19188 19196 34637 35451-35467
-35186-35188 35456 35465 35468-35658
-1725 2005 2880 8334-8335 8340 12912 19208 27298 35384 35659-35681
-35682-35686
-1746 4963 35687-35689
-1262 2401 12320 24814 26916 31159 35690-35750
-19989 24883 24904-24905 24912 24915-24917 24922-24923 24927-24928 24937 24940 24947 24954-24960 31258 31750 35704 35751-35804
-1305 1895-1896 2299-2300 2307 2310 3080 4205 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 5679 6864 8988 9007 11698 13031 16029 19997 20942 30524-30541 30559-30576 31391 34071-34073 34076-34081 34083-34084 34088-34092 35163 35165 35418 35805-35818
-35819
-8719
-28 17195 17406 20197 20210 35820-35835
-1681 1683 1698 1707 2235 8511 8520 8529 8535 8537-8538 8540-8541 11501 11619 13314 35836-35846
-1606 1674 2975 2984 17996 23992 34918 34944 35847-35927
-35928-35951
-34378 34380 35952-35973
-1709 35974
-2942 17195 19686 26568 35081 35753 35820 35831-35832 35975-35976
-1725 35681 35977-35981
-35982
-35983
-17406 35820 35833 35984
-1124 2945-2946 2948-2949 2955 2958-2960 2962-2964 35985-35989
-2989 6008 16203 18985 18991 33630 35990-36075
-36076-36083
-12602 36076-36078 36081 36084-36088
-1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 5680 36089-36106
-31750 34709 34752-34753 35989 36081 36107-36172
-34639 34709 34752-34753 35989 36111 36122-36125 36129 36132-36137 36144-36161 36166 36173-36338
-911 914 17791 36070-36075 36339-36395
-36396
-1315 5997 10683 36397
-36346
-36398
-36399
-34639 35839-35840 36400-36405
-13605 34693 36405-36444
-14311 36346 36348 36445-36460
-415 580 1133 1664 4919 5997 14038 15021 23092 36461-36463
-1276 1607 2519 4932 6006 11706 15025 24786 34944 35878 36464-36465
-14840 34174 34183 34658 34661-34662 36466-36565
-414 9705 14967 25154 27075-27076 35822 35829 36566-36620
-1025 2117 2938 3082 3353 6079 8335 9990 15018 15385 15426 15840 15962 17847 20807 21599 21833 25966 34266 35388 36044 36366-36368 36621-36700
-36701
-1934 1940 3620 34599-34601
-36637
-35027-35028 35446
-35029-35030 35450
-36496 36519
-36702-36705
-36645 36652
-36706-36760
-36736 36761-36792
-2116 2924 2931 8340 15410 19205-19206 34973 36793-36819
-8043 36820-36822
-7525 8051 36823-36824
-1681 1683 1698 1707 11508 11676 11695 12320 15900 26916 34614 34640 35101 35836-35837 35842 35844-35845 36825-36860
-485 1276 1895-1896 2310 2512 2519 4932 5043-5044 5047-5054 5059 5063 5065-5074 5079 5083 5085-5093 5095 5103 5107 5109-5118 5129 5134-5146 5152-5154 5165 5170-5185 5197 5202-5217 5219-5220 5231 5236-5248 6004 6006 11701 11706 11727 11747 15025 17911 24080 24786 25042 29681 29684 29687 34843 34852 34944 35672 35675 35879 36464 36861-36927
-2005 36928-36934
-5975 13332 34607 35027-35028 35446 36935
-5980 12268 34613 35029-35030 35450 36936
-1126 1709 11580 13325 21497 26568 27057 34625 34627 34629 35457 35845 36081 36937-36967
-1697-1698 1700 1706-1707 2235 10924 12361 14836 14840 21497 26568 27057 27075-27076 35820 35833 35842 35845 36081 36940 36949 36958 36968-37026
-1895-1896 2299-2300 2307 2310 2975 3072 4205 4341 5043-5044 5047-5054 5065-5074 5085-5093 5095 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 6864 8988 9007 11348 11698 12507 17958-17959 23578 34822 34831 34846 34854 34900 34902 34907 34933 34944-34945 34949 35865 35868 35870 35874-35875 35877 37027-37080
-577 3901 5975 9018 10680 23742 28744 34607 35027-35028 35446
-3905 5980 9022 23743 33514-33515 34613 35029-35030 35450 37081
-5965 6987 37082-37088
-6987 37086-37109
-10888 11898 13343 37110-37111
-37112-37122
-3930 4316-4317 4319-4321 27024 27026 30720 37123-37158
-37159-37222
-1843 4099 10358 10413 37159-37160 37169-37170 37219-37223
-21288 21294 29559 37224-37264
-24554 37265-37267
-24558 37268-37270
-1126 2225 4562 4568 4571 6119 37271-37272
-2236 3072 6245 8038 24090 25716 37273-37274
-2194-2195 3034 4050 9149 15647 24310 26619 26632 37275-37277
-486 4055 10336 15653 20086 24243 24312 26620 37278-37281
-1843 4099 10358
-13249 19001 22290-22291 26999 37234 37256 37282-37494
-639 1351 1409-1414 1847 4922 5961 6922 7114-7118 8122 10411 10413 18489
-1409-1414 1895-1896 2299-2300 2836 4192-4200 4202 4205-4207 4209-4225 4227 4229-4248 4250-4268 4270-4271 4273-4289 4914 5186 7124-7126 7129-7137 7139-7150 8132 8866 8894 8939 8942 8955 10415 17613 18495 24240 24242 26937-26938 29408-29409 37495-37510
-37511-37522
-37511-37519 37523-37525
-639 1351 1409-1414 1847 4919 5961 6922 7114-7118 7210
-1409-1414 1895-1896 2299-2300 2836 4192-4200 4202 4205-4207 4209-4225 4227 4229-4248 4250-4268 4270-4271 4273-4289 4932 7124-7126 7129-7137 7139-7150 7217 8866 8894 8939 8942 8955 11775 17613 24240 24242 26937-26938 29408-29409 37495-37510
-37526-37535
-2317 37536-37588
-544 2351 2924 2931 7713 17619 21942 28455 28458 28464 31987 32291 34879 37589-37609
-1409-1414 1895-1896 2299-2300 3885 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7124-7126 7129-7137 7139-7150 7161 7167-7168 7179 7185-7187 7193-7196 7202-7204 8866 9829 9837 9839 9847 12582-12583 17613 26937-26938 29408-29411 37610-37623
-577 5898 6922 7116 10139 28705
-6911 7216 7221 16380 33515 37624
-37625-37628
-37629-37640
-10336 10355 37641-37660
-37661-37664
-37665-37672
-547 6501 37673-37674
-37675-37682
-37675-37678 37682-37686
-2026 7663 25665 37687-37691
-37692
-10230
-37693
-37694
-37695-37726
-13638 13653 29835 37727-37731
-37732
-37733
-10911 10927 10954 37734-37738
-11237 11286 17651 37739-37763
-11356 11358
-37764
-11810 37765
-10323 10336 10344 20094 37766
-37767-37768
-27252 37769
-37770-37775
-7362 11903 37776
-7366 11084-11085 17997 37777-37883
-17656-17658 37752 37884-37891
-4344 4560 17659 37887-37888 37892-37901
-3929 37902-37918
-3935 4556 26063 37901 37905 37907-37909 37919-37925
-2148 2233 2235 2763 12104 12309 12815 14329 18480 26617 26619 27356 37926-37932
-1917 4332 6928 12312 12587 12819 13721 26618 26620 37933-37942
-24310 26617 37927-37930 37943-37970
-2763 14329 24310 26617 37927-37930 37943-37999
-4334 8334 19208 24312 26618 37934-37937 38000-38015
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 38016-38018
-38019-38020
-1934 2119 9149 15368 34600 38021-38024
-4332
-38025-38078
-3935 26063 26066 38051 38079-38093
-27891-27892 29298 38094-38103
-14328 29298 38097 38103-38131
-10888 15884-15885 27594 29299 38132-38139
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 26202 38018 38140-38147
-13336 27590-27593 38148-38149
-13336 27892 38150-38154
-38155
-38156-38157
-38158-38161
-38162-38164
-27592 27891-27892 38165
-7488 9145 12504
-9181 21775 38166-38175
-38176-38191
-1895-1896 3623 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9677 25412 25422 25441 25443 25447 25454 38192-38208
-3582 38209-38218
-11540 14328 19092 38219-38304
-1895-1896 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9677 12663 15743 19065 25412 25422 25441 25443 25447 25454 28740 31328 31452 38305-38325
-3906 3914 3917 3921-3922 5453 5989 7331 11058 13342-13343 13345 15871 15880-15881 37111 38326-38338
-38339-38354
-1232 3862 23709 27377 29810 29845 38355-38367
-26562 33148 38368-38375
-1274 1551 26573 33155 38376-38381
-2832 3906 3914 3917 3921-3922 4203 5989 7331 13342-13343 15871 15880-15881 38326-38331 38334-38335 38337-38338
-5898 5900 12841 14482 21623 27356 29335 29337 29467 29497 30949 33319 38382-38397
-1315 1351 1583-1586 1847 1849 4871 5898 5900 12511 14482 16880 19133 21623 27356 29467 29497 30949 38389 38392-38395 38398-38403
-13637 15548 21207 28740 31717 31727 38404-38425
-38426-38428
-38429-38431
-1132 1315 1920 4864 12595 25941 31993 38432-38433
-3440 4868 6715 12599 31456 32746 38434-38436
-38437-38461
-7719 29438 29905 38462-38467
-3108 7056 12467 17846 24475 38468-38484
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 14333
-38485-38515
-2787 5898 5900 21623 33319 38488 38496 38516-38522
-3108 10244 13637 38317 38425 38523-38551
-3929 11073 17657 37752 37907 38552
-4707 6729 8198 37626 37628 38553-38557
-4794 5454 26423 38558-38564
-38565-38569
-5900 9020 21623 38393 38395 38567 38569
-5968 7433 12663 25725 38570-38574
-11358 38575
-36081 38575-38577
-3935 18383
-38096 38102 38578-38587
-1849 1922 2169 4052 5717 5899 5987 6729 6907 6922 7753 27835 32787
-10888 27594 38588-38597
-38155 38598-38601
-38157 38602-38605
-25154 38598 38606-38607
-1662 1669 2942 6725 7222 24250 25871 28709 38600-38601 38608-38609
-1672 1679 7225 8974 12591 24455-24456 28711 32082 38604-38605 38610
-38096 38102
-38153-38154
-6 2148 38611-38612
-37926 38613-38616
-1409-1412 1414 1895-1896 2307 6864 8040 8857-8860 8865-8870 8876-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 11050 12582-12583 24789 25457 26579 26937-26938 31729 31734 38617-38659
-11812 12333 33142 33148 38660-38661
-11819 33150 33155 33618 38662-38663
-38664-38666
-12512 12535 12685 17194 27331 27335 29337 38390 38403 38667-38670
-5970 31721 31729 31732 31735 38417 38671-38673
-1586 5900 9107 12535 21623 29335 38403
-13680 27241 38674-38734
-4828 4836 10244 12172 28740 38414 38548 38735-38766
-3908 11809 15845 15852 15856-15857 15861 15863 29883-29885 38767-38771
-3914 3917 3921-3922 7331 13342-13343 15871-15872 15880-15881 15885 24802 38326-38330 38334-38335 38338 38772
-13073 38773-38774
-13075 13515 38775
-38776-38783
-38784-38794
-18383 38795-38801
-2148 12535 29337
-4919 9107 30949 38802-38805
-6928 9022 22653 25978 26160 28156 28817 38407 38806-38813
-1843-1844 1849 1934 2189 6725 12309 26426 27935 38814-38818
-38819-38823
-2148 5900 8539 21623 27078 29335 29337 29467 38393
-8676 8995 38824-38825
-38826-38853
-38854-38889
-9181 18690 38795-38800 38890-38901
-11809 15845 15849 15852 15856-15857 15863 29883-29885 38771
-17623 18454 29557
-3914-3915 3920-3922 13343 15884-15885 38327 38330 38423
-2996 3001 13073 27358 35975 38773
-8238 13075 27019 27619 38775 38902
-2148 5898 12535 19133 29337 38903-38905
-6758 12370 31706 38906-38913
-9682 25713 31727 38411 38415 38417 38419 38424 38825 38914-38923
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4651 5444-5449 6864 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 38145
-38924-38935
-23704 23709 30906 30909 30916 30920
-7700 33220 38936
-9819 38937-38938
-38939-38975
-38961-39083
-12680 19248 38135 39084-39108
-32179 39109-39114
-4667 29450 35975 37930 39115-39123
-17661 37937 39124-39125
-7293 11358 38087 38599 39126-39164
-1922 2169 6725 25154 38607 39165-39208
-1411 1414 1592-1594 1603 1605 1626-1628 1895-1896 2307 6864 7123 8837-8841 8843 8845-8846 8848-8860 8862-8870 8874-8879 8881-8933 8936-8940 8942-8952 8954-8956 8958 8961-8964 8968 8971-8973 8975-8976 8979 8982 8986 8988-8989 8993-8994 8996 8998-8999 9002-9009 9011-9016 24089 26534 38018 38602 39209-39219
-1668 38598 38600 38606-38607
-1662 1669 2942 7222 10641 24250 25871 28709 38600-38601
-1672 1679 7225 8974 12591 28711 38604-38605 38610 39220
-13070 13072 26426 38016
-11810 12092 21034 26619 39185 39221-39222
-11817 12097 21036 26620 33012 39223-39225
-39226-39233
-39226-39227 39234-39239
-1909 2119 3615 9896 23842 32208 38021 39240-39245
-1915 8235 32140 39246-39255
-38020 39256
-4332 39257
-10954 37734
-8198 12104 12309 12316 12333 12815 13442 18480 22650 26657 31990 32785 37626 38553 38555-38556 38818 39258-39266
-1608 2827 5972 8732 8738 15197 17954 25478 34934-34935 34949 37077 39267-39359
-1584 2148 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39360-39381
-2148 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39206 39360-39374 39377-39410
-3069 5970 8676 8995 9681 10888 18664 29925 29930 31727 31729 31734-31735 38404 38406 38408-38409 38412-38414 38417 38420 38659 38825 38914-38916 38923 39100 39411-39434
-2222 3906 3914 3917 3920-3922 3931 5989 7331 12093 13342-13343 13345 15871 15880-15881 38326-38332 38334-38335 38337-38338 39435-39438
-4916 33708 38661 38924 38926 38928 39439-39443
-3862 4926 5826 23704 30906 30909 38663 39444-39447
-38687-38689 38701-38703 38708-38710 39448-39470
-673 1132 1315 1919 1921-1922 2822 4864 5899 7443 12595 25941
-28740 38747-38749 38754-38756 39471-39538
-15899 27137 27592-27593 27891-27892 38214-38215 38393 38566 38568 39360 39371-39372 39374 39539-39565
-1668 3927 13591 14328 27592-27593 27749 38191 38213 38393 38566 38568 39360 39371-39372 39374 39539-39540 39542 39547-39548 39566-39590
-1209 2674 9642 10888 12537-12538 12548 14429 15743 15884-15885 15944 19753 27594 38137-38138 38197 38200 38206 38208 38311-38312 38549 39087 39090-39091 39412-39413 39591-39678
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11724 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 26202 38018 38140-38147 39679-39682
-38157
-5857 7443 29785 38345 39683-39685
-1232 4896 5858 29841 39686-39688
-1584 2148 3582 11141 11146 11510 12535 18278 18280 18282 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 38666 39360-39381 39689-39710
-2148 11500 11509-11510 12535 19133 28994 29335 29337 29888 29890-29892 38213 38390-38391 38393-38394 38568 39206 39360-39374 39377-39410 39711-39782
-5151 8041 8650 11194 11307 11309 11317 11330-11331 11730-11731 11733-11734 15203 23902 26160 26201 27703 33863 33865 34832 34916 38658 39783-39916
-3906 3914 3917 3921-3922 4203 5989-5990 7331 13342-13343 15871 15880-15881 36864 38326-38332 38334-38335 38337-38338 39437-39438 39917-39918
-1409-1412 1414 2005 2307 2520 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 19278 26202 38018 38140-38147 39679 39919-39921
-4916 33708 38661 38924-38929 39439-39440
-3862 4926 23704 30906 30909 38663 39444-39445
-11358 38087 39922-39927
-3935 4344 12919 38087 39928-39931
-2832 3906 3914 3917 3921-3922 5989-5990 7331 13341-13344 15870-15871 15880-15881 18185 38326-38331 38334-38335 38337-38338 39437-39438 39917
-11358 39927
-3935 12919
-5968 15651 29561 33336-33337 34831 39932-39935
-38375 39936-39937
-38381 39938-39939
-3621 12333 19771 21499 26562 33148 38368-38370 38372-38374 39123 39940-39951
-2148 11618-11619 13323 13332 20186 29402 39952-40025
-1274 2986 5927 21502 26573 27708 33155 33618 38376-38380 38423 40026-40036
-40037-40039
-40040-40148
-40149-40150
-40151-40152
-2519 3906 3914 3917 3921-3922 4203 5989 6524 7331 7542 11058 12093 13342-13343 15871 15880-15881 18741 25478 38326-38331 38334-38335 38338 39917 40153
-9124 28308 33708 38661 39440 40154-40167
-2161 3862 11774 28882 28885 28889 28892 28898-28899 28903 38663 39445 40168-40177
-2148 5945 8026 11151 12370 15900 24140 24143 29335 29337 29467 29923 31706 40178-40188
-847 902 1209 2008-2009 3108 3290 3324 4828 4836 4850 6706 7048 7056 8700 9642 9682 12172 12536-12538 12548 24475 33337 35150 35154-35155 38480-38481 38743 38746 38748-38750 38753 38755-38757 39087-39088 39090-39091 39447 39494 39520 39591 39593-39599 39602-39608 39623 39626-39627 39630-39633 39636-39643 40189-40315
-2826 3906 3914 3917 3922 4203 5989 6524 7331 12093 13341-13344 15870-15872 15880-15881 18185 18741 24482 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
-5294 5316 12014 33708 38924 38926 38928 39439 39441 39443
-3862 5332 5356 5826 12016 23704 30906 30909 39444 39446
-15484 25154 31696 31709 38390 38394 38606 38667 39185 39541 39543 40332-40435
-15484 25154 31696 31709 38498-38499 38502-38503 38578 38583-38584 38606 39185 39541 39543 40332-40342 40350-40351 40358-40377 40396 40398-40400 40407 40436-40476
-3108 7056 12467 12544 14716 15548 16354 17845-17846 17869-17870 24475 28158 31717 31730 38135-38136 38405 38468 38470 38472 38474 38476 38478 38480 38532-38544 38547-38548 38594 38760-38761 38764 39093-39094 39412-39413 40477-40601
-1409-1412 1414 2005 2307 3940 4157-4159 4167-4169 4180-4181 4605 4651 5444-5449 6864 6910 8052 8697 8877-8879 8881-8893 8903-8933 8936-8937 8951-8952 8958 8961-8964 8968 8971-8973 8975-8976 8979 8981-8982 8988-8989 8993-8994 8996 8998-8999 9002-9008 9016 9829 9836-9839 9846-9850 10168-10171 11805-11806 12551-12556 12564 12566-12572 12574-12580 12582-12583 13733 26202 38018 38140-38147 39679 40602-40604
-7443 12272 39685
-4896 12277 39688
-37760 40605-40611
-4344 12919 37760 39928 39931 40612-40614
-2519 2832 3906 3914 3917 3922 5989-5990 6524 7331 13341-13344 15870-15872 15880-15881 18185 18741 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
-40610-40611
-3926 32208 39240-39242 40615-40618
-12919 40614
-1135 1844 1934 1940 4052 4597 6907 8249 16089 19444 40619-40624
-3906 3914 3917 3922 5989 6524 7331 13341-13344 15870-15872 15880-15881 18185 18741 38326-38331 38334-38335 38338 39437-39438 39917 40316-40331
-14328 14330-14331 28994 38165 38213 38393 39589 39717 39722 40625-40629
-1209 1895-1896 3285 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 9642 12538 12548 25406 25408 25410-25411 25420-25421 25440 25442 25445-25446 25448 25451-25453 33337 37111 38197 38200 38206 38336 39591-39592 39594-39597 39599 39601 39603-39604 39606-39607 39612 39616 39623 39626-39627 39630 39632-39633 39635 39637-39638 39640-39642 40630-40658
-2996 3003 13073 35975
-632 8238 13075 38902
-2105 14808 25043 25054 33257 33335 39893 40659-40681
-40682-40683
-1413 1590 1592 1594 1598-1599 1603 1605 1616 1618-1620 1624 1626 1628 1638 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 7120 7123-7126 7129-7137 7139-7150 7207 8866 8896 8898 8944 8946 17602 17605 17609 17612 37495-37501 37503-37506 37508-37510 40684-40745
-1583 1585 4871
-24250 24604 24607
-1895-1896 2662 2664 3446 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 18898-18903 18908 18911 18920-18921 18923 18925 18927-18928 26210 26214 31529-31530 31552-31553 31555-31556 34075 40746-40789
-455 673 1153 1583 1586 1664 1667-1668 1912 15648 40790
-1607-1610 1612 1674-1675 1678 6009 14391 40791-40792
-2170 2335 4949 6000 10413 12074 12099 12309 26611 26918 40793
-2351 2827 4961 5186 6010 11337 12100 12312 15663 40794-40795
-1912 2168 15648 40796-40797
-1609 2183 8234 40791 40798
-2120 17648 24439 40185 40188 40799-40802
-1662 1669 1958 12103 15977 29335 40790 40803-40824
-1895-1896 2017 2661-2662 2664 3446 5044 5048-5052 5054 5065-5072 5074 5085-5093 5095 5109-5118 5134-5146 5153-5154 5170-5183 5185 5202-5217 5219-5220 5236-5248 8977 17617 24458 26210 26214 31529-31530 31552-31553 31555-31556 38656 40757 40761 40763-40774 40777-40778 40781-40783 40786-40787 40825-40840
-673 1153 1583 1663 1667-1669 1909 1912 5999 40824
-1609-1610 1612 1673-1675 1678-1679 1915 6008-6009 27706
-1351 1847 1849 2170 12099 12269 12273 40841
-2827 2836 4248 5453 5973 12100 12274 40842
-4644 4941-4942 4944 4946-4947 4950 5294 5316 5463 5854 6315-6316 13899
-2011 4652 4955-4956 4958-4959 4962 4976 5332 5356 5470 6081 6317 10601 11071
-5261 5298 5309-5310 5314 7077 40843
-5331 5337 5348 5351 5354 7082 40844
-5866 5872 10413 11541 12608-12611 12619 13675-13676 14010-14012 14018 18514 29437 40845-40870
-5186 5908 5913 5917 5919-5920 5922 5925 12648-12651 12656 12663 13665 13702 14021 14023 14068 14665 18646 28059 36456 40871-40881
-4048-4049 4052 4922
-5866 5872 10413 12608-12611 14018
-5186 5908 5922 12648-12651 14023
-5372 5402 40882-40891
-10948-10950 40892-40897
-5919-5920 5922 5925 12064 12650 12668 12672 12674-12676 17686 40898-40899
-40900-40902
-15999 40903
-40904-40906
-40907-40908
-40909-40910
-8048 40911-40987
-5460 8048 16645 40913 40915 40917-40925 40927-40929 40931-40956 40962-40982 40984-41075
-2162 4868 5413 5442 5469 9181 17260 17889 19067 19074 21121 21284 21288 22921 22923 23204 38824 41076-41203
-41204-41209
-5442 41210-41215
-3690
-4314 30060 30062 41216-41219
-27018 29812 30065-30066 41220-41222
-685 41223-41245
-632 2898 8721 27269 27298 41246
-41247-41252
-3253-3254 3271 31833 41253-41255
-4314 30060 30062-30063 41216-41219 41256-41258
-6524 27018 29812 30065-30067 41220-41222 41259-41260
-10091-10092 10094-10096 10102-10103 10105-10107 10109-10110 10113 10115-10117 10119-10121 10123-10125 10127-10128 10131 10133-10135 10137-10138 41261-41296
-10091-10092 10094-10096 10102-10103 10105-10107 10109-10110 10113 10115-10117 10119-10121 10123-10125 10127-10128 10131 10133-10135 10137-10138 41261-41302
-10113 10115-10117 10119-10120 10141 10143-10145 10147-10152 10154 10157-10159 10161-10164 10166-10167 41261-41266 41303-41319
-1409-1410 1413-1414
-1409-1410 1413-1414 7168 7186 7196 9829 9839 12582-12583 29411 41320-41323
-2837 3898 4762 4792 6680 6934 8286 8693-8699 8701 10210-10229 10231-10244 12586-12587 12818 12820 13736 14031 14395 16703 19569 21500 25969-25995 26160 41324
-1389 4050 6001 8262 11856 13070-13073
-2991 4055 5852 7534 8267-8268 11036 13075 15027
-41325
-25455
-24496 41326
-41327-41328
-5734
-2822 12595 41329
-5817
-613 2317-2320 6017 26925 37554 41330-41377
-613 2317-2320 6014-6017 37554 41331-41357 41359-41571
-627 2099 2183 2348-2349 2351-2354 2933 2990 5673 6064 7714 16411 20802 21941 25717 25878 35663 36936 37595 40795 41572-41599
-41349-41350 41357 41375-41376 41600-41630
-1725 2348 2354 5817 6061 6063-6064 14991 17818 25455 25878 31974 35978 41584 41589-41590 41599 41631-41647
-25496-25497
-8118 8120 41648
-8120 8128 41648
-2226 11141 11146 40924 41361 41615 41621 41649-41696
-2226 40924 41059 41361 41601-41602 41615 41621 41652-41665 41667-41668 41670-41695 41697-41760
-1725 2237 7713 22243 25455 31974 35978 41089 41141 41584 41593 41631 41641 41646-41647 41761-41792
-415 1847 1922 2170 2816 2821 8233 13899 15647 18214 24076
-632 1276 2827 2830 2832 2836-2837 11071 12592 15653 24079
-25529 41793-41795
-6501 41796-41798
-41648
-41799
-2812 24075 25332 25398
-1100 2824 24078 25514
-2314 25333-25334 41610 41612 41629 41800-41805
-1100 2347 14987 14991 25346-25347 25455 41634 41636 41806-41807
-415 1586 2170 2815 2848-2861 3892 7500 15647 15854 25632
-1276 2005 2310 2827-2828 3896 4153 4157-4159 4163 4167-4169 4909 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5444-5449 14391 15653 25636 41808
-20822
-20824
-25490
-4596
-9486 41809-41818
-41819-41852
-25717 25823 41853-41894
-3645 3648 3651 5978 7705 8118 18489 41895
-3673 3676 3679 5984 7711 8128 18495 41896
-41667-41668 41692-41695 41897-41933
-2005 2310 2990 4157-4159 4167-4169 5022 5024-5025 5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 5451 7712-7714 16681 22243 25878 41774-41775 41790-41792 41934-41953
-2316 4050 7078 18214 23540 24076 25468 33291 41607-41608 41612 41629 41954-41958
-2350 4055 4793 4935 7083 12592 24079 25455 25665 33307 41584 41632 41634 41636 41642 41959-41961
-392 415 1662 1843 2118 2170 2816 4099 10358 15977 24077 33291 41607 41958
-1276 1672 2516 2827 2830 5186 7686 7688 7691 14794 17185 24080 33307 41584 41961
-4648 8118-8120 18489 25495 41962-41964
-4656 8128-8130 18495 25504 41965-41967
-2814 7918 25368 41968-41994
-2825 4963 7913 7917 7919 24505 25308 25381 25384 25388 41995-42015
-2170 2812 4051 4148 4151 9020 10181 10187 10194 10358 13615 17179 21615 25391 27475 42016
-2824 2827 4056 4762 4923 4930 7691 9023 10213 10224 10230 13736 18476 25394 27476 42017
-3596-3597 3911 7451 28524 28551 28555 42018-42056
-3911 3936-3937 7448 7450 28524 28551 28555 42020 42057-42135
-2005 2310 4157-4159 4167-4169 5021-5022 5024-5027 5029-5030 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 7461 12507 28524 28649-28650 33265 34338 34916 42136-42160
-1351 1844 1847-1849 1921-1922 2170 6729
-2826-2827 2832 2836 4248 5453-5454 26424-26425
-25951
-42161
-3644 28677 34065 42162
-3672 8721 28679 42163
-239 712 740-743 930 974 1664 1668 1965-1966 2122 2364 4944 5999 6001 8231-8233 18952 24478 36462 42164-42167
-632 856 882-885 980 983 1607 1611-1612 2011 2024-2025 2110 2991 3834 6008 6058 8239-8241 11065 18956 35878 42168-42169
-1584 1586 5253-5261 5294-5316 26231 29335
-5253-5261 5294-5316 10174 10178 42170-42173
-632 4929 5317-5320 5323-5324 5327-5328 5331-5332 5335-5348 5351-5356 10212 10216 42174-42177
-1849 1922 6729 7327 7703 13070 18480 18696 26426 27891-27892
-2832 5453-5454 7331 7534 11058 12587 15880 15884-15885 18741
-1849 2169 4315 6729 7077 7080 7327 18695-18696 18706-18707 20167 29906 42178
-6985-6986 7096 7098 7105 42179-42191
-3921 5453-5454 6959 6990 7026 7082 7085 7328 7331 15880 18735-18736 42192
-6985-6986 6988 7096 7105 42180-42181 42193-42195
-6992-6993 6995 7106 18726 26207 42196-42198
-18754 42199-42200
-7079 10200 11769 30758 30763 42201-42211
-18733 41949 42212
-1849 2169 6729 7077 7080 7327 18695-18696 18706-18707 29906 42178 42213-42214
-6985-6986 7096 7105 42179-42182 42186-42187 42189-42190 42215
-6992-6993 7106 18726 18732 42197 42216-42222
-42193 42195 42223
-42196 42198 42224
-7105 7213 8121 12081 42179-42183 42186 42189-42190 42225
-7106 7220 8131 12094 18726 42216-42217 42220-42222 42226-42227
-673 1132 1153 1908 1919-1920 1924 3842 9239 13336 33314 33747 42228
-18698 18754 42229-42255
-2812 6985-6986 6988 7105 7213 8113 8121 42179-42183 42186-42187 42189-42190 42225 42256-42261
-2812 6985-6986 6988 7105 7213 8113 8121 42179 42182-42183 42186 42189-42190 42225 42256-42264
-2824 6992-6993 6995 7106 7220 8123 8131 18726 42216-42222 42226-42227 42265-42270
-1664 1843 1849 1908 1934 2168 2419 5717 6729 7077 7327 10358 12309 15978 18695 26611 42271
-1607 1914 3875 5453-5454 5818 6959 7082 7331 7686 7691 8234 12312 15663 16689 19769 42272
-29727 42273-42275
-29747 42276-42278
-38100-38101 42279-42281
-4052 5717 10194 27835 32787
-38137-38138 42282-42289
-42290-42313
-37110 38420 38423 38425 42314
-3941 10430-10434 10683 42315-42320
-3941 10430-10434 42321-42323
-1236 2160 10487 10500 10549 10598 10690-10692 10695 10698 10700-10702 10705 10708 10754-10756 10759 10761 10763-10765 10768 10770-10771 10813-10815 10818 10821 10823-10825 10828 10831 42324-42341
-3941 10430 10432
-3902 3926 4047 5986 5997 7749 8193 10605 34603 42342-42343
-2344 3875 3906 3932 4119 4121 5990 6006 10608 34609 42344
-4049 4051 4148 4151 4894 4922 4980-4981 4986 4988 42345
-2848-2861 4049 4051 4148 4151 4894 4922 4980 42345
-2005 2310 3896 3940 4152 4157-4160 4162 4167-4170 4174 4180-4181 4630 4899 4909 4912 4914 4926 5021-5037 5042-5044 5047-5095 5098-5146 5149 5152-5185 5187-5248 7836 15378 25444 26560 28740 42346
-1389 2188 4616 5249-5250
-4627 5251-5252 8268 11062
-239 340 42347-42349
-294 3834 42350-42351
-30 351 42352
-981 1355 42353
-565 10194 12513 42354-42359
-565 10194 12513 42355-42358 42360-42366
-42360-42368
-590 592-594 5974 42356 42369-42371
+1342
+8534
+6041
+6031
+6040
+539 541-542 1862 3626 4915
+3905 6940 7680 8535-8543
+3909 4940-4941 4943 4951 4954-4955 4957 8544-8547
+8548
+8549
+531 1455 4960 4994 6033 7047 8550-8554
+532 3012 4970 5006 7358 8555-8560
+5008 5010 5014 8561-8563
+5018 5021 8564-8567
+4707 8568-8572
+2181 2832 5928 8573
+5071 5247 8574-8576
+8577-8594
+533-534 5997 8595-8597
+8598-8605
+8606-8620
+8621-8629
+1417 1862 2181 4062 5746 5927-5928 6761 8630
+4067 4291 5479 5482-5483 5847 6943-6944 7021
+5417 8631-8634
+8631 8635-8637
+2175 5459 8638-8640
+8641-8670
+8671-8730
+2017 8047 8054 8070-8071 8080 8094-8095 8100 8110 8731-8796
+8797-8842
+3905 6940 7680 8535-8539 8541 8543 8843-8844
+3909 4940-4941 4943 4951-4952 4954-4955 4957 6712 8544-8545
+531 1455 6033 8551-8554 8845
+532 3012 8556-8560 8846
+2181 6649 8847-8866
+8867-8905
+2064 6738-6740 8278 8621 8623-8624 8906-8966
+6104 8967-8969
+6113 8970-8972
+8973-8982
+539 541-542 1862 3626 4915 8797
+1274 8983-8991
+407 455-456 458 8992-9008
+698 1648 9009-9028
+3942 5338-5339 5343 9029
+3948 5377 5380 5383 9030
+9031
+9032
+9033-9041
+9042-9051
+1274 8985 8989-8991 9052-9056
+3942
+3948
+1381 1933 4994 5338-5339 5343 5345 9029 9057
+2837 5006 5377 5380 5383 5385 6747 9030 9058
+5428 6398 8536 8631 8634 8992 9059-9126
+535 538 549-551 561 563 579-581 1684 1908-1909 2319 2679 6896 6958 7153 7256 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 8545 9127-9288
+1417 1860 1862 1934 2182 4960 4964 5746 5927 6106 6761 7016 7356 7863 8630 9289-9292
+2838 2843 2847 4291 4970 4978 5479-5480 5482-5483 5847 6112 6115 6943 7023 7360 9293-9295
+9296-9355
+9356-9357
+9358
+9359
+9080-9081
+5674 9360
+9094
+9361
+3940 9031 9362-9406
+7725 9407-9423
+2544 9032 9424-9469
+1417 1860 1862 1934 2182 4960 5746 5927 6106 6761 7016 7136 7355-7356 7863 8630 9291-9292
+2838 2843 2847 4291 4970 5479-5480 5482-5483 5847 6112 6115 6943 7023 7137 7359-7360 9295
+9470-9509
+3941 8637 9510-9512
+3947 9513-9516
+5572 7323 8632-8634 8804-8805 8809 9113 9517-9701
+9702-9871
+513 980 4849 5349 5439 5441-5442 5685 6286 7346-7347 7349 7858 8638-8640 9872-9961
+508 9080-9081 9690
+1678 9962
+1689 9963
+9003 9964-10011
+4379 6107 9003 9974-9975 9988 9994 10004 10007 10010 10012-10065
+535 538 549-551 561 563 579-581 1908-1909 2319 3461 4234 6116 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 7697 9020 9127-9128 9130-9131 9133 9136 9138-9139 9143-9144 9146-9150 9153-9160 9164-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9284 9286-9288 10066-10123
+10124
+10125
+10126
+10127
+9990 10005 10128-10163
+9417 9992-9993 10164-10210
+1167-1168 1170 1175-1177 7327 7488 7511 7824 9453 9879 9931 10211-10358
+10359-10382
+10383-10410
+10383-10390 10411-10437
+2017 2322 3953 4196 4200-4202 4206 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441
+4065 8281 10442-10479
+4070 4806 4836 6965 8289 8575 10480-10514
+1933
+1934 2834 2966 4692 10515-10525
+2843 2850 2992 4700 10526-10536
+10525
+10536
+10537-10581
+4581 10582-10625
+1417 1856 1860 4112 10626-10628
+2847 4291 6277 7923 7925 7928 10629
+1856 4112 10626-10628
+10630-10680
+1417 1860 10681-10684
+705 1417 1860 10681-10683
+537-538 2847 3094 4291 5215 10685
+10686-10693
+3943 4359-4361 4364
+10694-10696
+10697-10699
+3954 10700-10704
+10705-10732
+1302 2172 10733-10868
+5492 5883 6347-6348 10869-10870
+5020 5499 6113 6349 10871-10873
+4692 6018 10874-10877
+2359 4700 6022 10878-10880
+10881-10908
+4065 4712-4713 7737 10909-10914
+10915-10942
+3954 10701-10704 10943-10945
+3914 8280 10946-10956
+2175 3918 10807 10809-10813 10815-10818 10957-11102
+11103-11126
+3954
+3856 4692 6018 10875-10876
+4700 6022 10878-10879 11127
+10709-10710 10713 10722 10731-10732 11128-11129
+3914 8280 10947-10948 10950-10953 10955-10956
+1302 2172 10757 10770 10819 10868 11130-11131
+3954 10700 10702 11132
+5492 5883 6347 10869-10870
+4692
+4700
+656 658-660
+2175
+11133
+11134
+11135-11138
+2919 4678 11139
+11140-11141
+11142-11150
+11151-11152
+11153-11160
+3921 5886 11161-11164
+11165-11173
+5887 11174-11179
+11180-11184
+8465 11185-11188
+8470 11189-11192
+5898-5899 5904 5913 5918 11193-11243
+7771 11244-11347
+532 698 1927 2023 3012 3908 4068 4695-4697 4978 5005-5007 5020 5499 6036 6113 6349 6990 7358 8293 8556-8557 10871 11127 11348-11363
+3942 11364-11365
+3948 11366-11367
+11368-11373
+6538 11374-11378
+1084 11379-11389
+1096 11390-11394
+4707 4719 6129 8263 8464 8569 8571 11395-11431
+11193 11195-11197 11200-11206 11212 11215-11218 11225 11228 11234 11242 11432-11443
+5067 5177 11444-11646
+11647-11649
+11650-11661
+11662-11671
+11672-11675
+11676-11679
+6129 6133 6670 6676 7991 8298 11410 11413 11415-11419 11680-11714
+11680 11715-11764
+4859-4863 6738-6740 11765-11789
+11790-11930
+1722 1732 2346 4707 8568 8570 8572 10913 11427 11431 11790-11791 11795 11797 11810 11828-11829 11842 11844 11862-11870 11879 11888 11893 11899-11900 11907-11911 11918 11928-11987
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 6960 7541 7557 8468 9272 11485-11486 11490 11499-11500 11506 11511 11521 11528 11534 11539 11548-11549 11555 11560 11570 11577 11630 11635-11636 11638 11641 11643-11644 11988-12043
+12044-12053
+5794 5800 5824 5830 12054-12057
+12058-12059
+12058 12060
+10562 10577 12061-12062
+10602 10621 12063-12064
+1417 1856 1860 4963 5985 7148 10628
+2847 4291 4976 7246 7923 7928 12065
+5747 7381 7993 8824 11429 12066-12070
+2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12071-12095
+1455 4687 4689 8285 8497
+4695 4697 8293 8557 11361
+3942 8978 12096-12103
+3948 8987 11485 12104-12110
+12111
+12111-12216
+3921 3925 10683 12217-12224
+5215 10917-10920 10924-10927 10931-10934 10938-10941 11174 11532 12225-12231
+5282 5288 5323-5324 5338-5339 5344 5746 7108 12232-12237
+4973 4998-5003 5346 5356 5361 5377 5380 5384 5847 7113 7733-7735 12238-12258
+11167 11173 12259-12268
+3652 12269-12279
+12280
+12281
+10883-10886 10890-10893 12282-12301
+540 2859-2882 4062 4065 4960 4966 5742 6939 12302-12307
+2017 2311-2312 3953 4067 4070 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4958 4970 5050 5052 5055 5057 5060 5063-5064 5808 6942 7171 7180 7491 7493 7500 7502-7504 12308-12347
+5323 12348-12349
+5361 12350-12351
+12352-12387
+3953 4223 12388
+11174-11176 12389-12398
+12399-12402
+12403-12406
+7242 7563 7863 8402 8410 8441 12407-12416
+3926 11948 12417-12425
+2538 2847 4291 4976 6112 6114 6747 7249 7568 8412 8420 12389 12392 12426-12430
+1455 1862 2200 4063 12431
+4068 5482 8557 11351 12432
+3926 12220 12418-12419 12433-12436
+959 4828 4834 4880 4883 12389 12392 12437-12566
+12567-12576
+12483 12577-12585
+12586-12593
+5007 12594-12600
+12601-12605
+6005 12606-12609
+12610
+12611-12616
+12617-12640
+1449 12641-12643
+3911 12644-12646
+6126 7991 11935 11947 11958-11959 11987 12647-12666
+6155-6156 8157 11807-11808 11825-11826 11853-11856 11926-11927 11935 11947 11958-11959 11987 12653-12664 12667-12716
+1499 2395-2396 4862 6318 6692 11777 12717-12835
+7724 7726 12836-12837
+5020 7724 12838-12840
+12841-12842
+3948 11366
+4689 12843-12846
+4697 12847-12850
+12851-12866
+539 541-542 12867
+1824 12868-12882
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 6942 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12906
+696 1686-1687 2249 3012 4695 5020 5499 5880 6113 6349 7925 8557 9260 10871 11351 12907-12915
+4707 4719 8569 8571 11425 11427 11431 12916-12917
+1381 1417 1452 1860 1933 6105 6759 6941 12918-12920
+2837 2847 4291 6114 6747 6945-6946 12921-12924
+12099 12434-12435 12925
+12106 12926-12928
+5895 5901 10683 12929-12966
+5895 5901 11237 11239 12929-12961 12965-12969
+5937 5951 12398 12970-13006
+2859-2882 4707 4963 8569 8571 10452 10466 10475-10476 11431 13007-13017
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4976 5473-5478 7169 7172 7175 7178 10438-10441 12071-12080 12082-12095
+5020 5499 6113 6349 10871
+11429 12068 13018-13048
+11429 12068 12647 12650 12666 13018-13019 13029-13034 13036-13040 13042-13045 13047-13050
+2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12094-12095 13051-13146
+3498 12096 12098-12103 13147-13150
+3583 12104-12110 13151-13154
+11198-11199 11233 13155-13171
+5764 5766 13172-13181
+4649 5857 5870 5875 13182-13212
+4687-4689 13213-13214
+4695-4697 5880 13215
+13216-13245
+10338 13246-13253
+13254
+13255-13333
+6398 6402 9116 13334-13340
+6484 13334 13336 13341-13345
+13259-13261 13263 13265 13268-13270 13272 13274 13278-13280 13282 13284 13287-13289 13291 13293 13307-13309 13311 13313 13326-13328 13330 13332 13346-13402
+13403-13407
+5881 7771 11325 13408-13409
+13410-13451
+3858 6765 8157 12685 13452-13455
+1094-1095 4859 4862 5684 6714-6715 6717 6719 6722 8368 11774 11776 11778 11780 12748-12751 12753 12770 12778 13456-13561
+8281 8978 12102-12103 12845
+8289 8987 12109-12110 12849
+13562-13577
+13578-13593
+12102-12103 12567 13594-13595
+12109-12110 12577 13596-13597
+11405-11407 13598-13621
+2847 4247 4291 4976 6112 6945-6946 7249 7775 8420 12426 12430
+12099 13622
+12106 13623
+13624
+2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 13625-13637
+13638-13647
+2245 2247 11908-11909 13648-13666
+7259 7356 13667-13674
+7265 7360 12008 13675-13681
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4235-4243 4245 4248-4268 4270-4290 4292-4311 4313-4332 5473-5478 6942 7169 7172 7175 7178 10438-10442 10456-10457 10461 10468 10470 11428-11429 12071-12074 12076-12080 12082-12088 12090-12095 13682-13714
+8263
+13715
+6612 11754 13716-13772
+13773-13776
+13777-13780
+6798 13781-13791
+13792-13823
+12443 12446-12447 12449 13824-13879
+13880-13937
+4644 7110 12425 13938-13949
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 13950-13995
+1455 8551 13996
+8556-8557 13997
+13998
+4062 4065 4960 4966 5745-5746 6939
+13999
+3921 3925-3926 10683 12217 12220 12222 12944-12945 12957 12959 14000-14025
+2538 4880 4883 5215 11174 11532 11999 12225 12228-12229 12395 12491 12504 12512 12981-12982 12988 12990 13253 13971 13999 14026-14044
+2677 4070 4967-4968 4971 4975 5071 5215 5696 5699 6942 8523 10685 10958 11485 12027 12880 13136 14045-14071
+12434-12435
+3564 3567-3571 3574-3577 4834 12469 12577-12578 12582-12583 14072-14229
+531 4063 4687-4688 4985-4987 4990-4991 5324 8285 8551 12431 14230-14233
+532 2023 3888 4068 4695-4696 4973 4999-5000 5002-5003 5361 8293 8556 11352 11362 12432
+2829-2830 10465 14234-14240
+2844-2845 10501 14241-14247
+2379 4984 4989 7730-7732 14248-14276
+2379 4984 4989 7730-7732 14249-14340
+959 2017 2322 2402 3953 4200-4202 4210-4212 4223-4224 4998 5000-5001 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7733-7735 12238 12565 14341-14368
+542 1860 2834 5025 5032 14369-14374
+5895 5901 10683 12220 12931-12934 14375-14383
+5215 5937 5948-5949 5951 5954 11532 12971-12974 14034 14384-14388
+7684 14389
+4062 4065 5742 5746 6939 14390
+7061-7074 14391-14395
+2023 4671 4695 4697 5004 8289 8557 8983 8987 10491 11351 11362 12106 12927-12928 14396
+8442 14397-14408
+11442 11949 13785-13786 14409-14422
+5941 5943 5954 12438-12442 12446-12447 12449 12985-12986 14033-14034 14385 14387 14423-14560
+14561-14584
+539 542
+1820-1821 1823-1824 12882 14585-14691
+2774 14692-14696
+1929 4375 14697-14700
+14701-14702
+14703-14704
+1946 2130 3921 11162 11196 11212 11219 14005 14705-14712
+3379 10958 11174 11176 12389 12392 12395 13844 13987 14713-14754
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 14755-14756
+5288 5323 5344-5345 14757-14759
+5356 5361 5384-5385 14760-14762
+2772 14763-14775
+2855 5511 14776-14784
+2783 14785-14795
+4687 8285 12059 13214
+4695 5880 8293 12060
+7685 11695 11697 14796-14907
+4640 6420 9359 11181 11183 11422 11745 11747 13180 14908-14963
+6547 11193 11346 11528 11782 11784 11788 12081 13835 14484 14716 14731 14735 14964-15148
+4687 15149
+4695 15150
+15151-15155
+5968 15156-15159
+14003 15160-15179
+14029 15180-15187
+533-536 538 1045 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12903 12905-12906 14061 15188-15190
+15191-15197
+15198-15204
+15205-15238
+7241 7991 15239-15366
+2017 2322 4386 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 8599 12094-12095 12727 13052-13055 13066-13077 13095-13096 13098-13108 13111 13113-13123 13127-13136 13138-13145 13250 15367-15415
+415 854 5323 7139 15416-15419
+485 1342 5361 15420-15424
+7943 15425-15505
+605 1946 6765 6794 6796 7239 12650-12651 14707-14708 14712 15506-15557
+535 538 549-551 561 563 579-581 1908-1909 2319 3005 4864 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147 9153 9156-9157 9164 9186 9188-9190 9231-9233 9235 9237-9239 9247-9249 9270 9281 9288 9424-9425 15558-15636
+15637-15640
+15641-15644
+1455 4063 8551
+4068 8556-8557
+8637 14567-14569 14571-14572 15645-15680
+9422 9544-9545 9578-9579 9598-9599 9628-9629 13799 13815 15681-15767
+2945 2952 4970 5352 5440 5495 6547 9900 9916 9922 9934 12738 13006 13333 15115-15116 15137 15768-15826
+15827-15842
+5017 5020 15388 15827 15830 15843-15853
+15840 15854
+15849 15855
+5048 10681 10683 14705 14944 15856-15914
+5048 10681 11237 11239 12383 12386 14705 14944 15856-15923
+4700 10685 10958 11174 12081 12225 12395 12398 13645 15924-15947
+12401
+12405
+15948
+15949
+4985-4986 4990-4991
+4999-5000 5002-5003
+3921 5747 10683 12067 14944 15866 15876 15950-15957
+2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 13020-13021 13023 13028 13046 13181 13624 15958-15962
+2017 2311-2312 3953 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 5060 5063-5064 7169 7172 7175 7178 12071-12080 12082-12095 13209 15963-15978
+391 12097 15979-15983
+535 538 549-551 561 563 579-581 2017 2319 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 6896 7153 7188 7190 7206 7208 7470-7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10103 10108-10111 10113 10118-10122 12094-12095 12883-12889 12891-12896 12898-12903 13950 13954 13958 13963 13967 15984-16039
+531 2182 2829 7047 7737 8522 16040-16041
+16042-16044
+532 1528 2838-2839 2844 4068 4648 4953 6830 7021 7358 7923 9030 10091 10491 10493 10505 11353 11363 12060 12106 12109-12110 12914 14061 14067 14396 16045-16057
+13050 16058-16062
+2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 16063-16065
+14052 16066-16070
+6779 13020-13021 13023 13028 16071-16075
+7381 7863 11401 11429 12066 12068 12070 13011-13012 13019 13029-13030 15300 15331 16076-16111
+1184 15965-15966 15973 16112-16189
+16190-16193
+1738 14599
+16194-16195
+16196-16197
+10628 12843
+7928 12847
+3942 11364
+6480 16198-16219
+6784-6785 12667 12675 16205 16220-16229
+6811 16230-16235
+16236-16261
+3927-3928 3935 7360 12426 13676-13678 16262-16275
+3927-3928 3948 7360 12228 13676 16262 16272 16276-16278
+12098 16237 16241 16244 16248-16249 16253 16255 16257
+12105 16279-16286
+13175 16287-16293
+16294-16317
+3581 6117 16318-16358
+14763 16359-16363
+4065 16364-16370
+14788 14794 16371-16387
+4687
+4695
+4707 4712 4719 7737 8569 8571 8905 10910 10912 11403 11425 11427 11431 11732 11952 16388-16397
+11346 11528 14971 16398
+16399-16400
+16401-16402
+16403
+16404
+533-538 705 5982 5992-5993 7145-7148
+11911 16405-16413
+11911 16406-16410 16413-16417
+16418-16427
+2771 3023 3275 13781-13782 13785-13786 13789-13790 13902 16428-16437
+2132 2241 6801 11987 12702 14783-14784 16438-16450
+1455 2200 4994 5338-5339 5343 8551 16451
+5006 5377 5380 5383 8556-8557 11351 16452
+3858 9790 9793 11404 11406 11716 13598-13599 13602-13603 16453-16518
+1083 3858 6129 9790 9793 11404 11406 11413 11419 11716 13598-13599 13602-13603 16453 16457-16462 16464-16473 16475-16500 16502-16508 16510-16537
+11193 11346 11528 11577 12985 12987 13255 14484 14716 14731 14971 15138 16538-16554
+4687-4689
+4695-4697
+16555
+16556-16590
+3010 3012 6040 8377 8380 16591-16608
+5323 8551 13213 16451 16609
+5361 8556 13215 16452 16610
+16611-16665
+16611-16624 16637 16640-16717
+14206 16718-16771
+2837 2847 2849 4247 4291 4940 4976 6114 6747 7249 7568 7775-7776 8412 8415 8420 12426 12430 16772-16774
+16775-16794
+2088 5524-5525 8157 16775 16777-16785 16787-16793 16795-16801
+2198 5687 5692 5695 5697-5699 7856 9926 12778 13209 15402 16802-16876
+12102-12103 16877
+12109-12110 16878
+16879-16899
+16879-16880 16884 16899-16929
+294 1086 3126 16930-16954
+739 1932 6033 16955
+1687 2524 3012 3456
+13611 16410 16444 16956-16981
+12417 12421 16408 16979 16982-17008
+16066 16068 16420-16421 16423 17009-17034
+5323-5324 5344 8551 17035-17037
+4973 5361 5384 8556 17038-17040
+12099 12102-12103
+12106 12109-12110
+2160 17041-17058
+2160 17041 17048-17063
+3011 6533 6535 17064-17080
+929 2529 5881 7771 7775 11325 11627 12429 13409 14027 14039-14040 17081-17084
+12102-12103 15360 17085-17090
+12109-12110 13146 17091-17095
+17096-17157
+5986 5992-5993 5996 10399 17096-17099 17121-17132 17154-17158
+7327 10598-10599 10618-10619 12064 13189 16321 16324 16326 16331-16332 17159-17198
+1455 2200 7111 8285 8551
+7116 8293 8556-8557 11351
+3921 5747 10681 10683 11162 12067 15863 15875 15904 15955 17199-17226
+3921 5747 10681 10683 11162 12067 15875 15904 15917 15919 15921 15923 15955 17199-17268
+2160 3921 4357 4963 5747 10683 12843 14005 15535 15950 17096 17269-17308
+1455 2200 5288 5323 5338-5339 8551 17309-17310
+5356 5361 5377 5380 5693 8556-8557 11351 17311
+4707 8571 10913 11427 11431 11842 13015 17312
+3953 4223 4707 8571 10913 11427 11431 11842 13254 17312-17493
+3921 10683 12067 12220 13404 14709 15485
+5215 7771 11174 11532 12081 17494-17495
+2160 17496
+3953 4223 17280 17283 17285 17287-17289 17291 17295 17313 17315-17316 17318-17321 17323-17330 17332 17334-17342 17344-17354 17356-17368 17371-17372 17374-17388 17391-17403 17405-17407 17478-17492 17497-17564
+2130 6019 15955 17096 17121 17125 17565-17575
+6023 6342 6345 11539 12738 12766 14070 15943 17576-17584
+5024 8499 17585-17592
+5068 17593-17601
+13785 13998 17602-17605
+11197 11200 11215-11216 11234
+12977-12978 13357 13383 14028 17606-17647
+4985-4986 4990-4991 8551 11372 14233 16451 17648-17649
+4999-5000 5002-5003 8556 11362-11363 11378 16452 17650-17652
+11237 13782 13913 13937 16431-16432 17653-17661
+1169 1180 1868 1875 1882 1886 1891 5730-5731 15935 15947 16948 17662-17797
+1449 1455 2180 4063 4191 4935 6031 6033 13666 17798
+3012 3911 4068 4967 6040 8523 8557 12600 17799-17800
+15208 15210 15212-15214 15216-15217 15231 15233-15235 15237-15238 16062 17801-17849
+8585 13034 15308 15310-15312 15314-15315 15356 15358-15359 15362 15364-15365 16064-16065 17808-17811 17813 17821 17824-17826 17828 17840 17843 17850-18017
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6849 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 8970 9156 10067 10079 10082 11346 15985 15987 16026 16028 16031 16033 16036 16038 18018-18062
+1455 6031 6033 12605
+3012 6005 6040 8557
+1192 2853 18063-18072
+11197 11200 11215-11216 11219 11234 11242-11243
+11346 11528 11577 14735 14971 15138 16544 18073
+1455 2200 4063 4687 4689 7737 8551 12604 16451 18074
+4068 4695 4697 4953 6958 8556-8557 11351 12609 16452
+2130 8978 12099 18075-18077
+18078-18080
+4387 4603 18081
+16877
+18082
+18083
+18084-18098
+4736 18097 18099-18107
+7715 12396-12397 12981 12994 18108-18121
+11647-11648 18122-18125
+2130 10449 10451-10452 10457 10468 10475 18126-18127
+11366-11367 14735 17643 18128-18129
+18130-18150
+18151-18156
+3094 12986 18157-18213
+12102-12103 18214
+12109-12110 18215
+2859-2882 4707 4919 8569 8571 10452 10466 10475-10476 11431 13007-13017 18216-18230
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5473-5478 7169 7172 7175 7178 7493 7500 7504-7505 7508 10438-10441 12071-12080 12082-12095 12315 18231-18235
+1735-1738 1820-1821 1823-1824 2538 4828 4834 5881 7243 7771 9914 11174 11325 11532 11623 11627 12228-12229 12876-12877 12882 13409 13999 14027 14039-14040 14052 14484 14601-14666 14688-14691 14716 14731 14735 16177 16189 18236-18313
+1517 2838 2841 2846 4671 4953 4958 5004 5068 5123 5126 5353 5356 5371-5372 5380 5385 5808 6001 6004 6036 6943 7113 7116 8293 8556-8557 11351 11362 11996 12281 17094 18314-18448
+532 1927 3577 3908 3911 3948 4695-4697 5016-5017 5020 5880 6956 8986-8987 10484 10487 10491 10493 10505 11134 11359 11361 11366 12060 12106 12108-12110 12276-12277 12909 12927 14396 14697 15846 15850 18449-18458
+4707 8568-8569 8571 11423 11431 11984 13009 16099-16100 18459-18464
+4707 8569 8571 11226 11229 11431 13009 13011-13012 16099-16100 18460 18463-18488
+5071 5247 8575 13136 18489-18519
+8281 8973 8978 12099 12102-12103 12845 18520
+8289 8983 8987 12106 12109-12110 12849 18521
+539 542 2160 13405 18522-18538
+16042-16044 18539-18542
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 15190 18543-18545
+532 1927 3948 4695 4970 10493 10505 12106 12108-12110 12582 12927 14760 18450 18458 18546-18547
+12358-12360 12364-12366 12370-12372 12376-12378 12382-12384 18548-18596
+18597-18602
+1946 1952 5286 5338-5339 5746 18603-18604
+5352 5377 5380 5847 17081 18605-18607
+11832 13404-13407 18608-18625
+959 5881 7771 11325 11627 12028 12443 12447 12539 13409 14484 14735 18626-18627
+2836-2837 2842 2847 2849 4246-4247 4291 4976 6023 6114 6747 7245-7246 7249-7250 7568 7775 8142 8412 8420 12426 12430 18628-18629
+531 1453 1677 1681 1922 2131 3942 4101 4687-4689 4994 7047 7979 7985 8497 11364 13214 14231 18630-18635
+532 1647 1651 1927 3908 3948 4104 4695-4697 5006 5880 6956 6960 7358 7980 8524 11352 11359 11361 11366 12915 18636-18638
+15230 18639-18703
+16977-16978 17571 18704-18783
+2111 4865 14715 15187 15411 16420-16421 17030 18784-18808
+4687 7985 12099 12102-12103 13214
+4695 5880 6956 12106 12109-12110
+509 7239 7251 10683 14708 18809-18829
+509 7239 7251 10683 14708 18809-18810 18812-18821 18823-18843
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9156 10067 10079 10082 15985 15987 16026 16028 16031 16033 16036 16038 18018 18020-18028 18030-18031 18033-18035 18052-18062 18844-18880
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12889 12891-12896 12898-12903 12905-12906
+1455 4063 6031 6033 8551 12605
+3012 4068 6005 6040 8556-8557
+15191 15194 18881-18892
+11805 11832 12220 13404-13407 16611 18236 18618 18625 18893-18895
+11193 11346 11528 11577 12443 12447 12449 13255 14484 14716 14731 14735 15138 16539 16544 16549
+2847 4246 4291 4976 6112 6943 7245 7249-7250 12426 12430 12921 18629 18896
+5926 6753 7046 18897-18903
+2901 3882 6533 7779 12910 18904-18908
+1455 5323 5333 5337-5339 5746 7139 8551
+485 5361 5372 5376-5377 5380 5847 8556-8557
+3921 10683 11161-11162 14005 14705 14707 14710 14712 17204 18817 18909-18914
+5215 10958 11174-11176 12395 15932 18111 18120 18272 18915-18922
+1455 2200 4063 5338-5339 8551 12099 12102-12103 12567 18634 18923
+4068 5377 5380 8556-8557 11351 12106 12109-12110 12577 12915 18924
+12220 12944 13335 13563-13564 13785 17602-17603 17605 18704-18705 18925-18993
+11426 11430 12220 12422-12423 12944 16390 16500 18151 18639 18925 18934 18953 18972 18994-19064
+969 11193 11346 11528 11577 12427-12428 12977 12988 13999 14028 15138 16544 17606-17609 17611-17612 19065-19095
+1455 3942 4687 4689 8285 12099 12102-12103 13214
+3948 4695 4697 5880 8293 8557 12106 12109-12110
+12266 16490 19096-19105
+5016 5020 12276 15387 18455 19098 19106-19112
+391 5898 5904-5906 11214 12097 17604 18476 18640 18952 19113-19133
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 8987 9167 9179-9180 9208 9215-9216 9277 9288 10101 10108-10111 10118-10122 10439 12094-12095 12883-12889 12891-12896 12898-12903 12905-12906 18919 19134-19151
+531 1677 1951 3942 6033 7047 8482 8491 8497 10456 10470 12099 12102-12103 16955 18634 19152-19154
+532 1647 2356 2524 3012 3948 7358 10493 10505 11361 12106 12109-12110 12915 16051 18450 19155-19157
+1862 7111 7136 19158-19161
+1862 2181 3855 6028 6761 7111 7356 7940 9379 13670 19158 19160-19179
+4135 5482-5483 6037 6990 7021 7116 7360 13677 16263 16272 19180-19216
+19217
+19218
+19219
+19220-19225
+19198
+19226
+10470 12059
+19227
+19228-19229
+19230-19231
+1722 19232-19235
+17036 19236-19238
+1735-1736 1738 18238-18239 18244 19239-19243
+4064-4065 8977-8978 10454 10464 14249 19244-19246
+4069-4070 8986-8987 10491 10500 14249 19247-19249
+19250-19252
+19241 19253-19254
+4623 4658 19255-19258
+1483 2175 3908 4636 4867 5280 7781 11134
+19259
+2859-2882 4062 4065 4964 4966 5742 5745-5746 6939
+4658 4660 5890 6033 8497 19260-19263
+2090-2091 3012 4671 5891 7781 11361 19264-19265
+11134 19266
+19267
+19257 19268-19356
+610 1908-1909 2090-2091 2906 3010 3012 4997 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5280 10500 11041 19264 19357-19394
+509 646 8485 8497 19261 19395-19408
+8497 19261 19409-19412
+2090 3012 11361 11392 17191 19413
+4993 19414-19418
+4944 5005 19419-19422
+19423
+19424
+19425
+19426-19430
+19430-19449
+7678 11134 19362 19450-19460
+19461
+19462
+13352 13402 13583 19463-19503
+19504
+19505
+19506-19527
+19508-19513 19515-19528
+2051 9453 19529-19546
+19509 19516-19518 19521
+19547
+19548
+19516-19518
+3477 19549-19551
+3547 13597 19552-19556
+19512-19513 19516-19517 19526-19527
+415 1197 1676 1681 4915 6031 6033 7139 19557-19559
+2051 19540 19545-19546 19560-19581
+1680-1682 1922 6030-6031 8497 19261-19262
+1651 1691-1692 1927 2090-2091 6039-6040 11361
+19582
+2051
+19583-19586
+19560
+12836 19587-19597
+4687 16403 19598-19603
+5016-5017 5721 13250 15384 15387-15388 15843 18449 19106 19108 19604-19647
+19648-19663
+2131 12425 19664-19666
+8621 8623 8629 19667-19674
+19675-19678
+19679-19680
+15833 19681-19699
+5719 13246 15846 19700-19713
+19714-19740
+2832 5925 5928 6019-6020 6753 7046-7047 19741-19742
+2848 6023-6024 6533 6944 7358 18906 19743-19745
+1934 2167 4062 4065 4960 4966 5746 6753 9079 9774 12938 13783 19746-19888
+1934 4062 4065 4960 4964 4966 5742 5746 6753 9079 9774 12844 12938 13783 19409 19600 19746-19747 19752-19753 19763-19766 19772 19775 19780 19783-19784 19803 19806-19807 19812 19815 19820-19825 19833-19834 19838 19847 19860 19862-19863 19869 19886-19887 19889-19976
+1086 4586 5361 5685 6544 8756 9428 9931 9933 11134 12848 12977 13189 13844 15972 16321 16829 16952 17181 17185-17186 17191 19618 19631 19977-20091
+2136 19761-19762 19804-19805 19862 19897 19923 20092-20094
+20095-20104
+20105-20111
+20112
+20113
+20114
+20115-20120
+20121-20125
+19818-19819 20126-20127
+20128-20131
+20034-20035 20132-20133
+20134-20166
+14763-14765 16359-16363 20134-20137 20148 20152 20154 20167-20200
+12727 14789-14790 14792-14794 16379 16386-16387 20201-20230
+1449 3905 4062 4065 4712 4734 5746 6939 7737 16370 20231-20232
+3909 3911 4067 4070 4953 5684 5847 6942 12753 20233-20235
+13405-13406 14383 18909 20236-20237
+5881 5956 11325 14388 18915 20238
+1455 2200 4687
+4695 8557 11351
+1449
+18070 20239-20240
+18039 20241-20242
+18816 19801-19802 19957 20092 20243-20297
+4136 4141-4156 4160-4172 4175-4190 16489 16495 16497 18816 19801-19802 20243-20244 20287-20288 20298-20444
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 6116 6349 10092-10093 10100 20445-20463
+3168 8285 8493 20464-20471
+2954 8293 9358 14059 20472-20475
+4689 20476-20495
+20496-20508
+2488 2504 3697 3873-3874 3884 4586 10606 10625 15780 15805 20077 20089 20509-20594
+4658 13404-13406 20595-20599
+4683 5881 7771 7781 11325 20600-20602
+20603-20616
+20617-20626
+20627-20635
+2182 2827 2859-2882 4964 7737
+2017 2322 2838 2841 4196 4200-4202 4206 4210-4212 4953 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
+19259 20636
+5017 5020 15843 15845-15846 15849-15850 15852-15853
+13405-13406
+5881 11325
+20637-20641
+539 541-542 1857 1862 4915 7564 20642
+9453 9931 19544 20643-20653
+13407 13648 18236 18903 20642 20654-20655
+2233 7779 9931 13409 18236 20656-20659
+12099 12101 20660-20663
+3583 12106 12108 14055 14104 14183 20664-20665
+7985 13214 19603 20666-20685
+2088 2169 4769 4792 6079 6775 8158 16801 20669-20671 20674-20678 20680-20683 20686-20687
+2174 2843 4639 4683 6533 7854 11359 16824 16828 16871 16873 16876 19745 19999-20000 20688-20734
+18632-18633 20735-20738
+5492 5883 6347 10869 20739
+19909 20596 20740-20741
+9259 20601 20742-20743
+5323 20744-20747
+5361 20748-20750
+20751-20778
+20751-20828
+4385-4386 4560 13246 15780 20829-20846
+13404-13406 20847-20850
+5881 7771 11325 14792 20218 20851-20852
+20093 20154 20853-20869
+5427 5429 6596 6600 19927 19929-19930 20154 20853 20856-20857 20859-20861 20863-20868 20870-20921
+4067 4070 4970 5176 5468 5847 6942 20012 20041 20922-20924
+1449 18077 20925
+10683 14383 18909
+5215 14388 18915
+20926-20951
+20932-20934 20938-20943 20952-21014
+10340 16545 19531 19539 19542 19563 21015-21021
+21022
+21023
+1856 4062 4065 4962 4966 5746 7737 16365 19261 21024
+2090 4067 4070 4953 4958 4973 5847 7923 21025-21026
+6033
+3012
+19842 19845-19846 21027-21070
+19842 19845-19846 21027-21035 21039-21042 21049 21051-21060 21064-21067 21069-21255
+513 2946 2954 3882 4849 5442 5480 5718 13333 14115 14194 19371 20049 20051-20052 21023 21256-21283
+18816 21284-21285
+5492 5883 8968 19690 21286
+3168 21287-21288
+14059 21289-21290
+17096 17121 17125 21291-21293
+11539 12738 12766 21294-21296
+21297-21298
+21299-21300
+4626 13898-13899 13935-13936 19807 21301-21329
+13898-13899 13935-13936 19807 21302-21308 21310-21378
+294 968 4639 5016 5706 14228 15389 15843 18449 18799 19616-19619 19623 19638 19641-19644 19995 20025 20651 21379-21424
+21425-21430
+14196 21431-21435
+4660 4663 21436-21437
+4671 4674 21438-21439
+21241 21440-21444
+9453 21283 21445-21447
+1449 2859-2882 4062 4065 4962 4964 4966 5746 5928 7737 14693
+2017 2322 3911 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 5847 6944 14698
+21287
+21289
+2167 18899 19409 19907 21448-21458
+1449 2182 2829 2832 5928 7046 14693 21459-21461
+936 1096 2034 4947-4950 5451 5460 5466-5467 6538 6547 9918 11377 11392 15772 15799-15800 21025 21462-21507
+1455 1681 1922 4687 6033 8497 13404-13406 21508-21509
+1651 1927 3012 4695 5881 7771 8557 11325 11361 21510-21511
+16609 19598 20476 21512-21518
+9417 21519-21546
+9453 9903 19538 21261 21547-21677
+1682 2205 3942 11364 13405-13406 14383 18909 18912 20236-20237 21678-21679
+1692 3948 5881 5956 11325 11366 14388 18915 18919 20238 21680-21682
+21683
+21684
+10710 21685-21690
+10757 20721 21691-21693
+2182 2823 2826 2859-2882 3905 4062 4065 4962 4966 5926 5930 7737 17572 21694
+2017 2322 2835 2838-2839 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 6342 21695
+20738
+21696
+21697-21698
+5280 21699
+21700
+21701-21702
+21703-21704
+20094 21022 21241 21705-21723
+4688-4689 20094 21022 21068 21718-21719 21724-21744
+936 968 4871 20698 21416 21465 21471 21473-21474 21745-21801
+4721 21802-21804
+5323
+5361
+20464 20466 20596 21805
+20472 20475 20601 21806
+1583 2088 2169 4736 4792 6775 8158 16801 18633 20686-20687 21807-21814
+2136 4721 7046 18632-18633 20094 20257 21813 21815-21817
+1086 1483 2174 4639 6533 7856 16823 16825 16828 16870 16872-16873 16876 19745 19987 20707-20708 20730-20731 21818-21840
+2136 18632-18633 20094 20257 21814
+21841-21843
+21844
+21845-21848
+21849-21851
+14792 20851 21852
+21853
+21854
+21855
+21856
+11196 14706 14711 20636 21022 21068 21440 21857-21905
+2832 5928 6753 7046 19742 19897 20257 20636 21022 21241 21251 21440 21720 21866-21868 21874-21878 21881-21883 21888 21893-21894 21906-21944
+2848 3909 4070 4860 4953 5440 5495 5684 5847 6321 6533 6892 6942 6944 11134 13844 14061 14716 14746 15820 15824 15826 18906 19745 19998 20234-20235 21945-21969
+19259 19897 20636 21930
+21970
+7737
+5463 21971
+5746
+8978 12434-12435 18076 19152 21972-21973
+8987 12927-12928 18450 21974-21976
+19807 19824 19836 19886 19966-19969 19973-19976 21323 21977-22026
+16370 19594-19595 19767-19768 19813-19814 19824 21323 21979 21987-21988 21992-21995 22002-22003 22027-22048
+4386 4586 5016-5017 5721 7762 13250 15382 15384 15386-15388 15413 15843 16829 19106-19108 19529-19530 19613 19617 19620-19621 19626 19630 19633-19635 19637 19642 19645-19646 19704 20004-20005 20025 20029-20030 20044 20077 20089-20090 21259 22049-22076
+19767-19768 19824 19886 22026 22040-22041 22077
+22078-22082
+643 4661 4670 5925 6020 7680 10953 21297 22083-22089
+22057 22090-22095
+22078-22079 22082
+8493 22096-22100
+20474 22101-22106
+22107-22131
+3923 19867 22109-22112 22114-22115 22118 22124 22127-22130 22132-22149
+937 1517 2174 4639 4805 4864 4869 6533 19631 19745 20076 20708 21464 22064 22150-22151
+13404-13406 19259 20636
+7724 7726 12836-12837 13404-13406
+5017 5020 5881 7771 11325 15843 15845-15846 15849-15850 18454 22152
+1681 6033 8497
+1651 3012 11361
+5572 19820 22153-22169
+8967 22153 22156-22159 22162 22165 22168-22179
+5685 8549 20036 22180-22194
+2847 4067 4070 4291 5071 5482-5483 5847 6942 6944 7775 7779 10879 12426 15188
+12836 19588-19590 19592 19594 19597 22039 22195-22200
+20673 20684-20685 22201-22222
+4386 5016-5017 5721 7823 9358 13250 15382 15384 15386-15389 15413 15843 18449 18456 19539 19613 19617 19619 19621 19625-19626 19630 19632-19634 19637 19642 19644 19646 19704 19706 21391 21424 22052 22055 22063 22066-22067 22074 22223-22268
+19675-19678 22269-22300
+2492 5718 19679-19680 21273 22301-22307
+1681 6033
+1651 3012
+18932-18933 22308-22339
+19002-19003 22340-22389
+968 6519 20629 21416 21792 21796-21797 21801 22390-22406
+22407
+4158 22408-22412
+2364 4246 22413-22416
+22417-22454
+22455-22498
+4672 5480 22499-22517
+355 2182 2823 2826 5928 19403 21734 22518-22519
+2835 2838-2840 6944 22520-22523
+8281 22027 22329 22337 22524-22546
+8281 9976-9977 22027 22525-22526 22535-22538 22540-22544 22547-22574
+968 4385 7819 8971-8972 13246 19538-19539 21414 21416-21417 22049 22056 22575-22597
+2835 2837-2838 2847-2848 4070 4953 5482-5483 5847 6944 12426 18906
+22598-22602
+22603-22607
+20128 21241 21719 22198 22608-22632
+20128 21241 21251 21720 21931-21932 22608-22612 22616 22630 22632-22665
+2090 2174 4639 5686 9926 10127 13189 15810 17191 19539 19745 20701 20705 20723 20728 21283 21499 21504 21833 21836 22051 22666-22720
+22631
+15419 22721
+21283
+16406 19515 22722-22750
+13270 16418 19539 22751-22769
+2832 4687 5928 5935 6009 6019-6020 6105 6134 6753 7046 13949 19963 22744
+2848 4695 6014 6023-6024 6114 6533 6944 6947 18896 18906 20708 22763 22770
+22771-22772
+1681 6033 21458 22773-22777
+1651 3012 22778-22783
+4379-4381 6104 6107 8967 9789 22784-22788
+7985 13214 19598 19600 19603 20679 20684 21316 21851 22219 22789-22797
+18383 22798-22985
+12836
+22788 22986-22994
+5019 7823 19108 19631 19704 22064 22150-22151 22995-22998
+1449 5416 8537 13940 16365 18633 20094 20735 22534 22772 22999-23010
+11234 11985 18082 23011-23012
+15138 18083 20230 23013-23016
+1453 1681 1922 4658 6033 8497 13404-13406 21842
+1651 1927 3012 3908 5881 7771 7781 11325 11361 23017
+23018-23029
+5020 15386 15388 15843 19634 19704 22063 23019 23030-23034
+21845-21848 21853 21855
+21849-21851 21853 21855
+14792 20851 21852 21854 21856
+19588-19590 19592 19597 23035-23045
+6104 6347 8967 22784 22788 23046-23050
+5016-5017 13250 15382 15384 15386-15389 15413 15843 19106 19613 19617 19619-19621 19623 19625 19638 19642 19644-19646 20845 21389 21391 21424 22051 22073 22227 22238 22259 23051-23057
+11200 11215-11216
+11528 11577 16544
+4644 4962 23058-23060
+4653 4973 23061-23063
+15829 15841 19693-19694 19697-19698 23064-23069
+5718 15850 18454 19708-19709 19711-19712 21273 23070-23073
+2088 2169 4621 4626 4663 4736 4767 4769 4792 8158 8346 20686 23074-23088
+2088 2169 4736 4767 4769 4792 7683 8158 20686 23086 23089-23101
+1517 2174 4639 4805 4864 4867 4869 19995 20708 21398 23102-23120
+4641 4643 4645 4647 23121-23124
+4649 4651 4654 4656 23125-23128
+23129-23188
+23155-23242
+19535 20645-20646 23129 23139 23142 23152 23243-23286
+355 1449 1933 2182 2823 2832 4062 4065 4962 5742 5746 5928 6020 7046 7737 23287-23288
+2835 2837-2838 2840 2848 3911 4067 4070 4953 4973 5808 5847 6024 6944 18906 20922 23289
+23290-23292
+14183 23293-23297
+20112 23298
+9358 23299
+4689 19602 20476 20478 23300-23332
+4614 16448 20497-20498 20501-20508 23301-23322 23324-23339
+529 2504 2955 2958-2959 11390-11391 15810 15821 21967 23340-23456
+1681 5492 5883 6033 6347 13404-13406 23457-23460
+1651 3012 4694 5499 5881 6349 7771 9032 10871 11325 23461-23462
+11809 22000-22001 22025 22174 23463-23535
+653 7257 19780 19804-19805 19813-19814 22047 23463-23464 23507 23509 23511-23514 23525 23535-23654
+2959 3652 5720-5721 9453 9456 13824 16070 16545 19532 19538 19542 19635 19994 20007 20020-20021 20029-20030 21021 22066-22067 22071 22584 23655-23771
+355 1449 1933 2182 2823 2832 3905 4062 4065 4688-4689 4966 5746 5928 6018 6020 7046 7737 10913 12647 16370 23772
+2835 2837-2838 2840 2848 3909 3911 4067 4070 4696-4697 4953 4958 5847 6022 6024 6944 14061 18237 18906 20234 23773
+17096 17121 17125 23774-23779
+11539 12738 12766 17618 17636 23780-23783
+5492 5883 6347 8969
+5499 6349 8972 10871
+2088 2169 4736 4769 4792 6775 8158 11401 12836 12844 19589-19590 19597-19598 19795 20686-20687 22548 22795 23784-23793
+6104 6347 8967 11401 12844 19598 20094 22772 22784 22788 22795 23785-23787 23793-23830
+1517 2174 2428 4639 4805 4864 4869 4970 4973 5442 6299-6300 6306 6308-6309 6315-6316 6323-6324 6327-6328 6334-6337 6532-6533 9358 15774-15775 15793 15798 17191 19631 19745 20224 20708 20833 23831-24013
+1449 2182 2832 4062 4960 4962 4964 5024 5925 5928 6019-6020 7046 7737 23287-23288 24014
+2838 2848 3911 4067 4953 4970 4973 4978-4979 5068 6023-6024 6944 18906 19743 20922 23289
+15854 17096 17121 17125 24015-24022
+11539 12738 12766 13273 13292 15855 17616 17634 24023-24024
+20257 21924 24025
+7726 12836 24026
+15845-15846 15849-15850 22244 24027-24030
+5279 24031-24033
+5281 24034-24036
+21509 24037
+21023 21511 24038-24039
+7737 7985 10911 24040-24047
+4067 4970 4973 4978 5068 6944 12426 20922 23289 24048-24050
+2522 2538 5499 5881 7771 11325 11485 12010 23289 24051-24056
+4689 11952 12845 20476 20478 20503-20504 22138 22140 23334 23457 24057-24112
+4689 11952 12836 12845 13403 15419 20476 20478 23006 23008 24112-24154
+2504 2893 2900-2901 2903 2910 2929 2938 2946 2954 3697 4586 5718 7762 7823 12752 15804-15805 17031 19108 19538 19631 19709 19712 20077 20089 20555 20558-20561 20569 20580-20583 20594 21273 22064 22070 22150 22998 23388-23390 23715 24155-24214
+15854 17096 17121 17125 23774-23779 24016 24021
+11539 12738 12766 15855 17616 17618 17634 17636 23780-23783
+1453 4658 24215-24216
+3908 7781 11139 24217
+11401 19160 19848 19862 20863 21880 24218-24273
+11401 19160 19862 19958 22339 24218 24220-24221 24229-24232 24234-24235 24237 24241 24271-24316
+2844 4067 5153 6113 13102 22406 24317-24520
+355 1449 1860 1933 2182 2823 2832 4062 4065 4960 4963-4964 5746 5928 6018 6020 6029 7046 7737 9291 13150 18816 24521
+2835 2837-2838 2840 2847-2848 3911 4067 4070 4953 4970 4976 4978 5480 5847 6022 6024 6038 6944 13154 18906 20458 24522
+19862 23059 24218 24229
+5882 6349 10871 24523-24525
+24526-24531
+6533 24532-24536
+7683 12836 13691 14693 19589 19597 21879-21880 21884-21885 21889-21892 22547-22548 22609 23796 24239 24537-24586
+1856 4380 5928 6347 8967 13691 14014 19752 20671 20682-20683 22784 22788 24587-24678
+535 538 549-551 561 563 579-581 1908-1909 2248 2319 4869 6002 6896 7153 7525 7531-7538 7540-7542 7547-7553 7555-7558 9127-9131 9133 9135-9136 9138-9150 9152-9160 9164-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9261-9262 9265-9266 9269-9270 9275-9276 9281 9283-9288 14698 14755 24679-24741
+2835 2837-2838 2840 2847-2848 3911 4067 4070 4697 4953 4970 4973 4976 4978 5480 5709 5847 6022 6024 6944 12426 12849 18906 24522 24742
+24743-24762
+19700 19704 19712 22065 24763-24772
+24773-24779
+24780-24784
+415 1860 2182-2183 2823 12605 24785-24787
+1342 2835 2838 2847 6005 24788-24791
+24792-24793
+24794-24795
+3657 3940 24796
+3685 3946 18440
+24797
+5480
+535 538 549-551 561 563 579-581 1647 2017 2117 2319 3909 4105 4200-4202 4210-4212 5052 5057 5473 5475-5476 5478 6896 6956-6958 7153 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9127-9131 9133 9135-9136 9138-9146 9167-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9260-9263 9270 9275-9276 9281 9283-9288 19743 23773 24684 24717 24798-24824
+7724-7726 24825
+24826-24827
+24828-24829
+24830-24831
+24832-24833
+410 24834-24846
+2132 24847-24857
+937 962 1097 1608-1609 1611-1613 1616-1618 4941 11394 16946 24858-24947
+533-536 538 2017 2319 3909 4105 4200-4202 4210-4212 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9186 9195-9226 9229-9233 9235 9244-9245 9247-9249 9253-9254 9260-9262 9270 9275-9276 9281-9282 9288 24801 24804 24816 24948-24952
+1040 8534 24115 24953-24954
+1049 6041 16603 24955-24956
+6027 12612 18631 24957-24966
+6979 13823 14572 24967-24969
+529 1624-1625 2504 2957 13006 15810 15820 15824-15825 21966-21967 23449 23452 23455-23456 24050 24970-25009
+1676 1679 6033 16955
+1686 1690 2524 3012
+6027 12612 24957-24959
+535 538 549-551 561 563 579-581 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7153 7188 7190 7206 7208 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9127-9131 9133-9136 9138-9146 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 10439 12883-12884 19135-19136 24798 25010-25015
+1677 1856 1933 2182 2832 2963 7047 8505 12097 25016-25017
+1528 1647 2129 2837-2838 2848 7358 7923 11485 12914 25018
+2200 3905 3907 4062 4966 8285 8551 12280 17571 25019
+3909 3912 4067 4958 8293 8556 11351 12281 14070 18544
+25020-25047
+25023-25112
+1096 2034 2051 4859-4860 4947 4949 6538 9916 11390-11392 13517 15799 19540 21476 21486 21489 21498 21500 23389 23392 23395 25113-25142
+2132 2237 2853 2855 2858 3596-3597 13454 16440 18072 23335 24855 25143-25157
+2504 4579 4586 4957 6685 8188 9263 15806 23391 23441-23442 23448-23450 23453 24824 24970-24971 24975-24976 24978-24979 24982 24990-24991 24993 25158-25181
+1677 1856 1862 1933 2181-2182 2826 2829 2832 2963 4173 6105-6106 6984 7047 7381 8140 8505 8993 19403 25182-25186
+698 1528 1647 1650 2837-2839 2844 2848 5482 6015 6114-6115 6989 7021 7358 7923 8142 9011 12014 12914 22522 25187-25189
+25190-25193
+7253
+2954 13356 25194
+23019-23020 23028-23029 25195-25202
+1676 1679 6030 8534 16955 25203
+1676 1679 6030 8534 16955 25204
+1686 1690 2524 3012 6039 6041
+2825 25205-25208
+2836 25209-25212
+25213-25233
+25217-25218 25234-25238
+25239-25256
+1677 1856 1862 2181-2182 2826 2832 2963 7047 8993 21734 25182-25184
+1647 1650 2838-2839 2848 5482 7021 7358 7923 9011 12914 22521 25187-25188
+24796 25257-25260
+18440 25261-25264
+1151 25265-25309
+4707 6027 7996 8571 11431 20501 20505 20508 24957-24958 25310-25318
+1180 6538 11390-11391 17787 21500 23361 23363 23428 25137 25319-25331
+1856 1862 2181-2182 2826 6106 6984 7047
+2838-2839 5482 6115 6989 7021 7358 7923
+9041 24855 25149 25154 25318 25332-25409
+2980 4605 5974 6798 18884 24855 25149 25314 25318 25332-25386 25388-25389 25391-25392 25396-25399 25406-25480
+2110 6002 7559 10089 24799 25481-25502
+1677 1856 1862 1933 2182 2826 2829 2832 2963 7047 7381 8505 12097 25182 25184 25186 25503-25505
+1528 1647 1650 2837-2839 2844 2848 5482 7358 7923 11485 12014 12914 25187 25189 25506-25508
+739 1676 1679 6030 6033 16955 25509
+1686-1687 1690 2524 3012 6039 25510
+25511
+4062 4960 4962 4964 5024 25512
+4067 4970 4973 4978 5068 25513
+2098 25514-25550
+1683 6770 25551-25720
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9128 9130-9131 9133 9136 9138-9139 9143-9144 9146-9150 9153-9160 9164-9170 9172-9191 9193-9226 9229-9233 9235-9240 9242-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9284 9286-9288 24051 25721-25768
+1856 1862 2181-2182 2826 4173 6105-6106 6761 6984 7047 8140 19403 25769
+2838-2839 5482-5483 6015 6112 6114-6115 6989 7021 7358 7923 8142 22522 25770
+739 1676 1679 6033 16955 25771
+1686-1687 1690 2524 3012 6039
+25772-25773
+25772 25774-25775
+5844 25776-25777
+7883 8140 25778-25779
+415 8462-8463 10877 14398 25780-25782
+1342 7912 7933 8088-8089 8142 8468 25783-25786
+6105 7997 8139-8140 10877 25778-25779
+6114 7912 7947 8142-8143 10880 25783-25784
+25787
+25783
+1675 1856 1862 7986 25782
+25788
+1685 4134 5482 7923 7933
+6105-6106 7997 8139-8140 10877
+6114-6115 7947 8142-8143 10880
+10877 25789
+11864 11870 12292-12293 16994 17129 17154 25790-25855
+10880 25856
+25857
+612 12577 25858
+25859
+25860-25897
+1738 2504 9453 16045 18238 18244 23452 24990-24991 25898-25901
+6105-6106 7994-7995 8140
+6114-6115 8088-8089 8142
+25902-25905
+25906-25909
+8155 25910
+8156 25911
+25912-25921
+25922-25928
+25929-25939
+25929-25937 25940-25996
+25997-26029
+7997 8140 8464 18816 26030-26031
+7926 8142-8143 20458 26013 26032
+26033-26047
+1166 5480 5822 20019 20721 21691 26048-26055
+542 2182 2326 2859-2882 3905 4062-4063 4962 7737 8537
+2017 2322 2359 2838 3909 4067-4068 4196 4200-4202 4206 4210-4212 4943 4953 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14756
+26037-26039
+7724 7726 12836
+7942 26056-26057
+7948 26058-26059
+26060
+26061
+26062
+18800
+24773
+24780
+24779
+24784
+26063-26079
+26080-26093
+2182 3905 4062 4065 4191 4194 4964 4966 7737 26094-26096
+2838 3909 4067 4070 4953 4958 4967 4974 4978 26097-26099
+1856 2182 2827 2859-2882 3905 4062 4065 4966 7737 17589 20257
+2017 2322 2838 2841 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 7923 11134 17597
+7942 7946 26100-26101
+5481 7948 7951 26102
+355 2823 26103-26104
+1908-1909 4677 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5480 5816 5820 5822 9949 18600-18601 20019 20721 21691 22509 23108 26049-26050 26084-26085 26105-26162
+355 536 1381 2180 2243 2823 4063 5405 5930 12222 16040 25205 26163-26181
+536 2180 2243 4063 5405 5930 16040 26163 26165 26167 26169-26170 26173-26182
+536 937 2249 4068 4837 5447 8523 8624 13387 16046 18600 21695 26183-26192
+4660-4661 7680 10953 10956 21297 26193-26196
+4639 4671-4672 4681 4940 7600 8154 11041 11102 21299
+1674 4616 4626 4628-4629 4660-4663 4667-4670 26197-26198
+4060 4658 7121 10701 24773 24779 26056-26057 26060 26199-26204
+4060 4658 7121 10701 24773 24779 26056-26057 26060 26201-26203 26205-26207
+4132 7125 7781 10770 24780 24784 26058-26059 26061 26208-26213
+26103-26104 26214-26217
+19403 26103-26104 26215-26218
+26109-26110 26142 26219-26221
+2182 2243 2826 4063 5930 16040 17297 26179
+2838-2839 4068 7773 16046 21695 26188 26192
+26222-26228
+5280 26229-26233
+4060 4658 7942 24773 24779 26201 26204 26234-26236
+4060 4658 5926 7942 19164 24773 24779 26201 26234-26236
+4132 6533 7781 7948 24780 24784 26210 26213 26237-26238
+1674 8507 11241 24228 24551-24552 26239-26303
+1674 8507 19588-19590 26271 26304-26323
+2174 4639 5721 7856 15413 15843 16823 16825 19106 19613 20034 21295 22052 22067 22233 22239 22241 26324-26334
+1933 2182 2823 4173 6018 7047 7850 8495 26335-26336
+2835 2837-2838 6015 6022 7358 26337-26340
+26341-26345
+26346-26351
+26352-26355
+26356-26358
+3856 6018 26359-26361
+26362-26364
+26365-26366
+26367-26368
+26369
+26370
+6786-6787 8630 26371-26394
+6756 8630 26372 26374-26398
+2248 2252 3348 5007 6685 6855-6856 6858 6860-6862 12391 20688 25901 26399-26430
+3168 6756 12436 17588 26431
+6959 7576 14059 17596 26432
+6786-6787
+1198 1921 1931 1936 3149 4062 9008 9511 26433-26439
+6855-6856 6858-6862 26411-26412 26414-26415 26440-26441
+6787 26442-26444
+6787 26209 26445-26446
+26447-26453
+26448 26454-26493
+25901 26420 26494-26511
+6756
+7576
+1946 12436
+2237 4611 26512-26515
+6519 25901 26420 26500 26510 26516-26531
+1417 1860 3168 6756 26431 26532
+2847 4291 7576 14059 26432 26533
+12418 26366 26534
+12389 26368 26535
+26536
+8494 26537-26538
+26238
+26235-26236 26539-26544
+2181-2182 2826 6007 7109 19403 26541-26542 26545
+26237-26238 26546-26551
+2826
+26552-26554
+2826 3905 4962 19403 26555
+2839 3909 4973 22522 26229
+2823
+2835
+26556-26557
+26558-26559
+8968-8969 22788 26560
+8971-8972 18051 26561
+26562-26571
+533-538 705 5982 5992-5993 7145-7148 7251 26572-26573
+1488 26553 26574-26581
+2182 2826 2859-2882 3905 4962 26582
+2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
+26583-26592
+5466-5467 6538 21500 25137 26593-26594
+2826 2859-2882 4962 19403 26595
+2017 2322 2839 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 22522 26596
+355 2823 7680
+2835 2840 4940
+26597-26606
+26597 26601 26607-26622
+26623-26632
+2839
+3598 26633-26634
+26555 26634-26644
+26190 26645-26646
+2859-2882 3905 4962 11368 19403 21694 26595 26647
+2017 2322 3909 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441 11374 22522 26596 26648-26649
+7680 16955 26650-26651
+2524 4940 5280 26652
+6146 11373 26595 26647 26653-26656
+26657-26693
+6342 26229 26694-26714
+2826 2859-2882 4962
+2017 2322 2839 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441
+2826 4962 18903 19403
+2839 4973 7779 22522
+5278 7680 26650
+4940 5280 26652
+355 26715
+26716
+1610
+26717-26726
+4912 12921 26727-26732
+2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017
+3911 4806 4836 6712 6965 8575 8983-8989 8991 10480-10499 10501-10514 12909 13152 13154 14396 17095 20034 21974 26733-26759
+4984-4987 4989-4991 7589 7730-7732 14230 14252 14254-14255 26760-26789
+1483 2023 3888 4998-5003 7601 7733-7735 12238 12240 26790-26799
+11200 11215-11216 11234 11242-11243
+3948 4600 11366-11367 11539 11548 12738 12766 13357 13383 13400 17639 17643 17646 18128-18129 26800-26832
+3921 10683 11162 15955
+5215 11174 11176 15940 15943
+5758 11918 26833-26836
+10491 14053 26837-26888
+2823 4962 5278 10953 10956 21297 26889-26892
+4966 7139
+2835 4973 5280 9949 11041 11102 21299 26893-26895
+14389
+26896-26967
+7061-7074 14392-14395
+3942 11364-11365 17096 17121 17125 17129 17154 25846 25854 26968-26975
+3948 11366-11367 11539 11548 12738 12766 17639 17643 18128-18129 26801 26812 26817 26820 26822 26827 26829
+9042 9044 9046-9051 11918 26833-26834 26976-26988
+4954 5847 8983 8986 8988 9055 10491 21974 26734 26750 26753 26837 26858 26860-26868 26870-26873 26876-26881 26884 26886 26989-27038
+698 1648 6990 7021 7773 7776 9010 9022-9023 9028 9426 27039-27059
+4101 4994 5343 5345 9057 18634 24787 27060-27061
+4104 5006 5383 5385 9058 12915 24790 27062-27063
+11346 11528 11577 15138 16544 18073
+1455 4963 6033 8551 27064
+3012 4976 8556-8557 27065
+540 12302-12307
+5758 11918 26833-26836 27066-27070
+5823 5828 7708 27071-27290
+1302 2531 2837 2843 2847-2849 4291 4976 6944 7057 7776 12430 14756 27042 27291-27293
+11152 13404-13407 18625
+5881 7771 11325 11347 11627 13409
+1455 8285 8551 16451 27294
+8293 8556-8557 15422 16452
+11842 12647 17312 27295-27301
+2017 2311-2312 3953 4197 4200-4202 4204 4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 7169 7172 7175 7178 12071-12080 12082-12095 27302-27395
+11364-11365 17096 17121 17125 17154 26970 26973
+11366-11367 11539 12738 12766 18128-18129 26820
+5746 12647 17312 27295 27298 27300-27301
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9133 9135-9150 9152-9161 9163-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 24681 24684 24686 24697 24700 24702 24704 24798 25014-25015 27396-27399
+5282-5290 5323-5345
+4962 5283-5284 5286-5288 5326 5332-5333 5338-5339 5342-5343 5345 27400-27417
+11200 11215-11216 11242-11243 27412 27418-27421
+5127 5369 5374 11346 11528 11577 16544 18073 27422-27423
+7395 8905 10456-10457 12100 13150 18520 27424-27430
+533-538 705 4933 5976-5999 27431-27433
+6733 10493-10494 12107 13154 18521 27434-27441
+3942 18079
+3948 4387
+17200 27442-27455
+12738 12766 13721-13722 27456-27466
+12436 12641 18900 27467-27470
+2245 12099 12102 14757 17571 27471-27473
+6959 12644 12910 27474-27477
+11152
+11347
+25016
+25018
+27478
+27479
+27480
+27481
+1302 1419 6959 10480 11628 12644 16279-16280 16282 16285 17092 27482-27492
+531 2180 4063 4191 4643 4935 4993 6033 8522 12605 27493
+532 698 3012 4068 4651 4967 5005 6005 8523 17800 24951
+27494-27505
+27494-27495 27498-27501 27504-27509
+26399 26422 27510-27517
+2787
+7395 12098 12100 13149 18520 27518-27519
+12105 12107 13153 18521 27438 27520-27521
+2184 2189 2192-2194 2803 27522-27754
+539 1455 2200 2431 3921 4063 4994 6031 6033 7047 7139 8551 10683 12220 12605 13404-13407 17565 19403 27755-27765
+485 1688 3012 3888 4068 5006 5215 5881 6005 6040 7358 7771-7772 8556-8557 11174 11325 11351 11532 13409 17576 22522 27766-27773
+12652 27774-27777
+10700 10703 12641 16237 16248 16255 17086 27778-27781
+1302 11628 12644 16279 16282 16285 17092 27482-27483 27492 27782
+531 1681 2180 4063 4191 4935 6033 8522
+532 698 1651 3012 4068 4967 8523 17800
+27783-27797
+533-536 538 1908-1909 2319 6896 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147-9150 9155-9160 9166-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 12905-12906 27798-27799
+11152 13404-13407 21509 27478
+5881 7771 11325 11347 13409 21511 27479
+27800-27839
+27840-27865
+3499-3500 3684 11443 24609 27866-27870
+929 1302 3593 27871-27877
+698 1649 1687 7776 8527 12430 19190 27039-27040 27042 27052 27878-27879
+531 1681 2180 4063 4191 4358 4935 10683 11152 13404-13405 13407 27880-27883
+532 698 1651 3012 4068 4967 5215 5881 7357 7771 8523 11347 13409 17800 27884-27887
+12610 27506 27508
+11152 13404-13407 15950 21509 27888
+5881 7771 11325 11347 12395 13409 15929 21511
+531 1455 4063 4963 8551 27761 27889
+532 4068 4976 8556-8557 11348 27769
+4707 4719 8569 8571 10453 10474 11425 11427 11431
+1517 2843 2998 3002 4864 6826 6843 6877 6894-6895 18039 20241-20242 24466 25501 27766-27767 27890-27909
+2531 2837 2843 2847-2849 4246 4291 4976 6112 6114 6533 6944 7021 7057 8142 12426 12430 18896 27291-27293
+11200 11215-11216 11242-11243
+11346 11528 11577 16544 18073
+4964 5278 5332-5333 6031 7262 11186 17035 27910-27911
+4978 5280 5371-5372 6040 7269 11190 17038 27912-27913
+27914-27918
+3168 5746 6939
+27919-27923
+11152 13404 27924
+7771 11347 27925
+4065 4713 5742 5746 6939 10913 11429 15360 27926-27928
+2859-2882 13010
+2017 2322 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 5050-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 13053 13055 13067 13071 13073 13077 13101 13108 13114 13121 13123 13133 13135 13145
+3921 10683 11152 12067 12220 12222 13403-13407 14383 18625 18909
+5215 11174 11346 11528 11532 11577 12081 12229 14388 14971 15138 16544 18073 18915
+7252 27929-27930
+7255 27931-27933
+539 541-542 12867 27934-27938
+4136 4141-4156 4160-4172 4175-4190
+2017 2322 3953 4200-4202 4210-4212 4223-4224 5050-5051 5053-5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 27939-27969
+2823 4962 4988 4990 4992 12220 13404-13407 14759 17648 18625 18909 24025 27970
+2023 2835 4973 5002 5004 5881 7771 11325 11363 11532 11627 13409 14762 18369 18915 27971
+27972-27986
+2023 2835 4973 5004 5881 7021 7771 8293 8557 11325 11347 11351 11357 11362-11363 11532 11627 13408-13409 14059 14698 18369 18410 18915 27987
+1861-1862 4065 5742 5746 6939 10464 16370
+2239 6763 6800 14419 16073 27419 27988-28004
+2250 4806 5123 5127 6811 6931 8555 16135 16230 19247-19248 28005-28015
+3921 10683 11152 12220 12222 13404-13407 18625 18909
+5215 5881 7771 11174 11325 11347 11532 11627 12229 13409 18915
+4065 5746 6939 15360 27928
+1096 5672-5673 5692 5695-5699 6547 15137 15412 15799-15802 16848 28016-28060
+3921 8285 10683 11152 12067 12220 12222 13403-13407 14383 18625 18909 27889
+5215 5881 7771 8293 11174 11325 11347-11348 11532 11627 12081 12229 13408-13409 14388 18427 18915 28061
+14798 14867-14868 27973-27974 27976 27978-27979 27981 27983-27984 27986
+2827 2832 4112 4988 4992 7985 8285 10683 12059 13404-13407 14233 17648 18625 18900 27518 28062-28068
+2023 2841 2848 5004 5215 5881 6956 7771 7925 8293 11325 11362-11363 11627 12060 12910 13409 27520 28069-28076
+28077-28103
+1274 12504 18271 28104-28121
+28122-28128
+698 2901 2919 27039 28129-28188
+11443 27866 28189-28190
+11401 11429 12068 13019 13036 19598 28191-28196
+16553 19084 27871 28197-28209
+1449 8977 18077 28210-28211
+20662-20663 27297 28212-28227
+3911 4066 8986 14396 26751 28228
+1455 8285 9057 13404-13405 13407 14231
+5881 7771 8293 8557 9058 11352 13409
+28229-28236
+1449 20662-20663
+8555 19254 28237-28238
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7471 7474 13951 13955 13959 13968 16009 16022 28239-28334
+542 1449 1857 1861-1862 1933-1934 2160 4173 4963 5746 6939 8973 8977-8978 9292 13670 15360 17312 19152 27472 28335
+2160 2837 2843 3911 4976 5482 5847 6015 6942 8983 8986-8987 9295 13146 13677 14067 14756 16055 18450 27292-27293 28336
+4660 4985-4987 4990-4991 7047 13404 18522 24152
+3888 4671 4999-5000 5002-5003 7358 7771 18318 28337
 2160
-40154
-42372-42373
-42374-42375
-42376
-42377
-42378-42379
-42380-42381
-42382-42405
-42406-42429
-42430-42445
-42380
-3941 3945
-3940 42446-42447
-4014-4030 42448-42455
-1383 19432 19627 19792 30957 33706 42456-42457
-3908 4048-4049 4052 7108 10413 10873 13671
-485 4053-4054 4057 5186 10885 10887 12061
-18794 20160 42458
-3908 4052 10413 18493 30957 33706 42456
-23261 42459-42466
-23642
-13334 24804 42467
-5858 15743 15965 42468-42477
-42478-42485
-5857 42486-42493
-5858 15965 42468 42471 42473 42475 42477
-3912 18794 42494-42498
-15681 15901 27137 40182 42499-42500
-5858 15743 15965 42471-42472 42475 42477 42501-42516
-5857 42517
-42518-42521
-7541 22540 42522-42525
-42526-42530
-5858 42471
-42531-42588
-4142 14328 14331 16841 42531 42546-42549 42562-42563 42588-42596
-8339 19203 36793-36794 42597-42628
-8249 8688 11358 19199 42588 42629-42850
-14799 20162
-11057 11237 11286 14366 14576 14722 16152 17651 30054 42851-42852
-2097 5899 7015 17182 18477 18479 18944 19441-19442 20979 42853-42860
-14806 42861
-22985 42862
-2120 2847 16048 16062 29920 40185 42863
-8977 24459 24461 29927 38656 42864-42865
-42866-42913
-14993 15448 19148 19159-19160 20819-20821 42914-42925
-15973
-21731 21735 42926-42929
-27938 42930-42934
-12361 14047 14796-14797 16049 42935-42936
-13605 18478 19686 42937-42940
-2824-2826 2831-2832 2836 2838-2839 4054 4248 4932 6501 6911 7220 8123 8126 8131 9023 12093-12094 12098 16382 18476 18486 25381 25388 41998 42002-42003 42007 42013-42015 42941-42944
-7748 12880 19133 20191 20204 20209 21745 29456 42945-42951
-10908 10911 10926-10927 10953 42952-42953
-2824-2826 2831-2832 2836 2838-2839 4054 4248 4926 4932 6501 6911 7220 8123 8126 8131 12093-12094 12098 16382 18476 18486 20824 25381 25388 41998 42002-42003 42007 42013-42015 42941-42944
-42954-42981
-42960 42962 42964-42965 42967 42969 42982-42985
-2352 6501 18655 27052 34959 34970 35128 42986-42997
-21043 42998-43020
-4594 12398 14722 16432 20226 24536 42852 43021-43023
-2152-2153 43024-43025
-2153 2157 43025-43036
-2162 6306 6501 7619 21360 43037-43038
-43039-43044
-5792 19551 43045-43048
-22319 27715 43049
-22988 27716 27718
-43050
-43051
-2116
-43052
-10908 10911 10926-10927
-12406 12434 26595 26598 43053-43060
-43061-43065
-6515 43066-43068
-43069
-43070-43081
-2162 4594 6501 16432 20226 43082
-43083-43094
-43095-43102
-43050 43103-43104
-43105-43112
-9855 19165 22102-22103 43113-43116
-12513
-17648 19775 24437-24438 43117-43123
-4794 4963 6501 7713 20802 28435 28457 43124-43134
-2130 2132 15647 43135-43149
-549 12513 43150-43188
-43189-43206
-43207-43224
-42519 42526 42530
-7533 42524 43225
-19902 42689 43226-43230
-7587 19066 20546 43231-43234
-42532-42536 42540-42544 42556-42560 42576-42580 42582-42586 43235
-43236-43265
-42598-42599 42606 42608 42613-42617 42619-42623
-43266
-27127
-43267-43268
-43269
-43270-43274
-43275-43279
-6941 43280
-6956 6985-6986 43281-43283
-6960 6979 6992-6993 43284-43285
-43286
-43287-43304
-43305-43311
-43312-43329
-6945-6946 8340 8721 25723 27269 43330-43332
-6729 6953 6956 6985 7076
-5454 6958 6960 6979 6992
-43333
-6956-6957 6985-6986 8341 43281
-5450 6960-6961 6979 6992-6993
-43334
-20820-20821
-43335
-7489
-43336-43337
-43338
-3649 10194 27837
-42460 42463 42466 43339-43340
-43341
-4342 43342
-43343
-43344-43345
-43346-43347
-43348-43349
-43350
-43351
-43352-43363
-29835 43023 43364-43365
-42-43 445 1364 1410 2419 2422 43366-43377
-33 2469-2471 2473 2487-2489 2491 3835 8977 24457 24459 24461 24785 43378-43384
-6618
-13070-13072
-13334 24804 42498
-43385-43395
-19002 43385 43396-43408
-43409-43415
-3887 43416-43420
-43318 43321-43322 43324 43326 43328 43421-43423
-6945-6946 8340 8721 25723 43332
-5728 24437-24438 43117-43118 43121-43122
-5454 6958 6979 6992
-6984 7095 43424-43425
-4669 10643 12880 15999 42948 43426-43428
-4121 6991 7215
-43429-43431
-6984 7749
-4792 43432-43433
-21414-21417 43434-43439
-6515 10230 13638 15404-15405 29835
-43440
-43441
-43442
-43443
-3644 13568 14417 39566 43444-43449
-391-392 3644 43447 43450
-3672 6515 13637-13638 27052 29810 29845 34958 43451-43466
-43467-43476
-43477-43486
-13711
-12817 13735 14236-14239 17853 34860-34877 36875-36883 43487-43581
-43582-43585
-22300 27357-27358 29487 43586-43589
-22306 27618-27619 43590-43592
-43593-43608
-2005 2310 3940 4157-4159 4167-4169 4180-4181 5022 5024-5025 5027 5029-5030 5032-5033 5036-5037 5042-5044 5047-5093 5095 5099-5146 5149 5152-5185 5187-5248 27380 27395 27397 27412 27427 43609-43615
-27595 43616-43626
-25411-25412 27609 43627-43635
-27357-27358 29487 43636-43638
-27618-27619 43591
-17170 26126 27595 43616-43620 43639-43648
-9677 25445 25451 26129 27609 43627-43631 43649-43662
-17172 27595 43617 43619 43663-43682
-25421-25422 25452-25454 27609 43628 43630 43683-43698
-43699-43702
-3649 10194 23642 23677
-10885-10887 12061-12064 12668 12671-12672 12675-12676 15545 15548 18497 40898 43703-43707
-43708-43709
-10885-10887 12064 12672 12676 43703
-23842 43710-43716
-3908 10413 10872-10873 13671
-5186 10885-10887 12061
-43717-43756
-12284 23642
-5689 19214-19215 19243-19244 19246-19247 20798 43757-43765
+3953 20660 28338-28436
+705 28437-28438
+28439-28443
+28444-28448
+4962 5282 5323 8285 28449
+4973 5346 5361 8293 18329
+28450-28453
+11177 16276-16277 28454
+2859
+1933-1934 2833 4064-4065 5746 6939 17295 19244-19245 28217-28218 28455-28468
+2235 2837 2843 2849 4069-4070 5847 6942 19247-19248 26116 26147 28469-28484
+1455 2200 2431 4660 7111 7139 8285 8551 13670 28450-28453
+485 3888 4671 7116 8293 8556-8557 11177 11351 13677 16276-16277 28454
+1908-1909 2322 5072-5073 5076-5083 5090-5091 5093-5103 5110-5111 5113-5122 5124 5134-5135 5137-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 13104 13117 13129 13141 28485-28554
+1302 1926 4246 4648 5482 5847 6943-6944 7057 7243 7248 7360 8987 10491 10503 10505 14053 14067 14756 17081 17095 18237 18450 20234 27291-27293 28555-28568
+22788 28569-28571
+18051 28572-28574
+21316 21321 22793 28575
+28576-28579
+3022 28580-28590
+2901 25263 27051 27879 28591-28599
+8404 15417 28600-28614
+8404 11152 12425 15417 28600-28602 28604-28615
+8414 9011 15421 28616-28629
+8703
+8748-8756
+28610 28613
+28625 28628
+15360 28630-28631
+539 542 1857 1861-1862 14401 15360
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988
+13407 25235 28632-28634
+13409 28158 28635-28638
+10452 10454-10455 10467-10468 10472 10475-10476 16460 28639-28655
+1908-1909 2311-2312 4235-4243 4245 4248-4255 4257-4268 4270-4275 4277-4290 4292-4296 4298-4311 4313-4319 4321-4332 7169-7170 7172-7173 7175-7176 7178-7179 28656-28696
+7139 7259 28697-28698
+5746 11952 16370 26431 28699
+16848 28700-28752
+28753-28754
+16276-16277
+28755-28769
+2859-2882 28770-28802
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7471 7474 16009 16022 28730 28737 28803-28827
+3925
+12228
+12647 27297-27299 28828-28829
+8973 13940 18076 19152 21972-21973 27472 28830-28831
+8983 16055 18450 21974-21976 28832-28834
+4688-4689 4921 22519 22538 28835-28839
+5882 8566 9931 14194 19108 19633-19634 20659 21435 22150 28840-28843
+407 455-456 539-540 542 1862 12101 20642 28697 28844
+1648 1688 4977 5482 6349 9010 9022 12108 14756 20657 28563 28845
+4721 11152 13404-13406 18632 19259
+5881 7771 11134 11325 11347 18638 28846
+28847
+28848
+13007 13010
+13007 13010 28849-28940
+11534 18376 18434-18435 26838-26839 28941-29040
+10493 10505 12106 12108 12927-12928 13154 13623 26755 29041
+14945 29042-29048
+4836 5359 5363 5379 5696 15137 28021 29049
+4971 12106 12108-12110 12927-12928 13154 14055 18868 26755 29050-29058
+3921 5288 5323 10683 11152 12067 12220 12222 13404-13407 18625 18909 29059
+5215 5356 5361 5881 7771 11174 11325 11347 11532 11627 12081 12229 13409 18915 29060
+407 455-456 7990 8993 9534 9590 9611 19409 21448-21449 21694 26555 29061-29094
+407 455-456 3017 3022 5926 7990 8993 9534 9590 9611 19164 21694 26555 29061-29093 29095-29157
+1648 2901 4681 6281 6286 6336-6337 7858 9010-9011 9022 9921 16824 20701 23876 26229 26648 26751 28228 29158-29172
+6104 12425 14001 17089
+6113 12429 14027 17094
+29173-29201
+1449 16460 17090 28652 29202-29203
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8731 8733 8737 8739 8741 8743 8745 8756 8758 8768 8770 8780 8783 8795 12064 16328 19529 29204-29247
+29248-29322
+6945-6946 29323-29365
+29366-29377
+29378-29410
+698 2919 28129 28158 29411-29418
+3609-3610 28459 29419-29470
+3609-3610 29419-29431 29433 29436-29446 29449-29457 29461-29466 29470-29523
+2675 5845 6853 17066 17069 28474 29419 29524-29571
+1219 4358 7109 10683 13404 14383 17154 18604 18608 18616-18617 18909 29572-29573
+1649 5215 7114 7357 7771 9011 12443 12447 14388 18606 18915 26820 29574-29575
+7685-7687 29576-29586
+4139 4158 4173-4174 5323 5925 5927 7241-7242 7352 7561 8407 9291 27924 28459 29587-29601
+4640 11422
+1682 10683 11152 13403-13407 14383 18625 18909 18912 20236-20237 29602-29604
+484 1692 5215 5881 5956 7771 11325 11347 11627 13408-13409 14388 18915 18919 20238 29605-29606
+9492 29607
+5718 19707
+16455 16474 16509 29608-29623
+5974 8256 29610-29621 29624-29627
+4884 6002 8271 23886 29628-29634
+11152 13404-13407
+5881 7771 11325 11347 13409
+7571 16609 20151 28836 29635-29637
+15360 17312 26438 27928 29638-29640
+1908-1909 2322 5072-5073 5076-5083 5091-5092 5094-5103 5111-5112 5114-5122 5124 5135-5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24465 29641-29702
+28612 29703-29706
+28627 29707-29710
+29711-29714
+2252 2843 2998 3001-3002 3010 6877 6933 19206 26427 27903 28555 28565 29715-29716
+29717-29728
+8566 9931 22150 29729-29734
+29735-29739
+29740-29774
+698 2919 2951 12064 28132 28136 28146 28150 28158 28161 28165 28169 28173 28177 28181 29775-29801
+29802-29873
+698 2901 4972 4979 8527 8623-8624 19190 19673 27039 27879 29158
+17096 17121 17125 17129 17154 26974
+11539 12738 12766 17639 26820 26827
+29874-29886
+539 542 12867 29887
+2843 2901 4359 6041 10527 17072 29888-29895
+7364 29896-29900
+7369 29901-29905
+29906-29969
+539-540 542 12867
+4836 10483 27107 29970-29980
+1455 8285 8551 11152 13404 13407 16451
+7771 8293 8556-8557 11347 13409 16452
+3167 29981-29982
+28437 29983-30183
+1455 2200 5282 5323 5925 10683 28449 28453 28753-28754 30184-30187
+5215 5346 5361 8557 11177 11351 16276-16277 18329 18436 18447 19743 30188-30189
+28450-28451 28453
+11177 16276-16277
+30190-30191
+28454 30192
+8281 20151 24590 30193-30195
+24567 24569 30196-30203
+20650 22585 22587 30204-30210
+5741 14389 15360 16794 26438 27928 29640 30211-30224
+1861-1862 5741 15360 20151 24316 26438 27928 29640 30225-30227
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5806 13146 28745 30228-30288
+2245 2247 13650 13655 13657 13665 30289-30297
+533-538 705 2245 2247 5982 5992-5993 7145-7148 13665 16292 30289 30291 30294 30297
+533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301
+1302 2847 4291 4976 6114 6959 8142 8556 12109-12110 12644 16055 17083 27292-27293 28568 30302-30306
+415 531 1455 1680-1681 2180 2200 4063 4191 4643 4935 4993 6029 12220 12605 13404 17154 17648 30307-30309
+532 1342 1651 1691 2063 4068 4651 4967 5005 6005 6038 7771 8523 8557 10532 11351 11363 11532 17800 26820 30310
+6763 6780-6781 6783 6800 30311-30313
+1933-1934 2833 4065 8534 9008 10464 28697 30314-30318
+6811 6850-6851 6853 6931 30319-30321
+415 1219 1856 2201-2202 4962 18909 26616 29602 29604 30322-30329
+484 1342 1649 4973 7923 12986 16275 18915 24051 26630 28565 29606 30330-30335
+3921 10683 11152 12220 13403-13407 18625 18909
+5215 5881 7771 11174 11325 11347 11532 11627 13408-13409 18915
+4061-4062 4960 4962 5024 5745 8494 30336
+4066-4067 4970 4973 5068 5176 24048 30337
+2160 17496 21734 27493 30338-30342
+3911 9030 10493 10505 12106 12109-12110 12927-12928 13623 29041 30343-30344
+1455 3168 6033 8285 11152 13214 13403-13407 30345-30346
+3012 5880-5881 7771 8293 8557 11325 11347 13408-13409 14059 30347-30348
+5402-5403 5405-5406 30349-30354
+5444-5448 30355-30356
+2160 4924-4927 4929-4932 27937 28217-28218 30227 30357-30383
+4924-4927 4929-4932 27937 28216-28218 30227 30357-30444
+4836 9030 10492-10494 10503 10505 18039 18045 18874 20241-20242 27520 27890-27891 27971 30445-30451
+1449 4061-4062 4960-4962 5024 5745 5926 30336
+2901 3911 4066-4067 4970 4972-4973 5068 5176 30337
+1455 3168 6033 8285
+3012 8293 8557 14059
+4061-4062 4960 5024 5745 30336
+6347 10455-10458 10468 10470 30452-30455
+4066-4067 4970 5068 5176 30337
+13405
+5881
+18099 18102 30456-30492
+10456 10470
+4962 5283-5284 5286 5343 27400-27417 30468 30484 30489 30493-30506
+6347 30507-30509
+22538 27970 30510-30514
+6349 29734 30515-30516
+30338 30341-30342 30374-30375 30382-30383 30517-30533
+30338-30340 30342 30521 30526 30534-30565
+1908-1909 2322 5072-5073 5076-5083 5092-5103 5112-5122 5124 5136-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24458 24462 24464 28469 28524-28530 28532 28536 28538 28542 28544 28548 28550 28554 29666-29667 29671 29675 29679 29684 29690 29696 29702 30566-30599
+30600-30601
+30601-30602
+20478 30603-30622
+30623-30643
+10464 30644-30676
+5746 8539 10464 16245 28699 30656 30665 30675 30677-30699
+2901 4359 5804 6117 6811 10500 13192 13972 13987 15183 15972 20924 30321 30700-30736
+30737
+9453 30738-30741
+30742-30752
+28697 30745-30746 30752-30762
+28745 30727 30763-30772
+3921 10703 16248 16255 27779 30773-30777
+1722 11401 13009 13011-13012 13019 15360 19598 27992 28191-28193 30778-30783
+1302 11174 11628 15936 16282 16285 27484 30784-30786
+15871
+15936
+3921 16248 16255 30773-30775
+2859-2882 30787
+2242 3855 3915 7940 13670 19161 30788-30803
+11199 11233 13155 13171 30804-30807
+20239 30808-30815
+3092 20241 27897 30816-30821
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906
+11364 17096 17154 23774 26973 30822-30828
+11366 12738 18129 23780 26820 30829-30835
+2832 5925 5928 6753 7046 8551 19741 30836-30839
+2017 2322 5071-5073 5076-5083 5088 5090 5093-5103 5108 5110 5113-5122 5124 5132 5134 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5249 5263 5265-5277 13104 13117 13129 13136 13138 13141 28526 28528 28530 28534 28540 28546 28552 30571 30573-30574 30576-30577 30579 30840-30859
+4687 11152 12067 13403-13407 18625 18909
+4695 5881 7771 11325 11347 11627 12081 13408-13409 18915
+30860
+30861
+7112
+1862 6761 7031 7047 7052 7107-7108 7239 7253
+5482-5483 7010 7053 7058 7113 7243 7256 7358
+13015-13017
+2017 12094-12095
+5286-5287 5339 7107 13404-13407 30862-30863
+5352-5353 5380 5881 7010 7771 11325 13409 30864-30865
+6126 7991 19261 30866-30885
+6126 7991 19261 30866-30876 30878-30882 30884 30886-30937
+9052 9054-9056 11374 26758 30938-30943
+4703 8538-8539
+11346 11528 11577 14971 16544 18073 30944-30945
+30946-30947
+2130 4065 4707 6939 8538 8569 8571 10912-10913 11425 11427 11429 11431 11952 13690 19415 23060
+30948-30949
+1302 1648 2837 2847 2901 4291 6747 9022 12426 12430 12921 16274-16275 27292-27293
+3941 11152 13404-13407 30950-30954
+3947 5881 7771 11325 11347 13409 29888 30955-30958
+4707 8569 8571 11431 12070 18460 30870 30873
+9042 9045 19818 26976-26978 26985 27993 30959-30965
+5734 8985 8991 12595 18213 20034 26736 26740 30966-31114
+2133 7680 11952 24045 31115-31117
+3477 3499-3500 22172 31118-31121
+8905 19598 23785 28192-28194 28196 31122-31123
+3541 3543-3544 3547 3586 3588-3589 3592-3593 19552 31124-31181
+31182-31244
+5017 5718-5719 19106 19626 19708 19711 19713 21273 22233 22239 26324 31245-31256
+10477 11686 11689 11692 11694 28644 28647 28649 28651 28835 28838 31257-31336
+5928 13712 20637-20639 20641 27433 27993 28828 30866 30869 31268 31337-31346
+4861-4863 11777 11779-11780 12750 12753 13365 16421 19529-19530 23106 24164 29163 31347-31468
+31469-31504
+3948 11366-11367 13268 13287 18128-18129 26802 26806 26813 26823 26830 31505-31513
+31514-31541
+31542-31544
+5379 5696 5699 6547 14396 15137 26852 27109 28021 28030 28043 28048 31545-31549
+3684 27870 28190 31550-31551
+31552-31560
+3699 28203-28207 30786 31561-31600
+31601-31606
+31607-31611
+27298-27299 31612-31621
+698 1648 4972 7776 9010 9022 12430 27039-27040 27042 27052 31622
+11152 13403-13407 18236
+8538 31623-31624
+5881 7771 11325 11347 13408-13409 18236
+8281 12059 31625-31654
+511 28462-28463 31627-31629 31640-31648 31650-31652 31655-31764
+3547 3567 3569 3574 3576 3592-3593 4653 15394 15936 24178 24183 28476-28477 31126 31162 31765-31811
+11200 11243
+11528 18073
+31812-31826
+8973 8977-8978 9004 13150 14757 18127 31827-31828
+19744 29532 31829-31837
+7355 9047 16251 30961 31838-31841
+8978 11952 28437 29999 31520 31536 31842-31855
+1908-1909 2322 4200 4202 5072-5073 5076-5084 5088 5090-5104 5108 5110-5122 5124 5128 5132 5134-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8983 12105 13104 13117 13129 13141 24461 24464 26734 27003 27005 27007 28014 28519 28533 28535 28539 28541 28545 28547 28551 28553 29669 29673 29677 30571 30574 30577 30586 30591 30596 30841 30846 30851 30856 31546 31856-31907
+1857 1860-1862 1921 1936 6761 7016-7017 7355-7356
+1926 2847 5482-5483 7023-7024 7359-7360 27292-27293 31908
+509 2431 6032 7111 12845 18909
+2680 3888 6042 7116 12849 18915
+4939 31909-31927
+25322 25326 31928-31944
+5974 7599 31945-31952
+3595 31953-31954
+2838 6002 8269 27476 31955-31958
+7773 7776 9426 12430 27040 27042 27052
+3477 3499-3500 9047 11910-11911 12685 12692 13009 16455 16460-16461 16463 16468-16474 16509 29202 29273-29275 29612-29613 29616-29617 29620-29621 29623 31118 31121 31613 31620 31959-32113
+3293 8539 8978 11843 11910-11911 12098 13011-13012 16104-16105 16248 16255 16455 16463 16474 16509 18473-18474 24237 24240 25938 27776 29623 30773 30776 30961 31613 31620 31839 31962-31963 32001 32042 32089 32114-32184
+3593 7012 9055 12782 12785 14484 18495-18496 18503-18504 18518-18519 19108 19110 23679 23886 26749 27874 29344-29347 29628-29629 29631 29633-29634 30626 30628 30941 31020 32185-32346
+698 1302 1648-1649 1687 2531 2837 2843 2847 2849 4291 4972 5482 6014 6944 7773 7776 8526 8623-8624 9010 9022 9426 12430 13677 16272 17081 19206 19673 27039-27042 27052 27292-27293 31908 32347
+5881 7771 11325 11347 11581 11623 11627 13255 13408-13409 14057 16548 18919 21511 29606 32348-32349
+11910 32089
+3168 4964 5323 8551 13996 16451 17036 32350
+4978 5361 8556 13997 14059 16452 17039 32351
+9044 20671 27494 32048 32352-32357
+7603 9053 20688 26399 30939 32276 32358-32361
+698 1648-1649 1687 2837 2843 2847 4291 4970 5479 5482-5483 5806 5847 6112 6114 7249 7360 7773 8412 8420 8526 9022 13146 16272 27039 27292-27293 28748 31908
+669 1611 4651 4978 5881 6111 6747 7771 11041 11325 11347 11627 12921-12922 13408-13409 21511 22522 26596 26648 32362-32365
+2787 8264 26986 32366-32368
+6000 6740 8966 27437 32369-32370
+698 1648-1649 1687 2837 2843 2847 4291 4970 5482-5483 5806 5847 7360 8526 9020-9022 9027 12430 13146 16272 27040 27042 27051-27052 27292-27293
+7381 11152 13403-13407 18625 32371
+5881 7771 11325 11347 11627 12014 13408-13409 32372
+27296 27298-27299 30194-30195 31616 31621 32373-32376
+288 8549 18213 32377-32383
+698 1302 1648 2531 2843 7773 7776 9022 9426 27291-27293
+4688-4689 11152 13403-13407 18625
+4696-4697 5881 7771 11325 11347 11627 13408-13409
+32384-32389
+539 541-542 32390
+8599 19371 21257-21258 26126 26157-26158 32391-32501
+11152 13403-13407
+5881 7771 11325 11347 13408-13409
+19409 19906-19907 24537 32502-32520
+1449 2832 5928 5982 5985 5990 5992-5993 5996-5997 8551 12436 18900 22519 30838 32521-32523
+2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 7701-7702 7704-7707 7709-7715 7723 13189 16321 16326 16331-16332 17190-17192 32524-32583
+1455 4994 6033 11152 13403-13407 18625 19403
+3012 5006 5881 7771 8557 11325 11347 11627 13408-13409 22522
+14778 30965 32584-32605
+1274 32210 32606-32627
+1455 4964 4994 11152 13403-13407 18625 27294 27761 32628
+4978 5006 5881 7771 8557 11325 11347 11627 13408-13409 15422 27769 32629
+1327 32630-32637
+28 19152 28830 32638-32644
+27477 32645-32652
+11152 13403-13407 18625
+5881 7771 11325 11347 11627 13408-13409
+1449 4689 12647 13213 16460 17090 17312 18077 20925 22003 22109 24316 27297 28652 28836 29202 31338 32653-32679
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988 16328 19529 31357-31366 31376 31384 31386-31387 31389-31400 32680-32693
+32694-32703
+1327 3477 3499 9047 11443 26977 27504 27869 27993 31946 32368 32598 32601 32704-32724
+28072 28075 32725-32795
+32796-32804
+539-540 4061 4640 4960 5024 5745 8494 8823-8824 23287-23288
+4059 12577 12582 14115 14194 14196 14215 16878 19629-19631 19704 21431 21433 21435 22064 22150-22151 22248 22996 22998 29170 29734 32805-32873
+11152 13404-13407 18625 32874-32875
+5881 7771 11325 11347 11627 13409 32876-32877
+1449 2829 8977-8978 10446 10449-10450 10454 10457 10465 10468 12099 18077 20925 32878-32885
+18070 20239-20240 27890-27891
+18039 20241-20242 27890-27891
+2160 12108 20664-20665 22521 24951 27489 28472-28473 29055 32886-32889
+5215 5881 7771 11174 11325 11328 11347 11532 11627 12081 12229 13408-13409 18236 18915 21511 27481 32890
+485 2023 2841 3888 4068 4671 4958 4973 4978 5004 5356 5361 5377 5380 5383 5385 5694 5698-5699 7113 7116 7358 7925 8293 8556-8557 11351 11362 12281 16849 18318 18399 22717 27766-27767 28071-28076 28716 32757-32758 32779 32782-32783 32790-32791 32891-32903
+17496 28216-28219 32904-32909
+2160 32904-32906 32910-32952
+2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12071-12080 12082-12095
+32953
+30156 32954-32970
+539-540 542 1857 1861-1862 4158 5927 6757 7564 12102-12103 12846 18076-18077 19152 21973 24220
+1688 4246 4977 5482 6943 7057 12109-12110 12850 14396 14756 18450 21975-21976 27292-27293 32971-32972
+536 1455 18088 18090 18094
+1455 18088 18090 18094 32973
+536 5361 8557 30188 32974
+1720 1862 2245 2247 7737 11908-11909 13665 30297 32975-32993
+2117 7559 8269 15203-15204 27534-27536 29037 32994-33028
+698 1648 1687 2531 2837 2843 2847 7923 9022 11628 12426 12430 27492 33029-33030
+531 1977 2180 4063 4191 4643 4935 4993 6033 12605 30308-30309 33031
+532 2036 2063 3012 4068 4651 4967 5005 6005 8523 17800 30310 33032
+33033-33068
+12234 15196-15197 33069-33070
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147 9153 9156-9157 9164 9167 9179-9180 9208 9215-9216 9288 10101 10103 10108-10111 10113 10118-10122 12885-12889 33071-33097
+531 1977 2180 4191 6033
+532 2036 3012 4967 8523
+12641 16237 16248 17086 27779 33098-33102
+7950 19672-19673 23055 26729-26730 29352 33103-33214
+7571 20151 28835 28838 31257-31261 31273-31276 31299-31308 31328-31331 33215-33275
+12846 24220 33276-33291
+1908-1909 2322 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12839 15599 15605 15614 15622 24462 28469 29645-29646 29649 29670-29671 29674-29675 29678-29679 29683 29689 29695 29701 30567-30568 30571-30581 30584-30585 30587 30589-30590 30592 30594-30595 30597 33292-33339
+1449 29203 33340-33395
+1449 16445 29203 33344-33346 33348-33352 33355 33380 33396-33494
+1908-1909 2322 5072-5073 5076-5084 5092 5094-5104 5112 5114-5122 5124 5128 5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8986 18904 24329 24464 25746-25747 28526 28528 28530 30586 30591 30596 31356-31358 33495-33576
+10452 10466 10475-10476 33577-33581
+33582-33636
+4639 4867 8575 10499 20708 26329 33637-33649
+10683 11152 12220 13403-13407 18236 18625 18909
+5215 5881 7771 11325 11347 11532 11627 13408-13409 18236 18915
+5976-5977 19903 19907 32517 32519-32520 33650-33657
+2160 16061 30296 33658-33662
+7327 13189 16324 16326 16331-16332 17179-17180 17183-17184 17186 17188-17189 33663-33664
+33665-33670
+533-538 33668-33673
+5746 6939 8973 8976-8978 8980 17090 18520 27429 33674-33679
+5504 5746 6939 8973 8977-8978 8980 17090 17306 18520 27408 27429 33674-33675 33677-33817
+1455 2200 4063 4963 8551 13670 28450-28453
+4068 4976 8556-8557 11177 11351 13677 16276-16277 28454
+14778
+2859-2882 4919 18217-18218 33818-33821
+33822-33859
+2837 2843 2847 2849-2850 6014 6022 6944 12426 27291
+11152 13404-13407 21509 30611 33860-33861
+5881 7771 11325 11347 13409 21511 30631 33862-33863
+30883 33864-33873
+33869-33897
+1610 2932 16328 19529 31357-31366 31376 31386-31387 31389-31400 32684 32686 32688-32689 33898-33903
+4707 8569 8571 10452 10466 10475-10476 11431 13007-13017
+2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12094-12095 13052-13055 13066-13077 13095-13096 13098-13108 13111 13113-13123 13127-13136 13138-13145
+5215 5881 7061-7074 7771 11174 11193 11325 11328 11347 11360 11532 11623 11627 12081 12228-12229 13408-13409 14388 14392-14395 14484 17495 18051 18915 18919 21511 27481 29060 32348 32890 33904-33905
+7107-7108 7326 33906-33908
+7010 7113 7330 33909-33911
+7691 11842 11918 12647 13938 14778 24959 26834-26836 27066-27067 27069-27070 27295-27301 33675 33912-33951
+540 11842 12302-12307 12647 13923 13938 24959 27296-27301 33675 33922-33927 33933-33941 33943-33944 33950-33979
+2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9168 9172-9173 9177 9180-9185 9209-9210 9212-9213 9216-9218 10439 10491 10501 12094-12095 12883-12884 12891-12896 12898-12903 19134-19135 25011-25013 26838-26839 26854-26855 26858 26861 26863 26866 26868 26870-26874 26876-26877 26879-26881 26886 29014-29015 29017-29019 29021-29025 33980-34024
+8501 20738 21816-21817 34025-34027
+22513-22514 26754 34028-34031
+1449 1856 1862 1933-1934 2130 2181 2829-2830 2832-2833 4173 4963 6019 6753 7251 7564 8462 8551 10456-10457 12641 14757 18126-18127 18900 21734 27428 27472 34032-34039
+2837 2843-2845 2848-2849 3911 4976 5482 6015 6023 6533 7021 7057 7254 7923 8468 8556 10493-10494 12644 12910 14396 14760 15188 16055 17577 22521 26996 27439 34040-34048
+416 531 1681 2180 4063 4191 4935 4938 6031 6970 12605 18634 24786 27759-27760 27763 28602 30308-30309 34049-34050
+416 531 1681 2180 4063 4191 4935 4938 12605 18634 24786 27759-27760 27763 28602 30308-30309 34051-34055
+532 1651 2063 4068 4967 4975 6005 6040 6971 7772 8523 12915 15422 17800 24789 27768 27771 28618 30310 34056
+4688-4689 7571 8281 16609 20151 22003 24316 25235 28836 29635-29637 30226 31257 31261 32653-32654 32660 32666-32668 32672 32675-32676 34057-34074
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5673 6896 7541 7557 11988 28043-28045 28048 28058 30272 34075-34107
+4739 22721 28612 29704 34108-34110
+7366 10091 28627 29708 34111-34113
+1908-1909 2322 5072-5073 5076-5083 5086 5088 5090-5091 5093-5103 5106 5108 5110-5111 5113-5122 5124 5130 5132 5134-5135 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5246 5248-5249 5263 5265-5277 18904 24330 25747 28488 28493-28496 28498-28499 28502 28505 28510-28513 28515-28516 28519-28520 28526 28528 28530 28532-28534 28538-28540 28544-28546 28550-28552 30571 30574 30577 30840-30843 30845-30848 30850-30853 30855-30858 33515 33519 33526 33528-33529 33531-33532 33534 33541 33543-33546 33548 34114-34170
+34171-34191
+34192-34200
+4739 7262 28580 28583 28586 28612 29108 29704 32874 34109-34110 34201-34204
+7269 7366 9011 10091 28591 28594 28596 28599 28627 29708 30956 32876 34112 34205-34207
+7591 11368 18077 20735 28653 34208-34216
+6031 6033 34055 34217-34225
+7603 11374 14396 18458 29161 30446 30943 32276 32358 34226-34231
+1922 8497 24031 34232
+1927 11361 24034 34233
+6752 20637-20639 20641 26375 27937 30225 30227 30357 31337 34234-34240
+4688 20151 30226 34241-34250
+2117 2322 7541 7543 7557 16044 34251-34256
+12234 32798 34257-34260
+5019 7823 19107-19108 19629-19630 22150 22998 29734 32856-32857 32864 34261-34272
+705 28631 34273-34279
+2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8039 8043 8055 8062 8090 8101 8113 28437 30768 32322 34280-34375
+8973 19152 27472 28831 34033 34035 34037 34376-34393
+1449 5974 12641 28123-28124 28126 34394-34407
+1362 1369 3590-3592 3911 6002 12644 27107 27487 31097 34408-34416
+533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301 33002-33011 33013 33015-33021 34417-34430
+643 7362 7570-7571 12605
+6005 7367 7573-7575
+6763 6776 14419 22339 27418-27419 27989-27991 27993 27995 27998-27999 28001-28004
+1857 1861-1862 1946 4065 5742 5746 6939 7564 8487 10464 14401 16370 25781 31116 33679
+5127 6811 6847 8555 19247-19248 22406 27422 28006-28010 28012-28015
+32695-32703 34431-34435
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988 28072-28073 28075-28076 32731 32733-32795 32900 34436-34446
+8404 12280 15416 28580 28582-28583 28586-28588 28600-28601 28606-28608 28611-28612 28614 29108 29704-29705 34202 34447-34452
+8414 9011 12281 15420 27051 28591 28593-28594 28596-28597 28599 28616-28617 28621-28623 28626-28627 28629 29708-29709 34205 34453-34458
+28610 28613 34459
+13971 28625 28628
+3953 4223 6942 14054 17095 20234 28558 28564 34247 34250 34460-34524
+4739 28612 29704 34109-34110
+7366 10091 28627 29708 34112
+4640 5746 12647 15360 17090 17312 24237 27299 28759 28765 28829 34525
+698 1302 1648 1686 1926 2531 2835-2837 2840 2842-2843 2846-2847 2849-2850 2901 4246 4291 5482 6005 6022 6038 6114 6556 6990 7021 7057 7243 7360 8142 9010 9022 12229 12915 13146 13677 16272 17081 18374 18628 19206 22522 26648 27291-27293 28559 28561 28565 34526-34532
+1302 2523 3911 3945 8556 11628 12109-12110 12644 27492 28568 30305 32888 34040 34533-34534
+455-456 458 1381 1417 1857 1860-1861 1933-1934 2181 2825 2828 2832-2833 3634 4963 6009 6105 7564 8140 8487 12918 14403 18900 28615 34535-34537
+698 1302 1648 2531 2836-2837 2842-2843 2847-2849 4291 4976 6014 6114 6747 7021 7057 8142 9022 12910 12922 27291-27293 28568 34533 34538-34539
+531 1455 1681 1977 2180 4063 4191 4643 4935 4993-4994 6027 6031 6033 12605 18634 24786 30308-30309 33031 34540-34545
+532 1651 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8523 8557 12915 13995 17800 24789 30310 33032 34546-34548
+13175 34549
+4971 13187 14050 16328-16330 16332 17192 34550-34605
+1449 3907 4062 4158 4640 4713 4960 5746 5927-5928 8978 10456-10457 10913 11182 11842 12612 12647 13695 17090 17312 18077 18634 23288 28459 32640 33924 33935 34606-34611
+2532 3911-3912 4067 4246 4648 4836 4970 5847 6943-6944 8987 10493-10494 12915 14053 14061 14067 14396 16052-16053 16057 17095 18237 20922 28474 30448 34612-34620
+1455 12603 34621-34627
+739 1455 12603 34621-34625 34628
+3875 8557 12608 26746 28567 34629-34631
+7049 8460-8461 13940 16455 22109 22540 28830 30193-30195 32655 34380 34632-34643
+8968-8969 13940 22109 24567-24573 28830 30201 30203 32655 34380 34632-34636 34638-34639 34644-34647
+8971-8972 20650 22585-22592 22752 28832-28833 29165 30209-30210 34648-34655
+1381 7680 12918 17586 30950 32874 34656
+4940 6747 12922 17594 30955 32876 34657
+739 1219 1449 1933-1934 2088 2833 4357 5511 5524-5525 7940 12097 14777 14781 14783 17090 18077 19161 22721 27297 28652 30314 30318 30617 32674 34622 34658-34701
+739 1219 1449 1933-1934 2833 4065 4357 5746 5928 6939 7940 8534 10913 12097 17090 18077 19161 22721 27297 28652 30314 30318 30617 32674 34214 34622 34658-34662 34665-34669 34674-34696 34698 34702-34706
+4070 4864 5847 12021 15203-15204 18435 18904 24330 25746-25747 26432 29006-29008 29010-29011 30818 33504-33505 33514 33516-33517 33519 33538-33549 34112-34113 34133 34137-34138 34254 34707-34789
+5511 5524-5525 6468 14777 14781-14783 34790-34794
+540 12302-12307 33973-33974
+4836 5358-5359 5379 5692 5695-5696 5698-5699 6547 15137 15799-15800 15802 16847 28021 28025 28030 28033 34795-34833
+2829 6966 10465 34834-34854
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9128 9130-9131 9139 9141-9144 9146-9150 9152-9160 9164-9170 9172-9191 9193-9226 9229-9233 9235-9240 9242-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9284 9286-9288 10066 10071 10078 10123 34855-34858
+13404-13407 18236 18625
+5881 7771 11325 11627 13409 18236
+8536 12647 27295-27298 27300-27301 33927 33933 33951
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9133 9135-9136 9138-9150 9152-9161 9164-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 24681 24684 24686 24688 24697 24700 24702 24704-24705 25010 25014-25015 27397 34859-34861
+1908-1909 4235-4243 4245 4249-4250 4261-4268 4270 4281-4290 4302-4311 4313-4314 4325-4332 10089 12338 12347 25187 29629 34862-34962
+542 1933-1934 2833 4065 7940 10464 21734 29599 30314 34543 34963-34967
+2837 2843 2849 4070 10500 14756 16772 19206 22521 34547 34968-34973
+411 8519 15416 25184 25235 25519 34974-34977
+411 539 3017 3022 3024 5332 5926 8519 15416 25184 25235 27934 28588 34974-34978
+1650 2527 2674 8525 9011 15420 28636 29532 31837 34979-35003
+7258 9006 9511 34109 35004-35006
+7264 9026 9515 34112 35007-35009
+35010-35018
+11842 12647 17312 27296 27298-27300 33926-33927 33934 35019-35025
+1610 1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8731-8734 8737-8746 8752 8754 8756-8759 8764 8766 8768-8771 8776 8778 8780-8781 8783-8784 8791 8793 8795-8796 16328 19529 29204 31381-31382 31384 34197 35026-35062
+7262 28580 28586 28612 29108 29704 34110 34201
+7269 9011 10091 28591 28596 28599 28627 29708 30956
+33353-33354 33381-33382 33392-33395 35063-35098
+27504 35063-35073 35076-35157
+3583 12594 16354 26736 27107 27921 34412 35158-35216
+698 1648 1687 2531 2837 2843 2849 7773 7776 9010 9022 12426 27041 35217
+12436 18900 23124 27467-27470 35218-35219
+6959 12910 23128 27474-27477 31956 35220
+16794 28437-28438 30213 30217 35221-35244
+1908-1909 2311-2312 2319 2322 4200 4202 4210 4212 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5827 6896 7541 7557 11988 12056 27103 27136 31868 34620 35245-35346
+539 542 1857 1861-1862 1933 1946 4915 6757 7356 7564 8494 14403 15360 19152 19403 26555 30790 35347-35349
+1688 2531 2837 3930 3934 5482 7057 7360 13146 14756 17081 18450 22522 24048 26229 27292-27293 32972 35350-35353
+1952 18603 28580 28583 28586 28588 28612 29704-29705 35354-35356
+18605 18607 28158 28591 28594 28596-28597 28599 28627 29708-29709 35357-35358
+542 4960 5745-5746 8824 23287-23288 30336 30617 35359-35438
+542 4960 5745-5746 8824 23287-23288 30336 30617 32355 35385 35439-35515
+1908-1909 2311-2312 2319 2322 3569 3576 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 7603 11988 16947 35516-35547
+1626 2241 2307 2967 2972 2975-2976 3601 5524-5525 6079 6766 6789 6794 6798-6799 6801 14777 25520 25523 34701 35548-35557
+1631 2252 2843 2993 2998 3001-3002 4970 5699 6877 6894 7340 25501 26427 27895 27899 27903 28748 34760 35558-35567
+1381 1455 2200 8551 10953 35568-35569
+6747 8556-8557 11041 11351 32362 35570
+2523 2528 3911 7256 8556 12109-12110 32888
+1648 1687 2531 2847 4247 4291 5482 6114 7057 7776 8142 9022 17081 17083 27292-27293
+415 531 1455 1677 1681 1977 2180 4063 4191 4643 4935 4988 4993-4994 6027 6031 6033 12605 17648 18634 24786 25504 30308-30309 33031 34540-34541 34544-34545
+532 1342 1647 1651 2023 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8523 8557 11363 12915 13995 17800 24789 25507 30310 33032 34548
+13180 14922 16460 29202 33351-33352 35446 35571-35660
+8536 12611 13689 13691 22772 24231 24237 35661-35688
+4059 9931-9932 12577 12582 19704 20643 20650-20651 22150 22998 23729 23736 27071 27073 27081-27082 27084 27107-27110 27112 27115 27117 27125-27126 27128 27144-27146 27148 27151 27153 27161-27162 27164 27171-27172 27174 27182 27191 27194 27220 27229 27231 27239 27241 27248 27437 32198 32206 32621 32864 33835 33838 35519 35689-35853
+35854-35856
+610 4912 35857
+7684 7688 7691 7695 21705 35858-35860
+4158 5927 7241 7352 7561 8407 28459 29587-29588 29598-29599 35861
+2430 4649 4653 7722 14391 16045 35862-35889
+1648 2531 2837 2843 2849 7773 7776 9281 12426 13677 19206 27041 27292 32347 35217
+35890
+740 1946 1952 3633 35891-35893
+35894
+35895-35900
+5007 35901-35905
+656 1722 1733 2407-2408 2410-2412 2416-2418 6755 8506 12590 12862 15357 15363 34535 35906-36113
+1505 2196 2838 4384 5180 6004 6854 11485 11534 11639 12016 12035-12036 12839 14069 14603-14604 15421 15631 18415 18432 24052 24374 24440 25018 26837 27908 28597 28977 34134 34157 36114-36242
+7381
+35961 36047
+2946 3011 7951 8453 15422 21277 32351 36243-36272
+36273
+1936 14708 27765
+20473
+13405 18522-18523 18526 18528-18535
+1908-1909 2322 5072-5073 5076-5085 5087 5089-5090 5092 5094-5105 5107 5109-5110 5112 5114-5122 5124 5128-5129 5131 5133-5134 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 24459 24461 30571 30574 30577 31890 31894 31900 36274-36319
+10049 20112 36320-36321
+7824 9358 36322-36323
+36324-36341
+36342
+15810
+8486 20151 35965 35967-35968 36046 36343-36381
+16292 20151 36346-36347 36372-36376 36379 36382-36399
+1761-1762 6517 6980 8546-8547 8990 12834 15780 15811 18267 19074 19076 21392 21400 21414 21417 32222 35702 36400-36459
+10049 26372 36460-36463
+7824 22251 36464-36467
+6779 25519 26165 27777 36468-36561
+6779 25519 26165 27777 36468 36486-36506 36509-36518 36549-36558 36561-36669
+5969 8624 13402 16421 21392 21400 22268 31450-31467 34980-34982 34985-34990 34992-34993 34997-35001 36670-36725
+36726-36737
+6007 8482 35897 35899 36320-36321 36738
+2411 6007 11187 35897 35899 36739-36741
+2356 6012 35903 35905 36322-36323 36742
+19651 19653 19661 35929 36743-36759
+36478-36480 36748 36757 36760-36950
+1738 2017 2901 8623-8624 8629 13246 19673 28158 35889 36676 36951-36972
+36973-36977
+1759 5007 36978-36980
+1328 2413 12652 25519 27777 32050 36981-37041
+20465 25588 25609-25610 25617 25620-25622 25627-25628 25632-25633 25642 25645 25652 25659-25665 32149 32640 36995 37042-37095
+1371 1908-1909 2311-2312 2319 2322 3101 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5708 6896 7541 7557 11988 13365 16421 20473 21417 31415-31432 31450-31467 32282 34980-34982 34985-34990 34992-34993 34997-35001 36455 36457 36710 37096-37109
+37110
+9009
+28 17587 17798 20672 20685 37111-37126
+1694 1696 1711 1720 2247 8801 8810 8819 8825 8827-8828 8830-8831 11791 11909 13648 37127-37137
+1646 1687 2996 3005 18416 24466 36210 36237 37138-37218
+37219-37242
+35351 35353 37243-37264
+1722 35860
+2963 17587 20151 27429 36374 37044 37111 37122-37123 37265-37266
+1738 35889 37267-37271
+37272
+37273
+17798 37111 37124 37274
+1190 2966-2967 2969-2970 2976 2979-2981 2983-2985 37275-37279
+3010 6040 16595 19450 19456 34546 37280-37365
+37366-37373
+12925 37366-37368 37371 37374-37378
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5709 37379-37396
+32640 36001 36044-36045 37279 37371 37397-37462
+35931 36001 36044-36045 37279 37401 37412-37415 37419 37422-37427 37434-37451 37456 37463-37628
+977 980 18213 37360-37365 37629-37685
+37686
+1381 6029 10953 37687
+37636
+37688
+37689
+35931 37130-37131 37690-37695
+13939 35985 37695-37734
+14676 37636 37638 37735-37750
+415 646 1199 1677 4963 6029 14403 15416 23566 37751-37753
+1342 1647 2531 4976 6038 11996 15420 25492 36237 37169 37754-37755
+15235 35082 35091 35950 35953-35954 37756-37855
+414 9977 15362 25859 27935-27936 37113 37120 37856-37910
+1091 2129 2959 3103 3374 6111 8624 10260 15413 15780 15821 16232 16354 18267 21282 22073 22307 26730 35174 36680 37334 37656-37658 37911-37990
+37991
+1946 1952 3633 35891-35893
+37927
+36320-36321 36738
+36322-36323 36742
+37786 37809
+37992-37995
+37935 37942
+37996-38050
+38026 38051-38082
+2128 2945 2952 8629 15805 19670-19671 36266 38083-38109
+8280 38110-38112
+7762 8288 38113-38114
+1694 1696 1711 1720 11798 11966 11985 12652 16292 27777 35906 35932 36394 37127-37128 37133 37135-37136 38115-38150
+485 1342 1908-1909 2322 2524 2531 4976 5072-5073 5076-5083 5088 5092 5094-5103 5108 5112 5114-5122 5124 5132 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 6036 6038 11991 11996 12017 12037 15420 18331 24790 25492 25747 30571 30574 30577 36135 36144 36237 36964 36967 37170 37754 38151-38217
+2017 38218-38224
+6007 13666 35899 36320-36321 36738 38225
+6012 12600 35905 36322-36323 36742 38226
+1192 1722 11870 13659 21972 27429 27917 35917 35919 35921 36749 37136 37371 38227-38257
+1710-1711 1713 1719-1720 2247 11213 12693 15231 15235 21972 27429 27917 27935-27936 37111 37124 37133 37136 37371 38230 38239 38248 38258-38316
+1908-1909 2311-2312 2319 2322 2996 3093 4248 4384 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11639 11988 12839 18378-18379 24052 36114 36123 36138 36146 36192 36194 36199 36226 36237-36238 36242 37156 37159 37161 37165-37166 37168 38317-38370
+643 3914 6007 7571 9290 10950 24216 35899 36320-36321 36738
+3918 6012 7574-7575 9294 24217 35905 36322-36323 36742 38371
+38372-38393
+8801 8819 8825 8827-8828 8830-8831 36655 36657 38394-38405
+1908-1909 2322 5072-5073 5076-5084 5094-5104 5114-5122 5124 5128 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12037 24518 26995 28526 28528 28530 29669 29671 29673 29675 29677 29679 31887 31891 31895 31897 31901 32622-32623 33333 33335-33336 33339 33501 33566-33567 33571-33576 34139-34140 34158 36964 36967 38157-38164 38189-38196 38406-38438
+1342 1648 2531 2836-2837 2842 2848 2850 4976 6005 6015 8142 8987 12426 25187 25492 28618 37755 38439
+34460 38440-38443
+19403 36320-36321 38444-38446
+22522 36322-36323 38447-38449
+5997 7018 38450-38456
+7018 38454-38477
+11177 12229 13677 38478-38479
+38480-38490
+3943 4359-4360 4362-4364 27884 27886 31611 38491-38526
+38527-38590
+1856 4112 10628 10683 38527-38528 38537-38538 38587-38591
+21763 21769 30449 38592-38632
+25260 38633-38635
+25264 38636-38638
+1192 2237 4605 4611 4614 6151 38639-38640
+2248 3093 6277 8275 24799 26419 38641-38642
+2206-2207 3055 4063 9421 16040 25016 27480 27493 38643-38645
+486 4068 10606 16046 20562 24951 25018 27481 38646-38649
+1856 4112 10628
+13583 19466 22764-22765 27860 38602 38624 38650-38862
+533-538 705 1417 1860 4966 5982 5992-5993 7145-7148 8411 10681 10683 18909
+533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4958 5215 7154-7156 7159-7167 7169-7180 8421 9156 9186 9232 9235 9248 10685 18035 18915 24948 24950 27798-27799 30298-30299 38863-38878
+38879-38890
+38879-38887 38891-38893
+533-538 705 1417 1860 4963 5982 5985 5992-5993 7145-7148
+533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4976 7154-7156 7159-7167 7169-7180 7246 9156 9186 9232 9235 9248 12065 18035 24948 24950 27798-27799 30298-30299 38863-38878
+38894-38903
+2329 38904-38956
+610 2363 2945 2952 7950 18041 22416 29350 29353 29359 32877 33181 36171 38957-38977
+533-538 1908-1909 2311-2312 3898 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301 38978-38991
+643 5927 5982 5992 10409 29599
+6943 7245 7250 7575 16772 38992
+38993-38996
+38997-39008
+10606 10625 39009-39028
+39029-39032
+39033-39040
+613 6533 39041-39042
+39043-39050
+39043-39046 39050-39054
+2038 7900 26368 39055-39059
+39060
+10500
+39061
+39062
+39063-39094
+13972 13987 30725 39095-39099
+39100
+39101
+11200 11216 11243 39102-39106
+11528 11577 18073 39107-39131
+11647 11649
+39132
+12099 39133
+10593 10606 10614 20570 39134
+39135-39136
+28112 39137
+39138-39143
+7599 12234 39144
+7603 11375-11376 18417 39145-39251
+18078-18080 39120 39252-39259
+4387 4603 18081 39255-39256 39260-39269
+3942 39270-39286
+3948 4599 26827 39269 39273 39275-39277 39287-39293
+2160 2245 2247 2774 12436 12641 13149 14694 18900 27478 27480 28216 39294-39300
+1929 4375 6959 11155 11157-11159 12644 12910 13153 14055 27479 27481 39301-39306
+25016 27478 39295-39298 39307-39334
+2774 14694 25016 27478 39295-39298 39307-39363
+4377 8623 11153 11155-11159 19673 25018 27479 39364-39377
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 11151 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 39378-39379
+39380-39381
+1946 2131 9421 15763 35892 39382-39385
+4375
+39386-39439
+3948 26827 26830 39412 39440-39454
+28753-28754 30191 39455-39464
+14693 30191 39458 39464-39492
+11177 16276-16277 28454 30192 39493-39500
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 8289 8987 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9266 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 24730 27038 39379 39501-39507
+13670 28450-28453 39508-39509
+13670 28754 39510-39514
+39515
+39516-39517
+39518-39521
+39522-39524
+28452 28753-28754 39525
+7725 9417 12836
+9453 22249 35764 39526-39534
+39535-39550
+1908-1909 3636 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9949 26117 26127 26146 26148 26152 26159 39551-39567
+3595 39568-39577
+11830 14693 19557 39578-39663
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9949 12986 16135 19530 26117 26127 26146 26148 26152 26159 29634 32219 32343 39664-39684
+3919 3927 3930 3934-3935 5482 6021 7360 11347 13676-13677 13679 16263 16272-16273 38479 39685-39697
+39698-39713
+1298 3875 24183 28237 30700 30735 39714-39726
+27424 34038 39727-39734
+1340 1611 27434 34045 39735-39740
+2843 3919 3927 3930 3934-3935 4246 6021 7360 13676-13677 16263 16272-16273 39685-39690 39693-39694 39696-39697
+5927 5929 13175 14853 22097 28216 30225 30227 30357 30387 31840 34239 39741-39756
+539-542 1381 1417 1860 1862 4915 5927 5929 12843 14853 17272 19598 22097 28216 30357 30387 31840 39748 39751-39754 39757-39762
+13971 15943 19151 21682 29634 32607 32617 39763-39783
+39784-39786
+39787-39789
+1198 1381 1932 4908 12918 26643 32883 39790-39791
+3456 4912 6747 12922 32347 33638 39792-39794
+39795-39819
+7956 30328 30796 39820-39825
+3129 7087 12799 18266 25181 39826-39842
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 14698
+39843-39873
+2798 5927 5929 22097 34239 39846 39854 39874-39880
+3129 10514 13971 39676 39783 39881-39909
+3942 11364 18079 39120 39275 39910
+4751 6761 8487 38994 38996 39911-39915
+4838 5483 27291 39916-39922
+39923-39927
+5929 9292 22097 39752 39754 39925 39927
+6000 7670 12986 26428 39928-39932
+11649 39933
+37371 39933-39935
+3948 18803
+39457 39463 39936-39945
+1862 1934 2181 4065 5746 5928 5992 6019 6761 6939 7990 28697 33679
+11177 28454 39946-39955
+39515 39956-39959
+39517 39960-39963
+25859 39956 39964-39965
+1675 1682 2963 6757 7251 24958 26573 29603 39958-39959 39966-39967
+1685 1692 7254 9260 12914 25161-25162 29605 32972 39962-39963 39968
+39457 39463
+39513-39514
+6 2160 39969-39970
+39294 39971-39974
+533-536 538 1908-1909 2319 6896 7531-7538 7540-7542 7544-7545 7547-7550 7552-7553 7555-7558 8277 9147-9150 9155-9160 9166-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 11339 12905-12906 25495 26162 27440 27798-27799 32619 32624 39975-40015
+12101 12665 34032 34038 40016-40017
+12108 34040 34045 34534 40018-40019
+40020-40022
+12844 12867 13019 17586 28191 28195 30227 39749 39762 40023-40026
+6002 19151 32611 32619 32622 32625 40027-40029
+542 5929 9379 12867 22097 30225 39762
+14014 28101 40030-40090
+4872 4880 10514 12504 29634 39773 39906 40091-40122
+3921 12098 16237 16244 16248-16249 16253 16255 30773-30775 40123-40127
+3927 3930 3934-3935 7360 13676-13677 16263-16264 16272-16273 16277 25507 39685-39689 39693-39694 39697 40128
+13407 40129-40130
+13409 13849 40131
+40132-40139
+40140-40150
+18803 40151-40157
+2160 12867 30227
+4963 9379 31840 40158-40161
+6959 9294 23127 26742 26996 29051 29710 39766 40162-40169
+1856-1857 1862 1946 2201 6757 11152 12641 28830 40170-40174
+40175-40179
+2160 5929 8829 22097 27938 30225 30227 30357 39752
+8966 9277 40180-40181
+40182-40209
+40210-40245
+9453 19110 35771 40151-40156 40246-40256
+12098 16237 16241 16244 16248-16249 16255 30773-30775 40127
+18045 18874 30447
+3927-3928 3933-3935 13677 16276-16277 39686 39689 39781
+3017 3022 13407 28218 37265 40129
+8527 13409 27879 28479 40131 40257
+2160 5927 12867 19598 30227 40258-40260
+6790 12702 32596 40261-40268
+9954 19151 26416 32617 39770 39774 39777 39782 40181 40269-40278
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4695 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 24730
+40279-40290
+24178 24183 31797 31800 31807 31811
+7937 34110 40291
+10091 40292-40293
+40294-40330
+40316-40438
+13003 19713 35876 39496 40439-40462
+33069 40463-40468
+4711 8294 30340 37265 39298 40469-40476
+11159 18083 40477-40478
+7322 11649 39448 39957 40479-40517
+1934 2181 6757 25859 39965 40518-40561
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9131 9133 9135-9136 9138-9150 9152-9160 9164-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9288 24798 27398 39379 39960 40562-40572
+1681 39956 39958 39964-39965
+1675 1682 2963 7251 10911 24958 26573 29603 39958-39959
+1685 1692 7254 9260 12914 24714 29605 39962-39963 39968
+11151-11152 13404 13406
+12099 12425 21509 27480 40538 40573-40574
+12106 12429 21511 27481 33905 40575-40577
+40578-40585
+40578-40579 40586-40591
+1922 2131 3628 10168 24316 33098 39382 40592-40597
+1927 8524 33030 40598-40607
+39381 40608
+4375 40609
+11243 39102
+8487 12436 12641 12648 12665 13149 13776 18900 23124 27518 32880 33677 38994 39911 39913-39914 40174 40610-40618
+1648 2838 6004 9022 9028 15592 18374 26183 36227-36228 36242 38367 40619-40711
+540 2160 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40712-40733
+2160 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40559 40712-40726 40729-40762
+3090 6002 8966 9277 9953 11177 19084 19151 30816 30821 32617 32619 32624-32625 39763 39765 39767-39768 39771-39773 39778 40015 40181 40269-40271 40278 40455 40763-40786
+2234 3919 3927 3930 3933-3935 3944 6021 7360 12426 13676-13677 13679 16263 16272-16273 39685-39691 39693-39694 39696-39697 40787-40790
+4960 34624 40017 40279 40281 40283 40791-40795
+3875 4970 5855 24178 31797 31800 40019 40796-40799
+40043-40045 40057-40059 40064-40066 40800-40822
+739 1198 1381 1931 1933-1934 2833 4908 5928 7680 12918 26643
+29634 40103-40105 40110-40112 40823-40890
+16291 27997 28452-28453 28753-28754 39573-39574 39752 39924 39926 40712 40723-40724 40726 40891-40917
+1681 3940 13925 14693 28452-28453 28611 39550 39572 39752 39924 39926 40712 40723-40724 40726 40891-40892 40894 40899-40900 40918-40942
+1275 2685 9914 11177 12869-12870 12880 14794 16135 16276-16277 16336 20218 28454 35862 39498-39499 39556 39559 39565 39567 39670-39671 39907 40442 40445-40446 40764-40765 40943-41029
+39517
+5886 7680 30675 39704 41030-41032
+1298 4940 5887 30731 41033-41035
+540 2160 3595 11432 11437 11800 12867 18698 18700 18702 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40022 40712-40733 41036-41057
+2160 11790 11799-11800 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40559 40712-40726 40729-40762 41058-41129
+5180 8278 8940 11485 11598 11600 11608 11621-11622 12020-12021 12023-12024 15598 24376 26996 27037 28563 34774 34776 36124 36208 38419 38423 38425 40014 41130-41260
+3919 3927 3930 3934-3935 4246 6021-6022 7360 13676-13677 16263 16272-16273 38154 39685-39691 39693-39694 39696-39697 40789-40790 41261-41262
+4960 34624 40017 40279-40284 40791-40792
+3875 4970 24178 31797 31800 40019 40796-40797
+11649 39448 41263-41268
+3948 4387 13253 39448 41269-41272
+2843 3919 3927 3930 3934-3935 6021-6022 7360 13675-13678 16262-16263 16272-16273 18605 39685-39690 39693-39694 39696-39697 40789-40790 41261
+11649 41268
+3948 13253
+6000 16044 30451 34255-34256 36123 41273-41276
+39734 41277-41278
+39740 41279-41280
+3634 12665 20236 21973 27424 34038 39727-39729 39731-39733 40476 41281-41292
+2160 11908-11909 13657 13666 20661 30292 41293-41366
+1340 3007 5956 21976 27434 28568 34045 34534 39735-39739 39781 41367-41377
+41378-41380
+41381-41489
+41490-41491
+41492-41493
+2531 3919 3927 3930 3934-3935 4246 6021 6556 7360 7779 11347 12426 13676-13677 16263 16272-16273 19206 26183 39685-39690 39693-39694 39697 41261 41494
+9396 29203 34624 40017 40792 41495-41508
+2173 3875 12064 29775 29778 29782 29785 29791-29792 29796 40019 40797 41509-41518
+2160 5974 8263 11442 12702 16292 24848 24851 30225 30227 30357 30814 32596 41519-41529
+913 968 1275 2020-2021 3129 3311 3345 4872 4880 4894 6738 7079 7087 8990 9914 9954 12504 12868-12870 12880 25181 34256 35862 36442 36446-36447 39838-39839 40099 40102 40104-40106 40109 40111-40113 40442-40443 40445-40446 40799 40846 40872 40943 40945-40950 40953-40959 40974 40977-40978 40981-40984 40987-40994 41530-41656
+2837 3919 3927 3930 3935 4246 6021 6556 7360 12426 13675-13678 16262-16264 16272-16273 18605 19206 25188 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
+5323 5345 12348 34624 40279 40281 40283 40791 40793 40795
+3875 5361 5385 5855 12350 24178 31797 31800 40796 40798
+15879 25859 32586 32599 39749 39753 39964 40023 40538 40893 40895 41673-41776
+15879 25859 32586 32599 39856-39857 39860-39861 39936 39941-39942 39964 40538 40893 40895 41673-41683 41691-41692 41699-41718 41737 41739-41741 41748 41777-41817
+3129 7087 12799 12876 15111 15943 16746 18265-18266 18289-18290 25181 29053 32607 32620 35775 35777 39496-39497 39764 39826 39828 39830 39832 39834 39836 39838 39890-39902 39905-39906 39952 40116-40117 40120 40448-40449 40764-40765 41818-41940
+7680 12604 41032
+4940 12609 41035
+39128 41941-41947
+4387 13253 39128 41269 41272 41948-41950
+2531 2843 3919 3927 3930 3935 6021-6022 6556 7360 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
+41946-41947
+3939 33098 40592-40594 41951-41954
+13253 41950
+1201 1857 1946 1952 4065 4640 6939 8538 16481 19909 41955-41960
+3919 3927 3930 3935 6021 6556 7360 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
+14693 14695-14696 29887 39525 39572 39752 40941 41064 41069 41961-41965
+1275 1908-1909 3306 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9914 12870 12880 26111 26113 26115-26116 26125-26126 26145 26147 26150-26151 26153 26156-26158 34256 38479 39556 39559 39565 39695 40943-40944 40946-40950 40952 40954-40955 40957-40958 40963 40967 40974 40977-40978 40981 40983-40984 40986 40988-40989 40991-40993 41966-41994
+3017 3024 13407 37265
+698 8527 13409 40257
+28 1201 1856-1857 2202 4640 4707 4712 4719 6939 8538 8905 10628 10913 11431 12917 13940-13941 27970 32638 41052 41955-41956 41958 41995-42003
+4070 4648 4865 5071 6942 6965 7923 7928 8545 10499 13136 14061 16278 17083 20233 21487 21492 27292 27441 27971 28833 30333 30630 42004-42018
+533-536 538 1908-1909 2319 2843 3919 3927 3930 3935 4246 6021 6556 6896 7360 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147-9150 9155-9160 9166-9170 9172-9186 9195-9226 9229-9233 9235 9244-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9288 12426 13675-13678 16262-16264 16272-16273 18605 19206 24948 24950 27798-27799 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672 42019
+2160 16292 19598 30778 30780-30782 38119 38125 40714-40716 40718-40721 40725 40730-40733 41523 42020-42025
+2160 10032 10035 10038 19598 30225 30227 30778 30780-30782 34239 40258-40260 40714-40716 40718-40721 40725 40730-40733 41684 42020-42021 42024-42029
+1732 3581 4971 11949 13147 16337-16353 16355-16356 32931 32952 34597 34604 40451 41306-41317 42030-42164
+7736 8905 12436 14693 16369 27759 30387 31630 33937 35891 40174 40618 42165-42167
+2522 6957 6959 12880 14698 15189 27441 27768 38478 39763 40122 42168-42172
+1340 4953 5881 7771 8557 11351 12106 12109-12110 12927-12928 13409 24178 31800 40019
+39843-39844 39973 40177 41044 42020-42021 42024 42173-42229
+39843-39844 39973 40177 42020-42021 42024 42177-42181 42188-42202 42207-42210 42216 42221 42230-42259
+6002 8966 9277 13977 13992 14599 18916 19713 21408 23717 25485 25495 26162 28445 32607 32619 32622 32624 39567 39686 40012 40439 41158 41259 41837 42030-42031 42260-42278
+2843 3919 3927 3930 3935 4246 6021 6556 6944 7360 12426 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
+8497 11371 19261 34624 35463 40791 40793 40795 42279-42285
+2090 3875 4880 4882 5855 11361 11377 21503 35528 40796 40798 42286-42287
+2117 7539 7543 15203 25748 25759 34147 41237 42288-42309
+42310-42311
+537 549 551 561 563 570-572 579 581 594-596 1643-1645 1652-1653 1655 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7237 9156 9188 9190 9237 9239 18024 18027 18031 18034 38863-38869 38871-38874 38876-38878 42312-42373
+539 541 4915
+24958 25310 25313
+1908-1909 2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 19363-19368 19373 19376 19385-19386 19388 19390 19392-19393 27046 27050 32420-32421 32443-32444 32446-32447 34984 42374-42418
+455 531 539 542 739 1219 1677 1680-1681 16041 42419
+532 1647-1649 1651 1687-1688 1691 6041 14756 42420-42421
+2182 2347 4993 6032 10683 12408 12431 12641 27472 27779 42422
+2363 2838 5005 5215 6042 11628 12432 12644 16055 42423-42424
+531 2180 16041 42425-42426
+532 2195 8523 42420 42427
+2132 18070 25145 41526 41529 42428-42431
+1675 1682 1970 12435 16369 30225 42419 42432-42453
+1908-1909 2029 2673-2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9263 18039 25164 27046 27050 32420-32421 32443-32444 32446-32447 40012 42385 42389 42391-42402 42405-42406 42409-42412 42415-42416 42454-42469
+531 539 739 1219 1676 1680-1682 1922 6031 42453
+532 1649 1651 1686-1688 1691-1692 1927 6040-6041 28566
+1417 1860 1862 2182 12431 12601 12605 42470
+2838 2847 4291 5482 6005 12432 12606 42471
+4688 4985-4986 4988 4990-4991 4994 5323 5345 5492 5883 6347-6348 14233
+2023 4696 4999-5000 5002-5003 5006 5020 5361 5385 5499 6113 6349 10871 11362
+5290 5327 5338-5339 5343 7108 42472
+5360 5366 5377 5380 5383 7113 42473
+5895 5901 10683 11831 12931-12934 12942 14009-14010 14375-14377 14383 18934 30327 42474-42499
+5215 5937 5942 5946 5948-5949 5951 5954 12971-12974 12979 12986 13999 14036 14386 14388 14433 15060 19066 28954 37746 42500-42510
+4061-4062 4065 4966
+5895 5901 10683 12931-12934 14383
+5215 5937 5951 12971-12974 14388
+5401 5431 42511-42520
+11237-11239 42521-42526
+5948-5949 5951 5954 12398 12973 12991 12995 12997-12999 18108 42527-42528
+42529-42531
+16391 42532
+42533-42535
+42536-42537
+42538-42539
+8285 42540-42616
+5489 8285 17037 42542 42544 42546-42554 42556-42558 42560-42585 42591-42611 42613-42704
+2174 4912 5442 5471 5498 9453 17652 18309 19532 19539 21596 21759 21763 23395 23397 23678 40180 42705-42832
+42833-42838
+5471 42839-42844
+3703
+4357 30951 30953 42845-42848
+27878 30702 30956-30957 42849-42851
+751 42852-42874
+698 2919 9011 28129 28158 42875
+42876-42881
+3274-3275 3292 32723 42882-42884
+4357 30951 30953-30954 42845-42848 42885-42887
+6556 27878 30702 30956-30958 42849-42851 42888-42889
+10361-10362 10364-10366 10372-10373 10375-10377 10379-10380 10383 10385-10387 10389-10391 10393-10395 10397-10398 10401 10403-10405 10407-10408 42890-42925
+10361-10362 10364-10366 10372-10373 10375-10377 10379-10380 10383 10385-10387 10389-10391 10393-10395 10397-10398 10401 10403-10405 10407-10408 42890-42931
+10383 10385-10387 10389-10390 10411 10413-10415 10417-10422 10424 10427-10429 10431-10434 10436-10437 42890-42895 42932-42948
+533-534 537-538
+533-534 537-538 7198 7216 7226 10101 10111 12905-12906 30301 42949-42952
+2848 3911 4806 4836 6712 6965 8575 8983-8989 8991 10480-10499 10501-10514 12909-12910 13152 13154 14070 14396 14760 17095 20034 21974 26733-26759 26996 42953
+1455 4063 6033 8551 13404-13407 27294
+3012 4068 5881 7771 8556-8557 11325 13409 15422
+42954
+26160
+25202 42955
+42956-42957
+5763
+2833 12918 42958
+5846
+679 2329-2332 6049 27786 38922 42959-43006
+415 2237 2240 2346-2349 5973 18634 24787 26513 42422 42966 42979 42983 42985-42986 43003-43133
+693 2111 2195 2360-2361 2363-2366 2954 3011 5702 6096 7951 16803 21277 22415 26420 26580 36955 38226 38963 42424 43134-43161
+42978-42979 42986 43004-43005 43162-43192
+1738 2360 2366 5846 6093 6095-6096 15386 18238 26160 26580 32864 37268 43146 43151-43152 43161 43193-43209
+26201-26202
+8407 8409 43210
+8409 8417 43210
+2238 11432 11437 42553 42990 43177 43183 43211-43258
+2238 42553 42688 42990 43163-43164 43177 43183 43214-43227 43229-43230 43232-43257 43259-43322
+1738 2249 7950 22717 26160 32864 37268 42718 42770 43146 43155 43193 43203 43208-43209 43323-43354
+415 1860 1934 2182 2827 2832 8522 14233 16040 18634 24786
+698 1342 2838 2841 2843 2847-2848 11362 12915 16046 24789
+26234 43355-43357
+6533 43358-43360
+43210
+43361
+2823 24785 26037 26103
+1166 2835 24788 26219
+2326 26038-26039 43172 43174 43191 43362-43367
+1166 2359 15382 15386 26051-26052 26160 43196 43198 43368-43369
+415 542 2182 2826 2859-2882 3905 7737 16040 16246 26335
+1342 2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4953 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14756 16046 26339 43370
+21297
+21299
+26195
+4639
+9758 43371-43380
+4611 26513
+26420 26525 43381-43422
+3658 3661 3664 6010 7942 8407 18909 43423
+3686 3689 3692 6016 7948 8417 18915 43424
+43229-43230 43254-43257 43425-43446
+6794 7943-7946 15494 43447-43509
+2017 2322 3011 4200-4202 4210-4212 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5480 7949-7951 17073 22717 26580 43336-43337 43352-43354 43510-43529
+2328 4063 7109 18634 24014 24786 26173 34211 43169-43170 43174 43191 43530-43534
+2362 4068 4837 4979 7114 12915 24789 26160 26368 34227 43146 43194 43196 43198 43204 43535-43537
+392 415 1675 1856 2130 2182 2827 4112 10628 16369 24787 34211 43169 43534
+1342 1685 2528 2838 2841 5215 7923 7925 7928 15189 17577 24790 34227 43146 43537
+4692 8407-8409 18909 26200 43538-43540
+4700 8417-8419 18915 26209 43541-43543
+2825 8155 26073 43544-43570
+2836 5007 8150 8154 8156 25211 26013 26086 26089 26093 43571-43591
+2182 2823 4064 4191 4194 9292 10451 10457 10464 10628 13949 17571 22089 26096 28335 43592
+2835 2838 4069 4806 4967 4974 7928 9295 10483 10494 10500 14070 18896 26099 28336 43593
+3609-3610 3924 7685 7687-7688 29419 29446 29450 43594-43601
+3924 4640 29419 29446 29450 43595 43602-43739
+2017 2322 4200-4202 4210-4212 5050-5051 5053-5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7698 12839 29419 29544-29545 34155 36208 43740-43765
+1417 1857 1860-1862 1933-1934 2182 6761
+2837-2838 2843 2847 4291 5482-5483 27292-27293
+26715
 43766
-43767
-3908 4052 10413 10872-10873 13671
-4057 5186 10885-10887 12061
-43768-43787
-13671 42498 43788-43790
-10885-10887 12061 12064 12668 12671
-3908 10872-10873
-10885-10887
-20387
-3908 10413 10872-10873
-42518-42521 43791-43792
-7541 22540 42522-42525 43793-43794
-43795-43849
-3834 3905 4317 4320-4321 8089 8091 16209 16211 24556 25963-25964 30719 37126 42353 43850-43935
-43936-43946
-18121 43947-43953
-43954
-18752 43040 43955-43960
-5792 15569 15579 18753 43961
-21043 43020
-42852
-22983 23301 23303 43962-43974
-17226 22987 23308 43975-43981
-22319 22986 27715 43982-43990
-18765 22988 27716 27718 43991-43997
-43998-44000
-18764
-44001
-15977 35803 44002-44004
-608 44005-44007
-9181 12508 44008-44009
-44010
-44011-44016
-13862 20958 44017
-44018-44020
-44021-44025
-15569
-44026
-44027-44028
-44029-44031
-44032-44034
-44035-44036
-44037
-44038-44040
-44041-44043
-44044
-44045
-44046
-44047
-44048
-44049
-44050
-17190
-22983 23301 23303 23305 44051-44054
-2933 12999 15413-15414 17226 17244 18488 22987 23306 23308-23309 44055
-44056
-44057
-10890 17378
-44058
-44059
-10876 10878-10879 10884 44060-44063
-3908 10873 13671
-10885 10887 12061
-44064
-44065-44066
-25552-25553 25560 25567-25569 44067-44071
-5692 15448 18686 19569 21767 25624-25625 25628-25629 25631
-44072
-43442 44073
-14754 43443 44074
-1383 7748 11777 12880 19432 19627 19792 22064 23551 27110 29456 29622 29624 44075-44076
-4048-4049 4916 4918 4920 4922 4980 7108 7759 8205
-485 4053-4054 4914 4926 4929 4934 5039 23574 44077
-12879 44078-44080
-12881 24124 44081-44082
-19432 19627 19792 23551
-7487-7489
-4922
-44083-44096
-4914
-44097-44126
-4926 5411 5466 15394-15395 15399-15400
-2816 4099
-2821 4142 4918 8198 20167
-11810 12102-12103
-44127-44134
-9704 22073 44135-44141
-4342 44017 44142-44145
-612 614 10599-10600 44146-44147
-626 628 10602-10603 44148-44153
-44154-44162
-4918 8198 44163-44166
-3073 4929 44167-44169
-1849 2816 4099 5997 12103 44170
-2455 3862 7240 7539 25659 30065 44171-44175
-13069-13072 44176-44177
-2816 4099 5997 12103
-5852 7534 11036 13074 44178-44179
-4643-4644 8044
-4651-4652 8052
-22985
-4650
-22545 22554 44180-44181
-7748 12880 19686 43052 44182-44183
-5851 6925 27210 44184-44186
-2152-2153
-2162
-24437-24438 43040-43041 43117-43118 43121-43122
-5792 24455-24456 43045 44187-44190
-3901 10683 44191-44193
-3941 10432 10434 10862 44194-44196
-5853 10602
-3901 44191-44192
-3941 10434 10862 44194
-4046 19169 19239 44197-44208
-44209-44210
-44210-44211
-44212-44214
-1927-1933 44215-44232
-27577 29106
-2155 3332 3337 3342 3347 4169 4181 44233-44274
-4159 30969-30970 30977 44275-44284
-2155 3328-3351 4181 44274 44285-44306
-1934 12068 18184
-12072 16689 18186
-44307
-8554 44308
-8554 16644 18771-18773
-4908 27612-27613 31996 44309-44314
-44315
-44316
-4046 44317-44319
-44320
-44321-44322
-44323-44324
-351 7354 7370
-1355 3875 7366
-44325
-44326
-16903-16904 27595 43616-43620 44327-44330
-25442-25443 27609 43627-43631 44331-44334
-44335-44336
-27610 27621
-37770 44337
-25650 44338
-17170 26126 27357-27358 27595 29487 43616-43626 43645-43648
-9677 25411-25412 25451 26129 27609 27618-27619 43591 43627-43635 43649-43653 43659-43662
-16903-16904 17170 26126 27357-27358 27595 29487 43616-43620 43645-43648 44327-44330 44335-44336
-9677 25442-25443 25451 26129 27609-27610 27618-27619 27621 43591 43627-43631 43649-43653 43659-43662 44331-44334
-17170 26125-26126 43645-43648 44339-44343
-9677 25451 26129 43649-43653 43659-43662
-27357
-27618
-27358 29487
-27619 43591
-16903-16904 27595 43616-43626 44327-44330 44335-44336
-25411-25412 25442-25443 27609-27610 27621 43627-43635 44331-44334
-18752 18764 43040-43041 43959 44344-44347
-5453-5454 7538 12093 12098 25729 44348-44349
-14799
-10908 10911 10926-10927 10953
-11057 11237 11286 14576 16152
-44350
-2821 3147 5899 6721
-43021
-44351
-44352
-6824 6830 44189-44190
-44353-44373
-4963 6824 6830 25708 44374
-18752 43040-43042 43044 44347 44375
-5792 18753 25348 43045-43046 43048 44189
-3147 18479 22298 43050 44376-44377
-14806
-2821 3147
-44344
-44378
-7297 25830 42178 44379-44382
-17195-17196 35823 42178 44381-44386
-7301 17203-17204 42192 44387-44392
-1382-1383 3894 5855 27351 44393-44397
-1409-1410 4142 7791 8341 10112 44398-44399
-3556 3895 3898-3899 5856 13065 24462 25987 27368 44400-44403
-1409-1410 4142 7791 8341 44399
-24608 29917-29918 31708 44404-44412
-1468 3895 5437 11087 13056 21009 21025 34556 44413-44470
-1409-1410
-1383 1387 1389 27351
-1409-1410 7196 9829 9839 12582-12583 29411
-44471-44484
-4046 12245 12250 44485-44491
-1381-1383 3892 44170
-11237 11286 14576 16152
-7493-7494 44492-44505
-7496-7497 44506-44519
-44520
-351 1382-1383
-1355 3895 3898
-549 1387 44154 44521-44522
-15021 21625 44523
-3895 43200 44167 44524
+3657 29572 34974 43767
+3685 9011 29574 43768
+239 778 806-809 996 1040 1677 1681 1977-1978 2134 2376 4988 6031 6033 8520-8522 19417 25184 37752 43769-43772
+698 922 948-951 1046 1049 1647 1650-1651 2023 2036-2037 2122 3012 3847 6040 6090 8528-8530 11355 19421 37169 43773-43774
+540 542 5282-5290 5323-5345 12304 30225
+5282-5290 5323-5345 10444 10448 43775-43778
+698 4973 5346-5349 5352-5353 5356-5357 5360-5361 5364-5377 5380-5385 10482 10486 43779-43782
+1862 1934 6761 7356 7940 11152 13404 18900 19161 28753-28754
+2843 5482-5483 7360 7771 11347 12910 16272 16276-16277 19206
+1862 2181 4358 6761 7108 7111 7356 7564 19160-19161 19171-19172 30797 43783
+7016-7017 7127 7129 7136 43784-43796
+3934 5482-5483 6990 7021 7057 7113 7116 7357 7360 16272 19200-19201 43797
+7016-7017 7019 7127 7136 43785-43786 43798-43800
+7023-7024 7026 7137 19191 27043 43801-43803
+19219 43804-43805
+7110 10470 12059 31649 31654 43806-43816
+19198 43525 43817
+1862 2181 6761 7108 7111 7356 19160-19161 19171-19172 30797 43783 43818-43819
+7016-7017 7127 7136 43784-43787 43791-43792 43794-43795 43820
+7023-7024 7137 19191 19197 43802 43821-43827
+43798 43800 43828
+43801 43803 43829
+7136 7242 7563 8410 43784-43788 43791 43794-43795 43830
+7137 7249 7568 8420 19191 43821-43822 43825-43827 43831-43832
+739 1198 1219 1921 1931-1932 1936 3855 9511 13670 34234 34658 43833
+19163 19219 43834-43860
+2823 7016-7017 7019 7136 7242 7560 8402 8410 43784-43788 43791-43792 43794-43795 43830 43861-43865
+2823 7016-7017 7019 7136 7242 7560 8402 8410 43784 43787-43788 43791 43794-43795 43830 43861-43868
+2835 7023-7024 7026 7137 7249 7565 8412 8420 19191 43821-43827 43831-43832 43869-43873
+1677 1856 1862 1921 1946 2180 2431 5746 6761 7108 7356 10628 12641 16370 19160 27472 43874
+1647 1926 3888 5482-5483 5847 6990 7113 7360 7923 7928 8523 12644 16055 17081 20234 43875
+30617 43876-43878
+30637 43879-43881
+39461-39462 43882-43884
+4065 5746 10464 28697 33679
+39498-39499 43885-43892
+43893-43916
+38478 39778 39781 39783 43917
+3954 10700-10704 10953 43918-43923
+3954 10700-10704 43924-43926
+1302 2172 10757 10770 10819 10868 10960-10962 10965 10968 10970-10972 10975 10978 11024-11026 11029 11031 11033-11035 11038 11040-11041 11083-11085 11088 11091 11093-11095 11098 11101 43927-43944
+3954 10700 10702
+3915 3939 4060 6018 6029 7986 8482 10875 35895 43945-43946
+2356 3888 3919 3945 4132 4134 6022 6038 10878 35901 43947
+4062 4064 4191 4194 4938 4966 5024-5025 5030 5032 43948
+2859-2882 4136 4141-4156 4160-4172 4175-4190 28770-28773
+2017 2322 3909 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 4674 4943 4953 4956 4958 4970 5050-5066 5071-5073 5076-5124 5127-5175 5178 5181-5214 5216-5277 8073 15773 26149 27422 29634 43949
+1455 2200 4660 5278-5279
+4671 5280-5281 8557 11351
+239 340 43950-43952
+294 3847 43953-43954
+30 351 43955
+1047 1421 43956
+631 10464 12845 43957-43962
+631 10464 12845 43958-43961 43963-43969
+43963-43971
+656 658-660 6006 43959 43972-43974
+2172
+41495
+43975-43976
+43977-43978
+43979
+43980
+43981-43982
+43983-43984
+43985-44008
+44009-44032
+44033-44048
+43983
+3954 3958
+3953 44049-44050
+4027-4043 44051-44058
+1449 19897 20092 20257 31848 34622 44059-44060
+3921 4061-4062 4065 7139 10683 11162 14005
+485 4066-4067 4070 5215 11174 11176 12395
+19259 20636 44061
+3921 4065 10683 18913 31848 34622 44059
+23735 44062-44069
+24116
+13668 25509 44070
+5887 16135 16357 44071-44080
+44081-44088
+5886 44089-44096
+5887 16357 44071 44074 44076 44078 44080
+3925 19259 44097-44101
+16073 16293 27997 41523 44102-44103
+5887 16135 16357 44074-44075 44078 44080 44104-44119
+5886 44120
+44121-44124
+7778 23014 44125-44128
+44129-44133
+5887 44074
+44134-44191
+4173 14693 14696 17233 44134 44149-44152 44165-44166 44191-44199
+8628 19668 38083-38084 44200-44231
+8538 8978 11649 19664 44191 44232-44453
+15194 20638
+11346 11528 11577 14731 14971 15117 16544 18073 30945 44454-44455
+2109 5928 7046 17574 18897 18899 19409 19906-19907 21454 44456-44463
+15201 44464
+23459 44465
+2132 2858 16440 16454 30811 41526 44466
+9263 25165 25167 30818 40012 44467-44468
+44469-44516
+15388 15843 19613 19624-19625 21294-21296 44517-44528
+16365
+22205 22209 44529-44532
+28833 44533-44537
+12693 14412 15191-15192 16441 44538-44539
+13939 18898 20151 44540-44543
+2835-2837 2842-2843 2847 2849-2850 4067 4291 4976 6533 6943 7249 7568 8412 8415 8420 9295 12426 12430 16774 18896 18906 26086 26093 43574 43578-43579 43583 43589-43591 44544-44547
+7985 13214 19598 20666 20679 20684 22219 30346 44548-44554
+11197 11200 11215-11216 11242 44555-44556
+2835-2837 2842-2843 2847 2849-2850 4067 4291 4970 4976 6533 6943 7249 7568 8412 8415 8420 12426 12430 16774 18896 18906 21299 26086 26093 43574 43578-43579 43583 43589-43591 44544-44547
+44557-44584
+44563 44565 44567-44568 44570 44572 44585-44588
+2364 6533 19075 27912 36252 36263 36420 44589-44600
+21518 44601-44623
+4637 12730 15117 16824 20701 25242 44455 44624-44626
+2164-2165 44627-44628
+2165 2169 44628-44639
+2174 6338 6533 7856 21835 44640-44641
+44642-44647
+5821 20016 44648-44651
+22793 28575 44652
+23462 28576 28578
+44653
+44654
+2128
+44655
+11197 11200 11215-11216
+12738 12766 27456 27459 44656-44663
+44664-44668
+6547 44669-44671
+44672
+44673-44684
+2174 4637 6533 16824 20701 44685
+44686-44697
+44698-44705
+44653 44706-44707
+44708-44715
+10127 19630 22576-22577 44716-44719
+12845
+18070 20240 25143-25144 44720-44726
+4838 5007 6533 7950 21277 29330 29352 44727-44737
+2142 2144 16040 44738-44752
+615 12845 44753-44791
+44792-44809
+44810-44827
+44122 44129 44133
+7770 44127 44828
+20357 44292 44829-44833
+7824 19531 21021 44834-44837
+44135-44139 44143-44147 44159-44163 44179-44183 44185-44189 44838
+44839-44868
+44201-44202 44209 44211 44216-44220 44222-44226
+44869
+27987
+44870-44871
+44872
+44873-44877
+44878-44882
+6972 44883
+6987 7016-7017 44884-44886
+6991 7010 7023-7024 44887-44888
+44889
+44890-44907
+44908-44914
+44915-44932
+6976-6977 8629 9011 26426 28129 44933-44935
+6761 6984 6987 7016 7107
+5483 6989 6991 7010 7023
+44936
+6987-6988 7016-7017 8630 44884
+5479 6991-6992 7010 7023-7024
+44937
+21295-21296
+44938
+7726
+44939-44940
+44941
+3662 10464 28699
+44063 44066 44069 44942-44943
+44944
+4385 44945
+44946
+44947-44948
+44949-44950
+44951-44952
+44953
+44954
+44955-44966
+30725 44626 44967-44968
+42-43 445 534 1430 2431 2434 44969-44980
+33 2481-2483 2485 2499-2501 2503 3848 9263 25163 25165 25167 25491 44981-44987
+6650
+13404-13406
+13668 25509 44101
+44988-44998
+19467 44988 44999-45011
+45012-45018
+3900 45019-45023
+44921 44924-44925 44927 44929 44931 45024-45026
+6976-6977 8629 9011 26426 44935
+5757 25143-25144 44720-44721 44724-44725
+5483 6989 7010 7023
+7015 7126 45027-45028
+4713 10913 13214 16391 44551 45029-45031
+4134 7022 7244
+45032-45034
+7015 7986
+4836 45035-45036
+21889-21892 45037-45042
+6547 10500 13972 15799-15800 30725
+45043
+45044
+45045
+45046
+3657 13902 14782 40918 45047-45052
+391-392 3657 45050 45053
+3685 6547 13971-13972 27912 30700 30735 36251 45054-45069
+45070-45079
+45080-45089
+14045
+13151 14069 14601-14604 18273 36152-36169 38165-38173 45090-45184
+45185-45188
+22774 28217-28218 30377 45189-45192
+22780 28478-28479 45193-45195
+45196-45241
+2017 2322 3953 4200-4202 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28240 28255 28257 28272 28287 45242-45248
+28455 45249-45259
+26116-26117 28469 45260-45268
+28217-28218 30377 45269-45271
+28478-28479 45194
+17562 26890 28455 45249-45253 45272-45281
+9949 26150 26156 26893 28469 45260-45264 45282-45295
+17564 28455 45250 45252 45296-45315
+26126-26127 26157-26159 28469 45261 45263 45316-45331
+45332-45335
+3662 10464 24116 24151
+11174-11176 12395-12398 12991 12994-12995 12998-12999 15940 15943 18917 42527 45336-45340
+45341-45342
+11174-11176 12398 12995 12999 45336
+24316 45343-45349
+3921 10683 11161-11162 14005
+5215 11174-11176 12395
+45350-45389
+12616 24116
+5718 19679-19680 19708-19709 19711-19712 21273 45390-45398
+45399
+45400
+3921 4065 10683 11161-11162 14005
+4070 5215 11174-11176 12395
+45401-45420
+14005 44101 45421-45423
+11174-11176 12395 12398 12991 12994
+3921 11161-11162
+11174-11176
+20862
+3921 10683 11161-11162
+44121-44124 45424-45425
+7778 23014 44125-44128 45426-45427
+45428-45482
+3847 3918 4360 4363-4364 8378 8380 16601 16603 25262 26727-26728 31610 38494 43956 45483-45568
+45569-45579
+18541 45580-45586
+45587
+19217 44643 45588-45593
+5821 15964 15974 19218 45594
+21518 44623
+44455
+23457 23775 23777 45595-45607
+17618 23461 23782 45608-45614
+22793 23460 28575 45615-45623
+19230 23462 28576 28578 45624-45630
+45631-45633
+19229
+45634
+16369 37094 45635-45637
+674 45638-45640
+9453 12840 45641-45642
+45643
+45644-45649
+14196 21433 42264
+45650-45652
+45653-45657
+15964
+45658
+45659-45660
+45661-45663
+35292 45664-45665
+45666-45667
+45668
+45669-45671
+45672-45674
+45675
+45676
+45677
+45678
+45679
+45680
+45681
+17582
+23457 23775 23777 23779 45682-45685
+2954 13333 15808-15809 17618 17636 18908 23461 23780 23782-23783 45686
+45687
+45688
+11179 17770
+45689
+45690
+11165 11167-11168 11173 45691-45694
+3921 11162 14005
+11174 11176 12395
+45695
+45696-45697
+26257-26258 26265 26272-26274 45698-45702
+5721 15843 19106 20034 22241 26327-26328 26331-26332 26334
+45703
+45045 45704
+15149 45046 45705
+1449 7381 7985 13214 19897 20092 20257 22538 24025 27970 30346 30512 30514 45706-45707
+4061-4062 4960 4962 4964 4966 5024 7139 7996 8494
+485 4066-4067 4958 4970 4973 4978 5068 24048 45708
+13213 45709-45711
+13215 24832 45712-45713
+19897 20092 20257 24025
+7724-7726
+4966
+45714-45727
+4958
+45728-45757
+4970 5440 5495 15789-15790 15794-15795
+2827 4112
+2832 4173 4962 7564 8487
+12099 12434-12435
+45758-45765
+9976 22547 45766-45772
+4385 42264 45773-45776
+678 680 10869-10870 45777-45778
+692 694 10872-10873 45779-45784
+45785-45793
+4962 8487 45794-45797
+3094 4973 45798-45800
+1862 2827 4112 6029 12435 45801
+2467 3875 7269 7776 26362 30956 45802-45806
+13403-13406 45807-45808
+2827 4112 6029 12435
+5881 7771 11325 13408 45809-45810
+4687-4688 8281
+4695-4696 8289
+23459
+4694
+23019 23028 45811-45812
+7985 13214 20151 44655 45813-45814
+5880 6956 28070 45815-45817
+2164-2165
+2174
+25143-25144 44643-44644 44720-44721 44724-44725
+5821 25161-25162 42263 44648 45818-45820
+3914 10953 45821-45823
+3954 10702 10704 11132 45824-45826
+5882 10872
+3914 45821-45822
+3954 10704 11132 45824
+4059 19634 19704 35759 45827-45837
+45838-45839
+45839-45840
+45841-45843
+1939-1945 45844-45861
+28437 29999
+2167 3353 3358 3363 3368 4212 4224 45862-45903
+4202 31860-31861 31868 45904-45913
+2167 3349-3372 4224 45903 45914-45935
+1946 12402 18604
+12406 17081 18606
+45936
+8844 42062
+8844 17036 19236-19238
+4952 28472-28473 32886 45937-45942
+45943
+45944
+4059 45945-45947
+45948
+45949-45950
+45951-45952
+351 7591 7607
+1421 3888 7603
+45953
+45954
+17295-17296 28455 45249-45253 45955-45958
+26147-26148 28469 45260-45264 45959-45962
+45963-45964
+28470 28481
+39138 45965
+26353 45966
+17562 26890 28217-28218 28455 30377 45249-45259 45278-45281
+9949 26116-26117 26156 26893 28469 28478-28479 45194 45260-45268 45282-45286 45292-45295
+17295-17296 17562 26890 28217-28218 28455 30377 45249-45253 45278-45281 45955-45958 45963-45964
+9949 26147-26148 26156 26893 28469-28470 28478-28479 28481 45194 45260-45264 45282-45286 45292-45295 45959-45962
+17562 26889-26890 45278-45281 45967-45971
+9949 26156 26893 45282-45286 45292-45295
+28217
+28478
+28218 30377
+28479 45194
+17295-17296 28455 45249-45259 45955-45958 45963-45964
+26116-26117 26147-26148 28469-28470 28481 45260-45268 45959-45962
+19217 19229 44643-44644 45592 45972-45975
+5482-5483 7576 7775 12426 12430 45976-45977
+15194
+11197 11200 11215-11216 11242
+11346 11528 11577 14971 16544
+45978
+2832 3168 5928 6753
+44624
+45979
+45980
+6856 6862 45819-45820
+45981-46001
+5007 6856 6862 26411 46002
+19217 44643-44645 44647 45975 46003
+5821 19218 26053 44648-44649 44651 45819
+3168 18899 22772 44653 46004-46005
+15201
+2832 3168
+45972
+46006
+7326 26532 43783 46007-46010
+17587-17588 37114 43783 46009-46014
+7330 17595-17596 43797 46015-46020
+1448-1449 3907 5884 28211 46021-46025
+533-534 4173 8028 8630 10382 46026-46027
+3569 3908 3911-3912 5885 13399 25168 26751 28228 46028-46031
+533-534 4173 8028 8630 46027
+25314 30808-30809 32598 46032-46040
+1528 3908 5466 11378 13390 21484 21500 35529 46041-46098
+533-534
+1449 1453 1455 28211
+533-534 7226 10101 10111 12905-12906 30301
+46099-46112
+4059 12577 12582 46113-46119
+1447-1449 3905 45801
+11528 11577 14971 16544
+7730-7731 46120-46133
+7733-7734 46134-46147
+46148
+351 1448-1449
+1421 3908 3911
+615 1453 45785 46149-46150
+15416 22099 46151
+3908 44803 45798 46152
 358 360 403
-1208 1355 44525
-44526-44541
-4052 4889 10194 14343 21623 32787
-6515 10230 13638 13653 14368 15404 15406 21031 24435 29835 37727-37731 43364 44542-44567
-44568-44576
-14331
-10890 17378 17383 44577-44582
-39547 42517 44583-44592
-5858 15743 42471-42472 42502
-14819 44593-44603
-44604-44615
-6949 19169 19244 19247 22523 36635 44616-44618
-44619
-13568 14412 14416-14417 44620-44624
-13334 24804 42467 44625
-13334 18479 24804 42467 42498 44625
-44626-44633
-44620
-44634
-44635-44658
-13638 13653 29835 44551-44552 44557-44558 44563-44564
-43442 44073 44659-44660
-43359 43363 44661-44663
-5858 29835 42471 44664
-10194 44665-44668
-44665 44667-44670
-10230 44671-44674
-5857 42487 44675
-10872 35845 44676-44685
-5858 42471-42472
-21455 42518-42521 43791-43792 44686
-7541 22540 23580 42522-42525 43793-43794 44687
-42519 42526-42530 44688
-44689
-44690
-44691
-44692
-44693
-12672
-43445-43446
-13637
-3644
-3672
-43444
-29810
-43447
-43460
-17105 27600
-25411 44694
-16877-16878
-27610 44695
-44696-44697
-27621 44698
-44699-44706
-44707-44714
-35670 44715-44921
-33544
-44922-44923
-44924-44925
-44926-44927
-44928
-44929-44930
-42366
-42359
-13671 18794 20387 30957 42456 44931
-3908 4052 10413 10873 13671 14482
-4057 5186 10885 10887 12061 44932
-5857 42517 44592
-44933-44952
-40185 44953-44954
-44955-44994
-43110 44995-44996
-21034 42529
-9855 43113 44042 44997
-43112 44998
-43116 44999
-18213 21339
-7488 21726 25607 45000-45002
-4343 20820-20821 40057 45003-45007
-27590-27593 38148-38149
-45008-45015
-6515 10230 13638 13653 29835 45016-45020
-27590-27593 38148-38149 45021-45022
-4052 4889 6907 14343 21623 32787
-3358 6515 13638 13653 14368 15404-15407 21031 24435 29835 33186 33888-33889 33893-33894 37727-37728 37731 43023 43364 43451 43456 44543-44550 44552-44556 44558-44562 44564-44566 45023-45043
-10194
-10888 27594
-38096 38102 45044-45047
-4052 6907 14482 21623 29785 32787 45048
-10888 15884-15885 27594 38132-38133
-27590-27591 27593 38148-38149
-12245 45049-45058
-27891-27892 38094-38095
-15884-15885 38132-38133
-14754 42497 43443 44074 45059-45061
-1909 1912 9744 9747 9763 9766 9782 9785 40796-40797 44308 45062-45123
-510 1909 1912 4919 5944 8205 11807 36835 45100-45101 45124-45188
-1413 1592 1594 1603 1605 1609 1618-1620 1626 1628 1640-1642 1895-1896 2299-2300 4192-4200 4202 4205-4207 4209-4225 4227 4229-4247 4250-4268 4270-4271 4273-4289 5968 7120 7123-7126 7129-7137 7139-7150 7153-7155 7158-7161 7164-7168 7171-7173 7176-7179 7182-7187 7190-7196 7199-7204 7207 8866 9795-9796 9798 9807-9812 11815 17596 17599 17602 17605-17606 17609 17612-17613 17630-17640 45189-45211
-2130 43145 43147-43149 44521-44522 45212-45221
-893 43200 43202-43206 45222-45227
-40903
-608 20167 45228-45230
-40910 45231-45233
-45234-45249
-18915 45250-45255
-45256
-45257
-15999 45258-45261
-12396 12402 12406 12424 12430 12434 12931 12940 12950 12959 43975 43977-43978 45262-45280
-45281-45292
-11645 11657 11668 45287 45291 45293-45294
-12406 14366 23556 45263-45264 45266 45272-45273 45275 45295
-606
-2120 40185 45296-45297
-8977 11047 38656 45298
-8263-8264 27064 27070 45299-45301
-407 455-456 458 8703 8716 8718 27727 45302
-8269-8270 27065 27072 43278 45303-45304
-45305-45309
-407 455 8703 8716 8718 27727 45302
-1608 8720-8721 8736 8738 27735 45310
-45301 45308 45311-45313
-455 2169 27949 45301 45308 45311 45313
-28516 28523 45304 45314-45315
-20846 27790 45316-45325
-1895-1896 2310 5043-5044 5047-5054 5061 5065-5074 5081 5085-5093 5095 5105 5109-5118 5134-5146 5152-5154 5170-5185 5202-5217 5219-5220 5236-5248 27626 27628 27633 27638 27642-27643 27645 27650 27655 27659-27660 27666 27668 27670 27672-27674 27678-27680 27684-27686 27690-27692 33253 33256 33261 33264 45326-45335
-8264
-45336-45365
-29835 43023 43364-43365 44564 45366
-29456 42538
-44622-44623
-27377 29835 44664 45043 45250 45366-45369
-45370
-8264 45371
-20820
-3941 45372
-45373-45399
-4046 36038 42353 45400-45406
-7718 21339 45407-45413
-18213 45407 45414-45424
-3639 22556 25350 45006-45007 45425-45429
-5456 15459 19137-19138 22319 22986 23542 43982-43983 44183 45430-45434
-5325 5465 15460 17224 18485 22988 27716 43991-43992 44185 45435-45438
-44038 45439-45441
-44041 45442-45444
-407 7753
-10669-10670 15249 37306 40057 43400 44489 44491 45004 45445-45685
-45686-45688
-45689-45691
-45692-45697
-27269 45698-45700
-1382-1383
-4046 4975 18687 19239 21779 43348-43349 44198 45701-45775
-27368 44401-44402 45776-45782
-347 1387 1389 1409-1410 7500
-2105 9181 24462 25987 29927 33334
-18794 19432 20387 30957 42456 45783-45786
-3908 10413 10872-10873 13671 43790
-5186 10885-10887 12061 45787
-10879 12513 42538 45788-45789
-27592-27593 27891-27892
-18794 20387 42458 44931 45790-45791
-3649 6729 10194 23642
-12507-12508 33334 44008
-45792-45793
-45794-45795
-38096 38102 45046-45047
-590 45796-45797
-2508 3677 9180 10230 44932
-3649 6729 10194
-45798
-45799
-27594
-45800-45811
-18371 18373 18375 18377 44197 44205 45812-45817
-4643 4645
-4651 4653
-45818-45835
-4963 6823-6824 6830 25708
-5857 42517 44592 45836
-3912 18794 20387 23642 44931
-5858 42471-42472 45837
-45838-45843
-45844
-3649 9020 10194
-43336 45845
-44659 45846
-44623 45846
-29835
+1274 1421 46153
+46154-46169
+4065 4933 10464 14708 22097 33679
+6547 10500 13972 13987 14733 15799 15801 21506 25141 30725 39095-39099 44967 46170-46195
+46196-46204
+14696
+11179 17770 17775 46205-46210
+40899 44120 46211-46220
+5887 16135 44074-44075 44105
+15214 46221-46231
+46232-46243
+6980 19634 19709 19712 22997 37925 46244-46246
+46247
+13902 14777 14781-14782 46248-46252
+13668 25509 44070 46253
+13668 18899 25509 44070 44101 46253
+46254-46261
+46248
+46262
+46263-46286
+13972 13987 30725 46179-46180 46185-46186 46191-46192
+45045 45704 46287-46288
+44962 44966 46289-46291
+5887 30725 44074 46292
+10464 46293-46296
+46293 46295-46298
+10500 46299-46302
+5886 44090 46303
+11161 37136 46304-46313
+5887 44074-44075
+21930 44121-44124 45424-45425 46314
+7778 23014 24054 44125-44128 45426-45427 46315
+44122 44129-44133 46316
+46317
+46318
+46319
+46320
+46321
+12995
+45048-45049
+13971
+3657
+3685
+45047
+30700
+45050
+45063
+17497 28460
+26116 46322
+17269-17270
+28470 46323
+46324-46325
+28481 46326
+46327-46334
+46335-46342
+36962 46343-46549
+34460
+46550-46551
+46552-46553
+46554-46555
+46556
+46557-46558
+43969
+43962
+14005 19259 20862 31848 44059 46559
+3921 4065 10683 11162 14005 14853
+4070 5215 11174 11176 12395 46560
+5886 44120 46220
+46561-46580
+41526 46581-46582
+46583-46622
+44713 46623-46624
+21509 44132
+10127 44716 45673 46625
+44715 46626
+44719 46627
+18633 21814
+7725 22200 26310 46628-46630
+4386 21295-21296 41398 46631-46635
+28450-28453 39508-39509
+46636-46643
+6547 10500 13972 13987 30725 46644-46648
+28450-28453 39508-39509 46649-46650
+4065 4933 6939 14708 22097 33679
+3379 6547 13972 13987 14733 15799-15802 21506 25141 30725 34076 34799-34800 34804-34805 39095-39096 39099 44626 44967 45054 45059 46171-46178 46180-46184 46186-46190 46192-46194 46651-46671
+10464
+11177 28454
+39457 39463 46672-46675
+4065 6939 14853 22097 30675 33679 46676
+11177 16276-16277 28454 39493-39494
+28450-28451 28453 39508-39509
+12577 46677-46686
+28753-28754 39455-39456
+16276-16277 39493-39494
+15149 44100 45046 45705 46687-46689
+531 1922 10016 10019 10035 10038 10054 10057 42028 42062 42425-42426 46690-46750
+510 531 1922 4963 5973 8494 12096 38125 42022-42023 46727-46728 46751-46813
+532 537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6000 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9156 10067-10068 10070 10079-10084 12104 18018 18021 18024 18027-18028 18031 18034-18035 18052-18062 46814-46836
+2142 44748 44750-44752 46149-46150 46837-46846
+959 44803 44805-44809 46847-46852
+42532
+674 7564 46853-46855
+42539 46856-46858
+46859-46874
+19380 46875-46880
+46881
+46882
+16391 46883-46886
+12728 12734 12738 12756 12762 12766 13265 13274 13284 13293 45608 45610-45611 46887-46905
+46906-46917
+11935 11947 11958 46912 46916 46918-46919
+12738 14731 24030 46888-46889 46891 46897-46898 46900 46920
+672
+2132 41526 46921-46922
+9263 11336 40012 46923
+8552-8553 27924 27930 46924-46926
+407 455-456 458 8993 9006 9008 28588 46927
+8558-8559 27925 27932 44881 46928-46929
+46930-46934
+407 455 8993 9006 9008 28588 46927
+1648 9010-9011 9026 9028 28597 46935
+46926 46933 46936-46938
+455 2181 28844 46926 46933 46936 46938
+29411 29418 46929 46939-46940
+21321 28652 46941-46950
+1908-1909 2322 5072-5073 5076-5083 5090 5094-5103 5110 5114-5122 5124 5134 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 28486 28488 28493 28498 28502-28503 28505 28510 28515 28519-28520 28526 28528 28530 28532-28534 28538-28540 28544-28546 28550-28552 34143 34146 34151 34154 46951-46960
+8553
+46961-46990
+30725 44626 44967-44968 46192 46991
+30346 44141
+46250-46251
+28237 30725 46292 46671 46875 46991-46994
+46995
+8553 46996
+21295
+3954 46997
+46998-47024
+4059 37328 43956 47025-47031
+7955 21814 47032-47038
+18633 47032 47039-47049
+3652 23030 26055 46634-46635 47050-47054
+5485 15854 19602-19603 22793 23460 24016 45615-45616 45814 47055-47059
+5354 5494 15855 17616 18905 23462 28576 45624-45625 45816 47060-47063
+45669 47064-47066
+45672 47067-47069
+407 7990
+10939-10940 15644 38674 41398 45003 46117 46119 46632 47070-47310
+47311-47313
+47314-47316
+47317-47322
+28129 47323-47325
+1448-1449
+4059 5019 19107 19704 22253 35759 44951-44952 47326-47400
+28228 46029-46030 47401-47407
+347 533-534 1453 1455 7737
+2117 9453 25168 26751 30818 34254
+19259 19897 20862 31848 35578 44059 47408-47410
+3921 10683 11161-11162 14005 45423
+5215 11174-11176 12395 47411
+11168 12845 44141 47412-47413
+28452-28453 28753-28754
+19259 20862 44061 46559 47414-47415
+3662 6761 10464 24116
+12839-12840 34254 45641
+47416-47417
+47418-47419
+39457 39463 46674-46675
+656 47420-47421
+2520 3690 9452 10500 46560
+3662 6761 10464
+47422
+47423
+28454
+47424-47435
+18791 18793 18795 18797 45827 45834 47436-47441
+4687 4689
+4695 4697
+47442-47459
+5007 6855-6856 6862 26411
+5886 44120 46220 47460
+3925 19259 20862 24116 46559
+5887 44074-44075 47461
+47462-47467
+47468
+3662 9292 10464
+44939 47469
+46287 47470
+46251 47470
+30725
 
 0 1
 2
@@ -55279,1625 +57085,1665 @@ $trading is
 71 <72
 73 <74
 75 76 <77
-78 79 <80
-81 82 <83
-84 85 <86
-87 <88
-89 <90
-91 <92
-93
+78 <79
+80 81 <82
+83 84 <85
+86 87 <88
+89 90 <91
+92 <93
 94 <95
-96 97 <98
+96 <97
+98
 99 <100
-101 102
+101 102 <103
+104 <105
+106 107
 -
-103 104 <105
-106 107 <108
-109 110
+108 109 <110
 111 112 <113
-114
-115 116 <117
-118 119 <120
-121 122 <123
-124 <125
-126 127
-128
-129 130 <131
-132 133 <134
-135 136 <137
-129 138 <139
-140 <141
-142 <143
-144 145 <146
-147 148 <149
-150 151 <152
-153 <154
-155 17
-156
-157 158 <159
-129 <160
+114 115
+116 117 <118
+119
+120 121 <122
+123 124 <125
+126 127 <128
+129 <130
+131 132
+133
+80 134 <135
+136 137 <138
+139 140 <141
+80 142 <143
+144 <145
+146 <147
+148 149 <150
+151 152 <153
+154 155 <156
+157 <158
+159 17
+160
 161 162 <163
-164 <165
-166
-167
-168 169 <170
-129 171 <172
-173 174 <175
-176 177 <178
-179 180 <181
-182 183 <184
-185 186 <187
-188 <189
-190 191 <192
-193 194 <195
-196 <197
-198 199 <200
-201 202 <203
-129 204 <205
-206 <207
-208 209 <210
-211 212 <213
-214 215 <216
-217 218
-219 220 <221
-222 <223
-129 224 <225
+80 <164
+165 166 <167
+168 <169
+170
+171
+172 173 <174
+80 175 <176
+177 178 <179
+180 181 <182
+183 184 <185
+186 187 <188
+189 190 <191
+192 <193
+194 195 <196
+197 198 <199
+200 <201
+202 203 <204
+205 206 <207
+80 208 <209
+210 <211
+212 213 <214
+215 216 <217
+218 219 <220
+221 222
+223 224 <225
+226 <227
+80 228 <229
 -
-226 227 <228
-229
-230
-231 232 <233
-234 <235
-236 237 <238
-239 <240
-241 <242
-243 244 <245
-246 <247
-248 <249
-2 <250
-251 <252
-253 <254
-255 256 <257
-258 259 <260
-261 <262
-263 <264
+230 231 <232
+233
+234
+235 236 <237
+238 <239
+240 241 <242
+243 <244
+245 <246
+247 248 <249
+250 <251
+252 <253
+2 <254
+255 <256
+257 <258
+259 260 <261
+262 263 <264
 265 <266
 267 <268
 269 <270
 271 <272
-273 274 <275
-276 277 <278
-279 <280
-281
-282 <283
-284
-285 <286
-287 <288
+273 <274
+275 <276
+277 278 <279
+280 281 <282
+283 <284
+285
+286 <287
+288
 289 <290
-291 292
+291 <292
 293 <294
-295 296 <297
-298 <299
-300 <301
+295 296
+297 <298
+299 300 <301
 302 <303
 304 <305
 306 <307
-308 309 <310
-311 312 <313
-314 <315
-316 317 <318
-319 <320
-321 <322
+308 <309
+310 <311
+312 313 <314
+315 316 <317
+318 <319
+320 321 <322
 323 <324
 325 <326
-327 328 <329
-330 <331
-332 333 <334
-335 <336
-337 <338
+327 <328
+329 <330
+331 332 <333
+334 <335
+336 337 <338
 339 <340
-341 342 <343
-344 <345
-346 <347
+341 <342
+343 <344
+345 346 <347
 348 <349
-- <350
-351 <352
-353 354 <355
-356 <357
-358 <359
+350 <351
+352 <353
+- <354
+355 <356
+357 358 <359
 360 <361
-362 363 <364
-365 366 <367
-368 <369
-370 <371
+362 <363
+364 <365
+366 367 <368
+369 370 <371
 372 <373
 374 <375
 376 <377
 378 <379
-380 381 <382
-383 384 <385
-386 <387
-388 <389
+380 <381
+382 <383
+384 385 <386
+387 388 <389
 390 <391
 392 <393
-394 395 <396
-397 <398
-399 400 <401
-402 <403
-404 <405
-406 407 <408
-409 410 <411
-412 413 <414
-415 416 <417
-418 <419
-420 <421
+394 <395
+396 <397
+398 399 <400
+401 <402
+403 404 <405
+406 <407
+408 <409
+410 411 <412
+413 414 <415
+416 417 <418
+419 420 <421
 422 <423
 424 <425
 426 <427
 428 <429
 430 <431
-432 433 <434
-435 <436
-437 <438
-439 440 <441
-442 <443
-444 <445
-446 447 <448
-449 <450
-451 <452
-453 454 <455
-456 <457
-458 <459
-460 461 <462
-463 464 <465
-466 <467
-468 <469
+432 <433
+434 <435
+436 437 <438
+439 <440
+441 <442
+443 444 <445
+446 <447
+448 <449
+450 451 <452
+453 <454
+455 <456
+457 458 <459
+460 <461
+462 <463
+464 465 <466
+467 468 <469
 470 <471
-472 473 <474
-475 <476
-477 <478
+472 <473
+474 <475
+476 477 <478
 479 <480
 481 <482
-483 484 <485
-486 487 <488
-489 490 <491
-492 493
-494 <495
-496 <497
-498 499 <500
-- <501
-502 <503
-504 <505
-506 507 <508
+483 <484
+485 486 <487
+488 <489
+490 <491
+492 <493
+494 495 <496
+497 498 <499
+500 501 <502
+503 504
+505 <506
+507 <508
 509 510 <511
-509 510 <512
-509 <513
-514 515 <516
+- <512
+513 <514
+515 <516
 517 518 <519
-520
-521 522 <523
-524 509 <511
-525 <526
-527 <528
-529 <530
-531 <532
-533 <534
-535 509 <536
-537 <538
-539
+520 521 <522
+520 521 <523
+520 <524
+525 526 <527
+528 529 <530
+531
+532 533 <534
+535 520 <522
+536 <537
+538 <539
 540 <541
-542 309 <543
+542 <543
 544 <545
-546 <547
+546 520 <547
 548 <549
 550
-551 <552
+551 552
 553 <554
-555 556 <557
-558 <559
-560 561
-562 <563
-13 <564
-565 <565
-566 <567
+555 <556
+557 <558
+559 313 <560
+561 <562
+563 <564
+565 <566
+567
 568 <569
 570 <571
-572 <573
-574 575 <576
-577 <578
+572 573 <574
+575 <576
+577 578
 579 <580
-581 <582
-583 584 <585
-586 587 <588
+13 <581
+582 <582
+583 <584
+585 <586
+587 <588
 589 <590
-591 <592
-593 594 <595
-596 597 <598
-599 600 <601
-602 <603
-604 605 <606
-607 <608
-609 610 <611
-612 <613
-614 <615
-616 <617
-618 619 <620
-621 <622
-623 <624
-625 <626
-627 <628
-629
-630 <631
-632 633 <634
-635 <636
-637 638 <639
+591 592 <593
+594 <595
+596 <597
+598 <599
+600 601 <602
+603 604 <605
+606 <607
+608 <609
+610 611 <612
+613 614 <615
+616 617 <618
+619 <620
+621 622 <623
+624 <625
+626 627 <628
+629 <630
+631 <632
+633 <634
+635 636 <637
+638 <639
 640 <641
-642
-643 <644
-645 646 <647
-648
-649 <650
-651 652 <653
-654 <655
-656 <657
-658 659 <660
-661 662 <663
-209 <664
-665 <666
-667
-668 <669
-670 <671
-672 136 <673
-674 <675
-676 <677
+642 <643
+644 <645
+646
+647 <648
+649 650 <651
+652 <653
+654 655 <656
+657 <658
+659
+660 <661
+662 663 <664
+665
+666 <667
+668 669 <670
+671 <672
+673 <674
+675 676 <677
 678 679 <680
-681 <682
-683 <684
-685 686 <687
-688 <689
-690 <691
-692 693 <694
+213 <681
+682 <683
+684
+685 <686
+687 <688
+689 140 <690
+691 <692
+693 <694
 695 696 <697
-698
-699 700 <701
+698 <699
+700 <701
 702 703 <704
-705 706
+705 <706
 707 <708
-32 709 <710
-711 <712
-713 <714
+709 710 <711
+712 713 <714
 715
 716 717 <718
 719 720 <721
-722 <723
-- <724
-725 <726
-727 <728
-729 384 <730
-731 732 <733
-734 <726
-735 <736
-737 <738
+722 723
+724 <725
+32 726 <727
+728 <729
+730 <731
+732
+733 734 <735
+736 737 <738
 739 740 <741
-742 743 <744
+742 <743
+- <744
 745 <746
 747 <748
-749 136 <750
-751 <752
-753 <754
+749 388 <750
+751 752 <753
+754 <746
 755 <756
 757 <758
-759 384
-760 761 <762
-763 <764
+759 760 <761
+762 763 <764
 765 <766
 767 <768
-769 770 <771
-772 <773
-774 775 <776
+769 140 <770
+771 <772
+773 <774
+775 <776
 777 <778
-779 780 <781
-782 <783
-775 784 <785
-786 <787
-788 <789
-790 <791
-792 793 <794
-795 <796
-797 798 <799
-800 <801
+779 780
+781 <782
+783 <784
+785 <786
+787 <788
+789 790 <791
+792 <793
+794 795 <796
+797 <798
+799 800 <801
 802 <803
-804 <805
-806 807 <808
-- <809
-- <810
-811 812 <813
-814 <815
-402 <403
-816 817 <818
-819 <820
-402 <821
-822 823 <824
-825 <826
-827 828 <829
-830 <831
-832 <833
+795 804 <805
+806 <807
+808 <809
+810 <811
+812 813 <814
+815 <816
+817 818 <819
+820 <821
+822 <823
+824 <825
+826 827 <828
+- <829
+- <830
+831 832 <833
 834 <835
+406 <407
 836 837 <838
 839 <840
-841 842 <843
-844 <845
-846 <847
-848 <849
+406 <841
+842 843 <844
+845 <846
+847 848 <849
 850 <851
 852 <853
-854 855 <856
-857 858 <859
-- <860
+854 <855
+856 857 <858
+859 <860
 861 862 <863
 864 <865
-866 867 <868
-869 870 <871
+866 <867
+868 <869
+870 <871
 872 <873
 874 875 <876
-877 <878
-- <879
-880 <881
-882 <883
+877 878 <879
+- <880
+881 882 <883
 884 <885
 886 887 <888
 889 890 <891
-892 893 <894
-- <895
-896 897 <898
-899 900 <901
+892 <893
+894 895 <896
+897 <898
+- <899
+900 <901
 902 <903
 904 <905
-906 <907
-- <908
-909 <910
-911 912 <913
-914 <915
+906 907 <908
+909 910 <911
+912 913 <914
+- <915
 916 917 <918
-919 <920
-921 <922
-923 <924
-- <925
+919 920 <921
+922 <923
+924 <925
 926 <927
-928 929 <930
-931 <932
-933 934 <935
-936 <937
-938 <939
-940 941 <942
+- <928
+929 <930
+931 932 <933
+934 <935
+936 937 <938
+939 <940
+941 <942
 943 <944
-945 <946
-947 948 <949
-950 <951
-952 <953
-954 <955
-956 957 <958
-959 <960
-961 <962
-- <963
-964 965 <966
+- <945
+946 <947
+948 949 <950
+951 <952
+953 954 <955
+956 <957
+958 <959
+960 961 <962
+963 <964
+965 <966
 967 968 <969
 970 <971
 972 <973
 974 <975
-976 <803
-977 978 <979
-980 <981
-- <982
-983 <984
-985 986 <987
-988 989 <990
-991 <992
-759 993 <994
-995 <996
-997 <998
-759 999
-1000 1001 <1002
-1003 1004
-1005 <1006
-1007 1008 <1009
-1007 1008 <403
-1010 <1011
-1012 1013 <1014
+976 977 <978
+979 <980
+981 <982
+- <983
+984 985 <986
+987 988 <989
+990 <991
+992 <993
+994 <995
+996 <823
+997 998 <999
+1000 <1001
+- <1002
+1003 <1004
+1005 1006 <1007
+1008 1009 <1010
+1011 <1012
+779 1013 <1014
 1015 <1016
-1017 1018 <1019
-- <1020
-1021 1022 <1023
-1024 <1025
-1026 1027 <1028
-1029 <1030
-1031 1032 <1033
-1034 <1035
-1036 <1037
-1038 1039 <1040
-- <1041
-1042 <1043
-1044 1045 <1046
-1047 <1048
-136
-1049 1050 <1051
-1052 <1053
+1017 <1018
+779 1019
+1020 1021 <1022
+1023 1024
+1025 <1026
+1027 1028 <1029
+1027 1028 <407
+1030 <1031
+1032 1033 <1034
+1035 <1036
+1037 1038 <1039
+- <1040
+1041 1042 <1043
+1044 <1045
+1046 1047 <1048
+1049 <1050
+1051 1052 <1053
 1054 <1055
 1056 <1057
-1058 <1059
-1060 <1061
+1058 1059 <1060
+- <1061
 1062 <1063
 1064 1065 <1066
 1067 <1068
-1069 <1070
-1071 <1072
-1073 1074 <1075
+140
+1069 1070 <1071
+1072 <1073
+1074 <1075
 1076 <1077
-1078 1079 <1080
-1081 <1082
-734 1083 <726
-1084 <1085
-1086 1087 <1088
-1089 1090 <1091
-1092 1093 <1094
-1095 1096 <1097
-1098 <1099
-1100 <1101
-- <1102
-- <1103
-- <1104
-1105 1106 <1107
-1108 <1109
-1110 <1111
-- <1112
-- <1113
-1114 <1115
-1116 <1117
+1078 <1079
+1080 <1081
+1082 <1083
+1084 1085 <1086
+1087 <1088
+1089 <1090
+1091 <1092
+1093 1094 <1095
+1096 <1097
+1098 1099 <1100
+1101 <1102
+754 1103 <746
+1104 <1105
+1106 1107 <1108
+1109 1110 <1111
+1112 1113 <1114
+1115 1116 <1117
 1118 <1119
-- <1120
-1121 <1122
-1123 1124 <1125
-1126 <1127
-1128 1129 <1130
-- <1131
-1132 <1133
-1134 1135 <1136
-- <1137
+1120 <1121
+- <1122
+- <1123
+- <1124
+1125 1126 <1127
+1128 <1129
+1130 <1131
+- <1132
+- <1133
+1134 <1135
+1136 <1137
 1138 <1139
-1140 <1141
-1142 <1143
-1144 <1145
-1146 1147 <1148
-1149 <1150
-1151 <1152
-1153 1154 <1155
-1156 <1157
-1158 1159 <1160
-1161 1162 <1163
+- <1140
+1141 <1142
+1143 1144 <1145
+1146 <1147
+1148 1149 <1150
+- <1151
+1152 <1153
+1154 1155 <1156
+- <1157
+1158 <1159
+1160 <1161
+1162 <1163
 1164 <1165
 1166 1167 <1168
 1169 <1170
 1171 <1172
 1173 <1174
-1175 1176 <712
+1175 <1176
+1177 1178 <1179
+1180 <1181
+1182 1183 <1184
+1185 1186 <1187
+1188 <1189
+1190 1191 <1192
+1193 <1194
+1195 <1196
+1197 <1198
+1199 1200 <729
 -
-1175
-1177 <1178
-1175 <1179
-1175
-1180 1181 <1182
-1175 1183 <712
-1184 <1185
-1186 <1187
-1188 <712
-1189 <1190
-1191 1192 <1193
-1194 <1195
-1175 759 <1196
-1197 1198 <712
-1199 1200 <1201
-1202
-1203 <1204
-1205 1206 <1207
-1208 1209 <1210
-1211 <1212
+1199
+1201 <1202
+1199 <1203
+1199
+1204 1205 <1206
+1199 1207 <729
+1208 <1209
+1210 <1211
+1212 <729
 1213 <1214
-1215 <1216
-1217 1218 <1219
-1220 1221 <1222
-1223 <1224
-1225 <1226
-1227
-1228 <1229
-1230 1231 <1232
-1233
-1234 <1235
-1236 <631
+1215 1216 <1217
+1218 <1219
+1199 779 <1220
+1221 1222 <729
+1223 1224 <1225
+1226
+1227 <1228
+1229 1230 <1231
+1232 1233 <1234
+1235 <1236
 1237 <1238
 1239 <1240
 1241 1242 <1243
 1244 1245 <1246
 1247 <1248
 1249 <1250
-1251 <1252
-1253 1254 <1255
-1256 1257 <1258
-1259 <1260
-1261 1262 <1263
--
-1264 <1265
-1266 1267 <1268
-1269 <1270
-1271 800 <1272
+1251
+1252 <1253
+1254 1255 <1256
+1257
+1258 <1259
+1260 <648
+1261 <1262
+1263 <1264
+1265 1266 <1267
+1268 1269 <1270
+1271 <1272
 1273 <1274
-1275 1276 <1277
-1278 <1279
-1280 <1281
-1282 1283 <1284
-1285 1286
-1287 <1288
-1289 <1290
-1291 1292 <1293
-1294 <1295
-1296 1297 <1298
-1299 1254 <1255
-1300 <1301
-1302 1303 <1304
-1305 <1306
-1307 <1308
-1271 800 <1272
-1309 <1310
-1311 1312 <1313
-1314 1315
-1316 <1317
+1275 <1276
+1277 1278 <1279
+1280 1281 <1282
+1283 <1284
+1285 1286 <1287
+-
+1288 <1289
+1290 1291 <1292
+1293 <1294
+1295 820 <1296
+1297 <1298
+1299 1300 <1301
+1302 <1303
+1304 <1305
+1306 1307 <1308
+1309 1310
+1311 <1312
+1313 <1314
+1315 1316 <1317
 1318 <1319
-1320 <1321
-1322 1323 <1324
-1325 <1326
-1327 <1328
+1320 1321 <1322
+1323 1278 <1279
+1324 <1325
+1326 1327 <1328
 1329 <1330
 1331 <1332
-1253 1254 <1255
+1295 820 <1296
 1333 <1334
 1335 1336 <1337
-1338 <1339
-1340 1341 <1342
-1343 <1344
-1345 <1346
-1347 <1348
+1338 1339
+1340 <1341
+1342 <1343
+1344 <1345
+1346 1347 <1348
 1349 <1350
-1351
-1352 1353 <1354
-1355 1356 <1357
-1358 1359 <1360
-1361
+1351 <1352
+1353 <1354
+1355 <1356
+1277 1278 <1279
+1357 <1358
+1359 1360 <1361
 1362 <1363
-1364 <1365
-1366 1367 <1368
-1369
-1370 <1371
-1372 1373 <1374
-1375 <1376
-1377 <1378
+1364 1365 <1366
+1367 <1368
+1369 <1370
+1371 <1372
+1373 <1374
+1375
+1376 1377 <1378
 1379 1380 <1381
-1382
-1383 1384 <1385
-1386 1387 <1388
-1389 1390 <1391
--
-1392
-1393 1394 <1395
--
-1396
-1397 <1398
-1399 1400 <1401
-1402 1403 <1404
-1405 <1406
+1382 1383 <1384
+1385
+1386 <1387
+1388 <1389
+1390 1391 <1392
+1393
+1394 <1395
+1396 1397 <1398
+1399 <1400
+1401 <1402
+1403 1404 <1405
+1406
 1407 1408 <1409
-- <1410
-1411 1412 <1413
+1410 1411 <1412
+1413 1414 <1415
 -
-1414 <1415
-1416 <1417
-1418 1419 <1420
+1416
+1417 1418 <1419
 -
-1421 402 <403
-1422 <1423
-1424 1425 <1426
-1427 <1428
-1429 1430 <1431
-- <1432
-1433 <1434
+1420
+1421 <1422
+1423 1424 <1425
+1426 1427 <1428
+1429 <1430
+1431 1432 <1433
+- <1434
 1435 1436 <1437
-1271 800 <1272
-1438 1439 <1440
-1441 <1442
-1443 <1444
-1445
+-
+1438 <1439
+1440 <1441
+1442 1443 <1444
+-
+1445 406 <407
 1446 <1447
 1448 1449 <1450
-1451 1452 <1453
-1454 1455 <1456
+1451 <1452
+1453 1454 <1455
+- <1456
 1457 <1458
-1459 <1460
-1461 1462 <1463
-1464 1465 <1466
+1459 1460 <1461
+1295 820 <1296
+1462 1463 <1464
+1465 <1466
 1467 <1468
-1469 <1470
-1471 <1472
-1473 1474 <1475
-1476 <1477
+1469
+1470 <1471
+1472 1473 <1474
+1475 1476 <1477
 1478 1479 <1480
 1481 <1482
 1483 <1484
-1175 1485 <1486
-1487 1488 <1489
-1490 <1491
-1492 1493 <1494
+1485 1486 <1487
+1488 1489 <1490
+1491 <1492
+1493 <1494
 1495 <1496
-1497 <1498
-1499 <1500
-1501 1502 <1503
-1504 <1505
-1506 <1507
-1508 1509 <1510
-1511 <1512
-1253 1254 <1255
-1513 <1514
-1515 <1516
-- <1517
-1518 1519 <1520
+1497 1498 <1499
+1500 <1501
+1502 1503 <1504
+1505 <1506
+1507 <1508
+1199 1509 <1510
+1511 1512 <1513
+1514 <1515
+1516 1517 <1518
+1519 <1520
 1521 <1522
 1523 <1524
 1525 1526 <1527
 1528 <1529
 1530 <1531
-1532 <1533
-1534 <1535
-1536 <1537
-1538 <1539
-1540 <1541
-1542 <1543
-- <1544
-499 1545
-1546 <1547
-1548 <1549
-1550 1551 <1552
-- <1553
+1532 1533 <1534
+1535 <1536
+1277 1278 <1279
+1537 <1538
+1539 <1540
+- <1541
+1542 1543 <1544
+1545 <1546
+1547 <1548
+1549 1550 <1551
+1552 <1553
 1554 <1555
-1556 1557 <1558
-1559 <1560
-1561 <1562
-1563 <1564
-1565 <1566
-1567 1568 <1569
+1556 <1557
+1558 1559 <1560
+- <1561
+1562 <1563
+1564 <1565
+1566 <1567
+1568 <1569
 1570 <1571
 1572 <1573
-1574 1575 <1576
-1577
-1578 1579 <1580
-1581 <1582
-1583 1584 <1585
-1586 <1587
-1588 <1589
-1590 1591 <1592
+- <1574
+510 1575
+1576 <1577
+1578 <1579
+1580 1581 <1582
+- <1583
+1584 <1585
+1586 1587 <1588
+1589 <1590
+1591 <1592
 1593 <1594
-1595 1596 <1597
-1598 <1599
+1595 <1596
+1597 1598 <1599
 1600 <1601
-1602 1603 <1604
-1605 1606 <1607
-1608 <1609
-1610 <1611
-1612 1613 <1614
-1615 1616 <1617
+1602 <1603
+1604 1605 <1606
+1607
+1608 1609 <1610
+1611 <1612
+1613 1614 <1615
+1616 <1617
 1618 <1619
-1620 <1621
-1622 1623 <1624
-1625 <1626
-1627 1628 <1629
+1620 1621 <1622
+1623 <1624
+1625 1626 <1627
+1628 <1629
 1630 <1631
 1632 1633 <1634
-1635 <1636
-1637 <1638
-1639 <1640
-1641 <1642
-1643 1644 <1645
-1646 <1647
+1635 1636 <1637
+1638 <1639
+1640 <1641
+1642 1643 <1644
+1645 1646 <1647
 1648 <1649
 1650 <1651
-1652 1653
-1654 <1655
-1656 <1657
-1658 <1659
+1652 1653 <1654
+1655 <1656
+1657 1658 <1659
 1660 <1661
-1662 <1663
-1664 <1665
-1666 <1667
-1668 <1669
-1670 <1671
-1672 <1673
-209 <664
-1674 1675 <1676
-1677 <1678
-317 1679 <318
-1680 1681 <1682
-1683 1684 <1685
+1662 1663 <1664
+1665 <1666
+1667 <1668
+1669 <1670
+1671 <1672
+1673 1674 <1675
+1676 <1677
+1678 <1679
+1680 <1681
+1682 1683
+1684 <1685
 1686 <1687
 1688 <1689
-1690 1691 <1692
-1693 1694 <1695
+1690 <1691
+1692 <1693
+1694 <1695
 1696 <1697
-1698 1699 <1700
-1701 1702 <1703
-1704 <1705
-1706 <1707
-1708 1709 <1710
-1711 <1712
+1698 <1699
+1700 <1701
+1702 <1703
+213 <681
+1704 1705 <1706
+1707 <1708
+321 1709 <322
+1710 1711 <1712
 1713 1714 <1715
 1716 <1717
-1718 1719 <1720
-1721 <1722
+1718 <1719
+1720 1721 <1722
 1723 1724 <1725
 1726 <1727
-1728 <1729
-1730 1731 <1732
-1733 1734 <1735
+1728 1729 <1730
+1731 1732 <1733
+1734 <1735
 1736 <1737
-1738 <1739
-1740 <1741
-1742 <1743
-1744 <1745
-1746 1747 <1748
-1749 <1750
+1738 1739 <1740
+1741 <1742
+1743 1744 <1745
+1746 <1747
+1748 1749 <1750
 1751 <1752
-1753 <1754
-1755 <1756
-1757 1758 <1759
-1736 <1760
-1761 1762 <1763
-1764 <1765
+1753 1754 <1755
+1756 <1757
+1758 <1759
+1760 1761 <1762
+1763 1764 <1765
 1766 <1767
-1768 <1768
-1769 <1770
-1771 <1772
-1773 <1774
-1775 <1776
-1777 <1778
+1768 <1769
+1770 <1771
+1772 <1773
+1774 <1775
+1776 1777 <1778
 1779 <1780
-1781 1773 <1782
-1783 1784 <1785
-1786 209 <1787
-1788 <1789
-1790 384 <1791
-- <1792
-1793 <1794
-1777 <1795
+1781 <1782
+1783 <1784
+1785 <1786
+1787 1788 <1789
+1766 <1790
+1791 1792 <1793
+1794 <1795
 1796 <1797
 1798 1799 <1800
-- <1801
-1802 <1803
-1804 <1805
-1806 1773 <1807
+1801 <1802
+1803 <1804
+1805 <1806
+1807 <1807
 1808 <1809
-1810 384 <1811
+1810 <1811
 1812 <1813
 1814 <1815
-1816 1817 <1818
-1819 <1820
-1821 <1822
-1823 1824 <1825
-1826 <1827
+1816 <1817
+1818 <1819
+1820 1812 <1821
+1822 1823 <1824
+1825 1826 <1827
 1828 <1829
-1830 <1831
-1832 <1833
-999 <1834
-1835 <1836
-1837 1838 <1839
-1840 1841 <1842
-999 <1843
+1830 388 <1831
+- <1832
+1833 <1834
+1816 <1835
+1836 <1837
+1838 1839 <1840
+- <1841
+1842 <1843
 1844 <1845
-1846 1847 <1848
-1849 <1850
-1851 384 <1852
-1853 <1854
-1855 <1856
-1857 999 <1858
-- <1859
-1860 <1861
-1862 384 <1852
-1863 <1864
-1865 <1866
-1867 <1868
-- <1869
+1846 1812 <1847
+1848 <1849
+1850 388 <1851
+1852 <1853
+1854 <1855
+1856 1857 <1858
+1859 <1860
+1861 <1862
+1863 1864 <1865
+1866 <1867
+1868 <1869
 1870 <1871
 1872 <1873
-1874 1875 <1876
-1877 <1878
-1879 1880 <1881
-1882 <1883
-1884 209 <1885
+1019 <1874
+1875 <1876
+1877 1878 <1879
+1880 1881 <1882
+1019 <1883
+1884 <1885
 1886 1887 <1888
 1889 <1890
-1891 274 <136
-- <1892
-1893 1894 <1895
-1896 <1897
-1898 <1899
+1891 388 <1892
+1893 <1894
+1895 <1896
+1897 1019 <1898
+- <1899
 1900 <1901
-1902 274 <136
+1902 388 <1892
 1903 <1904
 1905 <1906
 1907 <1908
-1909 1910 <1911
-1912 1913 <1914
-1915 <1916
-1917 1918 <1919
-209 <1920
-1921 <1922
-1923 <1924
-1925 1926 <1927
-1925 1928 <1929
-1930 <1931
-1932 <1933
-1934 136 <1927
-1935 <1936
-1937 <1938
-- <1939
-- <1940
-1941 <1942
+- <1909
+1910 <1911
+1912 <1913
+1914 1915 <1916
+1917 <1918
+1919 1920 <1921
+1922 <1923
+1924 213 <1925
+1926 1927 <1928
+1929 <1930
+1931 278 <140
+- <1932
+1933 1934 <1935
+1936 <1937
+1938 <1939
+1940 <1941
+1942 278 <140
 1943 <1944
 1945 <1946
-1947 1948 <1949
-1950 <1951
-1952 <1953
-1954 1955 <1956
-1957 <1958
-1959 <1960
-1961 1962 <1963
-1964 <1965
-1966 1967 <1968
-1969 <1970
-1971 1972 <1973
-1974 <1975
-1976 <1977
-1978 <1979
-1980 <1981
-1982 1983 <1984
-- <1985
-1986 1773 <1987
-- <1988
-1989 <1990
-1991 1992 <1993
-1870 <1871
-1994 <1995
-1996 1997 <1998
-1999 1999 <2000
+1947 <1948
+1949 1950 <1951
+1952 1953 <1954
+1955 <1956
+1957 1958 <1959
+213 <1960
+1961 <1962
+1963 <1964
+1965 1966 <1967
+1965 1968 <1969
+1970 <1971
+1972 <1973
+1974 140 <1967
+1975 <1976
+1977 <1978
+- <1979
+- <1980
+1981 <1982
+1983 <1984
+1985 <1986
+1987 1988 <1989
+1990 <1991
+1992 <1993
+1994 1995 <1996
+1997 <1998
+1999 <2000
 2001 2002 <2003
-2004 2005 <2006
-2007 <2008
-2009 2010
+2004 <2005
+2006 2007 <2008
+2009 <2010
 2011 2012 <2013
 2014 <2015
-2016 2017 <2018
-2019 <2020
-2021 2022 <2023
-2024 <2025
-2026 <2027
-2028 <2029
-2030 2031 <2032
-2033 2033 <2034
-2035 <2036
-2037 2038 <2039
-2040 <2041
-2042 2043 <2044
-2045 <2046
-2047 209 <2048
-2049 <2050
-2051 <2052
-2053 <2054
-2055 2056 <2057
-2019 <2020
-2058 2059 <2060
+2016 <2017
+2018 <2019
+2020 <2021
+2022 2023 <2024
+- <2025
+2026 1812 <2027
+- <2028
+2029 <2030
+2031 2032 <2033
+1910 <1911
+2034 <2035
+2036 2037 <2038
+2039 2039 <2040
+2041 2042 <2043
+2044 2045 <2046
+2047 <2048
+2049 2050
+2051 2052 <2053
+2054 <2055
+2056 2057 <2058
+2059 <2060
 2061 2062 <2063
-- <2064
-2065 <2066
-2067 2068 <2069
-2070 <2071
-2072 <2073
-2074 <2075
-2076 <2077
-2078 <2079
+2064 <2065
+2066 <2067
+2068 <2069
+2070 2071 <2072
+2073 2073 <2074
+2075 <2076
+2077 2078 <2079
 2080 <2081
 2082 2083 <2084
 2085 <2086
-1870 <1871
-2087 <2088
-2089 2090 <2091
-2092 <2093
-2094 2095 <2096
-2097 2098 <2099
-2100 2101 <2102
-2103 <2104
+2087 213 <2088
+2089 <2090
+2091 <2092
+2093 <2094
+2095 2096 <2097
+2059 <2060
+2098 2099 <2100
+2101 2102 <2103
+- <2104
 2105 <2106
 2107 2108 <2109
 2110 <2111
-2112 2113 <2114
-2115 2116 <2117
-2118 209 <2119
-2120 2121 <2122
-2123 2124 <2125
-- <2126
+2112 <2113
+2114 <2115
+2116 <2117
+2118 <2119
+2120 <2121
+2122 2123 <2124
+2125 <2126
+1910 <1911
 2127 <2128
-2129 <2130
-2131 <2132
-2133 <2134
-2135 2136 <2137
-2138 136 <2139
-2140 <2141
-2142 2143 <2144
+2129 2130 <2131
+2132 <2133
+2134 2135 <2136
+2137 2138 <2139
+2140 2141 <2142
+2143 <2144
 2145 <2146
 2147 2148 <2149
-- <2150
-2151 <2152
-2153 2154 <2155
-839 2156 <840
-2157 2158 <2159
-2160 <2161
-2162 2163 <2164
-2165 <2166
-2167 2168 <2169
-2170 2171 <2172
+2150 <2151
+2152 2153 <2154
+2155 2156 <2157
+2158 213 <2159
+2160 2161 <2162
+2163 2164 <2165
+- <2166
+2167 <2168
+2169 <2170
+2171 <2172
 2173 <2174
-2175 <2176
-2177 2178 <2179
-2180 2181 <2182
-2183 <2184
-2185 2186 <2187
-2188 2189 <2190
+2175 2176 <2177
+2178 140 <2179
+2180 <2181
+2182 2183 <2184
+2185 <2186
+2187 2188 <2189
+- <2190
 2191 <2192
-2193 <2194
-2195 <2196
+2193 2194 <2195
+859 2196 <860
 2197 2198 <2199
-- <2200
-2201 2202 <2203
-- <2204
-- <2205
-2206 2207 <2208
-2209 <2210
-- <2211
-- <2212
+2200 <2201
+2202 2203 <2204
+2205 <2206
+2207 2208 <2209
+2210 2211 <2212
 2213 <2214
-- <2215
-2216 <2217
-2218 <2219
-- <2220
-2221 <2222
-2223 2224 <2225
-2226 <2227
+2215 <2216
+2217 2218 <2219
+2220 2221 <2222
+2223 <2224
+2225 2226 <2227
 2228 2229 <2230
 2231 <2232
-2233 384 <2234
+2233 <2234
 2235 <2236
 2237 2238 <2239
-2240 <2241
-2242 <2243
-2244 2245 <2246
-1802 <1803
-2247 2248 <2249
-2250 <2251
-2252 2253 <2254
+- <2240
+2241 2242 <2243
+- <2244
+- <2245
+2246 2247 <2248
+2249 <2250
+- <2251
+- <2252
+2253 <2254
 - <2255
-- <2256
-- <2257
-2258 2259 <2260
+2256 <2257
+2258 <2259
+- <2260
 2261 <2262
-2263 <2264
-2265 2266 <2267
-999 2268 <2269
-- <2270
+2263 2264 <2265
+2266 <2267
+2268 2269 <2270
 2271 <2272
-2273 2274 <2275
-2276 <2277
-2278 <2279
-2280 2281 <2282
-2283 2284 <2285
-2286 2287 <2288
-2289 <2290
-2291 2292 <2293
-2294 <2294
-129 <2295
-2296 <2297
-2298 <2299
-2300 2301 <2302
-- <2303
-2304 <2305
-2306 2307 <2308
-2309 <2310
--
-- <2311
-2312 <2313
-209 <664
-2314 2315 <2316
-2317 <2318
-384 <1852
-2319 <2320
-2321 2322 <2323
-2324 <2325
-2326 <2327
-- <2328
+2273 388 <2274
+2275 <2276
+2277 2278 <2279
+2280 <2281
+2282 <2283
+2284 2285 <2286
+1842 <1843
+2287 2288 <2289
+2290 <2291
+2292 2293 <2294
+- <2295
+- <2296
+- <2297
+2298 2299 <2300
+2301 <2302
+2303 <2304
+2305 2306 <2307
+1019 2308 <2309
+- <2310
+2311 <2312
+2313 2314 <2315
+2316 <2317
+2318 <2319
+2320 2321 <2322
+2323 2324 <2325
+2326 2327 <2328
 2329 <2330
 2331 2332 <2333
-2334 <2335
-2336 2337 <2338
-2339 1653 <2340
-2341 <2342
-2343 2344 <2345
-- <2346
-2347 <2348
-2349 2350 <2351
+2334 <2334
+80 <2335
+2336 <2337
+2338 <2339
+2340 2341 <2342
+- <2343
+2344 <2345
+2346 2347 <2348
+2349 <2350
+-
+- <2351
 2352 <2353
-2354 <2355
-1950 <1951
-2356 <2357
-- <2358
+213 <681
+2354 2355 <2356
+2357 <2358
+388 <1892
 2359 <2360
-2361 <2362
-384 <2363
+2361 2362 <2363
 2364 <2365
 2366 <2367
-2368 <2369
-2370 <2371
-2372 2373 <2374
-2375 2376 <2377
-2378 <2379
-2380 2381 <2382
-2383 2384 <2385
-2386 384 <2387
-2388 <2389
-2390 384 <2391
-- <2392
-2393 <2394
-2395 2396 <2397
+- <2368
+2369 <2370
+2371 <2372
+2373 2374 <2375
+2376 <2377
+2378 2379 <2380
+2381 1683 <2382
+2383 <2384
+2385 2386 <2387
+- <2388
+2389 <2390
+2391 2392 <2393
+2394 <2395
+2396 <2397
+1990 <1991
 2398 <2399
-2400 2401 <2402
+- <2400
+2401 <2402
 2403 <2404
-2405 2406 <2407
-- <2408
-2409 384 <2410
-2411 <2412
-2413 <2414
-2415 <2416
+388 <2405
+2406 <2407
+2408 <2409
+2410 <2411
+2412 <2413
+2414 2415 <2416
 2417 2418 <2419
 2420 <2421
-2422 <2423
-2424 2425 <2426
-2427 <2428
-2429 <2430
-2431 2432 <2433
-2434 2435 <2436
-2437 <2438
-2439 <2440
-2441
-2442 <2443
-2444 2445 <2446
-2447 <2448
-2449 2450 <2451
-2452 <275
-2453 2454 <2455
-2456 2457 <2458
-2459 <2460
-2461 2462 <2463
+2422 2423 <2424
+2425 2426 <2427
+2428 388 <2429
+2430 <2431
+2432 388 <2433
+- <2434
+2435 <2436
+2437 2438 <2439
+2440 <2441
+2442 2443 <2444
+2445 <2446
+2447 2448 <2449
+- <2450
+2451 388 <2452
+2453 <2454
+2455 <2456
+2457 <2458
+2459 2460 <2461
+2462 <2463
 2464 <2465
-2466 2467 <2468
-2452 <275
-2469 <2470
-2471 2472 <2473
-2474 <2475
-2476 2477 <2478
+1019 <2466
+- <2467
+2468 <2469
+2470 2471 <2472
+2473 <2474
+2475 2476 <2477
+- <2478
 2479 2480 <2481
-2482 2483 <2484
-2485 2486 <2487
-2488 <2489
-2490 2491 <2492
-2493 <2494
-2495 2496 <2497
-2498 2499 <2500
-2501 <2502
-2503 2504 <2505
-2506 2507 <2508
-2509 <2510
-2511 <2512
-136 2437 <2513
+2482 <2483
+2484 <2485
+2486 2487 <2488
+2489 2490 <2491
+2492 <2493
+2494 <2495
+2496
+2497 <2498
+2499 2500 <2501
+2502 <2503
+2504 2505 <2506
+2507 <279
+2508 2509 <2510
+2511 2512 <2513
 2514 <2515
 2516 2517 <2518
 2519 <2520
 2521 2522 <2523
+2507 <279
 2524 <2525
 2526 2527 <2528
 2529 <2530
-2531 999 <2532
-2533 <2534
-2535 <2536
-2537 <2538
-2539 <2540
-2541 <2542
-2543 2544 <2545
-- <2546
-2547 <2548
-2549 2550 <2551
-2552 2553 <2554
-2555 2556 <2557
-2558 <2559
-2560 <2561
-2562 <2563
+2531 2532 <2533
+2534 2535 <2536
+2537 2538 <2539
+2540 2541 <2542
+2543 <2544
+2545 2546 <2547
+2548 <2549
+2550 2551 <2552
+2553 2554 <2555
+2556 <2557
+2558 2559 <2560
+2561 2562 <2563
 2564 <2565
 2566 <2567
-2568 <803
-2569 2570 <2571
-2572 <2573
-2574 2575 <2576
-2577 <2578
-2579 <2580
+140 2492 <2568
+2569 <2570
+2571 2572 <2573
+2574 <2575
+2576 2577 <2578
+- <2579
+2580 2492 <279
 2581 <2582
 2583 2584 <2585
-- <2586
-2587 2588 <2589
-2590 <2591
-2592 2593 <2594
-- <2595
-2596 <2597
-2598 <2599
-2600 <2601
-2602 2603 <2604
-2605 <2606
-2607 2608 <2609
-- <2610
-2611 <2612
-1925 2613 <2614
-- <2615
-2616 2617 <2618
-2619 <2620
-2621 <2622
-2623 2624 <2625
-- <2626
-2627 2628 <2629
-2630 2631 <2632
-2633 2634 <2635
+2586 <2587
+2588 2589 <2590
+2591 <2592
+2593 1019 <2594
+2595 <2596
+2597 <2598
+2599 <2600
+2601 <2602
+2603 <2604
+2605 2606 <2607
+- <2608
+2609 <2610
+2611 2612 <2613
+2614 2615 <2616
+2617 2618 <2619
+2620 <2621
+2622 <2623
+2624 <2625
+2626 <2627
+2628 <2629
+2630 <823
+2631 2632 <2633
+2634 <2635
 2636 2637 <2638
-- <2126
-2639 2640 <2641
-2642 <2643
-2644 2645 <2646
-2647 <2648
+2639 <2640
+2641 <2642
+2643 <2644
+2645 2646 <2647
+- <2648
 2649 2650 <2651
 2652 <2653
 2654 2655 <2656
-2657 2658 <2659
--
+- <2657
+2658 <2659
 2660 <2661
 2662 <2663
 2664 2665 <2666
-2667 2668 <2669
-2670
-2671 2672 <2673
-2674 2675 <2676
-2677 <2678
-- <2679
-2680 <2681
-2682 2683 <2684
-- <2685
-2686 <2687
-2688 <2689
-2690 2691 <2692
--
-2693 2694 <2695
-2696 2697 <2698
-2699 2700 <2701
-2702 2703 <2704
-2705 <2706
-2707 <2708
+2667 <2668
+2669 2670 <2671
+- <2672
+2673 <2674
+1965 2675 <2676
+- <2677
+2678 2679 <2680
+2681 <2682
+2683 <2684
+2685 2686 <2687
+- <2688
+2689 2690 <2691
+2692 2693 <2694
+2695 2696 <2697
+2698 2699 <2700
+- <2166
+2701 2702 <2703
+2704 <2705
+2706 2707 <2708
 2709 <2710
 2711 2712 <2713
-2714 2715 <2716
-- <2717
+2714 <2715
+2716 2717 <2718
+2719 2720 <2721
 -
-2718 <2719
-2720 2721 <2722
-2723 2724 <2725
-- <2726
-2598 <2727
-2728 <2729
-2730 2731 <2732
-- <2733
-- <2734
-2735 <2736
-2737 <2738
-- <2739
-2740 <2741
-1925 <2742
-2743 <2744
-2745 2746 <2747
+2722 <2723
+2724 <2725
+2726 2727 <2728
+2729 2730 <2731
+2732
+2733 2734 <2735
+2736 2737 <2738
+2739 <2740
+- <2741
+2742 <2743
+2744 2745 <2746
+- <2747
 2748 <2749
 2750 <2751
+2752 2753 <2754
 -
-- <2752
-2753 <2754
-2755 <2756
-- <2757
+2755 2756 <2757
+2758 2759 <2760
+2761 2762 <2763
+2764 2765 <2766
+2767 <2768
+2769 <2770
+2771 <2772
+2773 2774 <2775
+2776 2777 <2778
+- <2779
 -
-2758 <2759
-2760 2761 <2762
-- <2763
-2764 <2765
-2766 <2767
-- <2768
-2769 2770 <2771
-2772 <2773
-2774 <2775
-2776 <2777
-- <2778
-2779 999 <2780
-2781 2782 <2783
-2784 <2785
-2786 <2787
-999 <2063
-2788 <2789
-2790 2791 <2792
-2793 <2794
+2780 <2781
+2782 2783 <2784
+2785 2786 <2787
+-
+2660 <2788
+2789 <2790
+2791 2792 <2793
+- <2794
+-
 2795 <2796
 2797 <2798
-2799 <2800
-2801 209 <2802
-2803 2804 <2805
-2806 2807 <2808
-2809 2810 <2811
-2812 <2813
-2814 2815 <2816
-2817 <2818
-2819 <2819
-2820 <2821
-2822 <2823
-2824 <2819
-2825 2819 <2819
-2826 <2827
-2819 <2819
-2819 <2819
+- <2799
+2800 <2801
+1965 <2802
+2803 <2804
+2805 2806 <2807
+2808 <2809
+2810 <2811
+-
+- <2812
+2813 <2814
+2815 <2816
+- <2817
+-
+2818 <2819
+2820 2821 <2822
+-
+2823 <2824
+2825 <2826
+- <2827
 2828 2829 <2830
 2831 <2832
-- <2833
-2834 <2835
-2836 <2837
-2838 <2839
+2833 <2834
+2835 <2836
+2837 <2838
+- <2839
 2840 2841 <2842
-2843 2844 <2845
-2846 <2847
-707 2848 <708
-2849 <2850
-2851 2852 <2853
-2854 <2855
-2856 <2857
+-
+2843 <2844
+- <2845
+2846 2847 <2848
+-
+- <2849
+2850 <2851
+- <2852
+2853 1019 <2854
+2855 2856 <2857
 2858 <2859
 2860 <2861
+1019 <2103
 2862 <2863
-2864 <2865
-2866 <2867
-2868 <2869
-2870 2871 <2872
+2864 2865 <2866
+2867 <2868
+2869 <2870
+2871 <2872
 2873 <2874
-2875 <2876
-2877 <2878
-2879 <2880
-2881 <2882
-2883 <2884
-2885 <2886
-2887 2888 <2889
-2890 <2891
-2892 <2893
+2875 213 <2876
+2877 2878 <2879
+2880 2881 <2882
+2883 2884 <2885
+2886 <2887
+2888 2889 <2890
+2891 <2892
+2893 <2893
 2894 <2895
--
 2896 <2897
-2898 2899 <2900
-2901 <2902
-2903 2904 <2905
-2906 <2907
-2908 2909 <2910
-2911 2912 <2913
-2914 <2915
-2916 <2917
-1158 2918 <1160
-2919
-2920 2921 <2922
+2898 <2893
+2899 2893 <2893
+2900 <2901
+2893 <2893
+2893 <2893
+2902 2903 <2904
+2905 <2906
+- <2907
+2908 <2909
+2910 <2911
+2912 <2913
+2914 2915 <2916
+2917 2918 <2919
+2920 <2921
+724 2922 <725
 2923 <2924
-2925 <2926
-2927 2928 <2929
+2925 2926 <2927
+2928 <2929
 2930 <2931
-2932 2933 <2934
-2935 2936 <2937
-2938 2939 <2940
-2941 <2942
-2943 <2944
-2
-2945 <2946
-2947 2948 <2949
-699 2950 <2951
-2952 2953 <2954
-2955 <2956
-1925 2957 <2958
-1925 2959 <2960
-2961 <2962
-2963 2964 <2965
-2966 2967 <2968
-2969 2970 <2971
-2972 2973 <2974
-2975 2976 <2977
+2932 <2933
+2934 <2935
+2936 <2937
+2938 <2939
+2940 <2941
+2942 <2943
+2944 2945 <2946
+2947 <2948
+2949 2950 <2951
+2952 <2953
+2954 <2955
+2956 <2957
+2958 <2959
+2960 <2961
+2962 2963 <2964
+2965 <2966
+2967 <2968
+2969 <2970
+-
+2971 <2972
+2973 2974 <2975
+2976 <2977
 2978 2979 <2980
-1273 2979 <2980
-2981 2982 <2983
-2981 2984 <2985
+2981 <2982
+2983 2984 <2985
 2986 2987 <2988
-2989
-2990 <2991
-2990 2992 <2993
-2994 2995 <2996
-2997 <2998
-2999 1653
+2989 <2990
+2991 <2992
+1182 2993 <1184
+2994
+2995 2996 <2997
+2998 <2999
 3000 <3001
 3002 3003 <3004
-3005 3006 <3007
-3008 3009 <3010
-3011 <3012
+3005 <3006
+3007 3008 <3009
+3010 3011 <3012
 3013 3014 <3015
 3016 <3017
 3018 <3019
-3020 3021 <3022
-3023 3024 <3025
-3026 <3027
-3028 3029 <3030
-3031 <3032
-3033 3034 <3035
-3036 3037 <3038
-3039 3040 <3041
-3042 3043 <3044
-3045 <3046
+2
+3020 <3021
+3022 3023 <3024
+716 3025 <3026
+3027 3028 <3029
+3030 <3031
+1965 3032 <3033
+1965 3034 <3035
+3036 <3037
+3038 3039 <3040
+3041 3042 <3043
+3044 3045 <3046
 3047 3048 <3049
-3050 <3051
-3052 136 <275
+3050 3051 <3052
 3053 3054 <3055
+1297 3054 <3055
 3056 3057 <3058
-3059 3060 <3061
-3062 <3063
-3036 3064 <3065
-3066 3067 <3068
-3069 1273 <3070
-3071 3072 <3073
-3074 3075 <3076
-3077 3075 <3078
-3079 <3080
-3081 <3082
-3083 3084 <371
-3085 <3086
-3087 <3088
-3089 2972 <2980
-2969 2979 <2980
-2979 3090 <2980
-3091 2979 <2980
-3092 <3093
-3094 1934 <3095
-3096 <3097
-3098 3036 <3099
-3100 3101 <3102
+3056 3059 <3060
+3061 3062 <3063
+3064
+3065 <3066
+3065 3067 <3068
+3069 3070 <3071
+3072 <3073
+3074 1683
+3075 <3076
+3077 3078 <3079
+3080 3081 <3082
+3083 3084 <3085
+3086 <3087
+3088 3089 <3090
+3091 <3092
+3093 <3094
+3095 3096 <3097
+3098 3099 <3100
+3101 <3102
 3103 3104 <3105
 3106 <3107
-3108 3109 <373
-3110 3089 <373
-2981 2969 <2985
-3111 2981 <2985
-2892 <2893
-3112 3113 <3114
-3115 <3116
-1925 <3117
-2043 <3118
-900 <3119
+3108 3109 <3110
+3111 3112 <3113
+3114 3115 <3116
+3117 3118 <3119
 3120 <3121
-3122 <3123
-3124 <3125
-3126 <3127
-3128 <3129
-3130 <3131
-3132 3133 <3134
-3135 2972 <3136
-3137 3138 <3139
-3140 3141 <3142
-3143 <3144
-1175 3145 <3146
-3147 3148 <3149
-3089 3150 <3151
-3150 3152 <3151
-3153 3154 <3155
-3150 2984 <3151
+3122 3123 <3124
+3125 <3126
+3127 140 <279
+3128 3129 <3130
+3131 3132 <3133
+3134 3135 <3136
+3137 <3138
+3111 3139 <3140
+3141 3142 <3143
+3144 1297 <3145
+3146 3147 <3148
+3149 3150 <3151
+3152 3150 <3153
+3154 <3155
 3156 <3157
-3158 <3159
-31 <3160
-3161 <3162
-3163 <3164
-3165 <3166
+3158 3159 <375
+3160 <3161
+3162 <3163
+3164 3047 <3055
+3044 3054 <3055
+3054 3165 <3055
+3166 3054 <3055
 3167 <3168
-3169 3170 <1160
-3171 <2436
-3172 3173 <3174
+3169 1974 <3170
+3171 <3172
+3173 3111 <3174
 3175 3176 <3177
 3178 3179 <3180
-3181 3182 <3180
-3183 <3184
-3185 <3186
-3187 <3188
-3189 3190 <3191
-3192 3193 <617
-3194 3195 <3196
+3181 <3182
+3183 3184 <377
+3185 3164 <377
+3056 3044 <3060
+3186 3056 <3060
+2967 <2968
+3187 3188 <3189
+3190 <3191
+1965 <3192
+2083 <3193
+920 <3194
+3195 <3196
 3197 <3198
-3199 3200 <3201
-3202 3203 <3201
-3204 3205 <3206
-3207 3208 <3191
-3209 <3210
-3110 3211 <373
-3212 <2985
-2981 3213 <2985
-3214 3215 <3216
-3217 <3218
-3219 3220
-3221 3222 <3223
-3224 <3225
-3226
-3227 3228
-3229 3230 <3231
-3226 3232 <3233
-3234 3235 <3236
-3090 3237 <3238
-3239 3240 <3241
+3199 <3200
+3201 <3202
+3203 <3204
+3205 <3206
+3207 3208 <3209
+3210 3047 <3211
+3212 3213 <3214
+3215 3216 <3217
+3218 <3219
+1199 3220 <3221
+3222 3223 <3224
+3164 3225 <3226
+3225 3227 <3226
+3228 3229 <3230
+3225 3059 <3226
+3231 <3232
+3233 <3234
+31 <3235
+3236 <3237
+3238 <3239
+3240 <3241
 3242 <3243
-3244 <3245
-3246
-3247 <3248
-3249 <3250
-3251 3036 <3252
+3244 3245 <1184
+3246 <2491
+3247 3248 <3249
+3250 3251 <3252
 3253 3254 <3255
-3256 3257 <3258
-1627 <1629
-3259 3260 <3261
-3262
-3263 3264 <3265
-3266 3267 <3268
-3269
-3270 3271 <3272
-3273 3274 <3275
-3276 3277 <3278
-3279 <3280
-3281 <3282
-3283 <3284
-3285 <3286
-3287 <3288
-3289 <3290
-3291 <3292
-3293 <3294
-3295 <3296
-3297 <3298
+3256 3257 <3255
+3258 <3259
+3260 <3261
+3262 <3263
+3264 3265 <3266
+3267 3268 <634
+3269 3270 <3271
+3272 <3273
+3274 3275 <3276
+3277 3278 <3276
+3279 3280 <3281
+3282 3283 <3266
+3284 <3285
+3185 3286 <377
+3287 <3060
+3056 3288 <3060
+3289 3290 <3291
+3292 <3293
+3294 3295
+3296 3297 <3298
 3299 <3300
-3301 <3302
-3303 3304 <3305
-3306 3307 <3308
+3301
+3302 3303
+3304 3305 <3306
+3301 3307 <3308
 3309 3310 <3311
-3312 3036 <3313
-3314 <3315
-3303 3316 <3317
-3306 3318 <3308
+3165 3312 <3313
+3314 3315 <3316
+3317 <3318
 3319 <3320
-3321 3322 <3323
-3324 3325 <3326
-3327 3328 <3329
-3330 3331 <3332
-3333 <3334
-3024 3335 <3336
-3337 <3338
-3339 3340 <3341
-3342 3343 <3344
-3345 <3346
-3347 3348 <3349
-3350 3351 <3352
-3353 <3354
-3132 2972 <2980
-2972 3355 <2980
-2972 3356 <3357
-3358 2972 <2980
-2969 2979 <2980
-3111 2979 <2980
-2979 3359 <2980
-2979 3359 <2980
-3360 2979 <2980
-3089 3360 <2980
-3361 2979 <2980
-3089 3360 <2980
-2981 <3362
-3363 3089 <2559
-3364 3365 <3366
-3367 3368 <3369
-3370 3371 <3372
-3373 3374 <3375
-2981 3376 <3377
-2981 3378 <2985
-3379 <3380
-3381 <3382
-3383 <3384
-3385 <3386
-3387 <3388
+3321
+3322 <3323
+3324 <3325
+3326 3111 <3327
+3328 3329 <3330
+3331 3332 <3333
+1657 <1659
+3334 3335 <3336
+3337
+3338 3339 <3340
+3341 3342 <3343
+3344
+3345 3346 <3347
+3348 3349 <3350
+3351 3352 <3353
+3354 <3355
+3356 <3357
+3358 <3359
+3360 <3361
+3362 <3363
+3364 <3365
+3366 <3367
+3368 <3369
+3370 <3371
+3372 <3373
+3374 <3375
+3376 <3377
+3378 3379 <3380
+3381 3382 <3383
+3384 3385 <3386
+3387 3111 <3388
 3389 <3390
-3391 <3392
-3393 <3394
-3395 <3396
-3397 <3398
-3399 <3400
-1925 <3401
-3402 <275
-3403 <3404
+3378 3391 <3392
+3381 3393 <3383
+3394 <3395
+3396 3397 <3398
+3399 3400 <3401
+3402 3403 <3404
 3405 3406 <3407
-3408 3409 <3408
-3410 3411 <3412
-3413 <3375
+3408 <3409
+3099 3410 <3411
+3412 <3413
 3414 3415 <3416
 3417 3418 <3419
 3420 <3421
 3422 3423 <3424
 3425 3426 <3427
-3428 3429 <3430
-3431 2647 <3432
-3433 3434 <3435
-3436 <3437
-3438 <3439
-3089 3360 <2980
-2969 2979 <2980
-3440 2979 <2980
-3441 3442 <3443
-3444 <3445
-3446 3447 <3448
-3449 <3450
-3451 <3452
-3453 3024 <3454
-3455 3456 <3457
-3458 3459 <3460
-3461 3462 <3463
-3464 3465 <3466
-3467 3468 <3469
+3428 <3429
+3207 3047 <3055
+3047 3430 <3055
+3047 3431 <3432
+3433 3047 <3055
+3044 3054 <3055
+3186 3054 <3055
+3054 3434 <3055
+3054 3434 <3055
+3435 3054 <3055
+3164 3435 <3055
+3436 3054 <3055
+3164 3435 <3055
+3056 <3437
+3438 3164 <2621
+3439 3440 <3441
+3442 3443 <3444
+3445 3446 <3447
+3448 3449 <3450
+3056 3451 <3452
+3056 3453 <3060
+3454 <3455
+3456 <3457
+3458 <3459
+3460 <3461
+3462 <3463
+3464 <3465
+3466 <3467
+3468 <3469
 3470 <3471
-3472 3473 <3474
-3475 3476 <3477
-3478 3479 <3480
-3481 3482 <3483
-3484 3485 <3486
-3487 <3488
-3489 <3490
-3491 <3492
-3493 <3494
+3472 <3473
+3474 <3475
+1965 <3476
+3477 <279
+3478 <3479
+3480 3481 <3482
+3483 3484 <3483
+3485 3486 <3487
+3488 <3450
+3489 3490 <3491
+3492 3493 <3494
 3495 <3496
-3497 <3498
-3497 <3499
-3500 <3501
-3502 3503 <3504
-3143 3505 <3144
-3506 <1933
-3507 3508 <3509
-3510 <3511
-3512 3513 <1933
-1932 <3514
-2647 3515 <3432
+3497 3498 <3499
+3500 3501 <3502
+3503 3504 <3505
+3506 2709 <3507
+3508 3509 <3510
+3511 <3512
+3513 <3514
+3164 3435 <3055
+3044 3054 <3055
+3515 3054 <3055
 3516 3517 <3518
 3519 <3520
-3521 <3522
-3523 3036 <3524
-3525 3526 <3527
-3413 3528 <3375
-3529 3530 <3531
-3532 3533 <3534
+3521 3522 <3523
+3524 <3525
+3526 <3527
+3528 3099 <3529
+3530 3531 <3532
+3533 3534 <3535
+3536 3537 <3538
+3539 3540 <3541
+3542 3543 <3544
+3545 <3546
+3547 3548 <3549
+3550 3551 <3552
+3553 3554 <3555
+3556 3557 <3558
+3559 3560 <3561
+3562 <3563
+3564 <3565
+3566 <3567
+3568 <3569
+3570 <3571
+3572 <3573
+3572 <3574
+3575 <3576
+3577 3578 <3579
+3218 3580 <3219
+3581 <1973
+3582 3583 <3584
+3585 <3586
+3587 3588 <1973
+1972 <3589
+2709 3590 <3507
+3591 3592 <3593
+3594 <3595
+3596 <3597
+3598 3111 <3599
+3600 3601 <3602
+3488 3603 <3450
+3604 3605 <3606
+3607 3608 <3609
 
 
 """###
