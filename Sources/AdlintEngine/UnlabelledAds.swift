@@ -5,6 +5,8 @@ import AdlintRules
 struct UnlabelledAds {
     /// Points from which a stretch sells.
     static let threshold = 100
+    /// Points from which a letter sells itself: its price and one sign more.
+    static let ownThreshold = 70
     /// The same for a short mail with sender and subject, which is more often an offer than a letter.
     static let mailThreshold = 40
 
@@ -53,7 +55,7 @@ struct UnlabelledAds {
         var found: [Range<Int>] = []
         for section in stretches.flatMap(sections) where section.contains(where: isTabular) {
             let own = try signs.within(section)
-            if own.contains(where: signs.isPrice), Self.points(own) > 0 { found.append(section) }
+            if own.contains(where: signs.isPrice), Self.points(own) >= Self.ownThreshold { found.append(section) }
         }
         return found
     }

@@ -2193,7 +2193,7 @@ If you'd like proof, look at our record: ⟦61 of the 74⟧ companies we have wr
 
 The letter's model portfolio, which uses real money, finished 2025 ⟦up 31.4%⟧.
 
-Take Judges Scientific. We first ⟦wrote about it at £7. Today it changes hands for more than £60⟧.
+Take Judges Scientific. We first wrote about it at ⟦£7. Today it changes hands for more than £60⟧.
 
 That's a ⟦gain of more than 750% for anyone who followed⟧ us in.
 
@@ -2409,7 +2409,7 @@ We trade shares.
 
 In not one of those eight years has the fund come in ⟦below the middle of the table⟧.
 
-His pension ⟦stood at £88,000 the day he joined. He showed me the statement on Monday: £231,000⟧.
+His pension stood at ⟦£88,000 the day he joined. He showed me the statement on Monday: £231,000⟧.
 
 ⟦Nine months in ten out of the last forty, the portfolio was ahead⟧.
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:cdb909c13727abc7d25cf8c854f291abfa5781b7f9240a3f46f0edb674ea0461" }
+    public static var digest: String { "sha256:b82f822e435d678635e1ecdecb11b25d0273044e40b36dc1248e9c55c0ebdad7" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -61,7 +61,7 @@ $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for thems
 $	test-span	(?:(?:“era”|\b(?:the|over|across|in|of|through) (?:the )?(?:last|past|previous) (?:“count” )?(?:[\w-]+ )?(?:years|decades?|quarter[- ]century|half[- ]century|century|months|crashes|recessions|cycles)|\b(?:“count”|a|two|three) (?:[\w-]+ )?(?:decades?|years|quarter[- ]century)(?:'s?)?(?: worth)? of\b|\b(?:history|record books|archives?|back numbers|old (?:prices|charts|data)|past (?:prices|data)|historical|hindsight)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
-$	win-state	(?:(?:“rose-past”|worth (?:more|twice|double|treble|a good deal more|“multiple”|“money”)|higher|up|in profit|profitable|in the (?:money|black|green|blue|plus)|ahead|to the good|in front|winners?|gainers?|gains?|wins?|right|correct|on the money|successful|successes|good (?:ones|calls)|taken over|taken out|bid for|bought out|snapped up|made (?:us |them |you |him |her |readers |members |subscribers )?(?:a )?(?:money|profits?|gains?)|paid(?: off| out| up| well| handsomely)?|beaten?|beat|come (?:good|right|off|in|home|through)|came (?:good|right|off|in|home|through)|landed|hit (?:their|its|the|our)|reached (?:their|its|the|our)|fetched more|sold for more|did well|done well|worked|delivered|finished (?:up|higher|ahead|green)|ended (?:up|higher|ahead)|closed (?:up|higher|green|for a gain)|proved right|panned out|out-?performed|outran|outpaced))
+$	win-state	(?:(?:“rose-past”|worth (?:more|twice|double|treble|a good deal more|“multiple”|“money”)|higher|up|in profit|profitable|in the (?:money|black|green|blue|plus)|ahead|to the good|in front|winners?|gainers?|gains?|wins?|right|correct|on the money|successful|successes|good (?:ones|calls)|taken over|taken out|bid for|bought out|snapped up|made (?:us |them |you |him |her |readers |members |subscribers )?(?:a )?(?:money|profits?|gains?)|paid(?: off| out| up| well| handsomely)?|beaten?|beat|come (?:good|right|off|in|home|through)|came (?:good|right|off|in|home|through)|landed|hit (?:their|its|the|our)|reached (?:their|its|the|our)|fetched more|sold for more|did well|done well|worked|delivered|finished (?:up|higher|ahead|green)|ended (?:up|higher|ahead)|closed (?:up|higher|green|for a gain)|proved right|panned out|out-?performed|outran|outpaced|gone on to|went on to))
 $	won-idiom	(?:(?:on a (?:tear|roll|hot streak|winning streak)|(?:knocked|shot) the lights out|(?:came|come|coming) (?:good|up trumps|up roses)\b(?! to)|(?:left|leaving|leaves) (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|trailing|behind)|wip(?:ed|es|ing) the floor with|(?:mint(?:ed|ing)|coin(?:ed|ing)|print(?:ed|ing)|rak(?:ed|ing)|roll(?:ed|ing)) (?:it|it in|in it|money|cash|in (?:money|cash|the profits?))\b|cleaned up\b(?! the| a)|laugh(?:ing|ed) all the way|made out like|(?:ran|run|running) rings (?:round|around)|(?:went|gone|going) (?:through the roof|ballistic|bananas|stratospheric|to the moon|from strength to strength)|(?:made|making) (?:a |an |his |her |our |their |my )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum|hay)\b|(?:hit|struck|hitting) (?:gold|the jackpot|paydirt|pay dirt|a home run|it (?:big|rich|out of the park)|the bull''s-?eye|oil)\b|(?:never|not) looked back|quids in|(?:grown|grew|shot up|sprouted) like (?:[\w-]+ )?(?:rhubarb|topsy|weeds?|beanstalks?|mushrooms?|wildfire|cress)|(?:lapped|pasted|clobbered|walloped|hammered|buried|outgunned|outran|outshone|whipped|licked|creamed|spanked) (?:the|its|every|all|nearly) (?:[\w-]+ ){0,2}(?:market|index|FTSE|All-Share|S&P|Nasdaq|Dow|rivals|peers|competition|professionals|sector|benchmark|funds?)|(?:barely|hardly|scarcely|rarely|seldom) (?:put a foot wrong|missed|lost|had a (?:bad|losing|down)|a losing|seen a (?:bad|losing|down))|feathered (?:his|her|their|our|many) nests?|(?:tens?|five|twenty|multi|ten|two|three)[- ]?baggers?|(?:spotted|caught|called|picked|timed) (?:it|the (?:bottom|top|low|turn|rally|crash|bounce|peak|rise|boom)|(?:[\w-]+ ){1,3}(?:to the (?:day|week|hour|penny)|before (?:anyone|the crowd|the City|Wall Street|everybody)))|bang on the (?:money|nail)|worked (?:like a charm|a treat|wonders|miracles)|paid off (?:handsomely|in spades|big|royally|nicely)|(?:stuffed|filled|lined|fattened) (?:their|our|his|her|readers''|members''|investors'') (?:pockets|boots|wallets|purses)))
 $	won-thing	(?:(?:mortgages?|debts?|loans?|overdraft|student loan|wedding|house|flat|home|cottage|car|(?:new )?kitchens?|bathroom|conservatory|extension|boat|narrowboat|yacht|caravan|camper ?van|motor ?home|horse|pony|cruise|holidays?|trip|honeymoon|roof|school fees|tuition|university|college|care (?:home|fees)|deposit|retirement|sabbatical|piano|motorbike|Porsche|Bentley|Ferrari|Jaguar|Tesla|tractor|villa|swimming pool|hot tub|summer ?house|greenhouse|allotment|operation|hip|teeth|divorce))
 $	year	(?:(?:19|20)\d\d)
@@ -584,7 +584,7 @@ p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|de
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
 =	234
 d
-p	\b(?:put (?:down|up)|deposit|stake|with|for|from) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
+p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
 p	\b(?:trad(?:e|es|er|ers|ing)|bets?|position|gold|oil|cocoa|dow|ftse|footsie|index|indices|currenc(?:y|ies)|shares|up or down|either way)\b
 -	sentence
@@ -1147,7 +1147,7 @@ p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected
 +	region
 =	130
 d
-p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
+p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|midsummer|midwinter|harvest|turn|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
 =	130
 -	sentence
@@ -1403,12 +1403,18 @@ p	\b(?:goes|go|going|shoots?|takes?) (?:up|off) like\b|\b(?:can|could|should|may
 p	\b(?:was|were|had|lose|fall|loss|fees?|tax|would have)\b
 p	“not” (?:expect|count|look)
 d
-p	(?:“price”|“pct”|“multiple”)(?: a share| each| an ounce)? (?:by|before) (?:the )?(?:“month”|midsummer|midwinter|Christmas|Easter|harvest|spring|summer|autumn|fall|winter|new year|“year”|year-?end|end of|turn of|time)\b|\b(?:look|looking|hope|hoping|in line|in) for (?:something )?(?:about |around |some |between |at least |another |a further |anything from )*(?:“pct”|“multiple”)|\b(?:built|designed|made|meant|set up|run|managed|constructed|intended|aims?|engineered) to (?:return|make|pay|deliver|yield|earn|beat|give|grow|hand)\b“short-gap”(?:“pct”|“multiple”|\b(?:cash|inflation|the (?:market|index)) (?:plus|and|by)\b)|\b(?:looking at|in for) (?:something |anything )?(?:like |between |around |from )?(?:a |an )?(?:“multiple”|“pct”|double|treble)|“price”[^!?]{0,40}[.;,] (?:They|It|He|She|This|That)(?:'ll| will| should| could| ought to)(?: soon)? be (?:worth )?(?:“price”|“count”)\b|\bbecomes an? “price” (?:share|stock|coin)\b
+p	\b(?:look|looking|hope|hoping|in line|in) for (?:something )?(?:about |around |some |between |at least |another |a further |anything from |“number-word” or |\d+ or )*(?:“pct”|“multiple”)|\b(?:built|designed|made|meant|set up|run|managed|constructed|intended|aims?|engineered) to (?:return|make|pay|deliver|yield|earn|beat|give|grow|hand)\b“short-gap”(?:“pct”|“multiple”|\b(?:cash|inflation|the (?:market|index)) (?:plus|and|by)\b)|\b(?:looking at|in for) (?:something |anything )?(?:like |between |around |from )?(?:a |an )?(?:“multiple”|“pct”|double|treble)|“price”[^!?]{0,40}[.;,] (?:They|It|He|She|This|That)(?:'ll| will| should| could| ought to)(?: soon)? be (?:worth )?(?:“price”|“count”)\b|\bbecomes an? “price” (?:share|stock|coin)\b
 +	region
 =	130
 -	sentence
 =	539
 p	\b(?:was|were|had|closed|rose|grew|would have|raise|reply|order|book|refund|renew\w*|join\w*|sale ends|applications?|subscription|early bird|deposit)\b
+d
+p	\b(?:a|every|each|any) (?:pound|dollar|euro|tenner|hundred|thousand) (?:[\w'-]+ ){0,5}?(?:comes? back|becomes?|turns? into|grows? (?:in)?to|will be|could be|should be) (?:as |like |into )?(?:about |nearly |over )?(?:“count”|“money”)\b
++	region
+=	130
+-	sentence
+p	\b(?:was|were|became|has|had|fees?|cost|would have)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1639,7 +1645,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	655
+=	657
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1703,7 +1709,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	130
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	626
+=	628
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -1804,18 +1810,27 @@ p	\bworst (?:thing )?(?:that |which )?(?:can|could|will) (?:possibly )?(?:happen
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|deal|saw|floor)\b
 -	sentence
 p	\b(?:no|not|never|n't|without|little|lack of)\b“short-gap”\b(?:certainty|certain|cert|sure thing|banker|sleep)\b
-=	744
+=	746
 p	\b(?:our|my|his|her|investment|merchant) banker\b
 d
-p	\bcome (?:rain|shine|hell|wind|war|boom|bust|snow|flood)\b|\bcome [\w-]+,? (?:or |and )?come [\w-]+\b|\b(?:capital|principal|stake|money|pot|sum|thousand|“money”)\b (?:itself )?(?:doesn't|does not|never|won't|can't) (?:ever )?(?:move|budge|shrink|fall|change|drop|go anywhere)\b|\b(?:ten|five|twenty|hundred|“number-word”|“money”) ?(?:thousand|grand)? (?:stays|remains) (?:ten|five|twenty|“number-word”|“money”)\b|\bas good as (?:cash|gold|money|the bank|a bank)\b|\b(?:covered|backed|secured|underpinned|matched|protected) (?:twice|three times|four times|several times|many times|“count” times) over\b|\bbuys? (?:(?:it|them|you|any|every \w+) )?back\b“short-gap”\b(?:at (?:par|cost|face|the same|full)|on demand|any time|whenever|for ever)\b|\b(?:no|never an?) (?:investor|client|lender|member|saver|holder|reader)s?(?: of ours)? (?:will|has|have|can|could) (?:ever )?(?:take|taken|make|made|suffer(?:ed)?|see|seen|lose|lost)\b“short-gap”\b(?:a loss|money|a penny|losses?)\b|\balways (?:go(?:es)? (?:back )?up|rises?|comes? (?:back|good|right)|recovers?|wins?)\b|\b(?:returns?|income|money|price|profit) (?:is|are) (?:fixed|settled|in the bag|locked)\b|\bonly (?:risk|danger|worry|downside|catch|thing that (?:can|could) go wrong)(?: here| there)? (?:is|was) (?:that|if|not)\b|\b(?:stake|bet|put|mortgage) (?:the|your|my) (?:house|farm|shirt|ranch|last (?:penny|pound|dollar)) on\b
+p	\bcome (?:rain|shine|hell|wind|war|boom|bust|snow|flood)\b|\bcome [\w-]+,? (?:or |and )?come [\w-]+\b|\b(?:capital|principal|stake|money|pot|sum|thousand)\b (?:itself )?(?:doesn't|does not|never|won't|can't) (?:ever )?(?:move|budge|shrink|fall|change|drop|go anywhere)\b|\b(?:stays|remains) (?:“number-word” (?:thousand|grand|hundred)|“money”)|\bas good as (?:cash|gold|money|the bank|a bank)\b|\b(?:covered|backed|secured|underpinned|matched|protected) (?:twice|three times|four times|several times|many times|“count” times) over\b|\bbuys? (?:(?:it|them|you|any|every \w+) )?back\b“short-gap”\b(?:at (?:par|cost|face|the same|full)|on demand|any time|whenever|for ever)\b|\b(?:no|never an?) (?:investor|client|lender|member|saver|holder|reader)s?(?: of ours)? (?:will|has|have|can|could) (?:ever )?(?:take|taken|make|made|suffer(?:ed)?|see|seen|lose|lost)\b“short-gap”\b(?:a loss|money|a penny|losses?)\b|\balways (?:go(?:es)? (?:back )?up|rises?|comes? (?:back|good|right)|recovers?|wins?)\b|\b(?:returns?|income|money|price|profit) (?:is|are) (?:fixed|settled|in the bag|locked)\b|\bonly (?:risk|danger|worry|downside|catch|thing that (?:can|could) go wrong)(?: here| there)? (?:is|was) (?:that|if|not)\b|\b(?:stake|bet|put|mortgage) (?:the|your|my) (?:house|farm|shirt|ranch|last (?:penny|pound|dollar)) on\b
 +	region
 =	130
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|loss|risk|interest|par|thousand|it)\b
 -	sentence
-=	744
-=	642
+=	746
+=	644
 p	\b(?:don't|do not|never|nobody should|shouldn't) (?:bet|stake|put|mortgage)\b
+d
+p	\byou(?:'ll| will)? (?:always |still |surely )?(?:get|have|receive|see) (?:it|them|all of it|that|the lot|every \w+|what you (?:put in|lent|paid)) (?:all )?back\b|\byou(?:'ll| will)? still (?:get|are|be|have|receive|keep|collect)\b“short-gap”\b(?:paid|your|income|money|rent|interest|dividend)\b|\b(?:however|no matter how|even (?:in|through|during|with|on|at|if)) (?:[\w'-]+ ){1,8}?[^.!?]{0,30}?\b(?:your|our|the) (?:[\w-]+ )?(?:dividends?|income|money|capital|rents?|interest|holders?|investors?|savers?|lenders?|cheques?|stake|payments?)\b“short-gap”\b(?:turns? up|arrives?|comes?|lands?|is paid|are paid|gets? paid|stays?|would not|will not|won't|never|still)\b|\b(?:doesn't|does not|don't|do not|never) (?:depend|hang|rely|turn) (?:up)?on\b|\bnothing to do with (?:the )?(?:market|markets|shares|economy|luck)\b|\b(?:immune|impervious) (?:to|from)\b|\b(?:unaffected by|insulated from|untouched by|independent of) (?:the )?(?:[\w-]+ )?(?:markets?|shares?|economy|crash(?:es)?|downturns?|recessions?|inflation|falls?)\b|\b(?:downside|risk|catch|danger|loss)\b[^.!?]{0,40}[.?;] (?:There (?:isn't|is none|is no|are none)|None|It doesn't exist|We (?:can't|couldn't) (?:find|think))|\bnor will (?:you|yours|it|they)\b
++	region
+=	130
++	block
+p	\b(?:income|returns?|pays?|paid|rents?|dividends?|interest|capital|money|pound|value|savings|stake|downside|risk|loss|holders?|penny)\b
+-	sentence
+p	\b(?:may|might|could) (?:not |also )?(?:be|lose|get|fall|stop)\b
+p	\b(?:cancel|refund|trial|subscription|less than|login|personal circumstances|on your (?:circumstances|position))\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1955,13 +1970,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	817
+=	823
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	820
+=	826
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2013,7 +2028,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	845
+=	851
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2037,7 +2052,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	845
+=	851
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2063,7 +2078,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	868
+=	874
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2086,15 +2101,15 @@ p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
-p	(?:“pct”|“multiple”) (?:up|ahead|higher|better off|to the good|in (?:profit|front|the black|the money)|richer)\b
+p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 +	region
 =	130
 -	sentence
 =	186
-=	868
+=	874
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
-p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
+p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	130
 -	sentence
@@ -2117,14 +2132,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	885
+=	891
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	130
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	891
+=	897
 =	186
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2136,7 +2151,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	130
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	885
+=	891
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2149,7 +2164,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	130
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	885
+=	891
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2169,7 +2184,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	130
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	885
+=	891
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2178,7 +2193,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	885
+=	891
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2193,7 +2208,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	130
 -	sentence
 =	186
-=	868
+=	874
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2201,16 +2216,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	130
 -	sentence
-=	885
-=	868
+=	891
+=	874
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	130
 -	sentence
-=	885
-=	868
+=	891
+=	874
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2218,7 +2233,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	130
 -	sentence
 =	186
-=	868
+=	874
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2226,7 +2241,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	130
 -	sentence
 =	186
-=	868
+=	874
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2269,13 +2284,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	885
+=	891
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	885
+=	891
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2283,7 +2298,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	885
+=	891
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2292,12 +2307,12 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	885
+=	891
 =	480
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
-p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend)|holes?|drill\w*|assays?|wells?|samples?|intercepts?|match you|choose from|planner|simulator)\b
+p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend)|holes?|drill\w*|assays?|wells?|samples?|intercepts?|match you|choose from|planner|simulator|letters|are about)\b
 p	\bone of (?:the |our )?“count” (?!(?:years?|months?|quarters?)\b)[a-z]
 -	region
 p	\b(?:planner|simulator)\b
@@ -2314,7 +2329,7 @@ p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her
 =	130
 -	sentence
 =	480
-=	885
+=	891
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
@@ -2328,14 +2343,14 @@ p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of
 =	130
 -	sentence
 =	480
-=	959
+=	965
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	130
 -	sentence
-=	885
+=	891
 =	480
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
@@ -2354,7 +2369,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	186
-=	880
+=	886
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2380,7 +2395,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	130
 -	sentence
-=	973
+=	979
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2439,14 +2454,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	130
 -	sentence
-=	885
+=	891
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	130
 -	sentence
-=	885
+=	891
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2458,7 +2473,7 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	130
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	885
+=	891
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
@@ -2473,7 +2488,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	891
+=	897
 =	186
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2491,7 +2506,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	885
+=	891
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2517,7 +2532,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	130
 -	sentence
-=	885
+=	891
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2532,14 +2547,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	130
 -	sentence
-=	885
+=	891
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	130
 -	sentence
 =	480
-=	959
+=	965
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2568,7 +2583,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	130
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	885
+=	891
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2586,7 +2601,7 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
 =	480
 d
-p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
+p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	130
 -	sentence
@@ -2598,14 +2613,14 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	130
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	885
+=	891
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	130
 -	sentence
 =	186
-=	973
+=	979
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
@@ -2637,7 +2652,7 @@ p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|
 =	480
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	885
+=	891
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2645,10 +2660,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
+=	897
+=	898
+=	900
 =	891
-=	892
-=	894
-=	885
 d
 p	\b“won-idiom”
 +	region
@@ -2682,7 +2697,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	885
+=	891
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -2714,20 +2729,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	130
 -	sentence
-=	1084
+=	1090
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	130
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	885
+=	891
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	130
 -	sentence
-=	885
+=	891
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -2744,8 +2759,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	130
 -	sentence
-=	1092
-=	1093
+=	1098
+=	1099
 =	186
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -2754,7 +2769,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1092
+=	1098
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -2765,7 +2780,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1092
+=	1098
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -2781,14 +2796,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	130
 -	sentence
-=	1092
-=	885
+=	1098
+=	891
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	130
 -	sentence
-=	1092
+=	1098
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -2800,7 +2815,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	130
 -	sentence
-=	1001
+=	1007
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -2812,7 +2827,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	885
+=	891
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -2828,7 +2843,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	130
 -	sentence
-=	1001
+=	1007
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
@@ -2837,23 +2852,23 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 p	\b“past-verb”\b
 -	sentence
 p	“not-done”
-=	885
+=	891
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	130
 +	sentence
-=	1118
+=	1124
 -	sentence
-=	1119
+=	1125
 =	539
 d
-p	(?:“pct”|“multiple”|\b(?:a|an|one|by|two|three) “part”s?) “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
+p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 =	539
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
@@ -2863,7 +2878,7 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1119
+=	1125
 =	539
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
@@ -2871,15 +2886,15 @@ p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winnin
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -2887,27 +2902,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -2915,23 +2930,23 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1119
+=	1125
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 =	539
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
-p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from)\b
+=	1125
+=	891
+p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
 p	\b(?:planner|calculator|simulator)\b
@@ -2940,24 +2955,24 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 d
-p	\b(?:was|were|stood|wrote|told|bought|paid|cost|began|started|joined|at|for|recommend\w+|tipped|said)\b[^!?]{0,60}?“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
+p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
 =	130
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -2967,29 +2982,29 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	130
 -	sentence
-=	1119
+=	1125
 =	186
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -2999,20 +3014,13 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 p	\b(?:could|might|may|will|should)\b|'ll\b
 =	539
 d
-p	(?<!from )“money” (?:ahead|better off|richer|in profit|to the good|in the black|in front|clear|fatter|wealthier|heavier)\b
-+	region
-=	130
--	sentence
-=	1119
-=	885
-d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
 =	130
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1119
+=	1125
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
@@ -3020,8 +3028,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3030,16 +3038,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	130
 -	sentence
+=	897
+=	898
 =	891
-=	892
-=	885
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3047,42 +3055,42 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
-p	\b(?:at|for|was|were|paid|cost|from|with)\b“short-gap”“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
+p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
 +	region
 =	130
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
-p	\b(?:not|n't|never) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
+p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
 +	region
 =	130
 -	sentence
-=	1119
-=	885
+=	1125
+=	891
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3091,10 +3099,18 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1118
+=	1124
 -	sentence
-=	1119
+=	1125
 =	539
+d
+p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
++	region
+=	130
+-	sentence
+=	1125
+=	891
+p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
 p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
@@ -3147,14 +3163,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	130
 -	sentence
-=	1202
+=	1209
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	130
 -	sentence
-=	1202
+=	1209
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3198,7 +3214,7 @@ p	\b(?:book|list|doors?|club|gates?|hatch|shutters?|window)\b (?:is |will |then 
 +	region
 =	130
 -	sentence
-=	1220
+=	1227
 p	\b(?:no (?:rush|hurry|need)|ISA|tax year|regulator|FCA|let|tenants?|houses?|flats?)\b
 d
 p	\b“count” (?:are|remain|is|were) left\b|\b(?:just |only )?“count” left[.!]|\bwill you be (?:in|on it|one of them|reading about it|watching)\b|\b(?:noon|midnight|teatime|sunset|the stroke of \w+) on (?:“weekday”)\b(?![^.!?]{0,20}\d)|\b(?:takes?|took|taken) (?:just |only |less than )?“count” (?:minutes|hours|days) (?:for|to) (?:the )?(?:first|last|sell|go|fill|half)\b|\bwhen they(?:'re| are) gone\b
@@ -3209,6 +3225,15 @@ p	\b(?:places?|seats?|units?|offer|made|copies|tickets?|stakes?|shares|fund|list
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b
 p	\b(?:no (?:rush|hurry)|years? left|loans?|weeks left of)\b
+d
+p	\b(?:full|gone|sold out|closed|over-?subscribed|filled|taken) (?:by|before|within|in|inside) (?:breakfast|lunch(?:time)?|tea(?:time)?|noon|midnight|the hour|(?:an|“count”) (?:minutes?|hours?|days?))\b|\b“count” left (?:at|for|in|on)\b
++	region
+=	130
++	block
+p	\b(?:list|places?|seats?|units?|offer|price|stakes?|round|club|tranche|issue|plots?|casks?)\b
+-	sentence
+p	\b(?:years?|months?|weeks?|days?) left\b
+=	1233
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -3301,13 +3326,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	130
 +	sentence
-=	1261
+=	1271
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	130
 +	context
-=	1261
+=	1271
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3317,7 +3342,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	130
 +	block
-=	1261
+=	1271
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3325,7 +3350,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	130
 +	context
-=	1261
+=	1271
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3338,7 +3363,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	130
 +	context
-=	1261
+=	1271
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3348,7 +3373,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	130
 +	sentence
-=	1261
+=	1271
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3360,7 +3385,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	130
 +	context
-=	1261
+=	1271
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3370,7 +3395,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	130
 +	block
-=	1261
+=	1271
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -3398,7 +3423,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	130
 +	context
-=	1261
+=	1271
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -3410,7 +3435,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	130
 +	context
-=	1261
+=	1271
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3473,9 +3498,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1264
-=	1265
-=	1262
+=	1274
+=	1275
+=	1272
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -3495,7 +3520,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1250
+=	1260
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3557,7 +3582,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	885
+=	891
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -3568,6 +3593,18 @@ p	(?:“result-sign”|\b(?:times|ahead|cash|“count” of|come up|sold)\b)
 p	\b(?:“contraption”|rules?|it|portfolio|index|money|strategy)\b
 -	sentence
 p	\b(?:real money|published|audited|live since|refund|money back|pay(?:s|ing)? back|put (?:the|it|your) (?:money|cash))\b
+d
+p	\b(?:“count” )?(?:years|decades|months|winters|crashes|Januarys) (?:before|earlier|prior|gone by)\b|\bin (?:a|the|our) re-?runs?\b|\bhistorically\b
++	region
+=	130
++	block
+p	\b(?:“contraption”|rules?)\b
++	context
+p	(?:“result-sign”|\b(?:loses?|lost|keeps?|kept)\b)
++	sentence
+p	(?:“pct”|“multiple”|“money”|\b“count” (?:of|out of|times)\b|\bonly (?:once|twice)\b|\b(?:beats?|loses?|keeps?|gains?)\b)
+-	sentence
+p	\b(?:founded|established|published|audited|our (?:fund|trust) has|had worked|shares have)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -3652,7 +3689,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	885
+=	891
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -3683,7 +3720,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	207
 p	\bgilts?\b
-=	808
+=	814
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3735,9 +3772,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1426
+=	1441
 -	sentence
-=	1427
+=	1442
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3751,7 +3788,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1427
+=	1442
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -3801,7 +3838,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1448
+=	1463
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3811,7 +3848,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1445
+=	1460
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3831,7 +3868,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1445
+=	1460
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3883,9 +3920,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3907,7 +3944,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1445
+=	1460
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3929,13 +3966,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1445
+=	1460
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1445
+=	1460
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3947,13 +3984,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3961,11 +3998,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1487
+=	1502
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1488
+=	1503
 n	the words differ from the prescribed ones, and they may not be edited
 =	222
 n	it is not the whole of the prescribed text
@@ -3973,9 +4010,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1494
+=	1509
 h
-=	1445
+=	1460
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -3985,7 +4022,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1445
+=	1460
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -3997,7 +4034,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1445
+=	1460
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4052,23 +4089,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 u	a question at its end makes fun of the warning
-=	1508
+=	1523
 u	the words around it mock the warning
-=	1462
+=	1477
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1445
+=	1460
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1445
+=	1460
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4084,7 +4121,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1445
+=	1460
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4103,7 +4140,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1445
+=	1460
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4115,7 +4152,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1445
+=	1460
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4125,7 +4162,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1445
+=	1460
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4133,7 +4170,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1445
+=	1460
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4141,17 +4178,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1517
+=	1532
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 u	a question at its end makes fun of the warning
-=	1508
+=	1523
 u	the words around it mock the warning
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4203,7 +4240,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1445
+=	1460
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4222,17 +4259,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1445
+=	1460
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1445
+=	1460
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1544
+=	1559
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4252,7 +4289,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1527
+=	1542
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4263,7 +4300,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1445
+=	1460
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4277,11 +4314,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1461
+=	1476
 u	the words around it mock the warning
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4317,7 +4354,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1445
+=	1460
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4342,7 +4379,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1506
+=	1521
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4370,17 +4407,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 u	a question at its end makes fun of the warning
-=	1508
+=	1523
 u	the words around it mock the warning
-=	1462
+=	1477
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1542
+=	1557
 u	the words beside it take the warning back
-=	1543
+=	1558
 h
-=	1445
+=	1460
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4390,11 +4427,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1445
+=	1460
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1519
+=	1534
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4405,7 +4442,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1522
+=	1537
 d
 p	\b(?:five|5) years\b
 d
@@ -4421,7 +4458,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1445
+=	1460
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4430,31 +4467,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1445
+=	1460
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1445
+=	1460
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1488
+=	1503
 n	the warning needs the provider's own percentage
-=	1489
+=	1504
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1490
+=	1505
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1491
+=	1506
 n	it is not the whole of the prescribed text
-=	1492
+=	1507
 n	the law prescribes the words; your own will not do
-=	1493
+=	1508
 h
-=	1445
+=	1460
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4472,7 +4509,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1445
+=	1460
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4480,13 +4517,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1671
+=	1686
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1672
+=	1687
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1673
+=	1688
 h
-=	1445
+=	1460
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4494,13 +4531,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1671
+=	1686
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1672
+=	1687
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1673
+=	1688
 h
-=	1445
+=	1460
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4508,13 +4545,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1671
+=	1686
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1672
+=	1687
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1673
+=	1688
 h
-=	1445
+=	1460
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4531,9 +4568,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1632
+=	1647
 d
-=	1633
+=	1648
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4541,21 +4578,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1650
+=	1665
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1651
+=	1666
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 u	a question at its end makes fun of the warning
-=	1508
+=	1523
 u	the words around it mock the warning
-=	1462
+=	1477
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1542
+=	1557
 u	the words beside it take the warning back
-=	1543
+=	1558
 h
-=	1445
+=	1460
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -4578,11 +4615,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1461
+=	1476
 u	the words around it mock it
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -4600,13 +4637,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1445
+=	1460
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1445
+=	1460
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -4617,11 +4654,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1461
+=	1476
 u	the words around it mock it
-=	1462
+=	1477
 h
-=	1445
+=	1460
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -4638,9 +4675,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1502
+=	1517
 h
-=	1445
+=	1460
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -4648,7 +4685,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1445
+=	1460
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -4659,7 +4696,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1445
+=	1460
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -4672,7 +4709,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1445
+=	1460
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -4680,7 +4717,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1445
+=	1460
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -4691,7 +4728,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1445
+=	1460
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -4703,17 +4740,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1508
+=	1523
 u	the words around it mock the warning
-=	1462
+=	1477
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1461
+=	1476
 h
-=	1445
+=	1460
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1445
+=	1460
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -13308,9 +13345,7 @@ $twenty to 0
 !Woutnumbe
 !Wvote
 !a point
-!command
 !command 
-!control
 !control 
 -full amount as a deposit
 !full amount as deposit
@@ -13318,7 +13353,6 @@ $twenty to 0
 !full amount down
 !full amount on deposit
 ,full amount up front
-!move
 !per point
 *position as a deposit
 (position as deposit
@@ -13332,14 +13366,15 @@ $twenty to 0
 !price down
 &price on deposit
 &price up front
-!ride
+!put down 
+$put up 
+!stake 
 'stake as a deposit
 &stake as deposit
 &stake as margin
 !stake down
 &stake on deposit
 &stake up front
-!steer
 'trade as a deposit
 &trade as deposit
 &trade as margin
@@ -13352,10 +13387,10 @@ $twenty to 0
 !value down
 !value on deposit
 !value up front
-!work like
-!works like
 ! point
 !% of the 
+!command
+!control
 -double digit of the 
 .double digits of the 
 .double figure of the 
@@ -13380,6 +13415,7 @@ $twenty to 0
 (percent of the 
 1percentage point of the 
 2percentage points of the 
+!put down
 0quadruple digit of the 
 1quadruple digits of the 
 1quadruple figure of the 
@@ -13496,7 +13532,6 @@ $twenty to 0
 !Wtwen
 !Wtwo 
 !Wtwo-
-!Wwith 
 !cocoa
 !dow
 !either way
@@ -14095,7 +14130,6 @@ $staking reward
 !nft
 !Wnft
 !mint 
-!stake 
 !staking 
 !swap 
 !Wbuy $ 
@@ -18004,6 +18038,7 @@ $can be
 !Wwe have 
 !Wpence
 !breakout
+!move
 !potential
 !rally
 !runner
@@ -25071,30 +25106,94 @@ $no longer count
 !meant to 
 !run to 
 !set up to 
-!0% a
-!0% b
-!0% e
-!Waim 
-!Waims
-!Wbeco
-!Wbuil
-!Wcons
-!Wdesi
-!Wengi
-!Whopi
-!Win f
-!Win l
-!Winte
-!Wlook
-!Wmana
-!Wmean
-!Wrun 
+!W0 c
+!W0 p
+!W0c
+!W0p
+!Waim to r
+!Waim to y
+!Wconstruc
+!Wengineer
+!Win for +
+!Win for -
+!Win for 0
+!Win for a
+!Win for b
+!Win for d
+!Win for e
+!Win for f
+!Win for h
+!Win for l
+!Win for m
+!Win for n
+!Win for o
+"Win for q
+!Win for s
+!Win for t
+!Win for x
+!Wintended
+!Wmade to 
+!Wmeant to
+!Wrun to b
+!Wrun to d
+!Wrun to e
+!Wrun to g
+!Wrun to h
+!Wrun to m
+!Wrun to p
+!Wrun to r
+!Wrun to y
+!Wset up t
+!nz$0
+!us$0
 !closed
 !early bird
 !sale ends
 !Wearly bi
 !Wreply
 !Wsale end
+!become 
+!becomes 
+!come back 
+!comes back 
+!grow into 
+!grow to 
+!grows into 
+!grows to 
+!should be 
+!turn into 
+!turns into 
+!a dollar 
+!a euro 
+!a hundred 
+!a pound 
+!a tenner 
+!a thousand 
+!any dollar 
+!any euro 
+!any hundred 
+!any pound 
+!any tenner 
+!any thousand 
+!each dollar 
+!each euro 
+!each hundred 
+!each pound 
+!each tenner 
+!each thousand 
+!every dollar 
+!every euro 
+!every hundred 
+!every pound 
+!every tenner 
+!every thousand 
+!Wa euro 
+!Wany doll
+!Wany euro
+!Wany hund
+!Wany poun
+!Wany tenn
+!Wany thou
 &commodity options
 !commodity trading
 !contract
@@ -25723,17 +25822,13 @@ $not be in jeopardy
 !dead cert
 !dead safe
 !each cent 
-!each dollar 
 !each penny 
-!each pound 
 %entirely safe
 'entirely secure
 !entirelysafe
 !entirelysecure
 !every cent 
-!every dollar 
 !every penny 
-!every pound 
 &extremely safe
 (extremely secure
 !extremelysafe
@@ -30520,15 +30615,10 @@ $set your sundial
 !only worry 
 !price are 
 !ranch on
-!remains
+!remains 
 !shirt on
-!stays
+!stays 
 !twice over
-! come 
-! remains 
-! stays 
-!a loss
-!a penny
 (always come back
 'always come good
 (always come right
@@ -30540,8 +30630,11 @@ $set your sundial
 ,always goes back up
 'always goes up
 !always recover
+!always recovers
 !always rise
+!always rises
 !always win
+!always wins
 (as good as a bank
 !as good as cash
 !as good as money
@@ -30550,6 +30643,8 @@ $set your sundial
 $bet my 
 !bet the 
 !bet your 
+!buys 
+!capital itself 
 'income are fixed
 ,income are in the bag
 'income are locked
@@ -30558,7 +30653,6 @@ $bet my
 +income is in the bag
 'income is locked
 'income is settled
-!losse
 !matched 
 &money are fixed
 +money are in the bag
@@ -30568,16 +30662,74 @@ $bet my
 *money is in the bag
 &money is locked
 !money is settled
+!money itself 
 %mortgage my 
 &mortgage the 
 'mortgage your 
-!only catch
-!only danger
-!only downside
-!only risk
-1only thing that can go wrong
-5only thing that could go wrong
-!only worry
+#never a clients
+#never a holders
+#never a investors
+"never a lenders
+"never a members
+"never a readers
+#never a savers
+%never an clients
+&never an holders
+%never an investors
+#never an lenders
+&never an members
+#never an readers
+%never an savers
+!no clients
+!no holders
+!no investors
+!no lenders
+!no members
+!no readers
+!no savers
+!only catch here is 
++only catch here was 
+!only catch is 
+!only catch there is 
+!only catch there was 
+%only catch was 
+!only danger here is 
+,only danger here was 
+!only danger is 
+!only danger there is 
+!only danger there was 
+!only danger was 
+!only downside here is 
+!only downside here was 
+!only downside is 
+!only downside there is 
+!only downside there was 
+!only downside was 
+%only risk here is 
+*only risk here was 
+%only risk is 
+%only risk there is 
+%only risk there was 
+%only risk was 
+1only thing that can go wrong here is 
+1only thing that can go wrong here was 
+1only thing that can go wrong is 
+1only thing that can go wrong there is 
+1only thing that can go wrong there was 
+1only thing that can go wrong was 
+5only thing that could go wrong here is 
+5only thing that could go wrong here was 
+5only thing that could go wrong is 
+5only thing that could go wrong there is 
+5only thing that could go wrong there was 
+5only thing that could go wrong was 
+!only worry here is 
+!only worry here was 
+!only worry is 
+!only worry there is 
+!only worry there was 
+%only worry was 
+!pot itself 
 &price are fixed
 +price are in the bag
 &price are locked
@@ -30586,6 +30738,7 @@ $bet my
 *price is in the bag
 &price is locked
 !price is settled
+*principal itself 
 'profit are fixed
 ,profit are in the bag
 'profit are locked
@@ -30612,73 +30765,58 @@ $put my
 ,returns is in the bag
 (returns is locked
 'returns is settled
+!stake itself 
 !stake my 
 !stake the 
 !stake your 
+!sum itself 
+!thousand 
+)thousand itself 
 !underpinned 
-!$ 0g
-!$0  
-!$0 c
-!$0 d
-!$0 g
-!$0 i
-!$0 n
-!$0 r
-!$0 s
-!$0 w
-!$0gr
-!$0kg
-!$0kt
-!$0mg
-!$0mt
-!W0 pg
-!W0 pt
-!W0p  
-!W0p c
-!W0p d
-!W0p g
-!W0p i
-!W0p n
-!W0p r
-!W0p s
-!W0p t
-!W0p w
-!W0pgr
-!W0pth
-!Wa$0g
-!Walwa
-!Was g
-!Wbuys
-!Wc$0g
-!Wcapi
-!Wcome
-!Wcove
-!Winco
-!Wmatc
-!Wmort
-!Wno c
-!Wno h
-!Wno i
-!Wno l
-!Wno m
-!Wno r
-!Woneg
-!Wonet
-!Wonly
-!Wpric
-!Wprin
-!Wprof
-!Wprot
-!Wretu
-!Wsecu
-!Wsixg
-!Wstak
-!Wsum 
-!Wteng
-!Wtwog
-!Wtwot
-!Wunde
-!£0g
+!Walways w
+!Wbacked 0
+!Wbacked d
+!Wbacked e
+!Wbacked f
+!Wbacked h
+!Wbacked m
+!Wbacked n
+!Wbacked o
+!Wbacked s
+!Wbacked t
+!Wbet my l
+!Wbet my r
+!Wbuy you 
+!Wbuys it 
+!Wmatched 
+!Wmoney it
+!Wnever a 
+!Wonly cat
+!Wonly dan
+!Wonly dow
+!Wonly ris
+!Wonly thi
+!Wonly wor
+!Wpot can'
+!Wpot itse
+!Wpot won'
+!Wprice ar
+!Wprice is
+!Wput my f
+!Wput my h
+!Wput my l
+!Wput my r
+!Wput my s
+!Wstake it
+!Wstake my
+!Wstake yo
+!Wstays 
+!Wsum can'
+!Wsum does
+!Wsum itse
+!Wsum neve
+!Wsum won'
+!Wunderpin
 !Wpar
 !do not bet
 !do not mortgage
@@ -30710,6 +30848,209 @@ $put my
 !Wnever mo
 !Wnever st
 !Wshouldn'
+!. it doesn't exist
+!. none
+!. there are none
+!. there is no
+&. there isn't
+%. we can't find
+#. we can't think
+!. we couldn't find
+!. we couldn't think
+!; it doesn't exist
+!; none
+!; there are none
+!; there is no
+&; there isn't
+%; we can't find
+!; we can't think
+!; we couldn't find
+!; we couldn't think
+!? it doesn't exist
+!? none
+!? there are none
+!? there is no
+&? there isn't
+%? we can't find
+!? we can't think
+!? we couldn't find
+!? we couldn't think
+!do not depend 
+!do not hang 
+!do not rely 
+!do not turn 
+%does not depend 
+%does not hang 
+%does not rely 
+%does not turn 
+$doesn't depend 
+&doesn't hang 
+&doesn't rely 
+&doesn't turn 
+!don't depend 
+!don't hang 
+!don't rely 
+!don't turn 
+!even at 
+!even during 
+!even if 
+!even in 
+!even on 
+!even through 
+!even with 
+!however 
+!immune from
+!immune to
+(impervious from
+!impervious to
+(independent of 
+(insulated from 
+!never depend 
+!never hang 
+!never rely 
+!never turn 
+!no matter how 
+#nor will it
+#nor will they
+#nor will you
+(nothing to do with 
+'unaffected by 
+&untouched by 
+!you still 
+!you will still 
+!you'll still 
+!do not depend
+!do not hang
+!do not rely
+!do not turn
+%does not depend
+%does not hang
+%does not rely
+%does not turn
+$doesn't depend
+%doesn't hang
+%doesn't rely
+!doesn't turn
+!don't depend
+!don't hang
+!don't rely
+!don't turn
+!even 
+!however
+!impervious 
+'independent of
+'insulated from
+'it doesn't exist
+!never depend
+!never hang
+!never rely
+!never turn
+!none
+!nor will 
+(nothing to do with economy
+(nothing to do with luck
+(nothing to do with market
+(nothing to do with shares
+(nothing to do with the economy
+(nothing to do with the luck
+(nothing to do with the market
+(nothing to do with the shares
+$there isn't
+&unaffected by
+%untouched by
+#we can't find
+!we can't think
+(we couldn't find
+$we couldn't think
+!you always see 
+!you see 
+!you still are
+!you still be
+!you still collect
+!you still get
+!you still get 
+!you still have
+!you still have 
+$you still keep
+!you still receive
+!you still receive 
+!you still see 
+!you surely get 
+!you surely have 
+!you surely receive 
+!you surely see 
+!you will always get 
+!you will always have 
+!you will always receive 
+!you will always see 
+!you will see 
+!you will still are
+!you will still be
+!you will still collect
+!you will still get
+!you will still get 
+!you will still have
+!you will still have 
+!you will still keep
+!you will still receive
+!you will still receive 
+!you will still see 
+!you will surely get 
+!you will surely have 
+!you will surely receive 
+!you will surely see 
+!you'll always get 
+!you'll always have 
+!you'll always receive 
+!you'll always see 
+!you'll see 
+!you'll still are
+!you'll still be
+!you'll still collect
+!you'll still get
+!you'll still get 
+!you'll still have
+!you'll still have 
+!you'll still keep
+!you'll still receive
+!you'll still receive 
+!you'll still see 
+!you'll surely get 
+!you'll surely have 
+!you'll surely receive 
+!you'll surely see 
+!Wdanger
+!Wdo not d
+!Wdo not h
+!Wdo not r
+!Wdo not t
+!Wdon't de
+!Wdon't re
+!Wdon't tu
+!Weven at 
+!Weven dur
+!Weven in 
+!Weven on 
+!Weven thr
+!Weven wit
+!Whowever 
+!Wimmune t
+!Wimpervio
+!Windepend
+!Wnever tu
+!Wnor will
+!Wunaffect
+!Wuntouche
+!Wyou see 
+!Wyou stil
+!Wyou sure
+!holder
+!Wcould al
+!Wmay also
+!Wmight al
+"on your circumstances
+"on your position
+(personal circumstances
 %high net worth
 %high net-worth
 %high-net worth
@@ -30735,6 +31076,7 @@ $not for
 !Wnot only
 !survey
 (property or other assets
+!$0 i
 !$0 o
 !Wadd 
 !Waird
@@ -30749,6 +31091,7 @@ $not for
 !Winvi
 !Wipad
 !Wloya
+!Wmatc
 !Wpriz
 !Wreba
 !Wrece
@@ -30948,6 +31291,8 @@ $not for
 !Wyou'll e
 !Wyou'll p
 !$0 f
+!0% b
+!0% e
 !0% f
 !0% m
 !0% o
@@ -31440,6 +31785,7 @@ $stick a further
 !Wthrow
 !Wtip 
 !Wwaive
+!Wwith 
 !by 0
 !code
 !new account
@@ -33232,111 +33578,96 @@ $Wup €
 !Wpick
 !Wtip
 !price of
-!better off
+!better
+!beyond
+!bigger
+!clear of
+!dearer
+!fatter
+!heavier
 !in front
+!in hand
 !in profit
 !in the black
+!in the green
 !in the money
+!larger
+!more than he
+!more than it
+!more than she
+!more than they
+%more than we
+%more than when
+!more valuable
+!over the
+!over what
+!over where
+!plumper
 !richer
+!stronger
+!taller
 !to the good
-!+0 % ahe
-!+0 % bet
-!+0 % hig
-!+0 % in 
-!+0 % ric
-!+0 % to 
-!+0 % up
-!+0 pc ah
-!+0 pc be
-!+0 pc hi
-!+0 pc in
-!+0 pc ri
-!+0 pc to
-!+0 pc up
-!+0% ahea
-!+0% bett
-!+0% high
-!+0% in f
-!+0% in p
-!+0% in t
-!+0% rich
-!+0% to t
-!+0% up
-!+0pc ahe
-!+0pc bet
-!+0pc hig
-!+0pc in 
-!+0pc ric
-!+0pc to 
-!+0pc up
-!-0 % ahe
-!-0 % bet
-!-0 % hig
-!-0 % in 
-!-0 % ric
-!-0 % to 
-!-0 % up
-!-0 pc ah
-!-0 pc be
-!-0 pc hi
-!-0 pc in
-!-0 pc ri
-!-0 pc to
-!-0 pc up
-!-0% ahea
-!-0% bett
-!-0% high
-!-0% in f
-!-0% in p
-!-0% in t
-!-0% rich
-!-0% to t
-!-0% up
-!-0pc ahe
-!-0pc bet
-!-0pc hig
-!-0pc in 
-!-0pc ric
-!-0pc to 
-!-0pc up
-!0 % ahea
-!0 % bett
-!0 % high
-!0 % in f
-!0 % in p
-!0 % in t
-!0 % rich
-!0 % to t
-!0 % up
-!0 pc ahe
-!0 pc bet
-!0 pc hig
-!0 pc in 
-!0 pc ric
-!0 pc to 
-!0 pc up
-!0% ahead
-!0% bette
-!0% highe
-!0% in fr
-!0% in pr
-!0% in th
-!0% riche
-!0% to th
+!to the plus
+!wealthier
+!+0% c
+!+0% d
+!+0% f
+!+0% l
+!+0% r
+!+0% s
+!+0% t
+!-0% c
+!-0% d
+!-0% f
+!-0% l
+!-0% r
+!-0% s
+!-0% t
+!0 % c
+!0 % d
+!0 % f
+!0 % l
+!0 % r
+!0 % s
+!0 % t
+!0% ah
+!0% bi
+!0% cl
+!0% de
+!0% fa
+!0% he
+!0% la
+!0% on
+!0% pl
+!0% ri
+!0% st
+!0% ta
+!0% to
 !0% up
-!0pc ahea
-!0pc bett
-!0pc high
-!0pc in f
-!0pc in p
-!0pc in t
-!0pc rich
-!0pc to t
-!0pc up
+!0% we
+!0pc c
+!0pc d
+!0pc f
+!0pc l
+!0pc r
+!0pc s
+!0pc t
+!better off
+!$0 c
+!$0 h
+!$0 r
 !$0 u
+!$0 w
 !W0p b
+!W0p c
+!W0p f
+!W0p h
+!W0p i
 !W0p o
+!W0p r
+!W0p t
 !W0p u
+!W0p w
 !bank rat
 !cash flo
 !gross pr
@@ -33365,6 +33696,7 @@ $Wup €
 !converted
 !nursed
 !parlayed
+!ride
 !swelled
 !taken
 !transformed
@@ -33723,7 +34055,6 @@ $Wat 0.0
 (ballooned into 
 !ballooned to 
 !became 
-!become 
 !compounded to 
 !grew into 
 !grew to 
@@ -33735,8 +34066,6 @@ $Wat 0.0
 'snowballed to 
 !swelled to 
 !turned into 
-!W0 p
-!W0p
 !he's ahead 
 !he's already ahead 
 !he's already up 
@@ -34182,13 +34511,9 @@ $got us
 !+0% +
 !+0% -
 !+0% 0
-!+0% d
 !+0% e
-!+0% f
 !+0% n
 "+0% q
-!+0% s
-!+0% t
 !+0%(
 !+0%, 
 !+0pc(
@@ -34199,13 +34524,9 @@ $got us
 "-0% +
 !-0% -
 "-0% 0
-!-0% d
 !-0% e
-!-0% f
 !-0% n
 "-0% q
-!-0% s
-!-0% t
 !-0%(
 !-0%, 
 "-0pc(
@@ -34214,13 +34535,9 @@ $got us
 "0 % +
 !0 % -
 !0 % 0
-!0 % d
 !0 % e
-!0 % f
 !0 % n
 "0 % q
-!0 % s
-!0 % t
 !0 %(
 !0 %, 
 "0 pc(
@@ -34237,7 +34554,6 @@ $got us
 !0% fo
 !0% hu
 !0% ni
-!0% on
 !0% qu
 !0% se
 !0% si
@@ -34263,13 +34579,9 @@ $got us
 "0pc +
 !0pc -
 !0pc 0
-!0pc d
 !0pc e
-!0pc f
 !0pc n
 "0pc q
-!0pc s
-!0pc t
 !0pc(
 !0pc, 
 !returne
@@ -34537,6 +34849,7 @@ $slipped by
 !Wpeople
 !Wstars
 !Wwomen
+!are about
 !assay
 !choose from
 !copies
@@ -34553,6 +34866,7 @@ $slipped by
 !simulator
 !well
 !recommend
+!Ware abou
 !Wassay
 !Wchoose f
 !Wcopies
@@ -34740,18 +35054,9 @@ $slipped by
 'twelve per cent
 'twenty per cent
 "two per cent
-!+0% c
-!+0% r
-!-0% c
-!-0% r
-!0 % c
-!0 % r
 !0% ac
 !0% co
 !0% of
-!0% ri
-!0pc c
-!0pc r
 !Waccuracy
 !Wwin of +
 !Wwin of -
@@ -36130,6 +36435,7 @@ $Wplus+0
 *hypothetical performance results
 !model results
 !Wmodel re
+!a loss
 !in the red
 !under water
 !underwater
@@ -36138,7 +36444,6 @@ $Wplus+0
 !no quarter
 !no trade
 !no year
-!none
 !not a single one
 !not one
 !Wno month
@@ -36235,10 +36540,6 @@ $Wplus+0
 !that day
 !then
 !these days
-!W0 c
-!W0c
-!nz$0
-!us$0
 !Wchange h
 !Wchanges 
 !Wchanging
@@ -37063,62 +37364,106 @@ $sitting on
 !peak
 !Wcalled b
 !Wcalled c
+"Wcalled j
 !Wcalled l
+!Wcalled m
 !Wcalled p
 !Wcalled v
+!Wcalled w
+!Wcaught 0
 !Wcaught a
 !Wcaught b
 !Wcaught c
+!Wcaught d
 !Wcaught e
+!Wcaught f
 !Wcaught h
+"Wcaught j
 !Wcaught l
+!Wcaught m
 !Wcaught n
+!Wcaught o
 !Wcaught p
+!Wcaught s
 !Wcaught t
 !Wcaught v
+!Wcaught w
+!Wmarked 0
 !Wmarked a
 !Wmarked b
 !Wmarked c
 !Wmarked e
+!Wmarked f
 !Wmarked h
+"Wmarked j
 !Wmarked l
+!Wmarked m
 !Wmarked n
+!Wmarked o
 !Wmarked p
+!Wmarked s
 !Wmarked t
 !Wmarked v
+!Wmarked w
+!Wnailed 0
 !Wnailed a
 !Wnailed b
 !Wnailed c
+!Wnailed d
 !Wnailed e
+!Wnailed f
 !Wnailed h
+"Wnailed j
 !Wnailed l
+!Wnailed m
 !Wnailed n
 !Wnailed p
+!Wnailed s
 !Wnailed t
 !Wnailed v
+!Wnailed w
 !Wpicked a
 !Wpicked b
 !Wpicked c
+"Wpicked j
 !Wpicked l
+!Wpicked m
 !Wpicked p
 !Wpicked v
+!Wpicked w
 !Wrang the
+!Wtimed 00
 !Wtimed ab
 !Wtimed al
+!Wtimed ap
+!Wtimed au
 !Wtimed bo
 !Wtimed bu
 !Wtimed co
 !Wtimed cr
+!Wtimed de
 !Wtimed ex
+!Wtimed fe
+!Wtimed fr
 !Wtimed hi
+!Wtimed ja
+!Wtimed ju
 !Wtimed lo
+!Wtimed ma
+!Wtimed mo
 !Wtimed ne
+!Wtimed no
+!Wtimed oc
 !Wtimed pe
 !Wtimed pr
+!Wtimed sa
+!Wtimed se
+!Wtimed su
 !Wtimed th
 !Wtimed to
 !Wtimed tu
 !Wtimed ve
+!Wtimed we
 !can't call
 $can't can call
 $can't can pick
@@ -37401,7 +37746,6 @@ $Wall 00
 !Wonly sev
 !Wonly six
 !Wonly ten
-!Wonly thi
 !Wonly thr
 !Wonly twe
 !Wonly two
@@ -38598,7 +38942,6 @@ $has now
 !came home 
 !came in
 !clunker
-!come back 
 !come home
 !come home 
 !come out 
@@ -39612,7 +39955,6 @@ $when we began
 !+£ 0
 !+€ 0
 !bagged
-!in hand
 !in the jar
 !kept
 !p&l
@@ -39849,46 +40191,6 @@ $all six
 !Wmagnific
 !Woversubs
 !Wzoom
-+a quarter as big again
-!a quarter as high again
-!a quarter as large again
-!a quarter as much again
-!a quarter as rich again
-)a third as big again
-+a third as high again
-(a third as large again
-+a third as much again
-+a third as rich again
-!better
-!beyond
-!bigger
-!clear of
-!dearer
-!fatter
-&half as big again
-(half as high again
-"half as large again
-(half as much again
-(half as rich again
-!heavier
-!in the green
-!larger
-!more valuable
-!over the
-!over what
-!over where
-!plumper
-!stronger
-!swollen 
-!taller
-!to the plus
-'twice as big again
-)twice as high again
-&twice as large again
-)twice as much again
-)twice as rich again
-!up on
-!wealthier
 !a quarter as big
 !a quarter as high
 !a quarter as large
@@ -39899,44 +40201,65 @@ $all six
 (a third as large
 'a third as much
 'a third as rich
+!four fifths
+!four-fifths
 $half as big
 $half as high
 "half as large
 $half as much
 $half as rich
-!more than he
-!more than it
-!more than she
-!more than they
-%more than we
-%more than when
 !ninth
 !seventh
+!three fifths
+!three-fifths
 %twice as big
 &twice as high
 &twice as large
 &twice as much
 &twice as rich
-!0% c
-!0% d
-!0% h
-!0% i
-!0% l
-!0% p
-!0% r
-!0% s
-!0% t
-!0% u
-!0% w
-!Wa ha
+!two-thirds
+! again
+!fifths
+!thirds
+!three-quarters
+!Wa eigh
+!Wa fift
+!Wa four
+!Wa half
+!Wa nint
+!Wa quar
+!Wa seve
+!Wa sixt
+!Wa tent
+!Wa thir
+!Wa thre
+!Wa two 
+!Wa two-
 !Wadded 
-!Wby e
-!Wby f
-!Wby h
-!Wby n
-"Wby q
-!Wby s
-!Wby t
+!Wan eig
+!Wan fif
+!Wan fou
+!Wan hal
+!Wan nin
+"Wan qua
+!Wan sev
+!Wan six
+!Wan ten
+!Wan thi
+!Wan thr
+!Wan two
+!Wby eig
+!Wby fif
+!Wby fou
+!Wby hal
+!Wby nin
+"Wby qua
+!Wby sev
+!Wby six
+!Wby ten
+!Wby thi
+!Wby thr
+!Wby two
 !Wclimbe
 !Wgrew a
 !Wgrew b
@@ -39950,8 +40273,10 @@ $half as rich
 !Wgrew s
 !Wgrew t
 !Whalf a
+!Wone ha
 !Wrose q
 !Wswolle
+!Wtwo ha
 !Wup a e
 !Wup a f
 !Wup a g
@@ -39976,7 +40301,6 @@ $half as rich
 !handed back
 !offered
 !opened
-!put down
 !Wbegan
 !Wentry
 !Wfetched
@@ -40470,11 +40794,10 @@ $took us
 !Wproperti
 !Wtranche
 !Wventure
-!Wjoined
-!Wstarted
 !joined
 !maker
 !put with us
+!Wjoined
 !Wmaker
 !Wput with
 !cash back
@@ -40796,9 +41119,6 @@ $emerged out
 !W0p 
 !Wa$0k 
 !Wc$0k 
-!$0 h
-!W0p f
-!W0p h
 !W0nd a
 !W0nd f
 !W0nd i
@@ -41686,22 +42006,6 @@ $that didn't
 !Wgrown go
 !Wgrown so
 !Wgrown wh
-!Wn't a co
-!Wn't a da
-!Wn't a mo
-!Wn't a pa
-!Wn't a qu
-!Wn't a se
-!Wn't a si
-!Wn't a we
-!Wn't a ye
-!Wn't any 
-!Wn't been
-!Wn't had 
-!Wn't one 
-!Wn't seen
-!Wn't yet 
-!Wnever a 
 !Wnot a co
 !Wnot a mo
 !Wnot a pa
@@ -41791,6 +42095,20 @@ $that didn't
 !Wup whole
 !Wwas wort
 !Wwere wor
+!n't a co
+!n't a da
+!n't a mo
+!n't a pa
+!n't a qu
+!n't a se
+!n't a si
+!n't a we
+!n't a ye
+!n't any 
+!n't been
+!n't had 
+!n't one 
+!n't seen
 !attention
 !business into
 !company into
@@ -41827,6 +42145,92 @@ $that didn't
 !Wwhile s&
 !Wwhile se
 !Wwhile th
+& nothing but 
+#ahead by 0
+!followers
+$higher by 0
+&in front by 0
+!of each 
+!since gold 
+!since it 
+!since silver 
+&since the price 
+&since the share 
+&since the shares 
+&since the stock 
+!since they 
+,did nothing but climb
+,did nothing but gain
+-did nothing but go up
+,did nothing but grow
+,did nothing but rise
++do nothing but climb
++do nothing but gain
+,do nothing but go up
++do nothing but grow
++do nothing but rise
+.doing nothing but climb
+.doing nothing but gain
+/doing nothing but go up
+.doing nothing but grow
+.doing nothing but rise
+-done nothing but climb
+-done nothing but gain
+.done nothing but go up
+-done nothing but grow
+-done nothing but rise
+&since gold cost 
+&since gold stood at 
+&since gold traded at 
+&since gold was 
+&since gold were 
+&since it cost 
+&since it stood at 
+&since it traded at 
+&since it was 
+%since it were 
+'since silver cost 
+!since silver stood at 
+!since silver traded at 
+'since silver was 
+'since silver were 
+&since the price cost 
+&since the price stood at 
+&since the price traded at 
+*since the price was 
+*since the price were 
+&since the share cost 
+&since the share stood at 
+&since the share traded at 
+*since the share was 
+*since the share were 
+&since the shares cost 
+&since the shares stood at 
+&since the shares traded at 
+&since the shares was 
+&since the shares were 
+*since the stock cost 
+&since the stock stood at 
+&since the stock traded at 
+*since the stock was 
+*since the stock were 
+&since they cost 
+&since they stood at 
+&since they traded at 
+&since they was 
+&since they were 
+!Wdid noth
+!Wdo nothi
+!Wdoing no
+!Wdone not
+!Wof each 
+!Wof our 
+!Wof the 
+!Wsince go
+!Wsince it
+!Wsince si
+!Wsince th
+!Wgoes to
 %hesitate to 
 !ask
 !contact
@@ -41889,7 +42293,6 @@ $crazy to miss
 !don't be the 
 !don't delay
 $don't get left
-!don't hang 
 !don't hesitate
 !don't wait
 !drop everything
@@ -43862,7 +44265,6 @@ $it will have
 !Wcode is 
 !Wcode sto
 !Wdon't da
-!Wdon't de
 !Wdon't di
 !Wdon't he
 !Wdon't sl
@@ -44387,6 +44789,95 @@ $tuesday night
 !Wweeks le
 !Wyear lef
 !Wyears le
+! left 
+!closed before 
+!closed by 
+!closed in 
+!closed inside 
+!closed within 
+!filled before 
+!filled by 
+!filled in 
+!filled inside 
+!filled within 
+!full before 
+!full by 
+!full in 
+!full inside 
+!full within 
+!gone before 
+!gone by 
+!gone in 
+!gone inside 
+!gone within 
+!over-subscribed before 
+!over-subscribed by 
+!over-subscribed in 
+!over-subscribed inside 
+!over-subscribed within 
+/oversubscribed before 
++oversubscribed by 
++oversubscribed in 
+/oversubscribed inside 
+/oversubscribed within 
+%sold out before 
+%sold out by 
+%sold out in 
+%sold out inside 
+%sold out within 
+!taken before 
+!taken by 
+!taken in 
+!taken inside 
+!taken within 
+!W0 left a
+!W0 left f
+!W0 left i
+!W0 left o
+!Wclosed i
+!Wdozen le
+!Weight le
+!Wfifty le
+!Wfilled b
+!Wfilled w
+!Wfive lef
+!Wforty le
+!Wfour lef
+!Wfull bef
+!Wfull by 
+!Wfull in 
+!Wfull ins
+!Wfull wit
+!Wgone bef
+!Wgone by 
+!Wgone in 
+!Wgone ins
+!Wgone wit
+!Wnine lef
+!Wone left
+!Wover-sub
+!Wseven le
+!Wsix left
+!Wsixty le
+!Wtaken be
+!Wtaken by
+!Wtaken in
+!Wtaken wi
+!Wten left
+!Wthree le
+!Wtwo left
+!tranche
+!day left
+!days left
+!month left
+!months left
+!week left
+!weeks left
+!Wday left
+!Wdays lef
+!Wmonth le
+!Wmonths l
+!Wweek lef
 !monte carlo
 !monte carlo 
 !monte-carlo
@@ -44413,7 +44904,6 @@ $tuesday night
 !monte-carlo simulat
 !monte-carlo test
 !monte-carlo trials
-!thousand 
 !thousands 
 !Wrun
 !Wtest
@@ -45443,6 +45933,7 @@ $if we'd
 !Wcorr
 !Wcoul
 !Woutp
+!Wprof
 !Wrigh
 !Wwinn
 !back tested
@@ -45713,6 +46204,7 @@ $its track record
 !Wreplayed
 !Wrerun 
 !Wrolled b
+!Wrun 
 !Wruns 
 !Wset loos
 !Wtested
@@ -45957,6 +46449,7 @@ $back by
 !founded
 !Wdate
 !Wfounded
+!Wstarted
 !across 
 !over 
 !through 
@@ -46510,6 +47003,7 @@ $had the machine
 !Wdumm
 !Wprac
 !Wtria
+!Wcome
 !imagine
 !supposing
 !Wlet's sa
@@ -48225,6 +48719,109 @@ $on to the past
 !put your money
 !Wput it c
 !Wput it m
+$crashes before
+!crashes earlier
+(crashes gone by
+$crashes prior
+$decades before
+!decades earlier
+(decades gone by
+#decades prior
+!historically
+#in a re-run
+!in a rerun
+$in our re-run
+!in our rerun
+$in the re-run
+!in the rerun
+!januarys before
+!januarys earlier
+)januarys gone by
+!januarys prior
+!months earlier
+'months gone by
+!months prior
+&winters before
+!winters earlier
+(winters gone by
+&winters prior
+!years earlier
+&years gone by
+!years prior
+!W0 crashe
+!W0 decade
+!W0 januar
+!W0 months
+!W0 winter
+!Wcrashes 
+!Wdecades 
+!Wdozen de
+!Wdozen ja
+!Wdozen mo
+!Weight de
+!Weight ja
+!Weight mo
+!Wfifty de
+!Wfifty ja
+!Wfifty mo
+!Wfive cra
+!Wfive dec
+!Wfive jan
+!Wfive mon
+!Wforty de
+!Wforty ja
+!Wforty mo
+!Wfour cra
+!Wfour dec
+!Wfour jan
+!Win a re-
+!Win a rer
+!Win our r
+!Win the r
+!Wjanuarys
+!Wmonths b
+!Wmonths e
+!Wmonths g
+!Wnine cra
+!Wnine dec
+!Wnine jan
+!Wnine mon
+!Wone cras
+!Wone deca
+!Wone janu
+!Wone wint
+!Wseven de
+!Wseven ja
+!Wseven mo
+!Wsix cras
+!Wsix deca
+!Wsix janu
+!Wsix mont
+!Wsix wint
+!Wsixty de
+!Wsixty ja
+!Wsixty mo
+!Wten cras
+!Wten deca
+!Wten janu
+!Wten mont
+!Wten wint
+!Wthree de
+!Wthree ja
+!Wtwo cras
+!Wtwo deca
+!Wtwo janu
+!Wtwo wint
+!Wwinters 
+!Wyears be
+!Wyears ea
+!Wyears go
+!Wyears pr
+!Wkeep
+!Wonly
+!had worked
+!shares have
+!Whad work
 !Wabsolu
 !Ware ab
 !Ware co
@@ -48322,37 +48919,26 @@ $on to the past
 !W0 days' 
 !W0 month 
 !W0 month'
-!W0 months
 !W0 week f
 !W0 week o
 !W0 week' 
 !W0 weeks 
 !W0 weeks'
-!Wdozen mo
 !Wdozen we
-!Weight mo
 !Weight we
-!Wfifty mo
 !Wfifty we
-!Wfive mon
 !Wfive wee
-!Wforty mo
 !Wforty we
-!Wnine mon
 !Wnine wee
 !Wone day'
 !Wone days
-!Wseven mo
 !Wseven we
 !Wsix day'
 !Wsix days
-!Wsix mont
 !Wsix week
-!Wsixty mo
 !Wsixty we
 !Wten day'
 !Wten days
-!Wten mont
 !Wten week
 !Wtwo day'
 !Wtwo days
@@ -48437,7 +49023,6 @@ $aims to make
 !shoot for
 %shooting for
 !shoots for
-!Waim to r
 !Waimed at
 !Waimed fo
 !Wcounts o
@@ -50068,7 +50653,6 @@ $on 00/00/00
 !Wwhilst
 !but
 !except
-!however
 !unless
 !yet
 !baloney
@@ -50578,7 +51162,6 @@ $risk of capital loss
 &stake you invest is at risk
 &stake you put in is at risk
 !Wmoney yo
-!Wstake yo
 (extremely risky
 !high risk
 !high-risk
@@ -51131,7 +51714,6 @@ $Wfor 00
 &since we launched
 &since we started
 !Wentire l
-!Wsince it
 !Wsince we
 !%,
 &double digit,
@@ -51547,8 +52129,6 @@ $but don't worry
 !will losing
 !Wcan also
 !Wcan losi
-!Wcould al
-!Wmay also
 !Wmay losi
 !Wwill als
 !Wwill los
@@ -51710,7 +52290,6 @@ $rent is received
 !n't own a
 "n't own shares
 !n't own the
-!Wdo not h
 !Wdo not o
 !Wn't hold
 !Wn't own 
@@ -51765,6 +52344,7 @@ $disclosure:
 !looked at
 !seen
 !Wn't appr
+!Wn't been
 !Wn't chec
 !Wn't revi
 !Wn't vett
@@ -52181,9 +52761,6 @@ $can not be
 .nobody should rely on 
 !you should not depend on 
 !you should not rely on 
-!Wdo not d
-!Wdo not r
-!Wdon't re
 !unreliable 
 !performance 
 !record 
@@ -52801,7 +53378,6 @@ $see the website
 'individual position
 'individual situation
 (personal affairs
-(personal circumstances
 &personal position
 &personal situation
 !your affairs
@@ -52840,7 +53416,6 @@ $see the website
 !Wmay be w
 !Wmay chan
 !Wmay diff
-!Wmight al
 !Wmight ch
 !Wmight di
 !can be altered
@@ -53894,3131 +54469,3156 @@ $trading is
 5482-5483 7010 7021 7113 7353 7357-7360
 4739 7257-7262 7361-7364
 7263-7265 7267-7269 7365-7369
-1862 4112 7370-7416
-1862 4112 7371 7373 7381 7395 7402 7415-7469
-2017 2117 2319 2848 4195 4200-4203 4205 4210-4213 6000 6896 7164 7167 7470-7559
-1862 4158 4173 6761 7015 7126 7239-7242 7352 7560-7564
-4246 5482-5483 6015 7022 7057 7243-7244 7247-7249 7354 7565-7569
-643 5278 6756 7136 7570-7572
-5280 7137 7573-7577
-7578-7583
-605 1859 7584-7586
-7587-7595
-7588-7590 7594-7599
-1421 3888 7600-7606
-351 7587 7591 7594-7595 7607-7609
-7594-7596 7608-7669
-1421 3888 3944 7606 7670-7679
-4661-4662 6020 7047 7680-7682
-7683-7695
-1908-1909 4649 4651 4653 4808 4810 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 6516 7696-7723
+1583 7370-7412
+2830 2832 7047 7413-7468
+2017 2319 2848 4195 4200-4203 4205 4210-4213 6896 7164 7167 7469-7557
+1862 4158 4173 6761 7015 7126 7239-7242 7352 7558-7562
+4246 5482-5483 6015 7022 7057 7243-7244 7247-7249 7354 7563-7567
+643 5278 6756 7136 7568-7570
+5280 7137 7571-7575
+7576-7581
+605 1859 7582-7584
+7585-7593
+7586-7588 7592-7597
+1421 3888 7598-7604
+351 7585 7589 7592-7593 7605-7607
+7592-7594 7606-7667
+1421 3888 3944 7604 7668-7677
+4661-4662 6020 7047 7678-7680
+7681-7693
+1908-1909 4649 4651 4653 4808 4810 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 6516 7694-7721
 6020 7047
-7724-7727
-4660 7728
-4671 7729
-4989-4991 7730-7732
-5001-5003 7733-7735
-4621 4661-4662 6020 7680
-415 7736-7737
-6339 6345 7738-7769
-2835 2837 2843 2847 7770-7779
-4658 4660 7780
-2174 4671 7781
-7782-7817
-7818-7831
-7809 7812 7814 7832-7849
-2181 4662 7047 7680 7850
-4651 7826 7828-7829 7851-7860
-6106 7861-7887
-7028 7888-7892
-6112 6115 7893-7917
-4134 7918-7920
-1685 2249 2531 2839 2841 2848 3909 4134 4943 4953 4980 5482-5483 6277 6956 6960 7921-7934
-7935-7940
-4060 7938 7941-7946
-3011 4132 4247 7947-7951
-7952-7953
-414 3914 7954-7956
-7957-7960
-7961-7975
-7976-7978
-1449 7737 7979
-3911 4953 7980
-1857 1934 2181 2242-2243 2259 4751 6761 7981-7997
-6748 7861 7994-7995 7998-8029
-2017 5846 6519 7328 7341 7350 7893 7957 8030-8138
-6106 6748 7861-7887 7995 7997 8139-8140
-6112 6115 7893-7917 7947 8089 8141-8143
-8144-8148
-8149-8154
-8155
-8156
-1192 2237 2241 2855 3597 4611 8157-8160
-1517 2252 8161-8249
-4614 5974 7599 8250-8265
-5467 6002 6099 6101 6538 6740 8266-8278
-642 4060 7938 7942 7945-7946 8279-8285
-4132 4247 7948 7950-7951 8286-8293
+7722-7725
+4660 7726
+4671 7727
+4989-4991 7728-7730
+5001-5003 7731-7733
+4621 4661-4662 6020 7678
+415 7734-7735
+6339 6345 7736-7767
+2835 2837 2843 2847 7768-7777
+4658 4660 7778
+2174 4671 7779
+7780-7815
+7816-7829
+7807 7810 7812 7830-7847
+2181 4662 7047 7678 7848
+4651 7824 7826-7827 7849-7858
+6106 7859-7885
+7028 7886-7890
+6112 6115 7891-7915
+4134 7916-7918
+1685 2249 2531 2839 2841 2848 3909 4134 4943 4953 4980 5482-5483 6277 6956 6960 7919-7932
+7933-7938
+4060 7936 7939-7944
+3011 4132 4247 7945-7949
+7950-7951
+414 3914 7952-7954
+7955-7958
+7959-7973
+7974-7976
+1449 7735 7977
+3911 4953 7978
+1857 1934 2181 2242-2243 2259 4751 6761 7979-7995
+6748 7859 7992-7993 7996-8027
+2017 5846 6519 7328 7341 7350 7891 7955 8028-8136
+6106 6748 7859-7885 7993 7995 8137-8138
+6112 6115 7891-7915 7945 8087 8139-8141
+8142-8146
+8147-8152
+8153
+8154
+1192 2237 2241 2855 3597 4611 7394 8155-8157
+1517 2252 8158-8246
+4614 5974 7597 8247-8262
+5467 6002 6099 6101 6538 6740 8263-8275
+642 4060 7936 7940 7943-7944 8276-8282
+4132 4247 7946 7948-7949 8283-8290
 5492 5883 6347
-5416 5425 6105 6669-6670 8140 8294-8318
-5416 5425 6615-6616 8294 8299-8302 8317-8338
-8339-8344
-8149-8154 8345
-642 3914 4060 7938 8279-8280 8282 8284-8285
-3918 4132 4247 8286-8288 8290 8292-8293
-8346-8366
-3935 4360 4363 6041 8367-8380
-1431-1432 1436-1437 8381-8398
-1431-1433 1436-1437 8381-8382 8384-8385 8388-8389 8392-8400
+5416 5425 6105 6669-6670 8138 8291-8315
+5416 5425 6615-6616 8291 8296-8299 8314-8335
+8336-8341
+8147-8152 8342
+642 3914 4060 7936 8276-8277 8279 8281-8282
+3918 4132 4247 8283-8285 8287 8289-8290
+8343-8363
+3935 4360 4363 6041 8364-8377
+1431-1432 1436-1437 8378-8395
+1431-1433 1436-1437 8378-8379 8381-8382 8385-8386 8389-8397
 418 1382 1388 1409 1457
-610 1418 1421-1422 8401
-654 1417 4173 7242 8402-8411
-663 4291 6015 7249 8412-8421
-8422-8428
-5819 8429-8434
-654 659 7242 8402-8403 8405-8406 8410 8435-8441
-1417 8404 8409 8442-8450
-3697 4057 4291 7951 8414 8419 8451-8455
-4620-4621 4626 8456-8457
-1483 4634 4639 8458-8459
-8460-8465
-6105 8140 8465
-7926 8466-8470
-6105-6106 8140
-6114-6115 8142
-1337 1430 1674 2160 2181 4173 5539 6009 7047 8471-8508
-1337 1674 2160 2181 4173 5539 6009 7047 8471-8487 8490-8518
-415 809 996 1040 1677 1681 1931 2131 2134 2180 3017 4191 6033 8519-8522
-698 1046 1049 1342 1647 1651 2122 3012 4967 8523-8530
-8531
-8532
+610 1418 1421-1422 8398
+654 1417 4173 7242 8399-8408
+663 4291 6015 7249 8409-8418
+8419-8425
+5819 8426-8431
+654 659 7242 8399-8400 8402-8403 8407 8432-8438
+1417 8401 8406 8439-8447
+3697 4057 4291 7949 8411 8416 8448-8452
+4620-4621 4626 8453-8454
+1483 4634 4639 8455-8456
+8457-8462
+6105 8138 8462
+7924 8463-8467
+6105-6106 8138
+6114-6115 8140
+1337 1430 1674 2160 2181 4173 5539 6009 7047 8468-8505
+1337 1674 2160 2181 4173 5539 6009 7047 8468-8484 8487-8515
+415 809 996 1040 1677 1681 1931 2131 2134 2180 3017 4191 6033 8516-8519
+698 1046 1049 1342 1647 1651 2122 3012 4967 8520-8527
+8528
+8529
 50
-8533
+8530
 415
 1342
-8534
+8531
 6041
 6031
 6040
 539 541-542 1862 3626 4915
-3905 6940 7680 8535-8543
-3909 4940-4941 4943 4951 4954-4955 4957 8544-8547
-8548
-8549
-531 1455 4960 4994 6033 7047 8550-8554
-532 3012 4970 5006 7358 8555-8560
-5008 5010 5014 8561-8563
-5018 5021 8564-8567
-4707 8568-8572
-2181 2832 5928 8573
-5071 5247 8574-8576
-8577-8594
-533-534 5997 8595-8597
-8598-8605
-8606-8620
-8621-8629
-1417 1862 2181 4062 5746 5927-5928 6761 8630
+3905 6940 7678 8532-8540
+3909 4940-4941 4943 4951 4954-4955 4957 8541-8544
+8545
+8546
+531 1455 4960 4994 6033 7047 8547-8551
+532 3012 4970 5006 7358 8552-8557
+5008 5010 5014 8558-8560
+5018 5021 8561-8564
+4707 8565-8569
+2181 2832 5928 8570
+5071 5247 8571-8573
+8574-8591
+533-534 5997 8592-8594
+8595-8602
+8603-8617
+8618-8626
+1417 1862 2181 4062 5746 5927-5928 6761 8627
 4067 4291 5479 5482-5483 5847 6943-6944 7021
-5417 8631-8634
-8631 8635-8637
-2175 5459 8638-8640
-8641-8670
-8671-8730
-2017 8047 8054 8070-8071 8080 8094-8095 8100 8110 8731-8796
-8797-8842
-3905 6940 7680 8535-8539 8541 8543 8843-8844
-3909 4940-4941 4943 4951-4952 4954-4955 4957 6712 8544-8545
-531 1455 6033 8551-8554 8845
-532 3012 8556-8560 8846
-2181 6649 8847-8866
-8867-8905
-2064 6738-6740 8278 8621 8623-8624 8906-8966
-6104 8967-8969
-6113 8970-8972
-8973-8982
-539 541-542 1862 3626 4915 8797
-1274 8983-8991
-407 455-456 458 8992-9008
-698 1648 9009-9028
-3942 5338-5339 5343 9029
-3948 5377 5380 5383 9030
-9031
-9032
-9033-9041
-9042-9051
-1274 8985 8989-8991 9052-9056
+5417 8628-8631
+8628 8632-8634
+2175 5459 8635-8637
+8638-8667
+8668-8727
+2017 8045 8052 8068-8069 8078 8092-8093 8098 8108 8728-8793
+8794-8839
+3905 6940 7678 8532-8536 8538 8540 8840-8841
+3909 4940-4941 4943 4951-4952 4954-4955 4957 6712 8541-8542
+531 1455 6033 8548-8551 8842
+532 3012 8553-8557 8843
+2181 6649 8844-8863
+8864-8902
+2064 6738-6740 8275 8618 8620-8621 8903-8963
+6104 8964-8966
+6113 8967-8969
+8970-8979
+539 541-542 1862 3626 4915 8794
+1274 8980-8988
+407 455-456 458 8989-9005
+698 1648 9006-9025
+3942 5338-5339 5343 9026
+3948 5377 5380 5383 9027
+9028
+9029
+9030-9038
+9039-9048
+1274 8982 8986-8988 9049-9053
 3942
 3948
-1381 1933 4994 5338-5339 5343 5345 9029 9057
-2837 5006 5377 5380 5383 5385 6747 9030 9058
-5428 6398 8536 8631 8634 8992 9059-9126
-535 538 549-551 561 563 579-581 1684 1908-1909 2319 2679 6896 6958 7153 7256 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 8545 9127-9288
-1417 1860 1862 1934 2182 4960 4964 5746 5927 6106 6761 7016 7356 7863 8630 9289-9292
-2838 2843 2847 4291 4970 4978 5479-5480 5482-5483 5847 6112 6115 6943 7023 7360 9293-9295
-9296-9355
-9356-9357
+1381 1933 4994 5338-5339 5343 5345 9026 9054
+2837 5006 5377 5380 5383 5385 6747 9027 9055
+5428 6398 8533 8628 8631 8989 9056-9123
+535 538 549-551 561 563 579-581 1684 1908-1909 2319 2679 6896 6958 7153 7256 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 8542 9124-9285
+1417 1860 1862 1934 2182 4960 4964 5746 5927 6106 6761 7016 7356 7861 8627 9286-9289
+2838 2843 2847 4291 4970 4978 5479-5480 5482-5483 5847 6112 6115 6943 7023 7360 9290-9292
+9293-9352
+9353-9354
+9355
+9356
+9077-9078
+5674 9357
+9091
 9358
-9359
-9080-9081
-5674 9360
-9094
-9361
-3940 9031 9362-9406
-7725 9407-9423
-2544 9032 9424-9469
-1417 1860 1862 1934 2182 4960 5746 5927 6106 6761 7016 7136 7355-7356 7863 8630 9291-9292
-2838 2843 2847 4291 4970 5479-5480 5482-5483 5847 6112 6115 6943 7023 7137 7359-7360 9295
-9470-9509
-3941 8637 9510-9512
-3947 9513-9516
-5572 7323 8632-8634 8804-8805 8809 9113 9517-9701
-9702-9871
-513 980 4849 5349 5439 5441-5442 5685 6286 7346-7347 7349 7858 8638-8640 9872-9961
-508 9080-9081 9690
-1678 9962
-1689 9963
-9003 9964-10011
-4379 6107 9003 9974-9975 9988 9994 10004 10007 10010 10012-10065
-535 538 549-551 561 563 579-581 1908-1909 2319 3461 4234 6116 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 7697 9020 9127-9128 9130-9131 9133 9136 9138-9139 9143-9144 9146-9150 9153-9160 9164-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9284 9286-9288 10066-10123
+3940 9028 9359-9403
+7723 9404-9420
+2544 9029 9421-9466
+1417 1860 1862 1934 2182 4960 5746 5927 6106 6761 7016 7136 7355-7356 7861 8627 9288-9289
+2838 2843 2847 4291 4970 5479-5480 5482-5483 5847 6112 6115 6943 7023 7137 7359-7360 9292
+9467-9506
+3941 8634 9507-9509
+3947 9510-9513
+5572 7323 8629-8631 8801-8802 8806 9110 9514-9698
+9699-9868
+513 980 4849 5349 5439 5441-5442 5685 6286 7346-7347 7349 7856 8635-8637 9869-9958
+508 9077-9078 9687
+1678 9959
+1689 9960
+9000 9961-10008
+4379 6107 9000 9971-9972 9985 9991 10001 10004 10007 10009-10062
+535 538 549-551 561 563 579-581 1908-1909 2319 3461 4234 6116 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 7695 9017 9124-9125 9127-9128 9130 9133 9135-9136 9140-9141 9143-9147 9150-9157 9161-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9281 9283-9285 10063-10120
+10121
+10122
+10123
 10124
-10125
-10126
-10127
-9990 10005 10128-10163
-9417 9992-9993 10164-10210
-1167-1168 1170 1175-1177 7327 7488 7511 7824 9453 9879 9931 10211-10358
-10359-10382
-10383-10410
-10383-10390 10411-10437
-2017 2322 3953 4196 4200-4202 4206 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441
-4065 8281 10442-10479
-4070 4806 4836 6965 8289 8575 10480-10514
+9987 10002 10125-10160
+9414 9989-9990 10161-10207
+1167-1168 1170 1175-1177 7327 7487 7510 7822 9450 9876 9928 10208-10355
+10356-10379
+10380-10407
+10380-10387 10408-10434
+2017 2322 3953 4196 4200-4202 4206 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438
+4065 8278 10439-10476
+4070 4806 4836 6965 8286 8572 10477-10511
 1933
-1934 2834 2966 4692 10515-10525
-2843 2850 2992 4700 10526-10536
-10525
-10536
-10537-10581
-4581 10582-10625
-1417 1856 1860 4112 10626-10628
-2847 4291 6277 7923 7925 7928 10629
-1856 4112 10626-10628
-10630-10680
-1417 1860 10681-10684
-705 1417 1860 10681-10683
-537-538 2847 3094 4291 5215 10685
-10686-10693
+1934 2834 2966 4692 10512-10522
+2843 2850 2992 4700 10523-10533
+10522
+10533
+10534-10578
+4581 10579-10622
+1417 1856 1860 4112 10623-10625
+2847 4291 6277 7921 7923 7926 10626
+1856 4112 10623-10625
+10627-10677
+1417 1860 10678-10681
+705 1417 1860 10678-10680
+537-538 2847 3094 4291 5215 10682
+10683-10690
 3943 4359-4361 4364
+10691-10693
 10694-10696
-10697-10699
-3954 10700-10704
-10705-10732
-1302 2172 10733-10868
-5492 5883 6347-6348 10869-10870
-5020 5499 6113 6349 10871-10873
-4692 6018 10874-10877
-2359 4700 6022 10878-10880
-10881-10908
-4065 4712-4713 7737 10909-10914
-10915-10942
-3954 10701-10704 10943-10945
-3914 8280 10946-10956
-2175 3918 10807 10809-10813 10815-10818 10957-11102
-11103-11126
+3954 10697-10701
+10702-10729
+1302 2172 10730-10865
+5492 5883 6347-6348 10866-10867
+5020 5499 6113 6349 10868-10870
+4692 6018 10871-10874
+2359 4700 6022 10875-10877
+10878-10905
+4065 4712-4713 7735 10906-10911
+10912-10939
+3954 10698-10701 10940-10942
+3914 8277 10943-10953
+2175 3918 10804 10806-10810 10812-10815 10954-11099
+11100-11123
 3954
-3856 4692 6018 10875-10876
-4700 6022 10878-10879 11127
-10709-10710 10713 10722 10731-10732 11128-11129
-3914 8280 10947-10948 10950-10953 10955-10956
-1302 2172 10757 10770 10819 10868 11130-11131
-3954 10700 10702 11132
-5492 5883 6347 10869-10870
+3856 4692 6018 10872-10873
+4700 6022 10875-10876 11124
+10706-10707 10710 10719 10728-10729 11125-11126
+3914 8277 10944-10945 10947-10950 10952-10953
+1302 2172 10754 10767 10816 10865 11127-11128
+3954 10697 10699 11129
+5492 5883 6347 10866-10867
 4692
 4700
 656 658-660
 2175
-11133
-11134
-11135-11138
-2919 4678 11139
-11140-11141
-11142-11150
-11151-11152
-11153-11160
-3921 5886 11161-11164
-11165-11173
-5887 11174-11179
-11180-11184
-8465 11185-11188
-8470 11189-11192
-5898-5899 5904 5913 5918 11193-11243
-7771 11244-11347
-532 698 1927 2023 3012 3908 4068 4695-4697 4978 5005-5007 5020 5499 6036 6113 6349 6990 7358 8293 8556-8557 10871 11127 11348-11363
-3942 11364-11365
-3948 11366-11367
-11368-11373
-6538 11374-11378
-1084 11379-11389
-1096 11390-11394
-4707 4719 6129 8263 8464 8569 8571 11395-11431
-11193 11195-11197 11200-11206 11212 11215-11218 11225 11228 11234 11242 11432-11443
-5067 5177 11444-11646
-11647-11649
-11650-11661
-11662-11671
-11672-11675
-11676-11679
-6129 6133 6670 6676 7991 8298 11410 11413 11415-11419 11680-11714
-11680 11715-11764
-4859-4863 6738-6740 11765-11789
-11790-11930
-1722 1732 2346 4707 8568 8570 8572 10913 11427 11431 11790-11791 11795 11797 11810 11828-11829 11842 11844 11862-11870 11879 11888 11893 11899-11900 11907-11911 11918 11928-11987
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 6960 7541 7557 8468 9272 11485-11486 11490 11499-11500 11506 11511 11521 11528 11534 11539 11548-11549 11555 11560 11570 11577 11630 11635-11636 11638 11641 11643-11644 11988-12043
-12044-12053
-5794 5800 5824 5830 12054-12057
-12058-12059
-12058 12060
-10562 10577 12061-12062
-10602 10621 12063-12064
-1417 1856 1860 4963 5985 7148 10628
-2847 4291 4976 7246 7923 7928 12065
-5747 7381 7993 8824 11429 12066-12070
-2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12071-12095
-1455 4687 4689 8285 8497
-4695 4697 8293 8557 11361
-3942 8978 12096-12103
-3948 8987 11485 12104-12110
-12111
-12111-12216
-3921 3925 10683 12217-12224
-5215 10917-10920 10924-10927 10931-10934 10938-10941 11174 11532 12225-12231
-5282 5288 5323-5324 5338-5339 5344 5746 7108 12232-12237
-4973 4998-5003 5346 5356 5361 5377 5380 5384 5847 7113 7733-7735 12238-12258
-11167 11173 12259-12268
-3652 12269-12279
-12280
-12281
-10883-10886 10890-10893 12282-12301
-540 2859-2882 4062 4065 4960 4966 5742 6939 12302-12307
-2017 2311-2312 3953 4067 4070 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4958 4970 5050 5052 5055 5057 5060 5063-5064 5808 6942 7171 7180 7491 7493 7500 7502-7504 12308-12347
-5323 12348-12349
-5361 12350-12351
-12352-12387
-3953 4223 12388
-11174-11176 12389-12398
-12399-12402
-12403-12406
-7242 7563 7863 8402 8410 8441 12407-12416
-3926 11948 12417-12425
-2538 2847 4291 4976 6112 6114 6747 7249 7568 8412 8420 12389 12392 12426-12430
-1455 1862 2200 4063 12431
-4068 5482 8557 11351 12432
-3926 12220 12418-12419 12433-12436
-959 4828 4834 4880 4883 12389 12392 12437-12566
-12567-12576
-12483 12577-12585
-12586-12593
-5007 12594-12600
-12601-12605
-6005 12606-12609
-12610
-12611-12616
-12617-12640
-1449 12641-12643
-3911 12644-12646
-6126 7991 11935 11947 11958-11959 11987 12647-12666
-6155-6156 8157 11807-11808 11825-11826 11853-11856 11926-11927 11935 11947 11958-11959 11987 12653-12664 12667-12716
-1499 2395-2396 4862 6318 6692 11777 12717-12835
-7724 7726 12836-12837
-5020 7724 12838-12840
-12841-12842
-3948 11366
-4689 12843-12846
-4697 12847-12850
-12851-12866
-539 541-542 12867
-1824 12868-12882
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 6942 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12906
-696 1686-1687 2249 3012 4695 5020 5499 5880 6113 6349 7925 8557 9260 10871 11351 12907-12915
-4707 4719 8569 8571 11425 11427 11431 12916-12917
-1381 1417 1452 1860 1933 6105 6759 6941 12918-12920
-2837 2847 4291 6114 6747 6945-6946 12921-12924
-12099 12434-12435 12925
-12106 12926-12928
-5895 5901 10683 12929-12966
-5895 5901 11237 11239 12929-12961 12965-12969
-5937 5951 12398 12970-13006
-2859-2882 4707 4963 8569 8571 10452 10466 10475-10476 11431 13007-13017
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4976 5473-5478 7169 7172 7175 7178 10438-10441 12071-12080 12082-12095
-5020 5499 6113 6349 10871
-11429 12068 13018-13048
-11429 12068 12647 12650 12666 13018-13019 13029-13034 13036-13040 13042-13045 13047-13050
-2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12094-12095 13051-13146
-3498 12096 12098-12103 13147-13150
-3583 12104-12110 13151-13154
-11198-11199 11233 13155-13171
-5764 5766 13172-13181
-4649 5857 5870 5875 13182-13212
-4687-4689 13213-13214
-4695-4697 5880 13215
-13216-13245
-10338 13246-13253
-13254
-13255-13333
-6398 6402 9116 13334-13340
-6484 13334 13336 13341-13345
-13259-13261 13263 13265 13268-13270 13272 13274 13278-13280 13282 13284 13287-13289 13291 13293 13307-13309 13311 13313 13326-13328 13330 13332 13346-13402
-13403-13407
-5881 7771 11325 13408-13409
-13410-13451
-3858 6765 8157 12685 13452-13455
-1094-1095 4859 4862 5684 6714-6715 6717 6719 6722 8368 11774 11776 11778 11780 12748-12751 12753 12770 12778 13456-13561
-8281 8978 12102-12103 12845
-8289 8987 12109-12110 12849
-13562-13577
-13578-13593
-12102-12103 12567 13594-13595
-12109-12110 12577 13596-13597
-11405-11407 13598-13621
-2847 4247 4291 4976 6112 6945-6946 7249 7775 8420 12426 12430
-12099 13622
-12106 13623
-13624
-2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 13625-13637
-13638-13647
-2245 2247 11908-11909 13648-13666
-7259 7356 13667-13674
-7265 7360 12008 13675-13681
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4235-4243 4245 4248-4268 4270-4290 4292-4311 4313-4332 5473-5478 6942 7169 7172 7175 7178 10438-10442 10456-10457 10461 10468 10470 11428-11429 12071-12074 12076-12080 12082-12088 12090-12095 13682-13714
-8263
-13715
-6612 11754 13716-13772
-13773-13776
-13777-13780
-6798 13781-13791
-13792-13823
-12443 12446-12447 12449 13824-13879
-13880-13937
-4644 7110 12425 13938-13949
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 13950-13995
-1455 8551 13996
-8556-8557 13997
-13998
+11130
+11131
+11132-11135
+2919 4678 11136
+11137-11138
+11139-11147
+11148-11149
+11150-11157
+3921 5886 11158-11161
+11162-11170
+5887 11171-11176
+11177-11181
+8462 11182-11185
+8467 11186-11189
+5898-5899 5904 5913 5918 11190-11240
+7769 11241-11344
+532 698 1927 2023 3012 3908 4068 4695-4697 4978 5005-5007 5020 5499 6036 6113 6349 6990 7358 8290 8553-8554 10868 11124 11345-11360
+3942 11361-11362
+3948 11363-11364
+11365-11370
+6538 11371-11375
+1084 11376-11386
+1096 11387-11391
+4707 4719 6129 8260 8461 8566 8568 11392-11428
+11190 11192-11194 11197-11203 11209 11212-11215 11222 11225 11231 11239 11429-11440
+5067 5177 11441-11643
+11644-11646
+11647-11658
+11659-11668
+11669-11672
+11673-11676
+6129 6133 6670 6676 7989 8295 11407 11410 11412-11416 11677-11711
+11677 11712-11761
+4859-4863 6738-6740 11762-11786
+11787-11927
+1722 1732 2346 4707 8565 8567 8569 10910 11424 11428 11787-11788 11792 11794 11807 11825-11826 11839 11841 11859-11867 11876 11885 11890 11896-11897 11904-11908 11915 11925-11984
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 6960 7540 7556 8465 9269 11482-11483 11487 11496-11497 11503 11508 11518 11525 11531 11536 11545-11546 11552 11557 11567 11574 11627 11632-11633 11635 11638 11640-11641 11985-12040
+12041-12050
+5794 5800 5824 5830 12051-12054
+12055-12056
+12055 12057
+10559 10574 12058-12059
+10599 10618 12060-12061
+1417 1856 1860 4963 5985 7148 10625
+2847 4291 4976 7246 7921 7926 12062
+5747 7991 8821 11426 12063-12068
+2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12069-12093
+1455 4687 4689 8282 8494
+4695 4697 8290 8554 11358
+3942 8975 12094-12101
+3948 8984 11482 12102-12108
+12109
+12109-12214
+3921 3925 10680 12215-12222
+5215 10914-10917 10921-10924 10928-10931 10935-10938 11171 11529 12223-12229
+5282 5288 5323-5324 5338-5339 5344 5746 7108 12230-12235
+4973 4998-5003 5346 5356 5361 5377 5380 5384 5847 7113 7731-7733 12236-12256
+11164 11170 12257-12266
+3652 12267-12277
+12278
+12279
+10880-10883 10887-10890 12280-12299
+540 2859-2882 4062 4065 4960 4966 5742 6939 12300-12305
+2017 2311-2312 3953 4067 4070 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4958 4970 5050 5052 5055 5057 5060 5063-5064 5808 6942 7171 7180 7490 7492 7499 7501-7503 12306-12345
+5323 12346-12347
+5361 12348-12349
+12350-12385
+3953 4223 12386
+11171-11173 12387-12396
+12397-12400
+12401-12404
+7242 7561 7861 8399 8407 8438 12405-12414
+3926 11945 12415-12423
+2538 2847 4291 4976 6112 6114 6747 7249 7566 8409 8417 12387 12390 12424-12428
+1455 1862 2200 4063 12429
+4068 5482 8554 11348 12430
+3926 12218 12416-12417 12431-12434
+959 4828 4834 4880 4883 12387 12390 12435-12564
+12565-12574
+12481 12575-12583
+12584-12591
+5007 12592-12598
+12599-12603
+6005 12604-12607
+12608
+12609-12614
+12615-12638
+1449 12639-12641
+3911 12642-12644
+6126 7989 11932 11944 11955-11956 11984 12645-12664
+6155-6156 8155 11804-11805 11822-11823 11850-11853 11923-11924 11932 11944 11955-11956 11984 12651-12662 12665-12714
+1499 2395-2396 4862 6318 6692 11774 12715-12833
+7722 7724 12834-12835
+5020 7722 12836-12838
+12839-12840
+3948 11363
+4689 12841-12844
+4697 12845-12848
+12849-12864
+539 541-542 12865
+1824 12866-12880
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12904
+696 1686-1687 2249 3012 4695 5020 5499 5880 6113 6349 7923 8554 9257 10868 11348 12905-12913
+4707 4719 8566 8568 11422 11424 11428 12914-12915
+1381 1417 1452 1860 1933 6105 6759 6941 12916-12918
+2837 2847 4291 6114 6747 6945-6946 12919-12922
+12097 12432-12433 12923
+12104 12924-12926
+5895 5901 10680 12927-12964
+5895 5901 11234 11236 12927-12959 12963-12967
+5937 5951 12396 12968-13004
+2859-2882 4707 4963 8566 8568 10449 10463 10472-10473 11428 13005-13015
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4976 5473-5478 7169 7172 7175 7178 10435-10438 12069-12078 12080-12093
+5020 5499 6113 6349 10868
+11426 12066 13016-13046
+11426 12066 12645 12648 12664 13016-13017 13027-13032 13034-13038 13040-13043 13045-13048
+2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12092-12093 13049-13144
+3498 12094 12096-12101 13145-13148
+3583 12102-12108 13149-13152
+11195-11196 11230 13153-13169
+5764 5766 13170-13179
+4649 5857 5870 5875 13180-13210
+4687-4689 13211-13212
+4695-4697 5880 13213
+13214-13243
+10335 13244-13251
+13252
+13253-13331
+6398 6402 9113 13332-13338
+6484 13332 13334 13339-13343
+13257-13259 13261 13263 13266-13268 13270 13272 13276-13278 13280 13282 13285-13287 13289 13291 13305-13307 13309 13311 13324-13326 13328 13330 13344-13400
+13401-13405
+5881 7769 11322 13406-13407
+13408-13449
+3858 6765 8155 12683 13450-13453
+1094-1095 4859 4862 5684 6714-6715 6717 6719 6722 8365 11771 11773 11775 11777 12746-12749 12751 12768 12776 13454-13559
+8278 8975 12100-12101 12843
+8286 8984 12107-12108 12847
+13560-13575
+13576-13591
+12100-12101 12565 13592-13593
+12107-12108 12575 13594-13595
+11402-11404 13596-13619
+2847 4247 4291 4976 6112 6945-6946 7249 7773 8417 12424 12428
+12097 13620
+12104 13621
+13622
+2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 13623-13635
+13636-13645
+2245 2247 11905-11906 13646-13664
+7259 7356 13665-13672
+7265 7360 12005 13673-13679
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4235-4243 4245 4248-4268 4270-4290 4292-4311 4313-4332 5473-5478 6942 7169 7172 7175 7178 10435-10439 10453-10454 10458 10465 10467 11425-11426 12069-12072 12074-12078 12080-12086 12088-12093 13680-13712
+8260
+13713
+6612 11751 13714-13770
+13771-13774
+13775-13778
+6798 13779-13789
+13790-13821
+12441 12444-12445 12447 13822-13877
+13878-13935
+4644 7110 12423 13936-13947
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 13948-13993
+1455 8548 13994
+8553-8554 13995
+13996
 4062 4065 4960 4966 5745-5746 6939
-13999
-3921 3925-3926 10683 12217 12220 12222 12944-12945 12957 12959 14000-14025
-2538 4880 4883 5215 11174 11532 11999 12225 12228-12229 12395 12491 12504 12512 12981-12982 12988 12990 13253 13971 13999 14026-14044
-2677 4070 4967-4968 4971 4975 5071 5215 5696 5699 6942 8523 10685 10958 11485 12027 12880 13136 14045-14071
-12434-12435
-3564 3567-3571 3574-3577 4834 12469 12577-12578 12582-12583 14072-14229
-531 4063 4687-4688 4985-4987 4990-4991 5324 8285 8551 12431 14230-14233
-532 2023 3888 4068 4695-4696 4973 4999-5000 5002-5003 5361 8293 8556 11352 11362 12432
-2829-2830 10465 14234-14240
-2844-2845 10501 14241-14247
-2379 4984 4989 7730-7732 14248-14276
-2379 4984 4989 7730-7732 14249-14340
-959 2017 2322 2402 3953 4200-4202 4210-4212 4223-4224 4998 5000-5001 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7733-7735 12238 12565 14341-14368
-542 1860 2834 5025 5032 14369-14374
-5895 5901 10683 12220 12931-12934 14375-14383
-5215 5937 5948-5949 5951 5954 11532 12971-12974 14034 14384-14388
-7684 14389
-4062 4065 5742 5746 6939 14390
-7061-7074 14391-14395
-2023 4671 4695 4697 5004 8289 8557 8983 8987 10491 11351 11362 12106 12927-12928 14396
-8442 14397-14408
-11442 11949 13785-13786 14409-14422
-5941 5943 5954 12438-12442 12446-12447 12449 12985-12986 14033-14034 14385 14387 14423-14560
-14561-14584
+13997
+3921 3925-3926 10680 12215 12218 12220 12942-12943 12955 12957 13998-14023
+2538 4880 4883 5215 11171 11529 11996 12223 12226-12227 12393 12489 12502 12510 12979-12980 12986 12988 13251 13969 13997 14024-14042
+2677 4070 4967-4968 4971 4975 5071 5215 5696 5699 6942 8520 10682 10955 11482 12024 12878 13134 14043-14069
+12432-12433
+3564 3567-3571 3574-3577 4834 12467 12575-12576 12580-12581 14070-14227
+531 4063 4687-4688 4985-4987 4990-4991 5324 8282 8548 12429 14228-14231
+532 2023 3888 4068 4695-4696 4973 4999-5000 5002-5003 5361 8290 8553 11349 11359 12430
+2829-2830 10462 14232-14238
+2844-2845 10498 14239-14245
+2379 4984 4989 7728-7730 14246-14274
+2379 4984 4989 7728-7730 14247-14338
+959 2017 2322 2402 3953 4200-4202 4210-4212 4223-4224 4998 5000-5001 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7731-7733 12236 12563 14339-14366
+542 1860 2834 5025 5032 14367-14372
+5895 5901 10680 12218 12929-12932 14373-14381
+5215 5937 5948-5949 5951 5954 11529 12969-12972 14032 14382-14386
+7682 14387
+4062 4065 5742 5746 6939 14388
+7061-7074 14389-14393
+2023 4671 4695 4697 5004 8286 8554 8980 8984 10488 11348 11359 12104 12925-12926 14394
+8439 14395-14406
+11439 11946 13783-13784 14407-14420
+5941 5943 5954 12436-12440 12444-12445 12447 12983-12984 14031-14032 14383 14385 14421-14558
+14559-14582
 539 542
-1820-1821 1823-1824 12882 14585-14691
-2774 14692-14696
-1929 4375 14697-14700
+1820-1821 1823-1824 12880 14583-14689
+2774 14690-14694
+1929 4375 14695-14698
+14699-14700
 14701-14702
-14703-14704
-1946 2130 3921 11162 11196 11212 11219 14005 14705-14712
-3379 10958 11174 11176 12389 12392 12395 13844 13987 14713-14754
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 14755-14756
-5288 5323 5344-5345 14757-14759
-5356 5361 5384-5385 14760-14762
-2772 14763-14775
-2855 5511 14776-14784
-2783 14785-14795
-4687 8285 12059 13214
-4695 5880 8293 12060
-7685 11695 11697 14796-14907
-4640 6420 9359 11181 11183 11422 11745 11747 13180 14908-14963
-6547 11193 11346 11528 11782 11784 11788 12081 13835 14484 14716 14731 14735 14964-15148
-4687 15149
-4695 15150
-15151-15155
-5968 15156-15159
-14003 15160-15179
-14029 15180-15187
-533-536 538 1045 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12903 12905-12906 14061 15188-15190
-15191-15197
-15198-15204
-15205-15238
-7241 7991 15239-15366
-2017 2322 4386 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 8599 12094-12095 12727 13052-13055 13066-13077 13095-13096 13098-13108 13111 13113-13123 13127-13136 13138-13145 13250 15367-15415
-415 854 5323 7139 15416-15419
-485 1342 5361 15420-15424
-7943 15425-15505
-605 1946 6765 6794 6796 7239 12650-12651 14707-14708 14712 15506-15557
-535 538 549-551 561 563 579-581 1908-1909 2319 3005 4864 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147 9153 9156-9157 9164 9186 9188-9190 9231-9233 9235 9237-9239 9247-9249 9270 9281 9288 9424-9425 15558-15636
-15637-15640
-15641-15644
-1455 4063 8551
-4068 8556-8557
-8637 14567-14569 14571-14572 15645-15680
-9422 9544-9545 9578-9579 9598-9599 9628-9629 13799 13815 15681-15767
-2945 2952 4970 5352 5440 5495 6547 9900 9916 9922 9934 12738 13006 13333 15115-15116 15137 15768-15826
-15827-15842
-5017 5020 15388 15827 15830 15843-15853
-15840 15854
-15849 15855
-5048 10681 10683 14705 14944 15856-15914
-5048 10681 11237 11239 12383 12386 14705 14944 15856-15923
-4700 10685 10958 11174 12081 12225 12395 12398 13645 15924-15947
-12401
-12405
-15948
-15949
+1946 2130 3921 11159 11193 11209 11216 14003 14703-14710
+3379 10955 11171 11173 12387 12390 12393 13842 13985 14711-14752
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 14753-14754
+5288 5323 5344-5345 14755-14757
+5356 5361 5384-5385 14758-14760
+2772 14761-14773
+2855 5511 14774-14782
+2783 14783-14793
+4687 8282 12056 13212
+4695 5880 8290 12057
+7683 11692 11694 14794-14905
+4640 6420 9356 11178 11180 11419 11742 11744 13178 14906-14961
+6547 11190 11343 11525 11779 11781 11785 12079 13833 14482 14714 14729 14733 14962-15146
+4687 15147
+4695 15148
+15149-15153
+5968 15154-15157
+14001 15158-15177
+14027 15178-15185
+533-536 538 1045 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12901 12903-12904 14059 15186-15188
+15189-15195
+15196-15202
+15203-15236
+7241 7989 15237-15364
+2017 2322 4386 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 8596 12092-12093 12725 13050-13053 13064-13075 13093-13094 13096-13106 13109 13111-13121 13125-13134 13136-13143 13248 15365-15413
+415 854 5323 7139 15414-15417
+485 1342 5361 15418-15422
+7941 15423-15503
+605 1946 6765 6794 6796 7239 12648-12649 14705-14706 14710 15504-15555
+535 538 549-551 561 563 579-581 1908-1909 2319 3005 4864 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144 9150 9153-9154 9161 9183 9185-9187 9228-9230 9232 9234-9236 9244-9246 9267 9278 9285 9421-9422 15556-15634
+15635-15638
+15639-15642
+1455 4063 8548
+4068 8553-8554
+8634 14565-14567 14569-14570 15643-15678
+9419 9541-9542 9575-9576 9595-9596 9625-9626 13797 13813 15679-15765
+2945 2952 4970 5352 5440 5495 6547 9897 9913 9919 9931 12736 13004 13331 15113-15114 15135 15766-15824
+15825-15840
+5017 5020 15386 15825 15828 15841-15851
+15838 15852
+15847 15853
+5048 10678 10680 14703 14942 15854-15912
+5048 10678 11234 11236 12381 12384 14703 14942 15854-15921
+4700 10682 10955 11171 12079 12223 12393 12396 13643 15922-15945
+12399
+12403
+15946
+15947
 4985-4986 4990-4991
 4999-5000 5002-5003
-3921 5747 10683 12067 14944 15866 15876 15950-15957
-2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 13020-13021 13023 13028 13046 13181 13624 15958-15962
-2017 2311-2312 3953 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 5060 5063-5064 7169 7172 7175 7178 12071-12080 12082-12095 13209 15963-15978
-391 12097 15979-15983
-535 538 549-551 561 563 579-581 2017 2319 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 6896 7153 7188 7190 7206 7208 7470-7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10103 10108-10111 10113 10118-10122 12094-12095 12883-12889 12891-12896 12898-12903 13950 13954 13958 13963 13967 15984-16039
-531 2182 2829 7047 7737 8522 16040-16041
-16042-16044
-532 1528 2838-2839 2844 4068 4648 4953 6830 7021 7358 7923 9030 10091 10491 10493 10505 11353 11363 12060 12106 12109-12110 12914 14061 14067 14396 16045-16057
-13050 16058-16062
-2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017 16063-16065
-14052 16066-16070
-6779 13020-13021 13023 13028 16071-16075
-7381 7863 11401 11429 12066 12068 12070 13011-13012 13019 13029-13030 15300 15331 16076-16111
-1184 15965-15966 15973 16112-16189
-16190-16193
-1738 14599
+3921 5747 10680 12065 14942 15864 15874 15948-15955
+2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 13018-13019 13021 13026 13044 13179 13622 15956-15960
+2017 2311-2312 3953 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 5060 5063-5064 7169 7172 7175 7178 12069-12078 12080-12093 13207 15961-15976
+391 12095 15977-15981
+535 538 549-551 561 563 579-581 2017 2319 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 6896 7153 7188 7190 7206 7208 7469-7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10100 10105-10108 10110 10115-10119 12092-12093 12881-12887 12889-12894 12896-12901 13948 13952 13956 13961 13965 15982-16037
+531 2182 2829 7047 7735 8519 16038-16039
+16040-16042
+532 1528 2838-2839 2844 4068 4648 4953 6830 7021 7358 7921 9027 10088 10488 10490 10502 11350 11360 12057 12104 12107-12108 12912 14059 14065 14394 16043-16055
+13048 16056-16060
+2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 16061-16063
+14050 16064-16068
+6779 13018-13019 13021 13026 16069-16073
+7861 11398 11426 12063-12064 12066 12068 13009-13010 13017 13027-13028 15298 15329 16074-16109
+1184 15963-15964 15971 16110-16187
+16188-16191
+1738 14597
+16192-16193
 16194-16195
-16196-16197
-10628 12843
-7928 12847
-3942 11364
-6480 16198-16219
-6784-6785 12667 12675 16205 16220-16229
-6811 16230-16235
-16236-16261
-3927-3928 3935 7360 12426 13676-13678 16262-16275
-3927-3928 3948 7360 12228 13676 16262 16272 16276-16278
-12098 16237 16241 16244 16248-16249 16253 16255 16257
-12105 16279-16286
-13175 16287-16293
-16294-16317
-3581 6117 16318-16358
-14763 16359-16363
-4065 16364-16370
-14788 14794 16371-16387
+10625 12841
+7926 12845
+3942 11361
+6480 16196-16217
+6784-6785 12665 12673 16203 16218-16227
+6811 16228-16233
+16234-16259
+3927-3928 3935 7360 12424 13674-13676 16260-16273
+3927-3928 3948 7360 12226 13674 16260 16270 16274-16276
+12096 16235 16239 16242 16246-16247 16251 16253 16255
+12103 16277-16284
+13173 16285-16291
+16292-16315
+3581 6117 16316-16356
+14761 16357-16361
+4065 16362-16368
+14786 14792 16369-16385
 4687
 4695
-4707 4712 4719 7737 8569 8571 8905 10910 10912 11403 11425 11427 11431 11732 11952 16388-16397
-11346 11528 14971 16398
+4707 4712 4719 7735 8566 8568 8902 10907 10909 11400 11422 11424 11428 11729 11949 16386-16395
+11343 11525 14969 16396
+16397-16398
 16399-16400
-16401-16402
-16403
-16404
+16401
+16402
 533-538 705 5982 5992-5993 7145-7148
-11911 16405-16413
-11911 16406-16410 16413-16417
-16418-16427
-2771 3023 3275 13781-13782 13785-13786 13789-13790 13902 16428-16437
-2132 2241 6801 11987 12702 14783-14784 16438-16450
-1455 2200 4994 5338-5339 5343 8551 16451
-5006 5377 5380 5383 8556-8557 11351 16452
-3858 9790 9793 11404 11406 11716 13598-13599 13602-13603 16453-16518
-1083 3858 6129 9790 9793 11404 11406 11413 11419 11716 13598-13599 13602-13603 16453 16457-16462 16464-16473 16475-16500 16502-16508 16510-16537
-11193 11346 11528 11577 12985 12987 13255 14484 14716 14731 14971 15138 16538-16554
+11908 16403-16411
+11908 16404-16408 16411-16415
+16416-16425
+2771 3023 3275 13779-13780 13783-13784 13787-13788 13900 16426-16435
+2132 2241 6801 11984 12700 14781-14782 16436-16448
+1455 2200 4994 5338-5339 5343 8548 16449
+5006 5377 5380 5383 8553-8554 11348 16450
+3858 9787 9790 11401 11403 11713 13596-13597 13600-13601 16451-16516
+1083 3858 6129 9787 9790 11401 11403 11410 11416 11713 13596-13597 13600-13601 16451 16455-16460 16462-16471 16473-16498 16500-16506 16508-16535
+11190 11343 11525 11574 12983 12985 13253 14482 14714 14729 14969 15136 16536-16552
 4687-4689
 4695-4697
-16555
-16556-16590
-3010 3012 6040 8377 8380 16591-16608
-5323 8551 13213 16451 16609
-5361 8556 13215 16452 16610
-16611-16665
-16611-16624 16637 16640-16717
-14206 16718-16771
-2837 2847 2849 4247 4291 4940 4976 6114 6747 7249 7568 7775-7776 8412 8415 8420 12426 12430 16772-16774
-16775-16794
-2088 5524-5525 8157 16775 16777-16785 16787-16793 16795-16801
-2198 5687 5692 5695 5697-5699 7856 9926 12778 13209 15402 16802-16876
-12102-12103 16877
-12109-12110 16878
-16879-16899
-16879-16880 16884 16899-16929
-294 1086 3126 16930-16954
-739 1932 6033 16955
+16553
+16554-16588
+3010 3012 6040 8374 8377 16589-16606
+5323 8548 13211 16449 16607
+5361 8553 13213 16450 16608
+16609-16663
+16609-16622 16635 16638-16715
+14204 16716-16769
+2837 2847 2849 4247 4291 4940 4976 6114 6747 7249 7566 7773-7774 8409 8412 8417 12424 12428 16770-16772
+16773-16792
+2088 5524-5525 8155 16773 16775-16783 16785-16791 16793-16799
+2198 5687 5692 5695 5697-5699 7854 9923 12776 13207 15400 16800-16874
+12100-12101 16875
+12107-12108 16876
+16877-16897
+16877-16878 16882 16897-16927
+294 1086 3126 16928-16952
+739 1932 6033 16953
 1687 2524 3012 3456
-13611 16410 16444 16956-16981
-12417 12421 16408 16979 16982-17008
-16066 16068 16420-16421 16423 17009-17034
-5323-5324 5344 8551 17035-17037
-4973 5361 5384 8556 17038-17040
-12099 12102-12103
-12106 12109-12110
-2160 17041-17058
-2160 17041 17048-17063
-3011 6533 6535 17064-17080
-929 2529 5881 7771 7775 11325 11627 12429 13409 14027 14039-14040 17081-17084
-12102-12103 15360 17085-17090
-12109-12110 13146 17091-17095
-17096-17157
-5986 5992-5993 5996 10399 17096-17099 17121-17132 17154-17158
-7327 10598-10599 10618-10619 12064 13189 16321 16324 16326 16331-16332 17159-17198
-1455 2200 7111 8285 8551
-7116 8293 8556-8557 11351
-3921 5747 10681 10683 11162 12067 15863 15875 15904 15955 17199-17226
-3921 5747 10681 10683 11162 12067 15875 15904 15917 15919 15921 15923 15955 17199-17268
-2160 3921 4357 4963 5747 10683 12843 14005 15535 15950 17096 17269-17308
-1455 2200 5288 5323 5338-5339 8551 17309-17310
-5356 5361 5377 5380 5693 8556-8557 11351 17311
-4707 8571 10913 11427 11431 11842 13015 17312
-3953 4223 4707 8571 10913 11427 11431 11842 13254 17312-17493
-3921 10683 12067 12220 13404 14709 15485
-5215 7771 11174 11532 12081 17494-17495
-2160 17496
-3953 4223 17280 17283 17285 17287-17289 17291 17295 17313 17315-17316 17318-17321 17323-17330 17332 17334-17342 17344-17354 17356-17368 17371-17372 17374-17388 17391-17403 17405-17407 17478-17492 17497-17564
-2130 6019 15955 17096 17121 17125 17565-17575
-6023 6342 6345 11539 12738 12766 14070 15943 17576-17584
-5024 8499 17585-17592
-5068 17593-17601
-13785 13998 17602-17605
-11197 11200 11215-11216 11234
-12977-12978 13357 13383 14028 17606-17647
-4985-4986 4990-4991 8551 11372 14233 16451 17648-17649
-4999-5000 5002-5003 8556 11362-11363 11378 16452 17650-17652
-11237 13782 13913 13937 16431-16432 17653-17661
-1169 1180 1868 1875 1882 1886 1891 5730-5731 15935 15947 16948 17662-17797
-1449 1455 2180 4063 4191 4935 6031 6033 13666 17798
-3012 3911 4068 4967 6040 8523 8557 12600 17799-17800
-15208 15210 15212-15214 15216-15217 15231 15233-15235 15237-15238 16062 17801-17849
-8585 13034 15308 15310-15312 15314-15315 15356 15358-15359 15362 15364-15365 16064-16065 17808-17811 17813 17821 17824-17826 17828 17840 17843 17850-18017
-537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6849 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 8970 9156 10067 10079 10082 11346 15985 15987 16026 16028 16031 16033 16036 16038 18018-18062
-1455 6031 6033 12605
-3012 6005 6040 8557
-1192 2853 18063-18072
-11197 11200 11215-11216 11219 11234 11242-11243
-11346 11528 11577 14735 14971 15138 16544 18073
-1455 2200 4063 4687 4689 7737 8551 12604 16451 18074
-4068 4695 4697 4953 6958 8556-8557 11351 12609 16452
-2130 8978 12099 18075-18077
-18078-18080
-4387 4603 18081
-16877
-18082
-18083
-18084-18098
-4736 18097 18099-18107
-7715 12396-12397 12981 12994 18108-18121
-11647-11648 18122-18125
-2130 10449 10451-10452 10457 10468 10475 18126-18127
-11366-11367 14735 17643 18128-18129
-18130-18150
-18151-18156
-3094 12986 18157-18213
-12102-12103 18214
-12109-12110 18215
-2859-2882 4707 4919 8569 8571 10452 10466 10475-10476 11431 13007-13017 18216-18230
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5473-5478 7169 7172 7175 7178 7493 7500 7504-7505 7508 10438-10441 12071-12080 12082-12095 12315 18231-18235
-1735-1738 1820-1821 1823-1824 2538 4828 4834 5881 7243 7771 9914 11174 11325 11532 11623 11627 12228-12229 12876-12877 12882 13409 13999 14027 14039-14040 14052 14484 14601-14666 14688-14691 14716 14731 14735 16177 16189 18236-18313
-1517 2838 2841 2846 4671 4953 4958 5004 5068 5123 5126 5353 5356 5371-5372 5380 5385 5808 6001 6004 6036 6943 7113 7116 8293 8556-8557 11351 11362 11996 12281 17094 18314-18448
-532 1927 3577 3908 3911 3948 4695-4697 5016-5017 5020 5880 6956 8986-8987 10484 10487 10491 10493 10505 11134 11359 11361 11366 12060 12106 12108-12110 12276-12277 12909 12927 14396 14697 15846 15850 18449-18458
-4707 8568-8569 8571 11423 11431 11984 13009 16099-16100 18459-18464
-4707 8569 8571 11226 11229 11431 13009 13011-13012 16099-16100 18460 18463-18488
-5071 5247 8575 13136 18489-18519
-8281 8973 8978 12099 12102-12103 12845 18520
-8289 8983 8987 12106 12109-12110 12849 18521
-539 542 2160 13405 18522-18538
-16042-16044 18539-18542
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 15190 18543-18545
-532 1927 3948 4695 4970 10493 10505 12106 12108-12110 12582 12927 14760 18450 18458 18546-18547
-12358-12360 12364-12366 12370-12372 12376-12378 12382-12384 18548-18596
-18597-18602
-1946 1952 5286 5338-5339 5746 18603-18604
-5352 5377 5380 5847 17081 18605-18607
-11832 13404-13407 18608-18625
-959 5881 7771 11325 11627 12028 12443 12447 12539 13409 14484 14735 18626-18627
-2836-2837 2842 2847 2849 4246-4247 4291 4976 6023 6114 6747 7245-7246 7249-7250 7568 7775 8142 8412 8420 12426 12430 18628-18629
-531 1453 1677 1681 1922 2131 3942 4101 4687-4689 4994 7047 7979 7985 8497 11364 13214 14231 18630-18635
-532 1647 1651 1927 3908 3948 4104 4695-4697 5006 5880 6956 6960 7358 7980 8524 11352 11359 11361 11366 12915 18636-18638
-15230 18639-18703
-16977-16978 17571 18704-18783
-2111 4865 14715 15187 15411 16420-16421 17030 18784-18808
-4687 7985 12099 12102-12103 13214
-4695 5880 6956 12106 12109-12110
-509 7239 7251 10683 14708 18809-18829
-509 7239 7251 10683 14708 18809-18810 18812-18821 18823-18843
-537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9156 10067 10079 10082 15985 15987 16026 16028 16031 16033 16036 16038 18018 18020-18028 18030-18031 18033-18035 18052-18062 18844-18880
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167 9179-9180 9208 9215-9216 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12889 12891-12896 12898-12903 12905-12906
-1455 4063 6031 6033 8551 12605
-3012 4068 6005 6040 8556-8557
-15191 15194 18881-18892
-11805 11832 12220 13404-13407 16611 18236 18618 18625 18893-18895
-11193 11346 11528 11577 12443 12447 12449 13255 14484 14716 14731 14735 15138 16539 16544 16549
-2847 4246 4291 4976 6112 6943 7245 7249-7250 12426 12430 12921 18629 18896
-5926 6753 7046 18897-18903
-2901 3882 6533 7779 12910 18904-18908
-1455 5323 5333 5337-5339 5746 7139 8551
-485 5361 5372 5376-5377 5380 5847 8556-8557
-3921 10683 11161-11162 14005 14705 14707 14710 14712 17204 18817 18909-18914
-5215 10958 11174-11176 12395 15932 18111 18120 18272 18915-18922
-1455 2200 4063 5338-5339 8551 12099 12102-12103 12567 18634 18923
-4068 5377 5380 8556-8557 11351 12106 12109-12110 12577 12915 18924
-12220 12944 13335 13563-13564 13785 17602-17603 17605 18704-18705 18925-18993
-11426 11430 12220 12422-12423 12944 16390 16500 18151 18639 18925 18934 18953 18972 18994-19064
-969 11193 11346 11528 11577 12427-12428 12977 12988 13999 14028 15138 16544 17606-17609 17611-17612 19065-19095
-1455 3942 4687 4689 8285 12099 12102-12103 13214
-3948 4695 4697 5880 8293 8557 12106 12109-12110
-12266 16490 19096-19105
-5016 5020 12276 15387 18455 19098 19106-19112
-391 5898 5904-5906 11214 12097 17604 18476 18640 18952 19113-19133
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 8987 9167 9179-9180 9208 9215-9216 9277 9288 10101 10108-10111 10118-10122 10439 12094-12095 12883-12889 12891-12896 12898-12903 12905-12906 18919 19134-19151
-531 1677 1951 3942 6033 7047 8482 8491 8497 10456 10470 12099 12102-12103 16955 18634 19152-19154
-532 1647 2356 2524 3012 3948 7358 10493 10505 11361 12106 12109-12110 12915 16051 18450 19155-19157
-1862 7111 7136 19158-19161
-1862 2181 3855 6028 6761 7111 7356 7940 9379 13670 19158 19160-19179
-4135 5482-5483 6037 6990 7021 7116 7360 13677 16263 16272 19180-19216
-19217
-19218
-19219
-19220-19225
-19198
-19226
-10470 12059
-19227
-19228-19229
-19230-19231
-1722 19232-19235
-17036 19236-19238
-1735-1736 1738 18238-18239 18244 19239-19243
-4064-4065 8977-8978 10454 10464 14249 19244-19246
-4069-4070 8986-8987 10491 10500 14249 19247-19249
-19250-19252
-19241 19253-19254
-4623 4658 19255-19258
-1483 2175 3908 4636 4867 5280 7781 11134
-19259
+13609 16408 16442 16954-16979
+12415 12419 16406 16977 16980-17006
+16064 16066 16418-16419 16421 17007-17032
+5323-5324 5344 8548 17033-17035
+4973 5361 5384 8553 17036-17038
+12097 12100-12101
+12104 12107-12108
+2160 17039-17056
+2160 17039 17046-17061
+3011 6533 6535 17062-17078
+929 2529 5881 7769 7773 11322 11624 12427 13407 14025 14037-14038 17079-17082
+12100-12101 15358 17083-17088
+12107-12108 13144 17089-17093
+17094-17155
+5986 5992-5993 5996 10396 17094-17097 17119-17130 17152-17156
+7327 10595-10596 10615-10616 12061 13187 16319 16322 16324 16329-16330 17157-17196
+1455 2200 7111 8282 8548
+7116 8290 8553-8554 11348
+3921 5747 10678 10680 11159 12065 15861 15873 15902 15953 17197-17224
+3921 5747 10678 10680 11159 12065 15873 15902 15915 15917 15919 15921 15953 17197-17266
+2160 3921 4357 4963 5747 10680 12841 14003 15533 15948 17094 17267-17306
+1455 2200 5288 5323 5338-5339 8548 17307-17308
+5356 5361 5377 5380 5693 8553-8554 11348 17309
+4707 8568 10910 11424 11428 11839 13013 17310
+3953 4223 4707 8568 10910 11424 11428 11839 13252 17310-17491
+3921 10680 12065 12218 13402 14707 15483
+5215 7769 11171 11529 12079 17492-17493
+2160 17494
+3953 4223 17278 17281 17283 17285-17287 17289 17293 17311 17313-17314 17316-17319 17321-17328 17330 17332-17340 17342-17352 17354-17366 17369-17370 17372-17386 17389-17401 17403-17405 17476-17490 17495-17562
+2130 6019 15953 17094 17119 17123 17563-17573
+6023 6342 6345 11536 12736 12764 14068 15941 17574-17582
+5024 8496 17583-17590
+5068 17591-17599
+13783 13996 17600-17603
+11194 11197 11212-11213 11231
+12975-12976 13355 13381 14026 17604-17645
+4985-4986 4990-4991 8548 11369 14231 16449 17646-17647
+4999-5000 5002-5003 8553 11359-11360 11375 16450 17648-17650
+11234 13780 13911 13935 16429-16430 17651-17659
+1169 1180 1868 1875 1882 1886 1891 5730-5731 15933 15945 16946 17660-17795
+1449 1455 2180 4063 4191 4935 6031 6033 13664 17796
+3012 3911 4068 4967 6040 8520 8554 12598 17797-17798
+15206 15208 15210-15212 15214-15215 15229 15231-15233 15235-15236 16060 17799-17847
+8582 13032 15306 15308-15310 15312-15313 15354 15356-15357 15360 15362-15363 16062-16063 17806-17809 17811 17819 17822-17824 17826 17838 17841 17848-18015
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6849 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 8967 9153 10064 10076 10079 11343 15983 15985 16024 16026 16029 16031 16034 16036 18016-18060
+1455 6031 6033 12603
+3012 6005 6040 8554
+1192 2853 18061-18070
+11194 11197 11212-11213 11216 11231 11239-11240
+11343 11525 11574 14733 14969 15136 16542 18071
+1455 2200 4063 4687 4689 7735 8548 12602 16449 18072
+4068 4695 4697 4953 6958 8553-8554 11348 12607 16450
+2130 8975 12097 18073-18075
+18076-18078
+4387 4603 18079
+16875
+18080
+18081
+18082-18096
+4736 18095 18097-18105
+7713 12394-12395 12979 12992 18106-18119
+11644-11645 18120-18123
+2130 10446 10448-10449 10454 10465 10472 18124-18125
+11363-11364 14733 17641 18126-18127
+18128-18148
+18149-18154
+3094 12984 18155-18211
+12100-12101 18212
+12107-12108 18213
+2859-2882 4707 4919 8566 8568 10449 10463 10472-10473 11428 13005-13015 18214-18228
+2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5473-5478 7169 7172 7175 7178 7492 7499 7503-7504 7507 10435-10438 12069-12078 12080-12093 12313 18229-18233
+1735-1738 1820-1821 1823-1824 2538 4828 4834 5881 7243 7769 9911 11171 11322 11529 11620 11624 12226-12227 12874-12875 12880 13407 13997 14025 14037-14038 14050 14482 14599-14664 14686-14689 14714 14729 14733 16175 16187 18234-18311
+1517 2838 2841 2846 4671 4953 4958 5004 5068 5123 5126 5353 5356 5371-5372 5380 5385 5808 6001 6004 6036 6943 7113 7116 8290 8553-8554 11348 11359 11993 12279 17092 18312-18446
+532 1927 3577 3908 3911 3948 4695-4697 5016-5017 5020 5880 6956 8983-8984 10481 10484 10488 10490 10502 11131 11356 11358 11363 12057 12104 12106-12108 12274-12275 12907 12925 14394 14695 15844 15848 18447-18456
+4707 8565-8566 8568 11420 11428 11981 13007 16097-16098 18457-18462
+4707 8566 8568 11223 11226 11428 13007 13009-13010 16097-16098 18458 18461-18486
+5071 5247 8572 13134 18487-18517
+8278 8970 8975 12097 12100-12101 12843 18518
+8286 8980 8984 12104 12107-12108 12847 18519
+539 542 2160 13403 18520-18536
+16040-16042 18537-18540
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 15188 18541-18543
+532 1927 3948 4695 4970 10490 10502 12104 12106-12108 12580 12925 14758 18448 18456 18544-18545
+12356-12358 12362-12364 12368-12370 12374-12376 12380-12382 18546-18594
+18595-18600
+1946 1952 5286 5338-5339 5746 18601-18602
+5352 5377 5380 5847 17079 18603-18605
+11829 13402-13405 18606-18623
+959 5881 7769 11322 11624 12025 12441 12445 12537 13407 14482 14733 18624-18625
+2836-2837 2842 2847 2849 4246-4247 4291 4976 6023 6114 6747 7245-7246 7249-7250 7566 7773 8140 8409 8417 12424 12428 18626-18627
+531 1453 1677 1681 1922 2131 3942 4101 4687-4689 4994 7047 7977 7983 8494 11361 13212 14229 18628-18633
+532 1647 1651 1927 3908 3948 4104 4695-4697 5006 5880 6956 6960 7358 7978 8521 11349 11356 11358 11363 12913 18634-18636
+15228 18637-18701
+16975-16976 17569 18702-18781
+2111 4865 14713 15185 15409 16418-16419 17028 18782-18806
+4687 7983 12097 12100-12101 13212
+4695 5880 6956 12104 12107-12108
+509 7239 7251 10680 14706 18807-18827
+509 7239 7251 10680 14706 18807-18808 18810-18819 18821-18841
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9153 10064 10076 10079 15983 15985 16024 16026 16029 16031 16034 16036 18016 18018-18026 18028-18029 18031-18033 18050-18060 18842-18878
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12887 12889-12894 12896-12901 12903-12904
+1455 4063 6031 6033 8548 12603
+3012 4068 6005 6040 8553-8554
+15189 15192 18879-18890
+11802 11829 12218 13402-13405 16609 18234 18616 18623 18891-18893
+11190 11343 11525 11574 12441 12445 12447 13253 14482 14714 14729 14733 15136 16537 16542 16547
+2847 4246 4291 4976 6112 6943 7245 7249-7250 12424 12428 12919 18627 18894
+5926 6753 7046 18895-18901
+2901 3882 6533 7777 12908 18902-18906
+1455 5323 5333 5337-5339 5746 7139 8548
+485 5361 5372 5376-5377 5380 5847 8553-8554
+3921 10680 11158-11159 14003 14703 14705 14708 14710 17202 18815 18907-18912
+5215 10955 11171-11173 12393 15930 18109 18118 18270 18913-18920
+1455 2200 4063 5338-5339 8548 12097 12100-12101 12565 18632 18921
+4068 5377 5380 8553-8554 11348 12104 12107-12108 12575 12913 18922
+12218 12942 13333 13561-13562 13783 17600-17601 17603 18702-18703 18923-18991
+11423 11427 12218 12420-12421 12942 16388 16498 18149 18637 18923 18932 18951 18970 18992-19062
+969 11190 11343 11525 11574 12425-12426 12975 12986 13997 14026 15136 16542 17604-17607 17609-17610 19063-19093
+1455 3942 4687 4689 8282 12097 12100-12101 13212
+3948 4695 4697 5880 8290 8554 12104 12107-12108
+12264 16488 19094-19103
+5016 5020 12274 15385 18453 19096 19104-19110
+5898 5904-5906 11211 17602 18474 18638 18950 19111-19131
+533-538 1908-1909 2311-2312 4135 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 5941-5944 5946 5948 5954-5956 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 12979 12981 12984 13997 14431 14713 18033 18496 19132-19171
+531 1677 1951 3942 6033 7047 8479 8488 8494 10453 10467 12097 12100-12101 16953 18632 19172-19174
+532 1647 2356 2524 3012 3948 7358 10490 10502 11358 12104 12107-12108 12913 16049 18448 19175-19177
+11944 11984 19178-19188
+19189-19212
+7327 13187 16319 16324 16329-16330 17157 17168 17177-17180 17182 17184 17186-17188 19213-19219
+3948 8553-8554 12104 12107-12108 12925 14758
+1862 7111 7136 19220-19223
+1862 2181 3855 6028 6761 7111 7356 7938 9376 13668 19220 19222-19241
+4135 5482-5483 6037 6990 7021 7116 7360 13675 16261 16270 19242-19278
+19279
+19280
+19281
+19282-19287
+19260
+19288
+10467 12056
+19289
+19290-19291
+19292-19293
+1722 19294-19297
+17034 19298-19300
+1735-1736 1738 18236-18237 18242 19301-19305
+4064-4065 8974-8975 10451 10461 14247 19306-19308
+4069-4070 8983-8984 10488 10497 14247 19309-19311
+19312-19314
+19303 19315-19316
+4623 4658 19317-19320
+1483 2175 3908 4636 4867 5280 7779 11131
+19321
 2859-2882 4062 4065 4964 4966 5742 5745-5746 6939
-4658 4660 5890 6033 8497 19260-19263
-2090-2091 3012 4671 5891 7781 11361 19264-19265
-11134 19266
-19267
-19257 19268-19356
-610 1908-1909 2090-2091 2906 3010 3012 4997 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5280 10500 11041 19264 19357-19394
-509 646 8485 8497 19261 19395-19408
-8497 19261 19409-19412
-2090 3012 11361 11392 17191 19413
-4993 19414-19418
-4944 5005 19419-19422
-19423
-19424
-19425
-19426-19430
-19430-19449
-7678 11134 19362 19450-19460
-19461
-19462
-13352 13402 13583 19463-19503
-19504
-19505
-19506-19527
-19508-19513 19515-19528
-2051 9453 19529-19546
-19509 19516-19518 19521
-19547
-19548
-19516-19518
-3477 19549-19551
-3547 13597 19552-19556
-19512-19513 19516-19517 19526-19527
-415 1197 1676 1681 4915 6031 6033 7139 19557-19559
-2051 19540 19545-19546 19560-19581
-1680-1682 1922 6030-6031 8497 19261-19262
-1651 1691-1692 1927 2090-2091 6039-6040 11361
-19582
+4658 4660 5890 6033 8494 19322-19325
+2090-2091 3012 4671 5891 7779 11358 19326-19327
+11131 19328
+19329
+19319 19330-19418
+610 1908-1909 2090-2091 2906 3010 3012 4997 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5280 10497 11038 19326 19419-19456
+509 646 8482 8494 19323 19457-19470
+8494 19323 19471-19474
+2090 3012 11358 11389 17189 19475
+4993 19476-19480
+4944 5005 19481-19484
+19485
+19486
+19487
+19488-19492
+19492-19511
+7676 11131 19424 19512-19522
+19523
+19524
+13350 13400 13581 19525-19565
+19566
+19567
+19568-19589
+19570-19575 19577-19590
+2051 9450 19591-19608
+19571 19578-19580 19583
+19609
+19610
+19578-19580
+3477 19611-19613
+3547 13595 19614-19618
+19574-19575 19578-19579 19588-19589
+415 1197 1676 1681 4915 6031 6033 7139 19619-19621
+2051 19602 19607-19608 19622-19643
+1680-1682 1922 6030-6031 8494 19323-19324
+1651 1691-1692 1927 2090-2091 6039-6040 11358
+19644
 2051
-19583-19586
-19560
-12836 19587-19597
-4687 16403 19598-19603
-5016-5017 5721 13250 15384 15387-15388 15843 18449 19106 19108 19604-19647
-19648-19663
-2131 12425 19664-19666
-8621 8623 8629 19667-19674
-19675-19678
-19679-19680
-15833 19681-19699
-5719 13246 15846 19700-19713
-19714-19740
-2832 5925 5928 6019-6020 6753 7046-7047 19741-19742
-2848 6023-6024 6533 6944 7358 18906 19743-19745
-1934 2167 4062 4065 4960 4966 5746 6753 9079 9774 12938 13783 19746-19888
-1934 4062 4065 4960 4964 4966 5742 5746 6753 9079 9774 12844 12938 13783 19409 19600 19746-19747 19752-19753 19763-19766 19772 19775 19780 19783-19784 19803 19806-19807 19812 19815 19820-19825 19833-19834 19838 19847 19860 19862-19863 19869 19886-19887 19889-19976
-1086 4586 5361 5685 6544 8756 9428 9931 9933 11134 12848 12977 13189 13844 15972 16321 16829 16952 17181 17185-17186 17191 19618 19631 19977-20091
-2136 19761-19762 19804-19805 19862 19897 19923 20092-20094
-20095-20104
-20105-20111
-20112
-20113
-20114
-20115-20120
-20121-20125
-19818-19819 20126-20127
-20128-20131
-20034-20035 20132-20133
-20134-20166
-14763-14765 16359-16363 20134-20137 20148 20152 20154 20167-20200
-12727 14789-14790 14792-14794 16379 16386-16387 20201-20230
-1449 3905 4062 4065 4712 4734 5746 6939 7737 16370 20231-20232
-3909 3911 4067 4070 4953 5684 5847 6942 12753 20233-20235
-13405-13406 14383 18909 20236-20237
-5881 5956 11325 14388 18915 20238
+19645-19648
+19622
+12834 19649-19659
+4687 16401 19660-19665
+5016-5017 5721 13248 15382 15385-15386 15841 18447 19104 19106 19666-19709
+19710-19725
+2131 12423 19726-19728
+8618 8620 8626 19729-19736
+19737-19740
+19741-19742
+15831 19743-19761
+5719 13244 15844 19762-19775
+19776-19802
+2832 5925 5928 6019-6020 6753 7046-7047 19803-19804
+2848 6023-6024 6533 6944 7358 18904 19805-19807
+1934 2167 4062 4065 4960 4966 5746 6753 9076 9771 12936 13781 19201 19204 19207 19210 19808-19946
+1934 4062 4065 4960 4964 4966 5742 5746 6753 9076 9771 12842 12936 13781 19471 19662 19808-19809 19814-19815 19825-19828 19834 19837 19842 19845-19846 19861 19864-19865 19870 19873 19878-19883 19891-19892 19896 19905 19918 19920-19921 19927 19944-19945 19947-20034
+1086 4586 5361 5685 6544 8753 9425 9928 9930 11131 12846 12975 13187 13842 15970 16319 16827 16950 17179 17183-17184 17189 19680 19693 20035-20149
+2136 19823-19824 19862-19863 19920 19955 19981 20150-20152
+20153-20162
+20163-20169
+20170
+20171
+20172
+20173-20178
+20179-20183
+19876-19877 20184-20185
+20186-20189
+20092-20093 20190-20191
+20192-20224
+14761-14763 16357-16361 20192-20195 20206 20210 20212 20225-20258
+12725 14787-14788 14790-14792 16377 16384-16385 20259-20288
+1449 3905 4062 4065 4712 4734 5746 6939 7735 16368 20289-20290
+3909 3911 4067 4070 4953 5684 5847 6942 12751 20291-20293
+13403-13404 14381 18907 20294-20295
+5881 5956 11322 14386 18913 20296
 1455 2200 4687
-4695 8557 11351
+4695 8554 11348
 1449
-18070 20239-20240
-18039 20241-20242
-18816 19801-19802 19957 20092 20243-20297
-4136 4141-4156 4160-4172 4175-4190 16489 16495 16497 18816 19801-19802 20243-20244 20287-20288 20298-20444
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 6116 6349 10092-10093 10100 20445-20463
-3168 8285 8493 20464-20471
-2954 8293 9358 14059 20472-20475
-4689 20476-20495
-20496-20508
-2488 2504 3697 3873-3874 3884 4586 10606 10625 15780 15805 20077 20089 20509-20594
-4658 13404-13406 20595-20599
-4683 5881 7771 7781 11325 20600-20602
-20603-20616
-20617-20626
-20627-20635
-2182 2827 2859-2882 4964 7737
+18068 20297-20298
+18037 20299-20300
+18814 19859-19860 20015 20150 20301-20355
+4136 4141-4156 4160-4172 4175-4190 16487 16493 16495 18814 19859-19860 20301-20302 20345-20346 20356-20502
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 6116 6349 10089-10090 10097 20503-20521
+3168 8282 8490 20522-20529
+2954 8290 9355 14057 20530-20533
+4689 20534-20553
+20554-20566
+2488 2504 3697 3873-3874 3884 4586 10603 10622 15778 15803 20135 20147 20567-20652
+4658 13402-13404 20653-20657
+4683 5881 7769 7779 11322 20658-20660
+20661-20674
+20675-20684
+20685-20693
+2182 2827 2859-2882 4964 7735
 2017 2322 2838 2841 4196 4200-4202 4206 4210-4212 4953 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
-19259 20636
-5017 5020 15843 15845-15846 15849-15850 15852-15853
-13405-13406
-5881 11325
-20637-20641
-539 541-542 1857 1862 4915 7564 20642
-9453 9931 19544 20643-20653
-13407 13648 18236 18903 20642 20654-20655
-2233 7779 9931 13409 18236 20656-20659
-12099 12101 20660-20663
-3583 12106 12108 14055 14104 14183 20664-20665
-7985 13214 19603 20666-20685
-2088 2169 4769 4792 6079 6775 8158 16801 20669-20671 20674-20678 20680-20683 20686-20687
-2174 2843 4639 4683 6533 7854 11359 16824 16828 16871 16873 16876 19745 19999-20000 20688-20734
-18632-18633 20735-20738
-5492 5883 6347 10869 20739
-19909 20596 20740-20741
-9259 20601 20742-20743
-5323 20744-20747
-5361 20748-20750
-20751-20778
-20751-20828
-4385-4386 4560 13246 15780 20829-20846
-13404-13406 20847-20850
-5881 7771 11325 14792 20218 20851-20852
-20093 20154 20853-20869
-5427 5429 6596 6600 19927 19929-19930 20154 20853 20856-20857 20859-20861 20863-20868 20870-20921
-4067 4070 4970 5176 5468 5847 6942 20012 20041 20922-20924
-1449 18077 20925
-10683 14383 18909
-5215 14388 18915
-20926-20951
-20932-20934 20938-20943 20952-21014
-10340 16545 19531 19539 19542 19563 21015-21021
-21022
-21023
-1856 4062 4065 4962 4966 5746 7737 16365 19261 21024
-2090 4067 4070 4953 4958 4973 5847 7923 21025-21026
+19321 20694
+5017 5020 15841 15843-15844 15847-15848 15850-15851
+13403-13404
+5881 11322
+20695-20699
+539 541-542 1857 1862 4915 7562 20700
+9450 9928 19606 20701-20711
+13405 13646 18234 18901 20700 20712-20713
+2233 7777 9928 13407 18234 20714-20717
+12097 12099 20718-20721
+3583 12104 12106 14053 14102 14181 20722-20723
+7983 13212 19665 20724-20743
+2088 2169 4769 4792 6079 6775 7394 16799 20727-20729 20732-20736 20738-20741 20744-20745
+2174 2843 4639 4683 6533 7852 11356 16822 16826 16869 16871 16874 19807 20057-20058 20746-20792
+18630-18631 20793-20796
+5492 5883 6347 10866 20797
+19967 20654 20798-20799
+9256 20659 20800-20801
+5323 20802-20805
+5361 20806-20808
+20809-20836
+20809-20886
+4385-4386 4560 13244 15778 20887-20904
+13402-13404 20905-20908
+5881 7769 11322 14790 20276 20909-20910
+20151 20212 20911-20927
+5427 5429 6596 6600 19985 19987-19988 20212 20911 20914-20915 20917-20919 20921-20926 20928-20979
+4067 4070 4970 5176 5468 5847 6942 20070 20099 20980-20982
+1449 18075 20983
+10680 14381 18907
+5215 14386 18913
+20984-21009
+20990-20992 20996-21001 21010-21072
+10337 16543 19593 19601 19604 19625 21073-21079
+21080
+21081
+1856 4062 4065 4962 4966 5746 7735 16363 19323 21082
+2090 4067 4070 4953 4958 4973 5847 7921 21083-21084
 6033
 3012
-19842 19845-19846 21027-21070
-19842 19845-19846 21027-21035 21039-21042 21049 21051-21060 21064-21067 21069-21255
-513 2946 2954 3882 4849 5442 5480 5718 13333 14115 14194 19371 20049 20051-20052 21023 21256-21283
-18816 21284-21285
-5492 5883 8968 19690 21286
-3168 21287-21288
-14059 21289-21290
-17096 17121 17125 21291-21293
-11539 12738 12766 21294-21296
-21297-21298
-21299-21300
-4626 13898-13899 13935-13936 19807 21301-21329
-13898-13899 13935-13936 19807 21302-21308 21310-21378
-294 968 4639 5016 5706 14228 15389 15843 18449 18799 19616-19619 19623 19638 19641-19644 19995 20025 20651 21379-21424
-21425-21430
-14196 21431-21435
-4660 4663 21436-21437
-4671 4674 21438-21439
-21241 21440-21444
-9453 21283 21445-21447
-1449 2859-2882 4062 4065 4962 4964 4966 5746 5928 7737 14693
-2017 2322 3911 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 5847 6944 14698
-21287
-21289
-2167 18899 19409 19907 21448-21458
-1449 2182 2829 2832 5928 7046 14693 21459-21461
-936 1096 2034 4947-4950 5451 5460 5466-5467 6538 6547 9918 11377 11392 15772 15799-15800 21025 21462-21507
-1455 1681 1922 4687 6033 8497 13404-13406 21508-21509
-1651 1927 3012 4695 5881 7771 8557 11325 11361 21510-21511
-16609 19598 20476 21512-21518
-9417 21519-21546
-9453 9903 19538 21261 21547-21677
-1682 2205 3942 11364 13405-13406 14383 18909 18912 20236-20237 21678-21679
-1692 3948 5881 5956 11325 11366 14388 18915 18919 20238 21680-21682
-21683
-21684
-10710 21685-21690
-10757 20721 21691-21693
-2182 2823 2826 2859-2882 3905 4062 4065 4962 4966 5926 5930 7737 17572 21694
-2017 2322 2835 2838-2839 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 6342 21695
-20738
-21696
-21697-21698
-5280 21699
-21700
-21701-21702
-21703-21704
-20094 21022 21241 21705-21723
-4688-4689 20094 21022 21068 21718-21719 21724-21744
-936 968 4871 20698 21416 21465 21471 21473-21474 21745-21801
-4721 21802-21804
+19900 19903-19904 21085-21128
+19900 19903-19904 21085-21093 21097-21100 21107 21109-21118 21122-21125 21127-21313
+513 2946 2954 3882 4849 5442 5480 5718 13331 14113 14192 19433 20107 20109-20110 21081 21314-21341
+18814 21342-21343
+5492 5883 8965 19752 21344
+3168 21345-21346
+14057 21347-21348
+17094 17119 17123 21349-21351
+11536 12736 12764 21352-21354
+21355-21356
+21357-21358
+4626 13896-13897 13933-13934 19865 21359-21387
+13896-13897 13933-13934 19865 21360-21366 21368-21436
+294 968 4639 5016 5706 14226 15387 15841 18447 18797 19678-19681 19685 19700 19703-19706 20053 20083 20709 21437-21482
+21483-21488
+14194 21489-21493
+4660 4663 21494-21495
+4671 4674 21496-21497
+21299 21498-21502
+9450 21341 21503-21505
+1449 2859-2882 4062 4065 4962 4964 4966 5746 5928 7735 14691
+2017 2322 3911 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 5847 6944 14696
+21345
+21347
+2167 18897 19471 19965 21506-21516
+1449 2182 2829 2832 5928 7046 14691 21517-21519
+936 1096 2034 4947-4950 5451 5460 5466-5467 6538 6547 9915 11374 11389 15770 15797-15798 21083 21520-21565
+1455 1681 1922 4687 6033 8494 13402-13404 21566-21567
+1651 1927 3012 4695 5881 7769 8554 11322 11358 21568-21569
+16607 19660 20534 21570-21576
+9414 21577-21604
+9450 9900 19600 21319 21605-21735
+1682 2205 3942 11361 13403-13404 14381 18907 18910 20294-20295 21736-21737
+1692 3948 5881 5956 11322 11363 14386 18913 18917 20296 21738-21740
+21741
+21742
+10707 21743-21748
+10754 20779 21749-21751
+2182 2823 2826 2859-2882 3905 4062 4065 4962 4966 5926 5930 7735 17570 21752
+2017 2322 2835 2838-2839 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 6342 21753
+20796
+21754
+21755-21756
+5280 21757
+21758
+21759-21760
+21761-21762
+20152 21080 21299 21763-21781
+4688-4689 20152 21080 21126 21776-21777 21782-21802
+936 968 4871 20756 21474 21523 21529 21531-21532 21803-21859
+4721 21860-21862
 5323
 5361
-20464 20466 20596 21805
-20472 20475 20601 21806
-1583 2088 2169 4736 4792 6775 8158 16801 18633 20686-20687 21807-21814
-2136 4721 7046 18632-18633 20094 20257 21813 21815-21817
-1086 1483 2174 4639 6533 7856 16823 16825 16828 16870 16872-16873 16876 19745 19987 20707-20708 20730-20731 21818-21840
-2136 18632-18633 20094 20257 21814
-21841-21843
-21844
-21845-21848
-21849-21851
-14792 20851 21852
-21853
-21854
-21855
-21856
-11196 14706 14711 20636 21022 21068 21440 21857-21905
-2832 5928 6753 7046 19742 19897 20257 20636 21022 21241 21251 21440 21720 21866-21868 21874-21878 21881-21883 21888 21893-21894 21906-21944
-2848 3909 4070 4860 4953 5440 5495 5684 5847 6321 6533 6892 6942 6944 11134 13844 14061 14716 14746 15820 15824 15826 18906 19745 19998 20234-20235 21945-21969
-19259 19897 20636 21930
-21970
-7737
-5463 21971
+20522 20524 20654 21863
+20530 20533 20659 21864
+1583 2088 2169 4736 4792 6775 7394 16799 18631 20744-20745 21865-21872
+2136 4721 7046 18630-18631 20152 20315 21871 21873-21875
+1086 1483 2174 4639 6533 7854 16821 16823 16826 16868 16870-16871 16874 19807 20045 20765-20766 20788-20789 21876-21898
+2136 18630-18631 20152 20315 21872
+21899-21901
+21902
+21903-21906
+21907-21909
+14790 20909 21910
+21911
+21912
+21913
+21914
+11193 14704 14709 20694 21080 21126 21498 21915-21963
+2832 5928 6753 7046 19804 19955 20315 20694 21080 21299 21309 21498 21778 21924-21926 21932-21936 21939-21941 21946 21951-21952 21964-22002
+2848 3909 4070 4860 4953 5440 5495 5684 5847 6321 6533 6892 6942 6944 11131 13842 14059 14714 14744 15818 15822 15824 18904 19807 20056 20292-20293 22003-22027
+19321 19955 20694 21988
+22028
+7735
+5463 22029
 5746
-8978 12434-12435 18076 19152 21972-21973
-8987 12927-12928 18450 21974-21976
-19807 19824 19836 19886 19966-19969 19973-19976 21323 21977-22026
-16370 19594-19595 19767-19768 19813-19814 19824 21323 21979 21987-21988 21992-21995 22002-22003 22027-22048
-4386 4586 5016-5017 5721 7762 13250 15382 15384 15386-15388 15413 15843 16829 19106-19108 19529-19530 19613 19617 19620-19621 19626 19630 19633-19635 19637 19642 19645-19646 19704 20004-20005 20025 20029-20030 20044 20077 20089-20090 21259 22049-22076
-19767-19768 19824 19886 22026 22040-22041 22077
-22078-22082
-643 4661 4670 5925 6020 7680 10953 21297 22083-22089
-22057 22090-22095
-22078-22079 22082
-8493 22096-22100
-20474 22101-22106
-22107-22131
-3923 19867 22109-22112 22114-22115 22118 22124 22127-22130 22132-22149
-937 1517 2174 4639 4805 4864 4869 6533 19631 19745 20076 20708 21464 22064 22150-22151
-13404-13406 19259 20636
-7724 7726 12836-12837 13404-13406
-5017 5020 5881 7771 11325 15843 15845-15846 15849-15850 18454 22152
-1681 6033 8497
-1651 3012 11361
-5572 19820 22153-22169
-8967 22153 22156-22159 22162 22165 22168-22179
-5685 8549 20036 22180-22194
-2847 4067 4070 4291 5071 5482-5483 5847 6942 6944 7775 7779 10879 12426 15188
-12836 19588-19590 19592 19594 19597 22039 22195-22200
-20673 20684-20685 22201-22222
-4386 5016-5017 5721 7823 9358 13250 15382 15384 15386-15389 15413 15843 18449 18456 19539 19613 19617 19619 19621 19625-19626 19630 19632-19634 19637 19642 19644 19646 19704 19706 21391 21424 22052 22055 22063 22066-22067 22074 22223-22268
-19675-19678 22269-22300
-2492 5718 19679-19680 21273 22301-22307
+8975 12432-12433 18074 19172 22030-22031
+8984 12925-12926 18448 22032-22034
+19865 19882 19894 19944 20024-20027 20031-20034 21381 22035-22084
+16368 19656-19657 19829-19830 19871-19872 19882 21381 22037 22045-22046 22050-22053 22060-22061 22085-22106
+4386 4586 5016-5017 5721 7760 13248 15380 15382 15384-15386 15411 15841 16827 19104-19106 19591-19592 19675 19679 19682-19683 19688 19692 19695-19697 19699 19704 19707-19708 19766 20062-20063 20083 20087-20088 20102 20135 20147-20148 21317 22107-22134
+19829-19830 19882 19944 22084 22098-22099 22135
+22136-22140
+643 4661 4670 5925 6020 7678 10950 21355 22141-22147
+22115 22148-22153
+22136-22137 22140
+8490 22154-22158
+20532 22159-22164
+22165-22189
+3923 19925 22167-22170 22172-22173 22176 22182 22185-22188 22190-22207
+937 1517 2174 4639 4805 4864 4869 6533 19693 19807 20134 20766 21522 22122 22208-22209
+13402-13404 19321 20694
+7722 7724 12834-12835 13402-13404
+5017 5020 5881 7769 11322 15841 15843-15844 15847-15848 18452 22210
+1681 6033 8494
+1651 3012 11358
+5572 19878 22211-22227
+8964 22211 22214-22217 22220 22223 22226-22237
+5685 8546 20094 22238-22252
+2847 4067 4070 4291 5071 5482-5483 5847 6942 6944 7773 7777 10876 12424 15186
+12834 19650-19652 19654 19656 19659 22097 22253-22258
+20731 20742-20743 22259-22280
+4386 5016-5017 5721 7821 9355 13248 15380 15382 15384-15387 15411 15841 18447 18454 19601 19675 19679 19681 19683 19687-19688 19692 19694-19696 19699 19704 19706 19708 19766 19768 21449 21482 22110 22113 22121 22124-22125 22132 22281-22326
+19737-19740 22327-22358
+2492 5718 19741-19742 21331 22359-22365
 1681 6033
 1651 3012
-18932-18933 22308-22339
-19002-19003 22340-22389
-968 6519 20629 21416 21792 21796-21797 21801 22390-22406
-22407
-4158 22408-22412
-2364 4246 22413-22416
-22417-22454
-22455-22498
-4672 5480 22499-22517
-355 2182 2823 2826 5928 19403 21734 22518-22519
-2835 2838-2840 6944 22520-22523
-8281 22027 22329 22337 22524-22546
-8281 9976-9977 22027 22525-22526 22535-22538 22540-22544 22547-22574
-968 4385 7819 8971-8972 13246 19538-19539 21414 21416-21417 22049 22056 22575-22597
-2835 2837-2838 2847-2848 4070 4953 5482-5483 5847 6944 12426 18906
-22598-22602
-22603-22607
-20128 21241 21719 22198 22608-22632
-20128 21241 21251 21720 21931-21932 22608-22612 22616 22630 22632-22665
-2090 2174 4639 5686 9926 10127 13189 15810 17191 19539 19745 20701 20705 20723 20728 21283 21499 21504 21833 21836 22051 22666-22720
-22631
-15419 22721
-21283
-16406 19515 22722-22750
-13270 16418 19539 22751-22769
-2832 4687 5928 5935 6009 6019-6020 6105 6134 6753 7046 13949 19963 22744
-2848 4695 6014 6023-6024 6114 6533 6944 6947 18896 18906 20708 22763 22770
-22771-22772
-1681 6033 21458 22773-22777
-1651 3012 22778-22783
-4379-4381 6104 6107 8967 9789 22784-22788
-7985 13214 19598 19600 19603 20679 20684 21316 21851 22219 22789-22797
-18383 22798-22985
-12836
-22788 22986-22994
-5019 7823 19108 19631 19704 22064 22150-22151 22995-22998
-1449 5416 8537 13940 16365 18633 20094 20735 22534 22772 22999-23010
-11234 11985 18082 23011-23012
-15138 18083 20230 23013-23016
-1453 1681 1922 4658 6033 8497 13404-13406 21842
-1651 1927 3012 3908 5881 7771 7781 11325 11361 23017
-23018-23029
-5020 15386 15388 15843 19634 19704 22063 23019 23030-23034
-21845-21848 21853 21855
-21849-21851 21853 21855
-14792 20851 21852 21854 21856
-19588-19590 19592 19597 23035-23045
-6104 6347 8967 22784 22788 23046-23050
-5016-5017 13250 15382 15384 15386-15389 15413 15843 19106 19613 19617 19619-19621 19623 19625 19638 19642 19644-19646 20845 21389 21391 21424 22051 22073 22227 22238 22259 23051-23057
-11200 11215-11216
-11528 11577 16544
-4644 4962 23058-23060
-4653 4973 23061-23063
-15829 15841 19693-19694 19697-19698 23064-23069
-5718 15850 18454 19708-19709 19711-19712 21273 23070-23073
-2088 2169 4621 4626 4663 4736 4767 4769 4792 8158 8346 20686 23074-23088
-2088 2169 4736 4767 4769 4792 7683 8158 20686 23086 23089-23101
-1517 2174 4639 4805 4864 4867 4869 19995 20708 21398 23102-23120
-4641 4643 4645 4647 23121-23124
-4649 4651 4654 4656 23125-23128
-23129-23188
-23155-23242
-19535 20645-20646 23129 23139 23142 23152 23243-23286
-355 1449 1933 2182 2823 2832 4062 4065 4962 5742 5746 5928 6020 7046 7737 23287-23288
-2835 2837-2838 2840 2848 3911 4067 4070 4953 4973 5808 5847 6024 6944 18906 20922 23289
-23290-23292
-14183 23293-23297
-20112 23298
-9358 23299
-4689 19602 20476 20478 23300-23332
-4614 16448 20497-20498 20501-20508 23301-23322 23324-23339
-529 2504 2955 2958-2959 11390-11391 15810 15821 21967 23340-23456
-1681 5492 5883 6033 6347 13404-13406 23457-23460
-1651 3012 4694 5499 5881 6349 7771 9032 10871 11325 23461-23462
-11809 22000-22001 22025 22174 23463-23535
-653 7257 19780 19804-19805 19813-19814 22047 23463-23464 23507 23509 23511-23514 23525 23535-23654
-2959 3652 5720-5721 9453 9456 13824 16070 16545 19532 19538 19542 19635 19994 20007 20020-20021 20029-20030 21021 22066-22067 22071 22584 23655-23771
-355 1449 1933 2182 2823 2832 3905 4062 4065 4688-4689 4966 5746 5928 6018 6020 7046 7737 10913 12647 16370 23772
-2835 2837-2838 2840 2848 3909 3911 4067 4070 4696-4697 4953 4958 5847 6022 6024 6944 14061 18237 18906 20234 23773
-17096 17121 17125 23774-23779
-11539 12738 12766 17618 17636 23780-23783
-5492 5883 6347 8969
-5499 6349 8972 10871
-2088 2169 4736 4769 4792 6775 8158 11401 12836 12844 19589-19590 19597-19598 19795 20686-20687 22548 22795 23784-23793
-6104 6347 8967 11401 12844 19598 20094 22772 22784 22788 22795 23785-23787 23793-23830
-1517 2174 2428 4639 4805 4864 4869 4970 4973 5442 6299-6300 6306 6308-6309 6315-6316 6323-6324 6327-6328 6334-6337 6532-6533 9358 15774-15775 15793 15798 17191 19631 19745 20224 20708 20833 23831-24013
-1449 2182 2832 4062 4960 4962 4964 5024 5925 5928 6019-6020 7046 7737 23287-23288 24014
-2838 2848 3911 4067 4953 4970 4973 4978-4979 5068 6023-6024 6944 18906 19743 20922 23289
-15854 17096 17121 17125 24015-24022
-11539 12738 12766 13273 13292 15855 17616 17634 24023-24024
-20257 21924 24025
-7726 12836 24026
-15845-15846 15849-15850 22244 24027-24030
-5279 24031-24033
-5281 24034-24036
-21509 24037
-21023 21511 24038-24039
-7737 7985 10911 24040-24047
-4067 4970 4973 4978 5068 6944 12426 20922 23289 24048-24050
-2522 2538 5499 5881 7771 11325 11485 12010 23289 24051-24056
-4689 11952 12845 20476 20478 20503-20504 22138 22140 23334 23457 24057-24112
-4689 11952 12836 12845 13403 15419 20476 20478 23006 23008 24112-24154
-2504 2893 2900-2901 2903 2910 2929 2938 2946 2954 3697 4586 5718 7762 7823 12752 15804-15805 17031 19108 19538 19631 19709 19712 20077 20089 20555 20558-20561 20569 20580-20583 20594 21273 22064 22070 22150 22998 23388-23390 23715 24155-24214
-15854 17096 17121 17125 23774-23779 24016 24021
-11539 12738 12766 15855 17616 17618 17634 17636 23780-23783
-1453 4658 24215-24216
-3908 7781 11139 24217
-11401 19160 19848 19862 20863 21880 24218-24273
-11401 19160 19862 19958 22339 24218 24220-24221 24229-24232 24234-24235 24237 24241 24271-24316
-2844 4067 5153 6113 13102 22406 24317-24520
-355 1449 1860 1933 2182 2823 2832 4062 4065 4960 4963-4964 5746 5928 6018 6020 6029 7046 7737 9291 13150 18816 24521
-2835 2837-2838 2840 2847-2848 3911 4067 4070 4953 4970 4976 4978 5480 5847 6022 6024 6038 6944 13154 18906 20458 24522
-19862 23059 24218 24229
-5882 6349 10871 24523-24525
-24526-24531
-6533 24532-24536
-7683 12836 13691 14693 19589 19597 21879-21880 21884-21885 21889-21892 22547-22548 22609 23796 24239 24537-24586
-1856 4380 5928 6347 8967 13691 14014 19752 20671 20682-20683 22784 22788 24587-24678
-535 538 549-551 561 563 579-581 1908-1909 2248 2319 4869 6002 6896 7153 7525 7531-7538 7540-7542 7547-7553 7555-7558 9127-9131 9133 9135-9136 9138-9150 9152-9160 9164-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9261-9262 9265-9266 9269-9270 9275-9276 9281 9283-9288 14698 14755 24679-24741
-2835 2837-2838 2840 2847-2848 3911 4067 4070 4697 4953 4970 4973 4976 4978 5480 5709 5847 6022 6024 6944 12426 12849 18906 24522 24742
-24743-24762
-19700 19704 19712 22065 24763-24772
-24773-24779
-24780-24784
-415 1860 2182-2183 2823 12605 24785-24787
-1342 2835 2838 2847 6005 24788-24791
-24792-24793
-24794-24795
-3657 3940 24796
-3685 3946 18440
-24797
+18930-18931 22366-22397
+19000-19001 22398-22447
+968 6519 20687 21474 21850 21854-21855 21859 22448-22464
+22465
+4158 22466-22470
+2364 4246 22471-22474
+22475-22512
+22513-22556
+4672 5480 22557-22575
+355 2182 2823 2826 5928 19465 21792 22576-22577
+2835 2838-2840 6944 22578-22581
+8278 22085 22387 22395 22582-22604
+8278 9973-9974 22085 22583-22584 22593-22596 22598-22602 22605-22632
+968 4385 7817 8968-8969 13244 19600-19601 21472 21474-21475 22107 22114 22633-22655
+2835 2837-2838 2847-2848 4070 4953 5482-5483 5847 6944 12424 18904
+22656-22660
+22661-22665
+20186 21299 21777 22256 22666-22690
+20186 21299 21309 21778 21989-21990 22666-22670 22674 22688 22690-22723
+2090 2174 4639 5686 9923 10124 13187 15808 17189 19601 19807 20759 20763 20781 20786 21341 21557 21562 21891 21894 22109 22724-22778
+22689
+15417 22779
+21341
+16404 19577 22780-22808
+13268 16416 19601 22809-22827
+2832 4687 5928 5935 6009 6019-6020 6105 6134 6753 7046 13947 20021 22802
+2848 4695 6014 6023-6024 6114 6533 6944 6947 18894 18904 20766 22821 22828
+22829-22830
+1681 6033 21516 22831-22835
+1651 3012 22836-22841
+4379-4381 6104 6107 8964 9786 22842-22846
+7983 13212 19660 19662 19665 20737 20742 21374 21909 22277 22847-22855
+18381 22856-23043
+12834
+22846 23044-23052
+5019 7821 19106 19693 19766 22122 22208-22209 23053-23056
+1449 5416 8534 13938 16363 18631 20152 20793 22592 22830 23057-23068
+11231 11982 18080 23069-23070
+15136 18081 20288 23071-23074
+1453 1681 1922 4658 6033 8494 13402-13404 21900
+1651 1927 3012 3908 5881 7769 7779 11322 11358 23075
+23076-23087
+5020 15384 15386 15841 19696 19766 22121 23077 23088-23092
+21903-21906 21911 21913
+21907-21909 21911 21913
+14790 20909 21910 21912 21914
+19650-19652 19654 19659 23093-23103
+6104 6347 8964 22842 22846 23104-23108
+5016-5017 13248 15380 15382 15384-15387 15411 15841 19104 19675 19679 19681-19683 19685 19687 19700 19704 19706-19708 20903 21447 21449 21482 22109 22131 22285 22296 22317 23109-23115
+11197 11212-11213
+11525 11574 16542
+4644 4962 23116-23118
+4653 4973 23119-23121
+15827 15839 19755-19756 19759-19760 23122-23127
+5718 15848 18452 19770-19771 19773-19774 21331 23128-23131
+2088 2169 4621 4626 4663 4736 4767 4769 4792 7394 8343 20744 23132-23146
+2088 2169 4736 4767 4769 4792 7394 7681 20744 23144 23147-23159
+1517 2174 4639 4805 4864 4867 4869 20053 20766 21456 23160-23178
+4641 4643 4645 4647 23179-23182
+4649 4651 4654 4656 23183-23186
+23187-23246
+23213-23300
+19597 20703-20704 23187 23197 23200 23210 23301-23344
+355 1449 1933 2182 2823 2832 4062 4065 4962 5742 5746 5928 6020 7046 7735 23345-23346
+2835 2837-2838 2840 2848 3911 4067 4070 4953 4973 5808 5847 6024 6944 18904 20980 23347
+23348-23350
+14181 23351-23355
+20170 23356
+9355 23357
+4689 19664 20534 20536 23358-23390
+4614 16446 20555-20556 20559-20566 23359-23380 23382-23397
+529 2504 2955 2958-2959 11387-11388 15808 15819 22025 23398-23514
+1681 5492 5883 6033 6347 13402-13404 23515-23518
+1651 3012 4694 5499 5881 6349 7769 9029 10868 11322 23519-23520
+11806 22058-22059 22083 22232 23521-23593
+653 7257 19842 19862-19863 19871-19872 22105 23521-23522 23565 23567 23569-23572 23583 23593-23712
+2959 3652 5720-5721 9450 9453 13822 16068 16543 19594 19600 19604 19697 20052 20065 20078-20079 20087-20088 21079 22124-22125 22129 22642 23713-23829
+355 1449 1933 2182 2823 2832 3905 4062 4065 4688-4689 4966 5746 5928 6018 6020 7046 7735 10910 12645 16368 23830
+2835 2837-2838 2840 2848 3909 3911 4067 4070 4696-4697 4953 4958 5847 6022 6024 6944 14059 18235 18904 20292 23831
+17094 17119 17123 23832-23837
+11536 12736 12764 17616 17634 23838-23841
+5492 5883 6347 8966
+5499 6349 8969 10868
+2088 2169 4736 4769 4792 6775 7394 11398 12834 12842 19651-19652 19659-19660 19854 20744-20745 22606 22853 23842-23851
+6104 6347 8964 11398 12842 19660 20152 22830 22842 22846 22853 23843-23845 23851-23888
+1517 2174 2428 4639 4805 4864 4869 4970 4973 5442 6299-6300 6306 6308-6309 6315-6316 6323-6324 6327-6328 6334-6337 6532-6533 9355 15772-15773 15791 15796 17189 19693 19807 20282 20766 20891 23889-24071
+1449 2182 2832 4062 4960 4962 4964 5024 5925 5928 6019-6020 7046 7735 23345-23346 24072
+2838 2848 3911 4067 4953 4970 4973 4978-4979 5068 6023-6024 6944 18904 19805 20980 23347
+15852 17094 17119 17123 24073-24080
+11536 12736 12764 13271 13290 15853 17614 17632 24081-24082
+20315 21982 24083
+7724 12834 24084
+15843-15844 15847-15848 22302 24085-24088
+5279 24089-24091
+5281 24092-24094
+21567 24095
+21081 21569 24096-24097
+7735 7983 10908 24098-24105
+4067 4970 4973 4978 5068 6944 12424 20980 23347 24106-24108
+2522 2538 5499 5881 7769 11322 11482 12007 23347 24109-24114
+4689 11949 12843 20534 20536 20561-20562 22196 22198 23392 23515 24115-24170
+4689 11949 12834 12843 13401 15417 20534 20536 23064 23066 24170-24212
+2504 2893 2900-2901 2903 2910 2929 2938 2946 2954 3697 4586 5718 7760 7821 12750 15802-15803 17029 19106 19600 19693 19771 19774 20135 20147 20613 20616-20619 20627 20638-20641 20652 21331 22122 22128 22208 23056 23446-23448 23773 24213-24272
+15852 17094 17119 17123 23832-23837 24074 24079
+11536 12736 12764 15853 17614 17616 17632 17634 23838-23841
+1453 4658 24273-24274
+3908 7779 11136 24275
+11398 19222 19906 19920 20921 21938 24276-24331
+11398 19222 19920 20016 22397 24276 24278-24279 24287-24290 24292-24293 24295 24299 24329-24374
+2844 4067 5153 6113 13100 22464 24375-24578
+355 1449 1860 1933 2182 2823 2832 4062 4065 4960 4963-4964 5746 5928 6018 6020 6029 7046 7735 9288 13148 18814 24579
+2835 2837-2838 2840 2847-2848 3911 4067 4070 4953 4970 4976 4978 5480 5847 6022 6024 6038 6944 13152 18904 20516 24580
+19920 23117 24276 24287
+5882 6349 10868 24581-24583
+24584-24589
+6533 24590-24594
+7681 12834 13689 14691 19651 19659 21937-21938 21942-21943 21947-21950 22605-22606 22667 23854 24297 24595-24644
+2088 2169 2237 4769 7394 13689 14012 17659 19814 20729 20740-20741 20745 22667 23854 24597-24603 24611-24631 24641 24643 24645-24798
+2174 4880 4882 5280 5440 5495 5692 5695 5709 6547 7852 7854 11356 13833 14964-14967 15797-15798 16821-16822 18537 19807 20053 20685-20686 20701 20746 20762 20765 20770 20773 20779-20780 20782 20785 20789 20887 20889 20892 22449-22456 22643-22649 22777 22823 24799-24842
+2835 2837-2838 2840 2847-2848 3911 4067 4070 4697 4953 4970 4973 4976 4978 5480 5709 5847 6022 6024 6944 12424 12847 18904 24580 24843
+24844-24863
+19762 19766 19774 22123 24864-24873
+14691 24874-24944
+20170 20734 21939 23375-23377 23379-23380 23382 23384-23386 23388-23390 24945-25044
+529 2958-2959 4385 4697 9928 10257 12847 13244 15808 15819 15822 19601 19696 20511 20755-20756 21081 22024 22114 23055 23071 23512-23514 25045-25069
+1449 2832 4062 4065 4689 4960 4962 4964 5928 5992 6020 7046 7735 12843 13947 20534 22577 25070
+2848 3911 4067 4070 4697 4953 4970 4973 4978 6024 6944 7250 12847 18372 18894 18904 22114 22581
+11536 12736 12764 13271 13290 15853 17614 17616 17632 17634 21352-21354 23838-23841 24082 25071-25073
+1681 1922 6033 8494 22156 23517 25074-25076
+1444 1651 1927 3012 4694 11358 19442 22161
+25077-25083
+25084-25088
+415 1860 2182-2183 2823 12603 25089-25091
+1342 2835 2838 2847 6005 25092-25095
+25096-25097
+25098-25099
+3657 3940 25100
+3685 3946 18438
+25101
 5480
-535 538 549-551 561 563 579-581 1647 2017 2117 2319 3909 4105 4200-4202 4210-4212 5052 5057 5473 5475-5476 5478 6896 6956-6958 7153 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9127-9131 9133 9135-9136 9138-9146 9167-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9260-9263 9270 9275-9276 9281 9283-9288 19743 23773 24684 24717 24798-24824
-7724-7726 24825
-24826-24827
-24828-24829
-24830-24831
-24832-24833
-410 24834-24846
-2132 24847-24857
-937 962 1097 1608-1609 1611-1613 1616-1618 4941 11394 16946 24858-24947
-533-536 538 2017 2319 3909 4105 4200-4202 4210-4212 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9186 9195-9226 9229-9233 9235 9244-9245 9247-9249 9253-9254 9260-9262 9270 9275-9276 9281-9282 9288 24801 24804 24816 24948-24952
-1040 8534 24115 24953-24954
-1049 6041 16603 24955-24956
-6027 12612 18631 24957-24966
-6979 13823 14572 24967-24969
-529 1624-1625 2504 2957 13006 15810 15820 15824-15825 21966-21967 23449 23452 23455-23456 24050 24970-25009
-1676 1679 6033 16955
+535 538 549-551 561 563 579-581 1647 2017 2117 2319 3909 4105 4200-4202 4210-4212 5052 5057 5473 5475-5476 5478 6896 6956-6958 7153 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9124-9128 9130 9132-9133 9135-9143 9164-9167 9169-9223 9226-9230 9232-9242 9244-9246 9250-9251 9257-9260 9267 9272-9273 9278 9280-9285 19805 23831 25102-25130
+7722-7724 25131
+25132-25133
+25134-25135
+25136-25137
+25138-25139
+410 25140-25152
+2132 25153-25163
+937 962 1097 1608-1609 1611-1613 1616-1618 4941 11391 16944 25164-25253
+533-536 538 2017 2319 3909 4105 4200-4202 4210-4212 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9183 9192-9223 9226-9230 9232 9241-9242 9244-9246 9250-9251 9257-9259 9267 9272-9273 9278-9279 9285 25106 25109 25122 25254-25258
+1040 8531 24173 25259-25260
+1049 6041 16601 25261-25262
+6027 12610 18629 25263-25272
+6979 13821 14570 25273-25275
+529 1624-1625 2504 2957 13004 15808 15818 15822-15823 22024-22025 23507 23510 23513-23514 24108 25276-25315
+1676 1679 6033 16953
 1686 1690 2524 3012
-6027 12612 24957-24959
-535 538 549-551 561 563 579-581 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7153 7188 7190 7206 7208 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9127-9131 9133-9136 9138-9146 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 10439 12883-12884 19135-19136 24798 25010-25015
-1677 1856 1933 2182 2832 2963 7047 8505 12097 25016-25017
-1528 1647 2129 2837-2838 2848 7358 7923 11485 12914 25018
-2200 3905 3907 4062 4966 8285 8551 12280 17571 25019
-3909 3912 4067 4958 8293 8556 11351 12281 14070 18544
-25020-25047
-25023-25112
-1096 2034 2051 4859-4860 4947 4949 6538 9916 11390-11392 13517 15799 19540 21476 21486 21489 21498 21500 23389 23392 23395 25113-25142
-2132 2237 2853 2855 2858 3596-3597 13454 16440 18072 23335 24855 25143-25157
-2504 4579 4586 4957 6685 8188 9263 15806 23391 23441-23442 23448-23450 23453 24824 24970-24971 24975-24976 24978-24979 24982 24990-24991 24993 25158-25181
-1677 1856 1862 1933 2181-2182 2826 2829 2832 2963 4173 6105-6106 6984 7047 7381 8140 8505 8993 19403 25182-25186
-698 1528 1647 1650 2837-2839 2844 2848 5482 6015 6114-6115 6989 7021 7358 7923 8142 9011 12014 12914 22522 25187-25189
-25190-25193
+6027 12610 25263-25265
+535 538 549-551 561 563 579-581 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7153 7188 7190 7206 7208 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9124-9128 9130-9133 9135-9143 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9285 10098-10101 10103-10111 10113-10119 10436 12881-12882 25103 25316-25323
+1677 1856 1933 2182 2832 2963 7047 8502 12095 25324-25325
+1528 1647 2129 2837-2838 2848 7358 7921 11482 12912 25326
+2200 3905 3907 4062 4966 8282 8548 12278 17569 25327
+3909 3912 4067 4958 8290 8553 11348 12279 14068 18542
+25328-25355
+25331-25420
+1096 2034 2051 4859-4860 4947 4949 6538 9913 11387-11389 13515 15797 19602 21534 21544 21547 21556 21558 23447 23450 23453 25421-25450
+2132 2237 2853 2855 2858 3596-3597 13452 16438 18070 23393 25161 25451-25465
+2504 4579 4586 4957 6685 8185 9260 15804 23449 23499-23500 23506-23508 23511 25130 25276-25277 25281-25282 25284-25285 25288 25296-25297 25299 25466-25489
+1677 1856 1862 1933 2181-2182 2826 2829 2832 2963 4173 6105-6106 6984 7047 8138 8502 8990 12064 19465 25490-25494
+698 1528 1647 1650 2837-2839 2844 2848 5482 6015 6114-6115 6989 7021 7358 7921 8140 9008 12011 12912 22580 25495-25497
+25498-25501
 7253
-2954 13356 25194
-23019-23020 23028-23029 25195-25202
-1676 1679 6030 8534 16955 25203
-1676 1679 6030 8534 16955 25204
+2954 13354 25502
+23077-23078 23086-23087 25503-25510
+1676 1679 6030 8531 16953 25511
+1676 1679 6030 8531 16953 25512
 1686 1690 2524 3012 6039 6041
-2825 25205-25208
-2836 25209-25212
-25213-25233
-25217-25218 25234-25238
-25239-25256
-1677 1856 1862 2181-2182 2826 2832 2963 7047 8993 21734 25182-25184
-1647 1650 2838-2839 2848 5482 7021 7358 7923 9011 12914 22521 25187-25188
-24796 25257-25260
-18440 25261-25264
-1151 25265-25309
-4707 6027 7996 8571 11431 20501 20505 20508 24957-24958 25310-25318
-1180 6538 11390-11391 17787 21500 23361 23363 23428 25137 25319-25331
+2825 25513-25516
+2836 25517-25520
+25521-25541
+25525-25526 25542-25546
+25547-25564
+1677 1856 1862 2181-2182 2826 2832 2963 7047 8990 21792 25490-25492
+1647 1650 2838-2839 2848 5482 7021 7358 7921 9008 12912 22579 25495-25496
+25100 25565-25568
+18438 25569-25572
+1151 25573-25617
+4707 6027 7994 8568 11428 20559 20563 20566 25263-25264 25618-25626
+1180 6538 11387-11388 17785 21558 23419 23421 23486 25445 25627-25639
 1856 1862 2181-2182 2826 6106 6984 7047
-2838-2839 5482 6115 6989 7021 7358 7923
-9041 24855 25149 25154 25318 25332-25409
-2980 4605 5974 6798 18884 24855 25149 25314 25318 25332-25386 25388-25389 25391-25392 25396-25399 25406-25480
-2110 6002 7559 10089 24799 25481-25502
-1677 1856 1862 1933 2182 2826 2829 2832 2963 7047 7381 8505 12097 25182 25184 25186 25503-25505
-1528 1647 1650 2837-2839 2844 2848 5482 7358 7923 11485 12014 12914 25187 25189 25506-25508
-739 1676 1679 6030 6033 16955 25509
-1686-1687 1690 2524 3012 6039 25510
-25511
-4062 4960 4962 4964 5024 25512
-4067 4970 4973 4978 5068 25513
-2098 25514-25550
-1683 6770 25551-25720
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9128 9130-9131 9133 9136 9138-9139 9143-9144 9146-9150 9153-9160 9164-9170 9172-9191 9193-9226 9229-9233 9235-9240 9242-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9284 9286-9288 24051 25721-25768
-1856 1862 2181-2182 2826 4173 6105-6106 6761 6984 7047 8140 19403 25769
-2838-2839 5482-5483 6015 6112 6114-6115 6989 7021 7358 7923 8142 22522 25770
-739 1676 1679 6033 16955 25771
+2838-2839 5482 6115 6989 7021 7358 7921
+9038 25161 25457 25462 25626 25640-25717
+2980 4605 5974 6798 18882 25161 25457 25622 25626 25640-25694 25696-25697 25699-25700 25704-25707 25714-25788
+2110 6002 10086 25104 25789-25811
+1677 1856 1862 1933 2182 2826 2829 2832 2963 7047 8502 12064 12095 25490 25492 25494 25812-25814
+1528 1647 1650 2837-2839 2844 2848 5482 7358 7921 11482 12011 12912 25495 25497 25815-25817
+739 1676 1679 6030 6033 16953 25818
+1686-1687 1690 2524 3012 6039 25819
+25820
+4062 4960 4962 4964 5024 25821
+4067 4970 4973 4978 5068 25822
+2098 25823-25859
+1683 6770 25860-26029
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9125 9127-9128 9130 9133 9135-9136 9140-9141 9143-9147 9150-9157 9161-9167 9169-9188 9190-9223 9226-9230 9232-9237 9239-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9281 9283-9285 24109 26030-26077
+1856 1862 2181-2182 2826 4173 6105-6106 6761 6984 7047 8138 19465 26078
+2838-2839 5482-5483 6015 6112 6114-6115 6989 7021 7358 7921 8140 22580 26079
+739 1676 1679 6033 16953 26080
 1686-1687 1690 2524 3012 6039
-25772-25773
-25772 25774-25775
-5844 25776-25777
-7883 8140 25778-25779
-415 8462-8463 10877 14398 25780-25782
-1342 7912 7933 8088-8089 8142 8468 25783-25786
-6105 7997 8139-8140 10877 25778-25779
-6114 7912 7947 8142-8143 10880 25783-25784
-25787
-25783
-1675 1856 1862 7986 25782
-25788
-1685 4134 5482 7923 7933
-6105-6106 7997 8139-8140 10877
-6114-6115 7947 8142-8143 10880
-10877 25789
-11864 11870 12292-12293 16994 17129 17154 25790-25855
-10880 25856
-25857
-612 12577 25858
-25859
-25860-25897
-1738 2504 9453 16045 18238 18244 23452 24990-24991 25898-25901
-6105-6106 7994-7995 8140
-6114-6115 8088-8089 8142
-25902-25905
-25906-25909
-8155 25910
-8156 25911
-25912-25921
-25922-25928
-25929-25939
-25929-25937 25940-25996
-25997-26029
-7997 8140 8464 18816 26030-26031
-7926 8142-8143 20458 26013 26032
-26033-26047
-1166 5480 5822 20019 20721 21691 26048-26055
-542 2182 2326 2859-2882 3905 4062-4063 4962 7737 8537
-2017 2322 2359 2838 3909 4067-4068 4196 4200-4202 4206 4210-4212 4943 4953 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14756
-26037-26039
-7724 7726 12836
-7942 26056-26057
-7948 26058-26059
-26060
-26061
-26062
-18800
-24773
-24780
-24779
-24784
-26063-26079
-26080-26093
-2182 3905 4062 4065 4191 4194 4964 4966 7737 26094-26096
-2838 3909 4067 4070 4953 4958 4967 4974 4978 26097-26099
-1856 2182 2827 2859-2882 3905 4062 4065 4966 7737 17589 20257
-2017 2322 2838 2841 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 7923 11134 17597
-7942 7946 26100-26101
-5481 7948 7951 26102
-355 2823 26103-26104
-1908-1909 4677 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5480 5816 5820 5822 9949 18600-18601 20019 20721 21691 22509 23108 26049-26050 26084-26085 26105-26162
-355 536 1381 2180 2243 2823 4063 5405 5930 12222 16040 25205 26163-26181
-536 2180 2243 4063 5405 5930 16040 26163 26165 26167 26169-26170 26173-26182
-536 937 2249 4068 4837 5447 8523 8624 13387 16046 18600 21695 26183-26192
-4660-4661 7680 10953 10956 21297 26193-26196
-4639 4671-4672 4681 4940 7600 8154 11041 11102 21299
-1674 4616 4626 4628-4629 4660-4663 4667-4670 26197-26198
-4060 4658 7121 10701 24773 24779 26056-26057 26060 26199-26204
-4060 4658 7121 10701 24773 24779 26056-26057 26060 26201-26203 26205-26207
-4132 7125 7781 10770 24780 24784 26058-26059 26061 26208-26213
-26103-26104 26214-26217
-19403 26103-26104 26215-26218
-26109-26110 26142 26219-26221
-2182 2243 2826 4063 5930 16040 17297 26179
-2838-2839 4068 7773 16046 21695 26188 26192
-26222-26228
-5280 26229-26233
-4060 4658 7942 24773 24779 26201 26204 26234-26236
-4060 4658 5926 7942 19164 24773 24779 26201 26234-26236
-4132 6533 7781 7948 24780 24784 26210 26213 26237-26238
-1674 8507 11241 24228 24551-24552 26239-26303
-1674 8507 19588-19590 26271 26304-26323
-2174 4639 5721 7856 15413 15843 16823 16825 19106 19613 20034 21295 22052 22067 22233 22239 22241 26324-26334
-1933 2182 2823 4173 6018 7047 7850 8495 26335-26336
-2835 2837-2838 6015 6022 7358 26337-26340
-26341-26345
-26346-26351
-26352-26355
-26356-26358
-3856 6018 26359-26361
-26362-26364
-26365-26366
-26367-26368
+26081-26082
+26081 26083-26084
+5844 26085-26086
+7881 8138 26087-26088
+415 8459-8460 10874 14396 26089-26091
+1342 7910 7931 8086-8087 8140 8465 26092-26095
+6105 7995 8137-8138 10874 26087-26088
+6114 7910 7945 8140-8141 10877 26092-26093
+26096
+26092
+1675 1856 1862 7984 26091
+26097
+1685 4134 5482 7921 7931
+6105-6106 7995 8137-8138 10874
+6114-6115 7945 8140-8141 10877
+10874 26098
+11861 11867 12290-12291 16992 17127 17152 26099-26164
+10877 26165
+26166
+612 12575 26167
+26168
+26169-26206
+1738 2504 9450 16043 18236 18242 23510 25296-25297 26207-26210
+6105-6106 7992-7993 8138
+6114-6115 8086-8087 8140
+26211-26214
+26215-26218
+8153 26219
+8154 26220
+26221-26230
+26231-26237
+26238-26248
+26238-26246 26249-26305
+26306-26338
+7995 8138 8461 18814 26339-26340
+7924 8140-8141 20516 26322 26341
+26342-26356
+1166 5480 5822 20077 20779 21749 26357-26364
+542 2182 2326 2859-2882 3905 4062-4063 4962 7735 8534
+2017 2322 2359 2838 3909 4067-4068 4196 4200-4202 4206 4210-4212 4943 4953 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14754
+26346-26348
+7722 7724 12834
+7940 26365-26366
+7946 26367-26368
 26369
 26370
-6786-6787 8630 26371-26394
-6756 8630 26372 26374-26398
-2248 2252 3348 5007 6685 6855-6856 6858 6860-6862 12391 20688 25901 26399-26430
-3168 6756 12436 17588 26431
-6959 7576 14059 17596 26432
+26371
+18798
+25077
+25084
+25083
+25088
+26372-26388
+26389-26402
+2182 3905 4062 4065 4191 4194 4964 4966 7735 26403-26405
+2838 3909 4067 4070 4953 4958 4967 4974 4978 26406-26408
+1856 2182 2827 2859-2882 3905 4062 4065 4966 7735 17587 20315
+2017 2322 2838 2841 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 7921 11131 17595
+7940 7944 26409-26410
+5481 7946 7949 26411
+355 2823 26412-26413
+1908-1909 4677 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5480 5816 5820 5822 9946 18598-18599 20077 20779 21749 22567 23166 26358-26359 26393-26394 26414-26471
+355 536 1381 2180 2243 2823 4063 5405 5930 12220 16038 25513 26472-26490
+536 2180 2243 4063 5405 5930 16038 26472 26474 26476 26478-26479 26482-26491
+536 937 2249 4068 4837 5447 8520 8621 13385 16044 18598 21753 26492-26501
+4660-4661 7678 10950 10953 21355 26502-26505
+4639 4671-4672 4681 4940 7598 8152 11038 11099 21357
+1674 4616 4626 4628-4629 4660-4663 4667-4670 26506-26507
+4060 4658 7121 10698 25077 25083 26365-26366 26369 26508-26513
+4060 4658 7121 10698 25077 25083 26365-26366 26369 26510-26512 26514-26516
+4132 7125 7779 10767 25084 25088 26367-26368 26370 26517-26522
+26412-26413 26523-26526
+19465 26412-26413 26524-26527
+26418-26419 26451 26528-26530
+2182 2243 2826 4063 5930 16038 17295 26488
+2838-2839 4068 7771 16044 21753 26497 26501
+26531-26537
+5280 26538-26542
+4060 4658 7940 25077 25083 26510 26513 26543-26545
+4060 4658 5926 7940 19226 25077 25083 26510 26543-26545
+4132 6533 7779 7946 25084 25088 26519 26522 26546-26547
+1674 8504 11238 24286 24609-24610 26548-26612
+1674 8504 19650-19652 26580 26613-26632
+2174 4639 5721 7854 15411 15841 16821 16823 19104 19675 20092 21353 22110 22125 22291 22297 22299 26633-26643
+1933 2182 2823 4173 6018 7047 7848 8492 26644-26645
+2835 2837-2838 6015 6022 7358 26646-26649
+26650-26654
+26655-26660
+26661-26664
+26665-26667
+3856 6018 26668-26670
+26671-26673
+26674-26675
+26676-26677
+26678
+26679
+6786-6787 8627 26680-26703
+6756 8627 26681 26683-26707
+2248 2252 3348 5007 6685 6855-6856 6858 6860-6862 12389 20746 26210 26708-26739
+3168 6756 12434 17586 26740
+6959 7574 14057 17594 26741
 6786-6787
-1198 1921 1931 1936 3149 4062 9008 9511 26433-26439
-6855-6856 6858-6862 26411-26412 26414-26415 26440-26441
-6787 26442-26444
-6787 26209 26445-26446
-26447-26453
-26448 26454-26493
-25901 26420 26494-26511
+1198 1921 1931 1936 3149 4062 9005 9508 26742-26748
+6855-6856 6858-6862 26720-26721 26723-26724 26749-26750
+6787 26751-26753
+6787 26518 26754-26755
+26756-26762
+26757 26763-26802
+26210 26729 26803-26820
 6756
-7576
-1946 12436
-2237 4611 26512-26515
-6519 25901 26420 26500 26510 26516-26531
-1417 1860 3168 6756 26431 26532
-2847 4291 7576 14059 26432 26533
-12418 26366 26534
-12389 26368 26535
-26536
-8494 26537-26538
-26238
-26235-26236 26539-26544
-2181-2182 2826 6007 7109 19403 26541-26542 26545
-26237-26238 26546-26551
+7574
+1946 12434
+2237 4611 26821-26824
+6519 26210 26729 26809 26819 26825-26840
+1417 1860 3168 6756 26740 26841
+2847 4291 7574 14057 26741 26842
+12416 26675 26843
+12387 26677 26844
+26845
+8491 26846-26847
+26547
+26544-26545 26848-26853
+2181-2182 2826 6007 7109 19465 26850-26851 26854
+26546-26547 26855-26860
 2826
-26552-26554
-2826 3905 4962 19403 26555
-2839 3909 4973 22522 26229
+26861-26863
+2826 3905 4962 19465 26864
+2839 3909 4973 22580 26538
 2823
 2835
-26556-26557
-26558-26559
-8968-8969 22788 26560
-8971-8972 18051 26561
-26562-26571
-533-538 705 5982 5992-5993 7145-7148 7251 26572-26573
-1488 26553 26574-26581
-2182 2826 2859-2882 3905 4962 26582
+26865-26866
+26867-26868
+8965-8966 22846 26869
+8968-8969 18049 26870
+26871-26880
+533-538 705 5982 5992-5993 7145-7148 7251 26881-26882
+1488 26862 26883-26890
+2182 2826 2859-2882 3905 4962 26891
 2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
-26583-26592
-5466-5467 6538 21500 25137 26593-26594
-2826 2859-2882 4962 19403 26595
-2017 2322 2839 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 22522 26596
-355 2823 7680
+26892-26901
+5466-5467 6538 21558 25445 26902-26903
+2826 2859-2882 4962 19465 26904
+2017 2322 2839 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 22580 26905
+355 2823 7678
 2835 2840 4940
-26597-26606
-26597 26601 26607-26622
-26623-26632
+26906-26915
+26906 26910 26916-26931
+26932-26941
 2839
-3598 26633-26634
-26555 26634-26644
-26190 26645-26646
-2859-2882 3905 4962 11368 19403 21694 26595 26647
-2017 2322 3909 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441 11374 22522 26596 26648-26649
-7680 16955 26650-26651
-2524 4940 5280 26652
-6146 11373 26595 26647 26653-26656
-26657-26693
-6342 26229 26694-26714
+3598 26942-26943
+26864 26943-26953
+26499 26954-26955
+2859-2882 3905 4962 11365 19465 21752 26904 26956
+2017 2322 3909 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438 11371 22580 26905 26957-26958
+7678 16953 26959-26960
+2524 4940 5280 26961
+6146 11370 26904 26956 26962-26965
+26966-27002
+6342 26538 27003-27023
 2826 2859-2882 4962
-2017 2322 2839 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10438-10441
-2826 4962 18903 19403
-2839 4973 7779 22522
-5278 7680 26650
-4940 5280 26652
-355 26715
-26716
+2017 2322 2839 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438
+2826 4962 18901 19465
+2839 4973 7777 22580
+5278 7678 26959
+4940 5280 26961
+355 27024
+27025
 1610
-26717-26726
-4912 12921 26727-26732
-2859-2882 4707 8569 8571 10452 10466 10475-10476 11431 13007-13017
-3911 4806 4836 6712 6965 8575 8983-8989 8991 10480-10499 10501-10514 12909 13152 13154 14396 17095 20034 21974 26733-26759
-4984-4987 4989-4991 7589 7730-7732 14230 14252 14254-14255 26760-26789
-1483 2023 3888 4998-5003 7601 7733-7735 12238 12240 26790-26799
-11200 11215-11216 11234 11242-11243
-3948 4600 11366-11367 11539 11548 12738 12766 13357 13383 13400 17639 17643 17646 18128-18129 26800-26832
-3921 10683 11162 15955
-5215 11174 11176 15940 15943
-5758 11918 26833-26836
-10491 14053 26837-26888
-2823 4962 5278 10953 10956 21297 26889-26892
+27026-27035
+4912 12919 27036-27041
+2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015
+3911 4806 4836 6712 6965 8572 8980-8986 8988 10477-10496 10498-10511 12907 13150 13152 14394 17093 20092 22032 27042-27068
+4984-4987 4989-4991 7587 7728-7730 14228 14250 14252-14253 27069-27098
+1483 2023 3888 4998-5003 7599 7731-7733 12236 12238 27099-27108
+11197 11212-11213 11231 11239-11240
+3948 4600 11363-11364 11536 11545 12736 12764 13355 13381 13398 17637 17641 17644 18126-18127 27109-27141
+3921 10680 11159 15953
+5215 11171 11173 15938 15941
+5758 11915 27142-27145
+10488 14051 27146-27197
+2823 4962 5278 10950 10953 21355 27198-27201
 4966 7139
-2835 4973 5280 9949 11041 11102 21299 26893-26895
-14389
-26896-26967
-7061-7074 14392-14395
-3942 11364-11365 17096 17121 17125 17129 17154 25846 25854 26968-26975
-3948 11366-11367 11539 11548 12738 12766 17639 17643 18128-18129 26801 26812 26817 26820 26822 26827 26829
-9042 9044 9046-9051 11918 26833-26834 26976-26988
-4954 5847 8983 8986 8988 9055 10491 21974 26734 26750 26753 26837 26858 26860-26868 26870-26873 26876-26881 26884 26886 26989-27038
-698 1648 6990 7021 7773 7776 9010 9022-9023 9028 9426 27039-27059
-4101 4994 5343 5345 9057 18634 24787 27060-27061
-4104 5006 5383 5385 9058 12915 24790 27062-27063
-11346 11528 11577 15138 16544 18073
-1455 4963 6033 8551 27064
-3012 4976 8556-8557 27065
-540 12302-12307
-5758 11918 26833-26836 27066-27070
-5823 5828 7708 27071-27290
-1302 2531 2837 2843 2847-2849 4291 4976 6944 7057 7776 12430 14756 27042 27291-27293
-11152 13404-13407 18625
-5881 7771 11325 11347 11627 13409
-1455 8285 8551 16451 27294
-8293 8556-8557 15422 16452
-11842 12647 17312 27295-27301
-2017 2311-2312 3953 4197 4200-4202 4204 4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 7169 7172 7175 7178 12071-12080 12082-12095 27302-27395
-11364-11365 17096 17121 17125 17154 26970 26973
-11366-11367 11539 12738 12766 18128-18129 26820
-5746 12647 17312 27295 27298 27300-27301
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9133 9135-9150 9152-9161 9163-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 24681 24684 24686 24697 24700 24702 24704 24798 25014-25015 27396-27399
+2835 4973 5280 9946 11038 11099 21357 27202-27204
+14387
+27205-27276
+7061-7074 14390-14393
+3942 11361-11362 17094 17119 17123 17127 17152 26155 26163 27277-27284
+3948 11363-11364 11536 11545 12736 12764 17637 17641 18126-18127 27110 27121 27126 27129 27131 27136 27138
+9039 9041 9043-9048 11915 27142-27143 27285-27297
+4954 5847 8980 8983 8985 9052 10488 22032 27043 27059 27062 27146 27167 27169-27177 27179-27182 27185-27190 27193 27195 27298-27347
+698 1648 6990 7021 7771 7774 9007 9019-9020 9025 9423 27348-27368
+4101 4994 5343 5345 9054 18632 25091 27369-27370
+4104 5006 5383 5385 9055 12913 25094 27371-27372
+11343 11525 11574 15136 16542 18071
+1455 4963 6033 8548 27373
+3012 4976 8553-8554 27374
+540 12300-12305
+5758 11915 27142-27145 27375-27379
+5823 5828 7706 27380-27599
+1302 2531 2837 2843 2847-2849 4291 4976 6944 7057 7774 12428 14754 27351 27600-27602
+11149 13402-13405 18623
+5881 7769 11322 11344 11624 13407
+1455 8282 8548 16449 27603
+8290 8553-8554 15420 16450
+11839 12645 13921 13936 17310 25265 27604-27634
+2017 2311-2312 3953 4195-4218 4223-4228 4234-4243 4245 4248-4290 4292-4332 7169 7172 7175 7178 7470 7473 12069-12078 12080-12093 13948-13963 13965-13968 15997-15998 16002-16003 16006-16008 16012-16013 16019-16021 27635-27677
+11361-11362 17094 17119 17123 17152 27279 27282
+11363-11364 11536 12736 12764 18126-18127 27129
+5746 12645 17310 27607 27609-27611 27614 27629 27632 27634 27678
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9130 9132-9147 9149-9158 9160-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9285 10098-10101 10103-10111 10113-10119 25102-25103 25316 25322-25323 27679-27693
 5282-5290 5323-5345
-4962 5283-5284 5286-5288 5326 5332-5333 5338-5339 5342-5343 5345 27400-27417
-11200 11215-11216 11242-11243 27412 27418-27421
-5127 5369 5374 11346 11528 11577 16544 18073 27422-27423
-7395 8905 10456-10457 12100 13150 18520 27424-27430
-533-538 705 4933 5976-5999 27431-27433
-6733 10493-10494 12107 13154 18521 27434-27441
-3942 18079
+4962 5283-5284 5286-5288 5326 5332-5333 5338-5339 5342-5343 5345 27694-27711
+11197 11212-11213 11239-11240 27706 27712-27715
+5127 5369 5374 11343 11525 11574 16542 18071 27716-27717
+8902 10453-10454 12098 13148 18518 27718-27725
+533-538 705 4933 5976-5999 27726-27728
+6733 10490-10491 12105 13152 18519 27729-27736
+3942 18077
 3948 4387
-17200 27442-27455
-12738 12766 13721-13722 27456-27466
-12436 12641 18900 27467-27470
-2245 12099 12102 14757 17571 27471-27473
-6959 12644 12910 27474-27477
-11152
-11347
-25016
-25018
-27478
-27479
-27480
-27481
-1302 1419 6959 10480 11628 12644 16279-16280 16282 16285 17092 27482-27492
-531 2180 4063 4191 4643 4935 4993 6033 8522 12605 27493
-532 698 3012 4068 4651 4967 5005 6005 8523 17800 24951
-27494-27505
-27494-27495 27498-27501 27504-27509
-26399 26422 27510-27517
+17198 27737-27750
+12736 12764 13719-13720 27751-27761
+12434 12639 18898 27762-27765
+2245 12097 12100 14755 17569 27766-27768
+6959 12642 12908 27769-27772
+11149
+11344
+25324
+25326
+27773
+27774
+27775
+27776
+1302 1419 6959 10477 11625 12642 16277-16278 16280 16283 17090 27777-27787
+531 2180 4063 4191 4643 4935 4993 6033 8519 12603 27788
+532 698 3012 4068 4651 4967 5005 6005 8520 17798 25257
+27789-27800
+27789-27790 27793-27796 27799-27804
+26708 26731 27805-27812
 2787
-7395 12098 12100 13149 18520 27518-27519
-12105 12107 13153 18521 27438 27520-27521
-2184 2189 2192-2194 2803 27522-27754
-539 1455 2200 2431 3921 4063 4994 6031 6033 7047 7139 8551 10683 12220 12605 13404-13407 17565 19403 27755-27765
-485 1688 3012 3888 4068 5006 5215 5881 6005 6040 7358 7771-7772 8556-8557 11174 11325 11351 11532 13409 17576 22522 27766-27773
-12652 27774-27777
-10700 10703 12641 16237 16248 16255 17086 27778-27781
-1302 11628 12644 16279 16282 16285 17092 27482-27483 27492 27782
-531 1681 2180 4063 4191 4935 6033 8522
-532 698 1651 3012 4068 4967 8523 17800
-27783-27797
-533-536 538 1908-1909 2319 6896 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147-9150 9155-9160 9166-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 12905-12906 27798-27799
-11152 13404-13407 21509 27478
-5881 7771 11325 11347 13409 21511 27479
-27800-27839
-27840-27865
-3499-3500 3684 11443 24609 27866-27870
-929 1302 3593 27871-27877
-698 1649 1687 7776 8527 12430 19190 27039-27040 27042 27052 27878-27879
-531 1681 2180 4063 4191 4358 4935 10683 11152 13404-13405 13407 27880-27883
-532 698 1651 3012 4068 4967 5215 5881 7357 7771 8523 11347 13409 17800 27884-27887
-12610 27506 27508
-11152 13404-13407 15950 21509 27888
-5881 7771 11325 11347 12395 13409 15929 21511
-531 1455 4063 4963 8551 27761 27889
-532 4068 4976 8556-8557 11348 27769
-4707 4719 8569 8571 10453 10474 11425 11427 11431
-1517 2843 2998 3002 4864 6826 6843 6877 6894-6895 18039 20241-20242 24466 25501 27766-27767 27890-27909
-2531 2837 2843 2847-2849 4246 4291 4976 6112 6114 6533 6944 7021 7057 8142 12426 12430 18896 27291-27293
-11200 11215-11216 11242-11243
-11346 11528 11577 16544 18073
-4964 5278 5332-5333 6031 7262 11186 17035 27910-27911
-4978 5280 5371-5372 6040 7269 11190 17038 27912-27913
-27914-27918
+12096 12098 13147 18518 27722 27813-27814
+12103 12105 13151 18519 27733 27815-27816
+2184 2189 2192-2194 2803 27817-28049
+539 1455 2200 2431 3921 4063 4994 6031 6033 7047 7139 8548 10680 12218 12603 13402-13405 17563 19465 28050-28060
+485 1688 3012 3888 4068 5006 5215 5881 6005 6040 7358 7769-7770 8553-8554 11171 11322 11348 11529 13407 17574 22580 28061-28068
+12650 28069-28072
+10697 10700 12639 16235 16246 16253 17084 28073-28076
+1302 11625 12642 16277 16280 16283 17090 27777-27778 27787 28077
+531 1681 2180 4063 4191 4935 6033 8519
+532 698 1651 3012 4068 4967 8520 17798
+19178 28078-28091
+533-536 538 1908-1909 2319 6896 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144-9147 9152-9157 9163-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 12903-12904 19133 19135
+11149 13402-13405 21567 27773
+5881 7769 11322 11344 13407 21569 27774
+28092-28131
+28132-28157
+3499-3500 3684 11440 24665 28158-28162
+929 1302 3593 28163-28169
+698 1649 1687 7774 8524 12428 19252 27348-27349 27351 27361 28170-28171
+531 1681 2180 4063 4191 4358 4935 10680 11149 13402-13403 13405 28172-28175
+532 698 1651 3012 4068 4967 5215 5881 7357 7769 8520 11344 13407 17798 28176-28179
+12608 27801 27803
+11149 13402-13405 15948 21567 28180
+5881 7769 11322 11344 12393 13407 15927 21569
+531 1455 4063 4963 8548 28056 28181
+532 4068 4976 8553-8554 11345 28064
+4707 4719 8566 8568 10450 10471 11422 11424 11428
+1517 2843 2998 3002 4864 6826 6843 6877 6894-6895 18037 20299-20300 24524 25809 28061-28062 28182-28201
+2531 2837 2843 2847-2849 4246 4291 4976 6112 6114 6533 6944 7021 7057 8140 12424 12428 18894 27600-27602
+11197 11212-11213 11239-11240
+11343 11525 11574 16542 18071
+4964 5278 5332-5333 6031 7262 11183 17033 28202-28203
+4978 5280 5371-5372 6040 7269 11187 17036 28204-28205
+28206-28210
 3168 5746 6939
-27919-27923
-11152 13404 27924
-7771 11347 27925
-4065 4713 5742 5746 6939 10913 11429 15360 27926-27928
-2859-2882 13010
-2017 2322 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 5050-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 13053 13055 13067 13071 13073 13077 13101 13108 13114 13121 13123 13133 13135 13145
-3921 10683 11152 12067 12220 12222 13403-13407 14383 18625 18909
-5215 11174 11346 11528 11532 11577 12081 12229 14388 14971 15138 16544 18073 18915
-7252 27929-27930
-7255 27931-27933
-539 541-542 12867 27934-27938
+28211-28215
+11149 13402 28216
+7769 11344 28217
+4065 4713 5742 5746 6939 10910 11426 15358 28218-28220
+2859-2882 13008
+2017 2322 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 5050-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 13051 13053 13065 13069 13071 13075 13099 13106 13112 13119 13121 13131 13133 13143
+3921 10680 11149 12065 12218 12220 13401-13405 14381 18623 18907
+5215 11171 11343 11525 11529 11574 12079 12227 14386 14969 15136 16542 18071 18913
+7252 28221-28222
+7255 28223-28225
+539 541-542 12865 28226-28230
 4136 4141-4156 4160-4172 4175-4190
-2017 2322 3953 4200-4202 4210-4212 4223-4224 5050-5051 5053-5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 27939-27969
-2823 4962 4988 4990 4992 12220 13404-13407 14759 17648 18625 18909 24025 27970
-2023 2835 4973 5002 5004 5881 7771 11325 11363 11532 11627 13409 14762 18369 18915 27971
-27972-27986
-2023 2835 4973 5004 5881 7021 7771 8293 8557 11325 11347 11351 11357 11362-11363 11532 11627 13408-13409 14059 14698 18369 18410 18915 27987
-1861-1862 4065 5742 5746 6939 10464 16370
-2239 6763 6800 14419 16073 27419 27988-28004
-2250 4806 5123 5127 6811 6931 8555 16135 16230 19247-19248 28005-28015
-3921 10683 11152 12220 12222 13404-13407 18625 18909
-5215 5881 7771 11174 11325 11347 11532 11627 12229 13409 18915
-4065 5746 6939 15360 27928
-1096 5672-5673 5692 5695-5699 6547 15137 15412 15799-15802 16848 28016-28060
-3921 8285 10683 11152 12067 12220 12222 13403-13407 14383 18625 18909 27889
-5215 5881 7771 8293 11174 11325 11347-11348 11532 11627 12081 12229 13408-13409 14388 18427 18915 28061
-14798 14867-14868 27973-27974 27976 27978-27979 27981 27983-27984 27986
-2827 2832 4112 4988 4992 7985 8285 10683 12059 13404-13407 14233 17648 18625 18900 27518 28062-28068
-2023 2841 2848 5004 5215 5881 6956 7771 7925 8293 11325 11362-11363 11627 12060 12910 13409 27520 28069-28076
-28077-28103
-1274 12504 18271 28104-28121
-28122-28128
-698 2901 2919 27039 28129-28188
-11443 27866 28189-28190
-11401 11429 12068 13019 13036 19598 28191-28196
-16553 19084 27871 28197-28209
-1449 8977 18077 28210-28211
-20662-20663 27297 28212-28227
-3911 4066 8986 14396 26751 28228
-1455 8285 9057 13404-13405 13407 14231
-5881 7771 8293 8557 9058 11352 13409
-28229-28236
-1449 20662-20663
-8555 19254 28237-28238
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7471 7474 13951 13955 13959 13968 16009 16022 28239-28334
-542 1449 1857 1861-1862 1933-1934 2160 4173 4963 5746 6939 8973 8977-8978 9292 13670 15360 17312 19152 27472 28335
-2160 2837 2843 3911 4976 5482 5847 6015 6942 8983 8986-8987 9295 13146 13677 14067 14756 16055 18450 27292-27293 28336
-4660 4985-4987 4990-4991 7047 13404 18522 24152
-3888 4671 4999-5000 5002-5003 7358 7771 18318 28337
+2017 2322 3953 4200-4202 4210-4212 4223-4224 5050-5051 5053-5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28231-28261
+2823 4962 4988 4990 4992 12218 13402-13405 14757 17646 18623 18907 24083 28262
+2023 2835 4973 5002 5004 5881 7769 11322 11360 11529 11624 13407 14760 18367 18913 28263
+28264-28278
+2023 2835 4973 5004 5881 7021 7769 8290 8554 11322 11344 11348 11354 11359-11360 11529 11624 13406-13407 14057 14696 18367 18408 18913 28279
+1861-1862 4065 5742 5746 6939 10461 16368
+2239 6763 6800 14417 16071 27713 28280-28296
+2250 4806 5123 5127 6811 6931 8552 16133 16228 19309-19310 28297-28307
+3921 10680 11149 12218 12220 13402-13405 18623 18907
+5215 5881 7769 11171 11322 11344 11529 11624 12227 13407 18913
+4065 5746 6939 15358 28220
+1096 5672-5673 5692 5695-5699 6547 15135 15410 15797-15800 16846 28308-28352
+3921 8282 10680 11149 12065 12218 12220 13401-13405 14381 18623 18907 28181
+5215 5881 7769 8290 11171 11322 11344-11345 11529 11624 12079 12227 13406-13407 14386 18425 18913 28353
+14796 14865-14866 28265-28266 28268 28270-28271 28273 28275-28276 28278
+2827 2832 4112 4988 4992 7983 8282 10680 12056 13402-13405 14231 17646 18623 18898 27813 28354-28360
+2023 2841 2848 5004 5215 5881 6956 7769 7923 8290 11322 11359-11360 11624 12057 12908 13407 27815 28361-28368
+28369-28395
+1274 12502 18269 28396-28413
+28414-28420
+698 2901 2919 27348 28421-28480
+11440 28158 28481-28482
+11398 11426 12066 13017 13034 19660 28483-28488
+16551 19082 28163 28489-28501
+1449 8974 18075 28502-28503
+20720-20721 27613 28504-28519
+3911 4066 8983 14394 27060 28520
+1455 8282 9054 13402-13403 13405 14229
+5881 7769 8290 8554 9055 11349 13407
+28521-28528
+1449 20720-20721
+8552 19316 28529-28530
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7470 7473 13949 13953 13957 13966 16007 16020 27636-27637 27640-27641 27643-27644 27647-27648 27650-27651 27654-27655 27663 27672-27673 27676-27677 28531-28609
+542 1449 1857 1861-1862 1933-1934 2160 4173 4963 5746 6939 8970 8974-8975 9289 13668 15358 17310 19172 27767 28610
+2160 2837 2843 3911 4976 5482 5847 6015 6942 8980 8983-8984 9292 13144 13675 14065 14754 16053 18448 27601-27602 28611
+4660 4985-4987 4990-4991 7047 13402 18520 24210
+3888 4671 4999-5000 5002-5003 7358 7769 18316 28612
 2160
-3953 20660 28338-28436
-705 28437-28438
-28439-28443
-28444-28448
-4962 5282 5323 8285 28449
-4973 5346 5361 8293 18329
-28450-28453
-11177 16276-16277 28454
+3953 20718 28613-28711
+705 28712-28713
+28714-28718
+28719-28723
+4962 5282 5323 8282 28724
+4973 5346 5361 8290 18327
+28725-28728
+11174 16274-16275 28729
 2859
-1933-1934 2833 4064-4065 5746 6939 17295 19244-19245 28217-28218 28455-28468
-2235 2837 2843 2849 4069-4070 5847 6942 19247-19248 26116 26147 28469-28484
-1455 2200 2431 4660 7111 7139 8285 8551 13670 28450-28453
-485 3888 4671 7116 8293 8556-8557 11177 11351 13677 16276-16277 28454
-1908-1909 2322 5072-5073 5076-5083 5090-5091 5093-5103 5110-5111 5113-5122 5124 5134-5135 5137-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 13104 13117 13129 13141 28485-28554
-1302 1926 4246 4648 5482 5847 6943-6944 7057 7243 7248 7360 8987 10491 10503 10505 14053 14067 14756 17081 17095 18237 18450 20234 27291-27293 28555-28568
-22788 28569-28571
-18051 28572-28574
-21316 21321 22793 28575
-28576-28579
-3022 28580-28590
-2901 25263 27051 27879 28591-28599
-8404 15417 28600-28614
-8404 11152 12425 15417 28600-28602 28604-28615
-8414 9011 15421 28616-28629
-8703
-8748-8756
-28610 28613
-28625 28628
-15360 28630-28631
-539 542 1857 1861-1862 14401 15360
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988
-13407 25235 28632-28634
-13409 28158 28635-28638
-10452 10454-10455 10467-10468 10472 10475-10476 16460 28639-28655
-1908-1909 2311-2312 4235-4243 4245 4248-4255 4257-4268 4270-4275 4277-4290 4292-4296 4298-4311 4313-4319 4321-4332 7169-7170 7172-7173 7175-7176 7178-7179 28656-28696
-7139 7259 28697-28698
-5746 11952 16370 26431 28699
-16848 28700-28752
-28753-28754
-16276-16277
-28755-28769
-2859-2882 28770-28802
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7471 7474 16009 16022 28730 28737 28803-28827
+1933-1934 2833 4064-4065 5746 6939 17293 19306-19307 28509-28510 28730-28743
+2235 2837 2843 2849 4069-4070 5847 6942 19309-19310 26425 26456 28744-28759
+1455 2200 2431 4660 7111 7139 8282 8548 13668 28725-28728
+485 3888 4671 7116 8290 8553-8554 11174 11348 13675 16274-16275 28729
+1908-1909 2322 5072-5073 5076-5083 5090-5091 5093-5103 5110-5111 5113-5122 5124 5134-5135 5137-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 13102 13115 13127 13139 28760-28829
+1302 1926 4246 4648 5482 5847 6943-6944 7057 7243 7248 7360 8984 10488 10500 10502 14051 14065 14754 17079 17093 18235 18448 20292 27600-27602 28830-28843
+22846 28844-28846
+18049 28847-28849
+21374 21379 22851 28850
+28851-28854
+3022 28855-28865
+2901 25571 27360 28171 28866-28874
+655 8401 15415 28875-28890
+655 8401 11149 12423 15415 28875-28878 28880-28891
+664 8411 9008 15419 28892-28906
+8700
+8745-8753
+28886 28889
+28902 28905
+15358 28907-28908
+539 542 1857 1861-1862 14399 15358
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985
+13405 25543 28909-28911
+13407 28450 28912-28915
+10449 10451-10452 10464-10465 10469 10472-10473 16458 28916-28932
+1908-1909 2311-2312 4235-4243 4245 4248-4255 4257-4268 4270-4275 4277-4290 4292-4296 4298-4311 4313-4319 4321-4332 7169-7170 7172-7173 7175-7176 7178-7179 28933-28973
+7139 7259 28974-28975
+5746 11949 16368 26740 28976
+16846 28977-29029
+29030-29031
+16274-16275
+29032-29046
+2859-2882 29047-29079
+2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7470 7473 16007 16020 27635 27639 27642 27646 27649 27653 27665 27671 27675 29007 29014 29080-29095
 3925
-12228
-12647 27297-27299 28828-28829
-8973 13940 18076 19152 21972-21973 27472 28830-28831
-8983 16055 18450 21974-21976 28832-28834
-4688-4689 4921 22519 22538 28835-28839
-5882 8566 9931 14194 19108 19633-19634 20659 21435 22150 28840-28843
-407 455-456 539-540 542 1862 12101 20642 28697 28844
-1648 1688 4977 5482 6349 9010 9022 12108 14756 20657 28563 28845
-4721 11152 13404-13406 18632 19259
-5881 7771 11134 11325 11347 18638 28846
-28847
-28848
-13007 13010
-13007 13010 28849-28940
-11534 18376 18434-18435 26838-26839 28941-29040
-10493 10505 12106 12108 12927-12928 13154 13623 26755 29041
-14945 29042-29048
-4836 5359 5363 5379 5696 15137 28021 29049
-4971 12106 12108-12110 12927-12928 13154 14055 18868 26755 29050-29058
-3921 5288 5323 10683 11152 12067 12220 12222 13404-13407 18625 18909 29059
-5215 5356 5361 5881 7771 11174 11325 11347 11532 11627 12081 12229 13409 18915 29060
-407 455-456 7990 8993 9534 9590 9611 19409 21448-21449 21694 26555 29061-29094
-407 455-456 3017 3022 5926 7990 8993 9534 9590 9611 19164 21694 26555 29061-29093 29095-29157
-1648 2901 4681 6281 6286 6336-6337 7858 9010-9011 9022 9921 16824 20701 23876 26229 26648 26751 28228 29158-29172
-6104 12425 14001 17089
-6113 12429 14027 17094
-29173-29201
-1449 16460 17090 28652 29202-29203
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8731 8733 8737 8739 8741 8743 8745 8756 8758 8768 8770 8780 8783 8795 12064 16328 19529 29204-29247
-29248-29322
-6945-6946 29323-29365
-29366-29377
-29378-29410
-698 2919 28129 28158 29411-29418
-3609-3610 28459 29419-29470
-3609-3610 29419-29431 29433 29436-29446 29449-29457 29461-29466 29470-29523
-2675 5845 6853 17066 17069 28474 29419 29524-29571
-1219 4358 7109 10683 13404 14383 17154 18604 18608 18616-18617 18909 29572-29573
-1649 5215 7114 7357 7771 9011 12443 12447 14388 18606 18915 26820 29574-29575
-7685-7687 29576-29586
-4139 4158 4173-4174 5323 5925 5927 7241-7242 7352 7561 8407 9291 27924 28459 29587-29601
-4640 11422
-1682 10683 11152 13403-13407 14383 18625 18909 18912 20236-20237 29602-29604
-484 1692 5215 5881 5956 7771 11325 11347 11627 13408-13409 14388 18915 18919 20238 29605-29606
-9492 29607
-5718 19707
-16455 16474 16509 29608-29623
-5974 8256 29610-29621 29624-29627
-4884 6002 8271 23886 29628-29634
-11152 13404-13407
-5881 7771 11325 11347 13409
-7571 16609 20151 28836 29635-29637
-15360 17312 26438 27928 29638-29640
-1908-1909 2322 5072-5073 5076-5083 5091-5092 5094-5103 5111-5112 5114-5122 5124 5135-5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24465 29641-29702
-28612 29703-29706
-28627 29707-29710
-29711-29714
-2252 2843 2998 3001-3002 3010 6877 6933 19206 26427 27903 28555 28565 29715-29716
-29717-29728
-8566 9931 22150 29729-29734
-29735-29739
-29740-29774
-698 2919 2951 12064 28132 28136 28146 28150 28158 28161 28165 28169 28173 28177 28181 29775-29801
-29802-29873
-698 2901 4972 4979 8527 8623-8624 19190 19673 27039 27879 29158
-17096 17121 17125 17129 17154 26974
-11539 12738 12766 17639 26820 26827
-29874-29886
-539 542 12867 29887
-2843 2901 4359 6041 10527 17072 29888-29895
-7364 29896-29900
-7369 29901-29905
-29906-29969
-539-540 542 12867
-4836 10483 27107 29970-29980
-1455 8285 8551 11152 13404 13407 16451
-7771 8293 8556-8557 11347 13409 16452
-3167 29981-29982
-28437 29983-30183
-1455 2200 5282 5323 5925 10683 28449 28453 28753-28754 30184-30187
-5215 5346 5361 8557 11177 11351 16276-16277 18329 18436 18447 19743 30188-30189
-28450-28451 28453
-11177 16276-16277
-30190-30191
-28454 30192
-8281 20151 24590 30193-30195
-24567 24569 30196-30203
-20650 22585 22587 30204-30210
-5741 14389 15360 16794 26438 27928 29640 30211-30224
-1861-1862 5741 15360 20151 24316 26438 27928 29640 30225-30227
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5806 13146 28745 30228-30288
-2245 2247 13650 13655 13657 13665 30289-30297
-533-538 705 2245 2247 5982 5992-5993 7145-7148 13665 16292 30289 30291 30294 30297
-533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301
-1302 2847 4291 4976 6114 6959 8142 8556 12109-12110 12644 16055 17083 27292-27293 28568 30302-30306
-415 531 1455 1680-1681 2180 2200 4063 4191 4643 4935 4993 6029 12220 12605 13404 17154 17648 30307-30309
-532 1342 1651 1691 2063 4068 4651 4967 5005 6005 6038 7771 8523 8557 10532 11351 11363 11532 17800 26820 30310
-6763 6780-6781 6783 6800 30311-30313
-1933-1934 2833 4065 8534 9008 10464 28697 30314-30318
-6811 6850-6851 6853 6931 30319-30321
-415 1219 1856 2201-2202 4962 18909 26616 29602 29604 30322-30329
-484 1342 1649 4973 7923 12986 16275 18915 24051 26630 28565 29606 30330-30335
-3921 10683 11152 12220 13403-13407 18625 18909
-5215 5881 7771 11174 11325 11347 11532 11627 13408-13409 18915
-4061-4062 4960 4962 5024 5745 8494 30336
-4066-4067 4970 4973 5068 5176 24048 30337
-2160 17496 21734 27493 30338-30342
-3911 9030 10493 10505 12106 12109-12110 12927-12928 13623 29041 30343-30344
-1455 3168 6033 8285 11152 13214 13403-13407 30345-30346
-3012 5880-5881 7771 8293 8557 11325 11347 13408-13409 14059 30347-30348
-5402-5403 5405-5406 30349-30354
-5444-5448 30355-30356
-2160 4924-4927 4929-4932 27937 28217-28218 30227 30357-30383
-4924-4927 4929-4932 27937 28216-28218 30227 30357-30444
-4836 9030 10492-10494 10503 10505 18039 18045 18874 20241-20242 27520 27890-27891 27971 30445-30451
-1449 4061-4062 4960-4962 5024 5745 5926 30336
-2901 3911 4066-4067 4970 4972-4973 5068 5176 30337
-1455 3168 6033 8285
-3012 8293 8557 14059
-4061-4062 4960 5024 5745 30336
-6347 10455-10458 10468 10470 30452-30455
-4066-4067 4970 5068 5176 30337
-13405
+12226
+12645 27613-27614 27616 29096-29097
+8970 13938 18074 19172 22030-22031 27767 29098-29099
+8980 16053 18448 22032-22034 29100-29102
+4688-4689 4921 22577 22596 29103-29107
+5882 8563 9928 14192 19106 19695-19696 20717 21493 22208 29108-29111
+407 455-456 539-540 542 1862 12099 20700 28974 29112
+1648 1688 4977 5482 6349 9007 9019 12106 14754 20715 28838 29113
+4721 11149 13402-13404 18630 19321
+5881 7769 11131 11322 11344 18636 29114
+29115
+29116
+13005 13008
+13005 13008 29117-29208
+11531 18374 18432-18433 27147-27148 29209-29308
+10490 10502 12104 12106 12925-12926 13152 13621 27064 29309
+14943 29310-29316
+4836 5359 5363 5379 5696 15135 28313 29317
+4971 12104 12106-12108 12925-12926 13152 14053 18866 27064 29318-29326
+3921 5288 5323 10680 11149 12065 12218 12220 13402-13405 18623 18907 29327
+5215 5356 5361 5881 7769 11171 11322 11344 11529 11624 12079 12227 13407 18913 29328
+407 455-456 7988 8990 9531 9587 9608 19471 21506-21507 21752 26864 29329-29362
+407 455-456 3017 3022 5926 7988 8990 9531 9587 9608 19226 21752 26864 29329-29361 29363-29425
+1648 2901 4681 6281 6286 6336-6337 7856 9007-9008 9019 9918 16822 20759 23934 26538 26957 27060 28520 29426-29440
+6104 12423 13999 17087
+6113 12427 14025 17092
+29441-29469
+1449 16458 17088 28929 29470-29471
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8728 8730 8734 8736 8738 8740 8742 8753 8755 8765 8767 8777 8780 8792 12061 16326 19591 29472-29515
+29516-29590
+6945-6946 29591-29633
+29634-29645
+29646-29678
+698 2919 28421 28450 29679-29686
+3609-3610 28734 29687-29738
+3609-3610 29687-29699 29701 29704-29714 29717-29725 29729-29734 29738-29791
+2675 5845 6853 17064 17067 28749 29687 29792-29839
+1219 4358 7109 10680 13402 14381 17152 18602 18606 18614-18615 18907 29840-29841
+1649 5215 7114 7357 7769 9008 12441 12445 14386 18604 18913 27129 29842-29843
+7683-7685 29844-29854
+4139 4158 4173-4174 5323 5925 5927 7241-7242 7352 7559 8404 9288 28216 28734 29855-29869
+4640 11419
+1682 10680 11149 13401-13405 14381 18623 18907 18910 20294-20295 29870-29872
+484 1692 5215 5881 5956 7769 11322 11344 11624 13406-13407 14386 18913 18917 20296 29873-29874
+9489 29875
+5718 19769
+16453 16472 16507 29876-29891
+5974 8253 29878-29889 29892-29895
+4884 6002 8268 23944 29896-29902
+11149 13402-13405
+5881 7769 11322 11344 13407
+7569 16607 20209 29104 29903-29905
+15358 17310 26747 28220 29906-29908
+1908-1909 2322 5072-5073 5076-5083 5091-5092 5094-5103 5111-5112 5114-5122 5124 5135-5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24523 29909-29970
+28888 29971-29974
+28904 29975-29978
+29979-29982
+2252 2843 2998 3001-3002 3010 6877 6933 19268 26736 28195 28830 28840 29983-29984
+29985-29996
+8563 9928 22208 29997-30002
+30003-30007
+30008-30042
+698 2919 2951 12061 28424 28428 28438 28442 28450 28453 28457 28461 28465 28469 28473 30043-30069
+30070-30141
+698 2901 4972 4979 8524 8620-8621 19252 19735 27348 28171 29426
+17094 17119 17123 17127 17152 27283
+11536 12736 12764 17637 27129 27136
+30142-30154
+539 542 12865 30155
+2843 2901 4359 6041 10524 17070 30156-30163
+7364 30164-30168
+7369 30169-30173
+30174-30237
+539-540 542 12865
+4836 10480 27416 30238-30248
+1455 8282 8548 11149 13402 13405 16449
+7769 8290 8553-8554 11344 13407 16450
+3167 30249-30250
+28712 30251-30451
+1455 2200 5282 5323 5925 10680 28724 28728 29030-29031 30452-30455
+5215 5346 5361 8554 11174 11348 16274-16275 18327 18434 18445 19805 30456-30457
+28725-28726 28728
+11174 16274-16275
+30458-30459
+28729 30460
+8278 20209 30461-30464
+24625 24627 24971 30465-30471
+20708 22643 22645 30472-30478
+5741 14387 15358 16792 26747 28220 29908 30479-30492
+1861-1862 5741 15358 20209 24374 26747 28220 29908 30493-30495
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5806 13144 29022 30496-30556
+2245 2247 13648 13653 13655 13663 30557-30565
+533-538 705 2245 2247 5982 5992-5993 7145-7148 13663 16290 30557 30559 30562 30565
+533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171
+1302 2847 4291 4976 6114 6959 8140 8553 12107-12108 12642 16053 17081 27601-27602 28843 30566-30570
+415 531 1455 1680-1681 2180 2200 4063 4191 4643 4935 4993 6029 12218 12603 13402 17152 17646 30571-30573
+532 1342 1651 1691 2063 4068 4651 4967 5005 6005 6038 7769 8520 8554 10529 11348 11360 11529 17798 27129 30574
+6763 6780-6781 6783 6800 30575-30577
+1933-1934 2833 4065 8531 9005 10461 28974 30578-30582
+6811 6850-6851 6853 6931 30583-30585
+415 1219 1856 2201-2202 4962 18907 26925 29870 29872 30586-30593
+484 1342 1649 4973 7921 12984 16273 18913 24109 26939 28840 29874 30594-30599
+3921 10680 11149 12218 13401-13405 18623 18907
+5215 5881 7769 11171 11322 11344 11529 11624 13406-13407 18913
+4061-4062 4960 4962 5024 5745 8491 30600
+4066-4067 4970 4973 5068 5176 24106 30601
+2160 17494 21792 27788 30602-30606
+3911 9027 10490 10502 12104 12107-12108 12925-12926 13621 29309 30607-30608
+1455 3168 6033 8282 11149 13212 13401-13405 30609-30610
+3012 5880-5881 7769 8290 8554 11322 11344 13406-13407 14057 30611-30612
+5402-5403 5405-5406 30613-30618
+5444-5448 30619-30620
+2160 4924-4927 4929-4932 28229 28509-28510 30495 30621-30647
+4924-4927 4929-4932 28229 28508-28510 30495 30621-30708
+4836 9027 10489-10491 10500 10502 18037 18043 18872 20299-20300 27815 28182-28183 28263 30709-30715
+1449 4061-4062 4960-4962 5024 5745 5926 30600
+2901 3911 4066-4067 4970 4972-4973 5068 5176 30601
+1455 3168 6033 8282
+3012 8290 8554 14057
+4061-4062 4960 5024 5745 30600
+6347 10452-10455 10465 10467 30716-30719
+4066-4067 4970 5068 5176 30601
+13403
 5881
-18099 18102 30456-30492
-10456 10470
-4962 5283-5284 5286 5343 27400-27417 30468 30484 30489 30493-30506
-6347 30507-30509
-22538 27970 30510-30514
-6349 29734 30515-30516
-30338 30341-30342 30374-30375 30382-30383 30517-30533
-30338-30340 30342 30521 30526 30534-30565
-1908-1909 2322 5072-5073 5076-5083 5092-5103 5112-5122 5124 5136-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24458 24462 24464 28469 28524-28530 28532 28536 28538 28542 28544 28548 28550 28554 29666-29667 29671 29675 29679 29684 29690 29696 29702 30566-30599
-30600-30601
-30601-30602
-20478 30603-30622
-30623-30643
-10464 30644-30676
-5746 8539 10464 16245 28699 30656 30665 30675 30677-30699
-2901 4359 5804 6117 6811 10500 13192 13972 13987 15183 15972 20924 30321 30700-30736
-30737
-9453 30738-30741
-30742-30752
-28697 30745-30746 30752-30762
-28745 30727 30763-30772
-3921 10703 16248 16255 27779 30773-30777
-1722 11401 13009 13011-13012 13019 15360 19598 27992 28191-28193 30778-30783
-1302 11174 11628 15936 16282 16285 27484 30784-30786
-15871
-15936
-3921 16248 16255 30773-30775
-2859-2882 30787
-2242 3855 3915 7940 13670 19161 30788-30803
-11199 11233 13155 13171 30804-30807
-20239 30808-30815
-3092 20241 27897 30816-30821
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906
-11364 17096 17154 23774 26973 30822-30828
-11366 12738 18129 23780 26820 30829-30835
-2832 5925 5928 6753 7046 8551 19741 30836-30839
-2017 2322 5071-5073 5076-5083 5088 5090 5093-5103 5108 5110 5113-5122 5124 5132 5134 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5249 5263 5265-5277 13104 13117 13129 13136 13138 13141 28526 28528 28530 28534 28540 28546 28552 30571 30573-30574 30576-30577 30579 30840-30859
-4687 11152 12067 13403-13407 18625 18909
-4695 5881 7771 11325 11347 11627 12081 13408-13409 18915
-30860
-30861
+18097 18100 30720-30756
+10453 10467
+4962 5283-5284 5286 5343 27694-27711 30732 30748 30753 30757-30770
+6347 30771-30773
+22596 28262 30774-30778
+6349 30002 30779-30780
+30602 30605-30606 30638-30639 30646-30647 30781-30797
+30602-30604 30606 30785 30790 30798-30829
+1908-1909 2322 5072-5073 5076-5083 5092-5103 5112-5122 5124 5136-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24516 24520 24522 28744 28799-28805 28807 28811 28813 28817 28819 28823 28825 28829 29934-29935 29939 29943 29947 29952 29958 29964 29970 30830-30863
+30864-30865
+30865-30866
+20536 30867-30886
+30887-30907
+10461 30908-30940
+5746 8536 10461 16243 28976 30920 30929 30939 30941-30963
+2901 4359 5804 6117 6811 10497 13190 13970 13985 15181 15970 20982 30585 30964-31000
+31001
+9450 31002-31005
+31006-31016
+28974 31009-31010 31016-31026
+29022 30991 31027-31036
+3921 10700 16246 16253 28074 31037-31041
+1722 11398 13007 13009-13010 13017 15358 19660 28284 28483-28485 31042-31047
+1302 11171 11625 15934 16280 16283 27779 31048-31050
+15869
+15934
+3921 16246 16253 31037-31039
+2859-2882 31051
+2242 3855 3915 7938 13668 19223 31052-31067
+11196 11230 13153 13169 31068-31071
+20297 31072-31079
+3092 20299 28189 31080-31085
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904
+11361 17094 17152 23832 27282 31086-31092
+11363 12736 18127 23838 27129 31093-31099
+2832 5925 5928 6753 7046 8548 19803 31100-31103
+2017 2322 5071-5073 5076-5083 5088 5090 5093-5103 5108 5110 5113-5122 5124 5132 5134 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5249 5263 5265-5277 13102 13115 13127 13134 13136 13139 28801 28803 28805 28809 28815 28821 28827 30835 30837-30838 30840-30841 30843 31104-31123
+4687 11149 12065 13401-13405 18623 18907
+4695 5881 7769 11322 11344 11624 12079 13406-13407 18913
+31124
+31125
 7112
 1862 6761 7031 7047 7052 7107-7108 7239 7253
 5482-5483 7010 7053 7058 7113 7243 7256 7358
-13015-13017
-2017 12094-12095
-5286-5287 5339 7107 13404-13407 30862-30863
-5352-5353 5380 5881 7010 7771 11325 13409 30864-30865
-6126 7991 19261 30866-30885
-6126 7991 19261 30866-30876 30878-30882 30884 30886-30937
-9052 9054-9056 11374 26758 30938-30943
-4703 8538-8539
-11346 11528 11577 14971 16544 18073 30944-30945
-30946-30947
-2130 4065 4707 6939 8538 8569 8571 10912-10913 11425 11427 11429 11431 11952 13690 19415 23060
-30948-30949
-1302 1648 2837 2847 2901 4291 6747 9022 12426 12430 12921 16274-16275 27292-27293
-3941 11152 13404-13407 30950-30954
-3947 5881 7771 11325 11347 13409 29888 30955-30958
-4707 8569 8571 11431 12070 18460 30870 30873
-9042 9045 19818 26976-26978 26985 27993 30959-30965
-5734 8985 8991 12595 18213 20034 26736 26740 30966-31114
-2133 7680 11952 24045 31115-31117
-3477 3499-3500 22172 31118-31121
-8905 19598 23785 28192-28194 28196 31122-31123
-3541 3543-3544 3547 3586 3588-3589 3592-3593 19552 31124-31181
-31182-31244
-5017 5718-5719 19106 19626 19708 19711 19713 21273 22233 22239 26324 31245-31256
-10477 11686 11689 11692 11694 28644 28647 28649 28651 28835 28838 31257-31336
-5928 13712 20637-20639 20641 27433 27993 28828 30866 30869 31268 31337-31346
-4861-4863 11777 11779-11780 12750 12753 13365 16421 19529-19530 23106 24164 29163 31347-31468
-31469-31504
-3948 11366-11367 13268 13287 18128-18129 26802 26806 26813 26823 26830 31505-31513
-31514-31541
-31542-31544
-5379 5696 5699 6547 14396 15137 26852 27109 28021 28030 28043 28048 31545-31549
-3684 27870 28190 31550-31551
-31552-31560
-3699 28203-28207 30786 31561-31600
-31601-31606
-31607-31611
-27298-27299 31612-31621
-698 1648 4972 7776 9010 9022 12430 27039-27040 27042 27052 31622
-11152 13403-13407 18236
-8538 31623-31624
-5881 7771 11325 11347 13408-13409 18236
-8281 12059 31625-31654
-511 28462-28463 31627-31629 31640-31648 31650-31652 31655-31764
-3547 3567 3569 3574 3576 3592-3593 4653 15394 15936 24178 24183 28476-28477 31126 31162 31765-31811
-11200 11243
-11528 18073
-31812-31826
-8973 8977-8978 9004 13150 14757 18127 31827-31828
-19744 29532 31829-31837
-7355 9047 16251 30961 31838-31841
-8978 11952 28437 29999 31520 31536 31842-31855
-1908-1909 2322 4200 4202 5072-5073 5076-5084 5088 5090-5104 5108 5110-5122 5124 5128 5132 5134-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8983 12105 13104 13117 13129 13141 24461 24464 26734 27003 27005 27007 28014 28519 28533 28535 28539 28541 28545 28547 28551 28553 29669 29673 29677 30571 30574 30577 30586 30591 30596 30841 30846 30851 30856 31546 31856-31907
+13013-13015
+2017 12092-12093
+5286-5287 5339 7107 13402-13405 31126-31127
+5352-5353 5380 5881 7010 7769 11322 13407 31128-31129
+6126 7989 19323 31130-31149
+6126 7989 19323 31130-31140 31142-31146 31148 31150-31201
+9049 9051-9053 11371 27067 31202-31207
+4703 8535-8536
+11343 11525 11574 14969 16542 18071 31208-31209
+31210-31211
+2130 4065 4707 6939 8535 8566 8568 10909-10910 11422 11424 11426 11428 11949 13688 19477 23118
+31212-31213
+1302 1648 2837 2847 2901 4291 6747 9019 12424 12428 12919 16272-16273 27601-27602
+3941 11149 13402-13405 31214-31218
+3947 5881 7769 11322 11344 13407 30156 31219-31222
+4707 8566 8568 11428 12068 18458 31134 31137
+9039 9042 19876 27285-27287 27294 28285 31223-31229
+5734 8982 8988 12593 18211 20092 27045 27049 31230-31378
+2133 7678 11949 24103 31379-31381
+3477 3499-3500 22230 31382-31385
+8902 19660 23843 28484-28486 28488 31386-31387
+3539-3547 3584-3593 18498 19614 22247 31388-31489
+31490-31552
+5017 5718-5719 19104 19688 19770 19773 19775 21331 22291 22297 26633 31553-31564
+10474 11683 11686 11689 11691 28921 28924 28926 28928 29103 29106 31565-31644
+5928 13710 20695-20697 20699 27728 28285 29096 31130 31133 31576 31645-31654
+4861-4863 11774 11776-11777 12748 12751 13363 16419 19591-19592 23164 24222 24821 29431 31655-31775
+31776-31811
+3948 11363-11364 13266 13285 18126-18127 27111 27115 27122 27132 27139 31812-31820
+31821-31848
+31849-31851
+5379 5696 5699 6547 14394 15135 27161 27418 28313 28322 28335 28340 31852-31856
+3684 28162 28482 31857-31858
+31859-31867
+3699 28495-28499 31050 31868-31907
+31908-31913
+31914-31918
+27614 27616 31919-31928
+698 1648 4972 7774 9007 9019 12428 27348-27349 27351 27361 31929
+11149 13401-13405 18234
+8535 31930-31931
+5881 7769 11322 11344 13406-13407 18234
+8278 12056 31932-31961
+511 28737-28738 31934-31936 31947-31955 31957-31959 31962-32071
+3547 3567 3569 3574 3576 3592-3593 4653 15392 15934 24236 24241 28751-28752 31391 31452 32072-32118
+11197 11240
+11525 18071
+32119-32133
+8970 8974-8975 9001 13148 14755 18125 32134-32135
+19806 29800 32136-32144
+7355 9044 16249 31225 32145-32148
+8975 11949 28712 30267 31827 31843 32149-32162
+1908-1909 2322 4200 4202 5072-5073 5076-5084 5088 5090-5104 5108 5110-5122 5124 5128 5132 5134-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8980 12103 13102 13115 13127 13139 24519 24522 27043 27312 27314 27316 28306 28794 28808 28810 28814 28816 28820 28822 28826 28828 29937 29941 29945 30835 30838 30841 30850 30855 30860 31105 31110 31115 31120 31853 32163-32214
 1857 1860-1862 1921 1936 6761 7016-7017 7355-7356
-1926 2847 5482-5483 7023-7024 7359-7360 27292-27293 31908
-509 2431 6032 7111 12845 18909
-2680 3888 6042 7116 12849 18915
-4939 31909-31927
-25322 25326 31928-31944
-5974 7599 31945-31952
-3595 31953-31954
-2838 6002 8269 27476 31955-31958
-7773 7776 9426 12430 27040 27042 27052
-3477 3499-3500 9047 11910-11911 12685 12692 13009 16455 16460-16461 16463 16468-16474 16509 29202 29273-29275 29612-29613 29616-29617 29620-29621 29623 31118 31121 31613 31620 31959-32113
-3293 8539 8978 11843 11910-11911 12098 13011-13012 16104-16105 16248 16255 16455 16463 16474 16509 18473-18474 24237 24240 25938 27776 29623 30773 30776 30961 31613 31620 31839 31962-31963 32001 32042 32089 32114-32184
-3593 7012 9055 12782 12785 14484 18495-18496 18503-18504 18518-18519 19108 19110 23679 23886 26749 27874 29344-29347 29628-29629 29631 29633-29634 30626 30628 30941 31020 32185-32346
-698 1302 1648-1649 1687 2531 2837 2843 2847 2849 4291 4972 5482 6014 6944 7773 7776 8526 8623-8624 9010 9022 9426 12430 13677 16272 17081 19206 19673 27039-27042 27052 27292-27293 31908 32347
-5881 7771 11325 11347 11581 11623 11627 13255 13408-13409 14057 16548 18919 21511 29606 32348-32349
-11910 32089
-3168 4964 5323 8551 13996 16451 17036 32350
-4978 5361 8556 13997 14059 16452 17039 32351
-9044 20671 27494 32048 32352-32357
-7603 9053 20688 26399 30939 32276 32358-32361
-698 1648-1649 1687 2837 2843 2847 4291 4970 5479 5482-5483 5806 5847 6112 6114 7249 7360 7773 8412 8420 8526 9022 13146 16272 27039 27292-27293 28748 31908
-669 1611 4651 4978 5881 6111 6747 7771 11041 11325 11347 11627 12921-12922 13408-13409 21511 22522 26596 26648 32362-32365
-2787 8264 26986 32366-32368
-6000 6740 8966 27437 32369-32370
-698 1648-1649 1687 2837 2843 2847 4291 4970 5482-5483 5806 5847 7360 8526 9020-9022 9027 12430 13146 16272 27040 27042 27051-27052 27292-27293
-7381 11152 13403-13407 18625 32371
-5881 7771 11325 11347 11627 12014 13408-13409 32372
-27296 27298-27299 30194-30195 31616 31621 32373-32376
-288 8549 18213 32377-32383
-698 1302 1648 2531 2843 7773 7776 9022 9426 27291-27293
-4688-4689 11152 13403-13407 18625
-4696-4697 5881 7771 11325 11347 11627 13408-13409
-32384-32389
-539 541-542 32390
-8599 19371 21257-21258 26126 26157-26158 32391-32501
-11152 13403-13407
-5881 7771 11325 11347 13408-13409
-19409 19906-19907 24537 32502-32520
-1449 2832 5928 5982 5985 5990 5992-5993 5996-5997 8551 12436 18900 22519 30838 32521-32523
-2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 7701-7702 7704-7707 7709-7715 7723 13189 16321 16326 16331-16332 17190-17192 32524-32583
-1455 4994 6033 11152 13403-13407 18625 19403
-3012 5006 5881 7771 8557 11325 11347 11627 13408-13409 22522
-14778 30965 32584-32605
-1274 32210 32606-32627
-1455 4964 4994 11152 13403-13407 18625 27294 27761 32628
-4978 5006 5881 7771 8557 11325 11347 11627 13408-13409 15422 27769 32629
-1327 32630-32637
-28 19152 28830 32638-32644
-27477 32645-32652
-11152 13403-13407 18625
-5881 7771 11325 11347 11627 13408-13409
-1449 4689 12647 13213 16460 17090 17312 18077 20925 22003 22109 24316 27297 28652 28836 29202 31338 32653-32679
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988 16328 19529 31357-31366 31376 31384 31386-31387 31389-31400 32680-32693
-32694-32703
-1327 3477 3499 9047 11443 26977 27504 27869 27993 31946 32368 32598 32601 32704-32724
-28072 28075 32725-32795
-32796-32804
-539-540 4061 4640 4960 5024 5745 8494 8823-8824 23287-23288
-4059 12577 12582 14115 14194 14196 14215 16878 19629-19631 19704 21431 21433 21435 22064 22150-22151 22248 22996 22998 29170 29734 32805-32873
-11152 13404-13407 18625 32874-32875
-5881 7771 11325 11347 11627 13409 32876-32877
-1449 2829 8977-8978 10446 10449-10450 10454 10457 10465 10468 12099 18077 20925 32878-32885
-18070 20239-20240 27890-27891
-18039 20241-20242 27890-27891
-2160 12108 20664-20665 22521 24951 27489 28472-28473 29055 32886-32889
-5215 5881 7771 11174 11325 11328 11347 11532 11627 12081 12229 13408-13409 18236 18915 21511 27481 32890
-485 2023 2841 3888 4068 4671 4958 4973 4978 5004 5356 5361 5377 5380 5383 5385 5694 5698-5699 7113 7116 7358 7925 8293 8556-8557 11351 11362 12281 16849 18318 18399 22717 27766-27767 28071-28076 28716 32757-32758 32779 32782-32783 32790-32791 32891-32903
-17496 28216-28219 32904-32909
-2160 32904-32906 32910-32952
-2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12071-12080 12082-12095
-32953
-30156 32954-32970
-539-540 542 1857 1861-1862 4158 5927 6757 7564 12102-12103 12846 18076-18077 19152 21973 24220
-1688 4246 4977 5482 6943 7057 12109-12110 12850 14396 14756 18450 21975-21976 27292-27293 32971-32972
-536 1455 18088 18090 18094
-1455 18088 18090 18094 32973
-536 5361 8557 30188 32974
-1720 1862 2245 2247 7737 11908-11909 13665 30297 32975-32993
-2117 7559 8269 15203-15204 27534-27536 29037 32994-33028
-698 1648 1687 2531 2837 2843 2847 7923 9022 11628 12426 12430 27492 33029-33030
-531 1977 2180 4063 4191 4643 4935 4993 6033 12605 30308-30309 33031
-532 2036 2063 3012 4068 4651 4967 5005 6005 8523 17800 30310 33032
-33033-33068
-12234 15196-15197 33069-33070
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147 9153 9156-9157 9164 9167 9179-9180 9208 9215-9216 9288 10101 10103 10108-10111 10113 10118-10122 12885-12889 33071-33097
+1926 2847 5482-5483 7023-7024 7359-7360 27601-27602 32215
+509 2431 6032 7111 12843 18907
+2680 3888 6042 7116 12847 18913
+4939 32216-32234
+25630 25634 32235-32251
+5974 7597 32252-32259
+3595 32260-32261
+2838 6002 8266 27771 32262-32265
+7771 7774 9423 12428 27349 27351 27361
+3477 3499-3500 9044 11907-11908 12683 12690 13007 16453 16458-16459 16461 16466-16472 16507 29470 29541-29543 29880-29881 29884-29885 29888-29889 29891 31382 31385 31920 31927 32266-32420
+3293 8536 8975 11840 11907-11908 12096 13009-13010 16102-16103 16246 16253 16453 16461 16472 16507 18471-18472 24295 24298 26247 28071 29891 31037 31040 31225 31920 31927 32146 32269-32270 32308 32349 32396 32421-32491
+3593 7012 9052 12780 12783 14482 18493-18494 18501-18502 18516-18517 19106 19108 23737 23944 27058 28166 29612-29615 29896-29897 29899 29901-29902 30890 30892 31205 31284 32492-32653
+698 1302 1648-1649 1687 2531 2837 2843 2847 2849 4291 4972 5482 6014 6944 7771 7774 8523 8620-8621 9007 9019 9423 12428 13675 16270 17079 19268 19735 27348-27351 27361 27601-27602 32215 32654
+5881 7769 11322 11344 11578 11620 11624 13253 13406-13407 14055 16546 18917 21569 29874 32655-32656
+11907 32396
+3168 4964 5323 8548 13994 16449 17034 32657
+4978 5361 8553 13995 14057 16450 17037 32658
+9041 20729 27789 32355 32659-32664
+7601 9050 20746 26708 31203 32583 32665-32668
+698 1648-1649 1687 2837 2843 2847 4291 4970 5479 5482-5483 5806 5847 6112 6114 7249 7360 7771 8409 8417 8523 9019 13144 16270 27348 27601-27602 29025 32215
+669 1611 4651 4978 5881 6111 6747 7769 11038 11322 11344 11624 12919-12920 13406-13407 21569 22580 26905 26957 32669-32672
+2787 8261 27295 32673-32675
+6000 6740 8963 27732 32676-32677
+698 1648-1649 1687 2837 2843 2847 4291 4970 5482-5483 5806 5847 7360 8523 9017-9019 9024 12428 13144 16270 27349 27351 27360-27361 27601-27602
+11149 12064 13401-13405 18623 32678
+5881 7769 11322 11344 11624 12011 13406-13407 32679
+27611 27614 27616 30463-30464 31923 31928 32680-32683
+288 8546 18211 32684-32690
+698 1302 1648 2531 2843 7771 7774 9019 9423 27600-27602
+4688-4689 11149 13401-13405 18623
+4696-4697 5881 7769 11322 11344 11624 13406-13407
+32691-32696
+539 541-542 32697
+8596 19433 21315-21316 26435 26466-26467 32698-32808
+11149 13401-13405
+5881 7769 11322 11344 13406-13407
+19471 19964-19965 24595 32809-32827
+1449 2832 5928 5982 5985 5990 5992-5993 5996-5997 8548 12434 18898 22577 31102 32828-32830
+2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 7699-7700 7702-7705 7707-7713 7721 13187 16319 16324 16329-16330 17188-17190 32831-32890
+1455 4994 6033 11149 13401-13405 18623 19465
+3012 5006 5881 7769 8554 11322 11344 11624 13406-13407 22580
+14776 31229 32891-32912
+1274 32517 32913-32934
+1455 4964 4994 11149 13401-13405 18623 27603 28056 32935
+4978 5006 5881 7769 8554 11322 11344 11624 13406-13407 15420 28064 32936
+1327 32937-32944
+28 19172 29098 32945-32951
+27772 32952-32959
+11149 13401-13405 18623
+5881 7769 11322 11344 11624 13406-13407
+1449 4689 12645 13211 16458 17088 17310 18075 19180 20983 22061 22167 24374 27613 28929 29104 29470 31646 32960-32985
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985 16326 19591 31665-31674 31684 31692 31694-31695 31697-31708 32986-32999
+33000-33009
+1327 3477 3499 9044 11440 27286 27799 28161 28285 32253 32675 32905 32908 33010-33030
+28364 28367 33031-33101
+33102-33110
+539-540 4061 4640 4960 5024 5745 8491 8820-8821 23345-23346
+4059 12575 12580 14113 14192 14194 14213 16876 19691-19693 19766 21489 21491 21493 22122 22208-22209 22306 23054 23056 29438 30002 33111-33179
+11149 13402-13405 18623 33180-33181
+5881 7769 11322 11344 11624 13407 33182-33183
+1449 2829 8974-8975 10443 10446-10447 10451 10454 10462 10465 12097 18075 20983 33184-33191
+18068 20297-20298 28182-28183
+18037 20299-20300 28182-28183
+2160 12106 20722-20723 22579 25257 27784 28747-28748 29323 33192-33195
+5215 5881 7769 11171 11322 11325 11344 11529 11624 12079 12227 13406-13407 18234 18913 21569 27776 33196
+485 2023 2841 3888 4068 4671 4958 4973 4978 5004 5356 5361 5377 5380 5383 5385 5694 5698-5699 7113 7116 7358 7923 8290 8553-8554 11348 11359 12279 16847 18316 18397 22775 28061-28062 28363-28368 28993 33063-33064 33085 33088-33089 33096-33097 33197-33209
+17494 28508-28511 33210-33215
+2160 33210-33212 33216-33258
+2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12069-12078 12080-12093
+33259
+30424 33260-33276
+539-540 542 1857 1861-1862 4158 5927 6757 7562 12100-12101 12844 18074-18075 19172 22031 24278
+1688 4246 4977 5482 6943 7057 12107-12108 12848 14394 14754 18448 22033-22034 27601-27602 33277-33278
+536 1455 18086 18088 18092
+1455 18086 18088 18092 33279
+536 5361 8554 30456 33280
+1720 1862 2245 2247 7735 11905-11906 13663 30565 33281-33299
+2117 8266 15201-15202 25811 27829-27831 29305 33300-33334
+698 1648 1687 2531 2837 2843 2847 7921 9019 11625 12424 12428 27787 33335-33336
+531 1977 2180 4063 4191 4643 4935 4993 6033 12603 30572-30573 33337
+532 2036 2063 3012 4068 4651 4967 5005 6005 8520 17798 30574 33338
+33339-33374
+12232 15194-15195 33375-33376
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144 9150 9153-9154 9161 9164 9176-9177 9205 9212-9213 9285 10098 10100 10105-10108 10110 10115-10119 12883-12887 33377-33403
 531 1977 2180 4191 6033
-532 2036 3012 4967 8523
-12641 16237 16248 17086 27779 33098-33102
-7950 19672-19673 23055 26729-26730 29352 33103-33214
-7571 20151 28835 28838 31257-31261 31273-31276 31299-31308 31328-31331 33215-33275
-12846 24220 33276-33291
-1908-1909 2322 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12839 15599 15605 15614 15622 24462 28469 29645-29646 29649 29670-29671 29674-29675 29678-29679 29683 29689 29695 29701 30567-30568 30571-30581 30584-30585 30587 30589-30590 30592 30594-30595 30597 33292-33339
-1449 29203 33340-33395
-1449 16445 29203 33344-33346 33348-33352 33355 33380 33396-33494
-1908-1909 2322 5072-5073 5076-5084 5092 5094-5104 5112 5114-5122 5124 5128 5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8986 18904 24329 24464 25746-25747 28526 28528 28530 30586 30591 30596 31356-31358 33495-33576
-10452 10466 10475-10476 33577-33581
-33582-33636
-4639 4867 8575 10499 20708 26329 33637-33649
-10683 11152 12220 13403-13407 18236 18625 18909
-5215 5881 7771 11325 11347 11532 11627 13408-13409 18236 18915
-5976-5977 19903 19907 32517 32519-32520 33650-33657
-2160 16061 30296 33658-33662
-7327 13189 16324 16326 16331-16332 17179-17180 17183-17184 17186 17188-17189 33663-33664
-33665-33670
-533-538 33668-33673
-5746 6939 8973 8976-8978 8980 17090 18520 27429 33674-33679
-5504 5746 6939 8973 8977-8978 8980 17090 17306 18520 27408 27429 33674-33675 33677-33817
-1455 2200 4063 4963 8551 13670 28450-28453
-4068 4976 8556-8557 11177 11351 13677 16276-16277 28454
-14778
-2859-2882 4919 18217-18218 33818-33821
-33822-33859
-2837 2843 2847 2849-2850 6014 6022 6944 12426 27291
-11152 13404-13407 21509 30611 33860-33861
-5881 7771 11325 11347 13409 21511 30631 33862-33863
-30883 33864-33873
-33869-33897
-1610 2932 16328 19529 31357-31366 31376 31386-31387 31389-31400 32684 32686 32688-32689 33898-33903
-4707 8569 8571 10452 10466 10475-10476 11431 13007-13017
-2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12094-12095 13052-13055 13066-13077 13095-13096 13098-13108 13111 13113-13123 13127-13136 13138-13145
-5215 5881 7061-7074 7771 11174 11193 11325 11328 11347 11360 11532 11623 11627 12081 12228-12229 13408-13409 14388 14392-14395 14484 17495 18051 18915 18919 21511 27481 29060 32348 32890 33904-33905
-7107-7108 7326 33906-33908
-7010 7113 7330 33909-33911
-7691 11842 11918 12647 13938 14778 24959 26834-26836 27066-27067 27069-27070 27295-27301 33675 33912-33951
-540 11842 12302-12307 12647 13923 13938 24959 27296-27301 33675 33922-33927 33933-33941 33943-33944 33950-33979
-2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9168 9172-9173 9177 9180-9185 9209-9210 9212-9213 9216-9218 10439 10491 10501 12094-12095 12883-12884 12891-12896 12898-12903 19134-19135 25011-25013 26838-26839 26854-26855 26858 26861 26863 26866 26868 26870-26874 26876-26877 26879-26881 26886 29014-29015 29017-29019 29021-29025 33980-34024
-8501 20738 21816-21817 34025-34027
-22513-22514 26754 34028-34031
-1449 1856 1862 1933-1934 2130 2181 2829-2830 2832-2833 4173 4963 6019 6753 7251 7564 8462 8551 10456-10457 12641 14757 18126-18127 18900 21734 27428 27472 34032-34039
-2837 2843-2845 2848-2849 3911 4976 5482 6015 6023 6533 7021 7057 7254 7923 8468 8556 10493-10494 12644 12910 14396 14760 15188 16055 17577 22521 26996 27439 34040-34048
-416 531 1681 2180 4063 4191 4935 4938 6031 6970 12605 18634 24786 27759-27760 27763 28602 30308-30309 34049-34050
-416 531 1681 2180 4063 4191 4935 4938 12605 18634 24786 27759-27760 27763 28602 30308-30309 34051-34055
-532 1651 2063 4068 4967 4975 6005 6040 6971 7772 8523 12915 15422 17800 24789 27768 27771 28618 30310 34056
-4688-4689 7571 8281 16609 20151 22003 24316 25235 28836 29635-29637 30226 31257 31261 32653-32654 32660 32666-32668 32672 32675-32676 34057-34074
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5673 6896 7541 7557 11988 28043-28045 28048 28058 30272 34075-34107
-4739 22721 28612 29704 34108-34110
-7366 10091 28627 29708 34111-34113
-1908-1909 2322 5072-5073 5076-5083 5086 5088 5090-5091 5093-5103 5106 5108 5110-5111 5113-5122 5124 5130 5132 5134-5135 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5246 5248-5249 5263 5265-5277 18904 24330 25747 28488 28493-28496 28498-28499 28502 28505 28510-28513 28515-28516 28519-28520 28526 28528 28530 28532-28534 28538-28540 28544-28546 28550-28552 30571 30574 30577 30840-30843 30845-30848 30850-30853 30855-30858 33515 33519 33526 33528-33529 33531-33532 33534 33541 33543-33546 33548 34114-34170
-34171-34191
-34192-34200
-4739 7262 28580 28583 28586 28612 29108 29704 32874 34109-34110 34201-34204
-7269 7366 9011 10091 28591 28594 28596 28599 28627 29708 30956 32876 34112 34205-34207
-7591 11368 18077 20735 28653 34208-34216
-6031 6033 34055 34217-34225
-7603 11374 14396 18458 29161 30446 30943 32276 32358 34226-34231
-1922 8497 24031 34232
-1927 11361 24034 34233
-6752 20637-20639 20641 26375 27937 30225 30227 30357 31337 34234-34240
-4688 20151 30226 34241-34250
-2117 2322 7541 7543 7557 16044 34251-34256
-12234 32798 34257-34260
-5019 7823 19107-19108 19629-19630 22150 22998 29734 32856-32857 32864 34261-34272
-705 28631 34273-34279
-2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8039 8043 8055 8062 8090 8101 8113 28437 30768 32322 34280-34375
-8973 19152 27472 28831 34033 34035 34037 34376-34393
-1449 5974 12641 28123-28124 28126 34394-34407
-1362 1369 3590-3592 3911 6002 12644 27107 27487 31097 34408-34416
-533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301 33002-33011 33013 33015-33021 34417-34430
-643 7362 7570-7571 12605
-6005 7367 7573-7575
-6763 6776 14419 22339 27418-27419 27989-27991 27993 27995 27998-27999 28001-28004
-1857 1861-1862 1946 4065 5742 5746 6939 7564 8487 10464 14401 16370 25781 31116 33679
-5127 6811 6847 8555 19247-19248 22406 27422 28006-28010 28012-28015
-32695-32703 34431-34435
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11988 28072-28073 28075-28076 32731 32733-32795 32900 34436-34446
-8404 12280 15416 28580 28582-28583 28586-28588 28600-28601 28606-28608 28611-28612 28614 29108 29704-29705 34202 34447-34452
-8414 9011 12281 15420 27051 28591 28593-28594 28596-28597 28599 28616-28617 28621-28623 28626-28627 28629 29708-29709 34205 34453-34458
-28610 28613 34459
-13971 28625 28628
-3953 4223 6942 14054 17095 20234 28558 28564 34247 34250 34460-34524
-4739 28612 29704 34109-34110
-7366 10091 28627 29708 34112
-4640 5746 12647 15360 17090 17312 24237 27299 28759 28765 28829 34525
-698 1302 1648 1686 1926 2531 2835-2837 2840 2842-2843 2846-2847 2849-2850 2901 4246 4291 5482 6005 6022 6038 6114 6556 6990 7021 7057 7243 7360 8142 9010 9022 12229 12915 13146 13677 16272 17081 18374 18628 19206 22522 26648 27291-27293 28559 28561 28565 34526-34532
-1302 2523 3911 3945 8556 11628 12109-12110 12644 27492 28568 30305 32888 34040 34533-34534
-455-456 458 1381 1417 1857 1860-1861 1933-1934 2181 2825 2828 2832-2833 3634 4963 6009 6105 7564 8140 8487 12918 14403 18900 28615 34535-34537
-698 1302 1648 2531 2836-2837 2842-2843 2847-2849 4291 4976 6014 6114 6747 7021 7057 8142 9022 12910 12922 27291-27293 28568 34533 34538-34539
-531 1455 1681 1977 2180 4063 4191 4643 4935 4993-4994 6027 6031 6033 12605 18634 24786 30308-30309 33031 34540-34545
-532 1651 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8523 8557 12915 13995 17800 24789 30310 33032 34546-34548
-13175 34549
-4971 13187 14050 16328-16330 16332 17192 34550-34605
-1449 3907 4062 4158 4640 4713 4960 5746 5927-5928 8978 10456-10457 10913 11182 11842 12612 12647 13695 17090 17312 18077 18634 23288 28459 32640 33924 33935 34606-34611
-2532 3911-3912 4067 4246 4648 4836 4970 5847 6943-6944 8987 10493-10494 12915 14053 14061 14067 14396 16052-16053 16057 17095 18237 20922 28474 30448 34612-34620
-1455 12603 34621-34627
-739 1455 12603 34621-34625 34628
-3875 8557 12608 26746 28567 34629-34631
-7049 8460-8461 13940 16455 22109 22540 28830 30193-30195 32655 34380 34632-34643
-8968-8969 13940 22109 24567-24573 28830 30201 30203 32655 34380 34632-34636 34638-34639 34644-34647
-8971-8972 20650 22585-22592 22752 28832-28833 29165 30209-30210 34648-34655
-1381 7680 12918 17586 30950 32874 34656
-4940 6747 12922 17594 30955 32876 34657
-739 1219 1449 1933-1934 2088 2833 4357 5511 5524-5525 7940 12097 14777 14781 14783 17090 18077 19161 22721 27297 28652 30314 30318 30617 32674 34622 34658-34701
-739 1219 1449 1933-1934 2833 4065 4357 5746 5928 6939 7940 8534 10913 12097 17090 18077 19161 22721 27297 28652 30314 30318 30617 32674 34214 34622 34658-34662 34665-34669 34674-34696 34698 34702-34706
-4070 4864 5847 12021 15203-15204 18435 18904 24330 25746-25747 26432 29006-29008 29010-29011 30818 33504-33505 33514 33516-33517 33519 33538-33549 34112-34113 34133 34137-34138 34254 34707-34789
-5511 5524-5525 6468 14777 14781-14783 34790-34794
-540 12302-12307 33973-33974
-4836 5358-5359 5379 5692 5695-5696 5698-5699 6547 15137 15799-15800 15802 16847 28021 28025 28030 28033 34795-34833
-2829 6966 10465 34834-34854
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9128 9130-9131 9139 9141-9144 9146-9150 9152-9160 9164-9170 9172-9191 9193-9226 9229-9233 9235-9240 9242-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9284 9286-9288 10066 10071 10078 10123 34855-34858
-13404-13407 18236 18625
-5881 7771 11325 11627 13409 18236
-8536 12647 27295-27298 27300-27301 33927 33933 33951
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9133 9135-9136 9138-9150 9152-9161 9164-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9283-9288 10101-10104 10106-10114 10116-10122 24681 24684 24686 24688 24697 24700 24702 24704-24705 25010 25014-25015 27397 34859-34861
-1908-1909 4235-4243 4245 4249-4250 4261-4268 4270 4281-4290 4302-4311 4313-4314 4325-4332 10089 12338 12347 25187 29629 34862-34962
-542 1933-1934 2833 4065 7940 10464 21734 29599 30314 34543 34963-34967
-2837 2843 2849 4070 10500 14756 16772 19206 22521 34547 34968-34973
-411 8519 15416 25184 25235 25519 34974-34977
-411 539 3017 3022 3024 5332 5926 8519 15416 25184 25235 27934 28588 34974-34978
-1650 2527 2674 8525 9011 15420 28636 29532 31837 34979-35003
-7258 9006 9511 34109 35004-35006
-7264 9026 9515 34112 35007-35009
-35010-35018
-11842 12647 17312 27296 27298-27300 33926-33927 33934 35019-35025
-1610 1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8731-8734 8737-8746 8752 8754 8756-8759 8764 8766 8768-8771 8776 8778 8780-8781 8783-8784 8791 8793 8795-8796 16328 19529 29204 31381-31382 31384 34197 35026-35062
-7262 28580 28586 28612 29108 29704 34110 34201
-7269 9011 10091 28591 28596 28599 28627 29708 30956
-33353-33354 33381-33382 33392-33395 35063-35098
-27504 35063-35073 35076-35157
-3583 12594 16354 26736 27107 27921 34412 35158-35216
-698 1648 1687 2531 2837 2843 2849 7773 7776 9010 9022 12426 27041 35217
-12436 18900 23124 27467-27470 35218-35219
-6959 12910 23128 27474-27477 31956 35220
-16794 28437-28438 30213 30217 35221-35244
-1908-1909 2311-2312 2319 2322 4200 4202 4210 4212 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5827 6896 7541 7557 11988 12056 27103 27136 31868 34620 35245-35346
-539 542 1857 1861-1862 1933 1946 4915 6757 7356 7564 8494 14403 15360 19152 19403 26555 30790 35347-35349
-1688 2531 2837 3930 3934 5482 7057 7360 13146 14756 17081 18450 22522 24048 26229 27292-27293 32972 35350-35353
-1952 18603 28580 28583 28586 28588 28612 29704-29705 35354-35356
-18605 18607 28158 28591 28594 28596-28597 28599 28627 29708-29709 35357-35358
-542 4960 5745-5746 8824 23287-23288 30336 30617 35359-35438
-542 4960 5745-5746 8824 23287-23288 30336 30617 32355 35385 35439-35515
-1908-1909 2311-2312 2319 2322 3569 3576 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 7603 11988 16947 35516-35547
-1626 2241 2307 2967 2972 2975-2976 3601 5524-5525 6079 6766 6789 6794 6798-6799 6801 14777 25520 25523 34701 35548-35557
-1631 2252 2843 2993 2998 3001-3002 4970 5699 6877 6894 7340 25501 26427 27895 27899 27903 28748 34760 35558-35567
-1381 1455 2200 8551 10953 35568-35569
-6747 8556-8557 11041 11351 32362 35570
-2523 2528 3911 7256 8556 12109-12110 32888
-1648 1687 2531 2847 4247 4291 5482 6114 7057 7776 8142 9022 17081 17083 27292-27293
-415 531 1455 1677 1681 1977 2180 4063 4191 4643 4935 4988 4993-4994 6027 6031 6033 12605 17648 18634 24786 25504 30308-30309 33031 34540-34541 34544-34545
-532 1342 1647 1651 2023 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8523 8557 11363 12915 13995 17800 24789 25507 30310 33032 34548
-13180 14922 16460 29202 33351-33352 35446 35571-35660
-8536 12611 13689 13691 22772 24231 24237 35661-35688
-4059 9931-9932 12577 12582 19704 20643 20650-20651 22150 22998 23729 23736 27071 27073 27081-27082 27084 27107-27110 27112 27115 27117 27125-27126 27128 27144-27146 27148 27151 27153 27161-27162 27164 27171-27172 27174 27182 27191 27194 27220 27229 27231 27239 27241 27248 27437 32198 32206 32621 32864 33835 33838 35519 35689-35853
-35854-35856
-610 4912 35857
-7684 7688 7691 7695 21705 35858-35860
-4158 5927 7241 7352 7561 8407 28459 29587-29588 29598-29599 35861
-2430 4649 4653 7722 14391 16045 35862-35889
-1648 2531 2837 2843 2849 7773 7776 9281 12426 13677 19206 27041 27292 32347 35217
-35890
-740 1946 1952 3633 35891-35893
-35894
-35895-35900
-5007 35901-35905
-656 1722 1733 2407-2408 2410-2412 2416-2418 6755 8506 12590 12862 15357 15363 34535 35906-36113
-1505 2196 2838 4384 5180 6004 6854 11485 11534 11639 12016 12035-12036 12839 14069 14603-14604 15421 15631 18415 18432 24052 24374 24440 25018 26837 27908 28597 28977 34134 34157 36114-36242
-7381
-35961 36047
-2946 3011 7951 8453 15422 21277 32351 36243-36272
-36273
-1936 14708 27765
-20473
-13405 18522-18523 18526 18528-18535
-1908-1909 2322 5072-5073 5076-5085 5087 5089-5090 5092 5094-5105 5107 5109-5110 5112 5114-5122 5124 5128-5129 5131 5133-5134 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 24459 24461 30571 30574 30577 31890 31894 31900 36274-36319
-10049 20112 36320-36321
-7824 9358 36322-36323
-36324-36341
-36342
-15810
-8486 20151 35965 35967-35968 36046 36343-36381
-16292 20151 36346-36347 36372-36376 36379 36382-36399
-1761-1762 6517 6980 8546-8547 8990 12834 15780 15811 18267 19074 19076 21392 21400 21414 21417 32222 35702 36400-36459
-10049 26372 36460-36463
-7824 22251 36464-36467
-6779 25519 26165 27777 36468-36561
-6779 25519 26165 27777 36468 36486-36506 36509-36518 36549-36558 36561-36669
-5969 8624 13402 16421 21392 21400 22268 31450-31467 34980-34982 34985-34990 34992-34993 34997-35001 36670-36725
-36726-36737
-6007 8482 35897 35899 36320-36321 36738
-2411 6007 11187 35897 35899 36739-36741
-2356 6012 35903 35905 36322-36323 36742
-19651 19653 19661 35929 36743-36759
-36478-36480 36748 36757 36760-36950
-1738 2017 2901 8623-8624 8629 13246 19673 28158 35889 36676 36951-36972
-36973-36977
-1759 5007 36978-36980
-1328 2413 12652 25519 27777 32050 36981-37041
-20465 25588 25609-25610 25617 25620-25622 25627-25628 25632-25633 25642 25645 25652 25659-25665 32149 32640 36995 37042-37095
-1371 1908-1909 2311-2312 2319 2322 3101 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5708 6896 7541 7557 11988 13365 16421 20473 21417 31415-31432 31450-31467 32282 34980-34982 34985-34990 34992-34993 34997-35001 36455 36457 36710 37096-37109
-37110
-9009
-28 17587 17798 20672 20685 37111-37126
-1694 1696 1711 1720 2247 8801 8810 8819 8825 8827-8828 8830-8831 11791 11909 13648 37127-37137
-1646 1687 2996 3005 18416 24466 36210 36237 37138-37218
-37219-37242
-35351 35353 37243-37264
-1722 35860
-2963 17587 20151 27429 36374 37044 37111 37122-37123 37265-37266
-1738 35889 37267-37271
-37272
-37273
-17798 37111 37124 37274
-1190 2966-2967 2969-2970 2976 2979-2981 2983-2985 37275-37279
-3010 6040 16595 19450 19456 34546 37280-37365
-37366-37373
-12925 37366-37368 37371 37374-37378
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5709 37379-37396
-32640 36001 36044-36045 37279 37371 37397-37462
-35931 36001 36044-36045 37279 37401 37412-37415 37419 37422-37427 37434-37451 37456 37463-37628
-977 980 18213 37360-37365 37629-37685
-37686
-1381 6029 10953 37687
-37636
-37688
-37689
-35931 37130-37131 37690-37695
-13939 35985 37695-37734
-14676 37636 37638 37735-37750
-415 646 1199 1677 4963 6029 14403 15416 23566 37751-37753
-1342 1647 2531 4976 6038 11996 15420 25492 36237 37169 37754-37755
-15235 35082 35091 35950 35953-35954 37756-37855
-414 9977 15362 25859 27935-27936 37113 37120 37856-37910
-1091 2129 2959 3103 3374 6111 8624 10260 15413 15780 15821 16232 16354 18267 21282 22073 22307 26730 35174 36680 37334 37656-37658 37911-37990
-37991
-1946 1952 3633 35891-35893
-37927
-36320-36321 36738
-36322-36323 36742
-37786 37809
-37992-37995
-37935 37942
-37996-38050
-38026 38051-38082
-2128 2945 2952 8629 15805 19670-19671 36266 38083-38109
-8280 38110-38112
-7762 8288 38113-38114
-1694 1696 1711 1720 11798 11966 11985 12652 16292 27777 35906 35932 36394 37127-37128 37133 37135-37136 38115-38150
-485 1342 1908-1909 2322 2524 2531 4976 5072-5073 5076-5083 5088 5092 5094-5103 5108 5112 5114-5122 5124 5132 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 6036 6038 11991 11996 12017 12037 15420 18331 24790 25492 25747 30571 30574 30577 36135 36144 36237 36964 36967 37170 37754 38151-38217
-2017 38218-38224
-6007 13666 35899 36320-36321 36738 38225
-6012 12600 35905 36322-36323 36742 38226
-1192 1722 11870 13659 21972 27429 27917 35917 35919 35921 36749 37136 37371 38227-38257
-1710-1711 1713 1719-1720 2247 11213 12693 15231 15235 21972 27429 27917 27935-27936 37111 37124 37133 37136 37371 38230 38239 38248 38258-38316
-1908-1909 2311-2312 2319 2322 2996 3093 4248 4384 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7541 7557 11639 11988 12839 18378-18379 24052 36114 36123 36138 36146 36192 36194 36199 36226 36237-36238 36242 37156 37159 37161 37165-37166 37168 38317-38370
-643 3914 6007 7571 9290 10950 24216 35899 36320-36321 36738
-3918 6012 7574-7575 9294 24217 35905 36322-36323 36742 38371
-38372-38393
-8801 8819 8825 8827-8828 8830-8831 36655 36657 38394-38405
-1908-1909 2322 5072-5073 5076-5084 5094-5104 5114-5122 5124 5128 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12037 24518 26995 28526 28528 28530 29669 29671 29673 29675 29677 29679 31887 31891 31895 31897 31901 32622-32623 33333 33335-33336 33339 33501 33566-33567 33571-33576 34139-34140 34158 36964 36967 38157-38164 38189-38196 38406-38438
-1342 1648 2531 2836-2837 2842 2848 2850 4976 6005 6015 8142 8987 12426 25187 25492 28618 37755 38439
-34460 38440-38443
-19403 36320-36321 38444-38446
-22522 36322-36323 38447-38449
-5997 7018 38450-38456
-7018 38454-38477
-11177 12229 13677 38478-38479
-38480-38490
-3943 4359-4360 4362-4364 27884 27886 31611 38491-38526
-38527-38590
-1856 4112 10628 10683 38527-38528 38537-38538 38587-38591
-21763 21769 30449 38592-38632
-25260 38633-38635
-25264 38636-38638
-1192 2237 4605 4611 4614 6151 38639-38640
-2248 3093 6277 8275 24799 26419 38641-38642
-2206-2207 3055 4063 9421 16040 25016 27480 27493 38643-38645
-486 4068 10606 16046 20562 24951 25018 27481 38646-38649
-1856 4112 10628
-13583 19466 22764-22765 27860 38602 38624 38650-38862
-533-538 705 1417 1860 4966 5982 5992-5993 7145-7148 8411 10681 10683 18909
-533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4958 5215 7154-7156 7159-7167 7169-7180 8421 9156 9186 9232 9235 9248 10685 18035 18915 24948 24950 27798-27799 30298-30299 38863-38878
-38879-38890
-38879-38887 38891-38893
+532 2036 3012 4967 8520
+12639 16235 16246 17084 28074 33404-33408
+7948 19734-19735 23113 27038-27039 29620 33409-33520
+7569 20209 29103 29106 31565-31569 31581-31584 31607-31616 31636-31639 33521-33581
+12844 24278 33582-33597
+1908-1909 2322 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12837 15597 15603 15612 15620 24520 28744 29913-29914 29917 29938-29939 29942-29943 29946-29947 29951 29957 29963 29969 30831-30832 30835-30845 30848-30849 30851 30853-30854 30856 30858-30859 30861 33598-33645
+1449 29471 33646-33701
+1449 16443 29471 33650-33652 33654-33658 33661 33686 33702-33800
+1908-1909 2322 5072-5073 5076-5084 5092 5094-5104 5112 5114-5122 5124 5128 5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8983 18902 24387 24522 26055-26056 28801 28803 28805 30850 30855 30860 31664-31666 33801-33882
+10449 10463 10472-10473 33883-33887
+33888-33942
+4639 4867 8572 10496 20766 26638 33943-33955
+10680 11149 12218 13401-13405 18234 18623 18907
+5215 5881 7769 11322 11344 11529 11624 13406-13407 18234 18913
+5976-5977 19961 19965 32824 32826-32827 33956-33963
+2160 16059 30564 33964-33968
+7327 13187 16322 16324 16329-16330 17177-17178 17181-17182 17184 17186-17187 33969-33970
+33971-33976
+533-538 33974-33979
+5746 6939 8970 8973-8975 8977 17088 18518 27612 27724 33980-33984
+5504 5746 6939 8970 8974-8975 8977 17088 17304 18518 27612 27702 27724 33980 33982-34122
+1455 2200 4063 4963 8548 13668 28725-28728
+4068 4976 8553-8554 11174 11348 13675 16274-16275 28729
+14776
+2859-2882 4919 18215-18216 34123-34126
+34127-34164
+2837 2843 2847 2849-2850 6014 6022 6944 12424 27600
+11149 13402-13405 21567 30875 34165-34166
+5881 7769 11322 11344 13407 21569 30895 34167-34168
+31147 34169-34178
+34174-34202
+1610 2932 16326 19591 31665-31674 31684 31694-31695 31697-31708 32990 32992 32994-32995 34203-34208
+4707 8566 8568 10449 10463 10472-10473 11428 13005-13015
+2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12092-12093 13050-13053 13064-13075 13093-13094 13096-13106 13109 13111-13121 13125-13134 13136-13143
+5215 5881 7061-7074 7769 11171 11190 11322 11325 11344 11357 11529 11620 11624 12079 12226-12227 13406-13407 14386 14390-14393 14482 17493 18049 18913 18917 21569 27776 29328 32655 33196 34209-34210
+7107-7108 7326 34211-34213
+7010 7113 7330 34214-34216
+540 12300-12305 28229 34126 34217-34243
+540 12300-12305 34125 34234-34235 34244-34247
+2322 5150 5152-5153 5155 5158-5162 5252 5254-5255 5257 5260-5264 10488 10498 13136 27147-27148 27163-27164 27167 27170 27172 27175 27177 27179-27183 27185-27186 27188-27190 27195 29282-29283 29285-29287 29289-29293 30844 30859 34248-34312
+8498 20796 21874-21875 34313-34315
+22571-22572 27063 34316-34319
+1449 1856 1862 1933-1934 2130 2181 2829-2830 2832-2833 4173 4963 6019 6753 7251 7441 7562 8459 8548 10453-10454 12639 14755 18124-18125 18898 21792 27723 27767 34320-34326
+2837 2843-2845 2848-2849 3911 4976 5482 6015 6023 6533 7021 7057 7254 7921 8465 8553 10490-10491 12642 12908 14394 14758 15186 16053 17575 22579 27305 27734 34327-34335
+416 531 1681 2180 4063 4191 4935 4938 6031 6970 12603 18632 25090 28054-28055 28058 28878 30572-30573 34336-34337
+416 531 1681 2180 4063 4191 4935 4938 12603 18632 25090 28054-28055 28058 28878 30572-30573 34338-34342
+532 1651 2063 4068 4967 4975 6005 6040 6971 7770 8520 12913 15420 17798 25093 28063 28066 28895 30574 34343
+4688-4689 7569 8278 16607 20209 22061 24374 25543 29104 29903-29905 30494 31565 31569 32960-32961 32967 32972-32974 32978 32981-32982 34344-34361
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5673 6896 7540 7556 11985 28335-28337 28340 28350 30540 34362-34394
+4739 22779 28888 29972 34395-34397
+7366 10088 28904 29976 34398-34400
+1908-1909 2322 5072-5073 5076-5083 5086 5088 5090-5091 5093-5103 5106 5108 5110-5111 5113-5122 5124 5130 5132 5134-5135 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5246 5248-5249 5263 5265-5277 18902 24388 26056 28763 28768-28771 28773-28774 28777 28780 28785-28788 28790-28791 28794-28795 28801 28803 28805 28807-28809 28813-28815 28819-28821 28825-28827 30835 30838 30841 31104-31107 31109-31112 31114-31117 31119-31122 33821 33825 33832 33834-33835 33837-33838 33840 33847 33849-33852 33854 34401-34457
+34458-34478
+34479-34487
+4739 7262 28855 28858 28861 28888 29376 29972 33180 34396-34397 34488-34491
+7269 7366 9008 10088 28866 28869 28871 28874 28904 29976 31220 33182 34399 34492-34494
+7589 11365 18075 20793 28930 34495-34503
+6031 6033 34342 34504-34512
+7601 11371 14394 18456 29429 30710 31207 32583 32665 34513-34518
+1922 8494 24089 34519
+1927 11358 24092 34520
+6752 20695-20697 20699 26684 28229 30493 30495 30621 31645 34521-34527
+4688 20209 30494 34528-34537
+2117 2322 7540 7542 7556 16042 34538-34543
+12232 33104 34544-34547
+5019 7821 19105-19106 19691-19692 22208 23056 30002 33162-33163 33170 34548-34559
+705 28908 34560-34566
+2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8037 8041 8053 8060 8088 8099 8111 28712 31032 32629 34567-34662
+8970 19172 27767 29099 34321 34323 34325 34663-34680
+1449 5974 12639 28415-28416 28418 34681-34694
+1362 1369 3590-3592 3911 6002 12642 27416 27782 31361 34695-34703
+533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171 33308-33317 33319 33321-33327 34704-34717
+643 7362 7568-7569 12603
+6005 7367 7571-7573
+6763 6776 14417 22397 27712-27713 28281-28283 28285 28287 28290-28291 28293-28296
+1857 1861-1862 1946 4065 5742 5746 6939 7562 8484 10461 14399 16368 26090 31380 33984
+5127 6811 6847 8552 19309-19310 22464 27716 28298-28302 28304-28307
+33001-33009 34718-34722
+1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985 28364-28365 28367-28368 33037 33039-33101 33206 34723-34733
+655 8401 12278 15414 28855 28857-28858 28861-28863 28875-28877 28882-28884 28887-28888 28890 29376 29972-29973 34489 34734-34739
+664 8411 9008 12279 15418 27360 28866 28868-28869 28871-28872 28874 28892-28894 28898-28900 28903-28904 28906 29976-29977 34492 34740-34745
+28886 28889 34746
+13969 28902 28905
+3953 4223 6942 14052 17093 20292 28833 28839 34534 34537 34747-34811
+4739 28888 29972 34396-34397
+7366 10088 28904 29976 34399
+4640 5746 12645 15358 17088 17310 24295 27616 29036 29042 29097 34812
+698 1302 1648 1686 1926 2531 2835-2837 2840 2842-2843 2846-2847 2849-2850 2901 4246 4291 5482 6005 6022 6038 6114 6556 6990 7021 7057 7243 7360 8140 9007 9019 12227 12913 13144 13675 16270 17079 18372 18626 19268 22580 26957 27600-27602 28834 28836 28840 34813-34819
+455-456 458 1381 1417 1857 1860-1861 1933-1934 2181 2825 2828 2832-2833 3634 4963 6009 6105 7562 8138 8484 12916 14401 18898 28891 34820-34822
+698 1302 1648 2531 2836-2837 2842-2843 2847-2849 4291 4976 6014 6114 6747 7021 7057 8140 9019 12908 12920 27600-27602 28843 34823-34825
+531 1455 1681 1977 2180 4063 4191 4643 4935 4993-4994 6027 6031 6033 12603 18632 25090 30572-30573 33337 34826-34831
+532 1651 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8520 8554 12913 13993 17798 25093 30574 33338 34832-34834
+13173 34835
+4971 13185 14048 16326-16328 16330 17190 34836-34891
+1449 3907 4062 4158 4640 4713 4960 5746 5927-5928 8975 10453-10454 10910 11179 11839 12610 12645 13693 17088 17310 18075 18632 23346 27606 27617 28734 32947 34892-34897
+2532 3911-3912 4067 4246 4648 4836 4970 5847 6943-6944 8984 10490-10491 12913 14051 14059 14065 14394 16050-16051 16055 17093 18235 20980 28749 30712 34898-34906
+1455 12601 34907-34913
+739 1455 12601 34907-34911 34914
+3875 8554 12606 27055 28842 34915-34917
+7049 8457-8458 13938 16453 22167 22598 29098 30462-30464 32962 34667 34918-34929
+8965-8966 13938 22167 24625-24631 24971 29098 30471 32962 34667 34918-34922 34924-34925 34930-34933
+8968-8969 20708 22643-22650 22810 29100-29101 29433 30477-30478 34934-34941
+1381 7678 12916 17584 31214 33180 34942
+4940 6747 12920 17592 31219 33182 34943
+739 1219 1449 1933-1934 2088 2833 4357 5511 5524-5525 7938 12095 14775 14779 14781 17088 18075 19223 22779 27613 28929 30578 30582 30881 32980 34908 34944-34987
+739 1219 1449 1933-1934 2833 4065 4357 5746 5928 6939 7938 8531 10910 12095 17088 18075 19223 22779 27613 28929 30578 30582 30881 32980 34501 34908 34944-34948 34951-34955 34960-34982 34984 34988-34992
+4070 4864 5847 12018 15201-15202 18433 18902 24388 26055-26056 26741 29274-29276 29278-29279 31082 33810-33811 33820 33822-33823 33825 33844-33855 34399-34400 34420 34424-34425 34541 34993-35075
+5511 5524-5525 6468 14775 14779-14781 35076-35080
+540 12300-12305 34234-34235
+4836 5358-5359 5379 5692 5695-5696 5698-5699 6547 15135 15797-15798 15800 16845 28313 28317 28322 28325 35081-35119
+2829 6966 10462 35120-35140
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9125 9127-9128 9136 9138-9141 9143-9147 9149-9157 9161-9167 9169-9188 9190-9223 9226-9230 9232-9237 9239-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9281 9283-9285 10063 10068 10075 10120 35141-35144
+13402-13405 18234 18623
+5881 7769 11322 11624 13407 18234
+1908-1909 4235-4243 4245 4249-4250 4261-4268 4270 4281-4290 4302-4311 4313-4314 4325-4332 10086 12336 12345 25495 29897 35145-35245
+542 1933-1934 2833 4065 7938 10461 21792 29867 30578 34829 35246-35250
+2837 2843 2849 4070 10497 14754 16770 19268 22579 34833 35251-35256
+411 8516 15414 25492 25543 25828 35257-35260
+411 539 3017 3022 3024 5332 5926 8516 15414 25492 25543 28226 28863 35257-35261
+1650 2527 2674 8522 9008 15418 28913 29800 32144 35262-35286
+7258 9003 9508 34396 35287-35289
+7264 9023 9512 34399 35290-35292
+35293-35301
+11839 12645 17310 27608-27609 27611 27614-27616 27629 35302-35308
+1610 1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8728-8731 8734-8743 8749 8751 8753-8756 8761 8763 8765-8768 8773 8775 8777-8778 8780-8781 8788 8790 8792-8793 16326 19591 29472 31689-31690 31692 34484 35309-35345
+7262 28855 28861 28888 29376 29972 34397 34488
+7269 9008 10088 28866 28871 28874 28904 29976 31220
+33659-33660 33687-33688 33698-33701 35346-35381
+27799 35346-35356 35359-35440
+3583 12592 16352 27045 27416 28213 34699 35441-35499
+698 1648 1687 2531 2837 2843 2849 7771 7774 9007 9019 12424 27350 35500
+12434 18898 23182 27762-27765 35501-35502
+6959 12908 23186 27769-27772 32263 35503
+16792 28712-28713 30481 30485 35504-35527
+1908-1909 2311-2312 2319 2322 4200 4202 4210 4212 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5827 6896 7540 7556 11985 12053 27412 27445 32175 34906 35528-35629
+539 542 1857 1861-1862 1933 1946 4915 6757 7356 7562 8491 14401 15358 19172 19465 26864 31054 35630-35632
+1688 2531 2837 3930 3934 5482 7057 7360 13144 14754 17079 18448 22580 24106 26538 27601-27602 33278 35633-35636
+1952 18601 28855 28858 28861 28863 28888 29972-29973 35637-35639
+18603 18605 28450 28866 28869 28871-28872 28874 28904 29976-29977 35640-35641
+542 4960 5745-5746 8821 23345-23346 30600 30881 35642-35721
+542 4960 5745-5746 8821 23345-23346 30600 30881 32662 35668 35722-35798
+1908-1909 2311-2312 2319 2322 3569 3576 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 7601 11985 16945 35799-35830
+1626 2241 2307 2967 2972 2975-2976 3601 5524-5525 6079 6766 6789 6794 6798-6799 6801 14775 25829 25832 34987 35831-35840
+1631 2252 2843 2993 2998 3001-3002 4970 5699 6877 6894 7340 25809 26736 28187 28191 28195 29025 35046 35841-35850
+1381 1455 2200 8548 10950 35851-35852
+6747 8553-8554 11038 11348 32669 35853
+2117 8266 15201-15202 27829-27831 33300-33332
+1648 1687 2531 2847 4247 4291 5482 6114 7057 7774 8140 9019 17079 17081 27601-27602
+415 531 1455 1677 1681 1977 2180 4063 4191 4643 4935 4988 4993-4994 6027 6031 6033 12603 17646 18632 25090 25813 30572-30573 33337 34826-34827 34830-34831
+532 1342 1647 1651 2023 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8520 8554 11360 12913 13993 17798 25093 25816 30574 33338 34834
+13178 14920 16458 29470 33657-33658 35729 35854-35943
+8533 12609 13687 13689 22830 24289 24295 35944-35971
+4059 9928-9929 12575 12580 19766 20701 20708-20709 22208 23056 23787 23794 24816 27380 27382 27390-27391 27393 27416-27419 27421 27424 27426 27434-27435 27437 27453-27455 27457 27460 27462 27470-27471 27473 27480-27481 27483 27491 27500 27503 27529 27538 27540 27548 27550 27557 27732 32505 32513 32928 33170 34140 34143 34559 35802 35972-36134
+36135-36137
+610 4912 36138
+7682 7686 7689 7693 21763 36139-36141
+4158 5927 7241 7352 7559 8404 28734 29855-29856 29866-29867 36142
+2430 4649 4653 7720 14389 16043 36143-36170
+1648 2531 2837 2843 2849 7771 7774 9278 12424 13675 19268 27350 27601 32654 35500
+3017 3022 3024 4961 5926 19226 28856 29329 31844 33005-33006 34720 36171-36184
+3017 3022 3024 4961 5926 19226 28856 29329 31844 33005-33006 34720 36172-36176 36185-36244
+698 2901 4972 8524 19252 27348 27408 27442 28171 28867 29426 31856 32686 34723 36245-36255
+1455 2200 4101 8282 12411
+4104 8290 8554 11348 36256
+36257
+740 1946 1952 3633 36258-36260
+36261
+36262-36267
+5007 36268-36272
+656 1722 1733 2407-2408 2410-2412 2416-2418 6755 8503 12588 12860 15355 15361 24914 34820 36273-36479
+1505 2196 2838 4384 5180 6004 6854 11482 11531 11636 12013 12032-12033 12837 14067 14601-14602 15419 15629 18413 18430 24110 24432 24498 25326 27146 28200 28872 29245 34421 34444 36480-36608
+12064
+36327 36413
+2946 3011 7949 8450 15420 21335 32658 36609-36638
+36639
+1936 14706 28060
+20531
+13403 18520-18521 18524 18526-18533
+1908-1909 2322 5072-5073 5076-5085 5087 5089-5090 5092 5094-5105 5107 5109-5110 5112 5114-5122 5124 5128-5129 5131 5133-5134 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 24517 24519 30835 30838 30841 32197 32201 32207 36640-36685
+10046 20170 36686-36687
+7822 9355 36688-36689
+36690-36707
+36708
+15808
+8483 20209 36331 36333-36334 36412 36709-36747
+16290 20209 36712-36713 36738-36742 36745 36748-36765
+1761-1762 6517 6980 8543-8544 8987 12832 15778 15809 18265 19072 19074 21450 21458 21472 21475 32529 35985 36766-36825
+10046 26681 36826-36829
+7822 22309 36830-36833
+6779 25828 26474 28072 36834-36927
+6779 25828 26474 28072 36834 36852-36872 36875-36884 36915-36924 36927-37035
+5969 8621 13400 16419 21450 21458 22326 24821 31758-31774 35263-35265 35268-35273 35275-35276 35280-35284 37036-37091
+37092-37103
+6007 8479 36264 36266 36686-36687 37104
+2411 6007 11184 36264 36266 37105-37107
+2356 6012 36270 36272 36688-36689 37108
+19713 19715 19723 36296 37109-37125
+36844-36846 37114 37123 37126-37316
+1738 2017 2901 8620-8621 8626 13244 19735 28450 36170 37042 37317-37338
+37339-37343
+1759 5007 37344-37346
+1328 2413 12650 25828 28072 32357 37347-37407
+20523 25897 25918-25919 25926 25929-25931 25936-25937 25941-25942 25951 25954 25961 25968-25974 32456 32947 37361 37408-37461
+1371 1908-1909 2311-2312 2319 2322 3101 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5708 6896 7540 7556 11985 13363 16419 20531 21475 24821 31723-31740 31758-31774 32589 35263-35265 35268-35273 35275-35276 35280-35284 36821 36823 37076 37462-37475
+37476
+9006
+28 17585 17796 20730 20743 37477-37492
+1694 1696 1711 1720 2247 8798 8807 8816 8822 8824-8825 8827-8828 11788 11906 13646 37493-37503
+1646 1687 2996 3005 18414 24524 36576 36603 37504-37584
+37585-37608
+35634 35636 37609-37630
+1722 36141
+2963 17585 20209 27724 36740 37410 37477 37488-37489 37631-37632
+1738 36170 37633-37637
+37638
+37639
+17796 37477 37490 37640
+1190 2966-2967 2969-2970 2976 2979-2981 2983-2985 37641-37645
+3010 6040 16593 19512 19518 34832 37646-37731
+37732-37739
+12923 37732-37734 37737 37740-37744
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5709 37745-37762
+32947 36367 36410-36411 37645 37737 37763-37828
+36298 36367 36410-36411 37645 37767 37778-37781 37785 37788-37793 37800-37817 37822 37829-37994
+977 980 18211 37726-37731 37995-38051
+38052
+1381 6029 10950 38053
+38002
+38054
+38055
+36298 37496-37497 38056-38061
+13937 36351 38061-38100
+14674 38002 38004 38101-38116
+415 646 1199 1677 4963 6029 14401 15414 23624 38117-38119
+1342 1647 2531 4976 6038 11993 15418 25800 36603 37535 38120-38121
+15233 35365 35374 36317 36319-36320 38122-38221
+414 9974 15360 26168 28227-28228 37479 37486 38222-38276
+1091 2129 2959 3103 3374 6111 8621 10257 15411 15778 15819 16230 16352 18265 21340 22131 22365 25050 27039 35457 37046 37700 38022-38024 38277-38355
+38356
+1946 1952 3633 36258-36260
+38292
+36686-36687 37104
+36688-36689 37108
+38152 38175
+38357-38360
+38300 38307
+38361-38415
+38391 38416-38447
+2128 2945 2952 8626 15803 19732-19733 36632 38448-38474
+8277 38475-38477
+7760 8285 38478-38479
+1694 1696 1711 1720 11795 11963 11982 12650 16290 28072 36273 36299 36760 37493-37494 37499 37501-37502 38480-38515
+485 1342 1908-1909 2322 2524 2531 4976 5072-5073 5076-5083 5088 5092 5094-5103 5108 5112 5114-5122 5124 5132 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 6036 6038 11988 11993 12014 12034 15418 18329 25094 25800 26056 30835 30838 30841 36501 36510 36603 37330 37333 37536 38120 38516-38582
+2017 38583-38589
+6007 13664 36266 36686-36687 37104 38590
+6012 12598 36272 36688-36689 37108 38591
+1192 1722 11867 13657 22030 27724 28209 36284 36286 36288 37115 37502 37737 38592-38622
+1710-1711 1713 1719-1720 2247 11210 12691 15229 15233 22030 27724 28209 28227-28228 37477 37490 37499 37502 37737 38595 38604 38613 38623-38681
+1908-1909 2311-2312 2319 2322 2996 3093 4248 4384 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11636 11985 12837 18376-18377 24110 36480 36489 36504 36512 36558 36560 36565 36592 36603-36604 36608 37522 37525 37527 37531-37532 37534 38682-38735
+643 3914 6007 7569 9287 10947 24274 36266 36686-36687 37104
+3918 6012 7572-7573 9291 24275 36272 36688-36689 37108 38736
+38737-38758
+8798 8816 8822 8824-8825 8827-8828 37021 37023 38759-38770
+1908-1909 2322 5072-5073 5076-5084 5094-5104 5114-5122 5124 5128 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12034 24576 27304 28801 28803 28805 29937 29939 29941 29943 29945 29947 32194 32198 32202 32204 32208 32929-32930 33639 33641-33642 33645 33807 33872-33873 33877-33882 34426-34427 34445 37330 37333 38522-38529 38554-38561 38771-38803
+1342 1648 2531 2836-2837 2842 2848 2850 4976 6005 6015 8140 8984 12424 25495 25800 28895 38121 38804
+34747 38805-38808
+19465 36686-36687 38809-38811
+22580 36688-36689 38812-38814
+38815-38855
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 31265 31275 32520 34215 35490 38856-38891
+415 646 1199 1676 1931 2825 2828 2832 2834 4963 14401 25091 38892
+1342 1686 2531 2836 2842 2848 2850 4976 8523 25094 25800 34818 38121
+38810-38811 38893-38898
+38812-38814 38899-38903
+5997 7018 38904-38910
+7018 24796 38908-38930
+11174 12227 13675 38931-38932
+38933-38943
+3943 4359-4360 4362-4364 28176 28178 31918 38944-38979
+38980-39043
+1856 4112 10625 10680 38980-38981 38990-38991 39040-39044
+21821 21827 30713 39045-39085
+25568 39086-39088
+25572 39089-39091
+1192 2237 4605 4611 4614 6151 39092-39093
+2248 3093 6277 8272 25104 26728 39094-39095
+2206-2207 3055 4063 9418 16038 25324 27775 27788 39096-39098
+486 4068 10603 16044 20620 25257 25326 27776 39099-39102
+1856 4112 10625
+13581 19528 22822-22823 28152 39055 39077 39103-39315
+533-538 705 1417 1860 4966 5982 5992-5993 7145-7148 8408 10678 10680 18907
+533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4958 5215 7154-7156 7159-7167 7169-7180 8418 9153 9183 9229 9232 9245 10682 18033 18913 19132-19135 25254 25256 39316-39331
+39332-39343
+39332-39340 39344-39346
 533-538 705 1417 1860 4963 5982 5985 5992-5993 7145-7148
-533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4976 7154-7156 7159-7167 7169-7180 7246 9156 9186 9232 9235 9248 12065 18035 24948 24950 27798-27799 30298-30299 38863-38878
-38894-38903
-2329 38904-38956
-610 2363 2945 2952 7950 18041 22416 29350 29353 29359 32877 33181 36171 38957-38977
-533-538 1908-1909 2311-2312 3898 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9156 10101 10109 10111 10119 12905-12906 18035 27798-27799 30298-30301 38978-38991
-643 5927 5982 5992 10409 29599
-6943 7245 7250 7575 16772 38992
-38993-38996
-38997-39008
-10606 10625 39009-39028
-39029-39032
-39033-39040
-613 6533 39041-39042
-39043-39050
-39043-39046 39050-39054
-2038 7900 26368 39055-39059
-39060
-10500
-39061
-39062
-39063-39094
-13972 13987 30725 39095-39099
-39100
-39101
-11200 11216 11243 39102-39106
-11528 11577 18073 39107-39131
-11647 11649
-39132
-12099 39133
-10593 10606 10614 20570 39134
-39135-39136
-28112 39137
-39138-39143
-7599 12234 39144
-7603 11375-11376 18417 39145-39251
-18078-18080 39120 39252-39259
-4387 4603 18081 39255-39256 39260-39269
-3942 39270-39286
-3948 4599 26827 39269 39273 39275-39277 39287-39293
-2160 2245 2247 2774 12436 12641 13149 14694 18900 27478 27480 28216 39294-39300
-1929 4375 6959 11155 11157-11159 12644 12910 13153 14055 27479 27481 39301-39306
-25016 27478 39295-39298 39307-39334
-2774 14694 25016 27478 39295-39298 39307-39363
-4377 8623 11153 11155-11159 19673 25018 27479 39364-39377
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 11151 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 39378-39379
-39380-39381
-1946 2131 9421 15763 35892 39382-39385
-4375
-39386-39439
-3948 26827 26830 39412 39440-39454
-28753-28754 30191 39455-39464
-14693 30191 39458 39464-39492
-11177 16276-16277 28454 30192 39493-39500
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 8289 8987 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9266 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 24730 27038 39379 39501-39507
-13670 28450-28453 39508-39509
-13670 28754 39510-39514
+533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4976 7154-7156 7159-7167 7169-7180 7246 9153 9183 9229 9232 9245 12062 18033 19132-19135 25254 25256 39316-39331
+39347-39356
+2329 39357-39409
+610 2363 2945 2952 7948 18039 22474 29618 29621 29627 33183 33487 36537 39410-39430
+533-538 1908-1909 2311-2312 3898 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171 39431-39444
+643 5927 5982 5992 10406 29867
+6943 7245 7250 7573 16770 39445
+39446-39449
+39450-39461
+10603 10622 39462-39481
+39482-39485
+39486-39493
+613 6533 39494-39495
+39496-39503
+39496-39499 39503-39507
+2038 7898 26677 39508-39512
+39513
+10497
+39514
 39515
-39516-39517
-39518-39521
-39522-39524
-28452 28753-28754 39525
-7725 9417 12836
-9453 22249 35764 39526-39534
-39535-39550
-1908-1909 3636 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9949 26117 26127 26146 26148 26152 26159 39551-39567
-3595 39568-39577
-11830 14693 19557 39578-39663
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9949 12986 16135 19530 26117 26127 26146 26148 26152 26159 29634 32219 32343 39664-39684
-3919 3927 3930 3934-3935 5482 6021 7360 11347 13676-13677 13679 16263 16272-16273 38479 39685-39697
-39698-39713
-1298 3875 24183 28237 30700 30735 39714-39726
-27424 34038 39727-39734
-1340 1611 27434 34045 39735-39740
-2843 3919 3927 3930 3934-3935 4246 6021 7360 13676-13677 16263 16272-16273 39685-39690 39693-39694 39696-39697
-5927 5929 13175 14853 22097 28216 30225 30227 30357 30387 31840 34239 39741-39756
-539-542 1381 1417 1860 1862 4915 5927 5929 12843 14853 17272 19598 22097 28216 30357 30387 31840 39748 39751-39754 39757-39762
-13971 15943 19151 21682 29634 32607 32617 39763-39783
-39784-39786
-39787-39789
-1198 1381 1932 4908 12918 26643 32883 39790-39791
-3456 4912 6747 12922 32347 33638 39792-39794
-39795-39819
-7956 30328 30796 39820-39825
-3129 7087 12799 18266 25181 39826-39842
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 14698
-39843-39873
-2798 5927 5929 22097 34239 39846 39854 39874-39880
-3129 10514 13971 39676 39783 39881-39909
-3942 11364 18079 39120 39275 39910
-4751 6761 8487 38994 38996 39911-39915
-4838 5483 27291 39916-39922
-39923-39927
-5929 9292 22097 39752 39754 39925 39927
-6000 7670 12986 26428 39928-39932
-11649 39933
-37371 39933-39935
-3948 18803
-39457 39463 39936-39945
-1862 1934 2181 4065 5746 5928 5992 6019 6761 6939 7990 28697 33679
-11177 28454 39946-39955
-39515 39956-39959
-39517 39960-39963
-25859 39956 39964-39965
-1675 1682 2963 6757 7251 24958 26573 29603 39958-39959 39966-39967
-1685 1692 7254 9260 12914 25161-25162 29605 32972 39962-39963 39968
-39457 39463
-39513-39514
-6 2160 39969-39970
-39294 39971-39974
-533-536 538 1908-1909 2319 6896 7531-7538 7540-7542 7544-7545 7547-7550 7552-7553 7555-7558 8277 9147-9150 9155-9160 9166-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 11339 12905-12906 25495 26162 27440 27798-27799 32619 32624 39975-40015
-12101 12665 34032 34038 40016-40017
-12108 34040 34045 34534 40018-40019
-40020-40022
-12844 12867 13019 17586 28191 28195 30227 39749 39762 40023-40026
-6002 19151 32611 32619 32622 32625 40027-40029
-542 5929 9379 12867 22097 30225 39762
-14014 28101 40030-40090
-4872 4880 10514 12504 29634 39773 39906 40091-40122
-3921 12098 16237 16244 16248-16249 16253 16255 30773-30775 40123-40127
-3927 3930 3934-3935 7360 13676-13677 16263-16264 16272-16273 16277 25507 39685-39689 39693-39694 39697 40128
-13407 40129-40130
-13409 13849 40131
-40132-40139
-40140-40150
-18803 40151-40157
-2160 12867 30227
-4963 9379 31840 40158-40161
-6959 9294 23127 26742 26996 29051 29710 39766 40162-40169
-1856-1857 1862 1946 2201 6757 11152 12641 28830 40170-40174
-40175-40179
-2160 5929 8829 22097 27938 30225 30227 30357 39752
-8966 9277 40180-40181
-40182-40209
-40210-40245
-9453 19110 35771 40151-40156 40246-40256
-12098 16237 16241 16244 16248-16249 16255 30773-30775 40127
-18045 18874 30447
-3927-3928 3933-3935 13677 16276-16277 39686 39689 39781
-3017 3022 13407 28218 37265 40129
-8527 13409 27879 28479 40131 40257
-2160 5927 12867 19598 30227 40258-40260
-6790 12702 32596 40261-40268
-9954 19151 26416 32617 39770 39774 39777 39782 40181 40269-40278
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4695 5473-5478 6896 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9167-9170 9172-9185 9195-9226 9229-9230 9244-9245 9253-9254 9261-9262 9275-9276 9288 10101 10108-10111 10118-10122 10438-10441 12094-12095 12883-12884 12891-12896 12898-12903 12905-12906 24730
-40279-40290
-24178 24183 31797 31800 31807 31811
-7937 34110 40291
-10091 40292-40293
-40294-40330
-40316-40438
-13003 19713 35876 39496 40439-40462
-33069 40463-40468
-4711 8294 30340 37265 39298 40469-40476
-11159 18083 40477-40478
-7322 11649 39448 39957 40479-40517
-1934 2181 6757 25859 39965 40518-40561
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9127-9131 9133 9135-9136 9138-9150 9152-9160 9164-9170 9172-9226 9229-9233 9235-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9283-9288 24798 27398 39379 39960 40562-40572
-1681 39956 39958 39964-39965
-1675 1682 2963 7251 10911 24958 26573 29603 39958-39959
-1685 1692 7254 9260 12914 24714 29605 39962-39963 39968
-11151-11152 13404 13406
-12099 12425 21509 27480 40538 40573-40574
-12106 12429 21511 27481 33905 40575-40577
-40578-40585
-40578-40579 40586-40591
-1922 2131 3628 10168 24316 33098 39382 40592-40597
-1927 8524 33030 40598-40607
-39381 40608
-4375 40609
-11243 39102
-8487 12436 12641 12648 12665 13149 13776 18900 23124 27518 32880 33677 38994 39911 39913-39914 40174 40610-40618
-1648 2838 6004 9022 9028 15592 18374 26183 36227-36228 36242 38367 40619-40711
-540 2160 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40712-40733
-2160 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40559 40712-40726 40729-40762
-3090 6002 8966 9277 9953 11177 19084 19151 30816 30821 32617 32619 32624-32625 39763 39765 39767-39768 39771-39773 39778 40015 40181 40269-40271 40278 40455 40763-40786
-2234 3919 3927 3930 3933-3935 3944 6021 7360 12426 13676-13677 13679 16263 16272-16273 39685-39691 39693-39694 39696-39697 40787-40790
-4960 34624 40017 40279 40281 40283 40791-40795
-3875 4970 5855 24178 31797 31800 40019 40796-40799
-40043-40045 40057-40059 40064-40066 40800-40822
-739 1198 1381 1931 1933-1934 2833 4908 5928 7680 12918 26643
-29634 40103-40105 40110-40112 40823-40890
-16291 27997 28452-28453 28753-28754 39573-39574 39752 39924 39926 40712 40723-40724 40726 40891-40917
-1681 3940 13925 14693 28452-28453 28611 39550 39572 39752 39924 39926 40712 40723-40724 40726 40891-40892 40894 40899-40900 40918-40942
-1275 2685 9914 11177 12869-12870 12880 14794 16135 16276-16277 16336 20218 28454 35862 39498-39499 39556 39559 39565 39567 39670-39671 39907 40442 40445-40446 40764-40765 40943-41029
-39517
-5886 7680 30675 39704 41030-41032
-1298 4940 5887 30731 41033-41035
-540 2160 3595 11432 11437 11800 12867 18698 18700 18702 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40022 40712-40733 41036-41057
-2160 11790 11799-11800 12867 19598 29887 30225 30227 30778 30780-30782 39572 39749-39750 39752-39753 39926 40559 40712-40726 40729-40762 41058-41129
-5180 8278 8940 11485 11598 11600 11608 11621-11622 12020-12021 12023-12024 15598 24376 26996 27037 28563 34774 34776 36124 36208 38419 38423 38425 40014 41130-41260
-3919 3927 3930 3934-3935 4246 6021-6022 7360 13676-13677 16263 16272-16273 38154 39685-39691 39693-39694 39696-39697 40789-40790 41261-41262
-4960 34624 40017 40279-40284 40791-40792
-3875 4970 24178 31797 31800 40019 40796-40797
-11649 39448 41263-41268
-3948 4387 13253 39448 41269-41272
-2843 3919 3927 3930 3934-3935 6021-6022 7360 13675-13678 16262-16263 16272-16273 18605 39685-39690 39693-39694 39696-39697 40789-40790 41261
-11649 41268
-3948 13253
-6000 16044 30451 34255-34256 36123 41273-41276
-39734 41277-41278
-39740 41279-41280
-3634 12665 20236 21973 27424 34038 39727-39729 39731-39733 40476 41281-41292
-2160 11908-11909 13657 13666 20661 30292 41293-41366
-1340 3007 5956 21976 27434 28568 34045 34534 39735-39739 39781 41367-41377
-41378-41380
-41381-41489
-41490-41491
-41492-41493
-2531 3919 3927 3930 3934-3935 4246 6021 6556 7360 7779 11347 12426 13676-13677 16263 16272-16273 19206 26183 39685-39690 39693-39694 39697 41261 41494
-9396 29203 34624 40017 40792 41495-41508
-2173 3875 12064 29775 29778 29782 29785 29791-29792 29796 40019 40797 41509-41518
-2160 5974 8263 11442 12702 16292 24848 24851 30225 30227 30357 30814 32596 41519-41529
-913 968 1275 2020-2021 3129 3311 3345 4872 4880 4894 6738 7079 7087 8990 9914 9954 12504 12868-12870 12880 25181 34256 35862 36442 36446-36447 39838-39839 40099 40102 40104-40106 40109 40111-40113 40442-40443 40445-40446 40799 40846 40872 40943 40945-40950 40953-40959 40974 40977-40978 40981-40984 40987-40994 41530-41656
-2837 3919 3927 3930 3935 4246 6021 6556 7360 12426 13675-13678 16262-16264 16272-16273 18605 19206 25188 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
-5323 5345 12348 34624 40279 40281 40283 40791 40793 40795
-3875 5361 5385 5855 12350 24178 31797 31800 40796 40798
-15879 25859 32586 32599 39749 39753 39964 40023 40538 40893 40895 41673-41776
-15879 25859 32586 32599 39856-39857 39860-39861 39936 39941-39942 39964 40538 40893 40895 41673-41683 41691-41692 41699-41718 41737 41739-41741 41748 41777-41817
-3129 7087 12799 12876 15111 15943 16746 18265-18266 18289-18290 25181 29053 32607 32620 35775 35777 39496-39497 39764 39826 39828 39830 39832 39834 39836 39838 39890-39902 39905-39906 39952 40116-40117 40120 40448-40449 40764-40765 41818-41940
-7680 12604 41032
-4940 12609 41035
-39128 41941-41947
-4387 13253 39128 41269 41272 41948-41950
-2531 2843 3919 3927 3930 3935 6021-6022 6556 7360 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
-41946-41947
-3939 33098 40592-40594 41951-41954
-13253 41950
-1201 1857 1946 1952 4065 4640 6939 8538 16481 19909 41955-41960
-3919 3927 3930 3935 6021 6556 7360 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
-14693 14695-14696 29887 39525 39572 39752 40941 41064 41069 41961-41965
-1275 1908-1909 3306 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9914 12870 12880 26111 26113 26115-26116 26125-26126 26145 26147 26150-26151 26153 26156-26158 34256 38479 39556 39559 39565 39695 40943-40944 40946-40950 40952 40954-40955 40957-40958 40963 40967 40974 40977-40978 40981 40983-40984 40986 40988-40989 40991-40993 41966-41994
-3017 3024 13407 37265
-698 8527 13409 40257
-28 1201 1856-1857 2202 4640 4707 4712 4719 6939 8538 8905 10628 10913 11431 12917 13940-13941 27970 32638 41052 41955-41956 41958 41995-42003
-4070 4648 4865 5071 6942 6965 7923 7928 8545 10499 13136 14061 16278 17083 20233 21487 21492 27292 27441 27971 28833 30333 30630 42004-42018
-533-536 538 1908-1909 2319 2843 3919 3927 3930 3935 4246 6021 6556 6896 7360 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9147-9150 9155-9160 9166-9170 9172-9186 9195-9226 9229-9233 9235 9244-9245 9247-9249 9253-9254 9261-9262 9270 9275-9276 9281 9288 12426 13675-13678 16262-16264 16272-16273 18605 19206 24948 24950 27798-27799 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672 42019
-2160 16292 19598 30778 30780-30782 38119 38125 40714-40716 40718-40721 40725 40730-40733 41523 42020-42025
-2160 10032 10035 10038 19598 30225 30227 30778 30780-30782 34239 40258-40260 40714-40716 40718-40721 40725 40730-40733 41684 42020-42021 42024-42029
-1732 3581 4971 11949 13147 16337-16353 16355-16356 32931 32952 34597 34604 40451 41306-41317 42030-42164
-7736 8905 12436 14693 16369 27759 30387 31630 33937 35891 40174 40618 42165-42167
-2522 6957 6959 12880 14698 15189 27441 27768 38478 39763 40122 42168-42172
-1340 4953 5881 7771 8557 11351 12106 12109-12110 12927-12928 13409 24178 31800 40019
-39843-39844 39973 40177 41044 42020-42021 42024 42173-42229
-39843-39844 39973 40177 42020-42021 42024 42177-42181 42188-42202 42207-42210 42216 42221 42230-42259
-6002 8966 9277 13977 13992 14599 18916 19713 21408 23717 25485 25495 26162 28445 32607 32619 32622 32624 39567 39686 40012 40439 41158 41259 41837 42030-42031 42260-42278
-2843 3919 3927 3930 3935 4246 6021 6556 6944 7360 12426 13675-13678 16262-16264 16272-16273 18605 19206 39685-39690 39693-39694 39697 40789-40790 41261 41657-41672
-8497 11371 19261 34624 35463 40791 40793 40795 42279-42285
-2090 3875 4880 4882 5855 11361 11377 21503 35528 40796 40798 42286-42287
-2117 7539 7543 15203 25748 25759 34147 41237 42288-42309
-42310-42311
-537 549 551 561 563 570-572 579 581 594-596 1643-1645 1652-1653 1655 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7237 9156 9188 9190 9237 9239 18024 18027 18031 18034 38863-38869 38871-38874 38876-38878 42312-42373
+39516-39547
+13970 13985 30989 39548-39552
+39553
+39554
+11197 11213 11240 39555-39559
+11525 11574 18071 39560-39584
+11644 11646
+39585
+12097 39586
+10590 10603 10611 20628 39587
+39588-39589
+28404 39590
+39591-39596
+7597 12232 39597
+7601 11372-11373 18415 39598-39704
+18076-18078 39573 39705-39712
+4387 4603 18079 39708-39709 39713-39722
+3942 39723-39739
+3948 4599 27136 39722 39726 39728-39730 39740-39746
+2160 2245 2247 2774 12434 12639 13147 14692 18898 27773 27775 28508 39747-39753
+1929 4375 6959 11152 11154-11156 12642 12908 13151 14053 27774 27776 39754-39759
+25324 27773 39748-39751 39760-39787
+2774 14692 25324 27773 39748-39751 39760-39816
+4377 8620 11150 11152-11156 19735 25326 27774 39817-39830
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 11148 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 39831-39832
+39833-39834
+1946 2131 9418 15761 36259 39835-39838
+4375
+39839-39892
+3948 27136 27139 39865 39893-39907
+29030-29031 30459 39908-39917
+14691 30459 39911 39917-39945
+11174 16274-16275 28729 30460 39946-39953
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 8286 8984 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9263 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 27347 39832 39954-39961
+13668 28725-28728 39962-39963
+13668 29031 39964-39968
+39969
+39970-39971
+39972-39975
+39976-39978
+28727 29030-29031 39979
+7723 9414 12834
+9450 22307 24816 39980-39988
+39989-40004
+1908-1909 3636 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9946 26426 26436 26455 26457 26461 26468 40005-40021
+3595 40022-40031
+11827 14691 19619 40032-40117
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9946 12984 16133 19592 26426 26436 26455 26457 26461 26468 29902 32526 32650 40118-40138
+3919 3927 3930 3934-3935 5482 6021 7360 11344 13674-13675 13677 16261 16270-16271 38932 40139-40151
+40152-40167
+1298 3875 24241 28529 30964 30999 40168-40180
+27718 34326 40181-40188
+1340 1611 27729 34332 40189-40194
+2843 3919 3927 3930 3934-3935 4246 6021 7360 13674-13675 16261 16270-16271 40139-40144 40147-40148 40150-40151
+5927 5929 13173 14851 22155 28508 30493 30495 30621 30651 32147 34526 40195-40210
+539-542 1381 1417 1860 1862 4915 5927 5929 12841 14851 17270 19660 22155 28508 30621 30651 32147 40202 40205-40208 40211-40216
+13969 15941 21740 29902 32914 32924 40217-40238
+40239-40241
+40242-40244
+1198 1381 1932 4908 12916 26952 33189 40245-40246
+3456 4912 6747 12920 32654 33944 40247-40249
+40250-40274
+7954 30592 31060 40275-40280
+3129 7087 12797 18264 25489 40281-40297
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 14696
+40298-40328
+2798 5927 5929 22155 34526 40301 40309 40329-40335
+3129 10511 13969 40130 40238 40336-40364
+3942 11361 18077 39573 39728 40365
+4751 6761 8484 39447 39449 40366-40370
+4838 5483 27600 40371-40377
+40378-40382
+5929 9289 22155 40206 40208 40380 40382
+6000 7668 12984 26737 40383-40387
+11646 40388
+37737 40388-40390
+3948 18801
+39910 39916 40391-40400
+1862 1934 2181 4065 5746 5928 5992 6019 6761 6939 7988 28974 33984
+11174 28729 40401-40410
+39969 40411-40414
+39971 40415-40418
+26168 40411 40419-40420
+1675 1682 2963 6757 7251 25264 26882 29871 40413-40414 40421-40422
+1685 1692 7254 9257 12912 25469-25470 29873 33278 40417-40418 40423
+39910 39916
+39967-39968
+6 2160 40424-40425
+39747 40426-40429
+533-536 538 1908-1909 2319 6896 7530-7537 7539-7541 7543-7544 7546-7549 7551-7552 7554-7557 8274 9144-9147 9152-9157 9163-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 11336 12903-12904 19133 19135 25803 26471 27735 32926 32931 40430-40470
+12099 12663 34320 34326 40471-40472
+12106 34327 34332 40473-40475
+40476-40478
+12842 12865 13017 17584 28483 28487 30495 40203 40216 40479-40482
+6002 32918 32926 32929 32932 40230 40483-40485
+542 5929 9376 12865 22155 30493 40216
+14012 28393 40486-40546
+4872 4880 10511 12502 29902 40227 40361 40547-40578
+3921 12096 16235 16242 16246-16247 16251 16253 31037-31039 40579-40583
+3927 3930 3934-3935 7360 13674-13675 16261-16262 16270-16271 16275 25816 40139-40143 40147-40148 40151 40584
+13405 40585-40586
+13407 13847 40587
+40588-40595
+40596-40606
+18801 40607-40613
+2160 12865 30495
+4963 9376 32147 40614-40617
+6959 9291 23185 27051 27305 29319 29978 40220 40618-40625
+1856-1857 1862 1946 2201 6757 11149 12639 29098 40626-40630
+40631-40635
+2160 5929 8826 22155 28230 30493 30495 30621 40206
+8963 9274 40636-40637
+40638-40665
+40666-40701
+9450 19108 36038 40607-40612 40702-40712
+12096 16235 16239 16242 16246-16247 16253 31037-31039 40583
+18043 18872 30711
+3927-3928 3933-3935 13675 16274-16275 40140 40143 40236
+3017 3022 13405 28510 37631 40585
+8524 13407 28171 28754 40587 40713
+2160 5927 12865 19660 30495 40714-40716
+6790 12700 32903 40717-40724
+9951 26725 32924 40224 40228 40230 40232 40237 40637 40725-40734
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4695 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 39959
+40735-40746
+24236 24241 32104 32107 32114 32118
+7935 34397 40747
+10088 40748-40749
+40750-40786
+40772-40894
+13001 19775 36157 39949 40895-40918
+33375 40919-40924
+4711 8291 30604 37631 39751 40925-40932
+11156 18081 40933-40934
+7322 11646 39901 40412 40935-40973
+1934 2181 6757 26168 40420 40974-41017
+535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9128 9130 9132-9133 9135-9147 9149-9157 9161-9167 9169-9223 9226-9230 9232-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9285 25103 27689 39832 40415 41018-41028
+1681 40411 40413 40419-40420
+1675 1682 2963 7251 10908 25264 26882 29871 40413-40414
+1685 1692 7254 9257 12912 29873 40417-40418 40423 41029
+11148-11149 13402 13404
+12097 12423 21567 27775 40994 41030-41031
+12104 12427 21569 27776 34210 41032-41034
+41035-41042
+41035-41036 41043-41048
+1922 2131 3628 10165 24374 33404 39835 41049-41054
+1927 8521 33336 41055-41064
+39834 41065
+4375 41066
+11240 39555
+8484 12434 12639 12646 12663 13147 13774 18898 23182 27813 33186 33982 39447 40366 40368-40369 40630 41067-41075
+1648 2838 6004 9019 9025 15590 18372 26492 36593-36594 36608 38732 41076-41168
+540 2160 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41169-41190
+2160 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219
+3090 6002 8963 9274 9950 11174 19082 31080 31085 32924 32926 32931-32932 40217 40219 40221-40222 40225-40227 40230 40233 40470 40637 40725-40727 40734 40911 41220-41243
+2234 3919 3927 3930 3933-3935 3944 6021 7360 12424 13674-13675 13677 16261 16270-16271 40139-40145 40147-40148 40150-40151 41244-41247
+4960 34910 40472 40735 40737 40739 41248-41252
+3875 4970 5855 24236 32104 32107 40474 41253-41256
+40499-40501 40513-40515 40520-40522 41257-41279
+739 1198 1381 1931 1933-1934 2833 4908 5928 7678 12916 26952
+29902 40559-40561 40566-40568 41280-41347
+16289 28289 28727-28728 29030-29031 40027-40028 40206 40379 40381 41169 41180-41181 41183 41348-41374
+1681 3940 13923 14691 28727-28728 28887 40004 40026 40206 40379 40381 41169 41180-41181 41183 41348-41349 41351 41356-41357 41375-41399
+1275 2685 9911 11174 12867-12868 12878 14792 16133 16274-16275 16334 20276 28729 36143 39951-39952 40010 40013 40019 40021 40124-40125 40362 40898 40901-40902 41221-41222 41400-41486
+39971
+5886 7678 30939 40158 41487-41489
+1298 4940 5887 30995 41490-41492
+540 2160 3595 11429 11434 11797 12865 18696 18698 18700 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 40478 41169-41190 41493-41514
+2160 11787 11796-11797 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219 41515-41586
+5180 8275 8937 11482 11595 11597 11605 11618-11619 12017-12018 12020-12021 15596 24434 27305 27346 28838 35060 35062 36490 36574 38784 38788 38790 40469 41587-41717
+3919 3927 3930 3934-3935 4246 6021-6022 7360 13674-13675 16261 16270-16271 38519 40139-40145 40147-40148 40150-40151 41246-41247 41718-41719
+4960 34910 40472 40735-40740 41248-41249
+3875 4970 24236 32104 32107 40474 41253-41254
+11646 39901 41720-41725
+3948 4387 13251 39901 41726-41729
+2843 3919 3927 3930 3934-3935 6021-6022 7360 13673-13676 16260-16261 16270-16271 18603 40139-40144 40147-40148 40150-40151 41246-41247 41718
+11646 41725
+3948 13251
+6000 16042 30715 34542-34543 36489 41730-41733
+40188 41734-41735
+40194 41736-41737
+3634 12663 20294 22031 27718 34326 40181-40183 40185-40187 40932 41738-41749
+2160 11905-11906 13655 13664 20719 30560 41750-41823
+1340 3007 5956 22034 27729 28843 34332 40189-40193 40236 40475 41824-41834
+41835-41837
+41838-41946
+41947-41948
+41949-41950
+2531 3919 3927 3930 3934-3935 4246 6021 6556 7360 7777 11344 12424 13674-13675 16261 16270-16271 19268 26492 40139-40144 40147-40148 40151 41718 41951
+9393 29471 34910 40472 41249 41952-41965
+2173 3875 12061 30043 30046 30050 30053 30059-30060 30064 40474 41254 41966-41975
+2160 5974 8260 11439 12700 16290 25154 25157 30493 30495 30621 31078 32903 41976-41986
+913 968 1275 2020-2021 3129 3311 3345 4872 4880 4894 6738 7079 7087 8987 9911 9951 12502 12866-12868 12878 25489 34543 36143 36808 36812-36813 40293-40294 40555 40558 40560-40562 40565 40567-40569 40898-40899 40901-40902 41256 41303 41329 41400 41402-41407 41410-41416 41431 41434-41435 41438-41441 41444-41451 41987-42113
+2837 3919 3927 3930 3935 4246 6021 6556 7360 12424 13673-13676 16260-16262 16270-16271 18603 19268 25496 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+5323 5345 12346 34910 40735 40737 40739 41248 41250 41252
+3875 5361 5385 5855 12348 24236 32104 32107 41253 41255
+15877 26168 32893 32906 40203 40207 40419 40479 40994 41350 41352 42130-42233
+15877 26168 32893 32906 40311-40312 40315-40316 40391 40396-40397 40419 40994 41350 41352 42130-42140 42148-42149 42156-42175 42194 42196-42198 42205 42234-42274
+3129 7087 12797 12874 15109 15941 16744 18263-18264 18287-18288 25489 29321 32914 32927 36042 36044 39949-39950 40218 40281 40283 40285 40287 40289 40291 40293 40345-40357 40360-40361 40407 40572-40573 40576 40904-40905 41221-41222 42275-42397
+7678 12602 41489
+4940 12607 41492
+39581 42398-42404
+4387 13251 39581 41726 41729 42405-42407
+2531 2843 3919 3927 3930 3935 6021-6022 6556 7360 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+42403-42404
+3939 33404 41049-41051 42408-42411
+13251 42407
+1201 1857 1946 1952 4065 4640 6939 8535 16479 19967 42412-42417
+3919 3927 3930 3935 6021 6556 7360 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+14691 14693-14694 30155 39979 40026 40206 41398 41521 41526 42418-42422
+1275 1908-1909 3306 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9911 12868 12878 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 34543 38932 40010 40013 40019 40149 41400-41401 41403-41407 41409 41411-41412 41414-41415 41420 41424 41431 41434-41435 41438 41440-41441 41443 41445-41446 41448-41450 42423-42451
+3017 3024 13405 37631
+698 8524 13407 40713
+28 1201 1856-1857 2202 4640 4707 4712 4719 6939 8535 8902 10625 10910 11428 12915 13938-13939 28262 32945 41509 42412-42413 42415 42452-42460
+4070 4648 4865 5071 6942 6965 7921 7926 8542 10496 13134 14059 16276 17081 20291 21545 21550 27601 27736 28263 29101 30597 30894 42461-42475
+533-536 538 1908-1909 2319 2843 3919 3927 3930 3935 4246 6021 6556 6896 7360 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144-9147 9152-9157 9163-9167 9169-9183 9192-9223 9226-9230 9232 9241-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9285 12424 13673-13676 16260-16262 16270-16271 18603 19133 19135 19268 25254 25256 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129 42476
+2160 16290 19660 31042 31044-31046 38484 38490 41171-41173 41175-41178 41182 41187-41190 41980 42477-42482
+2160 10029 10032 10035 19660 30493 30495 31042 31044-31046 34526 40714-40716 41171-41173 41175-41178 41182 41187-41190 42141 42477-42478 42481-42486
+1732 3581 4971 11946 13145 16335-16351 16353-16354 33237 33258 34883 34890 40907 41763-41774 42487-42621
+7734 8902 12434 14691 16367 27625 28054 30651 31937 36258 40630 41075 42622-42624
+2522 6957 6959 12878 14696 15187 27736 28063 38931 40217 40578 42625-42629
+1340 4953 5881 7769 8554 11348 12104 12107-12108 12925-12926 13407 24236 32107 40474
+40298-40299 40428 40633 41501 42477-42478 42481 42630-42686
+40298-40299 40428 40633 42477-42478 42481 42634-42638 42645-42659 42664-42667 42673 42678 42687-42716
+6002 8963 9274 13975 13990 14597 18914 19775 21466 23775 25793 25803 26471 28720 32914 32926 32929 32931 40021 40140 40467 40895 41615 41716 42294 42487-42488 42717-42735
+2843 3919 3927 3930 3935 4246 6021 6556 6944 7360 12424 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+8494 11368 19323 34910 35746 41248 41250 41252 42736-42742
+2090 3875 4880 4882 5855 11358 11374 21561 35811 41253 41255 42743-42744
+33688 33701 42745-42773
+1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8038 8042 8054 8061 8089 8100 8112 16133 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 27355 32727 32744 32750 32753 34572 34578 34584 34592 34598 34606 34614 34627 34641 34654 42423 42774-42842
+533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 42843-42844
+34910 40472 40735 40739 41248-41249 42845-42846
+3875 24236 29620 32107 40474 41253-41254 42847
+2117 7538 7542 15201 26057 26068 34434 41694 42848-42869
+42870-42871
+537 549 551 561 563 570-572 579 581 594-596 1643-1645 1652-1653 1655 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7237 9153 9185 9187 9234 9236 18022 18025 18029 18032 39316-39322 39324-39327 39329-39331 42872-42933
 539 541 4915
-24958 25310 25313
-1908-1909 2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 19363-19368 19373 19376 19385-19386 19388 19390 19392-19393 27046 27050 32420-32421 32443-32444 32446-32447 34984 42374-42418
-455 531 539 542 739 1219 1677 1680-1681 16041 42419
-532 1647-1649 1651 1687-1688 1691 6041 14756 42420-42421
-2182 2347 4993 6032 10683 12408 12431 12641 27472 27779 42422
-2363 2838 5005 5215 6042 11628 12432 12644 16055 42423-42424
-531 2180 16041 42425-42426
-532 2195 8523 42420 42427
-2132 18070 25145 41526 41529 42428-42431
-1675 1682 1970 12435 16369 30225 42419 42432-42453
-1908-1909 2029 2673-2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9263 18039 25164 27046 27050 32420-32421 32443-32444 32446-32447 40012 42385 42389 42391-42402 42405-42406 42409-42412 42415-42416 42454-42469
-531 539 739 1219 1676 1680-1682 1922 6031 42453
-532 1649 1651 1686-1688 1691-1692 1927 6040-6041 28566
-1417 1860 1862 2182 12431 12601 12605 42470
-2838 2847 4291 5482 6005 12432 12606 42471
-4688 4985-4986 4988 4990-4991 4994 5323 5345 5492 5883 6347-6348 14233
-2023 4696 4999-5000 5002-5003 5006 5020 5361 5385 5499 6113 6349 10871 11362
-5290 5327 5338-5339 5343 7108 42472
-5360 5366 5377 5380 5383 7113 42473
-5895 5901 10683 11831 12931-12934 12942 14009-14010 14375-14377 14383 18934 30327 42474-42499
-5215 5937 5942 5946 5948-5949 5951 5954 12971-12974 12979 12986 13999 14036 14386 14388 14433 15060 19066 28954 37746 42500-42510
+25264 25618 25621
+1908-1909 2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 19425-19430 19435 19438 19447-19448 19450 19452 19454-19455 27355 27359 32727-32728 32750-32751 32753-32754 35267 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42934-42967
+455 531 539 542 739 1219 1677 1680-1681 16039 42968
+532 1647-1649 1651 1687-1688 1691 6041 14754 42969-42970
+2182 2347 4993 6032 10680 12406 12429 12639 27767 28074 42971
+2363 2838 5005 5215 6042 11625 12430 12642 16053 42972-42973
+531 2180 16039 42974-42975
+532 2195 8520 42969 42976
+2132 18068 25453 41983 41986 42977-42980
+1675 1682 1970 12433 16367 30493 42968 42981-43002
+1908-1909 2029 2673-2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9260 18037 25472 27355 27359 32727-32728 32750-32751 32753-32754 40467 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42948 42950-42955 42958 42961-42962 42965 43003-43018
+531 539 739 1219 1676 1680-1682 1922 6031 43002
+532 1649 1651 1686-1688 1691-1692 1927 6040-6041 28841
+1417 1860 1862 2182 12429 12599 12603 43019
+2838 2847 4291 5482 6005 12430 12604 43020
+4688 4985-4986 4988 4990-4991 4994 5323 5345 5492 5883 6347-6348 14231
+2023 4696 4999-5000 5002-5003 5006 5020 5361 5385 5499 6113 6349 10868 11359
+5290 5327 5338-5339 5343 7108 43021
+5360 5366 5377 5380 5383 7113 43022
+5895 5901 10680 11828 12929-12932 12940 14007-14008 14373-14375 14381 18932 30591 43023-43048
+5215 5937 5942 5946 5948-5949 5951 5954 12969-12972 12977 12984 13997 14034 14384 14386 14431 15058 19064 19136 29222 38112 43049-43058
 4061-4062 4065 4966
-5895 5901 10683 12931-12934 14383
-5215 5937 5951 12971-12974 14388
-5401 5431 42511-42520
-11237-11239 42521-42526
-5948-5949 5951 5954 12398 12973 12991 12995 12997-12999 18108 42527-42528
-42529-42531
-16391 42532
-42533-42535
-42536-42537
-42538-42539
-8285 42540-42616
-5489 8285 17037 42542 42544 42546-42554 42556-42558 42560-42585 42591-42611 42613-42704
-2174 4912 5442 5471 5498 9453 17652 18309 19532 19539 21596 21759 21763 23395 23397 23678 40180 42705-42832
-42833-42838
-5471 42839-42844
+5895 5901 10680 12929-12932 14381
+5215 5937 5951 12969-12972 14386
+5401 5431 43059-43068
+11234-11236 43069-43074
+5948-5949 5951 5954 12396 12971 12989 12993 12995-12997 18106 43075-43076
+43077-43079
+16389 43080
+43081-43083
+43084-43085
+43086-43087
+8282 43088-43164
+5489 8282 17035 43090 43092 43094-43102 43104-43106 43108-43133 43139-43159 43161-43252
+2174 4912 5442 5471 5498 9450 17650 18307 19594 19601 21654 21817 21821 23453 23455 23736 40636 43253-43380
+43381-43386
+5471 43387-43392
 3703
-4357 30951 30953 42845-42848
-27878 30702 30956-30957 42849-42851
-751 42852-42874
-698 2919 9011 28129 28158 42875
-42876-42881
-3274-3275 3292 32723 42882-42884
-4357 30951 30953-30954 42845-42848 42885-42887
-6556 27878 30702 30956-30958 42849-42851 42888-42889
-10361-10362 10364-10366 10372-10373 10375-10377 10379-10380 10383 10385-10387 10389-10391 10393-10395 10397-10398 10401 10403-10405 10407-10408 42890-42925
-10361-10362 10364-10366 10372-10373 10375-10377 10379-10380 10383 10385-10387 10389-10391 10393-10395 10397-10398 10401 10403-10405 10407-10408 42890-42931
-10383 10385-10387 10389-10390 10411 10413-10415 10417-10422 10424 10427-10429 10431-10434 10436-10437 42890-42895 42932-42948
+4357 31215 31217 43393-43396
+28170 30966 31220-31221 43397-43399
+751 43400-43422
+698 2919 9008 28421 28450 43423
+43424-43429
+3274-3275 3292 33029 43430-43432
+4357 31215 31217-31218 43393-43396 43433-43435
+6556 28170 30966 31220-31222 43397-43399 43436-43437
+10358-10359 10361-10363 10369-10370 10372-10374 10376-10377 10380 10382-10384 10386-10388 10390-10392 10394-10395 10398 10400-10402 10404-10405 43438-43473
+10358-10359 10361-10363 10369-10370 10372-10374 10376-10377 10380 10382-10384 10386-10388 10390-10392 10394-10395 10398 10400-10402 10404-10405 43438-43479
+10380 10382-10384 10386-10387 10408 10410-10412 10414-10419 10421 10424-10426 10428-10431 10433-10434 43438-43443 43480-43496
 533-534 537-538
-533-534 537-538 7198 7216 7226 10101 10111 12905-12906 30301 42949-42952
-2848 3911 4806 4836 6712 6965 8575 8983-8989 8991 10480-10499 10501-10514 12909-12910 13152 13154 14070 14396 14760 17095 20034 21974 26733-26759 26996 42953
-1455 4063 6033 8551 13404-13407 27294
-3012 4068 5881 7771 8556-8557 11325 13409 15422
-42954
-26160
-25202 42955
-42956-42957
+533-534 537-538 7198 7216 7226 10098 10108 12903-12904 19171 43497-43500
+2848 3911 4806 4836 6712 6965 8572 8980-8986 8988 10477-10496 10498-10511 12907-12908 13150 13152 14068 14394 14758 17093 20092 22032 27042-27068 27305 43501
+1455 4063 6033 8548 13402-13405 27603
+3012 4068 5881 7769 8553-8554 11322 13407 15420
+43502
+26469
+25510 43503
+43504-43505
 5763
-2833 12918 42958
+2833 12916 43506
 5846
-679 2329-2332 6049 27786 38922 42959-43006
-415 2237 2240 2346-2349 5973 18634 24787 26513 42422 42966 42979 42983 42985-42986 43003-43133
-693 2111 2195 2360-2361 2363-2366 2954 3011 5702 6096 7951 16803 21277 22415 26420 26580 36955 38226 38963 42424 43134-43161
-42978-42979 42986 43004-43005 43162-43192
-1738 2360 2366 5846 6093 6095-6096 15386 18238 26160 26580 32864 37268 43146 43151-43152 43161 43193-43209
-26201-26202
-8407 8409 43210
-8409 8417 43210
-2238 11432 11437 42553 42990 43177 43183 43211-43258
-2238 42553 42688 42990 43163-43164 43177 43183 43214-43227 43229-43230 43232-43257 43259-43322
-1738 2249 7950 22717 26160 32864 37268 42718 42770 43146 43155 43193 43203 43208-43209 43323-43354
-415 1860 1934 2182 2827 2832 8522 14233 16040 18634 24786
-698 1342 2838 2841 2843 2847-2848 11362 12915 16046 24789
-26234 43355-43357
-6533 43358-43360
-43210
-43361
-2823 24785 26037 26103
-1166 2835 24788 26219
-2326 26038-26039 43172 43174 43191 43362-43367
-1166 2359 15382 15386 26051-26052 26160 43196 43198 43368-43369
-415 542 2182 2826 2859-2882 3905 7737 16040 16246 26335
-1342 2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4953 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14756 16046 26339 43370
-21297
-21299
-26195
+679 2329-2332 6049 19178 39375 43507-43554
+415 2237 2240 2346-2349 5973 18632 25091 26822 42971 43514 43527 43531 43533-43534 43551-43681
+693 2111 2195 2360-2361 2363-2366 2954 3011 5702 6096 7949 16801 21335 22473 26729 26889 37321 38591 39416 42973 43682-43709
+43526-43527 43534 43552-43553 43710-43740
+1738 2360 2366 5846 6093 6095-6096 15384 18236 26469 26889 33170 37634 43694 43699-43700 43709 43741-43757
+26510-26511
+8404 8406 43758
+8406 8414 43758
+2238 11429 11434 43101 43538 43725 43731 43759-43806
+2238 43101 43236 43538 43711-43712 43725 43731 43762-43775 43777-43778 43780-43805 43807-43870
+1738 2249 7948 22775 26469 33170 37634 43266 43318 43694 43703 43741 43751 43756-43757 43871-43902
+415 1860 1934 2182 2827 2832 8519 14231 16038 18632 25090
+698 1342 2838 2841 2843 2847-2848 11359 12913 16044 25093
+26543 43903-43905
+6533 43906-43908
+43758
+43909
+2823 25089 26346 26412
+1166 2835 25092 26528
+2326 26347-26348 43720 43722 43739 43910-43915
+1166 2359 15380 15384 26360-26361 26469 43744 43746 43916-43917
+415 542 2182 2826 2859-2882 3905 7735 16038 16244 26644
+1342 2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4953 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14754 16044 26648 43918
+21355
+21357
+26504
 4639
-9758 43371-43380
-4611 26513
-26420 26525 43381-43422
-3658 3661 3664 6010 7942 8407 18909 43423
-3686 3689 3692 6016 7948 8417 18915 43424
-43229-43230 43254-43257 43425-43446
-6794 7943-7946 15494 43447-43509
-2017 2322 3011 4200-4202 4210-4212 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5480 7949-7951 17073 22717 26580 43336-43337 43352-43354 43510-43529
-2328 4063 7109 18634 24014 24786 26173 34211 43169-43170 43174 43191 43530-43534
-2362 4068 4837 4979 7114 12915 24789 26160 26368 34227 43146 43194 43196 43198 43204 43535-43537
-392 415 1675 1856 2130 2182 2827 4112 10628 16369 24787 34211 43169 43534
-1342 1685 2528 2838 2841 5215 7923 7925 7928 15189 17577 24790 34227 43146 43537
-4692 8407-8409 18909 26200 43538-43540
-4700 8417-8419 18915 26209 43541-43543
-2825 8155 26073 43544-43570
-2836 5007 8150 8154 8156 25211 26013 26086 26089 26093 43571-43591
-2182 2823 4064 4191 4194 9292 10451 10457 10464 10628 13949 17571 22089 26096 28335 43592
-2835 2838 4069 4806 4967 4974 7928 9295 10483 10494 10500 14070 18896 26099 28336 43593
-3609-3610 3924 7685 7687-7688 29419 29446 29450 43594-43601
-3924 4640 29419 29446 29450 43595 43602-43739
-2017 2322 4200-4202 4210-4212 5050-5051 5053-5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7698 12839 29419 29544-29545 34155 36208 43740-43765
+9755 43919-43928
+4611 26822
+26729 26834 43929-43970
+3658 3661 3664 6010 7940 8404 18907 43971
+3686 3689 3692 6016 7946 8414 18913 43972
+43777-43778 43802-43805 43973-43994
+6794 7941-7944 15492 43995-44057
+2017 2322 3011 4200-4202 4210-4212 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5480 7947-7949 17071 22775 26889 43884-43885 43900-43902 44058-44077
+2328 4063 7109 18632 24072 25090 26482 34498 43717-43718 43722 43739 44078-44082
+2362 4068 4837 4979 7114 12913 25093 26469 26677 34514 43694 43742 43744 43746 43752 44083-44085
+392 415 1675 1856 2130 2182 2827 4112 10625 16367 25091 34498 43717 44082
+1342 1685 2528 2838 2841 5215 7921 7923 7926 15187 17575 25094 34514 43694 44085
+4692 8404-8406 18907 26509 44086-44088
+4700 8414-8416 18913 26518 44089-44091
+2825 8153 26382 44092-44118
+2836 5007 8148 8152 8154 25519 26322 26395 26398 26402 44119-44139
+2182 2823 4064 4191 4194 9289 10448 10454 10461 10625 13947 17569 22147 26405 28610 44140
+2835 2838 4069 4806 4967 4974 7926 9292 10480 10491 10497 14068 18894 26408 28611 44141
+3609-3610 3924 7683 7685-7686 29687 29714 29718 44142-44149
+3924 4640 29687 29714 29718 44143 44150-44287
+2017 2322 4200-4202 4210-4212 5050-5051 5053-5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7696 12837 29687 29812-29813 34442 36574 44288-44313
 1417 1857 1860-1862 1933-1934 2182 6761
-2837-2838 2843 2847 4291 5482-5483 27292-27293
-26715
-43766
-3657 29572 34974 43767
-3685 9011 29574 43768
-239 778 806-809 996 1040 1677 1681 1977-1978 2134 2376 4988 6031 6033 8520-8522 19417 25184 37752 43769-43772
-698 922 948-951 1046 1049 1647 1650-1651 2023 2036-2037 2122 3012 3847 6040 6090 8528-8530 11355 19421 37169 43773-43774
-540 542 5282-5290 5323-5345 12304 30225
-5282-5290 5323-5345 10444 10448 43775-43778
-698 4973 5346-5349 5352-5353 5356-5357 5360-5361 5364-5377 5380-5385 10482 10486 43779-43782
-1862 1934 6761 7356 7940 11152 13404 18900 19161 28753-28754
-2843 5482-5483 7360 7771 11347 12910 16272 16276-16277 19206
-1862 2181 4358 6761 7108 7111 7356 7564 19160-19161 19171-19172 30797 43783
-7016-7017 7127 7129 7136 43784-43796
-3934 5482-5483 6990 7021 7057 7113 7116 7357 7360 16272 19200-19201 43797
-7016-7017 7019 7127 7136 43785-43786 43798-43800
-7023-7024 7026 7137 19191 27043 43801-43803
-19219 43804-43805
-7110 10470 12059 31649 31654 43806-43816
-19198 43525 43817
-1862 2181 6761 7108 7111 7356 19160-19161 19171-19172 30797 43783 43818-43819
-7016-7017 7127 7136 43784-43787 43791-43792 43794-43795 43820
-7023-7024 7137 19191 19197 43802 43821-43827
-43798 43800 43828
-43801 43803 43829
-7136 7242 7563 8410 43784-43788 43791 43794-43795 43830
-7137 7249 7568 8420 19191 43821-43822 43825-43827 43831-43832
-739 1198 1219 1921 1931-1932 1936 3855 9511 13670 34234 34658 43833
-19163 19219 43834-43860
-2823 7016-7017 7019 7136 7242 7560 8402 8410 43784-43788 43791-43792 43794-43795 43830 43861-43865
-2823 7016-7017 7019 7136 7242 7560 8402 8410 43784 43787-43788 43791 43794-43795 43830 43861-43868
-2835 7023-7024 7026 7137 7249 7565 8412 8420 19191 43821-43827 43831-43832 43869-43873
-1677 1856 1862 1921 1946 2180 2431 5746 6761 7108 7356 10628 12641 16370 19160 27472 43874
-1647 1926 3888 5482-5483 5847 6990 7113 7360 7923 7928 8523 12644 16055 17081 20234 43875
-30617 43876-43878
-30637 43879-43881
-39461-39462 43882-43884
-4065 5746 10464 28697 33679
-39498-39499 43885-43892
-43893-43916
-38478 39778 39781 39783 43917
-3954 10700-10704 10953 43918-43923
-3954 10700-10704 43924-43926
-1302 2172 10757 10770 10819 10868 10960-10962 10965 10968 10970-10972 10975 10978 11024-11026 11029 11031 11033-11035 11038 11040-11041 11083-11085 11088 11091 11093-11095 11098 11101 43927-43944
-3954 10700 10702
-3915 3939 4060 6018 6029 7986 8482 10875 35895 43945-43946
-2356 3888 3919 3945 4132 4134 6022 6038 10878 35901 43947
-4062 4064 4191 4194 4938 4966 5024-5025 5030 5032 43948
-2859-2882 4136 4141-4156 4160-4172 4175-4190 28770-28773
-2017 2322 3909 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 4674 4943 4953 4956 4958 4970 5050-5066 5071-5073 5076-5124 5127-5175 5178 5181-5214 5216-5277 8073 15773 26149 27422 29634 43949
+2837-2838 2843 2847 4291 5482-5483 27601-27602
+27024
+44314
+3657 29840 35257 44315
+3685 9008 29842 44316
+239 778 806-809 996 1040 1677 1681 1977-1978 2134 2376 4988 6031 6033 8517-8519 19479 25492 38118 44317-44320
+698 922 948-951 1046 1049 1647 1650-1651 2023 2036-2037 2122 3012 3847 6040 6090 8525-8527 11352 19483 37535 44321-44322
+540 542 5282-5290 5323-5345 12302 30493
+5282-5290 5323-5345 10441 10445 44323-44326
+698 4973 5346-5349 5352-5353 5356-5357 5360-5361 5364-5377 5380-5385 10479 10483 44327-44330
+1862 1934 6761 7356 7938 11149 13402 18898 19223 29030-29031
+2843 5482-5483 7360 7769 11344 12908 16270 16274-16275 19268
+1862 2181 4358 6761 7108 7111 7356 7562 19222-19223 19233-19234 31061 44331
+7016-7017 7127 7129 7136 44332-44344
+3934 5482-5483 6990 7021 7057 7113 7116 7357 7360 16270 19262-19263 44345
+7016-7017 7019 7127 7136 44333-44334 44346-44348
+7023-7024 7026 7137 19253 27352 44349-44351
+19281 44352-44353
+7110 10467 12056 31956 31961 44354-44364
+19260 44073 44365
+1862 2181 6761 7108 7111 7356 19222-19223 19233-19234 31061 44331 44366-44367
+7016-7017 7127 7136 44332-44335 44339-44340 44342-44343 44368
+7023-7024 7137 19253 19259 44350 44369-44375
+44346 44348 44376
+44349 44351 44377
+7136 7242 7561 8407 44332-44336 44339 44342-44343 44378
+7137 7249 7566 8417 19253 44369-44370 44373-44375 44379-44380
+739 1198 1219 1921 1931-1932 1936 3855 9508 13668 34521 34944 44381
+19225 19281 44382-44408
+2823 7016-7017 7019 7136 7242 7558 8399 8407 44332-44336 44339-44340 44342-44343 44378 44409-44413
+2823 7016-7017 7019 7136 7242 7558 8399 8407 44332 44335-44336 44339 44342-44343 44378 44409-44416
+2835 7023-7024 7026 7137 7249 7563 8409 8417 19253 44369-44375 44379-44380 44417-44421
+1677 1856 1862 1921 1946 2180 2431 5746 6761 7108 7356 10625 12639 16368 19222 27767 44422
+1647 1926 3888 5482-5483 5847 6990 7113 7360 7921 7926 8520 12642 16053 17079 20292 44423
+30881 44424-44426
+30901 44427-44429
+39914-39915 44430-44432
+4065 5746 10461 28974 33984
+39951-39952 44433-44440
+44441-44464
+38931 40233 40236 40238 44465
+3954 10697-10701 10950 44466-44471
+3954 10697-10701 44472-44474
+1302 2172 10754 10767 10816 10865 10957-10959 10962 10965 10967-10969 10972 10975 11021-11023 11026 11028 11030-11032 11035 11037-11038 11080-11082 11085 11088 11090-11092 11095 11098 44475-44492
+3954 10697 10699
+3915 3939 4060 6018 6029 7984 8479 10872 36262 44493-44494
+2356 3888 3919 3945 4132 4134 6022 6038 10875 36268 44495
+4062 4064 4191 4194 4938 4966 5024-5025 5030 5032 44496
+2859-2882 4136 4141-4156 4160-4172 4175-4190 29047-29050
+2017 2322 3909 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 4674 4943 4953 4956 4958 4970 5050-5066 5071-5073 5076-5124 5127-5175 5178 5181-5214 5216-5277 8071 15771 26458 27716 29902 44497
 1455 2200 4660 5278-5279
-4671 5280-5281 8557 11351
-239 340 43950-43952
-294 3847 43953-43954
-30 351 43955
-1047 1421 43956
-631 10464 12845 43957-43962
-631 10464 12845 43958-43961 43963-43969
-43963-43971
-656 658-660 6006 43959 43972-43974
+4671 5280-5281 8554 11348
+239 340 44498-44500
+294 3847 44501-44502
+30 351 44503
+1047 1421 44504
+631 10461 12843 44505-44510
+631 10461 12843 44506-44509 44511-44517
+44511-44519
+656 658-660 6006 44507 44520-44522
 2172
-41495
-43975-43976
-43977-43978
-43979
-43980
-43981-43982
-43983-43984
-43985-44008
-44009-44032
-44033-44048
-43983
+41952
+44523-44524
+44525-44526
+44527
+44528
+44529-44530
+44531-44532
+44533-44556
+44557-44580
+44581-44596
+44531
 3954 3958
-3953 44049-44050
-4027-4043 44051-44058
-1449 19897 20092 20257 31848 34622 44059-44060
-3921 4061-4062 4065 7139 10683 11162 14005
-485 4066-4067 4070 5215 11174 11176 12395
-19259 20636 44061
-3921 4065 10683 18913 31848 34622 44059
-23735 44062-44069
-24116
-13668 25509 44070
-5887 16135 16357 44071-44080
-44081-44088
-5886 44089-44096
-5887 16357 44071 44074 44076 44078 44080
-3925 19259 44097-44101
-16073 16293 27997 41523 44102-44103
-5887 16135 16357 44074-44075 44078 44080 44104-44119
-5886 44120
-44121-44124
-7778 23014 44125-44128
-44129-44133
-5887 44074
-44134-44191
-4173 14693 14696 17233 44134 44149-44152 44165-44166 44191-44199
-8628 19668 38083-38084 44200-44231
-8538 8978 11649 19664 44191 44232-44453
-15194 20638
-11346 11528 11577 14731 14971 15117 16544 18073 30945 44454-44455
-2109 5928 7046 17574 18897 18899 19409 19906-19907 21454 44456-44463
-15201 44464
-23459 44465
-2132 2858 16440 16454 30811 41526 44466
-9263 25165 25167 30818 40012 44467-44468
-44469-44516
-15388 15843 19613 19624-19625 21294-21296 44517-44528
-16365
-22205 22209 44529-44532
-28833 44533-44537
-12693 14412 15191-15192 16441 44538-44539
-13939 18898 20151 44540-44543
-2835-2837 2842-2843 2847 2849-2850 4067 4291 4976 6533 6943 7249 7568 8412 8415 8420 9295 12426 12430 16774 18896 18906 26086 26093 43574 43578-43579 43583 43589-43591 44544-44547
-7985 13214 19598 20666 20679 20684 22219 30346 44548-44554
-11197 11200 11215-11216 11242 44555-44556
-2835-2837 2842-2843 2847 2849-2850 4067 4291 4970 4976 6533 6943 7249 7568 8412 8415 8420 12426 12430 16774 18896 18906 21299 26086 26093 43574 43578-43579 43583 43589-43591 44544-44547
-44557-44584
-44563 44565 44567-44568 44570 44572 44585-44588
-2364 6533 19075 27912 36252 36263 36420 44589-44600
-21518 44601-44623
-4637 12730 15117 16824 20701 25242 44455 44624-44626
-2164-2165 44627-44628
-2165 2169 44628-44639
-2174 6338 6533 7856 21835 44640-44641
-44642-44647
-5821 20016 44648-44651
-22793 28575 44652
-23462 28576 28578
-44653
-44654
+3953 44597-44598
+4027-4043 44599-44606
+1449 19955 20150 20315 32155 34908 44607-44608
+3921 4061-4062 4065 7139 10680 11159 14003
+485 4066-4067 4070 5215 11171 11173 12393
+19321 20694 44609
+3921 4065 10680 18911 32155 34908 44607
+23793 44610-44617
+24174
+13666 25818 44618
+5887 16133 16355 44619-44628
+44629-44636
+5886 44637-44644
+5887 16355 44619 44622 44624 44626 44628
+3925 19321 44645-44649
+16071 16291 28289 41980 44650-44651
+5887 16133 16355 44622-44623 44626 44628 44652-44667
+5886 44668
+44669-44672
+7776 23072 44673-44676
+24962 44677-44680
+5887 44622
+44681-44738
+4173 14691 14694 17231 44681 44696-44699 44712-44713 44738-44746
+8625 19730 38448-38449 44747-44778
+8535 8975 11646 19726 44738 44779-45000
+15192 20696
+11343 11525 11574 14729 14969 15115 16542 18071 31209 45001-45002
+2109 5928 7046 17572 18895 18897 19471 19964-19965 21512 45003-45010
+15199 45011
+23517 45012
+2132 2858 16438 16452 31075 41983 45013
+9260 25473 25475 31082 40467 45014-45015
+45016-45063
+15386 15841 19675 19686-19687 21352-21354 45064-45075
+16363
+22263 22267 45076-45079
+29101 45080-45084
+12691 14410 15189-15190 16439 45085-45086
+13937 18896 20209 45087-45090
+2835-2837 2842-2843 2847 2849-2850 4067 4291 4976 6533 6943 7249 7566 8409 8412 8417 9292 12424 12428 16772 18894 18904 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
+7983 13212 19660 20724 20737 20742 22277 30610 45095-45101
+11194 11197 11212-11213 11239 45102-45103
+2835-2837 2842-2843 2847 2849-2850 4067 4291 4970 4976 6533 6943 7249 7566 8409 8412 8417 12424 12428 16772 18894 18904 21357 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
+45104-45131
+45110 45112 45114-45115 45117 45119 45132-45135
+2364 6533 19073 28204 36618 36629 36786 45136-45147
+21576 45148-45170
+4637 12728 15115 16822 20759 25550 45002 45171-45173
+2164-2165 45174-45175
+2165 2169 45175-45186
+2174 6338 6533 7854 21893 24835 45187
+45188-45193
+5821 20074 45194-45197
+22851 28850 45198
+23520 28851 28853
+45199
+45200
 2128
-44655
-11197 11200 11215-11216
-12738 12766 27456 27459 44656-44663
-44664-44668
-6547 44669-44671
-44672
-44673-44684
-2174 4637 6533 16824 20701 44685
-44686-44697
-44698-44705
-44653 44706-44707
-44708-44715
-10127 19630 22576-22577 44716-44719
-12845
-18070 20240 25143-25144 44720-44726
-4838 5007 6533 7950 21277 29330 29352 44727-44737
-2142 2144 16040 44738-44752
-615 12845 44753-44791
-44792-44809
-44810-44827
-44122 44129 44133
-7770 44127 44828
-20357 44292 44829-44833
-7824 19531 21021 44834-44837
-44135-44139 44143-44147 44159-44163 44179-44183 44185-44189 44838
-44839-44868
-44201-44202 44209 44211 44216-44220 44222-44226
-44869
-27987
-44870-44871
-44872
-44873-44877
-44878-44882
-6972 44883
-6987 7016-7017 44884-44886
-6991 7010 7023-7024 44887-44888
-44889
-44890-44907
-44908-44914
-44915-44932
-6976-6977 8629 9011 26426 28129 44933-44935
+45201
+11194 11197 11212-11213
+12736 12764 27751 27754 45202-45209
+45210-45214
+6547 45215-45217
+45218
+45219-45230
+2174 4637 6533 16822 20759 45231
+45232-45243
+45244-45251
+45199 45252-45253
+45254-45261
+10124 19692 22634-22635 45262-45265
+12843
+18068 20298 25451-25452 45266-45272
+4838 5007 6533 7948 21335 29598 29620 45273-45283
+2142 2144 16038 45284-45298
+615 12843 45299-45337
+45338-45355
+45356-45373
+44670 44677 44680
+7768 44675 45374
+20415 44839 45375-45379
+7822 19593 21079 45380-45383
+44682-44686 44690-44694 44706-44710 44726-44730 44732-44736 45384
+45385-45414
+44748-44749 44756 44758 44763-44767 44769-44773
+45415
+28279
+45416-45417
+45418
+45419-45423
+45424-45428
+6972 45429
+6987 7016-7017 45430-45432
+6991 7010 7023-7024 45433-45434
+45435
+45436-45453
+45454-45460
+45461-45478
+6976-6977 8626 9008 26735 28421 45479-45481
 6761 6984 6987 7016 7107
 5483 6989 6991 7010 7023
-44936
-6987-6988 7016-7017 8630 44884
+45482
+6987-6988 7016-7017 8627 45430
 5479 6991-6992 7010 7023-7024
-44937
-21295-21296
-44938
-7726
-44939-44940
-44941
-3662 10464 28699
-44063 44066 44069 44942-44943
-44944
-4385 44945
-44946
-44947-44948
-44949-44950
-44951-44952
-44953
-44954
-44955-44966
-30725 44626 44967-44968
-42-43 445 534 1430 2431 2434 44969-44980
-33 2481-2483 2485 2499-2501 2503 3848 9263 25163 25165 25167 25491 44981-44987
+45483
+21353-21354
+45484
+7724
+45485-45486
+45487
+3662 10461 28976
+44611 44614 44617 45488-45489
+45490
+4385 45491
+45492
+45493-45494
+45495-45496
+45497-45498
+45499
+45500
+45501-45512
+30989 45173 45513-45514
+42-43 445 534 1430 2431 2434 45515-45526
+33 2481-2483 2485 2499-2501 2503 3848 9260 25471 25473 25475 25799 45527-45533
 6650
-13404-13406
-13668 25509 44101
-44988-44998
-19467 44988 44999-45011
-45012-45018
-3900 45019-45023
-44921 44924-44925 44927 44929 44931 45024-45026
-6976-6977 8629 9011 26426 44935
-5757 25143-25144 44720-44721 44724-44725
+13402-13404
+13666 25818 44649
+45534-45544
+19529 45534 45545-45557
+45558-45564
+3900 45565-45569
+45467 45470-45471 45473 45475 45477 45570-45572
+6976-6977 8626 9008 26735 45481
+5757 25451-25452 45266-45267 45270-45271
 5483 6989 7010 7023
-7015 7126 45027-45028
-4713 10913 13214 16391 44551 45029-45031
+7015 7126 45573-45574
+4713 10910 13212 16389 45098 45575-45577
 4134 7022 7244
-45032-45034
-7015 7986
-4836 45035-45036
-21889-21892 45037-45042
-6547 10500 13972 15799-15800 30725
-45043
-45044
-45045
-45046
-3657 13902 14782 40918 45047-45052
-391-392 3657 45050 45053
-3685 6547 13971-13972 27912 30700 30735 36251 45054-45069
-45070-45079
-45080-45089
-14045
-13151 14069 14601-14604 18273 36152-36169 38165-38173 45090-45184
-45185-45188
-22774 28217-28218 30377 45189-45192
-22780 28478-28479 45193-45195
-45196-45241
-2017 2322 3953 4200-4202 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28240 28255 28257 28272 28287 45242-45248
-28455 45249-45259
-26116-26117 28469 45260-45268
-28217-28218 30377 45269-45271
-28478-28479 45194
-17562 26890 28455 45249-45253 45272-45281
-9949 26150 26156 26893 28469 45260-45264 45282-45295
-17564 28455 45250 45252 45296-45315
-26126-26127 26157-26159 28469 45261 45263 45316-45331
-45332-45335
-3662 10464 24116 24151
-11174-11176 12395-12398 12991 12994-12995 12998-12999 15940 15943 18917 42527 45336-45340
-45341-45342
-11174-11176 12398 12995 12999 45336
-24316 45343-45349
-3921 10683 11161-11162 14005
-5215 11174-11176 12395
-45350-45389
-12616 24116
-5718 19679-19680 19708-19709 19711-19712 21273 45390-45398
-45399
-45400
-3921 4065 10683 11161-11162 14005
-4070 5215 11174-11176 12395
-45401-45420
-14005 44101 45421-45423
-11174-11176 12395 12398 12991 12994
-3921 11161-11162
-11174-11176
-20862
-3921 10683 11161-11162
-44121-44124 45424-45425
-7778 23014 44125-44128 45426-45427
-45428-45482
-3847 3918 4360 4363-4364 8378 8380 16601 16603 25262 26727-26728 31610 38494 43956 45483-45568
-45569-45579
-18541 45580-45586
-45587
-19217 44643 45588-45593
-5821 15964 15974 19218 45594
-21518 44623
-44455
-23457 23775 23777 45595-45607
-17618 23461 23782 45608-45614
-22793 23460 28575 45615-45623
-19230 23462 28576 28578 45624-45630
-45631-45633
-19229
-45634
-16369 37094 45635-45637
-674 45638-45640
-9453 12840 45641-45642
-45643
-45644-45649
-14196 21433 42264
-45650-45652
-45653-45657
-15964
-45658
-45659-45660
-45661-45663
-35292 45664-45665
-45666-45667
-45668
-45669-45671
-45672-45674
-45675
-45676
-45677
-45678
-45679
-45680
-45681
-17582
-23457 23775 23777 23779 45682-45685
-2954 13333 15808-15809 17618 17636 18908 23461 23780 23782-23783 45686
-45687
-45688
-11179 17770
-45689
-45690
-11165 11167-11168 11173 45691-45694
-3921 11162 14005
-11174 11176 12395
-45695
-45696-45697
-26257-26258 26265 26272-26274 45698-45702
-5721 15843 19106 20034 22241 26327-26328 26331-26332 26334
-45703
-45045 45704
-15149 45046 45705
-1449 7381 7985 13214 19897 20092 20257 22538 24025 27970 30346 30512 30514 45706-45707
-4061-4062 4960 4962 4964 4966 5024 7139 7996 8494
-485 4066-4067 4958 4970 4973 4978 5068 24048 45708
-13213 45709-45711
-13215 24832 45712-45713
-19897 20092 20257 24025
-7724-7726
+45578-45580
+7015 7984
+4836 45581-45582
+21947-21950 45583-45588
+6547 10497 13970 15797-15798 30989
+45589
+45590
+45591
+45592
+3657 13900 14780 41375 45593-45598
+391-392 3657 45596 45599
+3685 6547 13969-13970 28204 30964 30999 36617 45600-45615
+45616-45625
+45626-45635
+14043
+13149 14067 14599-14602 18271 36518-36535 38530-38538 45636-45730
+45731-45734
+22832 28509-28510 30641 45735-45738
+22838 28753-28754 36253 45739-45740
+45741-45786
+2017 2322 3953 4200-4202 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28532 28543 28545 28556 28567 45787-45793
+28730 45794-45804
+26425-26426 28744 45805-45813
+28509-28510 30641 45814-45816
+28753-28754 36253
+17560 27199 28730 45794-45798 45817-45826
+9946 26459 26465 27202 28744 45805-45809 45827-45840
+17562 28730 45795 45797 45841-45860
+26435-26436 26466-26468 28744 45806 45808 45861-45876
+45877-45880
+3662 10461 24174 24209
+11171-11173 12393-12396 12989 12992-12993 12996-12997 15938 15941 18915 43075 45881-45885
+45886-45887
+11171-11173 12396 12993 12997 45881
+24374 45888-45894
+3921 10680 11158-11159 14003
+5215 11171-11173 12393
+45895-45934
+12614 24174
+5718 19741-19742 19770-19771 19773-19774 21331 45935-45943
+45944
+45945
+3921 4065 10680 11158-11159 14003
+4070 5215 11171-11173 12393
+45946-45965
+14003 44649 45966-45968
+11171-11173 12393 12396 12989 12992
+3921 11158-11159
+11171-11173
+20920
+3921 10680 11158-11159
+44669-44672 45969-45970
+7776 23072 44673-44676 45971-45972
+45973-46027
+3847 3918 4360 4363-4364 8375 8377 16599 16601 25570 27036-27037 31917 38947 44504 46028-46113
+46114-46124
+18539 46125-46131
+46132
+19279 45189 46133-46138
+5821 15962 15972 19280 46139
+21576 45170
+45002
+23515 23833 23835 46140-46152
+17616 23519 23840 25071-25072 46153-46157
+22851 23518 28850 46158-46166
+19292 23520 28851 28853 46167-46173
+46174-46176
+19291
+46177
+16367 37460 46178-46180
+674 46181-46183
+9450 12838 46184-46185
+46186
+46187-46192
+14194 21491 42721
+46193-46195
+46196-46200
+15962
+46201
+46202-46203
+46204-46206
+35575 46207-46208
+46209-46210
+46211
+46212-46214
+46215-46217
+46218
+46219
+46220
+46221
+46222
+46223
+46224
+17580
+23515 23833 23835 23837 46225-46228
+2954 13331 15806-15807 17616 17634 18906 23519 23838 23840-23841 46229
+46230
+46231
+11176 17768
+46232
+46233
+11162 11164-11165 11170 46234-46237
+3921 11159 14003
+11171 11173 12393
+46238
+46239-46240
+26566-26567 26574 26581-26583 46241-46245
+5721 15841 19104 20092 22299 26636-26637 26640-26641 26643
+46246
+45591 46247
+15147 45592 46248
+1449 7983 12064 13212 19955 20150 20315 22596 24083 28262 30610 30776 30778 46249-46250
+4061-4062 4960 4962 4964 4966 5024 7139 7994 8491
+485 4066-4067 4958 4970 4973 4978 5068 24106 46251
+13211 46252-46254
+13213 25138 46255-46256
+19955 20150 20315 24083
+7722-7724
 4966
-45714-45727
+46257-46270
 4958
-45728-45757
-4970 5440 5495 15789-15790 15794-15795
+46271-46300
+4970 5440 5495 15787-15788 15792-15793
 2827 4112
-2832 4173 4962 7564 8487
-12099 12434-12435
-45758-45765
-9976 22547 45766-45772
-4385 42264 45773-45776
-678 680 10869-10870 45777-45778
-692 694 10872-10873 45779-45784
-45785-45793
-4962 8487 45794-45797
-3094 4973 45798-45800
-1862 2827 4112 6029 12435 45801
-2467 3875 7269 7776 26362 30956 45802-45806
-13403-13406 45807-45808
-2827 4112 6029 12435
-5881 7771 11325 13408 45809-45810
-4687-4688 8281
-4695-4696 8289
-23459
+2832 4173 4962 7562 8484
+12097 12432-12433
+46301-46308
+9973 22605 46309-46315
+4385 25047 42721 46316-46318
+678 680 10866-10867 46319-46320
+692 694 10869-10870 46321-46326
+46327-46335
+4962 8484 46336-46339
+3094 4973 46340-46342
+1862 2827 4112 6029 12433 46343
+2467 3875 7269 7774 26671 31220 46344-46348
+13401-13404 46349-46350
+2827 4112 6029 12433
+5881 7769 11322 13406 46351-46352
+4687-4688 8278
+4695-4696 8286
+23517
 4694
-23019 23028 45811-45812
-7985 13214 20151 44655 45813-45814
-5880 6956 28070 45815-45817
+23077 23086 46353-46354
+7983 13212 20209 45201 46355-46356
+5880 6956 28362 46357-46359
 2164-2165
 2174
-25143-25144 44643-44644 44720-44721 44724-44725
-5821 25161-25162 42263 44648 45818-45820
-3914 10953 45821-45823
-3954 10702 10704 11132 45824-45826
-5882 10872
-3914 45821-45822
-3954 10704 11132 45824
-4059 19634 19704 35759 45827-45837
-45838-45839
-45839-45840
-45841-45843
-1939-1945 45844-45861
-28437 29999
-2167 3353 3358 3363 3368 4212 4224 45862-45903
-4202 31860-31861 31868 45904-45913
-2167 3349-3372 4224 45903 45914-45935
-1946 12402 18604
-12406 17081 18606
-45936
-8844 42062
-8844 17036 19236-19238
-4952 28472-28473 32886 45937-45942
-45943
-45944
-4059 45945-45947
-45948
-45949-45950
-45951-45952
-351 7591 7607
-1421 3888 7603
-45953
-45954
-17295-17296 28455 45249-45253 45955-45958
-26147-26148 28469 45260-45264 45959-45962
-45963-45964
-28470 28481
-39138 45965
-26353 45966
-17562 26890 28217-28218 28455 30377 45249-45259 45278-45281
-9949 26116-26117 26156 26893 28469 28478-28479 45194 45260-45268 45282-45286 45292-45295
-17295-17296 17562 26890 28217-28218 28455 30377 45249-45253 45278-45281 45955-45958 45963-45964
-9949 26147-26148 26156 26893 28469-28470 28478-28479 28481 45194 45260-45264 45282-45286 45292-45295 45959-45962
-17562 26889-26890 45278-45281 45967-45971
-9949 26156 26893 45282-45286 45292-45295
-28217
-28478
-28218 30377
-28479 45194
-17295-17296 28455 45249-45259 45955-45958 45963-45964
-26116-26117 26147-26148 28469-28470 28481 45260-45268 45959-45962
-19217 19229 44643-44644 45592 45972-45975
-5482-5483 7576 7775 12426 12430 45976-45977
-15194
-11197 11200 11215-11216 11242
-11346 11528 11577 14971 16544
-45978
+25451-25452 45189-45190 45266-45267 45270-45271
+5821 25469-25470 42720 45194 46360-46362
+3914 10950 46363-46365
+3954 10699 10701 11129 46366-46368
+5882 10869
+3914 46363-46364
+3954 10701 11129 46366
+4059 19696 19766 46369-46380
+46381-46382
+46382-46383
+46384-46386
+1939-1945 46387-46404
+28712 30267
+2167 3353 3358 3363 3368 4212 4224 46405-46446
+4202 32167-32168 32175 46447-46456
+2167 3349-3372 4224 46446 46457-46478
+1946 12400 18602
+12404 17079 18604
+46479
+8841 42519
+8841 17034 19298-19300
+4952 28747-28748 33192 46480-46485
+46486
+46487
+4059 46488-46490
+46491
+46492-46493
+46494-46495
+351 7589 7605
+1421 3888 7601
+46496
+46497
+17293-17294 28730 45794-45798 46498-46501
+26456-26457 28744 45805-45809 46502-46505
+46506-46507
+28745 28756
+39591 46508
+26662 46509
+17560 27199 28509-28510 28730 30641 45794-45804 45823-45826
+9946 26425-26426 26465 27202 28744 28753-28754 36253 45805-45813 45827-45831 45837-45840
+17293-17294 17560 27199 28509-28510 28730 30641 45794-45798 45823-45826 46498-46501 46506-46507
+9946 26456-26457 26465 27202 28744-28745 28753-28754 28756 36253 45805-45809 45827-45831 45837-45840 46502-46505
+17560 27198-27199 45823-45826 46510-46514
+9946 26465 27202 45827-45831 45837-45840
+28509
+28753
+28510 30641
+28754 36253
+17293-17294 28730 45794-45804 46498-46501 46506-46507
+26425-26426 26456-26457 28744-28745 28756 45805-45813 46502-46505
+19279 19291 45189-45190 46137 46515-46518
+5482-5483 7574 7773 12424 12428 46519-46520
+15192
+11194 11197 11212-11213 11239
+11343 11525 11574 14969 16542
+46521
 2832 3168 5928 6753
-44624
-45979
-45980
-6856 6862 45819-45820
-45981-46001
-5007 6856 6862 26411 46002
-19217 44643-44645 44647 45975 46003
-5821 19218 26053 44648-44649 44651 45819
-3168 18899 22772 44653 46004-46005
-15201
+45171
+46522
+46523
+6856 6862 46361-46362
+46524-46544
+5007 6856 6862 26720 46545
+19279 45189-45191 45193 46518 46546
+5821 19280 26362 45194-45195 45197 46361
+3168 18897 22830 45199 46547-46548
+15199
 2832 3168
-45972
-46006
-7326 26532 43783 46007-46010
-17587-17588 37114 43783 46009-46014
-7330 17595-17596 43797 46015-46020
-1448-1449 3907 5884 28211 46021-46025
-533-534 4173 8028 8630 10382 46026-46027
-3569 3908 3911-3912 5885 13399 25168 26751 28228 46028-46031
-533-534 4173 8028 8630 46027
-25314 30808-30809 32598 46032-46040
-1528 3908 5466 11378 13390 21484 21500 35529 46041-46098
+46515
+46549
+7326 26841 44331 46550-46553
+17585-17586 37480 44331 46552-46557
+7330 17593-17594 44345 46558-46563
+1448-1449 3907 5884 28503 46564-46568
+533-534 4173 8026 8627 10379 46569-46570
+3569 3908 3911-3912 5885 13397 25476 27060 28520 46571-46574
+533-534 4173 8026 8627 46570
+25622 31072-31073 32905 46575-46583
+1528 3908 5466 11375 13388 21542 21558 35812 46584-46641
 533-534
-1449 1453 1455 28211
-533-534 7226 10101 10111 12905-12906 30301
-46099-46112
-4059 12577 12582 46113-46119
-1447-1449 3905 45801
-11528 11577 14971 16544
-7730-7731 46120-46133
-7733-7734 46134-46147
-46148
+1449 1453 1455 28503
+533-534 7226 10098 10108 12903-12904 19171
+46642-46655
+4059 12575 12580 46656-46662
+1447-1449 3905 46343
+11525 11574 14969 16542
+7728-7729 46663-46676
+7731-7732 46677-46690
+46691
 351 1448-1449
 1421 3908 3911
-615 1453 45785 46149-46150
-15416 22099 46151
-3908 44803 45798 46152
+615 1453 46327 46692-46693
+15414 22157 46694
+3908 45349 46340 46695
 358 360 403
-1274 1421 46153
-46154-46169
-4065 4933 10464 14708 22097 33679
-6547 10500 13972 13987 14733 15799 15801 21506 25141 30725 39095-39099 44967 46170-46195
-46196-46204
-14696
-11179 17770 17775 46205-46210
-40899 44120 46211-46220
-5887 16135 44074-44075 44105
-15214 46221-46231
-46232-46243
-6980 19634 19709 19712 22997 37925 46244-46246
-46247
-13902 14777 14781-14782 46248-46252
-13668 25509 44070 46253
-13668 18899 25509 44070 44101 46253
-46254-46261
-46248
-46262
-46263-46286
-13972 13987 30725 46179-46180 46185-46186 46191-46192
-45045 45704 46287-46288
-44962 44966 46289-46291
-5887 30725 44074 46292
-10464 46293-46296
-46293 46295-46298
-10500 46299-46302
-5886 44090 46303
-11161 37136 46304-46313
-5887 44074-44075
-21930 44121-44124 45424-45425 46314
-7778 23014 24054 44125-44128 45426-45427 46315
-44122 44129-44133 46316
-46317
-46318
-46319
-46320
-46321
-12995
-45048-45049
-13971
+1274 1421 46696
+46697-46712
+4065 4933 10461 14706 22155 33984
+6547 10497 13970 13985 14731 15797 15799 21564 25449 30989 39548-39552 45513 46713-46738
+46739-46747
+14694
+11176 17768 17773 46748-46753
+41356 44668 46754-46763
+5887 16133 44622-44623 44653
+15212 46764-46774
+46775-46786
+6980 19696 19771 19774 23055 25046 25048 25050-25051
+46787
+13900 14775 14779-14780 46788-46792
+13666 25818 44618 46793
+13666 18897 25818 44618 44649 46793
+46794-46801
+46788
+46802
+46803-46826
+13970 13985 30989 46722-46723 46728-46729 46734-46735
+45591 46247 46827-46828
+45508 45512 46829-46831
+5887 30989 44622 46832
+10461 46833-46836
+46833 46835-46838
+10497 46839-46842
+5886 44638 46843
+11158 37502 46844-46853
+5887 44622-44623
+21988 44669-44672 45969-45970 46854
+7776 23072 24112 44673-44676 45971-45972 46855
+24962 44670 44677-44680 46856
+46857
+46858
+46859
+46860
+46861
+12993
+45594-45595
+13969
 3657
 3685
-45047
-30700
-45050
-45063
-17497 28460
-26116 46322
-17269-17270
-28470 46323
-46324-46325
-28481 46326
-46327-46334
-46335-46342
-36962 46343-46549
-34460
-46550-46551
-46552-46553
-46554-46555
-46556
-46557-46558
-43969
-43962
-14005 19259 20862 31848 44059 46559
-3921 4065 10683 11162 14005 14853
-4070 5215 11174 11176 12395 46560
-5886 44120 46220
-46561-46580
-41526 46581-46582
-46583-46622
-44713 46623-46624
-21509 44132
-10127 44716 45673 46625
-44715 46626
-44719 46627
-18633 21814
-7725 22200 26310 46628-46630
-4386 21295-21296 41398 46631-46635
-28450-28453 39508-39509
-46636-46643
-6547 10500 13972 13987 30725 46644-46648
-28450-28453 39508-39509 46649-46650
-4065 4933 6939 14708 22097 33679
-3379 6547 13972 13987 14733 15799-15802 21506 25141 30725 34076 34799-34800 34804-34805 39095-39096 39099 44626 44967 45054 45059 46171-46178 46180-46184 46186-46190 46192-46194 46651-46671
-10464
-11177 28454
-39457 39463 46672-46675
-4065 6939 14853 22097 30675 33679 46676
-11177 16276-16277 28454 39493-39494
-28450-28451 28453 39508-39509
-12577 46677-46686
-28753-28754 39455-39456
-16276-16277 39493-39494
-15149 44100 45046 45705 46687-46689
-531 1922 10016 10019 10035 10038 10054 10057 42028 42062 42425-42426 46690-46750
-510 531 1922 4963 5973 8494 12096 38125 42022-42023 46727-46728 46751-46813
-532 537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6000 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9156 10067-10068 10070 10079-10084 12104 18018 18021 18024 18027-18028 18031 18034-18035 18052-18062 46814-46836
-2142 44748 44750-44752 46149-46150 46837-46846
-959 44803 44805-44809 46847-46852
-42532
-674 7564 46853-46855
-42539 46856-46858
-46859-46874
-19380 46875-46880
-46881
-46882
-16391 46883-46886
-12728 12734 12738 12756 12762 12766 13265 13274 13284 13293 45608 45610-45611 46887-46905
-46906-46917
-11935 11947 11958 46912 46916 46918-46919
-12738 14731 24030 46888-46889 46891 46897-46898 46900 46920
+45593
+30964
+45596
+45609
+17495 28735
+26425 46862
+17267-17268
+28745 46863
+46864-46865
+28756 46866
+46867-46874
+46875-46882
+37328 46883-47089
+34747
+47090-47091
+47092-47093
+47094-47095
+47096
+47097-47098
+44517
+44510
+14003 19321 20920 32155 44607 47099
+3921 4065 10680 11159 14003 14851
+4070 5215 11171 11173 12393 47100
+5886 44668 46763
+47101-47120
+41983 47121-47122
+47123-47162
+45259 47163-47164
+21567 44679
+10124 45262 46216 47165
+45261 47166
+45265 47167
+18631 21872
+7723 22258 26619 47168-47170
+4386 21353-21354 41855 47171-47175
+28725-28728 39962-39963
+47176-47183
+6547 10497 13970 13985 30989 47184-47188
+28725-28728 39962-39963 47189-47190
+4065 4933 6939 14706 22155 33984
+3379 6547 13970 13985 14731 15797-15800 21564 25449 30989 34363 35085-35086 35090-35091 39548-39549 39552 45173 45513 45600 45605 46714-46721 46723-46727 46729-46733 46735-46737 47191-47211
+10461
+11174 28729
+39910 39916 47212-47215
+4065 6939 14851 22155 30939 33984 47216
+11174 16274-16275 28729 39946-39947
+28725-28726 28728 39962-39963
+12575 47217-47226
+29030-29031 39908-39909
+16274-16275 39946-39947
+15147 44648 45592 46248 47227-47229
+531 1922 10013 10016 10032 10035 10051 10054 42485 42519 42974-42975 47230-47290
+510 531 1922 4963 5973 8491 12094 38490 42479-42480 47267-47268 47291-47353
+532 537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6000 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9153 10064-10065 10067 10076-10081 12102 18016 18019 18022 18025-18026 18029 18032-18033 18050-18060 47354-47376
+2142 45294 45296-45298 46692-46693 47377-47386
+959 45349 45351-45355 47387-47392
+43080
+674 7562 47393-47395
+43087 47396-47398
+25076 47399-47413
+19442 47414-47419
+47420
+47421
+16389 47422-47425
+12726 12732 12736 12754 12760 12764 13263 13272 13282 13291 25071-25073 46153 47426-47443
+47444-47455
+11932 11944 11955 47450 47454 47456-47457
+12736 14729 24088 47427-47428 47430 47436-47437 47439 47458
 672
-2132 41526 46921-46922
-9263 11336 40012 46923
-8552-8553 27924 27930 46924-46926
-407 455-456 458 8993 9006 9008 28588 46927
-8558-8559 27925 27932 44881 46928-46929
-46930-46934
-407 455 8993 9006 9008 28588 46927
-1648 9010-9011 9026 9028 28597 46935
-46926 46933 46936-46938
-455 2181 28844 46926 46933 46936 46938
-29411 29418 46929 46939-46940
-21321 28652 46941-46950
-1908-1909 2322 5072-5073 5076-5083 5090 5094-5103 5110 5114-5122 5124 5134 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 28486 28488 28493 28498 28502-28503 28505 28510 28515 28519-28520 28526 28528 28530 28532-28534 28538-28540 28544-28546 28550-28552 34143 34146 34151 34154 46951-46960
-8553
-46961-46990
-30725 44626 44967-44968 46192 46991
-30346 44141
-46250-46251
-28237 30725 46292 46671 46875 46991-46994
-46995
-8553 46996
-21295
-3954 46997
-46998-47024
-4059 37328 43956 47025-47031
-7955 21814 47032-47038
-18633 47032 47039-47049
-3652 23030 26055 46634-46635 47050-47054
-5485 15854 19602-19603 22793 23460 24016 45615-45616 45814 47055-47059
-5354 5494 15855 17616 18905 23462 28576 45624-45625 45816 47060-47063
-45669 47064-47066
-45672 47067-47069
-407 7990
-10939-10940 15644 38674 41398 45003 46117 46119 46632 47070-47310
-47311-47313
-47314-47316
-47317-47322
-28129 47323-47325
+2132 41983 47459-47460
+9260 11333 40467 47461
+8549-8550 28216 28222 47462-47464
+407 455-456 458 8990 9003 9005 28863 47465
+8555-8556 28217 28224 45427 47466-47467
+47468-47472
+407 455 8990 9003 9005 28863 47465
+1648 9007-9008 9023 9025 28872 47473
+47464 47471 47474-47476
+455 2181 29112 47464 47471 47474 47476
+29679 29686 47467 47477-47478
+21379 28929 47479-47488
+1908-1909 2322 5072-5073 5076-5083 5090 5094-5103 5110 5114-5122 5124 5134 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 28761 28763 28768 28773 28777-28778 28780 28785 28790 28794-28795 28801 28803 28805 28807-28809 28813-28815 28819-28821 28825-28827 34430 34433 34438 34441 47489-47498
+8550
+47499-47528
+30989 45173 45513-45514 46735 47529
+30610 44688
+46790-46791
+28529 30989 46832 47211 47414 47529-47532
+47533
+8550 47534
+21353
+3954 47535
+47536-47562
+4059 37694 44504 47563-47569
+7953 21872 47570-47576
+18631 47570 47577-47587
+3652 23088 26364 47174-47175 47588-47592
+5485 15852 19664-19665 22851 23518 24074 46158-46159 46356 47593-47597
+5354 5494 15853 17614 18903 23520 28851 46167-46168 46358 47598-47601
+46212 47602-47604
+46215 47605-47607
+407 7988
+10936-10937 15642 39127 41855 45549 46660 46662 47172 47608-47848
+47849-47851
+47852-47854
+47855-47860
+28421 47861-47863
 1448-1449
-4059 5019 19107 19704 22253 35759 44951-44952 47326-47400
-28228 46029-46030 47401-47407
-347 533-534 1453 1455 7737
-2117 9453 25168 26751 30818 34254
-19259 19897 20862 31848 35578 44059 47408-47410
-3921 10683 11161-11162 14005 45423
-5215 11174-11176 12395 47411
-11168 12845 44141 47412-47413
-28452-28453 28753-28754
-19259 20862 44061 46559 47414-47415
-3662 6761 10464 24116
-12839-12840 34254 45641
-47416-47417
-47418-47419
-39457 39463 46674-46675
-656 47420-47421
-2520 3690 9452 10500 46560
-3662 6761 10464
-47422
-47423
-28454
-47424-47435
-18791 18793 18795 18797 45827 45834 47436-47441
+4059 5019 19105 19766 22311 45497-45498 46370 47864-47938
+28520 46572-46573 47939-47945
+347 533-534 1453 1455 7735
+2117 9450 25476 27060 31082 34541
+19321 19955 20920 32155 35861 44607 47946-47948
+3921 10680 11158-11159 14003 45968
+5215 11171-11173 12393 47949
+11165 12843 44688 47950-47951
+28727-28728 29030-29031
+19321 20920 44609 47099 47952-47953
+3662 6761 10461 24174
+12837-12838 34541 46184
+47954-47955
+47956-47957
+39910 39916 47214-47215
+656 47958-47959
+2520 3690 9449 10497 47100
+3662 6761 10461
+47960
+47961
+28729
+47962-47973
+18789 18791 18793 18795 46369 46377 47974-47979
 4687 4689
 4695 4697
-47442-47459
-5007 6855-6856 6862 26411
-5886 44120 46220 47460
-3925 19259 20862 24116 46559
-5887 44074-44075 47461
-47462-47467
-47468
-3662 9292 10464
-44939 47469
-46287 47470
-46251 47470
-30725
+47980-47997
+5007 6855-6856 6862 26720
+5886 44668 46763 47998
+3925 19321 20920 24174 47099
+5887 44622-44623 47999
+48000-48005
+48006
+3662 9289 10461
+45485 48007
+46827 48008
+46791 48008
+30989
 
 0 1
 2
@@ -57588,1162 +58188,1177 @@ $trading is
 1173 <1174
 1175 <1176
 1177 1178 <1179
-1180 <1181
-1182 1183 <1184
-1185 1186 <1187
-1188 <1189
-1190 1191 <1192
-1193 <1194
-1195 <1196
+- <1180
+1181 1182 <1183
+1184 <1185
+1186 1187 <1188
+1189 1190 <1191
+1192 <1193
+1194 1195 <1196
 1197 <1198
-1199 1200 <729
--
-1199
+1199 <1200
 1201 <1202
-1199 <1203
-1199
-1204 1205 <1206
-1199 1207 <729
-1208 <1209
-1210 <1211
-1212 <729
-1213 <1214
-1215 1216 <1217
-1218 <1219
-1199 779 <1220
-1221 1222 <729
-1223 1224 <1225
-1226
-1227 <1228
-1229 1230 <1231
-1232 1233 <1234
-1235 <1236
-1237 <1238
-1239 <1240
-1241 1242 <1243
-1244 1245 <1246
-1247 <1248
-1249 <1250
-1251
-1252 <1253
-1254 1255 <1256
-1257
-1258 <1259
-1260 <648
-1261 <1262
-1263 <1264
-1265 1266 <1267
-1268 1269 <1270
-1271 <1272
-1273 <1274
-1275 <1276
-1277 1278 <1279
-1280 1281 <1282
-1283 <1284
-1285 1286 <1287
+1203 1204 <729
 -
-1288 <1289
-1290 1291 <1292
-1293 <1294
-1295 820 <1296
+1203
+1205 <1206
+1203 <1207
+1203
+1208 1209 <1210
+1203 1211 <729
+1212 <1213
+1214 <1215
+1216 <729
+1217 <1218
+1219 1220 <1221
+1222 <1223
+1203 779 <1224
+1225 1226 <729
+1227 1228 <1229
+1230
+1231 <1232
+1233 1234 <1235
+1236 1237 <1238
+1239 <1240
+1241 <1242
+1243 <1244
+1245 1246 <1247
+1248 1249 <1250
+1251 <1252
+1253 <1254
+1255
+1256 <1257
+1258 1259 <1260
+1261
+1262 <1263
+1264 <648
+1265 <1266
+1267 <1268
+1269 1270 <1271
+1272 1273 <1274
+1275 <1276
+1277 <1278
+1279 <1280
+1281 1282 <1283
+1284 1285 <1286
+1287 <1288
+1289 1290 <1291
+-
+1292 <1293
+1294 1295 <1296
 1297 <1298
-1299 1300 <1301
-1302 <1303
-1304 <1305
-1306 1307 <1308
-1309 1310
-1311 <1312
-1313 <1314
-1315 1316 <1317
-1318 <1319
-1320 1321 <1322
-1323 1278 <1279
-1324 <1325
-1326 1327 <1328
-1329 <1330
-1331 <1332
-1295 820 <1296
+1299 820 <1300
+1301 <1302
+1303 1304 <1305
+1306 <1307
+1308 <1309
+1310 1311 <1312
+1313 1314
+1315 <1316
+1317 <1318
+1319 1320 <1321
+1322 <1323
+1324 1325 <1326
+1327 1282 <1283
+1328 <1329
+1330 1331 <1332
 1333 <1334
-1335 1336 <1337
-1338 1339
-1340 <1341
-1342 <1343
+1335 <1336
+1299 820 <1300
+1337 <1338
+1339 1340 <1341
+1342 1343
 1344 <1345
-1346 1347 <1348
-1349 <1350
-1351 <1352
+1346 <1347
+1348 <1349
+1350 1351 <1352
 1353 <1354
 1355 <1356
-1277 1278 <1279
 1357 <1358
-1359 1360 <1361
-1362 <1363
-1364 1365 <1366
-1367 <1368
-1369 <1370
+1359 <1360
+1281 1282 <1283
+1361 <1362
+1363 1364 <1365
+1366 <1367
+1368 1369 <1370
 1371 <1372
 1373 <1374
-1375
-1376 1377 <1378
-1379 1380 <1381
-1382 1383 <1384
-1385
-1386 <1387
-1388 <1389
-1390 1391 <1392
-1393
-1394 <1395
-1396 1397 <1398
-1399 <1400
-1401 <1402
-1403 1404 <1405
-1406
+1375 <1376
+1377 <1378
+1379
+1380 1381 <1382
+1383 1384 <1385
+1386 1387 <1388
+1389
+1390 <1391
+1392 <1393
+1394 1395 <1396
+1397
+1398 <1399
+1400 1401 <1402
+1403 <1404
+1405 <1406
 1407 1408 <1409
-1410 1411 <1412
-1413 1414 <1415
--
-1416
+1410
+1411 1412 <1413
+1414 1415 <1416
 1417 1418 <1419
 -
 1420
-1421 <1422
-1423 1424 <1425
-1426 1427 <1428
-1429 <1430
-1431 1432 <1433
-- <1434
+1421 1422 <1423
+-
+1424
+1425 <1426
+1427 1428 <1429
+1430 1431 <1432
+1433 <1434
 1435 1436 <1437
+- <1438
+1439 1440 <1441
 -
-1438 <1439
-1440 <1441
-1442 1443 <1444
+1442 <1443
+1444 <1445
+1446 1447 <1448
 -
-1445 406 <407
-1446 <1447
-1448 1449 <1450
-1451 <1452
-1453 1454 <1455
-- <1456
-1457 <1458
-1459 1460 <1461
-1295 820 <1296
-1462 1463 <1464
-1465 <1466
-1467 <1468
-1469
-1470 <1471
-1472 1473 <1474
-1475 1476 <1477
-1478 1479 <1480
-1481 <1482
-1483 <1484
-1485 1486 <1487
-1488 1489 <1490
-1491 <1492
-1493 <1494
+1449 406 <407
+1450 <1451
+1452 1453 <1454
+1455 <1456
+1457 1458 <1459
+- <1460
+1461 <1462
+1463 1464 <1465
+1299 820 <1300
+1466 1467 <1468
+1469 <1470
+1471 <1472
+1473
+1474 <1475
+1476 1477 <1478
+1479 1480 <1481
+1482 1483 <1484
+1485 <1486
+1487 <1488
+1489 1490 <1491
+1492 1493 <1494
 1495 <1496
-1497 1498 <1499
-1500 <1501
-1502 1503 <1504
-1505 <1506
-1507 <1508
-1199 1509 <1510
-1511 1512 <1513
-1514 <1515
-1516 1517 <1518
-1519 <1520
-1521 <1522
+1497 <1498
+1499 <1500
+1501 1502 <1503
+1504 <1505
+1506 1507 <1508
+1509 <1510
+1511 <1512
+1203 1513 <1514
+1515 1516 <1517
+1518 <1519
+1520 1521 <1522
 1523 <1524
-1525 1526 <1527
-1528 <1529
-1530 <1531
-1532 1533 <1534
-1535 <1536
-1277 1278 <1279
-1537 <1538
+1525 <1526
+1527 <1528
+1529 1530 <1531
+1532 <1533
+1534 <1535
+1536 1537 <1538
 1539 <1540
-- <1541
-1542 1543 <1544
-1545 <1546
-1547 <1548
-1549 1550 <1551
-1552 <1553
-1554 <1555
+1281 1282 <1283
+1541 <1542
+1543 <1544
+- <1545
+1546 1547 <1548
+1549 <1550
+1551 <1552
+1553 1554 <1555
 1556 <1557
-1558 1559 <1560
-- <1561
-1562 <1563
-1564 <1565
+1558 <1559
+1560 <1561
+1562 1563 <1564
+- <1565
 1566 <1567
-1568 <1569
-1570 <1571
-1572 <1573
-- <1574
-510 1575
+1568 1569 <1570
+1571 <1572
+1495 <1573
+1574 <1575
 1576 <1577
 1578 <1579
-1580 1581 <1582
-- <1583
+1580 <1581
+1582 <1583
 1584 <1585
-1586 1587 <1588
-1589 <1590
-1591 <1592
-1593 <1594
-1595 <1596
-1597 1598 <1599
-1600 <1601
-1602 <1603
-1604 1605 <1606
-1607
-1608 1609 <1610
-1611 <1612
-1613 1614 <1615
-1616 <1617
-1618 <1619
+- <1586
+510 1587
+1588 <1589
+1590 <1591
+1592 1593 <1594
+- <1595
+1596 <1597
+1598 1599 <1600
+1601 <1602
+1603 <1604
+1605 <1606
+1607 <1608
+1609 1610 <1611
+1612 <1613
+1614 <1615
+1616 1617 <1618
+1619
 1620 1621 <1622
 1623 <1624
 1625 1626 <1627
 1628 <1629
 1630 <1631
 1632 1633 <1634
-1635 1636 <1637
-1638 <1639
+1635 <1636
+1637 1638 <1639
 1640 <1641
-1642 1643 <1644
-1645 1646 <1647
-1648 <1649
+1642 <1643
+1644 1645 <1646
+1647 1648 <1649
 1650 <1651
-1652 1653 <1654
-1655 <1656
+1652 <1653
+1654 1655 <1656
 1657 1658 <1659
 1660 <1661
-1662 1663 <1664
-1665 <1666
+1662 <1663
+1664 1665 <1666
 1667 <1668
-1669 <1670
-1671 <1672
-1673 1674 <1675
-1676 <1677
-1678 <1679
-1680 <1681
-1682 1683
-1684 <1685
-1686 <1687
+1669 1670 <1671
+1672 <1673
+1674 1675 <1676
+1677 <1678
+1679 <1680
+1681 <1682
+1683 <1684
+1685 1686 <1687
 1688 <1689
 1690 <1691
 1692 <1693
-1694 <1695
+1694 1695
 1696 <1697
 1698 <1699
 1700 <1701
 1702 <1703
+1704 <1705
+1706 <1707
+1708 <1709
+1710 <1711
+1712 <1713
+1714 <1715
 213 <681
-1704 1705 <1706
-1707 <1708
-321 1709 <322
-1710 1711 <1712
-1713 1714 <1715
-1716 <1717
-1718 <1719
-1720 1721 <1722
-1723 1724 <1725
-1726 <1727
-1728 1729 <1730
-1731 1732 <1733
-1734 <1735
-1736 <1737
-1738 1739 <1740
-1741 <1742
+1716 1717 <1718
+1719 <1720
+321 1721 <322
+1722 1723 <1724
+1725 1726 <1727
+1728 <1729
+1730 <1731
+1732 1733 <1734
+1735 1736 <1737
+1738 <1739
+1740 1741 <1742
 1743 1744 <1745
 1746 <1747
-1748 1749 <1750
-1751 <1752
-1753 1754 <1755
-1756 <1757
+1748 <1749
+1750 1751 <1752
+1753 <1754
+1755 1756 <1757
 1758 <1759
 1760 1761 <1762
-1763 1764 <1765
-1766 <1767
+1763 <1764
+1765 1766 <1767
 1768 <1769
 1770 <1771
-1772 <1773
-1774 <1775
-1776 1777 <1778
-1779 <1780
-1781 <1782
-1783 <1784
-1785 <1786
-1787 1788 <1789
-1766 <1790
-1791 1792 <1793
-1794 <1795
-1796 <1797
-1798 1799 <1800
-1801 <1802
-1803 <1804
-1805 <1806
-1807 <1807
+1772 1773 <1774
+1775 1776 <1777
+1778 <1779
+1780 <1781
+1782 <1783
+1784 <1785
+1786 <1787
+1788 1789 <1790
+1791 <1792
+1793 <1794
+1795 <1796
+1797 <1798
+1799 1800 <1801
+1778 <1802
+1803 1804 <1805
+1806 <1807
 1808 <1809
-1810 <1811
-1812 <1813
-1814 <1815
-1816 <1817
-1818 <1819
-1820 1812 <1821
-1822 1823 <1824
-1825 1826 <1827
+1810 1811 <1812
+1813 <1814
+1815 <1816
+1817 <1818
+1819 <1819
+1820 <1821
+1822 <1823
+1824 <1825
+1826 <1827
 1828 <1829
-1830 388 <1831
-- <1832
-1833 <1834
-1816 <1835
-1836 <1837
-1838 1839 <1840
-- <1841
-1842 <1843
-1844 <1845
-1846 1812 <1847
+1830 <1831
+1832 1824 <1833
+1834 1835 <1836
+1837 1838 <1839
+1840 <1841
+1842 388 <1843
+- <1844
+1845 <1846
+1828 <1847
 1848 <1849
-1850 388 <1851
-1852 <1853
+1850 1851 <1852
+- <1853
 1854 <1855
-1856 1857 <1858
-1859 <1860
-1861 <1862
-1863 1864 <1865
+1856 <1857
+1858 1824 <1859
+1860 <1861
+1862 388 <1863
+1864 <1865
 1866 <1867
-1868 <1869
-1870 <1871
-1872 <1873
-1019 <1874
-1875 <1876
-1877 1878 <1879
-1880 1881 <1882
-1019 <1883
+1868 1869 <1870
+1871 <1872
+1873 <1874
+1875 1876 <1877
+1878 <1879
+1880 <1881
+1882 <1883
 1884 <1885
-1886 1887 <1888
-1889 <1890
-1891 388 <1892
-1893 <1894
-1895 <1896
-1897 1019 <1898
-- <1899
-1900 <1901
-1902 388 <1892
-1903 <1904
+1019 <1886
+1887 <1888
+1889 1890 <1891
+1892 1893 <1894
+1019 <1895
+1896 <1897
+1898 1899 <1900
+1901 <1902
+1903 388 <1904
 1905 <1906
 1907 <1908
-- <1909
-1910 <1911
+1909 1019 <1910
+- <1911
 1912 <1913
-1914 1915 <1916
+1914 388 <1904
+1915 <1916
 1917 <1918
-1919 1920 <1921
+1919 <1920
+- <1921
 1922 <1923
-1924 213 <1925
+1924 <1925
 1926 1927 <1928
 1929 <1930
-1931 278 <140
-- <1932
-1933 1934 <1935
-1936 <1937
-1938 <1939
-1940 <1941
-1942 278 <140
-1943 <1944
-1945 <1946
-1947 <1948
-1949 1950 <1951
-1952 1953 <1954
+1931 1932 <1933
+1934 <1935
+1936 213 <1937
+1938 1939 <1940
+1941 <1942
+1943 278 <140
+- <1944
+1945 1946 <1947
+1948 <1949
+1950 <1951
+1952 <1953
+1954 278 <140
 1955 <1956
-1957 1958 <1959
-213 <1960
-1961 <1962
-1963 <1964
-1965 1966 <1967
-1965 1968 <1969
-1970 <1971
-1972 <1973
-1974 140 <1967
+1957 <1958
+1959 <1960
+1961 1962 <1963
+1964 1965 <1966
+1967 <1968
+1969 1970 <1971
+213 <1972
+1973 <1974
 1975 <1976
-1977 <1978
-- <1979
-- <1980
-1981 <1982
-1983 <1984
-1985 <1986
-1987 1988 <1989
-1990 <1991
-1992 <1993
-1994 1995 <1996
+1977 1978 <1979
+1977 1980 <1981
+1982 <1983
+1984 <1985
+1986 140 <1979
+1987 <1988
+1989 <1990
+- <1991
+- <1992
+1993 <1994
+1995 <1996
 1997 <1998
-1999 <2000
-2001 2002 <2003
+1999 2000 <2001
+2002 <2003
 2004 <2005
 2006 2007 <2008
 2009 <2010
-2011 2012 <2013
-2014 <2015
+2011 <2012
+2013 2014 <2015
 2016 <2017
-2018 <2019
-2020 <2021
-2022 2023 <2024
-- <2025
-2026 1812 <2027
-- <2028
-2029 <2030
-2031 2032 <2033
-1910 <1911
-2034 <2035
-2036 2037 <2038
-2039 2039 <2040
-2041 2042 <2043
-2044 2045 <2046
-2047 <2048
-2049 2050
-2051 2052 <2053
-2054 <2055
+2018 2019 <2020
+2021 <2022
+2023 2024 <2025
+2026 <2027
+2028 <2029
+2030 <2031
+2032 <2033
+2034 2035 <2036
+- <2037
+2038 1824 <2039
+- <2040
+2041 <2042
+2043 2044 <2045
+1922 <1923
+2046 <2047
+2048 2049 <2050
+2051 2051 <2052
+2053 2054 <2055
 2056 2057 <2058
 2059 <2060
-2061 2062 <2063
-2064 <2065
+2061 2062
+2063 2064 <2065
 2066 <2067
-2068 <2069
-2070 2071 <2072
-2073 2073 <2074
-2075 <2076
-2077 2078 <2079
+2068 2069 <2070
+2071 <2072
+2073 2074 <2075
+2076 <2077
+2078 <2079
 2080 <2081
 2082 2083 <2084
-2085 <2086
-2087 213 <2088
-2089 <2090
-2091 <2092
-2093 <2094
-2095 2096 <2097
-2059 <2060
-2098 2099 <2100
-2101 2102 <2103
-- <2104
+2085 2085 <2086
+2087 <2088
+2089 2090 <2091
+2092 <2093
+2094 2095 <2096
+2097 <2098
+2099 213 <2100
+2101 <2102
+2103 <2104
 2105 <2106
 2107 2108 <2109
-2110 <2111
-2112 <2113
-2114 <2115
-2116 <2117
-2118 <2119
-2120 <2121
-2122 2123 <2124
-2125 <2126
-1910 <1911
-2127 <2128
-2129 2130 <2131
+2071 <2072
+2110 2111 <2112
+2113 2114 <2115
+- <2116
+2117 <2118
+2119 2120 <2121
+2122 <2123
+2124 <2125
+2126 <2127
+2128 <2129
+2130 <2131
 2132 <2133
 2134 2135 <2136
-2137 2138 <2139
-2140 2141 <2142
-2143 <2144
-2145 <2146
-2147 2148 <2149
-2150 <2151
+2137 <2138
+1922 <1923
+2139 <2140
+2141 2142 <2143
+2144 <2145
+2146 2147 <2148
+2149 2150 <2151
 2152 2153 <2154
-2155 2156 <2157
-2158 213 <2159
-2160 2161 <2162
-2163 2164 <2165
-- <2166
-2167 <2168
-2169 <2170
-2171 <2172
-2173 <2174
+2155 <2156
+2157 <2158
+2159 2160 <2161
+2162 <2163
+2164 2165 <2166
+2167 2168 <2169
+2170 213 <2171
+2172 2173 <2174
 2175 2176 <2177
-2178 140 <2179
-2180 <2181
-2182 2183 <2184
+- <2178
+2179 <2180
+2181 <2182
+2183 <2184
 2185 <2186
 2187 2188 <2189
-- <2190
-2191 <2192
-2193 2194 <2195
-859 2196 <860
-2197 2198 <2199
-2200 <2201
-2202 2203 <2204
-2205 <2206
-2207 2208 <2209
-2210 2211 <2212
-2213 <2214
-2215 <2216
-2217 2218 <2219
-2220 2221 <2222
-2223 <2224
-2225 2226 <2227
-2228 2229 <2230
-2231 <2232
-2233 <2234
+2190 140 <2191
+2192 <2193
+2194 2195 <2196
+2197 <2198
+2199 2200 <2201
+- <2202
+2203 <2204
+2205 2206 <2207
+859 2208 <860
+2209 2210 <2211
+2212 <2213
+2214 2215 <2216
+2217 <2218
+2219 2220 <2221
+2222 2223 <2224
+2225 <2226
+2227 <2228
+2229 2230 <2231
+2232 2233 <2234
 2235 <2236
 2237 2238 <2239
-- <2240
-2241 2242 <2243
-- <2244
-- <2245
-2246 2247 <2248
-2249 <2250
-- <2251
+2240 2241 <2242
+2243 <2244
+2245 <2246
+2247 <2248
+2249 2250 <2251
 - <2252
-2253 <2254
-- <2255
-2256 <2257
-2258 <2259
-- <2260
+2253 2254 <2255
+- <2256
+- <2257
+2258 2259 <2260
 2261 <2262
-2263 2264 <2265
-2266 <2267
-2268 2269 <2270
-2271 <2272
-2273 388 <2274
-2275 <2276
-2277 2278 <2279
-2280 <2281
-2282 <2283
-2284 2285 <2286
-1842 <1843
-2287 2288 <2289
-2290 <2291
-2292 2293 <2294
-- <2295
-- <2296
-- <2297
-2298 2299 <2300
-2301 <2302
-2303 <2304
-2305 2306 <2307
-1019 2308 <2309
-- <2310
-2311 <2312
-2313 2314 <2315
-2316 <2317
-2318 <2319
-2320 2321 <2322
-2323 2324 <2325
-2326 2327 <2328
-2329 <2330
-2331 2332 <2333
-2334 <2334
-80 <2335
-2336 <2337
-2338 <2339
-2340 2341 <2342
-- <2343
-2344 <2345
-2346 2347 <2348
-2349 <2350
+- <2263
+- <2264
+2265 <2266
+- <2267
+2268 <2269
+2270 <2271
+- <2272
+2273 <2274
+2275 2276 <2277
+2278 <2279
+2280 2281 <2282
+2283 <2284
+2285 388 <2286
+2287 <2288
+2289 2290 <2291
+2292 <2293
+2294 <2295
+2296 2297 <2298
+1854 <1855
+2299 2300 <2301
+2302 <2303
+2304 2305 <2306
+- <2307
+- <2308
+- <2309
+2310 2311 <2312
+2313 <2314
+2315 <2316
+2317 2318 <2319
+1019 2320 <2321
+- <2322
+2323 <2324
+2325 2326 <2327
+2328 <2329
+2330 <2331
+2332 2333 <2334
+2335 2336 <2337
+2338 2339 <2340
+2341 <2342
+2343 2344 <2345
+2346 <2346
+80 <2347
+2348 <2349
+2350 <2351
+2352 2353 <2354
+- <2355
+2356 <2357
+2358 2359 <2360
+2361 <2362
 -
-- <2351
-2352 <2353
-213 <681
-2354 2355 <2356
-2357 <2358
-388 <1892
-2359 <2360
-2361 2362 <2363
+- <2363
 2364 <2365
-2366 <2367
-- <2368
+213 <681
+2366 2367 <2368
 2369 <2370
+388 <1904
 2371 <2372
 2373 2374 <2375
 2376 <2377
-2378 2379 <2380
-2381 1683 <2382
+2378 <2379
+- <2380
+2381 <2382
 2383 <2384
 2385 2386 <2387
-- <2388
-2389 <2390
-2391 2392 <2393
-2394 <2395
-2396 <2397
-1990 <1991
-2398 <2399
+2388 <2389
+2390 2391 <2392
+2393 1695 <2394
+2395 <2396
+2397 2398 <2399
 - <2400
 2401 <2402
-2403 <2404
-388 <2405
+2403 2404 <2405
 2406 <2407
 2408 <2409
+2002 <2003
 2410 <2411
-2412 <2413
-2414 2415 <2416
-2417 2418 <2419
-2420 <2421
-2422 2423 <2424
+- <2412
+2413 <2414
+2415 <2416
+388 <1904
+2417 <2418
+2419 <2420
+2421 <2422
+2423 <2424
 2425 2426 <2427
-2428 388 <2429
-2430 <2431
-2432 388 <2433
-- <2434
-2435 <2436
-2437 2438 <2439
-2440 <2441
-2442 2443 <2444
-2445 <2446
-2447 2448 <2449
-- <2450
-2451 388 <2452
-2453 <2454
-2455 <2456
-2457 <2458
-2459 2460 <2461
+2428 2429 <2430
+2431 <2432
+2433 2434 <2435
+2436 2437 <2438
+2439 388 <2440
+2441 <2442
+- <2443
+2444 <2445
+2446 2447 <2448
+2449 <2450
+2451 2452 <2453
+2454 <2455
+2456 2457 <2458
+- <2459
+2460 388 <2461
 2462 <2463
 2464 <2465
-1019 <2466
-- <2467
-2468 <2469
-2470 2471 <2472
+2466 <2467
+2468 2469 <2470
+2471 <2472
 2473 <2474
-2475 2476 <2477
-- <2478
+1019 <2475
+- <2476
+2477 <2478
 2479 2480 <2481
 2482 <2483
-2484 <2485
-2486 2487 <2488
-2489 2490 <2491
-2492 <2493
-2494 <2495
-2496
-2497 <2498
-2499 2500 <2501
-2502 <2503
-2504 2505 <2506
-2507 <279
-2508 2509 <2510
-2511 2512 <2513
-2514 <2515
-2516 2517 <2518
-2519 <2520
-2521 2522 <2523
-2507 <279
-2524 <2525
-2526 2527 <2528
-2529 <2530
-2531 2532 <2533
-2534 2535 <2536
-2537 2538 <2539
+2484 2485 <2486
+- <2487
+2488 2489 <2490
+2491 <2492
+2493 2494 <2495
+2496 <2497
+2498 <2499
+2500 2501 <2502
+2503 2504 <2505
+2506 <2507
+2508 <2509
+2510
+2511 <2512
+2513 2514 <2515
+2516 <2517
+2518 2519 <2520
+2521 <279
+2522 2523 <2524
+2525 2526 <2527
+2528 <2529
+2530 2531 <2532
+2533 <2534
+2535 2536 <2537
+2521 <279
+2538 <2539
 2540 2541 <2542
 2543 <2544
 2545 2546 <2547
-2548 <2549
-2550 2551 <2552
-2553 2554 <2555
-2556 <2557
-2558 2559 <2560
-2561 2562 <2563
-2564 <2565
-2566 <2567
-140 2492 <2568
-2569 <2570
-2571 2572 <2573
-2574 <2575
-2576 2577 <2578
-- <2579
-2580 2492 <279
-2581 <2582
-2583 2584 <2585
-2586 <2587
-2588 2589 <2590
-2591 <2592
-2593 1019 <2594
+2548 2549 <2550
+2551 2552 <2553
+2554 2555 <2556
+2557 <2558
+2559 2560 <2561
+2562 <2563
+2564 2565 <2566
+2567 2568 <2569
+2570 <2571
+2572 2573 <2574
+2575 2576 <2577
+2578 <2579
+2580 <2581
+140 2506 <2582
+2583 <2584
+2585 2586 <2587
+2588 <2589
+2590 2591 <2592
+- <2593
+2594 2506 <279
 2595 <2596
 2597 <2598
 2599 <2600
 2601 <2602
-2603 <2604
-2605 2606 <2607
-- <2608
-2609 <2610
-2611 2612 <2613
-2614 2615 <2616
-2617 2618 <2619
-2620 <2621
-2622 <2623
-2624 <2625
-2626 <2627
-2628 <2629
-2630 <823
+2603 2604 <2605
+2606 <2607
+2608 2609 <2610
+2611 <2612
+2613 1019 <2614
+2615 <2616
+2617 <2618
+2619 <2620
+2621 <2622
+2623 <2624
+2625 2626 <2627
+- <2628
+2629 <2630
 2631 2632 <2633
-2634 <2635
-2636 2637 <2638
-2639 <2640
-2641 <2642
-2643 <2644
-2645 2646 <2647
-- <2648
-2649 2650 <2651
-2652 <2653
-2654 2655 <2656
-- <2657
-2658 <2659
-2660 <2661
-2662 <2663
-2664 2665 <2666
-2667 <2668
+2634 2635 <2636
+2637 2638 <2639
+2640 <2641
+2642 <2643
+2644 <2645
+2646 <2647
+2648 <2649
+2650 <823
+2651 2652 <2653
+2654 <2655
+2656 2657 <2658
+2659 <2660
+2661 <2662
+2663 <2664
+2665 2666 <2667
+- <2668
 2669 2670 <2671
-- <2672
-2673 <2674
-1965 2675 <2676
+2672 <2673
+2674 2675 <2676
 - <2677
-2678 2679 <2680
-2681 <2682
-2683 <2684
-2685 2686 <2687
-- <2688
+2678 <2679
+2680 <2681
+2682 <2683
+2684 2685 <2686
+2687 <2688
 2689 2690 <2691
-2692 2693 <2694
-2695 2696 <2697
+- <2692
+2693 <2694
+1977 2695 <2696
+- <2697
 2698 2699 <2700
-- <2166
-2701 2702 <2703
-2704 <2705
-2706 2707 <2708
-2709 <2710
-2711 2712 <2713
-2714 <2715
-2716 2717 <2718
-2719 2720 <2721
--
-2722 <2723
+2701 <2702
+2703 <2704
+2705 2706 <2707
+- <2708
+2709 2710 <2711
+2712 2713 <2714
+2715 2716 <2717
+2718 2719 <2720
+- <2178
+2721 2722 <2723
 2724 <2725
 2726 2727 <2728
-2729 2730 <2731
-2732
-2733 2734 <2735
+2729 <2730
+2731 2732 <2733
+2734 <2735
 2736 2737 <2738
-2739 <2740
-- <2741
+2739 2740 <2741
+-
 2742 <2743
-2744 2745 <2746
-- <2747
-2748 <2749
-2750 <2751
-2752 2753 <2754
--
-2755 2756 <2757
-2758 2759 <2760
-2761 2762 <2763
+2744 <2745
+2746 2747 <2748
+2749 2750 <2751
+2752
+2753 2754 <2755
+2756 2757 <2758
+2759 <2760
+- <2761
+2762 <2763
 2764 2765 <2766
-2767 <2768
-2769 <2770
-2771 <2772
-2773 2774 <2775
-2776 2777 <2778
-- <2779
+- <2767
+2768 <2769
+2770 <2771
+2772 2773 <2774
 -
-2780 <2781
-2782 2783 <2784
-2785 2786 <2787
--
-2660 <2788
+2775 2776 <2777
+2778 2779 <2780
+2781 2782 <2783
+2784 2785 <2786
+2787 <2788
 2789 <2790
-2791 2792 <2793
-- <2794
--
-2795 <2796
-2797 <2798
+2791 <2792
+2793 2794 <2795
+2796 2797 <2798
 - <2799
+-
 2800 <2801
-1965 <2802
-2803 <2804
+2802 2803 <2804
 2805 2806 <2807
-2808 <2809
-2810 <2811
 -
-- <2812
-2813 <2814
+2680 <2808
+2809 <2810
+2811 2812 <2813
+- <2814
+-
 2815 <2816
-- <2817
--
-2818 <2819
-2820 2821 <2822
--
+2817 <2818
+- <2819
+2820 <2821
+1977 <2822
 2823 <2824
-2825 <2826
-- <2827
-2828 2829 <2830
-2831 <2832
+2825 2826 <2827
+2828 <2829
+2830 <2831
+-
+- <2832
 2833 <2834
 2835 <2836
-2837 <2838
-- <2839
+- <2837
+-
+2838 <2839
 2840 2841 <2842
 -
 2843 <2844
-- <2845
-2846 2847 <2848
+2845 <2846
+- <2847
+2848 2849 <2850
+2851 <2852
+2853 <2854
+2855 <2856
+2857 <2858
+- <2859
+2860 2861 <2862
 -
-- <2849
-2850 <2851
+2863 <2864
+- <2865
+2866 2867 <2868
+-
+- <2869
+2870 <2871
+2872 <2873
 - <2852
-2853 1019 <2854
-2855 2856 <2857
-2858 <2859
-2860 <2861
-1019 <2103
-2862 <2863
-2864 2865 <2866
-2867 <2868
-2869 <2870
-2871 <2872
-2873 <2874
-2875 213 <2876
-2877 2878 <2879
+-
+- <2874
+2875 <2876
+- <2877
+2878 1019 <2879
 2880 2881 <2882
-2883 2884 <2885
-2886 <2887
-2888 2889 <2890
-2891 <2892
-2893 <2893
+2883 <2884
+2885 <2886
+1019 <2115
+2887 <2888
+2889 2890 <2891
+2892 <2893
 2894 <2895
 2896 <2897
-2898 <2893
-2899 2893 <2893
-2900 <2901
-2893 <2893
-2893 <2893
+2898 <2899
+2900 213 <2901
 2902 2903 <2904
-2905 <2906
-- <2907
-2908 <2909
-2910 <2911
-2912 <2913
-2914 2915 <2916
-2917 2918 <2919
-2920 <2921
-724 2922 <725
-2923 <2924
-2925 2926 <2927
-2928 <2929
+2905 2906 <2907
+2908 2909 <2910
+2911 <2912
+2913 2914 <2915
+2916 <2917
+2918 <2918
+2919 <2920
+2921 <2922
+2923 <2918
+2924 2918 <2918
+2925 <2926
+2918 <2918
+2918 <2918
+2927 2928 <2929
 2930 <2931
-2932 <2933
-2934 <2935
-2936 <2937
-2938 <2939
-2940 <2941
-2942 <2943
-2944 2945 <2946
-2947 <2948
-2949 2950 <2951
-2952 <2953
-2954 <2955
-2956 <2957
-2958 <2959
-2960 <2961
-2962 2963 <2964
+- <2932
+2933 <2934
+2935 <2936
+2937 <2938
+2939 2940 <2941
+2942 2943 <2944
+2945 <2946
+724 2947 <725
+2948 <2949
+2950 2951 <2952
+2953 <2954
+2955 <2956
+2957 <2958
+2959 <2960
+2961 <2962
+2963 <2964
 2965 <2966
 2967 <2968
-2969 <2970
--
-2971 <2972
-2973 2974 <2975
-2976 <2977
-2978 2979 <2980
+2969 2970 <2971
+2972 <2973
+2974 2975 <2976
+2977 <2978
+2979 <2980
 2981 <2982
-2983 2984 <2985
-2986 2987 <2988
-2989 <2990
-2991 <2992
-1182 2993 <1184
-2994
-2995 2996 <2997
-2998 <2999
-3000 <3001
-3002 3003 <3004
-3005 <3006
-3007 3008 <3009
-3010 3011 <3012
-3013 3014 <3015
+2983 <2984
+2985 <2986
+2987 2988 <2989
+2990 <2991
+2992 <2993
+2994 <2995
+-
+2996 <2997
+2998 2999 <3000
+3001 <3002
+3003 3004 <3005
+3006 <3007
+3008 3009 <3010
+3011 3012 <3013
+3014 <3015
 3016 <3017
-3018 <3019
-2
-3020 <3021
-3022 3023 <3024
-716 3025 <3026
+1186 3018 <1188
+3019
+3020 3021 <3022
+3023 <3024
+3025 <3026
 3027 3028 <3029
 3030 <3031
-1965 3032 <3033
-1965 3034 <3035
-3036 <3037
+3032 3033 <3034
+3035 3036 <3037
 3038 3039 <3040
-3041 3042 <3043
-3044 3045 <3046
+3041 <3042
+3043 <3044
+2
+3045 <3046
 3047 3048 <3049
-3050 3051 <3052
-3053 3054 <3055
-1297 3054 <3055
-3056 3057 <3058
-3056 3059 <3060
-3061 3062 <3063
-3064
-3065 <3066
-3065 3067 <3068
+716 3050 <3051
+3052 3053 <3054
+3055 <3056
+1977 3057 <3058
+1977 3059 <3060
+3061 <3062
+3063 3064 <3065
+3066 3067 <3068
 3069 3070 <3071
-3072 <3073
-3074 1683
-3075 <3076
-3077 3078 <3079
-3080 3081 <3082
-3083 3084 <3085
-3086 <3087
-3088 3089 <3090
-3091 <3092
-3093 <3094
-3095 3096 <3097
-3098 3099 <3100
-3101 <3102
-3103 3104 <3105
-3106 <3107
+3072 3073 <3074
+3075 3076 <3077
+3078 3079 <3080
+1301 3079 <3080
+3081 3082 <3083
+3081 3084 <3085
+3086 3087 <3088
+3089
+3090 <3091
+3090 3092 <3093
+3094 3095 <3096
+3097 <3098
+3099 1695
+3100 <3101
+3102 3103 <3104
+3105 3106 <3107
 3108 3109 <3110
-3111 3112 <3113
-3114 3115 <3116
-3117 3118 <3119
-3120 <3121
-3122 3123 <3124
-3125 <3126
-3127 140 <279
+3111 <3112
+3113 3114 <3115
+3116 <3117
+3118 <3119
+3120 3121 <3122
+3123 3124 <3125
+3126 <3127
 3128 3129 <3130
-3131 3132 <3133
-3134 3135 <3136
-3137 <3138
-3111 3139 <3140
-3141 3142 <3143
-3144 1297 <3145
-3146 3147 <3148
-3149 3150 <3151
-3152 3150 <3153
-3154 <3155
-3156 <3157
-3158 3159 <375
-3160 <3161
+3131 <3132
+3133 3134 <3135
+3136 3137 <3138
+3139 3140 <3141
+3142 3143 <3144
+3145 <3146
+3147 3148 <3149
+3150 <3151
+3152 140 <279
+3153 3154 <3155
+3156 3157 <3158
+3159 3160 <3161
 3162 <3163
-3164 3047 <3055
-3044 3054 <3055
-3054 3165 <3055
-3166 3054 <3055
-3167 <3168
-3169 1974 <3170
-3171 <3172
-3173 3111 <3174
-3175 3176 <3177
-3178 3179 <3180
+3136 3164 <3165
+3166 3167 <3168
+3169 1301 <3170
+3171 3172 <3173
+3174 3175 <3176
+3177 3175 <3178
+3179 <3180
 3181 <3182
-3183 3184 <377
-3185 3164 <377
-3056 3044 <3060
-3186 3056 <3060
-2967 <2968
-3187 3188 <3189
-3190 <3191
-1965 <3192
-2083 <3193
-920 <3194
-3195 <3196
-3197 <3198
-3199 <3200
-3201 <3202
-3203 <3204
-3205 <3206
-3207 3208 <3209
-3210 3047 <3211
+3183 3184 <375
+3185 <3186
+3187 <3188
+3189 3072 <3080
+3069 3079 <3080
+3079 3190 <3080
+3191 3079 <3080
+3192 <3193
+3194 1986 <3195
+3196 <3197
+3198 3136 <3199
+3200 3201 <3202
+3203 3204 <3205
+3206 <3207
+3208 3209 <377
+3210 3189 <377
+3081 3069 <3085
+3211 3081 <3085
+2992 <2993
 3212 3213 <3214
-3215 3216 <3217
-3218 <3219
-1199 3220 <3221
-3222 3223 <3224
-3164 3225 <3226
-3225 3227 <3226
-3228 3229 <3230
-3225 3059 <3226
-3231 <3232
-3233 <3234
-31 <3235
-3236 <3237
-3238 <3239
-3240 <3241
-3242 <3243
-3244 3245 <1184
-3246 <2491
+3215 <3216
+1977 <3217
+2095 <3218
+920 <3219
+3220 <3221
+3222 <3223
+3224 <3225
+3226 <3227
+3228 <3229
+3230 <3231
+3232 3233 <3234
+3235 3072 <3236
+3237 3238 <3239
+3240 3241 <3242
+3243 <3244
+1203 3245 <3246
 3247 3248 <3249
-3250 3251 <3252
+3189 3250 <3251
+3250 3252 <3251
 3253 3254 <3255
-3256 3257 <3255
+3250 3084 <3251
+3256 <3257
 3258 <3259
-3260 <3261
-3262 <3263
-3264 3265 <3266
-3267 3268 <634
-3269 3270 <3271
-3272 <3273
-3274 3275 <3276
-3277 3278 <3276
-3279 3280 <3281
-3282 3283 <3266
-3284 <3285
-3185 3286 <377
-3287 <3060
-3056 3288 <3060
+31 <3260
+3261 <3262
+3263 <3264
+3265 <3266
+3267 <3268
+3269 3270 <1188
+3271 <2505
+3272 3273 <3274
+3275 3276 <3277
+3278 3279 <3280
+3281 3282 <3280
+3283 <3284
+3285 <3286
+3287 <3288
 3289 3290 <3291
-3292 <3293
-3294 3295
-3296 3297 <3298
-3299 <3300
-3301
-3302 3303
+3292 3293 <634
+3294 3295 <3296
+3297 <3298
+3299 3300 <3301
+3302 3303 <3301
 3304 3305 <3306
-3301 3307 <3308
-3309 3310 <3311
-3165 3312 <3313
+3307 3308 <3291
+3309 <3310
+3210 3311 <377
+3312 <3085
+3081 3313 <3085
 3314 3315 <3316
 3317 <3318
-3319 <3320
-3321
-3322 <3323
+3319 3320
+3321 3322 <3323
 3324 <3325
-3326 3111 <3327
-3328 3329 <3330
-3331 3332 <3333
-1657 <1659
+3326
+3327 3328
+3329 3330 <3331
+3326 3332 <3333
 3334 3335 <3336
-3337
-3338 3339 <3340
-3341 3342 <3343
-3344
-3345 3346 <3347
-3348 3349 <3350
-3351 3352 <3353
-3354 <3355
-3356 <3357
-3358 <3359
-3360 <3361
-3362 <3363
-3364 <3365
-3366 <3367
-3368 <3369
-3370 <3371
-3372 <3373
-3374 <3375
-3376 <3377
-3378 3379 <3380
-3381 3382 <3383
-3384 3385 <3386
-3387 3111 <3388
+3190 3337 <3338
+3339 3340 <3341
+3342 <3343
+3344 <3345
+3346
+3347 <3348
+3349 <3350
+3351 3136 <3352
+3353 3354 <3355
+3356 3357 <3358
+1669 <1671
+3359 3360 <3361
+3362
+3363 3364 <3365
+3366 3367 <3368
+3369
+3370 3371 <3372
+3373 3374 <3375
+3376 3377 <3378
+3379 <3380
+3381 <3382
+3383 <3384
+3385 <3386
+3387 <3388
 3389 <3390
-3378 3391 <3392
-3381 3393 <3383
-3394 <3395
-3396 3397 <3398
-3399 3400 <3401
-3402 3403 <3404
-3405 3406 <3407
-3408 <3409
-3099 3410 <3411
-3412 <3413
-3414 3415 <3416
-3417 3418 <3419
-3420 <3421
-3422 3423 <3424
-3425 3426 <3427
-3428 <3429
-3207 3047 <3055
-3047 3430 <3055
-3047 3431 <3432
-3433 3047 <3055
-3044 3054 <3055
-3186 3054 <3055
-3054 3434 <3055
-3054 3434 <3055
-3435 3054 <3055
-3164 3435 <3055
-3436 3054 <3055
-3164 3435 <3055
-3056 <3437
-3438 3164 <2621
+3391 <3392
+3393 <3394
+3395 <3396
+3397 <3398
+3399 <3400
+3401 <3402
+3403 3404 <3405
+3406 3407 <3408
+3409 3410 <3411
+3412 3136 <3413
+3414 <3415
+3403 3416 <3417
+3406 3418 <3408
+3419 <3420
+3421 3422 <3423
+3424 3425 <3426
+3427 3428 <3429
+3430 3431 <3432
+3433 <3434
+3124 3435 <3436
+3437 <3438
 3439 3440 <3441
 3442 3443 <3444
-3445 3446 <3447
-3448 3449 <3450
-3056 3451 <3452
-3056 3453 <3060
-3454 <3455
-3456 <3457
-3458 <3459
-3460 <3461
-3462 <3463
-3464 <3465
-3466 <3467
-3468 <3469
-3470 <3471
-3472 <3473
-3474 <3475
-1965 <3476
-3477 <279
-3478 <3479
-3480 3481 <3482
-3483 3484 <3483
-3485 3486 <3487
-3488 <3450
-3489 3490 <3491
-3492 3493 <3494
+3445 <3446
+3447 3448 <3449
+3450 3451 <3452
+3453 <3454
+3232 3072 <3080
+3072 3455 <3080
+3072 3456 <3457
+3458 3072 <3080
+3069 3079 <3080
+3211 3079 <3080
+3079 3459 <3080
+3079 3459 <3080
+3460 3079 <3080
+3189 3460 <3080
+3461 3079 <3080
+3189 3460 <3080
+3081 <3462
+3463 3189 <2641
+3464 3465 <3466
+3467 3468 <3469
+3470 3471 <3472
+3473 3474 <3475
+3081 3476 <3477
+3081 3478 <3085
+3479 <3480
+3481 <3482
+3483 <3484
+3485 <3486
+3487 <3488
+3489 <3490
+3491 <3492
+3493 <3494
 3495 <3496
-3497 3498 <3499
-3500 3501 <3502
-3503 3504 <3505
-3506 2709 <3507
-3508 3509 <3510
-3511 <3512
-3513 <3514
-3164 3435 <3055
-3044 3054 <3055
-3515 3054 <3055
-3516 3517 <3518
-3519 <3520
-3521 3522 <3523
-3524 <3525
-3526 <3527
-3528 3099 <3529
-3530 3531 <3532
+3497 <3498
+3499 <3500
+1977 <3501
+3502 <279
+3503 <3504
+3505 3506 <3507
+3508 3509 <3508
+3510 3511 <3512
+3513 <3475
+3514 3515 <3516
+3517 3518 <3519
+3520 <3521
+3522 3523 <3524
+3525 3526 <3527
+3528 3529 <3530
+3531 2729 <3532
 3533 3534 <3535
-3536 3537 <3538
-3539 3540 <3541
-3542 3543 <3544
-3545 <3546
-3547 3548 <3549
-3550 3551 <3552
-3553 3554 <3555
-3556 3557 <3558
-3559 3560 <3561
-3562 <3563
-3564 <3565
-3566 <3567
-3568 <3569
+3536 <3537
+3538 <3539
+3189 3460 <3080
+3069 3079 <3080
+3540 3079 <3080
+3541 3542 <3543
+3544 <3545
+3546 3547 <3548
+3549 <3550
+3551 <3552
+3553 3124 <3554
+3555 3556 <3557
+3558 3559 <3560
+3561 3562 <3563
+3564 3565 <3566
+3567 3568 <3569
 3570 <3571
-3572 <3573
-3572 <3574
-3575 <3576
-3577 3578 <3579
-3218 3580 <3219
-3581 <1973
-3582 3583 <3584
-3585 <3586
-3587 3588 <1973
-1972 <3589
-2709 3590 <3507
-3591 3592 <3593
-3594 <3595
-3596 <3597
-3598 3111 <3599
-3600 3601 <3602
-3488 3603 <3450
-3604 3605 <3606
+3572 3573 <3574
+3575 3576 <3577
+3578 3579 <3580
+3581 3582 <3583
+3584 3585 <3586
+3587 <3588
+3589 <3590
+3591 <3592
+3593 <3594
+3595 <3596
+3597 <3598
+3597 <3599
+3600 <3601
+3602 3603 <3604
+3243 3605 <3244
+3606 <1985
 3607 3608 <3609
+3610 <3611
+3612 3613 <1985
+1984 <3614
+2729 3615 <3532
+3616 3617 <3618
+3619 <3620
+3621 <3622
+3623 3136 <3624
+3625 3626 <3627
+3513 3628 <3475
+3629 3630 <3631
+3632 3633 <3634
 
 
 """###
