@@ -32,7 +32,7 @@ let package = Package(
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
         systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip"),
         systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
-        systemLibrary("CDigest", pkgConfig: "libmd", apt: "libmd-dev", brew: "libmd"),
+        systemLibrary("CDigest", pkgConfig: "nettle", apt: "nettle-dev", brew: "nettle"),
 
         // GMime is opened when the first mail is read, not linked: it would bring GLib into every start.
         .target(name: "CGMime", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -103,6 +103,7 @@ let package = Package(
         .testTarget(
             name: "AdlintReportsTests", dependencies: ["AdlintCore", "AdlintDocuments", "AdlintReports"],
             swiftSettings: strict),
+        .testTarget(name: "AdlintDigestTests", dependencies: ["AdlintDigest"], swiftSettings: strict),
         .testTarget(
             name: "AdlintCacheTests",
             dependencies: ["AdlintCache", "AdlintCore"],

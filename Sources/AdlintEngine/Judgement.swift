@@ -157,13 +157,14 @@ struct Judge {
 
     /// A disclosure that stands for a claim of another editorial piece is that one's: a claim with no other has none at all.
     private func withoutOthers(_ judgements: [Judgement], _ placement: Placement) -> [Judgement] {
-        judgements.map { judgement in
+        guard judgements.contains(where: { $0.verdict.outcome == .unmet(.distant) }) else { return judgements }
+        let beside = Dictionary(grouping: judgements.filter(\.verdict.isAtClaim)) { $0.verdict.site?.range.start ?? -1 }
+        return judgements.map { judgement in
             guard case .unmet(.distant) = judgement.verdict.outcome, let site = judgement.verdict.site else {
                 return judgement
             }
-            let isOthers = judgements.contains { other in
-                other.verdict.site?.range == site.range && other.verdict.isAtClaim
-                    && placement.isOfOtherPiece(judgement.claim, than: other.claim)
+            let isOthers = (beside[site.range.start] ?? []).contains { other in
+                other.verdict.site?.range == site.range && placement.isOfOtherPiece(judgement.claim, than: other.claim)
             }
             guard isOthers else { return judgement }
             return Judgement(rule: judgement.rule, claim: judgement.claim, verdict: Verdict(.unmet(.missing)))

@@ -160,9 +160,10 @@ struct UnlabelledAds {
     /// Whether the draft is a web page of at most so many words whose links all lead to one site.
     func linksToOneSite(upTo words: Int) -> Bool {
         let document = survey.document
+        // Words first: the links of a long page would be looked at anew for each of its stretches.
         return document.format == .html && !document.links.isEmpty
-            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
             && survey.wordCount(ofBlocks: document.blocks.indices) <= words
+            && Set(document.links.compactMap { Self.host(of: $0.target) }).count <= 1
     }
 
     /// The host that a link leads to; nil where it leads within the page's own site, or to a mail or telephone.

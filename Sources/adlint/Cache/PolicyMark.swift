@@ -12,7 +12,8 @@ struct PolicyMark {
     /// - Parameter configuration: The configuration's absolute path and its bytes; nil where there is none.
     init?(_ request: CheckRequest, configuration: (path: String, bytes: [UInt8])?, ruleFolders: [String]) {
         guard let program = Self.program else { return nil }
-        add([Version.current, program])
+        add([Version.current, program.text])
+        add(program.page)
         add(request.jurisdictions)
         add(request.selected)
         add(request.ignored)
@@ -29,14 +30,21 @@ struct PolicyMark {
     /// The mark in letters and digits.
     var text: String { SHA256Digest.hex(of: bytes) }
 
-    /// The running program by its file: size, inode, and time of the last change in nanoseconds. A program that is built
-    /// anew finds other things under the same version. Nil where the file is not known, as where a loader was started that
-    /// loads adlint: many programs would have one mark.
-    private static var program: String? {
+    /// The running program by its file: size, time of the last change in nanoseconds, and its first page, in which linkers
+    /// put a digest of the whole (the note NT_GNU_BUILD_ID). A program that is built anew finds other things under the same
+    /// version. Nil where the file is not known, as where a loader was started that loads adlint: many programs would have
+    /// one mark.
+    private static var program: (text: String, page: [UInt8])? {
         guard let path = link("/proc/self/exe"), !Path.name(of: path).hasPrefix("ld-") else { return nil }
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return "\(status.st_size) \(status.st_ino) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+        var page: [UInt8] = []
+        guard fstat(descriptor, &status) == 0, FileReader.append(to: &page, atMost: 4096, from: descriptor) > 0 else {
+            return nil
+        }
+        return ("\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)", page)
     }
 
     /// Where a symbolic link leads.
