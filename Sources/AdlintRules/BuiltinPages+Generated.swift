@@ -6242,7 +6242,7 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1622
+@@ labels/labels.md 1939
 # Wordings that mark advertisements
 
 How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
@@ -6312,7 +6312,23 @@ Our village fair is sponsored by nobody in particular this year, which the vicar
 "#spon" at the end of a film about shoes.
 ```
 
-@@ labels/regions.md 1475
+```text flagged advertisement
+⟦ADVERTISEMENT (one of ours)⟧
+
+Nine shares, picked by a rulebook.
+```
+
+```text flagged advertisement
+The index fell.
+
+⟦P.S. ADVERTISEMENT⟧ for our own paid letter, which costs £20.
+```
+
+```text fine advertisement
+P.S. Adverts in the window of the post office cost a pound.
+```
+
+@@ labels/regions.md 2260
 # Cues by which a draft is divided
 
 The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
@@ -6356,6 +6372,22 @@ Yours, Bertram
 
 ```text fine ad
 P.S. The parish newsletter is late again, and the choir meets at Ann's. It costs 20 pounds a year to keep the hall warm.
+```
+
+```text flagged ad alone only
+⟦I had lunch with Julian Strake, who runs a fund out of two rooms in Leith. You can put in as little as £1,000, and he has told his staff to look after anybody who says they come from me. His number is 0131 555 0148, or go to strakevalue.example/quayside.⟧
+```
+
+```text flagged ad alone only
+⟦If you'd like what we do with our own money there is Quayside Plus. It's one share a month, £19 a month, stop when you like: quayside.example/plus⟧
+```
+
+```text fine ad
+I had lunch with Julian Strake, who ran a fund out of two rooms in Leith until it closed in 2019. He has grown apples since.
+```
+
+```text fine ad
+A reader asks which screen of shares I use. None: I read the accounts, with a ruler. The exchange lists results at results.example.
 ```
 
 @@ qa/qa-estimates.md 1546

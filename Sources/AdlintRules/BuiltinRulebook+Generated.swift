@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:b82f822e435d678635e1ecdecb11b25d0273044e40b36dc1248e9c55c0ebdad7" }
+    public static var digest: String { "sha256:a3967ebbaa0058e793891c072577c62b0b1fdddaceb43fc20d352e1326eab913" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -305,7 +305,9 @@ d
 p	\b(?:the above|the foregoing|the item above) (?:was|is) (?:a |an )?(?:paid )?(?:advertisement|advert|ad|promotion)\b
 S	address-to-go-to	40
 d
-p	(?:\b(?:at|to|on|from|via|see|visit|here|particulars|details|book|brochure|more|ask|form|order|apply|join|write|all|it's|prospectus|programme|syllabus|list|yours)\b[:,]? ?(?:at |is |are |on |to |from |by |through )?|: ?)(?:https?://|www\.)?(?!gov\b)[a-z0-9][\w-]*(?:\.[a-z0-9-]+)*\.(?:example|com|co|net|org|io|uk|ie|au|eu|us|app|club|money|fund)(?:/(?!(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b)[\w/.?=&#-]*)?(?=\W{0,3}(?:$|[£$€]))
+p	(?<!\bgov)\.(?:example|com|co|net|org|io|uk|ie|au|eu|us|app|club|money|fund)(?:/(?!(?:join|subscribe|offer|trial|start|order|buy|sale|sign-?up|get|claim|register|invest|apply|open|deal)\b)[\w/.?=&#-]*)?(?=\W{0,3}(?:$|[£$€]))
++	block
+p	\b(?:at|to|on|from|via|see|visit|here|particulars|details|book|brochure|more|ask|form|order|apply|join|write|prospectus|programme|syllabus|list|yours|out|is|are)\b[:,]? ?(?:at |on |by |through )?(?:https?://|www\.)?[a-z0-9][\w.-]*\.[a-z]{2,7}\b|: ?(?:https?://|www\.)?[a-z0-9][\w.-]*\.[a-z]{2,7}\b
 S	price-and-leave	50
 d
 p	[£$€] ?\d[\d,.]* ?(?:a|per|each|every|/) ?(?:month|year|week|quarter|yr|mo)\b[^!?]{0,60}\b(?:stop|cancel|quit|no contract|until you (?:say|tell)|leave (?:when|any|whenever)|for as long as you)\b|\b(?:stop|cancel|quit|no contract)\b[^!?]{0,60}[£$€] ?\d[\d,.]* ?(?:a|per|each|every) (?:month|year|week|quarter)\b|\b(?:first|opening|trial) (?:month|week|quarter|year|issue)s? (?:for|at|is|costs?|free|are) (?:a (?:pound|dollar|euro|tenner|fiver)|[£$€] ?\d|nothing|free|half)
@@ -436,13 +438,13 @@ p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advi
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -451,14 +453,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	130
+=	131
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -466,21 +468,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	186
+=	187
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	130
+=	131
 -	sentence
 p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	186
+=	187
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -488,7 +490,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -501,28 +503,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	130
+=	131
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -533,12 +535,12 @@ p	\b(?:share certificate|not recommend|no recommendations?)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives?|hands?|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings?|nets?|send|sends|drops?|puts?|throws? off|turns? in|works out at|comes to)\b“gap”(?:“pct”|“money”|“number-word” (?:pounds?|dollars?|euros?|pence|pee)\b[^.!?]{0,15}?) ?(?:a|per|each|every|for (?:each|every))\b (?:[\w-]+ )?(?:month|week|day|year|quarter|hundred|thousand|share|unit|note|pound)s?\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	183
+=	184
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -582,7 +584,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	234
+=	235
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -600,7 +602,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -608,7 +610,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -616,11 +618,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	130
+=	131
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -639,10 +641,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	263
 =	264
 =	265
 =	266
+=	267
 d
 p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -662,7 +664,7 @@ p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
 p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
-=	275
+=	276
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -719,17 +721,17 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	300
+=	301
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -737,11 +739,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -765,21 +767,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	325
+=	326
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	325
+=	326
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	325
+=	326
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -837,7 +839,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	359
+=	360
 C	forecast	a forecast	forecast
 -	sentence
 p	\bhad (?:you|anyone|anybody|someone|somebody|an investor|they|a (?:reader|saver)) [a-z]+\b[^.!?]*\b(?:would|'d)\b
@@ -846,7 +848,7 @@ p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|co
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on the house|trading credit|bonus|fund your account|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -855,25 +857,25 @@ p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	186
+=	187
 p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	130
+=	131
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	130
+=	131
 -	sentence
-=	211
-=	366
-=	186
+=	212
+=	367
+=	187
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -883,7 +885,7 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
@@ -892,36 +894,36 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
 p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	130
+=	131
 -	sentence
-=	366
+=	367
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	186
+=	187
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -929,13 +931,13 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	130
+=	131
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
@@ -943,23 +945,23 @@ p	\b(?:risk|loss|worst|recession|bear)\b
 d
 p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	186
+=	187
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -967,147 +969,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	366
+=	367
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	130
+=	131
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	130
+=	131
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	211
+=	212
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	130
+=	131
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	130
+=	131
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	130
+=	131
 -	sentence
-=	366
+=	367
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	130
+=	131
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	130
+=	131
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	366
+=	367
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	186
+=	187
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	130
+=	131
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	130
+=	131
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	211
+=	212
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	186
+=	187
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
-=	366
+=	212
+=	367
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1115,41 +1117,41 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	130
+=	131
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	366
+=	367
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	130
+=	131
 -	sentence
-=	366
+=	367
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	130
+=	131
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|midsummer|midwinter|harvest|turn|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
@@ -1158,7 +1160,7 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
@@ -1167,30 +1169,30 @@ p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	366
+=	367
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	130
+=	131
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	130
+=	131
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1198,56 +1200,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	130
+=	131
 -	sentence
-=	366
+=	367
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	130
+=	131
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	366
-=	186
+=	367
+=	187
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1255,13 +1257,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	130
+=	131
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1269,13 +1271,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	130
+=	131
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	130
+=	131
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1283,27 +1285,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
 p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1311,23 +1313,23 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
-=	130
+=	131
 d
 p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|used to be)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])(?:“pct”|“multiple”|\b(?:a|by) (?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)\b(?! (?:of|past|to|an)))(?! (?:of|stake|owned|AER|APR|fee|charge|off|discount|relief|bonus))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:will|could|should|might|may|ought to|going to|set to|likely to|bound to|expect(?:s|ed|ing)?|forecast\w*|project\w*|predict\w*|pencil\w*|reckon(?:s|ed)?|guess|bet|look for (?:about |around |some )?\d|see|sees|think|thinks|believe[sd]?|fancy|have (?:it|them) down|got (?:it|them) down|suspect|in store|out of the question|from here|to come|is due|ahead|by (?:the (?:end|middle|start|time)|“year”|next|“month”|Christmas|Easter|spring|summer|autumn|winter)|next (?:year|spring|summer|autumn|winter|decade|“month”)|within (?:a|the|“count”|our|two|three) (?:[\w-]+ )?(?:year|decade|month|week)s?|in (?:(?:the next|the coming) (?:“count” |few )?(?:years?|months?|weeks|decade)|(?:“count”|a few|a couple of|a) (?:years?|months?|weeks|decade)(?:'? time| from now))|from the (?:second|third|first) year|in the (?:second|third|first) year|before (?:long|the|“month”|Christmas|next))\b|'ll\b
 -	sentence
@@ -1336,44 +1338,44 @@ p	\b(?:“not” (?:expect|forecast|promise|predict)|los(?:e|es|ing)|loss(?:es)?
 d
 p	\b(?:(?:double|treble|triple|quadruple)(?! (?:their|his|her) (?:account|bankroll))|five-?bagger|ten-?bagger|multi-?bagger|home run|moon ?shot|rerating|re-rating)\b(?=“short-gap”\b(?:by|before|inside|within|in (?:under |less than )?(?:a|“count”|the next|a few)|come|come the|this time next|when the|on the cards|in prospect|in store|from here|at least|written|waiting)\b)|\b(?:down|in line|on course|due|marked down|ripe|ready|lined up|set up|primed|overdue|candidate|contender|odds-on) (?:as |for )(?:a |an |the |another |its )?(?:[\w-]+ )?(?:double|treble|triple|quadruple|bagger|ten-?bagger|multi-?bagger|rerating|re-rating|re-rate|doubling|trebling|big move|lift-?off)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|had|made|banked|took|lost|risk)\b
 d
 p	\b(?:in|within|inside|by|before|come|this time) “short-gap”\b(?:years?|months?|“year”|Christmas|Easter|spring|summer|autumn|winter|decade|“month”)\b[^.!?]{0,90}?\b(?:it|they|you|the (?:shares?|price|stock|fund|pot|token|coin)|your (?:\w+ )?“money”|“money”)\b“gap”\b(?:stands?|be|is|are|will|could|should|trades?|fetch(?:es)?|worth|'ll|kick yourself|laugh|smile|thank)\b
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“multiple”|“money”|“pct”|\btimes (?:that|this|as|what|the)\b|\b(?:kick yourself|wish you|thank (?:us|me|yourself)))
 -	sentence
-=	539
+=	540
 p	\b(?:was|were|had|has|have been|would have|closed|since|rose|grew|became|cancel|renews?|mature[sd]?|repaid|redeem\w*|dividend|lose)\b
 d
 p	\b(?:our|my|his|her|their|the) (?:[\w'-]+ )?(?:number|figure|target|guess|bet|estimate|forecast|hunch|prediction|expectation|view|projection|central case|base case|best case|working assumption) (?:for|by|on|of) (?:[\w'-]+ ){1,4}?(?:is|are|stands? at|remains|of)\b“short-gap”(?:“price”|\d[\d,]{2,}|“pct”|“multiple”|“number-word”)
 +	region
-=	130
+=	131
 -	sentence
-=	539
+=	540
 p	\b(?:sales|revenue|profits?|earnings|dial|call|ring|phone)\b
 d
 p	\b(?:ought to|will|should|could|might|may|going to|expect (?:it|them|this|the (?:shares?|price|stock|plot|coin|cask)) to|see (?:it|them|this|the (?:shares?|price|stock))|can see (?:it|them|this|the (?:shares?|price|stock)))\b“gap”\b(?:at|for|to|of|worth|touch|reach|hit|near|past|above)\b (?:[\w'-]+ ){0,2}?(?:“money”|“price”|“number-word” or “number-word”|a (?:fiver|tenner|pound|dollar|euro|billion))
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|price|coins?|tokens?|plots?|casks?|bottles?|gold|silver|copper|oil|index|fund|trust|pot|euro|pound|dollar|it|they|this|them|company|miner)\b
 -	sentence
-=	539
+=	540
 p	\b(?:would have|could have|trial|renew\w*|join\w*|cancel|refund|deposit|credit|send|donat\w+|raise|ask for|settle|fine[sd]?|salary|lose|losing|loss|fall|drop|claim|insured|protected|compensation)\b
 d
 p	\bnext stop[:,]? “short-gap”(?:“price”|\d|the moon)|\bmultiply (?:it|that|the (?:share )?price|your (?:money|stake)) (?:by|times) (?:“count”|“number-word”)\b|\b(?:one|only one) (?:place|way|direction) (?:left )?(?:to go|for it to go)\b“short-gap”\b(?:isn't|not|up)\b|\btomorrow's (?:pound|dollar|euro|price|blue chip|giant|winner)s?\b“short-gap”\b(?:for|at) (?:today's|“price”)|\b(?:what|how much)(?:'s| is| will| could| might| would) (?:it|this|that|they|each|a share|one) (?:be )?worth\b[^.!]{0,30}\?[^.!?]{0,40}(?:“multiple”|“money”|\b“count” times)|\b(?:not|n't) be (?:at all |in the least )?(?:shocked|surprised|astonished|amazed|startled) (?:to see|if|by|at|to find)\b|\bsurprised if (?:it|we|they|you|the \w+)\b“short-gap”(?:n't|not)\b|\bbecomes? (?:a|an) (?:billion|multi-?billion|“money”|hundred)[- ]?(?:pound|dollar|euro)?(?: company| business)?\b|\b(?:brag|boast|crow|bragging|boasting|crowing) about (?:in|by|at|when)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|had|lose|fall|drop)\b
 d
 p	“price” (?:a share )?(?:is|looks|seems|would be|strikes us as) (?:[\w-]+ ){0,4}?(?:first stop|stop|target|number|floor|destination|goal|milestone|bet|landing|start|staging post|base camp|station|conservative|cautious|timid|stingy|modest|realistic|reasonable|achievable|doable|sober|mean)\b|\b(?:(?:I|we)(?:'d| would)? (?:call|think)|and that's|which is|that's) (?:that |it |this |us )?(?:being )?(?:conservative|cautious|timid|stingy|modest|a low number|on the low side|being kind|being mean)\b
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“price”|“pct”|“multiple”)
 -	sentence
@@ -1381,38 +1383,38 @@ p	\b(?:fee|subscription|minimum|ticket|membership|cost)s?\b
 d
 p	\b(?:ought to|will|could|should|might|may|expects?(?: (?:it|them|the \w+))? to|likely to|set to|bound to|due to|going to|about to|'ll)\b (?:[\w'-]+ ){0,3}?(?:lose|fall|drop|halve|shed|slump|crash|collapse|slide|tumble|plunge|sink|give up|be cut)\b (?:by )?(?:[\w-]+ ){0,3}?(?:“pct”|“fraction”|“part”s?|in half|to (?:nothing|zero|pennies)|“price”)
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|price|them|they|it|index|market|gold|bitcoin|pound|dollar|value|companies)\b
 -	sentence
 p	\b(?:you|your|all of|everything|investors|capital|may get back|as well as|invested|we could lose|investments?)\b
 p	\b(?:sales|revenue|profits?|output|production|rates?|inflation|fees?|cost)\b
-=	316
+=	317
 d
 p	\b(?:aim|target|goal|objective|ambition|hope|expectation|guess|estimate|forecast|projection|house view|view|arithmetic|reckoning|sum|sums|central case|prediction)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:is|of|that|comes? to|says?|gives?|points? to)\b“short-gap”(?:“pct”|“multiple”|\binflation (?:and|plus)|“money” (?:for|on|from|a share|in|by|at))
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:fees?|charges?|costs?|was|were|had|has been|sales|revenue|raise|minimum|not a)\b
 d
 p	\b(?:goes|go|going|shoots?|takes?) (?:up|off) like\b|\b(?:can|could|should|may|might|will) (?:reasonably |fairly |realistically )?(?:expect|look forward to|count on|bank on|hope for)\b“short-gap”(?:“money”|“pct”|“multiple”)|\b(?:pencil in|expect|look for|count on|bank on|reckon on|look out for) (?:another|a further|an extra|more)\b(?! (?:letter|issue|e-?mail|message|note|rain|of the same|news|detail|time))|\b(?:could|will|should|might|may|'ll) (?:[\w'-]+ ){0,2}?(?:be|buy|become|pay for|fund|mean|stretch to) (?:a|an|the|your) (?:[\w-]+ )?“won-thing”\b|\bpoint(?:s|ed|ing)? (?:to|at|towards) (?:about |over |nearly )?“price”|\bpointing higher\b|\b(?:dream|fantasy|pipe ?dream|moonshine|wishful thinking); (?:it's|it is|that's)\b|\bhas no business (?:being|trading|standing|sitting)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|had|lose|fall|loss|fees?|tax|would have)\b
 p	“not” (?:expect|count|look)
 d
 p	\b(?:look|looking|hope|hoping|in line|in) for (?:something )?(?:about |around |some |between |at least |another |a further |anything from |“number-word” or |\d+ or )*(?:“pct”|“multiple”)|\b(?:built|designed|made|meant|set up|run|managed|constructed|intended|aims?|engineered) to (?:return|make|pay|deliver|yield|earn|beat|give|grow|hand)\b“short-gap”(?:“pct”|“multiple”|\b(?:cash|inflation|the (?:market|index)) (?:plus|and|by)\b)|\b(?:looking at|in for) (?:something |anything )?(?:like |between |around |from )?(?:a |an )?(?:“multiple”|“pct”|double|treble)|“price”[^!?]{0,40}[.;,] (?:They|It|He|She|This|That)(?:'ll| will| should| could| ought to)(?: soon)? be (?:worth )?(?:“price”|“count”)\b|\bbecomes an? “price” (?:share|stock|coin)\b
 +	region
-=	130
+=	131
 -	sentence
-=	539
+=	540
 p	\b(?:was|were|had|closed|rose|grew|would have|raise|reply|order|book|refund|renew\w*|join\w*|sale ends|applications?|subscription|early bird|deposit)\b
 d
 p	\b(?:a|every|each|any) (?:pound|dollar|euro|tenner|hundred|thousand) (?:[\w'-]+ ){0,5}?(?:comes? back|becomes?|turns? into|grows? (?:in)?to|will be|could be|should be) (?:as |like |into )?(?:about |nearly |over )?(?:“count”|“money”)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:was|were|became|has|had|fees?|cost|would have)\b
 C	futures-service	a futures or commodity trading service	product-risk
@@ -1444,7 +1446,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1460,7 +1462,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1472,7 +1474,7 @@ p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
 p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
@@ -1480,13 +1482,13 @@ p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
 p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
 p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1497,18 +1499,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	211
+=	212
 p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1516,7 +1518,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	408
+=	409
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1528,7 +1530,7 @@ p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1536,7 +1538,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1544,25 +1546,25 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	130
+=	131
 -	sentence
-=	408
+=	409
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	130
+=	131
 d
 p	\bno matter what\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
@@ -1571,7 +1573,7 @@ p	\bsubscription\b
 d
 p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
@@ -1580,39 +1582,39 @@ p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	130
+=	131
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	408
+=	409
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	130
+=	131
 -	sentence
-=	408
+=	409
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	408
+=	409
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	130
+=	131
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
@@ -1622,7 +1624,7 @@ p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1630,7 +1632,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1641,11 +1643,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	657
+=	658
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1663,18 +1665,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	211
+=	212
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -1692,13 +1694,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -1706,15 +1708,15 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	130
+=	131
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	628
+=	629
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
 -	sentence
@@ -1723,15 +1725,15 @@ p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
 p	\b(?:go(?:es)? (?:down|bust|under)|falls?|crash(?:es)?|wobbles?|drops?|shrinks?|sinks?|slumps?|fails?|swoons?|loses? (?:value|money))[.;,:-] ?(?:but |and )?(?:this|it|ours|these|they|that|your \w+|the [\w-]+)(?: one| \w+)? (?:doesn't|don't|does not|do not|never (?:has|have|does|do|will)|won't|will not|can't|cannot)[.!]
 +	region
-=	130
+=	131
 d
 p	\bnever (?:yet |once )?(?:failed|missed|lost|defaulted|been late|let|skipped|cut|paid late|broken)\b[^!?]{0,60}?\b(?:not about to|never will|ever will|won't|don't (?:intend|plan|mean)|no intention|not going to|nor will|we shan't)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:even if|even when|even though|if|should|when|whether or not) “gap”\b(?:bust|under|fails?|defaults?|walks? away|collapses?|crash(?:es)?|falls?|stops? paying|empty|leaves?|tank(?:s)?|goes? wrong|drops?|sinks?|does|doesn't)\b“short-gap”\b(?:you(?:'ll)?|your (?:money|capital|income|rent|stake|pot|return)|we(?:'ll)?)\b (?:still |will |are |is |also |simply |just |always )*(?:get(?: your| paid| back| all)|paid|be paid|safe|whole|keep your|keep the|pay you|pay up|buy (?:it|them) back|make (?:it|up|good)|receive your|collect|come out|protected|covered|lose nothing|don't lose)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could|FSCS|compensation|trial|refund|subscription|cancel|up to £)\b
 p	“not” (?:get|be paid|receive)
@@ -1740,7 +1742,7 @@ p	\b(?:if the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)|
 d
 p	\b(?:can't|cannot|can never|won't|will never|couldn't|could never|can not) (?:ever |possibly |simply |just |really )*(?:go to (?:nothing|zero|nil|nought)|be worth (?:nothing|less)|go bust|disappear|default|go belly up|be lost|be wiped out|lose(?= (?:value|a|any|your|you|on|out|by)\b)|come to (?:nothing|grief)|go wrong|go south)\b|\bthing (?:that )?(?:it|they|you|this|your \w+) (?:can't|cannot|won't|will never|can never|never|doesn't) (?:do(?:es)?)?(?: is)? ?(?:to )?(?:lose|fall|go down|shrink|fail|drop|is lose)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could) (?!never)
 p	\b(?:more than|sleep|touch|sight|interest)\b
@@ -1748,14 +1750,14 @@ p	\b(?:nobody|no one|not|n't) (?:says?|promise|claim|saying)\b
 d
 p	\b(?:think of (?:it|this|them|us) as|treat (?:it|this) (?:as|like)|just like|much like|exactly like|like|basically|in effect|as good as|amounts to|same as|works like|behaves like|as easy as|no different from) (?:having )?(?:a|an|your|the) (?:[\w-]+ ){0,2}(?:savings|current|bank|deposit|cash|building society) (?:account|deposit|book)s?\b|\b(?:money|savings|pot|capital|income|nest egg|cash|pension|stake)\b (?:[\w'-]+ ){0,4}(?:behind|under|beneath|on|in|upon|inside) (?:[\w'-]+ ){0,4}(?:concrete|stone|steel|granite|iron|bedrock|rock|armou?r|fortress|bunker|fort knox|cotton wool)\b
 +	region
-=	130
+=	131
 -	sentence
-=	211
+=	212
 p	\b(?:stuck|locked|idle|languish\w*|rather than|instead of|unlike|better than)\b
 d
 p	\bno (?:ups|wobbles|swings|bumps|shocks|sleepless nights|nasty surprises|bad (?:years|months|days)|downs|down (?:years|months|days)|ups (?:and|or) downs|losing (?:years|months|trades|days))\b|\bworst[- ](?:case|outcome|scenario|result|thing|you can do|that can happen|possible)\b“gap”\b(?:breaks? even|money back|what you put in|back where|stand still|nothing|level|get it back|your stake back)\b|[.!] (?:Always|Every time|Every single time|Without fail|Guaranteed|No exceptions|It never fails|Come what may|Rain or shine|No matter what|For ever|Full stop|Period)[.!]
 +	region
-=	130
+=	131
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profit|cheques?|checks?|interest|stake|invest\w*|savings|fund|bond|notes?|growth)\b
 -	sentence
@@ -1764,13 +1766,13 @@ p	\bthere (?:is|are) no\b“short-gap”\bguarantee
 d
 p	\b(?:refunds?|make(?:s)? good|cover(?:s)?|reimburse(?:s)?|swallow|absorb(?:s)?|stand|repay|eat|take(?:s)? on|pick up|top up|make up) (?:all |any |every |each |your |the |of |whatever )*(?:loss(?:es)?|shortfall|difference|downside|fall in value|you lose)\b|\bwe(?:'ll| will)? (?:hand|give|pay|send|return) (?:it|you|them|the lot|your (?:money|stake)|everything|every penny) (?:all )?(?:back )?(?:with|plus|and) “gap”\b(?:on top|more|interest|extra|to spare)\b|\byou(?:'ll| will| always)? (?:get|receive|have|collect) (?:all |back |all of |always )*(?:your|every) (?:own )?(?:money|capital|stake|penny|pound|cash|savings|deposit|principal|cent|dollar)(?: you put in)?(?: back)?,? (?:plus|with|and|in full|whatever|on the dot|on time|to the penny|no matter)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could|if you cancel|trial|subscription|less than|not|n't|never|lose your|can lose)\b
 d
 p	\b(?:zero|no|nil|not the (?:slightest|smallest|least)|without (?:any |the )?|free (?:of|from)|next to no|practically no|virtually no|hardly any|none of the|absolutely no|no possible|not a) (?:real |actual |earthly |possible |serious )?(?:chance|danger|possibility|prospect|likelihood|fear|worry|odds|way) (?:of |that |to |you |for you to )*(?:los\w+|loss|default\w*|capital|falling|going (?:down|wrong|bust)|shortfall|being (?:out|left|worse)|your (?:money|capital)|it (?:fail|fall|go))\b|\bnothing\b“short-gap”\bcan (?:ever )?(?:touch|reach|dent|hurt|harm|shake|sink|scratch|damage|affect|eat into)\b|\b(?:nearest|closest) (?:thing )?(?:you(?:'ll| will| can) (?:get|find|come) )?to (?:a certainty|a sure thing|risk-?free|free money|money in the bank|cash|a guarantee|a licence|printing money|a free lunch|a dead cert|a cert)\b|\b(?:as simple as that|that's all there is to it|mark my words|no two ways about it|believe me|you have my word|on my (?:mother's|life|word|honour))\b|\b(?:rock|fool|bomb|idiot|water|copper|iron)-?(?:proof|bottomed|clad|tight) (?:[\w-]+ )?(?:income|returns?|profits?|investment|plan|system|strategy|way|yield)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|trad\w+|fund|bonds?|notes?|loss|losing|ahead|earn|win|rise|plan|yield)\b
 -	sentence
@@ -1779,7 +1781,7 @@ p	\b(?:not|n't|never|nobody)\b“short-gap”\b(?:nothing|no|simple)\b
 d
 p	\b(?:cheques?|checks?|cash|dividends?|rents?|income|payments?|pay-?days?|money|coupons?|interest|tap)\b (?:that |which |simply |just |never )*(?:can't|cannot|can never|won't|will never|never|doesn't) (?:ever )?(?:bounce[sd]?|stops?|dry|dries|fails?|runs? (?:dry|out)|miss(?:es)?|shrinks?|falter(?:s)?|skips?|end|ends|lets? you down|be (?:cut|late|missed|stopped))\b|\b(?:stake|money|capital|savings|nest egg|pot|principal|every penny|cash|investment)\b (?:[\w'-]+ ){0,2}(?:comes?|came|gets?|is|are|will come|arrives?|returns?) (?:back )?(?:home|safe(?:ly)?|whole|intact|in one piece|unharmed|untouched|to you)\b|\b(?:left|leaves?|leaving|there's|there is|with) (?:absolutely |simply )?no room for (?:anything|things|it|error|doubt|loss)\b|\b(?:come|comes) hell(?: and|,| or)* ?high water\b|\b(?:rain|snow|storm|slump|crash|drought|sun),? (?:or )?(?:shine|slump|boom|hail|crash|famine|recession|bust)\b|\b(?:always|invariably|never fails? to) pays? (?:up|out|on time|in full|you)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:money|cash|income|dividends?|rents?|cheques?|checks?|pays?|paid|capital|stake|pot|interest|invest\w*|shareholders?|investors?|coupons?|savings)\b
 -	sentence
@@ -1790,7 +1792,7 @@ p	\b(?:has|have|had) (?:[\w'-]+ ){0,3}paid\b
 d
 p	\b(?:whether|no matter if|regardless of whether|if)\b“gap”\bor\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:rents?|income|money|dividends?|cheques?|checks?|interest|coupons?|payments?|you (?:are|get)|it)\b“short-gap”\b(?:comes?|arrives?|lands?|pays?|are paid|is paid|turns? up|drops?|keeps? coming)\b
 -	sentence
@@ -1798,34 +1800,34 @@ p	\b(?:may|might|could|decide|know|ask|choose|see|check|sure|wonder|matters?|tel
 d
 p	\bonly (?:way|direction)(?: (?:it|they|prices?) (?:can|could|will) go| left)? is (?:up|north|higher)\b|\bnever (?:yet |once )?(?:lost|failed|missed|let)\b“gap”\b(?:never|ever|won't|not going to) (?:shall|will|be|lose)\b|\b(?:nobody|no one|you|they|investors?|lenders?|holders?|savers?|none of (?:us|you)) (?:simply |just )?(?:can't|cannot|can never|can)(?: possibly| ever)? lose\b(?! (?:sight|touch|sleep|heart|interest|your|some|all|money|everything|the|more|it|what|a))|\b(?:we|they|our fund|the (?:fund|bank|issuer|insurer|company|house|platform|plan)|insurers?) (?:will |always |'ll )*(?:carr(?:y|ies)|bears?|takes?|eats?|absorbs?|shoulders?|underwrites?|swallows?|stands?) (?:all |any |every |the |your |of )*(?:loss(?:es)?|risks?|pain|hit|downside|shortfall)\b|\b(?:makes?|making|made) (?:up|good) (?:the|any|your) (?:difference|shortfall|gap|rest|losses)\b|\bno (?:possible |conceivable )?(?:scenario|circumstances?|world|weather|event|outcome|version|future|ending)\b“short-gap”\b(?:in which|where|that|under which|can)\b“short-gap”\b(?:los\w+|poorer|less|worse|out of pocket|down|hurt)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:may|might|could) (?:be|lose|get|fall)\b
 p	\b(?:FSCS|compensation|tenant|member of)\b
 d
 p	\bworst (?:thing )?(?:that |which )?(?:can|could|will) (?:possibly )?(?:happen|befall you|go wrong)(?: to you| here| with it)? (?:is|will be|would be)\b|\b(?:set|setting) (?:your|a) (?:clock|watch|calendar|diary|sundial) by\b|\b(?:a|an|the|one|it's|as near to a|near) (?:dead |stone[- ]cold |racing |absolute |mathematical |moral |copper-bottomed )?(?:certainty|cert|sure thing|banker|foregone conclusion|gimme)\b|\bcan(?:'t|not)(?: really| possibly)? go (?:far |very |too )?wrong\b|\b(?:good|fat|fair|feast|boom|sun(?:shine)?|best|rich) ?(?:times?|years?|weather|days?|markets?)?,? (?:and|or|as well as|as in)(?: in)? (?:the )?(?:bad|lean|foul|famine|bust|rain|worst|poor|thin)\b|\bsleep (?:like a (?:baby|log|top)|easy|soundly|sound|tight|well at night)\b|\b(?:it's|is|all|written|put|promised) (?:down )?in (?:the )?(?:contract|writing|black and white|stone)\b|\b(?:nearest|closest|next best)\b“gap”\bprinting\b|\b(?:floor|price|income|capital) is (?:nailed|bolted|screwed|locked) (?:down|in|on)\b|\bsigned,? (?:and )?sealed\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|deal|saw|floor)\b
 -	sentence
 p	\b(?:no|not|never|n't|without|little|lack of)\b“short-gap”\b(?:certainty|certain|cert|sure thing|banker|sleep)\b
-=	746
+=	747
 p	\b(?:our|my|his|her|investment|merchant) banker\b
 d
 p	\bcome (?:rain|shine|hell|wind|war|boom|bust|snow|flood)\b|\bcome [\w-]+,? (?:or |and )?come [\w-]+\b|\b(?:capital|principal|stake|money|pot|sum|thousand)\b (?:itself )?(?:doesn't|does not|never|won't|can't) (?:ever )?(?:move|budge|shrink|fall|change|drop|go anywhere)\b|\b(?:stays|remains) (?:“number-word” (?:thousand|grand|hundred)|“money”)|\bas good as (?:cash|gold|money|the bank|a bank)\b|\b(?:covered|backed|secured|underpinned|matched|protected) (?:twice|three times|four times|several times|many times|“count” times) over\b|\bbuys? (?:(?:it|them|you|any|every \w+) )?back\b“short-gap”\b(?:at (?:par|cost|face|the same|full)|on demand|any time|whenever|for ever)\b|\b(?:no|never an?) (?:investor|client|lender|member|saver|holder|reader)s?(?: of ours)? (?:will|has|have|can|could) (?:ever )?(?:take|taken|make|made|suffer(?:ed)?|see|seen|lose|lost)\b“short-gap”\b(?:a loss|money|a penny|losses?)\b|\balways (?:go(?:es)? (?:back )?up|rises?|comes? (?:back|good|right)|recovers?|wins?)\b|\b(?:returns?|income|money|price|profit) (?:is|are) (?:fixed|settled|in the bag|locked)\b|\bonly (?:risk|danger|worry|downside|catch|thing that (?:can|could) go wrong)(?: here| there)? (?:is|was) (?:that|if|not)\b|\b(?:stake|bet|put|mortgage) (?:the|your|my) (?:house|farm|shirt|ranch|last (?:penny|pound|dollar)) on\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|loss|risk|interest|par|thousand|it)\b
 -	sentence
-=	746
-=	644
+=	747
+=	645
 p	\b(?:don't|do not|never|nobody should|shouldn't) (?:bet|stake|put|mortgage)\b
 d
 p	\byou(?:'ll| will)? (?:always |still |surely )?(?:get|have|receive|see) (?:it|them|all of it|that|the lot|every \w+|what you (?:put in|lent|paid)) (?:all )?back\b|\byou(?:'ll| will)? still (?:get|are|be|have|receive|keep|collect)\b“short-gap”\b(?:paid|your|income|money|rent|interest|dividend)\b|\b(?:however|no matter how|even (?:in|through|during|with|on|at|if)) (?:[\w'-]+ ){1,8}?[^.!?]{0,30}?\b(?:your|our|the) (?:[\w-]+ )?(?:dividends?|income|money|capital|rents?|interest|holders?|investors?|savers?|lenders?|cheques?|stake|payments?)\b“short-gap”\b(?:turns? up|arrives?|comes?|lands?|is paid|are paid|gets? paid|stays?|would not|will not|won't|never|still)\b|\b(?:doesn't|does not|don't|do not|never) (?:depend|hang|rely|turn) (?:up)?on\b|\bnothing to do with (?:the )?(?:market|markets|shares|economy|luck)\b|\b(?:immune|impervious) (?:to|from)\b|\b(?:unaffected by|insulated from|untouched by|independent of) (?:the )?(?:[\w-]+ )?(?:markets?|shares?|economy|crash(?:es)?|downturns?|recessions?|inflation|falls?)\b|\b(?:downside|risk|catch|danger|loss)\b[^.!?]{0,40}[.?;] (?:There (?:isn't|is none|is no|are none)|None|It doesn't exist|We (?:can't|couldn't) (?:find|think))|\bnor will (?:you|yours|it|they)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:income|returns?|pays?|paid|rents?|dividends?|interest|capital|money|pound|value|savings|stake|downside|risk|loss|holders?|penny)\b
 -	sentence
@@ -1879,7 +1881,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	207
+=	208
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -1970,13 +1972,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	823
+=	824
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	826
+=	827
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2028,7 +2030,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	851
+=	852
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2052,7 +2054,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	851
+=	852
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2063,84 +2065,86 @@ p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|p
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<!made )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	874
+=	875
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	130
+=	131
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	186
+=	187
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	186
+=	187
 p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 +	region
-=	130
+=	131
 -	sentence
-=	186
-=	874
+p	“not-done”
+=	540
+=	187
+=	875
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
-p	(?<!from )(?<!was )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
+p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	130
+=	131
 -	sentence
 p	“operating”
 p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	130
+=	131
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	891
+=	893
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	897
-=	186
+=	899
+=	187
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2148,149 +2152,149 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	891
+=	893
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	891
+=	893
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	130
+=	131
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	186
+=	187
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	891
+=	893
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	891
+=	893
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	130
+=	131
 -	sentence
-=	186
-=	874
+=	187
+=	875
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
-=	874
+=	893
+=	875
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
-=	874
+=	893
+=	875
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	130
+=	131
 -	sentence
-=	186
-=	874
+=	187
+=	875
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	130
+=	131
 -	sentence
-=	186
-=	874
+=	187
+=	875
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	130
+=	131
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	891
+=	893
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	891
+=	893
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2298,17 +2302,17 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	891
+=	893
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	891
-=	480
+=	893
+=	481
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2319,43 +2323,43 @@ p	\b(?:planner|simulator)\b
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
-=	891
+=	481
+=	893
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	130
+=	131
 -	sentence
-=	480
-=	965
+=	481
+=	967
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
-=	480
+=	893
+=	481
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
@@ -2364,104 +2368,104 @@ p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	186
-=	886
+=	187
+=	887
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	186
+=	187
 p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might) 
 p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	130
+=	131
 -	sentence
-=	979
+=	981
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	130
+=	131
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	130
+=	131
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
+=	893
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	130
+=	131
 -	sentence
-=	891
+=	893
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2470,47 +2474,47 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	891
+=	893
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	897
-=	186
+=	899
+=	187
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
 p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	130
+=	131
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	891
+=	893
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
@@ -2519,48 +2523,48 @@ p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
+=	893
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	198
+=	199
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
+=	893
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
-=	965
+=	481
+=	967
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2568,7 +2572,7 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
@@ -2580,104 +2584,104 @@ p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	891
+=	893
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	186
+=	187
 p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	480
+=	481
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	891
+=	893
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	130
+=	131
 -	sentence
-=	186
-=	979
+=	187
+=	981
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	130
+=	131
 -	sentence
-=	480
+=	481
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	130
+=	131
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	480
+=	481
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	891
+=	893
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	130
+=	131
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	897
-=	898
+=	899
 =	900
-=	891
+=	902
+=	893
 d
 p	\b“won-idiom”
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	186
+=	187
 p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
@@ -2685,7 +2689,7 @@ p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|r
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
@@ -2693,259 +2697,259 @@ p	\b(?:could|would|will|may|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	891
+=	893
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|will|may|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	130
+=	131
 -	sentence
-=	186
+=	187
 p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1090
+=	1092
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	891
+=	893
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	130
+=	131
 -	sentence
-=	891
+=	893
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	130
+=	131
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	186
+=	187
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1098
-=	1099
-=	186
+=	1100
+=	1101
+=	187
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1098
+=	1100
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	130
+=	131
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1098
+=	1100
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	130
+=	131
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	130
+=	131
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1098
-=	891
+=	1100
+=	893
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1098
+=	1100
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	130
+=	131
 -	sentence
-=	1007
+=	1009
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
-=	130
+=	131
 d	cell
 p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	region
-=	130
+=	131
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	891
+=	893
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	186
+=	187
 p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1007
+=	1009
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	130
+=	131
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-p	“not-done”
-=	891
+=	890
+=	893
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	130
+=	131
 +	sentence
-=	1124
+=	1126
 -	sentence
-=	1125
-=	539
+=	890
+=	540
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	539
+=	890
+=	540
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1125
-=	539
+=	890
+=	540
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
 p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|made back|recovered|funded|financed|returned|won back)\b“short-gap”\b(?:subscriptions?|memberships?|the fee|our fee|dues|cost of (?:joining|the (?:letter|service|club))|price of (?:admission|the letter)|joining fee)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
-=	130
+=	131
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1125
+=	890
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	539
+=	890
+=	540
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
@@ -2953,163 +2957,163 @@ p	\b(?:planner|calculator|simulator)\b
 d
 p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good|hits?|in profit)\b ?[:=–-] ?“count”\b[^!?]{0,30}?\b(?:losers?|loss(?:es)?|lost|down|wrong|red|bad|misses|flat|duds?)\b ?[:=–-] ?(?:“count”|none|nil|no)\b|\b“count” (?:[\w'-]+ ){0,2}?in, “count” (?:[\w'-]+ ){0,2}?out\b|(?:^|(?<=[.!?:;] ))“count” (?:[\w'-]+ ){0,2}[\w'-]+[.,;:] (?:and )?(?:“count”|all|every one|no|one|none) (?:[\w'-]+ ){0,5}?(?:“win-state”|“lose-state”|pay-?days?|(?:bigger|fatter|larger) (?:cheques?|checks?)|pay-?outs?|dividends?|profits?|merry|smiles?|happy|richer|fatter|bigger|nothing|home|fish|late|missed)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
-=	130
+=	131
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
 p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spring|autumn|summer|winter|week|“weekday”|“month”|season|one|half-?year|crash|bear market|cycle)\b“short-gap”\b(?:since|but one|bar one|bar two|but two|except|without (?:a break|fail)|in its (?:history|life)|(?:for|in|of) (?:the )?(?:last |past )?“count”)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
+=	890
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	186
+=	890
+=	187
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:could|might|may|will|should)\b|'ll\b
-=	539
+=	540
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1125
+=	890
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
-=	130
+=	131
 -	sentence
-=	897
-=	898
-=	891
+=	899
+=	900
+=	893
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
-=	130
+=	131
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
 +	region
-=	130
+=	131
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
 p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1124
+=	1126
 -	sentence
-=	1125
-=	539
+=	890
+=	540
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1125
-=	891
+=	890
+=	893
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
@@ -3118,7 +3122,7 @@ p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\
 d
 p	\b(?:(?:act|move|decide|respond|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:buy|log in|sign up|join|watch|subscribe|register|apply|order|invest|start) (?:fast|quickly|immediately|right away|straight away|at once|while you can|before (?:it|they|we|the (?:price|doors?|list|offer)))|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -3129,69 +3133,69 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1209
+=	1210
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	130
+=	131
 -	sentence
-=	1209
+=	1210
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	130
+=	131
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
@@ -3199,27 +3203,27 @@ p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 d
 p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 d
 p	\b(?:offers?|prices?|deals?|doors?|page|list|window|link|chance|places?|rate|discount|bonus|invitation|round|tranche|presale|enrolment|book)\b“short-gap”\b(?:dies|die|ends|lapses|expires|vanish(?:es)?|shuts|closes|disappears|stops|comes down|slams?|gone|evaporates|goes up|doubles|rises|jumps) (?:at |by |on |for |down |in )*(?:midnight|tonight|tomorrow|noon|teatime|the stroke|this (?:afternoon|evening)|sunset|dawn|sundown|an hour|“count” hours|lunchtime|the hour|\d{1,2} ?(?:pm|am)|bedtime)\b|\b(?:once|when|as soon as) (?:the |our |these |all )*(?:doors?|gates?|books?|list|window|places?|seats?|spots|hatch|allocation|round)\b“short-gap”\b(?:close[sd]?|shuts?|goes?|gone|fills?|full|filled|taken|slams?)\b“short-gap”\b(?:stays?|that's|it's over|for good|won't|no more|never|gone|shut)\b|\bevery (?:hour|day|minute|week|moment|second|morning) (?:that )?you (?:wait|delay|hesitate|dither|sit|put it off|leave it|do nothing|spend|think)\b|\b(?:clock|meter|countdown|timer|fuse|sand)\b“short-gap”\b(?:running|ticking|lit|started|counting|burning|ticks)\b|\b“count” (?:hours|minutes|seconds) (?:left|to go|remaining|from now|and counting)\b|\b(?:last|final|only|just) (?:the last )?“count” (?:[\w-]+ )?(?:units|plots|places|tickets|notes|allocations|seats|spots|casks|flats|memberships|chairs|slots|tokens|licences|lots|spaces)\b(?! (?:sold|went|returned))
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:“weekday” )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|ISA|tax year|share price|yesterday)\b
 d
 p	\b(?:book|list|doors?|club|gates?|hatch|shutters?|window)\b (?:is |will |then |goes |that )*(?:shuts?|closes?|slams?)[.!]|\b(?:move|act|decide|get in|jump|pounce|be quick|look at|want in) (?:on |in on |at )?(?:this|it|that)? ?before (?:the )?(?:weekend|week|day|month|bell|lunch|market|dust|ink)\b|\b(?:won't|will not|there'll not|isn't going to) be (?:a|any|another) (?:second|third|next|other|more|repeat|further)\b|\b“count” (?:of (?:the|our|these|those) “count” )?(?:[\w-]+ )?(?:are|is|have been|were|have) (?:already |now |all |just )*(?:spoken for|taken|gone|reserved|claimed|snapped up|booked)\b|\bhold (?:the |a |your |that |this |one )*(?:price|place|seat|offer|one|unit|plot|rate|chair)?\b“short-gap”\b(?:until|till|for)\b“short-gap”\b(?:tonight|tomorrow|noon|midnight|today|“count” (?:hours|minutes)|“weekday” (?:night|morning|lunchtime))\b|\b(?:tomorrow|on monday|next week|after (?:that|tonight|today|midnight))\b,? (?:it |the price |they |that )?(?:will |'ll |goes |is |costs? )?(?:cost|be|up|to|goes|is|go)\b“short-gap”\b(?:twice|double|more|dearer|gone|too late|full price|normal price)\b|\b(?:don't|do not) come (?:crying|running|complaining|moaning|knocking)\b|\b(?:don't|never) say (?:we|I|nobody) (?:didn't|did not) (?:tell|warn)\b|\b(?:you|you've|you have|been) (?:been |were )?warned\b
 +	region
-=	130
+=	131
 -	sentence
-=	1227
+=	1228
 p	\b(?:no (?:rush|hurry|need)|ISA|tax year|regulator|FCA|let|tenants?|houses?|flats?)\b
 d
 p	\b“count” (?:are|remain|is|were) left\b|\b(?:just |only )?“count” left[.!]|\bwill you be (?:in|on it|one of them|reading about it|watching)\b|\b(?:noon|midnight|teatime|sunset|the stroke of \w+) on (?:“weekday”)\b(?![^.!?]{0,20}\d)|\b(?:takes?|took|taken) (?:just |only |less than )?“count” (?:minutes|hours|days) (?:for|to) (?:the )?(?:first|last|sell|go|fill|half)\b|\bwhen they(?:'re| are) gone\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:places?|seats?|units?|offer|made|copies|tickets?|stakes?|shares|fund|list|tokens?|plots?|casks?|price|first|members?|it|about it)\b
 -	sentence
@@ -3228,12 +3232,12 @@ p	\b(?:no (?:rush|hurry)|years? left|loans?|weeks left of)\b
 d
 p	\b(?:full|gone|sold out|closed|over-?subscribed|filled|taken) (?:by|before|within|in|inside) (?:breakfast|lunch(?:time)?|tea(?:time)?|noon|midnight|the hour|(?:an|“count”) (?:minutes?|hours?|days?))\b|\b“count” left (?:at|for|in|on)\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:list|places?|seats?|units?|offer|price|stakes?|round|club|tranche|issue|plots?|casks?)\b
 -	sentence
 p	\b(?:years?|months?|weeks?|days?) left\b
-=	1233
+=	1234
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -3269,14 +3273,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	222
 =	223
 =	224
+=	225
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	198
+=	199
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -3284,7 +3288,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -3293,17 +3297,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	130
+=	131
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	130
+=	131
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -3311,7 +3315,7 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	130
+=	131
 d
 p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
@@ -3324,15 +3328,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	130
+=	131
 +	sentence
-=	1271
+=	1272
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3340,17 +3344,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	130
+=	131
 +	block
-=	1271
+=	1272
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3361,31 +3365,31 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	130
+=	131
 +	sentence
-=	1271
+=	1272
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	130
+=	131
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3393,49 +3397,49 @@ p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	130
+=	131
 +	block
-=	1271
+=	1272
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	130
+=	131
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	130
+=	131
 +	context
-=	1271
+=	1272
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3445,7 +3449,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -3454,23 +3458,23 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	130
+=	131
 d
 p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
-=	130
+=	131
 -	sentence
 p	(?:\bwould|'d) (?:like|rather|prefer|love)\b
 p	\b(?:thought|liked|preferred|laughed|wiser|easier|asked|told (?:me|us)|cancel|claim|complain|wrong)\b
@@ -3478,11 +3482,11 @@ p	\bif (?:you|we) have (?:any|a|questions?|not)\b
 d
 p	\b(?:saver|investor|reader|someone|somebody|anyone|anybody|subscriber|trader|pensioner|member|person|holder|buyer|couple|those|you|they|he|she) (?:who |that )?(?:had |have |'d )?(?:used|followed|obeyed|held|bought|run|owned|copied|stuck|kept|stayed|put|started|begun|done|traded|acted|listened|invested|using|following|obeying|acting|holding|buying|copying)\b“long-gap”\b(?:would|'d) (?:now |today |by now |still |since )*(?:be|have|own|hold|stand|sit|boast)\b
 +	region
-=	130
+=	131
 d
 p	\b(?:(?:fed|feed|gave|give|showed|shown|taught|trained|handed|asked|pointed|set|put|let|ran|run|threw|poured|loaded|turned|tried|played|sent|took|walked|rolled) (?:(?:the|our|its|his|her|their|this|that|these|those|same|all|[\w-]+) ){0,3}?(?:“system”|it|him|her|them|signals?|rules|rule-?book|recipe|numbers|formula|strateg\w+|prices)|applied|tested|replayed|re-?ran|re-?created|re-?staged|re-?enacted|simulated|modelled|modeled|reconstructed|re-?built|re-?lived|unleashed|checked|back-?cast|wind|wound|rewind|rewound)\b“long-gap”“test-span”
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“system”|signals?|it|rule-?book|recipe|quants?|formula|strateg\w+|neural|numbers|patterns?|researchers?|our (?:people|team|boffins))\b
 +	context
@@ -3493,19 +3497,19 @@ p	\b(?:ran|run|runs|running) (?:the|a|an|her|his|our|their|its) (?:own )?(?:fund
 d
 p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulation|in-sample|hold-?out) (?:periods?|windows?|runs?|spans?|sets?|results?|figures|years|returns?)\b|\b(?:on|over|from|in|across|against) (?:the |our |its |past |all (?:the )?)*(?:history|back data|archives?|price history|old prices|past prices|past data|historical (?:prices|data|figures)|old data|data (?:since|from|back)|numbers (?:since|from|back))\b|\bif (?:history|the past|the tests?|the numbers) (?:is|are|be) (?:any|a|your|our) guide\b|\b(?:simulated|back-?test(?:ed|s|ing)?|hypothetical(?:ly)?|pro[- ]forma|back-?cast)\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1274
 =	1275
-=	1272
+=	1276
+=	1273
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
 +	region
-=	130
+=	131
 +	block
 p	(?:\b(?:“system”|signals?|rule-?book|recipe|formula|boffins|quants?|strateg\w+|basket|index|plan|numbers|clock)\b)
 +	context
@@ -3515,12 +3519,12 @@ p	\b(?:founded|established|our (?:fund|trust|portfolio) (?:has|have)|published|a
 d
 p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1260
+=	1261
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3537,7 +3541,7 @@ p	\b(?:founded|established|published|authorised|incorporated|(?:we|he|she|I) (?:
 d
 p	\b(?:on|over|against|across|using|with|from|through) (?:the |our |its |those |all |same |past |old |actual |real |closing |daily |monthly )*(?:figures|prices|numbers|data|returns|records?|history|charts?|tapes?|closes)\b (?:[\w'-]+ ){0,3}?(?:back to|since|from|of|for|between|going back)\b“short-gap”(?:\b(?:19|20)\d\d\b|\b(?:last|past) “count”|\b“count” (?:years|decades|months)|\bthe war\b|\bthis century\b)|\b(?:run|put|try|set|point|take|turn|show|drag|pull|pass|apply|ran|pulled|dragged|passed) (?:it|him|her|them|the (?:[\w-]+ )?“contraption”|our (?:[\w-]+ )?“contraption”) (?:[\w-]+ )?(?:over|through|against|across|on|at|back)\b“gap”(?:\bany\b|\bevery\b|\beach\b|\ball\b|“test-span”|\bcentury\b)
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“contraption”|it|rules?|new|fund|index)\b
 +	context
@@ -3547,7 +3551,7 @@ p	\b(?:our (?:fund|trust|portfolio) has|live since|real money|published|audited|
 d
 p	\basked (?:it |the [\w-]+ )?to (?:trade|call|predict|pick|guess|forecast|play|invest|choose|name)\b“gap”(?:“test-span”|\bblind\b|\b(?:pandemic|crash|crisis|“year”)\b)|\b(?:back-?filled|back-?dated|back-?cast|extended|carried|projected|stretched|re-?computed|re-?calculated) (?:[\w'-]+ ){0,4}?(?:back )?(?:to|over|through|for) (?:the )?(?:“year”|“count” years|last|past|beginning)\b|\bas we now (?:compute|run|calculate|reckon|weigh|choose) it\b|\b(?:using|with|under|on|by) (?:the|our) (?:rules|line-?up|weights|method|recipe|settings|constituents|shares|funds) (?:that )?(?:we|it|they)(?: have| use| hold|'ve)? (?:now|today|as of today|at present)\b|\b(?:tested|tried|proved|run|measured|pitted) (?:against|through|on|in) (?:the |all |every |each )*(?:great|big|last|major|worst|“count”)? ?(?:“count” )?(?:crashes|crises|recessions|bear markets|panics|slumps|sell-?offs|storms)\b|\bin (?:our|the) (?:lab(?:oratory)?|workshop|test[- ]?bed|sandbox|wind tunnel|computer|spreadsheets?|simulator)\b|\b(?:paper|dry|dummy|mock|pretend)[- ]?(?:traded|trading|ran|running|run|runs|invested)\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|up|never lost|compounds?|a year|real|“count” (?:times|of)))
 -	sentence
@@ -3555,7 +3559,7 @@ p	\b(?:bank|banks|stress|office)\b
 d
 p	\b(?:would|'d)(?:n't| never| not)?'ve(?: [\w'-]+){1,4}
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“contraption”|plan|portfolio|list)\b
 -	sentence
@@ -3563,7 +3567,7 @@ p	\bwould(?:n't)?'ve (?:thought|liked|preferred|laughed|loved|said|guessed|belie
 d
 p	\b(?:“contraption”)\b“gap”\b(?:rings?|flags?|fires?|spots?|calls?|picks?|catches|beats?|makes?|gains?|returns?|avoids?|dodges?|sounds?|lights? up)\b“gap”(?:\b“count” (?:times|of|out of)\b|\bin “count” (?:cases|years|months)\b|“pct”)
 +	region
-=	130
+=	131
 +	context
 p	\b(?:(?:on|over|from|in|across|through) (?:the |our |its |all |any )*(?:old|past|earlier|previous|back|historical|last)\b|history|test(?:s|ed|ing)?|simulat\w+|“count” years of|any (?:year|January|month)|century)\b
 -	sentence
@@ -3571,7 +3575,7 @@ p	\b(?:will|members|subscribers|live)\b
 d
 p	\b(?:multipl(?:y|ies)|finish(?:es)?|names?|gains?|ends?(?: up)?|comes? (?:out|up)|makes?|returns?|beats?|sells?|starts? (?:selling|buying)|buys?|turns?|finds?|cuts?|rises?|picks?|spots?|catches|flags?|avoids?|works? out|grows?|doubles?|trebles?|is in cash|hands? back|steps? aside)\b
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:“contraption”|it|portfolio|index|overlay|ten thousand|“money”)\b
 +	sentence
@@ -3582,11 +3586,11 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	891
+=	893
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
-=	130
+=	131
 +	context
 p	(?:“result-sign”|\b(?:times|ahead|cash|“count” of|come up|sold)\b)
 +	block
@@ -3596,7 +3600,7 @@ p	\b(?:real money|published|audited|live since|refund|money back|pay(?:s|ing)? b
 d
 p	\b(?:“count” )?(?:years|decades|months|winters|crashes|Januarys) (?:before|earlier|prior|gone by)\b|\bin (?:a|the|our) re-?runs?\b|\bhistorically\b
 +	region
-=	130
+=	131
 +	block
 p	\b(?:“contraption”|rules?)\b
 +	context
@@ -3627,21 +3631,21 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	366
-=	186
+=	367
+=	187
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	130
+=	131
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	130
+=	131
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	336
+=	337
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -3649,20 +3653,20 @@ p	\bdepends? on your\b
 d
 p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	130
+=	131
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -3678,18 +3682,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	336
-+	block
 =	337
++	block
+=	338
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	130
+=	131
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	891
+=	893
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -3718,9 +3722,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	207
+=	208
 p	\bgilts?\b
-=	814
+=	815
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3735,7 +3739,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	166
+=	167
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -3750,7 +3754,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	316
+=	317
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -3772,9 +3776,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1441
--	sentence
 =	1442
+-	sentence
+=	1443
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3788,7 +3792,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1442
+=	1443
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -3799,19 +3803,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	348
+=	349
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	174
-=	176
+=	175
+=	177
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	130
+=	131
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	186
+=	187
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -3838,7 +3842,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1463
+=	1464
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3848,7 +3852,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1460
+=	1461
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3868,7 +3872,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1460
+=	1461
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3920,9 +3924,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1477
+=	1478
 h
-=	1460
+=	1461
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3944,7 +3948,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1460
+=	1461
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3966,13 +3970,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1460
+=	1461
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1460
+=	1461
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3984,13 +3988,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
+=	1477
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1477
+=	1478
 h
-=	1460
+=	1461
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -3998,21 +4002,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1502
+=	1503
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1503
+=	1504
 n	the words differ from the prescribed ones, and they may not be edited
-=	222
+=	223
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1509
+=	1510
 h
-=	1460
+=	1461
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4022,7 +4026,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1460
+=	1461
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4034,7 +4038,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1460
+=	1461
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4089,23 +4093,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
-u	a question at its end makes fun of the warning
-=	1523
-u	the words around it mock the warning
 =	1477
+u	a question at its end makes fun of the warning
+=	1524
+u	the words around it mock the warning
+=	1478
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1460
+=	1461
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1460
+=	1461
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4121,7 +4125,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1460
+=	1461
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4140,7 +4144,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1460
+=	1461
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4152,7 +4156,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1460
+=	1461
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4162,7 +4166,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1460
+=	1461
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4170,7 +4174,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1460
+=	1461
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4178,17 +4182,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1532
+=	1533
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
-u	a question at its end makes fun of the warning
-=	1523
-u	the words around it mock the warning
 =	1477
+u	a question at its end makes fun of the warning
+=	1524
+u	the words around it mock the warning
+=	1478
 h
-=	1460
+=	1461
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4240,7 +4244,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1460
+=	1461
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4259,17 +4263,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1460
+=	1461
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1460
+=	1461
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1559
+=	1560
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4289,7 +4293,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1542
+=	1543
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4300,7 +4304,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1460
+=	1461
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4314,11 +4318,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1476
-u	the words around it mock the warning
 =	1477
+u	the words around it mock the warning
+=	1478
 h
-=	1460
+=	1461
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4354,7 +4358,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1460
+=	1461
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4379,7 +4383,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1521
+=	1522
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4407,17 +4411,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
-u	a question at its end makes fun of the warning
-=	1523
-u	the words around it mock the warning
 =	1477
+u	a question at its end makes fun of the warning
+=	1524
+u	the words around it mock the warning
+=	1478
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1557
-u	the words beside it take the warning back
 =	1558
+u	the words beside it take the warning back
+=	1559
 h
-=	1460
+=	1461
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4427,11 +4431,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1460
+=	1461
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1534
+=	1535
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4442,7 +4446,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1537
+=	1538
 d
 p	\b(?:five|5) years\b
 d
@@ -4458,7 +4462,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1460
+=	1461
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4467,31 +4471,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1460
+=	1461
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1460
+=	1461
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1503
-n	the warning needs the provider's own percentage
 =	1504
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+n	the warning needs the provider's own percentage
 =	1505
-n	the words differ from those that the law prescribes, and they may not be edited
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1506
-n	it is not the whole of the prescribed text
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1507
-n	the law prescribes the words; your own will not do
+n	it is not the whole of the prescribed text
 =	1508
+n	the law prescribes the words; your own will not do
+=	1509
 h
-=	1460
+=	1461
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4509,7 +4513,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1460
+=	1461
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4517,13 +4521,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1686
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1687
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1688
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1689
 h
-=	1460
+=	1461
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4531,13 +4535,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1686
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1687
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1688
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1689
 h
-=	1460
+=	1461
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4545,13 +4549,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1686
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1687
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1688
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1689
 h
-=	1460
+=	1461
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4568,9 +4572,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1647
-d
 =	1648
+d
+=	1649
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4578,21 +4582,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1665
-u	the sentence goes on with a condition or a "but" that takes the warning back
 =	1666
+u	the sentence goes on with a condition or a "but" that takes the warning back
+=	1667
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
-u	a question at its end makes fun of the warning
-=	1523
-u	the words around it mock the warning
 =	1477
+u	a question at its end makes fun of the warning
+=	1524
+u	the words around it mock the warning
+=	1478
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1557
-u	the words beside it take the warning back
 =	1558
+u	the words beside it take the warning back
+=	1559
 h
-=	1460
+=	1461
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -4615,11 +4619,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1476
-u	the words around it mock it
 =	1477
+u	the words around it mock it
+=	1478
 h
-=	1460
+=	1461
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -4637,13 +4641,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1460
+=	1461
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1460
+=	1461
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -4654,11 +4658,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1476
-u	the words around it mock it
 =	1477
+u	the words around it mock it
+=	1478
 h
-=	1460
+=	1461
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -4675,9 +4679,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1517
+=	1518
 h
-=	1460
+=	1461
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -4685,7 +4689,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1460
+=	1461
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -4696,7 +4700,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1460
+=	1461
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -4709,7 +4713,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1460
+=	1461
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -4717,7 +4721,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1460
+=	1461
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -4728,7 +4732,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1460
+=	1461
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -4740,17 +4744,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1523
+=	1524
 u	the words around it mock the warning
-=	1477
+=	1478
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1476
+=	1477
 h
-=	1460
+=	1461
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1460
+=	1461
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -8494,8 +8498,8 @@ $the item above is
 !.money
 !.uk
 !.us
-!Wall
 !Wappl
+!Ware
 !Wask
 !Wat
 !Wbook
@@ -8504,11 +8508,12 @@ $the item above is
 !Wform
 !Wfrom
 !Where
-!Wit's
+!Wis
 !Wlist
 !Wmore
 !Won
 !Worde
+!Wout
 !Wpart
 !Wprog
 !Wpros
@@ -23054,7 +23059,6 @@ $one way
 !Wtip of t
 !Wtrade of
 !Wcall
-!Wis
 !Wname
 !Wreveal
 !award
@@ -33652,6 +33656,12 @@ $Wup €
 !0pc r
 !0pc s
 !0pc t
+!Wassum
+!Whoping
+!Wimagine
+!Wshall
+!Wsuppose
+!Wunless
 !better off
 !$0 c
 !$0 h
@@ -33750,7 +33760,6 @@ $Wup €
 $had you
 !Whad you
 !suppose
-!Wsuppose
 !Walerted
 !Wbacked
 !Wcalled
@@ -35302,7 +35311,6 @@ $Wgo 0-f
 !Wthat is
 !Wwhich is
 !assum
-!Wassum
 !backers
 !cash came in
 !cash come in
@@ -38629,7 +38637,6 @@ $shot up like
 !Wworked m
 !Wworked w
 !Wdesk
-!Wunless
 !Wuntil
 !prices of
 !Wprices o
@@ -39170,7 +39177,6 @@ $has now
 !Wafter lo
 !Wfor
 !Wout of u
-!Wshall
 !Wgross do
 !Wloan to 
 !Wloan to-
@@ -40183,8 +40189,6 @@ $all six
 !Wsaver ma
 !Wsaver po
 !Wsaver to
-!Whoping
-!Wimagine
 !magnification
 !oversubscribed
 !zoom
@@ -53934,6 +53938,7 @@ $not our client
 !Willustra
 !limitation
 !limits
+!Wall
 ?hypothetical performance results have 
 ( inherent limitations
 !n't appropriate for 
@@ -54185,180 +54190,179 @@ $trading is
 30 32
 291-292 2511
 1940-1945 2512-2519
-1430 1647 2520-2544
-533-538 2545-2559
-508-509 533-538 1922 2560-2590
-549-551 561-563 570-572 579-581 585-587 594-596 1371 1927 2591-2758
-2759-2770
-2763 2766 2770-2777
-1928-1929 2778-2785
-2786-2798
-2184-2186 2189 2192-2195 2799-2822
-355 1860 1933-1934 2182 2823-2834
-2801 2835-2850
-2132 2851-2858
-2859-2882
-528-529 2883-2960
-2961-2963
-1190 2964-2988
-1505 2989-3013
-3014-3030
-3014 3017 3022 3024 3030-3087
-955 2039 3005 3088-3129
-1145 3130-3199
-3148-3149 3167-3169 3200-3241
-3242-3292
-3293-3297
-3298-3348
-2167 3349-3372
-1635-1636 3373-3448
-1932 3449-3454
-3455-3462
-3463-3500
-3463-3477 3479-3530
-3465 3467-3468 3472 3474-3475 3531-3593
-2139 2237-2240 3594-3603
-3604-3619
-759-760 3620-3627
-3628-3634
-3635-3642
-3643-3649
-3650-3656
-3657-3671
-3274 3657-3662 3672-3684
-3685-3699
-3700-3702
+1430 1647 2520-2545
+533-538 2546-2560
+508-509 533-538 1922 2561-2591
+549-551 561-563 570-572 579-581 585-587 594-596 1371 1927 2592-2759
+2760-2771
+2764 2767 2771-2778
+1928-1929 2779-2786
+2787-2799
+2184-2186 2189 2192-2195 2800-2823
+355 1860 1933-1934 2182 2824-2835
+2802 2836-2851
+2132 2852-2859
+2860-2883
+528-529 2884-2961
+2962-2964
+1190 2965-2989
+1505 2990-3014
+3015-3031
+3015 3018 3023 3025 3031-3088
+955 2039 3006 3089-3130
+1145 3131-3200
+3149-3150 3168-3170 3201-3242
+3243-3293
+3294-3298
+3299-3349
+2167 3350-3373
+1635-1636 3374-3449
+1932 3450-3455
+3456-3463
+3464-3501
+3464-3478 3480-3531
+3466 3468-3469 3473 3475-3476 3532-3594
+2139 2237-2240 3595-3604
+3605-3620
+759-760 3621-3628
+3629-3635
+3636-3643
+3644-3650
+3651-3657
+3658-3672
+3275 3658-3663 3673-3685
+3686-3700
 3701-3703
-3704-3757
-3704-3707 3710-3711 3716 3720-3721 3725-3734 3737-3738 3743 3747-3748 3752-3777
-3778-3779
-410 478 3780
-3781-3785
-3786-3810
-3811-3836
-3837
-3838-3839
-32-33 36-37 40-41 119 3840-3845
-445 3846
-3847-3848
-3849-3851
-3849 3852-3853
-3854
-410 1950 2431 3855-3856
+3702-3704
+3705-3758
+3705-3708 3711-3712 3717 3721-3722 3726-3735 3738-3739 3744 3748-3749 3753-3778
+3779-3780
+410 478 3781
+3782-3786
+3787-3811
+3812-3837
+3838
+3839-3840
+32-33 36-37 40-41 119 3841-3846
+445 3847
+3848-3849
+3850-3852
+3850 3853-3854
+3855
+410 1950 2431 3856-3857
 2467
 1455 2431
-2132 2855 2858 3857-3858
-2468-2475 2477-2488 2491-2504 3859-3887
+2132 2856 2859 3858-3859
+2468-2475 2477-2488 2491-2504 3860-3888
 2431 2434
-2490 3888
-2436 3889-3893
-3889-3890 3893-3903
-1449 2431 3904-3907
-3888 3908-3912
-3913-3916
-3917-3920
-1857 1946 3921-3926
-3927-3935
-3936-3942
-3685 3943-3948
-3949-3952
-3953
+2490 3889
+2436 3890-3894
+3890-3891 3894-3904
+1449 2431 3905-3908
+3889 3909-3913
+3914-3917
+3918-3921
+1857 1946 3922-3927
+3928-3936
+3937-3943
+3686 3944-3949
+3950-3953
+3954
 2017
-3954-3958
-3955 3959-4026
-2172 4027-4057
-4058
+3955-3959
+3956 3960-4027
+2172 4028-4058
 4059
-1933 2833 4060
-2182 2834 4061-4065
-2838 2850 4066-4070
-1933 2833 4060 4071
-2182 2834 4061-4065 4072
-2838 2850 4066-4070 4073
-4074-4089
-4090-4099
-347 4100-4102
-4103-4106
-2182 2200 2207 2827 3907 4107-4115
-4116-4127
-4060 4128-4131
-4132-4135
-1381 1452 2834 4136-4190
-2834 4137-4140 4157-4159 4173-4174 4191-4194
-2017 2311-2312 2847 2850 3953 4195-4332
-4333-4344
-4345-4356
-3658 3661 3939
-3686 3689 3945
-4357-4358
-3943 4359-4364
-4365-4373
-3121 4374-4377
-4378-4382
-4383-4387
-4388-4393
+4060
+1933 2834 4061
+2182 2835 4062-4066
+2839 2851 4067-4071
+1933 2834 4061 4072
+2182 2835 4062-4066 4073
+2839 2851 4067-4071 4074
+4075-4090
+4091-4100
+347 4101-4103
+4104-4107
+2182 2200 2207 2828 3908 4108-4116
+4117-4128
+4061 4129-4132
+4133-4136
+1381 1452 2835 4137-4191
+2835 4138-4141 4158-4160 4174-4175 4192-4195
+2017 2311-2312 2848 2851 3954 4196-4333
+4334-4345
+4346-4357
+3659 3662 3940
+3687 3690 3946
+4358-4359
+3944 4360-4365
+4366-4374
+3122 4375-4378
+4379-4383
+4384-4388
+4389-4394
 42
-1192 2237 4394-4615
-4616-4626
-4616-4618 4622-4623 4625 4627-4629
-1483 4630-4639
-507 4640-4647
-4648-4656
-4623 4657-4659
-4616 4619 4626 4660-4670
-4630 4633 4639 4671-4681
-4667
-4678
-4682
+1192 2237 4395-4616
+4617-4627
+4617-4619 4623-4624 4626 4628-4630
+1483 4631-4640
+507 4641-4648
+4649-4657
+4624 4658-4660
+4617 4620 4627 4661-4671
+4631 4634 4640 4672-4682
+4668
+4679
 4683
-4660
-4671
-674 4684-4692
-688 2173 4693-4700
-4701-4734
-641 1934 2088 2169 4702-4707 4710-4713 4719-4721 4731-4794
-937 2174 4639 4672 4795-4906
-4907-4910
-4911-4914
-539-542 2859-2882 4915
-2180 2859 2868-2870 4191 4916-4939
-1342 1685 3909 3911 4070 4940-4958
-539-541 2182 2826 2832 4062 4064-4065 4191 4194 4932 4938 4959-4966
-1688 2838-2839 2848 4067 4069-4070 4958 4967-4981
-531 1680 4660 4982-4995
-532 1691 2023 3888 4671 4996-5007
-5008-5015
-5008-5009 5016-5022
-4062 4960 4962 4966 5023-5034
-4136 4141-4156 4160-4172 4175-4190 4966 5025 5030-5049
-2017 2322 3953 4067 4070 4195 4200-4203 4205 4210-4213 4217 4223-4224 4958 4968 5050-5277
-4660 4985-4986 4990-4991 5278-5279
-4671 4999-5000 5002-5003 5280-5281
-5282-5345
-698 4836 4973 5346-5385
-5039 5386-5431
-2064 2677 4827 5432-5472
-2017 2322 2835 2837-2839 2847-2849 4067 4070 4196 4200-4202 4206 4210-4212 4958 4970 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5484
-531 5485-5493
-532 5439 5442 5494-5500
-5501-5544
-5501-5504 5511-5517 5524-5526 5545-5655
-5436 5656-5709
-5710-5717
-5718-5721
-5722-5727
-3697 5728-5731
-5732-5733
-916 5734
-5735-5737
-3856 4658 5736-5737
-4767 5501 5738
-4062 4065 4960 4966 5739-5747
-2169 4062 4065 4145 5739-5742 5746-5767
-2174 4067 4070 5361 5470 5768-5879
-4062 4065 5742 5746
-5880-5883
-5884
+4684
+4661
+4672
+674 4685-4693
+688 2173 4694-4701
+4702-4735
+641 1934 2088 2169 4703-4708 4711-4714 4720-4722 4732-4795
+937 2174 4640 4673 4796-4907
+4908-4911
+4912-4915
+539-542 2860-2883 4916
+2180 2860 2869-2871 4192 4917-4940
+1342 1685 3910 3912 4071 4941-4959
+539-541 2182 2827 2833 4063 4065-4066 4192 4195 4933 4939 4960-4967
+1688 2839-2840 2849 4068 4070-4071 4959 4968-4982
+531 1680 4661 4983-4996
+532 1691 2023 3889 4672 4997-5008
+5009-5016
+5009-5010 5017-5023
+4063 4961 4963 4967 5024-5035
+4137 4142-4157 4161-4173 4176-4191 4967 5026 5031-5050
+2017 2322 3954 4068 4071 4196 4201-4204 4206 4211-4214 4218 4224-4225 4959 4969 5051-5278
+4661 4986-4987 4991-4992 5279-5280
+4672 5000-5001 5003-5004 5281-5282
+5283-5346
+698 4837 4974 5347-5386
+5040 5387-5432
+2064 2678 4828 5433-5473
+2017 2322 2836 2838-2840 2848-2850 4068 4071 4197 4201-4203 4207 4211-4213 4959 4971 4979 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5485
+531 5486-5494
+532 5440 5443 5495-5501
+5502-5545
+5502-5505 5512-5518 5525-5527 5546-5656
+5437 5657-5710
+5711-5718
+5719-5722
+5723-5728
+3698 5729-5732
+5733-5734
+916 5735
+5736-5738
+3857 4659 5737-5738
+4768 5502 5739
+4063 4066 4961 4967 5740-5748
+2169 4063 4066 4146 5740-5743 5747-5768
+2174 4068 4071 5362 5471 5769-5880
+4063 4066 5743 5747
+5881-5884
 5885
 5886
 5887
@@ -54368,883 +54372,884 @@ $trading is
 5891
 5892
 5893
-5894-5920
-4062 4065 4739 5323 5742 5746 5894-5895 5900-5901 5909-5910 5914-5915 5921-5935
-5936-5970
-1195 2139 2237 2787 5971-5975
-533-538 705 4933 5976-5999
-2196 2248 2838 6000-6005
-1933-1934 2182 2823 2833 4173 6006-6010
-2835 2837-2838 2843 2849 6011-6017
-1933-1934 2182 2242 2823 2833 4063 4173-4174 6007-6008 6010 6018-6020
-2835 2837-2838 2843 2849 4068 6012-6013 6015-6016 6021-6025
-531 739 1219 1676 1681 1922 1932 4662 4988 4992-4993 6026-6034
-532 1649 1651 1686-1687 1927 2023 3012 3456 4673 5004-5005 6035-6043
-4670
-4681
-1934 5971-5972 6044-6060
-2182 6057 6060-6086
-693 948 2249 2843 4837-4838 6087-6102
-4662 6103-6110
-4673 6111-6119
-4736 5428 5935 6120-6150
-4736 6120-6124 6135-6140 6142-6276
-4635 4672 4859-4860 4862-4863 5349 5658 6277-6346
-5492 5883 6347-6348
-5020 5499 5883 6113 6349
-4994
-5006
-6350-6437
-5034 6436-6502
-929 5442 5467 5777 6503-6558
-5389 5401 5426-5427 5429 5431 6559-6630
-5765 6579 6589 6631-6683
-2395-2396 4941 5684 6684-6746
+5894
+5895-5921
+4063 4066 4740 5324 5743 5747 5895-5896 5901-5902 5910-5911 5915-5916 5922-5936
+5937-5971
+1195 2139 2237 2788 5972-5976
+533-538 705 4934 5977-6000
+2196 2248 2839 6001-6006
+1933-1934 2182 2824 2834 4174 6007-6011
+2836 2838-2839 2844 2850 6012-6018
+1933-1934 2182 2242 2824 2834 4064 4174-4175 6008-6009 6011 6019-6021
+2836 2838-2839 2844 2850 4069 6013-6014 6016-6017 6022-6026
+531 739 1219 1676 1681 1922 1932 4663 4989 4993-4994 6027-6035
+532 1649 1651 1686-1687 1927 2023 3013 3457 4674 5005-5006 6036-6044
+4671
+4682
+1934 5972-5973 6045-6061
+2182 6058 6061-6087
+693 948 2249 2844 4838-4839 6088-6103
+4663 6104-6111
+4674 6112-6120
+4737 5429 5936 6121-6151
+4737 6121-6125 6136-6141 6143-6277
+4636 4673 4860-4861 4863-4864 5350 5659 6278-6347
+5493 5884 6348-6349
+5021 5500 5884 6114 6350
+4995
+5007
+6351-6438
+5035 6437-6503
+929 5443 5468 5778 6504-6559
+5390 5402 5427-5428 5430 5432 6560-6631
+5766 6580 6590 6632-6684
+2395-2396 4942 5685 6685-6747
 1381
-5925
-6747
-1417 1452 1856-1858 1860-1862 1933 2833 4173-4174 4960 6105 6748-6762
-2241 2274 2297-2298 2307-2308 2972 3601 6763-6810
-1042 1045 2017 2252 2311-2312 2318-2319 2322 4970 5007 5076 5181 6015 6025 6533 6811-6938
-1417 1860 1862 1934 2182 5746 5927-5928 5935 6759 6761 6939-6941
-2838 2843 2847 4291 4954 5482-5483 5847 6942-6947
-6948-6950
-6951-6953
-355 539-542 1860 2834 4915 5990 5992 5997
-1342 1685 3909 4070 4940 4943-4946 4951-4958 6954-6965
-539-541 2182 2826 2829 2832 4062 4064-4065 4191 4194 4932 4938 4959-4966 6966-6967
-1688 2838-2839 2844 2848 4067 4069-4070 4958 4967-4981 6968-6969
-531 739 1219 1677 1680 1921-1922 4660 4982-4995 6031 6970
-532 1647 1649 1687 1691 1926-1927 2023 3888 4671 4996-5007 6040 6971
-6972
+5926
+6748
+1417 1452 1856-1858 1860-1862 1933 2834 4174-4175 4961 6106 6749-6763
+2241 2274 2297-2298 2307-2308 2973 3602 6764-6811
+1042 1045 2017 2252 2311-2312 2318-2319 2322 4971 5008 5077 5182 6016 6026 6534 6812-6939
+1417 1860 1862 1934 2182 5747 5928-5929 5936 6760 6762 6940-6942
+2839 2844 2848 4292 4955 5483-5484 5848 6943-6948
+6949-6951
+6952-6954
+355 539-542 1860 2835 4916 5991 5993 5998
+1342 1685 3910 4071 4941 4944-4947 4952-4959 6955-6966
+539-541 2182 2827 2830 2833 4063 4065-4066 4192 4195 4933 4939 4960-4967 6967-6968
+1688 2839-2840 2845 2849 4068 4070-4071 4959 4968-4982 6969-6970
+531 739 1219 1677 1680 1921-1922 4661 4983-4996 6032 6971
+532 1647 1649 1687 1691 1926-1927 2023 3889 4672 4997-5008 6041 6972
 6973
-6974-6975
-6976-6977
-6978
+6974
+6975-6976
+6977-6978
 6979
-6980-6981
-6982
+6980
+6981-6982
 6983
-6984-6988
-6989-6992
-6993-7001
-6993 6995 6998-7009
-2017 7010-7014
-1862 2181 6761 7015-7020
-5482-5483 7021-7027
-7028-7029
-4134 7010
-7030-7045
-2832 5928 7046-7052
-5007 5701 7053-7106
-1862 2181 7107-7112
-5482 7010 7021 7113-7117
-7118-7121
-7122-7125
-7015-7017 7126-7134
-1862 6761 7015-7017 7128
-5482-5483 7022-7024 7135
-7136
+6984
+6985-6989
+6990-6993
+6994-7002
+6994 6996 6999-7010
+2017 7011-7015
+1862 2181 6762 7016-7021
+5483-5484 7022-7028
+7029-7030
+4135 7011
+7031-7046
+2833 5929 7047-7053
+5008 5702 7054-7107
+1862 2181 7108-7113
+5483 7011 7022 7114-7118
+7119-7122
+7123-7126
+7016-7018 7127-7135
+1862 6762 7016-7018 7129
+5483-5484 7023-7025 7136
 7137
-4060
-4132
 7138
-1455 2200 7139
-7135
-7140-7144
-533-538 705 3953 5982 5992-5993 7144-7148
-537 548-549 551 561 563 569-572 578-579 581 593-596 2017 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7149-7238
-1862 5927 5982 5985 5992 6761 7015-7016 7020 7126 7239-7242
-5482-5483 6943 7022-7023 7027 7243-7250
-1197 1862 2181 6761 7020 7107-7108 7110 7239 7251-7253
-1684 5482-5483 7010 7021 7027 7113 7115 7243 7254-7256
-7257-7262
-7263-7269
-7270-7325
-7107 7271-7272 7274-7275 7277-7304 7306-7326
-2017 7010 7327-7350
-5985 7015-7017 7019 7107-7108 7126 7241-7242 7351-7352
-7010 7022-7024 7026 7113 7244 7246 7248-7249 7353-7354
-1862 2181 4358 6761 7047 7107-7108 7351 7355-7356
-5482-5483 7010 7021 7113 7353 7357-7360
-4739 7257-7262 7361-7364
-7263-7265 7267-7269 7365-7369
-1583 7370-7412
-2830 2832 7047 7413-7468
-2017 2319 2848 4195 4200-4203 4205 4210-4213 6896 7164 7167 7469-7557
-1862 4158 4173 6761 7015 7126 7239-7242 7352 7558-7562
-4246 5482-5483 6015 7022 7057 7243-7244 7247-7249 7354 7563-7567
-643 5278 6756 7136 7568-7570
-5280 7137 7571-7575
-7576-7581
-605 1859 7582-7584
-7585-7593
-7586-7588 7592-7597
-1421 3888 7598-7604
-351 7585 7589 7592-7593 7605-7607
-7592-7594 7606-7667
-1421 3888 3944 7604 7668-7677
-4661-4662 6020 7047 7678-7680
-7681-7693
-1908-1909 4649 4651 4653 4808 4810 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 6516 7694-7721
-6020 7047
-7722-7725
-4660 7726
-4671 7727
-4989-4991 7728-7730
-5001-5003 7731-7733
-4621 4661-4662 6020 7678
-415 7734-7735
-6339 6345 7736-7767
-2835 2837 2843 2847 7768-7777
-4658 4660 7778
-2174 4671 7779
-7780-7815
-7816-7829
-7807 7810 7812 7830-7847
-2181 4662 7047 7678 7848
-4651 7824 7826-7827 7849-7858
-6106 7859-7885
-7028 7886-7890
-6112 6115 7891-7915
-4134 7916-7918
-1685 2249 2531 2839 2841 2848 3909 4134 4943 4953 4980 5482-5483 6277 6956 6960 7919-7932
-7933-7938
-4060 7936 7939-7944
-3011 4132 4247 7945-7949
-7950-7951
-414 3914 7952-7954
-7955-7958
-7959-7973
-7974-7976
-1449 7735 7977
-3911 4953 7978
-1857 1934 2181 2242-2243 2259 4751 6761 7979-7995
-6748 7859 7992-7993 7996-8027
-2017 5846 6519 7328 7341 7350 7891 7955 8028-8136
-6106 6748 7859-7885 7993 7995 8137-8138
-6112 6115 7891-7915 7945 8087 8139-8141
-8142-8146
-8147-8152
-8153
+4061
+4133
+7139
+1455 2200 7140
+7136
+7141-7145
+533-538 705 3954 5983 5993-5994 7145-7149
+537 548-549 551 561 563 569-572 578-579 581 593-596 2017 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7150-7239
+1862 5928 5983 5986 5993 6762 7016-7017 7021 7127 7240-7243
+5483-5484 6944 7023-7024 7028 7244-7251
+1197 1862 2181 6762 7021 7108-7109 7111 7240 7252-7254
+1684 5483-5484 7011 7022 7028 7114 7116 7244 7255-7257
+7258-7263
+7264-7270
+7271-7326
+7108 7272-7273 7275-7276 7278-7305 7307-7327
+2017 7011 7328-7351
+5986 7016-7018 7020 7108-7109 7127 7242-7243 7352-7353
+7011 7023-7025 7027 7114 7245 7247 7249-7250 7354-7355
+1862 2181 4359 6762 7048 7108-7109 7352 7356-7357
+5483-5484 7011 7022 7114 7354 7358-7361
+4740 7258-7263 7362-7365
+7264-7266 7268-7270 7366-7370
+1583 7371-7413
+2831 2833 7048 7414-7469
+2017 2319 2849 4196 4201-4204 4206 4211-4214 6897 7165 7168 7470-7558
+1862 4159 4174 6762 7016 7127 7240-7243 7353 7559-7563
+4247 5483-5484 6016 7023 7058 7244-7245 7248-7250 7355 7564-7568
+643 5279 6757 7137 7569-7571
+5281 7138 7572-7576
+7577-7582
+605 1859 7583-7585
+7586-7594
+7587-7589 7593-7598
+1421 3889 7599-7605
+351 7586 7590 7593-7594 7606-7608
+7593-7595 7607-7668
+1421 3889 3945 7605 7669-7678
+4662-4663 6021 7048 7679-7681
+7682-7694
+1908-1909 4650 4652 4654 4809 4811 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 6517 7695-7722
+6021 7048
+7723-7726
+4661 7727
+4672 7728
+4990-4992 7729-7731
+5002-5004 7732-7734
+4622 4662-4663 6021 7679
+415 7735-7736
+6340 6346 7737-7768
+2836 2838 2844 2848 7769-7778
+4659 4661 7779
+2174 4672 7780
+7781-7816
+7817-7830
+7808 7811 7813 7831-7848
+2181 4663 7048 7679 7849
+4652 7825 7827-7828 7850-7859
+6107 7860-7886
+7029 7887-7891
+6113 6116 7892-7916
+4135 7917-7919
+1685 2249 2531 2840 2842 2849 3910 4135 4944 4954 4981 5483-5484 6278 6957 6961 7920-7933
+7934-7939
+4061 7937 7940-7945
+3012 4133 4248 7946-7950
+7951-7952
+414 3915 7953-7955
+7956-7959
+7960-7974
+7975-7977
+1449 7736 7978
+3912 4954 7979
+1857 1934 2181 2242-2243 2259 4752 6762 7980-7996
+6749 7860 7993-7994 7997-8028
+2017 5847 6520 7329 7342 7351 7892 7956 8029-8137
+6107 6749 7860-7886 7994 7996 8138-8139
+6113 6116 7892-7916 7946 8088 8140-8142
+8143-8147
+8148-8153
 8154
-1192 2237 2241 2855 3597 4611 7394 8155-8157
-1517 2252 8158-8246
-4614 5974 7597 8247-8262
-5467 6002 6099 6101 6538 6740 8263-8275
-642 4060 7936 7940 7943-7944 8276-8282
-4132 4247 7946 7948-7949 8283-8290
-5492 5883 6347
-5416 5425 6105 6669-6670 8138 8291-8315
-5416 5425 6615-6616 8291 8296-8299 8314-8335
-8336-8341
-8147-8152 8342
-642 3914 4060 7936 8276-8277 8279 8281-8282
-3918 4132 4247 8283-8285 8287 8289-8290
-8343-8363
-3935 4360 4363 6041 8364-8377
-1431-1432 1436-1437 8378-8395
-1431-1433 1436-1437 8378-8379 8381-8382 8385-8386 8389-8397
+8155
+1192 2237 2241 2856 3598 4612 7395 8156-8158
+1517 2252 8159-8247
+4615 5975 7598 8248-8263
+5468 6003 6100 6102 6539 6741 8264-8276
+642 4061 7937 7941 7944-7945 8277-8283
+4133 4248 7947 7949-7950 8284-8291
+5493 5884 6348
+5417 5426 6106 6670-6671 8139 8292-8316
+5417 5426 6616-6617 8292 8297-8300 8315-8336
+8337-8342
+8148-8153 8343
+642 3915 4061 7937 8277-8278 8280 8282-8283
+3919 4133 4248 8284-8286 8288 8290-8291
+8344-8364
+3936 4361 4364 6042 8365-8378
+1431-1432 1436-1437 8379-8396
+1431-1433 1436-1437 8379-8380 8382-8383 8386-8387 8390-8398
 418 1382 1388 1409 1457
-610 1418 1421-1422 8398
-654 1417 4173 7242 8399-8408
-663 4291 6015 7249 8409-8418
-8419-8425
-5819 8426-8431
-654 659 7242 8399-8400 8402-8403 8407 8432-8438
-1417 8401 8406 8439-8447
-3697 4057 4291 7949 8411 8416 8448-8452
-4620-4621 4626 8453-8454
-1483 4634 4639 8455-8456
-8457-8462
-6105 8138 8462
-7924 8463-8467
-6105-6106 8138
-6114-6115 8140
-1337 1430 1674 2160 2181 4173 5539 6009 7047 8468-8505
-1337 1674 2160 2181 4173 5539 6009 7047 8468-8484 8487-8515
-415 809 996 1040 1677 1681 1931 2131 2134 2180 3017 4191 6033 8516-8519
-698 1046 1049 1342 1647 1651 2122 3012 4967 8520-8527
-8528
+610 1418 1421-1422 8399
+654 1417 4174 7243 8400-8409
+663 4292 6016 7250 8410-8419
+8420-8426
+5820 8427-8432
+654 659 7243 8400-8401 8403-8404 8408 8433-8439
+1417 8402 8407 8440-8448
+3698 4058 4292 7950 8412 8417 8449-8453
+4621-4622 4627 8454-8455
+1483 4635 4640 8456-8457
+8458-8463
+6106 8139 8463
+7925 8464-8468
+6106-6107 8139
+6115-6116 8141
+1337 1430 1674 2160 2181 4174 5540 6010 7048 8469-8506
+1337 1674 2160 2181 4174 5540 6010 7048 8469-8485 8488-8516
+415 809 996 1040 1677 1681 1931 2131 2134 2180 3018 4192 6034 8517-8520
+698 1046 1049 1342 1647 1651 2122 3013 4968 8521-8528
 8529
-50
 8530
+50
+8531
 415
 1342
-8531
+8532
+6042
+6032
 6041
-6031
-6040
-539 541-542 1862 3626 4915
-3905 6940 7678 8532-8540
-3909 4940-4941 4943 4951 4954-4955 4957 8541-8544
-8545
+539 541-542 1862 3627 4916
+3906 6941 7679 8533-8541
+3910 4941-4942 4944 4952 4955-4956 4958 8542-8545
 8546
-531 1455 4960 4994 6033 7047 8547-8551
-532 3012 4970 5006 7358 8552-8557
-5008 5010 5014 8558-8560
-5018 5021 8561-8564
-4707 8565-8569
-2181 2832 5928 8570
-5071 5247 8571-8573
-8574-8591
-533-534 5997 8592-8594
-8595-8602
-8603-8617
-8618-8626
-1417 1862 2181 4062 5746 5927-5928 6761 8627
-4067 4291 5479 5482-5483 5847 6943-6944 7021
-5417 8628-8631
-8628 8632-8634
-2175 5459 8635-8637
-8638-8667
-8668-8727
-2017 8045 8052 8068-8069 8078 8092-8093 8098 8108 8728-8793
-8794-8839
-3905 6940 7678 8532-8536 8538 8540 8840-8841
-3909 4940-4941 4943 4951-4952 4954-4955 4957 6712 8541-8542
-531 1455 6033 8548-8551 8842
-532 3012 8553-8557 8843
-2181 6649 8844-8863
-8864-8902
-2064 6738-6740 8275 8618 8620-8621 8903-8963
-6104 8964-8966
-6113 8967-8969
-8970-8979
-539 541-542 1862 3626 4915 8794
-1274 8980-8988
-407 455-456 458 8989-9005
-698 1648 9006-9025
-3942 5338-5339 5343 9026
-3948 5377 5380 5383 9027
-9028
+8547
+531 1455 4961 4995 6034 7048 8548-8552
+532 3013 4971 5007 7359 8553-8558
+5009 5011 5015 8559-8561
+5019 5022 8562-8565
+4708 8566-8570
+2181 2833 5929 8571
+5072 5248 8572-8574
+8575-8592
+533-534 5998 8593-8595
+8596-8603
+8604-8618
+8619-8627
+1417 1862 2181 4063 5747 5928-5929 6762 8628
+4068 4292 5480 5483-5484 5848 6944-6945 7022
+5418 8629-8632
+8629 8633-8635
+2175 5460 8636-8638
+8639-8668
+8669-8728
+2017 8046 8053 8069-8070 8079 8093-8094 8099 8109 8729-8794
+8795-8840
+3906 6941 7679 8533-8537 8539 8541 8841-8842
+3910 4941-4942 4944 4952-4953 4955-4956 4958 6713 8542-8543
+531 1455 6034 8549-8552 8843
+532 3013 8554-8558 8844
+2181 6650 8845-8864
+8865-8903
+2064 6739-6741 8276 8619 8621-8622 8904-8964
+6105 8965-8967
+6114 8968-8970
+8971-8980
+539 541-542 1862 3627 4916 8795
+1274 8981-8989
+407 455-456 458 8990-9006
+698 1648 9007-9026
+3943 5339-5340 5344 9027
+3949 5378 5381 5384 9028
 9029
-9030-9038
-9039-9048
-1274 8982 8986-8988 9049-9053
-3942
-3948
-1381 1933 4994 5338-5339 5343 5345 9026 9054
-2837 5006 5377 5380 5383 5385 6747 9027 9055
-5428 6398 8533 8628 8631 8989 9056-9123
-535 538 549-551 561 563 579-581 1684 1908-1909 2319 2679 6896 6958 7153 7256 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 8542 9124-9285
-1417 1860 1862 1934 2182 4960 4964 5746 5927 6106 6761 7016 7356 7861 8627 9286-9289
-2838 2843 2847 4291 4970 4978 5479-5480 5482-5483 5847 6112 6115 6943 7023 7360 9290-9292
-9293-9352
-9353-9354
-9355
+9030
+9031-9039
+9040-9049
+1274 8983 8987-8989 9050-9054
+3943
+3949
+1381 1933 4995 5339-5340 5344 5346 9027 9055
+2838 5007 5378 5381 5384 5386 6748 9028 9056
+5429 6399 8534 8629 8632 8990 9057-9124
+535 538 549-551 561 563 579-581 1684 1908-1909 2319 2680 6897 6959 7154 7257 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 8543 9125-9286
+1417 1860 1862 1934 2182 4961 4965 5747 5928 6107 6762 7017 7357 7862 8628 9287-9290
+2839 2844 2848 4292 4971 4979 5480-5481 5483-5484 5848 6113 6116 6944 7024 7361 9291-9293
+9294-9353
+9354-9355
 9356
-9077-9078
-5674 9357
-9091
-9358
-3940 9028 9359-9403
-7723 9404-9420
-2544 9029 9421-9466
-1417 1860 1862 1934 2182 4960 5746 5927 6106 6761 7016 7136 7355-7356 7861 8627 9288-9289
-2838 2843 2847 4291 4970 5479-5480 5482-5483 5847 6112 6115 6943 7023 7137 7359-7360 9292
-9467-9506
-3941 8634 9507-9509
-3947 9510-9513
-5572 7323 8629-8631 8801-8802 8806 9110 9514-9698
-9699-9868
-513 980 4849 5349 5439 5441-5442 5685 6286 7346-7347 7349 7856 8635-8637 9869-9958
-508 9077-9078 9687
-1678 9959
-1689 9960
-9000 9961-10008
-4379 6107 9000 9971-9972 9985 9991 10001 10004 10007 10009-10062
-535 538 549-551 561 563 579-581 1908-1909 2319 3461 4234 6116 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 7695 9017 9124-9125 9127-9128 9130 9133 9135-9136 9140-9141 9143-9147 9150-9157 9161-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9281 9283-9285 10063-10120
-10121
+9357
+9078-9079
+5675 9358
+9092
+9359
+3941 9029 9360-9404
+7724 9405-9421
+2545 9030 9422-9467
+1417 1860 1862 1934 2182 4961 5747 5928 6107 6762 7017 7137 7356-7357 7862 8628 9289-9290
+2839 2844 2848 4292 4971 5480-5481 5483-5484 5848 6113 6116 6944 7024 7138 7360-7361 9293
+9468-9507
+3942 8635 9508-9510
+3948 9511-9514
+5573 7324 8630-8632 8802-8803 8807 9111 9515-9699
+9700-9869
+513 980 4850 5350 5440 5442-5443 5686 6287 7347-7348 7350 7857 8636-8638 9870-9959
+508 9078-9079 9688
+1678 9960
+1689 9961
+9001 9962-10009
+4380 6108 9001 9972-9973 9986 9992 10002 10005 10008 10010-10063
+535 538 549-551 561 563 579-581 1908-1909 2319 3462 4235 6117 6897 7154 7189 7191 7207 7209 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 7696 9018 9125-9126 9128-9129 9131 9134 9136-9137 9141-9142 9144-9148 9151-9158 9162-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9281-9282 9284-9286 10064-10121
 10122
 10123
 10124
-9987 10002 10125-10160
-9414 9989-9990 10161-10207
-1167-1168 1170 1175-1177 7327 7487 7510 7822 9450 9876 9928 10208-10355
-10356-10379
-10380-10407
-10380-10387 10408-10434
-2017 2322 3953 4196 4200-4202 4206 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438
-4065 8278 10439-10476
-4070 4806 4836 6965 8286 8572 10477-10511
+10125
+9988 10003 10126-10161
+9415 9990-9991 10162-10208
+1167-1168 1170 1175-1177 7328 7488 7511 7823 9451 9877 9929 10209-10356
+10357-10380
+10381-10408
+10381-10388 10409-10435
+2017 2322 3954 4197 4201-4203 4207 4211-4213 4224-4225 5052 5054-5055 5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 10436-10439
+4066 8279 10440-10477
+4071 4807 4837 6966 8287 8573 10478-10512
 1933
-1934 2834 2966 4692 10512-10522
-2843 2850 2992 4700 10523-10533
-10522
-10533
-10534-10578
-4581 10579-10622
-1417 1856 1860 4112 10623-10625
-2847 4291 6277 7921 7923 7926 10626
-1856 4112 10623-10625
-10627-10677
-1417 1860 10678-10681
-705 1417 1860 10678-10680
-537-538 2847 3094 4291 5215 10682
-10683-10690
-3943 4359-4361 4364
-10691-10693
-10694-10696
-3954 10697-10701
-10702-10729
-1302 2172 10730-10865
-5492 5883 6347-6348 10866-10867
-5020 5499 6113 6349 10868-10870
-4692 6018 10871-10874
-2359 4700 6022 10875-10877
-10878-10905
-4065 4712-4713 7735 10906-10911
-10912-10939
-3954 10698-10701 10940-10942
-3914 8277 10943-10953
-2175 3918 10804 10806-10810 10812-10815 10954-11099
-11100-11123
-3954
-3856 4692 6018 10872-10873
-4700 6022 10875-10876 11124
-10706-10707 10710 10719 10728-10729 11125-11126
-3914 8277 10944-10945 10947-10950 10952-10953
-1302 2172 10754 10767 10816 10865 11127-11128
-3954 10697 10699 11129
-5492 5883 6347 10866-10867
-4692
-4700
+1934 2835 2967 4693 10513-10523
+2844 2851 2993 4701 10524-10534
+10523
+10534
+10535-10579
+4582 10580-10623
+1417 1856 1860 4113 10624-10626
+2848 4292 6278 7922 7924 7927 10627
+1856 4113 10624-10626
+10628-10678
+1417 1860 10679-10682
+705 1417 1860 10679-10681
+537-538 2848 3095 4292 5216 10683
+10684-10691
+3944 4360-4362 4365
+10692-10694
+10695-10697
+3955 10698-10702
+10703-10730
+1302 2172 10731-10866
+5493 5884 6348-6349 10867-10868
+5021 5500 6114 6350 10869-10871
+4693 6019 10872-10875
+2359 4701 6023 10876-10878
+10879-10906
+4066 4713-4714 7736 10907-10912
+10913-10940
+3955 10699-10702 10941-10943
+3915 8278 10944-10954
+2175 3919 10805 10807-10811 10813-10816 10955-11100
+11101-11124
+3955
+3857 4693 6019 10873-10874
+4701 6023 10876-10877 11125
+10707-10708 10711 10720 10729-10730 11126-11127
+3915 8278 10945-10946 10948-10951 10953-10954
+1302 2172 10755 10768 10817 10866 11128-11129
+3955 10698 10700 11130
+5493 5884 6348 10867-10868
+4693
+4701
 656 658-660
 2175
-11130
 11131
-11132-11135
-2919 4678 11136
-11137-11138
-11139-11147
-11148-11149
-11150-11157
-3921 5886 11158-11161
-11162-11170
-5887 11171-11176
-11177-11181
-8462 11182-11185
-8467 11186-11189
-5898-5899 5904 5913 5918 11190-11240
-7769 11241-11344
-532 698 1927 2023 3012 3908 4068 4695-4697 4978 5005-5007 5020 5499 6036 6113 6349 6990 7358 8290 8553-8554 10868 11124 11345-11360
-3942 11361-11362
-3948 11363-11364
-11365-11370
-6538 11371-11375
-1084 11376-11386
-1096 11387-11391
-4707 4719 6129 8260 8461 8566 8568 11392-11428
-11190 11192-11194 11197-11203 11209 11212-11215 11222 11225 11231 11239 11429-11440
-5067 5177 11441-11643
-11644-11646
-11647-11658
-11659-11668
-11669-11672
-11673-11676
-6129 6133 6670 6676 7989 8295 11407 11410 11412-11416 11677-11711
-11677 11712-11761
-4859-4863 6738-6740 11762-11786
-11787-11927
-1722 1732 2346 4707 8565 8567 8569 10910 11424 11428 11787-11788 11792 11794 11807 11825-11826 11839 11841 11859-11867 11876 11885 11890 11896-11897 11904-11908 11915 11925-11984
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 6960 7540 7556 8465 9269 11482-11483 11487 11496-11497 11503 11508 11518 11525 11531 11536 11545-11546 11552 11557 11567 11574 11627 11632-11633 11635 11638 11640-11641 11985-12040
-12041-12050
-5794 5800 5824 5830 12051-12054
-12055-12056
-12055 12057
-10559 10574 12058-12059
-10599 10618 12060-12061
-1417 1856 1860 4963 5985 7148 10625
-2847 4291 4976 7246 7921 7926 12062
-5747 7991 8821 11426 12063-12068
-2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12069-12093
-1455 4687 4689 8282 8494
-4695 4697 8290 8554 11358
-3942 8975 12094-12101
-3948 8984 11482 12102-12108
-12109
-12109-12214
-3921 3925 10680 12215-12222
-5215 10914-10917 10921-10924 10928-10931 10935-10938 11171 11529 12223-12229
-5282 5288 5323-5324 5338-5339 5344 5746 7108 12230-12235
-4973 4998-5003 5346 5356 5361 5377 5380 5384 5847 7113 7731-7733 12236-12256
-11164 11170 12257-12266
-3652 12267-12277
-12278
+11132
+11133-11136
+2920 4679 11137
+11138-11139
+11140-11148
+11149-11150
+11151-11158
+3922 5887 11159-11162
+11163-11171
+5888 11172-11177
+11178-11182
+8463 11183-11186
+8468 11187-11190
+5899-5900 5905 5914 5919 11191-11241
+7770 11242-11345
+532 698 1927 2023 3013 3909 4069 4696-4698 4979 5006-5008 5021 5500 6037 6114 6350 6991 7359 8291 8554-8555 10869 11125 11346-11361
+3943 11362-11363
+3949 11364-11365
+11366-11371
+6539 11372-11376
+1084 11377-11387
+1096 11388-11392
+4708 4720 6130 8261 8462 8567 8569 11393-11429
+11191 11193-11195 11198-11204 11210 11213-11216 11223 11226 11232 11240 11430-11441
+5068 5178 11442-11644
+11645-11647
+11648-11659
+11660-11669
+11670-11673
+11674-11677
+6130 6134 6671 6677 7990 8296 11408 11411 11413-11417 11678-11712
+11678 11713-11762
+4860-4864 6739-6741 11763-11787
+11788-11928
+1722 1732 2346 4708 8566 8568 8570 10911 11425 11429 11788-11789 11793 11795 11808 11826-11827 11840 11842 11860-11868 11877 11886 11891 11897-11898 11905-11909 11916 11926-11985
+1908-1909 2311-2312 2319 2322 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 6961 7541 7557 8466 9270 11483-11484 11488 11497-11498 11504 11509 11519 11526 11532 11537 11546-11547 11553 11558 11568 11575 11628 11633-11634 11636 11639 11641-11642 11986-12041
+12042-12051
+5795 5801 5825 5831 12052-12055
+12056-12057
+12056 12058
+10560 10575 12059-12060
+10600 10619 12061-12062
+1417 1856 1860 4964 5986 7149 10626
+2848 4292 4977 7247 7922 7927 12063
+5748 7992 8822 11427 12064-12069
+2017 2311-2312 4196 4198 4201-4206 4208 4211-4215 4235-4244 4246 4249-4291 4293-4333 5051 5053 5056 5058 7170 7173 7176 7179 12070-12094
+1455 4688 4690 8283 8495
+4696 4698 8291 8555 11359
+3943 8976 12095-12102
+3949 8985 11483 12103-12109
+12110
+12110-12215
+3922 3926 10681 12216-12223
+5216 10915-10918 10922-10925 10929-10932 10936-10939 11172 11530 12224-12230
+5283 5289 5324-5325 5339-5340 5345 5747 7109 12231-12236
+4974 4999-5004 5347 5357 5362 5378 5381 5385 5848 7114 7732-7734 12237-12257
+11165 11171 12258-12267
+3653 12268-12278
 12279
-10880-10883 10887-10890 12280-12299
-540 2859-2882 4062 4065 4960 4966 5742 6939 12300-12305
-2017 2311-2312 3953 4067 4070 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4958 4970 5050 5052 5055 5057 5060 5063-5064 5808 6942 7171 7180 7490 7492 7499 7501-7503 12306-12345
-5323 12346-12347
-5361 12348-12349
-12350-12385
-3953 4223 12386
-11171-11173 12387-12396
-12397-12400
-12401-12404
-7242 7561 7861 8399 8407 8438 12405-12414
-3926 11945 12415-12423
-2538 2847 4291 4976 6112 6114 6747 7249 7566 8409 8417 12387 12390 12424-12428
-1455 1862 2200 4063 12429
-4068 5482 8554 11348 12430
-3926 12218 12416-12417 12431-12434
-959 4828 4834 4880 4883 12387 12390 12435-12564
-12565-12574
-12481 12575-12583
-12584-12591
-5007 12592-12598
-12599-12603
-6005 12604-12607
-12608
-12609-12614
-12615-12638
-1449 12639-12641
-3911 12642-12644
-6126 7989 11932 11944 11955-11956 11984 12645-12664
-6155-6156 8155 11804-11805 11822-11823 11850-11853 11923-11924 11932 11944 11955-11956 11984 12651-12662 12665-12714
-1499 2395-2396 4862 6318 6692 11774 12715-12833
-7722 7724 12834-12835
-5020 7722 12836-12838
-12839-12840
-3948 11363
-4689 12841-12844
-4697 12845-12848
-12849-12864
-539 541-542 12865
-1824 12866-12880
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12904
-696 1686-1687 2249 3012 4695 5020 5499 5880 6113 6349 7923 8554 9257 10868 11348 12905-12913
-4707 4719 8566 8568 11422 11424 11428 12914-12915
-1381 1417 1452 1860 1933 6105 6759 6941 12916-12918
-2837 2847 4291 6114 6747 6945-6946 12919-12922
-12097 12432-12433 12923
-12104 12924-12926
-5895 5901 10680 12927-12964
-5895 5901 11234 11236 12927-12959 12963-12967
-5937 5951 12396 12968-13004
-2859-2882 4707 4963 8566 8568 10449 10463 10472-10473 11428 13005-13015
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 4976 5473-5478 7169 7172 7175 7178 10435-10438 12069-12078 12080-12093
-5020 5499 6113 6349 10868
-11426 12066 13016-13046
-11426 12066 12645 12648 12664 13016-13017 13027-13032 13034-13038 13040-13043 13045-13048
-2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12092-12093 13049-13144
-3498 12094 12096-12101 13145-13148
-3583 12102-12108 13149-13152
-11195-11196 11230 13153-13169
-5764 5766 13170-13179
-4649 5857 5870 5875 13180-13210
-4687-4689 13211-13212
-4695-4697 5880 13213
-13214-13243
-10335 13244-13251
-13252
-13253-13331
-6398 6402 9113 13332-13338
-6484 13332 13334 13339-13343
-13257-13259 13261 13263 13266-13268 13270 13272 13276-13278 13280 13282 13285-13287 13289 13291 13305-13307 13309 13311 13324-13326 13328 13330 13344-13400
-13401-13405
-5881 7769 11322 13406-13407
-13408-13449
-3858 6765 8155 12683 13450-13453
-1094-1095 4859 4862 5684 6714-6715 6717 6719 6722 8365 11771 11773 11775 11777 12746-12749 12751 12768 12776 13454-13559
-8278 8975 12100-12101 12843
-8286 8984 12107-12108 12847
-13560-13575
-13576-13591
-12100-12101 12565 13592-13593
-12107-12108 12575 13594-13595
-11402-11404 13596-13619
-2847 4247 4291 4976 6112 6945-6946 7249 7773 8417 12424 12428
-12097 13620
-12104 13621
-13622
-2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 13623-13635
-13636-13645
-2245 2247 11905-11906 13646-13664
-7259 7356 13665-13672
-7265 7360 12005 13673-13679
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4235-4243 4245 4248-4268 4270-4290 4292-4311 4313-4332 5473-5478 6942 7169 7172 7175 7178 10435-10439 10453-10454 10458 10465 10467 11425-11426 12069-12072 12074-12078 12080-12086 12088-12093 13680-13712
-8260
-13713
-6612 11751 13714-13770
-13771-13774
-13775-13778
-6798 13779-13789
-13790-13821
-12441 12444-12445 12447 13822-13877
-13878-13935
-4644 7110 12423 13936-13947
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 13948-13993
-1455 8548 13994
-8553-8554 13995
-13996
-4062 4065 4960 4966 5745-5746 6939
+12280
+10881-10884 10888-10891 12281-12300
+540 2860-2883 4063 4066 4961 4967 5743 6940 12301-12306
+2017 2311-2312 3954 4068 4071 4196 4198 4201-4206 4208 4211-4215 4218-4219 4224-4225 4228-4229 4235-4244 4246 4249-4291 4293-4333 4959 4971 5051 5053 5056 5058 5061 5064-5065 5809 6943 7172 7181 7491 7493 7500 7502-7504 12307-12346
+5324 12347-12348
+5362 12349-12350
+12351-12386
+3954 4224 12387
+11172-11174 12388-12397
+12398-12401
+12402-12405
+7243 7562 7862 8400 8408 8439 12406-12415
+3927 11946 12416-12424
+2539 2848 4292 4977 6113 6115 6748 7250 7567 8410 8418 12388 12391 12425-12429
+1455 1862 2200 4064 12430
+4069 5483 8555 11349 12431
+3927 12219 12417-12418 12432-12435
+959 4829 4835 4881 4884 12388 12391 12436-12565
+12566-12575
+12482 12576-12584
+12585-12592
+5008 12593-12599
+12600-12604
+6006 12605-12608
+12609
+12610-12615
+12616-12639
+1449 12640-12642
+3912 12643-12645
+6127 7990 11933 11945 11956-11957 11985 12646-12665
+6156-6157 8156 11805-11806 11823-11824 11851-11854 11924-11925 11933 11945 11956-11957 11985 12652-12663 12666-12715
+1499 2395-2396 4863 6319 6693 11775 12716-12834
+7723 7725 12835-12836
+5021 7723 12837-12839
+12840-12841
+3949 11364
+4690 12842-12845
+4698 12846-12849
+12850-12865
+539 541-542 12866
+1824 12867-12881
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 6943 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165 9177-9178 9206 9213-9214 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12905
+696 1686-1687 2249 3013 4696 5021 5500 5881 6114 6350 7924 8555 9258 10869 11349 12906-12914
+4708 4720 8567 8569 11423 11425 11429 12915-12916
+1381 1417 1452 1860 1933 6106 6760 6942 12917-12919
+2838 2848 4292 6115 6748 6946-6947 12920-12923
+12098 12433-12434 12924
+12105 12925-12927
+5896 5902 10681 12928-12965
+5896 5902 11235 11237 12928-12960 12964-12968
+5938 5952 12397 12969-13005
+2860-2883 4708 4964 8567 8569 10450 10464 10473-10474 11429 13006-13016
+2017 2311-2312 3954 4197-4198 4201-4203 4205 4207-4208 4211-4213 4215 4219 4224-4225 4228-4229 4235-4244 4246 4249-4291 4293-4333 4977 5474-5479 7170 7173 7176 7179 10436-10439 12070-12079 12081-12094
+5021 5500 6114 6350 10869
+11427 12067 13017-13047
+11427 12067 12646 12649 12665 13017-13018 13028-13033 13035-13039 13041-13044 13046-13049
+2017 2322 5072-5074 5077-5084 5088 5091 5094-5104 5108 5111 5114-5123 5125 5132 5135 5138-5148 5154 5164-5176 5179 5182-5184 5190 5200-5215 5222 5232-5250 5256 5266-5278 12093-12094 13050-13145
+3499 12095 12097-12102 13146-13149
+3584 12103-12109 13150-13153
+11196-11197 11231 13154-13170
+5765 5767 13171-13180
+4650 5858 5871 5876 13181-13211
+4688-4690 13212-13213
+4696-4698 5881 13214
+13215-13244
+10336 13245-13252
+13253
+13254-13332
+6399 6403 9114 13333-13339
+6485 13333 13335 13340-13344
+13258-13260 13262 13264 13267-13269 13271 13273 13277-13279 13281 13283 13286-13288 13290 13292 13306-13308 13310 13312 13325-13327 13329 13331 13345-13401
+13402-13406
+5882 7770 11323 13407-13408
+13409-13450
+3859 6766 8156 12684 13451-13454
+1094-1095 4860 4863 5685 6715-6716 6718 6720 6723 8366 11772 11774 11776 11778 12747-12750 12752 12769 12777 13455-13560
+8279 8976 12101-12102 12844
+8287 8985 12108-12109 12848
+13561-13576
+13577-13592
+12101-12102 12566 13593-13594
+12108-12109 12576 13595-13596
+11403-11405 13597-13620
+2848 4248 4292 4977 6113 6946-6947 7250 7774 8418 12425 12429
+12098 13621
+12105 13622
+13623
+2860-2883 4708 8567 8569 10450 10464 10473-10474 11429 13006-13016 13624-13636
+13637-13646
+2245 2247 11906-11907 13647-13665
+7260 7357 13666-13673
+7266 7361 12006 13674-13680
+2017 2311-2312 3954 4197-4198 4201-4203 4205 4207-4208 4211-4213 4215 4219 4224-4225 4228-4229 4236-4244 4246 4249-4269 4271-4291 4293-4312 4314-4333 5474-5479 6943 7170 7173 7176 7179 10436-10440 10454-10455 10459 10466 10468 11426-11427 12070-12073 12075-12079 12081-12087 12089-12094 13681-13713
+8261
+13714
+6613 11752 13715-13771
+13772-13775
+13776-13779
+6799 13780-13790
+13791-13822
+12442 12445-12446 12448 13823-13878
+13879-13936
+4645 7111 12424 13937-13948
+2017 2311-2312 3954 4196-4199 4201-4209 4211-4216 4218-4219 4224-4226 4228-4229 4235-4244 4246 4249-4291 4293-4333 13949-13994
+1455 8549 13995
+8554-8555 13996
 13997
-3921 3925-3926 10680 12215 12218 12220 12942-12943 12955 12957 13998-14023
-2538 4880 4883 5215 11171 11529 11996 12223 12226-12227 12393 12489 12502 12510 12979-12980 12986 12988 13251 13969 13997 14024-14042
-2677 4070 4967-4968 4971 4975 5071 5215 5696 5699 6942 8520 10682 10955 11482 12024 12878 13134 14043-14069
-12432-12433
-3564 3567-3571 3574-3577 4834 12467 12575-12576 12580-12581 14070-14227
-531 4063 4687-4688 4985-4987 4990-4991 5324 8282 8548 12429 14228-14231
-532 2023 3888 4068 4695-4696 4973 4999-5000 5002-5003 5361 8290 8553 11349 11359 12430
-2829-2830 10462 14232-14238
-2844-2845 10498 14239-14245
-2379 4984 4989 7728-7730 14246-14274
-2379 4984 4989 7728-7730 14247-14338
-959 2017 2322 2402 3953 4200-4202 4210-4212 4223-4224 4998 5000-5001 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7731-7733 12236 12563 14339-14366
-542 1860 2834 5025 5032 14367-14372
-5895 5901 10680 12218 12929-12932 14373-14381
-5215 5937 5948-5949 5951 5954 11529 12969-12972 14032 14382-14386
-7682 14387
-4062 4065 5742 5746 6939 14388
-7061-7074 14389-14393
-2023 4671 4695 4697 5004 8286 8554 8980 8984 10488 11348 11359 12104 12925-12926 14394
-8439 14395-14406
-11439 11946 13783-13784 14407-14420
-5941 5943 5954 12436-12440 12444-12445 12447 12983-12984 14031-14032 14383 14385 14421-14558
-14559-14582
+4063 4066 4961 4967 5746-5747 6940
+13998
+3922 3926-3927 10681 12216 12219 12221 12943-12944 12956 12958 13999-14024
+2539 4881 4884 5216 11172 11530 11997 12224 12227-12228 12394 12490 12503 12511 12980-12981 12987 12989 13252 13970 13998 14025-14043
+2678 4071 4968-4969 4972 4976 5072 5216 5697 5700 6943 8521 10683 10956 11483 12025 12879 13135 14044-14070
+12433-12434
+3565 3568-3572 3575-3578 4835 12468 12576-12577 12581-12582 14071-14228
+531 4064 4688-4689 4986-4988 4991-4992 5325 8283 8549 12430 14229-14232
+532 2023 3889 4069 4696-4697 4974 5000-5001 5003-5004 5362 8291 8554 11350 11360 12431
+2830-2831 10463 14233-14239
+2845-2846 10499 14240-14246
+2379 4985 4990 7729-7731 14247-14275
+2379 4985 4990 7729-7731 14248-14339
+959 2017 2322 2402 3954 4201-4203 4211-4213 4224-4225 4999 5001-5002 5052 5054-5055 5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 7732-7734 12237 12564 14340-14367
+542 1860 2835 5026 5033 14368-14373
+5896 5902 10681 12219 12930-12933 14374-14382
+5216 5938 5949-5950 5952 5955 11530 12970-12973 14033 14383-14387
+7683 14388
+4063 4066 5743 5747 6940 14389
+7062-7075 14390-14394
+2023 4672 4696 4698 5005 8287 8555 8981 8985 10489 11349 11360 12105 12926-12927 14395
+8440 14396-14407
+11440 11947 13784-13785 14408-14421
+5942 5944 5955 12437-12441 12445-12446 12448 12984-12985 14032-14033 14384 14386 14422-14559
+14560-14583
 539 542
-1820-1821 1823-1824 12880 14583-14689
-2774 14690-14694
-1929 4375 14695-14698
-14699-14700
-14701-14702
-1946 2130 3921 11159 11193 11209 11216 14003 14703-14710
-3379 10955 11171 11173 12387 12390 12393 13842 13985 14711-14752
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 14753-14754
-5288 5323 5344-5345 14755-14757
-5356 5361 5384-5385 14758-14760
-2772 14761-14773
-2855 5511 14774-14782
-2783 14783-14793
-4687 8282 12056 13212
-4695 5880 8290 12057
-7683 11692 11694 14794-14905
-4640 6420 9356 11178 11180 11419 11742 11744 13178 14906-14961
-6547 11190 11343 11525 11779 11781 11785 12079 13833 14482 14714 14729 14733 14962-15146
-4687 15147
-4695 15148
-15149-15153
-5968 15154-15157
-14001 15158-15177
-14027 15178-15185
-533-536 538 1045 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12901 12903-12904 14059 15186-15188
-15189-15195
-15196-15202
-15203-15236
-7241 7989 15237-15364
-2017 2322 4386 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 8596 12092-12093 12725 13050-13053 13064-13075 13093-13094 13096-13106 13109 13111-13121 13125-13134 13136-13143 13248 15365-15413
-415 854 5323 7139 15414-15417
-485 1342 5361 15418-15422
-7941 15423-15503
-605 1946 6765 6794 6796 7239 12648-12649 14705-14706 14710 15504-15555
-535 538 549-551 561 563 579-581 1908-1909 2319 3005 4864 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144 9150 9153-9154 9161 9183 9185-9187 9228-9230 9232 9234-9236 9244-9246 9267 9278 9285 9421-9422 15556-15634
-15635-15638
-15639-15642
-1455 4063 8548
-4068 8553-8554
-8634 14565-14567 14569-14570 15643-15678
-9419 9541-9542 9575-9576 9595-9596 9625-9626 13797 13813 15679-15765
-2945 2952 4970 5352 5440 5495 6547 9897 9913 9919 9931 12736 13004 13331 15113-15114 15135 15766-15824
-15825-15840
-5017 5020 15386 15825 15828 15841-15851
-15838 15852
-15847 15853
-5048 10678 10680 14703 14942 15854-15912
-5048 10678 11234 11236 12381 12384 14703 14942 15854-15921
-4700 10682 10955 11171 12079 12223 12393 12396 13643 15922-15945
-12399
-12403
-15946
+1820-1821 1823-1824 12881 14584-14690
+2775 14691-14695
+1929 4376 14696-14699
+14700-14701
+14702-14703
+1946 2130 3922 11160 11194 11210 11217 14004 14704-14711
+3380 10956 11172 11174 12388 12391 12394 13843 13986 14712-14753
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 14754-14755
+5289 5324 5345-5346 14756-14758
+5357 5362 5385-5386 14759-14761
+2773 14762-14774
+2856 5512 14775-14783
+2784 14784-14794
+4688 8283 12057 13213
+4696 5881 8291 12058
+7684 11693 11695 14795-14906
+4641 6421 9357 11179 11181 11420 11743 11745 13179 14907-14962
+6548 11191 11344 11526 11780 11782 11786 12080 13834 14483 14715 14730 14734 14963-15147
+4688 15148
+4696 15149
+15150-15154
+5969 15155-15158
+14002 15159-15178
+14028 15179-15186
+533-536 538 1045 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165 9177-9178 9206 9213-9214 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12902 12904-12905 14060 15187-15189
+15190-15196
+15197-15203
+15204-15237
+7242 7990 15238-15365
+2017 2322 4387 5072-5074 5077-5084 5088 5091 5094-5104 5108 5111 5114-5123 5125 5132 5135 5138-5148 5154 5164-5176 5179 5182-5184 5190 5200-5215 5222 5232-5250 5256 5266-5278 8597 12093-12094 12726 13051-13054 13065-13076 13094-13095 13097-13107 13110 13112-13122 13126-13135 13137-13144 13249 15366-15414
+415 854 5324 7140 15415-15418
+485 1342 5362 15419-15423
+7942 15424-15504
+605 1946 6766 6795 6797 7240 12649-12650 14706-14707 14711 15505-15556
+535 538 549-551 561 563 579-581 1908-1909 2319 3006 4865 6897 7154 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9145 9151 9154-9155 9162 9184 9186-9188 9229-9231 9233 9235-9237 9245-9247 9268 9279 9286 9422-9423 15557-15635
+15636-15639
+15640-15643
+1455 4064 8549
+4069 8554-8555
+8635 14566-14568 14570-14571 15644-15679
+9420 9542-9543 9576-9577 9596-9597 9626-9627 13798 13814 15680-15766
+2946 2953 4971 5353 5441 5496 6548 9898 9914 9920 9932 12737 13005 13332 15114-15115 15136 15767-15825
+15826-15841
+5018 5021 15387 15826 15829 15842-15852
+15839 15853
+15848 15854
+5049 10679 10681 14704 14943 15855-15913
+5049 10679 11235 11237 12382 12385 14704 14943 15855-15922
+4701 10683 10956 11172 12080 12224 12394 12397 13644 15923-15946
+12400
+12404
 15947
-4985-4986 4990-4991
-4999-5000 5002-5003
-3921 5747 10680 12065 14942 15864 15874 15948-15955
-2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 13018-13019 13021 13026 13044 13179 13622 15956-15960
-2017 2311-2312 3953 4195 4197 4200-4205 4207 4210-4214 4217-4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 5060 5063-5064 7169 7172 7175 7178 12069-12078 12080-12093 13207 15961-15976
-391 12095 15977-15981
-535 538 549-551 561 563 579-581 2017 2319 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 6896 7153 7188 7190 7206 7208 7469-7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10100 10105-10108 10110 10115-10119 12092-12093 12881-12887 12889-12894 12896-12901 13948 13952 13956 13961 13965 15982-16037
-531 2182 2829 7047 7735 8519 16038-16039
-16040-16042
-532 1528 2838-2839 2844 4068 4648 4953 6830 7021 7358 7921 9027 10088 10488 10490 10502 11350 11360 12057 12104 12107-12108 12912 14059 14065 14394 16043-16055
-13048 16056-16060
-2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015 16061-16063
-14050 16064-16068
-6779 13018-13019 13021 13026 16069-16073
-7861 11398 11426 12063-12064 12066 12068 13009-13010 13017 13027-13028 15298 15329 16074-16109
-1184 15963-15964 15971 16110-16187
-16188-16191
-1738 14597
-16192-16193
-16194-16195
-10625 12841
-7926 12845
-3942 11361
-6480 16196-16217
-6784-6785 12665 12673 16203 16218-16227
-6811 16228-16233
-16234-16259
-3927-3928 3935 7360 12424 13674-13676 16260-16273
-3927-3928 3948 7360 12226 13674 16260 16270 16274-16276
-12096 16235 16239 16242 16246-16247 16251 16253 16255
-12103 16277-16284
-13173 16285-16291
-16292-16315
-3581 6117 16316-16356
-14761 16357-16361
-4065 16362-16368
-14786 14792 16369-16385
-4687
-4695
-4707 4712 4719 7735 8566 8568 8902 10907 10909 11400 11422 11424 11428 11729 11949 16386-16395
-11343 11525 14969 16396
-16397-16398
-16399-16400
-16401
+15948
+4986-4987 4991-4992
+5000-5001 5003-5004
+3922 5748 10681 12066 14943 15865 15875 15949-15956
+2860-2883 4708 8567 8569 10450 10464 10473-10474 11429 13006-13016 13019-13020 13022 13027 13045 13180 13623 15957-15961
+2017 2311-2312 3954 4196 4198 4201-4206 4208 4211-4215 4218-4219 4224-4225 4228-4229 4235-4244 4246 4249-4291 4293-4333 5051 5053 5056 5058 5061 5064-5065 7170 7173 7176 7179 12070-12079 12081-12094 13208 15962-15977
+391 12096 15978-15982
+535 538 549-551 561 563 579-581 2017 2319 3954 4196 4201-4204 4206 4211-4214 4218 4224-4225 6897 7154 7189 7191 7207 7209 7470-7475 7530-7538 7540-7542 7546-7550 7552-7558 9165 9177-9178 9206 9213-9214 9286 10099 10101 10106-10109 10111 10116-10120 12093-12094 12882-12888 12890-12895 12897-12902 13949 13953 13957 13962 13966 15983-16038
+531 2182 2830 7048 7736 8520 16039-16040
+16041-16043
+532 1528 2839-2840 2845 4069 4649 4954 6831 7022 7359 7922 9028 10089 10489 10491 10503 11351 11361 12058 12105 12108-12109 12913 14060 14066 14395 16044-16056
+13049 16057-16061
+2860-2883 4708 8567 8569 10450 10464 10473-10474 11429 13006-13016 16062-16064
+14051 16065-16069
+6780 13019-13020 13022 13027 16070-16074
+7862 11399 11427 12064-12065 12067 12069 13010-13011 13018 13028-13029 15299 15330 16075-16110
+1184 15964-15965 15972 16111-16188
+16189-16192
+1738 14598
+16193-16194
+16195-16196
+10626 12842
+7927 12846
+3943 11362
+6481 16197-16218
+6785-6786 12666 12674 16204 16219-16228
+6812 16229-16234
+16235-16260
+3928-3929 3936 7361 12425 13675-13677 16261-16274
+3928-3929 3949 7361 12227 13675 16261 16271 16275-16277
+12097 16236 16240 16243 16247-16248 16252 16254 16256
+12104 16278-16285
+13174 16286-16292
+16293-16316
+3582 6118 16317-16357
+14762 16358-16362
+4066 16363-16369
+14787 14793 16370-16386
+4688
+4696
+4708 4713 4720 7736 8567 8569 8903 10908 10910 11401 11423 11425 11429 11730 11950 16387-16396
+11344 11526 14970 16397
+16398-16399
+16400-16401
 16402
-533-538 705 5982 5992-5993 7145-7148
-11908 16403-16411
-11908 16404-16408 16411-16415
-16416-16425
-2771 3023 3275 13779-13780 13783-13784 13787-13788 13900 16426-16435
-2132 2241 6801 11984 12700 14781-14782 16436-16448
-1455 2200 4994 5338-5339 5343 8548 16449
-5006 5377 5380 5383 8553-8554 11348 16450
-3858 9787 9790 11401 11403 11713 13596-13597 13600-13601 16451-16516
-1083 3858 6129 9787 9790 11401 11403 11410 11416 11713 13596-13597 13600-13601 16451 16455-16460 16462-16471 16473-16498 16500-16506 16508-16535
-11190 11343 11525 11574 12983 12985 13253 14482 14714 14729 14969 15136 16536-16552
-4687-4689
-4695-4697
-16553
-16554-16588
-3010 3012 6040 8374 8377 16589-16606
-5323 8548 13211 16449 16607
-5361 8553 13213 16450 16608
-16609-16663
-16609-16622 16635 16638-16715
-14204 16716-16769
-2837 2847 2849 4247 4291 4940 4976 6114 6747 7249 7566 7773-7774 8409 8412 8417 12424 12428 16770-16772
-16773-16792
-2088 5524-5525 8155 16773 16775-16783 16785-16791 16793-16799
-2198 5687 5692 5695 5697-5699 7854 9923 12776 13207 15400 16800-16874
-12100-12101 16875
-12107-12108 16876
-16877-16897
-16877-16878 16882 16897-16927
-294 1086 3126 16928-16952
-739 1932 6033 16953
-1687 2524 3012 3456
-13609 16408 16442 16954-16979
-12415 12419 16406 16977 16980-17006
-16064 16066 16418-16419 16421 17007-17032
-5323-5324 5344 8548 17033-17035
-4973 5361 5384 8553 17036-17038
-12097 12100-12101
-12104 12107-12108
-2160 17039-17056
-2160 17039 17046-17061
-3011 6533 6535 17062-17078
-929 2529 5881 7769 7773 11322 11624 12427 13407 14025 14037-14038 17079-17082
-12100-12101 15358 17083-17088
-12107-12108 13144 17089-17093
+16403
+533-538 705 5983 5993-5994 7146-7149
+11909 16404-16412
+11909 16405-16409 16412-16416
+16417-16426
+2772 3024 3276 13780-13781 13784-13785 13788-13789 13901 16427-16436
+2132 2241 6802 11985 12701 14782-14783 16437-16449
+1455 2200 4995 5339-5340 5344 8549 16450
+5007 5378 5381 5384 8554-8555 11349 16451
+3859 9788 9791 11402 11404 11714 13597-13598 13601-13602 16452-16517
+1083 3859 6130 9788 9791 11402 11404 11411 11417 11714 13597-13598 13601-13602 16452 16456-16461 16463-16472 16474-16499 16501-16507 16509-16536
+11191 11344 11526 11575 12984 12986 13254 14483 14715 14730 14970 15137 16537-16553
+4688-4690
+4696-4698
+16554
+16555-16589
+3011 3013 6041 8375 8378 16590-16607
+5324 8549 13212 16450 16608
+5362 8554 13214 16451 16609
+16610-16664
+16610-16623 16636 16639-16716
+14205 16717-16770
+2838 2848 2850 4248 4292 4941 4977 6115 6748 7250 7567 7774-7775 8410 8413 8418 12425 12429 16771-16773
+16774-16793
+2088 5525-5526 8156 16774 16776-16784 16786-16792 16794-16800
+2198 5688 5693 5696 5698-5700 7855 9924 12777 13208 15401 16801-16875
+12101-12102 16876
+12108-12109 16877
+16878-16898
+16878-16879 16883 16898-16928
+294 1086 3127 16929-16953
+739 1932 6034 16954
+1687 2524 3013 3457
+13610 16409 16443 16955-16980
+12416 12420 16407 16978 16981-17007
+16065 16067 16419-16420 16422 17008-17033
+5324-5325 5345 8549 17034-17036
+4974 5362 5385 8554 17037-17039
+12098 12101-12102
+12105 12108-12109
+2160 17040-17057
+2160 17040 17047-17062
+3012 6534 6536 17063-17079
+929 2529-2530 5882 7770 7774 11323 11625 12428 13408 14026 14038-14039 17080-17082
+12101-12102 15359 17083-17088
+12108-12109 13145 17089-17093
 17094-17155
-5986 5992-5993 5996 10396 17094-17097 17119-17130 17152-17156
-7327 10595-10596 10615-10616 12061 13187 16319 16322 16324 16329-16330 17157-17196
-1455 2200 7111 8282 8548
-7116 8290 8553-8554 11348
-3921 5747 10678 10680 11159 12065 15861 15873 15902 15953 17197-17224
-3921 5747 10678 10680 11159 12065 15873 15902 15915 15917 15919 15921 15953 17197-17266
-2160 3921 4357 4963 5747 10680 12841 14003 15533 15948 17094 17267-17306
-1455 2200 5288 5323 5338-5339 8548 17307-17308
-5356 5361 5377 5380 5693 8553-8554 11348 17309
-4707 8568 10910 11424 11428 11839 13013 17310
-3953 4223 4707 8568 10910 11424 11428 11839 13252 17310-17491
-3921 10680 12065 12218 13402 14707 15483
-5215 7769 11171 11529 12079 17492-17493
+5987 5993-5994 5997 10397 17094-17097 17119-17130 17152-17156
+7328 10596-10597 10616-10617 12062 13188 16320 16323 16325 16330-16331 17157-17196
+1455 2200 7112 8283 8549
+7117 8291 8554-8555 11349
+3922 5748 10679 10681 11160 12066 15862 15874 15903 15954 17197-17224
+3922 5748 10679 10681 11160 12066 15874 15903 15916 15918 15920 15922 15954 17197-17266
+2160 3922 4358 4964 5748 10681 12842 14004 15534 15949 17094 17267-17306
+1455 2200 5289 5324 5339-5340 8549 17307-17308
+5357 5362 5378 5381 5694 8554-8555 11349 17309
+4708 8569 10911 11425 11429 11840 13014 17310
+3954 4224 4708 8569 10911 11425 11429 11840 13253 17310-17491
+3922 10681 12066 12219 13403 14708 15484
+5216 7770 11172 11530 12080 17492-17493
 2160 17494
-3953 4223 17278 17281 17283 17285-17287 17289 17293 17311 17313-17314 17316-17319 17321-17328 17330 17332-17340 17342-17352 17354-17366 17369-17370 17372-17386 17389-17401 17403-17405 17476-17490 17495-17562
-2130 6019 15953 17094 17119 17123 17563-17573
-6023 6342 6345 11536 12736 12764 14068 15941 17574-17582
-5024 8496 17583-17590
-5068 17591-17599
-13783 13996 17600-17603
-11194 11197 11212-11213 11231
-12975-12976 13355 13381 14026 17604-17645
-4985-4986 4990-4991 8548 11369 14231 16449 17646-17647
-4999-5000 5002-5003 8553 11359-11360 11375 16450 17648-17650
-11234 13780 13911 13935 16429-16430 17651-17659
-1169 1180 1868 1875 1882 1886 1891 5730-5731 15933 15945 16946 17660-17795
-1449 1455 2180 4063 4191 4935 6031 6033 13664 17796
-3012 3911 4068 4967 6040 8520 8554 12598 17797-17798
-15206 15208 15210-15212 15214-15215 15229 15231-15233 15235-15236 16060 17799-17847
-8582 13032 15306 15308-15310 15312-15313 15354 15356-15357 15360 15362-15363 16062-16063 17806-17809 17811 17819 17822-17824 17826 17838 17841 17848-18015
-537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6849 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 8967 9153 10064 10076 10079 11343 15983 15985 16024 16026 16029 16031 16034 16036 18016-18060
-1455 6031 6033 12603
-3012 6005 6040 8554
-1192 2853 18061-18070
-11194 11197 11212-11213 11216 11231 11239-11240
-11343 11525 11574 14733 14969 15136 16542 18071
-1455 2200 4063 4687 4689 7735 8548 12602 16449 18072
-4068 4695 4697 4953 6958 8553-8554 11348 12607 16450
-2130 8975 12097 18073-18075
+3954 4224 17278 17281 17283 17285-17287 17289 17293 17311 17313-17314 17316-17319 17321-17328 17330 17332-17340 17342-17352 17354-17366 17369-17370 17372-17386 17389-17401 17403-17405 17476-17490 17495-17562
+2130 6020 15954 17094 17119 17123 17563-17573
+6024 6343 6346 11537 12737 12765 14069 15942 17574-17582
+5025 8497 17583-17590
+5069 17591-17599
+13784 13997 17600-17603
+11195 11198 11213-11214 11232
+12976-12977 13356 13382 14027 17604-17645
+4986-4987 4991-4992 8549 11370 14232 16450 17646-17647
+5000-5001 5003-5004 8554 11360-11361 11376 16451 17648-17650
+11235 13781 13912 13936 16430-16431 17651-17659
+1169 1180 1868 1875 1882 1886 1891 5731-5732 15934 15946 16947 17660-17795
+1449 1455 2180 4064 4192 4936 6032 6034 13665 17796
+3013 3912 4069 4968 6041 8521 8555 12599 17797-17798
+15207 15209 15211-15213 15215-15216 15230 15232-15234 15236-15237 16061 17799-17847
+8583 13033 15307 15309-15311 15313-15314 15355 15357-15358 15361 15363-15364 16063-16064 17806-17809 17811 17819 17822-17824 17826 17838 17841 17848-18015
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 6850 7151 7154-7157 7160-7168 7170-7181 7184-7186 7189-7192 7195-7199 7202-7204 7207-7210 7213-7218 7221-7227 7230-7235 7238 8968 9154 10065 10077 10080 11344 15984 15986 16025 16027 16030 16032 16035 16037 18016-18060
+1455 6032 6034 12604
+3013 6006 6041 8555
+1192 2854 18061-18070
+11195 11198 11213-11214 11217 11232 11240-11241
+11344 11526 11575 14734 14970 15137 16543 18071
+1455 2200 4064 4688 4690 7736 8549 12603 16450 18072
+4069 4696 4698 4954 6959 8554-8555 11349 12608 16451
+2130 8976 12098 18073-18075
 18076-18078
-4387 4603 18079
-16875
+4388 4604 18079
+16876
 18080
 18081
 18082-18096
-4736 18095 18097-18105
-7713 12394-12395 12979 12992 18106-18119
-11644-11645 18120-18123
-2130 10446 10448-10449 10454 10465 10472 18124-18125
-11363-11364 14733 17641 18126-18127
+4737 18095 18097-18105
+7714 12395-12396 12980 12993 18106-18119
+11645-11646 18120-18123
+2130 10447 10449-10450 10455 10466 10473 18124-18125
+11364-11365 14734 17641 18126-18127
 18128-18148
 18149-18154
-3094 12984 18155-18211
-12100-12101 18212
-12107-12108 18213
-2859-2882 4707 4919 8566 8568 10449 10463 10472-10473 11428 13005-13015 18214-18228
-2017 2311-2312 3953 4196-4197 4200-4202 4204 4206-4207 4210-4212 4214 4218 4223-4224 4227-4228 4234-4243 4245 4248-4290 4292-4332 5473-5478 7169 7172 7175 7178 7492 7499 7503-7504 7507 10435-10438 12069-12078 12080-12093 12313 18229-18233
-1735-1738 1820-1821 1823-1824 2538 4828 4834 5881 7243 7769 9911 11171 11322 11529 11620 11624 12226-12227 12874-12875 12880 13407 13997 14025 14037-14038 14050 14482 14599-14664 14686-14689 14714 14729 14733 16175 16187 18234-18311
-1517 2838 2841 2846 4671 4953 4958 5004 5068 5123 5126 5353 5356 5371-5372 5380 5385 5808 6001 6004 6036 6943 7113 7116 8290 8553-8554 11348 11359 11993 12279 17092 18312-18446
-532 1927 3577 3908 3911 3948 4695-4697 5016-5017 5020 5880 6956 8983-8984 10481 10484 10488 10490 10502 11131 11356 11358 11363 12057 12104 12106-12108 12274-12275 12907 12925 14394 14695 15844 15848 18447-18456
-4707 8565-8566 8568 11420 11428 11981 13007 16097-16098 18457-18462
-4707 8566 8568 11223 11226 11428 13007 13009-13010 16097-16098 18458 18461-18486
-5071 5247 8572 13134 18487-18517
-8278 8970 8975 12097 12100-12101 12843 18518
-8286 8980 8984 12104 12107-12108 12847 18519
-539 542 2160 13403 18520-18536
-16040-16042 18537-18540
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 15188 18541-18543
-532 1927 3948 4695 4970 10490 10502 12104 12106-12108 12580 12925 14758 18448 18456 18544-18545
-12356-12358 12362-12364 12368-12370 12374-12376 12380-12382 18546-18594
+3095 12985 18155-18211
+12101-12102 18212
+12108-12109 18213
+2860-2883 4708 4920 8567 8569 10450 10464 10473-10474 11429 13006-13016 18214-18228
+2017 2311-2312 3954 4197-4198 4201-4203 4205 4207-4208 4211-4213 4215 4219 4224-4225 4228-4229 4235-4244 4246 4249-4291 4293-4333 5474-5479 7170 7173 7176 7179 7493 7500 7504-7505 7508 10436-10439 12070-12079 12081-12094 12314 18229-18233
+1735-1738 1820-1821 1823-1824 2539 4829 4835 5882 7244 7770 9912 11172 11323 11530 11621 11625 12227-12228 12875-12876 12881 13408 13998 14026 14038-14039 14051 14483 14600-14665 14687-14690 14715 14730 14734 16176 16188 18234-18311
+1517 2839 2842 2847 4672 4954 4959 5005 5069 5124 5127 5354 5357 5372-5373 5381 5386 5809 6002 6005 6037 6944 7114 7117 8291 8554-8555 11349 11360 11994 12280 17092 18312-18446
+532 1927 3578 3909 3912 3949 4696-4698 5017-5018 5021 5881 6957 8984-8985 10482 10485 10489 10491 10503 11132 11357 11359 11364 12058 12105 12107-12109 12275-12276 12908 12926 14395 14696 15845 15849 18447-18456
+4708 8566-8567 8569 11421 11429 11982 13008 16098-16099 18457-18462
+4708 8567 8569 11224 11227 11429 13008 13010-13011 16098-16099 18458 18461-18486
+5072 5248 8573 13135 18487-18517
+8279 8971 8976 12098 12101-12102 12844 18518
+8287 8981 8985 12105 12108-12109 12848 18519
+539 542 2160 13404 18520-18536
+16041-16043 18537-18540
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 15189 18541-18543
+532 1927 3949 4696 4971 10491 10503 12105 12107-12109 12581 12926 14759 18448 18456 18544-18545
+12357-12359 12363-12365 12369-12371 12375-12377 12381-12383 18546-18594
 18595-18600
-1946 1952 5286 5338-5339 5746 18601-18602
-5352 5377 5380 5847 17079 18603-18605
-11829 13402-13405 18606-18623
-959 5881 7769 11322 11624 12025 12441 12445 12537 13407 14482 14733 18624-18625
-2836-2837 2842 2847 2849 4246-4247 4291 4976 6023 6114 6747 7245-7246 7249-7250 7566 7773 8140 8409 8417 12424 12428 18626-18627
-531 1453 1677 1681 1922 2131 3942 4101 4687-4689 4994 7047 7977 7983 8494 11361 13212 14229 18628-18633
-532 1647 1651 1927 3908 3948 4104 4695-4697 5006 5880 6956 6960 7358 7978 8521 11349 11356 11358 11363 12913 18634-18636
-15228 18637-18701
-16975-16976 17569 18702-18781
-2111 4865 14713 15185 15409 16418-16419 17028 18782-18806
-4687 7983 12097 12100-12101 13212
-4695 5880 6956 12104 12107-12108
-509 7239 7251 10680 14706 18807-18827
-509 7239 7251 10680 14706 18807-18808 18810-18819 18821-18841
-537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9153 10064 10076 10079 15983 15985 16024 16026 16029 16031 16034 16036 18016 18018-18026 18028-18029 18031-18033 18050-18060 18842-18878
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164 9176-9177 9205 9212-9213 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12887 12889-12894 12896-12901 12903-12904
-1455 4063 6031 6033 8548 12603
-3012 4068 6005 6040 8553-8554
-15189 15192 18879-18890
-11802 11829 12218 13402-13405 16609 18234 18616 18623 18891-18893
-11190 11343 11525 11574 12441 12445 12447 13253 14482 14714 14729 14733 15136 16537 16542 16547
-2847 4246 4291 4976 6112 6943 7245 7249-7250 12424 12428 12919 18627 18894
-5926 6753 7046 18895-18901
-2901 3882 6533 7777 12908 18902-18906
-1455 5323 5333 5337-5339 5746 7139 8548
-485 5361 5372 5376-5377 5380 5847 8553-8554
-3921 10680 11158-11159 14003 14703 14705 14708 14710 17202 18815 18907-18912
-5215 10955 11171-11173 12393 15930 18109 18118 18270 18913-18920
-1455 2200 4063 5338-5339 8548 12097 12100-12101 12565 18632 18921
-4068 5377 5380 8553-8554 11348 12104 12107-12108 12575 12913 18922
-12218 12942 13333 13561-13562 13783 17600-17601 17603 18702-18703 18923-18991
-11423 11427 12218 12420-12421 12942 16388 16498 18149 18637 18923 18932 18951 18970 18992-19062
-969 11190 11343 11525 11574 12425-12426 12975 12986 13997 14026 15136 16542 17604-17607 17609-17610 19063-19093
-1455 3942 4687 4689 8282 12097 12100-12101 13212
-3948 4695 4697 5880 8290 8554 12104 12107-12108
-12264 16488 19094-19103
-5016 5020 12274 15385 18453 19096 19104-19110
-5898 5904-5906 11211 17602 18474 18638 18950 19111-19131
-533-538 1908-1909 2311-2312 4135 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 5941-5944 5946 5948 5954-5956 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 12979 12981 12984 13997 14431 14713 18033 18496 19132-19171
-531 1677 1951 3942 6033 7047 8479 8488 8494 10453 10467 12097 12100-12101 16953 18632 19172-19174
-532 1647 2356 2524 3012 3948 7358 10490 10502 11358 12104 12107-12108 12913 16049 18448 19175-19177
-11944 11984 19178-19188
+1946 1952 5287 5339-5340 5747 18601-18602
+5353 5378 5381 5848 17080 18603-18605
+11830 13403-13406 18606-18623
+959 5882 7770 11323 11625 12026 12442 12446 12538 13408 14483 14734 18624-18625
+2837-2838 2843 2848 2850 4247-4248 4292 4977 6024 6115 6748 7246-7247 7250-7251 7567 7774 8141 8410 8418 12425 12429 18626-18627
+531 1453 1677 1681 1922 2131 3943 4102 4688-4690 4995 7048 7978 7984 8495 11362 13213 14230 18628-18633
+532 1647 1651 1927 3909 3949 4105 4696-4698 5007 5881 6957 6961 7359 7979 8522 11350 11357 11359 11364 12914 18634-18636
+15229 18637-18701
+16976-16977 17569 18702-18781
+2111 4866 14714 15186 15410 16419-16420 17029 18782-18806
+4688 7984 12098 12101-12102 13213
+4696 5881 6957 12105 12108-12109
+509 7240 7252 10681 14707 18807-18827
+509 7240 7252 10681 14707 18807-18808 18810-18819 18821-18841
+537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7151 7154-7157 7160-7168 7170-7181 7184-7186 7189-7192 7195-7199 7202-7204 7207-7210 7213-7218 7221-7227 7230-7235 7238 9154 10065 10077 10080 15984 15986 16025 16027 16030 16032 16035 16037 18016 18018-18026 18028-18029 18031-18033 18050-18060 18842-18878
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165 9177-9178 9206 9213-9214 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12888 12890-12895 12897-12902 12904-12905
+1455 4064 6032 6034 8549 12604
+3013 4069 6006 6041 8554-8555
+15190 15193 18879-18890
+11803 11830 12219 13403-13406 16610 18234 18616 18623 18891-18893
+11191 11344 11526 11575 12442 12446 12448 13254 14483 14715 14730 14734 15137 16538 16543 16548
+2848 4247 4292 4977 6113 6944 7246 7250-7251 12425 12429 12920 18627 18894
+5927 6754 7047 18895-18901
+2902 3883 6534 7778 12909 18902-18906
+1455 5324 5334 5338-5340 5747 7140 8549
+485 5362 5373 5377-5378 5381 5848 8554-8555
+3922 10681 11159-11160 14004 14704 14706 14709 14711 17202 18815 18907-18912
+5216 10956 11172-11174 12394 15931 18109 18118 18270 18913-18920
+1455 2200 4064 5339-5340 8549 12098 12101-12102 12566 18632 18921
+4069 5378 5381 8554-8555 11349 12105 12108-12109 12576 12914 18922
+12219 12943 13334 13562-13563 13784 17600-17601 17603 18702-18703 18923-18991
+11424 11428 12219 12421-12422 12943 16389 16499 18149 18637 18923 18932 18951 18970 18992-19062
+969 11191 11344 11526 11575 12426-12427 12976 12987 13998 14027 15137 16543 17604-17607 17609-17610 19063-19093
+1455 3943 4688 4690 8283 12098 12101-12102 13213
+3949 4696 4698 5881 8291 8555 12105 12108-12109
+12265 16489 19094-19103
+5017 5021 12275 15386 18453 19096 19104-19110
+5899 5905-5907 11212 17602 18474 18638 18950 19111-19131
+533-538 1908-1909 2311-2312 4136 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 5942-5945 5947 5949 5955-5957 7155-7157 7160-7168 7170-7181 7192 7198-7199 7210 7216-7218 7224-7227 7233-7235 9154 10099 10107 10109 10117 12904-12905 12980 12982 12985 13998 14432 14714 18033 18496 19132-19171
+531 1677 1951 3943 6034 7048 8480 8489 8495 10454 10468 12098 12101-12102 16954 18632 19172-19174
+532 1647 2356 2524 3013 3949 7359 10491 10503 11359 12105 12108-12109 12914 16050 18448 19175-19177
+11945 11985 19178-19188
 19189-19212
-7327 13187 16319 16324 16329-16330 17157 17168 17177-17180 17182 17184 17186-17188 19213-19219
-3948 8553-8554 12104 12107-12108 12925 14758
-1862 7111 7136 19220-19223
-1862 2181 3855 6028 6761 7111 7356 7938 9376 13668 19220 19222-19241
-4135 5482-5483 6037 6990 7021 7116 7360 13675 16261 16270 19242-19278
+7328 13188 16320 16325 16330-16331 17157 17168 17177-17180 17182 17184 17186-17188 19213-19219
+3949 8554-8555 12105 12108-12109 12926 14759
+1862 7112 7137 19220-19223
+1862 2181 3856 6029 6762 7112 7357 7939 9377 13669 19220 19222-19241
+4136 5483-5484 6038 6991 7022 7117 7361 13676 16262 16271 19242-19278
 19279
 19280
 19281
 19282-19287
 19260
 19288
-10467 12056
+10468 12057
 19289
 19290-19291
 19292-19293
 1722 19294-19297
-17034 19298-19300
+17035 19298-19300
 1735-1736 1738 18236-18237 18242 19301-19305
-4064-4065 8974-8975 10451 10461 14247 19306-19308
-4069-4070 8983-8984 10488 10497 14247 19309-19311
+4065-4066 8975-8976 10452 10462 14248 19306-19308
+4070-4071 8984-8985 10489 10498 14248 19309-19311
 19312-19314
 19303 19315-19316
-4623 4658 19317-19320
-1483 2175 3908 4636 4867 5280 7779 11131
+4624 4659 19317-19320
+1483 2175 3909 4637 4868 5281 7780 11132
 19321
-2859-2882 4062 4065 4964 4966 5742 5745-5746 6939
-4658 4660 5890 6033 8494 19322-19325
-2090-2091 3012 4671 5891 7779 11358 19326-19327
-11131 19328
+2860-2883 4063 4066 4965 4967 5743 5746-5747 6940
+4659 4661 5891 6034 8495 19322-19325
+2090-2091 3013 4672 5892 7780 11359 19326-19327
+11132 19328
 19329
 19319 19330-19418
-610 1908-1909 2090-2091 2906 3010 3012 4997 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5280 10497 11038 19326 19419-19456
-509 646 8482 8494 19323 19457-19470
-8494 19323 19471-19474
-2090 3012 11358 11389 17189 19475
-4993 19476-19480
-4944 5005 19481-19484
+610 1908-1909 2090-2091 2907 3011 3013 4998 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 5281 10498 11039 19326 19419-19456
+509 646 8483 8495 19323 19457-19470
+8495 19323 19471-19474
+2090 3013 11359 11390 17189 19475
+4994 19476-19480
+4945 5006 19481-19484
 19485
 19486
 19487
 19488-19492
 19492-19511
-7676 11131 19424 19512-19522
+7677 11132 19424 19512-19522
 19523
 19524
-13350 13400 13581 19525-19565
+13351 13401 13582 19525-19565
 19566
 19567
 19568-19589
 19570-19575 19577-19590
-2051 9450 19591-19608
+2051 9451 19591-19608
 19571 19578-19580 19583
 19609
 19610
 19578-19580
-3477 19611-19613
-3547 13595 19614-19618
+3478 19611-19613
+3548 13596 19614-19618
 19574-19575 19578-19579 19588-19589
-415 1197 1676 1681 4915 6031 6033 7139 19619-19621
+415 1197 1676 1681 4916 6032 6034 7140 19619-19621
 2051 19602 19607-19608 19622-19643
-1680-1682 1922 6030-6031 8494 19323-19324
-1651 1691-1692 1927 2090-2091 6039-6040 11358
+1680-1682 1922 6031-6032 8495 19323-19324
+1651 1691-1692 1927 2090-2091 6040-6041 11359
 19644
 2051
 19645-19648
 19622
-12834 19649-19659
-4687 16401 19660-19665
-5016-5017 5721 13248 15382 15385-15386 15841 18447 19104 19106 19666-19709
+12835 19649-19659
+4688 16402 19660-19665
+5017-5018 5722 13249 15383 15386-15387 15842 18447 19104 19106 19666-19709
 19710-19725
-2131 12423 19726-19728
-8618 8620 8626 19729-19736
+2131 12424 19726-19728
+8619 8621 8627 19729-19736
 19737-19740
 19741-19742
-15831 19743-19761
-5719 13244 15844 19762-19775
+15832 19743-19761
+5720 13245 15845 19762-19775
 19776-19802
-2832 5925 5928 6019-6020 6753 7046-7047 19803-19804
-2848 6023-6024 6533 6944 7358 18904 19805-19807
-1934 2167 4062 4065 4960 4966 5746 6753 9076 9771 12936 13781 19201 19204 19207 19210 19808-19946
-1934 4062 4065 4960 4964 4966 5742 5746 6753 9076 9771 12842 12936 13781 19471 19662 19808-19809 19814-19815 19825-19828 19834 19837 19842 19845-19846 19861 19864-19865 19870 19873 19878-19883 19891-19892 19896 19905 19918 19920-19921 19927 19944-19945 19947-20034
-1086 4586 5361 5685 6544 8753 9425 9928 9930 11131 12846 12975 13187 13842 15970 16319 16827 16950 17179 17183-17184 17189 19680 19693 20035-20149
+2833 5926 5929 6020-6021 6754 7047-7048 19803-19804
+2849 6024-6025 6534 6945 7359 18904 19805-19807
+1934 2167 4063 4066 4961 4967 5747 6754 9077 9772 12937 13782 19201 19204 19207 19210 19808-19946
+1934 4063 4066 4961 4965 4967 5743 5747 6754 9077 9772 12843 12937 13782 19471 19662 19808-19809 19814-19815 19825-19828 19834 19837 19842 19845-19846 19861 19864-19865 19870 19873 19878-19883 19891-19892 19896 19905 19918 19920-19921 19927 19944-19945 19947-20034
+1086 4587 5362 5686 6545 8754 9426 9929 9931 11132 12847 12976 13188 13843 15971 16320 16828 16951 17179 17183-17184 17189 19680 19693 20035-20149
 2136 19823-19824 19862-19863 19920 19955 19981 20150-20152
 20153-20162
 20163-20169
@@ -55257,431 +55262,431 @@ $trading is
 20186-20189
 20092-20093 20190-20191
 20192-20224
-14761-14763 16357-16361 20192-20195 20206 20210 20212 20225-20258
-12725 14787-14788 14790-14792 16377 16384-16385 20259-20288
-1449 3905 4062 4065 4712 4734 5746 6939 7735 16368 20289-20290
-3909 3911 4067 4070 4953 5684 5847 6942 12751 20291-20293
-13403-13404 14381 18907 20294-20295
-5881 5956 11322 14386 18913 20296
-1455 2200 4687
-4695 8554 11348
+14762-14764 16358-16362 20192-20195 20206 20210 20212 20225-20258
+12726 14788-14789 14791-14793 16378 16385-16386 20259-20288
+1449 3906 4063 4066 4713 4735 5747 6940 7736 16369 20289-20290
+3910 3912 4068 4071 4954 5685 5848 6943 12752 20291-20293
+13404-13405 14382 18907 20294-20295
+5882 5957 11323 14387 18913 20296
+1455 2200 4688
+4696 8555 11349
 1449
 18068 20297-20298
 18037 20299-20300
 18814 19859-19860 20015 20150 20301-20355
-4136 4141-4156 4160-4172 4175-4190 16487 16493 16495 18814 19859-19860 20301-20302 20345-20346 20356-20502
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 6116 6349 10089-10090 10097 20503-20521
-3168 8282 8490 20522-20529
-2954 8290 9355 14057 20530-20533
-4689 20534-20553
+4137 4142-4157 4161-4173 4176-4191 16488 16494 16496 18814 19859-19860 20301-20302 20345-20346 20356-20502
+2017 2311-2312 3954 4196-4199 4201-4209 4211-4216 4218-4219 4224-4226 4228-4229 4235-4244 4246 4249-4291 4293-4333 6117 6350 10090-10091 10098 20503-20521
+3169 8283 8491 20522-20529
+2955 8291 9356 14058 20530-20533
+4690 20534-20553
 20554-20566
-2488 2504 3697 3873-3874 3884 4586 10603 10622 15778 15803 20135 20147 20567-20652
-4658 13402-13404 20653-20657
-4683 5881 7769 7779 11322 20658-20660
+2488 2504 3698 3874-3875 3885 4587 10604 10623 15779 15804 20135 20147 20567-20652
+4659 13403-13405 20653-20657
+4684 5882 7770 7780 11323 20658-20660
 20661-20674
 20675-20684
 20685-20693
-2182 2827 2859-2882 4964 7735
-2017 2322 2838 2841 4196 4200-4202 4206 4210-4212 4953 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
+2182 2828 2860-2883 4965 7736
+2017 2322 2839 2842 4197 4201-4203 4207 4211-4213 4954 4979 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479
 19321 20694
-5017 5020 15841 15843-15844 15847-15848 15850-15851
-13403-13404
-5881 11322
+5018 5021 15842 15844-15845 15848-15849 15851-15852
+13404-13405
+5882 11323
 20695-20699
-539 541-542 1857 1862 4915 7562 20700
-9450 9928 19606 20701-20711
-13405 13646 18234 18901 20700 20712-20713
-2233 7777 9928 13407 18234 20714-20717
-12097 12099 20718-20721
-3583 12104 12106 14053 14102 14181 20722-20723
-7983 13212 19665 20724-20743
-2088 2169 4769 4792 6079 6775 7394 16799 20727-20729 20732-20736 20738-20741 20744-20745
-2174 2843 4639 4683 6533 7852 11356 16822 16826 16869 16871 16874 19807 20057-20058 20746-20792
+539 541-542 1857 1862 4916 7563 20700
+9451 9929 19606 20701-20711
+13406 13647 18234 18901 20700 20712-20713
+2233 7778 9929 13408 18234 20714-20717
+12098 12100 20718-20721
+3584 12105 12107 14054 14103 14182 20722-20723
+7984 13213 19665 20724-20743
+2088 2169 4770 4793 6080 6776 7395 16800 20727-20729 20732-20736 20738-20741 20744-20745
+2174 2844 4640 4684 6534 7853 11357 16823 16827 16870 16872 16875 19807 20057-20058 20746-20792
 18630-18631 20793-20796
-5492 5883 6347 10866 20797
+5493 5884 6348 10867 20797
 19967 20654 20798-20799
-9256 20659 20800-20801
-5323 20802-20805
-5361 20806-20808
+9257 20659 20800-20801
+5324 20802-20805
+5362 20806-20808
 20809-20836
 20809-20886
-4385-4386 4560 13244 15778 20887-20904
-13402-13404 20905-20908
-5881 7769 11322 14790 20276 20909-20910
+4386-4387 4561 13245 15779 20887-20904
+13403-13405 20905-20908
+5882 7770 11323 14791 20276 20909-20910
 20151 20212 20911-20927
-5427 5429 6596 6600 19985 19987-19988 20212 20911 20914-20915 20917-20919 20921-20926 20928-20979
-4067 4070 4970 5176 5468 5847 6942 20070 20099 20980-20982
+5428 5430 6597 6601 19985 19987-19988 20212 20911 20914-20915 20917-20919 20921-20926 20928-20979
+4068 4071 4971 5177 5469 5848 6943 20070 20099 20980-20982
 1449 18075 20983
-10680 14381 18907
-5215 14386 18913
+10681 14382 18907
+5216 14387 18913
 20984-21009
 20990-20992 20996-21001 21010-21072
-10337 16543 19593 19601 19604 19625 21073-21079
+10338 16544 19593 19601 19604 19625 21073-21079
 21080
 21081
-1856 4062 4065 4962 4966 5746 7735 16363 19323 21082
-2090 4067 4070 4953 4958 4973 5847 7921 21083-21084
-6033
-3012
+1856 4063 4066 4963 4967 5747 7736 16364 19323 21082
+2090 4068 4071 4954 4959 4974 5848 7922 21083-21084
+6034
+3013
 19900 19903-19904 21085-21128
 19900 19903-19904 21085-21093 21097-21100 21107 21109-21118 21122-21125 21127-21313
-513 2946 2954 3882 4849 5442 5480 5718 13331 14113 14192 19433 20107 20109-20110 21081 21314-21341
+513 2947 2955 3883 4850 5443 5481 5719 13332 14114 14193 19433 20107 20109-20110 21081 21314-21341
 18814 21342-21343
-5492 5883 8965 19752 21344
-3168 21345-21346
-14057 21347-21348
+5493 5884 8966 19752 21344
+3169 21345-21346
+14058 21347-21348
 17094 17119 17123 21349-21351
-11536 12736 12764 21352-21354
+11537 12737 12765 21352-21354
 21355-21356
 21357-21358
-4626 13896-13897 13933-13934 19865 21359-21387
-13896-13897 13933-13934 19865 21360-21366 21368-21436
-294 968 4639 5016 5706 14226 15387 15841 18447 18797 19678-19681 19685 19700 19703-19706 20053 20083 20709 21437-21482
+4627 13897-13898 13934-13935 19865 21359-21387
+13897-13898 13934-13935 19865 21360-21366 21368-21436
+294 968 4640 5017 5707 14227 15388 15842 18447 18797 19678-19681 19685 19700 19703-19706 20053 20083 20709 21437-21482
 21483-21488
-14194 21489-21493
-4660 4663 21494-21495
-4671 4674 21496-21497
+14195 21489-21493
+4661 4664 21494-21495
+4672 4675 21496-21497
 21299 21498-21502
-9450 21341 21503-21505
-1449 2859-2882 4062 4065 4962 4964 4966 5746 5928 7735 14691
-2017 2322 3911 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 4978 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 5847 6944 14696
+9451 21341 21503-21505
+1449 2860-2883 4063 4066 4963 4965 4967 5747 5929 7736 14692
+2017 2322 3912 4068 4071 4197 4201-4203 4207 4211-4213 4954 4959 4974 4979 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 5848 6945 14697
 21345
 21347
 2167 18897 19471 19965 21506-21516
-1449 2182 2829 2832 5928 7046 14691 21517-21519
-936 1096 2034 4947-4950 5451 5460 5466-5467 6538 6547 9915 11374 11389 15770 15797-15798 21083 21520-21565
-1455 1681 1922 4687 6033 8494 13402-13404 21566-21567
-1651 1927 3012 4695 5881 7769 8554 11322 11358 21568-21569
-16607 19660 20534 21570-21576
-9414 21577-21604
-9450 9900 19600 21319 21605-21735
-1682 2205 3942 11361 13403-13404 14381 18907 18910 20294-20295 21736-21737
-1692 3948 5881 5956 11322 11363 14386 18913 18917 20296 21738-21740
+1449 2182 2830 2833 5929 7047 14692 21517-21519
+936 1096 2034 4948-4951 5452 5461 5467-5468 6539 6548 9916 11375 11390 15771 15798-15799 21083 21520-21565
+1455 1681 1922 4688 6034 8495 13403-13405 21566-21567
+1651 1927 3013 4696 5882 7770 8555 11323 11359 21568-21569
+16608 19660 20534 21570-21576
+9415 21577-21604
+9451 9901 19600 21319 21605-21735
+1682 2205 3943 11362 13404-13405 14382 18907 18910 20294-20295 21736-21737
+1692 3949 5882 5957 11323 11364 14387 18913 18917 20296 21738-21740
 21741
 21742
-10707 21743-21748
-10754 20779 21749-21751
-2182 2823 2826 2859-2882 3905 4062 4065 4962 4966 5926 5930 7735 17570 21752
-2017 2322 2835 2838-2839 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 6342 21753
+10708 21743-21748
+10755 20779 21749-21751
+2182 2824 2827 2860-2883 3906 4063 4066 4963 4967 5927 5931 7736 17570 21752
+2017 2322 2836 2839-2840 3910 4068 4071 4197 4201-4203 4207 4211-4213 4954 4959 4974 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 6343 21753
 20796
 21754
 21755-21756
-5280 21757
+5281 21757
 21758
 21759-21760
 21761-21762
 20152 21080 21299 21763-21781
-4688-4689 20152 21080 21126 21776-21777 21782-21802
-936 968 4871 20756 21474 21523 21529 21531-21532 21803-21859
-4721 21860-21862
-5323
-5361
+4689-4690 20152 21080 21126 21776-21777 21782-21802
+936 968 4872 20756 21474 21523 21529 21531-21532 21803-21859
+4722 21860-21862
+5324
+5362
 20522 20524 20654 21863
 20530 20533 20659 21864
-1583 2088 2169 4736 4792 6775 7394 16799 18631 20744-20745 21865-21872
-2136 4721 7046 18630-18631 20152 20315 21871 21873-21875
-1086 1483 2174 4639 6533 7854 16821 16823 16826 16868 16870-16871 16874 19807 20045 20765-20766 20788-20789 21876-21898
+1583 2088 2169 4737 4793 6776 7395 16800 18631 20744-20745 21865-21872
+2136 4722 7047 18630-18631 20152 20315 21871 21873-21875
+1086 1483 2174 4640 6534 7855 16822 16824 16827 16869 16871-16872 16875 19807 20045 20765-20766 20788-20789 21876-21898
 2136 18630-18631 20152 20315 21872
 21899-21901
 21902
 21903-21906
 21907-21909
-14790 20909 21910
+14791 20909 21910
 21911
 21912
 21913
 21914
-11193 14704 14709 20694 21080 21126 21498 21915-21963
-2832 5928 6753 7046 19804 19955 20315 20694 21080 21299 21309 21498 21778 21924-21926 21932-21936 21939-21941 21946 21951-21952 21964-22002
-2848 3909 4070 4860 4953 5440 5495 5684 5847 6321 6533 6892 6942 6944 11131 13842 14059 14714 14744 15818 15822 15824 18904 19807 20056 20292-20293 22003-22027
+11194 14705 14710 20694 21080 21126 21498 21915-21963
+2833 5929 6754 7047 19804 19955 20315 20694 21080 21299 21309 21498 21778 21924-21926 21932-21936 21939-21941 21946 21951-21952 21964-22002
+2849 3910 4071 4861 4954 5441 5496 5685 5848 6322 6534 6893 6943 6945 11132 13843 14060 14715 14745 15819 15823 15825 18904 19807 20056 20292-20293 22003-22027
 19321 19955 20694 21988
 22028
-7735
-5463 22029
-5746
-8975 12432-12433 18074 19172 22030-22031
-8984 12925-12926 18448 22032-22034
+7736
+5464 22029
+5747
+8976 12433-12434 18074 19172 22030-22031
+8985 12926-12927 18448 22032-22034
 19865 19882 19894 19944 20024-20027 20031-20034 21381 22035-22084
-16368 19656-19657 19829-19830 19871-19872 19882 21381 22037 22045-22046 22050-22053 22060-22061 22085-22106
-4386 4586 5016-5017 5721 7760 13248 15380 15382 15384-15386 15411 15841 16827 19104-19106 19591-19592 19675 19679 19682-19683 19688 19692 19695-19697 19699 19704 19707-19708 19766 20062-20063 20083 20087-20088 20102 20135 20147-20148 21317 22107-22134
+16369 19656-19657 19829-19830 19871-19872 19882 21381 22037 22045-22046 22050-22053 22060-22061 22085-22106
+4387 4587 5017-5018 5722 7761 13249 15381 15383 15385-15387 15412 15842 16828 19104-19106 19591-19592 19675 19679 19682-19683 19688 19692 19695-19697 19699 19704 19707-19708 19766 20062-20063 20083 20087-20088 20102 20135 20147-20148 21317 22107-22134
 19829-19830 19882 19944 22084 22098-22099 22135
 22136-22140
-643 4661 4670 5925 6020 7678 10950 21355 22141-22147
+643 4662 4671 5926 6021 7679 10951 21355 22141-22147
 22115 22148-22153
 22136-22137 22140
-8490 22154-22158
+8491 22154-22158
 20532 22159-22164
 22165-22189
-3923 19925 22167-22170 22172-22173 22176 22182 22185-22188 22190-22207
-937 1517 2174 4639 4805 4864 4869 6533 19693 19807 20134 20766 21522 22122 22208-22209
-13402-13404 19321 20694
-7722 7724 12834-12835 13402-13404
-5017 5020 5881 7769 11322 15841 15843-15844 15847-15848 18452 22210
-1681 6033 8494
-1651 3012 11358
-5572 19878 22211-22227
-8964 22211 22214-22217 22220 22223 22226-22237
-5685 8546 20094 22238-22252
-2847 4067 4070 4291 5071 5482-5483 5847 6942 6944 7773 7777 10876 12424 15186
-12834 19650-19652 19654 19656 19659 22097 22253-22258
+3924 19925 22167-22170 22172-22173 22176 22182 22185-22188 22190-22207
+937 1517 2174 4640 4806 4865 4870 6534 19693 19807 20134 20766 21522 22122 22208-22209
+13403-13405 19321 20694
+7723 7725 12835-12836 13403-13405
+5018 5021 5882 7770 11323 15842 15844-15845 15848-15849 18452 22210
+1681 6034 8495
+1651 3013 11359
+5573 19878 22211-22227
+8965 22211 22214-22217 22220 22223 22226-22237
+5686 8547 20094 22238-22252
+2848 4068 4071 4292 5072 5483-5484 5848 6943 6945 7774 7778 10877 12425 15187
+12835 19650-19652 19654 19656 19659 22097 22253-22258
 20731 20742-20743 22259-22280
-4386 5016-5017 5721 7821 9355 13248 15380 15382 15384-15387 15411 15841 18447 18454 19601 19675 19679 19681 19683 19687-19688 19692 19694-19696 19699 19704 19706 19708 19766 19768 21449 21482 22110 22113 22121 22124-22125 22132 22281-22326
+4387 5017-5018 5722 7822 9356 13249 15381 15383 15385-15388 15412 15842 18447 18454 19601 19675 19679 19681 19683 19687-19688 19692 19694-19696 19699 19704 19706 19708 19766 19768 21449 21482 22110 22113 22121 22124-22125 22132 22281-22326
 19737-19740 22327-22358
-2492 5718 19741-19742 21331 22359-22365
-1681 6033
-1651 3012
+2492 5719 19741-19742 21331 22359-22365
+1681 6034
+1651 3013
 18930-18931 22366-22397
 19000-19001 22398-22447
-968 6519 20687 21474 21850 21854-21855 21859 22448-22464
+968 6520 20687 21474 21850 21854-21855 21859 22448-22464
 22465
-4158 22466-22470
-2364 4246 22471-22474
+4159 22466-22470
+2364 4247 22471-22474
 22475-22512
 22513-22556
-4672 5480 22557-22575
-355 2182 2823 2826 5928 19465 21792 22576-22577
-2835 2838-2840 6944 22578-22581
-8278 22085 22387 22395 22582-22604
-8278 9973-9974 22085 22583-22584 22593-22596 22598-22602 22605-22632
-968 4385 7817 8968-8969 13244 19600-19601 21472 21474-21475 22107 22114 22633-22655
-2835 2837-2838 2847-2848 4070 4953 5482-5483 5847 6944 12424 18904
+4673 5481 22557-22575
+355 2182 2824 2827 5929 19465 21792 22576-22577
+2836 2839-2841 6945 22578-22581
+8279 22085 22387 22395 22582-22604
+8279 9974-9975 22085 22583-22584 22593-22596 22598-22602 22605-22632
+968 4386 7818 8969-8970 13245 19600-19601 21472 21474-21475 22107 22114 22633-22655
+2836 2838-2839 2848-2849 4071 4954 5483-5484 5848 6945 12425 18904
 22656-22660
 22661-22665
 20186 21299 21777 22256 22666-22690
 20186 21299 21309 21778 21989-21990 22666-22670 22674 22688 22690-22723
-2090 2174 4639 5686 9923 10124 13187 15808 17189 19601 19807 20759 20763 20781 20786 21341 21557 21562 21891 21894 22109 22724-22778
+2090 2174 4640 5687 9924 10125 13188 15809 17189 19601 19807 20759 20763 20781 20786 21341 21557 21562 21891 21894 22109 22724-22778
 22689
-15417 22779
+15418 22779
 21341
-16404 19577 22780-22808
-13268 16416 19601 22809-22827
-2832 4687 5928 5935 6009 6019-6020 6105 6134 6753 7046 13947 20021 22802
-2848 4695 6014 6023-6024 6114 6533 6944 6947 18894 18904 20766 22821 22828
+16405 19577 22780-22808
+13269 16417 19601 22809-22827
+2833 4688 5929 5936 6010 6020-6021 6106 6135 6754 7047 13948 20021 22802
+2849 4696 6015 6024-6025 6115 6534 6945 6948 18894 18904 20766 22821 22828
 22829-22830
-1681 6033 21516 22831-22835
-1651 3012 22836-22841
-4379-4381 6104 6107 8964 9786 22842-22846
-7983 13212 19660 19662 19665 20737 20742 21374 21909 22277 22847-22855
+1681 6034 21516 22831-22835
+1651 3013 22836-22841
+4380-4382 6105 6108 8965 9787 22842-22846
+7984 13213 19660 19662 19665 20737 20742 21374 21909 22277 22847-22855
 18381 22856-23043
-12834
+12835
 22846 23044-23052
-5019 7821 19106 19693 19766 22122 22208-22209 23053-23056
-1449 5416 8534 13938 16363 18631 20152 20793 22592 22830 23057-23068
-11231 11982 18080 23069-23070
-15136 18081 20288 23071-23074
-1453 1681 1922 4658 6033 8494 13402-13404 21900
-1651 1927 3012 3908 5881 7769 7779 11322 11358 23075
+5020 7822 19106 19693 19766 22122 22208-22209 23053-23056
+1449 5417 8535 13939 16364 18631 20152 20793 22592 22830 23057-23068
+11232 11983 18080 23069-23070
+15137 18081 20288 23071-23074
+1453 1681 1922 4659 6034 8495 13403-13405 21900
+1651 1927 3013 3909 5882 7770 7780 11323 11359 23075
 23076-23087
-5020 15384 15386 15841 19696 19766 22121 23077 23088-23092
+5021 15385 15387 15842 19696 19766 22121 23077 23088-23092
 21903-21906 21911 21913
 21907-21909 21911 21913
-14790 20909 21910 21912 21914
+14791 20909 21910 21912 21914
 19650-19652 19654 19659 23093-23103
-6104 6347 8964 22842 22846 23104-23108
-5016-5017 13248 15380 15382 15384-15387 15411 15841 19104 19675 19679 19681-19683 19685 19687 19700 19704 19706-19708 20903 21447 21449 21482 22109 22131 22285 22296 22317 23109-23115
-11197 11212-11213
-11525 11574 16542
-4644 4962 23116-23118
-4653 4973 23119-23121
-15827 15839 19755-19756 19759-19760 23122-23127
-5718 15848 18452 19770-19771 19773-19774 21331 23128-23131
-2088 2169 4621 4626 4663 4736 4767 4769 4792 7394 8343 20744 23132-23146
-2088 2169 4736 4767 4769 4792 7394 7681 20744 23144 23147-23159
-1517 2174 4639 4805 4864 4867 4869 20053 20766 21456 23160-23178
-4641 4643 4645 4647 23179-23182
-4649 4651 4654 4656 23183-23186
+6105 6348 8965 22842 22846 23104-23108
+5017-5018 13249 15381 15383 15385-15388 15412 15842 19104 19675 19679 19681-19683 19685 19687 19700 19704 19706-19708 20903 21447 21449 21482 22109 22131 22285 22296 22317 23109-23115
+11198 11213-11214
+11526 11575 16543
+4645 4963 23116-23118
+4654 4974 23119-23121
+15828 15840 19755-19756 19759-19760 23122-23127
+5719 15849 18452 19770-19771 19773-19774 21331 23128-23131
+2088 2169 4622 4627 4664 4737 4768 4770 4793 7395 8344 20744 23132-23146
+2088 2169 4737 4768 4770 4793 7395 7682 20744 23144 23147-23159
+1517 2174 4640 4806 4865 4868 4870 20053 20766 21456 23160-23178
+4642 4644 4646 4648 23179-23182
+4650 4652 4655 4657 23183-23186
 23187-23246
 23213-23300
 19597 20703-20704 23187 23197 23200 23210 23301-23344
-355 1449 1933 2182 2823 2832 4062 4065 4962 5742 5746 5928 6020 7046 7735 23345-23346
-2835 2837-2838 2840 2848 3911 4067 4070 4953 4973 5808 5847 6024 6944 18904 20980 23347
+355 1449 1933 2182 2824 2833 4063 4066 4963 5743 5747 5929 6021 7047 7736 23345-23346
+2836 2838-2839 2841 2849 3912 4068 4071 4954 4974 5809 5848 6025 6945 18904 20980 23347
 23348-23350
-14181 23351-23355
+14182 23351-23355
 20170 23356
-9355 23357
-4689 19664 20534 20536 23358-23390
-4614 16446 20555-20556 20559-20566 23359-23380 23382-23397
-529 2504 2955 2958-2959 11387-11388 15808 15819 22025 23398-23514
-1681 5492 5883 6033 6347 13402-13404 23515-23518
-1651 3012 4694 5499 5881 6349 7769 9029 10868 11322 23519-23520
-11806 22058-22059 22083 22232 23521-23593
-653 7257 19842 19862-19863 19871-19872 22105 23521-23522 23565 23567 23569-23572 23583 23593-23712
-2959 3652 5720-5721 9450 9453 13822 16068 16543 19594 19600 19604 19697 20052 20065 20078-20079 20087-20088 21079 22124-22125 22129 22642 23713-23829
-355 1449 1933 2182 2823 2832 3905 4062 4065 4688-4689 4966 5746 5928 6018 6020 7046 7735 10910 12645 16368 23830
-2835 2837-2838 2840 2848 3909 3911 4067 4070 4696-4697 4953 4958 5847 6022 6024 6944 14059 18235 18904 20292 23831
+9356 23357
+4690 19664 20534 20536 23358-23390
+4615 16447 20555-20556 20559-20566 23359-23380 23382-23397
+529 2504 2956 2959-2960 11388-11389 15809 15820 22025 23398-23514
+1681 5493 5884 6034 6348 13403-13405 23515-23518
+1651 3013 4695 5500 5882 6350 7770 9030 10869 11323 23519-23520
+11807 22058-22059 22083 22232 23521-23593
+653 7258 19842 19862-19863 19871-19872 22105 23521-23522 23565 23567 23569-23572 23583 23593-23712
+2960 3653 5721-5722 9451 9454 13823 16069 16544 19594 19600 19604 19697 20052 20065 20078-20079 20087-20088 21079 22124-22125 22129 22642 23713-23829
+355 1449 1933 2182 2824 2833 3906 4063 4066 4689-4690 4967 5747 5929 6019 6021 7047 7736 10911 12646 16369 23830
+2836 2838-2839 2841 2849 3910 3912 4068 4071 4697-4698 4954 4959 5848 6023 6025 6945 14060 18235 18904 20292 23831
 17094 17119 17123 23832-23837
-11536 12736 12764 17616 17634 23838-23841
-5492 5883 6347 8966
-5499 6349 8969 10868
-2088 2169 4736 4769 4792 6775 7394 11398 12834 12842 19651-19652 19659-19660 19854 20744-20745 22606 22853 23842-23851
-6104 6347 8964 11398 12842 19660 20152 22830 22842 22846 22853 23843-23845 23851-23888
-1517 2174 2428 4639 4805 4864 4869 4970 4973 5442 6299-6300 6306 6308-6309 6315-6316 6323-6324 6327-6328 6334-6337 6532-6533 9355 15772-15773 15791 15796 17189 19693 19807 20282 20766 20891 23889-24071
-1449 2182 2832 4062 4960 4962 4964 5024 5925 5928 6019-6020 7046 7735 23345-23346 24072
-2838 2848 3911 4067 4953 4970 4973 4978-4979 5068 6023-6024 6944 18904 19805 20980 23347
-15852 17094 17119 17123 24073-24080
-11536 12736 12764 13271 13290 15853 17614 17632 24081-24082
+11537 12737 12765 17616 17634 23838-23841
+5493 5884 6348 8967
+5500 6350 8970 10869
+2088 2169 4737 4770 4793 6776 7395 11399 12835 12843 19651-19652 19659-19660 19854 20744-20745 22606 22853 23842-23851
+6105 6348 8965 11399 12843 19660 20152 22830 22842 22846 22853 23843-23845 23851-23888
+1517 2174 2428 4640 4806 4865 4870 4971 4974 5443 6300-6301 6307 6309-6310 6316-6317 6324-6325 6328-6329 6335-6338 6533-6534 9356 15773-15774 15792 15797 17189 19693 19807 20282 20766 20891 23889-24071
+1449 2182 2833 4063 4961 4963 4965 5025 5926 5929 6020-6021 7047 7736 23345-23346 24072
+2839 2849 3912 4068 4954 4971 4974 4979-4980 5069 6024-6025 6945 18904 19805 20980 23347
+15853 17094 17119 17123 24073-24080
+11537 12737 12765 13272 13291 15854 17614 17632 24081-24082
 20315 21982 24083
-7724 12834 24084
-15843-15844 15847-15848 22302 24085-24088
-5279 24089-24091
-5281 24092-24094
+7725 12835 24084
+15844-15845 15848-15849 22302 24085-24088
+5280 24089-24091
+5282 24092-24094
 21567 24095
 21081 21569 24096-24097
-7735 7983 10908 24098-24105
-4067 4970 4973 4978 5068 6944 12424 20980 23347 24106-24108
-2522 2538 5499 5881 7769 11322 11482 12007 23347 24109-24114
-4689 11949 12843 20534 20536 20561-20562 22196 22198 23392 23515 24115-24170
-4689 11949 12834 12843 13401 15417 20534 20536 23064 23066 24170-24212
-2504 2893 2900-2901 2903 2910 2929 2938 2946 2954 3697 4586 5718 7760 7821 12750 15802-15803 17029 19106 19600 19693 19771 19774 20135 20147 20613 20616-20619 20627 20638-20641 20652 21331 22122 22128 22208 23056 23446-23448 23773 24213-24272
-15852 17094 17119 17123 23832-23837 24074 24079
-11536 12736 12764 15853 17614 17616 17632 17634 23838-23841
-1453 4658 24273-24274
-3908 7779 11136 24275
-11398 19222 19906 19920 20921 21938 24276-24331
-11398 19222 19920 20016 22397 24276 24278-24279 24287-24290 24292-24293 24295 24299 24329-24374
-2844 4067 5153 6113 13100 22464 24375-24578
-355 1449 1860 1933 2182 2823 2832 4062 4065 4960 4963-4964 5746 5928 6018 6020 6029 7046 7735 9288 13148 18814 24579
-2835 2837-2838 2840 2847-2848 3911 4067 4070 4953 4970 4976 4978 5480 5847 6022 6024 6038 6944 13152 18904 20516 24580
+7736 7984 10909 24098-24105
+4068 4971 4974 4979 5069 6945 12425 20980 23347 24106-24108
+2522 2539 5500 5882 7770 11323 11483 12008 23347 24109-24114
+4690 11950 12844 20534 20536 20561-20562 22196 22198 23392 23515 24115-24170
+4690 11950 12835 12844 13402 15418 20534 20536 23064 23066 24170-24212
+2504 2894 2901-2902 2904 2911 2930 2939 2947 2955 3698 4587 5719 7761 7822 12751 15803-15804 17030 19106 19600 19693 19771 19774 20135 20147 20613 20616-20619 20627 20638-20641 20652 21331 22122 22128 22208 23056 23446-23448 23773 24213-24272
+15853 17094 17119 17123 23832-23837 24074 24079
+11537 12737 12765 15854 17614 17616 17632 17634 23838-23841
+1453 4659 24273-24274
+3909 7780 11137 24275
+11399 19222 19906 19920 20921 21938 24276-24331
+11399 19222 19920 20016 22397 24276 24278-24279 24287-24290 24292-24293 24295 24299 24329-24374
+2845 4068 5154 6114 13101 22464 24375-24578
+355 1449 1860 1933 2182 2824 2833 4063 4066 4961 4964-4965 5747 5929 6019 6021 6030 7047 7736 9289 13149 18814 24579
+2836 2838-2839 2841 2848-2849 3912 4068 4071 4954 4971 4977 4979 5481 5848 6023 6025 6039 6945 13153 18904 20516 24580
 19920 23117 24276 24287
-5882 6349 10868 24581-24583
+5883 6350 10869 24581-24583
 24584-24589
-6533 24590-24594
-7681 12834 13689 14691 19651 19659 21937-21938 21942-21943 21947-21950 22605-22606 22667 23854 24297 24595-24644
-2088 2169 2237 4769 7394 13689 14012 17659 19814 20729 20740-20741 20745 22667 23854 24597-24603 24611-24631 24641 24643 24645-24798
-2174 4880 4882 5280 5440 5495 5692 5695 5709 6547 7852 7854 11356 13833 14964-14967 15797-15798 16821-16822 18537 19807 20053 20685-20686 20701 20746 20762 20765 20770 20773 20779-20780 20782 20785 20789 20887 20889 20892 22449-22456 22643-22649 22777 22823 24799-24842
-2835 2837-2838 2840 2847-2848 3911 4067 4070 4697 4953 4970 4973 4976 4978 5480 5709 5847 6022 6024 6944 12424 12847 18904 24580 24843
+6534 24590-24594
+7682 12835 13690 14692 19651 19659 21937-21938 21942-21943 21947-21950 22605-22606 22667 23854 24297 24595-24644
+2088 2169 2237 4770 7395 13690 14013 17659 19814 20729 20740-20741 20745 22667 23854 24597-24603 24611-24631 24641 24643 24645-24798
+2174 4881 4883 5281 5441 5496 5693 5696 5710 6548 7853 7855 11357 13834 14965-14968 15798-15799 16822-16823 18537 19807 20053 20685-20686 20701 20746 20762 20765 20770 20773 20779-20780 20782 20785 20789 20887 20889 20892 22449-22456 22643-22649 22777 22823 24799-24842
+2836 2838-2839 2841 2848-2849 3912 4068 4071 4698 4954 4971 4974 4977 4979 5481 5710 5848 6023 6025 6945 12425 12848 18904 24580 24843
 24844-24863
 19762 19766 19774 22123 24864-24873
-14691 24874-24944
+14692 24874-24944
 20170 20734 21939 23375-23377 23379-23380 23382 23384-23386 23388-23390 24945-25044
-529 2958-2959 4385 4697 9928 10257 12847 13244 15808 15819 15822 19601 19696 20511 20755-20756 21081 22024 22114 23055 23071 23512-23514 25045-25069
-1449 2832 4062 4065 4689 4960 4962 4964 5928 5992 6020 7046 7735 12843 13947 20534 22577 25070
-2848 3911 4067 4070 4697 4953 4970 4973 4978 6024 6944 7250 12847 18372 18894 18904 22114 22581
-11536 12736 12764 13271 13290 15853 17614 17616 17632 17634 21352-21354 23838-23841 24082 25071-25073
-1681 1922 6033 8494 22156 23517 25074-25076
-1444 1651 1927 3012 4694 11358 19442 22161
+529 2959-2960 4386 4698 9929 10258 12848 13245 15809 15820 15823 19601 19696 20511 20755-20756 21081 22024 22114 23055 23071 23512-23514 25045-25069
+1449 2833 4063 4066 4690 4961 4963 4965 5929 5993 6021 7047 7736 12844 13948 20534 22577 25070
+2849 3912 4068 4071 4698 4954 4971 4974 4979 6025 6945 7251 12848 18372 18894 18904 22114 22581
+11537 12737 12765 13272 13291 15854 17614 17616 17632 17634 21352-21354 23838-23841 24082 25071-25073
+1681 1922 6034 8495 22156 23517 25074-25076
+1444 1651 1927 3013 4695 11359 19442 22161
 25077-25083
 25084-25088
-415 1860 2182-2183 2823 12603 25089-25091
-1342 2835 2838 2847 6005 25092-25095
+415 1860 2182-2183 2824 12604 25089-25091
+1342 2836 2839 2848 6006 25092-25095
 25096-25097
 25098-25099
-3657 3940 25100
-3685 3946 18438
+3658 3941 25100
+3686 3947 18438
 25101
-5480
-535 538 549-551 561 563 579-581 1647 2017 2117 2319 3909 4105 4200-4202 4210-4212 5052 5057 5473 5475-5476 5478 6896 6956-6958 7153 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9124-9128 9130 9132-9133 9135-9143 9164-9167 9169-9223 9226-9230 9232-9242 9244-9246 9250-9251 9257-9260 9267 9272-9273 9278 9280-9285 19805 23831 25102-25130
-7722-7724 25131
+5481
+535 538 549-551 561 563 579-581 1647 2017 2117 2319 3910 4106 4201-4203 4211-4213 5053 5058 5474 5476-5477 5479 6897 6957-6959 7154 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9125-9129 9131 9133-9134 9136-9144 9165-9168 9170-9224 9227-9231 9233-9243 9245-9247 9251-9252 9258-9261 9268 9273-9274 9279 9281-9286 19805 23831 25102-25130
+7723-7725 25131
 25132-25133
 25134-25135
 25136-25137
 25138-25139
 410 25140-25152
 2132 25153-25163
-937 962 1097 1608-1609 1611-1613 1616-1618 4941 11391 16944 25164-25253
-533-536 538 2017 2319 3909 4105 4200-4202 4210-4212 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9183 9192-9223 9226-9230 9232 9241-9242 9244-9246 9250-9251 9257-9259 9267 9272-9273 9278-9279 9285 25106 25109 25122 25254-25258
-1040 8531 24173 25259-25260
-1049 6041 16601 25261-25262
-6027 12610 18629 25263-25272
-6979 13821 14570 25273-25275
-529 1624-1625 2504 2957 13004 15808 15818 15822-15823 22024-22025 23507 23510 23513-23514 24108 25276-25315
-1676 1679 6033 16953
-1686 1690 2524 3012
-6027 12610 25263-25265
-535 538 549-551 561 563 579-581 2017 2319 3953 4200-4202 4210-4212 4223-4224 5052 5057 5060 5064 5473 5475-5476 5478 6896 7153 7188 7190 7206 7208 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9124-9128 9130-9133 9135-9143 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9285 10098-10101 10103-10111 10113-10119 10436 12881-12882 25103 25316-25323
-1677 1856 1933 2182 2832 2963 7047 8502 12095 25324-25325
-1528 1647 2129 2837-2838 2848 7358 7921 11482 12912 25326
-2200 3905 3907 4062 4966 8282 8548 12278 17569 25327
-3909 3912 4067 4958 8290 8553 11348 12279 14068 18542
+937 962 1097 1608-1609 1611-1613 1616-1618 4942 11392 16945 25164-25253
+533-536 538 2017 2319 3910 4106 4201-4203 4211-4213 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9184 9193-9224 9227-9231 9233 9242-9243 9245-9247 9251-9252 9258-9260 9268 9273-9274 9279-9280 9286 25106 25109 25122 25254-25258
+1040 8532 24173 25259-25260
+1049 6042 16602 25261-25262
+6028 12611 18629 25263-25272
+6980 13822 14571 25273-25275
+529 1624-1625 2504 2958 13005 15809 15819 15823-15824 22024-22025 23507 23510 23513-23514 24108 25276-25315
+1676 1679 6034 16954
+1686 1690 2524 3013
+6028 12611 25263-25265
+535 538 549-551 561 563 579-581 2017 2319 3954 4201-4203 4211-4213 4224-4225 5053 5058 5061 5065 5474 5476-5477 5479 6897 7154 7189 7191 7207 7209 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9125-9129 9131-9134 9136-9144 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9281-9286 10099-10102 10104-10112 10114-10120 10437 12882-12883 25103 25316-25323
+1677 1856 1933 2182 2833 2964 7048 8503 12096 25324-25325
+1528 1647 2129 2838-2839 2849 7359 7922 11483 12913 25326
+2200 3906 3908 4063 4967 8283 8549 12279 17569 25327
+3910 3913 4068 4959 8291 8554 11349 12280 14069 18542
 25328-25355
 25331-25420
-1096 2034 2051 4859-4860 4947 4949 6538 9913 11387-11389 13515 15797 19602 21534 21544 21547 21556 21558 23447 23450 23453 25421-25450
-2132 2237 2853 2855 2858 3596-3597 13452 16438 18070 23393 25161 25451-25465
-2504 4579 4586 4957 6685 8185 9260 15804 23449 23499-23500 23506-23508 23511 25130 25276-25277 25281-25282 25284-25285 25288 25296-25297 25299 25466-25489
-1677 1856 1862 1933 2181-2182 2826 2829 2832 2963 4173 6105-6106 6984 7047 8138 8502 8990 12064 19465 25490-25494
-698 1528 1647 1650 2837-2839 2844 2848 5482 6015 6114-6115 6989 7021 7358 7921 8140 9008 12011 12912 22580 25495-25497
+1096 2034 2051 4860-4861 4948 4950 6539 9914 11388-11390 13516 15798 19602 21534 21544 21547 21556 21558 23447 23450 23453 25421-25450
+2132 2237 2854 2856 2859 3597-3598 13453 16439 18070 23393 25161 25451-25465
+2504 4580 4587 4958 6686 8186 9261 15805 23449 23499-23500 23506-23508 23511 25130 25276-25277 25281-25282 25284-25285 25288 25296-25297 25299 25466-25489
+1677 1856 1862 1933 2181-2182 2827 2830 2833 2964 4174 6106-6107 6985 7048 8139 8503 8991 12065 19465 25490-25494
+698 1528 1647 1650 2838-2840 2845 2849 5483 6016 6115-6116 6990 7022 7359 7922 8141 9009 12012 12913 22580 25495-25497
 25498-25501
-7253
-2954 13354 25502
+7254
+2955 13355 25502
 23077-23078 23086-23087 25503-25510
-1676 1679 6030 8531 16953 25511
-1676 1679 6030 8531 16953 25512
-1686 1690 2524 3012 6039 6041
-2825 25513-25516
-2836 25517-25520
+1676 1679 6031 8532 16954 25511
+1676 1679 6031 8532 16954 25512
+1686 1690 2524 3013 6040 6042
+2826 25513-25516
+2837 25517-25520
 25521-25541
 25525-25526 25542-25546
 25547-25564
-1677 1856 1862 2181-2182 2826 2832 2963 7047 8990 21792 25490-25492
-1647 1650 2838-2839 2848 5482 7021 7358 7921 9008 12912 22579 25495-25496
+1677 1856 1862 2181-2182 2827 2833 2964 7048 8991 21792 25490-25492
+1647 1650 2839-2840 2849 5483 7022 7359 7922 9009 12913 22579 25495-25496
 25100 25565-25568
 18438 25569-25572
 1151 25573-25617
-4707 6027 7994 8568 11428 20559 20563 20566 25263-25264 25618-25626
-1180 6538 11387-11388 17785 21558 23419 23421 23486 25445 25627-25639
-1856 1862 2181-2182 2826 6106 6984 7047
-2838-2839 5482 6115 6989 7021 7358 7921
-9038 25161 25457 25462 25626 25640-25717
-2980 4605 5974 6798 18882 25161 25457 25622 25626 25640-25694 25696-25697 25699-25700 25704-25707 25714-25788
-2110 6002 10086 25104 25789-25811
-1677 1856 1862 1933 2182 2826 2829 2832 2963 7047 8502 12064 12095 25490 25492 25494 25812-25814
-1528 1647 1650 2837-2839 2844 2848 5482 7358 7921 11482 12011 12912 25495 25497 25815-25817
-739 1676 1679 6030 6033 16953 25818
-1686-1687 1690 2524 3012 6039 25819
+4708 6028 7995 8569 11429 20559 20563 20566 25263-25264 25618-25626
+1180 6539 11388-11389 17785 21558 23419 23421 23486 25445 25627-25639
+1856 1862 2181-2182 2827 6107 6985 7048
+2839-2840 5483 6116 6990 7022 7359 7922
+9039 25161 25457 25462 25626 25640-25717
+2981 4606 5975 6799 18882 25161 25457 25622 25626 25640-25694 25696-25697 25699-25700 25704-25707 25714-25788
+2110 6003 10087 25104 25789-25811
+1677 1856 1862 1933 2182 2827 2830 2833 2964 7048 8503 12065 12096 25490 25492 25494 25812-25814
+1528 1647 1650 2838-2840 2845 2849 5483 7359 7922 11483 12012 12913 25495 25497 25815-25817
+739 1676 1679 6031 6034 16954 25818
+1686-1687 1690 2524 3013 6040 25819
 25820
-4062 4960 4962 4964 5024 25821
-4067 4970 4973 4978 5068 25822
+4063 4961 4963 4965 5025 25821
+4068 4971 4974 4979 5069 25822
 2098 25823-25859
-1683 6770 25860-26029
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9125 9127-9128 9130 9133 9135-9136 9140-9141 9143-9147 9150-9157 9161-9167 9169-9188 9190-9223 9226-9230 9232-9237 9239-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9281 9283-9285 24109 26030-26077
-1856 1862 2181-2182 2826 4173 6105-6106 6761 6984 7047 8138 19465 26078
-2838-2839 5482-5483 6015 6112 6114-6115 6989 7021 7358 7921 8140 22580 26079
-739 1676 1679 6033 16953 26080
-1686-1687 1690 2524 3012 6039
+1683 6771 25860-26029
+535 538 549-551 561 563 579-581 1908-1909 2319 6897 7154 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9125-9126 9128-9129 9131 9134 9136-9137 9141-9142 9144-9148 9151-9158 9162-9168 9170-9189 9191-9224 9227-9231 9233-9238 9240-9243 9245-9247 9251-9252 9259-9260 9268 9273-9274 9279 9281-9282 9284-9286 24109 26030-26077
+1856 1862 2181-2182 2827 4174 6106-6107 6762 6985 7048 8139 19465 26078
+2839-2840 5483-5484 6016 6113 6115-6116 6990 7022 7359 7922 8141 22580 26079
+739 1676 1679 6034 16954 26080
+1686-1687 1690 2524 3013 6040
 26081-26082
 26081 26083-26084
-5844 26085-26086
-7881 8138 26087-26088
-415 8459-8460 10874 14396 26089-26091
-1342 7910 7931 8086-8087 8140 8465 26092-26095
-6105 7995 8137-8138 10874 26087-26088
-6114 7910 7945 8140-8141 10877 26092-26093
+5845 26085-26086
+7882 8139 26087-26088
+415 8460-8461 10875 14397 26089-26091
+1342 7911 7932 8087-8088 8141 8466 26092-26095
+6106 7996 8138-8139 10875 26087-26088
+6115 7911 7946 8141-8142 10878 26092-26093
 26096
 26092
-1675 1856 1862 7984 26091
+1675 1856 1862 7985 26091
 26097
-1685 4134 5482 7921 7931
-6105-6106 7995 8137-8138 10874
-6114-6115 7945 8140-8141 10877
-10874 26098
-11861 11867 12290-12291 16992 17127 17152 26099-26164
-10877 26165
+1685 4135 5483 7922 7932
+6106-6107 7996 8138-8139 10875
+6115-6116 7946 8141-8142 10878
+10875 26098
+11862 11868 12291-12292 16993 17127 17152 26099-26164
+10878 26165
 26166
-612 12575 26167
+612 12576 26167
 26168
 26169-26206
-1738 2504 9450 16043 18236 18242 23510 25296-25297 26207-26210
-6105-6106 7992-7993 8138
-6114-6115 8086-8087 8140
+1738 2504 9451 16044 18236 18242 23510 25296-25297 26207-26210
+6106-6107 7993-7994 8139
+6115-6116 8087-8088 8141
 26211-26214
 26215-26218
-8153 26219
-8154 26220
+8154 26219
+8155 26220
 26221-26230
 26231-26237
 26238-26248
 26238-26246 26249-26305
 26306-26338
-7995 8138 8461 18814 26339-26340
-7924 8140-8141 20516 26322 26341
+7996 8139 8462 18814 26339-26340
+7925 8141-8142 20516 26322 26341
 26342-26356
-1166 5480 5822 20077 20779 21749 26357-26364
-542 2182 2326 2859-2882 3905 4062-4063 4962 7735 8534
-2017 2322 2359 2838 3909 4067-4068 4196 4200-4202 4206 4210-4212 4943 4953 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14754
+1166 5481 5823 20077 20779 21749 26357-26364
+542 2182 2326 2860-2883 3906 4063-4064 4963 7736 8535
+2017 2322 2359 2839 3910 4068-4069 4197 4201-4203 4207 4211-4213 4944 4954 4974 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 14755
 26346-26348
-7722 7724 12834
-7940 26365-26366
-7946 26367-26368
+7723 7725 12835
+7941 26365-26366
+7947 26367-26368
 26369
 26370
 26371
@@ -55692,867 +55697,867 @@ $trading is
 25088
 26372-26388
 26389-26402
-2182 3905 4062 4065 4191 4194 4964 4966 7735 26403-26405
-2838 3909 4067 4070 4953 4958 4967 4974 4978 26406-26408
-1856 2182 2827 2859-2882 3905 4062 4065 4966 7735 17587 20315
-2017 2322 2838 2841 3909 4067 4070 4196 4200-4202 4206 4210-4212 4953 4958 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 7921 11131 17595
-7940 7944 26409-26410
-5481 7946 7949 26411
-355 2823 26412-26413
-1908-1909 4677 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5480 5816 5820 5822 9946 18598-18599 20077 20779 21749 22567 23166 26358-26359 26393-26394 26414-26471
-355 536 1381 2180 2243 2823 4063 5405 5930 12220 16038 25513 26472-26490
-536 2180 2243 4063 5405 5930 16038 26472 26474 26476 26478-26479 26482-26491
-536 937 2249 4068 4837 5447 8520 8621 13385 16044 18598 21753 26492-26501
-4660-4661 7678 10950 10953 21355 26502-26505
-4639 4671-4672 4681 4940 7598 8152 11038 11099 21357
-1674 4616 4626 4628-4629 4660-4663 4667-4670 26506-26507
-4060 4658 7121 10698 25077 25083 26365-26366 26369 26508-26513
-4060 4658 7121 10698 25077 25083 26365-26366 26369 26510-26512 26514-26516
-4132 7125 7779 10767 25084 25088 26367-26368 26370 26517-26522
+2182 3906 4063 4066 4192 4195 4965 4967 7736 26403-26405
+2839 3910 4068 4071 4954 4959 4968 4975 4979 26406-26408
+1856 2182 2828 2860-2883 3906 4063 4066 4967 7736 17587 20315
+2017 2322 2839 2842 3910 4068 4071 4197 4201-4203 4207 4211-4213 4954 4959 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 7922 11132 17595
+7941 7945 26409-26410
+5482 7947 7950 26411
+355 2824 26412-26413
+1908-1909 4678 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 5481 5817 5821 5823 9947 18598-18599 20077 20779 21749 22567 23166 26358-26359 26393-26394 26414-26471
+355 536 1381 2180 2243 2824 4064 5406 5931 12221 16039 25513 26472-26490
+536 2180 2243 4064 5406 5931 16039 26472 26474 26476 26478-26479 26482-26491
+536 937 2249 4069 4838 5448 8521 8622 13386 16045 18598 21753 26492-26501
+4661-4662 7679 10951 10954 21355 26502-26505
+4640 4672-4673 4682 4941 7599 8153 11039 11100 21357
+1674 4617 4627 4629-4630 4661-4664 4668-4671 26506-26507
+4061 4659 7122 10699 25077 25083 26365-26366 26369 26508-26513
+4061 4659 7122 10699 25077 25083 26365-26366 26369 26510-26512 26514-26516
+4133 7126 7780 10768 25084 25088 26367-26368 26370 26517-26522
 26412-26413 26523-26526
 19465 26412-26413 26524-26527
 26418-26419 26451 26528-26530
-2182 2243 2826 4063 5930 16038 17295 26488
-2838-2839 4068 7771 16044 21753 26497 26501
+2182 2243 2827 4064 5931 16039 17295 26488
+2839-2840 4069 7772 16045 21753 26497 26501
 26531-26537
-5280 26538-26542
-4060 4658 7940 25077 25083 26510 26513 26543-26545
-4060 4658 5926 7940 19226 25077 25083 26510 26543-26545
-4132 6533 7779 7946 25084 25088 26519 26522 26546-26547
-1674 8504 11238 24286 24609-24610 26548-26612
-1674 8504 19650-19652 26580 26613-26632
-2174 4639 5721 7854 15411 15841 16821 16823 19104 19675 20092 21353 22110 22125 22291 22297 22299 26633-26643
-1933 2182 2823 4173 6018 7047 7848 8492 26644-26645
-2835 2837-2838 6015 6022 7358 26646-26649
+5281 26538-26542
+4061 4659 7941 25077 25083 26510 26513 26543-26545
+4061 4659 5927 7941 19226 25077 25083 26510 26543-26545
+4133 6534 7780 7947 25084 25088 26519 26522 26546-26547
+1674 8505 11239 24286 24609-24610 26548-26612
+1674 8505 19650-19652 26580 26613-26632
+2174 4640 5722 7855 15412 15842 16822 16824 19104 19675 20092 21353 22110 22125 22291 22297 22299 26633-26643
+1933 2182 2824 4174 6019 7048 7849 8493 26644-26645
+2836 2838-2839 6016 6023 7359 26646-26649
 26650-26654
 26655-26660
 26661-26664
 26665-26667
-3856 6018 26668-26670
+3857 6019 26668-26670
 26671-26673
 26674-26675
 26676-26677
 26678
 26679
-6786-6787 8627 26680-26703
-6756 8627 26681 26683-26707
-2248 2252 3348 5007 6685 6855-6856 6858 6860-6862 12389 20746 26210 26708-26739
-3168 6756 12434 17586 26740
-6959 7574 14057 17594 26741
-6786-6787
-1198 1921 1931 1936 3149 4062 9005 9508 26742-26748
-6855-6856 6858-6862 26720-26721 26723-26724 26749-26750
-6787 26751-26753
-6787 26518 26754-26755
+6787-6788 8628 26680-26703
+6757 8628 26681 26683-26707
+2248 2252 3349 5008 6686 6856-6857 6859 6861-6863 12390 20746 26210 26708-26739
+3169 6757 12435 17586 26740
+6960 7575 14058 17594 26741
+6787-6788
+1198 1921 1931 1936 3150 4063 9006 9509 26742-26748
+6856-6857 6859-6863 26720-26721 26723-26724 26749-26750
+6788 26751-26753
+6788 26518 26754-26755
 26756-26762
 26757 26763-26802
 26210 26729 26803-26820
-6756
-7574
-1946 12434
-2237 4611 26821-26824
-6519 26210 26729 26809 26819 26825-26840
-1417 1860 3168 6756 26740 26841
-2847 4291 7574 14057 26741 26842
-12416 26675 26843
-12387 26677 26844
+6757
+7575
+1946 12435
+2237 4612 26821-26824
+6520 26210 26729 26809 26819 26825-26840
+1417 1860 3169 6757 26740 26841
+2848 4292 7575 14058 26741 26842
+12417 26675 26843
+12388 26677 26844
 26845
-8491 26846-26847
+8492 26846-26847
 26547
 26544-26545 26848-26853
-2181-2182 2826 6007 7109 19465 26850-26851 26854
+2181-2182 2827 6008 7110 19465 26850-26851 26854
 26546-26547 26855-26860
-2826
+2827
 26861-26863
-2826 3905 4962 19465 26864
-2839 3909 4973 22580 26538
-2823
-2835
+2827 3906 4963 19465 26864
+2840 3910 4974 22580 26538
+2824
+2836
 26865-26866
 26867-26868
-8965-8966 22846 26869
-8968-8969 18049 26870
+8966-8967 22846 26869
+8969-8970 18049 26870
 26871-26880
-533-538 705 5982 5992-5993 7145-7148 7251 26881-26882
+533-538 705 5983 5993-5994 7146-7149 7252 26881-26882
 1488 26862 26883-26890
-2182 2826 2859-2882 3905 4962 26891
-2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478
+2182 2827 2860-2883 3906 4963 26891
+2017 2322 2839-2840 3910 4197 4201-4203 4207 4211-4213 4974 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479
 26892-26901
-5466-5467 6538 21558 25445 26902-26903
-2826 2859-2882 4962 19465 26904
-2017 2322 2839 4196 4200-4202 4206 4210-4212 4973 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 22580 26905
-355 2823 7678
-2835 2840 4940
+5467-5468 6539 21558 25445 26902-26903
+2827 2860-2883 4963 19465 26904
+2017 2322 2840 4197 4201-4203 4207 4211-4213 4974 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 22580 26905
+355 2824 7679
+2836 2841 4941
 26906-26915
 26906 26910 26916-26931
 26932-26941
-2839
-3598 26942-26943
+2840
+3599 26942-26943
 26864 26943-26953
 26499 26954-26955
-2859-2882 3905 4962 11365 19465 21752 26904 26956
-2017 2322 3909 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438 11371 22580 26905 26957-26958
-7678 16953 26959-26960
-2524 4940 5280 26961
-6146 11370 26904 26956 26962-26965
+2860-2883 3906 4963 11366 19465 21752 26904 26956
+2017 2322 3910 3954 4197 4201-4203 4207 4211-4213 4224-4225 4974 5052 5054-5055 5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 10436-10439 11372 22580 26905 26957-26958
+7679 16954 26959-26960
+2524 4941 5281 26961
+6147 11371 26904 26956 26962-26965
 26966-27002
-6342 26538 27003-27023
-2826 2859-2882 4962
-2017 2322 2839 3953 4196 4200-4202 4206 4210-4212 4223-4224 4973 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 10435-10438
-2826 4962 18901 19465
-2839 4973 7777 22580
-5278 7678 26959
-4940 5280 26961
+6343 26538 27003-27023
+2827 2860-2883 4963
+2017 2322 2840 3954 4197 4201-4203 4207 4211-4213 4224-4225 4974 5052 5054-5055 5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 10436-10439
+2827 4963 18901 19465
+2840 4974 7778 22580
+5279 7679 26959
+4941 5281 26961
 355 27024
 27025
 1610
 27026-27035
-4912 12919 27036-27041
-2859-2882 4707 8566 8568 10449 10463 10472-10473 11428 13005-13015
-3911 4806 4836 6712 6965 8572 8980-8986 8988 10477-10496 10498-10511 12907 13150 13152 14394 17093 20092 22032 27042-27068
-4984-4987 4989-4991 7587 7728-7730 14228 14250 14252-14253 27069-27098
-1483 2023 3888 4998-5003 7599 7731-7733 12236 12238 27099-27108
-11197 11212-11213 11231 11239-11240
-3948 4600 11363-11364 11536 11545 12736 12764 13355 13381 13398 17637 17641 17644 18126-18127 27109-27141
-3921 10680 11159 15953
-5215 11171 11173 15938 15941
-5758 11915 27142-27145
-10488 14051 27146-27197
-2823 4962 5278 10950 10953 21355 27198-27201
-4966 7139
-2835 4973 5280 9946 11038 11099 21357 27202-27204
-14387
+4913 12920 27036-27041
+2860-2883 4708 8567 8569 10450 10464 10473-10474 11429 13006-13016
+3912 4807 4837 6713 6966 8573 8981-8987 8989 10478-10497 10499-10512 12908 13151 13153 14395 17093 20092 22032 27042-27068
+4985-4988 4990-4992 7588 7729-7731 14229 14251 14253-14254 27069-27098
+1483 2023 3889 4999-5004 7600 7732-7734 12237 12239 27099-27108
+11198 11213-11214 11232 11240-11241
+3949 4601 11364-11365 11537 11546 12737 12765 13356 13382 13399 17637 17641 17644 18126-18127 27109-27141
+3922 10681 11160 15954
+5216 11172 11174 15939 15942
+5759 11916 27142-27145
+10489 14052 27146-27197
+2824 4963 5279 10951 10954 21355 27198-27201
+4967 7140
+2836 4974 5281 9947 11039 11100 21357 27202-27204
+14388
 27205-27276
-7061-7074 14390-14393
-3942 11361-11362 17094 17119 17123 17127 17152 26155 26163 27277-27284
-3948 11363-11364 11536 11545 12736 12764 17637 17641 18126-18127 27110 27121 27126 27129 27131 27136 27138
-9039 9041 9043-9048 11915 27142-27143 27285-27297
-4954 5847 8980 8983 8985 9052 10488 22032 27043 27059 27062 27146 27167 27169-27177 27179-27182 27185-27190 27193 27195 27298-27347
-698 1648 6990 7021 7771 7774 9007 9019-9020 9025 9423 27348-27368
-4101 4994 5343 5345 9054 18632 25091 27369-27370
-4104 5006 5383 5385 9055 12913 25094 27371-27372
-11343 11525 11574 15136 16542 18071
-1455 4963 6033 8548 27373
-3012 4976 8553-8554 27374
-540 12300-12305
-5758 11915 27142-27145 27375-27379
-5823 5828 7706 27380-27599
-1302 2531 2837 2843 2847-2849 4291 4976 6944 7057 7774 12428 14754 27351 27600-27602
-11149 13402-13405 18623
-5881 7769 11322 11344 11624 13407
-1455 8282 8548 16449 27603
-8290 8553-8554 15420 16450
-11839 12645 13921 13936 17310 25265 27604-27634
-2017 2311-2312 3953 4195-4218 4223-4228 4234-4243 4245 4248-4290 4292-4332 7169 7172 7175 7178 7470 7473 12069-12078 12080-12093 13948-13963 13965-13968 15997-15998 16002-16003 16006-16008 16012-16013 16019-16021 27635-27677
-11361-11362 17094 17119 17123 17152 27279 27282
-11363-11364 11536 12736 12764 18126-18127 27129
-5746 12645 17310 27607 27609-27611 27614 27629 27632 27634 27678
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9130 9132-9147 9149-9158 9160-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9280-9285 10098-10101 10103-10111 10113-10119 25102-25103 25316 25322-25323 27679-27693
-5282-5290 5323-5345
-4962 5283-5284 5286-5288 5326 5332-5333 5338-5339 5342-5343 5345 27694-27711
-11197 11212-11213 11239-11240 27706 27712-27715
-5127 5369 5374 11343 11525 11574 16542 18071 27716-27717
-8902 10453-10454 12098 13148 18518 27718-27725
-533-538 705 4933 5976-5999 27726-27728
-6733 10490-10491 12105 13152 18519 27729-27736
-3942 18077
-3948 4387
-17198 27737-27750
-12736 12764 13719-13720 27751-27761
-12434 12639 18898 27762-27765
-2245 12097 12100 14755 17569 27766-27768
-6959 12642 12908 27769-27772
-11149
-11344
+7062-7075 14391-14394
+3943 11362-11363 17094 17119 17123 17127 17152 26155 26163 27277-27284
+3949 11364-11365 11537 11546 12737 12765 17637 17641 18126-18127 27110 27121 27126 27129 27131 27136 27138
+9040 9042 9044-9049 11916 27142-27143 27285-27297
+4955 5848 8981 8984 8986 9053 10489 22032 27043 27059 27062 27146 27167 27169-27177 27179-27182 27185-27190 27193 27195 27298-27347
+698 1648 6991 7022 7772 7775 9008 9020-9021 9026 9424 27348-27368
+4102 4995 5344 5346 9055 18632 25091 27369-27370
+4105 5007 5384 5386 9056 12914 25094 27371-27372
+11344 11526 11575 15137 16543 18071
+1455 4964 6034 8549 27373
+3013 4977 8554-8555 27374
+540 12301-12306
+5759 11916 27142-27145 27375-27379
+5824 5829 7707 27380-27599
+1302 2531 2838 2844 2848-2850 4292 4977 6945 7058 7775 12429 14755 27351 27600-27602
+11150 13403-13406 18623
+5882 7770 11323 11345 11625 13408
+1455 8283 8549 16450 27603
+8291 8554-8555 15421 16451
+11840 12646 13922 13937 17310 25265 27604-27634
+2017 2311-2312 3954 4196-4219 4224-4229 4235-4244 4246 4249-4291 4293-4333 7170 7173 7176 7179 7471 7474 12070-12079 12081-12094 13949-13964 13966-13969 15998-15999 16003-16004 16007-16009 16013-16014 16020-16022 27635-27677
+5216 5882 7062-7075 7770 11172 11191 11323 11326 11345 11358 11530 11621 11625 12080 12227-12228 13407-13408 14387 14391-14394 14483 17493 18049 18913 18917 21569 27678-27683
+11362-11363 17094 17119 17123 17152 27279 27282
+11364-11365 11537 12737 12765 18126-18127 27129
+5747 12646 17310 27607 27609-27611 27614 27629 27632 27634 27684
+535 538 549-551 561 563 579-581 1908-1909 2319 6897 7154 7189 7191 7207 7209 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9125-9131 9133-9148 9150-9159 9161-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9281-9286 10099-10102 10104-10112 10114-10120 25102-25103 25316 25322-25323 27685-27699
+5283-5291 5324-5346
+4963 5284-5285 5287-5289 5327 5333-5334 5339-5340 5343-5344 5346 27700-27717
+11198 11213-11214 11240-11241 27712 27718-27721
+5128 5370 5375 11344 11526 11575 16543 18071 27722-27723
+8903 10454-10455 12099 13149 18518 27724-27731
+533-538 705 4934 5977-6000 27732-27734
+6734 10491-10492 12106 13153 18519 27735-27742
+3943 18077
+3949 4388
+17198 27743-27756
+12737 12765 13720-13721 27757-27767
+12435 12640 18898 27768-27771
+2245 12098 12101 14756 17569 27772-27774
+6960 12643 12909 27775-27778
+11150
+11345
 25324
 25326
-27773
-27774
-27775
-27776
-1302 1419 6959 10477 11625 12642 16277-16278 16280 16283 17090 27777-27787
-531 2180 4063 4191 4643 4935 4993 6033 8519 12603 27788
-532 698 3012 4068 4651 4967 5005 6005 8520 17798 25257
-27789-27800
-27789-27790 27793-27796 27799-27804
-26708 26731 27805-27812
-2787
-12096 12098 13147 18518 27722 27813-27814
-12103 12105 13151 18519 27733 27815-27816
-2184 2189 2192-2194 2803 27817-28049
-539 1455 2200 2431 3921 4063 4994 6031 6033 7047 7139 8548 10680 12218 12603 13402-13405 17563 19465 28050-28060
-485 1688 3012 3888 4068 5006 5215 5881 6005 6040 7358 7769-7770 8553-8554 11171 11322 11348 11529 13407 17574 22580 28061-28068
-12650 28069-28072
-10697 10700 12639 16235 16246 16253 17084 28073-28076
-1302 11625 12642 16277 16280 16283 17090 27777-27778 27787 28077
-531 1681 2180 4063 4191 4935 6033 8519
-532 698 1651 3012 4068 4967 8520 17798
-19178 28078-28091
-533-536 538 1908-1909 2319 6896 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144-9147 9152-9157 9163-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 12903-12904 19133 19135
-11149 13402-13405 21567 27773
-5881 7769 11322 11344 13407 21569 27774
-28092-28131
-28132-28157
-3499-3500 3684 11440 24665 28158-28162
-929 1302 3593 28163-28169
-698 1649 1687 7774 8524 12428 19252 27348-27349 27351 27361 28170-28171
-531 1681 2180 4063 4191 4358 4935 10680 11149 13402-13403 13405 28172-28175
-532 698 1651 3012 4068 4967 5215 5881 7357 7769 8520 11344 13407 17798 28176-28179
-12608 27801 27803
-11149 13402-13405 15948 21567 28180
-5881 7769 11322 11344 12393 13407 15927 21569
-531 1455 4063 4963 8548 28056 28181
-532 4068 4976 8553-8554 11345 28064
-4707 4719 8566 8568 10450 10471 11422 11424 11428
-1517 2843 2998 3002 4864 6826 6843 6877 6894-6895 18037 20299-20300 24524 25809 28061-28062 28182-28201
-2531 2837 2843 2847-2849 4246 4291 4976 6112 6114 6533 6944 7021 7057 8140 12424 12428 18894 27600-27602
-11197 11212-11213 11239-11240
-11343 11525 11574 16542 18071
-4964 5278 5332-5333 6031 7262 11183 17033 28202-28203
-4978 5280 5371-5372 6040 7269 11187 17036 28204-28205
-28206-28210
-3168 5746 6939
+27779
+27780
+27781
+27682
+1302 1419 6960 10478 11626 12643 16278-16279 16281 16284 17090 27782-27792
+531 2180 4064 4192 4644 4936 4994 6034 8520 12604 27793
+532 698 3013 4069 4652 4968 5006 6006 8521 17798 25257
+27794-27805
+27794-27795 27798-27801 27804-27809
+26708 26731 27810-27817
+2788
+12097 12099 13148 18518 27728 27818-27819
+12104 12106 13152 18519 27739 27820-27821
+2184 2189 2192-2194 2804 27822-28054
+539 1455 2200 2431 3922 4064 4995 6032 6034 7048 7140 8549 10681 12219 12604 13403-13406 17563 19465 28055-28065
+485 1688 3013 3889 4069 5007 5216 5882 6006 6041 7359 7770-7771 8554-8555 11172 11323 11349 11530 13408 17574 22580 28066-28073
+12651 28074-28077
+10698 10701 12640 16236 16247 16254 17084 28078-28081
+1302 11626 12643 16278 16281 16284 17090 27782-27783 27792 28082
+531 1681 2180 4064 4192 4936 6034 8520
+532 698 1651 3013 4069 4968 8521 17798
+19178 28083-28096
+533-536 538 1908-1909 2319 6897 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9145-9148 9153-9158 9164-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 12904-12905 19133 19135
+11150 13403-13406 21567 27779
+5882 7770 11323 11345 13408 21569 27780
+28097-28136
+28137-28162
+3500-3501 3685 11441 24665 28163-28167
+929 1302 3594 28168-28174
+698 1649 1687 7775 8525 12429 19252 27348-27349 27351 27361 28175-28176
+531 1681 2180 4064 4192 4359 4936 10681 11150 13403-13404 13406 28177-28180
+532 698 1651 3013 4069 4968 5216 5882 7358 7770 8521 11345 13408 17798 28181-28184
+12609 27806 27808
+11150 13403-13406 15949 21567 28185
+5882 7770 11323 11345 12394 13408 15928 21569
+531 1455 4064 4964 8549 28061 28186
+532 4069 4977 8554-8555 11346 28069
+4708 4720 8567 8569 10451 10472 11423 11425 11429
+1517 2844 2999 3003 4865 6827 6844 6878 6895-6896 18037 20299-20300 24524 25809 28066-28067 28187-28206
+2531 2838 2844 2848-2850 4247 4292 4977 6113 6115 6534 6945 7022 7058 8141 12425 12429 18894 27600-27602
+11198 11213-11214 11240-11241
+11344 11526 11575 16543 18071
+4965 5279 5333-5334 6032 7263 11184 17034 28207-28208
+4979 5281 5372-5373 6041 7270 11188 17037 28209-28210
 28211-28215
-11149 13402 28216
-7769 11344 28217
-4065 4713 5742 5746 6939 10910 11426 15358 28218-28220
-2859-2882 13008
-2017 2322 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 5050-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 13051 13053 13065 13069 13071 13075 13099 13106 13112 13119 13121 13131 13133 13143
-3921 10680 11149 12065 12218 12220 13401-13405 14381 18623 18907
-5215 11171 11343 11525 11529 11574 12079 12227 14386 14969 15136 16542 18071 18913
-7252 28221-28222
-7255 28223-28225
-539 541-542 12865 28226-28230
-4136 4141-4156 4160-4172 4175-4190
-2017 2322 3953 4200-4202 4210-4212 4223-4224 5050-5051 5053-5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28231-28261
-2823 4962 4988 4990 4992 12218 13402-13405 14757 17646 18623 18907 24083 28262
-2023 2835 4973 5002 5004 5881 7769 11322 11360 11529 11624 13407 14760 18367 18913 28263
-28264-28278
-2023 2835 4973 5004 5881 7021 7769 8290 8554 11322 11344 11348 11354 11359-11360 11529 11624 13406-13407 14057 14696 18367 18408 18913 28279
-1861-1862 4065 5742 5746 6939 10461 16368
-2239 6763 6800 14417 16071 27713 28280-28296
-2250 4806 5123 5127 6811 6931 8552 16133 16228 19309-19310 28297-28307
-3921 10680 11149 12218 12220 13402-13405 18623 18907
-5215 5881 7769 11171 11322 11344 11529 11624 12227 13407 18913
-4065 5746 6939 15358 28220
-1096 5672-5673 5692 5695-5699 6547 15135 15410 15797-15800 16846 28308-28352
-3921 8282 10680 11149 12065 12218 12220 13401-13405 14381 18623 18907 28181
-5215 5881 7769 8290 11171 11322 11344-11345 11529 11624 12079 12227 13406-13407 14386 18425 18913 28353
-14796 14865-14866 28265-28266 28268 28270-28271 28273 28275-28276 28278
-2827 2832 4112 4988 4992 7983 8282 10680 12056 13402-13405 14231 17646 18623 18898 27813 28354-28360
-2023 2841 2848 5004 5215 5881 6956 7769 7923 8290 11322 11359-11360 11624 12057 12908 13407 27815 28361-28368
-28369-28395
-1274 12502 18269 28396-28413
-28414-28420
-698 2901 2919 27348 28421-28480
-11440 28158 28481-28482
-11398 11426 12066 13017 13034 19660 28483-28488
-16551 19082 28163 28489-28501
-1449 8974 18075 28502-28503
-20720-20721 27613 28504-28519
-3911 4066 8983 14394 27060 28520
-1455 8282 9054 13402-13403 13405 14229
-5881 7769 8290 8554 9055 11349 13407
-28521-28528
+3169 5747 6940
+28216-28220
+11150 13403 28221
+7770 11345 28222
+4066 4714 5743 5747 6940 10911 11427 15359 28223-28225
+2860-2883 13009
+2017 2322 3954 4196 4201-4204 4206 4211-4214 4218 4224-4225 5051-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 13052 13054 13066 13070 13072 13076 13100 13107 13113 13120 13122 13132 13134 13144
+3922 10681 11150 12066 12219 12221 13402-13406 14382 18623 18907
+5216 11172 11344 11526 11530 11575 12080 12228 14387 14970 15137 16543 18071 18913
+7253 28226-28227
+7256 28228-28230
+539 541-542 12866 28231-28235
+4137 4142-4157 4161-4173 4176-4191
+2017 2322 3954 4201-4203 4211-4213 4224-4225 5051-5052 5054-5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 28236-28266
+2824 4963 4989 4991 4993 12219 13403-13406 14758 17646 18623 18907 24083 28267
+2023 2836 4974 5003 5005 5882 7770 11323 11361 11530 11625 13408 14761 18367 18913 28268
+28269-28283
+2023 2836 4974 5005 5882 7022 7770 8291 8555 11323 11345 11349 11355 11360-11361 11530 11625 13407-13408 14058 14697 18367 18408 18913 28284
+1861-1862 4066 5743 5747 6940 10462 16369
+2239 6764 6801 14418 16072 27719 28285-28301
+2250 4807 5124 5128 6812 6932 8553 16134 16229 19309-19310 28302-28312
+3922 10681 11150 12219 12221 13403-13406 18623 18907
+5216 5882 7770 11172 11323 11345 11530 11625 12228 13408 18913
+4066 5747 6940 15359 28225
+1096 5673-5674 5693 5696-5700 6548 15136 15411 15798-15801 16847 28313-28357
+3922 8283 10681 11150 12066 12219 12221 13402-13406 14382 18623 18907 28186
+5216 5882 7770 8291 11172 11323 11345-11346 11530 11625 12080 12228 13407-13408 14387 18425 18913 28358
+14797 14866-14867 28270-28271 28273 28275-28276 28278 28280-28281 28283
+2828 2833 4113 4989 4993 7984 8283 10681 12057 13403-13406 14232 17646 18623 18898 27818 28359-28365
+2023 2842 2849 5005 5216 5882 6957 7770 7924 8291 11323 11360-11361 11625 12058 12909 13408 27820 28366-28373
+28374-28400
+1274 12503 18269 28401-28418
+28419-28425
+698 2902 2920 27348 28426-28485
+11441 28163 28486-28487
+11399 11427 12067 13018 13035 19660 28488-28493
+16552 19082 28168 28494-28506
+1449 8975 18075 28507-28508
+20720-20721 27613 28509-28524
+3912 4067 8984 14395 27060 28525
+1455 8283 9055 13403-13404 13406 14230
+5882 7770 8291 8555 9056 11350 13408
+28526-28533
 1449 20720-20721
-8552 19316 28529-28530
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7470 7473 13949 13953 13957 13966 16007 16020 27636-27637 27640-27641 27643-27644 27647-27648 27650-27651 27654-27655 27663 27672-27673 27676-27677 28531-28609
-542 1449 1857 1861-1862 1933-1934 2160 4173 4963 5746 6939 8970 8974-8975 9289 13668 15358 17310 19172 27767 28610
-2160 2837 2843 3911 4976 5482 5847 6015 6942 8980 8983-8984 9292 13144 13675 14065 14754 16053 18448 27601-27602 28611
-4660 4985-4987 4990-4991 7047 13402 18520 24210
-3888 4671 4999-5000 5002-5003 7358 7769 18316 28612
+8553 19316 28534-28535
+2017 2311-2312 3954 4196-4199 4201-4209 4211-4216 4218-4219 4224-4226 4228-4229 4235-4244 4246 4249-4291 4293-4333 7471 7474 13950 13954 13958 13967 16008 16021 27636-27637 27640-27641 27643-27644 27647-27648 27650-27651 27654-27655 27663 27672-27673 27676-27677 28536-28614
+542 1449 1857 1861-1862 1933-1934 2160 4174 4964 5747 6940 8971 8975-8976 9290 13669 15359 17310 19172 27773 28615
+2160 2838 2844 3912 4977 5483 5848 6016 6943 8981 8984-8985 9293 13145 13676 14066 14755 16054 18448 27601-27602 28616
+4661 4986-4988 4991-4992 7048 13403 18520 24210
+3889 4672 5000-5001 5003-5004 7359 7770 18316 28617
 2160
-3953 20718 28613-28711
-705 28712-28713
-28714-28718
+3954 20718 28618-28716
+705 28717-28718
 28719-28723
-4962 5282 5323 8282 28724
-4973 5346 5361 8290 18327
-28725-28728
-11174 16274-16275 28729
-2859
-1933-1934 2833 4064-4065 5746 6939 17293 19306-19307 28509-28510 28730-28743
-2235 2837 2843 2849 4069-4070 5847 6942 19309-19310 26425 26456 28744-28759
-1455 2200 2431 4660 7111 7139 8282 8548 13668 28725-28728
-485 3888 4671 7116 8290 8553-8554 11174 11348 13675 16274-16275 28729
-1908-1909 2322 5072-5073 5076-5083 5090-5091 5093-5103 5110-5111 5113-5122 5124 5134-5135 5137-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 13102 13115 13127 13139 28760-28829
-1302 1926 4246 4648 5482 5847 6943-6944 7057 7243 7248 7360 8984 10488 10500 10502 14051 14065 14754 17079 17093 18235 18448 20292 27600-27602 28830-28843
-22846 28844-28846
-18049 28847-28849
-21374 21379 22851 28850
-28851-28854
-3022 28855-28865
-2901 25571 27360 28171 28866-28874
-655 8401 15415 28875-28890
-655 8401 11149 12423 15415 28875-28878 28880-28891
-664 8411 9008 15419 28892-28906
-8700
-8745-8753
-28886 28889
-28902 28905
-15358 28907-28908
-539 542 1857 1861-1862 14399 15358
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985
-13405 25543 28909-28911
-13407 28450 28912-28915
-10449 10451-10452 10464-10465 10469 10472-10473 16458 28916-28932
-1908-1909 2311-2312 4235-4243 4245 4248-4255 4257-4268 4270-4275 4277-4290 4292-4296 4298-4311 4313-4319 4321-4332 7169-7170 7172-7173 7175-7176 7178-7179 28933-28973
-7139 7259 28974-28975
-5746 11949 16368 26740 28976
-16846 28977-29029
-29030-29031
-16274-16275
-29032-29046
-2859-2882 29047-29079
-2017 2311-2312 3953 4195-4198 4200-4208 4210-4215 4217-4218 4223-4225 4227-4228 4234-4243 4245 4248-4290 4292-4332 7470 7473 16007 16020 27635 27639 27642 27646 27649 27653 27665 27671 27675 29007 29014 29080-29095
-3925
-12226
-12645 27613-27614 27616 29096-29097
-8970 13938 18074 19172 22030-22031 27767 29098-29099
-8980 16053 18448 22032-22034 29100-29102
-4688-4689 4921 22577 22596 29103-29107
-5882 8563 9928 14192 19106 19695-19696 20717 21493 22208 29108-29111
-407 455-456 539-540 542 1862 12099 20700 28974 29112
-1648 1688 4977 5482 6349 9007 9019 12106 14754 20715 28838 29113
-4721 11149 13402-13404 18630 19321
-5881 7769 11131 11322 11344 18636 29114
-29115
-29116
-13005 13008
-13005 13008 29117-29208
-11531 18374 18432-18433 27147-27148 29209-29308
-10490 10502 12104 12106 12925-12926 13152 13621 27064 29309
-14943 29310-29316
-4836 5359 5363 5379 5696 15135 28313 29317
-4971 12104 12106-12108 12925-12926 13152 14053 18866 27064 29318-29326
-3921 5288 5323 10680 11149 12065 12218 12220 13402-13405 18623 18907 29327
-5215 5356 5361 5881 7769 11171 11322 11344 11529 11624 12079 12227 13407 18913 29328
-407 455-456 7988 8990 9531 9587 9608 19471 21506-21507 21752 26864 29329-29362
-407 455-456 3017 3022 5926 7988 8990 9531 9587 9608 19226 21752 26864 29329-29361 29363-29425
-1648 2901 4681 6281 6286 6336-6337 7856 9007-9008 9019 9918 16822 20759 23934 26538 26957 27060 28520 29426-29440
-6104 12423 13999 17087
-6113 12427 14025 17092
-29441-29469
-1449 16458 17088 28929 29470-29471
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8728 8730 8734 8736 8738 8740 8742 8753 8755 8765 8767 8777 8780 8792 12061 16326 19591 29472-29515
-29516-29590
-6945-6946 29591-29633
-29634-29645
-29646-29678
-698 2919 28421 28450 29679-29686
-3609-3610 28734 29687-29738
-3609-3610 29687-29699 29701 29704-29714 29717-29725 29729-29734 29738-29791
-2675 5845 6853 17064 17067 28749 29687 29792-29839
-1219 4358 7109 10680 13402 14381 17152 18602 18606 18614-18615 18907 29840-29841
-1649 5215 7114 7357 7769 9008 12441 12445 14386 18604 18913 27129 29842-29843
-7683-7685 29844-29854
-4139 4158 4173-4174 5323 5925 5927 7241-7242 7352 7559 8404 9288 28216 28734 29855-29869
-4640 11419
-1682 10680 11149 13401-13405 14381 18623 18907 18910 20294-20295 29870-29872
-484 1692 5215 5881 5956 7769 11322 11344 11624 13406-13407 14386 18913 18917 20296 29873-29874
-9489 29875
-5718 19769
-16453 16472 16507 29876-29891
-5974 8253 29878-29889 29892-29895
-4884 6002 8268 23944 29896-29902
-11149 13402-13405
-5881 7769 11322 11344 13407
-7569 16607 20209 29104 29903-29905
-15358 17310 26747 28220 29906-29908
-1908-1909 2322 5072-5073 5076-5083 5091-5092 5094-5103 5111-5112 5114-5122 5124 5135-5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24523 29909-29970
-28888 29971-29974
-28904 29975-29978
-29979-29982
-2252 2843 2998 3001-3002 3010 6877 6933 19268 26736 28195 28830 28840 29983-29984
-29985-29996
-8563 9928 22208 29997-30002
-30003-30007
-30008-30042
-698 2919 2951 12061 28424 28428 28438 28442 28450 28453 28457 28461 28465 28469 28473 30043-30069
-30070-30141
-698 2901 4972 4979 8524 8620-8621 19252 19735 27348 28171 29426
+28724-28728
+4963 5283 5324 8283 28729
+4974 5347 5362 8291 18327
+28730-28733
+11175 16275-16276 28734
+2860
+1933-1934 2834 4065-4066 5747 6940 17293 19306-19307 28514-28515 28735-28748
+2235 2838 2844 2850 4070-4071 5848 6943 19309-19310 26425 26456 28749-28764
+1455 2200 2431 4661 7112 7140 8283 8549 13669 28730-28733
+485 3889 4672 7117 8291 8554-8555 11175 11349 13676 16275-16276 28734
+1908-1909 2322 5073-5074 5077-5084 5091-5092 5094-5104 5111-5112 5114-5123 5125 5135-5136 5138-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 13103 13116 13128 13140 28765-28834
+1302 1926 4247 4649 5483 5848 6944-6945 7058 7244 7249 7361 8985 10489 10501 10503 14052 14066 14755 17080 17093 18235 18448 20292 27600-27602 28835-28848
+22846 28849-28851
+18049 28852-28854
+21374 21379 22851 28855
+28856-28859
+3023 28860-28870
+2902 25571 27360 28176 28871-28879
+655 8402 15416 28880-28895
+655 8402 11150 12424 15416 28880-28883 28885-28896
+664 8412 9009 15420 28897-28911
+8701
+8746-8754
+28891 28894
+28907 28910
+15359 28912-28913
+539 542 1857 1861-1862 14400 15359
+1908-1909 2311-2312 2319 2322 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 7541 7557 11986
+13406 25543 28914-28916
+13408 28455 28917-28920
+10450 10452-10453 10465-10466 10470 10473-10474 16459 28921-28937
+1908-1909 2311-2312 4236-4244 4246 4249-4256 4258-4269 4271-4276 4278-4291 4293-4297 4299-4312 4314-4320 4322-4333 7170-7171 7173-7174 7176-7177 7179-7180 28938-28978
+7140 7260 28979-28980
+5747 11950 16369 26740 28981
+16847 28982-29034
+29035-29036
+16275-16276
+29037-29051
+2860-2883 29052-29084
+2017 2311-2312 3954 4196-4199 4201-4209 4211-4216 4218-4219 4224-4226 4228-4229 4235-4244 4246 4249-4291 4293-4333 7471 7474 16008 16021 27635 27639 27642 27646 27649 27653 27665 27671 27675 29012 29019 29085-29100
+3926
+12227
+12646 27613-27614 27616 29101-29102
+8971 13939 18074 19172 22030-22031 27773 29103-29104
+8981 16054 18448 22032-22034 29105-29107
+4689-4690 4922 22577 22596 29108-29112
+5883 8564 9929 14193 19106 19695-19696 20717 21493 22208 29113-29116
+407 455-456 539-540 542 1862 12100 20700 28979 29117
+1648 1688 4978 5483 6350 9008 9020 12107 14755 20715 28843 29118
+4722 11150 13403-13405 18630 19321
+5882 7770 11132 11323 11345 18636 29119
+29120
+29121
+13006 13009
+13006 13009 29122-29213
+11532 18374 18432-18433 27147-27148 29214-29313
+10491 10503 12105 12107 12926-12927 13153 13622 27064 29314
+14944 29315-29321
+4837 5360 5364 5380 5697 15136 28318 29322
+4972 12105 12107-12109 12926-12927 13153 14054 18866 27064 29323-29331
+3922 5289 5324 10681 11150 12066 12219 12221 13403-13406 18623 18907 29332
+5216 5357 5362 5882 7770 11172 11323 11345 11530 11625 12080 12228 13408 18913 27678
+407 455-456 7989 8991 9532 9588 9609 19471 21506-21507 21752 26864 29333-29366
+407 455-456 3018 3023 5927 7989 8991 9532 9588 9609 19226 21752 26864 29333-29365 29367-29429
+1648 2902 4682 6282 6287 6337-6338 7857 9008-9009 9020 9919 16823 20759 23934 26538 26957 27060 28525 29430-29444
+6105 12424 14000 17087
+6114 12428 14026 17092
+29445-29473
+1449 16459 17088 28934 29474-29475
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 8729 8731 8735 8737 8739 8741 8743 8754 8756 8766 8768 8778 8781 8793 12062 16327 19591 29476-29519
+29520-29594
+6946-6947 29595-29637
+29638-29649
+29650-29682
+698 2920 28426 28455 29683-29690
+3610-3611 28739 29691-29742
+3610-3611 29691-29703 29705 29708-29718 29721-29729 29733-29738 29742-29795
+2676 5846 6854 17065 17068 28754 29691 29796-29843
+1219 4359 7110 10681 13403 14382 17152 18602 18606 18614-18615 18907 29844-29845
+1649 5216 7115 7358 7770 9009 12442 12446 14387 18604 18913 27129 29846-29847
+7684-7686 29848-29858
+4140 4159 4174-4175 5324 5926 5928 7242-7243 7353 7560 8405 9289 28221 28739 29859-29873
+4641 11420
+1682 10681 11150 13402-13406 14382 18623 18907 18910 20294-20295 29874-29876
+484 1692 5216 5882 5957 7770 11323 11345 11625 13407-13408 14387 18913 18917 20296 29877-29878
+9490 29879
+5719 19769
+16454 16473 16508 29880-29895
+5975 8254 29882-29893 29896-29899
+4885 6003 8269 23944 29900-29906
+11150 13403-13406
+5882 7770 11323 11345 13408
+7570 16608 20209 29109 29907-29909
+15359 17310 26747 28225 29910-29912
+1908-1909 2322 5073-5074 5077-5084 5092-5093 5095-5104 5112-5113 5115-5123 5125 5136-5137 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 24523 29913-29974
+28893 29975-29978
+28909 29979-29982
+29983-29986
+2252 2844 2999 3002-3003 3011 6878 6934 19268 26736 28200 28835 28845 29987-29988
+29989-30000
+8564 9929 22208 30001-30006
+30007-30011
+30012-30046
+698 2920 2952 12062 28429 28433 28443 28447 28455 28458 28462 28466 28470 28474 28478 30047-30073
+30074-30145
+698 2902 4973 4980 8525 8621-8622 19252 19735 27348 28176 29430
 17094 17119 17123 17127 17152 27283
-11536 12736 12764 17637 27129 27136
-30142-30154
-539 542 12865 30155
-2843 2901 4359 6041 10524 17070 30156-30163
-7364 30164-30168
-7369 30169-30173
-30174-30237
-539-540 542 12865
-4836 10480 27416 30238-30248
-1455 8282 8548 11149 13402 13405 16449
-7769 8290 8553-8554 11344 13407 16450
-3167 30249-30250
-28712 30251-30451
-1455 2200 5282 5323 5925 10680 28724 28728 29030-29031 30452-30455
-5215 5346 5361 8554 11174 11348 16274-16275 18327 18434 18445 19805 30456-30457
-28725-28726 28728
-11174 16274-16275
-30458-30459
-28729 30460
-8278 20209 30461-30464
-24625 24627 24971 30465-30471
-20708 22643 22645 30472-30478
-5741 14387 15358 16792 26747 28220 29908 30479-30492
-1861-1862 5741 15358 20209 24374 26747 28220 29908 30493-30495
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5806 13144 29022 30496-30556
-2245 2247 13648 13653 13655 13663 30557-30565
-533-538 705 2245 2247 5982 5992-5993 7145-7148 13663 16290 30557 30559 30562 30565
-533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171
-1302 2847 4291 4976 6114 6959 8140 8553 12107-12108 12642 16053 17081 27601-27602 28843 30566-30570
-415 531 1455 1680-1681 2180 2200 4063 4191 4643 4935 4993 6029 12218 12603 13402 17152 17646 30571-30573
-532 1342 1651 1691 2063 4068 4651 4967 5005 6005 6038 7769 8520 8554 10529 11348 11360 11529 17798 27129 30574
-6763 6780-6781 6783 6800 30575-30577
-1933-1934 2833 4065 8531 9005 10461 28974 30578-30582
-6811 6850-6851 6853 6931 30583-30585
-415 1219 1856 2201-2202 4962 18907 26925 29870 29872 30586-30593
-484 1342 1649 4973 7921 12984 16273 18913 24109 26939 28840 29874 30594-30599
-3921 10680 11149 12218 13401-13405 18623 18907
-5215 5881 7769 11171 11322 11344 11529 11624 13406-13407 18913
-4061-4062 4960 4962 5024 5745 8491 30600
-4066-4067 4970 4973 5068 5176 24106 30601
-2160 17494 21792 27788 30602-30606
-3911 9027 10490 10502 12104 12107-12108 12925-12926 13621 29309 30607-30608
-1455 3168 6033 8282 11149 13212 13401-13405 30609-30610
-3012 5880-5881 7769 8290 8554 11322 11344 13406-13407 14057 30611-30612
-5402-5403 5405-5406 30613-30618
-5444-5448 30619-30620
-2160 4924-4927 4929-4932 28229 28509-28510 30495 30621-30647
-4924-4927 4929-4932 28229 28508-28510 30495 30621-30708
-4836 9027 10489-10491 10500 10502 18037 18043 18872 20299-20300 27815 28182-28183 28263 30709-30715
-1449 4061-4062 4960-4962 5024 5745 5926 30600
-2901 3911 4066-4067 4970 4972-4973 5068 5176 30601
-1455 3168 6033 8282
-3012 8290 8554 14057
-4061-4062 4960 5024 5745 30600
-6347 10452-10455 10465 10467 30716-30719
-4066-4067 4970 5068 5176 30601
-13403
-5881
-18097 18100 30720-30756
-10453 10467
-4962 5283-5284 5286 5343 27694-27711 30732 30748 30753 30757-30770
-6347 30771-30773
-22596 28262 30774-30778
-6349 30002 30779-30780
-30602 30605-30606 30638-30639 30646-30647 30781-30797
-30602-30604 30606 30785 30790 30798-30829
-1908-1909 2322 5072-5073 5076-5083 5092-5103 5112-5122 5124 5136-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 24516 24520 24522 28744 28799-28805 28807 28811 28813 28817 28819 28823 28825 28829 29934-29935 29939 29943 29947 29952 29958 29964 29970 30830-30863
-30864-30865
-30865-30866
-20536 30867-30886
-30887-30907
-10461 30908-30940
-5746 8536 10461 16243 28976 30920 30929 30939 30941-30963
-2901 4359 5804 6117 6811 10497 13190 13970 13985 15181 15970 20982 30585 30964-31000
-31001
-9450 31002-31005
-31006-31016
-28974 31009-31010 31016-31026
-29022 30991 31027-31036
-3921 10700 16246 16253 28074 31037-31041
-1722 11398 13007 13009-13010 13017 15358 19660 28284 28483-28485 31042-31047
-1302 11171 11625 15934 16280 16283 27779 31048-31050
-15869
-15934
-3921 16246 16253 31037-31039
-2859-2882 31051
-2242 3855 3915 7938 13668 19223 31052-31067
-11196 11230 13153 13169 31068-31071
-20297 31072-31079
-3092 20299 28189 31080-31085
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904
-11361 17094 17152 23832 27282 31086-31092
-11363 12736 18127 23838 27129 31093-31099
-2832 5925 5928 6753 7046 8548 19803 31100-31103
-2017 2322 5071-5073 5076-5083 5088 5090 5093-5103 5108 5110 5113-5122 5124 5132 5134 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5249 5263 5265-5277 13102 13115 13127 13134 13136 13139 28801 28803 28805 28809 28815 28821 28827 30835 30837-30838 30840-30841 30843 31104-31123
-4687 11149 12065 13401-13405 18623 18907
-4695 5881 7769 11322 11344 11624 12079 13406-13407 18913
-31124
-31125
-7112
-1862 6761 7031 7047 7052 7107-7108 7239 7253
-5482-5483 7010 7053 7058 7113 7243 7256 7358
-13013-13015
-2017 12092-12093
-5286-5287 5339 7107 13402-13405 31126-31127
-5352-5353 5380 5881 7010 7769 11322 13407 31128-31129
-6126 7989 19323 31130-31149
-6126 7989 19323 31130-31140 31142-31146 31148 31150-31201
-9049 9051-9053 11371 27067 31202-31207
-4703 8535-8536
-11343 11525 11574 14969 16542 18071 31208-31209
-31210-31211
-2130 4065 4707 6939 8535 8566 8568 10909-10910 11422 11424 11426 11428 11949 13688 19477 23118
-31212-31213
-1302 1648 2837 2847 2901 4291 6747 9019 12424 12428 12919 16272-16273 27601-27602
-3941 11149 13402-13405 31214-31218
-3947 5881 7769 11322 11344 13407 30156 31219-31222
-4707 8566 8568 11428 12068 18458 31134 31137
-9039 9042 19876 27285-27287 27294 28285 31223-31229
-5734 8982 8988 12593 18211 20092 27045 27049 31230-31378
-2133 7678 11949 24103 31379-31381
-3477 3499-3500 22230 31382-31385
-8902 19660 23843 28484-28486 28488 31386-31387
-3539-3547 3584-3593 18498 19614 22247 31388-31489
-31490-31552
-5017 5718-5719 19104 19688 19770 19773 19775 21331 22291 22297 26633 31553-31564
-10474 11683 11686 11689 11691 28921 28924 28926 28928 29103 29106 31565-31644
-5928 13710 20695-20697 20699 27728 28285 29096 31130 31133 31576 31645-31654
-4861-4863 11774 11776-11777 12748 12751 13363 16419 19591-19592 23164 24222 24821 29431 31655-31775
-31776-31811
-3948 11363-11364 13266 13285 18126-18127 27111 27115 27122 27132 27139 31812-31820
-31821-31848
-31849-31851
-5379 5696 5699 6547 14394 15135 27161 27418 28313 28322 28335 28340 31852-31856
-3684 28162 28482 31857-31858
-31859-31867
-3699 28495-28499 31050 31868-31907
-31908-31913
-31914-31918
-27614 27616 31919-31928
-698 1648 4972 7774 9007 9019 12428 27348-27349 27351 27361 31929
-11149 13401-13405 18234
-8535 31930-31931
-5881 7769 11322 11344 13406-13407 18234
-8278 12056 31932-31961
-511 28737-28738 31934-31936 31947-31955 31957-31959 31962-32071
-3547 3567 3569 3574 3576 3592-3593 4653 15392 15934 24236 24241 28751-28752 31391 31452 32072-32118
-11197 11240
-11525 18071
-32119-32133
-8970 8974-8975 9001 13148 14755 18125 32134-32135
-19806 29800 32136-32144
-7355 9044 16249 31225 32145-32148
-8975 11949 28712 30267 31827 31843 32149-32162
-1908-1909 2322 4200 4202 5072-5073 5076-5084 5088 5090-5104 5108 5110-5122 5124 5128 5132 5134-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8980 12103 13102 13115 13127 13139 24519 24522 27043 27312 27314 27316 28306 28794 28808 28810 28814 28816 28820 28822 28826 28828 29937 29941 29945 30835 30838 30841 30850 30855 30860 31105 31110 31115 31120 31853 32163-32214
-1857 1860-1862 1921 1936 6761 7016-7017 7355-7356
-1926 2847 5482-5483 7023-7024 7359-7360 27601-27602 32215
-509 2431 6032 7111 12843 18907
-2680 3888 6042 7116 12847 18913
-4939 32216-32234
-25630 25634 32235-32251
-5974 7597 32252-32259
-3595 32260-32261
-2838 6002 8266 27771 32262-32265
-7771 7774 9423 12428 27349 27351 27361
-3477 3499-3500 9044 11907-11908 12683 12690 13007 16453 16458-16459 16461 16466-16472 16507 29470 29541-29543 29880-29881 29884-29885 29888-29889 29891 31382 31385 31920 31927 32266-32420
-3293 8536 8975 11840 11907-11908 12096 13009-13010 16102-16103 16246 16253 16453 16461 16472 16507 18471-18472 24295 24298 26247 28071 29891 31037 31040 31225 31920 31927 32146 32269-32270 32308 32349 32396 32421-32491
-3593 7012 9052 12780 12783 14482 18493-18494 18501-18502 18516-18517 19106 19108 23737 23944 27058 28166 29612-29615 29896-29897 29899 29901-29902 30890 30892 31205 31284 32492-32653
-698 1302 1648-1649 1687 2531 2837 2843 2847 2849 4291 4972 5482 6014 6944 7771 7774 8523 8620-8621 9007 9019 9423 12428 13675 16270 17079 19268 19735 27348-27351 27361 27601-27602 32215 32654
-5881 7769 11322 11344 11578 11620 11624 13253 13406-13407 14055 16546 18917 21569 29874 32655-32656
-11907 32396
-3168 4964 5323 8548 13994 16449 17034 32657
-4978 5361 8553 13995 14057 16450 17037 32658
-9041 20729 27789 32355 32659-32664
-7601 9050 20746 26708 31203 32583 32665-32668
-698 1648-1649 1687 2837 2843 2847 4291 4970 5479 5482-5483 5806 5847 6112 6114 7249 7360 7771 8409 8417 8523 9019 13144 16270 27348 27601-27602 29025 32215
-669 1611 4651 4978 5881 6111 6747 7769 11038 11322 11344 11624 12919-12920 13406-13407 21569 22580 26905 26957 32669-32672
-2787 8261 27295 32673-32675
-6000 6740 8963 27732 32676-32677
-698 1648-1649 1687 2837 2843 2847 4291 4970 5482-5483 5806 5847 7360 8523 9017-9019 9024 12428 13144 16270 27349 27351 27360-27361 27601-27602
-11149 12064 13401-13405 18623 32678
-5881 7769 11322 11344 11624 12011 13406-13407 32679
-27611 27614 27616 30463-30464 31923 31928 32680-32683
-288 8546 18211 32684-32690
-698 1302 1648 2531 2843 7771 7774 9019 9423 27600-27602
-4688-4689 11149 13401-13405 18623
-4696-4697 5881 7769 11322 11344 11624 13406-13407
-32691-32696
-539 541-542 32697
-8596 19433 21315-21316 26435 26466-26467 32698-32808
-11149 13401-13405
-5881 7769 11322 11344 13406-13407
-19471 19964-19965 24595 32809-32827
-1449 2832 5928 5982 5985 5990 5992-5993 5996-5997 8548 12434 18898 22577 31102 32828-32830
-2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 7699-7700 7702-7705 7707-7713 7721 13187 16319 16324 16329-16330 17188-17190 32831-32890
-1455 4994 6033 11149 13401-13405 18623 19465
-3012 5006 5881 7769 8554 11322 11344 11624 13406-13407 22580
-14776 31229 32891-32912
-1274 32517 32913-32934
-1455 4964 4994 11149 13401-13405 18623 27603 28056 32935
-4978 5006 5881 7769 8554 11322 11344 11624 13406-13407 15420 28064 32936
-1327 32937-32944
-28 19172 29098 32945-32951
-27772 32952-32959
-11149 13401-13405 18623
-5881 7769 11322 11344 11624 13406-13407
-1449 4689 12645 13211 16458 17088 17310 18075 19180 20983 22061 22167 24374 27613 28929 29104 29470 31646 32960-32985
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985 16326 19591 31665-31674 31684 31692 31694-31695 31697-31708 32986-32999
-33000-33009
-1327 3477 3499 9044 11440 27286 27799 28161 28285 32253 32675 32905 32908 33010-33030
-28364 28367 33031-33101
-33102-33110
-539-540 4061 4640 4960 5024 5745 8491 8820-8821 23345-23346
-4059 12575 12580 14113 14192 14194 14213 16876 19691-19693 19766 21489 21491 21493 22122 22208-22209 22306 23054 23056 29438 30002 33111-33179
-11149 13402-13405 18623 33180-33181
-5881 7769 11322 11344 11624 13407 33182-33183
-1449 2829 8974-8975 10443 10446-10447 10451 10454 10462 10465 12097 18075 20983 33184-33191
-18068 20297-20298 28182-28183
-18037 20299-20300 28182-28183
-2160 12106 20722-20723 22579 25257 27784 28747-28748 29323 33192-33195
-5215 5881 7769 11171 11322 11325 11344 11529 11624 12079 12227 13406-13407 18234 18913 21569 27776 33196
-485 2023 2841 3888 4068 4671 4958 4973 4978 5004 5356 5361 5377 5380 5383 5385 5694 5698-5699 7113 7116 7358 7923 8290 8553-8554 11348 11359 12279 16847 18316 18397 22775 28061-28062 28363-28368 28993 33063-33064 33085 33088-33089 33096-33097 33197-33209
-17494 28508-28511 33210-33215
-2160 33210-33212 33216-33258
-2017 2311-2312 4195 4197 4200-4205 4207 4210-4214 4234-4243 4245 4248-4290 4292-4332 5050 5052 5055 5057 7169 7172 7175 7178 12069-12078 12080-12093
-33259
-30424 33260-33276
-539-540 542 1857 1861-1862 4158 5927 6757 7562 12100-12101 12844 18074-18075 19172 22031 24278
-1688 4246 4977 5482 6943 7057 12107-12108 12848 14394 14754 18448 22033-22034 27601-27602 33277-33278
+11537 12737 12765 17637 27129 27136
+30146-30158
+539 542 12866 30159
+2844 2902 4360 6042 10525 17071 30160-30167
+7365 30168-30172
+7370 30173-30177
+30178-30241
+539-540 542 12866
+4837 10481 27416 30242-30252
+1455 8283 8549 11150 13403 13406 16450
+7770 8291 8554-8555 11345 13408 16451
+3168 30253-30254
+28717 30255-30455
+1455 2200 5283 5324 5926 10681 28729 28733 29035-29036 30456-30459
+5216 5347 5362 8555 11175 11349 16275-16276 18327 18434 18445 19805 30460-30461
+28730-28731 28733
+11175 16275-16276
+30462-30463
+28734 30464
+8279 20209 30465-30468
+24625 24627 24971 30469-30475
+20708 22643 22645 30476-30482
+5742 14388 15359 16793 26747 28225 29912 30483-30496
+1861-1862 5742 15359 20209 24374 26747 28225 29912 30497-30499
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 5807 13145 29027 30500-30560
+2245 2247 13649 13654 13656 13664 30561-30569
+533-538 705 2245 2247 5983 5993-5994 7146-7149 13664 16291 30561 30563 30566 30569
+533-538 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7155-7157 7160-7168 7170-7181 7192 7198-7199 7210 7216-7218 7224-7227 7233-7235 9154 10099 10107 10109 10117 12904-12905 18033 19132-19135 19170-19171
+1302 2848 4292 4977 6115 6960 8141 8554 12108-12109 12643 16054 17081 27601-27602 28848 30570-30574
+415 531 1455 1680-1681 2180 2200 4064 4192 4644 4936 4994 6030 12219 12604 13403 17152 17646 30575-30577
+532 1342 1651 1691 2063 4069 4652 4968 5006 6006 6039 7770 8521 8555 10530 11349 11361 11530 17798 27129 30578
+6764 6781-6782 6784 6801 30579-30581
+1933-1934 2834 4066 8532 9006 10462 28979 30582-30586
+6812 6851-6852 6854 6932 30587-30589
+415 1219 1856 2201-2202 4963 18907 26925 29874 29876 30590-30597
+484 1342 1649 4974 7922 12985 16274 18913 24109 26939 28845 29878 30598-30603
+3922 10681 11150 12219 13402-13406 18623 18907
+5216 5882 7770 11172 11323 11345 11530 11625 13407-13408 18913
+4062-4063 4961 4963 5025 5746 8492 30604
+4067-4068 4971 4974 5069 5177 24106 30605
+2160 17494 21792 27793 30606-30610
+3912 9028 10491 10503 12105 12108-12109 12926-12927 13622 29314 30611-30612
+1455 3169 6034 8283 11150 13213 13402-13406 30613-30614
+3013 5881-5882 7770 8291 8555 11323 11345 13407-13408 14058 30615-30616
+5403-5404 5406-5407 30617-30622
+5445-5449 30623-30624
+2160 4925-4928 4930-4933 28234 28514-28515 30499 30625-30651
+4925-4928 4930-4933 28234 28513-28515 30499 30625-30712
+4837 9028 10490-10492 10501 10503 18037 18043 18872 20299-20300 27820 28187-28188 28268 30713-30719
+1449 4062-4063 4961-4963 5025 5746 5927 30604
+2902 3912 4067-4068 4971 4973-4974 5069 5177 30605
+1455 3169 6034 8283
+3013 8291 8555 14058
+4062-4063 4961 5025 5746 30604
+6348 10453-10456 10466 10468 30720-30723
+4067-4068 4971 5069 5177 30605
+13404
+5882
+18097 18100 30724-30760
+10454 10468
+4963 5284-5285 5287 5344 27700-27717 30736 30752 30757 30761-30774
+6348 30775-30777
+22596 28267 30778-30782
+6350 30006 30783-30784
+30606 30609-30610 30642-30643 30650-30651 30785-30801
+30606-30608 30610 30789 30794 30802-30833
+1908-1909 2322 5073-5074 5077-5084 5093-5104 5113-5123 5125 5137-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 24516 24520 24522 28749 28804-28810 28812 28816 28818 28822 28824 28828 28830 28834 29938-29939 29943 29947 29951 29956 29962 29968 29974 30834-30867
+30868-30869
+30869-30870
+20536 30871-30890
+30891-30911
+10462 30912-30944
+5747 8537 10462 16244 28981 30924 30933 30943 30945-30967
+2902 4360 5805 6118 6812 10498 13191 13971 13986 15182 15971 20982 30589 30968-31004
+31005
+9451 31006-31009
+31010-31020
+28979 31013-31014 31020-31030
+29027 30995 31031-31040
+3922 10701 16247 16254 28079 31041-31045
+1722 11399 13008 13010-13011 13018 15359 19660 28289 28488-28490 31046-31051
+1302 11172 11626 15935 16281 16284 27784 31052-31054
+15870
+15935
+3922 16247 16254 31041-31043
+2860-2883 31055
+2242 3856 3916 7939 13669 19223 31056-31071
+11197 11231 13154 13170 31072-31075
+20297 31076-31083
+3093 20299 28194 31084-31089
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905
+11362 17094 17152 23832 27282 31090-31096
+11364 12737 18127 23838 27129 31097-31103
+2833 5926 5929 6754 7047 8549 19803 31104-31107
+2017 2322 5072-5074 5077-5084 5089 5091 5094-5104 5109 5111 5114-5123 5125 5133 5135 5138-5148 5162 5164-5176 5182-5184 5198 5200-5215 5230 5232-5250 5264 5266-5278 13103 13116 13128 13135 13137 13140 28806 28808 28810 28814 28820 28826 28832 30839 30841-30842 30844-30845 30847 31108-31127
+4688 11150 12066 13402-13406 18623 18907
+4696 5882 7770 11323 11345 11625 12080 13407-13408 18913
+31128
+31129
+7113
+1862 6762 7032 7048 7053 7108-7109 7240 7254
+5483-5484 7011 7054 7059 7114 7244 7257 7359
+13014-13016
+2017 12093-12094
+5287-5288 5340 7108 13403-13406 31130-31131
+5353-5354 5381 5882 7011 7770 11323 13408 31132-31133
+6127 7990 19323 31134-31153
+6127 7990 19323 31134-31144 31146-31150 31152 31154-31205
+9050 9052-9054 11372 27067 31206-31211
+4704 8536-8537
+11344 11526 11575 14970 16543 18071 31212-31213
+31214-31215
+2130 4066 4708 6940 8536 8567 8569 10910-10911 11423 11425 11427 11429 11950 13689 19477 23118
+31216-31217
+1302 1648 2838 2848 2902 4292 6748 9020 12425 12429 12920 16273-16274 27601-27602
+3942 11150 13403-13406 31218-31222
+3948 5882 7770 11323 11345 13408 30160 31223-31226
+4708 8567 8569 11429 12069 18458 31138 31141
+9040 9043 19876 27285-27287 27294 28290 31227-31233
+5735 8983 8989 12594 18211 20092 27045 27049 31234-31382
+2133 7679 11950 24103 31383-31385
+3478 3500-3501 22230 31386-31389
+8903 19660 23843 28489-28491 28493 31390-31391
+3540-3548 3585-3594 18498 19614 22247 31392-31493
+31494-31556
+5018 5719-5720 19104 19688 19770 19773 19775 21331 22291 22297 26633 31557-31568
+10475 11684 11687 11690 11692 28926 28929 28931 28933 29108 29111 31569-31648
+5929 13711 20695-20697 20699 27734 28290 29101 31134 31137 31580 31649-31658
+4862-4864 11775 11777-11778 12749 12752 13364 16420 19591-19592 23164 24222 24821 29435 31659-31779
+31780-31815
+3949 11364-11365 13267 13286 18126-18127 27111 27115 27122 27132 27139 31816-31824
+31825-31852
+31853-31855
+5380 5697 5700 6548 14395 15136 27161 27418 28318 28327 28340 28345 31856-31860
+3685 28167 28487 31861-31862
+31863-31871
+3700 28500-28504 31054 31872-31911
+31912-31917
+31918-31922
+27614 27616 31923-31932
+698 1648 4973 7775 9008 9020 12429 27348-27349 27351 27361 31933
+11150 13402-13406 18234
+8536 31934-31935
+5882 7770 11323 11345 13407-13408 18234
+8279 12057 31936-31965
+511 28742-28743 31938-31940 31951-31959 31961-31963 31966-32075
+3548 3568 3570 3575 3577 3593-3594 4654 15393 15935 24236 24241 28756-28757 31395 31456 32076-32122
+11198 11241
+11526 18071
+32123-32137
+8971 8975-8976 9002 13149 14756 18125 32138-32139
+19806 29804 32140-32148
+7356 9045 16250 31229 32149-32152
+8976 11950 28717 30271 31831 31847 32153-32166
+1908-1909 2322 4201 4203 5073-5074 5077-5085 5089 5091-5105 5109 5111-5123 5125 5129 5133 5135-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 8981 12104 13103 13116 13128 13140 24519 24522 27043 27312 27314 27316 28311 28799 28813 28815 28819 28821 28825 28827 28831 28833 29941 29945 29949 30839 30842 30845 30854 30859 30864 31109 31114 31119 31124 31857 32167-32218
+1857 1860-1862 1921 1936 6762 7017-7018 7356-7357
+1926 2848 5483-5484 7024-7025 7360-7361 27601-27602 32219
+509 2431 6033 7112 12844 18907
+2681 3889 6043 7117 12848 18913
+4940 32220-32238
+25630 25634 32239-32255
+5975 7598 32256-32263
+3596 32264-32265
+2839 6003 8267 27777 32266-32269
+7772 7775 9424 12429 27349 27351 27361
+3478 3500-3501 9045 11908-11909 12684 12691 13008 16454 16459-16460 16462 16467-16473 16508 29474 29545-29547 29884-29885 29888-29889 29892-29893 29895 31386 31389 31924 31931 32270-32424
+3294 8537 8976 11841 11908-11909 12097 13010-13011 16103-16104 16247 16254 16454 16462 16473 16508 18471-18472 24295 24298 26247 28076 29895 31041 31044 31229 31924 31931 32150 32273-32274 32312 32353 32400 32425-32495
+3594 7013 9053 12781 12784 14483 18493-18494 18501-18502 18516-18517 19106 19108 23737 23944 27058 28171 29616-29619 29900-29901 29903 29905-29906 30894 30896 31209 31288 32496-32657
+698 1302 1648-1649 1687 2531 2838 2844 2848 2850 4292 4973 5483 6015 6945 7772 7775 8524 8621-8622 9008 9020 9424 12429 13676 16271 17080 19268 19735 27348-27351 27361 27601-27602 32219 32658
+5882 7770 11323 11345 11579 11621 11625 13254 13407-13408 14056 16547 18917 21569 27683 29878 32659
+11908 32400
+3169 4965 5324 8549 13995 16450 17035 32660
+4979 5362 8554 13996 14058 16451 17038 32661
+9042 20729 27794 32359 32662-32667
+7602 9051 20746 26708 31207 32587 32668-32671
+698 1648-1649 1687 2838 2844 2848 4292 4971 5480 5483-5484 5807 5848 6113 6115 7250 7361 7772 8410 8418 8524 9020 13145 16271 27348 27601-27602 29030 32219
+669 1611 4652 4979 5882 6112 6748 7770 11039 11323 11345 11625 12920-12921 13407-13408 21569 22580 26905 26957 32672-32675
+2788 8262 27295 32676-32678
+6001 6741 8964 27738 32679-32680
+698 1648-1649 1687 2838 2844 2848 4292 4971 5483-5484 5807 5848 7361 8524 9018-9020 9025 12429 13145 16271 27349 27351 27360-27361 27601-27602
+11150 12065 13402-13406 18623 32681
+5882 7770 11323 11345 11625 12012 13407-13408 32682
+27611 27614 27616 30467-30468 31927 31932 32683-32686
+288 8547 18211 32687-32693
+698 1302 1648 2531 2844 7772 7775 9020 9424 27600-27602
+4689-4690 11150 13402-13406 18623
+4697-4698 5882 7770 11323 11345 11625 13407-13408
+32694-32699
+539 541-542 32700
+8597 19433 21315-21316 26435 26466-26467 32701-32811
+11150 13402-13406
+5882 7770 11323 11345 13407-13408
+19471 19964-19965 24595 32812-32830
+1449 2833 5929 5983 5986 5991 5993-5994 5997-5998 8549 12435 18898 22577 31106 32831-32833
+2017 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 7700-7701 7703-7706 7708-7714 7722 13188 16320 16325 16330-16331 17188-17190 32834-32893
+1455 4995 6034 11150 13402-13406 18623 19465
+3013 5007 5882 7770 8555 11323 11345 11625 13407-13408 22580
+14777 31233 32894-32915
+1274 32521 32916-32937
+1455 4965 4995 11150 13402-13406 18623 27603 28061 32938
+4979 5007 5882 7770 8555 11323 11345 11625 13407-13408 15421 28069 32939
+1327 32940-32947
+28 19172 29103 32948-32954
+27778 32955-32962
+11150 13402-13406 18623
+5882 7770 11323 11345 11625 13407-13408
+1449 4690 12646 13212 16459 17088 17310 18075 19180 20983 22061 22167 24374 27613 28934 29109 29474 31650 32963-32988
+1908-1909 2311-2312 2319 2322 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 7541 7557 11986 16327 19591 31669-31678 31688 31696 31698-31699 31701-31712 32989-33002
+33003-33012
+1327 3478 3500 9045 11441 27286 27804 28166 28290 32257 32678 32908 32911 33013-33033
+28369 28372 33034-33104
+33105-33113
+539-540 4062 4641 4961 5025 5746 8492 8821-8822 23345-23346
+4060 12576 12581 14114 14193 14195 14214 16877 19691-19693 19766 21489 21491 21493 22122 22208-22209 22306 23054 23056 29442 30006 33114-33182
+11150 13403-13406 18623 33183-33184
+5882 7770 11323 11345 11625 13408 33185-33186
+1449 2830 8975-8976 10444 10447-10448 10452 10455 10463 10466 12098 18075 20983 33187-33194
+18068 20297-20298 28187-28188
+18037 20299-20300 28187-28188
+2160 12107 20722-20723 22579 25257 27789 28752-28753 29328 33195-33198
+5216 5882 7770 11172 11323 11326 11345 11530 11625 12080 12228 13407-13408 18234 18913 21569 27681-27682
+485 2023 2842 3889 4069 4672 4959 4974 4979 5005 5357 5362 5378 5381 5384 5386 5695 5699-5700 7114 7117 7359 7924 8291 8554-8555 11349 11360 12280 16848 18316 18397 22775 28066-28067 28368-28373 28998 33066-33067 33088 33091-33092 33099-33100 33199-33211
+17494 28513-28516 33212-33217
+2160 33212-33214 33218-33260
+2017 2311-2312 4196 4198 4201-4206 4208 4211-4215 4235-4244 4246 4249-4291 4293-4333 5051 5053 5056 5058 7170 7173 7176 7179 12070-12079 12081-12094
+33261
+30428 33262-33278
+539-540 542 1857 1861-1862 4159 5928 6758 7563 12101-12102 12845 18074-18075 19172 22031 24278
+1688 4247 4978 5483 6944 7058 12108-12109 12849 14395 14755 18448 22033-22034 27601-27602 33279-33280
 536 1455 18086 18088 18092
-1455 18086 18088 18092 33279
-536 5361 8554 30456 33280
-1720 1862 2245 2247 7735 11905-11906 13663 30565 33281-33299
-2117 8266 15201-15202 25811 27829-27831 29305 33300-33334
-698 1648 1687 2531 2837 2843 2847 7921 9019 11625 12424 12428 27787 33335-33336
-531 1977 2180 4063 4191 4643 4935 4993 6033 12603 30572-30573 33337
-532 2036 2063 3012 4068 4651 4967 5005 6005 8520 17798 30574 33338
-33339-33374
-12232 15194-15195 33375-33376
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7188 7190 7206 7208 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144 9150 9153-9154 9161 9164 9176-9177 9205 9212-9213 9285 10098 10100 10105-10108 10110 10115-10119 12883-12887 33377-33403
-531 1977 2180 4191 6033
-532 2036 3012 4967 8520
-12639 16235 16246 17084 28074 33404-33408
-7948 19734-19735 23113 27038-27039 29620 33409-33520
-7569 20209 29103 29106 31565-31569 31581-31584 31607-31616 31636-31639 33521-33581
-12844 24278 33582-33597
-1908-1909 2322 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12837 15597 15603 15612 15620 24520 28744 29913-29914 29917 29938-29939 29942-29943 29946-29947 29951 29957 29963 29969 30831-30832 30835-30845 30848-30849 30851 30853-30854 30856 30858-30859 30861 33598-33645
-1449 29471 33646-33701
-1449 16443 29471 33650-33652 33654-33658 33661 33686 33702-33800
-1908-1909 2322 5072-5073 5076-5084 5092 5094-5104 5112 5114-5122 5124 5128 5136 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 8983 18902 24387 24522 26055-26056 28801 28803 28805 30850 30855 30860 31664-31666 33801-33882
-10449 10463 10472-10473 33883-33887
-33888-33942
-4639 4867 8572 10496 20766 26638 33943-33955
-10680 11149 12218 13401-13405 18234 18623 18907
-5215 5881 7769 11322 11344 11529 11624 13406-13407 18234 18913
-5976-5977 19961 19965 32824 32826-32827 33956-33963
-2160 16059 30564 33964-33968
-7327 13187 16322 16324 16329-16330 17177-17178 17181-17182 17184 17186-17187 33969-33970
-33971-33976
-533-538 33974-33979
-5746 6939 8970 8973-8975 8977 17088 18518 27612 27724 33980-33984
-5504 5746 6939 8970 8974-8975 8977 17088 17304 18518 27612 27702 27724 33980 33982-34122
-1455 2200 4063 4963 8548 13668 28725-28728
-4068 4976 8553-8554 11174 11348 13675 16274-16275 28729
-14776
-2859-2882 4919 18215-18216 34123-34126
-34127-34164
-2837 2843 2847 2849-2850 6014 6022 6944 12424 27600
-11149 13402-13405 21567 30875 34165-34166
-5881 7769 11322 11344 13407 21569 30895 34167-34168
-31147 34169-34178
-34174-34202
-1610 2932 16326 19591 31665-31674 31684 31694-31695 31697-31708 32990 32992 32994-32995 34203-34208
-4707 8566 8568 10449 10463 10472-10473 11428 13005-13015
-2017 2322 5071-5073 5076-5083 5087 5090 5093-5103 5107 5110 5113-5122 5124 5131 5134 5137-5147 5153 5163-5175 5178 5181-5183 5189 5199-5214 5221 5231-5249 5255 5265-5277 12092-12093 13050-13053 13064-13075 13093-13094 13096-13106 13109 13111-13121 13125-13134 13136-13143
-5215 5881 7061-7074 7769 11171 11190 11322 11325 11344 11357 11529 11620 11624 12079 12226-12227 13406-13407 14386 14390-14393 14482 17493 18049 18913 18917 21569 27776 29328 32655 33196 34209-34210
-7107-7108 7326 34211-34213
-7010 7113 7330 34214-34216
-540 12300-12305 28229 34126 34217-34243
-540 12300-12305 34125 34234-34235 34244-34247
-2322 5150 5152-5153 5155 5158-5162 5252 5254-5255 5257 5260-5264 10488 10498 13136 27147-27148 27163-27164 27167 27170 27172 27175 27177 27179-27183 27185-27186 27188-27190 27195 29282-29283 29285-29287 29289-29293 30844 30859 34248-34312
-8498 20796 21874-21875 34313-34315
+1455 18086 18088 18092 33281
+536 5362 8555 30460 33282
+1720 1862 2245 2247 7736 11906-11907 13664 30569 33283-33301
+2117 8267 15202-15203 25811 27834-27836 29310 33302-33336
+698 1648 1687 2531 2838 2844 2848 7922 9020 11626 12425 12429 27792 33337-33338
+531 1977 2180 4064 4192 4644 4936 4994 6034 12604 30576-30577 33339
+532 2036 2063 3013 4069 4652 4968 5006 6006 8521 17798 30578 33340
+33341-33376
+12233 15195-15196 33377-33378
+535 538 549-551 561 563 579-581 1908-1909 2319 6897 7154 7189 7191 7207 7209 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9145 9151 9154-9155 9162 9165 9177-9178 9206 9213-9214 9286 10099 10101 10106-10109 10111 10116-10120 12884-12888 33379-33405
+531 1977 2180 4192 6034
+532 2036 3013 4968 8521
+12640 16236 16247 17084 28079 33406-33410
+7949 19734-19735 23113 27038-27039 29624 33411-33522
+7570 20209 29108 29111 31569-31573 31585-31588 31611-31620 31640-31643 33523-33583
+12845 24278 33584-33599
+1908-1909 2322 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 12838 15598 15604 15613 15621 24520 28749 29917-29918 29921 29942-29943 29946-29947 29950-29951 29955 29961 29967 29973 30835-30836 30839-30849 30852-30853 30855 30857-30858 30860 30862-30863 30865 33600-33647
+1449 29475 33648-33703
+1449 16444 29475 33652-33654 33656-33660 33663 33688 33704-33802
+1908-1909 2322 5073-5074 5077-5085 5093 5095-5105 5113 5115-5123 5125 5129 5137 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 8984 18902 24387 24522 26055-26056 28806 28808 28810 30854 30859 30864 31668-31670 33803-33884
+10450 10464 10473-10474 33885-33889
+33890-33944
+4640 4868 8573 10497 20766 26638 33945-33957
+10681 11150 12219 13402-13406 18234 18623 18907
+5216 5882 7770 11323 11345 11530 11625 13407-13408 18234 18913
+5977-5978 19961 19965 32827 32829-32830 33958-33965
+2160 16060 30568 33966-33970
+7328 13188 16323 16325 16330-16331 17177-17178 17181-17182 17184 17186-17187 33971-33972
+33973-33978
+533-538 33976-33981
+5747 6940 8971 8974-8976 8978 17088 18518 27612 27730 33982-33986
+5505 5747 6940 8971 8975-8976 8978 17088 17304 18518 27612 27708 27730 33982 33984-34124
+1455 2200 4064 4964 8549 13669 28730-28733
+4069 4977 8554-8555 11175 11349 13676 16275-16276 28734
+14777
+2860-2883 4920 18215-18216 34125-34128
+34129-34166
+2838 2844 2848 2850-2851 6015 6023 6945 12425 27600
+11150 13403-13406 21567 30879 34167-34168
+5882 7770 11323 11345 13408 21569 30899 34169-34170
+31151 34171-34180
+34176-34204
+1610 2933 16327 19591 31669-31678 31688 31698-31699 31701-31712 32993 32995 32997-32998 34205-34210
+4708 8567 8569 10450 10464 10473-10474 11429 13006-13016
+2017 2322 5072-5074 5077-5084 5088 5091 5094-5104 5108 5111 5114-5123 5125 5132 5135 5138-5148 5154 5164-5176 5179 5182-5184 5190 5200-5215 5222 5232-5250 5256 5266-5278 12093-12094 13051-13054 13065-13076 13094-13095 13097-13107 13110 13112-13122 13126-13135 13137-13144
+7108-7109 7327 34211-34213
+7011 7114 7331 34214-34216
+540 12301-12306 28234 34128 34217-34243
+540 12301-12306 34127 34234-34235 34244-34247
+2322 5151 5153-5154 5156 5159-5163 5253 5255-5256 5258 5261-5265 10489 10499 13137 27147-27148 27163-27164 27167 27170 27172 27175 27177 27179-27183 27185-27186 27188-27190 27195 29287-29288 29290-29292 29294-29298 30848 30863 34248-34312
+8499 20796 21874-21875 34313-34315
 22571-22572 27063 34316-34319
-1449 1856 1862 1933-1934 2130 2181 2829-2830 2832-2833 4173 4963 6019 6753 7251 7441 7562 8459 8548 10453-10454 12639 14755 18124-18125 18898 21792 27723 27767 34320-34326
-2837 2843-2845 2848-2849 3911 4976 5482 6015 6023 6533 7021 7057 7254 7921 8465 8553 10490-10491 12642 12908 14394 14758 15186 16053 17575 22579 27305 27734 34327-34335
-416 531 1681 2180 4063 4191 4935 4938 6031 6970 12603 18632 25090 28054-28055 28058 28878 30572-30573 34336-34337
-416 531 1681 2180 4063 4191 4935 4938 12603 18632 25090 28054-28055 28058 28878 30572-30573 34338-34342
-532 1651 2063 4068 4967 4975 6005 6040 6971 7770 8520 12913 15420 17798 25093 28063 28066 28895 30574 34343
-4688-4689 7569 8278 16607 20209 22061 24374 25543 29104 29903-29905 30494 31565 31569 32960-32961 32967 32972-32974 32978 32981-32982 34344-34361
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5673 6896 7540 7556 11985 28335-28337 28340 28350 30540 34362-34394
-4739 22779 28888 29972 34395-34397
-7366 10088 28904 29976 34398-34400
-1908-1909 2322 5072-5073 5076-5083 5086 5088 5090-5091 5093-5103 5106 5108 5110-5111 5113-5122 5124 5130 5132 5134-5135 5137-5147 5161 5163-5175 5181-5183 5197 5199-5214 5229 5231-5246 5248-5249 5263 5265-5277 18902 24388 26056 28763 28768-28771 28773-28774 28777 28780 28785-28788 28790-28791 28794-28795 28801 28803 28805 28807-28809 28813-28815 28819-28821 28825-28827 30835 30838 30841 31104-31107 31109-31112 31114-31117 31119-31122 33821 33825 33832 33834-33835 33837-33838 33840 33847 33849-33852 33854 34401-34457
+1449 1856 1862 1933-1934 2130 2181 2830-2831 2833-2834 4174 4964 6020 6754 7252 7442 7563 8460 8549 10454-10455 12640 14756 18124-18125 18898 21792 27729 27773 34320-34326
+2838 2844-2846 2849-2850 3912 4977 5483 6016 6024 6534 7022 7058 7255 7922 8466 8554 10491-10492 12643 12909 14395 14759 15187 16054 17575 22579 27305 27740 34327-34335
+416 531 1681 2180 4064 4192 4936 4939 6032 6971 12604 18632 25090 28059-28060 28063 28883 30576-30577 34336-34337
+416 531 1681 2180 4064 4192 4936 4939 12604 18632 25090 28059-28060 28063 28883 30576-30577 34338-34342
+532 1651 2063 4069 4968 4976 6006 6041 6972 7771 8521 12914 15421 17798 25093 28068 28071 28900 30578 34343
+4689-4690 7570 8279 16608 20209 22061 24374 25543 29109 29907-29909 30498 31569 31573 32963-32964 32970 32975-32977 32981 32984-32985 34344-34361
+1908-1909 2311-2312 2319 2322 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 5674 6897 7541 7557 11986 28340-28342 28345 28355 30544 34362-34394
+4740 22779 28893 29976 34395-34397
+7367 10089 28909 29980 34398-34400
+1908-1909 2322 5073-5074 5077-5084 5087 5089 5091-5092 5094-5104 5107 5109 5111-5112 5114-5123 5125 5131 5133 5135-5136 5138-5148 5162 5164-5176 5182-5184 5198 5200-5215 5230 5232-5247 5249-5250 5264 5266-5278 18902 24388 26056 28768 28773-28776 28778-28779 28782 28785 28790-28793 28795-28796 28799-28800 28806 28808 28810 28812-28814 28818-28820 28824-28826 28830-28832 30839 30842 30845 31108-31111 31113-31116 31118-31121 31123-31126 33823 33827 33834 33836-33837 33839-33840 33842 33849 33851-33854 33856 34401-34457
 34458-34478
 34479-34487
-4739 7262 28855 28858 28861 28888 29376 29972 33180 34396-34397 34488-34491
-7269 7366 9008 10088 28866 28869 28871 28874 28904 29976 31220 33182 34399 34492-34494
-7589 11365 18075 20793 28930 34495-34503
-6031 6033 34342 34504-34512
-7601 11371 14394 18456 29429 30710 31207 32583 32665 34513-34518
-1922 8494 24089 34519
-1927 11358 24092 34520
-6752 20695-20697 20699 26684 28229 30493 30495 30621 31645 34521-34527
-4688 20209 30494 34528-34537
-2117 2322 7540 7542 7556 16042 34538-34543
-12232 33104 34544-34547
-5019 7821 19105-19106 19691-19692 22208 23056 30002 33162-33163 33170 34548-34559
-705 28908 34560-34566
-2017 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8037 8041 8053 8060 8088 8099 8111 28712 31032 32629 34567-34662
-8970 19172 27767 29099 34321 34323 34325 34663-34680
-1449 5974 12639 28415-28416 28418 34681-34694
-1362 1369 3590-3592 3911 6002 12642 27416 27782 31361 34695-34703
-533-538 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171 33308-33317 33319 33321-33327 34704-34717
-643 7362 7568-7569 12603
-6005 7367 7571-7573
-6763 6776 14417 22397 27712-27713 28281-28283 28285 28287 28290-28291 28293-28296
-1857 1861-1862 1946 4065 5742 5746 6939 7562 8484 10461 14399 16368 26090 31380 33984
-5127 6811 6847 8552 19309-19310 22464 27716 28298-28302 28304-28307
-33001-33009 34718-34722
-1908-1909 2311-2312 2319 2322 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11985 28364-28365 28367-28368 33037 33039-33101 33206 34723-34733
-655 8401 12278 15414 28855 28857-28858 28861-28863 28875-28877 28882-28884 28887-28888 28890 29376 29972-29973 34489 34734-34739
-664 8411 9008 12279 15418 27360 28866 28868-28869 28871-28872 28874 28892-28894 28898-28900 28903-28904 28906 29976-29977 34492 34740-34745
-28886 28889 34746
-13969 28902 28905
-3953 4223 6942 14052 17093 20292 28833 28839 34534 34537 34747-34811
-4739 28888 29972 34396-34397
-7366 10088 28904 29976 34399
-4640 5746 12645 15358 17088 17310 24295 27616 29036 29042 29097 34812
-698 1302 1648 1686 1926 2531 2835-2837 2840 2842-2843 2846-2847 2849-2850 2901 4246 4291 5482 6005 6022 6038 6114 6556 6990 7021 7057 7243 7360 8140 9007 9019 12227 12913 13144 13675 16270 17079 18372 18626 19268 22580 26957 27600-27602 28834 28836 28840 34813-34819
-455-456 458 1381 1417 1857 1860-1861 1933-1934 2181 2825 2828 2832-2833 3634 4963 6009 6105 7562 8138 8484 12916 14401 18898 28891 34820-34822
-698 1302 1648 2531 2836-2837 2842-2843 2847-2849 4291 4976 6014 6114 6747 7021 7057 8140 9019 12908 12920 27600-27602 28843 34823-34825
-531 1455 1681 1977 2180 4063 4191 4643 4935 4993-4994 6027 6031 6033 12603 18632 25090 30572-30573 33337 34826-34831
-532 1651 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8520 8554 12913 13993 17798 25093 30574 33338 34832-34834
-13173 34835
-4971 13185 14048 16326-16328 16330 17190 34836-34891
-1449 3907 4062 4158 4640 4713 4960 5746 5927-5928 8975 10453-10454 10910 11179 11839 12610 12645 13693 17088 17310 18075 18632 23346 27606 27617 28734 32947 34892-34897
-2532 3911-3912 4067 4246 4648 4836 4970 5847 6943-6944 8984 10490-10491 12913 14051 14059 14065 14394 16050-16051 16055 17093 18235 20980 28749 30712 34898-34906
-1455 12601 34907-34913
-739 1455 12601 34907-34911 34914
-3875 8554 12606 27055 28842 34915-34917
-7049 8457-8458 13938 16453 22167 22598 29098 30462-30464 32962 34667 34918-34929
-8965-8966 13938 22167 24625-24631 24971 29098 30471 32962 34667 34918-34922 34924-34925 34930-34933
-8968-8969 20708 22643-22650 22810 29100-29101 29433 30477-30478 34934-34941
-1381 7678 12916 17584 31214 33180 34942
-4940 6747 12920 17592 31219 33182 34943
-739 1219 1449 1933-1934 2088 2833 4357 5511 5524-5525 7938 12095 14775 14779 14781 17088 18075 19223 22779 27613 28929 30578 30582 30881 32980 34908 34944-34987
-739 1219 1449 1933-1934 2833 4065 4357 5746 5928 6939 7938 8531 10910 12095 17088 18075 19223 22779 27613 28929 30578 30582 30881 32980 34501 34908 34944-34948 34951-34955 34960-34982 34984 34988-34992
-4070 4864 5847 12018 15201-15202 18433 18902 24388 26055-26056 26741 29274-29276 29278-29279 31082 33810-33811 33820 33822-33823 33825 33844-33855 34399-34400 34420 34424-34425 34541 34993-35075
-5511 5524-5525 6468 14775 14779-14781 35076-35080
-540 12300-12305 34234-34235
-4836 5358-5359 5379 5692 5695-5696 5698-5699 6547 15135 15797-15798 15800 16845 28313 28317 28322 28325 35081-35119
-2829 6966 10462 35120-35140
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9125 9127-9128 9136 9138-9141 9143-9147 9149-9157 9161-9167 9169-9188 9190-9223 9226-9230 9232-9237 9239-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9281 9283-9285 10063 10068 10075 10120 35141-35144
-13402-13405 18234 18623
-5881 7769 11322 11624 13407 18234
-1908-1909 4235-4243 4245 4249-4250 4261-4268 4270 4281-4290 4302-4311 4313-4314 4325-4332 10086 12336 12345 25495 29897 35145-35245
-542 1933-1934 2833 4065 7938 10461 21792 29867 30578 34829 35246-35250
-2837 2843 2849 4070 10497 14754 16770 19268 22579 34833 35251-35256
-411 8516 15414 25492 25543 25828 35257-35260
-411 539 3017 3022 3024 5332 5926 8516 15414 25492 25543 28226 28863 35257-35261
-1650 2527 2674 8522 9008 15418 28913 29800 32144 35262-35286
-7258 9003 9508 34396 35287-35289
-7264 9023 9512 34399 35290-35292
+4740 7263 28860 28863 28866 28893 29380 29976 33183 34396-34397 34488-34491
+7270 7367 9009 10089 28871 28874 28876 28879 28909 29980 31224 33185 34399 34492-34494
+7590 11366 18075 20793 28935 34495-34503
+6032 6034 34342 34504-34512
+7602 11372 14395 18456 29433 30714 31211 32587 32668 34513-34518
+1922 8495 24089 34519
+1927 11359 24092 34520
+6753 20695-20697 20699 26684 28234 30497 30499 30625 31649 34521-34527
+4689 20209 30498 34528-34537
+2117 2322 7541 7543 7557 16043 34538-34543
+12233 33107 34544-34547
+5020 7822 19105-19106 19691-19692 22208 23056 30006 33165-33166 33173 34548-34559
+705 28913 34560-34566
+2017 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 8038 8042 8054 8061 8089 8100 8112 28717 31036 32633 34567-34662
+8971 19172 27773 29104 34321 34323 34325 34663-34680
+1449 5975 12640 28420-28421 28423 34681-34694
+1362 1369 3591-3593 3912 6003 12643 27416 27787 31365 34695-34703
+533-538 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7155-7157 7160-7168 7170-7181 7192 7198-7199 7210 7216-7218 7224-7227 7233-7235 9154 10099 10107 10109 10117 12904-12905 18033 19132-19135 19170-19171 33310-33319 33321 33323-33329 34704-34717
+643 7363 7569-7570 12604
+6006 7368 7572-7574
+6764 6777 14418 22397 27718-27719 28286-28288 28290 28292 28295-28296 28298-28301
+1857 1861-1862 1946 4066 5743 5747 6940 7563 8485 10462 14400 16369 26090 31384 33986
+5128 6812 6848 8553 19309-19310 22464 27722 28303-28307 28309-28312
+33004-33012 34718-34722
+1908-1909 2311-2312 2319 2322 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 7541 7557 11986 28369-28370 28372-28373 33040 33042-33104 33208 34723-34733
+655 8402 12279 15415 28860 28862-28863 28866-28868 28880-28882 28887-28889 28892-28893 28895 29380 29976-29977 34489 34734-34739
+664 8412 9009 12280 15419 27360 28871 28873-28874 28876-28877 28879 28897-28899 28903-28905 28908-28909 28911 29980-29981 34492 34740-34745
+28891 28894 34746
+13970 28907 28910
+3954 4224 6943 14053 17093 20292 28838 28844 34534 34537 34747-34811
+4740 28893 29976 34396-34397
+7367 10089 28909 29980 34399
+4641 5747 12646 15359 17088 17310 24295 27616 29041 29047 29102 34812
+698 1302 1648 1686 1926 2531 2836-2838 2841 2843-2844 2847-2848 2850-2851 2902 4247 4292 5483 6006 6023 6039 6115 6557 6991 7022 7058 7244 7361 8141 9008 9020 12228 12914 13145 13676 16271 17080 18372 18626 19268 22580 26957 27600-27602 28839 28841 28845 34813-34819
+455-456 458 1381 1417 1857 1860-1861 1933-1934 2181 2826 2829 2833-2834 3635 4964 6010 6106 7563 8139 8485 12917 14402 18898 28896 34820-34822
+698 1302 1648 2531 2837-2838 2843-2844 2848-2850 4292 4977 6015 6115 6748 7022 7058 8141 9020 12909 12921 27600-27602 28848 34823-34825
+531 1455 1681 1977 2180 4064 4192 4644 4936 4994-4995 6028 6032 6034 12604 18632 25090 30576-30577 33339 34826-34831
+532 1651 2036 2063 3013 4069 4652 4968 4997-4998 5006-5007 6006 6037 6041 8521 8555 12914 13994 17798 25093 30578 33340 34832-34834
+13174 34835
+4972 13186 14049 16327-16329 16331 17190 34836-34891
+1449 3908 4063 4159 4641 4714 4961 5747 5928-5929 8976 10454-10455 10911 11180 11840 12611 12646 13694 17088 17310 18075 18632 23346 27606 27617 28739 32950 34892-34897
+2532 3912-3913 4068 4247 4649 4837 4971 5848 6944-6945 8985 10491-10492 12914 14052 14060 14066 14395 16051-16052 16056 17093 18235 20980 28754 30716 34898-34906
+1455 12602 34907-34913
+739 1455 12602 34907-34911 34914
+3876 8555 12607 27055 28847 34915-34917
+7050 8458-8459 13939 16454 22167 22598 29103 30466-30468 32965 34667 34918-34929
+8966-8967 13939 22167 24625-24631 24971 29103 30475 32965 34667 34918-34922 34924-34925 34930-34933
+8969-8970 20708 22643-22650 22810 29105-29106 29437 30481-30482 34934-34941
+1381 7679 12917 17584 31218 33183 34942
+4941 6748 12921 17592 31223 33185 34943
+739 1219 1449 1933-1934 2088 2834 4358 5512 5525-5526 7939 12096 14776 14780 14782 17088 18075 19223 22779 27613 28934 30582 30586 30885 32983 34908 34944-34987
+739 1219 1449 1933-1934 2834 4066 4358 5747 5929 6940 7939 8532 10911 12096 17088 18075 19223 22779 27613 28934 30582 30586 30885 32983 34501 34908 34944-34948 34951-34955 34960-34982 34984 34988-34992
+4071 4865 5848 12019 15202-15203 18433 18902 24388 26055-26056 26741 29279-29281 29283-29284 31086 33812-33813 33822 33824-33825 33827 33846-33857 34399-34400 34420 34424-34425 34541 34993-35075
+5512 5525-5526 6469 14776 14780-14782 35076-35080
+540 12301-12306 34234-34235
+4837 5359-5360 5380 5693 5696-5697 5699-5700 6548 15136 15798-15799 15801 16846 28318 28322 28327 28330 35081-35119
+2830 6967 10463 35120-35140
+535 538 549-551 561 563 579-581 1908-1909 2319 6897 7154 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9125-9126 9128-9129 9137 9139-9142 9144-9148 9150-9158 9162-9168 9170-9189 9191-9224 9227-9231 9233-9238 9240-9243 9245-9247 9251-9252 9259-9260 9268 9273-9274 9279 9281-9282 9284-9286 10064 10069 10076 10121 35141-35144
+13403-13406 18234 18623
+5882 7770 11323 11625 13408 18234
+1908-1909 4236-4244 4246 4250-4251 4262-4269 4271 4282-4291 4303-4312 4314-4315 4326-4333 10087 12337 12346 25495 29901 35145-35245
+542 1933-1934 2834 4066 7939 10462 21792 29871 30582 34829 35246-35250
+2838 2844 2850 4071 10498 14755 16771 19268 22579 34833 35251-35256
+411 8517 15415 25492 25543 25828 35257-35260
+411 539 3018 3023 3025 5333 5927 8517 15415 25492 25543 28231 28868 35257-35261
+1650 2527 2675 8523 9009 15419 28918 29804 32148 35262-35286
+7259 9004 9509 34396 35287-35289
+7265 9024 9513 34399 35290-35292
 35293-35301
-11839 12645 17310 27608-27609 27611 27614-27616 27629 35302-35308
-1610 1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8728-8731 8734-8743 8749 8751 8753-8756 8761 8763 8765-8768 8773 8775 8777-8778 8780-8781 8788 8790 8792-8793 16326 19591 29472 31689-31690 31692 34484 35309-35345
-7262 28855 28861 28888 29376 29972 34397 34488
-7269 9008 10088 28866 28871 28874 28904 29976 31220
-33659-33660 33687-33688 33698-33701 35346-35381
-27799 35346-35356 35359-35440
-3583 12592 16352 27045 27416 28213 34699 35441-35499
-698 1648 1687 2531 2837 2843 2849 7771 7774 9007 9019 12424 27350 35500
-12434 18898 23182 27762-27765 35501-35502
-6959 12908 23186 27769-27772 32263 35503
-16792 28712-28713 30481 30485 35504-35527
-1908-1909 2311-2312 2319 2322 4200 4202 4210 4212 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5827 6896 7540 7556 11985 12053 27412 27445 32175 34906 35528-35629
-539 542 1857 1861-1862 1933 1946 4915 6757 7356 7562 8491 14401 15358 19172 19465 26864 31054 35630-35632
-1688 2531 2837 3930 3934 5482 7057 7360 13144 14754 17079 18448 22580 24106 26538 27601-27602 33278 35633-35636
-1952 18601 28855 28858 28861 28863 28888 29972-29973 35637-35639
-18603 18605 28450 28866 28869 28871-28872 28874 28904 29976-29977 35640-35641
-542 4960 5745-5746 8821 23345-23346 30600 30881 35642-35721
-542 4960 5745-5746 8821 23345-23346 30600 30881 32662 35668 35722-35798
-1908-1909 2311-2312 2319 2322 3569 3576 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 7601 11985 16945 35799-35830
-1626 2241 2307 2967 2972 2975-2976 3601 5524-5525 6079 6766 6789 6794 6798-6799 6801 14775 25829 25832 34987 35831-35840
-1631 2252 2843 2993 2998 3001-3002 4970 5699 6877 6894 7340 25809 26736 28187 28191 28195 29025 35046 35841-35850
-1381 1455 2200 8548 10950 35851-35852
-6747 8553-8554 11038 11348 32669 35853
-2117 8266 15201-15202 27829-27831 33300-33332
-1648 1687 2531 2847 4247 4291 5482 6114 7057 7774 8140 9019 17079 17081 27601-27602
-415 531 1455 1677 1681 1977 2180 4063 4191 4643 4935 4988 4993-4994 6027 6031 6033 12603 17646 18632 25090 25813 30572-30573 33337 34826-34827 34830-34831
-532 1342 1647 1651 2023 2036 2063 3012 4068 4651 4967 4996-4997 5005-5006 6005 6036 6040 8520 8554 11360 12913 13993 17798 25093 25816 30574 33338 34834
-13178 14920 16458 29470 33657-33658 35729 35854-35943
-8533 12609 13687 13689 22830 24289 24295 35944-35971
-4059 9928-9929 12575 12580 19766 20701 20708-20709 22208 23056 23787 23794 24816 27380 27382 27390-27391 27393 27416-27419 27421 27424 27426 27434-27435 27437 27453-27455 27457 27460 27462 27470-27471 27473 27480-27481 27483 27491 27500 27503 27529 27538 27540 27548 27550 27557 27732 32505 32513 32928 33170 34140 34143 34559 35802 35972-36134
+11840 12646 17310 27608-27609 27611 27614-27616 27629 35302-35308
+1610 1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 8729-8732 8735-8744 8750 8752 8754-8757 8762 8764 8766-8769 8774 8776 8778-8779 8781-8782 8789 8791 8793-8794 16327 19591 29476 31693-31694 31696 34484 35309-35345
+7263 28860 28866 28893 29380 29976 34397 34488
+7270 9009 10089 28871 28876 28879 28909 29980 31224
+33661-33662 33689-33690 33700-33703 35346-35381
+27804 35346-35356 35359-35440
+3584 12593 16353 27045 27416 28218 34699 35441-35499
+698 1648 1687 2531 2838 2844 2850 7772 7775 9008 9020 12425 27350 35500
+12435 18898 23182 27768-27771 35501-35502
+6960 12909 23186 27775-27778 32267 35503
+16793 28717-28718 30485 30489 35504-35527
+1908-1909 2311-2312 2319 2322 4201 4203 4211 4213 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 5828 6897 7541 7557 11986 12054 27412 27445 32179 34906 35528-35629
+539 542 1857 1861-1862 1933 1946 4916 6758 7357 7563 8492 14402 15359 19172 19465 26864 31058 35630-35632
+1688 2531 2838 3931 3935 5483 7058 7361 13145 14755 17080 18448 22580 24106 26538 27601-27602 33280 35633-35636
+1952 18601 28860 28863 28866 28868 28893 29976-29977 35637-35639
+18603 18605 28455 28871 28874 28876-28877 28879 28909 29980-29981 35640-35641
+542 4961 5746-5747 8822 23345-23346 30604 30885 35642-35721
+542 4961 5746-5747 8822 23345-23346 30604 30885 32665 35668 35722-35798
+1908-1909 2311-2312 2319 2322 3570 3577 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 7541 7557 7602 11986 16946 35799-35830
+1626 2241 2307 2968 2973 2976-2977 3602 5525-5526 6080 6767 6790 6795 6799-6800 6802 14776 25829 25832 34987 35831-35840
+1631 2252 2844 2994 2999 3002-3003 4971 5700 6878 6895 7341 25809 26736 28192 28196 28200 29030 35046 35841-35850
+1381 1455 2200 8549 10951 35851-35852
+6748 8554-8555 11039 11349 32672 35853
+2117 8267 15202-15203 27834-27836 33302-33334
+1648 1687 2531 2848 4248 4292 5483 6115 7058 7775 8141 9020 17080-17081 27601-27602
+415 531 1455 1677 1681 1977 2180 4064 4192 4644 4936 4989 4994-4995 6028 6032 6034 12604 17646 18632 25090 25813 30576-30577 33339 34826-34827 34830-34831
+532 1342 1647 1651 2023 2036 2063 3013 4069 4652 4968 4997-4998 5006-5007 6006 6037 6041 8521 8555 11361 12914 13994 17798 25093 25816 30578 33340 34834
+13179 14921 16459 29474 33659-33660 35729 35854-35943
+8534 12610 13688 13690 22830 24289 24295 35944-35971
+4060 9929-9930 12576 12581 19766 20701 20708-20709 22208 23056 23787 23794 24816 27380 27382 27390-27391 27393 27416-27419 27421 27424 27426 27434-27435 27437 27453-27455 27457 27460 27462 27470-27471 27473 27480-27481 27483 27491 27500 27503 27529 27538 27540 27548 27550 27557 27738 32509 32517 32931 33173 34142 34145 34559 35802 35972-36134
 36135-36137
-610 4912 36138
-7682 7686 7689 7693 21763 36139-36141
-4158 5927 7241 7352 7559 8404 28734 29855-29856 29866-29867 36142
-2430 4649 4653 7720 14389 16043 36143-36170
-1648 2531 2837 2843 2849 7771 7774 9278 12424 13675 19268 27350 27601 32654 35500
-3017 3022 3024 4961 5926 19226 28856 29329 31844 33005-33006 34720 36171-36184
-3017 3022 3024 4961 5926 19226 28856 29329 31844 33005-33006 34720 36172-36176 36185-36244
-698 2901 4972 8524 19252 27348 27408 27442 28171 28867 29426 31856 32686 34723 36245-36255
-1455 2200 4101 8282 12411
-4104 8290 8554 11348 36256
+610 4913 36138
+7683 7687 7690 7694 21763 36139-36141
+4159 5928 7242 7353 7560 8405 28739 29859-29860 29870-29871 36142
+2430 4650 4654 7721 14390 16044 36143-36170
+1648 2531 2838 2844 2850 7772 7775 9279 12425 13676 19268 27350 27601 32658 35500
+3018 3023 3025 4962 5927 19226 28861 29333 31848 33008-33009 34720 36171-36184
+3018 3023 3025 4962 5927 19226 28861 29333 31848 33008-33009 34720 36172-36176 36185-36244
+698 2902 4973 8525 19252 27348 27408 27442 28176 28872 29430 31860 32689 34723 36245-36255
+1455 2200 4102 8283 12412
+4105 8291 8555 11349 36256
 36257
-740 1946 1952 3633 36258-36260
+740 1946 1952 3634 36258-36260
 36261
 36262-36267
-5007 36268-36272
-656 1722 1733 2407-2408 2410-2412 2416-2418 6755 8503 12588 12860 15355 15361 24914 34820 36273-36479
-1505 2196 2838 4384 5180 6004 6854 11482 11531 11636 12013 12032-12033 12837 14067 14601-14602 15419 15629 18413 18430 24110 24432 24498 25326 27146 28200 28872 29245 34421 34444 36480-36608
-12064
+5008 36268-36272
+656 1722 1733 2407-2408 2410-2412 2416-2418 6756 8504 12589 12861 15356 15362 24914 34820 36273-36479
+1505 2196 2839 4385 5181 6005 6855 11483 11532 11637 12014 12033-12034 12838 14068 14602-14603 15420 15630 18413 18430 24110 24432 24498 25326 27146 28205 28877 29250 34421 34444 36480-36608
+12065
 36327 36413
-2946 3011 7949 8450 15420 21335 32658 36609-36638
+2947 3012 7950 8451 15421 21335 32661 36609-36638
 36639
-1936 14706 28060
+1936 14707 28065
 20531
-13403 18520-18521 18524 18526-18533
-1908-1909 2322 5072-5073 5076-5085 5087 5089-5090 5092 5094-5105 5107 5109-5110 5112 5114-5122 5124 5128-5129 5131 5133-5134 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 24517 24519 30835 30838 30841 32197 32201 32207 36640-36685
-10046 20170 36686-36687
-7822 9355 36688-36689
+13404 18520-18521 18524 18526-18533
+1908-1909 2322 5073-5074 5077-5086 5088 5090-5091 5093 5095-5106 5108 5110-5111 5113 5115-5123 5125 5129-5130 5132 5134-5135 5137 5139-5148 5159 5164-5176 5182-5184 5195 5200-5215 5227 5232-5247 5249-5250 5261 5266-5278 24517 24519 30839 30842 30845 32201 32205 32211 36640-36685
+10047 20170 36686-36687
+7823 9356 36688-36689
 36690-36707
 36708
-15808
-8483 20209 36331 36333-36334 36412 36709-36747
-16290 20209 36712-36713 36738-36742 36745 36748-36765
-1761-1762 6517 6980 8543-8544 8987 12832 15778 15809 18265 19072 19074 21450 21458 21472 21475 32529 35985 36766-36825
-10046 26681 36826-36829
-7822 22309 36830-36833
-6779 25828 26474 28072 36834-36927
-6779 25828 26474 28072 36834 36852-36872 36875-36884 36915-36924 36927-37035
-5969 8621 13400 16419 21450 21458 22326 24821 31758-31774 35263-35265 35268-35273 35275-35276 35280-35284 37036-37091
+15809
+8484 20209 36331 36333-36334 36412 36709-36747
+16291 20209 36712-36713 36738-36742 36745 36748-36765
+1761-1762 6518 6981 8544-8545 8988 12833 15779 15810 18265 19072 19074 21450 21458 21472 21475 32533 35985 36766-36825
+10047 26681 36826-36829
+7823 22309 36830-36833
+6780 25828 26474 28077 36834-36927
+6780 25828 26474 28077 36834 36852-36872 36875-36884 36915-36924 36927-37035
+5970 8622 13401 16420 21450 21458 22326 24821 31762-31778 35263-35265 35268-35273 35275-35276 35280-35284 37036-37091
 37092-37103
-6007 8479 36264 36266 36686-36687 37104
-2411 6007 11184 36264 36266 37105-37107
-2356 6012 36270 36272 36688-36689 37108
+6008 8480 36264 36266 36686-36687 37104
+2411 6008 11185 36264 36266 37105-37107
+2356 6013 36270 36272 36688-36689 37108
 19713 19715 19723 36296 37109-37125
 36844-36846 37114 37123 37126-37316
-1738 2017 2901 8620-8621 8626 13244 19735 28450 36170 37042 37317-37338
+1738 2017 2902 8621-8622 8627 13245 19735 28455 36170 37042 37317-37338
 37339-37343
-1759 5007 37344-37346
-1328 2413 12650 25828 28072 32357 37347-37407
-20523 25897 25918-25919 25926 25929-25931 25936-25937 25941-25942 25951 25954 25961 25968-25974 32456 32947 37361 37408-37461
-1371 1908-1909 2311-2312 2319 2322 3101 4248 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 5708 6896 7540 7556 11985 13363 16419 20531 21475 24821 31723-31740 31758-31774 32589 35263-35265 35268-35273 35275-35276 35280-35284 36821 36823 37076 37462-37475
+1759 5008 37344-37346
+1328 2413 12651 25828 28077 32361 37347-37407
+20523 25897 25918-25919 25926 25929-25931 25936-25937 25941-25942 25951 25954 25961 25968-25974 32460 32950 37361 37408-37461
+1371 1908-1909 2311-2312 2319 2322 3102 4249 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 5709 6897 7541 7557 11986 13364 16420 20531 21475 24821 31727-31744 31762-31778 32593 35263-35265 35268-35273 35275-35276 35280-35284 36821 36823 37076 37462-37475
 37476
-9006
+9007
 28 17585 17796 20730 20743 37477-37492
-1694 1696 1711 1720 2247 8798 8807 8816 8822 8824-8825 8827-8828 11788 11906 13646 37493-37503
-1646 1687 2996 3005 18414 24524 36576 36603 37504-37584
+1694 1696 1711 1720 2247 8799 8808 8817 8823 8825-8826 8828-8829 11789 11907 13647 37493-37503
+1646 1687 2997 3006 18414 24524 36576 36603 37504-37584
 37585-37608
 35634 35636 37609-37630
 1722 36141
-2963 17585 20209 27724 36740 37410 37477 37488-37489 37631-37632
+2964 17585 20209 27730 36740 37410 37477 37488-37489 37631-37632
 1738 36170 37633-37637
 37638
 37639
 17796 37477 37490 37640
-1190 2966-2967 2969-2970 2976 2979-2981 2983-2985 37641-37645
-3010 6040 16593 19512 19518 34832 37646-37731
+1190 2967-2968 2970-2971 2977 2980-2982 2984-2986 37641-37645
+3011 6041 16594 19512 19518 34832 37646-37731
 37732-37739
-12923 37732-37734 37737 37740-37744
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 5709 37745-37762
-32947 36367 36410-36411 37645 37737 37763-37828
+12924 37732-37734 37737 37740-37744
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 5710 37745-37762
+32950 36367 36410-36411 37645 37737 37763-37828
 36298 36367 36410-36411 37645 37767 37778-37781 37785 37788-37793 37800-37817 37822 37829-37994
 977 980 18211 37726-37731 37995-38051
 38052
-1381 6029 10950 38053
+1381 6030 10951 38053
 38002
 38054
 38055
 36298 37496-37497 38056-38061
-13937 36351 38061-38100
-14674 38002 38004 38101-38116
-415 646 1199 1677 4963 6029 14401 15414 23624 38117-38119
-1342 1647 2531 4976 6038 11993 15418 25800 36603 37535 38120-38121
-15233 35365 35374 36317 36319-36320 38122-38221
-414 9974 15360 26168 28227-28228 37479 37486 38222-38276
-1091 2129 2959 3103 3374 6111 8621 10257 15411 15778 15819 16230 16352 18265 21340 22131 22365 25050 27039 35457 37046 37700 38022-38024 38277-38355
+13938 36351 38061-38100
+14675 38002 38004 38101-38116
+415 646 1199 1677 4964 6030 14402 15415 23624 38117-38119
+1342 1647 2531 4977 6039 11994 15419 25800 36603 37535 38120-38121
+15234 35365 35374 36317 36319-36320 38122-38221
+414 9975 15361 26168 28232-28233 37479 37486 38222-38276
+1091 2129 2960 3104 3375 6112 8622 10258 15412 15779 15820 16231 16353 18265 21340 22131 22365 25050 27039 35457 37046 37700 38022-38024 38277-38355
 38356
-1946 1952 3633 36258-36260
+1946 1952 3634 36258-36260
 38292
 36686-36687 37104
 36688-36689 37108
@@ -56561,480 +56566,480 @@ $trading is
 38300 38307
 38361-38415
 38391 38416-38447
-2128 2945 2952 8626 15803 19732-19733 36632 38448-38474
-8277 38475-38477
-7760 8285 38478-38479
-1694 1696 1711 1720 11795 11963 11982 12650 16290 28072 36273 36299 36760 37493-37494 37499 37501-37502 38480-38515
-485 1342 1908-1909 2322 2524 2531 4976 5072-5073 5076-5083 5088 5092 5094-5103 5108 5112 5114-5122 5124 5132 5136 5138-5147 5158 5163-5175 5181-5183 5194 5199-5214 5226 5231-5246 5248-5249 5260 5265-5277 6036 6038 11988 11993 12014 12034 15418 18329 25094 25800 26056 30835 30838 30841 36501 36510 36603 37330 37333 37536 38120 38516-38582
+2128 2946 2953 8627 15804 19732-19733 36632 38448-38474
+8278 38475-38477
+7761 8286 38478-38479
+1694 1696 1711 1720 11796 11964 11983 12651 16291 28077 36273 36299 36760 37493-37494 37499 37501-37502 38480-38515
+485 1342 1908-1909 2322 2524 2531 4977 5073-5074 5077-5084 5089 5093 5095-5104 5109 5113 5115-5123 5125 5133 5137 5139-5148 5159 5164-5176 5182-5184 5195 5200-5215 5227 5232-5247 5249-5250 5261 5266-5278 6037 6039 11989 11994 12015 12035 15419 18329 25094 25800 26056 30839 30842 30845 36501 36510 36603 37330 37333 37536 38120 38516-38582
 2017 38583-38589
-6007 13664 36266 36686-36687 37104 38590
-6012 12598 36272 36688-36689 37108 38591
-1192 1722 11867 13657 22030 27724 28209 36284 36286 36288 37115 37502 37737 38592-38622
-1710-1711 1713 1719-1720 2247 11210 12691 15229 15233 22030 27724 28209 28227-28228 37477 37490 37499 37502 37737 38595 38604 38613 38623-38681
-1908-1909 2311-2312 2319 2322 2996 3093 4248 4384 5072-5073 5076-5083 5094-5103 5114-5122 5124 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 6896 7540 7556 11636 11985 12837 18376-18377 24110 36480 36489 36504 36512 36558 36560 36565 36592 36603-36604 36608 37522 37525 37527 37531-37532 37534 38682-38735
-643 3914 6007 7569 9287 10947 24274 36266 36686-36687 37104
-3918 6012 7572-7573 9291 24275 36272 36688-36689 37108 38736
+6008 13665 36266 36686-36687 37104 38590
+6013 12599 36272 36688-36689 37108 38591
+1192 1722 11868 13658 22030 27730 28214 36284 36286 36288 37115 37502 37737 38592-38622
+1710-1711 1713 1719-1720 2247 11211 12692 15230 15234 22030 27730 28214 28232-28233 37477 37490 37499 37502 37737 38595 38604 38613 38623-38681
+1908-1909 2311-2312 2319 2322 2997 3094 4249 4385 5073-5074 5077-5084 5095-5104 5115-5123 5125 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 6897 7541 7557 11637 11986 12838 18376-18377 24110 36480 36489 36504 36512 36558 36560 36565 36592 36603-36604 36608 37522 37525 37527 37531-37532 37534 38682-38735
+643 3915 6008 7570 9288 10948 24274 36266 36686-36687 37104
+3919 6013 7573-7574 9292 24275 36272 36688-36689 37108 38736
 38737-38758
-8798 8816 8822 8824-8825 8827-8828 37021 37023 38759-38770
-1908-1909 2322 5072-5073 5076-5084 5094-5104 5114-5122 5124 5128 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 12034 24576 27304 28801 28803 28805 29937 29939 29941 29943 29945 29947 32194 32198 32202 32204 32208 32929-32930 33639 33641-33642 33645 33807 33872-33873 33877-33882 34426-34427 34445 37330 37333 38522-38529 38554-38561 38771-38803
-1342 1648 2531 2836-2837 2842 2848 2850 4976 6005 6015 8140 8984 12424 25495 25800 28895 38121 38804
+8799 8817 8823 8825-8826 8828-8829 37021 37023 38759-38770
+1908-1909 2322 5073-5074 5077-5085 5095-5105 5115-5123 5125 5129 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 12035 24576 27304 28806 28808 28810 29941 29943 29945 29947 29949 29951 32198 32202 32206 32208 32212 32932-32933 33641 33643-33644 33647 33809 33874-33875 33879-33884 34426-34427 34445 37330 37333 38522-38529 38554-38561 38771-38803
+1342 1648 2531 2837-2838 2843 2849 2851 4977 6006 6016 8141 8985 12425 25495 25800 28900 38121 38804
 34747 38805-38808
 19465 36686-36687 38809-38811
 22580 36688-36689 38812-38814
 38815-38855
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 31265 31275 32520 34215 35490 38856-38891
-415 646 1199 1676 1931 2825 2828 2832 2834 4963 14401 25091 38892
-1342 1686 2531 2836 2842 2848 2850 4976 8523 25094 25800 34818 38121
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 31269 31279 32524 34215 35490 38856-38891
+415 646 1199 1676 1931 2826 2829 2833 2835 4964 14402 25091 38892
+1342 1686 2531 2837 2843 2849 2851 4977 8524 25094 25800 34818 38121
 38810-38811 38893-38898
 38812-38814 38899-38903
-5997 7018 38904-38910
-7018 24796 38908-38930
-11174 12227 13675 38931-38932
+5998 7019 38904-38910
+7019 24796 38908-38930
+11175 12228 13676 38931-38932
 38933-38943
-3943 4359-4360 4362-4364 28176 28178 31918 38944-38979
+3944 4360-4361 4363-4365 28181 28183 31922 38944-38979
 38980-39043
-1856 4112 10625 10680 38980-38981 38990-38991 39040-39044
-21821 21827 30713 39045-39085
+1856 4113 10626 10681 38980-38981 38990-38991 39040-39044
+21821 21827 30717 39045-39085
 25568 39086-39088
 25572 39089-39091
-1192 2237 4605 4611 4614 6151 39092-39093
-2248 3093 6277 8272 25104 26728 39094-39095
-2206-2207 3055 4063 9418 16038 25324 27775 27788 39096-39098
-486 4068 10603 16044 20620 25257 25326 27776 39099-39102
-1856 4112 10625
-13581 19528 22822-22823 28152 39055 39077 39103-39315
-533-538 705 1417 1860 4966 5982 5992-5993 7145-7148 8408 10678 10680 18907
-533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4958 5215 7154-7156 7159-7167 7169-7180 8418 9153 9183 9229 9232 9245 10682 18033 18913 19132-19135 25254 25256 39316-39331
+1192 2237 4606 4612 4615 6152 39092-39093
+2248 3094 6278 8273 25104 26728 39094-39095
+2206-2207 3056 4064 9419 16039 25324 27781 27793 39096-39098
+486 4069 10604 16045 20620 25257 25326 27682 39099-39102
+1856 4113 10626
+13582 19528 22822-22823 28157 39055 39077 39103-39315
+533-538 705 1417 1860 4967 5983 5993-5994 7146-7149 8409 10679 10681 18907
+533-538 1908-1909 2311-2312 2848 4236-4244 4246 4249-4251 4253-4269 4271 4273-4292 4294-4312 4314-4315 4317-4333 4959 5216 7155-7157 7160-7168 7170-7181 8419 9154 9184 9230 9233 9246 10683 18033 18913 19132-19135 25254 25256 39316-39331
 39332-39343
 39332-39340 39344-39346
-533-538 705 1417 1860 4963 5982 5985 5992-5993 7145-7148
-533-538 1908-1909 2311-2312 2847 4235-4243 4245 4248-4250 4252-4268 4270 4272-4291 4293-4311 4313-4314 4316-4332 4976 7154-7156 7159-7167 7169-7180 7246 9153 9183 9229 9232 9245 12062 18033 19132-19135 25254 25256 39316-39331
+533-538 705 1417 1860 4964 5983 5986 5993-5994 7146-7149
+533-538 1908-1909 2311-2312 2848 4236-4244 4246 4249-4251 4253-4269 4271 4273-4292 4294-4312 4314-4315 4317-4333 4977 7155-7157 7160-7168 7170-7181 7247 9154 9184 9230 9233 9246 12063 18033 19132-19135 25254 25256 39316-39331
 39347-39356
 2329 39357-39409
-610 2363 2945 2952 7948 18039 22474 29618 29621 29627 33183 33487 36537 39410-39430
-533-538 1908-1909 2311-2312 3898 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7154-7156 7159-7167 7169-7180 7191 7197-7198 7209 7215-7217 7223-7226 7232-7234 9153 10098 10106 10108 10116 12903-12904 18033 19132-19135 19170-19171 39431-39444
-643 5927 5982 5992 10406 29867
-6943 7245 7250 7573 16770 39445
+610 2363 2946 2953 7949 18039 22474 29622 29625 29631 33186 33489 36537 39410-39430
+533-538 1908-1909 2311-2312 3899 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7155-7157 7160-7168 7170-7181 7192 7198-7199 7210 7216-7218 7224-7227 7233-7235 9154 10099 10107 10109 10117 12904-12905 18033 19132-19135 19170-19171 39431-39444
+643 5928 5983 5993 10407 29871
+6944 7246 7251 7574 16771 39445
 39446-39449
 39450-39461
-10603 10622 39462-39481
+10604 10623 39462-39481
 39482-39485
 39486-39493
-613 6533 39494-39495
+613 6534 39494-39495
 39496-39503
 39496-39499 39503-39507
-2038 7898 26677 39508-39512
+2038 7899 26677 39508-39512
 39513
-10497
+10498
 39514
 39515
 39516-39547
-13970 13985 30989 39548-39552
+13971 13986 30993 39548-39552
 39553
 39554
-11197 11213 11240 39555-39559
-11525 11574 18071 39560-39584
-11644 11646
+11198 11214 11241 39555-39559
+11526 11575 18071 39560-39584
+11645 11647
 39585
-12097 39586
-10590 10603 10611 20628 39587
+12098 39586
+10591 10604 10612 20628 39587
 39588-39589
-28404 39590
+28409 39590
 39591-39596
-7597 12232 39597
-7601 11372-11373 18415 39598-39704
+7598 12233 39597
+7602 11373-11374 18415 39598-39704
 18076-18078 39573 39705-39712
-4387 4603 18079 39708-39709 39713-39722
-3942 39723-39739
-3948 4599 27136 39722 39726 39728-39730 39740-39746
-2160 2245 2247 2774 12434 12639 13147 14692 18898 27773 27775 28508 39747-39753
-1929 4375 6959 11152 11154-11156 12642 12908 13151 14053 27774 27776 39754-39759
-25324 27773 39748-39751 39760-39787
-2774 14692 25324 27773 39748-39751 39760-39816
-4377 8620 11150 11152-11156 19735 25326 27774 39817-39830
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 11148 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 39831-39832
+4388 4604 18079 39708-39709 39713-39722
+3943 39723-39739
+3949 4600 27136 39722 39726 39728-39730 39740-39746
+2160 2245 2247 2775 12435 12640 13148 14693 18898 27779 27781 28513 39747-39753
+1929 4376 6960 11153 11155-11157 12643 12909 13152 14054 27682 27780 39754-39759
+25324 27779 39748-39751 39760-39787
+2775 14693 25324 27779 39748-39751 39760-39816
+4378 8621 11151 11153-11157 19735 25326 27780 39817-39830
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 11149 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 39831-39832
 39833-39834
-1946 2131 9418 15761 36259 39835-39838
-4375
+1946 2131 9419 15762 36259 39835-39838
+4376
 39839-39892
-3948 27136 27139 39865 39893-39907
-29030-29031 30459 39908-39917
-14691 30459 39911 39917-39945
-11174 16274-16275 28729 30460 39946-39953
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 8286 8984 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9263 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 27347 39832 39954-39961
-13668 28725-28728 39962-39963
-13668 29031 39964-39968
+3949 27136 27139 39865 39893-39907
+29035-29036 30463 39908-39917
+14692 30463 39911 39917-39945
+11175 16275-16276 28734 30464 39946-39953
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 4649 4696 5474-5479 6897 6943 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 8287 8985 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9264 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 27347 39832 39954-39961
+13669 28730-28733 39962-39963
+13669 29036 39964-39968
 39969
 39970-39971
 39972-39975
 39976-39978
-28727 29030-29031 39979
-7723 9414 12834
-9450 22307 24816 39980-39988
+28732 29035-29036 39979
+7724 9415 12835
+9451 22307 24816 39980-39988
 39989-40004
-1908-1909 3636 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9946 26426 26436 26455 26457 26461 26468 40005-40021
-3595 40022-40031
-11827 14691 19619 40032-40117
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9946 12984 16133 19592 26426 26436 26455 26457 26461 26468 29902 32526 32650 40118-40138
-3919 3927 3930 3934-3935 5482 6021 7360 11344 13674-13675 13677 16261 16270-16271 38932 40139-40151
+1908-1909 3637 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 9947 26426 26436 26455 26457 26461 26468 40005-40021
+3596 40022-40031
+11828 14692 19619 40032-40117
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 9947 12985 16134 19592 26426 26436 26455 26457 26461 26468 29906 32530 32654 40118-40138
+3920 3928 3931 3935-3936 5483 6022 7361 11345 13675-13676 13678 16262 16271-16272 38932 40139-40151
 40152-40167
-1298 3875 24241 28529 30964 30999 40168-40180
-27718 34326 40181-40188
-1340 1611 27729 34332 40189-40194
-2843 3919 3927 3930 3934-3935 4246 6021 7360 13674-13675 16261 16270-16271 40139-40144 40147-40148 40150-40151
-5927 5929 13173 14851 22155 28508 30493 30495 30621 30651 32147 34526 40195-40210
-539-542 1381 1417 1860 1862 4915 5927 5929 12841 14851 17270 19660 22155 28508 30621 30651 32147 40202 40205-40208 40211-40216
-13969 15941 21740 29902 32914 32924 40217-40238
+1298 3876 24241 28534 30968 31003 40168-40180
+27724 34326 40181-40188
+1340 1611 27735 34332 40189-40194
+2844 3920 3928 3931 3935-3936 4247 6022 7361 13675-13676 16262 16271-16272 40139-40144 40147-40148 40150-40151
+5928 5930 13174 14852 22155 28513 30497 30499 30625 30655 32151 34526 40195-40210
+539-542 1381 1417 1860 1862 4916 5928 5930 12842 14852 17270 19660 22155 28513 30625 30655 32151 40202 40205-40208 40211-40216
+13970 15942 21740 29906 32917 32927 40217-40238
 40239-40241
 40242-40244
-1198 1381 1932 4908 12916 26952 33189 40245-40246
-3456 4912 6747 12920 32654 33944 40247-40249
+1198 1381 1932 4909 12917 26952 33192 40245-40246
+3457 4913 6748 12921 32658 33946 40247-40249
 40250-40274
-7954 30592 31060 40275-40280
-3129 7087 12797 18264 25489 40281-40297
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 14696
+7955 30596 31064 40275-40280
+3130 7088 12798 18264 25489 40281-40297
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 14697
 40298-40328
-2798 5927 5929 22155 34526 40301 40309 40329-40335
-3129 10511 13969 40130 40238 40336-40364
-3942 11361 18077 39573 39728 40365
-4751 6761 8484 39447 39449 40366-40370
-4838 5483 27600 40371-40377
+2799 5928 5930 22155 34526 40301 40309 40329-40335
+3130 10512 13970 40130 40238 40336-40364
+3943 11362 18077 39573 39728 40365
+4752 6762 8485 39447 39449 40366-40370
+4839 5484 27600 40371-40377
 40378-40382
-5929 9289 22155 40206 40208 40380 40382
-6000 7668 12984 26737 40383-40387
-11646 40388
+5930 9290 22155 40206 40208 40380 40382
+6001 7669 12985 26737 40383-40387
+11647 40388
 37737 40388-40390
-3948 18801
+3949 18801
 39910 39916 40391-40400
-1862 1934 2181 4065 5746 5928 5992 6019 6761 6939 7988 28974 33984
-11174 28729 40401-40410
+1862 1934 2181 4066 5747 5929 5993 6020 6762 6940 7989 28979 33986
+11175 28734 40401-40410
 39969 40411-40414
 39971 40415-40418
 26168 40411 40419-40420
-1675 1682 2963 6757 7251 25264 26882 29871 40413-40414 40421-40422
-1685 1692 7254 9257 12912 25469-25470 29873 33278 40417-40418 40423
+1675 1682 2964 6758 7252 25264 26882 29875 40413-40414 40421-40422
+1685 1692 7255 9258 12913 25469-25470 29877 33280 40417-40418 40423
 39910 39916
 39967-39968
 6 2160 40424-40425
 39747 40426-40429
-533-536 538 1908-1909 2319 6896 7530-7537 7539-7541 7543-7544 7546-7549 7551-7552 7554-7557 8274 9144-9147 9152-9157 9163-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 11336 12903-12904 19133 19135 25803 26471 27735 32926 32931 40430-40470
-12099 12663 34320 34326 40471-40472
-12106 34327 34332 40473-40475
+533-536 538 1908-1909 2319 6897 7531-7538 7540-7542 7544-7545 7547-7550 7552-7553 7555-7558 8275 9145-9148 9153-9158 9164-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 11337 12904-12905 19133 19135 25803 26471 27741 32929 32934 40430-40470
+12100 12664 34320 34326 40471-40472
+12107 34327 34332 40473-40475
 40476-40478
-12842 12865 13017 17584 28483 28487 30495 40203 40216 40479-40482
-6002 32918 32926 32929 32932 40230 40483-40485
-542 5929 9376 12865 22155 30493 40216
-14012 28393 40486-40546
-4872 4880 10511 12502 29902 40227 40361 40547-40578
-3921 12096 16235 16242 16246-16247 16251 16253 31037-31039 40579-40583
-3927 3930 3934-3935 7360 13674-13675 16261-16262 16270-16271 16275 25816 40139-40143 40147-40148 40151 40584
-13405 40585-40586
-13407 13847 40587
+12843 12866 13018 17584 28488 28492 30499 40203 40216 40479-40482
+6003 32921 32929 32932 32935 40230 40483-40485
+542 5930 9377 12866 22155 30497 40216
+14013 28398 40486-40546
+4873 4881 10512 12503 29906 40227 40361 40547-40578
+3922 12097 16236 16243 16247-16248 16252 16254 31041-31043 40579-40583
+3928 3931 3935-3936 7361 13675-13676 16262-16263 16271-16272 16276 25816 40139-40143 40147-40148 40151 40584
+13406 40585-40586
+13408 13848 40587
 40588-40595
 40596-40606
 18801 40607-40613
-2160 12865 30495
-4963 9376 32147 40614-40617
-6959 9291 23185 27051 27305 29319 29978 40220 40618-40625
-1856-1857 1862 1946 2201 6757 11149 12639 29098 40626-40630
+2160 12866 30499
+4964 9377 32151 40614-40617
+6960 9292 23185 27051 27305 29324 29982 40220 40618-40625
+1856-1857 1862 1946 2201 6758 11150 12640 29103 40626-40630
 40631-40635
-2160 5929 8826 22155 28230 30493 30495 30621 40206
-8963 9274 40636-40637
+2160 5930 8827 22155 28235 30497 30499 30625 40206
+8964 9275 40636-40637
 40638-40665
 40666-40701
-9450 19108 36038 40607-40612 40702-40712
-12096 16235 16239 16242 16246-16247 16253 31037-31039 40583
-18043 18872 30711
-3927-3928 3933-3935 13675 16274-16275 40140 40143 40236
-3017 3022 13405 28510 37631 40585
-8524 13407 28171 28754 40587 40713
-2160 5927 12865 19660 30495 40714-40716
-6790 12700 32903 40717-40724
-9951 26725 32924 40224 40228 40230 40232 40237 40637 40725-40734
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4695 5473-5478 6896 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 39959
+9451 19108 36038 40607-40612 40702-40712
+12097 16236 16240 16243 16247-16248 16254 31041-31043 40583
+18043 18872 30715
+3928-3929 3934-3936 13676 16275-16276 40140 40143 40236
+3018 3023 13406 28515 37631 40585
+8525 13408 28176 28759 40587 40713
+2160 5928 12866 19660 30499 40714-40716
+6791 12701 32906 40717-40724
+9952 26725 32927 40224 40228 40230 40232 40237 40637 40725-40734
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 4696 5474-5479 6897 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 39959
 40735-40746
-24236 24241 32104 32107 32114 32118
-7935 34397 40747
-10088 40748-40749
+24236 24241 32108 32111 32118 32122
+7936 34397 40747
+10089 40748-40749
 40750-40786
 40772-40894
-13001 19775 36157 39949 40895-40918
-33375 40919-40924
-4711 8291 30604 37631 39751 40925-40932
-11156 18081 40933-40934
-7322 11646 39901 40412 40935-40973
-1934 2181 6757 26168 40420 40974-41017
-535 538 549-551 561 563 579-581 1908-1909 2319 6896 7153 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9124-9128 9130 9132-9133 9135-9147 9149-9157 9161-9167 9169-9223 9226-9230 9232-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9280-9285 25103 27689 39832 40415 41018-41028
+13002 19775 36157 39949 40895-40918
+33377 40919-40924
+4712 8292 30608 37631 39751 40925-40932
+11157 18081 40933-40934
+7323 11647 39901 40412 40935-40973
+1934 2181 6758 26168 40420 40974-41017
+535 538 549-551 561 563 579-581 1908-1909 2319 6897 7154 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9125-9129 9131 9133-9134 9136-9148 9150-9158 9162-9168 9170-9224 9227-9231 9233-9243 9245-9247 9251-9252 9259-9260 9268 9273-9274 9279 9281-9286 25103 27695 39832 40415 41018-41028
 1681 40411 40413 40419-40420
-1675 1682 2963 7251 10908 25264 26882 29871 40413-40414
-1685 1692 7254 9257 12912 29873 40417-40418 40423 41029
-11148-11149 13402 13404
-12097 12423 21567 27775 40994 41030-41031
-12104 12427 21569 27776 34210 41032-41034
+1675 1682 2964 7252 10909 25264 26882 29875 40413-40414
+1685 1692 7255 9258 12913 29877 40417-40418 40423 41029
+11149-11150 13403 13405
+12098 12424 21567 27781 40994 41030-41031
+12105 12428 21569 27680 27682 41032-41034
 41035-41042
 41035-41036 41043-41048
-1922 2131 3628 10165 24374 33404 39835 41049-41054
-1927 8521 33336 41055-41064
+1922 2131 3629 10166 24374 33406 39835 41049-41054
+1927 8522 33338 41055-41064
 39834 41065
-4375 41066
-11240 39555
-8484 12434 12639 12646 12663 13147 13774 18898 23182 27813 33186 33982 39447 40366 40368-40369 40630 41067-41075
-1648 2838 6004 9019 9025 15590 18372 26492 36593-36594 36608 38732 41076-41168
-540 2160 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41169-41190
-2160 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219
-3090 6002 8963 9274 9950 11174 19082 31080 31085 32924 32926 32931-32932 40217 40219 40221-40222 40225-40227 40230 40233 40470 40637 40725-40727 40734 40911 41220-41243
-2234 3919 3927 3930 3933-3935 3944 6021 7360 12424 13674-13675 13677 16261 16270-16271 40139-40145 40147-40148 40150-40151 41244-41247
-4960 34910 40472 40735 40737 40739 41248-41252
-3875 4970 5855 24236 32104 32107 40474 41253-41256
+4376 41066
+11241 39555
+8485 12435 12640 12647 12664 13148 13775 18898 23182 27818 33189 33984 39447 40366 40368-40369 40630 41067-41075
+1648 2839 6005 9020 9026 15591 18372 26492 36593-36594 36608 38732 41076-41168
+540 2160 12866 19660 30159 30497 30499 31046 31048-31050 40026 40203-40204 40206-40207 40381 41169-41190
+2160 12866 19660 30159 30497 30499 31046 31048-31050 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219
+3091 6003 8964 9275 9951 11175 19082 31084 31089 32927 32929 32934-32935 40217 40219 40221-40222 40225-40227 40230 40233 40470 40637 40725-40727 40734 40911 41220-41243
+2234 3920 3928 3931 3934-3936 3945 6022 7361 12425 13675-13676 13678 16262 16271-16272 40139-40145 40147-40148 40150-40151 41244-41247
+4961 34910 40472 40735 40737 40739 41248-41252
+3876 4971 5856 24236 32108 32111 40474 41253-41256
 40499-40501 40513-40515 40520-40522 41257-41279
-739 1198 1381 1931 1933-1934 2833 4908 5928 7678 12916 26952
-29902 40559-40561 40566-40568 41280-41347
-16289 28289 28727-28728 29030-29031 40027-40028 40206 40379 40381 41169 41180-41181 41183 41348-41374
-1681 3940 13923 14691 28727-28728 28887 40004 40026 40206 40379 40381 41169 41180-41181 41183 41348-41349 41351 41356-41357 41375-41399
-1275 2685 9911 11174 12867-12868 12878 14792 16133 16274-16275 16334 20276 28729 36143 39951-39952 40010 40013 40019 40021 40124-40125 40362 40898 40901-40902 41221-41222 41400-41486
+739 1198 1381 1931 1933-1934 2834 4909 5929 7679 12917 26952
+29906 40559-40561 40566-40568 41280-41347
+16290 28294 28732-28733 29035-29036 40027-40028 40206 40379 40381 41169 41180-41181 41183 41348-41374
+1681 3941 13924 14692 28732-28733 28892 40004 40026 40206 40379 40381 41169 41180-41181 41183 41348-41349 41351 41356-41357 41375-41399
+1275 2686 9912 11175 12868-12869 12879 14793 16134 16275-16276 16335 20276 28734 36143 39951-39952 40010 40013 40019 40021 40124-40125 40362 40898 40901-40902 41221-41222 41400-41486
 39971
-5886 7678 30939 40158 41487-41489
-1298 4940 5887 30995 41490-41492
-540 2160 3595 11429 11434 11797 12865 18696 18698 18700 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 40478 41169-41190 41493-41514
-2160 11787 11796-11797 12865 19660 30155 30493 30495 31042 31044-31046 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219 41515-41586
-5180 8275 8937 11482 11595 11597 11605 11618-11619 12017-12018 12020-12021 15596 24434 27305 27346 28838 35060 35062 36490 36574 38784 38788 38790 40469 41587-41717
-3919 3927 3930 3934-3935 4246 6021-6022 7360 13674-13675 16261 16270-16271 38519 40139-40145 40147-40148 40150-40151 41246-41247 41718-41719
-4960 34910 40472 40735-40740 41248-41249
-3875 4970 24236 32104 32107 40474 41253-41254
-11646 39901 41720-41725
-3948 4387 13251 39901 41726-41729
-2843 3919 3927 3930 3934-3935 6021-6022 7360 13673-13676 16260-16261 16270-16271 18603 40139-40144 40147-40148 40150-40151 41246-41247 41718
-11646 41725
-3948 13251
-6000 16042 30715 34542-34543 36489 41730-41733
+5887 7679 30943 40158 41487-41489
+1298 4941 5888 30999 41490-41492
+540 2160 3596 11430 11435 11798 12866 18696 18698 18700 19660 30159 30497 30499 31046 31048-31050 40026 40203-40204 40206-40207 40381 40478 41169-41190 41493-41514
+2160 11788 11797-11798 12866 19660 30159 30497 30499 31046 31048-31050 40026 40203-40204 40206-40207 40381 41015 41169-41183 41186-41219 41515-41586
+5181 8276 8938 11483 11596 11598 11606 11619-11620 12018-12019 12021-12022 15597 24434 27305 27346 28843 35060 35062 36490 36574 38784 38788 38790 40469 41587-41717
+3920 3928 3931 3935-3936 4247 6022-6023 7361 13675-13676 16262 16271-16272 38519 40139-40145 40147-40148 40150-40151 41246-41247 41718-41719
+4961 34910 40472 40735-40740 41248-41249
+3876 4971 24236 32108 32111 40474 41253-41254
+11647 39901 41720-41725
+3949 4388 13252 39901 41726-41729
+2844 3920 3928 3931 3935-3936 6022-6023 7361 13674-13677 16261-16262 16271-16272 18603 40139-40144 40147-40148 40150-40151 41246-41247 41718
+11647 41725
+3949 13252
+6001 16043 30719 34542-34543 36489 41730-41733
 40188 41734-41735
 40194 41736-41737
-3634 12663 20294 22031 27718 34326 40181-40183 40185-40187 40932 41738-41749
-2160 11905-11906 13655 13664 20719 30560 41750-41823
-1340 3007 5956 22034 27729 28843 34332 40189-40193 40236 40475 41824-41834
+3635 12664 20294 22031 27724 34326 40181-40183 40185-40187 40932 41738-41749
+2160 11906-11907 13656 13665 20719 30564 41750-41823
+1340 3008 5957 22034 27735 28848 34332 40189-40193 40236 40475 41824-41834
 41835-41837
 41838-41946
 41947-41948
 41949-41950
-2531 3919 3927 3930 3934-3935 4246 6021 6556 7360 7777 11344 12424 13674-13675 16261 16270-16271 19268 26492 40139-40144 40147-40148 40151 41718 41951
-9393 29471 34910 40472 41249 41952-41965
-2173 3875 12061 30043 30046 30050 30053 30059-30060 30064 40474 41254 41966-41975
-2160 5974 8260 11439 12700 16290 25154 25157 30493 30495 30621 31078 32903 41976-41986
-913 968 1275 2020-2021 3129 3311 3345 4872 4880 4894 6738 7079 7087 8987 9911 9951 12502 12866-12868 12878 25489 34543 36143 36808 36812-36813 40293-40294 40555 40558 40560-40562 40565 40567-40569 40898-40899 40901-40902 41256 41303 41329 41400 41402-41407 41410-41416 41431 41434-41435 41438-41441 41444-41451 41987-42113
-2837 3919 3927 3930 3935 4246 6021 6556 7360 12424 13673-13676 16260-16262 16270-16271 18603 19268 25496 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
-5323 5345 12346 34910 40735 40737 40739 41248 41250 41252
-3875 5361 5385 5855 12348 24236 32104 32107 41253 41255
-15877 26168 32893 32906 40203 40207 40419 40479 40994 41350 41352 42130-42233
-15877 26168 32893 32906 40311-40312 40315-40316 40391 40396-40397 40419 40994 41350 41352 42130-42140 42148-42149 42156-42175 42194 42196-42198 42205 42234-42274
-3129 7087 12797 12874 15109 15941 16744 18263-18264 18287-18288 25489 29321 32914 32927 36042 36044 39949-39950 40218 40281 40283 40285 40287 40289 40291 40293 40345-40357 40360-40361 40407 40572-40573 40576 40904-40905 41221-41222 42275-42397
-7678 12602 41489
-4940 12607 41492
+2531 3920 3928 3931 3935-3936 4247 6022 6557 7361 7778 11345 12425 13675-13676 16262 16271-16272 19268 26492 40139-40144 40147-40148 40151 41718 41951
+9394 29475 34910 40472 41249 41952-41965
+2173 3876 12062 30047 30050 30054 30057 30063-30064 30068 40474 41254 41966-41975
+2160 5975 8261 11440 12701 16291 25154 25157 30497 30499 30625 31082 32906 41976-41986
+913 968 1275 2020-2021 3130 3312 3346 4873 4881 4895 6739 7080 7088 8988 9912 9952 12503 12867-12869 12879 25489 34543 36143 36808 36812-36813 40293-40294 40555 40558 40560-40562 40565 40567-40569 40898-40899 40901-40902 41256 41303 41329 41400 41402-41407 41410-41416 41431 41434-41435 41438-41441 41444-41451 41987-42113
+2838 3920 3928 3931 3936 4247 6022 6557 7361 12425 13674-13677 16261-16263 16271-16272 18603 19268 25496 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+5324 5346 12347 34910 40735 40737 40739 41248 41250 41252
+3876 5362 5386 5856 12349 24236 32108 32111 41253 41255
+15878 26168 32896 32909 40203 40207 40419 40479 40994 41350 41352 42130-42233
+15878 26168 32896 32909 40311-40312 40315-40316 40391 40396-40397 40419 40994 41350 41352 42130-42140 42148-42149 42156-42175 42194 42196-42198 42205 42234-42274
+3130 7088 12798 12875 15110 15942 16745 18263-18264 18287-18288 25489 29326 32917 32930 36042 36044 39949-39950 40218 40281 40283 40285 40287 40289 40291 40293 40345-40357 40360-40361 40407 40572-40573 40576 40904-40905 41221-41222 42275-42397
+7679 12603 41489
+4941 12608 41492
 39581 42398-42404
-4387 13251 39581 41726 41729 42405-42407
-2531 2843 3919 3927 3930 3935 6021-6022 6556 7360 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+4388 13252 39581 41726 41729 42405-42407
+2531 2844 3920 3928 3931 3936 6022-6023 6557 7361 13674-13677 16261-16263 16271-16272 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
 42403-42404
-3939 33404 41049-41051 42408-42411
-13251 42407
-1201 1857 1946 1952 4065 4640 6939 8535 16479 19967 42412-42417
-3919 3927 3930 3935 6021 6556 7360 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
-14691 14693-14694 30155 39979 40026 40206 41398 41521 41526 42418-42422
-1275 1908-1909 3306 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9911 12868 12878 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 34543 38932 40010 40013 40019 40149 41400-41401 41403-41407 41409 41411-41412 41414-41415 41420 41424 41431 41434-41435 41438 41440-41441 41443 41445-41446 41448-41450 42423-42451
-3017 3024 13405 37631
-698 8524 13407 40713
-28 1201 1856-1857 2202 4640 4707 4712 4719 6939 8535 8902 10625 10910 11428 12915 13938-13939 28262 32945 41509 42412-42413 42415 42452-42460
-4070 4648 4865 5071 6942 6965 7921 7926 8542 10496 13134 14059 16276 17081 20291 21545 21550 27601 27736 28263 29101 30597 30894 42461-42475
-533-536 538 1908-1909 2319 2843 3919 3927 3930 3935 4246 6021 6556 6896 7360 7530-7537 7539-7541 7546-7549 7551-7552 7554-7557 9144-9147 9152-9157 9163-9167 9169-9183 9192-9223 9226-9230 9232 9241-9242 9244-9246 9250-9251 9258-9259 9267 9272-9273 9278 9285 12424 13673-13676 16260-16262 16270-16271 18603 19133 19135 19268 25254 25256 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129 42476
-2160 16290 19660 31042 31044-31046 38484 38490 41171-41173 41175-41178 41182 41187-41190 41980 42477-42482
-2160 10029 10032 10035 19660 30493 30495 31042 31044-31046 34526 40714-40716 41171-41173 41175-41178 41182 41187-41190 42141 42477-42478 42481-42486
-1732 3581 4971 11946 13145 16335-16351 16353-16354 33237 33258 34883 34890 40907 41763-41774 42487-42621
-7734 8902 12434 14691 16367 27625 28054 30651 31937 36258 40630 41075 42622-42624
-2522 6957 6959 12878 14696 15187 27736 28063 38931 40217 40578 42625-42629
-1340 4953 5881 7769 8554 11348 12104 12107-12108 12925-12926 13407 24236 32107 40474
+3940 33406 41049-41051 42408-42411
+13252 42407
+1201 1857 1946 1952 4066 4641 6940 8536 16480 19967 42412-42417
+3920 3928 3931 3936 6022 6557 7361 13674-13677 16261-16263 16271-16272 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+14692 14694-14695 30159 39979 40026 40206 41398 41521 41526 42418-42422
+1275 1908-1909 3307 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 9912 12869 12879 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 34543 38932 40010 40013 40019 40149 41400-41401 41403-41407 41409 41411-41412 41414-41415 41420 41424 41431 41434-41435 41438 41440-41441 41443 41445-41446 41448-41450 42423-42451
+3018 3025 13406 37631
+698 8525 13408 40713
+28 1201 1856-1857 2202 4641 4708 4713 4720 6940 8536 8903 10626 10911 11429 12916 13939-13940 28267 32948 41509 42412-42413 42415 42452-42460
+4071 4649 4866 5072 6943 6966 7922 7927 8543 10497 13135 14060 16277 17081 20291 21545 21550 27601 27742 28268 29106 30601 30898 42461-42475
+533-536 538 1908-1909 2319 2844 3920 3928 3931 3936 4247 6022 6557 6897 7361 7531-7538 7540-7542 7547-7550 7552-7553 7555-7558 9145-9148 9153-9158 9164-9168 9170-9184 9193-9224 9227-9231 9233 9242-9243 9245-9247 9251-9252 9259-9260 9268 9273-9274 9279 9286 12425 13674-13677 16261-16263 16271-16272 18603 19133 19135 19268 25254 25256 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129 42476
+2160 16291 19660 31046 31048-31050 38484 38490 41171-41173 41175-41178 41182 41187-41190 41980 42477-42482
+2160 10030 10033 10036 19660 30497 30499 31046 31048-31050 34526 40714-40716 41171-41173 41175-41178 41182 41187-41190 42141 42477-42478 42481-42486
+1732 3582 4972 11947 13146 16336-16352 16354-16355 33239 33260 34883 34890 40907 41763-41774 42487-42621
+7735 8903 12435 14692 16368 27625 28059 30655 31941 36258 40630 41075 42622-42624
+2522 6958 6960 12879 14697 15188 27742 28068 38931 40217 40578 42625-42629
+1340 4954 5882 7770 8555 11349 12105 12108-12109 12926-12927 13408 24236 32111 40474
 40298-40299 40428 40633 41501 42477-42478 42481 42630-42686
 40298-40299 40428 40633 42477-42478 42481 42634-42638 42645-42659 42664-42667 42673 42678 42687-42716
-6002 8963 9274 13975 13990 14597 18914 19775 21466 23775 25793 25803 26471 28720 32914 32926 32929 32931 40021 40140 40467 40895 41615 41716 42294 42487-42488 42717-42735
-2843 3919 3927 3930 3935 4246 6021 6556 6944 7360 12424 13673-13676 16260-16262 16270-16271 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
-8494 11368 19323 34910 35746 41248 41250 41252 42736-42742
-2090 3875 4880 4882 5855 11358 11374 21561 35811 41253 41255 42743-42744
-33688 33701 42745-42773
-1908-1909 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 8038 8042 8054 8061 8089 8100 8112 16133 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 27355 32727 32744 32750 32753 34572 34578 34584 34592 34598 34606 34614 34627 34641 34654 42423 42774-42842
-533-536 538 2017 2319 3953 4200-4202 4210-4212 4223-4224 4648 4695 5473-5478 6896 6942 7469 7471-7472 7474 7529-7537 7539-7541 7545-7549 7551-7557 9164-9167 9169-9182 9192-9223 9226-9227 9241-9242 9250-9251 9258-9259 9272-9273 9285 10098 10105-10108 10115-10119 10435-10438 12092-12093 12881-12882 12889-12894 12896-12901 12903-12904 42843-42844
+6003 8964 9275 13976 13991 14598 18914 19775 21466 23775 25793 25803 26471 28725 32917 32929 32932 32934 40021 40140 40467 40895 41615 41716 42294 42487-42488 42717-42735
+2844 3920 3928 3931 3936 4247 6022 6557 6945 7361 12425 13674-13677 16261-16263 16271-16272 18603 19268 40139-40144 40147-40148 40151 41246-41247 41718 42114-42129
+8495 11369 19323 34910 35746 41248 41250 41252 42736-42742
+2090 3876 4881 4883 5856 11359 11375 21561 35811 41253 41255 42743-42744
+33690 33703 42745-42773
+1908-1909 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 8039 8043 8055 8062 8090 8101 8113 16134 26420 26422 26424-26425 26434-26435 26454 26456 26459-26460 26462 26465-26467 27355 32730 32747 32753 32756 34572 34578 34584 34592 34598 34606 34614 34627 34641 34654 42423 42774-42842
+533-536 538 2017 2319 3954 4201-4203 4211-4213 4224-4225 4649 4696 5474-5479 6897 6943 7470 7472-7473 7475 7530-7538 7540-7542 7546-7550 7552-7558 9165-9168 9170-9183 9193-9224 9227-9228 9242-9243 9251-9252 9259-9260 9273-9274 9286 10099 10106-10109 10116-10120 10436-10439 12093-12094 12882-12883 12890-12895 12897-12902 12904-12905 42843-42844
 34910 40472 40735 40739 41248-41249 42845-42846
-3875 24236 29620 32107 40474 41253-41254 42847
-2117 7538 7542 15201 26057 26068 34434 41694 42848-42869
+3876 24236 29624 32111 40474 41253-41254 42847
+2117 7539 7543 15202 26057 26068 34434 41694 42848-42869
 42870-42871
-537 549 551 561 563 570-572 579 581 594-596 1643-1645 1652-1653 1655 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 7150 7153-7156 7159-7167 7169-7180 7237 9153 9185 9187 9234 9236 18022 18025 18029 18032 39316-39322 39324-39327 39329-39331 42872-42933
-539 541 4915
+537 549 551 561 563 570-572 579 581 594-596 1643-1645 1652-1653 1655 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 7151 7154-7157 7160-7168 7170-7181 7238 9154 9186 9188 9235 9237 18022 18025 18029 18032 39316-39322 39324-39327 39329-39331 42872-42933
+539 541 4916
 25264 25618 25621
-1908-1909 2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 19425-19430 19435 19438 19447-19448 19450 19452 19454-19455 27355 27359 32727-32728 32750-32751 32753-32754 35267 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42934-42967
-455 531 539 542 739 1219 1677 1680-1681 16039 42968
-532 1647-1649 1651 1687-1688 1691 6041 14754 42969-42970
-2182 2347 4993 6032 10680 12406 12429 12639 27767 28074 42971
-2363 2838 5005 5215 6042 11625 12430 12642 16053 42972-42973
-531 2180 16039 42974-42975
-532 2195 8520 42969 42976
+1908-1909 2675 2677 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 19425-19430 19435 19438 19447-19448 19450 19452 19454-19455 27355 27359 32730-32731 32753-32754 32756-32757 35267 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42934-42967
+455 531 539 542 739 1219 1677 1680-1681 16040 42968
+532 1647-1649 1651 1687-1688 1691 6042 14755 42969-42970
+2182 2347 4994 6033 10681 12407 12430 12640 27773 28079 42971
+2363 2839 5006 5216 6043 11626 12431 12643 16054 42972-42973
+531 2180 16040 42974-42975
+532 2195 8521 42969 42976
 2132 18068 25453 41983 41986 42977-42980
-1675 1682 1970 12433 16367 30493 42968 42981-43002
-1908-1909 2029 2673-2674 2676 5073 5077-5081 5083 5094-5101 5103 5114-5122 5124 5138-5147 5163-5175 5182-5183 5199-5212 5214 5231-5246 5248-5249 5265-5277 9260 18037 25472 27355 27359 32727-32728 32750-32751 32753-32754 40467 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42948 42950-42955 42958 42961-42962 42965 43003-43018
-531 539 739 1219 1676 1680-1682 1922 6031 43002
-532 1649 1651 1686-1688 1691-1692 1927 6040-6041 28841
-1417 1860 1862 2182 12429 12599 12603 43019
-2838 2847 4291 5482 6005 12430 12604 43020
-4688 4985-4986 4988 4990-4991 4994 5323 5345 5492 5883 6347-6348 14231
-2023 4696 4999-5000 5002-5003 5006 5020 5361 5385 5499 6113 6349 10868 11359
-5290 5327 5338-5339 5343 7108 43021
-5360 5366 5377 5380 5383 7113 43022
-5895 5901 10680 11828 12929-12932 12940 14007-14008 14373-14375 14381 18932 30591 43023-43048
-5215 5937 5942 5946 5948-5949 5951 5954 12969-12972 12977 12984 13997 14034 14384 14386 14431 15058 19064 19136 29222 38112 43049-43058
-4061-4062 4065 4966
-5895 5901 10680 12929-12932 14381
-5215 5937 5951 12969-12972 14386
-5401 5431 43059-43068
-11234-11236 43069-43074
-5948-5949 5951 5954 12396 12971 12989 12993 12995-12997 18106 43075-43076
+1675 1682 1970 12434 16368 30497 42968 42981-43002
+1908-1909 2029 2674-2675 2677 5074 5078-5082 5084 5095-5102 5104 5115-5123 5125 5139-5148 5164-5176 5183-5184 5200-5213 5215 5232-5247 5249-5250 5266-5278 9261 18037 25472 27355 27359 32730-32731 32753-32754 32756-32757 40467 42777 42783 42786 42789 42793 42796 42811 42818 42822 42826 42830 42948 42950-42955 42958 42961-42962 42965 43003-43018
+531 539 739 1219 1676 1680-1682 1922 6032 43002
+532 1649 1651 1686-1688 1691-1692 1927 6041-6042 28846
+1417 1860 1862 2182 12430 12600 12604 43019
+2839 2848 4292 5483 6006 12431 12605 43020
+4689 4986-4987 4989 4991-4992 4995 5324 5346 5493 5884 6348-6349 14232
+2023 4697 5000-5001 5003-5004 5007 5021 5362 5386 5500 6114 6350 10869 11360
+5291 5328 5339-5340 5344 7109 43021
+5361 5367 5378 5381 5384 7114 43022
+5896 5902 10681 11829 12930-12933 12941 14008-14009 14374-14376 14382 18932 30595 43023-43048
+5216 5938 5943 5947 5949-5950 5952 5955 12970-12973 12978 12985 13998 14035 14385 14387 14432 15059 19064 19136 29227 38112 43049-43058
+4062-4063 4066 4967
+5896 5902 10681 12930-12933 14382
+5216 5938 5952 12970-12973 14387
+5402 5432 43059-43068
+11235-11237 43069-43074
+5949-5950 5952 5955 12397 12972 12990 12994 12996-12998 18106 43075-43076
 43077-43079
-16389 43080
+16390 43080
 43081-43083
 43084-43085
 43086-43087
-8282 43088-43164
-5489 8282 17035 43090 43092 43094-43102 43104-43106 43108-43133 43139-43159 43161-43252
-2174 4912 5442 5471 5498 9450 17650 18307 19594 19601 21654 21817 21821 23453 23455 23736 40636 43253-43380
+8283 43088-43164
+5490 8283 17036 43090 43092 43094-43102 43104-43106 43108-43133 43139-43159 43161-43252
+2174 4913 5443 5472 5499 9451 17650 18307 19594 19601 21654 21817 21821 23453 23455 23736 40636 43253-43380
 43381-43386
-5471 43387-43392
-3703
-4357 31215 31217 43393-43396
-28170 30966 31220-31221 43397-43399
+5472 43387-43392
+3704
+4358 31219 31221 43393-43396
+28175 30970 31224-31225 43397-43399
 751 43400-43422
-698 2919 9008 28421 28450 43423
+698 2920 9009 28426 28455 43423
 43424-43429
-3274-3275 3292 33029 43430-43432
-4357 31215 31217-31218 43393-43396 43433-43435
-6556 28170 30966 31220-31222 43397-43399 43436-43437
-10358-10359 10361-10363 10369-10370 10372-10374 10376-10377 10380 10382-10384 10386-10388 10390-10392 10394-10395 10398 10400-10402 10404-10405 43438-43473
-10358-10359 10361-10363 10369-10370 10372-10374 10376-10377 10380 10382-10384 10386-10388 10390-10392 10394-10395 10398 10400-10402 10404-10405 43438-43479
-10380 10382-10384 10386-10387 10408 10410-10412 10414-10419 10421 10424-10426 10428-10431 10433-10434 43438-43443 43480-43496
+3275-3276 3293 33032 43430-43432
+4358 31219 31221-31222 43393-43396 43433-43435
+6557 28175 30970 31224-31226 43397-43399 43436-43437
+10359-10360 10362-10364 10370-10371 10373-10375 10377-10378 10381 10383-10385 10387-10389 10391-10393 10395-10396 10399 10401-10403 10405-10406 43438-43473
+10359-10360 10362-10364 10370-10371 10373-10375 10377-10378 10381 10383-10385 10387-10389 10391-10393 10395-10396 10399 10401-10403 10405-10406 43438-43479
+10381 10383-10385 10387-10388 10409 10411-10413 10415-10420 10422 10425-10427 10429-10432 10434-10435 43438-43443 43480-43496
 533-534 537-538
-533-534 537-538 7198 7216 7226 10098 10108 12903-12904 19171 43497-43500
-2848 3911 4806 4836 6712 6965 8572 8980-8986 8988 10477-10496 10498-10511 12907-12908 13150 13152 14068 14394 14758 17093 20092 22032 27042-27068 27305 43501
-1455 4063 6033 8548 13402-13405 27603
-3012 4068 5881 7769 8553-8554 11322 13407 15420
+533-534 537-538 7199 7217 7227 10099 10109 12904-12905 19171 43497-43500
+2849 3912 4807 4837 6713 6966 8573 8981-8987 8989 10478-10497 10499-10512 12908-12909 13151 13153 14069 14395 14759 17093 20092 22032 27042-27068 27305 43501
+1455 4064 6034 8549 13403-13406 27603
+3013 4069 5882 7770 8554-8555 11323 13408 15421
 43502
 26469
 25510 43503
 43504-43505
-5763
-2833 12916 43506
-5846
-679 2329-2332 6049 19178 39375 43507-43554
-415 2237 2240 2346-2349 5973 18632 25091 26822 42971 43514 43527 43531 43533-43534 43551-43681
-693 2111 2195 2360-2361 2363-2366 2954 3011 5702 6096 7949 16801 21335 22473 26729 26889 37321 38591 39416 42973 43682-43709
+5764
+2834 12917 43506
+5847
+679 2329-2332 6050 19178 39375 43507-43554
+415 2237 2240 2346-2349 5974 18632 25091 26822 42971 43514 43527 43531 43533-43534 43551-43681
+693 2111 2195 2360-2361 2363-2366 2955 3012 5703 6097 7950 16802 21335 22473 26729 26889 37321 38591 39416 42973 43682-43709
 43526-43527 43534 43552-43553 43710-43740
-1738 2360 2366 5846 6093 6095-6096 15384 18236 26469 26889 33170 37634 43694 43699-43700 43709 43741-43757
+1738 2360 2366 5847 6094 6096-6097 15385 18236 26469 26889 33173 37634 43694 43699-43700 43709 43741-43757
 26510-26511
-8404 8406 43758
-8406 8414 43758
-2238 11429 11434 43101 43538 43725 43731 43759-43806
+8405 8407 43758
+8407 8415 43758
+2238 11430 11435 43101 43538 43725 43731 43759-43806
 2238 43101 43236 43538 43711-43712 43725 43731 43762-43775 43777-43778 43780-43805 43807-43870
-1738 2249 7948 22775 26469 33170 37634 43266 43318 43694 43703 43741 43751 43756-43757 43871-43902
-415 1860 1934 2182 2827 2832 8519 14231 16038 18632 25090
-698 1342 2838 2841 2843 2847-2848 11359 12913 16044 25093
+1738 2249 7949 22775 26469 33173 37634 43266 43318 43694 43703 43741 43751 43756-43757 43871-43902
+415 1860 1934 2182 2828 2833 8520 14232 16039 18632 25090
+698 1342 2839 2842 2844 2848-2849 11360 12914 16045 25093
 26543 43903-43905
-6533 43906-43908
+6534 43906-43908
 43758
 43909
-2823 25089 26346 26412
-1166 2835 25092 26528
+2824 25089 26346 26412
+1166 2836 25092 26528
 2326 26347-26348 43720 43722 43739 43910-43915
-1166 2359 15380 15384 26360-26361 26469 43744 43746 43916-43917
-415 542 2182 2826 2859-2882 3905 7735 16038 16244 26644
-1342 2017 2322 2838-2839 3909 4196 4200-4202 4206 4210-4212 4953 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5473-5478 14754 16044 26648 43918
+1166 2359 15381 15385 26360-26361 26469 43744 43746 43916-43917
+415 542 2182 2827 2860-2883 3906 7736 16039 16245 26644
+1342 2017 2322 2839-2840 3910 4197 4201-4203 4207 4211-4213 4954 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5474-5479 14755 16045 26648 43918
 21355
 21357
 26504
-4639
-9755 43919-43928
-4611 26822
+4640
+9756 43919-43928
+4612 26822
 26729 26834 43929-43970
-3658 3661 3664 6010 7940 8404 18907 43971
-3686 3689 3692 6016 7946 8414 18913 43972
+3659 3662 3665 6011 7941 8405 18907 43971
+3687 3690 3693 6017 7947 8415 18913 43972
 43777-43778 43802-43805 43973-43994
-6794 7941-7944 15492 43995-44057
-2017 2322 3011 4200-4202 4210-4212 5051 5053-5054 5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 5480 7947-7949 17071 22775 26889 43884-43885 43900-43902 44058-44077
-2328 4063 7109 18632 24072 25090 26482 34498 43717-43718 43722 43739 44078-44082
-2362 4068 4837 4979 7114 12913 25093 26469 26677 34514 43694 43742 43744 43746 43752 44083-44085
-392 415 1675 1856 2130 2182 2827 4112 10625 16367 25091 34498 43717 44082
-1342 1685 2528 2838 2841 5215 7921 7923 7926 15187 17575 25094 34514 43694 44085
-4692 8404-8406 18907 26509 44086-44088
-4700 8414-8416 18913 26518 44089-44091
-2825 8153 26382 44092-44118
-2836 5007 8148 8152 8154 25519 26322 26395 26398 26402 44119-44139
-2182 2823 4064 4191 4194 9289 10448 10454 10461 10625 13947 17569 22147 26405 28610 44140
-2835 2838 4069 4806 4967 4974 7926 9292 10480 10491 10497 14068 18894 26408 28611 44141
-3609-3610 3924 7683 7685-7686 29687 29714 29718 44142-44149
-3924 4640 29687 29714 29718 44143 44150-44287
-2017 2322 4200-4202 4210-4212 5050-5051 5053-5056 5058-5059 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 7696 12837 29687 29812-29813 34442 36574 44288-44313
-1417 1857 1860-1862 1933-1934 2182 6761
-2837-2838 2843 2847 4291 5482-5483 27601-27602
+6795 7942-7945 15493 43995-44057
+2017 2322 3012 4201-4203 4211-4213 5052 5054-5055 5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 5481 7948-7950 17072 22775 26889 43884-43885 43900-43902 44058-44077
+2328 4064 7110 18632 24072 25090 26482 34498 43717-43718 43722 43739 44078-44082
+2362 4069 4838 4980 7115 12914 25093 26469 26677 34514 43694 43742 43744 43746 43752 44083-44085
+392 415 1675 1856 2130 2182 2828 4113 10626 16368 25091 34498 43717 44082
+1342 1685 2528 2839 2842 5216 7922 7924 7927 15188 17575 25094 34514 43694 44085
+4693 8405-8407 18907 26509 44086-44088
+4701 8415-8417 18913 26518 44089-44091
+2826 8154 26382 44092-44118
+2837 5008 8149 8153 8155 25519 26322 26395 26398 26402 44119-44139
+2182 2824 4065 4192 4195 9290 10449 10455 10462 10626 13948 17569 22147 26405 28615 44140
+2836 2839 4070 4807 4968 4975 7927 9293 10481 10492 10498 14069 18894 26408 28616 44141
+3610-3611 3925 7684 7686-7687 29691 29718 29722 44142-44149
+3925 4641 29691 29718 29722 44143 44150-44287
+2017 2322 4201-4203 4211-4213 5051-5052 5054-5057 5059-5060 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 7697 12838 29691 29816-29817 34442 36574 44288-44313
+1417 1857 1860-1862 1933-1934 2182 6762
+2838-2839 2844 2848 4292 5483-5484 27601-27602
 27024
 44314
-3657 29840 35257 44315
-3685 9008 29842 44316
-239 778 806-809 996 1040 1677 1681 1977-1978 2134 2376 4988 6031 6033 8517-8519 19479 25492 38118 44317-44320
-698 922 948-951 1046 1049 1647 1650-1651 2023 2036-2037 2122 3012 3847 6040 6090 8525-8527 11352 19483 37535 44321-44322
-540 542 5282-5290 5323-5345 12302 30493
-5282-5290 5323-5345 10441 10445 44323-44326
-698 4973 5346-5349 5352-5353 5356-5357 5360-5361 5364-5377 5380-5385 10479 10483 44327-44330
-1862 1934 6761 7356 7938 11149 13402 18898 19223 29030-29031
-2843 5482-5483 7360 7769 11344 12908 16270 16274-16275 19268
-1862 2181 4358 6761 7108 7111 7356 7562 19222-19223 19233-19234 31061 44331
-7016-7017 7127 7129 7136 44332-44344
-3934 5482-5483 6990 7021 7057 7113 7116 7357 7360 16270 19262-19263 44345
-7016-7017 7019 7127 7136 44333-44334 44346-44348
-7023-7024 7026 7137 19253 27352 44349-44351
+3658 29844 35257 44315
+3686 9009 29846 44316
+239 778 806-809 996 1040 1677 1681 1977-1978 2134 2376 4989 6032 6034 8518-8520 19479 25492 38118 44317-44320
+698 922 948-951 1046 1049 1647 1650-1651 2023 2036-2037 2122 3013 3848 6041 6091 8526-8528 11353 19483 37535 44321-44322
+540 542 5283-5291 5324-5346 12303 30497
+5283-5291 5324-5346 10442 10446 44323-44326
+698 4974 5347-5350 5353-5354 5357-5358 5361-5362 5365-5378 5381-5386 10480 10484 44327-44330
+1862 1934 6762 7357 7939 11150 13403 18898 19223 29035-29036
+2844 5483-5484 7361 7770 11345 12909 16271 16275-16276 19268
+1862 2181 4359 6762 7109 7112 7357 7563 19222-19223 19233-19234 31065 44331
+7017-7018 7128 7130 7137 44332-44344
+3935 5483-5484 6991 7022 7058 7114 7117 7358 7361 16271 19262-19263 44345
+7017-7018 7020 7128 7137 44333-44334 44346-44348
+7024-7025 7027 7138 19253 27352 44349-44351
 19281 44352-44353
-7110 10467 12056 31956 31961 44354-44364
+7111 10468 12057 31960 31965 44354-44364
 19260 44073 44365
-1862 2181 6761 7108 7111 7356 19222-19223 19233-19234 31061 44331 44366-44367
-7016-7017 7127 7136 44332-44335 44339-44340 44342-44343 44368
-7023-7024 7137 19253 19259 44350 44369-44375
+1862 2181 6762 7109 7112 7357 19222-19223 19233-19234 31065 44331 44366-44367
+7017-7018 7128 7137 44332-44335 44339-44340 44342-44343 44368
+7024-7025 7138 19253 19259 44350 44369-44375
 44346 44348 44376
 44349 44351 44377
-7136 7242 7561 8407 44332-44336 44339 44342-44343 44378
-7137 7249 7566 8417 19253 44369-44370 44373-44375 44379-44380
-739 1198 1219 1921 1931-1932 1936 3855 9508 13668 34521 34944 44381
+7137 7243 7562 8408 44332-44336 44339 44342-44343 44378
+7138 7250 7567 8418 19253 44369-44370 44373-44375 44379-44380
+739 1198 1219 1921 1931-1932 1936 3856 9509 13669 34521 34944 44381
 19225 19281 44382-44408
-2823 7016-7017 7019 7136 7242 7558 8399 8407 44332-44336 44339-44340 44342-44343 44378 44409-44413
-2823 7016-7017 7019 7136 7242 7558 8399 8407 44332 44335-44336 44339 44342-44343 44378 44409-44416
-2835 7023-7024 7026 7137 7249 7563 8409 8417 19253 44369-44375 44379-44380 44417-44421
-1677 1856 1862 1921 1946 2180 2431 5746 6761 7108 7356 10625 12639 16368 19222 27767 44422
-1647 1926 3888 5482-5483 5847 6990 7113 7360 7921 7926 8520 12642 16053 17079 20292 44423
-30881 44424-44426
-30901 44427-44429
+2824 7017-7018 7020 7137 7243 7559 8400 8408 44332-44336 44339-44340 44342-44343 44378 44409-44413
+2824 7017-7018 7020 7137 7243 7559 8400 8408 44332 44335-44336 44339 44342-44343 44378 44409-44416
+2836 7024-7025 7027 7138 7250 7564 8410 8418 19253 44369-44375 44379-44380 44417-44421
+1677 1856 1862 1921 1946 2180 2431 5747 6762 7109 7357 10626 12640 16369 19222 27773 44422
+1647 1926 3889 5483-5484 5848 6991 7114 7361 7922 7927 8521 12643 16054 17080 20292 44423
+30885 44424-44426
+30905 44427-44429
 39914-39915 44430-44432
-4065 5746 10461 28974 33984
+4066 5747 10462 28979 33986
 39951-39952 44433-44440
 44441-44464
 38931 40233 40236 40238 44465
-3954 10697-10701 10950 44466-44471
-3954 10697-10701 44472-44474
-1302 2172 10754 10767 10816 10865 10957-10959 10962 10965 10967-10969 10972 10975 11021-11023 11026 11028 11030-11032 11035 11037-11038 11080-11082 11085 11088 11090-11092 11095 11098 44475-44492
-3954 10697 10699
-3915 3939 4060 6018 6029 7984 8479 10872 36262 44493-44494
-2356 3888 3919 3945 4132 4134 6022 6038 10875 36268 44495
-4062 4064 4191 4194 4938 4966 5024-5025 5030 5032 44496
-2859-2882 4136 4141-4156 4160-4172 4175-4190 29047-29050
-2017 2322 3909 3953 4195 4200-4203 4205 4210-4213 4217 4223-4224 4674 4943 4953 4956 4958 4970 5050-5066 5071-5073 5076-5124 5127-5175 5178 5181-5214 5216-5277 8071 15771 26458 27716 29902 44497
-1455 2200 4660 5278-5279
-4671 5280-5281 8554 11348
+3955 10698-10702 10951 44466-44471
+3955 10698-10702 44472-44474
+1302 2172 10755 10768 10817 10866 10958-10960 10963 10966 10968-10970 10973 10976 11022-11024 11027 11029 11031-11033 11036 11038-11039 11081-11083 11086 11089 11091-11093 11096 11099 44475-44492
+3955 10698 10700
+3916 3940 4061 6019 6030 7985 8480 10873 36262 44493-44494
+2356 3889 3920 3946 4133 4135 6023 6039 10876 36268 44495
+4063 4065 4192 4195 4939 4967 5025-5026 5031 5033 44496
+2860-2883 4137 4142-4157 4161-4173 4176-4191 29052-29055
+2017 2322 3910 3954 4196 4201-4204 4206 4211-4214 4218 4224-4225 4675 4944 4954 4957 4959 4971 5051-5067 5072-5074 5077-5125 5128-5176 5179 5182-5215 5217-5278 8072 15772 26458 27722 29906 44497
+1455 2200 4661 5279-5280
+4672 5281-5282 8555 11349
 239 340 44498-44500
-294 3847 44501-44502
+294 3848 44501-44502
 30 351 44503
 1047 1421 44504
-631 10461 12843 44505-44510
-631 10461 12843 44506-44509 44511-44517
+631 10462 12844 44505-44510
+631 10462 12844 44506-44509 44511-44517
 44511-44519
-656 658-660 6006 44507 44520-44522
+656 658-660 6007 44507 44520-44522
 2172
 41952
 44523-44524
@@ -57047,122 +57052,122 @@ $trading is
 44557-44580
 44581-44596
 44531
-3954 3958
-3953 44597-44598
-4027-4043 44599-44606
-1449 19955 20150 20315 32155 34908 44607-44608
-3921 4061-4062 4065 7139 10680 11159 14003
-485 4066-4067 4070 5215 11171 11173 12393
+3955 3959
+3954 44597-44598
+4028-4044 44599-44606
+1449 19955 20150 20315 32159 34908 44607-44608
+3922 4062-4063 4066 7140 10681 11160 14004
+485 4067-4068 4071 5216 11172 11174 12394
 19321 20694 44609
-3921 4065 10680 18911 32155 34908 44607
+3922 4066 10681 18911 32159 34908 44607
 23793 44610-44617
 24174
-13666 25818 44618
-5887 16133 16355 44619-44628
+13667 25818 44618
+5888 16134 16356 44619-44628
 44629-44636
-5886 44637-44644
-5887 16355 44619 44622 44624 44626 44628
-3925 19321 44645-44649
-16071 16291 28289 41980 44650-44651
-5887 16133 16355 44622-44623 44626 44628 44652-44667
-5886 44668
+5887 44637-44644
+5888 16356 44619 44622 44624 44626 44628
+3926 19321 44645-44649
+16072 16292 28294 41980 44650-44651
+5888 16134 16356 44622-44623 44626 44628 44652-44667
+5887 44668
 44669-44672
-7776 23072 44673-44676
+7777 23072 44673-44676
 24962 44677-44680
-5887 44622
+5888 44622
 44681-44738
-4173 14691 14694 17231 44681 44696-44699 44712-44713 44738-44746
-8625 19730 38448-38449 44747-44778
-8535 8975 11646 19726 44738 44779-45000
-15192 20696
-11343 11525 11574 14729 14969 15115 16542 18071 31209 45001-45002
-2109 5928 7046 17572 18895 18897 19471 19964-19965 21512 45003-45010
-15199 45011
+4174 14692 14695 17231 44681 44696-44699 44712-44713 44738-44746
+8626 19730 38448-38449 44747-44778
+8536 8976 11647 19726 44738 44779-45000
+15193 20696
+11344 11526 11575 14730 14970 15116 16543 18071 31213 45001-45002
+2109 5929 7047 17572 18895 18897 19471 19964-19965 21512 45003-45010
+15200 45011
 23517 45012
-2132 2858 16438 16452 31075 41983 45013
-9260 25473 25475 31082 40467 45014-45015
+2132 2859 16439 16453 31079 41983 45013
+9261 25473 25475 31086 40467 45014-45015
 45016-45063
-15386 15841 19675 19686-19687 21352-21354 45064-45075
-16363
+15387 15842 19675 19686-19687 21352-21354 45064-45075
+16364
 22263 22267 45076-45079
-29101 45080-45084
-12691 14410 15189-15190 16439 45085-45086
-13937 18896 20209 45087-45090
-2835-2837 2842-2843 2847 2849-2850 4067 4291 4976 6533 6943 7249 7566 8409 8412 8417 9292 12424 12428 16772 18894 18904 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
-7983 13212 19660 20724 20737 20742 22277 30610 45095-45101
-11194 11197 11212-11213 11239 45102-45103
-2835-2837 2842-2843 2847 2849-2850 4067 4291 4970 4976 6533 6943 7249 7566 8409 8412 8417 12424 12428 16772 18894 18904 21357 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
+29106 45080-45084
+12692 14411 15190-15191 16440 45085-45086
+13938 18896 20209 45087-45090
+2836-2838 2843-2844 2848 2850-2851 4068 4292 4977 6534 6944 7250 7567 8410 8413 8418 9293 12425 12429 16773 18894 18904 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
+7984 13213 19660 20724 20737 20742 22277 30614 45095-45101
+11195 11198 11213-11214 11240 45102-45103
+2836-2838 2843-2844 2848 2850-2851 4068 4292 4971 4977 6534 6944 7250 7567 8410 8413 8418 12425 12429 16773 18894 18904 21357 26395 26402 44122 44126-44127 44131 44137-44139 45091-45094
 45104-45131
 45110 45112 45114-45115 45117 45119 45132-45135
-2364 6533 19073 28204 36618 36629 36786 45136-45147
+2364 6534 19073 28209 36618 36629 36786 45136-45147
 21576 45148-45170
-4637 12728 15115 16822 20759 25550 45002 45171-45173
+4638 12729 15116 16823 20759 25550 45002 45171-45173
 2164-2165 45174-45175
 2165 2169 45175-45186
-2174 6338 6533 7854 21893 24835 45187
+2174 6339 6534 7855 21893 24835 45187
 45188-45193
-5821 20074 45194-45197
-22851 28850 45198
-23520 28851 28853
+5822 20074 45194-45197
+22851 28855 45198
+23520 28856 28858
 45199
 45200
 2128
 45201
-11194 11197 11212-11213
-12736 12764 27751 27754 45202-45209
+11195 11198 11213-11214
+12737 12765 27757 27760 45202-45209
 45210-45214
-6547 45215-45217
+6548 45215-45217
 45218
 45219-45230
-2174 4637 6533 16822 20759 45231
+2174 4638 6534 16823 20759 45231
 45232-45243
 45244-45251
 45199 45252-45253
 45254-45261
-10124 19692 22634-22635 45262-45265
-12843
+10125 19692 22634-22635 45262-45265
+12844
 18068 20298 25451-25452 45266-45272
-4838 5007 6533 7948 21335 29598 29620 45273-45283
-2142 2144 16038 45284-45298
-615 12843 45299-45337
+4839 5008 6534 7949 21335 29602 29624 45273-45283
+2142 2144 16039 45284-45298
+615 12844 45299-45337
 45338-45355
 45356-45373
 44670 44677 44680
-7768 44675 45374
+7769 44675 45374
 20415 44839 45375-45379
-7822 19593 21079 45380-45383
+7823 19593 21079 45380-45383
 44682-44686 44690-44694 44706-44710 44726-44730 44732-44736 45384
 45385-45414
 44748-44749 44756 44758 44763-44767 44769-44773
 45415
-28279
+28284
 45416-45417
 45418
 45419-45423
 45424-45428
-6972 45429
-6987 7016-7017 45430-45432
-6991 7010 7023-7024 45433-45434
+6973 45429
+6988 7017-7018 45430-45432
+6992 7011 7024-7025 45433-45434
 45435
 45436-45453
 45454-45460
 45461-45478
-6976-6977 8626 9008 26735 28421 45479-45481
-6761 6984 6987 7016 7107
-5483 6989 6991 7010 7023
+6977-6978 8627 9009 26735 28426 45479-45481
+6762 6985 6988 7017 7108
+5484 6990 6992 7011 7024
 45482
-6987-6988 7016-7017 8627 45430
-5479 6991-6992 7010 7023-7024
+6988-6989 7017-7018 8628 45430
+5480 6992-6993 7011 7024-7025
 45483
 21353-21354
 45484
-7724
+7725
 45485-45486
 45487
-3662 10461 28976
+3663 10462 28981
 44611 44614 44617 45488-45489
 45490
-4385 45491
+4386 45491
 45492
 45493-45494
 45495-45496
@@ -57170,101 +57175,101 @@ $trading is
 45499
 45500
 45501-45512
-30989 45173 45513-45514
+30993 45173 45513-45514
 42-43 445 534 1430 2431 2434 45515-45526
-33 2481-2483 2485 2499-2501 2503 3848 9260 25471 25473 25475 25799 45527-45533
-6650
-13402-13404
-13666 25818 44649
+33 2481-2483 2485 2499-2501 2503 3849 9261 25471 25473 25475 25799 45527-45533
+6651
+13403-13405
+13667 25818 44649
 45534-45544
 19529 45534 45545-45557
 45558-45564
-3900 45565-45569
+3901 45565-45569
 45467 45470-45471 45473 45475 45477 45570-45572
-6976-6977 8626 9008 26735 45481
-5757 25451-25452 45266-45267 45270-45271
-5483 6989 7010 7023
-7015 7126 45573-45574
-4713 10910 13212 16389 45098 45575-45577
-4134 7022 7244
+6977-6978 8627 9009 26735 45481
+5758 25451-25452 45266-45267 45270-45271
+5484 6990 7011 7024
+7016 7127 45573-45574
+4714 10911 13213 16390 45098 45575-45577
+4135 7023 7245
 45578-45580
-7015 7984
-4836 45581-45582
+7016 7985
+4837 45581-45582
 21947-21950 45583-45588
-6547 10497 13970 15797-15798 30989
+6548 10498 13971 15798-15799 30993
 45589
 45590
 45591
 45592
-3657 13900 14780 41375 45593-45598
-391-392 3657 45596 45599
-3685 6547 13969-13970 28204 30964 30999 36617 45600-45615
+3658 13901 14781 41375 45593-45598
+391-392 3658 45596 45599
+3686 6548 13970-13971 28209 30968 31003 36617 45600-45615
 45616-45625
 45626-45635
-14043
-13149 14067 14599-14602 18271 36518-36535 38530-38538 45636-45730
+14044
+13150 14068 14600-14603 18271 36518-36535 38530-38538 45636-45730
 45731-45734
-22832 28509-28510 30641 45735-45738
-22838 28753-28754 36253 45739-45740
+22832 28514-28515 30645 45735-45738
+22838 28758-28759 36253 45739-45740
 45741-45786
-2017 2322 3953 4200-4202 4210-4212 4223-4224 5051 5053-5054 5056 5058-5059 5061-5062 5065-5066 5071-5073 5076-5122 5124 5128-5175 5178 5181-5214 5216-5277 28532 28543 28545 28556 28567 45787-45793
-28730 45794-45804
-26425-26426 28744 45805-45813
-28509-28510 30641 45814-45816
-28753-28754 36253
-17560 27199 28730 45794-45798 45817-45826
-9946 26459 26465 27202 28744 45805-45809 45827-45840
-17562 28730 45795 45797 45841-45860
-26435-26436 26466-26468 28744 45806 45808 45861-45876
+2017 2322 3954 4201-4203 4211-4213 4224-4225 5052 5054-5055 5057 5059-5060 5062-5063 5066-5067 5072-5074 5077-5123 5125 5129-5176 5179 5182-5215 5217-5278 28537 28548 28550 28561 28572 45787-45793
+28735 45794-45804
+26425-26426 28749 45805-45813
+28514-28515 30645 45814-45816
+28758-28759 36253
+17560 27199 28735 45794-45798 45817-45826
+9947 26459 26465 27202 28749 45805-45809 45827-45840
+17562 28735 45795 45797 45841-45860
+26435-26436 26466-26468 28749 45806 45808 45861-45876
 45877-45880
-3662 10461 24174 24209
-11171-11173 12393-12396 12989 12992-12993 12996-12997 15938 15941 18915 43075 45881-45885
+3663 10462 24174 24209
+11172-11174 12394-12397 12990 12993-12994 12997-12998 15939 15942 18915 43075 45881-45885
 45886-45887
-11171-11173 12396 12993 12997 45881
+11172-11174 12397 12994 12998 45881
 24374 45888-45894
-3921 10680 11158-11159 14003
-5215 11171-11173 12393
+3922 10681 11159-11160 14004
+5216 11172-11174 12394
 45895-45934
-12614 24174
-5718 19741-19742 19770-19771 19773-19774 21331 45935-45943
+12615 24174
+5719 19741-19742 19770-19771 19773-19774 21331 45935-45943
 45944
 45945
-3921 4065 10680 11158-11159 14003
-4070 5215 11171-11173 12393
+3922 4066 10681 11159-11160 14004
+4071 5216 11172-11174 12394
 45946-45965
-14003 44649 45966-45968
-11171-11173 12393 12396 12989 12992
-3921 11158-11159
-11171-11173
+14004 44649 45966-45968
+11172-11174 12394 12397 12990 12993
+3922 11159-11160
+11172-11174
 20920
-3921 10680 11158-11159
+3922 10681 11159-11160
 44669-44672 45969-45970
-7776 23072 44673-44676 45971-45972
+7777 23072 44673-44676 45971-45972
 45973-46027
-3847 3918 4360 4363-4364 8375 8377 16599 16601 25570 27036-27037 31917 38947 44504 46028-46113
+3848 3919 4361 4364-4365 8376 8378 16600 16602 25570 27036-27037 31921 38947 44504 46028-46113
 46114-46124
 18539 46125-46131
 46132
 19279 45189 46133-46138
-5821 15962 15972 19280 46139
+5822 15963 15973 19280 46139
 21576 45170
 45002
 23515 23833 23835 46140-46152
 17616 23519 23840 25071-25072 46153-46157
-22851 23518 28850 46158-46166
-19292 23520 28851 28853 46167-46173
+22851 23518 28855 46158-46166
+19292 23520 28856 28858 46167-46173
 46174-46176
 19291
 46177
-16367 37460 46178-46180
+16368 37460 46178-46180
 674 46181-46183
-9450 12838 46184-46185
+9451 12839 46184-46185
 46186
 46187-46192
-14194 21491 42721
+14195 21491 42721
 46193-46195
 46196-46200
-15962
+15963
 46201
 46202-46203
 46204-46206
@@ -57282,207 +57287,207 @@ $trading is
 46224
 17580
 23515 23833 23835 23837 46225-46228
-2954 13331 15806-15807 17616 17634 18906 23519 23838 23840-23841 46229
+2955 13332 15807-15808 17616 17634 18906 23519 23838 23840-23841 46229
 46230
 46231
-11176 17768
+11177 17768
 46232
 46233
-11162 11164-11165 11170 46234-46237
-3921 11159 14003
-11171 11173 12393
+11163 11165-11166 11171 46234-46237
+3922 11160 14004
+11172 11174 12394
 46238
 46239-46240
 26566-26567 26574 26581-26583 46241-46245
-5721 15841 19104 20092 22299 26636-26637 26640-26641 26643
+5722 15842 19104 20092 22299 26636-26637 26640-26641 26643
 46246
 45591 46247
-15147 45592 46248
-1449 7983 12064 13212 19955 20150 20315 22596 24083 28262 30610 30776 30778 46249-46250
-4061-4062 4960 4962 4964 4966 5024 7139 7994 8491
-485 4066-4067 4958 4970 4973 4978 5068 24106 46251
-13211 46252-46254
-13213 25138 46255-46256
+15148 45592 46248
+1449 7984 12065 13213 19955 20150 20315 22596 24083 28267 30614 30780 30782 46249-46250
+4062-4063 4961 4963 4965 4967 5025 7140 7995 8492
+485 4067-4068 4959 4971 4974 4979 5069 24106 46251
+13212 46252-46254
+13214 25138 46255-46256
 19955 20150 20315 24083
-7722-7724
-4966
+7723-7725
+4967
 46257-46270
-4958
+4959
 46271-46300
-4970 5440 5495 15787-15788 15792-15793
-2827 4112
-2832 4173 4962 7562 8484
-12097 12432-12433
+4971 5441 5496 15788-15789 15793-15794
+2828 4113
+2833 4174 4963 7563 8485
+12098 12433-12434
 46301-46308
-9973 22605 46309-46315
-4385 25047 42721 46316-46318
-678 680 10866-10867 46319-46320
-692 694 10869-10870 46321-46326
+9974 22605 46309-46315
+4386 25047 42721 46316-46318
+678 680 10867-10868 46319-46320
+692 694 10870-10871 46321-46326
 46327-46335
-4962 8484 46336-46339
-3094 4973 46340-46342
-1862 2827 4112 6029 12433 46343
-2467 3875 7269 7774 26671 31220 46344-46348
-13401-13404 46349-46350
-2827 4112 6029 12433
-5881 7769 11322 13406 46351-46352
-4687-4688 8278
-4695-4696 8286
+4963 8485 46336-46339
+3095 4974 46340-46342
+1862 2828 4113 6030 12434 46343
+2467 3876 7270 7775 26671 31224 46344-46348
+13402-13405 46349-46350
+2828 4113 6030 12434
+5882 7770 11323 13407 46351-46352
+4688-4689 8279
+4696-4697 8287
 23517
-4694
+4695
 23077 23086 46353-46354
-7983 13212 20209 45201 46355-46356
-5880 6956 28362 46357-46359
+7984 13213 20209 45201 46355-46356
+5881 6957 28367 46357-46359
 2164-2165
 2174
 25451-25452 45189-45190 45266-45267 45270-45271
-5821 25469-25470 42720 45194 46360-46362
-3914 10950 46363-46365
-3954 10699 10701 11129 46366-46368
-5882 10869
-3914 46363-46364
-3954 10701 11129 46366
-4059 19696 19766 46369-46380
+5822 25469-25470 42720 45194 46360-46362
+3915 10951 46363-46365
+3955 10700 10702 11130 46366-46368
+5883 10870
+3915 46363-46364
+3955 10702 11130 46366
+4060 19696 19766 46369-46380
 46381-46382
 46382-46383
 46384-46386
 1939-1945 46387-46404
-28712 30267
-2167 3353 3358 3363 3368 4212 4224 46405-46446
-4202 32167-32168 32175 46447-46456
-2167 3349-3372 4224 46446 46457-46478
-1946 12400 18602
-12404 17079 18604
+28717 30271
+2167 3354 3359 3364 3369 4213 4225 46405-46446
+4203 32171-32172 32179 46447-46456
+2167 3350-3373 4225 46446 46457-46478
+1946 12401 18602
+12405 17080 18604
 46479
-8841 42519
-8841 17034 19298-19300
-4952 28747-28748 33192 46480-46485
+8842 42519
+8842 17035 19298-19300
+4953 28752-28753 33195 46480-46485
 46486
 46487
-4059 46488-46490
+4060 46488-46490
 46491
 46492-46493
 46494-46495
-351 7589 7605
-1421 3888 7601
+351 7590 7606
+1421 3889 7602
 46496
 46497
-17293-17294 28730 45794-45798 46498-46501
-26456-26457 28744 45805-45809 46502-46505
+17293-17294 28735 45794-45798 46498-46501
+26456-26457 28749 45805-45809 46502-46505
 46506-46507
-28745 28756
+28750 28761
 39591 46508
 26662 46509
-17560 27199 28509-28510 28730 30641 45794-45804 45823-45826
-9946 26425-26426 26465 27202 28744 28753-28754 36253 45805-45813 45827-45831 45837-45840
-17293-17294 17560 27199 28509-28510 28730 30641 45794-45798 45823-45826 46498-46501 46506-46507
-9946 26456-26457 26465 27202 28744-28745 28753-28754 28756 36253 45805-45809 45827-45831 45837-45840 46502-46505
+17560 27199 28514-28515 28735 30645 45794-45804 45823-45826
+9947 26425-26426 26465 27202 28749 28758-28759 36253 45805-45813 45827-45831 45837-45840
+17293-17294 17560 27199 28514-28515 28735 30645 45794-45798 45823-45826 46498-46501 46506-46507
+9947 26456-26457 26465 27202 28749-28750 28758-28759 28761 36253 45805-45809 45827-45831 45837-45840 46502-46505
 17560 27198-27199 45823-45826 46510-46514
-9946 26465 27202 45827-45831 45837-45840
-28509
-28753
-28510 30641
-28754 36253
-17293-17294 28730 45794-45804 46498-46501 46506-46507
-26425-26426 26456-26457 28744-28745 28756 45805-45813 46502-46505
+9947 26465 27202 45827-45831 45837-45840
+28514
+28758
+28515 30645
+28759 36253
+17293-17294 28735 45794-45804 46498-46501 46506-46507
+26425-26426 26456-26457 28749-28750 28761 45805-45813 46502-46505
 19279 19291 45189-45190 46137 46515-46518
-5482-5483 7574 7773 12424 12428 46519-46520
-15192
-11194 11197 11212-11213 11239
-11343 11525 11574 14969 16542
+5483-5484 7575 7774 12425 12429 46519-46520
+15193
+11195 11198 11213-11214 11240
+11344 11526 11575 14970 16543
 46521
-2832 3168 5928 6753
+2833 3169 5929 6754
 45171
 46522
 46523
-6856 6862 46361-46362
+6857 6863 46361-46362
 46524-46544
-5007 6856 6862 26720 46545
+5008 6857 6863 26720 46545
 19279 45189-45191 45193 46518 46546
-5821 19280 26362 45194-45195 45197 46361
-3168 18897 22830 45199 46547-46548
-15199
-2832 3168
+5822 19280 26362 45194-45195 45197 46361
+3169 18897 22830 45199 46547-46548
+15200
+2833 3169
 46515
 46549
-7326 26841 44331 46550-46553
+7327 26841 44331 46550-46553
 17585-17586 37480 44331 46552-46557
-7330 17593-17594 44345 46558-46563
-1448-1449 3907 5884 28503 46564-46568
-533-534 4173 8026 8627 10379 46569-46570
-3569 3908 3911-3912 5885 13397 25476 27060 28520 46571-46574
-533-534 4173 8026 8627 46570
-25622 31072-31073 32905 46575-46583
-1528 3908 5466 11375 13388 21542 21558 35812 46584-46641
+7331 17593-17594 44345 46558-46563
+1448-1449 3908 5885 28508 46564-46568
+533-534 4174 8027 8628 10380 46569-46570
+3570 3909 3912-3913 5886 13398 25476 27060 28525 46571-46574
+533-534 4174 8027 8628 46570
+25622 31076-31077 32908 46575-46583
+1528 3909 5467 11376 13389 21542 21558 35812 46584-46641
 533-534
-1449 1453 1455 28503
-533-534 7226 10098 10108 12903-12904 19171
+1449 1453 1455 28508
+533-534 7227 10099 10109 12904-12905 19171
 46642-46655
-4059 12575 12580 46656-46662
-1447-1449 3905 46343
-11525 11574 14969 16542
-7728-7729 46663-46676
-7731-7732 46677-46690
+4060 12576 12581 46656-46662
+1447-1449 3906 46343
+11526 11575 14970 16543
+7729-7730 46663-46676
+7732-7733 46677-46690
 46691
 351 1448-1449
-1421 3908 3911
+1421 3909 3912
 615 1453 46327 46692-46693
-15414 22157 46694
-3908 45349 46340 46695
+15415 22157 46694
+3909 45349 46340 46695
 358 360 403
 1274 1421 46696
 46697-46712
-4065 4933 10461 14706 22155 33984
-6547 10497 13970 13985 14731 15797 15799 21564 25449 30989 39548-39552 45513 46713-46738
+4066 4934 10462 14707 22155 33986
+6548 10498 13971 13986 14732 15798 15800 21564 25449 30993 39548-39552 45513 46713-46738
 46739-46747
-14694
-11176 17768 17773 46748-46753
+14695
+11177 17768 17773 46748-46753
 41356 44668 46754-46763
-5887 16133 44622-44623 44653
-15212 46764-46774
+5888 16134 44622-44623 44653
+15213 46764-46774
 46775-46786
-6980 19696 19771 19774 23055 25046 25048 25050-25051
+6981 19696 19771 19774 23055 25046 25048 25050-25051
 46787
-13900 14775 14779-14780 46788-46792
-13666 25818 44618 46793
-13666 18897 25818 44618 44649 46793
+13901 14776 14780-14781 46788-46792
+13667 25818 44618 46793
+13667 18897 25818 44618 44649 46793
 46794-46801
 46788
 46802
 46803-46826
-13970 13985 30989 46722-46723 46728-46729 46734-46735
+13971 13986 30993 46722-46723 46728-46729 46734-46735
 45591 46247 46827-46828
 45508 45512 46829-46831
-5887 30989 44622 46832
-10461 46833-46836
+5888 30993 44622 46832
+10462 46833-46836
 46833 46835-46838
-10497 46839-46842
-5886 44638 46843
-11158 37502 46844-46853
-5887 44622-44623
+10498 46839-46842
+5887 44638 46843
+11159 37502 46844-46853
+5888 44622-44623
 21988 44669-44672 45969-45970 46854
-7776 23072 24112 44673-44676 45971-45972 46855
+7777 23072 24112 44673-44676 45971-45972 46855
 24962 44670 44677-44680 46856
 46857
 46858
 46859
 46860
 46861
-12993
+12994
 45594-45595
-13969
-3657
-3685
+13970
+3658
+3686
 45593
-30964
+30968
 45596
 45609
-17495 28735
+17495 28740
 26425 46862
 17267-17268
-28745 46863
+28750 46863
 46864-46865
-28756 46866
+28761 46866
 46867-46874
 46875-46882
 37328 46883-47089
@@ -57494,131 +57499,131 @@ $trading is
 47097-47098
 44517
 44510
-14003 19321 20920 32155 44607 47099
-3921 4065 10680 11159 14003 14851
-4070 5215 11171 11173 12393 47100
-5886 44668 46763
+14004 19321 20920 32159 44607 47099
+3922 4066 10681 11160 14004 14852
+4071 5216 11172 11174 12394 47100
+5887 44668 46763
 47101-47120
 41983 47121-47122
 47123-47162
 45259 47163-47164
 21567 44679
-10124 45262 46216 47165
+10125 45262 46216 47165
 45261 47166
 45265 47167
 18631 21872
-7723 22258 26619 47168-47170
-4386 21353-21354 41855 47171-47175
-28725-28728 39962-39963
+7724 22258 26619 47168-47170
+4387 21353-21354 41855 47171-47175
+28730-28733 39962-39963
 47176-47183
-6547 10497 13970 13985 30989 47184-47188
-28725-28728 39962-39963 47189-47190
-4065 4933 6939 14706 22155 33984
-3379 6547 13970 13985 14731 15797-15800 21564 25449 30989 34363 35085-35086 35090-35091 39548-39549 39552 45173 45513 45600 45605 46714-46721 46723-46727 46729-46733 46735-46737 47191-47211
-10461
-11174 28729
+6548 10498 13971 13986 30993 47184-47188
+28730-28733 39962-39963 47189-47190
+4066 4934 6940 14707 22155 33986
+3380 6548 13971 13986 14732 15798-15801 21564 25449 30993 34363 35085-35086 35090-35091 39548-39549 39552 45173 45513 45600 45605 46714-46721 46723-46727 46729-46733 46735-46737 47191-47211
+10462
+11175 28734
 39910 39916 47212-47215
-4065 6939 14851 22155 30939 33984 47216
-11174 16274-16275 28729 39946-39947
-28725-28726 28728 39962-39963
-12575 47217-47226
-29030-29031 39908-39909
-16274-16275 39946-39947
-15147 44648 45592 46248 47227-47229
-531 1922 10013 10016 10032 10035 10051 10054 42485 42519 42974-42975 47230-47290
-510 531 1922 4963 5973 8491 12094 38490 42479-42480 47267-47268 47291-47353
-532 537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4235-4243 4245 4248-4250 4252-4268 4270 4272-4290 4293-4311 4313-4314 4316-4332 6000 7150 7153-7156 7159-7167 7169-7180 7183-7185 7188-7191 7194-7198 7201-7203 7206-7209 7212-7217 7220-7226 7229-7234 7237 9153 10064-10065 10067 10076-10081 12102 18016 18019 18022 18025-18026 18029 18032-18033 18050-18060 47354-47376
+4066 6940 14852 22155 30943 33986 47216
+11175 16275-16276 28734 39946-39947
+28730-28731 28733 39962-39963
+12576 47217-47226
+29035-29036 39908-39909
+16275-16276 39946-39947
+15148 44648 45592 46248 47227-47229
+531 1922 10014 10017 10033 10036 10052 10055 42485 42519 42974-42975 47230-47290
+510 531 1922 4964 5974 8492 12095 38490 42479-42480 47267-47268 47291-47353
+532 537 549 551 561 563 570-572 579 581 594-596 1908-1909 2311-2312 4236-4244 4246 4249-4251 4253-4269 4271 4273-4291 4294-4312 4314-4315 4317-4333 6001 7151 7154-7157 7160-7168 7170-7181 7184-7186 7189-7192 7195-7199 7202-7204 7207-7210 7213-7218 7221-7227 7230-7235 7238 9154 10065-10066 10068 10077-10082 12103 18016 18019 18022 18025-18026 18029 18032-18033 18050-18060 47354-47376
 2142 45294 45296-45298 46692-46693 47377-47386
 959 45349 45351-45355 47387-47392
 43080
-674 7562 47393-47395
+674 7563 47393-47395
 43087 47396-47398
 25076 47399-47413
 19442 47414-47419
 47420
 47421
-16389 47422-47425
-12726 12732 12736 12754 12760 12764 13263 13272 13282 13291 25071-25073 46153 47426-47443
+16390 47422-47425
+12727 12733 12737 12755 12761 12765 13264 13273 13283 13292 25071-25073 46153 47426-47443
 47444-47455
-11932 11944 11955 47450 47454 47456-47457
-12736 14729 24088 47427-47428 47430 47436-47437 47439 47458
+11933 11945 11956 47450 47454 47456-47457
+12737 14730 24088 47427-47428 47430 47436-47437 47439 47458
 672
 2132 41983 47459-47460
-9260 11333 40467 47461
-8549-8550 28216 28222 47462-47464
-407 455-456 458 8990 9003 9005 28863 47465
-8555-8556 28217 28224 45427 47466-47467
+9261 11334 40467 47461
+8550-8551 28221 28227 47462-47464
+407 455-456 458 8991 9004 9006 28868 47465
+8556-8557 28222 28229 45427 47466-47467
 47468-47472
-407 455 8990 9003 9005 28863 47465
-1648 9007-9008 9023 9025 28872 47473
+407 455 8991 9004 9006 28868 47465
+1648 9008-9009 9024 9026 28877 47473
 47464 47471 47474-47476
-455 2181 29112 47464 47471 47474 47476
-29679 29686 47467 47477-47478
-21379 28929 47479-47488
-1908-1909 2322 5072-5073 5076-5083 5090 5094-5103 5110 5114-5122 5124 5134 5138-5147 5163-5175 5181-5183 5199-5214 5231-5246 5248-5249 5265-5277 28761 28763 28768 28773 28777-28778 28780 28785 28790 28794-28795 28801 28803 28805 28807-28809 28813-28815 28819-28821 28825-28827 34430 34433 34438 34441 47489-47498
-8550
+455 2181 29117 47464 47471 47474 47476
+29683 29690 47467 47477-47478
+21379 28934 47479-47488
+1908-1909 2322 5073-5074 5077-5084 5091 5095-5104 5111 5115-5123 5125 5135 5139-5148 5164-5176 5182-5184 5200-5215 5232-5247 5249-5250 5266-5278 28766 28768 28773 28778 28782-28783 28785 28790 28795 28799-28800 28806 28808 28810 28812-28814 28818-28820 28824-28826 28830-28832 34430 34433 34438 34441 47489-47498
+8551
 47499-47528
-30989 45173 45513-45514 46735 47529
-30610 44688
+30993 45173 45513-45514 46735 47529
+30614 44688
 46790-46791
-28529 30989 46832 47211 47414 47529-47532
+28534 30993 46832 47211 47414 47529-47532
 47533
-8550 47534
+8551 47534
 21353
-3954 47535
+3955 47535
 47536-47562
-4059 37694 44504 47563-47569
-7953 21872 47570-47576
+4060 37694 44504 47563-47569
+7954 21872 47570-47576
 18631 47570 47577-47587
-3652 23088 26364 47174-47175 47588-47592
-5485 15852 19664-19665 22851 23518 24074 46158-46159 46356 47593-47597
-5354 5494 15853 17614 18903 23520 28851 46167-46168 46358 47598-47601
+3653 23088 26364 47174-47175 47588-47592
+5486 15853 19664-19665 22851 23518 24074 46158-46159 46356 47593-47597
+5355 5495 15854 17614 18903 23520 28856 46167-46168 46358 47598-47601
 46212 47602-47604
 46215 47605-47607
-407 7988
-10936-10937 15642 39127 41855 45549 46660 46662 47172 47608-47848
+407 7989
+10937-10938 15643 39127 41855 45549 46660 46662 47172 47608-47848
 47849-47851
 47852-47854
 47855-47860
-28421 47861-47863
+28426 47861-47863
 1448-1449
-4059 5019 19105 19766 22311 45497-45498 46370 47864-47938
-28520 46572-46573 47939-47945
-347 533-534 1453 1455 7735
-2117 9450 25476 27060 31082 34541
-19321 19955 20920 32155 35861 44607 47946-47948
-3921 10680 11158-11159 14003 45968
-5215 11171-11173 12393 47949
-11165 12843 44688 47950-47951
-28727-28728 29030-29031
+4060 5020 19105 19766 22311 45497-45498 46370 47864-47938
+28525 46572-46573 47939-47945
+347 533-534 1453 1455 7736
+2117 9451 25476 27060 31086 34541
+19321 19955 20920 32159 35861 44607 47946-47948
+3922 10681 11159-11160 14004 45968
+5216 11172-11174 12394 47949
+11166 12844 44688 47950-47951
+28732-28733 29035-29036
 19321 20920 44609 47099 47952-47953
-3662 6761 10461 24174
-12837-12838 34541 46184
+3663 6762 10462 24174
+12838-12839 34541 46184
 47954-47955
 47956-47957
 39910 39916 47214-47215
 656 47958-47959
-2520 3690 9449 10497 47100
-3662 6761 10461
-47960
+3691 9450 10498 47100 47960
+3663 6762 10462
 47961
-28729
-47962-47973
-18789 18791 18793 18795 46369 46377 47974-47979
-4687 4689
-4695 4697
-47980-47997
-5007 6855-6856 6862 26720
-5886 44668 46763 47998
-3925 19321 20920 24174 47099
-5887 44622-44623 47999
-48000-48005
-48006
-3662 9289 10461
-45485 48007
-46827 48008
-46791 48008
-30989
+47962
+28734
+47963-47974
+18789 18791 18793 18795 46369 46377 47975-47980
+4688 4690
+4696 4698
+47981-47998
+5008 6856-6857 6863 26720
+5887 44668 46763 47999
+3926 19321 20920 24174 47099
+5888 44622-44623 48000
+48001-48006
+48007
+3663 9290 10462
+45485 48008
+46827 48009
+46791 48009
+30993
 
 0 1
 2
@@ -57738,7 +57743,8 @@ $trading is
 192 <193
 194 195 <196
 197 198 <199
-200 <201
+200 <200
+- <201
 202 203 <204
 205 206 <207
 80 208 <209
@@ -58509,248 +58515,248 @@ $trading is
 1854 <1855
 1856 <1857
 1858 1824 <1859
-1860 <1861
-1862 388 <1863
-1864 <1865
-1866 <1867
-1868 1869 <1870
-1871 <1872
-1873 <1874
-1875 1876 <1877
-1878 <1879
-1880 <1881
-1882 <1883
-1884 <1885
-1019 <1886
-1887 <1888
-1889 1890 <1891
-1892 1893 <1894
-1019 <1895
-1896 <1897
-1898 1899 <1900
-1901 <1902
-1903 388 <1904
-1905 <1906
-1907 <1908
-1909 1019 <1910
-- <1911
-1912 <1913
-1914 388 <1904
-1915 <1916
-1917 <1918
-1919 <1920
-- <1921
-1922 <1923
-1924 <1925
-1926 1927 <1928
-1929 <1930
-1931 1932 <1933
-1934 <1935
-1936 213 <1937
-1938 1939 <1940
-1941 <1942
-1943 278 <140
-- <1944
-1945 1946 <1947
-1948 <1949
-1950 <1951
-1952 <1953
-1954 278 <140
-1955 <1956
-1957 <1958
-1959 <1960
-1961 1962 <1963
-1964 1965 <1966
-1967 <1968
-1969 1970 <1971
-213 <1972
-1973 <1974
-1975 <1976
-1977 1978 <1979
-1977 1980 <1981
-1982 <1983
-1984 <1985
-1986 140 <1979
-1987 <1988
-1989 <1990
-- <1991
+- <1860
+1861 <1862
+1863 388 <1864
+1865 <1866
+1867 <1868
+1869 1870 <1871
+1872 <1873
+1874 <1875
+1876 1877 <1878
+1879 <1880
+1881 <1882
+1883 <1884
+1885 <1886
+1019 <1887
+1888 <1889
+1890 1891 <1892
+1893 1894 <1895
+1019 <1896
+1897 <1898
+1899 1900 <1901
+1902 <1903
+1904 388 <1905
+1906 <1907
+1908 <1909
+1910 1019 <1911
+- <1912
+1913 <1914
+1915 388 <1905
+1916 <1917
+1918 <1919
+1920 <1921
+- <1922
+1923 <1924
+1925 <1926
+1927 1928 <1929
+1930 <1931
+1932 1933 <1934
+1935 <1936
+1937 213 <1938
+1939 1940 <1941
+1942 <1943
+1944 278 <140
+- <1945
+1946 1947 <1948
+1949 <1950
+1951 <1952
+1953 <1954
+1955 278 <140
+1956 <1957
+1958 <1959
+1960 <1961
+1962 1963 <1964
+1965 1966 <1967
+1968 <1969
+1970 1971 <1972
+213 <1973
+1974 <1975
+1976 <1977
+1978 1979 <1980
+1978 1981 <1982
+1983 <1984
+1985 <1986
+1987 140 <1980
+1988 <1989
+1990 <1991
 - <1992
-1993 <1994
-1995 <1996
-1997 <1998
-1999 2000 <2001
-2002 <2003
-2004 <2005
-2006 2007 <2008
-2009 <2010
-2011 <2012
-2013 2014 <2015
-2016 <2017
-2018 2019 <2020
-2021 <2022
-2023 2024 <2025
-2026 <2027
-2028 <2029
-2030 <2031
-2032 <2033
-2034 2035 <2036
-- <2037
-2038 1824 <2039
-- <2040
-2041 <2042
-2043 2044 <2045
-1922 <1923
-2046 <2047
-2048 2049 <2050
-2051 2051 <2052
-2053 2054 <2055
-2056 2057 <2058
-2059 <2060
-2061 2062
-2063 2064 <2065
-2066 <2067
-2068 2069 <2070
-2071 <2072
-2073 2074 <2075
-2076 <2077
-2078 <2079
-2080 <2081
-2082 2083 <2084
-2085 2085 <2086
-2087 <2088
-2089 2090 <2091
-2092 <2093
-2094 2095 <2096
-2097 <2098
-2099 213 <2100
-2101 <2102
-2103 <2104
-2105 <2106
-2107 2108 <2109
-2071 <2072
-2110 2111 <2112
-2113 2114 <2115
-- <2116
-2117 <2118
-2119 2120 <2121
-2122 <2123
-2124 <2125
-2126 <2127
-2128 <2129
-2130 <2131
-2132 <2133
-2134 2135 <2136
-2137 <2138
-1922 <1923
-2139 <2140
-2141 2142 <2143
-2144 <2145
-2146 2147 <2148
-2149 2150 <2151
-2152 2153 <2154
-2155 <2156
-2157 <2158
-2159 2160 <2161
-2162 <2163
-2164 2165 <2166
-2167 2168 <2169
-2170 213 <2171
-2172 2173 <2174
-2175 2176 <2177
-- <2178
-2179 <2180
-2181 <2182
-2183 <2184
-2185 <2186
-2187 2188 <2189
-2190 140 <2191
-2192 <2193
-2194 2195 <2196
-2197 <2198
-2199 2200 <2201
-- <2202
-2203 <2204
-2205 2206 <2207
-859 2208 <860
-2209 2210 <2211
-2212 <2213
-2214 2215 <2216
-2217 <2218
-2219 2220 <2221
-2222 2223 <2224
-2225 <2226
-2227 <2228
-2229 2230 <2231
-2232 2233 <2234
-2235 <2236
-2237 2238 <2239
-2240 2241 <2242
-2243 <2244
-2245 <2246
-2247 <2248
-2249 2250 <2251
-- <2252
-2253 2254 <2255
-- <2256
+- <1993
+1994 <1995
+1996 <1997
+1998 <1999
+2000 2001 <2002
+2003 <2004
+2005 <2006
+2007 2008 <2009
+2010 <2011
+2012 <2013
+2014 2015 <2016
+2017 <2018
+2019 2020 <2021
+2022 <2023
+2024 2025 <2026
+2027 <2028
+2029 <2030
+2031 <2032
+2033 <2034
+2035 2036 <2037
+- <2038
+2039 1824 <2040
+- <2041
+2042 <2043
+2044 2045 <2046
+1923 <1924
+2047 <2048
+2049 2050 <2051
+2052 2052 <2053
+2054 2055 <2056
+2057 2058 <2059
+2060 <2061
+2062 2063
+2064 2065 <2066
+2067 <2068
+2069 2070 <2071
+2072 <2073
+2074 2075 <2076
+2077 <2078
+2079 <2080
+2081 <2082
+2083 2084 <2085
+2086 2086 <2087
+2088 <2089
+2090 2091 <2092
+2093 <2094
+2095 2096 <2097
+2098 <2099
+2100 213 <2101
+2102 <2103
+2104 <2105
+2106 <2107
+2108 2109 <2110
+2072 <2073
+2111 2112 <2113
+2114 2115 <2116
+- <2117
+2118 <2119
+2120 2121 <2122
+2123 <2124
+2125 <2126
+2127 <2128
+2129 <2130
+2131 <2132
+2133 <2134
+2135 2136 <2137
+2138 <2139
+1923 <1924
+2140 <2141
+2142 2143 <2144
+2145 <2146
+2147 2148 <2149
+2150 2151 <2152
+2153 2154 <2155
+2156 <2157
+2158 <2159
+2160 2161 <2162
+2163 <2164
+2165 2166 <2167
+2168 2169 <2170
+2171 213 <2172
+2173 2174 <2175
+2176 2177 <2178
+- <2179
+2180 <2181
+2182 <2183
+2184 <2185
+2186 <2187
+2188 2189 <2190
+2191 140 <2192
+2193 <2194
+2195 2196 <2197
+2198 <2199
+2200 2201 <2202
+- <2203
+2204 <2205
+2206 2207 <2208
+859 2209 <860
+2210 2211 <2212
+2213 <2214
+2215 2216 <2217
+2218 <2219
+2220 2221 <2222
+2223 2224 <2225
+2226 <2227
+2228 <2229
+2230 2231 <2232
+2233 2234 <2235
+2236 <2237
+2238 2239 <2240
+2241 2242 <2243
+2244 <2245
+2246 <2247
+2248 <2249
+2250 2251 <2252
+- <2253
+2254 2255 <2256
 - <2257
-2258 2259 <2260
-2261 <2262
-- <2263
+- <2258
+2259 2260 <2261
+2262 <2263
 - <2264
-2265 <2266
-- <2267
-2268 <2269
-2270 <2271
-- <2272
-2273 <2274
-2275 2276 <2277
-2278 <2279
-2280 2281 <2282
-2283 <2284
-2285 388 <2286
-2287 <2288
-2289 2290 <2291
-2292 <2293
-2294 <2295
-2296 2297 <2298
+- <2265
+2266 <2267
+- <2268
+2269 <2270
+2271 <2272
+- <2273
+2274 <2275
+2276 2277 <2278
+2279 <2280
+2281 2282 <2283
+2284 <2285
+2286 388 <2287
+2288 <2289
+2290 2291 <2292
+2293 <2294
+2295 <2296
+2297 2298 <2299
 1854 <1855
-2299 2300 <2301
-2302 <2303
-2304 2305 <2306
-- <2307
+2300 2301 <2302
+2303 <2304
+2305 2306 <2307
 - <2308
 - <2309
-2310 2311 <2312
-2313 <2314
-2315 <2316
-2317 2318 <2319
-1019 2320 <2321
-- <2322
-2323 <2324
-2325 2326 <2327
-2328 <2329
-2330 <2331
-2332 2333 <2334
-2335 2336 <2337
-2338 2339 <2340
-2341 <2342
-2343 2344 <2345
-2346 <2346
-80 <2347
-2348 <2349
-2350 <2351
-2352 2353 <2354
-- <2355
-2356 <2357
-2358 2359 <2360
-2361 <2362
+- <2310
+2311 2312 <2313
+2314 <2315
+2316 <2317
+2318 2319 <2320
+1019 2321 <2322
+- <2323
+2324 <2325
+2326 2327 <2328
+2329 <2330
+2331 <2332
+2333 2334 <2335
+2336 2337 <2338
+2339 2340 <2341
+2342 <2343
+2344 2345 <2346
+2347 <2347
+80 <2348
+2349 <2350
+2351 <2352
+2353 2354 <2355
+- <2356
+2357 <2358
+2359 2360 <2361
+2362 <2363
 -
-- <2363
 2364 <2365
 213 <681
 2366 2367 <2368
 2369 <2370
-388 <1904
+388 <1905
 2371 <2372
 2373 2374 <2375
 2376 <2377
@@ -58769,12 +58775,12 @@ $trading is
 2403 2404 <2405
 2406 <2407
 2408 <2409
-2002 <2003
+2003 <2004
 2410 <2411
 - <2412
 2413 <2414
 2415 <2416
-388 <1904
+388 <1905
 2417 <2418
 2419 <2420
 2421 <2422
@@ -58900,7 +58906,7 @@ $trading is
 2689 2690 <2691
 - <2692
 2693 <2694
-1977 2695 <2696
+1978 2695 <2696
 - <2697
 2698 2699 <2700
 2701 <2702
@@ -58911,7 +58917,7 @@ $trading is
 2712 2713 <2714
 2715 2716 <2717
 2718 2719 <2720
-- <2178
+- <2179
 2721 2722 <2723
 2724 <2725
 2726 2727 <2728
@@ -58961,7 +58967,7 @@ $trading is
 2817 <2818
 - <2819
 2820 <2821
-1977 <2822
+1978 <2822
 2823 <2824
 2825 2826 <2827
 2828 <2829
@@ -59002,7 +59008,7 @@ $trading is
 2880 2881 <2882
 2883 <2884
 2885 <2886
-1019 <2115
+1019 <2116
 2887 <2888
 2889 2890 <2891
 2892 <2893
@@ -59084,8 +59090,8 @@ $trading is
 716 3050 <3051
 3052 3053 <3054
 3055 <3056
-1977 3057 <3058
-1977 3059 <3060
+1978 3057 <3058
+1978 3059 <3060
 3061 <3062
 3063 3064 <3065
 3066 3067 <3068
@@ -59144,7 +59150,7 @@ $trading is
 3079 3190 <3080
 3191 3079 <3080
 3192 <3193
-3194 1986 <3195
+3194 1987 <3195
 3196 <3197
 3198 3136 <3199
 3200 3201 <3202
@@ -59157,8 +59163,8 @@ $trading is
 2992 <2993
 3212 3213 <3214
 3215 <3216
-1977 <3217
-2095 <3218
+1978 <3217
+2096 <3218
 920 <3219
 3220 <3221
 3222 <3223
@@ -59298,7 +59304,7 @@ $trading is
 3495 <3496
 3497 <3498
 3499 <3500
-1977 <3501
+1978 <3501
 3502 <279
 3503 <3504
 3505 3506 <3507
@@ -59345,11 +59351,11 @@ $trading is
 3600 <3601
 3602 3603 <3604
 3243 3605 <3244
-3606 <1985
+3606 <1986
 3607 3608 <3609
 3610 <3611
-3612 3613 <1985
-1984 <3614
+3612 3613 <1986
+1985 <3614
 2729 3615 <3532
 3616 3617 <3618
 3619 <3620
