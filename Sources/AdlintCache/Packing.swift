@@ -32,12 +32,15 @@ struct Packing {
         if let text { add(text) }
     }
 
-    mutating func add<Word: RawRepresentable>(word: Word) where Word.RawValue == String {
-        add(word.rawValue)
+    /// A word of a closed vocabulary by its place there, plus 1: only the program that wrote an entry reads it.
+    mutating func add<Word: CaseIterable & Equatable>(word: Word) {
+        add(word: Optional(word))
     }
 
-    mutating func add<Word: RawRepresentable>(word: Word?) where Word.RawValue == String {
-        add(word?.rawValue)
+    /// The same; 0 for none.
+    mutating func add<Word: CaseIterable & Equatable>(word: Word?) {
+        let place = word.flatMap { word in Word.allCases.enumerated().first { $0.element == word }?.offset }
+        add(place.map { $0 + 1 } ?? 0)
     }
 
     mutating func add(_ range: TextRange) {

@@ -53,17 +53,16 @@ struct Unpacking {
         try flag() ? try text() : nil
     }
 
-    mutating func word<Word: RawRepresentable>(
-        _ type: Word.Type = Word.self
-    ) throws(DamagedEntry) -> Word where Word.RawValue == String {
-        guard let word = Word(rawValue: try text()) else { throw DamagedEntry() }
+    mutating func word<Word: CaseIterable>(_ type: Word.Type = Word.self) throws(DamagedEntry) -> Word {
+        guard let word: Word = try wordIfAny() else { throw DamagedEntry() }
         return word
     }
 
-    mutating func wordIfAny<Word: RawRepresentable>(
-        _ type: Word.Type = Word.self
-    ) throws(DamagedEntry) -> Word? where Word.RawValue == String {
-        try flag() ? try word() : nil
+    mutating func wordIfAny<Word: CaseIterable>(_ type: Word.Type = Word.self) throws(DamagedEntry) -> Word? {
+        let place = try number()
+        guard place != 0 else { return nil }
+        guard let word = Word.allCases.dropFirst(place - 1).first, place > 0 else { throw DamagedEntry() }
+        return word
     }
 
     mutating func range() throws(DamagedEntry) -> TextRange {

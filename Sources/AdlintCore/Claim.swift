@@ -21,7 +21,7 @@ public struct Claim: Sendable {
 /// One obligation of one claim.
 public struct ClaimObligation: Sendable {
     /// How the draft stands to an obligation.
-    public enum State: String, Sendable {
+    public enum State: String, Sendable, CaseIterable {
         case met, unmet
         case notChecked = "not-checked"
     }
@@ -43,7 +43,7 @@ public struct ClaimObligation: Sendable {
 /// Where a disclosure stands, seen from a claim.
 public struct DisclosurePlace: Sendable, Equatable {
     /// Where it stands when a header or footer of the pages is between them, so that no distance can be told.
-    public enum Apart: String, Sendable {
+    public enum Apart: String, Sendable, CaseIterable {
         case inMargin = "in the header or footer of the pages"
         case inText = "in the text of the pages"
         case inOtherMargin = "in another header or footer of the pages"

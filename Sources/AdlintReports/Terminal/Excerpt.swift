@@ -101,7 +101,7 @@ struct Excerpt {
         let window = ExcerptWindow(of: words, on: source.line(line), in: source, width: columns)
         var shown: [String] = []
         for (index, row) in window.rows.enumerated() {
-            let cells = window.cells[row]
+            let cells = window.cells[row.start..<row.end]
             if index == 0 {
                 let digits = String(line)
                 let blanks = String(repeating: " ", count: max(0, gutter - digits.utf8.count))

@@ -8,7 +8,13 @@ struct ExcerptWindow {
     /// What is drawn.
     let cells: [Cell]
     /// Which cells make each row.
-    let rows: [Range<Int>]
+    let rows: [Row]
+
+    /// A row: its first cell, and the one after its last.
+    struct Row {
+        let start: Int
+        let end: Int
+    }
 
     private static let mostRows = 4
 
@@ -16,7 +22,7 @@ struct ExcerptWindow {
     init(of words: TextRange, on line: TextRange, in source: SourceText, width: Int) {
         if line.count <= width * 4, let all = Cell.cells(of: line, in: source, widest: width) {
             cells = all
-            rows = [0..<all.count]
+            rows = [Row(start: 0, end: all.count)]
             return
         }
         let middle = Self.middle(words, in: source, width: width)
@@ -119,18 +125,18 @@ struct ExcerptWindow {
     }
 
     /// Rows of at most `width` columns, broken after blanks where there are any; blanks open no further row.
-    private static func wrap(_ cells: [Cell], width: Int) -> [Range<Int>] {
-        var rows: [Range<Int>] = []
+    private static func wrap(_ cells: [Cell], width: Int) -> [Row] {
+        var rows: [Row] = []
         var start = 0
         var used = 0
         for (index, cell) in cells.enumerated() {
             if used + cell.width > width, index > start {
                 let row = cells[start..<index]
                 if let blank = row.lastIndex(where: \.isBlank), blank - start > row.count / 2 {
-                    rows.append(start..<blank)
+                    rows.append(Row(start: start, end: blank))
                     start = blank + 1
                 } else {
-                    rows.append(start..<index)
+                    rows.append(Row(start: start, end: index))
                     start = index
                 }
                 used = columns(cells[start..<index])
@@ -141,6 +147,6 @@ struct ExcerptWindow {
             }
             used += cell.width
         }
-        return rows + [start..<cells.count]
+        return rows + [Row(start: start, end: cells.count)]
     }
 }

@@ -52,7 +52,10 @@ struct Headline: Equatable {
             start -= 1
             if text[start] & 0xC0 != 0x80 { left -= 1 }
         }
-        guard let word = text[start..<end].split(separator: 0x20).last else { return false }
+        var last = end
+        while last > start, text[last - 1] == 0x20 { last -= 1 }
+        guard last > start else { return false }
+        let word = text[(text[start..<last].lastIndex(of: 0x20).map { $0 + 1 } ?? start)..<last]
         // Most words are no short form at a glance.
         if word.count > 4, word.allSatisfy({ $0 < 0x80 }) { return word[word.endIndex - 2] == UInt8(ascii: ".") }
         let scalars = String(decoding: word, as: UTF8.self).unicodeScalars

@@ -18,6 +18,11 @@ enum CheckOption: String, CaseIterable, Sendable {
     case showConfig = "show-config"
     case forceExclude = "force-exclude"
 
+    /// The option of a name. The raw value's own look-up makes a table of all names first, for one or two of them.
+    static func named(_ name: Substring) -> CheckOption? {
+        allCases.first { $0.rawValue == name }
+    }
+
     /// Whether it stands alone, without a value.
     var isFlag: Bool {
         switch self {

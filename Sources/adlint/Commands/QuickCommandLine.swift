@@ -25,7 +25,7 @@ enum QuickCommandLine {
     private static func option(_ argument: String, _ rest: inout ArraySlice<String>) -> (CheckOption, String)? {
         guard argument.utf8.starts(with: "--".utf8) else { return nil }
         let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let name = parts.first, let option = CheckOption(rawValue: String(name)) else { return nil }
+        guard let name = parts.first, let option = CheckOption.named(name) else { return nil }
         if option.isFlag { return parts.count == 1 ? (option, "1") : nil }
         if parts.count == 2 { return parts[1].isEmpty ? nil : (option, String(parts[1])) }
         guard let value = rest.popFirst(), value.utf8.first != UInt8(ascii: "-") else { return nil }
