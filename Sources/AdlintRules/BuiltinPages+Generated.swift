@@ -239,7 +239,7 @@ Advertisement
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
-@@ au/au-past-performance.md 1581
+@@ au/au-past-performance.md 2364
 # A past result needs the warning on past performance beside it
 
 Good figures of the past sell best and say least. The regulator's guide wants a warning beside them that past
@@ -287,6 +287,32 @@ The Wattle Share Fund returned 9.9% a year since 2018. Past performance is not a
 
 ```text fine
 The wheat crop returned 9.9% more than last year's, and shares of the mill gained.
+```
+
+A letter that sells itself by its record owes the warning, too, though no label:
+
+```markdown flagged only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the old tips are going
+
+- Shares ⟦in Murrin Gold, in at 8c and now 31c⟧, a mine in the Goldfields
+
+If your mates want to join for the next one, it's A$22 a month at drygully.example/join.
+```
+
+```markdown fine only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the miners are going
+
+- Shares in Murrin Gold, 8c in May and now 31c, a mine in the Goldfields
+
+The brokers say that there is more to come, and reported as much on Friday.
 ```
 
 @@ au/au-product-ad.md 1389
