@@ -2,14 +2,15 @@ internal import AdlintCore
 
 /// Writes numbers, texts and lists one after the other; each text stands once, however often it is used.
 struct Packing {
-    /// The first bytes of an entry; the number rises with each change of what follows.
-    static let mark = Array("adlint review 1\n".utf8)
+    /// The first bytes of an entry. What follows has no number of its own: only the program that wrote it reads it.
+    static let mark = Array("adlint, kept: 1\n".utf8)
     /// Bytes of the checksum.
     static let sumSize = 8
 
     private var body: [UInt8] = []
     private var texts: [String] = []
-    private var places: [String: Int] = [:]
+    /// By texts that Swift takes for equal, which may have other bytes: letters with their accents apart.
+    private var places: [String: [Int]] = [:]
 
     /// A number: seven bits a byte, lowest first, the eighth bit set on all but the last (LEB128 of DWARF 5, 7.6).
     mutating func add(_ number: Int) {
@@ -21,9 +22,9 @@ struct Packing {
     }
 
     mutating func add(_ text: String) {
-        if let known = places[text] { return add(known) }
+        if let known = places[text]?.first(where: { texts[$0].utf8.elementsEqual(text.utf8) }) { return add(known) }
         add(texts.count)
-        places[text] = texts.count
+        places[text, default: []].append(texts.count)
         texts.append(text)
     }
 

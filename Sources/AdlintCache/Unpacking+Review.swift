@@ -21,12 +21,18 @@ extension Unpacking {
         guard try flag() else {
             let count = try number()
             guard let source = given(), source.bytes.count == count else { throw DamagedEntry() }
+            sourceSize = count
             return source
         }
         let bytes = Array(try raw())
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw DamagedEntry() }
+        sourceSize = bytes.count
         let hasParagraphs = try flag()
         var paragraphs = ParagraphIndex()
+        var last = 0
         for paragraph in try list({ unpacking throws(DamagedEntry) in try unpacking.paragraph() }) {
+            guard (last...sourceSize).contains(paragraph.start) else { throw DamagedEntry() }
+            last = paragraph.start
             paragraphs.append(start: paragraph.start, story: paragraph.story)
         }
         return SourceText(bytes: bytes, encoding: .extracted, paragraphs: hasParagraphs ? paragraphs : nil)

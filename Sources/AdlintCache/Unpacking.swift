@@ -8,6 +8,8 @@ struct Unpacking {
     private let bytes: [UInt8]
     private var cursor: Int
     private var texts: [String] = []
+    /// The bytes of the draft's text, beyond which no range lies.
+    var sourceSize = Int.max
 
     /// Opens an entry.
     ///
@@ -67,7 +69,7 @@ struct Unpacking {
 
     mutating func range() throws(DamagedEntry) -> TextRange {
         let (start, count) = (try number(), try number())
-        guard start >= 0, count >= 0, !start.addingReportingOverflow(count).overflow else { throw DamagedEntry() }
+        guard (0...sourceSize).contains(start), (0...sourceSize - start).contains(count) else { throw DamagedEntry() }
         return TextRange(start, start + count)
     }
 

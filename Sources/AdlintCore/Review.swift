@@ -22,6 +22,8 @@ public struct Review: Sendable {
     public var notChecked: [NotChecked]
     /// The draft as its reader sees it, for reports that show it; nil where no report asked for it.
     public var document: Document?
+    /// Whether a note in the draft or a waiver of the configuration was looked at: it may hold on one day and not on the next.
+    public var dependsOnDay = false
     /// How many findings were mended before it was made.
     public var fixed = 0
     /// Whether it is of a configuration, and not of a draft.

@@ -67,13 +67,15 @@ public struct Checker: Sendable {
             survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims),
             suppressor: suppressor)
         let findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
-        return Review(
+        var review = Review(
             path: path, format: document.format, digest: digest, jurisdictions: options.jurisdictions.sorted(),
             source: document.source, regions: regions(division, in: survey),
             claims: writer.claims(judgements.claims),
             // What is let stand under one law may not stand under another.
             findings: JurisdictionMerge.merge(suppressor.apply(to: findings, path: path)),
             notChecked: judgements.notChecked + pictures(division, in: survey))
+        review.dependsOnDay = suppressor.dependsOnDay
+        return review
     }
 
     /// What the vocabulary recognises in a document, apart from any rule: for the examples of claims, disclosures and

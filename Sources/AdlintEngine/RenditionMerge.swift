@@ -31,6 +31,7 @@ struct RenditionMerge {
         review.claims = claims()
         review.findings = faults().map(finding)
         review.notChecked = reviews.flatMap(\.notChecked)
+        review.dependsOnDay = reviews.contains(where: \.dependsOnDay)
         return review
     }
 

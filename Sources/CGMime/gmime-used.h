@@ -29,6 +29,8 @@ typedef struct _InternetAddressList InternetAddressList;
 /* What stands in one line here is declared below, opened in gmime.c and checked by gmime-agreement.c. */
 #define ADLINT_GMIME_FUNCTIONS(F) \
     F(void, g_mime_init, (void)) \
+    F(GMimeParserOptions *, g_mime_parser_options_get_default, (void)) \
+    F(void, g_mime_parser_options_set_fallback_charsets, (GMimeParserOptions *, const char **)) \
     F(GMimeStream *, g_mime_stream_mem_new, (void)) \
     F(GMimeStream *, g_mime_stream_mem_new_with_buffer, (const char *, size_t)) \
     F(gint64, g_mime_stream_length, (GMimeStream *)) \

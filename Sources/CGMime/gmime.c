@@ -27,6 +27,9 @@ bool cgmime_load(void) {
     if (!gmime.name) return false;
     ADLINT_GMIME_FUNCTIONS(OPEN)
     gmime.g_mime_init();
+    /* Bytes that a mail leaves undeclared are read alike under every locale. */
+    const char *charsets[] = {"utf-8", "windows-1252", "iso-8859-1", NULL};
+    gmime.g_mime_parser_options_set_fallback_charsets(gmime.g_mime_parser_options_get_default(), charsets);
     is_loaded = true;
     return true;
 }

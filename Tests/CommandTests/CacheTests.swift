@@ -147,9 +147,9 @@ struct CacheTests {
     func notes() throws {
         let noted = Drafts.atFault.replacing(
             "Our Kestrel",
-            with: "<!-- adlint-ignore uk-past-performance until 2999-12-31: agreed with counsel -->\nOur Kestrel")
+            with: "<!-- adlint-ignore uk-past-performance: \"agreed\" by A. Brown until 2999-12-31 -->\nOur Kestrel")
         let desk = try Desk(["a.md": noted])
-        try desk.check(".")
+        #expect(try !desk.check(".").output.contains("adlint-malformed-ignore"))
         #expect(try desk.uses() == (1, 0))
         let path = desk.cache.appendingPathComponent(try #require(desk.results.first))
         var bytes = try Data(contentsOf: path)
@@ -185,6 +185,80 @@ struct CacheTests {
             #expect(try desk.check(".").output == fresh.output)
             #expect(try Data(contentsOf: path) == whole)
         }
+    }
+
+    @Test("A note of which no finding tells today holds for the day, too")
+    func notesWithoutFinding() throws {
+        let noted =
+            "#AD\n\n<!-- adlint-ignore uk-past-performance: \"x\" by A until 2999-12-31 -->\nOur fund returned 9%.\n"
+        let desk = try Desk(["a.md": noted])
+        try desk.check(".", "--select", "uk-ad-label")
+        let path = desk.cache.appendingPathComponent(try #require(desk.results.first))
+        #expect(try Data(contentsOf: path).firstRange(of: Data(Self.today.utf8)) != nil)
+    }
+
+    @Test("The result of another draft is none, even under the right name")
+    func exchanged() throws {
+        let faulty = Drafts.atFault
+        let harmless = Drafts.clean + String(repeating: " ", count: max(0, faulty.utf8.count - Drafts.clean.utf8.count))
+        let desk = try Desk(["a.md": faulty, "b.md": harmless])
+        let fresh = try desk.check("a.md")
+        let faultyResult = try #require(desk.results.first)
+        try desk.check("b.md")
+        let harmlessResult = try #require(desk.results.first { $0 != faultyResult })
+        let bytes = try Data(contentsOf: desk.cache.appendingPathComponent(harmlessResult))
+        try bytes.write(to: desk.cache.appendingPathComponent(faultyResult))
+        #expect(try desk.check("a.md").output == fresh.output)
+    }
+
+    @Test("Which folder a rule stands in decides, also where the same files stand in two")
+    func ruleFolders() throws {
+        var files = House.files(flagged: "It is a sure thing.")
+        files["drafts/a.md"] = "It is a sure thing."
+        files[".adlint.yml"] = "rule-paths: [house, two]\n"
+        files["two/claims/other.yml"] = House.claim.replacing("a sure thing", with: "another")
+        let desk = try Desk(files)
+        #expect(try desk.check("drafts").status == 1)
+        try FileManager.default.moveItem(
+            at: desk.bench.url("house/claims/sure-thing.yml"), to: desk.bench.url("two/claims/sure-thing.yml"))
+        #expect(try desk.check("drafts").status == 2)
+    }
+
+    @Test("Patterns of a configuration start from its folder: one file by two names is two configurations")
+    func linkedConfiguration() throws {
+        let waiver = "waivers:\n  - {rule: uk-past-performance, drafts: [old/*], reason: agreed}\n"
+        let desk = try Desk([".adlint.yml": waiver, "sub/old/a.md": Drafts.atFault])
+        try FileManager.default.createSymbolicLink(
+            atPath: desk.bench.url("sub/.adlint.yml").path, withDestinationPath: "../.adlint.yml")
+        func isFound(_ options: String...) throws -> Bool {
+            try desk.bench.run(
+                Workbench.program,
+                ["check", "sub", "--format", "compact", "--select", "uk-past-performance"] + options,
+                environment: ["ADLINT_CACHE_DIR": desk.cache.path]
+            ).output.contains("[uk-past-performance]")
+        }
+        for _ in 0..<2 {
+            #expect(try !isFound())
+            #expect(try isFound("--config", ".adlint.yml"))
+        }
+    }
+
+    @Test("Warnings of rules name their files as seen from where adlint runs")
+    func warnings() throws {
+        var files = House.files(flagged: "It is a sure thing.")
+        files["sub/a.md"] = Drafts.clean
+        files[".adlint.yml"] = "rule-paths: [house]\n"
+        let desk = try Desk(files)
+        func warnings(in folder: String) throws -> String {
+            try desk.bench.run(
+                Workbench.program, ["check", "--no-baseline", desk.bench.url("sub").path],
+                environment: ["ADLINT_CACHE_DIR": desk.cache.path], in: folder
+            ).errors
+        }
+        let here = try warnings(in: "")
+        #expect(here.contains("adlint: warning: house/claims/sure-thing.yml:1:1"))
+        #expect(try warnings(in: "") == here)
+        #expect(try !warnings(in: "sub").contains("warning: house/"))
     }
 
     @Test("Findings of a baseline, and which of its entries are used, are told from what was kept")
@@ -234,10 +308,45 @@ struct CacheTests {
         #expect(refused.errors.contains("others may write in it"))
     }
 
+    @Test("Links in it are not followed, whoever put them there")
+    func links() throws {
+        let desk = try Desk(["a.md": Drafts.atFault, "victim/\(String(repeating: "0", count: 64))-text": "mine"])
+        try desk.check("a.md")
+        let shelf = desk.cache.appendingPathComponent(String(repeating: "a", count: 64))
+        try FileManager.default.createSymbolicLink(at: shelf, withDestinationURL: desk.bench.url("victim"))
+        let cleaned = try desk.bench.adlint("clean", "--cache-dir", desk.cache.path)
+        #expect(cleaned.output.hasPrefix("1 result is"))
+        #expect(try desk.bench.text(of: "victim/\(String(repeating: "0", count: 64))-text") == "mine")
+        let own = try #require(FileManager.default.contentsOfDirectory(atPath: desk.cache.path).first)
+        #expect(own.hasPrefix("aaaa"), "what is left is the link")
+    }
+
+    @Test("A folder around it is made; one in which everybody may write is refused")
+    func around() throws {
+        let bench = try Workbench(["a.md": Drafts.atFault])
+        #expect(try bench.adlint("check", "a.md", "--cache-dir", "x/y/z").status == 1)
+        #expect(FileManager.default.fileExists(atPath: bench.url("x/y/z/.tidied").path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bench.url("x/y").path)
+        let refused = try bench.adlint("check", "a.md", "--cache-dir", "x/y/z")
+        #expect(refused.status == 2 && refused.errors.contains("everybody may write in the folder around it"))
+        #expect(try bench.adlint("clean", "--cache-dir", "x/y/z").status == 2)
+        #expect(try bench.adlint("clean", "--cache-dir", "nowhere").output == "No results are kept.\n")
+        #expect(!FileManager.default.fileExists(atPath: bench.url("nowhere").path))
+    }
+
+    @Test("Of two variables that contradict each other, the one that keeps nothing holds")
+    func variables() throws {
+        let desk = try Desk()
+        #expect(try desk.check(".", environment: ["ADLINT_NO_CACHE": "1"]).status == 1)
+        #expect(desk.results.isEmpty)
+        #expect(try desk.check(".", "--no-cache", "--cache-dir", "x").status == 2)
+    }
+
     @Test("Without a place for it, drafts are checked all the same")
     func noPlace() throws {
         let bench = try Workbench(["a.md": Drafts.atFault, "home": "a file"])
-        for environment in [["HOME": ""], ["HOME": "/nonexistent"], ["HOME": bench.url("home").path]] {
+        let homes = ["", "/nonexistent", "relative", bench.url("home").path]
+        for environment in homes.map({ ["HOME": $0] }) {
             let result = try bench.adlint(
                 "check", "a.md", environment: environment.merging(["XDG_CACHE_HOME": ""]) { given, _ in given })
             #expect(result.status == 1 && result.errors.isEmpty, "\(environment): \(result.errors)")

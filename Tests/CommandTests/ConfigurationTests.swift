@@ -168,6 +168,23 @@ struct ConfigurationTests {
         #expect(try bench.adlint("check").status == 0)
     }
 
+    @Test("Patterns of a configuration are of paths below its folder, and of no other draft")
+    func elsewhere() throws {
+        let configuration = """
+            exclude: [drafts/]
+            waivers:
+              - {rule: uk-past-performance, drafts: [old/*], reason: agreed}
+
+            """
+        let bench = try Workbench([
+            "b/.adlint.yml": configuration, "a/old/a.md": Drafts.atFault, "a/drafts/a.md": Drafts.atFault,
+        ])
+        let result = try bench.adlint(
+            "check", "--config", "b/.adlint.yml", "--format", "compact", "--select", "uk-past-performance", "a")
+        let found = result.output.split(separator: "\n").filter { $0.contains("[uk-past-performance]") }
+        #expect(found.map { $0.prefix { $0 != ":" } } == ["a/drafts/a.md", "a/old/a.md"])
+    }
+
     @Test("What holds is shown with the file that it comes from")
     func shown() throws {
         let bench = try Workbench([

@@ -21,6 +21,18 @@ struct MailPartsTests {
         return try Workbench().check(Self.mail(subject: subject, text: text, html: page), as: "a.eml")
     }
 
+    @Test("Bytes that a mail leaves undeclared are read alike under every locale")
+    func undeclared() throws {
+        let bench = try Workbench()
+        let mail = "From: a@example.org\r\nSubject: Caf\u{1}s\r\n\r\nAdvertisement\r\n\r\n\(Self.claim)\r\n"
+        try bench.write(Data(mail.utf8.map { $0 == 1 ? 0xE9 : $0 }), to: "a.eml")
+        let outputs = try ["C", "C.UTF-8", "en_GB.ISO-8859-1"].map { locale in
+            try bench.adlint("check", "--no-cache", "--format", "json", "a.eml", environment: ["LC_ALL": locale]).output
+        }
+        #expect(outputs[0].contains("rose by 61%"))
+        #expect(Set(outputs).count == 1)
+    }
+
     @Test("A fault of both parts is one finding that names the place in each")
     func both() throws {
         let html = "<p>Our picks <b>rose</b> by&nbsp;61% in the year to 30 September 2026, after charges.</p>"

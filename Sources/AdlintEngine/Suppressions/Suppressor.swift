@@ -15,6 +15,9 @@ struct Suppressor {
         (notes, malformed) = Self.notes(in: survey, rulebook)
     }
 
+    /// Whether another day may make another review.
+    var dependsOnDay: Bool { !notes.isEmpty || !malformed.isEmpty || !options.ignores.isEmpty }
+
     private struct Note {
         let directive: IgnoreDirective
         /// The note's own bytes in the source.

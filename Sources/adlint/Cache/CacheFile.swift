@@ -8,9 +8,14 @@ enum CacheFile {
     /// Seconds.
     static let day = 24 * 60 * 60
 
-    /// The bytes of a file; nil where there is none.
+    /// The bytes of a file; nil where there is none, or something else has its name.
     static func bytes(of path: String) -> [UInt8]? {
-        try? FileReader.bytes(of: path)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return try? FileReader.bytes(from: descriptor, name: path)
     }
 
     /// Writes a file whole or not at all, for the user alone.
@@ -30,13 +35,23 @@ enum CacheFile {
 
     /// Notes that a file was used, at most once a day.
     static func keepYoung(_ path: String) {
-        if let age = age(of: path), age > day { utimensat(AT_FDCWD, path, nil, 0) }
+        if isOlder(path, than: day) { utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) }
     }
 
-    /// Seconds since a file was last written or used; nil where there is none.
-    static func age(of path: String) -> Int? {
+    /// Whether a file was written or used longer ago than so many seconds, or at a time to come.
+    static func isOlder(_ path: String, than seconds: Int) -> Bool {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        return time(nil) - status.st_mtim.tv_sec
+        guard lstat(path, &status) == 0 else { return false }
+        let age = time(nil) - status.st_mtim.tv_sec
+        return age > seconds || age < -day
+    }
+}
+
+extension Path {
+    /// Whether there is a folder of this name, no link to one, that belongs to the user; nil where there is nothing.
+    static func isOwnFolder(_ path: String) -> Bool? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return errno == ENOENT ? nil : false }
+        return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
     }
 }

@@ -9,8 +9,13 @@ struct PolicyMark {
 
     /// Collects it; nil where the program does not know itself, or a rule file cannot be read.
     ///
-    /// - Parameter configuration: The configuration's absolute path and its bytes; nil where there is none.
-    init?(_ request: CheckRequest, configuration: (path: String, bytes: [UInt8])?, ruleFolders: [String]) {
+    /// - Parameters:
+    ///   - configuration: The configuration as it was found or named, and its bytes; nil where there is none.
+    ///   - ruleFolders: Folders of rules, as messages name them.
+    init?(
+        _ request: CheckRequest, configuration: (path: String, bytes: [UInt8])?, ruleFolders: [String],
+        rulebooks: Rulebooks
+    ) {
         guard let program = Self.program else { return nil }
         add([Version.current, program.text])
         add(program.page)
@@ -18,11 +23,14 @@ struct PolicyMark {
         add(request.selected)
         add(request.ignored)
         if let configuration {
-            add([configuration.path])
+            // Its folder, not where a link to it leads, is what its patterns and paths start from.
+            let folder = Path.folder(of: configuration.path)
+            add([Path.resolved(folder) ?? folder, Path.name(of: configuration.path)])
             add(configuration.bytes)
         }
         for folder in ruleFolders {
-            guard let files = try? RuleFolder.files(at: folder) else { return nil }
+            guard let files = try? rulebooks.files(of: folder) else { return nil }
+            add([folder, "\(files.count)"])
             for file in files { add([file.path, file.text]) }
         }
     }

@@ -4,39 +4,45 @@ extension ResultCache {
     /// Takes out what was not used for fourteen days; looks once a day.
     func tidy() {
         let stamp = Path.joined(root, ".tidied")
-        if let age = CacheFile.age(of: stamp), age < CacheFile.day { return }
+        if Path.exists(stamp), !CacheFile.isOlder(stamp, than: CacheFile.day) { return }
         CacheFile.write([], to: stamp, in: root)
-        remove { CacheFile.age(of: $0).map { $0 > CacheFile.lifetime } ?? false }
+        remove { CacheFile.isOlder($0, than: CacheFile.lifetime) }
     }
 
     /// Takes out everything that is adlint's.
     ///
     /// - Returns: How many results were taken out.
-    @discardableResult
     func clear() -> Int {
         unlink(Path.joined(root, ".tidied"))
         return remove { _ in true }
     }
 
-    /// Takes out files of shelves, and the shelves that are empty then.
+    /// Takes out files of shelves, and the shelves that are empty then. In a folder that the user named there may be
+    /// others, and links that lead elsewhere: neither is touched.
     @discardableResult
     private func remove(where isUnwanted: (String) -> Bool) -> Int {
         var count = 0
-        for shelf in Self.names(in: root) where Self.isMark(shelf) {
+        for shelf in Self.names(in: root) where Self.isDigest(shelf.utf8[...]) {
             let folder = Path.joined(root, shelf)
-            for name in Self.names(in: folder) {
+            guard Path.isOwnFolder(folder) == true else { continue }
+            for name in Self.names(in: folder) where Self.isOwn(name) {
                 let path = Path.joined(folder, name)
                 guard isUnwanted(path), unlink(path) == 0 else { continue }
-                if name != CacheShelf.rulesFile, !name.hasPrefix(".") { count += 1 }
+                if Self.isDigest(name.utf8.prefix(64)) { count += 1 }
             }
             rmdir(folder)
         }
         return count
     }
 
-    /// Whether a name is one that ``PolicyMark`` gives: in a folder that the user named there may be others.
-    private static func isMark(_ name: String) -> Bool {
-        name.utf8.count == 64 && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    /// Whether a file of a shelf has a name that ``CacheShelf`` gives.
+    private static func isOwn(_ name: String) -> Bool {
+        name == CacheShelf.rulesFile || name.hasPrefix(".new-") || isDigest(name.utf8.prefix(64))
+    }
+
+    /// Whether a name is a digest in hexadecimal, as ``PolicyMark`` gives it to shelves.
+    private static func isDigest(_ name: Substring.UTF8View) -> Bool {
+        name.count == 64 && name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     private static func names(in folder: String) -> [String] {

@@ -85,6 +85,8 @@ enum CheckOption: String, CaseIterable, Sendable {
             if option.isFlag, ["0", "false", "no"].contains(text.lowercased()) { continue }
             all[option] = option == .output ? text.split(separator: ",").map(String.init) : [text]
         }
+        // Two variables of a machine and of a job on it: not to keep is never wrong.
+        if values[.cacheDir] == nil, all[.noCache] != nil { all[.cacheDir] = nil }
         return all
     }
 }

@@ -1,3 +1,4 @@
+import AdlintCache
 import AdlintCore
 import AdlintEngine
 import AdlintRulebookFiles
@@ -19,7 +20,7 @@ final class Policy: Sendable {
     /// Whose law it is.
     let jurisdictions: [String]
     /// What there is to tell of the rules.
-    let rules: KnownRules
+    let rules: RulesEntry
     /// Folders of rules of the configuration's own.
     let ruleFolders: [String]
 
@@ -43,7 +44,7 @@ final class Policy: Sendable {
             rules = known
         } else {
             let book = try law.loaded().book
-            rules = KnownRules(digest: book.digest, warnings: book.warnings.map(\.text))
+            rules = RulesEntry(digest: book.digest, warnings: book.warnings.map(\.text))
             shelf?.open(rules)
         }
         self.shelf = shelf
@@ -54,7 +55,7 @@ final class Policy: Sendable {
             guard !configuration.exclusions.isEmpty,
                 let folder = Path.resolved(Path.folder(of: configuration.path))
             else { return nil }
-            return IgnoreRules(patterns: configuration.exclusions, depth: Path.components(folder).count)
+            return IgnoreRules(patterns: configuration.exclusions, below: Path.components(folder))
         }
     }
 

@@ -1,3 +1,4 @@
+import AdlintCache
 import AdlintRulebookFiles
 import AdlintRules
 
@@ -109,10 +110,12 @@ final class PolicyStore {
     /// Where results under a configuration are kept.
     private func shelf(for file: ConfigurationFile?) -> CacheShelf? {
         guard let cache else { return nil }
-        let configuration = file.map { (Path.resolved($0.configuration.path) ?? $0.configuration.path, $0.bytes) }
         let mark = PolicyMark(
-            request, configuration: configuration, ruleFolders: file?.configuration.ruleFolders ?? [])
-        return mark.map { CacheShelf(in: cache, mark: $0, hasWaivers: file?.configuration.waivers.isEmpty == false) }
+            request, configuration: file.map { ($0.configuration.path, $0.bytes) },
+            ruleFolders: file?.configuration.ruleFolders ?? [], rulebooks: rulebooks)
+        return mark.flatMap {
+            CacheShelf(in: cache, mark: $0, hasWaivers: file?.configuration.waivers.isEmpty == false)
+        }
     }
 
     private func baseline(_ key: Key, _ configuration: Configuration?) throws(DiagnosticList) -> BaselineFile? {

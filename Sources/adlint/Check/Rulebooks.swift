@@ -29,6 +29,8 @@ final class Rulebooks: Sendable {
     private struct State {
         /// Few, and looked for once a configuration.
         var made: [(key: Key, book: Result<LoadedBook, DiagnosticList>)] = []
+        /// By folder: what decides is what was read first, however long the run takes.
+        var files: [String: Result<[RuleFile], RulebookError>] = [:]
     }
     private let monitor = Monitor(State())
 
@@ -41,13 +43,27 @@ final class Rulebooks: Sendable {
         let key = Key(jurisdictions: folders.isEmpty ? jurisdictions : nil, folders: folders)
         return try monitor.change { state in
             if let known = state.made.first(where: { $0.key == key }) { return known.book }
-            let result = Result { () throws(DiagnosticList) in try Self.make(key) }
+            let result = Result { () throws(DiagnosticList) in try Self.make(key, &state) }
             state.made.append((key, result))
             return result
         }.get()
     }
 
-    private static func make(_ key: Key) throws(DiagnosticList) -> LoadedBook {
+    /// The files of a folder of rules, read once.
+    ///
+    /// - Throws: ``RulebookError`` where one cannot be read.
+    func files(of folder: String) throws(RulebookError) -> [RuleFile] {
+        try monitor.change { Self.files(of: folder, &$0) }.get()
+    }
+
+    private static func files(of folder: String, _ state: inout State) -> Result<[RuleFile], RulebookError> {
+        if let known = state.files[folder] { return known }
+        let result = Result { () throws(RulebookError) in try RuleFolder.files(at: folder) }
+        state.files[folder] = result
+        return result
+    }
+
+    private static func make(_ key: Key, _ state: inout State) throws(DiagnosticList) -> LoadedBook {
         let builtin = BuiltinRulebook.load(jurisdictions: key.jurisdictions)
         guard !key.folders.isEmpty else {
             return LoadedBook(
@@ -59,7 +75,8 @@ final class Rulebooks: Sendable {
         var pages: [RuleFile] = []
         for folder in key.folders {
             do {
-                let next = try RulebookLoader(base: base).load(folder: folder)
+                let next = try RulebookLoader(base: base).load(
+                    files: files(of: folder, &state).get(), root: folder)
                 base = RulebookBase(rulebook: next.rulebook, terms: next.terms)
                 digest = next.digest(upon: digest)
                 warnings += next.warnings.map(Diagnostic.init)

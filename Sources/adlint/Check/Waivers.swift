@@ -8,7 +8,7 @@ extension Waiver {
     /// - Parameter configuration: The file that it is written in: its patterns are of paths below that file's folder.
     func forEngine(below configuration: String) -> ConfiguredIgnore {
         let folder = Path.resolved(Path.folder(of: configuration)) ?? "/"
-        let rules = IgnoreRules(patterns: drafts, depth: Path.components(folder).count)
+        let rules = IgnoreRules(patterns: drafts, below: Path.components(folder))
         let isForAll = drafts.isEmpty
         return ConfiguredIgnore(
             rule: rule.text,

@@ -16,7 +16,7 @@ struct CleanCommand: ParsableCommand {
     var cacheDir: String?
 
     func run() throws {
-        guard let cache = try ResultCache.found(named: cacheDir ?? Environment["ADLINT_CACHE_DIR"]) else {
+        guard let cache = try ResultCache.existing(named: cacheDir ?? Environment["ADLINT_CACHE_DIR"]) else {
             return try Output.write("No results are kept.\n")
         }
         let count = cache.clear()

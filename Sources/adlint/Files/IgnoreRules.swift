@@ -3,6 +3,8 @@ struct IgnoreRules: Sendable {
     private let patterns: [IgnorePattern]
     /// How many names the folder's absolute path has.
     private let depth: Int
+    /// The names; nil where whoever asks knows that the path is below the folder.
+    private let folder: [[UInt8]]?
 
     /// Reads the lines of an ignore file.
     ///
@@ -14,19 +16,24 @@ struct IgnoreRules: Sendable {
             IgnorePattern(line: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
         }
         self.depth = depth
+        folder = nil
     }
 
-    /// Reads patterns that stand one by one, as in a configuration.
-    init(patterns: [String], depth: Int) {
+    /// Reads patterns that stand one by one, as in a configuration, which may be used for drafts elsewhere: of those the
+    /// patterns say nothing.
+    ///
+    /// - Parameter folder: The names of the absolute path of the configuration's folder.
+    init(patterns: [String], below folder: [[UInt8]]) {
         self.patterns = patterns.compactMap { IgnorePattern(line: Array($0.utf8)[...]) }
-        self.depth = depth
+        self.folder = folder
+        depth = folder.count
     }
 
     /// What the file says of a path below its folder: true to leave it out, false to take it in again, nil for nothing.
     ///
     /// - Parameter path: The names of the absolute path.
     func verdict(_ path: [[UInt8]], isFolder: Bool) -> Bool? {
-        guard path.count > depth else { return nil }
+        guard path.count > depth, folder.map({ path.starts(with: $0) }) ?? true else { return nil }
         return patterns.last { $0.matches(path[depth...], isFolder: isFolder) }.map { !$0.isNegated }
     }
 }
