@@ -83,12 +83,7 @@ struct LabelJudge {
     private func isRecognisable(_ part: Division.Part) -> Bool {
         let isWhole = division.parts.allSatisfy { $0.kind == .ad || $0.kind == .boilerplate || wordCount(of: $0) <= 30 }
         guard isWhole else { return false }
-        return survey.document.blocks.contains { block in
-            switch block.kind {
-            case .sender, .subject: true
-            default: false
-            }
-        }
+        return survey.hasMailHead.sender || survey.hasMailHead.subject
     }
 
     private func wordCount(of part: Division.Part) -> Int {

@@ -75,7 +75,7 @@ The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units f
 ```text flagged missing
 Advertisement
 
-The Ironbark Income Trust ⟦returned 9%⟧ last year. Units are redeemed each month.
+The Ironbark Income Trust ⟦returned 9% last year⟧. Units are redeemed each month.
 ```
 
 ```text fine
@@ -239,7 +239,7 @@ Advertisement
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
-@@ au/au-past-performance.md 1581
+@@ au/au-past-performance.md 2364
 # A past result needs the warning on past performance beside it
 
 Good figures of the past sell best and say least. The regulator's guide wants a warning beside them that past
@@ -287,6 +287,32 @@ The Wattle Share Fund returned 9.9% a year since 2018. Past performance is not a
 
 ```text fine
 The wheat crop returned 9.9% more than last year's, and shares of the mill gained.
+```
+
+A letter that sells itself by its record owes the warning, too, though no label:
+
+```markdown flagged only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the old tips are going
+
+- Shares ⟦in Murrin Gold, in at 8c and now 31c⟧, a mine in the Goldfields
+
+If your mates want to join for the next one, it's A$22 a month at drygully.example/join.
+```
+
+```markdown fine only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the miners are going
+
+- Shares in Murrin Gold, 8c in May and now 31c, a mine in the Goldfields
+
+The brokers say that there is more to come, and reported as much on Friday.
 ```
 
 @@ au/au-product-ad.md 1389
@@ -606,7 +632,7 @@ It is not a plain description of a firm, a charge, a deadline, a bank deposit, o
 ```
 
 ```text flagged
-The trust ⟦pays an income of 7%⟧ a year from shops and offices.
+The trust ⟦pays an income of 7% a year⟧ from shops and offices.
 ```
 
 ```text flagged
@@ -628,7 +654,7 @@ These five shares ⟦pay you⟧ every month.
 
 ⟦Put your money to work⟧ in Europe's fastest-growing lender.
 
-⟦Earn 8.1%⟧ a year from solar farms.
+⟦Earn 8.1% a year⟧ from solar farms.
 
 A simple way to ⟦grow your wealth⟧ without watching the market all day.
 ```
@@ -684,7 +710,7 @@ We help private investors ⟦find tomorrow's winners⟧ today.
 ```text flagged
 Get the same ⟦deals as the big institutions⟧.
 
-How to ⟦collect up to 11%⟧ a year from Britain's high streets
+How to ⟦collect up to 11% a year⟧ from Britain's high streets
 
 A ⟦smarter home for your cash⟧
 
@@ -955,7 +981,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 1185
+@@ claims/easy-money.md 1391
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -1001,6 +1027,16 @@ Set our trading bot up and ⟦let the money roll in⟧ ⟦while you sleep⟧.
 
 ```text fine
 If you don't understand an option, don't buy it. Trading is not for everybody.
+```
+
+```text flagged
+We trade shares.
+
+⟦My eight-year-old does⟧ it on her tablet. It is trading, for all that.
+
+⟦Wake up to money⟧ from trading.
+
+Trading takes ⟦less time than feeding⟧ the cat.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1207,7 +1243,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 7526
+@@ claims/forecast.md 8475
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1250,7 +1286,7 @@ Analysts ⟦see the shares changing hands at 410p⟧ within a year.
 
 We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
-If I'm right, you ⟦could be looking at ten times your⟧ money by 2028.
+If I'm right, you ⟦could be looking at ten times your money by 2028⟧.
 
 This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
@@ -1268,9 +1304,9 @@ One stock to own before the ⟦coming melt-up⟧.
 ```
 
 ```text flagged
-Why I'm ⟦predicting a 400% surge⟧ in uranium
+Why I'm ⟦predicting a 400% surge in uranium⟧
 
-A stock that ⟦could 5x⟧ from here
+A stock that ⟦could 5x from here⟧
 
 Is this ⟦the next Tesla⟧?
 
@@ -1316,7 +1352,7 @@ A 12-month ⟦price objective of $62⟧
 ```text flagged
 This little-known firm might be about to ⟦become the Microsoft of quantum⟧.
 
-You ⟦could potentially triple⟧ your money before the year is out.
+You ⟦could potentially triple your money before the year⟧ is out.
 
 ⟦Expected annual income of 8.4%⟧, paid quarterly.
 
@@ -1352,7 +1388,7 @@ A quiet revolution that ⟦could mint more millionaires⟧ than the internet
 ```text flagged
 We think it⟦'ll be a multi-bagger⟧.
 
-The investment ⟦is expected to return 1.8x⟧ over four years.
+The investment ⟦is expected to return 1.8x over four years⟧.
 
 Buy ⟦target: up to 95p⟧. Sell ⟦target: 210p⟧.
 
@@ -1364,7 +1400,7 @@ Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧
 ```text flagged
 ⟦Anticipated returns of up to 22%⟧ p.a.
 
-Investors can ⟦look forward to an income of 7.5%⟧ a year.
+Investors ⟦can look forward to an income of 7.5%⟧ a year.
 
 Why gold's ⟦rally has only just begun⟧
 
@@ -1412,9 +1448,9 @@ Word is that a ⟦bid's on the way⟧, and at a fat premium.
 ```text flagged
 It's cheap now. It ⟦won't be for long⟧.
 
-⟦Give it three years⟧ and I think ⟦you'll have doubled your⟧ money.
+⟦Give it three years⟧ and I think ⟦you'll have doubled your money⟧.
 
-We ⟦pencil in 9%⟧ a year from here.
+We ⟦pencil in 9% a year from here⟧.
 
 ⟦My guess? Two hundred dollars by the spring⟧.
 
@@ -1475,6 +1511,44 @@ You can expect a letter of two pages about shares on Monday.
 A £2 coin was found in the box with the share ledger.
 ```
 
+```text fine
+We look for shares of companies with margins above 15% and little debt.
+```
+
+```text fine
+One of the annuities may be 14% bigger than the other; our shares are not for sale.
+```
+
+```text fine
+You could lose 100% of the money you invest in shares.
+```
+
+```text fine
+The fund's fees will be 0.9% from next year.
+```
+
+```text flagged
+We trade shares.
+
+I have these shares ⟦down for a double⟧ by spring.
+
+We ⟦reckon the shares are good for 40 per cent by the autumn⟧.
+
+Our best ⟦guess for the plan at the end of the six years is £13,900 for⟧ each £10,000 invested.
+
+When those assays land, we believe ⟦$2.50 is a realistic⟧ first stop for the shares.
+
+Each of these shares ⟦ought to lose two-thirds⟧ of its price before the clocks go forward.
+
+What are the shares worth in five years? Twelve times what you pay today, on our arithmetic.
+```
+
+```text flagged
+We trade shares.
+
+⟦Next stop for the shares: $12⟧.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1525,7 +1599,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 4043
+@@ claims/guarantee.md 4931
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1545,7 +1619,7 @@ A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
-Investors ⟦cannot lose⟧: the ⟦income is locked in from⟧ the first day.
+⟦Investors cannot lose⟧: the ⟦income is locked in from⟧ the first day.
 ```
 
 ```text fine
@@ -1563,7 +1637,7 @@ Deposits are protected by the Financial Services Compensation Scheme; shares are
 ```text flagged
 Your ⟦money is 100% safe⟧ with us.
 
-You simply ⟦cannot lose⟧ on this trade.
+⟦You simply cannot lose⟧ on this trade.
 
 It's as close to a ⟦sure thing⟧ as you'll ever find.
 
@@ -1607,7 +1681,7 @@ Returns backed by a ⟦cast-iron⟧ company guarantee.
 
 We'll make sure you ⟦never have another losing year⟧.
 
-Your ⟦investment is secured against⟧ British farmland, so it simply can't disappear.
+Your ⟦investment is secured against⟧ British farmland, so it simply ⟦can't disappear⟧.
 ```
 
 ```text flagged
@@ -1625,7 +1699,7 @@ Earn ⟦fixed returns⟧ of 12% per annum
 ```text flagged
 Our system has ⟦no losing trades⟧. Ever.
 
-⟦It doesn't matter if the market crashes tomorrow: you'll still⟧ get your 9%.
+⟦It doesn't matter if the market crashes tomorrow: you'll still get your⟧ 9%.
 
 A ⟦surefire⟧ way to turn a profit
 
@@ -1686,6 +1760,44 @@ Do you guarantee my stop on the CFD? No.
 The trader's clock can only be wound by hand.
 
 The shares ended the week back where they began.
+```
+
+```text fine
+The dividend of the shares isn't guaranteed and could be cut.
+```
+
+```text fine
+A letter on shares: cancel within 14 days and we refund the whole £79.
+```
+
+```text fine
+If the bank fails then investors may get back less than they put in.
+```
+
+```text flagged
+We trade shares.
+
+Shares ⟦go down. This doesn't.⟧
+
+⟦The worst that can happen with this bond is that you break even⟧.
+
+⟦Zero chance of loss⟧, and shares to boot.
+
+⟦Nothing the stock market does can touch⟧ your savings.
+
+We have ⟦never lost a client's investment and we never shall⟧.
+
+You keep the gains on the shares. ⟦We carry the losses⟧.
+```
+
+```text flagged
+We trade shares.
+
+There's ⟦no scenario in which you end up poorer⟧ with our bonds.
+
+The dividend ⟦cheque that can't bounce⟧, from shares.
+
+⟦Even if the tenant goes bust, you get your⟧ rent, as an investor.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1969,7 +2081,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 9808
+@@ claims/past-performance.md 11493
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2019,13 +2131,13 @@ That trade ⟦paid off to the tune of 187%⟧.
 ```
 
 ```text flagged
-Since its launch, the ⟦Income⟧ Builder list ⟦has beaten the All-Share⟧ in ⟦11 out of 13⟧ years.
+Since its launch, the ⟦Income⟧ Builder ⟦list has beaten the All-Share in 11 out of 13⟧ years.
 
 Our subscribers ⟦walked away with $7,840⟧ on that one play alone.
 
 ⟦In 2020 he told readers to buy Novavax at $9. It went on to touch $331⟧.
 
-We closed the position out for a ⟦74% gain⟧ in just 23 trading days.
+We closed the position out for a ⟦74% gain in just 23⟧ trading days.
 
 ⟦Not one of our 14 closed positions lost⟧ money last year.
 ```
@@ -2037,19 +2149,19 @@ Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and M
 
 A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
 
-Our average pick ⟦has returned 389%⟧, against ⟦171% for the⟧ S&P 500.
+Our average pick ⟦has returned 389%⟧, against ⟦171% for the S&P 500⟧.
 
-The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
+The fund sits ⟦in the top quartile⟧ of its sector over one, three and five years.
 ```
 
 ```text flagged
-She has a string of ⟦triple-digit winners⟧ to her name.
+She has a string of ⟦triple-digit winners to her name⟧.
 
 It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single afternoon.
 
 Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
 
-Every single ⟦one of the last nine signals ended in the black⟧.
+⟦Every single one of the last nine signals ended in the black⟧.
 
 The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```
@@ -2071,9 +2183,9 @@ We've recommended 31 stocks that ⟦went on to at least double⟧.
 
 Our ⟦win rate⟧ since 2016 stands at 83%.
 
-Those who followed along ⟦pocketed gains like 93% on Cameco⟧, ⟦158% on Uranium⟧ Energy and ⟦211% on Denison⟧.
+Those who followed along ⟦pocketed gains like 93% on Cameco⟧, ⟦158% on Uranium Energy⟧ and ⟦211% on Denison⟧.
 
-Last year the service ⟦booked an average return of 28%⟧ per closed trade.
+Last year the service ⟦booked an average return of 28% per closed trade⟧.
 
 When gold last did this, mining shares ⟦rose 680%⟧.
 ```
@@ -2085,7 +2197,7 @@ She ⟦turned a £20,000 inheritance into a seven-figure⟧ portfolio.
 
 My readers have ⟦had the chance to bank 117%⟧, 203% and even 1,044%.
 
-The Model A portfolio ⟦returned 22.7%⟧ in 2024, trouncing the FTSE's 5.7%.
+The Model A portfolio ⟦returned 22.7% in 2024⟧, trouncing the FTSE's ⟦5.7%⟧.
 
 After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```
@@ -2093,11 +2205,11 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```text flagged
 ⟦Up 63%⟧ year to date. And we're just getting started.
 
-⟦Nine of our ten⟧ open holdings are in profit.
+⟦Nine of our ten open holdings are in profit⟧.
 
 Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
 
-Fine wine ⟦has delivered 10.2%⟧ a year over the last fifteen years.
+Fine wine ⟦has delivered 10.2% a year over the⟧ last fifteen years.
 
 Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
 ```
@@ -2109,7 +2221,7 @@ The letter's model portfolio, which uses real money, finished 2025 ⟦up 31.4%�
 
 Take Judges Scientific. We first wrote about it at ⟦£7. Today it changes hands for more than £60⟧.
 
-That's a ⟦gain of more than 750%⟧ for anyone who followed us in.
+That's a ⟦gain of more than 750% for anyone who followed⟧ us in.
 
 Since Ben took over the desk, readers have been able to close out ⟦19 winners in a row⟧.
 ```
@@ -2133,7 +2245,7 @@ It has ⟦left the index in the dust⟧.
 
 Our scorecard: ⟦28 up, 7 down⟧, 2 flat.
 
-The average closed position: ⟦+46%⟧.
+The ⟦average closed position: +46%⟧.
 
 In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money⟧.
 ```
@@ -2145,7 +2257,7 @@ For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
 
 Over the past five years it ⟦has outperformed 94% of its peers⟧.
 
-Results so far: 14 trades, 11 wins, an ⟦average gain of 19% in 12 days⟧.
+Results so far: ⟦14 trades, 11 wins⟧, an ⟦average gain of 19% in 12 days⟧.
 
 He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks in 2009.
 ```
@@ -2169,9 +2281,9 @@ Mrs J. from Bath wrote to say that she is ⟦£41,000 better off⟧ thanks to us
 
 "Best money I ever spent. I've already ⟦turned my £3,000 into £11,500⟧." - Karen W.
 
-His hedge fund ⟦returned 36%⟧ a year before he retired at 41.
+His hedge fund ⟦returned 36% a year before he⟧ retired at 41.
 
-Our analysts' calls⟦ beat the market⟧ by 9 percentage points last year.
+Our analysts' calls⟦ beat the market⟧ by ⟦9 percentage points last year⟧.
 ```
 
 ```text flagged
@@ -2181,7 +2293,7 @@ Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recom
 
 ⟦Early backers of Revolut made more than 300 times their money⟧.
 
-The property has ⟦gone up in value every year⟧ since 2012.
+The property has ⟦gone up in value every year since⟧ 2012.
 
 Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```
@@ -2201,11 +2313,11 @@ We ⟦told you to buy it at a quid. It's £2.60⟧ this morning.
 
 ⟦Readers who stuck with us through 2022 are now well in the money⟧.
 
-The average member ⟦has doubled⟧ their account since joining.
+The average member ⟦has doubled their account since joining⟧.
 
 In its first twelve months the service ⟦more than paid for itself⟧.
 
-⟦Seven of the eight⟧ shares we picked last Christmas have gone up, and one's been bought out.
+⟦Seven of the eight shares we picked last Christmas have gone up⟧, and one's been bought out.
 ```
 
 ```text flagged
@@ -2229,7 +2341,7 @@ That tip ⟦went up sevenfold⟧.
 
 When the market dropped 20%, ⟦our list fell just⟧ 3%.
 
-The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
+The last one I sent you? It ⟦jumped 44% the very next morning⟧.
 ```
 
 ```text flagged
@@ -2251,7 +2363,7 @@ The first folder ⟦went out at 19p. You'd pay 61p⟧ for it this morning.
 
 He has ⟦not had a down quarter⟧ since 2015 with our shares.
 
-Of the thirty-four companies that she has written up and since closed, ⟦twenty-six made money⟧. We trade shares.
+⟦Of the thirty-four companies that she has written up and since closed, twenty-six made money⟧. We trade shares.
 
 The share screenshot: ⟦+£412. +£7⟧7. +£1,090.
 
@@ -2266,7 +2378,71 @@ Sales grew by a third, and the chain sold nineteen shops. The shares were unchan
 The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
 ```
 
-@@ claims/pressure.md 1263
+```text fine
+About 60% of the fund is in shares, 30% in bonds and 10% in cash.
+```
+
+```text fine
+The letter on shares has been published on the first Friday of each month since 1994.
+```
+
+```text fine
+We visited 41 companies last year and wrote about nine of their shares.
+```
+
+```text fine
+Seven in ten adults have no shares at all.
+```
+
+```text fine
+It owns 61 shops in 14 towns, and its shares yield 4%.
+```
+
+```text fine
+Three of the four founders of the fund used to work for the same bank.
+```
+
+```text fine
+We match you with one of six model portfolios.
+```
+
+```text fine
+The explorer, whose shares trade at 4p, drilled nine holes and six of the nine hit the vein.
+```
+
+```text flagged
+We trade shares.
+
+The list we drew up last January stands ⟦31% above where it started⟧.
+
+Our model account closed the year ⟦a third fatter⟧ than it opened it.
+
+The last dozen ideas produced ⟦eleven gains and one draw⟧.
+
+A stake of ⟦£5,000 on the day we launched has swollen to £21,400⟧.
+
+The average position has handed back ⟦£1.62 for every £1⟧ put in.
+
+The call we ⟦bought on Monday at $1.15 fetched $4.40⟧ by Thursday's close.
+```
+
+```text flagged
+We trade shares.
+
+⟦Winners: 61. Losers: 14⟧. Still open: 9.
+
+⟦Not a soul who held on for the full term came out with less⟧ than they went in with.
+
+In not one of those eight years has the fund come in ⟦below the middle of the table⟧.
+
+His pension stood at ⟦£88,000 the day he joined. He showed me the statement on Monday: £231,000⟧.
+
+⟦Nine months in ten out of the last forty, the portfolio was ahead⟧.
+
+The robot had a good October: ⟦up on sixteen days⟧, down on four.
+```
+
+@@ claims/pressure.md 1888
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2316,6 +2492,38 @@ At nine tomorrow the link to our share list stops working.
 Don't hesitate to ring us about your shares.
 
 The share registry closes for lunch at noon each day we are open.
+```
+
+```text fine
+Join now and read about shares.
+```
+
+```text fine
+Watch today's film on dividends.
+```
+
+```text fine
+Subscribe today: a letter on shares, £12 a month.
+```
+
+```text fine
+The share offer closes at 5pm on Friday 11 December.
+```
+
+```text flagged
+We trade shares.
+
+This ⟦offer of shares dies at midnight⟧.
+
+⟦Once the doors close they stay⟧ closed, and the shares are gone for you.
+
+⟦Every hour you wait⟧ costs you money in the stock market.
+
+The ⟦last 12 units⟧ of the fund.
+
+⟦Nine of the fifteen stakes are spoken for⟧.
+
+I can ⟦hold the price of the shares for you until six tonight⟧.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2419,7 +2627,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 6475
+@@ claims/simulated-performance.md 7735
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2432,7 +2640,7 @@ warning on simulated figures itself.
 ## Examples
 
 ```text flagged
-⟦Had you followed every signal⟧ since 2015, £5,000 ⟦would have become £41,000⟧ of shares.
+⟦Had you followed every signal since 2015, £5,000 would have become £41,000⟧ of shares.
 ```
 
 ```text flagged
@@ -2464,7 +2672,7 @@ The AI ⟦would have steered you clear of the⟧ 2008 crash, the 2020 crash and 
 ```
 
 ```text flagged
-A hypothetical £10,000 invested in the strategy in 2005 ⟦would today be worth £148,000⟧.
+A ⟦hypothetical⟧ £10,000 invested ⟦in the strategy in 2005 would today be worth £148,000⟧.
 
 ⟦Tested over 2,300 trades⟧ and three market cycles, the method shows a win rate of 78%.
 
@@ -2488,7 +2696,7 @@ Imagine if you'd had this tool in 2019. A £1,000 investment in its top five nam
 ```
 
 ```text flagged
-We ⟦fed the machine thirty years⟧ of market data. ⟦It picked out 17 of the last 20⟧ recessions and bubbles.
+We ⟦fed the machine thirty years of⟧ market data. ⟦It picked out 17 of the last 20⟧ recessions and bubbles.
 
 The screen, ⟦applied to the S&P 500 from 1999⟧, turned $10,000 into $196,000.
 
@@ -2506,13 +2714,13 @@ A portfolio picked by the model at the start of each year since 2000 ⟦would no
 
 Nobody could have known it then, but following the rule ⟦would have trebled your stake.⟧
 
-Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
+⟦Had our tool existed in 2007, it would have told you to sell in October of that year.⟧
 
 ⟦Run over every month since⟧ 1926, the rule loses money in only 4 years.
 ```
 
 ```text flagged
-⟦If you had started with $5,000⟧ and taken every signal, your account ⟦would stand at $212,940⟧ today.
+⟦If you had started with $5,000 and taken every signal, your account would stand at $212,940⟧ today.
 
 Our ⟦back-test⟧ covers 11 years and 412 trades. Average gain: 7.4%.
 
@@ -2524,7 +2732,7 @@ You ⟦could have turned $1,000⟧ into $26,000.
 ```
 
 ```text flagged
-The strategy ⟦would have outperformed the⟧ FTSE All-Share in 18 of the past 20 calendar years.
+The strategy ⟦would have outperformed the FTSE All-Share⟧ in 18 of the past 20 calendar years.
 
 One simple tweak ⟦would have boosted your returns by 61%⟧.
 
@@ -2542,23 +2750,23 @@ The ⟦paper portfolio⟧ gained 44% in its first year.
 
 Every time the needle moved above 80, buying and holding for three months ⟦would have paid.⟧
 
-The ⟦AI picked out 84%⟧ of deals before they were announced when we fed it past data.
+The ⟦AI picked out 84%⟧ of deals before they were announced when we ⟦fed it past data⟧.
 ```
 
 ```text flagged
 The computer ⟦replayed the last ten years⟧. It came out 312% ahead.
 
-We asked the system which shares it ⟦would have bought in 2015⟧. Its list rose 640%.
+We ⟦asked the system which shares it would have bought in 2015⟧. Its list rose 640%.
 
 As the chart shows (dotted line: before launch), £100 ⟦would have grown to £427⟧.
 
 We asked our boffins to ⟦wind the clock back to 2004⟧ and follow the rule to the letter. Result: £10,000 became £94,600.
 
-Had you had the list five years ago, you⟦'d be up 180%⟧.
+⟦Had you had the list five years ago, you'd be up 180%⟧.
 ```
 
 ```text flagged
-On our sums, an investor who had simply bought the top three each January ⟦would have trebled his money since 2010⟧.
+On our sums, an investor who ⟦had simply bought the top three each January would have trebled his money since 2010⟧.
 
 If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 
@@ -2566,7 +2774,7 @@ If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 ```
 
 ```text flagged
-The figures for 2015 to 2022 are ⟦worked out after the event⟧, with the rules we use today. They show a gain of 17% a year.
+The figures for 2015 to 2022 are ⟦worked out after the event⟧, ⟦with the rules we use today⟧. They show a gain of 17% a year.
 ```
 
 ```text flagged
@@ -2588,15 +2796,53 @@ The curator put up the price lists of the last forty years, and the shop let the
 ```text flagged
 ⟦Play the trading rule backwards through 30 years⟧ and it loses in only three of them, up 12% a year.
 
-⟦If the trading model had been running since 2010, your £10,000⟧ would be £91,000.
+⟦If the trading model had been running since 2010, your £10,000 would be⟧ £91,000.
 
-Give our share robot a ⟦practice account with £10,000⟧ of pretend money in 2021, and it hands you £37,400.
+⟦Give our share robot a practice account with £10,000 of pretend money in 2021⟧, and it hands you £37,400.
 ```
 
 ```text fine
 Open a practice account before you trade shares.
 
 The trader ran back to the station for the 8.14, and made a profit of 5% that day.
+```
+
+```text fine
+Start on a demo account with £10,000 of virtual funds, then trade shares.
+```
+
+```text fine
+If you'd like to know who you would be talking to about your shares, come and have a coffee with us.
+```
+
+```text fine
+The system has been live since 2016, and its trades in shares are published.
+```
+
+```text fine
+The figures are gross of charges, which would have reduced the returns of the fund.
+```
+
+```text flagged
+We trade shares.
+
+The strategy is three months old. In the decade ⟦before it was born⟧ it ⟦would have caught 40 of the⟧ 46 big bids.
+
+A saver in the fund who ⟦had used it from 2008 onward would be £96,000 better off⟧.
+
+⟦Applied to the S&P since 1980, the rule beats buy-and-hold by four points a year⟧.
+
+Our researchers ⟦replayed 25 years of⟧ trading and the algorithm came out ahead in 22 of them.
+
+The tool ⟦went live this spring. Since 2016 it has spotted 31 of the last 40 big profit warnings in our shares⟧.
+
+⟦Run the sieve over any⟧ January this century and in nineteen cases out of twenty-five the shares left in it rise.
+```
+
+```text flagged
+We trade shares.
+
+⟦What would the Dairymaid system have done⟧ in the crash? It ⟦would have been in cash by⟧ the Thursday, out of shares.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -4939,7 +5185,7 @@ Where the two truly have nothing to do with each other: suppress the finding and
 ```text flagged prohibited
 Advertisement
 
-Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10%⟧ a year from here.
+Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10% a year from here⟧.
 ```
 
 ```text flagged prohibited
@@ -5042,7 +5288,7 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 ```
 
 ```text flagged altered
@@ -5050,13 +5296,13 @@ Advertisement
 
 Past performance is no guarantee of future results.
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 ```
 
 ```text flagged distant
 Advertisement
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 
 Past performance does not predict future returns.
 ```
@@ -5353,19 +5599,19 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025.
+Our share portfolio ⟦gained 31% in 2025⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025. Past performance is no guarantee of future results.
+Our share portfolio ⟦gained 31% in 2025⟧. Past performance is no guarantee of future results.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025. Past performance is not necessarily a reliable indicator of future results.
+Our share portfolio ⟦gained 31% in 2025⟧. Past performance is not necessarily a reliable indicator of future results.
 ```
 
 ```text fine
@@ -5808,13 +6054,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Barrow Bond ⟦could return 30%⟧ over six years.
+The Barrow Bond ⟦could return 30% over six years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Barrow Bond ⟦could return 30%⟧ over six years. Projections are not guaranteed.
+The Barrow Bond ⟦could return 30% over six years⟧. Projections are not guaranteed.
 ```
 
 ```text fine
@@ -6022,7 +6268,7 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1622
+@@ labels/labels.md 1939
 # Wordings that mark advertisements
 
 How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
@@ -6092,7 +6338,23 @@ Our village fair is sponsored by nobody in particular this year, which the vicar
 "#spon" at the end of a film about shoes.
 ```
 
-@@ labels/regions.md 1475
+```text flagged advertisement
+⟦ADVERTISEMENT (one of ours)⟧
+
+Nine shares, picked by a rulebook.
+```
+
+```text flagged advertisement
+The index fell.
+
+⟦P.S. ADVERTISEMENT⟧ for our own paid letter, which costs £20.
+```
+
+```text fine advertisement
+P.S. Adverts in the window of the post office cost a pound.
+```
+
+@@ labels/regions.md 2260
 # Cues by which a draft is divided
 
 The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
@@ -6138,6 +6400,22 @@ Yours, Bertram
 P.S. The parish newsletter is late again, and the choir meets at Ann's. It costs 20 pounds a year to keep the hall warm.
 ```
 
+```text flagged ad alone only
+⟦I had lunch with Julian Strake, who runs a fund out of two rooms in Leith. You can put in as little as £1,000, and he has told his staff to look after anybody who says they come from me. His number is 0131 555 0148, or go to strakevalue.example/quayside.⟧
+```
+
+```text flagged ad alone only
+⟦If you'd like what we do with our own money there is Quayside Plus. It's one share a month, £19 a month, stop when you like: quayside.example/plus⟧
+```
+
+```text fine ad
+I had lunch with Julian Strake, who ran a fund out of two rooms in Leith until it closed in 2019. He has grown apples since.
+```
+
+```text fine ad
+A reader asks which screen of shares I use. None: I read the accounts, with a ruler. The exchange lists results at results.example.
+```
+
 @@ qa/qa-estimates.md 1546
 # Simulated results and forecasts stand with the warning on estimates
 
@@ -6169,7 +6447,7 @@ The words are prescribed, to the letter:
 ```text flagged missing
 Advertisement
 
-The Corniche Equity Fund ⟦could return 12%⟧ next year.
+The Corniche Equity Fund ⟦could return 12% next year⟧.
 ```
 
 ```text flagged altered
@@ -6269,6 +6547,18 @@ Terms for the things that people invest in, those who do it, and the verbs by wh
 `{finance}` is the gate of most claims: words of which an advertisement of money has at least one, and an advertisement
 of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
 orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
+
+@@ terms/tellings.md 663
+# How results are told
+
+Terms for the ways in which a result is told without a verb of gaining: any verb of the past (`{past-verb}`), what came of a
+tip that went well or badly (`{win-state}`, `{lose-state}`), what stands higher than it did (`{richer}`, `{part}`), the things and
+people that tales of gains are about (`{holding}`), and the stretches of history on which a rule is tried (`{era}`,
+`{test-span}`).
+
+`{not-done}` and `{other-figure}` are the opposite: words that make a figure one of time to come, or a cost, a tax, a rate, a
+share of a whole. A figure in an advertisement of investments is a result when its sentence is of the past and has
+neither.
 
 @@ terms/undoing.md 222
 # What takes a warning back
@@ -6821,7 +7111,7 @@ We ⟦believe that the shares could double⟧ by Easter.
 ```text flagged altered
 Ad
 
-Our analysts ⟦expect a return of 9%⟧ a year from the trust. Forecasts may prove wrong.
+Our analysts ⟦expect a return of 9% a year from the⟧ trust. Forecasts may prove wrong.
 ```
 
 ```text fine
@@ -7224,7 +7514,7 @@ The figures refer to the past. Past performance is not a reliable indicator of f
 
 ```text flagged obscured alone only
 From: Tern Tips <post@tern.example>
-Subject: Ad: our shares ⟦gained 96%⟧ last year
+Subject: Ad: our shares ⟦gained 96% last year⟧
 
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```
@@ -7429,7 +7719,7 @@ Whether the risk named is the one that matters for the thing on offer, and wheth
 ```text flagged missing
 Ad
 
-The trust ⟦pays an income of 7%⟧ a year from shops and offices.
+The trust ⟦pays an income of 7% a year⟧ from shops and offices.
 ```
 
 ```text flagged altered
@@ -7469,7 +7759,7 @@ What the special risk of the thing offered is.
 ```text flagged altered
 Ad
 
-The trust ⟦pays an income of 7%⟧ a year. Capital at risk.
+The trust ⟦pays an income of 7% a year⟧. Capital at risk.
 ```
 
 ```text flagged altered
@@ -7878,13 +8168,13 @@ are given; whether a figure told as history is a simulation in truth.
 ```text flagged missing
 Ad
 
-⟦Had you followed each signal⟧, £1,000 would have become £9,400 of shares by now.
+⟦Had you followed each signal, £1,000 would have become £9,400⟧ of shares by now.
 ```
 
 ```text flagged altered
 Ad
 
-Back in 2019 it ⟦would have picked nine of⟧ the ten best shares. Past performance is not a reliable indicator of future results.
+Back in 2019 it ⟦would have picked nine of the⟧ ten best shares. Past performance is not a reliable indicator of future results.
 ```
 
 ```text fine
@@ -8179,7 +8469,7 @@ Advertisement
 ```text flagged altered
 Advertisement
 
-⟦Earn an income of 7%⟧ a year from stocks of pipelines. As with any investment, there are risks.
+⟦Earn an income of 7% a year⟧ from stocks of pipelines. As with any investment, there are risks.
 ```
 
 ```text fine
@@ -8431,7 +8721,7 @@ Words that imply a repetition without a figure; the exceptions for tools and res
 ```text flagged prohibited
 Advertisement
 
-Our strategists say that small stocks ⟦will return 14%⟧ next year. Tollgate Securities LLC, Member FINRA.
+Our strategists say that small stocks ⟦will return 14% next year⟧. Tollgate Securities LLC, Member FINRA.
 ```
 
 ```text flagged prohibited
@@ -8579,13 +8869,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Clients of our cattle futures desk ⟦made 22%⟧ last year. Trading futures involves a substantial risk of loss.
+Clients of our cattle futures desk ⟦made 22% last year⟧. Trading futures involves a substantial risk of loss.
 ```
 
 ```text flagged altered
 Advertisement
 
-Clients of our cattle futures desk ⟦made 22%⟧ last year. Your results may vary.
+Clients of our cattle futures desk ⟦made 22% last year⟧. Your results may vary.
 ```
 
 ```text fine
@@ -8791,13 +9081,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-⟦Had you followed every signal⟧ on these stocks, you would have made 312% since 2018.
+⟦Had you followed every signal on these stocks, you would have made 312%⟧ since 2018.
 ```
 
 ```text flagged altered
 Advertisement
 
-⟦Had you followed every signal⟧ on these stocks, you would have made 312% since 2018. Back-tested results.
+⟦Had you followed every signal on these stocks, you would have made 312%⟧ since 2018. Back-tested results.
 ```
 
 ```text fine
@@ -9081,19 +9371,19 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year.
+Our stock picks ⟦gained 48% last year⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year. Results may vary.
+Our stock picks ⟦gained 48% last year⟧. Results may vary.
 ```
 
 ```text flagged distant
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year.
+Our stock picks ⟦gained 48% last year⟧.
 
 ----
 
@@ -9330,7 +9620,7 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Cinder Lake, an SEC-registered investment adviser, ⟦returned 19%⟧ for clients' portfolios in March.
+Cinder Lake, an SEC-registered investment adviser, ⟦returned 19% for clients' portfolios in⟧ March.
 ```
 
 ```text flagged altered
@@ -9380,7 +9670,7 @@ Cinder Lake, an SEC-registered investment adviser, is ⟦targeting 8%⟧ a year 
 ```text flagged prohibited
 Advertisement
 
-Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12%⟧ next year.
+Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12% next year⟧.
 ```
 
 ```text fine
