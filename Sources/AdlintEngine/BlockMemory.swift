@@ -5,28 +5,51 @@ import AdlintRegex
 ///
 /// It depends on the words alone, since a pattern sees nothing outside its block.
 final class KnownBlock {
-    /// What is known of one pattern in the block.
-    enum Answer {
-        case unknown
-        /// That it matches somewhere.
-        case matches
-        /// All its matches, in bytes from the start of the block.
-        case ranges([TextRange])
-    }
+    private static let unknown: Int32 = 0
+    private static let matchless: Int32 = 1
+    private static let matching: Int32 = -1
+    private static let firstPlace: Int32 = 2
 
     fileprivate let words: [UInt8]
     /// The patterns that can match, by their numbers.
     let patterns: [Int32]
-    /// By the place of the pattern in `patterns`.
-    var answers: [Answer]
+    /// What is known of each pattern, by the place of its candidate: nothing, that it matches nowhere or somewhere, or from
+    /// 2 on the place of all its matches in `found`.
+    private var answers: [Int32]
+    private var found: [[TextRange]] = []
 
-    fileprivate init(words: [UInt8], patterns: [Int32]) {
+    /// - Parameter everywhere: The number of patterns that can match everywhere, whose places come first.
+    fileprivate init(words: [UInt8], patterns: [Int32], everywhere: Int) {
         self.words = words
         self.patterns = patterns
-        answers = Array(repeating: .unknown, count: patterns.count)
+        answers = Array(repeating: Self.unknown, count: everywhere + patterns.count)
     }
 
-    fileprivate var size: Int { 128 + words.count + 16 * patterns.count }
+    fileprivate var size: Int { 128 + words.count + 4 * patterns.count + 4 * answers.count }
+
+    /// All matches at a place, in bytes from the start of the block; nil where they are not known.
+    func matches(at place: Int) -> [TextRange]? {
+        switch answers[place] {
+        case Self.unknown, Self.matching: nil
+        case Self.matchless: []
+        default: found[Int(answers[place] - Self.firstPlace)]
+        }
+    }
+
+    /// Whether there is a match at a place; nil where that is not known.
+    func hasMatch(at place: Int) -> Bool? {
+        answers[place] == Self.unknown ? nil : answers[place] != Self.matchless
+    }
+
+    func remember(_ matches: [TextRange], at place: Int) {
+        guard !matches.isEmpty else { return remember(hasMatch: false, at: place) }
+        answers[place] = Self.firstPlace + Int32(truncatingIfNeeded: found.count)
+        found.append(matches)
+    }
+
+    func remember(hasMatch: Bool, at place: Int) {
+        answers[place] = hasMatch ? Self.matching : Self.matchless
+    }
 }
 
 /// Blocks of the drafts before: an advertisement runs for weeks, and the small print for years, so that a publisher's archive
@@ -61,19 +84,22 @@ final class BlockMemory {
     /// The block with these words, if it is remembered.
     func block(of words: Span<UInt8>) -> KnownBlock? {
         let hash = Self.hash(words)
-        guard let known = recent[hash] ?? older[hash], Self.isEqual(known.words, words) else { return nil }
-        if recent[hash] == nil { keep(known, hash) }
+        if let known = recent[hash] { return Self.isEqual(known.words, words) ? known : nil }
+        guard let known = older[hash], Self.isEqual(known.words, words) else { return nil }
+        keep(known, hash)
         return known
     }
 
     /// Remembers a block.
-    func remember(_ words: Span<UInt8>, patterns: [Int32]) -> KnownBlock {
+    ///
+    /// - Parameter everywhere: The number of patterns that can match everywhere, which are not among `patterns`.
+    func remember(_ words: Span<UInt8>, patterns: [Int32], everywhere: Int) -> KnownBlock {
         let copy = [UInt8](unsafeUninitializedCapacity: words.count) { buffer, count in
             // As many bytes as there is room for.
             words.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
             count = words.count
         }
-        let block = KnownBlock(words: copy, patterns: patterns)
+        let block = KnownBlock(words: copy, patterns: patterns, everywhere: everywhere)
         keep(block, Self.hash(words))
         return block
     }

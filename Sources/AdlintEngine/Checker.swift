@@ -8,6 +8,7 @@ public struct Checker: Sendable {
     public let rulebook: Rulebook
     /// What it was told.
     public let options: CheckOptions
+    private let book: SharedRulebook
     private let library: PatternLibrary
     private let index: RulebookIndex
     private let verbatim: VerbatimFinder
@@ -19,6 +20,7 @@ public struct Checker: Sendable {
     public init(rulebook: Rulebook, options: CheckOptions) {
         self.rulebook = rulebook
         self.options = options
+        book = SharedRulebook(rulebook)
         library = PatternLibrary(rulebook)
         let index = RulebookIndex(rulebook)
         self.index = index
@@ -57,14 +59,15 @@ public struct Checker: Sendable {
     ) throws(CheckError) -> Review {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
+        let sightings = try claims(in: survey, division, reach)
         let judge = Judge(
-            survey: survey, rulebook: rulebook, index: index, division: division, gate: gate, rules: rules,
-            sightings: try claims(in: survey, division, reach),
-            finder: DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim))
+            survey: survey, rulebook: book, index: index, division: division, gate: gate, rules: rules,
+            sightings: sightings, sightingsOfClaim: Dictionary(grouping: sightings, by: \.definition),
+            finder: DisclosureFinder(survey: survey, rulebook: book, verbatim: verbatim))
         let judgements = try judge.judge()
-        let suppressor = Suppressor(survey: survey, rulebook: rulebook, options: options)
+        let suppressor = Suppressor(survey: survey, rulebook: book, options: options)
         let writer = ReviewWriter(
-            survey: survey, rulebook: rulebook, gate: gate, mender: Mender(judge, judgements: judgements.claims),
+            survey: survey, rulebook: book, gate: gate, mender: Mender(judge, judgements: judgements.claims),
             suppressor: suppressor)
         let findings = try writer.findings(judgements.claims) + judgements.labels.compactMap(writer.finding(of:))
         var review = Review(
@@ -89,11 +92,11 @@ public struct Checker: Sendable {
                 kind: .claim, name: rulebook.claims[claim.definition].name, isComplete: true,
                 range: document.map.source(of: claim.range), why: nil)
         }
-        let finder = DisclosureFinder(survey: survey, rulebook: rulebook, verbatim: verbatim)
+        let finder = DisclosureFinder(survey: survey, rulebook: book, verbatim: verbatim)
         for disclosure in rulebook.disclosures.indices {
             found += try finder.sites(of: disclosure).map { recognition($0, in: document) }
         }
-        for label in try LabelSighting.all(in: survey, rulebook: rulebook, options: options) {
+        for label in try LabelSighting.all(in: survey, rulebook: book, options: options) {
             guard let definition = label.definition else { continue }
             found.append(
                 Recognition(
@@ -121,12 +124,12 @@ public struct Checker: Sendable {
     ) throws(CheckError) -> [ClaimSighting] {
         guard !division.parts.isEmpty else { return [] }
         return try ClaimFinder(
-            survey: survey, rulebook: rulebook, reach: reach, division: division, facts: options.facts
+            survey: survey, rulebook: book, reach: reach, division: division, facts: options.facts
         ).find()
     }
 
     private func divide(_ survey: Survey) throws(CheckError) -> Division {
-        let division = try Divider(survey: survey, rulebook: rulebook, options: options).divide()
+        let division = try Divider(survey: survey, rulebook: book, options: options).divide()
         survey.regionOfBlock = division.partOfBlock(count: survey.document.blocks.count)
         return division
     }

@@ -15,7 +15,7 @@ struct ClaimSighting: Hashable {
 /// Finds claims: one for each stretch of text and definition, the more specific before the more general.
 struct ClaimFinder {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     /// Where each claim is looked for, by its place in the rulebook.
     let reach: ClaimReach
     let division: Division
@@ -25,8 +25,8 @@ struct ClaimFinder {
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
         var found: [ClaimSighting] = []
-        for (index, definition) in rulebook.claims.enumerated() where reach.isWanted(index) {
-            found += try sightings(of: definition, at: index)
+        for index in rulebook.claims.indices where reach.isWanted(index, among: survey.candidates) {
+            found += try sightings(of: rulebook.claims[index], at: index)
         }
         let claims = withoutYielding(found) + told(besides: found)
         return claims.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
@@ -34,7 +34,7 @@ struct ClaimFinder {
 
     private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
         var ranges: [Detection] = []
-        for detector in definition.detectors {
+        for detector in definition.detectors where survey.mayMatch(detector) {
             ranges += try survey.detections(of: detector, unless: definition.unless) {
                 isReadable($0) && reach.covers(index, kind: kind(of: $0))
             }

@@ -1,4 +1,5 @@
 import AdlintCore
+import AdlintRegex
 import AdlintRules
 
 /// In which natures of region each claim can matter to any rule in force.
@@ -7,6 +8,8 @@ import AdlintRules
 struct ClaimReach: Sendable {
     /// A bit for each nature of region (``bit(of:)``), by claim.
     private let kinds: [UInt8]
+    /// The patterns of each claim, by their numbers.
+    private let patterns: [[Int]]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
@@ -23,16 +26,22 @@ struct ClaimReach: Sendable {
             for name in claim.yieldsTo { Self.add(kinds[place], to: name, &kinds, index) }
         }
         self.kinds = kinds
+        patterns = Self.patterns(of: rulebook)
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
+        patterns = Self.patterns(of: rulebook)
     }
 
-    /// Whether any rule asks for a claim at all.
-    func isWanted(_ claim: Int) -> Bool {
-        kinds[claim] != 0
+    private static func patterns(of rulebook: Rulebook) -> [[Int]] {
+        rulebook.claims.map { $0.detectors.flatMap { $0.patterns.map(\.value) } }
+    }
+
+    /// Whether any rule asks for a claim at all, and one of its patterns can match somewhere.
+    func isWanted(_ claim: Int, among candidates: PrefilterHits) -> Bool {
+        kinds[claim] != 0 && patterns[claim].contains { !candidates.candidates(of: $0).isEmpty }
     }
 
     /// Whether any rule asks for a claim in a region of this nature.

@@ -4,18 +4,17 @@ import AdlintRules
 /// Decides whether other claims or disclosures stand near a claim.
 struct CompanyJudge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     let finder: DisclosureFinder
-    let claims: [ClaimSighting]
+    /// The claims of each definition.
+    let claims: [Int: [ClaimSighting]]
 
     /// Whether any of the names stands within the scope of the claim.
     func holds(_ company: ClaimCompany, for claim: ClaimSighting) throws(CheckError) -> Bool {
         for name in company.names {
             if let definition = index.claims[name] {
-                if claims.contains(where: { $0.definition == definition && isNear($0, claim, company.scope) }) {
-                    return true
-                }
+                if claims[definition]?.contains(where: { isNear($0, claim, company.scope) }) == true { return true }
             } else if let disclosure = index.disclosures[name] {
                 if try finder.sites(of: disclosure).contains(where: { covers($0, claim, company.scope) }) {
                     return true

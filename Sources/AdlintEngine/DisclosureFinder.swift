@@ -4,14 +4,16 @@ import AdlintRules
 /// Finds disclosures in one draft; each is looked for when a claim first asks for it.
 final class DisclosureFinder {
     private let survey: Survey
-    private let rulebook: Rulebook
+    private let rulebook: SharedRulebook
     private let verbatim: VerbatimFinder
     private var known: [Int: [DisclosureSite]] = [:]
     private var indices: [Int: SiteIndex] = [:]
+    /// By the start of a passage.
+    private var periods: [Int: Int?] = [:]
     private lazy var words = TokenRuns(of: survey)
     private lazy var hits = verbatim.hits(in: words)
 
-    init(survey: Survey, rulebook: Rulebook, verbatim: VerbatimFinder) {
+    init(survey: Survey, rulebook: SharedRulebook, verbatim: VerbatimFinder) {
         self.survey = survey
         self.rulebook = rulebook
         self.verbatim = verbatim
@@ -92,7 +94,7 @@ final class DisclosureFinder {
     private func elementPlaces(of definition: DisclosureDefinition) throws(CheckError) -> [Int: [String: TextRange]] {
         var places: [Int: [String: TextRange]] = [:]
         for element in definition.elements {
-            for detector in element.detectors {
+            for detector in element.detectors where survey.mayMatch(detector) {
                 for detection in try survey.detections(of: detector, where: { _ in true }) {
                     let known = places[detection.block]?[element.name]
                     if let known, known <= detection.range { continue }
@@ -141,13 +143,18 @@ final class DisclosureFinder {
     private func shortfall(_ definition: DisclosureDefinition, found: [String: TextRange]) -> String? {
         for element in definition.elements {
             guard let least = element.leastMonths, let range = found[element.name] else { continue }
-            let block = survey.block(at: range.start)
-            guard let months = PeriodReader.months(in: Tokens(survey.document.prose, in: passage(of: block))),
-                months < least
-            else { continue }
+            guard let months = months(in: passage(of: survey.block(at: range.start))), months < least else { continue }
             return "it covers \(Wording.duration(months)) where \(Wording.duration(least)) are asked for"
         }
         return nil
+    }
+
+    /// The longest period that a passage names, in months; several disclosures ask for the same.
+    private func months(in passage: TextRange) -> Int? {
+        if let known = periods[passage.start] { return known }
+        let months = PeriodReader.months(in: Tokens(survey.document.prose, in: passage))
+        periods[passage.start] = .some(months)
+        return months
     }
 
     /// The prose in which a period is measured: a block, or for a cell its whole table.

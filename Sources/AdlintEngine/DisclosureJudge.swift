@@ -4,7 +4,7 @@ import AdlintRules
 /// Judges whether a claim has the disclosure that a rule wants: is it there, is it adjacent, is it seen?
 struct DisclosureJudge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     let finder: DisclosureFinder
     let placement: Placement

@@ -12,7 +12,7 @@ import AdlintRules
 /// 5. stretches that sell in what is left: ads that nobody labelled.
 struct Divider {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let options: CheckOptions
     let labels: [LabelSighting]
     /// Blocks with labels that come too late to open an ad.
@@ -23,7 +23,7 @@ struct Divider {
     let end: Int
     private let labelOfBlock: [Int: LabelSighting]
 
-    init(survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) {
+    init(survey: Survey, rulebook: SharedRulebook, options: CheckOptions) throws(CheckError) {
         self.survey = survey
         self.rulebook = rulebook
         self.options = options
@@ -52,9 +52,13 @@ struct Divider {
     }
 
     /// Whether a label has something to mark: words after it in its own block, or at least a few in the blocks after it.
-    /// One at the very foot of a draft marks nothing; it is a label that comes too late.
+    /// One at the very foot of a draft marks nothing, nor does a last line that says what all of the draft was; they are
+    /// labels that come too late.
     private static func hasAdAfter(_ label: LabelSighting, in survey: Survey) -> Bool {
         let block = survey.document.blocks[label.block].prose
+        let isLast = survey.visible.last == label.block && survey.visible.count > 3
+        let speaksOfAll = survey.document.words(in: label.range).lowercased().hasPrefix("this ")
+        if isLast && speaksOfAll { return false }
         if survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 6 { return true }
         let end = survey.margins.proseStart(in: survey.document)
         return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
@@ -100,6 +104,8 @@ struct Divider {
         {
             mark(&kinds, stretch, .ad)
         }
+        let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(in: freeStretches(kinds))
+        for section in own { mark(&kinds, section, .editorial, judgedAs: .ad) }
         return Division(parts: try withAsides(parts(of: kinds)))
     }
 
@@ -336,9 +342,10 @@ struct Divider {
     // MARK: Parts
 
     private func mark(
-        _ kinds: inout [Division.Part?], _ blocks: Range<Int>, _ kind: Region.Kind, label: LabelSighting? = nil
+        _ kinds: inout [Division.Part?], _ blocks: Range<Int>, _ kind: Region.Kind, label: LabelSighting? = nil,
+        judgedAs nature: Region.Kind? = nil
     ) {
-        let part = Division.Part(kind: kind, blocks: blocks, label: label)
+        let part = Division.Part(kind: kind, blocks: blocks, label: label, judgedAs: nature)
         for block in blocks where kinds[block] == nil { kinds[block] = part }
     }
 
@@ -362,10 +369,14 @@ struct Divider {
         for (block, part) in kinds.enumerated() {
             let kind = part?.kind ?? .editorial
             let start = part?.blocks.lowerBound
-            if let last = parts.last, last.kind == kind, kind != .ad || last.blocks.contains(start ?? -1) {
+            if let last = parts.last, last.kind == kind, last.judgedAs == part?.judgedAs,
+                kind != .ad || last.blocks.contains(start ?? -1)
+            {
                 parts[parts.count - 1].blocks = last.blocks.lowerBound..<(block + 1)
             } else {
-                parts.append(Division.Part(kind: kind, blocks: block..<(block + 1), label: part?.label))
+                let blocks = block..<(block + 1)
+                parts.append(
+                    Division.Part(kind: kind, blocks: blocks, label: part?.label, judgedAs: part?.judgedAs))
             }
         }
         return parts

@@ -49,7 +49,8 @@ struct LabelSighting {
 
 extension LabelSighting {
     /// Every label and end mark at the start of a block that a reader sees, in order of blocks.
-    static func all(in survey: Survey, rulebook: Rulebook, options: CheckOptions) throws(CheckError) -> [LabelSighting]
+    static func all(in survey: Survey, rulebook: SharedRulebook, options: CheckOptions) throws(CheckError)
+        -> [LabelSighting]
     {
         var found: [Int: LabelSighting] = [:]
         for (index, definition) in rulebook.labels.enumerated() {

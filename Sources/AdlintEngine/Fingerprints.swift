@@ -10,22 +10,47 @@ enum Fingerprints {
     static func stamp(_ findings: [Finding], source: SourceText) -> [Finding] {
         var seen: [String: Int] = [:]
         func name(_ range: TextRange, of finding: Finding) -> String {
-            let words = source.string(in: range).lowercased().split(whereSeparator: \.isWhitespace)
+            var content = Array(finding.rule.utf8)
             // Another law asks anew.
-            let rules = ([finding.rule] + finding.alsoRules.sorted()).joined(separator: " ")
-            let content = [rules, finding.problem.rawValue, words.joined(separator: " ")].joined(separator: "\n")
-            let occurrence = seen[content, default: 0]
-            seen[content] = occurrence + 1
-            return String(SHA256Digest.hex(of: Array("\(content)\n\(occurrence)".utf8)).prefix(32))
+            for rule in finding.alsoRules.sorted() { content += " \(rule)".utf8 }
+            content += "\n\(finding.problem.rawValue)\n".utf8
+            appendWords(of: source, in: range, to: &content)
+            let occurrence = seen[String(decoding: content, as: UTF8.self), default: 0]
+            seen[String(decoding: content, as: UTF8.self)] = occurrence + 1
+            content += "\n\(occurrence)".utf8
+            return SHA256Digest.hex(of: content, bytes: 16)
         }
-        return findings.map { finding in
-            var stamped = finding
-            stamped.fingerprint = name(finding.range, of: finding)
-            for index in finding.parts.indices {
-                stamped.parts[index].fingerprint =
-                    index == 0 ? stamped.fingerprint : name(finding.parts[index].range, of: finding)
+        var stamped = findings
+        for index in stamped.indices {
+            stamped[index].fingerprint = name(stamped[index].range, of: stamped[index])
+            for part in stamped[index].parts.indices {
+                stamped[index].parts[part].fingerprint =
+                    part == 0 ? stamped[index].fingerprint : name(stamped[index].parts[part].range, of: stamped[index])
             }
-            return stamped
+        }
+        return stamped
+    }
+
+    /// Appends the words of a stretch in small letters, a blank between two.
+    private static func appendWords(of source: SourceText, in range: TextRange, to content: inout [UInt8]) {
+        let start = min(max(0, range.start), source.bytes.count)
+        let bytes = source.bytes[start..<max(start, min(range.end, source.bytes.count))]
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            let words = source.string(in: range).lowercased().split(whereSeparator: \.isWhitespace)
+            content += words.joined(separator: " ").utf8
+            return
+        }
+        content.reserveCapacity(content.count + bytes.count + 16)
+        let first = content.count
+        var isAfterBlank = false
+        for byte in bytes {
+            switch byte {
+            case 0x20, 0x09...0x0D: isAfterBlank = content.count > first
+            default:
+                if isAfterBlank { content.append(0x20) }
+                isAfterBlank = false
+                content.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            }
         }
     }
 }

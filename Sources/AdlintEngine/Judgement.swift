@@ -3,9 +3,11 @@ import AdlintRules
 
 /// One rule's verdict on one claim.
 struct Judgement {
-    let rule: Rule
+    let applied: RuleInForce
     let claim: ClaimSighting
     let verdict: Verdict
+
+    var rule: Rule { applied.rule }
 }
 
 extension Judgement {
@@ -26,12 +28,14 @@ struct Judgements {
 /// Applies every rule to every claim.
 struct Judge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     let division: Division
     let gate: RuleGate
     let rules: [RuleInForce]
     let sightings: [ClaimSighting]
+    /// The same, by definition.
+    let sightingsOfClaim: [Int: [ClaimSighting]]
     let finder: DisclosureFinder
 
     func judge() throws(CheckError) -> Judgements {
@@ -40,7 +44,7 @@ struct Judge {
         for applied in rules {
             let rule = applied.rule
             if case .label(let demand) = rule.demand, demand != .subject {
-                result.labels += try labels.faults(of: rule, demand: demand)
+                result.labels += try labels.faults(of: applied, demand: demand)
                 continue
             }
             let triggering = try claims(of: applied)
@@ -49,7 +53,7 @@ struct Judge {
             }
             if case .label(.subject) = rule.demand {
                 result.labels += triggering.prefix(1).map {
-                    LabelFault(rule: rule, problem: .missing, range: $0.range, reason: "", other: nil)
+                    LabelFault(applied: applied, problem: .missing, range: $0.range, reason: "", other: nil)
                 }
                 continue
             }
@@ -62,7 +66,7 @@ struct Judge {
             let placement = Placement(survey: survey, division: division, claims: standing)
             let judgements = withoutOthers(
                 try standing.map { claim throws(CheckError) in
-                    Judgement(rule: rule, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
+                    Judgement(applied: applied, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
                 }, placement)
             result.claims += settled(judgements, unit: rule.trigger.unit).filter { $0.isEvidence }
             result.notChecked += notChecked(rule, judgements)
@@ -77,7 +81,7 @@ struct Judge {
         let rule = applied.rule
         let company = others ?? rule.trigger.with
         let judge = CompanyJudge(
-            survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightings)
+            survey: survey, rulebook: rulebook, index: index, finder: finder, claims: sightingsOfClaim)
         return try sightings.filterThrowing { claim throws(CheckError) in
             guard applied.isTriggered[claim.definition], rule.trigger.regions.contains(kind(of: claim)) else {
                 return false
@@ -167,7 +171,7 @@ struct Judge {
                 other.verdict.site?.range == site.range && placement.isOfOtherPiece(judgement.claim, than: other.claim)
             }
             guard isOthers else { return judgement }
-            return Judgement(rule: judgement.rule, claim: judgement.claim, verdict: Verdict(.unmet(.missing)))
+            return Judgement(applied: judgement.applied, claim: judgement.claim, verdict: Verdict(.unmet(.missing)))
         }
     }
 
@@ -182,7 +186,7 @@ struct Judge {
             uniquingKeysWith: { first, _ in first })
         return judgements.map { judgement in
             guard let verdict = met[key(judgement)] else { return judgement }
-            return Judgement(rule: judgement.rule, claim: judgement.claim, verdict: verdict)
+            return Judgement(applied: judgement.applied, claim: judgement.claim, verdict: verdict)
         }
     }
 

@@ -3,7 +3,7 @@ import AdlintRules
 
 /// A fault of labelling.
 struct LabelFault {
-    let rule: Rule
+    let applied: RuleInForce
     let problem: Problem
     /// The words at fault, in the prose.
     let range: TextRange
@@ -11,26 +11,29 @@ struct LabelFault {
     let reason: String
     /// A label that stands elsewhere.
     let other: TextRange?
+
+    var rule: Rule { applied.rule }
 }
 
 /// Judges whether ads can be recognised as such.
 struct LabelJudge {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let division: Division
     let gate: RuleGate
 
-    func faults(of rule: Rule, demand: LabelDemand) throws(CheckError) -> [LabelFault] {
-        guard gate.obstacle(to: rule) == nil else { return [] }
+    func faults(of applied: RuleInForce, demand: LabelDemand) throws(CheckError) -> [LabelFault] {
+        guard gate.obstacle(to: applied.rule) == nil else { return [] }
         switch demand {
         case .opensAd:
             return try division.parts.filter { $0.kind == .ad }.compactMapThrowing { part throws(CheckError) in
-                try fault(of: rule, in: part)
+                try fault(of: applied, in: part)
             }
         case .marksLink:
             return try AffiliateLinks(survey: survey, cues: rulebook.cues, division: division)
                 .unmarked().map {
-                    LabelFault(rule: rule, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other)
+                    LabelFault(
+                        applied: applied, problem: $0.problem, range: $0.range, reason: $0.reason, other: $0.other)
                 }
         case .subject: return []
         }
@@ -38,18 +41,18 @@ struct LabelJudge {
 
     // MARK: The label of an ad
 
-    private func fault(of rule: Rule, in part: Division.Part) throws(CheckError) -> LabelFault? {
-        guard let label = part.label else { return try unlabelled(rule, part) }
-        let standing = standing(of: label, rule.jurisdiction)
-        if standing == .accepted { return obscured(label, rule) }
-        if let better = try acceptedLabel(in: part, rule), better.block <= label.block + 1 { return nil }
+    private func fault(of applied: RuleInForce, in part: Division.Part) throws(CheckError) -> LabelFault? {
+        guard let label = part.label else { return try unlabelled(applied, part) }
+        let standing = standing(of: label, applied.rule.jurisdiction)
+        if standing == .accepted { return obscured(label, applied) }
+        if let better = try acceptedLabel(in: part, applied.rule), better.block <= label.block + 1 { return nil }
         let why = label.definition.map { rulebook.labels[$0].why } ?? ""
-        return LabelFault(rule: rule, problem: .altered, range: label.range, reason: why, other: nil)
+        return LabelFault(applied: applied, problem: .altered, range: label.range, reason: why, other: nil)
     }
 
-    private func obscured(_ label: LabelSighting, _ rule: Rule) -> LabelFault? {
+    private func obscured(_ label: LabelSighting, _ applied: RuleInForce) -> LabelFault? {
         Self.playedDown(label.range, in: survey).map {
-            LabelFault(rule: rule, problem: .obscured, range: label.range, reason: $0, other: nil)
+            LabelFault(applied: applied, problem: .obscured, range: label.range, reason: $0, other: nil)
         }
     }
 
@@ -60,32 +63,27 @@ struct LabelJudge {
         return look.faintness(of: label) ?? (isSmall ? look.smallness(of: label) : nil)
     }
 
-    private func unlabelled(_ rule: Rule, _ part: Division.Part) throws(CheckError) -> LabelFault? {
+    private func unlabelled(_ applied: RuleInForce, _ part: Division.Part) throws(CheckError) -> LabelFault? {
         let range = extent(of: part)
-        if let late = try lateLabel(in: part, rule) {
+        if let late = try lateLabel(in: part, applied.rule) {
             let look = Look(survey: survey)
             if let reason = look.faintness(of: late.range) ?? look.smallness(of: late.range) {
-                return LabelFault(rule: rule, problem: .obscured, range: range, reason: reason, other: late.range)
+                return LabelFault(applied: applied, problem: .obscured, range: range, reason: reason, other: late.range)
             }
             let reason = "the label does not stand at the start"
             return LabelFault(
-                rule: rule, problem: late.isAccepted ? .distant : .altered, range: range, reason: reason,
+                applied: applied, problem: late.isAccepted ? .distant : .altered, range: range, reason: reason,
                 other: late.range)
         }
         guard !isRecognisable(part) else { return nil }
-        return LabelFault(rule: rule, problem: .missing, range: range, reason: "", other: nil)
+        return LabelFault(applied: applied, problem: .missing, range: range, reason: "", other: nil)
     }
 
     /// A mail or a page of its own, sent by the one who sells, shows by its sender what it is.
     private func isRecognisable(_ part: Division.Part) -> Bool {
         let isWhole = division.parts.allSatisfy { $0.kind == .ad || $0.kind == .boilerplate || wordCount(of: $0) <= 30 }
         guard isWhole else { return false }
-        return survey.document.blocks.contains { block in
-            switch block.kind {
-            case .sender, .subject: true
-            default: false
-            }
-        }
+        return survey.hasMailHead.sender || survey.hasMailHead.subject
     }
 
     private func wordCount(of part: Division.Part) -> Int {

@@ -3,24 +3,33 @@ import AdlintDigest
 import AdlintRules
 
 /// Turns judgements into the claims and findings of a review: ranges of prose become ranges of source, facts sentences.
-struct ReviewWriter {
+final class ReviewWriter {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let gate: RuleGate
     let mender: Mender
     let suppressor: Suppressor
+
+    init(survey: Survey, rulebook: SharedRulebook, gate: RuleGate, mender: Mender, suppressor: Suppressor) {
+        self.survey = survey
+        self.rulebook = rulebook
+        self.gate = gate
+        self.mender = mender
+        self.suppressor = suppressor
+    }
 
     // MARK: Claims
 
     /// Every claim that a rule was applied to, with its obligations.
     func claims(_ judgements: [Judgement]) -> [Claim] {
         // In order of claims, the judgements of each still in order of rules.
-        let ordered = judgements.sorted {
-            ($0.claim.range, $0.claim.definition) < ($1.claim.range, $1.claim.definition)
+        let ordered = judgements.indices.sorted { left, right in
+            let (first, second) = (judgements[left].claim, judgements[right].claim)
+            return (first.range, first.definition, left) < (second.range, second.definition, right)
         }
         var claims: [Claim] = []
         var last: ClaimSighting?
-        for judgement in ordered {
+        for judgement in ordered.lazy.map({ judgements[$0] }) {
             if judgement.claim != last {
                 let definition = rulebook.claims[judgement.claim.definition]
                 claims.append(
@@ -61,19 +70,22 @@ struct ReviewWriter {
         var groups: [Group] = []
         for judgement in judgements {
             guard case .unmet(let problem) = judgement.verdict.outcome else { continue }
-            let group = Group(
-                rule: judgement.rule.id, problem: problem, region: survey.regionOfBlock[judgement.claim.block],
-                site: judgement.verdict.site?.range,
-                note: suppressor.note(for: judgement.rule.id, at: judgement.claim.range), judgements: [judgement])
+            let region = survey.regionOfBlock[judgement.claim.block]
+            let site = judgement.verdict.site?.range
+            let note = suppressor.note(for: judgement.rule.id, at: judgement.claim.range)
             // The judgements of a rule follow each other, from the first region on.
-            let open = groups.reversed().prefix { $0.rule == group.rule && $0.region == group.region }
-            let known = open.firstIndex {
-                $0.problem == problem && $0.site == group.site && $0.note == group.note
+            var place = groups.count - 1
+            while place >= 0, groups[place].rule === judgement.applied, groups[place].region == region {
+                if groups[place].problem == problem, groups[place].site == site, groups[place].note == note { break }
+                place -= 1
             }
-            if let known {
-                groups[known.base - 1].judgements.append(judgement)
+            if place >= 0, groups[place].rule === judgement.applied, groups[place].region == region {
+                groups[place].judgements.append(judgement)
             } else {
-                groups.append(group)
+                groups.append(
+                    Group(
+                        rule: judgement.applied, problem: problem, region: region, site: site, note: note,
+                        judgements: [judgement]))
             }
         }
         return try groups.compactMapThrowing { group throws(CheckError) in
@@ -82,7 +94,7 @@ struct ReviewWriter {
     }
 
     private struct Group {
-        let rule: String
+        let rule: RuleInForce
         let problem: Problem
         let region: Int
         let site: TextRange?
@@ -93,20 +105,20 @@ struct ReviewWriter {
 
     private func finding(_ problem: Problem, of group: [Judgement]) throws(CheckError) -> Finding? {
         guard let first = group.first, let severity = gate.severity(of: first.rule) else { return nil }
-        let rule = first.rule
+        let applied = first.applied
         var related: [Related] = []
         if let site = first.verdict.site { related.append(self.related(site, problem: problem)) }
         related += group.dropFirst().map { Related(message: Finding.sameOfThisClaim, range: source($0.claim.range)) }
-        let sentence = sentence(of: rule, problem)
+        let sentence = sentence(of: applied, problem)
+        let message = message(sentence, on: first)
         var finding = Finding(
-            rule: rule.id, topic: rule.topic, problem: problem, severity: severity,
-            message: Wording.fill(sentence, with: values(of: first)),
-            suggestion: suggestion(for: rule, problem), range: source(first.claim.range), related: related,
-            authority: rule.authority.filter { $0.covers(problem) }, fixes: try mender.fixes(of: problem, for: group))
+            rule: applied.rule.id, topic: applied.rule.topic, problem: problem, severity: severity, message: message,
+            suggestion: suggestion(for: applied.rule, problem), range: source(first.claim.range), related: related,
+            authority: applied.words.authority(for: problem), fixes: try mender.fixes(of: problem, for: group))
         if group.count > 1 {
-            finding.parts = group.map {
-                FindingPart(
-                    range: source($0.claim.range), message: Wording.fill(sentence, with: values(of: $0)))
+            finding.parts = [FindingPart(range: finding.range, message: message)]
+            finding.parts += group.dropFirst().map {
+                FindingPart(range: source($0.claim.range), message: self.message(sentence, on: $0))
             }
         }
         return finding
@@ -124,55 +136,63 @@ struct ReviewWriter {
     }
 
     /// The rule's own sentence, or a plain one where it has none for the problem.
-    private func sentence(of rule: Rule, _ problem: Problem) -> String {
-        if let own = rule.say[problem] { return own }
+    private func sentence(of applied: RuleInForce, _ problem: Problem) -> String {
+        if let own = applied.words.sentence(for: problem) { return own }
+        let title = applied.rule.title
         switch problem {
-        case .missing: return "{claim} needs {disclosure}, and the draft has none. \(rule.title)."
+        case .missing: return "{claim} needs {disclosure}, and the draft has none. \(title)."
         case .distant: return "{claim} needs {disclosure} beside it; the nearest stands {nearest}. Move it there."
         case .altered: return "{claim} needs {disclosure}, and what stands there does not do: {reason}."
         case .obscured: return "{claim} needs {disclosure} where a reader sees it: {reason}."
-        case .prohibited: return "{claim} may not be said. \(rule.title)."
+        case .prohibited: return "{claim} may not be said. \(title)."
         }
     }
 
-    private func values(of judgement: Judgement) -> [String: String] {
-        var values = [
-            "claim": Wording.quote(survey.document.words(in: judgement.claim.range)),
-            "reason": judgement.verdict.reason ?? "the wording is not the one that is asked for",
-            "disclosure": disclosure(of: judgement.rule)?.title ?? "a disclosure",
-            "nearest": "elsewhere", "missing": judgement.verdict.reason ?? "",
-        ]
-        if let site = judgement.verdict.site {
-            let place = place(of: site, from: judgement.claim)
-            values["nearest"] = place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
+    private func message(_ sentence: String, on judgement: Judgement) -> String {
+        Wording.fill(sentence) { name in
+            switch name {
+            case "claim": Wording.quote(survey.document.words(in: judgement.claim.range))
+            case "reason": judgement.verdict.reason ?? "the wording is not the one that is asked for"
+            case "disclosure": mender.definition(for: judgement.rule)?.title ?? "a disclosure"
+            case "nearest": nearest(judgement)
+            case "missing": judgement.verdict.reason ?? ""
+            default: nil
+            }
         }
-        return values
+    }
+
+    /// Where a disclosure stands that should stand elsewhere.
+    private func nearest(_ judgement: Judgement) -> String {
+        guard let site = judgement.verdict.site else { return "elsewhere" }
+        let place = place(of: site, from: judgement.claim)
+        return place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
     }
 
     private func suggestion(for rule: Rule, _ problem: Problem) -> String? {
-        guard problem != .prohibited, let text = disclosure(of: rule)?.suggestion, !text.isEmpty else { return nil }
+        guard problem != .prohibited, let text = mender.definition(for: rule)?.suggestion, !text.isEmpty else {
+            return nil
+        }
         return text
-    }
-
-    private func disclosure(of rule: Rule) -> DisclosureDefinition? {
-        guard case .disclosure(let names, _, _) = rule.demand, let name = names.first else { return nil }
-        return rulebook.disclosures.first { $0.name == name }
     }
 
     // MARK: Labels
 
     func finding(of fault: LabelFault) -> Finding? {
         guard let severity = gate.severity(of: fault.rule) else { return nil }
-        let values = [
-            "claim": Wording.quote(survey.document.words(in: fault.range)), "reason": fault.reason,
-            "label": Wording.quote(survey.document.words(in: fault.range)), "nearest": nearest(fault),
-        ]
-        let sentence = fault.rule.say[fault.problem] ?? "\(fault.rule.title): {reason}"
+        let sentence = fault.applied.words.sentence(for: fault.problem) ?? "\(fault.rule.title): {reason}"
+        let message = Wording.fill(sentence) { name in
+            switch name {
+            case "claim", "label": Wording.quote(survey.document.words(in: fault.range))
+            case "reason": fault.reason
+            case "nearest": nearest(fault)
+            default: nil
+            }
+        }
         return Finding(
-            rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity,
-            message: Wording.fill(sentence, with: values), suggestion: "Ad", range: source(fault.range),
+            rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity, message: message,
+            suggestion: "Ad", range: source(fault.range),
             related: fault.other.map { [Related(message: "the label stands here", range: source($0))] } ?? [],
-            authority: fault.rule.authority.filter { $0.covers(fault.problem) }, fixes: mender.fixes(of: fault))
+            authority: fault.applied.words.authority(for: fault.problem), fixes: mender.fixes(of: fault))
     }
 
     /// Where a label stands that should stand elsewhere.

@@ -1,12 +1,34 @@
+import AdlintCore
 import AdlintRules
+import Synchronization
 
 /// A rule that applies, with the names that it uses looked up.
 final class RuleInForce: Sendable {
+    /// What it says to people.
+    final class Words: Sendable {
+        private let authority: [Authority]
+        private let say: [Problem: String]
+
+        fileprivate init(of rule: Rule) {
+            authority = rule.authority
+            say = rule.say
+        }
+
+        /// The law behind a finding with a problem.
+        func authority(for problem: Problem) -> [Authority] {
+            authority.allSatisfy { $0.covers(problem) } ? authority : authority.filter { $0.covers(problem) }
+        }
+
+        /// The rule's own sentence for a problem.
+        func sentence(for problem: Problem) -> String? { say[problem] }
+    }
+
     let rule: Rule
     /// For each claim, by its place in the rulebook, whether it brings the rule into force.
     let isTriggered: [Bool]
     /// The places of the disclosures that it asks for.
     let disclosures: [Int]
+    private let known = AtomicLazyReference<Words>()
 
     init(_ rule: Rule, index: RulebookIndex) {
         self.rule = rule
@@ -20,5 +42,10 @@ final class RuleInForce: Sendable {
         } else {
             disclosures = []
         }
+    }
+
+    /// Decoded when somebody first asks.
+    var words: Words {
+        known.load() ?? known.storeIfNil(Words(of: rule))
     }
 }

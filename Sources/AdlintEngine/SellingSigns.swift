@@ -29,6 +29,11 @@ final class SellingSigns {
         return all[first..<max(first, end)]
     }
 
+    /// Whether a sign is the price of joining: of a cue whose name begins with "price".
+    func isPrice(_ sign: SellingSign) -> Bool {
+        cues.selling.indices.contains(sign.source) && cues.selling[sign.source].name.hasPrefix("price")
+    }
+
     private func all() throws(CheckError) -> [SellingSign] {
         if let known { return known }
         let all = try find().sorted { ($0.block, $0.source) < ($1.block, $1.source) }
@@ -38,7 +43,8 @@ final class SellingSigns {
 
     private func find() throws(CheckError) -> [SellingSign] {
         var signs: [SellingSign] = []
-        for (source, cue) in cues.selling.enumerated() {
+        for source in cues.selling.indices where survey.mayMatch(cues.selling[source].detector) {
+            let cue = cues.selling[source]
             let found = try survey.detections(of: cue.detector) {
                 survey.document.blocks[$0].hiding == nil && !isAddress($0)
             }

@@ -1,4 +1,5 @@
 import AdlintCore
+import AdlintRegex
 import AdlintRules
 
 /// A match of a detector, with its company.
@@ -14,8 +15,9 @@ extension Survey {
     ) throws(CheckError) -> [Detection] {
         var found: [Detection] = []
         for pattern in detector.patterns {
-            for block in candidateBlocks(of: pattern)
-            where isWanted(block) && admits(detector, block) && mayHaveCompany(block, of: detector) {
+            for candidate in candidates.candidates(of: pattern.value) {
+                let block = candidates.block(of: candidate)
+                guard isWanted(block), admits(detector, block), mayHaveCompany(block, of: detector) else { continue }
                 for range in try matches(of: pattern, inBlock: block) {
                     let detection = Detection(block: block, range: range)
                     if try isInCompany(detection, of: detector, unless: unless) { found.append(detection) }
@@ -23,6 +25,11 @@ extension Survey {
             }
         }
         return found
+    }
+
+    /// Whether any pattern of a detector can match anywhere.
+    func mayMatch(_ detector: Detector) -> Bool {
+        detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
     }
 
     /// The first match of a detector in one block.

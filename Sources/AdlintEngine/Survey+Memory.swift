@@ -17,6 +17,7 @@ extension Survey {
         var candidates = BlockCandidates()
         var known: [KnownBlock] = []
         known.reserveCapacity(document.blocks.count)
+        let everywhere = library.prefilter.unconditional.count
         for block in document.blocks {
             let words = document.prose.span.extracting(block.prose.start..<block.prose.end)
             if let block = memory.block(of: words) {
@@ -25,39 +26,32 @@ extension Survey {
             } else {
                 library.prefilter.scan(
                     text, block: block.prose, scratch: &workspace.prefilterScratch, into: &candidates)
-                known.append(memory.remember(words, patterns: Array(candidates.ofLastBlock)))
+                known.append(memory.remember(words, patterns: Array(candidates.ofLastBlock), everywhere: everywhere))
             }
         }
-        return (PrefilterHits(candidates, patternCount: library.prefilter.patternCount), known)
+        return (library.prefilter.hits(candidates), known)
     }
 
     /// The matches of a candidate, if they are known from a block with the same words.
     func remembered(_ candidate: Int) -> [TextRange]? {
-        guard let (block, place, start) = known(candidate), case .ranges(let ranges) = block.answers[place] else {
-            return nil
-        }
-        return ranges.map { $0.shifted(by: start) }
+        guard let (block, place, start) = known(candidate), let ranges = block.matches(at: place) else { return nil }
+        return ranges.isEmpty ? ranges : ranges.map { $0.shifted(by: start) }
     }
 
     func remember(_ ranges: [TextRange], of candidate: Int) -> [TextRange] {
         if let (block, place, start) = known(candidate) {
-            block.answers[place] = .ranges(ranges.map { $0.shifted(by: -start) })
+            block.remember(ranges.map { $0.shifted(by: -start) }, at: place)
         }
         return ranges
     }
 
     func rememberedMatch(_ candidate: Int) -> Bool? {
-        guard let (block, place, _) = known(candidate) else { return nil }
-        return switch block.answers[place] {
-        case .unknown: nil
-        case .matches: true
-        case .ranges(let ranges): !ranges.isEmpty
-        }
+        known(candidate).flatMap { block, place, _ in block.hasMatch(at: place) }
     }
 
     func rememberMatch(of candidate: Int, _ pattern: PatternIndex) throws(CheckError) -> Bool {
         let isThere = try !run(pattern, inBlock: candidates.block(of: candidate), most: 1).isEmpty
-        if let (block, place, _) = known(candidate) { block.answers[place] = isThere ? .matches : .ranges([]) }
+        if let (block, place, _) = known(candidate) { block.remember(hasMatch: isThere, at: place) }
         return isThere
     }
 

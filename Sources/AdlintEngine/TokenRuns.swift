@@ -16,6 +16,7 @@ struct TokenRuns {
     init(of survey: Survey) {
         let blocks = survey.document.blocks
         tokens = Tokens(of: survey.document.prose)
+        tokens.reserveCapacity(bytes: survey.document.prose.count)
         var region: Int?
         for index in survey.visible {
             if region != survey.regionOfBlock[index] { endRun(hiding: nil) }

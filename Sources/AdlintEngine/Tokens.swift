@@ -26,25 +26,49 @@ struct Tokens {
         append(range)
     }
 
+    /// Makes room for the words of a text of so many bytes.
+    mutating func reserveCapacity(bytes count: Int) {
+        ranges.reserveCapacity(count / 5)
+        hashes.reserveCapacity(count / 5)
+    }
+
     /// Adds the words of a stretch of the text.
     mutating func append(_ range: TextRange) {
-        let bytes = bytes
-        let text = bytes.span
-        let kinds = Self.kinds.span
-        var index = range.start
-        while index < range.end {
-            guard Self.isWord(text, index, range.end, kinds) else {
-                index += 1
-                continue
+        let start = max(0, range.start)
+        let end = min(range.end, bytes.count)
+        guard start < end else { return }
+        // Unsafe: a check of the bounds a stretch instead of one a byte.
+        bytes.withUnsafeBufferPointer { text in
+            Self.letters.withUnsafeBufferPointer { letters in
+                Self.forEachWord(of: text, start, end, letters) { range, hash in
+                    ranges.append(range)
+                    hashes.append(hash)
+                }
             }
+        }
+    }
+
+    @inline(__always)
+    private static func forEachWord(
+        of text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ letters: UnsafeBufferPointer<UInt8>,
+        _ body: (TextRange, UInt64) -> Void
+    ) {
+        var index = start
+        while index < end {
             let start = index
-            var hash = Self.emptyHash
-            while index < range.end, Self.isWord(text, index, range.end, kinds) {
-                Self.add(text[index], to: &hash)
-                index += 1
+            var hash = emptyHash
+            while index < end {
+                let letter = letters[Int(text[index])]
+                if letter > unsure {
+                    hash = (hash ^ UInt64(letter)) &* prime
+                } else {
+                    guard letter == unsure, isWordHere(text, index, end) else { break }
+                    if text[index] != 0x27 { hash = (hash ^ UInt64(text[index])) &* prime }
+                }
+                index &+= 1
             }
-            ranges.append(TextRange(start, index))
-            hashes.append(hash)
+            if index > start { body(TextRange(start, index), hash) }
+            index &+= 1
         }
     }
 
@@ -55,17 +79,22 @@ struct Tokens {
 
     /// A word as text.
     func text(_ index: Int) -> String {
-        String(decoding: word(index), as: UTF8.self)
+        let range = ranges[index]
+        return String(unsafeUninitializedCapacity: range.count) { text in
+            // As many bytes as there is room for, or fewer.
+            var count = 0
+            for byte in bytes[range.start..<range.end] {
+                guard let letter = Self.folded(byte) else { continue }
+                text[count] = letter
+                count += 1
+            }
+            return count
+        }
     }
-
-    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// FNV-1a over the word in lower case: 64 bits, so that two words of a language do not meet.
-    @inline(__always)
-    private static func add(_ byte: UInt8, to hash: inout UInt64) {
-        guard let letter = folded(byte) else { return }
-        hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-    }
+    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
     private static func folded(_ byte: UInt8) -> UInt8? {
         byte == 0x27 ? nil : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -76,25 +105,20 @@ struct Tokens {
         self.init(bytes, in: TextRange(0, bytes.count))
     }
 
-    private static let alwaysWord: UInt8 = 1
-    private static let neverWord: UInt8 = 0
-    /// What each byte is, wherever it stands; else 2.
-    private static let kinds: [UInt8] = (0...UInt8.max).map { byte in
+    private static let none: UInt8 = 0
+    private static let unsure: UInt8 = 1
+    /// What each byte is of a word, wherever it stands: a letter in lower case, or nothing.
+    private static let letters: [UInt8] = (0...UInt8.max).map { byte in
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25: alwaysWord
-        case 0x27, 0x2E, 0x80...0xFF: 2
-        default: neverWord
+        case 0x41...0x5A: byte | 0x20
+        case 0x30...0x39, 0x61...0x7A, 0x25: byte
+        case 0x27, 0x2E, 0x80...0xFF: unsure
+        default: none
         }
     }
 
     /// Letters, digits, `%`, anything beyond ASCII but dashes; an apostrophe or decimal point within a word.
-    @inline(__always)
-    private static func isWord(_ bytes: Span<UInt8>, _ index: Int, _ end: Int, _ kinds: Span<UInt8>) -> Bool {
-        let kind = kinds[Int(bytes[index])]
-        return kind <= alwaysWord ? kind == alwaysWord : isWordHere(bytes, index, end)
-    }
-
-    private static func isWordHere(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    private static func isWordHere(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
         switch bytes[index] {
         case 0x27: index > 0 && index + 1 < end && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
         case 0x2E: index > 0 && index + 1 < end && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
@@ -104,7 +128,7 @@ struct Tokens {
         }
     }
 
-    private static func isDash(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
             && (0x90...0xA6).contains(bytes[index + 2])
     }

@@ -5,6 +5,8 @@ import AdlintRules
 struct UnlabelledAds {
     /// Points from which a stretch sells.
     static let threshold = 100
+    /// Points from which a letter sells itself: its price and one sign more.
+    static let ownThreshold = 70
     /// The same for a short mail with sender and subject, which is more often an offer than a letter.
     static let mailThreshold = 40
 
@@ -45,6 +47,24 @@ struct UnlabelledAds {
             for section in sections(of: stretch) { found += try selling(section, threshold: Self.threshold) }
         }
         return found
+    }
+
+    /// The sections of the given stretches in which a letter sells itself by its record: its price stands there beside a
+    /// table or a list. No label is owed for that, since readers know whose letter they read.
+    func ownPromotions(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for section in stretches.flatMap(sections) where section.contains(where: isTabular) {
+            let own = try signs.within(section)
+            if own.contains(where: signs.isPrice), Self.points(own) >= Self.ownThreshold { found.append(section) }
+        }
+        return found
+    }
+
+    private func isTabular(_ block: Int) -> Bool {
+        switch survey.document.blocks[block].kind {
+        case .tableCell, .listItem: true
+        default: false
+        }
     }
 
     /// The points of a stretch: each cue counts once, an affiliate link as a cue of its own.
@@ -127,10 +147,7 @@ struct UnlabelledAds {
         return lower..<(isLast ? section.upperBound : blocks.upperBound)
     }
 
-    private var isMail: Bool {
-        survey.document.blocks.contains { $0.kind == .sender }
-            && survey.document.blocks.contains { $0.kind == .subject }
-    }
+    private var isMail: Bool { survey.hasMailHead.sender && survey.hasMailHead.subject }
 
     /// Whether the stretch is a page by which one firm sells its own: a newsletter with an ad in it also links elsewhere.
     private func isPageOfOneSeller(_ stretch: Range<Int>) throws(CheckError) -> Bool {
@@ -186,6 +203,17 @@ struct UnlabelledAds {
 }
 
 extension Survey {
+    /// Whether a draft tells its sender and its subject, as a reader knows them or as its first words ("From: ...").
+    var hasMailHead: (sender: Bool, subject: Bool) {
+        let opening = visible.prefix(4).map { document.words(in: document.blocks[$0].prose).lowercased() }
+        let isHead = { (words: String) in words.hasPrefix("from:") || words.hasPrefix("subject:") }
+        let heads = opening.prefix(while: isHead)
+        return (
+            document.blocks.contains { $0.kind == .sender } || heads.contains { $0.contains("from:") },
+            document.blocks.contains { $0.kind == .subject } || heads.contains { $0.contains("subject:") }
+        )
+    }
+
     /// Whether a block is a postscript.
     func isPostscript(_ block: Int) -> Bool {
         let range = document.blocks[block].prose

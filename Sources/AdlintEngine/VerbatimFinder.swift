@@ -58,10 +58,8 @@ final class VerbatimFinder: Sendable {
         let pairs = pairs()
         var found: [[VerbatimSighting]] = Array(repeating: [], count: words.runs.count)
         for text in textsOfDisclosure[disclosure] where hits.words[text].count >= pairs.needed(of: text) {
-            for (window, run) in windows(of: text, pairs, in: words, hits: hits.words[text]) {
-                let comparison = TextComparison(texts[text].words, tokens: words.tokens, window: window)
-                guard let comparison, comparison.likeness >= Self.threshold else { continue }
-                found[run].append(VerbatimSighting(text: texts[text].text, comparison: comparison))
+            for (sighting, run) in attempts(at: text, pairs, in: words, hits: hits.words[text][...]) {
+                found[run].append(sighting)
             }
         }
         return words.runs.indices.flatMap { run in
@@ -69,27 +67,50 @@ final class VerbatimFinder: Sendable {
         }
     }
 
-    /// Stretches in which enough neighbouring word pairs of the text stand near each other, with the runs that hold them.
-    private func windows(
-        of text: Int, _ pairs: PrescribedPairs, in words: TokenRuns, hits: [Int]
-    ) -> [(window: Range<Int>, run: Int)] {
-        let length = texts[text].words.items.count
-        var windows: [(Range<Int>, Int)] = []
-        var first = 0
-        while first < hits.count {
-            let run = words.run(of: hits[first])
-            let bounds = words.runs[run].range
-            var last = first
-            while last + 1 < hits.count, hits[last + 1] < bounds.upperBound,
-                hits[last + 1] - hits[last] <= max(8, length / 3), hits[last + 1] - hits[first] <= length * 2
-            { last += 1 }
-            if last - first + 1 >= pairs.needed(of: text) {
-                let start = max(bounds.lowerBound, hits[first] - 6)
-                windows.append((start..<min(bounds.upperBound, hits[last] + 10), run))
-            }
-            first = last + 1
+    /// The attempts at a text, with the runs that hold them: wherever enough of its word pairs stand near each other. What
+    /// one attempt leaves of such a stretch is looked at again, since copies may stand close together.
+    private func attempts(
+        at text: Int, _ pairs: PrescribedPairs, in words: TokenRuns, hits: ArraySlice<Int>
+    ) -> [(sighting: VerbatimSighting, run: Int)] {
+        let needed = pairs.needed(of: text)
+        var found: [(VerbatimSighting, Int)] = []
+        var rest = hits
+        while let first = rest.first {
+            let run = words.run(of: first)
+            let near = cluster(rest, of: text, before: words.runs[run].range.upperBound)
+            rest = rest[near.endIndex...]
+            guard near.count >= needed, let sighting = reading(near, of: text, in: words, run) else { continue }
+            let places = words.tokens.ranges
+            let range = sighting.comparison.range
+            let before = near.prefix { places[$0].end <= range.start }
+            if before.count >= needed { found += attempts(at: text, pairs, in: words, hits: before) }
+            found.append((sighting, run))
+            let after = near.firstIndex { places[$0].start >= range.end } ?? near.endIndex
+            rest = hits[max(after, near.startIndex + 1)...]
         }
-        return windows
+        return found
+    }
+
+    /// The first hits that stand near each other in one run, over at most twice the length of the text.
+    private func cluster(_ hits: ArraySlice<Int>, of text: Int, before end: Int) -> ArraySlice<Int> {
+        let length = texts[text].words.items.count
+        var last = hits.startIndex
+        while last + 1 < hits.endIndex, hits[last + 1] < end, hits[last + 1] - hits[last] <= max(8, length / 3),
+            hits[last + 1] - hits[hits.startIndex] <= length * 2
+        { last += 1 }
+        return hits[hits.startIndex...last]
+    }
+
+    /// What stands around some hits, read as the text; nil where it is too unlike.
+    private func reading(
+        _ hits: ArraySlice<Int>, of text: Int, in words: TokenRuns, _ run: Int
+    ) -> VerbatimSighting? {
+        guard let first = hits.first, let last = hits.last else { return nil }
+        let bounds = words.runs[run].range
+        let window = max(bounds.lowerBound, first - 6)..<min(bounds.upperBound, last + 10)
+        let comparison = TextComparison(texts[text].words, tokens: words.tokens, window: window)
+        guard let comparison, comparison.likeness >= Self.threshold else { return nil }
+        return VerbatimSighting(text: texts[text].text, comparison: comparison)
     }
 
     private func pairs() -> PrescribedPairs {

@@ -21,6 +21,17 @@ enum ASCIIFolding {
         }
     }
 
+    /// Which of eight folded bytes are letters, digits or `_`: 1 in each byte that is one, 0 in the others.
+    @inline(__always)
+    static func words(_ eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low = eight & (ones &* 0x7F)
+        let isLetter = (low &+ ones &* (0x80 - 0x61)) & ~(low &+ ones &* (0x80 - 0x7B))
+        let isDigit = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x31))
+        let isStroke = (low &+ ones &* (0x80 - 0x5F)) & ~(low &+ ones &* (0x80 - 0x60))
+        return ((isLetter | isDigit | isStroke) & ~eight) &>> 7 & ones
+    }
+
     /// Folds eight bytes at once.
     ///
     /// A carry out of the lower seven bits of a byte tells whether they are at least some value; no addition reaches

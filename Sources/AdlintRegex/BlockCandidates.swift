@@ -1,4 +1,4 @@
-/// The patterns that can match in each of some blocks, block after block.
+/// The patterns that can match in each of some blocks, block after block, without those that can match everywhere.
 public struct BlockCandidates: Sendable {
     private(set) var patterns: [Int32] = []
     /// Where the patterns of each block end.

@@ -2,8 +2,9 @@ import AdlintCore
 
 /// A block's bytes, folded, in memory that is used again for the next one.
 struct FoldedBlock {
-    /// Zeros after the text, so that its last positions can be read as words.
-    private static let padding = 16
+    /// Zeros before and after the text, so that its first and last positions can be read with what stands around them.
+    private static let before = 8
+    private static let after = 16
 
     private var bytes: [UInt8] = []
     private var count = 0
@@ -14,13 +15,14 @@ struct FoldedBlock {
     mutating func fold(_ text: [UInt8], block: TextRange) {
         let start = min(max(0, block.start), text.count)
         count = max(0, min(block.end, text.count) - start)
-        let needed = count + Self.padding
+        let needed = Self.before + count + Self.after
         if bytes.count < needed { bytes = Array(repeating: 0, count: max(4_096, needed + needed / 2)) }
         let count = count
         mayHoldForeignDigits = text.withUnsafeBytes { text in
             bytes.withUnsafeMutableBytes { folded in
                 let text = UnsafeRawBufferPointer(rebasing: text[start..<start + count])
-                return !Self.fold(text, into: folded) && ForeignDigits.mayStand(in: text)
+                let inner = UnsafeMutableRawBufferPointer(rebasing: folded[Self.before...])
+                return !Self.fold(text, into: inner) && ForeignDigits.mayStand(in: text)
             }
         }
     }
@@ -47,8 +49,8 @@ struct FoldedBlock {
         return all & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Calls `body` with the folded bytes; 16 zeros may be read after them.
+    /// Calls `body` with the folded bytes; 8 zeros may be read before them, and 16 after.
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
-        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[Self.before..<Self.before + count])) }
     }
 }

@@ -57,6 +57,14 @@ struct IndexLists: Sendable {
         Int(starts[list])..<Int(starts[list + 1])
     }
 
+    /// The items of a list, as long as the lists live.
+    @inline(__always)
+    subscript(list list: Int) -> UnsafeBufferPointer<Int32> {
+        // Unsafe: the places of a list are within the items.
+        let start = Int(starts[list])
+        return UnsafeBufferPointer(start: items.base + start, count: Int(starts[list + 1]) - start)
+    }
+
     /// The item at a place.
     subscript(place: Int) -> Int {
         Int(items[place])

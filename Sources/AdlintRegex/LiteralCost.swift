@@ -35,15 +35,18 @@ enum LiteralCost {
     /// again: "would" is met once in 3,000 bytes or so, not once in 100 million.
     static func cost(of literal: [UInt8]) -> Double {
         var bits = 0.0
-        for (position, byte) in literal.enumerated() {
+        let bare = WordEdge.bare(literal)
+        for (position, byte) in bare.enumerated() {
             let share = position == 0 ? 1 : position < 3 ? 0.6 : 0.25
             bits += share * Double(information[Int(byte)]) / 8
         }
-        return max(power(ofTwo: -bits), common[word(of: literal)] ?? 0) + 5e-6
+        // Every other letter or so begins or ends no word.
+        let meetings = power(ofTwo: -bits) / Double(1 << (literal.count - bare.count))
+        return max(meetings, common[word(of: bare)] ?? 0) + 5e-6
     }
 
     /// A literal without the blanks around it.
-    private static func word(of literal: [UInt8]) -> String {
+    private static func word(of literal: ArraySlice<UInt8>) -> String {
         let start = literal.drop { $0 == 0x20 }
         let end = start.lastIndex { $0 != 0x20 } ?? start.startIndex - 1
         return String(decoding: start[start.startIndex..<end + 1], as: UTF8.self)

@@ -1,8 +1,8 @@
 /// What is known of the texts that a piece of a pattern matches: the algebra of Russ Cox's "Regular Expression Matching
 /// with a Trigram Index", with literals of any length in place of trigrams.
 ///
-/// All sets are of folded bytes and without duplicates. A set stands for "one of these"; a set that holds the empty
-/// literal says nothing.
+/// All sets are of folded bytes and without duplicates; among the bytes stand marks of word boundaries (``WordEdge``). A set
+/// stands for "one of these"; a set that holds the empty literal says nothing.
 struct LiteralFacts {
     /// Most literals that a product of two sets may have.
     private static let mostOfProduct = 64
@@ -42,7 +42,8 @@ struct LiteralFacts {
         case .literal(let bytes): self = LiteralFacts(of: [bytes]).shortened()
         case .oneOf(let members): self.init(of: members)
         case .anything: self = .anything
-        case .nothing, .wordBoundary: self = .nothing
+        case .nothing: self = .nothing
+        case .wordBoundary: self.init(of: [[WordEdge.mark]])
         case .assertion(let inner):
             self = .nothing
             required = LiteralFacts(of: inner).best
@@ -152,13 +153,26 @@ struct LiteralFacts {
     }
 
     private static func sets(_ sets: [[[UInt8]]?]) -> [LiteralSet] {
-        sets.compactMap { $0.map { LiteralSet(withoutRedundant($0)) } }
+        sets.compactMap { set in
+            guard let set else { return nil }
+            let isTidy = !set.contains { $0.contains(WordEdge.mark) }
+            return LiteralSet(withoutRedundant(isTidy ? set : unique(set.map(WordEdge.tidied))))
+        }
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
         guard literals.count > 1 else { return literals }
-        var seen: Set<[UInt8]> = []
-        return literals.filter { seen.insert($0).inserted }
+        var seen = Set<HashedLiteral>(minimumCapacity: literals.count)
+        return literals.filter { seen.insert(HashedLiteral(bytes: $0)).inserted }
+    }
+
+    /// A literal that is hashed at once, not byte by byte.
+    private struct HashedLiteral: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
     }
 
     /// The same set without literals that hold another one of it.

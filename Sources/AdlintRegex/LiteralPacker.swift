@@ -15,7 +15,7 @@ struct LiteralPacker {
 
     /// The book.
     var text: String {
-        var lines: [[UInt8]] = literals.map { [PackedLiterals.mark(of: $0)] + $0 } + [[]]
+        var lines: [[UInt8]] = zip(PackedLiterals.marks(of: literals), literals).map { [$0] + $1 } + [[]]
         lines += sets.map { Array(Self.runs($0).utf8) } + [[]]
         lines += patterns.map(Self.line) + [[]]
         return String(decoding: lines.flatMap { $0 + [0x0A] }, as: UTF8.self)
@@ -27,11 +27,11 @@ struct LiteralPacker {
     }
 
     private mutating func number(ofSet set: [String]) -> Int? {
-        number(ofFolded: set.map { $0.utf8.map(ASCIIFolding.folded) })
+        number(ofFolded: set.map(WordEdge.folded))
     }
 
     private mutating func number(ofFolded folded: [[UInt8]]) -> Int? {
-        guard !folded.isEmpty, !folded.contains([]) else { return nil }
+        guard !folded.isEmpty, !folded.contains(where: { WordEdge.bare($0).isEmpty }) else { return nil }
         let members = Set(folded.map { number(of: $0) }).sorted()
         if let known = numberOfSet[members] { return known }
         numberOfSet[members] = sets.count

@@ -1,90 +1,127 @@
 extension LiteralTable {
-    /// The marks and the four hashes of a ``LiteralTable``.
-    ///
-    /// Valid as long as the table. A slot is never beyond it.
-    private struct Filter {
-        let firsts: UnsafePointer<UInt64>
-        let marks: UnsafePointer<UInt64>
-        let hashes: (KeyHash, KeyHash, KeyHash, KeyHash)
+    /// Notes every literal of a folded text, which eight zeros precede and 16 follow, by its number.
+    func search(_ text: UnsafeRawBufferPointer, _ finds: inout StampedNumbers) {
+        guard !entries.isEmpty, let base = text.baseAddress else { return }
+        let text = FoldedText(base: base, count: text.count)
+        searchWords(text, &finds)
+        searchAnywhere(text, &finds)
+    }
 
-        /// Whether a key may begin with the first three of eight bytes.
+    /// A folded text with the zeros around it.
+    private struct FoldedText {
+        let base: UnsafeRawPointer
+        let count: Int
+
+        /// The eight bytes from a place of the text on; from eight bytes before it up to its end.
         @inline(__always)
-        func mayBegin(_ eight: UInt64) -> Bool {
-            let bit = LiteralTable.firstBit(eight)
-            return firsts[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+        func eight(at place: Int) -> UInt64 {
+            UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
         }
 
-        /// A bit for each size of key with which a literal may be found by the first of eight bytes.
+        /// Whether a byte of the text, or one of the zeros beside it, is one of a word.
         @inline(__always)
-        func sizes(_ eight: UInt64) -> UInt32 {
-            bit(hashes.0, eight) | bit(hashes.1, eight) &<< 1 | bit(hashes.2, eight) &<< 2 | bit(hashes.3, eight) &<< 3
-        }
-
-        @inline(__always)
-        private func bit(_ hash: KeyHash, _ eight: UInt64) -> UInt32 {
-            let product = hash.product(of: eight)
-            let wanted = KeyHash.marks(of: product)
-            return marks[hash.slot(of: product)] & wanted == wanted ? 1 : 0
+        func isWord(_ place: Int) -> Bool {
+            ASCIIFolding.isWord(base.load(fromByteOffset: place, as: UInt8.self))
         }
     }
 
-    /// Notes every literal of a folded text, which 16 zeros follow.
-    func search(_ text: UnsafeRawBufferPointer, _ finds: inout LiteralFinds) {
-        guard !entries.isEmpty, let base = text.baseAddress else { return }
-        searchSingles(text, &finds)
-        let filter = Filter(
-            firsts: firsts.base, marks: marks.base, hashes: (hashes[0], hashes[1], hashes[2], hashes[3]))
+    /// Looks where words begin and end.
+    private func searchWords(_ text: FoldedText, _ finds: inout StampedNumbers) {
+        let startFilter = KeyTable.Filter(starts)
+        let endFilter = KeyTable.Filter(ends)
+        var position = 0
+        // Whether the byte before is one of a word: 1 or 0.
+        var isWithin: UInt64 = 0
+        // The last word may end where the text does.
+        while position <= text.count {
+            // Zeros after the text are no words.
+            let isWord = ASCIIFolding.words(text.eight(at: position))
+            var edges = isWord ^ (isWord &<< 8 | isWithin)
+            isWithin = isWord &>> 56
+            while edges != 0 {
+                let place = position &+ edges.trailingZeroBitCount &>> 3
+                if isWord & edges & (0 &- edges) != 0 {
+                    let eight = text.eight(at: place)
+                    follow(starts, startFilter.sizes(eight), eight, at: place, in: text, &finds)
+                } else {
+                    let eight = text.eight(at: place &- 8).byteSwapped
+                    follow(ends, endFilter.sizes(eight), eight, at: place, in: text, &finds)
+                }
+                edges &= edges &- 1
+            }
+            position &+= 8
+        }
+    }
+
+    /// Looks at every byte.
+    private func searchAnywhere(_ text: FoldedText, _ finds: inout StampedNumbers) {
+        let filter = KeyTable.Filter(others)
         var position = 0
         while position < text.count {
-            // Reads up to 11 bytes beyond the text: zeros that belong to it.
-            let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            var found: UInt32 = 0
-            for step in 0..<4 where filter.mayBegin(eight &>> UInt64(8 &* step)) {
-                let eight = base.loadUnaligned(fromByteOffset: position &+ step, as: UInt64.self)
-                found |= filter.sizes(UInt64(littleEndian: eight)) &<< UInt32(4 &* step)
+            let eight = text.eight(at: position)
+            let sizes = (0..<4).reduce(UInt32(0)) { sizes, step in
+                sizes | UInt32(filter.sizes(eight &>> UInt64(8 &* step))) &<< UInt32(8 &* step)
             }
-            while found != 0 {
-                let bit = found.trailingZeroBitCount
-                follow(hashes[bit & 3], at: position &+ bit >> 2, in: text, &finds)
-                found &= found &- 1
+            if sizes != 0 {
+                for step in 0..<4 {
+                    let own = UInt8(truncatingIfNeeded: sizes &>> UInt32(8 &* step))
+                    guard own != 0 else { continue }
+                    let place = position &+ step
+                    follow(others, own, text.eight(at: place), at: place, in: text, &finds)
+                }
             }
             position &+= 4
         }
     }
 
-    /// Notes the literals of a single byte.
-    private func searchSingles(_ text: UnsafeRawBufferPointer, _ finds: inout LiteralFinds) {
-        guard !singles.isEmpty else { return }
-        withUnsafeTemporaryAllocation(of: Bool.self, capacity: 256) { isThere in
-            isThere.initialize(repeating: false)
-            for byte in text { isThere[Int(byte)] = true }
-            for single in singles where isThere[Int(single.byte)] { finds.insert(Int(single.entry)) }
-        }
-    }
-
-    /// Notes the entries whose key of one size stands at `position`, and that stand there whole.
+    /// Notes the entries of a table whose key of one of some sizes begins `eight`, and that stand whole where it does.
     private func follow(
-        _ hash: KeyHash, at position: Int, in text: UnsafeRawBufferPointer, _ finds: inout LiteralFinds
+        _ table: KeyTable, _ sizes: UInt8, _ eight: UInt64, at place: Int, in text: FoldedText,
+        _ finds: inout StampedNumbers
     ) {
-        // A position that is in the four of a search but beyond the text holds zeros only.
-        guard position < text.count, let base = text.baseAddress else { return }
-        let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-        let key = hash.key(of: eight)
-        var next = slots[hash.slot(of: hash.product(of: eight))]
-        while next != 0 {
-            let number = Int(next) - 1
-            let entry = entries[number]
-            next = entry.next
-            guard entry.key == key, !finds.holds(number) else { continue }
-            if stands(entry, at: position - Int(entry.keyOffset), in: text) { finds.insert(number) }
+        // Unsafe: slots and numbers of entries are those that the tables were made with.
+        let entries = entries.base
+        var sizes = sizes
+        while sizes != 0 {
+            let hash = table.hashes.base[sizes.trailingZeroBitCount]
+            sizes &= sizes &- 1
+            let key = hash.key(of: eight)
+            var next = Int(table.slots.base[hash.slot(of: key)])
+            while next != 0 {
+                let number = next &- 1
+                let entry = entries + number
+                next = Int(entry.pointee.next)
+                guard entry.pointee.key == key, !finds.holds(number) else { continue }
+                if stands(entry.pointee, at: place &- Int(entry.pointee.offset), in: text) { finds.insert(number) }
+            }
         }
     }
 
-    /// Whether the whole literal stands at `start`, within the text.
-    private func stands(_ entry: Entry, at start: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    /// Whether the whole literal stands at `start`, within the text, at the edges of words that it wants.
+    @inline(__always)
+    private func stands(_ entry: Entry, at start: Int, in text: FoldedText) -> Bool {
+        let end = start &+ Int(entry.count)
+        guard start >= 0, end <= text.count else { return false }
+        if entry.has(Entry.endsWord), text.isWord(end) { return false }
+        if entry.has(Entry.startsWord), text.isWord(start &- 1) { return false }
+        return entry.has(Entry.isWhole) || isEqual(entry, at: start, in: text)
+    }
+
+    private func isEqual(_ entry: Entry, at start: Int, in text: FoldedText) -> Bool {
+        // Unsafe: the entry lies within `bytes`, and was seen to lie within the text.
+        let literal = UnsafeRawPointer(bytes.base + Int(entry.start))
         let count = Int(entry.count)
-        guard start >= 0, start + count <= text.count else { return false }
-        for index in 0..<count where bytes[Int(entry.start) + index] != text[start + index] { return false }
+        var index = 0
+        while index &+ 8 <= count {
+            let eight = UInt64(littleEndian: literal.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if eight != text.eight(at: start &+ index) { return false }
+            index &+= 8
+        }
+        while index < count {
+            let byte = literal.load(fromByteOffset: index, as: UInt8.self)
+            if byte != UInt8(truncatingIfNeeded: text.eight(at: start &+ index)) { return false }
+            index &+= 1
+        }
         return true
     }
 }

@@ -15,7 +15,7 @@ extension MatchEngine {
         if let finder = search.finder {
             let before = search.attempts
             isFound = try find(&search, at: finder)
-            if search.attempts > before { search.pattern.note(tries: search.attempts - before) }
+            if search.attempts > before { search.noteAttempts() }
         } else {
             isFound = try search.code.isDivisible ? findInWindows(&search) : findAtOnce(&search)
         }
@@ -57,6 +57,7 @@ extension MatchEngine {
             default: mode |= try fallback(search, after: answer)
             }
             search.attempts += 1
+            if search.attempts & 255 == 0 { search.noteAttempts() }
             if isLong || search.attempts & 31 == 0, search.budget.isSpent() {
                 throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT)
             }

@@ -3,8 +3,6 @@
 /// Read from the left as far as it is known what comes; sets that grow too large are kept by making their members shorter,
 /// not given up.
 struct MatchStarts {
-    /// Before a literal that stands at the start of a word only (`\b`): a capital, which no folded literal holds.
-    static let wordStart = UInt8(ascii: "W")
     /// More than these are no quicker to look for than the pattern itself.
     static let most = 256
     /// Members of the product of two sets.
@@ -58,7 +56,7 @@ struct MatchStarts {
         }
     }
 
-    /// Literals with one of which every match begins, ``wordStart`` before those that a word begins with; nil where none
+    /// Literals with one of which every match begins, ``WordEdge/mark`` before those that a word begins with; nil where none
     /// are known. None begins with another one.
     var literals: [[UInt8]]? {
         guard let starts, !starts.contains(where: \.literal.isEmpty) else { return nil }
@@ -66,7 +64,7 @@ struct MatchStarts {
         let atWords = Self.withoutRedundant(starts.filter(\.isOnWordOnly).map(\.literal.bytes))
         return anywhere
             + atWords.filter { literal in !anywhere.contains { literal.starts(with: $0) } }
-            .map { [Self.wordStart] + $0 }
+            .map { [WordEdge.mark] + $0 }
     }
 
     private var isOpen: Bool { starts?.contains(where: \.isOpen) ?? false }

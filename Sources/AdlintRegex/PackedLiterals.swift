@@ -2,7 +2,7 @@
 ///
 /// A text is one or more *books*, one after the other. A book has three parts, an empty line after each:
 /// 1. its literals, each once, a line each: first a character that tells where its key stands (`!` for its start, and on
-///    in the order of ASCII), then the folded literal;
+///    in the order of ASCII), then the folded literal, with the marks of its edges (``WordEdge``);
 /// 2. its sets, each once, a line each: the numbers of their literals in the book, from 0 (`3-17 20`);
 /// 3. its patterns, a line each: the numbers of their sets, the rarest first, or `-` for a pattern without any; then `<`
 ///    and the number of the set that holds what its matches begin with, if that is known.
@@ -18,15 +18,9 @@ enum PackedLiterals {
     /// The mark that is furthest from it.
     private static let lastMark = UInt8(ascii: "~")
 
-    /// How many bytes the key of a literal has.
-    static func keySize(in count: Int) -> Int {
-        count >= 8 ? 8 : min(count, 4)
-    }
-
-    /// Where the key of a literal of `count` bytes stands, by its mark; its start where the mark is none.
-    static func keyOffset(_ mark: UInt8, in count: Int) -> Int {
-        let offset = Int(mark) - Int(firstMark)
-        return offset >= 0 && offset + keySize(in: count) <= count ? offset : 0
+    /// Where the key of a literal stands (``LiteralEdges/key(at:)``), by its mark; its start where the mark is none.
+    static func keyOffset(_ mark: UInt8) -> Int {
+        max(0, Int(mark) - Int(firstMark))
     }
 
     /// Packs the literals of patterns as one book.
@@ -36,20 +30,59 @@ enum PackedLiterals {
         return packer.text
     }
 
-    /// The mark of a literal's key: where it is met least, best where one word ends and another begins.
-    static func mark(of literal: [UInt8]) -> UInt8 {
-        let size = keySize(in: literal.count)
+    /// The mark of each literal's key: where a word begins or ends, where it is met least, and where few others have the
+    /// same key.
+    static func marks(of literals: [[UInt8]]) -> [UInt8] {
+        let keys = literals.map(keys)
+        var counts: [Candidate: Int] = [:]
+        for key in keys.joined() { counts[key.candidate, default: 0] += 1 }
+        return keys.map { keys in
+            let best = keys.max { left, right in
+                let leftValue = left.information - 16 * bits(of: counts[left.candidate] ?? 1)
+                let rightValue = right.information - 16 * bits(of: counts[right.candidate] ?? 1)
+                return (left.isGood ? 1 : 0, leftValue, right.offset) < (right.isGood ? 1 : 0, rightValue, left.offset)
+            }
+            return firstMark + UInt8(best?.offset ?? 0)
+        }
+    }
+
+    /// A key that a literal may have.
+    private struct Candidate: Hashable {
+        let kind: LiteralKey.Kind
+        let bytes: UInt64
+        let size: Int
+    }
+
+    /// The keys that a literal may have; good ones stand at the edge of a word and are more than a figure, which stands in
+    /// any text and beside many words.
+    private static func keys(
+        of literal: [UInt8]
+    ) -> [(candidate: Candidate, offset: Int, isGood: Bool, information: Int)] {
+        let edges = LiteralEdges(literal)
+        return (0...min(edges.bare.count, Int(lastMark - firstMark))).compactMap { offset in
+            guard let key = edges.key(at: offset) else { return nil }
+            let bytes = (0..<key.size).map { UInt8(truncatingIfNeeded: key.bytes >> UInt64(8 * $0)) }
+            // Endings are shared by more words than beginnings.
+            let information = information(of: bytes) * (key.kind == .end ? 3 : 4) / 2
+            return (
+                Candidate(kind: key.kind, bytes: key.bytes, size: key.size), offset,
+                key.kind != .anywhere && bytes.contains { $0 != 0x30 }, information
+            )
+        }
+    }
+
+    /// The binary digits of a number.
+    private static func bits(of number: Int) -> Int {
+        Int.bitWidth - number.leadingZeroBitCount
+    }
+
+    /// What a key tells, in eighths of a bit, the first letters of a word more than those that they lead to.
+    private static func information(of key: [UInt8]) -> Int {
         var placeInWord = 0
-        let information = literal.map { byte in
+        return key.reduce(0) { sum, byte in
             placeInWord = byte >= 0x61 && byte <= 0x7A ? placeInWord + 1 : 0
-            // The first letters of a word tell more than those that they lead to.
-            return Int(LiteralCost.information[Int(byte)]) >> (placeInWord < 2 ? 0 : placeInWord < 4 ? 1 : 2)
+            let share = placeInWord < 3 ? 0 : placeInWord < 5 ? 1 : 2
+            return sum + (byte == 0x30 ? 24 : Int(LiteralCost.information[Int(byte)]) >> share)
         }
-        var best = (sum: -1, offset: 0)
-        for offset in 0...min(literal.count - size, Int(lastMark - firstMark)) {
-            let sum = information[offset..<offset + size].reduce(0, +)
-            if sum > best.sum { best = (sum, offset) }
-        }
-        return firstMark + UInt8(best.offset)
     }
 }

@@ -11,7 +11,7 @@ indirect enum PatternNode: Hashable, Sendable {
     case anything
     /// Nothing: anchors, negative assertions.
     case nothing
-    /// The start or the end of a word (`\b`), where a piece begins with it; elsewhere it is left out.
+    /// The start or the end of a word (`\b`).
     case wordBoundary
     /// A positive assertion: takes no text, but its own must stand somewhere in what is searched.
     case assertion(PatternNode)

@@ -110,8 +110,6 @@ struct PatternParser {
         var result: [PatternNode] = []
         var run: [UInt8] = []
         for node in nodes where node != .nothing {
-            // A literal goes on across it.
-            if node == .wordBoundary, !run.isEmpty || !result.isEmpty { continue }
             if case .literal(let bytes) = node {
                 run += bytes
             } else {

@@ -1,5 +1,4 @@
 public import AdlintCore
-internal import Synchronization
 
 /// Tells in one pass over a text which of many patterns can match in which block of it.
 ///
@@ -7,26 +6,24 @@ internal import Synchronization
 /// a block that holds a literal of each of its sets; one without sets is a candidate everywhere. The prefilter never
 /// loses a match within a block of prose; it may name patterns that do not match.
 ///
-/// Every literal and every set is held once, however many patterns share it. Each literal has a key: its eight rarest
-/// neighbouring bytes, or four where it is shorter, or all that it has. Every position of a text is looked up by its next
-/// eight, four, three and two bytes in a table that nearly always says that no key begins there. A literal that is found
-/// counts once a block and marks its sets; a set that is the rarest of a pattern then asks whether the others are marked.
+/// Each literal has a key (``LiteralKey``): the first or last bytes of one of its words, or some of its bytes anywhere. Where
+/// words of a text begin and end, the bytes after and before are looked up in tables that nearly always say that no key
+/// stands there; for the few keys that may stand anywhere, every position is looked at.
 public struct Prefilter: Sendable {
-    /// The number of patterns.
-    public let patternCount: Int
+    /// Where the patterns of each book begin, and where those of the last one end.
+    private let starts: [Int]
+    private let books: [PrefilterBook]
     /// The patterns that are candidates everywhere, in ascending order.
     public let unconditional: [Int]
-    private let table: LiteralTable
-    private let setCount: Int
-    private let setsOfLiteral: IndexLists
-    /// The patterns whose rarest set it is.
-    private let patternsOfSet: IndexLists
-    /// The sets of each pattern but the rarest.
-    private let furtherSets: IndexLists
-    private let literalsOfSet: IndexLists
-    /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
-    private let startsOfPattern: FlatArray<Int32>
-    private let digits: SetsWithDigits
+
+    private init(_ books: [PrefilterBook]) {
+        self.books = books
+        let starts = books.reduce(into: [0]) { starts, book in
+            starts.append(starts[starts.count - 1] + book.patternCount)
+        }
+        self.starts = starts
+        unconditional = zip(books, starts).flatMap { book, first in book.unconditional.map { first + $0 } }
+    }
 
     /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
     public init(_ patterns: [RequiredLiterals]) {
@@ -36,68 +33,33 @@ public struct Prefilter: Sendable {
     /// Builds a prefilter from texts that ``pack(_:)`` made, one after the other, which is quicker than from arrays.
     public init(packed: String) {
         var packed = packed
-        self = packed.withUTF8 { Prefilter($0) }
-    }
-
-    private init(_ packed: UnsafeBufferPointer<UInt8>) {
-        let reader = LiteralReader(packed)
-        let sets = reader.setsOfPattern
-        var rarest = IndexLists.Builder()
-        var further = IndexLists.Builder()
-        var unconditional: [Int] = []
-        for pattern in 0..<sets.count {
-            let places = sets.places(of: pattern)
-            if places.isEmpty { unconditional.append(pattern) } else { rarest.append(sets[places.lowerBound]) }
-            for place in places.dropFirst() { further.append(sets[place]) }
-            rarest.endList()
-            further.endList()
-        }
-        patternCount = sets.count
-        self.unconditional = unconditional
-        let literalsOfSet = reader.literalsOfSet
-        self.literalsOfSet = literalsOfSet
-        setCount = literalsOfSet.count
-        startsOfPattern = FlatArray(reader.startsOfPattern)
-        var isRequired = [Bool](repeating: false, count: setCount)
-        for pattern in 0..<sets.count {
-            for place in sets.places(of: pattern) { isRequired[sets[place]] = true }
-        }
-        // Sets that only say what matches begin with are not looked for.
-        let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
-        self.setsOfLiteral = setsOfLiteral
-        table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
-        patternsOfSet = rarest.lists.inverted(count: setCount)
-        furtherSets = further.lists
-        digits = SetsWithDigits()
+        self.init([packed.withUTF8 { PrefilterBook($0) }])
     }
 
     /// The prefilter that ``flattened()`` wrote, read where it lies, in memory that outlives it; nil where the bytes are none.
     init?(flattened bytes: UnsafeRawBufferPointer) {
         var reader = FlatReader(bytes)
-        let counts = reader.array(of: Int.self)
-        unconditional = Array(reader.array(of: Int.self))
-        startsOfPattern = reader.array()
-        table = LiteralTable(&reader)
-        setsOfLiteral = IndexLists(&reader)
-        patternsOfSet = IndexLists(&reader)
-        furtherSets = IndexLists(&reader)
-        literalsOfSet = IndexLists(&reader)
-        digits = SetsWithDigits()
-        guard !reader.isDamaged, counts.count == 2 else { return nil }
-        patternCount = counts[0]
-        setCount = counts[1]
+        let count = reader.array(of: Int.self).first ?? 0
+        let books = (0..<max(0, min(count, bytes.count))).compactMap { _ in PrefilterBook(&reader) }
+        guard !reader.isDamaged, count > 0, books.count == count else { return nil }
+        self.init(books)
     }
 
     /// The prefilter as bytes for the same program on the same kind of machine.
     func flattened() -> [UInt8] {
         var writer = FlatWriter()
-        writer.write([patternCount, setCount])
-        writer.write(unconditional)
-        writer.write(startsOfPattern)
-        table.write(to: &writer)
-        for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
+        writer.write([books.count])
+        for book in books { book.write(to: &writer) }
         return writer.bytes
     }
+
+    /// A prefilter of this one's patterns and then another's, without the work to make this one again.
+    public func followed(by other: Prefilter) -> Prefilter {
+        Prefilter(books + other.books)
+    }
+
+    /// The number of patterns.
+    public var patternCount: Int { starts[starts.count - 1] }
 
     /// The literals of all patterns as one text, to be kept and given to ``init(packed:)``.
     public static func pack(_ patterns: [RequiredLiterals]) -> String {
@@ -112,11 +74,8 @@ public struct Prefilter: Sendable {
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     public func startFinder(of pattern: Int) -> StartFinder? {
-        guard startsOfPattern[pattern] >= 0 else { return nil }
-        let places = literalsOfSet.places(of: Int(startsOfPattern[pattern]))
-        return StartFinder(count: places.count) { take in
-            places.allSatisfy { table.withLiteral(literalsOfSet[$0], take) }
-        }
+        guard let book = starts.dropFirst().firstIndex(where: { pattern < $0 }) else { return nil }
+        return books[book - 1].startFinder(of: pattern - starts[book - 1])
     }
 
     /// The candidates of each block of a text.
@@ -129,10 +88,15 @@ public struct Prefilter: Sendable {
     public func scan(_ text: UTF8Text, blocks: [TextRange], scratch: inout PrefilterScratch) -> PrefilterHits {
         var candidates = BlockCandidates()
         for block in blocks { scan(text, block: block, scratch: &scratch, into: &candidates) }
-        return PrefilterHits(candidates, patternCount: patternCount)
+        return hits(candidates)
     }
 
-    /// Adds a block with its candidates.
+    /// The candidates of some blocks, those of the patterns that are candidates everywhere added.
+    public func hits(_ candidates: BlockCandidates) -> PrefilterHits {
+        PrefilterHits(candidates, patternCount: patternCount, everywhere: unconditional)
+    }
+
+    /// Adds a block with its candidates, without those of the patterns that are candidates everywhere.
     ///
     /// - Parameters:
     ///   - text: Prose.
@@ -142,31 +106,9 @@ public struct Prefilter: Sendable {
     public func scan(
         _ text: UTF8Text, block: TextRange, scratch: inout PrefilterScratch, into candidates: inout BlockCandidates
     ) {
-        scratch.begin(literalCount: table.entries.count, setCount: setCount)
         scratch.block.fold(text.bytes, block: block)
-        scratch.find(in: table)
-        mark(&scratch)
-        for pattern in unconditional { candidates.append(Int32(truncatingIfNeeded: pattern)) }
-        for set in scratch.sets {
-            for place in patternsOfSet.places(of: Int(set)) where holdsFurtherSets(patternsOfSet[place], scratch) {
-                candidates.append(Int32(truncatingIfNeeded: patternsOfSet[place]))
-            }
-        }
+        for (book, first) in zip(books, starts) { book.scan(&scratch, first: first, into: &candidates) }
         candidates.endBlock()
-    }
-
-    /// Marks the sets of the literals that were found in the block.
-    private func mark(_ scratch: inout PrefilterScratch) {
-        for literal in scratch.finds.literals {
-            for place in setsOfLiteral.places(of: Int(literal)) { scratch.mark(setsOfLiteral[place]) }
-        }
-        guard scratch.block.mayHoldForeignDigits else { return }
-        for set in digits.sets(of: literalsOfSet, in: table) { scratch.mark(set) }
-    }
-
-    private func holdsFurtherSets(_ pattern: Int, _ scratch: borrowing PrefilterScratch) -> Bool {
-        for place in furtherSets.places(of: pattern) where !scratch.isMarked(furtherSets[place]) { return false }
-        return true
     }
 }
 
@@ -175,25 +117,5 @@ extension Prefilter {
     public func scan(_ text: UTF8Text, blocks: [TextRange]) -> PrefilterHits {
         var scratch = PrefilterScratch()
         return scan(text, blocks: blocks, scratch: &scratch)
-    }
-}
-
-/// The sets that a digit beyond ASCII may meet: those with a `0`. Few texts have such digits.
-private final class SetsWithDigits: Sendable {
-    private final class Sets: Sendable {
-        let sets: [Int]
-
-        init(_ sets: [Int]) {
-            self.sets = sets
-        }
-    }
-    private let known = AtomicLazyReference<Sets>()
-
-    func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
-        if let known = known.load() { return known.sets }
-        let sets = (0..<literalsOfSet.count).filter { set in
-            literalsOfSet.places(of: set).contains { table.hasDigit(literalsOfSet[$0]) }
-        }
-        return known.storeIfNil(Sets(sets)).sets
     }
 }

@@ -9,28 +9,76 @@ public struct PrefilterHits: Sendable {
     /// The number of blocks.
     public let blockCount: Int
 
-    /// Sorts candidates, which come by block, by pattern.
-    public init(_ candidates: BlockCandidates, patternCount: Int) {
+    /// Sorts candidates, which come by block, by pattern; `everywhere` has the patterns that can match in any block, in
+    /// ascending order, which are none of them.
+    init(_ candidates: BlockCandidates, patternCount: Int, everywhere: [Int]) {
+        blockCount = candidates.blockCount
+        starts = Self.starts(candidates, patternCount: patternCount, everywhere: everywhere)
+        (blocks, places) = Self.sorted(candidates, everywhere, starts)
+    }
+
+    /// The block and the place of each candidate, by pattern.
+    private static func sorted(
+        _ candidates: BlockCandidates, _ everywhere: [Int], _ starts: [Int32]
+    ) -> (blocks: [Int32], places: [Int32]) {
+        var next = starts
+        var blocks = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
+        var places = blocks
+        // Unsafe: one look at the bounds of each array instead of four for each candidate.
+        next.withUnsafeMutableBufferPointer { next in
+            blocks.withUnsafeMutableBufferPointer { blocks in
+                places.withUnsafeMutableBufferPointer { places in
+                    fill(everywhere, candidates.blockCount, next, blocks, places)
+                    fill(candidates, after: everywhere.count, next, blocks, places)
+                }
+            }
+        }
+        return (blocks, places)
+    }
+
+    private static func starts(_ candidates: BlockCandidates, patternCount: Int, everywhere: [Int]) -> [Int32] {
         var starts = [Int32](repeating: 0, count: patternCount + 1)
         for pattern in candidates.patterns { starts[Int(pattern) + 1] += 1 }
-        for pattern in 0..<patternCount { starts[pattern + 1] += starts[pattern] }
-        var next = starts
-        var blocks = [Int32](repeating: 0, count: candidates.patterns.count)
-        var places = blocks
-        var first = 0
-        for (block, end) in candidates.ends.enumerated() {
-            for index in first..<end {
-                let candidate = Int(next[Int(candidates.patterns[index])])
-                next[Int(candidates.patterns[index])] += 1
-                blocks[candidate] = Int32(truncatingIfNeeded: block)
-                places[candidate] = Int32(truncatingIfNeeded: index - first)
-            }
-            first = end
+        for pattern in everywhere { starts[pattern + 1] = Int32(truncatingIfNeeded: candidates.blockCount) }
+        var sum: Int32 = 0
+        for index in starts.indices {
+            sum &+= starts[index]
+            starts[index] = sum
         }
-        self.starts = starts
-        self.blocks = blocks
-        self.places = places
-        blockCount = candidates.blockCount
+        return starts
+    }
+
+    /// The candidates of patterns that can match in any block, whose places are the first of each.
+    private static func fill(
+        _ everywhere: [Int], _ blockCount: Int, _ next: UnsafeMutableBufferPointer<Int32>,
+        _ blocks: UnsafeMutableBufferPointer<Int32>, _ places: UnsafeMutableBufferPointer<Int32>
+    ) {
+        for (place, pattern) in everywhere.enumerated() {
+            let first = Int(next[pattern])
+            for block in 0..<blockCount {
+                blocks[first + block] = Int32(truncatingIfNeeded: block)
+                places[first + block] = Int32(truncatingIfNeeded: place)
+            }
+        }
+    }
+
+    private static func fill(
+        _ candidates: BlockCandidates, after firstPlace: Int, _ next: UnsafeMutableBufferPointer<Int32>,
+        _ blocks: UnsafeMutableBufferPointer<Int32>, _ places: UnsafeMutableBufferPointer<Int32>
+    ) {
+        candidates.patterns.withUnsafeBufferPointer { patterns in
+            var first = 0
+            for (block, end) in candidates.ends.enumerated() {
+                for index in first..<end {
+                    let pattern = Int(patterns[index])
+                    let candidate = Int(next[pattern])
+                    next[pattern] &+= 1
+                    blocks[candidate] = Int32(truncatingIfNeeded: block)
+                    places[candidate] = Int32(truncatingIfNeeded: firstPlace + index - first)
+                }
+                first = end
+            }
+        }
     }
 
     /// The number of candidates.
@@ -46,7 +94,8 @@ public struct PrefilterHits: Sendable {
         Int(blocks[candidate])
     }
 
-    /// The place of a candidate among those of its block, as ``BlockCandidates`` has them.
+    /// The place of a candidate among those of its block: first the patterns that can match everywhere, then the others as
+    /// ``BlockCandidates`` has them.
     public func place(of candidate: Int) -> Int {
         Int(places[candidate])
     }

@@ -13,8 +13,8 @@ public struct RequiredLiterals: Hashable, Sendable {
     private static let mostFrequentStarts = 1.0 / 12
 
     /// Every range in which the pattern matches holds one literal of each set, wholly within the match or within what a
-    /// lookaround of the pattern saw of the range. The rarest set first; no set where none is known, or where nearly
-    /// every text would hold one of each.
+    /// lookaround of the pattern saw of the range; with `W` before or after it, at the start or the end of a word only. The
+    /// rarest set first; no set where none is known, or where nearly every text would hold one of each.
     public var sets: [[String]]
     /// Every match begins with one of these, what `\K` takes off it included; with `W` before it, at the start of a word
     /// only. Empty where none are known, or where they are met too often to be looked for.

@@ -3,13 +3,14 @@ import AdlintCore
 /// One search of one pattern over one range: what it is about and how far it has come.
 struct Search {
     let pattern: Pattern
-    let code: CompiledCode
+    private(set) var code: CompiledCode
     let text: UTF8Text
     let range: TextRange
     /// Finds where matches can begin; nil where nothing is known.
     let finder: StartFinder?
     /// How often the pattern was tried at a start that was found.
     var attempts = 0
+    private var notedAttempts = 0
     /// Where the next match may begin, in bytes from the start of the range.
     var offset = 0
     /// Whether the match before was an empty one at `offset`, so that the next one must be another.
@@ -25,18 +26,27 @@ struct Search {
         guard text.isBoundary(range.start), text.isBoundary(range.end) else {
             throw MatchError(pattern: pattern.source, reason: .range, code: 0, range: range)
         }
+        // Without a finder, PCRE2 tries the pattern at every other position or so.
+        if finder == nil { pattern.note(tries: range.count / 2) }
         do {
             code = try pattern.code()
         } catch {
             throw MatchError(pattern: pattern.source, reason: .pattern(error), code: error.code, range: range)
         }
+        if finder != nil, !code.isDivisible { pattern.note(tries: range.count / 2) }
         self.pattern = pattern
         self.finder = code.isDivisible ? finder : nil
         self.text = text
         self.range = range
         budget = WorkBudget(count: range.count)
-        // Without a finder, PCRE2 tries the pattern at every other position or so.
-        if self.finder == nil { pattern.note(tries: range.count / 2) }
+    }
+
+    /// Takes note of the tries of the search so far, and goes on with machine code where they pay for it.
+    mutating func noteAttempts() {
+        pattern.note(tries: attempts - notedAttempts)
+        notedAttempts = attempts
+        // The pattern has been compiled already.
+        if let faster = try? pattern.code() { code = faster }
     }
 
     /// Takes note of a match, so that the search goes on after it.

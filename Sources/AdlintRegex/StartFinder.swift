@@ -33,7 +33,7 @@ public final class StartFinder: Sendable {
     /// Where each group begins, and where the last one ends.
     private let groupStarts: [Int32]
 
-    /// Makes a finder of folded literals, some with ``MatchStarts/wordStart`` before them; nil where looking for them is not
+    /// Makes a finder of folded literals, some with ``WordEdge/mark`` before them; nil where looking for them is not
     /// worth while: there are none or very many, or one is a letter or a blank alone, anywhere, with no digit after it either.
     public convenience init?(_ literals: [[UInt8]]) {
         self.init(count: literals.count) { take in
@@ -100,11 +100,7 @@ public final class StartFinder: Sendable {
 
     /// Meetings a byte of prose (``LiteralCost``).
     static func cost(of literals: [[UInt8]]) -> Double {
-        literals.reduce(0) { sum, literal in
-            // Every other letter or so begins no word.
-            literal.first == MatchStarts.wordStart
-                ? sum + LiteralCost.cost(of: Array(literal.dropFirst())) / 2 : sum + LiteralCost.cost(of: literal)
-        }
+        literals.reduce(0) { $0 + LiteralCost.cost(of: $1) }
     }
 
     @inline(__always)

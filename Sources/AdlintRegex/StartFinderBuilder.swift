@@ -15,7 +15,7 @@ struct StartFinderBuilder {
 
     /// Adds a literal; false where looking for it is not worth while.
     mutating func add(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
-        let isWord = literal.first == MatchStarts.wordStart
+        let isWord = literal.first == WordEdge.mark
         let start = isWord ? 1 : 0
         let count = Self.known(literal, from: start)
         guard count > 0 else { return false }

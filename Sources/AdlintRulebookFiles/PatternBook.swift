@@ -4,7 +4,7 @@ internal import AdlintRules
 final class PatternBook {
     private let log: DiagnosticLog
     private(set) var patterns: [PatternText]
-    private var indices: [String: PatternIndex] = [:]
+    private var indices: [SourceKey: PatternIndex] = [:]
     private let terms: TermBook
     private let baseCount: Int
 
@@ -13,7 +13,41 @@ final class PatternBook {
         baseCount = patterns.count
         self.terms = terms
         self.log = log
-        for (index, pattern) in patterns.enumerated() { indices[pattern.source] = PatternIndex(index) }
+        indices.reserveCapacity(patterns.count)
+        for (index, pattern) in patterns.enumerated() {
+            indices[SourceKey(source: pattern.source)] = PatternIndex(index)
+        }
+    }
+
+    /// A source that is the same byte by byte: some hundred kilobytes of them are looked at before a rule of a user's own is
+    /// read, and Unicode has other spellings for none of them.
+    private struct SourceKey: Hashable {
+        let source: String
+
+        static func == (left: SourceKey, right: SourceKey) -> Bool {
+            left.source.utf8.elementsEqual(right.source.utf8)
+        }
+
+        /// FNV-1a over words of eight bytes, mixed.
+        func hash(into hasher: inout Hasher) {
+            var source = source
+            // Unsafe: the bytes are read within the call, and the words that are loaded end within them.
+            source.withUTF8 { text in
+                let bytes = UnsafeRawBufferPointer(text)
+                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+                var index = 0
+                while index + 8 <= bytes.count {
+                    hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+                    hash ^= hash &>> 32
+                    index += 8
+                }
+                while index < bytes.count {
+                    hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+                    index += 1
+                }
+                hasher.combine(hash)
+            }
+        }
     }
 
     /// Patterns that the base did not have, in the order of their numbers.
@@ -34,7 +68,7 @@ final class PatternBook {
             return nil
         }
         let source = String(decoding: expansion.text, as: UTF8.self)
-        if let index = indices[source] { return index }
+        if let index = indices[SourceKey(source: source)] { return index }
         let examination = PatternExamination(of: source)
         if let fault = examination.fault {
             value.report(fault, in: expansion)
@@ -42,7 +76,7 @@ final class PatternBook {
         }
         let index = PatternIndex(patterns.count)
         patterns.append(PatternText(source: source, literals: examination.literals))
-        indices[source] = index
+        indices[SourceKey(source: source)] = index
         return index
     }
 }

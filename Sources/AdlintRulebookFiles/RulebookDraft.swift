@@ -17,13 +17,13 @@ struct RulebookDraft {
     private var names = Namespace()
     private var jurisdictions: Set<String> = ["any"]
     private let pages: Set<String>
-    private let packedBase: String?
+    private let base: Rulebook
     /// Names of files by what they hold, broken ones too: what they define is not missing besides.
     private var attempted: [String: Set<String>] = [:]
 
     init(base: RulebookBase, terms: TermBook, pages: Set<String>, root: String, log: DiagnosticLog) {
         self.pages = pages
-        packedBase = base.rulebook.packedLiterals
+        self.base = base.rulebook
         self.root = root
         self.log = log
         let base = base.rulebook
@@ -60,8 +60,12 @@ struct RulebookDraft {
             claims: claims.values.sorted { $0.name < $1.name },
             disclosures: disclosures.values.sorted { $0.name < $1.name },
             rules: rules.values.sorted { $0.id < $1.id })
-        if let packedBase {
-            let packed = packedBase + Prefilter.pack(patterns.added.map(\.literals))
+        // What is known of the base's patterns is not worked out again.
+        let added = patterns.added.map(\.literals)
+        if let prefilter = base.prefilter {
+            rulebook.prefilter = added.isEmpty ? prefilter : prefilter.followed(by: Prefilter(added))
+        } else if let packedBase = base.packedLiterals {
+            let packed = packedBase + Prefilter.pack(added)
             rulebook.packLiterals { packed }
         }
         return rulebook

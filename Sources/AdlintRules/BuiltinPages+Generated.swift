@@ -75,7 +75,7 @@ The Billabong Creek Fund ⟦returned 31% in the year⟧ to 30 June 2026. Units f
 ```text flagged missing
 Advertisement
 
-The Ironbark Income Trust ⟦returned 9%⟧ last year. Units are redeemed each month.
+The Ironbark Income Trust ⟦returned 9% last year⟧. Units are redeemed each month.
 ```
 
 ```text fine
@@ -239,7 +239,7 @@ Advertisement
 Our letter on shares costs 40 a year, with a 60-day money-back guarantee.
 ```
 
-@@ au/au-past-performance.md 1581
+@@ au/au-past-performance.md 2364
 # A past result needs the warning on past performance beside it
 
 Good figures of the past sell best and say least. The regulator's guide wants a warning beside them that past
@@ -287,6 +287,32 @@ The Wattle Share Fund returned 9.9% a year since 2018. Past performance is not a
 
 ```text fine
 The wheat crop returned 9.9% more than last year's, and shares of the mill gained.
+```
+
+A letter that sells itself by its record owes the warning, too, though no label:
+
+```markdown flagged only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the old tips are going
+
+- Shares ⟦in Murrin Gold, in at 8c and now 31c⟧, a mine in the Goldfields
+
+If your mates want to join for the next one, it's A$22 a month at drygully.example/join.
+```
+
+```markdown fine only alone
+# The Dry Gully Letter
+
+Number 41, from the verandah. Gold is dear and beer is dearer, and shares in the miners went nowhere.
+
+## How the miners are going
+
+- Shares in Murrin Gold, 8c in May and now 31c, a mine in the Goldfields
+
+The brokers say that there is more to come, and reported as much on Friday.
 ```
 
 @@ au/au-product-ad.md 1389
@@ -606,7 +632,7 @@ It is not a plain description of a firm, a charge, a deadline, a bank deposit, o
 ```
 
 ```text flagged
-The trust ⟦pays an income of 7%⟧ a year from shops and offices.
+The trust ⟦pays an income of 7% a year⟧ from shops and offices.
 ```
 
 ```text flagged
@@ -628,7 +654,7 @@ These five shares ⟦pay you⟧ every month.
 
 ⟦Put your money to work⟧ in Europe's fastest-growing lender.
 
-⟦Earn 8.1%⟧ a year from solar farms.
+⟦Earn 8.1% a year⟧ from solar farms.
 
 A simple way to ⟦grow your wealth⟧ without watching the market all day.
 ```
@@ -684,7 +710,7 @@ We help private investors ⟦find tomorrow's winners⟧ today.
 ```text flagged
 Get the same ⟦deals as the big institutions⟧.
 
-How to ⟦collect up to 11%⟧ a year from Britain's high streets
+How to ⟦collect up to 11% a year⟧ from Britain's high streets
 
 A ⟦smarter home for your cash⟧
 
@@ -955,7 +981,7 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
 ```
 
-@@ claims/easy-money.md 1185
+@@ claims/easy-money.md 1391
 # A promise of easy money
 
 Words that make investing look effortless: anyone can do it, no experience needed, ten minutes a day, a second salary,
@@ -1001,6 +1027,16 @@ Set our trading bot up and ⟦let the money roll in⟧ ⟦while you sleep⟧.
 
 ```text fine
 If you don't understand an option, don't buy it. Trading is not for everybody.
+```
+
+```text flagged
+We trade shares.
+
+⟦My eight-year-old does⟧ it on her tablet. It is trading, for all that.
+
+⟦Wake up to money⟧ from trading.
+
+Trading takes ⟦less time than feeding⟧ the cat.
 ```
 
 @@ claims/eu-foreign-currency.md 466
@@ -1207,7 +1243,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 9759
+@@ claims/forecast.md 8475
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1246,11 +1282,11 @@ Forecasts are not a reliable indicator of future performance, and shares may fal
 ```text flagged
 I ⟦believe this tiny company could hand early investors 1,000% in the next 24 months⟧.
 
-Analysts ⟦see the shares changing hands at 410p within⟧ a year.
+Analysts ⟦see the shares changing hands at 410p⟧ within a year.
 
 We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
-⟦If I'm right⟧, you ⟦could be looking at ten times your⟧ money by 2028.
+If I'm right, you ⟦could be looking at ten times your money by 2028⟧.
 
 This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
@@ -1258,7 +1294,7 @@ This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```text flagged
 My ⟦target: $185 a share⟧ by next summer.
 
-He's ⟦convinced that silver is about to go to $100⟧.
+He's convinced that ⟦silver is about to go to $100⟧.
 
 We ⟦expect total returns of between 8%⟧ and 10% a year.
 
@@ -1268,11 +1304,11 @@ One stock to own before the ⟦coming melt-up⟧.
 ```
 
 ```text flagged
-Why I'm ⟦predicting a 400% surge⟧ in uranium
+Why I'm ⟦predicting a 400% surge in uranium⟧
 
 A stock that ⟦could 5x from here⟧
 
-⟦Is this the next Tesla⟧?
+Is this ⟦the next Tesla⟧?
 
 Experts ⟦predict the market will be worth $3 trillion⟧ by 2030, and this company stands to grab the lion's share.
 ```
@@ -1294,7 +1330,7 @@ Get in now and you ⟦might just retire a decade⟧ early.
 
 It ⟦wouldn't take much for this stock to triple⟧.
 
-⟦The last time the indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
+The last time the ⟦indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
 
 ⟦Projected IRR: 14-16%⟧
 
@@ -1302,13 +1338,13 @@ Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
-I wouldn't be ⟦shocked to see Bitcoin at $250,000 next year⟧.
+I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
 
 ⟦Could £500 in this share today be worth £50,000 in five years?⟧
 
-A handful of ⟦investors are going to make an absolute fortune from what⟧ happens next.
+A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
 
-There's ⟦85% upside to our sum-of-the-parts valuation of 240p⟧.
+There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
 
 A 12-month ⟦price objective of $62⟧
 ```
@@ -1316,7 +1352,7 @@ A 12-month ⟦price objective of $62⟧
 ```text flagged
 This little-known firm might be about to ⟦become the Microsoft of quantum⟧.
 
-You ⟦could potentially triple⟧ your money before the year is out.
+You ⟦could potentially triple your money before the year⟧ is out.
 
 ⟦Expected annual income of 8.4%⟧, paid quarterly.
 
@@ -1338,7 +1374,7 @@ Three penny shares to buy ⟦before they double⟧
 ```
 
 ```text flagged
-Wall Street's consensus ⟦target of $240⟧ is ⟦way too low⟧⟦. We say $400⟧.
+Wall Street's consensus ⟦target of $240⟧ is way too low. We say $400.
 
 I am putting my neck on the line: gold ⟦will hit $7,000 before 2027⟧ is out.
 
@@ -1352,7 +1388,7 @@ A quiet revolution that ⟦could mint more millionaires⟧ than the internet
 ```text flagged
 We think it⟦'ll be a multi-bagger⟧.
 
-The investment ⟦is expected to return 1.8x⟧ over four years.
+The investment ⟦is expected to return 1.8x over four years⟧.
 
 Buy ⟦target: up to 95p⟧. Sell ⟦target: 210p⟧.
 
@@ -1364,9 +1400,9 @@ Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧
 ```text flagged
 ⟦Anticipated returns of up to 22%⟧ p.a.
 
-Investors can ⟦look forward to an income of 7.5%⟧ a year.
+Investors ⟦can look forward to an income of 7.5%⟧ a year.
 
-Why ⟦gold's rally has only just begun⟧
+Why gold's ⟦rally has only just begun⟧
 
 ⟦Turn £5,000 into £50,000⟧ with this one small oil explorer
 
@@ -1374,7 +1410,7 @@ Why ⟦gold's rally has only just begun⟧
 ```
 
 ```text flagged
-⟦My forecast is simple: this share will at least double⟧.
+My ⟦forecast is simple: this share will at least double⟧.
 
 By 2030 this £2bn market ⟦will be worth £60bn⟧, and one London-listed minnow owns the patents.
 
@@ -1398,11 +1434,11 @@ Our analysts rate it a strong buy with ⟦45% potential upside⟧.
 ```
 
 ```text flagged
-It ⟦could be trading at five times today's⟧ price.
+It ⟦could be trading at five times⟧ today's price.
 
 If it goes the way I think it will, you'll be able to ⟦chuck in the day job⟧.
 
-I'd be ⟦amazed if this isn't a £5 share by⟧ this time next year.
+I'd be ⟦amazed if⟧ this isn't ⟦a £5 share by⟧ this time next year.
 
 We reckon there's ⟦another 40% in it⟧.
 
@@ -1412,13 +1448,13 @@ Word is that a ⟦bid's on the way⟧, and at a fat premium.
 ```text flagged
 It's cheap now. It ⟦won't be for long⟧.
 
-⟦Give it three years⟧ and I think ⟦you'll have doubled your⟧ money.
+⟦Give it three years⟧ and I think ⟦you'll have doubled your money⟧.
 
-We ⟦pencil in 9%⟧ a year from here.
+We ⟦pencil in 9% a year from here⟧.
 
 ⟦My guess? Two hundred dollars by the spring⟧.
 
-These ⟦are the shares that could be tomorrow's FTSE giants⟧.
+These are the shares that could be ⟦tomorrow's FTSE giants⟧.
 ```
 
 ```text flagged
@@ -1440,7 +1476,7 @@ The ⟦plan is to sell the business in five years for three times what⟧ you pa
 
 ⟦Income should rise every⟧ year from now on.
 
-Don't be ⟦surprised if it trebles⟧.
+Don't be ⟦surprised if⟧ it trebles.
 ```
 
 ```text flagged
@@ -1475,82 +1511,42 @@ You can expect a letter of two pages about shares on Monday.
 A £2 coin was found in the box with the share ledger.
 ```
 
-```text flagged
-Our model gives silver a ⟦65% chance of ending the year above $80⟧.
-
-⟦Next stop for copper: $15,000⟧ a tonne.
-
-⟦Put its rivals' multiple on those profits and you get a share worth 410p⟧.
-
-⟦All it has to do is get back to last spring's level and holders are up 90%⟧.
-
-⟦Upside to our valuation: 70%⟧
-```
-
-```text flagged
-A sum of £400 ⟦could one day snowball into £9,000⟧.
-
-⟦Could one stake in this share pay off your mortgage?⟧
-
-Early backers are ⟦in line for a windfall⟧.
-
-Patient ⟦holders of these shares will be richly rewarded⟧.
-
-The ⟦rewards for investors could be spectacular⟧.
-```
-
-```text flagged
-A ⟦re-rating of the shares is just around the corner⟧.
-
-The tin ⟦rally is still in its early stages⟧.
-
-The ⟦shares have plenty of room to run⟧.
-
-⟦Once the City wakes up, these shares will not stay under 50p⟧.
-
-⟦One good drill result and the stock goes ballistic⟧.
-```
-
-```text flagged
-The broker has pencilled in 320p for the shares. We would call that ⟦stingy⟧.
-
-Meet the Australian ⟦Nvidia of 2031⟧, a share that nobody watches.
-
-⟦Each time this gauge turned green, small caps surged. It turned green on Tuesday⟧.
-
-⟦I foresee a crash⟧ next spring that halves the Nasdaq.
-
-On the ⟦middle projection your pension pot reaches £310,000⟧ at 65.
-```
-
-```text flagged
-We think the fund ⟦can beat inflation by about three points⟧ a year.
-
-A share price of £9 is, in our view, ⟦well within reach⟧.
-
-⟦A 6x from here⟧ for early buyers of the token.
-
-The trial ⟦could move the shares from 4p to 30p⟧.
-
-⟦You will be glad⟧ you bought these shares before Christmas.
+```text fine
+We look for shares of companies with margins above 15% and little debt.
 ```
 
 ```text fine
-The Met Office expects rain, and the IMF expects the world economy to grow by 3% next year. The shares rose.
-
-Management told analysts it expects sales of £40m this year. The shares rose.
+One of the annuities may be 14% bigger than the other; our shares are not for sale.
 ```
 
 ```text fine
-Nobody knows where the share price will be in a year. Will gold double? We have no idea.
-
-Beware of anyone who tells you a share is bound to double.
+You could lose 100% of the money you invest in shares.
 ```
 
 ```text fine
-The next Apple event is in September, and the takeover of the shares is due to complete in March.
+The fund's fees will be 0.9% from next year.
+```
 
-A share that doubles can halve just as quickly.
+```text flagged
+We trade shares.
+
+I have these shares ⟦down for a double⟧ by spring.
+
+We ⟦reckon the shares are good for 40 per cent by the autumn⟧.
+
+Our best ⟦guess for the plan at the end of the six years is £13,900 for⟧ each £10,000 invested.
+
+When those assays land, we believe ⟦$2.50 is a realistic⟧ first stop for the shares.
+
+Each of these shares ⟦ought to lose two-thirds⟧ of its price before the clocks go forward.
+
+What are the shares worth in five years? Twelve times what you pay today, on our arithmetic.
+```
+
+```text flagged
+We trade shares.
+
+⟦Next stop for the shares: $12⟧.
 ```
 
 @@ claims/futures-service.md 448
@@ -1603,7 +1599,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 5681
+@@ claims/guarantee.md 4931
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1619,11 +1615,11 @@ Your ⟦money is completely safe⟧ with our bonds.
 ```
 
 ```text flagged
-A ⟦guaranteed 9%⟧ a year from shares, ⟦whatever the market⟧ does.
+A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
-Investors ⟦cannot lose⟧: the ⟦income is locked in from⟧ the first day.
+⟦Investors cannot lose⟧: the ⟦income is locked in from⟧ the first day.
 ```
 
 ```text fine
@@ -1641,11 +1637,11 @@ Deposits are protected by the Financial Services Compensation Scheme; shares are
 ```text flagged
 Your ⟦money is 100% safe⟧ with us.
 
-You simply ⟦cannot lose⟧ on this trade.
+⟦You simply cannot lose⟧ on this trade.
 
-It's ⟦as close to a sure thing⟧ as you'll ever find.
+It's as close to a ⟦sure thing⟧ as you'll ever find.
 
-Earn a ⟦guaranteed 9%⟧ every year.
+Earn a ⟦guaranteed⟧ 9% every year.
 
 ⟦All the upside, with none of the downside⟧.
 ```
@@ -1681,11 +1677,11 @@ The developer ⟦guarantees⟧ to buy back your unit at 125% of the purchase pri
 
 Returns backed by a ⟦cast-iron⟧ company guarantee.
 
-⟦Sleep soundly knowing⟧ your ⟦nest egg can't shrink⟧.
+⟦Sleep soundly⟧ knowing your ⟦nest egg can't shrink⟧.
 
 We'll make sure you ⟦never have another losing year⟧.
 
-Your ⟦investment is secured against⟧ British farmland, so it simply can't disappear.
+Your ⟦investment is secured against⟧ British farmland, so it simply ⟦can't disappear⟧.
 ```
 
 ```text flagged
@@ -1703,7 +1699,7 @@ Earn ⟦fixed returns⟧ of 12% per annum
 ```text flagged
 Our system has ⟦no losing trades⟧. Ever.
 
-⟦It doesn't matter if the market crashes tomorrow: you'll still⟧ get your 9%.
+⟦It doesn't matter if the market crashes tomorrow: you'll still get your⟧ 9%.
 
 A ⟦surefire⟧ way to turn a profit
 
@@ -1713,7 +1709,7 @@ You keep every penny of profit, and ⟦we cover any losses⟧.
 ```
 
 ```text flagged
-There's ⟦no risk to your capital⟧ whatsoever.
+There's ⟦no risk⟧ to your capital whatsoever.
 
 Fully ⟦insured against loss⟧
 
@@ -1766,68 +1762,42 @@ The trader's clock can only be wound by hand.
 The shares ended the week back where they began.
 ```
 
-```text flagged
-There is ⟦no way for this trade to go wrong⟧.
-
-There is ⟦no chance of losing⟧ on these shares.
-
-⟦Risk to your capital: none⟧.
-
-⟦Not one of these trades can hurt you⟧.
-
-⟦Losing money is not an option⟧ with our system.
-```
-
-```text flagged
-The ⟦same safety as a savings account⟧, and the income of a bond.
-
-These notes are ⟦as secure as the⟧ family farm and pay investors 11%.
-
-⟦If one of our share tips loses, we make good⟧ the difference.
-
-Whatever you ⟦lose on the trade, we cover the shortfall⟧.
-
-⟦Lock in a 9%⟧ profit before the market opens.
-```
-
-```text flagged
-It is like having ⟦your own cash machine⟧: the money comes out every month from shares.
-
-The system has a ⟦100% success⟧ rate with shares.
-
-⟦You have my word⟧: this share will make you money.
-
-A method of trading ⟦that never fails⟧.
-
-⟦Even in a crash, you come out⟧ ahead with these shares.
-```
-
-```text flagged
-⟦Not a penny of your savings is ever at risk⟧ in the fund.
-
-⟦All the gains and none of the pain⟧ of shares.
-
-The fund ⟦goes up when everything else goes down⟧.
-
-The ⟦income never stops⟧ for holders of the shares.
-
-Rain, shine or slump, ⟦your stake comes home⟧ to every investor.
+```text fine
+The dividend of the shares isn't guaranteed and could be cut.
 ```
 
 ```text fine
-The rules forbid an advertisement to say that an investment cannot lose.
-
-If somebody says that you cannot lose on shares, walk away.
-
-Be suspicious of any firm that guarantees a profit from shares.
+A letter on shares: cancel within 14 days and we refund the whole £79.
 ```
 
 ```text fine
-Is any investment ever risk-free? No.
+If the bank fails then investors may get back less than they put in.
+```
 
-We guarantee to answer every letter about shares.
+```text flagged
+We trade shares.
 
-Your login to the share account is completely secure.
+Shares ⟦go down. This doesn't.⟧
+
+⟦The worst that can happen with this bond is that you break even⟧.
+
+⟦Zero chance of loss⟧, and shares to boot.
+
+⟦Nothing the stock market does can touch⟧ your savings.
+
+We have ⟦never lost a client's investment and we never shall⟧.
+
+You keep the gains on the shares. ⟦We carry the losses⟧.
+```
+
+```text flagged
+We trade shares.
+
+There's ⟦no scenario in which you end up poorer⟧ with our bonds.
+
+The dividend ⟦cheque that can't bounce⟧, from shares.
+
+⟦Even if the tenant goes bust, you get your⟧ rent, as an investor.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1854,7 +1824,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 1449
+@@ claims/incentive.md 944
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1864,7 +1834,7 @@ It is not a discount on the subscription of a newsletter, or a free report.
 ## Examples
 
 ```text flagged
-⟦Bring a friend⟧ and ⟦we drop £25 of bitcoin⟧ into your wallet.
+⟦Bring a friend⟧ and we ⟦drop £25 of bitcoin⟧ into your wallet.
 ```
 
 ```text flagged
@@ -1882,7 +1852,7 @@ The letter costs £5 a month, and half that for students.
 ```text flagged
 Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
 
-Put in £2,000 this month and ⟦we will drop £75 into your account⟧ ⟦as a thank-you⟧.
+Put in £2,000 this month and we will ⟦drop £75 into your account⟧ ⟦as a thank-you⟧.
 
 Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 ```
@@ -1891,30 +1861,6 @@ Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 The interest on what you lend is paid into your account each month.
 
 We will send you a form for the new account.
-```
-
-```text flagged
-Deposit £500 in a CFD account and ⟦we'll put in another £100⟧.
-
-⟦New crypto customers get £20 of credit⟧.
-```
-
-```text flagged
-Get ⟦5% back⟧ on your first crypto purchase.
-
-Stake 100 tokens ⟦and get 20 bonus tokens⟧.
-```
-
-```text fine
-The trust paid back £40 of each £100 and a dividend of 5%.
-
-New readers get a free issue of the letter on CFDs.
-```
-
-```text fine
-The fee for the account is 1% a year.
-
-You may get back less than the £100 you invest in tokens.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -2135,7 +2081,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 9808
+@@ claims/past-performance.md 11493
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2185,13 +2131,13 @@ That trade ⟦paid off to the tune of 187%⟧.
 ```
 
 ```text flagged
-Since its launch, the ⟦Income⟧ Builder list ⟦has beaten the All-Share⟧ in ⟦11 out of 13⟧ years.
+Since its launch, the ⟦Income⟧ Builder ⟦list has beaten the All-Share in 11 out of 13⟧ years.
 
 Our subscribers ⟦walked away with $7,840⟧ on that one play alone.
 
 ⟦In 2020 he told readers to buy Novavax at $9. It went on to touch $331⟧.
 
-We closed the position out for a ⟦74% gain⟧ in just 23 trading days.
+We closed the position out for a ⟦74% gain in just 23⟧ trading days.
 
 ⟦Not one of our 14 closed positions lost⟧ money last year.
 ```
@@ -2203,19 +2149,19 @@ Past winners include Netflix (⟦up 24,180%⟧), Amazon (⟦up 18,900%⟧) and M
 
 A ⟦£10,000 stake in his first recommendation is now worth £94,300⟧.
 
-Our average pick ⟦has returned 389%⟧, against ⟦171% for the⟧ S&P 500.
+Our average pick ⟦has returned 389%⟧, against ⟦171% for the S&P 500⟧.
 
-The fund sits in the ⟦top quartile⟧ of its sector over one, three and five years.
+The fund sits ⟦in the top quartile⟧ of its sector over one, three and five years.
 ```
 
 ```text flagged
-She has a string of ⟦triple-digit winners⟧ to her name.
+She has a string of ⟦triple-digit winners to her name⟧.
 
 It's how Dave, a retired plumber from Leeds, ⟦made £26,000⟧ in a single afternoon.
 
 Over the last decade this simple approach ⟦has crushed the market⟧ by four to one.
 
-Every single ⟦one of the last nine signals ended in the black⟧.
+⟦Every single one of the last nine signals ended in the black⟧.
 
 The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```
@@ -2237,9 +2183,9 @@ We've recommended 31 stocks that ⟦went on to at least double⟧.
 
 Our ⟦win rate⟧ since 2016 stands at 83%.
 
-Those who followed along ⟦pocketed gains like 93% on Cameco⟧, ⟦158% on Uranium⟧ Energy and ⟦211% on Denison⟧.
+Those who followed along ⟦pocketed gains like 93% on Cameco⟧, ⟦158% on Uranium Energy⟧ and ⟦211% on Denison⟧.
 
-Last year the service ⟦booked an average return of 28%⟧ per closed trade.
+Last year the service ⟦booked an average return of 28% per closed trade⟧.
 
 When gold last did this, mining shares ⟦rose 680%⟧.
 ```
@@ -2251,7 +2197,7 @@ She ⟦turned a £20,000 inheritance into a seven-figure⟧ portfolio.
 
 My readers have ⟦had the chance to bank 117%⟧, 203% and even 1,044%.
 
-The Model A portfolio ⟦returned 22.7%⟧ in 2024, trouncing the FTSE's 5.7%.
+The Model A portfolio ⟦returned 22.7% in 2024⟧, trouncing the FTSE's ⟦5.7%⟧.
 
 After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```
@@ -2259,11 +2205,11 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```text flagged
 ⟦Up 63%⟧ year to date. And we're just getting started.
 
-⟦Nine of our ten⟧ open holdings are in profit.
+⟦Nine of our ten open holdings are in profit⟧.
 
 Gold ⟦has beaten shares⟧ over every rolling 20-year period since 1971.
 
-Fine wine ⟦has delivered 10.2%⟧ a year over the last fifteen years.
+Fine wine ⟦has delivered 10.2% a year over the⟧ last fifteen years.
 
 Trust me, I ⟦called the dot-com⟧ bust, the housing collapse and the Covid crash.
 ```
@@ -2275,7 +2221,7 @@ The letter's model portfolio, which uses real money, finished 2025 ⟦up 31.4%�
 
 Take Judges Scientific. We first wrote about it at ⟦£7. Today it changes hands for more than £60⟧.
 
-That's a ⟦gain of more than 750%⟧ for anyone who followed us in.
+That's a ⟦gain of more than 750% for anyone who followed⟧ us in.
 
 Since Ben took over the desk, readers have been able to close out ⟦19 winners in a row⟧.
 ```
@@ -2299,7 +2245,7 @@ It has ⟦left the index in the dust⟧.
 
 Our scorecard: ⟦28 up, 7 down⟧, 2 flat.
 
-The average closed position: ⟦+46%⟧.
+The ⟦average closed position: +46%⟧.
 
 In 2022, when the Nasdaq lost a third of its value, our ⟦portfolio made money⟧.
 ```
@@ -2311,7 +2257,7 @@ For ten years the fund has ⟦returned more than 12%⟧ annually, net of fees.
 
 Over the past five years it ⟦has outperformed 94% of its peers⟧.
 
-Results so far: 14 trades, 11 wins, an ⟦average gain of 19% in 12 days⟧.
+Results so far: ⟦14 trades, 11 wins⟧, an ⟦average gain of 19% in 12 days⟧.
 
 He ⟦made a fortune⟧ shorting subprime in 2007, and another one buying banks in 2009.
 ```
@@ -2335,9 +2281,9 @@ Mrs J. from Bath wrote to say that she is ⟦£41,000 better off⟧ thanks to us
 
 "Best money I ever spent. I've already ⟦turned my £3,000 into £11,500⟧." - Karen W.
 
-His hedge fund ⟦returned 36%⟧ a year before he retired at 41.
+His hedge fund ⟦returned 36% a year before he⟧ retired at 41.
 
-Our analysts' calls⟦ beat the market⟧ by 9 percentage points last year.
+Our analysts' calls⟦ beat the market⟧ by ⟦9 percentage points last year⟧.
 ```
 
 ```text flagged
@@ -2347,7 +2293,7 @@ Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recom
 
 ⟦Early backers of Revolut made more than 300 times their money⟧.
 
-The property has ⟦gone up in value every year⟧ since 2012.
+The property has ⟦gone up in value every year since⟧ 2012.
 
 Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```
@@ -2367,11 +2313,11 @@ We ⟦told you to buy it at a quid. It's £2.60⟧ this morning.
 
 ⟦Readers who stuck with us through 2022 are now well in the money⟧.
 
-The average member ⟦has doubled⟧ their account since joining.
+The average member ⟦has doubled their account since joining⟧.
 
 In its first twelve months the service ⟦more than paid for itself⟧.
 
-⟦Seven of the eight⟧ shares we picked last Christmas have gone up, and one's been bought out.
+⟦Seven of the eight shares we picked last Christmas have gone up⟧, and one's been bought out.
 ```
 
 ```text flagged
@@ -2395,7 +2341,7 @@ That tip ⟦went up sevenfold⟧.
 
 When the market dropped 20%, ⟦our list fell just⟧ 3%.
 
-The last one I sent you? It ⟦jumped 44%⟧ the very next morning.
+The last one I sent you? It ⟦jumped 44% the very next morning⟧.
 ```
 
 ```text flagged
@@ -2417,7 +2363,7 @@ The first folder ⟦went out at 19p. You'd pay 61p⟧ for it this morning.
 
 He has ⟦not had a down quarter⟧ since 2015 with our shares.
 
-Of the thirty-four companies that she has written up and since closed, ⟦twenty-six made money⟧. We trade shares.
+⟦Of the thirty-four companies that she has written up and since closed, twenty-six made money⟧. We trade shares.
 
 The share screenshot: ⟦+£412. +£7⟧7. +£1,090.
 
@@ -2432,7 +2378,71 @@ Sales grew by a third, and the chain sold nineteen shops. The shares were unchan
 The lift goes up to the ninth floor, plus two basements. Our traders use the stairs.
 ```
 
-@@ claims/pressure.md 2479
+```text fine
+About 60% of the fund is in shares, 30% in bonds and 10% in cash.
+```
+
+```text fine
+The letter on shares has been published on the first Friday of each month since 1994.
+```
+
+```text fine
+We visited 41 companies last year and wrote about nine of their shares.
+```
+
+```text fine
+Seven in ten adults have no shares at all.
+```
+
+```text fine
+It owns 61 shops in 14 towns, and its shares yield 4%.
+```
+
+```text fine
+Three of the four founders of the fund used to work for the same bank.
+```
+
+```text fine
+We match you with one of six model portfolios.
+```
+
+```text fine
+The explorer, whose shares trade at 4p, drilled nine holes and six of the nine hit the vein.
+```
+
+```text flagged
+We trade shares.
+
+The list we drew up last January stands ⟦31% above where it started⟧.
+
+Our model account closed the year ⟦a third fatter⟧ than it opened it.
+
+The last dozen ideas produced ⟦eleven gains and one draw⟧.
+
+A stake of ⟦£5,000 on the day we launched has swollen to £21,400⟧.
+
+The average position has handed back ⟦£1.62 for every £1⟧ put in.
+
+The call we ⟦bought on Monday at $1.15 fetched $4.40⟧ by Thursday's close.
+```
+
+```text flagged
+We trade shares.
+
+⟦Winners: 61. Losers: 14⟧. Still open: 9.
+
+⟦Not a soul who held on for the full term came out with less⟧ than they went in with.
+
+In not one of those eight years has the fund come in ⟦below the middle of the table⟧.
+
+His pension stood at ⟦£88,000 the day he joined. He showed me the statement on Monday: £231,000⟧.
+
+⟦Nine months in ten out of the last forty, the portfolio was ahead⟧.
+
+The robot had a good October: ⟦up on sixteen days⟧, down on four.
+```
+
+@@ claims/pressure.md 1888
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2447,7 +2457,7 @@ It is not a true date ("applications by 14 March 2027"), the end of the tax year
 ```
 
 ```text flagged
-⟦Only 14 places left⟧ for investors, and the ⟦page comes down at 5pm today⟧.
+⟦Only 14 places⟧ left for investors, and the ⟦page comes down at 5pm⟧ today.
 ```
 
 ```text fine
@@ -2461,13 +2471,13 @@ There is no rush to invest. Read the prospectus first.
 ```text flagged
 ⟦You have until⟧ Thursday, when the news breaks.
 
-⟦There are just 37 spots remaining⟧.
+There are ⟦just 37 spots⟧ remaining.
 
 ⟦Everyone you know will be talking⟧ about this share by Christmas. ⟦Will you own it⟧?
 
-⟦If you're not in by Friday's open⟧, forget it.
+⟦If you're not in by⟧ Friday's open, forget it.
 
-⟦Get in before the crowd⟧ does.
+⟦Get in before⟧ the crowd does.
 ```
 
 ```text flagged
@@ -2484,54 +2494,36 @@ Don't hesitate to ring us about your shares.
 The share registry closes for lunch at noon each day we are open.
 ```
 
-```text flagged
-Hurry: we are ⟦taking this video down tonight⟧.
-
-⟦Once the 200 places are filled⟧ we shut the door.
-
-The ⟦price rises to £299 at midnight⟧.
-
-There is ⟦no time to lose⟧ if you want these shares.
-
-⟦Wait until Monday and the shares will be gone⟧.
-```
-
-```text flagged
-⟦Don't let this share slip through⟧ your fingers.
-
-Miss these shares and you will ⟦never forgive yourself⟧.
-
-⟦Those who dither⟧ get no shares.
-
-⟦Buy these shares before the institutions⟧ find out.
-
-The ⟦train is about to leave⟧, and these shares with it.
-```
-
-```text flagged
-⟦By Friday it will all be over⟧ for these shares.
-
-The ⟦herd is coming⟧ for these shares.
-
-You would be ⟦mad to pass⟧ this share up.
-
-The ⟦next 24 hours are critical⟧ for these shares.
-
-Whatever you do, ⟦don't put this off⟧: the shares are moving.
+```text fine
+Join now and read about shares.
 ```
 
 ```text fine
-Join now, sign up today, or watch the interview with the manager of the fund now.
-
-Log in now to see your shares.
+Watch today's film on dividends.
 ```
 
 ```text fine
-There is no deadline and no hurry: the share price is the same to all.
+Subscribe today: a letter on shares, £12 a month.
+```
 
-Fraudsters hurry you. Take your time before you buy shares.
+```text fine
+The share offer closes at 5pm on Friday 11 December.
+```
 
-Our target is to answer letters about shares within 24 hours.
+```text flagged
+We trade shares.
+
+This ⟦offer of shares dies at midnight⟧.
+
+⟦Once the doors close they stay⟧ closed, and the shares are gone for you.
+
+⟦Every hour you wait⟧ costs you money in the stock market.
+
+The ⟦last 12 units⟧ of the fund.
+
+⟦Nine of the fifteen stakes are spoken for⟧.
+
+I can ⟦hold the price of the shares for you until six tonight⟧.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2635,7 +2627,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 6475
+@@ claims/simulated-performance.md 7735
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2648,7 +2640,7 @@ warning on simulated figures itself.
 ## Examples
 
 ```text flagged
-⟦Had you followed every signal⟧ since 2015, £5,000 ⟦would have become £41,000⟧ of shares.
+⟦Had you followed every signal since 2015, £5,000 would have become £41,000⟧ of shares.
 ```
 
 ```text flagged
@@ -2680,7 +2672,7 @@ The AI ⟦would have steered you clear of the⟧ 2008 crash, the 2020 crash and 
 ```
 
 ```text flagged
-A hypothetical £10,000 invested in the strategy in 2005 ⟦would today be worth £148,000⟧.
+A ⟦hypothetical⟧ £10,000 invested ⟦in the strategy in 2005 would today be worth £148,000⟧.
 
 ⟦Tested over 2,300 trades⟧ and three market cycles, the method shows a win rate of 78%.
 
@@ -2704,7 +2696,7 @@ Imagine if you'd had this tool in 2019. A £1,000 investment in its top five nam
 ```
 
 ```text flagged
-We ⟦fed the machine thirty years⟧ of market data. ⟦It picked out 17 of the last 20⟧ recessions and bubbles.
+We ⟦fed the machine thirty years of⟧ market data. ⟦It picked out 17 of the last 20⟧ recessions and bubbles.
 
 The screen, ⟦applied to the S&P 500 from 1999⟧, turned $10,000 into $196,000.
 
@@ -2722,13 +2714,13 @@ A portfolio picked by the model at the start of each year since 2000 ⟦would no
 
 Nobody could have known it then, but following the rule ⟦would have trebled your stake.⟧
 
-Had our tool existed in 2007, it ⟦would have told you to sell in October of that year.⟧
+⟦Had our tool existed in 2007, it would have told you to sell in October of that year.⟧
 
 ⟦Run over every month since⟧ 1926, the rule loses money in only 4 years.
 ```
 
 ```text flagged
-⟦If you had started with $5,000⟧ and taken every signal, your account ⟦would stand at $212,940⟧ today.
+⟦If you had started with $5,000 and taken every signal, your account would stand at $212,940⟧ today.
 
 Our ⟦back-test⟧ covers 11 years and 412 trades. Average gain: 7.4%.
 
@@ -2740,7 +2732,7 @@ You ⟦could have turned $1,000⟧ into $26,000.
 ```
 
 ```text flagged
-The strategy ⟦would have outperformed the⟧ FTSE All-Share in 18 of the past 20 calendar years.
+The strategy ⟦would have outperformed the FTSE All-Share⟧ in 18 of the past 20 calendar years.
 
 One simple tweak ⟦would have boosted your returns by 61%⟧.
 
@@ -2758,23 +2750,23 @@ The ⟦paper portfolio⟧ gained 44% in its first year.
 
 Every time the needle moved above 80, buying and holding for three months ⟦would have paid.⟧
 
-The ⟦AI picked out 84%⟧ of deals before they were announced when we fed it past data.
+The ⟦AI picked out 84%⟧ of deals before they were announced when we ⟦fed it past data⟧.
 ```
 
 ```text flagged
 The computer ⟦replayed the last ten years⟧. It came out 312% ahead.
 
-We asked the system which shares it ⟦would have bought in 2015⟧. Its list rose 640%.
+We ⟦asked the system which shares it would have bought in 2015⟧. Its list rose 640%.
 
 As the chart shows (dotted line: before launch), £100 ⟦would have grown to £427⟧.
 
 We asked our boffins to ⟦wind the clock back to 2004⟧ and follow the rule to the letter. Result: £10,000 became £94,600.
 
-Had you had the list five years ago, you⟦'d be up 180%⟧.
+⟦Had you had the list five years ago, you'd be up 180%⟧.
 ```
 
 ```text flagged
-On our sums, an investor who had simply bought the top three each January ⟦would have trebled his money since 2010⟧.
+On our sums, an investor who ⟦had simply bought the top three each January would have trebled his money since 2010⟧.
 
 If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 
@@ -2782,7 +2774,7 @@ If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 ```
 
 ```text flagged
-The figures for 2015 to 2022 are ⟦worked out after the event⟧, with the rules we use today. They show a gain of 17% a year.
+The figures for 2015 to 2022 are ⟦worked out after the event⟧, ⟦with the rules we use today⟧. They show a gain of 17% a year.
 ```
 
 ```text flagged
@@ -2804,15 +2796,53 @@ The curator put up the price lists of the last forty years, and the shop let the
 ```text flagged
 ⟦Play the trading rule backwards through 30 years⟧ and it loses in only three of them, up 12% a year.
 
-⟦If the trading model had been running since 2010, your £10,000⟧ would be £91,000.
+⟦If the trading model had been running since 2010, your £10,000 would be⟧ £91,000.
 
-Give our share robot a ⟦practice account with £10,000⟧ of pretend money in 2021, and it hands you £37,400.
+⟦Give our share robot a practice account with £10,000 of pretend money in 2021⟧, and it hands you £37,400.
 ```
 
 ```text fine
 Open a practice account before you trade shares.
 
 The trader ran back to the station for the 8.14, and made a profit of 5% that day.
+```
+
+```text fine
+Start on a demo account with £10,000 of virtual funds, then trade shares.
+```
+
+```text fine
+If you'd like to know who you would be talking to about your shares, come and have a coffee with us.
+```
+
+```text fine
+The system has been live since 2016, and its trades in shares are published.
+```
+
+```text fine
+The figures are gross of charges, which would have reduced the returns of the fund.
+```
+
+```text flagged
+We trade shares.
+
+The strategy is three months old. In the decade ⟦before it was born⟧ it ⟦would have caught 40 of the⟧ 46 big bids.
+
+A saver in the fund who ⟦had used it from 2008 onward would be £96,000 better off⟧.
+
+⟦Applied to the S&P since 1980, the rule beats buy-and-hold by four points a year⟧.
+
+Our researchers ⟦replayed 25 years of⟧ trading and the algorithm came out ahead in 22 of them.
+
+The tool ⟦went live this spring. Since 2016 it has spotted 31 of the last 40 big profit warnings in our shares⟧.
+
+⟦Run the sieve over any⟧ January this century and in nineteen cases out of twenty-five the shares left in it rise.
+```
+
+```text flagged
+We trade shares.
+
+⟦What would the Dairymaid system have done⟧ in the crash? It ⟦would have been in cash by⟧ the Thursday, out of shares.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -2892,7 +2922,7 @@ Tax treatment depends on your individual circumstances and may change in future.
 The airport sells perfume by tax-free shopping.
 ```
 
-@@ claims/testimonial-figure.md 1422
+@@ claims/testimonial-figure.md 526
 # A customer's account of gains
 
 A customer's account of what he gained, in his own words.
@@ -2915,38 +2945,6 @@ Our share tips work. ⟦"I made £4,100 in my first month."⟧ - Ken, Ely
 
 ```text fine
 "Should I hold shares at 80?" - Len
-```
-
-```text flagged
-The share letter works.
-
-⟦"Doubled my pension in four years thanks to Dan"⟧ - Moira, Ayr
-
-⟦"The very first share tip covered my subscription."⟧ - P. Hart
-
-⟦★★★★★ Trebled⟧ my savings
-```
-
-```text flagged
-⟦Members of the share club keep writing in to tell us they have quit their⟧ day jobs.
-
-⟦Take Sheila, a nurse from Hull, who has made £8,000⟧ on shares since spring.
-
-⟦Ken from Ely made £4,100 in his first month with our⟧ share tips.
-
-⟦A retired teacher from Ohio turned $5,000⟧ into $41,000 with shares.
-```
-
-```text fine
-"The app is easy to use and the share prices are clear." - Kim, Exeter
-
-A subscriber asks whether he should pay 2% for a fund of shares.
-```
-
-```text fine
-"Profits doubled in the shares division," said Karen Moss, chief executive.
-
-"The best guide to shares, and I have made up my mind to renew." - Ron, Truro
 ```
 
 @@ claims/testimonial-quote.md 548
@@ -5187,7 +5185,7 @@ Where the two truly have nothing to do with each other: suppress the finding and
 ```text flagged prohibited
 Advertisement
 
-Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10%⟧ a year from here.
+Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10% a year from here⟧.
 ```
 
 ```text flagged prohibited
@@ -5290,7 +5288,7 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 ```
 
 ```text flagged altered
@@ -5298,13 +5296,13 @@ Advertisement
 
 Past performance is no guarantee of future results.
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 ```
 
 ```text flagged distant
 Advertisement
 
-Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1%⟧ in 2025.
+Units of the Hollerbusch Fund (UCITS) ⟦returned 6.1% in 2025⟧.
 
 Past performance does not predict future returns.
 ```
@@ -5601,19 +5599,19 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025.
+Our share portfolio ⟦gained 31% in 2025⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025. Past performance is no guarantee of future results.
+Our share portfolio ⟦gained 31% in 2025⟧. Past performance is no guarantee of future results.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our share portfolio ⟦gained 31%⟧ in 2025. Past performance is not necessarily a reliable indicator of future results.
+Our share portfolio ⟦gained 31% in 2025⟧. Past performance is not necessarily a reliable indicator of future results.
 ```
 
 ```text fine
@@ -6056,13 +6054,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Barrow Bond ⟦could return 30%⟧ over six years.
+The Barrow Bond ⟦could return 30% over six years⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Barrow Bond ⟦could return 30%⟧ over six years. Projections are not guaranteed.
+The Barrow Bond ⟦could return 30% over six years⟧. Projections are not guaranteed.
 ```
 
 ```text fine
@@ -6270,7 +6268,7 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1622
+@@ labels/labels.md 1939
 # Wordings that mark advertisements
 
 How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
@@ -6340,7 +6338,23 @@ Our village fair is sponsored by nobody in particular this year, which the vicar
 "#spon" at the end of a film about shoes.
 ```
 
-@@ labels/regions.md 1475
+```text flagged advertisement
+⟦ADVERTISEMENT (one of ours)⟧
+
+Nine shares, picked by a rulebook.
+```
+
+```text flagged advertisement
+The index fell.
+
+⟦P.S. ADVERTISEMENT⟧ for our own paid letter, which costs £20.
+```
+
+```text fine advertisement
+P.S. Adverts in the window of the post office cost a pound.
+```
+
+@@ labels/regions.md 2260
 # Cues by which a draft is divided
 
 The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
@@ -6386,6 +6400,22 @@ Yours, Bertram
 P.S. The parish newsletter is late again, and the choir meets at Ann's. It costs 20 pounds a year to keep the hall warm.
 ```
 
+```text flagged ad alone only
+⟦I had lunch with Julian Strake, who runs a fund out of two rooms in Leith. You can put in as little as £1,000, and he has told his staff to look after anybody who says they come from me. His number is 0131 555 0148, or go to strakevalue.example/quayside.⟧
+```
+
+```text flagged ad alone only
+⟦If you'd like what we do with our own money there is Quayside Plus. It's one share a month, £19 a month, stop when you like: quayside.example/plus⟧
+```
+
+```text fine ad
+I had lunch with Julian Strake, who ran a fund out of two rooms in Leith until it closed in 2019. He has grown apples since.
+```
+
+```text fine ad
+A reader asks which screen of shares I use. None: I read the accounts, with a ruler. The exchange lists results at results.example.
+```
+
 @@ qa/qa-estimates.md 1546
 # Simulated results and forecasts stand with the warning on estimates
 
@@ -6417,7 +6447,7 @@ The words are prescribed, to the letter:
 ```text flagged missing
 Advertisement
 
-The Corniche Equity Fund ⟦could return 12%⟧ next year.
+The Corniche Equity Fund ⟦could return 12% next year⟧.
 ```
 
 ```text flagged altered
@@ -6518,19 +6548,17 @@ Terms for the things that people invest in, those who do it, and the verbs by wh
 of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
 orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
 
-@@ terms/promises.md 917
-# What a promise is made of
+@@ terms/tellings.md 663
+# How results are told
 
-Terms for the parts of a promise of gains: the gain as a figure (`{gain-figure}`), the price or the points it gets to
-(`{level}`), the rise told as an event (`{gain-event}`) that is near (`{on-the-way}`) or has hardly begun (`{only-begun}`), who
-gets it (`{backer}`), what it pays for (`{life-goal}`), the winner to which a share is likened (`{famous-winner}`), the figures of
-speech for a rise (`{rise-idiom}`) and the moment at which others see it (`{awakening}`).
+Terms for the ways in which a result is told without a verb of gaining: any verb of the past (`{past-verb}`), what came of a
+tip that went well or badly (`{win-state}`, `{lose-state}`), what stands higher than it did (`{richer}`, `{part}`), the things and
+people that tales of gains are about (`{holding}`), and the stretches of history on which a rule is tried (`{era}`,
+`{test-span}`).
 
-For promises of safety: loss as a thing (`{loss-noun}`) and as a deed (`{lose-deed}`), and places of proverbial safety
-(`{safe-place}`). For pressure: the moment at which the chance is gone (`{soon-limit}`).
-
-What looks alike and is not meant: those who forecast the weather, the economy and the nation (`{public-forecaster}`) and what
-they forecast (`{public-thing}`), and those of whom a writer warns (`{warned-of}`).
+`{not-done}` and `{other-figure}` are the opposite: words that make a figure one of time to come, or a cost, a tax, a rate, a
+share of a whole. A figure in an advertisement of investments is a result when its sentence is of the past and has
+neither.
 
 @@ terms/undoing.md 222
 # What takes a warning back
@@ -7083,7 +7111,7 @@ We ⟦believe that the shares could double⟧ by Easter.
 ```text flagged altered
 Ad
 
-Our analysts ⟦expect a return of 9%⟧ a year from the trust. Forecasts may prove wrong.
+Our analysts ⟦expect a return of 9% a year from the⟧ trust. Forecasts may prove wrong.
 ```
 
 ```text fine
@@ -7163,7 +7191,7 @@ Whether a guarantee is real, whole and stated with its terms.
 ```text flagged prohibited
 Ad
 
-A ⟦guaranteed 12%⟧ a year from our bonds. The value of shares can fall and you may get back less than you invest.
+A ⟦guaranteed⟧ 12% a year from our bonds. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text flagged prohibited
@@ -7486,7 +7514,7 @@ The figures refer to the past. Past performance is not a reliable indicator of f
 
 ```text flagged obscured alone only
 From: Tern Tips <post@tern.example>
-Subject: Ad: our shares ⟦gained 96%⟧ last year
+Subject: Ad: our shares ⟦gained 96% last year⟧
 
 The figures refer to the past. Past performance is not a reliable indicator of future results.
 ```
@@ -7578,7 +7606,7 @@ Ad
 ```text flagged prohibited
 Ad
 
-⟦Only 14 places left⟧ for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
+⟦Only 14 places⟧ left for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text fine
@@ -7691,7 +7719,7 @@ Whether the risk named is the one that matters for the thing on offer, and wheth
 ```text flagged missing
 Ad
 
-The trust ⟦pays an income of 7%⟧ a year from shops and offices.
+The trust ⟦pays an income of 7% a year⟧ from shops and offices.
 ```
 
 ```text flagged altered
@@ -7731,7 +7759,7 @@ What the special risk of the thing offered is.
 ```text flagged altered
 Ad
 
-The trust ⟦pays an income of 7%⟧ a year. Capital at risk.
+The trust ⟦pays an income of 7% a year⟧. Capital at risk.
 ```
 
 ```text flagged altered
@@ -8140,13 +8168,13 @@ are given; whether a figure told as history is a simulation in truth.
 ```text flagged missing
 Ad
 
-⟦Had you followed each signal⟧, £1,000 would have become £9,400 of shares by now.
+⟦Had you followed each signal, £1,000 would have become £9,400⟧ of shares by now.
 ```
 
 ```text flagged altered
 Ad
 
-Back in 2019 it ⟦would have picked nine of⟧ the ten best shares. Past performance is not a reliable indicator of future results.
+Back in 2019 it ⟦would have picked nine of the⟧ ten best shares. Past performance is not a reliable indicator of future results.
 ```
 
 ```text fine
@@ -8441,7 +8469,7 @@ Advertisement
 ```text flagged altered
 Advertisement
 
-⟦Earn an income of 7%⟧ a year from stocks of pipelines. As with any investment, there are risks.
+⟦Earn an income of 7% a year⟧ from stocks of pipelines. As with any investment, there are risks.
 ```
 
 ```text fine
@@ -8693,7 +8721,7 @@ Words that imply a repetition without a figure; the exceptions for tools and res
 ```text flagged prohibited
 Advertisement
 
-Our strategists say that small stocks ⟦will return 14%⟧ next year. Tollgate Securities LLC, Member FINRA.
+Our strategists say that small stocks ⟦will return 14% next year⟧. Tollgate Securities LLC, Member FINRA.
 ```
 
 ```text flagged prohibited
@@ -8841,13 +8869,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Clients of our cattle futures desk ⟦made 22%⟧ last year. Trading futures involves a substantial risk of loss.
+Clients of our cattle futures desk ⟦made 22% last year⟧. Trading futures involves a substantial risk of loss.
 ```
 
 ```text flagged altered
 Advertisement
 
-Clients of our cattle futures desk ⟦made 22%⟧ last year. Your results may vary.
+Clients of our cattle futures desk ⟦made 22% last year⟧. Your results may vary.
 ```
 
 ```text fine
@@ -9053,13 +9081,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-⟦Had you followed every signal⟧ on these stocks, you would have made 312% since 2018.
+⟦Had you followed every signal on these stocks, you would have made 312%⟧ since 2018.
 ```
 
 ```text flagged altered
 Advertisement
 
-⟦Had you followed every signal⟧ on these stocks, you would have made 312% since 2018. Back-tested results.
+⟦Had you followed every signal on these stocks, you would have made 312%⟧ since 2018. Back-tested results.
 ```
 
 ```text fine
@@ -9343,19 +9371,19 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year.
+Our stock picks ⟦gained 48% last year⟧.
 ```
 
 ```text flagged altered
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year. Results may vary.
+Our stock picks ⟦gained 48% last year⟧. Results may vary.
 ```
 
 ```text flagged distant
 Advertisement
 
-Our stock picks ⟦gained 48%⟧ last year.
+Our stock picks ⟦gained 48% last year⟧.
 
 ----
 
@@ -9592,7 +9620,7 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-Cinder Lake, an SEC-registered investment adviser, ⟦returned 19%⟧ for clients' portfolios in March.
+Cinder Lake, an SEC-registered investment adviser, ⟦returned 19% for clients' portfolios in⟧ March.
 ```
 
 ```text flagged altered
@@ -9642,7 +9670,7 @@ Cinder Lake, an SEC-registered investment adviser, is ⟦targeting 8%⟧ a year 
 ```text flagged prohibited
 Advertisement
 
-Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12%⟧ next year.
+Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12% next year⟧.
 ```
 
 ```text fine
@@ -9751,7 +9779,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads."⟧ - Irv
+⟦"I have made money in three of four months with these spreads." - Irv⟧
 ```
 
 ```text flagged altered
@@ -9759,7 +9787,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads."⟧ - Irv
+⟦"I have made money in three of four months with these spreads." - Irv⟧
 
 This testimonial may not be representative of the experience of other clients.
 ```

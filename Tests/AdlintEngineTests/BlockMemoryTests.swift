@@ -39,7 +39,7 @@ import Testing
         memory.begin(first)
         #expect(memory.isWorthWhile)
         #expect(memory.block(of: words.span) == nil)
-        let block = memory.remember(words.span, patterns: [3])
+        let block = memory.remember(words.span, patterns: [3], everywhere: 0)
         #expect(memory.block(of: words.span) === block)
         #expect(memory.block(of: Array("past performance".utf8).span) == nil)
         memory.begin(PatternLibrary(BuiltinRulebook.load()))
@@ -51,11 +51,11 @@ import Testing
         let library = PatternLibrary(BuiltinRulebook.load())
         memory.begin(library)
         let often = Array("Capital at risk".utf8)
-        _ = memory.remember(often.span, patterns: [])
+        _ = memory.remember(often.span, patterns: [], everywhere: 0)
         let once = Array("Once".utf8)
-        _ = memory.remember(once.span, patterns: [])
+        _ = memory.remember(once.span, patterns: [], everywhere: 0)
         for number in 0..<60_000 {
-            _ = memory.remember(Array("block \(number)".utf8).span, patterns: [])
+            _ = memory.remember(Array("block \(number)".utf8).span, patterns: [], everywhere: 0)
             if number % 1_000 == 0 { #expect(memory.block(of: often.span) != nil) }
         }
         #expect(memory.block(of: once.span) == nil)

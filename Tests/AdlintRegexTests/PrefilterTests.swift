@@ -153,6 +153,33 @@ import Testing
         #expect(found.allSatisfy { $0 < prefilter.patternCount })
     }
 
+    @Test func `finds a literal at the edges of words that it asks for`() {
+        let sets = [["Wad"], ["adW"], ["WadW"], ["Wad 0"], ["trad"], ["W0W"]]
+        #expect(candidates(sets, in: "ad") == [0, 1, 2])
+        #expect(candidates(sets, in: "-AD 7") == [0, 1, 2, 3, 5])
+        #expect(candidates(sets, in: "trade") == [4])
+        #expect(candidates(sets, in: "trad 77") == [1, 4])
+        #expect(candidates(sets, in: "adverb") == [0])
+        // What is no word of ASCII may be the edge of one.
+        #expect(candidates(sets, in: "—adé") == [0, 1, 2])
+        #expect(candidates([["Wcapital at riskW"]], in: "Capital at risk!") == [0])
+        #expect(candidates([["Wcapital at riskW"]], in: "Capital at risks").isEmpty)
+    }
+
+    @Test func `one beside another names the candidates of both`() {
+        let first: [RequiredLiterals] = [[["Wrisk"]], [], [["gain"]]]
+        let second: [RequiredLiterals] = [[["gain"], ["WriskW"]], []]
+        let text = UTF8Text("risk, gain: gains\nrisks")
+        let blocks = [TextRange(0, 17), TextRange(18, 23)]
+        let both = Prefilter(first).followed(by: Prefilter(second))
+        #expect(both.patternCount == 5)
+        #expect(both.unconditional == [1, 4])
+        let (apart, joined) = (both.scan(text, blocks: blocks), Prefilter(first + second).scan(text, blocks: blocks))
+        for block in 0..<2 { #expect(apart.patterns(inBlock: block) == joined.patterns(inBlock: block)) }
+        #expect(apart.patterns(inBlock: 0) == [0, 1, 2, 3, 4])
+        #expect(apart.patterns(inBlock: 1) == [0, 1, 4])
+    }
+
     @Test func `agrees with a plain search on random literals and texts`() {
         var random = SeededGenerator(seed: 11)
         func word(upTo count: Int) -> String {

@@ -12,7 +12,9 @@ import Testing
             (".*", nil),
             ("", nil),
             // Anchors and assertions of width zero are not in the way.
-            (#"^\bcapital\b \bat risk\b$"#, ["capital at risk"]),
+            (#"^\bcapital\b \bat risk\b$"#, ["Wcapital at riskW"]),
+            (#"quartz\b,? \bjinx|(?<!\w)fizz|\b£x|7\b"#, ["0W", "Wfizz", "quartzW", "£x"]),
+            (#"quartz\bjinx"#, ["quartzjinx"]),
             (#"\Afoo\Kbar\z"#, ["foobar"]),
             // Escapes.
             (#"a\.b\*c"#, ["a.b*c"]),
@@ -108,11 +110,11 @@ import Testing
 
     @Test(
         arguments: [
-            (#"\bwould have\b.{0,40}\bquartz"#, [["quartz"], ["would have"]]),
+            (#"\bwould have\b.{0,40}\bquartz"#, [["Wwould haveW"], ["Wquartz"]]),
             (#"(?:would|'d) (?:have|of).*\d+ ?%"#, [["'d have", "'d of", "would have", "would of"], ["0 %", "0%"]]),
-            (#"\bjinx\d\d quartz"#, [["jinx00 quartz"]]),
+            (#"\bjinx\d\d quartz"#, [["Wjinx00 quartz"]]),
             (#"[£$]\d[\d,.]*"#, [["$0", "£0"]]),
-            (#"in 20[0-9]{2}\b"#, [["in 0000"]]),
+            (#"in 20[0-9]{2}\b"#, [["in 0000W"]]),
             // Of alternatives the best sets of each go together, then the second best.
             ("quartz .* jinx|fizz .* buzz", [["fizz ", "quartz "], [" buzz", " jinx"]]),
             ("quartz .* jinx|fizz", [["fizz", "quartz "], [" jinx", "fizz"]]),

@@ -32,8 +32,9 @@ struct MarkdownExcess {
     private static func mayHaveExcess(_ bytes: [UInt8], from start: Int) -> Bool {
         let brackets = ByteSearch.count(0x5B, in: bytes, from: start)
         if brackets > deepest || ByteSearch.count(0x7E, in: bytes, from: start) > mostTildes { return true }
-        let lines = ByteSearch.count(0x0A, in: bytes, from: start) + ByteSearch.count(0x0D, in: bytes, from: start)
-        return brackets > 0 && lines >= mostLines
+        guard brackets > 0, bytes.count - start >= mostLines else { return false }
+        return ByteSearch.count(0x0A, in: bytes, from: start) + ByteSearch.count(0x0D, in: bytes, from: start)
+            >= mostLines
     }
 
     /// Scans a line and gives the start of the next one.

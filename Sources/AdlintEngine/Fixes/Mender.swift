@@ -7,7 +7,7 @@ import AdlintRules
 /// knows, and the rule says where they must stand. Whatever else mends a finding is left for a person to look at.
 final class Mender {
     let survey: Survey
-    let rulebook: Rulebook
+    let rulebook: SharedRulebook
     let index: RulebookIndex
     /// The rules that hold.
     let rules: [RuleInForce]
@@ -81,9 +81,9 @@ final class Mender {
         _ fix: Fix, bringing disclosure: String, words: String, in region: Int
     ) throws(CheckError) -> Fix? {
         var fix = fix
-        for rule in rules.map(\.rule) where rule.trigger.with.contains(where: { $0.names.contains(disclosure) }) {
-            guard case .disclosure(let names, _, _) = rule.demand else { continue }
-            let places = names.compactMap { index.disclosures[$0] }
+        for applied in rules where applied.rule.trigger.with.contains(where: { $0.names.contains(disclosure) }) {
+            guard case .disclosure = applied.rule.demand else { continue }
+            let places = applied.disclosures
             if places.contains(where: { rulebook.disclosures[$0].suggestion == words }) { continue }
             var sites: [DisclosureSite] = []
             for place in places { sites += try finder.index(of: place).sites(inRegion: region) }

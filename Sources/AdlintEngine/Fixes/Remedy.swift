@@ -48,7 +48,9 @@ extension Mender {
 
     /// A place for words that no rule knows.
     static func hasSlot(_ words: String) -> Bool {
-        words.contains("[") || words.contains(" / ")
+        // The stroke alone tells for nearly all words that they have none.
+        words.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/") }
+            && (words.utf8.contains(UInt8(ascii: "[")) || words.contains(" / "))
     }
 
     /// Whether a prescribed text says who has approved or reviewed the ad: whether that is so only the publisher knows.
@@ -70,8 +72,8 @@ extension Mender {
                 : survey.sentences(ofBlock: index).filter { $0.overlaps(inner) }.reduce(inner) { $0.union($1) }
             parts.append(survey.document.words(in: range))
         }
-        var words = parts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard let last = words.last, words.split(separator: " ").count <= Self.longestCopy else { return nil }
+        var words = Wording.squeezed(parts.joined(separator: " "))
+        guard let last = words.last, words.utf8.count(where: { $0 == 0x20 }) < Self.longestCopy else { return nil }
         if !".!?".contains(last) { words += "." }
         return words
     }

@@ -9,7 +9,7 @@ struct Suppressor {
     /// Findings about notes that are none.
     private let malformed: [Finding]
 
-    init(survey: Survey, rulebook: Rulebook, options: CheckOptions) {
+    init(survey: Survey, rulebook: SharedRulebook, options: CheckOptions) {
         self.survey = survey
         self.options = options
         (notes, malformed) = Self.notes(in: survey, rulebook)
@@ -54,7 +54,7 @@ struct Suppressor {
 
     // MARK: Notes
 
-    private static func notes(in survey: Survey, _ rulebook: Rulebook) -> ([Note], [Finding]) {
+    private static func notes(in survey: Survey, _ rulebook: SharedRulebook) -> ([Note], [Finding]) {
         var notes: [Note] = []
         var faults: [Finding] = []
         for (index, block) in survey.document.blocks.enumerated() where mayBeNote(block, in: survey) {

@@ -46,6 +46,16 @@ struct Cell {
         self.end = Int32(truncatingIfNeeded: end)
     }
 
+    /// A character of one byte.
+    @inline(__always)
+    private init(_ drawing: Drawing, width: Int32, isBlank: Bool, _ start: Int) {
+        self.drawing = drawing
+        self.isBlank = isBlank
+        columns = width
+        self.start = Int32(truncatingIfNeeded: start)
+        end = Int32(truncatingIfNeeded: start &+ 1)
+    }
+
     /// The ellipsis of a cut.
     init(cut drawing: Drawing) {
         self.init(drawing, width: drawing == .cutBetween ? 3 : 2, isBlank: false, -1, -1)
@@ -73,6 +83,12 @@ struct Cell {
         return source.bytes[range.start..<range.end].withUnsafeBufferPointer { bytes in
             var offset = 0
             while offset < bytes.count, width <= widest {
+                if bytes[offset] &- 0x20 < 0x5F, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
+                    cells.append(Cell(.source, width: 1, isBlank: bytes[offset] == 0x20, range.start + offset))
+                    width += 1
+                    offset += 1
+                    continue
+                }
                 let length = PlainScalars.length(in: bytes, at: offset)
                 let next = offset + length
                 if length > 0, next == bytes.count || PlainScalars.mayBegin(bytes, at: next) {

@@ -146,10 +146,11 @@ struct Excerpt {
         var signs: [Int?] = []
         signs.reserveCapacity(width)
         var end = 0
+        let parts = group.map { (range: $0.range, mark: $0.mark) }
         for cell in cells {
             var mark: Int?
             let range = cell.range
-            for part in group where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
+            for part in parts where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
             for _ in 0..<cell.width { signs.append(mark) }
             if mark != nil, cell.width > 0 { end = signs.count }
         }

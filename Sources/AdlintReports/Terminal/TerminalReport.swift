@@ -47,7 +47,9 @@ struct TerminalReport: Report {
         let headline = Headline(finding.message)
         let word = finding.suppression == nil ? finding.severity.rawValue : "suppressed"
         header(review, finding.range, paint("\(word)[\(Visible.line(finding.rule))]", role), to: &output)
-        output.write(" \(paint(Visible.line(headline.sentence), .strong))\n")
+        output.write(byte: 0x20)
+        output.write(paint(Visible.line(headline.sentence), .strong))
+        output.write(byte: 0x0A)
         let main = Excerpt.Mark(range: finding.range, sign: "^", label: "", role: role)
         let others = finding.related.prefix(Self.mostRelated).map {
             Excerpt.Mark(range: $0.range, sign: "-", label: $0.message, role: .related)
@@ -71,7 +73,9 @@ struct TerminalReport: Report {
 
     private func header(_ review: Review, _ range: TextRange, _ word: String, to output: inout ReportOutput) {
         let place = Visible.line(PlaceName.reference(to: range, in: review))
-        output.write("\(paint(place, .strong)): \(word)")
+        output.write(paint(place, .strong))
+        output.write(": ")
+        output.write(word)
     }
 
     private func notes(of finding: Finding, _ help: String) -> [(String, String)] {

@@ -1,0 +1,145 @@
+import AdlintCore
+internal import Synchronization
+
+/// The patterns of one book of packed literals, with all that a pass over a text needs to know of them.
+///
+/// Every literal and every set is held once, however many patterns share it. A literal that is found counts once a block and
+/// marks its sets; a set that is the rarest of a pattern then asks whether the others are marked.
+final class PrefilterBook: Sendable {
+    let patternCount: Int
+    /// The patterns that are candidates everywhere, in ascending order; they are not among those of a block.
+    let unconditional: [Int]
+    private let table: LiteralTable
+    private let setCount: Int
+    private let setsOfLiteral: IndexLists
+    /// The patterns whose rarest set it is.
+    private let patternsOfSet: IndexLists
+    /// The sets of each pattern but the rarest.
+    private let furtherSets: IndexLists
+    private let literalsOfSet: IndexLists
+    /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
+    private let startsOfPattern: FlatArray<Int32>
+    private let digits: SetsWithDigits
+
+    init(_ packed: UnsafeBufferPointer<UInt8>) {
+        let reader = LiteralReader(packed)
+        let sets = reader.setsOfPattern
+        var rarest = IndexLists.Builder()
+        var further = IndexLists.Builder()
+        var unconditional: [Int] = []
+        for pattern in 0..<sets.count {
+            let places = sets.places(of: pattern)
+            if places.isEmpty { unconditional.append(pattern) } else { rarest.append(sets[places.lowerBound]) }
+            for place in places.dropFirst() { further.append(sets[place]) }
+            rarest.endList()
+            further.endList()
+        }
+        patternCount = sets.count
+        self.unconditional = unconditional
+        let literalsOfSet = reader.literalsOfSet
+        self.literalsOfSet = literalsOfSet
+        setCount = literalsOfSet.count
+        startsOfPattern = FlatArray(reader.startsOfPattern)
+        var isRequired = [Bool](repeating: false, count: setCount)
+        for pattern in 0..<sets.count {
+            for place in sets.places(of: pattern) { isRequired[sets[place]] = true }
+        }
+        // Sets that only say what matches begin with are not looked for.
+        let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
+        self.setsOfLiteral = setsOfLiteral
+        table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
+        patternsOfSet = rarest.lists.inverted(count: setCount)
+        furtherSets = further.lists
+        digits = SetsWithDigits()
+    }
+
+    /// The book that ``write(to:)`` wrote; nil where there is none.
+    init?(_ reader: inout FlatReader) {
+        let counts = reader.array(of: Int.self)
+        unconditional = Array(reader.array(of: Int.self))
+        startsOfPattern = reader.array()
+        table = LiteralTable(&reader)
+        setsOfLiteral = IndexLists(&reader)
+        patternsOfSet = IndexLists(&reader)
+        furtherSets = IndexLists(&reader)
+        literalsOfSet = IndexLists(&reader)
+        digits = SetsWithDigits()
+        guard !reader.isDamaged, counts.count == 2 else { return nil }
+        patternCount = counts[0]
+        setCount = counts[1]
+    }
+
+    /// Writes the book as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write([patternCount, setCount])
+        writer.write(unconditional)
+        writer.write(startsOfPattern)
+        table.write(to: &writer)
+        for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
+    }
+
+    /// Finds where matches of a pattern can begin; nil where nothing is known.
+    func startFinder(of pattern: Int) -> StartFinder? {
+        guard startsOfPattern[pattern] >= 0 else { return nil }
+        let places = literalsOfSet.places(of: Int(startsOfPattern[pattern]))
+        return StartFinder(count: places.count) { take in
+            places.allSatisfy { table.withLiteral(literalsOfSet[$0], take) }
+        }
+    }
+
+    /// Adds the candidates of the folded block of a scratch; `first` is the number of the book's first pattern.
+    func scan(_ scratch: inout PrefilterScratch, first: Int, into candidates: inout BlockCandidates) {
+        scratch.literals.begin(below: table.entries.count)
+        scratch.sets.begin(below: setCount)
+        // Taken out for the pass, so that they are changed in place while the block is read.
+        var literals = StampedNumbers()
+        swap(&literals, &scratch.literals)
+        scratch.block.withBytes { table.search($0, &literals) }
+        swap(&literals, &scratch.literals)
+        mark(scratch.literals, in: &scratch.sets)
+        if scratch.block.mayHoldForeignDigits {
+            for set in digits.sets(of: literalsOfSet, in: table) { scratch.sets.insert(set) }
+        }
+        addPatterns(of: scratch.sets, first: first, to: &candidates)
+    }
+
+    /// Marks the sets of the literals that were found in the block.
+    private func mark(_ literals: borrowing StampedNumbers, in sets: inout StampedNumbers) {
+        let setsOfLiteral = setsOfLiteral
+        for place in 0..<literals.count {
+            for set in setsOfLiteral[list: literals[place]] { sets.insert(Int(set)) }
+        }
+    }
+
+    private func addPatterns(of sets: borrowing StampedNumbers, first: Int, to candidates: inout BlockCandidates) {
+        let (patternsOfSet, furtherSets) = (patternsOfSet, furtherSets)
+        for place in 0..<sets.count {
+            for pattern in patternsOfSet[list: sets[place]] {
+                let further = furtherSets[list: Int(pattern)]
+                var held = 0
+                while held < further.count, sets.holds(Int(further[held])) { held &+= 1 }
+                if held == further.count { candidates.append(Int32(truncatingIfNeeded: first) &+ pattern) }
+            }
+        }
+    }
+}
+
+/// The sets that a digit beyond ASCII may meet: those with a `0`. Few texts have such digits.
+private final class SetsWithDigits: Sendable {
+    private final class Sets: Sendable {
+        let sets: [Int]
+
+        init(_ sets: [Int]) {
+            self.sets = sets
+        }
+    }
+    private let known = AtomicLazyReference<Sets>()
+
+    func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
+        if let known = known.load() { return known.sets }
+        let sets = (0..<literalsOfSet.count).filter { set in
+            literalsOfSet.places(of: set).contains { table.hasDigit(literalsOfSet[$0]) }
+        }
+        return known.storeIfNil(Sets(sets)).sets
+    }
+}
