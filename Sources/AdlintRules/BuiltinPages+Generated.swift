@@ -1243,7 +1243,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 8475
+@@ claims/forecast.md 9759
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1282,11 +1282,11 @@ Forecasts are not a reliable indicator of future performance, and shares may fal
 ```text flagged
 I ⟦believe this tiny company could hand early investors 1,000% in the next 24 months⟧.
 
-Analysts ⟦see the shares changing hands at 410p⟧ within a year.
+Analysts ⟦see the shares changing hands at 410p within⟧ a year.
 
 We ⟦think the stock is worth at least £14,⟧ against £8.20 today.
 
-If I'm right, you ⟦could be looking at ten times your money by 2028⟧.
+⟦If I'm right⟧, you ⟦could be looking at ten times your⟧ money by 2028.
 
 This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```
@@ -1294,7 +1294,7 @@ This ⟦could be the single most⟧ lucrative ⟦trade of the decade⟧.
 ```text flagged
 My ⟦target: $185 a share⟧ by next summer.
 
-He's convinced that ⟦silver is about to go to $100⟧.
+He's ⟦convinced that silver is about to go to $100⟧.
 
 We ⟦expect total returns of between 8%⟧ and 10% a year.
 
@@ -1304,11 +1304,11 @@ One stock to own before the ⟦coming melt-up⟧.
 ```
 
 ```text flagged
-Why I'm ⟦predicting a 400% surge in uranium⟧
+Why I'm ⟦predicting a 400% surge⟧ in uranium
 
 A stock that ⟦could 5x from here⟧
 
-Is this ⟦the next Tesla⟧?
+⟦Is this the next Tesla⟧?
 
 Experts ⟦predict the market will be worth $3 trillion⟧ by 2030, and this company stands to grab the lion's share.
 ```
@@ -1330,7 +1330,7 @@ Get in now and you ⟦might just retire a decade⟧ early.
 
 It ⟦wouldn't take much for this stock to triple⟧.
 
-The last time the ⟦indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
+⟦The last time the indicator turned green, miners went up fourfold. It turned green on Tuesday⟧.
 
 ⟦Projected IRR: 14-16%⟧
 
@@ -1338,13 +1338,13 @@ Conservative ⟦estimates suggest a return of £2.40 for every £1⟧ invested.
 ```
 
 ```text flagged
-I wouldn't be ⟦shocked to see Bitcoin at $250,000⟧ next year.
+I wouldn't be ⟦shocked to see Bitcoin at $250,000 next year⟧.
 
 ⟦Could £500 in this share today be worth £50,000 in five years?⟧
 
-A handful of investors are ⟦going to make an absolute fortune from what⟧ happens next.
+A handful of ⟦investors are going to make an absolute fortune from what⟧ happens next.
 
-There's ⟦85% upside⟧ to our sum-of-the-parts valuation of 240p.
+There's ⟦85% upside to our sum-of-the-parts valuation of 240p⟧.
 
 A 12-month ⟦price objective of $62⟧
 ```
@@ -1352,7 +1352,7 @@ A 12-month ⟦price objective of $62⟧
 ```text flagged
 This little-known firm might be about to ⟦become the Microsoft of quantum⟧.
 
-You ⟦could potentially triple your money before the year⟧ is out.
+You ⟦could potentially triple⟧ your money before the year is out.
 
 ⟦Expected annual income of 8.4%⟧, paid quarterly.
 
@@ -1374,7 +1374,7 @@ Three penny shares to buy ⟦before they double⟧
 ```
 
 ```text flagged
-Wall Street's consensus ⟦target of $240⟧ is way too low. We say $400.
+Wall Street's consensus ⟦target of $240⟧ is ⟦way too low⟧⟦. We say $400⟧.
 
 I am putting my neck on the line: gold ⟦will hit $7,000 before 2027⟧ is out.
 
@@ -1388,7 +1388,7 @@ A quiet revolution that ⟦could mint more millionaires⟧ than the internet
 ```text flagged
 We think it⟦'ll be a multi-bagger⟧.
 
-The investment ⟦is expected to return 1.8x over four years⟧.
+The investment ⟦is expected to return 1.8x⟧ over four years.
 
 Buy ⟦target: up to 95p⟧. Sell ⟦target: 210p⟧.
 
@@ -1400,9 +1400,9 @@ Our ⟦model points to a fair price of 310p⟧, ⟦70% above where the shares⟧
 ```text flagged
 ⟦Anticipated returns of up to 22%⟧ p.a.
 
-Investors ⟦can look forward to an income of 7.5%⟧ a year.
+Investors can ⟦look forward to an income of 7.5%⟧ a year.
 
-Why gold's ⟦rally has only just begun⟧
+Why ⟦gold's rally has only just begun⟧
 
 ⟦Turn £5,000 into £50,000⟧ with this one small oil explorer
 
@@ -1410,7 +1410,7 @@ Why gold's ⟦rally has only just begun⟧
 ```
 
 ```text flagged
-My ⟦forecast is simple: this share will at least double⟧.
+⟦My forecast is simple: this share will at least double⟧.
 
 By 2030 this £2bn market ⟦will be worth £60bn⟧, and one London-listed minnow owns the patents.
 
@@ -1434,11 +1434,11 @@ Our analysts rate it a strong buy with ⟦45% potential upside⟧.
 ```
 
 ```text flagged
-It ⟦could be trading at five times⟧ today's price.
+It ⟦could be trading at five times today's⟧ price.
 
 If it goes the way I think it will, you'll be able to ⟦chuck in the day job⟧.
 
-I'd be ⟦amazed if⟧ this isn't ⟦a £5 share by⟧ this time next year.
+I'd be ⟦amazed if this isn't a £5 share by⟧ this time next year.
 
 We reckon there's ⟦another 40% in it⟧.
 
@@ -1448,13 +1448,13 @@ Word is that a ⟦bid's on the way⟧, and at a fat premium.
 ```text flagged
 It's cheap now. It ⟦won't be for long⟧.
 
-⟦Give it three years⟧ and I think ⟦you'll have doubled your money⟧.
+⟦Give it three years⟧ and I think ⟦you'll have doubled your⟧ money.
 
-We ⟦pencil in 9% a year from here⟧.
+We ⟦pencil in 9%⟧ a year from here.
 
 ⟦My guess? Two hundred dollars by the spring⟧.
 
-These are the shares that could be ⟦tomorrow's FTSE giants⟧.
+These ⟦are the shares that could be tomorrow's FTSE giants⟧.
 ```
 
 ```text flagged
@@ -1476,7 +1476,7 @@ The ⟦plan is to sell the business in five years for three times what⟧ you pa
 
 ⟦Income should rise every⟧ year from now on.
 
-Don't be ⟦surprised if⟧ it trebles.
+Don't be ⟦surprised if it trebles⟧.
 ```
 
 ```text flagged
@@ -1511,42 +1511,82 @@ You can expect a letter of two pages about shares on Monday.
 A £2 coin was found in the box with the share ledger.
 ```
 
-```text fine
-We look for shares of companies with margins above 15% and little debt.
-```
+```text flagged
+Our model gives silver a ⟦65% chance of ending the year above $80⟧.
 
-```text fine
-One of the annuities may be 14% bigger than the other; our shares are not for sale.
-```
+⟦Next stop for copper: $15,000⟧ a tonne.
 
-```text fine
-You could lose 100% of the money you invest in shares.
-```
+⟦Put its rivals' multiple on those profits and you get a share worth 410p⟧.
 
-```text fine
-The fund's fees will be 0.9% from next year.
+⟦All it has to do is get back to last spring's level and holders are up 90%⟧.
+
+⟦Upside to our valuation: 70%⟧
 ```
 
 ```text flagged
-We trade shares.
+A sum of £400 ⟦could one day snowball into £9,000⟧.
 
-I have these shares ⟦down for a double⟧ by spring.
+⟦Could one stake in this share pay off your mortgage?⟧
 
-We ⟦reckon the shares are good for 40 per cent by the autumn⟧.
+Early backers are ⟦in line for a windfall⟧.
 
-Our best ⟦guess for the plan at the end of the six years is £13,900 for⟧ each £10,000 invested.
+Patient ⟦holders of these shares will be richly rewarded⟧.
 
-When those assays land, we believe ⟦$2.50 is a realistic⟧ first stop for the shares.
-
-Each of these shares ⟦ought to lose two-thirds⟧ of its price before the clocks go forward.
-
-What are the shares worth in five years? Twelve times what you pay today, on our arithmetic.
+The ⟦rewards for investors could be spectacular⟧.
 ```
 
 ```text flagged
-We trade shares.
+A ⟦re-rating of the shares is just around the corner⟧.
 
-⟦Next stop for the shares: $12⟧.
+The tin ⟦rally is still in its early stages⟧.
+
+The ⟦shares have plenty of room to run⟧.
+
+⟦Once the City wakes up, these shares will not stay under 50p⟧.
+
+⟦One good drill result and the stock goes ballistic⟧.
+```
+
+```text flagged
+The broker has pencilled in 320p for the shares. We would call that ⟦stingy⟧.
+
+Meet the Australian ⟦Nvidia of 2031⟧, a share that nobody watches.
+
+⟦Each time this gauge turned green, small caps surged. It turned green on Tuesday⟧.
+
+⟦I foresee a crash⟧ next spring that halves the Nasdaq.
+
+On the ⟦middle projection your pension pot reaches £310,000⟧ at 65.
+```
+
+```text flagged
+We think the fund ⟦can beat inflation by about three points⟧ a year.
+
+A share price of £9 is, in our view, ⟦well within reach⟧.
+
+⟦A 6x from here⟧ for early buyers of the token.
+
+The trial ⟦could move the shares from 4p to 30p⟧.
+
+⟦You will be glad⟧ you bought these shares before Christmas.
+```
+
+```text fine
+The Met Office expects rain, and the IMF expects the world economy to grow by 3% next year. The shares rose.
+
+Management told analysts it expects sales of £40m this year. The shares rose.
+```
+
+```text fine
+Nobody knows where the share price will be in a year. Will gold double? We have no idea.
+
+Beware of anyone who tells you a share is bound to double.
+```
+
+```text fine
+The next Apple event is in September, and the takeover of the shares is due to complete in March.
+
+A share that doubles can halve just as quickly.
 ```
 
 @@ claims/futures-service.md 448
@@ -1599,7 +1639,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 4931
+@@ claims/guarantee.md 5681
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1615,11 +1655,11 @@ Your ⟦money is completely safe⟧ with our bonds.
 ```
 
 ```text flagged
-A ⟦guaranteed⟧ 9% a year from shares, ⟦whatever the market⟧ does.
+A ⟦guaranteed 9%⟧ a year from shares, ⟦whatever the market⟧ does.
 ```
 
 ```text flagged
-⟦Investors cannot lose⟧: the ⟦income is locked in from⟧ the first day.
+Investors ⟦cannot lose⟧: the ⟦income is locked in from⟧ the first day.
 ```
 
 ```text fine
@@ -1637,11 +1677,11 @@ Deposits are protected by the Financial Services Compensation Scheme; shares are
 ```text flagged
 Your ⟦money is 100% safe⟧ with us.
 
-⟦You simply cannot lose⟧ on this trade.
+You simply ⟦cannot lose⟧ on this trade.
 
-It's as close to a ⟦sure thing⟧ as you'll ever find.
+It's ⟦as close to a sure thing⟧ as you'll ever find.
 
-Earn a ⟦guaranteed⟧ 9% every year.
+Earn a ⟦guaranteed 9%⟧ every year.
 
 ⟦All the upside, with none of the downside⟧.
 ```
@@ -1677,11 +1717,11 @@ The developer ⟦guarantees⟧ to buy back your unit at 125% of the purchase pri
 
 Returns backed by a ⟦cast-iron⟧ company guarantee.
 
-⟦Sleep soundly⟧ knowing your ⟦nest egg can't shrink⟧.
+⟦Sleep soundly knowing⟧ your ⟦nest egg can't shrink⟧.
 
 We'll make sure you ⟦never have another losing year⟧.
 
-Your ⟦investment is secured against⟧ British farmland, so it simply ⟦can't disappear⟧.
+Your ⟦investment is secured against⟧ British farmland, so it simply can't disappear.
 ```
 
 ```text flagged
@@ -1699,7 +1739,7 @@ Earn ⟦fixed returns⟧ of 12% per annum
 ```text flagged
 Our system has ⟦no losing trades⟧. Ever.
 
-⟦It doesn't matter if the market crashes tomorrow: you'll still get your⟧ 9%.
+⟦It doesn't matter if the market crashes tomorrow: you'll still⟧ get your 9%.
 
 A ⟦surefire⟧ way to turn a profit
 
@@ -1709,7 +1749,7 @@ You keep every penny of profit, and ⟦we cover any losses⟧.
 ```
 
 ```text flagged
-There's ⟦no risk⟧ to your capital whatsoever.
+There's ⟦no risk to your capital⟧ whatsoever.
 
 Fully ⟦insured against loss⟧
 
@@ -1762,42 +1802,68 @@ The trader's clock can only be wound by hand.
 The shares ended the week back where they began.
 ```
 
-```text fine
-The dividend of the shares isn't guaranteed and could be cut.
-```
+```text flagged
+There is ⟦no way for this trade to go wrong⟧.
 
-```text fine
-A letter on shares: cancel within 14 days and we refund the whole £79.
-```
+There is ⟦no chance of losing⟧ on these shares.
 
-```text fine
-If the bank fails then investors may get back less than they put in.
+⟦Risk to your capital: none⟧.
+
+⟦Not one of these trades can hurt you⟧.
+
+⟦Losing money is not an option⟧ with our system.
 ```
 
 ```text flagged
-We trade shares.
+The ⟦same safety as a savings account⟧, and the income of a bond.
 
-Shares ⟦go down. This doesn't.⟧
+These notes are ⟦as secure as the⟧ family farm and pay investors 11%.
 
-⟦The worst that can happen with this bond is that you break even⟧.
+⟦If one of our share tips loses, we make good⟧ the difference.
 
-⟦Zero chance of loss⟧, and shares to boot.
+Whatever you ⟦lose on the trade, we cover the shortfall⟧.
 
-⟦Nothing the stock market does can touch⟧ your savings.
-
-We have ⟦never lost a client's investment and we never shall⟧.
-
-You keep the gains on the shares. ⟦We carry the losses⟧.
+⟦Lock in a 9%⟧ profit before the market opens.
 ```
 
 ```text flagged
-We trade shares.
+It is like having ⟦your own cash machine⟧: the money comes out every month from shares.
 
-There's ⟦no scenario in which you end up poorer⟧ with our bonds.
+The system has a ⟦100% success⟧ rate with shares.
 
-The dividend ⟦cheque that can't bounce⟧, from shares.
+⟦You have my word⟧: this share will make you money.
 
-⟦Even if the tenant goes bust, you get your⟧ rent, as an investor.
+A method of trading ⟦that never fails⟧.
+
+⟦Even in a crash, you come out⟧ ahead with these shares.
+```
+
+```text flagged
+⟦Not a penny of your savings is ever at risk⟧ in the fund.
+
+⟦All the gains and none of the pain⟧ of shares.
+
+The fund ⟦goes up when everything else goes down⟧.
+
+The ⟦income never stops⟧ for holders of the shares.
+
+Rain, shine or slump, ⟦your stake comes home⟧ to every investor.
+```
+
+```text fine
+The rules forbid an advertisement to say that an investment cannot lose.
+
+If somebody says that you cannot lose on shares, walk away.
+
+Be suspicious of any firm that guarantees a profit from shares.
+```
+
+```text fine
+Is any investment ever risk-free? No.
+
+We guarantee to answer every letter about shares.
+
+Your login to the share account is completely secure.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -1824,7 +1890,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 944
+@@ claims/incentive.md 1449
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1834,7 +1900,7 @@ It is not a discount on the subscription of a newsletter, or a free report.
 ## Examples
 
 ```text flagged
-⟦Bring a friend⟧ and we ⟦drop £25 of bitcoin⟧ into your wallet.
+⟦Bring a friend⟧ and ⟦we drop £25 of bitcoin⟧ into your wallet.
 ```
 
 ```text flagged
@@ -1852,7 +1918,7 @@ The letter costs £5 a month, and half that for students.
 ```text flagged
 Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
 
-Put in £2,000 this month and we will ⟦drop £75 into your account⟧ ⟦as a thank-you⟧.
+Put in £2,000 this month and ⟦we will drop £75 into your account⟧ ⟦as a thank-you⟧.
 
 Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 ```
@@ -1861,6 +1927,30 @@ Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 The interest on what you lend is paid into your account each month.
 
 We will send you a form for the new account.
+```
+
+```text flagged
+Deposit £500 in a CFD account and ⟦we'll put in another £100⟧.
+
+⟦New crypto customers get £20 of credit⟧.
+```
+
+```text flagged
+Get ⟦5% back⟧ on your first crypto purchase.
+
+Stake 100 tokens ⟦and get 20 bonus tokens⟧.
+```
+
+```text fine
+The trust paid back £40 of each £100 and a dividend of 5%.
+
+New readers get a free issue of the letter on CFDs.
+```
+
+```text fine
+The fee for the account is 1% a year.
+
+You may get back less than the £100 you invest in tokens.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -2442,7 +2532,7 @@ His pension stood at ⟦£88,000 the day he joined. He showed me the statement o
 The robot had a good October: ⟦up on sixteen days⟧, down on four.
 ```
 
-@@ claims/pressure.md 1888
+@@ claims/pressure.md 2479
 # Pressure to act at once
 
 Words that hurry the reader or play on the fear of missing out: act now, before midnight, last chance, only 12 places,
@@ -2457,7 +2547,7 @@ It is not a true date ("applications by 14 March 2027"), the end of the tax year
 ```
 
 ```text flagged
-⟦Only 14 places⟧ left for investors, and the ⟦page comes down at 5pm⟧ today.
+⟦Only 14 places left⟧ for investors, and the ⟦page comes down at 5pm today⟧.
 ```
 
 ```text fine
@@ -2471,13 +2561,13 @@ There is no rush to invest. Read the prospectus first.
 ```text flagged
 ⟦You have until⟧ Thursday, when the news breaks.
 
-There are ⟦just 37 spots⟧ remaining.
+⟦There are just 37 spots remaining⟧.
 
 ⟦Everyone you know will be talking⟧ about this share by Christmas. ⟦Will you own it⟧?
 
-⟦If you're not in by⟧ Friday's open, forget it.
+⟦If you're not in by Friday's open⟧, forget it.
 
-⟦Get in before⟧ the crowd does.
+⟦Get in before the crowd⟧ does.
 ```
 
 ```text flagged
@@ -2494,36 +2584,54 @@ Don't hesitate to ring us about your shares.
 The share registry closes for lunch at noon each day we are open.
 ```
 
-```text fine
-Join now and read about shares.
-```
+```text flagged
+Hurry: we are ⟦taking this video down tonight⟧.
 
-```text fine
-Watch today's film on dividends.
-```
+⟦Once the 200 places are filled⟧ we shut the door.
 
-```text fine
-Subscribe today: a letter on shares, £12 a month.
-```
+The ⟦price rises to £299 at midnight⟧.
 
-```text fine
-The share offer closes at 5pm on Friday 11 December.
+There is ⟦no time to lose⟧ if you want these shares.
+
+⟦Wait until Monday and the shares will be gone⟧.
 ```
 
 ```text flagged
-We trade shares.
+⟦Don't let this share slip through⟧ your fingers.
 
-This ⟦offer of shares dies at midnight⟧.
+Miss these shares and you will ⟦never forgive yourself⟧.
 
-⟦Once the doors close they stay⟧ closed, and the shares are gone for you.
+⟦Those who dither⟧ get no shares.
 
-⟦Every hour you wait⟧ costs you money in the stock market.
+⟦Buy these shares before the institutions⟧ find out.
 
-The ⟦last 12 units⟧ of the fund.
+The ⟦train is about to leave⟧, and these shares with it.
+```
 
-⟦Nine of the fifteen stakes are spoken for⟧.
+```text flagged
+⟦By Friday it will all be over⟧ for these shares.
 
-I can ⟦hold the price of the shares for you until six tonight⟧.
+The ⟦herd is coming⟧ for these shares.
+
+You would be ⟦mad to pass⟧ this share up.
+
+The ⟦next 24 hours are critical⟧ for these shares.
+
+Whatever you do, ⟦don't put this off⟧: the shares are moving.
+```
+
+```text fine
+Join now, sign up today, or watch the interview with the manager of the fund now.
+
+Log in now to see your shares.
+```
+
+```text fine
+There is no deadline and no hurry: the share price is the same to all.
+
+Fraudsters hurry you. Take your time before you buy shares.
+
+Our target is to answer letters about shares within 24 hours.
 ```
 
 @@ claims/projection-tool.md 470
@@ -2922,7 +3030,7 @@ Tax treatment depends on your individual circumstances and may change in future.
 The airport sells perfume by tax-free shopping.
 ```
 
-@@ claims/testimonial-figure.md 526
+@@ claims/testimonial-figure.md 1422
 # A customer's account of gains
 
 A customer's account of what he gained, in his own words.
@@ -2945,6 +3053,38 @@ Our share tips work. ⟦"I made £4,100 in my first month."⟧ - Ken, Ely
 
 ```text fine
 "Should I hold shares at 80?" - Len
+```
+
+```text flagged
+The share letter works.
+
+⟦"Doubled my pension in four years thanks to Dan"⟧ - Moira, Ayr
+
+⟦"The very first share tip covered my subscription."⟧ - P. Hart
+
+⟦★★★★★ Trebled⟧ my savings
+```
+
+```text flagged
+⟦Members of the share club keep writing in to tell us they have quit their⟧ day jobs.
+
+⟦Take Sheila, a nurse from Hull, who has made £8,000⟧ on shares since spring.
+
+⟦Ken from Ely made £4,100 in his first month with our⟧ share tips.
+
+⟦A retired teacher from Ohio turned $5,000⟧ into $41,000 with shares.
+```
+
+```text fine
+"The app is easy to use and the share prices are clear." - Kim, Exeter
+
+A subscriber asks whether he should pay 2% for a fund of shares.
+```
+
+```text fine
+"Profits doubled in the shares division," said Karen Moss, chief executive.
+
+"The best guide to shares, and I have made up my mind to renew." - Ron, Truro
 ```
 
 @@ claims/testimonial-quote.md 548
@@ -6548,6 +6688,20 @@ Terms for the things that people invest in, those who do it, and the verbs by wh
 of pans, books or software hardly ever. `{operating}` and `{operating-move}` are the figures of a business (sales, profits,
 orders), which are no figures of an investment in it; `{deposit}` marks a bank's savings account.
 
+@@ terms/promises.md 917
+# What a promise is made of
+
+Terms for the parts of a promise of gains: the gain as a figure (`{gain-figure}`), the price or the points it gets to
+(`{level}`), the rise told as an event (`{gain-event}`) that is near (`{on-the-way}`) or has hardly begun (`{only-begun}`), who
+gets it (`{backer}`), what it pays for (`{life-goal}`), the winner to which a share is likened (`{famous-winner}`), the figures of
+speech for a rise (`{rise-idiom}`) and the moment at which others see it (`{awakening}`).
+
+For promises of safety: loss as a thing (`{loss-noun}`) and as a deed (`{lose-deed}`), and places of proverbial safety
+(`{safe-place}`). For pressure: the moment at which the chance is gone (`{soon-limit}`).
+
+What looks alike and is not meant: those who forecast the weather, the economy and the nation (`{public-forecaster}`) and what
+they forecast (`{public-thing}`), and those of whom a writer warns (`{warned-of}`).
+
 @@ terms/tellings.md 663
 # How results are told
 
@@ -7191,7 +7345,7 @@ Whether a guarantee is real, whole and stated with its terms.
 ```text flagged prohibited
 Ad
 
-A ⟦guaranteed⟧ 12% a year from our bonds. The value of shares can fall and you may get back less than you invest.
+A ⟦guaranteed 12%⟧ a year from our bonds. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text flagged prohibited
@@ -7606,7 +7760,7 @@ Ad
 ```text flagged prohibited
 Ad
 
-⟦Only 14 places⟧ left for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
+⟦Only 14 places left⟧ for investors. The page comes down at 5pm today. The value of shares can fall and you may get back less than you invest.
 ```
 
 ```text fine
@@ -9779,7 +9933,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads." - Irv⟧
+⟦"I have made money in three of four months with these spreads."⟧ - Irv
 ```
 
 ```text flagged altered
@@ -9787,7 +9941,7 @@ Advertisement
 
 Our lean hog futures letter costs $30 a month.
 
-⟦"I have made money in three of four months with these spreads." - Irv⟧
+⟦"I have made money in three of four months with these spreads."⟧ - Irv
 
 This testimonial may not be representative of the experience of other clients.
 ```

@@ -2,11 +2,13 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:e954aeb512e7da1c89c5eca00988bd8e920a16d24fd4e5027d073732c7df6b7c" }
+    public static var digest: String { "sha256:58399bc2db0c4c069e88d8613d3b8c6341f66e5e0594ddf005f1538b7b098e3d" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
 ##"""
+$	awakening	(?:(?:wakes? up|twigs?|cottons? on|catch(?:es)? on|wises? up|realises?|realizes?|notices?|takes? notice|opens? (?:its|their) eyes|gets? (?:it|wind|the joke|the message)|sees? (?:sense|what|how)|finds? out|works? (?:it|this) out|joins? the dots|pays? attention|sits? up|discovers?|learns?))
+$	backer	(?:(?:you|your (?:stake|money|portfolio|pot|account|shares)|investors?|holders?|shareholders?|buyers?|backers?|owners?|believers|punters|speculators|(?:early|first|patient|brave|quick|smart|shrewd|today's|nimble) (?:[\w-]+ )?(?:birds?|money|ones|movers?|people|few)|(?:those|anyone|everyone|whoever|people|readers|members) (?:who )?(?:buys?|gets? in|acts?|holds?|owns?|backs?|moves?|joins?|invests?)))
 $	beat-past	(?:(?:beat|beaten|beats|beating|outperformed|outperforms|outperforming|outpaced|outstripped|trounced|thrashed|crushed|left behind|ahead of))
 $	big-pct	(?:(?<![\d.,])(?:[2-9]\d|1\d{2}|\d,?\d{2,}|\d{3,})(?:\.\d+)? ?(?:%|per ?cent\b))
 $	contraption	(?:(?:“system”|signals?|rule-?book|recipe|formula|sieve|filter|screener|alarm|gauge|dial|needle|compass|radar|barometer|thermometer|weather ?vane|shield|detector|trawl|basket|blueprint|playbook|checklist|scorecard|oracle|quants?|strateg(?:y|ies)|model portfolio|robo-?\w+))
@@ -15,15 +17,22 @@ $	crypto-name	(?:(?:bitcoins?|BTC|ether(?:eum)?|ETH|solana|dogecoin|cardano|polk
 $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwash|baloney)\b|\b(?:we|I) (?:beg to )?(?:disagree|differ)\b|\b(?:some|they|critics|people|sceptics|skeptics|pessimists|doubters) (?:say|tell us|claim|argue|insist|think) (?:that )?(?:past|forecasts|shares|back))
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
+$	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b)
+$	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
+$	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
 $	holding	(?:(?:“pick”|shares?|stocks?|funds?|trusts?|portfolios?|lists?|loans?|notes?|bonds?|coins?|tokens?|casks?|bottles?|plots?|units?|deals?|exits?|contracts?|tickets?|properties|houses|flats|projects?|ventures?|issues?|raises?|tranches?|plans?|accounts?|systems?|strateg(?:y|ies)|models?|indexe?s?|clients?|members?|subscribers?|readers?|investors?|holders?|lenders?|savers?|backers?))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
+$	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
+$	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
 $	lose-state	(?:(?:wrong|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
+$	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
@@ -35,6 +44,8 @@ $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“nu
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
 $	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
+$	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due(?! to)|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
+$	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
 $	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|TER|VAT|discount\w*|off|cash-?back|bonus|AER|APR|EAR|gross rate|interest rates?|base rate|Bank Rate|inflation|CPI|RPI|tax\w*|relief|reliefs|allowance|deposits?|retail (?:investor|client)?|accounts? los\w+|lose money|loan[- ]to[- ]value|LTV|ABV|stake in|owns?|owned|holders? of|allocat\w+|weighting|invested in|invests|made up of|consists?|cash buffer|turnout|voted|survey\w*|respondents|of (?:people|adults|women|men|readers|households|our readers|customers|all|British|Britons)|market share|humidity|purity|recycled|minimum|subscri(?:be|ption)s?|postage|probabilit\w+|chance|gross a year|fixed|yield(?:s|ing)?|coupon|saver|pays?|paying|paid (?:at|into|out|on|each|every|monthly|quarterly|yearly|twice)|grades?|gave up|gave back|than the (?:other|next))\b|“operating-move”|\b(?:fell|fallen|lost|dropped|slipped|slumped|down) (?:by )?(?:more than |over |nearly |almost |about )?(?:“pct”|“fraction”))
@@ -46,6 +57,8 @@ $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|s
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
 $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
+$	public-forecaster	(?:(?:Met Office|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
+$	public-thing	(?:(?:temperatures?|rainfall|rain|snow|world economy|global economy|economy|GDP|inflation|unemployment|population|number of (?:[\w'-]+ ){0,2}(?:pensioners|people|households|patients|drivers|students|over-\d+s|cars|births|deaths|homes|passengers|visitors|users|retirees)|(?:electricity|energy|power|oil|gas|water|steel|food|world|global|household|data|air) (?:demand|consumption|use|usage|supply|output)|life expectancy|emissions|headcount|our (?:staff|team)|interest rates?|Bank Rate|base rate|house ?building|car sales|wages|budget deficit|national debt|public spending))
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
 $	reliable-sign	(?:(?:indicators?|guides?|indications?|predictors?))
@@ -53,12 +66,16 @@ $	result-done	(?:(?:boosted|improved|lifted|raised|increased|saved you|spared yo
 $	result-sign	(?:(?:“pct”|“money”|“multiple”|\b“count” (?:[\w-]+ ){0,2}(?:out )?of (?:the )?(?:[\w-]+ )?“count”\b|\b(?:beat|beaten|outperform\w*|doubled|winn\w+|never lost|won on|accura\w+|profitable|profits?|gained|made money|all (?:“count”|of)|right|correct\w*|“count” times (?:in|out of)|(?:loses?|lost) (?:money )?(?:in )?(?:only|just))\b|\b(?:would|could) have\b))
 $	richer	(?:(?:above|over (?:what|where|the)|fatter|richer|better off|better|on top|bigger|larger|more than (?:it|they|we|what|when|he|she)|more valuable|dearer|heavier|stronger|wealthier|to the good|in hand|higher|ahead|up on|beyond|clear of|in front|in profit|in the (?:black|money|green)|to the plus|plumper|taller))
 $	rise-base	(?:(?:be|rise|climb|jump|gain|grow|increase|advance|appreciate|return|reach|hit|touch|deliver|yield|pay|earn|make|produce|generate|add|go up|go to|move|become|be worth|trade at|be trading|stand at|net|top|pass|exceed|compound|average|see))
+$	rise-idiom	(?:(?:off to the races|ballistic|through the roof|in(?:to)? orbit|to the moon|for the moon|vertical|parabolic|stratospheric|bananas|like (?:a |the )?(?:river|train|rocket|bullet|clappers|wildfire|scalded cat|greyhound|wild horses?)|blow (?:its|the|their) (?:lid|top|doors|roof|cork)|clear (?:the|every) (?:barn )?(?:roof|bar|hurdle)|take (?:off|wing|flight)|lift-?off|catch fire|sky-?high|into the stratosphere|go berserk|shoot the lights out))
 $	rose-past	(?:(?:returned|gained|rose|risen|grew|grown|climbed|jumped|soared|surged|rocketed|skyrocketed|exploded|ballooned|shot up|spiked|leapt|leaped|advanced|appreciated|compounded|multiplied|doubled|trebled|tripled|quadrupled|went up|gone up|put on|added|averaged|rallied|increased|came to|come to|worked out at|works out at|amounted to|moved up))
+$	safe-place	(?:(?:banks?|bank accounts?|bank deposits?|building society|Bank of England|Fort Knox|mattress|houses?|vaults?|cash|gilts?|Treasur(?:y|ies)|government (?:bonds?|stock|paper|debt)|premium bonds?|savings(?: accounts?)?|deposits?|term deposits?|fixed deposits?|certificates? of deposit|CDs?|Post Office|money market|current account|blue chips?|annuit(?:y|ies)|credit union|Swiss bank|state savings))
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
+$	soon-limit	(?:(?:tonight|tomorrow|today|midnight|noon|midday|soon|shortly|any (?:moment|minute|time|hour|day)|in (?:an|“count”) (?:hours?|minutes?|days?)|within (?:the )?(?:hour|“count” (?:hours?|minutes))|at (?:the stroke of )?(?:midnight|noon|“count”(?:[:.]\d\d)? ?(?:am|pm|o'clock|sharp)|\d{1,2}[:.]\d\d)|(?:on |by |this |come |next )?“weekday”|this (?:evening|afternoon|weekend|week)|for good|for ever|forever|at the (?:end of the (?:day|week)|weekend)))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	test-span	(?:(?:“era”|\b(?:the|over|across|in|of|through) (?:the )?(?:last|past|previous) (?:“count” )?(?:[\w-]+ )?(?:years|decades?|quarter[- ]century|half[- ]century|century|months|crashes|recessions|cycles)|\b(?:“count”|a|two|three) (?:[\w-]+ )?(?:decades?|years|quarter[- ]century)(?:'s?)?(?: worth)? of\b|\b(?:history|record books|archives?|back numbers|old (?:prices|charts|data)|past (?:prices|data)|historical|hindsight)\b))
+$	warned-of	(?:(?:\b(?:beware|be (?:suspicious|wary|sceptical|skeptical|careful)|scam\w*|fraud\w*|swindl\w+|con (?:man|men|artists?)|rogues?|charlatans?|salesm[ae]n|too good to be true|run a mile|red flags?)\b|\b(?:anyone|anybody|someone|somebody|those|people|whoever|(?:any|a|the) (?:firm|broker|adviser|letter|advert|ad)) (?:who|that|which) (?:tells?|says?|promis\w+|claims?|insists?|guarantees?|offers?)\b|\bif (?:somebody|someone|anyone|anybody|they|an? (?:firm|advert|ad|broker|stranger)) (?:says?|tells?|promises?|offers?|guarantees?|claims?)\b|\b(?:don't|do not|never) (?:believe|trust|fall for|let (?:a|any)(?:one|body)?)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
 $	win-state	(?:(?:“rose-past”|worth (?:more|twice|double|treble|a good deal more|“multiple”|“money”)|higher|up|in profit|profitable|in the (?:money|black|green|blue|plus)|ahead|to the good|in front|winners?|gainers?|gains?|wins?|right|correct|on the money|successful|successes|good (?:ones|calls)|taken over|taken out|bid for|bought out|snapped up|made (?:us |them |you |him |her |readers |members |subscribers )?(?:a )?(?:money|profits?|gains?)|paid(?: off| out| up| well| handsomely)?|beaten?|beat|come (?:good|right|off|in|home|through)|came (?:good|right|off|in|home|through)|landed|hit (?:their|its|the|our)|reached (?:their|its|the|our)|fetched more|sold for more|did well|done well|worked|delivered|finished (?:up|higher|ahead|green)|ended (?:up|higher|ahead)|closed (?:up|higher|green|for a gain)|proved right|panned out|out-?performed|outran|outpaced|gone on to|went on to))
@@ -842,15 +859,27 @@ p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 =	360
 C	forecast	a forecast	forecast
 -	sentence
-p	\bhad (?:you|anyone|anybody|someone|somebody|an investor|they|a (?:reader|saver)) [a-z]+\b[^.!?]*\b(?:would|'d)\b
+p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
+p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
+p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|projected|predicted|set|likely|due|on course) to|(?:will|could|should|may|might)(?: have)?) (?:[\w-]+ )?(?:doubled?|trebled?|rise|risen|fall|fallen|grow|grown|reach|hit|ease|increase|climb|drop|peak|average|be)\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|price|prices|gold|silver|bitcoin|crypto|FTSE|investors|returns|multi-?bagger|your money)\b)
+p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
+p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
+p	“warned-of”
+p	\bnext (?-i:[A-Z])\w+ (?:event|launch|results|meeting|report|update|conference|keynote|phone|model|store)\b|\b(?:doubl|trebl|grow|expand|increas)\w* (?:the size of )?our (?:[\w-]+ )?(?:staff|team|offices?|headcount)\b|\b(?:we|they)(?:'ll| will) (?:add|top up|match|credit|throw in|drop|put)\b
+p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
+p	\b(?:told|tells) (?:analysts|shareholders|investors|the market|reporters|the stock exchange)\b|\b(?:group|company|board|management|firm|chief executive)\b“short-gap”\b(?:expects?|forecasts?|guides?|plans?|hopes?|anticipates?) (?:[\w'-]+ ){0,3}?(?:profits?|revenues?|sales|turnover|earnings|EBITDA|output|production|completions|orders|capex|spending|costs)\b
+p	\b(?:can|could|may|might) (?:just as (?:quickly|easily|well)|also|equally) (?:halve|fall|drop|lose|go down)|\b(?:halve|fall|drop) just as\b
+p	\b(?:welcome|deposit|sign-?up|joining) (?:bonus|gift|offer)\b
 p	\b(?:forecasts?|projections?|predictions?|such figures|these figures|past performance|simulated past performance)\b“gap”\bnot (?:a |necessarily )?(?:reliable|guarantee\w*|indicat\w+)
 p	\b(?:demand|supply|consumption|usage|need)\b“short-gap”\b(?:is|are|will|could|may|should)\b“short-gap”\b(?:outstrip|outpace|outrun|exceed|overtake)\b(?![^.!?]{0,200}\b(?:shares?|stocks?|prices?|returns?|fund|money|investors?)\b)
+-	block
+p	\?(?: [\w',]+){0,3}? (?:have no idea|don't know|do not know|can't (?:say|tell)|cannot (?:say|tell)|wish (?:I|we) knew|couldn't (?:say|tell) you|nobody knows|no one knows|who knows|anyone's guess|it depends|possibly not|probably not)\b
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
 =	131
 -	sentence
-p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on the house|trading credit|bonus|fund your account|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
+p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
 p	\b(?:pay|paid) (?:back|us|you back)\b
 p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
@@ -874,7 +903,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	131
 -	sentence
 =	212
-=	367
+=	378
 =	187
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -896,7 +925,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?
 +	region
 =	131
 -	sentence
-=	367
+=	378
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	187
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -959,7 +988,7 @@ p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|fund
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
-p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
+p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s|ling|ing)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
 =	131
 +	context
@@ -973,7 +1002,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	212
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	367
+=	378
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1030,7 +1059,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	131
 -	sentence
-=	367
+=	378
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1055,7 +1084,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	367
+=	378
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1103,7 +1132,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	131
 -	sentence
 =	212
-=	367
+=	378
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1133,14 +1162,14 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	131
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	367
+=	378
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	131
 -	sentence
-=	367
+=	378
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1149,7 +1178,7 @@ p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected
 +	region
 =	131
 d
-p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|midsummer|midwinter|harvest|turn|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
+p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
 =	131
 -	sentence
@@ -1176,7 +1205,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	367
+=	378
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1206,7 +1235,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	131
 -	sentence
-=	367
+=	378
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1215,7 +1244,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	367
+=	378
 =	187
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1327,96 +1356,323 @@ p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+
 -	sentence
 p	\b(?:was|were|used to be)\b
 d
-p	(?<! and )(?<! to )(?<! or )(?<![\d.,])(?:“pct”|“multiple”|\b(?:a|by) (?:half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)\b(?! (?:of|past|to|an)))(?! (?:of|stake|owned|AER|APR|fee|charge|off|discount|relief|bonus))(?: (?!and )[\w&'-]+){0,4}
+p	\b(?:probability|likelihood|odds|chances?|shot) (?:of|that|on|for|at) “gap”(?:\b(?:above|over|past|topping|beyond|north of|at|reaching|hitting|crossing|beating) (?:[\w'-]+ ){0,2}?“level”|“gain-figure”|\b(?:higher|a new high|record highs?|all-time highs?)\b)|\b(?:“pct”|“count”[- ]in[- ](?:a )?“count”|“count”[- ]to[- ]“count”|better than even|odds-?on|evens) (?:[\w-]+ )?(?:chance|probability|likelihood|shot|bet|odds)\b“gap”(?:“level”|“gain-figure”|\b(?:double[sd]?|trebles?|triples?|soars?|higher)\b)
 +	region
 =	131
-+	sentence
-p	\b(?:will|could|should|might|may|ought to|going to|set to|likely to|bound to|expect(?:s|ed|ing)?|forecast\w*|project\w*|predict\w*|pencil\w*|reckon(?:s|ed)?|guess|bet|look for (?:about |around |some )?\d|see|sees|think|thinks|believe[sd]?|fancy|have (?:it|them) down|got (?:it|them) down|suspect|in store|out of the question|from here|to come|is due|ahead|by (?:the (?:end|middle|start|time)|“year”|next|“month”|Christmas|Easter|spring|summer|autumn|winter)|next (?:year|spring|summer|autumn|winter|decade|“month”)|within (?:a|the|“count”|our|two|three) (?:[\w-]+ )?(?:year|decade|month|week)s?|in (?:(?:the next|the coming) (?:“count” |few )?(?:years?|months?|weeks|decade)|(?:“count”|a few|a couple of|a) (?:years?|months?|weeks|decade)(?:'? time| from now))|from the (?:second|third|first) year|in the (?:second|third|first) year|before (?:long|the|“month”|Christmas|next))\b|'ll\b
 -	sentence
-p	“other-figure”
-p	\b(?:“not” (?:expect|forecast|promise|predict)|los(?:e|es|ing)|loss(?:es)?|fall|fell|drop|guarantee scheme|compensation|protected|has|have returned|returned|rose|gained|grew|averaged|made|climbed|earned|delivered|was|were|had|since|would have|could have|paid|repaid|closed|ago|refund|renews?|cancel)\b
+p	\b(?:los(?:e|ing|s|ses)|default\w*|rain\w*|recession|rate (?:cut|rise)|fall(?:s|ing)?|downside|election|had|was|were)\b
+p	\b(?:no|little|small|not (?:a|much)) (?:chance|probability|hope)\b
 d
-p	\b(?:(?:double|treble|triple|quadruple)(?! (?:their|his|her) (?:account|bankroll))|five-?bagger|ten-?bagger|multi-?bagger|home run|moon ?shot|rerating|re-rating)\b(?=“short-gap”\b(?:by|before|inside|within|in (?:under |less than )?(?:a|“count”|the next|a few)|come|come the|this time next|when the|on the cards|in prospect|in store|from here|at least|written|waiting)\b)|\b(?:down|in line|on course|due|marked down|ripe|ready|lined up|set up|primed|overdue|candidate|contender|odds-on) (?:as |for )(?:a |an |the |another |its )?(?:[\w-]+ )?(?:double|treble|triple|quadruple|bagger|ten-?bagger|multi-?bagger|rerating|re-rating|re-rate|doubling|trebling|big move|lift-?off)\b
+p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|milestone|waypoint|up|target|staging post)|(?:final |first )?destination|first stop|up next|now for|bound for|en route to|all aboard for|countdown to|on the road to|the road to|marching on|closing in on|within striking distance of|within reach of|knocking on the door of|eyeing|eyes)\b(?: [\w'&-]+){0,5}?[:,-]? ?(?:[\w'-]+ ){0,3}?“level”
 +	region
 =	131
 -	sentence
-p	\b(?:was|were|had|made|banked|took|lost|risk)\b
-d
-p	\b(?:in|within|inside|by|before|come|this time) “short-gap”\b(?:years?|months?|“year”|Christmas|Easter|spring|summer|autumn|winter|decade|“month”)\b[^.!?]{0,90}?\b(?:it|they|you|the (?:shares?|price|stock|fund|pot|token|coin)|your (?:\w+ )?“money”|“money”)\b“gap”\b(?:stands?|be|is|are|will|could|should|trades?|fetch(?:es)?|worth|'ll|kick yourself|laugh|smile|thank)\b
-+	region
-=	131
-+	sentence
-p	(?:“multiple”|“money”|“pct”|\btimes (?:that|this|as|what|the)\b|\b(?:kick yourself|wish you|thank (?:us|me|yourself)))
--	sentence
-=	540
-p	\b(?:was|were|had|has|have been|would have|closed|since|rose|grew|became|cancel|renews?|mature[sd]?|repaid|redeem\w*|dividend|lose)\b
-d
-p	\b(?:our|my|his|her|their|the) (?:[\w'-]+ )?(?:number|figure|target|guess|bet|estimate|forecast|hunch|prediction|expectation|view|projection|central case|base case|best case|working assumption) (?:for|by|on|of) (?:[\w'-]+ ){1,4}?(?:is|are|stands? at|remains|of)\b“short-gap”(?:“price”|\d[\d,]{2,}|“pct”|“multiple”|“number-word”)
-+	region
-=	131
--	sentence
-=	540
-p	\b(?:sales|revenue|profits?|earnings|dial|call|ring|phone)\b
-d
-p	\b(?:ought to|will|should|could|might|may|going to|expect (?:it|them|this|the (?:shares?|price|stock|plot|coin|cask)) to|see (?:it|them|this|the (?:shares?|price|stock))|can see (?:it|them|this|the (?:shares?|price|stock)))\b“gap”\b(?:at|for|to|of|worth|touch|reach|hit|near|past|above)\b (?:[\w'-]+ ){0,2}?(?:“money”|“price”|“number-word” or “number-word”|a (?:fiver|tenner|pound|dollar|euro|billion))
-+	region
-=	131
-+	sentence
-p	\b(?:shares?|stocks?|price|coins?|tokens?|plots?|casks?|bottles?|gold|silver|copper|oil|index|fund|trust|pot|euro|pound|dollar|it|they|this|them|company|miner)\b
--	sentence
-=	540
-p	\b(?:would have|could have|trial|renew\w*|join\w*|cancel|refund|deposit|credit|send|donat\w+|raise|ask for|settle|fine[sd]?|salary|lose|losing|loss|fall|drop|claim|insured|protected|compensation)\b
-d
-p	\bnext stop[:,]? “short-gap”(?:“price”|\d|the moon)|\bmultiply (?:it|that|the (?:share )?price|your (?:money|stake)) (?:by|times) (?:“count”|“number-word”)\b|\b(?:one|only one) (?:place|way|direction) (?:left )?(?:to go|for it to go)\b“short-gap”\b(?:isn't|not|up)\b|\btomorrow's (?:pound|dollar|euro|price|blue chip|giant|winner)s?\b“short-gap”\b(?:for|at) (?:today's|“price”)|\b(?:what|how much)(?:'s| is| will| could| might| would) (?:it|this|that|they|each|a share|one) (?:be )?worth\b[^.!]{0,30}\?[^.!?]{0,40}(?:“multiple”|“money”|\b“count” times)|\b(?:not|n't) be (?:at all |in the least )?(?:shocked|surprised|astonished|amazed|startled) (?:to see|if|by|at|to find)\b|\bsurprised if (?:it|we|they|you|the \w+)\b“short-gap”(?:n't|not)\b|\bbecomes? (?:a|an) (?:billion|multi-?billion|“money”|hundred)[- ]?(?:pound|dollar|euro)?(?: company| business)?\b|\b(?:brag|boast|crow|bragging|boasting|crowing) about (?:in|by|at|when)\b
-+	region
-=	131
--	sentence
-p	\b(?:was|were|had|lose|fall|drop)\b
-d
-p	“price” (?:a share )?(?:is|looks|seems|would be|strikes us as) (?:[\w-]+ ){0,4}?(?:first stop|stop|target|number|floor|destination|goal|milestone|bet|landing|start|staging post|base camp|station|conservative|cautious|timid|stingy|modest|realistic|reasonable|achievable|doable|sober|mean)\b|\b(?:(?:I|we)(?:'d| would)? (?:call|think)|and that's|which is|that's) (?:that |it |this |us )?(?:being )?(?:conservative|cautious|timid|stingy|modest|a low number|on the low side|being kind|being mean)\b
-+	region
-=	131
-+	sentence
-p	(?:“price”|“pct”|“multiple”)
--	sentence
-p	\b(?:fee|subscription|minimum|ticket|membership|cost)s?\b
-d
-p	\b(?:ought to|will|could|should|might|may|expects?(?: (?:it|them|the \w+))? to|likely to|set to|bound to|due to|going to|about to|'ll)\b (?:[\w'-]+ ){0,3}?(?:lose|fall|drop|halve|shed|slump|crash|collapse|slide|tumble|plunge|sink|give up|be cut)\b (?:by )?(?:[\w-]+ ){0,3}?(?:“pct”|“fraction”|“part”s?|in half|to (?:nothing|zero|pennies)|“price”)
-+	region
-=	131
-+	sentence
-p	\b(?:shares?|stocks?|price|them|they|it|index|market|gold|bitcoin|pound|dollar|value|companies)\b
--	sentence
-p	\b(?:you|your|all of|everything|investors|capital|may get back|as well as|invested|we could lose|investments?)\b
-p	\b(?:sales|revenue|profits?|output|production|rates?|inflation|fees?|cost)\b
-=	317
-d
-p	\b(?:aim|target|goal|objective|ambition|hope|expectation|guess|estimate|forecast|projection|house view|view|arithmetic|reckoning|sum|sums|central case|prediction)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:is|of|that|comes? to|says?|gives?|points? to)\b“short-gap”(?:“pct”|“multiple”|\binflation (?:and|plus)|“money” (?:for|on|from|a share|in|by|at))
-+	region
-=	131
--	sentence
+p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
 =	187
-p	\b(?:fees?|charges?|costs?|was|were|had|has been|sales|revenue|raise|minimum|not a)\b
+p	\b(?:fell|lower|losing)\b
+=	212
 d
-p	\b(?:goes|go|going|shoots?|takes?) (?:up|off) like\b|\b(?:can|could|should|may|might|will) (?:reasonably |fairly |realistically )?(?:expect|look forward to|count on|bank on|hope for)\b“short-gap”(?:“money”|“pct”|“multiple”)|\b(?:pencil in|expect|count on|bank on|reckon on) (?:another|a further|an extra|more)\b(?! (?:letter|issue|e-?mail|message|note|rain|of the same|news|detail|time))|\b(?:could|will|should|might|may|'ll) (?:[\w'-]+ ){0,2}?(?:be|buy|become|pay for|fund|mean|stretch to) (?:a|an|the|your) (?:[\w-]+ )?“won-thing”\b|\bpoint(?:s|ed|ing)? (?:to|at|towards) (?:about |over |nearly )?“price”|\bpointing higher\b|\b(?:dream|fantasy|pipe ?dream|moonshine|wishful thinking); (?:it's|it is|that's)\b|\bhas no business (?:being|trading|standing|sitting)\b
+p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
 =	131
 -	sentence
-p	\b(?:was|were|had|lose|fall|loss|fees?|tax|would have)\b
-p	“not” (?:expect|count|look)
+p	\b(?:was|were|bought|paid|acquired|would have)\b
 d
-p	\b(?:look|looking|hope|hoping|in line|in) for (?:something )?(?:about |around |some |between |at least |another |a further |anything from |“number-word” or |\d+ or )*(?:“pct”|“multiple”)|\b(?:built|designed|made|meant|set up|run|managed|constructed|intended|aims?|engineered) to (?:return|make|pay|deliver|yield|earn|beat|give|grow|hand)\b“short-gap”(?:“pct”|“multiple”|\b(?:cash|inflation|the (?:market|index)) (?:plus|and|by)\b)|\b(?:looking at|in for) (?:something |anything )?(?:like |between |around |from )?(?:a |an )?(?:“multiple”|“pct”|double|treble)|“price”[^!?]{0,40}[.;,] (?:They|It|He|She|This|That)(?:'ll| will| should| could| ought to)(?: soon)? be (?:worth )?(?:“price”|“count”)\b|\bbecomes an? “price” (?:share|stock|coin)\b
+p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:shares?|stock|price|coin|market|token))(?: were to| was to)?(?: merely| just| only| simply| even| ever| so much as)? (?:gets?|got|goes|went|climbs?|recovers?|regains?|returns?|trades?|re-?rates?|closes? the|match(?:es)?|hits?|reach(?:es)?|revisits?|halves? the|narrows?|rises?|moves?|catch(?:es)? up|grows?)|were (?:it|they|the (?:shares?|stock|price)) to|all (?:it|they|the (?:shares?|stock|price)|that) (?:has|have|needs?|must) (?:to )?(?:do|happen)s?(?: now)? is|(?:it|they|the (?:shares?|stock|price)) (?:only|just|merely|simply) (?:has|have|needs?) to|even (?:half|a (?:third|quarter|fraction|tenth|sliver)) (?:of )?(?:that|this|those|the)|(?:a (?:mere |simple )?return|getting back|going back|a recovery|reverting|simply returning) to (?:its|the|their|where|last|old|20\d\d|average|normal|fair|book|par))\b“long-gap”\b(?:you(?:'re|'d|'ll|'ve)?|your|buyers?|holders?|investors?|shareholders?|stake|money|shares?|it's|price|that's|means|is|be|for a)\b“short-gap”(?:“gain-figure”|“level”)
 +	region
 =	131
 -	sentence
-=	540
-p	\b(?:was|were|had|closed|rose|grew|would have|raise|reply|order|book|refund|renew\w*|join\w*|sale ends|applications?|subscription|early bird|deposit)\b
+p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
+=	378
+=	187
 d
-p	\b(?:a|every|each|any) (?:pound|dollar|euro|tenner|hundred|thousand) (?:[\w'-]+ ){0,5}?(?:comes? back|becomes?|turns? into|grows? (?:in)?to|will be|could be|should be) (?:as |like |into )?(?:about |nearly |over )?(?:“count”|“money”)\b
+p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
++	region
+=	131
++	sentence
+p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
+-	sentence
+=	212
+=	378
+p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
+p	\bnow be worth\b
+p	\bwould (?:now|today)\b
+d
+p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5}? (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
++	region
+=	131
++	sentence
+p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
+-	sentence
+=	212
+p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
+d
+p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
 =	131
 -	sentence
-p	\b(?:was|were|became|has|had|fees?|cost|would have)\b
+=	212
+p	\b(?:tax|lawyers?|executives?|bosses)\b
+=	187
+p	\b(?:rain|weather|farmers?)\b
+d
+p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
++	region
+=	131
+-	sentence
+=	212
+=	378
+p	\b(?:were|was|had)\b
+p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
+d
+p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|trying) to (?:make|pocket|bank|bag|reap|net|clear|collect|earn|gain|rake in|scoop|win) (?:a |an |some |their |you |the |tens of |hundreds of |many |more than |as much as |up to |at least |well over )*(?:[\w'-]+ ){0,1}?(?:thousands?|millions?|fortunes?|killing|mint|packet|bundle|big money|serious money|windfalls?|“money”|“pct”|“multiple”)
++	region
+=	131
+-	sentence
+=	212
+p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
+=	187
+d
+p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
++	region
+=	131
+-	sentence
+p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
+=	187
+d
+p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
++	region
+=	131
++	block
+p	“level”
+=	337
++	block
+p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
+p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
+-	sentence
+p	\b(?:interest|savings) rates?\b
+p	\b(?:bid|offer) (?:is|was) too low\b
+d
+p	\b“gain-event”\b(?: (?:in|for|of|from|by|we|that|it|and|here|there)(?: (?:the |our |these |its |this |small |most )?[\w'-]+){1,4}?)?,? (?:I think |we think |it seems |to my mind )?(?:and )?“on-the-way”(?=[ .,;:!?)]|$)
++	region
+=	131
+-	sentence
+p	“not” (?:be |a )?(?!far|long)(?:on|coming|imminent|due|in|near|close|a|expect)\b
+p	\b(?:may|might) or may not\b
+p	\b(?:coming|on (?:its|the) way|due) (?:to an end|down|off)\b
+p	\b(?:dry|long|trial|practice|training|press|bus|ski|morning|charity) run\b
+p	\b(?:after|was|were|had|ended|closed|before|during) the\b
+p	\b(?:bank run|run (?:on|by|for|of)|running|no (?:sign|hint))\b
+p	\b(?:bids?|takeovers?) (?:is|are|was|were) due (?:by|on)\b
+p	\bnext (?:week|issue|month)\b“short-gap”\b(?:look|cover|publish)
+d
+p	\b(?:rall(?:y|ies)|boom|bull (?:market|run|phase)|run|surge|supercycle|rise|recovery|story|move|upswing|gains?|prices?|shares?|stocks?|stock|sector|miners?|token|coins?|crypto|bitcoin|ether|gold|silver|copper|uranium|lithium|oil|trend|fireworks|fun|party|opportunity|growth|breakout|re-?rating|small[- ]caps?|altcoins?|profits?|revolution|mania|gold rush|cycle)(?: price| prices)?(?:'s)?(?: [\w'-]+){0,3}? “only-begun”(?=[ .,;:!?)]|$)|\b(?:we're|we are|you're|this is|it's|it is) (?:still |only |just |very much )*(?:in )?(?:the )?(?:very )?(?:early|first|opening) (?:innings?|days|stages?|phase|minutes|chapters?) (?:of|for|in) (?:a |an |the |this |what )?(?:[\w'-]+ ){0,4}?(?:supercycle|boom|bull|rally|revolution|run|rise|re-?rating|mania|cycle|shares?|stocks?|market|sector|coin|story|super-cycle|uptrend)\b|\b(?:(?:big|real|easy|serious|biggest|best of the) (?:money|gains?|profits?|fireworks|moves?)|best days?|glory days|best years?|fattest years)\b(?: [\w'-]+){0,4}? (?:(?:is|are|'s)? ?(?:yet|still) (?:to be (?:made|had|won)|to come|ahead|in front)|(?:is|are|lies?|lie|all|still|yet|now)+(?: dead)? ahead|to be made|hasn't|haven't|await\w*)
++	region
+=	131
+-	sentence
+p	\b(?:fell|falling|slump|bear market|decline|interest rates?|inflation|subscription|trial|tour|race|cricket|season ticket|weather)\b
+p	\b(?:not|never) (?:only|just)\b
+p	\bwere (?:only|just)\b
+p	\b(?:had|was) (?:only|just|barely)\b
+d
+p	\b(?:the next|next|another|a second|the second|tomorrow's|a future|a new|the new|a young|a baby|a mini|a budding|a potential|(?:an? |the |our )?(?:(?-i:British|Britain's|UK's|Aussie|Australian|Australia's|Irish|Ireland's|European|Europe's|American|America's|Canadian|Indian|India's|Chinese|Japanese|Asian|Nordic)) (?:answer to )?|the early days of|early(?:-stage)?|a pre-[\w-]+) (?:(?-i:[A-Z])\w+ )?“famous-winner”(?!\w)(?! (?:phone|iPhone|store|results|earnings|event|launch|product|update|car|model|report|conference|keynote|chief|deal|order|contract|office|HQ|factory|plant))|\b“famous-winner” (?:of (?:the (?:next|future|2030s|coming)|tomorrow|20\d\d|(?-i:Europe|Asia|Africa|Australia|Britain|Ireland|India|Canada|Wales|Scotland))|in (?:its|the) (?:early days|garage|infancy|making)|before (?:it|anyone|everyone|the world))|\bremember “famous-winner” (?:at|when|back|in|before)\b|\b(?:like|as good as|same as) (?:buying|owning|finding|getting|being in on|having) (?:into )?“famous-winner”\b“short-gap”\b(?:at|in|before|for|when|back)\b|\b(?:do|does|doing|pull(?:ing|s)?(?: off)?) (?:a|an|another) “famous-winner”\b
++	region
+=	131
+-	sentence
+p	\b(?:was|were|once|has been|so-called|every(?:one|body)? (?:claims?|says?|calls)|no|not|never|isn't|wasn't|rarely|seldom|nobody)\b“short-gap”\b(?:next|another|second|tomorrow's|new)\b
+d
+p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|called|calling it|as|are|unearth(?:ed)?|found|spotted|identified|hunt(?:ing)? for|looking for|potentially|maybe|perhaps|possibly)(?: [\w'-]+){0,5}? (?:the next|a second|tomorrow's|another) (?-i:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Bank|Fed|Budget|Prime|President|Chancellor|Christmas|Easter|AGM|OPEC|ECB|MPC|General|World|Olympic|Annual|Parliament|Chief|Brexit|Covid|Conservative|Labour|US |UK |EU |Bond|Pope|Governor|CEO|Secretary|Head|English)[A-Z][\w&-]+)
++	region
+=	131
++	sentence
+p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
+-	sentence
+=	212
+p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
+d
+p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
++	region
+=	131
+-	sentence
+=	212
+p	\b(?:made|was|were|had|would have)\b
+=	187
+d
+p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
++	region
+=	131
++	sentence
+p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
+-	sentence
+=	212
+p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
+=	187
+d
+p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
++	region
+=	131
++	sentence
+p	\b(?:prices?|shares?|stocks?|profits?|gains?|thousands|millions|money|it|they|buyers?|holders?|re-?rat\w+|higher|fortune|value|cheap|soar\w*|surge|double|worth|“price”)\b
+-	sentence
+p	\b(?:fall|lower|crash|lose|losses|panic|plunge|tumble|sell)\b
+p	\b(?:report|issue|letter|results) (?:will|is|are) (?:be )?(?:published|sent|out)\b
+p	\b(?:market|City|Street|Wall Street) (?:opens|closes|shuts)\b
+d
+p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:is|has been) (?:struck|lit)|(?:spring|coil) (?:is|has been)(?: now)? (?:wound|coiled|loaded|compressed)|(?:light|lit|lights) (?:the |its )?(?:blue )?touch-?paper|powder(?:'s| is) dry|(?:blow|blows|lift|lifts|take|takes) (?:its|the|their) (?:lid|roof|top|doors) (?:off|clean off)|blow (?:its|the) (?:lid|top)|off to the races|(?:dam|damn|levee) (?:breaks|bursts|gives way)|clear the (?:barn )?roof|lid is (?:thin|coming off|about)|(?:when|once) (?:it|this|that|the [\w-]+) (?:pops|blows|snaps|uncoils|ignites|erupts|boils|lets go)|(?:ready|raring|itching|straining|chomping at the bit|all set|set) to (?:fly|run|rip|roar|rumble|rocket|launch|pop|go)|about to (?:blow|pop|rip|roar|run|fly|ignite|erupt|wake|have (?:its|their) (?:moment|day))|loaded and ready|primed and ready|cocked and ready|ready for (?:lift-?off|launch|take-?off)|cleared for (?:take-?off|launch)|(?:have|having|get) (?:its|their) moment|engines? (?:are|is) (?:lit|running|roaring))\b
++	region
+=	131
++	block
+p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
+-	sentence
+=	212
+p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
+d
+p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
++	region
+=	131
++	block
+p	\b(?:just|now|again|once more|last (?:week|month|night|“weekday”)|this (?:week|month|morning|time|“weekday”)|on “weekday”|yesterday|today|(?:is|are) coming|about to|(?:did|do|does|see|seen|saw|had|got|has got) this|this (?:signal|gauge|pattern|ratio|indicator|set-?up|happened|low|heavily|cheap|high|level|chart|fired|flashed|lit|turned|has|occurred)|(?:a|the) (?:rally|surge|rise|boom) follows|any guide|repeat(?:s|ed)?|flipped|turned (?:green|up|positive))\b
+-	sentence
+p	\b(?:“not” (?:always|a guide|follow)|would have|fell|interest rates (?:rise|rose)|inflation rose)\b
+d
+p	\b(?:(?:I|we|he|she|our (?:model|analysts?|editor|expert)s?)(?:'m| am|'re| are)?(?: now| still| also)? (?:predict|predicts|predicting|foresee|foresees|expect|expects|expecting|forecast|forecasts|see|sees|warn(?:s|ing)? of|call(?:s|ing)? for|anticipate|anticipates|fear|bet on|convinced)|(?:my|our|his|her) (?:prediction|forecast|call|view|warning|bet|fear|base case|central case|hunch)(?: is| of|:| for)*)\b“gap”\b(?:crash(?:es)?|collapses?|slumps?|melt-?down|plunges?|bear market|halves?|tumbles?|wip(?:e|es|ed) out|blood-?bath|wipe-?out|correction|rout|sell-?off|(?:cut|chopped|sliced) in half|bursts?|implodes?|tank(?:s|ing)?)\b
++	region
+=	131
++	sentence
+p	\b(?:market|markets|shares?|stocks?|Nasdaq|Dow|S&P|FTSE|ASX|index|house prices|property|pound|dollar|euro|gold|bitcoin|crypto|bonds?|gilts?|tech|banks?|bubble|401|pension|oil)\b
+-	sentence
+p	\b(?:don't|do not|can't|cannot|never|nobody|not)\b
+p	\b(?:had|was|were|in (?:2000|2008|1987|1929|2020))\b
+d
+p	\b(?:crash|collapse|melt-?down|bear market|bust|reckoning|blood-?bath|wipe-?out|sell-?off|rout) (?:is |that is |that's |'s )(?:now |fast |surely )*(?:coming|on the way|imminent|inevitable|around the corner|overdue|looming|upon us|certain|just around)|\b(?:coming|looming|impending|imminent|approaching) (?:[\w'-]+ ){0,3}?(?:crash|collapse|melt-?down|bear market|reckoning|wipe-?out|bust)\b|\bbubble (?:will|is about to|is going to|is set to|must|is bound to|is ready to) (?:burst|pop|blow)\b
++	region
+=	131
+-	sentence
+p	\b(?:if|nobody|no one|not|never|someone is always|always somebody)\b
+d
+p	\b(?:pot|fund|plan|pension|super|ISA|SIPP|nest egg|savings|investment|balance|money|portfolio|account|401\(?k\)?|IRA|annuity|you)\b“short-gap”\b(?:reach(?:es)?|grows? to|hits?|is worth|be worth|comes? to|stands? at|becomes?|gets? to|climbs? to|tops|builds? to|swells? to|accumulates?|have|be)\b (?:about |around |roughly |some |over |nearly |more than |just )*“money”“gap”\b(?:at (?:age )?\d\d|by (?:age )?\d\d|by (?:the time|retirement|“year”|age)|when (?:you|he|she)|at retirement|in “count” years|on retirement|after “count” years|at your)\b|\b(?:(?:low|medium|mid|middle|high|central|optimistic|pessimistic|favou?rable|moderate|cautious|best|base|bull) (?:scenario|projection|case|growth (?:rate|case)|estimate))\b“gap”“money”|\b(?:projected|forecast|estimated|illustrated) (?:[\w'-]+ )?(?:value|pot|fund|balance|income|pension)\b“gap”“money”|\bassuming (?:annual |average |a |an |net )*(?:growth of |return of |returns of )?“pct”“gap”“money”
++	region
+=	131
+-	sentence
+p	\b(?:minimum|fees?|charges?|tax-free lump|allowance|would have|fined?|limit|cap of|scam|state pension|FSCS|compensation)\b
+p	\bif you (?:have|already have)\b
+d
+p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|top|exceed|(?:comfortably |well )?ahead of|over|above|in excess of)\b (?:the )?(?:cash|inflation|market|index|benchmark|All-Share|FTSE(?: 100| All-Share| World)?|S&P(?: 500)?|MSCI[\w ]{0,15}|ASX(?: 200)?|Nasdaq|CPI|RPI|HICP|base rate|Bank Rate|savings|deposits?|bank rates?|term deposits?|sector|peers|SONIA|gilts)\b(?: [\w'-]+){0,2}?(?: by| of|,)? (?:[\w'-]+ ){0,4}?(?:“pct”|\b(?:“count”|a couple of|a few|several) (?:full |percentage )?points?\b|\bover (?:the (?:next|coming|long)|“count”|any|rolling|a full)|\b(?:a|per|each|every) year\b|\bannually\b)
++	region
+=	131
++	sentence
+p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
+-	sentence
+=	212
+=	378
+p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
+=	187
+p	\b(?:fee|charges?) of\b
+d
+p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
++	region
+=	131
+-	sentence
+p	\b(?:rates?|inflation|weather|offer|page|video|places|membership|subscription|mortgage|fees?|trial|ticket|petrol)\b
+d
+p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current|as (?:the|today|it|they|we|you))(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
++	region
+=	131
+-	sentence
+p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
+=	187
+d
+p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
++	region
+=	131
++	sentence
+p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
+-	sentence
+=	212
+p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
+p	\bmade (?:the|his|her|their) year\b
+d
+p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\b (?:of|that|about|on|enough)\b“gap”(?:“gain-figure”|“level”|\b(?:re-?rat\w+|new highs?|higher (?:prices?|ground)|rally|upside|recovery)\b)|\b(?:fancy|fancies|back|backs|backing|tip|tips|tipping|want|like|likes|bet on|betting on|trust|count on|rely on) (?:it|them|this (?:one|share|stock|coin|miner)|these|the (?:shares?|stock|price|coin|miner)|gold|silver|bitcoin|(?-i:[A-Z]\w+)) (?:to|for a|for at least a) (?:[\w-]+ ){0,2}?(?:double|treble|triple|quadruple|soar|rise|hit|reach|outperform|rally|recover|re-?rate|“multiple”|“pct”)|\b(?:rule out|bet against|put (?:it|that|anything) past|dismiss|discount|be against|exclude|laugh at|scoff at)\b“short-gap”(?:“gain-figure”|“level”|\b(?:re-?rating|a bid|takeover)\b)|\b(?:mark my words|remember where you (?:read|heard) it|you (?:read|heard) it here first|write (?:it|that|this) down|call me (?:mad|crazy|daft|reckless|an optimist|bold)|don't say (?:we|I) didn't (?:tell|warn) you)\b(?=.{0,160}(?:“level”|“pct”|double|treble|soar|higher))
++	region
+=	131
+-	sentence
+p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
+=	187
+p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
+=	378
+d
+p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
++	region
+=	131
++	sentence
+p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
+-	sentence
+=	378
+p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
+=	187
+p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
+d
+p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
++	region
+=	131
+-	sentence
+=	212
+p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
+d
+p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
++	region
+=	131
+-	sentence
+p	\b(?:price|cost) of (?:the|our|a) (?:letter|membership|subscription|paper)\b
+p	\b(?:renews?|subscription|membership|month)\b
+p	\b(?:rose|fell|went|gone|climbed|moved|cut|raised)\b
+d
+p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”
++	region
+=	131
+-	sentence
+=	378
+p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
+=	187
+p	“not” (?:expect|think|believe|see)\b
+p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
+d
+p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) ?(?:think|say|reckon|guess|expect|see|believe|hope for|fancy|pencil in|'m pencill?ing in|'re pencill?ing in|have pencill?ed in)(?: it's| at least| about| around)? “level”(?=[.,!]|$| for | by | in )|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
++	region
+=	131
+-	sentence
+=	378
+=	653
+=	187
+=	654
+=	655
+d
+p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
++	region
+=	131
+-	sentence
+p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
+=	378
+=	187
+d
+p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
++	region
+=	131
+-	sentence
+p	“not” (?:be )?\b
+p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
+=	187
+d
+p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
++	region
+=	131
++	sentence
+p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
+-	sentence
+p	\b(?:you|your|investors?|if|may|might|value of|risk|inflation|interest|tax|fees?)\b
+=	187
+=	212
+=	378
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1436,6 +1692,14 @@ p	\bgross (?:returns?|performance|of fees)\b
 C	guarantee	a promise of safety or certainty	guarantee
 -	sentence
 p	\b(?:FSCS|FDIC|Financial Services Compensation Scheme|compensation schemes?|Deposit Guarantee Schemes?|Pension Protection Fund|mortgage guarantee|guarantee schemes?)\b
+p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|act)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must not|may not|says?|requires?|demands?|wants?)\b
+p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
+p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
+p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
+=	367
+p	\b(?:login|log-?in|log-?ins|password|two-step|fingerprint|encrypt\w+|your (?:personal )?(?:data|details|information|account details))\b
+-	block
+p	\b(?:not|n't) (?:[\w-]+ ){0,3}?(?:satisfied|happy|delighted|for you|pleased|convinced|what you (?:hoped|wanted))\b[^.!?]{0,40}[?,.][^.!?]{0,60}\b(?:back|refund|cancel)
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
 +	region
@@ -1497,7 +1761,7 @@ p	\bis there any\b
 p	\bsafe (?:custody|deposit box|keeping|harbou?r|withdrawal rate)\b
 p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
-p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain or shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
+p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain,? (?:hail,? |snow,? )?(?:or )?shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
 =	131
 +	sentence
@@ -1518,7 +1782,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	409
+=	420
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1554,7 +1818,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	131
 -	sentence
-=	409
+=	420
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1595,13 +1859,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	409
+=	420
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	131
 -	sentence
-=	409
+=	420
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1609,7 +1873,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	131
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	409
+=	420
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1647,7 +1911,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	658
+=	759
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1711,7 +1975,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	131
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	629
+=	730
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -1723,116 +1987,148 @@ p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
-p	\b(?:go(?:es)? (?:down|bust|under)|falls?|crash(?:es)?|wobbles?|drops?|shrinks?|sinks?|slumps?|fails?|swoons?|loses? (?:value|money))[.;,:-] ?(?:but |and )?(?:this|it|ours|these|they|that|your \w+|the [\w-]+)(?: one| \w+)? (?:doesn't|don't|does not|do not|never (?:has|have|does|do|will)|won't|will not|can't|cannot)[.!]
-+	region
-=	131
-d
-p	\bnever (?:yet |once )?(?:failed|missed|lost|defaulted|been late|let|skipped|cut|paid late|broken)\b[^!?]{0,60}?\b(?:not about to|never will|ever will|won't|don't (?:intend|plan|mean)|no intention|not going to|nor will|we shan't)\b
-+	region
-=	131
-d
-p	\b(?:even if|even when|even though|if|should|when|whether or not) “gap”\b(?:bust|under|fails?|defaults?|walks? away|collapses?|crash(?:es)?|falls?|stops? paying|empty|leaves?|tank(?:s)?|goes? wrong|drops?|sinks?|does|doesn't)\b“short-gap”\b(?:you(?:'ll)?|your (?:money|capital|income|rent|stake|pot|return)|we(?:'ll)?)\b (?:still |will |are |is |also |simply |just |always )*(?:get(?: your| paid| back| all)|paid|be paid|safe|whole|keep your|keep the|pay you|pay up|buy (?:it|them) back|make (?:it|up|good)|receive your|collect|come out|protected|covered|lose nothing|don't lose)\b
+p	\b(?:no|zero|nil|without (?:any|the (?:slightest|least))|little or no|(?:precious|very) little|not (?:the|a) (?:slightest|least|faintest|snowball's|ghost of a|hope|single)|never any|next to no|(?:there )?(?:isn't|is not|aren't) (?:any|a))\b (?:[\w'-]+ ){0,2}?(?:chance|possibility|way|risk|danger|scenario|prospect|question|likelihood|fear|hope|outcome|circumstances?|situation|case)\b (?:whatsoever |at all )?(?:of |that |to |in which |where |for |on |under which |you |this |it )(?:[\w'-]+ ){0,4}?(?:“lose-deed”|“loss-noun”|los(?:e|es|ing|s)\b|fail\w*|falling)|\b(?:risk|danger|downside|catch|chance of (?:loss|losing)|potential loss)(?: to (?:you|your (?:capital|money|stake|savings)))?(?: is|:|\?|,) ?(?:there is |absolutely )?(?:nil|none|zero|nothing|non-existent|negligible|nought)\b|\b(?:zero|no) (?:risk|danger|threat) (?:to|for) (?:your|the|any) (?:[\w'-]+ )?(?:capital|money|stake|savings|investment|principal|cash|pension|nest egg)\b
 +	region
 =	131
 -	sentence
-p	\b(?:may|might|could|FSCS|compensation|trial|refund|subscription|cancel|up to £)\b
-p	“not” (?:get|be paid|receive)
--	region
-p	\b(?:if the (?:bank|issuer|counterparty|company) (?:fails|defaults|goes bust)|who stands behind it|counterparty risk)\b
+p	\b(?:no (?:investment|such thing|one|fund|strategy|share|system)|nobody|does not mean|doesn't mean|do not (?:say|claim)|must not|may not say|never (?:say|claim)s?)\b
+p	\bno (?:better|surer|quicker|faster|easier) way\b
+p	\b(?:some|small|serious|real|high) (?:risk|chance|danger)\b
+p	\b(?:subscription|trial|missing an issue|FSCS|losing (?:out|touch|sight|track|your (?:place|seat|data|file|progress)))\b
 d
-p	\b(?:can't|cannot|can never|won't|will never|couldn't|could never|can not) (?:ever |possibly |simply |just |really )*(?:go to (?:nothing|zero|nil|nought)|be worth (?:nothing|less)|go bust|disappear|default|go belly up|be lost|be wiped out|lose(?= (?:value|a|any|your|you|on|out|by)\b)|come to (?:nothing|grief)|go wrong|go south)\b|\bthing (?:that )?(?:it|they|you|this|your \w+) (?:can't|cannot|won't|will never|can never|never|doesn't) (?:do(?:es)?)?(?: is)? ?(?:to )?(?:lose|fall|go down|shrink|fail|drop|is lose)\b
+p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never going to|impossible (?:for (?:you|anyone|it|them) )?to|can hardly|could hardly|can scarcely|hardly possible to|not one of (?:these|our|them|the)(?: [\w'-]+)?(?: (?:can|could|will|has|have))?|none of (?:these|our|them)(?: [\w'-]+)?(?: (?:can|could|will))|nobody (?:can|could|ever)|no one (?:can|could|ever)|nothing (?:can|could|will)|hard to see how (?:anyone|anybody|you|it|this|they) (?:can|could|might|would|will)|(?:can't|cannot) see how (?:anyone|you|it|this) (?:can|could))\b (?:possibly |ever |really |actually |simply |going to |be going to |again )*“lose-deed”\b
++	region
+=	131
++	sentence
+p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
+-	sentence
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
+=	706
+p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
+p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
+p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
+p	\bthat (?:an?|the) (?:investment|product)\b
+p	\bnever fails? to (?:amuse|surprise|amaze|make|impress)\b
+p	\bcannot (?:open|log)\b
+d
+p	\b(?:losing(?: money)?|loss(?:es)?|failure|defeat|a bad (?:year|trade|outcome)|coming (?:second|off worse))\b (?:just |simply |really |ever )?(?:isn't|is not|aren't|are not|is never|are never) (?:on the (?:menu|cards|table|agenda)|an option|in (?:the|our) (?:vocabulary|plan|script|dictionary)|possible|something|part of|a word|likely to trouble)|\b(?:fail|lose|fall|crash|go wrong|lose money|a loss)\? (?:it|they|you|we|this|that|impossible|never|not (?:a chance|here|with|this|possible))(?: simply| just)? ?(?:can't|won't|never|cannot|[.!]|$)|\b(?:nothing|no one|nobody|no power on earth)\b (?:[\w'-]+ ){0,2}?(?:can|will|could|is going to) (?:possibly |now )?(?:stop|halt|derail|hold back|prevent|sink|shake) (?:it|this|these|those|them|us|you|the (?:shares?|stock|price|rally|miner|company|coin|rise))\b|\bhard to see (?:how|what|where) (?:[\w'-]+ ){0,3}(?:lose|go wrong|fail)\b|\b(?:nothing|(?:precious |very )?little|not (?:much|a thing)) (?:that |which )?(?:can|could|will) (?:possibly |really )?go wrong\b
 +	region
 =	131
 -	sentence
-p	\b(?:may|might|could) (?!never)
-p	\b(?:more than|sleep|touch|sight|interest)\b
-p	\b(?:nobody|no one|not|n't) (?:says?|promise|claim|saying)\b
+p	\bmaybe\b
+p	\b(?:dinner|recipe|wedding|printer|app|update)\b
 d
-p	\b(?:think of (?:it|this|them|us) as|treat (?:it|this) (?:as|like)|just like|much like|exactly like|like|basically|in effect|as good as|amounts to|same as|works like|behaves like|as easy as|no different from) (?:having )?(?:a|an|your|the) (?:[\w-]+ ){0,2}(?:savings|current|bank|deposit|cash|building society) (?:account|deposit|book)s?\b|\b(?:money|savings|pot|capital|income|nest egg|cash|pension|stake)\b (?:[\w'-]+ ){0,4}(?:behind|under|beneath|on|in|upon|inside) (?:[\w'-]+ ){0,4}(?:concrete|stone|steel|granite|iron|bedrock|rock|armou?r|fortress|bunker|fort knox|cotton wool)\b
+p	\b(?:same|equal|all (?:of )?the|every bit (?:of )?the|identical|comparable|(?:the )?full|the (?:rock-solid )?)\b (?:[\w'-]+ ){0,1}?(?:safety|security|peace of mind|certainty|protection|reassurance|soundness|solidity|dependability)\b(?:,? (?:and|with|you|that)(?: [\w'-]+){1,3}?)? (?:as|of|you get (?:from|with)|enjoyed by|that comes with|from) (?:a |an |the |your |any |having |keeping |money in |cash in |government-backed |high street |national )*(?:[\w'-]+ )?“safe-place”\b|\b(?:bank|deposit|government|treasury|gilt|cash|bond|savings|building-society|Fort-Knox)[- ](?:like|grade|style|level|strength) (?:safety|security|protection|certainty|peace of mind|reliability)\b|\b(?:as|every bit as|just as|no less|quite as|at least as) (?:safe|secure|solid|sound|certain|sure|dependable|predictable|risk-free|bankable|steadfast|trusty) as (?:(?-i:[A-Z])\w+|the|a|an|your|any|it|night|death|day|rain|money|cash|keeping|having|putting|leaving|taxes|stone|granite|oak|old|bricks|banks?|government|savings)\b|\b(?:safe|secure|solid|certain|sure|dependable|steady) as (?:the (?:rock|bank|tide|sunrise|hills|day|Bank|grave)|night follows|death and|taxes|a (?:rock|bank|vault|fortress|castle|church)|clockwork|granite|bricks)\b
++	region
+=	131
+-	sentence
+p	\b(?:not|\w+n't|never|no|nothing|without|nor|rarely)\b“short-gap”\b(?:safe|safety|secure|security|certain|sure|solid|sound|protection)\b
+p	\b(?:login|log-in|password|site|website|data|card|custody|storage|app|encryption|building|car)\b
+p	\bas (?:sure|certain) as (?:I|we|you) (?:can|am|are)\b
+p	\bas (?:safe|secure) as (?:possible|practicable)\b
+p	\bif you (?:want|need|prefer)\b“gap”\buse\b
+d
+p	\b(?:(?:if|when|should|whenever|where|any time) (?:you|it|they|a (?:trade|tip|pick|bet|position)|the (?:trade|market|shares?|price)|one of (?:our|my)|we|any of)(?: [\w'-]+){0,4}? (?:loses?|goes? (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?)|los(?:e|ing)(?:,| on| money| a (?:trade|penny|cent|pound)| any)|(?:any|all|every|your|the|trading) (?:loss(?:es)?|shortfall|losers?))\b“gap”\b(?:(?:we|I|they|the (?:firm|company|house|manager|developer|issuer|broker|house))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:pay|make (?:good|it|up|you|that|the)|cover|refund|reimburse|eat|absorb|stand|bear|foot|pick up|compensate|write you|swallow|give you (?:it|your|the))|(?:is|are) (?:on|down to) (?:us|me)|(?:is|are) ours\b)|\b(?:we|I|they|the (?:firm|company|manager|developer|issuer|broker))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:eat|stand|bear|absorb|swallow|cover|make good|make up|reimburse|pay back|refund|take) (?:you )?(?:(?:for )?(?:whatever|anything|what|everything) you lose|(?:the|any|all(?: of)?(?: the| your)?|your|every|half the) (?:[\w'-]+ )?(?:loss(?:es)?|losers?|shortfall|difference|hit|downside|pain|red ink))\b|\byou (?:keep|take|get|have|pocket) (?:all )?the (?:gains?|profits?|wins?|winnings|upside|winners)\b“short-gap”\b
++	region
+=	131
++	context
+p	\b(?:loss(?:es)?|lose[sr]?|losing|loser|goes (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?|shortfall|downside)\b
+-	sentence
+p	\b(?:subscription|membership|fee|trial|cancel|FSCS|insur(?:er|ance)|compensation scheme|bank will|luggage|parcel|passport|card|password|may not|shareholders|investors bear|the investor)\b
+p	“not” (?:cover|refund|reimburse|pay|make|compensate|be)
+p	\b(?:you|investors|lenders) (?:may|could|might|can|will) (?:have to )?(?:bear|lose)\b
+p	\b(?:the company|they|it) (?:said|reported)\b
+d
+p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat |juicy |healthy |annual |monthly |fixed |guaranteed |safe |today's )*(?:[\w'-]+ ){0,2}?(?:profits?|gains?|returns?|income|“pct”|yields?|wins?|pay-?outs?)(?!\w)|\b(?:profits?|gains?|returns?|success|wins?|upside|income|pay-?outs?) (?:is|are|comes?) (?:already |all |effectively |as good as |practically )?(?:baked|built|locked|hard-?wired|sewn|wrapped|banked|in the bag|yours|assured|a given|sealed)\b(?: (?:in|up))?|\b(?:gains?|profits?|returns?|income) (?:from|on) day one\b
 +	region
 =	131
 -	sentence
 =	212
-p	\b(?:stuck|locked|idle|languish\w*|rather than|instead of|unlike|better than)\b
+p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
+p	\b(?:learn|how) (?:when |how )?to lock in\b
+p	\b(?:may|might|can (?:rise|fall)|aims?|seeks?)\b
+p	\b(?:investors|traders|holders|shareholders|some|many) (?:are |were |who )?(?:lock|locking)\b
 d
-p	\bno (?:ups|wobbles|swings|bumps|shocks|sleepless nights|nasty surprises|bad (?:years|months|days)|downs|down (?:years|months|days)|ups (?:and|or) downs|losing (?:years|months|trades|days))\b|\bworst[- ](?:case|outcome|scenario|result|thing|you can do|that can happen|possible)\b“gap”\b(?:breaks? even|money back|what you put in|back where|stand still|nothing|level|get it back|your stake back)\b|[.!] (?:Always|Every time|Every single time|Without fail|Guaranteed|No exceptions|It never fails|Come what may|Rain or shine|No matter what|For ever|Full stop|Period)[.!]
-+	region
-=	131
-+	block
-p	\b(?:money|capital|income|returns?|pays?|paid|profit|cheques?|checks?|interest|stake|invest\w*|savings|fund|bond|notes?|growth)\b
--	sentence
-p	\b(?:had|has|have) (?:had )?no\b
-p	\bthere (?:is|are) no\b“short-gap”\bguarantee
-d
-p	\b(?:refunds?|make(?:s)? good|cover(?:s)?|reimburse(?:s)?|swallow|absorb(?:s)?|stand|repay|eat|take(?:s)? on|pick up|top up|make up) (?:all |any |every |each |your |the |of |whatever )*(?:loss(?:es)?|shortfall|difference|downside|fall in value|you lose)\b|\bwe(?:'ll| will)? (?:hand|give|pay|send|return) (?:it|you|them|the lot|your (?:money|stake)|everything|every penny) (?:all )?(?:back )?(?:with|plus|and) “gap”\b(?:on top|more|interest|extra|to spare)\b|\byou(?:'ll| will| always)? (?:get|receive|have|collect) (?:all |back |all of |always )*(?:your|every) (?:own )?(?:money|capital|stake|penny|pound|cash|savings|deposit|principal|cent|dollar)(?: you put in)?(?: back)?,? (?:plus|with|and|in full|whatever|on the dot|on time|to the penny|no matter)\b
-+	region
-=	131
--	sentence
-p	\b(?:may|might|could|if you cancel|trial|subscription|less than|not|n't|never|lose your|can lose)\b
-d
-p	\b(?:zero|no|nil|not the (?:slightest|smallest|least)|without (?:any |the )?|free (?:of|from)|next to no|practically no|virtually no|hardly any|none of the|absolutely no|no possible|not a) (?:real |actual |earthly |possible |serious )?(?:chance|danger|possibility|prospect|likelihood|fear|worry|odds|way) (?:of |that |to |you |for you to )*(?:los\w+|loss|default\w*|capital|falling|going (?:down|wrong|bust)|shortfall|being (?:out|left|worse)|your (?:money|capital)|it (?:fail|fall|go))\b|\bnothing\b“short-gap”\bcan (?:ever )?(?:touch|reach|dent|hurt|harm|shake|sink|scratch|damage|affect|eat into)\b|\b(?:nearest|closest) (?:thing )?(?:you(?:'ll| will| can) (?:get|find|come) )?to (?:a certainty|a sure thing|risk-?free|free money|money in the bank|cash|a guarantee|a licence|printing money|a free lunch|a dead cert|a cert)\b|\b(?:as simple as that|that's all there is to it|mark my words|no two ways about it|believe me|you have my word|on my (?:mother's|life|word|honour))\b|\b(?:rock|fool|bomb|idiot|water|copper|iron)-?(?:proof|bottomed|clad|tight) (?:[\w-]+ )?(?:income|returns?|profits?|investment|plan|system|strategy|way|yield)\b
-+	region
-=	131
-+	block
-p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|trad\w+|fund|bonds?|notes?|loss|losing|ahead|earn|win|rise|plan|yield)\b
--	sentence
-p	\b(?:may|might|could) (?:be|lose|get)\b
-p	\b(?:not|n't|never|nobody)\b“short-gap”\b(?:nothing|no|simple)\b
-d
-p	\b(?:cheques?|checks?|cash|dividends?|rents?|income|payments?|pay-?days?|money|coupons?|interest|tap)\b (?:that |which |simply |just |never )*(?:can't|cannot|can never|won't|will never|never|doesn't) (?:ever )?(?:bounce[sd]?|stops?|dry|dries|fails?|runs? (?:dry|out)|miss(?:es)?|shrinks?|falter(?:s)?|skips?|end|ends|lets? you down|be (?:cut|late|missed|stopped))\b|\b(?:stake|money|capital|savings|nest egg|pot|principal|every penny|cash|investment)\b (?:[\w'-]+ ){0,2}(?:comes?|came|gets?|is|are|will come|arrives?|returns?) (?:back )?(?:home|safe(?:ly)?|whole|intact|in one piece|unharmed|untouched|to you)\b|\b(?:left|leaves?|leaving|there's|there is|with) (?:absolutely |simply )?no room for (?:anything|things|it|error|doubt|loss)\b|\b(?:come|comes) hell(?: and|,| or)* ?high water\b|\b(?:rain|snow|storm|slump|crash|drought|sun),? (?:or )?(?:shine|slump|boom|hail|crash|famine|recession|bust)\b|\b(?:always|invariably|never fails? to) pays? (?:up|out|on time|in full|you)\b
-+	region
-=	131
-+	block
-p	\b(?:money|cash|income|dividends?|rents?|cheques?|checks?|pays?|paid|capital|stake|pot|interest|invest\w*|shareholders?|investors?|coupons?|savings)\b
--	sentence
-p	\b(?:may|might|could) (?:be|fall|stop|fail)\b
-p	\b(?:isn't|not|never) (?:fixed|guaranteed|promised)\b
-p	\b(?:sail|cheque book|card|overdraft)\b
-p	\b(?:has|have|had) (?:[\w'-]+ ){0,3}paid\b
-d
-p	\b(?:whether|no matter if|regardless of whether|if)\b“gap”\bor\b
+p	\b(?:(?:your |my |our |his |her |an? |the |like )(?:own )?(?:very own |own |private |personal |little )*(?:ATM|cash-?point|cash machine|fruit machine|slot machine|one-armed bandit|money (?:tree|machine|printer|tap|fountain)|mint|printing press|golden goose|goose that|hole in the wall|cash cow|cash dispenser|oil well in your|gold mine in your)\b|prints? (?:money|cash|profits?)\b|(?:push|press|touch|click|tap|flick|turn|pull)(?:ing)? (?:of )?(?:a|the|one) (?:button|switch|lever|tap|handle|key)\b“gap”\b(?:cash|money|profits?|collect\w*|paid|pays|gains?|income)\b)
 +	region
 =	131
 +	sentence
-p	\b(?:rents?|income|money|dividends?|cheques?|checks?|interest|coupons?|payments?|you (?:are|get)|it)\b“short-gap”\b(?:comes?|arrives?|lands?|pays?|are paid|is paid|turns? up|drops?|keeps? coming)\b
+p	\b(?:pays?|paid|out|cash|money|every|each|own|private|personal|day|night|month|year|rain|never|always|again|like|having)\b
 -	sentence
-p	\b(?:may|might|could|decide|know|ask|choose|see|check|sure|wonder|matters?|tell|before|not)\b
+p	\b(?:central banks?|Fed|government|Bank of England|treasur\w+|Royal Mint|withdraw\w*|debit|PIN|branch|no (?:such )?(?:money tree|cash)|“not”|lever(?:age)?|subscribe|download)\b
 d
-p	\bonly (?:way|direction)(?: (?:it|they|prices?) (?:can|could|will) go| left)? is (?:up|north|higher)\b|\bnever (?:yet |once )?(?:lost|failed|missed|let)\b“gap”\b(?:never|ever|won't|not going to) (?:shall|will|be|lose)\b|\b(?:nobody|no one|you|they|investors?|lenders?|holders?|savers?|none of (?:us|you)) (?:simply |just )?(?:can't|cannot|can never|can)(?: possibly| ever)? lose\b(?! (?:sight|touch|sleep|heart|interest|your|some|all|money|everything|the|more|it|what|a))|\b(?:we|they|our fund|the (?:fund|bank|issuer|insurer|company|house|platform|plan)|insurers?) (?:will |always |'ll )*(?:carr(?:y|ies)|bears?|takes?|eats?|absorbs?|shoulders?|underwrites?|swallows?|stands?) (?:all |any |every |the |your |of )*(?:loss(?:es)?|risks?|pain|hit|downside|shortfall)\b|\b(?:makes?|making|made) (?:up|good) (?:the|any|your) (?:difference|shortfall|gap|rest|losses)\b|\bno (?:possible |conceivable )?(?:scenario|circumstances?|world|weather|event|outcome|version|future|ending)\b“short-gap”\b(?:in which|where|that|under which|can)\b“short-gap”\b(?:los\w+|poorer|less|worse|out of pocket|down|hurt)\b
+p	\b(?:mathematical|statistical|virtual|near|racing|dead|stone-?cold|total|copper-bottomed|moral|iron) certainty\b|\b(?:100|one hundred|a hundred) ?(?:%|per ?cent) (?:success|sure|strike|win|hit|winning|certain|guaranteed|safe|accurate|accuracy|secure|protected|reliable|record|confident|risk-free)\b|\b(?:it(?:'s| is)|that(?:'s| is)|this is|nothing is more|as near as) (?:as good as |absolutely |quite |all but |practically )*(?:certain|a certainty|a foregone conclusion|beyond (?:doubt|question)|a formality|a given|written in stone|set in stone|money in the bank)\b|\b(?:success|victory|profit|a profit|your profit|your income|the outcome|the result|winning) (?:is|are) (?:all but |practically |absolutely |virtually )?(?:assured|certain|guaranteed|inevitable|beyond doubt|never in doubt|a foregone conclusion)\b|\b(?:failure|loss) is impossible\b
 +	region
 =	131
 -	sentence
-p	\b(?:may|might|could) (?:be|lose|get|fall)\b
-p	\b(?:FSCS|compensation|tenant|member of)\b
+p	\b(?:not|\w+n't|never|no|nor|nothing|nobody|hardly)\b“short-gap”\b(?:cert\w+|sure|given|success|accura\w+|safe|secure|reliable|guaranteed)\b
+p	\b(?:not|\w+n't|never) (?:quite |entirely )?100
+p	\b(?:attendance|secrecy|organic|cotton|recycled|owned|website|login|data|ownership)\b
 d
-p	\bworst (?:thing )?(?:that |which )?(?:can|could|will) (?:possibly )?(?:happen|befall you|go wrong)(?: to you| here| with it)? (?:is|will be|would be)\b|\b(?:set|setting) (?:your|a) (?:clock|watch|calendar|diary|sundial) by\b|\b(?:a|an|the|one|it's|as near to a|near) (?:dead |stone[- ]cold |racing |absolute |mathematical |moral |copper-bottomed )?(?:certainty|cert|sure thing|banker|foregone conclusion|gimme)\b|\bcan(?:'t|not)(?: really| possibly)? go (?:far |very |too )?wrong\b|\b(?:good|fat|fair|feast|boom|sun(?:shine)?|best|rich) ?(?:times?|years?|weather|days?|markets?)?,? (?:and|or|as well as|as in)(?: in)? (?:the )?(?:bad|lean|foul|famine|bust|rain|worst|poor|thin)\b|\bsleep (?:like a (?:baby|log|top)|easy|soundly|sound|tight|well at night)\b|\b(?:it's|is|all|written|put|promised) (?:down )?in (?:the )?(?:contract|writing|black and white|stone)\b|\b(?:nearest|closest|next best)\b“gap”\bprinting\b|\b(?:floor|price|income|capital) is (?:nailed|bolted|screwed|locked) (?:down|in|on)\b|\bsigned,? (?:and )?sealed\b
-+	region
-=	131
-+	block
-p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|deal|saw|floor)\b
--	sentence
-p	\b(?:no|not|never|n't|without|little|lack of)\b“short-gap”\b(?:certainty|certain|cert|sure thing|banker|sleep)\b
-=	747
-p	\b(?:our|my|his|her|investment|merchant) banker\b
-d
-p	\bcome (?:rain|shine|hell|wind|war|boom|bust|snow|flood)\b|\bcome [\w-]+,? (?:or |and )?come [\w-]+\b|\b(?:capital|principal|stake|money|pot|sum|thousand)\b (?:itself )?(?:doesn't|does not|never|won't|can't) (?:ever )?(?:move|budge|shrink|fall|change|drop|go anywhere)\b|\b(?:stays|remains) (?:“number-word” (?:thousand|grand|hundred)|“money”)|\bas good as (?:cash|gold|money|the bank|a bank)\b|\b(?:covered|backed|secured|underpinned|matched|protected) (?:twice|three times|four times|several times|many times|“count” times) over\b|\bbuys? (?:(?:it|them|you|any|every \w+) )?back\b“short-gap”\b(?:at (?:par|cost|face|the same|full)|on demand|any time|whenever|for ever)\b|\b(?:no|never an?) (?:investor|client|lender|member|saver|holder|reader)s?(?: of ours)? (?:will|has|have|can|could) (?:ever )?(?:take|taken|make|made|suffer(?:ed)?|see|seen|lose|lost)\b“short-gap”\b(?:a loss|money|a penny|losses?)\b|\balways (?:go(?:es)? (?:back )?up|rises?|comes? (?:back|good|right)|recovers?|wins?)\b|\b(?:returns?|income|money|price|profit) (?:is|are) (?:fixed|settled|in the bag|locked)\b|\bonly (?:risk|danger|worry|downside|catch|thing that (?:can|could) go wrong)(?: here| there)? (?:is|was) (?:that|if|not)\b|\b(?:stake|bet|put|mortgage) (?:the|your|my) (?:house|farm|shirt|ranch|last (?:penny|pound|dollar)) on\b
+p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:my|our)|take (?:my|our)|my|our) (?:solemn |personal |firm |sworn )?(?:word|vow|oath|pledge|promise)\b|\b(?:stak(?:e|es|ing)|bet(?:ting)?|put(?:ting)?|risk(?:ing)?) (?:my|our|his|her) (?:[\w'-]+ )?(?:reputation|name|good name|career|house|shirt|life|last (?:penny|dollar|pound|cent)|bottom dollar|mortgage)\b|\bI (?:swear|vow|pledge|promise)\b|\bwe (?:swear|vow|pledge|promise)\b
 +	region
 =	131
 +	block
-p	\b(?:money|capital|income|returns?|pays?|paid|profits?|savings|stake|invest\w*|bonds?|notes?|fund|plan|shares?|price|rents?|dividends?|bricks|property|loss|risk|interest|par|thousand|it)\b
+p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	747
-=	645
-p	\b(?:don't|do not|never|nobody should|shouldn't) (?:bet|stake|put|mortgage)\b
+=	212
+p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
+p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
-p	\byou(?:'ll| will)? (?:always |still |surely )?(?:get|have|receive|see) (?:it|them|all of it|that|the lot|every \w+|what you (?:put in|lent|paid)) (?:all )?back\b|\byou(?:'ll| will)? still (?:get|are|be|have|receive|keep|collect)\b“short-gap”\b(?:paid|your|income|money|rent|interest|dividend)\b|\b(?:however|no matter how|even (?:in|through|during|with|on|at|if)) (?:[\w'-]+ ){1,8}?[^.!?]{0,30}?\b(?:your|our|the) (?:[\w-]+ )?(?:dividends?|income|money|capital|rents?|interest|holders?|investors?|savers?|lenders?|cheques?|stake|payments?)\b“short-gap”\b(?:turns? up|arrives?|comes?|lands?|is paid|are paid|gets? paid|stays?|would not|will not|won't|never|still)\b|\b(?:doesn't|does not|don't|do not|never) (?:depend|hang|rely|turn) (?:up)?on\b|\bnothing to do with (?:the )?(?:market|markets|shares|economy|luck)\b|\b(?:immune|impervious) (?:to|from)\b|\b(?:unaffected by|insulated from|untouched by|independent of) (?:the )?(?:[\w-]+ )?(?:markets?|shares?|economy|crash(?:es)?|downturns?|recessions?|inflation|falls?)\b|\b(?:downside|risk|catch|danger|loss)\b[^.!?]{0,40}[.?;] (?:There (?:isn't|is none|is no|are none)|None|It doesn't exist|We (?:can't|couldn't) (?:find|think))|\bnor will (?:you|yours|it|they)\b
+p	\b(?:it|this|system|method|signal|strategy|formula|indicator|approach|trick|recipe|technique|software|algorithm|which|that|ours|he|she|they|we|trades?|pattern)\b (?:[\w-]+ ){0,1}?(?:simply |just |has |have |'s |'ve )?(?:never|doesn't|does not|can't|cannot|don't|hasn't|won't) (?:ever |once |yet )?(?:miss(?:es|ed)?|fail(?:s|ed)?(?! to)|get(?:s)? it wrong|be wrong|been wrong|put(?:s)? a foot wrong|let(?:s)? (?:you|us|me|anyone) down|wrong)\b(?! (?:an?|the|out|this|your|another|any|our) )|\b(?:infallible|unfailing(?:ly)?|never wrong|unbeatable (?:system|method|formula|strategy|trades?)|unlose?able|unstoppable|unsinkable|indestructible|untouchable)\b|\b(?:works?|wins?|pays?|delivers?|comes good|profits?)\b(?: [\w'-]+){0,3}? (?:every (?:single )?time|each and every (?:time|month|year|week|trade)|without fail|ten times out of ten|nine times out of nine|time after time|invariably|unfailingly|like clockwork)\b|\b(?:bomb|bullet|storm|shock|disaster|slump|panic|idiot|bear|fire|fool|crash|recession|loss|failure|weather)-?proofs?(?:ed)?\b|\b(?:worry|trouble|stress|anxiety|bother|care)-?free (?:[\w-]+ )?(?:income|retirement|profits?|investing|returns?|money|wealth|yield|portfolio|riches|investment|growth|way|road|route|path|method|plan|approach|formula)\b|\b(?:one-way|straight) (?:ticket|road|path) to (?:a |an )?(?:[\w-]+ )?(?:retirement|riches|wealth|profit|prosperity|fortune)\b
 +	region
 =	131
-+	block
-p	\b(?:income|returns?|pays?|paid|rents?|dividends?|interest|capital|money|pound|value|savings|stake|downside|risk|loss|holders?|penny)\b
 -	sentence
-p	\b(?:may|might|could) (?:not |also )?(?:be|lose|get|fall|stop)\b
-p	\b(?:cancel|refund|trial|subscription|less than|login|personal circumstances|on your (?:circumstances|position))\b
+p	\b(?:not|\w+n't|never|no|nothing is|nobody|hardly) (?:be |been |is |an? |entirely |ever )*(?:infallible|bullet|bomb|fool|crash|recession|storm|idiot|shock|weather|unsinkable|invincible|works?|wins?|unbeatable)
+p	\b(?:missed|miss) (?:a |an )?(?:deadline|issue|bus|train|meeting|dividend)\b
+p	\b(?:subscription|postman|Royal Mail|spellcheck\w*|coat|jacket|doors?|glass|vest|safe|alarm|Titanic)\b
+p	\b(?:nobody|no one|no system|nothing) (?:works?|wins?)\b
+p	\bdividend\b“gap”\bnever\b
+d
+p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking|hazarding|endangering) (?:a|one|so much as a|even a|any|your))\b (?:[\w'-]+ ){0,2}?(?:penny|cent|pound|dollar|euro|dime|shilling|farthing|bean|sou|capital|money|savings|stake)\b(?: [\w'-]+){0,5}? (?:at risk|exposed|on the line|in danger|in play|in jeopardy|at stake|to chance|in harm's way)\b|\bwithout (?:risking|hazarding|endangering|staking) (?:a|one|so much as|even|any|your)\b|\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|nest egg|penny|pound|dollar)\b(?: [\w'-]+){0,4}? (?:never|isn't|is not|not|are never)(?: ever| once| for a (?:moment|second))? (?:exposed|on the line|at stake|in harm's way|in question|in doubt|on the table|out of your (?:hands|control|sight))\b|\ball (?:the )?(?:gains?|profits?|rewards?|upside|winnings?|reward|gain|pleasure|benefits?)(?:,| and| but| with|:| -)? ?(?:[\w'-]+ ){0,2}?(?:no|none of the|zero|without (?:the|any)|minus the|nothing of the) (?:[\w'-]+ )?(?:pain|risks?|downside|losses|worry|danger|stress|drawdowns?)\b
++	region
+=	131
+-	sentence
+p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
+=	799
+p	\bno such\b
+d
+p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
++	region
+=	131
++	context
+p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
+-	sentence
+=	746
+p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
+p	\b(?:mattress|bed|hotel)\b
+p	\b(?:aims?|seeks?|tries)\b
+d
+p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up by|entirely by|fully by|in full by|100 ?% by)\b|\b(?:real|solid|physical|tangible|hard) assets? (?:behind|underneath|under|beneath|back(?:s|ing)?) (?:it|you|your|every|each)\b|\byour (?:money|capital|stake|savings|nest egg|principal|investment|future|profits?) (?:is|are) in (?:safe|good|the safest) hands\b
++	region
+=	131
++	context
+p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
+-	sentence
+=	212
+p	\b(?:government policy|ministers|party|pension scheme trustees)\b
+d
+p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
++	region
+=	131
+-	sentence
+=	212
+p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
+p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
+p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
+d
+p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividends?|rents?|pay-?days?) (?:simply |just )?(?:never|doesn't|won't|does not|will not) (?:ever )?(?:stops?|stopping|dry up|dries up|runs? out|fails?|falters?|dips?|misses)\b|\b(?:money|profits?|gains?|income|cash|win|prize|return) (?:is|are) (?:as good as|already|practically|all but|virtually|to all intents) (?:yours|in your (?:pocket|account|bank))\b|\b(?:as )?sure as (?:eggs|hell|the sun|fate|shooting|God made|Christmas)\b|\b(?:as close|the closest|as near|the nearest|about as close|pretty close|about as near) (?:thing )?(?:you(?:'ll| can| will)? (?:ever )?(?:get|come|find) )?(?:to|as you(?:'ll| can)? (?:get|come) to) (?:an? )?(?:[\w-]+ ){0,2}?(?:certain\w*|sure\w*|guarantee\w*|riskless|risk-?free|free money|free lunch|perfect|fool-?proof|infallible|safe|money in the bank)\b|\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:safer|more (?:secure|certain|sure)|surer|in (?:safer|better) hands)\b|\bno (?:safer|surer|more (?:certain|secure)) (?:way|place|home|bet|investment|income|return|haven|spot)\b
++	region
+=	131
+-	sentence
+p	\b(?:subscription|trial|login|data|password)\b
+p	\bno company's\b
+p	\b(?:may|might)\b“short-gap”\b(?:dividends?|income)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -1900,6 +2196,16 @@ p	\bfirst (?:“money”|“count” \w+) (?:of [\w ]{1,15} )?(?:is|are|comes?) 
 p	\b(?:account|trade|trading|invest\w*|crypto\w*|CFDs?|lend\w*|loans?|buy|deposit|bitcoin|ether|coins?|tokens?|shares)\b
 -	sentence
 p	\b(?:report|issue|book|booklet|subscription|letter|magazine subscriber)\b
+d
+p	\b(?:we|they|the (?:exchange|platform|broker|app))(?:'ll| will)? (?:also |then |even |personally |instantly )?(?:put in|add|top up|match|boost|double|stick in|chip in|throw in|credit|give|gift|hand|send|drop|pay|return|deposit|refund|load) (?:you |your |it |another |a further |an extra |in |with |the first |first |a |an |up to )*(?:[\w'-]+ ){0,3}?(?:“money”|“pct”|\btenner\b|\bfiver\b)|\b(?:new|first-time|every new|each new|existing|verified|all new) (?:[\w-]+ ){0,2}?(?:customers?|clients?|accounts?|users?|members?|traders?|investors?|lenders?|sign-?ups?|joiners?) (?:also |all |each |will |can )*(?:gets?|receives?|earns?|enjoys?|claims?|starts? with|is given|are given|qualify for|trades?|pays? no|pays? nothing) (?:a |an |up to |their first |the first |some )*(?:[\w-]+ ){0,2}?(?:“money”|“pct”|credit|bonus|tenner|fiver|reward|gift|free)|\b(?:“pct”|“money”) (?:back|cash ?back|rebate|off your first|in rewards?|reward|credit|welcome|sign-?up|referral|bonus|of (?:free|bonus))\b|\b(?:earn|get|receive|claim|collect|buy|and|plus|with|stake)\b (?:[\w'-]+ ){0,3}?(?:a |an |some |\d[\d,]* |“count” )(?:[\w-]+ )?(?:bonus|extra|free) (?:tokens?|coins?|\d+|“crypto-name”|shares?)|\b(?:tokens?|coins?|shares?) (?:for )?free\b|\b(?:zero|no|nil|free|reduced|half-price) (?:[\w-]+ )?(?:fees?|commissions?|spreads?|charges?)\b“short-gap”\b(?:for (?:the |your )?(?:first|“count”|three|six)|if you|when you|until|on your first|until you)\b|\bfor “money” of free\b|\b(?:win|scoop|bag|drive away|be in with a chance|up for grabs|you could (?:win|be flying|be driving))\b“short-gap”\b(?:a |an |the |one of )(?-i:Rolex|Tesla|Porsche|iPad|iPhone|Ferrari|BMW|Lamborghini|Xbox|PlayStation|Omega|MacBook|Vespa|Mercedes|Bentley)\b
++	sentence
+p	\b(?:deposit\w*|account|trade|trades|trading|CFDs?|crypto\w*|“crypto-name”|tokens?|coins?|invest\w*|lend\w*|loan|fund|stake|exchange|platform|sign(?:ing)? up|join(?:ing)?|first (?:purchase|buy|order|trade|deposit)|shares|peer-to-peer|P2P|ISA|wallet|presale)\b
+-	sentence
+p	\b(?:subscription|membership|newsletter|letter|magazine|issue|report|book|course|dividend|interest|tax|income|cost|per cent a year|a year|annual|yield|return on)\b
+p	“not” (?:pay|offer|give)\b
+p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
+p	\b(?:lose|loses|lost)\b
+p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -1972,13 +2278,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	824
+=	957
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	827
+=	960
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2030,7 +2336,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	852
+=	985
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2054,7 +2360,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	852
+=	985
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2080,7 +2386,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	875
+=	1008
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2108,9 +2414,9 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 =	131
 -	sentence
 p	“not-done”
-=	540
+p	“other-figure”
 =	187
-=	875
+=	1008
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2136,14 +2442,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	893
+=	1027
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	131
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	899
+=	1033
 =	187
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2155,7 +2461,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	131
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	893
+=	1027
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2168,7 +2474,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	893
+=	1027
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2188,7 +2494,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	893
+=	1027
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2197,7 +2503,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	893
+=	1027
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2212,7 +2518,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	131
 -	sentence
 =	187
-=	875
+=	1008
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2220,16 +2526,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	131
 -	sentence
-=	893
-=	875
+=	1027
+=	1008
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	131
 -	sentence
-=	893
-=	875
+=	1027
+=	1008
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2237,7 +2543,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	131
 -	sentence
 =	187
-=	875
+=	1008
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2245,7 +2551,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	131
 -	sentence
 =	187
-=	875
+=	1008
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2259,19 +2565,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	131
 -	sentence
-=	481
+=	492
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -2288,13 +2594,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	893
+=	1027
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	893
+=	1027
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2302,7 +2608,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	893
+=	1027
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2311,8 +2617,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	893
-=	481
+=	1027
+=	492
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2325,37 +2631,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	131
 -	sentence
-=	481
-=	893
+=	492
+=	1027
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	131
 -	sentence
-=	481
-=	967
+=	492
+=	1101
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	131
 -	sentence
-=	893
-=	481
+=	1027
+=	492
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2373,7 +2679,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	187
-=	887
+=	1020
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2399,7 +2705,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	131
 -	sentence
-=	981
+=	1115
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2428,14 +2734,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2458,14 +2764,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	131
 -	sentence
-=	893
+=	1027
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	131
 -	sentence
-=	893
+=	1027
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2477,13 +2783,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	893
+=	1027
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2492,7 +2798,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	899
+=	1033
 =	187
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2510,7 +2816,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	893
+=	1027
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2536,7 +2842,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	131
 -	sentence
-=	893
+=	1027
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2551,14 +2857,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	131
 -	sentence
-=	893
+=	1027
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	131
 -	sentence
-=	481
-=	967
+=	492
+=	1101
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2587,7 +2893,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	131
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	893
+=	1027
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2603,13 +2909,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	131
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	481
+=	492
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -2617,20 +2923,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	893
+=	1027
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	131
 -	sentence
 =	187
-=	981
+=	1115
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	131
 -	sentence
-=	481
+=	492
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -2653,10 +2959,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	481
+=	492
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	893
+=	1027
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2664,10 +2970,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	899
-=	900
-=	902
-=	893
+=	1033
+=	1034
+=	1036
+=	1027
 d
 p	\b“won-idiom”
 +	region
@@ -2701,7 +3007,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	893
+=	1027
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -2733,20 +3039,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	131
 -	sentence
-=	1092
+=	1226
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	893
+=	1027
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	131
 -	sentence
-=	893
+=	1027
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -2763,8 +3069,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	131
 -	sentence
-=	1100
-=	1101
+=	1234
+=	1235
 =	187
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -2773,7 +3079,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1100
+=	1234
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -2784,7 +3090,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1100
+=	1234
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -2800,14 +3106,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	131
 -	sentence
-=	1100
-=	893
+=	1234
+=	1027
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	131
 -	sentence
-=	1100
+=	1234
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -2819,7 +3125,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	131
 -	sentence
-=	1009
+=	1143
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -2831,7 +3137,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	893
+=	1027
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -2847,7 +3153,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	131
 -	sentence
-=	1009
+=	1143
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
@@ -2855,25 +3161,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	131
 +	sentence
-=	1126
+=	1260
 -	sentence
-=	890
-=	540
+=	1023
+=	1024
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	131
 -	sentence
-=	890
-=	540
+=	1023
+=	1024
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -2882,23 +3188,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	890
-=	540
+=	1023
+=	1024
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -2906,27 +3212,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -2934,22 +3240,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	890
+=	1023
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	131
 -	sentence
-=	890
-=	540
+=	1023
+=	1024
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
@@ -2959,15 +3265,15 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -2975,8 +3281,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -2986,29 +3292,29 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	131
 -	sentence
-=	890
+=	1023
 =	187
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3016,7 +3322,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	131
 -	sentence
 p	\b(?:could|might|may|will|should)\b|'ll\b
-=	540
+=	1024
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3024,7 +3330,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	890
+=	1023
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
@@ -3032,8 +3338,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3042,16 +3348,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	131
 -	sentence
-=	899
-=	900
-=	893
+=	1033
+=	1034
+=	1027
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3059,23 +3365,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3084,8 +3390,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3093,8 +3399,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3103,24 +3409,36 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1126
+=	1260
 -	sentence
-=	890
-=	540
+=	1023
+=	1024
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	131
 -	sentence
-=	890
-=	893
+=	1023
+=	1027
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
+=	367
+p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
+p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
+p	\bno hurry\b
+p	\bplease book\b|\bbook (?:early|your (?:seat|place|ticket)) (?:for|at) (?:the|our)\b
 p	\bhesitate to (?:contact|call|ask|write|get in touch|ring|e-?mail)\b
 p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\b
 d
-p	\b(?:(?:act|move|decide|respond|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:buy|log in|sign up|join|watch|subscribe|register|apply|order|invest|start) (?:fast|quickly|immediately|right away|straight away|at once|while you can|before (?:it|they|we|the (?:price|doors?|list|offer)))|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|within “count” hours|in “count” hours|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
+p	\b(?:with)?in “count” hours\b
++	region
+=	131
+-	sentence
+p	\b(?:answer|repl(?:y|ies)|respon\w+|deliver\w*|arrives?|dispatch\w*|despatch\w*|refund\w*|target is|confirm\w*|published|issued|write to|settle\w*|process\w*|inbox|e-?mail(?:ed)?)\b
+p	\b(?:rose|fell|gained|lost|sold out|doubled|has|had|was|were)\b
+d
+p	\b(?:(?:act|move|decide|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:respond|buy|log in|sign up|join|watch) (?:fast|quickly|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
 =	131
 -	sentence
@@ -3167,14 +3485,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	131
 -	sentence
-=	1210
+=	1351
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	131
 -	sentence
-=	1210
+=	1351
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3193,7 +3511,7 @@ p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
-p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours) for (?:the next )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
+p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours|(?:hold|keep|reserve) (?:your|this|the|a) (?:\w+ )?(?:spot|place|seat|price|discount|slot|invitation)) for (?:(?:only |just )?the next |only |just )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
 =	131
 -	sentence
@@ -3207,37 +3525,106 @@ p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 d
-p	\b(?:offers?|prices?|deals?|doors?|page|list|window|link|chance|places?|rate|discount|bonus|invitation|round|tranche|presale|enrolment|book)\b“short-gap”\b(?:dies|die|ends|lapses|expires|vanish(?:es)?|shuts|closes|disappears|stops|comes down|slams?|gone|evaporates|goes up|doubles|rises|jumps) (?:at |by |on |for |down |in )*(?:midnight|tonight|tomorrow|noon|teatime|the stroke|this (?:afternoon|evening)|sunset|dawn|sundown|an hour|“count” hours|lunchtime|the hour|\d{1,2} ?(?:pm|am)|bedtime)\b|\b(?:once|when|as soon as) (?:the |our |these |all )*(?:doors?|gates?|books?|list|window|places?|seats?|spots|hatch|allocation|round)\b“short-gap”\b(?:close[sd]?|shuts?|goes?|gone|fills?|full|filled|taken|slams?)\b“short-gap”\b(?:stays?|that's|it's over|for good|won't|no more|never|gone|shut)\b|\bevery (?:hour|day|minute|week|moment|second|morning) (?:that )?you (?:wait|delay|hesitate|dither|sit|put it off|leave it|do nothing|spend|think)\b|\b(?:clock|meter|countdown|timer|fuse|sand)\b“short-gap”\b(?:running|ticking|lit|started|counting|burning|ticks)\b|\b“count” (?:hours|minutes|seconds) (?:left|to go|remaining|from now|and counting)\b|\b(?:last|final|only|just) (?:the last )?“count” (?:[\w-]+ )?(?:units|plots|places|tickets|notes|allocations|seats|spots|casks|flats|memberships|chairs|slots|tokens|licences|lots|spaces)\b(?! (?:sold|went|returned))
+p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)?|bring(?:s|ing)?|com(?:es|ing)|go(?:es|ing)?|switch(?:es|ing)? (?:off )?|delet(?:e|es|ing)|wip(?:e|es|ing)|remov(?:e|es|ing)|scrap(?:s|ping)?|withdraw(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ing)|end(?:s|ing)?) (?:down |off )?(?:the plug on )?(?:this|the|it|that|our|my|all) ?(?:[\w'-]+ ){0,2}?(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|letter|interview|site|deal|invitation|discount|book|list|door|doors|it)? ?(?:down|off|offline|off ?air|away|up)?(?: (?:for|at|by|from|before|again|as|we))? ?(?:“soon-limit”)\b|\b(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|invitation|interview|seat|place|spot|deal|discount|price|window|code|voucher|allocation|presale|pre-sale|stage|round|tranche|door|doors|rate|access|ticket|pass|slot|bonus)s?(?: \d+)? (?:(?:will|is|are|be|being|must|may|could|to|has|going|set|about|due|gets?|slams?|it|then|automatically|only) ){0,3}?(?:vanish(?:es)?|disappears?|self-?destructs?|lapses?|expires?|clos(?:e|es|ing)|shuts?|slams? (?:shut|closed)|shut|ends?|comes? down|goes?|go|gone|dies?|evaporates?|withdrawn|pulled|removed|deleted|released|forfeit(?:ed)?|given (?:away|up)|given to (?:someone|somebody|the next)(?: else| person)?|offered to (?:someone|the next)(?: else)?|passed on|lost|finish(?:es)?|stops?|taken down|switched off)\b(?: (?:for|at|by|from|again|after|to|shut|else|forever))?“short-gap”\b“soon-limit”\b|\b(?:won't|will not|can't|cannot|never|not) (?:ever )?be (?:shown|repeated|broadcast|available|seen|offered|aired|open|opened|published|online|back|here|on sale|made|sold|played|live|extended|re-?opened|renewed)\b (?:again|for (?:much )?long(?:er)?|after (?:this|tonight|today|midnight|“weekday”)|much longer|elsewhere|at this price|a second time|ever)
 +	region
 =	131
 -	sentence
-p	\b(?:“weekday” )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b(?! when)
-p	\b(?:no (?:rush|hurry|need)|ISA|tax year|share price|yesterday)\b
+p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
+=	1352
+p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
+p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
+p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
+p	\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)?) (?:the )?(?:day|week|session|year)\b
 d
-p	\b(?:book|list|doors?|club|gates?|hatch|shutters?|window)\b (?:is |will |then |goes |that )*(?:shuts?|closes?|slams?)[.!]|\b(?:move|act|decide|get in|jump|pounce|be quick|look at|want in) (?:on |in on |at )?(?:this|it|that)? ?before (?:the )?(?:weekend|week|day|month|bell|lunch|market|dust|ink)\b|\b(?:won't|will not|there'll not|isn't going to) be (?:a|any|another) (?:second|third|next|other|more|repeat|further)\b|\b“count” (?:of (?:the|our|these|those) “count” )?(?:[\w-]+ )?(?:are|is|have been|were|have) (?:already |now |all |just )*(?:spoken for|taken|gone|reserved|claimed|snapped up|booked)\b|\bhold (?:the |a |your |that |this |one )*(?:price|place|seat|offer|one|unit|plot|rate|chair)?\b“short-gap”\b(?:until|till|for)\b“short-gap”\b(?:tonight|tomorrow|noon|midnight|today|“count” (?:hours|minutes)|“weekday” (?:night|morning|lunchtime))\b|\b(?:tomorrow|on monday|next week|after (?:that|tonight|today|midnight))\b,? (?:it |the price |they |that )?(?:will |'ll |goes |is |costs? )?(?:cost|be|up|to|goes|is|go)\b“short-gap”\b(?:twice|double|more|dearer|gone|too late|full price|normal price)\b|\b(?:don't|do not) come (?:crying|running|complaining|moaning|knocking)\b|\b(?:don't|never) say (?:we|I|nobody) (?:didn't|did not) (?:tell|warn)\b|\b(?:you|you've|you have|been) (?:been |were )?warned\b
+p	\b(?:only|just|a mere|fewer than|less than|under|barely|the (?:last|final)|last|final|no more than|strictly|down to(?: our| the)?(?: last| final)?|there are(?: just| only)?|with) “count” (?:[\w'-]+ ){0,2}?(?:places?|spots?|seats?|passes|slots?|memberships?|spaces|tickets|openings|certificates|casks?|tokens|bottles|units|plots?|allocations?|positions|copies|vials|subscriptions|invitations|of these|(?:are |now |still )*(?:remain(?:s|ing)?|left|up for grabs|to go)) ?(?:left|remain\w*|available|to go|up for grabs|at this price|still|for sale|are left|[.!,:;]|$)|\b(?:once|when|as soon as|after) (?:the |these |those |all |our )?“count” (?:[\w'-]+ ){0,1}?(?:places?|spots?|seats?|slots?|members(?:hips)?|tickets|units|casks|tokens|copies|readers|people)? ?(?:are|have|is|has|get)?(?: all| been)* ?(?:filled|full|gone|taken|sold|claimed|snapped up|reached|joined|signed)\b|\b(?:cap|caps|capped|capping|limit|limiting|restrict(?:ing|ed)?) (?:the |our |membership |entry |intake |this )*(?:numbers?|membership|places|intake|entry|group|club|list|round|presale|it)\b|\b(?:snapped|snapping|hoovered|gobbled|mopped) (?:them |it |these )?up (?:as we (?:speak|write)|fast|quickly|by|at|in|now|like|already|before)|\b(?:stocks?|supply|supplies|places|seats|spots|tokens|units|allocation|availability|numbers) (?:is|are) (?:now |already |very |fast )*(?:running (?:low|out|short)|dwindling|vanishing|limited|scarce|nearly (?:gone|full)|almost (?:gone|full)|going (?:fast|quickly)|disappearing|shrinking)\b|\b(?:nearly|almost|all but|“pct”) (?:sold(?: out)?|gone|full|filled|claimed|taken|subscribed|reserved|allocated)\b|\b“count” (?:other )?(?:people|investors|readers|traders|others|visitors|members) (?:are|have) (?:now |already |just |all |currently )*(?:looking at|viewing|watching|reading|on) (?:this|the)|\b“count” (?:other )?(?:people|investors|readers|traders|others|members) (?:have |has )?(?:already |just )*(?:joined|signed up|bought|got in|claimed|reserved|secured|taken|grabbed) (?:[\w'-]+ ){0,3}?(?:in the (?:last|past)|since (?:this|yesterday|noon|midnight|breakfast|“weekday”)|today|tonight|this (?:morning|hour|week)|already|so far today)\b|\bfirst[- ]come,? first[- ]served\b
 +	region
 =	131
 -	sentence
-=	1228
-p	\b(?:no (?:rush|hurry|need)|ISA|tax year|regulator|FCA|let|tenants?|houses?|flats?)\b
+p	\b(?:seminar|webinar|lunch|dinner|conference|event|tour|beginners|course|hall|room|venue|lecture|talk|AGM|meeting|workshop)s?\b
+p	\b(?:bonds?|issue|offer|placing|fund) (?:was|is|were) (?:[\w'-]+ )?(?:over)?subscribed\b
+p	\blimited by the\b
+p	\b(?:gold|oil|copper|silver|uranium|housing|world|global) (?:supply|supplies|stocks?|inventor\w+) (?:is|are)\b
+p	\b(?:limited (?:company|liability)|capital is (?:fully )?allocated)\b
+p	\b(?:holds?|owns?|own|fund) (?:only |just )?“count”\b
 d
-p	\b“count” (?:are|remain|is|were) left\b|\b(?:just |only )?“count” left[.!]|\bwill you be (?:in|on it|one of them|reading about it|watching)\b|\b(?:noon|midnight|teatime|sunset|the stroke of \w+) on (?:“weekday”)\b(?![^.!?]{0,20}\d)|\b(?:takes?|took|taken) (?:just |only |less than )?“count” (?:minutes|hours|days) (?:for|to) (?:the )?(?:first|last|sell|go|fill|half)\b|\bwhen they(?:'re| are) gone\b
+p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offer|deal|ticket) (?:will |is going to |are going to |'ll |is set to |then )?(?:ris(?:e|es|ing)|go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|trebl(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?|step(?:s|ping)? up|resets?|revert(?:s|ing)?|returns?|goes back|shoots? up)\b(?: (?:back )?(?:to|by|from) (?:the |its |a )?(?:[\w'£$€.,-]+ ?){1,3}?)? ?(?:at |from |on |in |after |every |with |come |by |each )?(?:the (?:next|end of (?:the|this)|stroke) ?(?:stage|round|block|tranche|phase|of midnight|day|week)?|“soon-limit”|every (?:hour|day|minute|“count” (?:hours|minutes|sales|tokens))|“count” (?:hours|minutes|days)|each (?:hour|day|stage|round))\b|\b(?:(?:from|on|come|after|by|once) )?(?:“weekday”|tomorrow|midnight|tonight|noon|the weekend)\b“short-gap”\b(?:fees?|prices?|cost|costs?|pay|charge|be)\b“short-gap”(?:doubles?|ris(?:e|es|ing)|goes up|twice|more|full|double|trebles?|\bnormal\b|back to)|\b(?:lowest|cheapest|best) (?:price|rate|deal|terms|offer) (?:that )?(?:you(?:'ll| will)|we(?:'ll| will)|anyone will|you are) (?:ever|likely)\b|\bnever (?:be )?(?:this cheap|cheaper|offered (?:so|this) cheap\w*|at this price) again\b|\b(?:full|normal|regular|standard) price (?:applies |returns |is back )?(?:from|after|at|on) “soon-limit”\b
 +	region
 =	131
-+	block
-p	\b(?:places?|seats?|units?|offer|made|copies|tickets?|stakes?|shares|fund|list|tokens?|plots?|casks?|price|first|members?|it|about it)\b
 -	sentence
-p	\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:“month”)\b
-p	\b(?:no (?:rush|hurry)|years? left|loans?|weeks left of)\b
+=	1351
+p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
+p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
+p	\b(?:when|if|until|before) it (?:rises|goes up)
+p	\bit (?:rises|rose|jumps?|climbs?|doubles?) (?:on|by|in)\b
 d
-p	\b(?:full|gone|sold out|closed|over-?subscribed|filled|taken) (?:by|before|within|in|inside) (?:breakfast|lunch(?:time)?|tea(?:time)?|noon|midnight|the hour|(?:an|“count”) (?:minutes?|hours?|days?))\b|\b“count” left (?:at|for|in|on)\b
+p	\b(?:time is (?:short|of the essence|tight|against (?:us|you)|precious|ticking|not on your side|nearly up|almost up)|time(?:'s| is) (?:nearly |almost |about )?up|(?:no|not a|isn't a|is not a|never a|haven't a) (?:time|moment|minute|second|day) to (?:lose|waste|spare)|(?:no|not a) (?:moment|minute|second) (?:to be|should be) lost|now or never|(?:clock|time|sands?(?: of time)?|hourglass|fuse|seconds?|minutes?|hours?)(?: is| are|'s)(?: now| already| fast)* (?:running (?:down|out|short)|ticking(?: away| down)?|slipping (?:by|away)|draining)|(?:don't|do not|won't|may not|haven't) have (?:got )?(?:long|much time|all day|much longer|forever|time to (?:waste|think|dither))|(?:haven't|hasn't) got (?:long|all day|forever|much time)|(?:your |the |my |our |a )(?:very )?(?:last|final) (?:shot|crack|chance|bite|go|call|window|opportunity|warning|reminder|notice|hours?|day|few|invitation)|speed is (?:of the essence|everything|vital|crucial)|sooner (?:you act )?the better|the (?:only|best|right) time to (?:act|buy|move|get in) is (?:now|today|this)|before (?:it is|it's|you're|you are) too late|(?:quick|fast|hurry|move it|chop chop|look sharp|get your skates on|get cracking|make haste|jump to it|step on it|get a wriggle on)[!]|(?:please |so |and |now )hurry\b|hurry (?:up|now|along|before|while|if|and|to)|not a second too soon)
 +	region
 =	131
-+	block
-p	\b(?:list|places?|seats?|units?|offer|price|stakes?|round|club|tranche|issue|plots?|casks?)\b
 -	sentence
-p	\b(?:years?|months?|weeks?|days?) left\b
-=	1234
+p	“not” (?:a )?(?:last chance|too late|short|hurry|rush)\b
+p	\b(?:no|never any) (?:need|reason|rush|hurry)\b
+p	\b(?:chancellor|government|minister|company|board|talks|fund manager) (?:has|have|is|faces?)\b
+p	\b(?:last|final) (?:warning|notice|reminder) (?:from|to) (?:HMRC|the (?:company|regulator|bank))\b
+p	\b(?:final|last) (?:day|call|hour|notice) (?:of (?:trading|dealings?|term|the tax year)|for (?:the tax year|ISAs?|questions))
+p	\bfinal (?:day|hours?) of\b
+p	\brisk\b“short-gap”\btime\b
+d
+p	\b(?:wait(?:ing)?|leav(?:e|ing) it|delay(?:ing)?|put(?:ting)? (?:it|this) off|hold(?:ing)? off|dither(?:ing)?|hesitat(?:e|ing)|dawdl(?:e|ing)|sleep(?:ing)? on (?:it|this)|think(?:ing)? (?:about )?it over|stall(?:ing)?|procrastinat(?:e|ing)|linger(?:ing)?|sit(?:ting)? on your hands)\b“gap”\b(?:blown it|missed|lost|too late|(?:it|they|these|the (?:chance|price|shares?|places))(?:'ll| will)? (?:be |have )?(?:gone|over)|costs? you|cost (?:a|your)|pay (?:more|dearly|twice|through|the price|double)|regret|lose|left behind|miss(?:es)? (?:it|out|the)|end up|kick|find (?:it|them) gone|expensive|nothing left)\b|\b(?:every|each) (?:hour|day|minute|second|moment|week) (?:that )?(?:you|of|spent)\b“short-gap”\b(?:wait\w*|delay\w*|hesitat\w+|put(?:ting)?|sit|spend|leave|let|do nothing|stay)|\b(?:tomorrow|next week|“weekday”|later|another day|by then|in the morning) (?:(?:it |they )?(?:may|might|will|could|'ll) (?:well )?(?:already )?(?:be|have) (?:far |much )?(?:too late|gone|over|doubled|missed))\b|\b(?:those|anyone|investors|people|readers|ones|everyone) (?:who|that) (?:wait|waits|delay|delays|hesitate|hesitates|dither|dithers|dawdle|sleep|snooze|sit|doubt|doubts|procrastinate)\b|\b(?:late-?comers|stragglers|slow-?coaches|ditherers|laggards|late birds|slow ones) (?:will |'ll |may |can |always |get|go|pay|miss|end)|\bdelay (?:is|could be|may be|will be|can be) (?:costly|expensive|fatal|dear)\b|\b(?:he|she|those) who hesitates? (?:is|are) lost\b
++	region
+=	131
+-	sentence
+p	\b(?:may|might|it) (?:pay|be (?:wise|better|sensible)) to wait\b
+p	\b(?:no need|no reason|can|happy) to (?:wait|delay)\b
+p	\b(?:waiting (?:list|room|time)|HMRC|penalt\w+|file (?:your|a) (?:tax )?return|pension age|state pension|lose (?:money|some|all))\b
+p	\bwait(?:ed|s)? (?:for|until) the (?:results|budget|price to fall)\b“short-gap”\b(?:before|and then)\b
+p	“not” (?:wait|regret) (?:to|for)\b
+d
+p	\b(?:don't|do not|never|why|dare you|can you afford to|you can't|you cannot|would you) (?:you )?(?:be|let|get|end up|find yourself|allow|sit|stand|go|come|risk|want to be|wind up|become)(?:ting|ing)?\b“gap”\b(?:slip (?:away|by|through)|get away|pass(?:es)? you by|go (?:begging|by)|without you|escape|out of your (?:grasp|hands|grip)|(?:the|that) (?:mug|one|fool|idiot|chump|clown|person|bloke|guy|reader|investor|last|only|sucker|punter)s? (?:who|that|to|left|in|on|at)|caught (?:napping|out|watching|sleeping|flat-?footed)|on the (?:sidelines|outside|platform|shore|quayside|touchline|bench)|from the sidelines|left (?:out|behind|holding|standing|empty-handed|on|in|with)|empty-handed|too late|miss(?:ing)? (?:out|it|this)|sat (?:this|it) out|late to the party|last to (?:know|hear|get|find)|the odd one out)\b|\b(?:never|not|won't|ever) forgive (?:yourself|themselves)\b|\b(?:rue|curse) (?:the day|yourself|your luck|not|this day)\b|\b(?:kick(?:ing)?|hat(?:e|ing)|curs(?:e|ing)|blam(?:e|ing)) yourself\b|\b(?:live|lived|come|going) to regret\b|\b(?:you'll|you will|you may|you might|you could|you'd) (?:[\w-]+ )?(?:regret|rue|wish (?:you|that))\b|\b(?:biggest|worst|greatest) (?:[\w-]+ ){0,2}(?:regret|mistake) (?:of|you)\b|\b(?:imagine|picture|think|consider) (?:how|what|the) (?:you'?(?:ll| will|d)?|sick|face|it) (?:[\w'-]+ )?(?:feel|will feel|be like)\b|\bhow (?:will|would|'ll) you (?:feel|explain|look|sleep)\b“short-gap”\b(?:when|if|to)\b
++	region
+=	131
+-	sentence
+p	\b(?:don't|do not|won't|not|never) (?:be |get )?(?:rushed|hurried|pressured)\b
+p	\b(?:marry|wedding|insurance|scams?|scammers?|fraud\w*|password|HMRC|taxman|unprotected)\b
+p	\b(?:how would you feel (?:if|about) (?:the|your) (?:value|fund|shares?|investments?) (?:fell|dropped))\b
+p	\bdon't let\b“short-gap”\b(?:fees|tax|costs|inflation|emotion|fear)\b
+p	\b(?:falls?|fell|lost|lose) (?:[\w'-]+ ){0,3}(?:half|“pct”)\b
+p	\blosing money\b
+d
+p	\b(?:missed|miss|slept through|passed up|sat out|skipped|ignored|let go of) (?:out on )?(?:the (?:last|first|great|boat on) ?)?(?:(?-i:[A-Z])\w+|bitcoin|crypto|gold|silver|the last (?:one|boom|rally)|it(?: last time| before)?|that one)[?.!,]? “short-gap”\b(?:again|twice|too|as well|second (?:chance|bite|time|go|shot)|same mistake|this (?:one|time)|make up for|here's your)\b|\b(?:same|that) (?:mistake|error|blunder|regret) (?:again|twice|a second time)\b|\bmiss (?:this|it|out|the boat)(?: one| chance| time)?,? (?:and|or) (?:you|you'll|spend|wait|regret|watch|live)\b|\b(?:everyone|everybody|half|most|thousands|hundreds|millions|all|many) (?:of )?(?:the |your |you |our )?(?:[\w'-]+ ){0,2}?(?:is|are|has|have|owns?|knows?|you know)(?: now)? (?:already |all |now |quietly )+(?:in|own(?:s|ed)?|bought|buying|piling|got|on board|jumped|taken|holding|joined|stocking|moved|moving|loading|snapping|stampeding|queuing|there|doing it|made up|some)\b|\b(?:why aren't you|are you in or out|are you in\?|will you be (?:among|one of|left|there|in)|will you (?:be|join) (?:them|us)\?|what are you waiting for|still (?:dithering|waiting|hesitating|undecided|on the fence|sitting on))\b|\b(?:(?:there(?:'ll| will| may| won't| is| might)?|you(?:'ll| will| won't| may)?|we) (?:never|not|won't|may never|might never|ever)?(?: ever)? ?(?:be|get|see|have|come) (?:another|a second|such a|a better|this) (?:chance|shot|opportunity|opening|bite|crack|go|moment|window|price|offer)s?\b“short-gap”\b(?:like|at|this|as|again|to|ever|quite)|(?:chances?|opportunit(?:y|ies)|openings?|offers?|deals?|bargains?|prices?|moments?|windows?) (?:like (?:this|these|it)|as (?:good|rare) as this|of this (?:kind|sort)) (?:won't|don't|doesn't|do not|will not|never|rarely|seldom|come|comes|may not|might not|are|is) ?(?:come|last|wait|return|knock|appear|along|round|around|keep|be|rare)?)\b|\b(?:only|just) comes? (?:along |round |around )?once\b
++	region
+=	131
+-	sentence
+p	\b(?:miss(?:ed)? (?:a|the|your|an) (?:payment|deadline|issue|meeting|webinar|call|episode))\b
+p	\b(?:no|not) (?:rush|hurry)\b
+p	\bmissed (?:forecasts?|expectations?|estimates?|targets?)\b
+d
+p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on board|your (?:hands on|share|stake|slice|foot in)|hold of|some|yours)|got in|position yourself|load up|stock up|grab (?:some|it|them|yours|your [\w-]+|a [\w-]+|one)|snap (?:it|them|some|these|this) up|jump (?:in|on|aboard)|pile in|climb aboard|hop on|act|move|stake your claim|take (?:a |your )?(?:position|stake|place)|secure (?:it|them|yours|your [\w-]+|a [\w-]+)|claim (?:it|them|yours|your [\w-]+|a [\w-]+)|reserve (?:it|yours|your [\w-]+)|lock in|holding (?:this|it|some|them)|in)\b (?:[\w'-]+ ){0,4}?(?:before|ahead of|by|while|until)\b (?:the |this |that |these |their |its |it |they |we |you |next |all |everyone |everybody |anyone |word |prices? |“weekday”'s |a |too )*(?:[\w'-]+ ){0,2}?(?:world|institutions|crowd|City|Street|market|big boys|big money|smart money|masses|herd|public|press|news|word|others|rest|funds|brokers|analysts|everyone|everybody|mainstream|competition|finds? out|announcement|announces|opening bell|bell|open|opens|gone|goes|go|cheap|can|still|too late|sells out|sold out|run out|takes? off|flies|runs?|re-?rates?|wakes? up|catch(?:es)? on|twigs?|midnight|noon|(?:on |by )?“weekday”|tonight|tomorrow)\b(?! (?:annual|general))
++	region
+=	131
+-	sentence
+p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
+p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
+=	1351
+p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
+p	\b(?:fell|sold|was|were|had)\b
+p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
+p	\b(?:seminar|webinar|conference)\b
+d
+p	\b(?:train|ship|boat|bus|ferry|plane|rocket|bandwagon|coach|flight|ark|doors?|gates?|window|drawbridge|hatch)(?:'s| is| are)?(?: [\w'-]+){0,5}? (?:about to (?:leave|sail|depart|go|close|shut|pull out|take off|lift off)|leaving|sailing|departing|closing|pulling (?:out|away)|boarding|slams? shut|slamming shut|shutting|at the platform|won't wait|filling up|ready to (?:leave|sail|depart|go))\b|\b(?:or (?:forget it|lose out|miss it|lose it|miss out|regret it|be left|never)|use it or lose it|blink and|you snooze|snooze,? you|gone in a flash|gone by (?:“weekday”|tonight|tomorrow|lunch\w*|breakfast|tea ?time|the weekend|then|morning)|gone (?:before|within) (?:you|an hour|the hour|hours|days)|here today,? gone|going,? going,? gone|when (?:they're|they are|it's|it is) gone,? (?:they're|they are|it's|it is) gone)\b
++	region
+=	131
+-	sentence
+p	\b(?:station|airport|passengers|railway|cruise|rail fares?|car doors?|garage|shutters?|lock gates?|open window)\b
+d
+p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|breakfast|the weekend|then|noon|midnight|dawn|this time tomorrow|the time you)\b“short-gap”\b(?:it|they|this|these|we|all|that|(?:the|this|our) [\w-]+)(?:'ll| will| could| may| might|'s| is)?(?: all| well| be| have| already| long)* (?:over|gone|too late|full|sold out|history|finished|closed|shut|done|off the table|passed)\b|\b(?:be|is|are) (?:history|full|gone|sold out|off the table|toast) (?:by|in|within|before) (?:“soon-limit”|the|an)|\bin (?:the next )?“count” (?:hours|minutes|days)(?:' time)?,? (?:this|it|the (?:offer|chance|opportunity|price|page))\b“short-gap”\b(?:history|gone|over|closed|expires?|vanish\w*|dead)|\b(?:herd|crowd|stampede|rush|masses|big money|institutions|Wall Street|hedge funds|smart money|gold rush|buying frenzy) (?:is|are)(?: now| already| fast)* (?:coming|on (?:its|their) way|about to|circling|closing in|moving in|right behind|piling in|at the (?:door|gates?)|gathering)\b|\bbeat the (?:rush|crowd|herd|queue|stampede|masses|pack|big boys)\b|\b(?:mad|crazy|daft|foolish|insane|nuts|bonkers|stupid|a fool|silly|criminal|unforgivable|a crime|lunacy|folly) (?:not )?to (?:pass|miss|ignore|let|turn (?:this|it|down)|skip|wait|sit|say no|walk (?:away|past)|delay|dither|be without|overlook|get in|act|buy|own)\b|\bnext “count” (?:hours|minutes|days) (?:are|is|will be|could be|may be) (?:[\w-]+ )?(?:critical|crucial|vital|everything|decisive|all you|make or break|the most)|\b(?:don't|do not) (?:put|leave|set|push) (?:this|it)(?: one)? (?:off|till|until|too (?:late|long)|for (?:later|another|tomorrow)|aside|a moment|to (?:chance|the last))\b|\b(?:one|only one|a single|just one) (?:shot|crack|bite at|window) (?:at|to|in|of|and)\b|\bfortune favou?rs the (?:quick|bold|brave|fast|swift|nimble)\b|\b(?:ends|expires|closes|closing|ending|finishes|vanishes|disappears) (?:very )?(?:soon|shortly|tonight|tomorrow)\b|\bstrictly limited\b|\blimited (?:release|allocation|supply|stock|window|spaces)\b|\b(?:rich|richer|money|in|wealthy) (?:but|except) you\b|\bsold out (?:in|within) (?:“count” )?(?:minutes|hours|days)\b(?=[^.!?]{0,80}\b(?:last time|so|this|be|don't))
++	region
+=	131
+-	sentence
+p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
+=	1351
+p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
+p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
+p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -3330,13 +3717,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	131
 +	sentence
-=	1272
+=	1458
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	131
 +	context
-=	1272
+=	1458
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3346,7 +3733,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	131
 +	block
-=	1272
+=	1458
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3354,7 +3741,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	131
 +	context
-=	1272
+=	1458
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3367,7 +3754,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	131
 +	context
-=	1272
+=	1458
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3377,7 +3764,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	131
 +	sentence
-=	1272
+=	1458
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3389,7 +3776,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	131
 +	context
-=	1272
+=	1458
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3399,7 +3786,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	131
 +	block
-=	1272
+=	1458
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -3427,7 +3814,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	131
 +	context
-=	1272
+=	1458
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -3439,7 +3826,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	131
 +	context
-=	1272
+=	1458
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3502,9 +3889,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1275
-=	1276
-=	1273
+=	1461
+=	1462
+=	1459
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -3524,7 +3911,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1261
+=	1447
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3586,7 +3973,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	893
+=	1027
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -3631,7 +4018,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	367
+=	378
 =	187
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -3667,6 +4054,36 @@ d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
 =	131
+d
+p	"[^"]{0,200}?(?:“money”|“pct”|“multiple”|\b(?:doubl|trebl|tripl|quadrupl)(?:ed|ing)\b|\b(?:made|banked|bagged|booked|cleared|netted|pocketed|turned|earned) (?:my|a|an|more|back|enough|over|nearly|almost|about|in|good|serious|real|money|twice|ten|“count”)\b|\b(?:covered|paid for|repaid|earned back|recouped|cleared|paid off|wiped out|funded|bought) (?:the |my |our |its |a |an |itself |for |whole )*(?:[\w'-]+ ){0,2}?(?:cost|fee|fees|subscription|membership|itself|“won-thing”)\b|\bpaid for itself\b|\b(?:retired|retiring|quit|given up|gave up|packed in|jacked in|left) (?:[\w'-]+ ){0,3}?(?:work|job|boss|early|at|years)\b|\bnever looked back\b|\b(?:profits?|returns?|gains?|winners?|winning trades?|in profit|best (?:money|investment|return|decision)|made money|beat(?:en|ing)? the (?:market|index))\b|\bnew (?:[\w-]+ )?“won-thing”\b)[^"]{0,200}?"(?=,? ?(?:\(|[-–—*_|]|says?|said|writes?|wrote|adds|reports|tells)[-–— *_]{0,3}(?:(?:a |one |our |my )?(?:reader|member|subscriber|customer|client|student|trader) )?(?-i:[A-Z])| (?:Trustpilot|Google) review| (?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\.?)?(?:,|\.|$))
++	region
+=	131
+-	sentence
+p	\b(?:chief (?:executive|financial)|CEO|CFO|chair(?:man|woman)?|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor|fund manager|Chancellor|editor)\b
+p	"[^"]{0,300}" ?[-–—]? ?[*_]?(?:The )?(?-i:Times|Telegraph|Guardian|Financial Times|FT|Forbes|Bloomberg|Reuters|Barron's|Daily|Sunday|Wall Street Journal|Economist|Mail|Warren|Benjamin|Peter Lynch|Keynes|Buffett|Charlie Munger)
+p	"[^"]{0,300}\?"
+d
+p	(?:[★⭐]|\b(?:five|5) stars?\b)[^.!?]{0,10}"?[^"★]{0,160}?(?:“pct”|“money”|\b(?:doubled|trebled|tripled|quadrupled|profits?|returns?|gains?|winners?|made money|paid for|retired)\b)
++	region
+=	131
+-	sentence
+p	\b(?:Morningstar|fund rating|hotel|restaurant|rated by)\b
+d
+p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
++	region
+=	131
+-	sentence
+p	\b(?:ask(?:s|ed|ing)?|question|wants? to know|wonder\w*|wrote in to ask|complain\w*|lost|losing|losses|lose|tells? (?:us )?(?:that )?(?:his|her|their) (?:bank|broker))\b
+p	\b(?:tell|told|write|wrote|say|said|informed?) (?:readers|members|subscribers|clients|customers|our readers)\b
+p	\b(?:we|I|must|should|please) (?:tell|told|inform|informed|write|wrote|say)\b
+p	\b(?:membership|subscription) (?:fee|price|costs?)\b
+d
+p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:doubled|trebled|tripled|paid off|cleared|retired on|quit) (?:his|her|their) [\w -]{1,30}\b(?:with|thanks to|using|following|by following) (?:us|our|my|one|the)\b|\b(?:members|readers|subscribers|customers|clients|students|followers) (?:are|have been|keep)(?: now| already| all| quietly)* (?:banking|making|pocketing|earning|booking|cashing|enjoying|collecting|raking|bagging|netting|clearing)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:profits?|gains?|winners?|money|in)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
++	region
+=	131
+-	sentence
+p	\b(?:would have|lost|loses|fined|stole|fraud\w*|embezzl\w+|salary|charity|raised|company|firm|group|plc|Inc|Ltd|revenue|sales|chief executive|chairman|director|Bank|Fund|Trust)\b
+p	\b(?:suppose|imagine|say)\b
 C	testimonial-quote	the words of a client	testimonial
 d
 p	"[^"]{20,400}[.!?]?"\s?(?:-|–|—)\s?[*_]?(?-i:[A-Z])[\w.']*(?: (?-i:[A-Z])[\w.']*)?
@@ -3693,7 +4110,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	893
+=	1027
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -3724,7 +4141,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	208
 p	\bgilts?\b
-=	815
+=	948
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -3776,9 +4193,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1442
+=	1642
 -	sentence
-=	1443
+=	1643
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -3792,7 +4209,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1443
+=	1643
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -3842,7 +4259,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1464
+=	1664
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -3852,7 +4269,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1461
+=	1661
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -3872,7 +4289,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1461
+=	1661
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -3924,9 +4341,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -3948,7 +4365,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1461
+=	1661
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -3970,13 +4387,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1461
+=	1661
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1461
+=	1661
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -3988,13 +4405,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4002,11 +4419,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1503
+=	1703
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1504
+=	1704
 n	the words differ from the prescribed ones, and they may not be edited
 =	223
 n	it is not the whole of the prescribed text
@@ -4014,9 +4431,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1510
+=	1710
 h
-=	1461
+=	1661
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4026,7 +4443,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1461
+=	1661
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4038,7 +4455,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1461
+=	1661
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4093,23 +4510,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 u	a question at its end makes fun of the warning
-=	1524
+=	1724
 u	the words around it mock the warning
-=	1478
+=	1678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1461
+=	1661
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1461
+=	1661
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4125,7 +4542,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1461
+=	1661
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4144,7 +4561,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1461
+=	1661
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4156,7 +4573,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1461
+=	1661
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4166,7 +4583,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1461
+=	1661
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4174,7 +4591,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1461
+=	1661
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4182,17 +4599,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1533
+=	1733
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 u	a question at its end makes fun of the warning
-=	1524
+=	1724
 u	the words around it mock the warning
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4244,7 +4661,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1461
+=	1661
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4263,17 +4680,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1461
+=	1661
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1461
+=	1661
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1560
+=	1760
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4293,7 +4710,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1543
+=	1743
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4304,7 +4721,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1461
+=	1661
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4318,11 +4735,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1477
+=	1677
 u	the words around it mock the warning
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4358,7 +4775,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1461
+=	1661
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4383,7 +4800,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1522
+=	1722
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4411,17 +4828,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 u	a question at its end makes fun of the warning
-=	1524
+=	1724
 u	the words around it mock the warning
-=	1478
+=	1678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1558
+=	1758
 u	the words beside it take the warning back
-=	1559
+=	1759
 h
-=	1461
+=	1661
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4431,11 +4848,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1461
+=	1661
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1535
+=	1735
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4446,7 +4863,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1538
+=	1738
 d
 p	\b(?:five|5) years\b
 d
@@ -4462,7 +4879,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1461
+=	1661
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4471,31 +4888,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1461
+=	1661
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1461
+=	1661
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1504
+=	1704
 n	the warning needs the provider's own percentage
-=	1505
+=	1705
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1506
+=	1706
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1507
+=	1707
 n	it is not the whole of the prescribed text
-=	1508
+=	1708
 n	the law prescribes the words; your own will not do
-=	1509
+=	1709
 h
-=	1461
+=	1661
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4513,7 +4930,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1461
+=	1661
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4521,13 +4938,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1687
+=	1887
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1688
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1689
+=	1889
 h
-=	1461
+=	1661
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4535,13 +4952,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1687
+=	1887
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1688
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1689
+=	1889
 h
-=	1461
+=	1661
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4549,13 +4966,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1687
+=	1887
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1688
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1689
+=	1889
 h
-=	1461
+=	1661
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4572,9 +4989,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1648
+=	1848
 d
-=	1649
+=	1849
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4582,21 +4999,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1666
+=	1866
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1667
+=	1867
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 u	a question at its end makes fun of the warning
-=	1524
+=	1724
 u	the words around it mock the warning
-=	1478
+=	1678
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1558
+=	1758
 u	the words beside it take the warning back
-=	1559
+=	1759
 h
-=	1461
+=	1661
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -4619,11 +5036,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1477
+=	1677
 u	the words around it mock it
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -4641,13 +5058,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1461
+=	1661
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1461
+=	1661
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -4658,11 +5075,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1477
+=	1677
 u	the words around it mock it
-=	1478
+=	1678
 h
-=	1461
+=	1661
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -4679,9 +5096,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1518
+=	1718
 h
-=	1461
+=	1661
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -4689,7 +5106,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1461
+=	1661
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -4700,7 +5117,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1461
+=	1661
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -4713,7 +5130,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1461
+=	1661
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -4721,7 +5138,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1461
+=	1661
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -4732,7 +5149,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1461
+=	1661
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -4744,17 +5161,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1524
+=	1724
 u	the words around it mock the warning
-=	1478
+=	1678
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1477
+=	1677
 h
-=	1461
+=	1661
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1461
+=	1661
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -5985,13 +6402,13 @@ $ad end
 /advertisement over
 ,advertising end
 (back to 
-$end ad
+%end ad
 'end of ad
 %end of promotion
 %end of sponsored content
 %end of sponsored section
 %end of the ad
-%end of the promotion
+(end of the promotion
 %end of the sponsored content
 %end of the sponsored section
 "endad
@@ -6537,7 +6954,7 @@ $announcement
 !WmailingW
 !WmailingsW
 !WpressW
-&WreplyW
+!WreplyW
 !WwriteW
 (becauseW
 'leave the listW
@@ -6823,7 +7240,7 @@ $in-box
 !Wget immediate
 !Wget instant
 !Wget my free
-!Wget the details
+%Wget the details
 )Wget the full story
 !Wget the name
 !Wget the report
@@ -7525,7 +7942,7 @@ $in partnership with
 !WparticularsW
 !Wat the link
 !Wat the page
-!Wat this link
+$Wat this link
 $Wat this page
 (Wbehind the link
 (Wbehind the page
@@ -7690,7 +8107,7 @@ $Won your watchlistW
 '/startW
 "/subscribeW
 '/trialW
-$Win one of ourW
+!Win one of ourW
 !Win ourW
 &Winto one of ourW
 !Winto ourW
@@ -8648,16 +9065,16 @@ $nowW
 ,coins that he wouldW
 ,coins that she callsW
 ,coins that she wouldW
-'coins to buyW
-'coins to ownW
+-coins to buyW
+-coins to ownW
 1companies poisedW
-1companies set toW
+.companies set toW
 0companies that he callsW
 0companies that he wouldW
 0companies that she callsW
 0companies that she wouldW
-+companies to buyW
-+companies to ownW
+1companies to buyW
+1companies to ownW
 %her breakthroughW
 %her proprietaryW
 %his breakthroughW
@@ -8670,21 +9087,21 @@ $nowW
 (little-known shareW
 (little-known stockW
 .shares poisedW
-.shares set toW
++shares set toW
 -shares that he callsW
 -shares that he wouldW
 -shares that she callsW
 -shares that she wouldW
-(shares to buyW
-(shares to ownW
+.shares to buyW
+.shares to ownW
 .stocks poisedW
 +stocks set toW
 -stocks that he callsW
 -stocks that he wouldW
 -stocks that she callsW
 -stocks that she wouldW
-(stocks to buyW
-(stocks to ownW
+.stocks to buyW
+.stocks to ownW
 )the guruW
 %the name and theW
 *the name and thisW
@@ -8808,7 +9225,7 @@ $nowW
 !Wcloses tonightW
 !Wdo hurryW
 !Wdon't missW
-&WhurryW
+!WhurryW
 !Wlast chanceW
 !Wplaces leftW
 !Wplaces remainingW
@@ -9298,7 +9715,7 @@ $as little as
 %per cent
 )per centW
 (percentW
-,percentage point
++percentage point
 !Wbacker a
 !Wbacker c
 !Wbacker d
@@ -11331,7 +11748,7 @@ $go furtherW
 !Wlet our
 !Wlet the
 !Wlet us
-%Wput the pennies to workW
+!Wput the pennies to workW
 !Wputs the pennies to workW
 &Wsave for a depositW
 &Wsave for a houseW
@@ -11363,7 +11780,7 @@ $do more
 $go further
 !going
 !grow
-"increase
+!increase
 !investing
 !multiply
 !portfolio
@@ -11562,7 +11979,7 @@ $go further
 !Wcannot pay
 !Wnever earn
 !Wnever pay
-!Wno longer earn
+$Wno longer earn
 $Wno longer pay
 !Wnot earn
 !Wnot pay
@@ -12043,7 +12460,7 @@ $in wages
 &Wpays them outW
 !Wpays themW
 !Wpays youW
-/Wregular incomeW
+!Wregular incomeW
 !Wreliable incomeW
 !Wsecond incomeW
 !Wsteady incomeW
@@ -13098,7 +13515,7 @@ $n'tW
 ,additional premium
 'extra cash
 'extra income
-'extra money
+&extra money
 'extra payout
 'extra premium
 )instant cash
@@ -13721,7 +14138,7 @@ $0x leverage
 !Weur/usdW
 !Wforeign exchange
 !Wgbp/usdW
-!Wthe daxW
+(Wthe daxW
 !Wthe dowW
 !Wthe ftseW
 !Wthe nasdaqW
@@ -13866,7 +14283,7 @@ $£0.0
 .Wreverse splitW
 !WscaleW
 !WsplitW
-!WstaffW
+&WstaffW
 !Wodds
 !Wpupils
 !Wratio
@@ -14460,8 +14877,8 @@ $not
 ,Wcapital is not at riskW
 !Wfscs
 !Wdo not keep
-!Wdo not leave
-!Wdo not leaving
+$Wdo not leave
+$Wdo not leaving
 !Wdo not let
 !Wdon't keep
 !Wdon't leave
@@ -14471,7 +14888,7 @@ $not
 !Wnever leave
 !Wnever leaving
 !Wnever let
-)Wno need to keep
+!Wno need to keep
 )Wno need to leave
 )Wno need to leaving
 !Wno need to let
@@ -14549,7 +14966,7 @@ $not
 -Wdigital coinW
 .Wdigital coinsW
 !Wdigital currenciesW
-!Wdigital currencyW
+)Wdigital currencyW
 !WdogecoinW
 !WethW
 !WetherW
@@ -15383,7 +15800,7 @@ $transaction
 !WpocketW
 !Wpull downW
 !Wpull inW
-!Wpulling downW
+-Wpulling downW
 !Wtake homeW
 !Wclear
 !Wmake
@@ -15887,7 +16304,7 @@ $Win your spare timeW
 " grand a month
 % in your spare
 " minutes a 
-" minutes on a
+, minutes on a
 " on the side
 + thousand a month
 #, every
@@ -15945,7 +16362,7 @@ $on autopilot
 (retire early
 'retire on
 (retire rich
-'second income
+(second income
 (second salary
 %set and forget
 (simple as 0-0-0
@@ -16315,7 +16732,7 @@ $no that simpleW
 #n't be doneW
 (n't canW
 *n't couldW
-%n't one be copiedW
+#n't one be copiedW
 %n't one be doneW
 #n't one canW
 #n't one couldW
@@ -16336,12 +16753,12 @@ $no one be doneW
 $no one canW
 $no one couldW
 (nobody be copiedW
-*nobody be doneW
+(nobody be doneW
 +nobody canW
 -nobody couldW
 (nobody one be copiedW
 (nobody one be doneW
-(nobody one canW
++nobody one canW
 (nobody one couldW
 %not be copiedW
 %not be doneW
@@ -16534,7 +16951,7 @@ $no one couldW
 'Wwatch the cash
 !Wwatch the income
 !Wwatch the money
-'Wwatch the profit
+!Wwatch the profit
 !Wwave goodbye to the 
 !Wwave goodbye to your 
 !Wwhile you 
@@ -16744,8 +17161,8 @@ $Was you dozeW
 'Wwatch the cash 
 !Wwatch the income 
 !Wwatch the money 
-'Wwatch the profit 
-'Wwatch the profits 
+!Wwatch the profit 
+!Wwatch the profits 
 !Wwave goodbye to the
 !Wwave goodbye to your
 !Wwhile you are asleepW
@@ -16986,7 +17403,7 @@ $Was you dozeW
 "$0m p
 %$0tn 
 #W0 p a
-#W0 p e
+!W0 p e
 #W0 p p
 !W0p a 
 !W0p ev
@@ -17040,7 +17457,7 @@ $c$0.
 !Wless effort than 
 !Wnever have to 
 !Wno harder than 
-!Wno more trouble than 
+$Wno more trouble than 
 !Wsimpler than 
 !Wsooner than 
 !Wwake up to 
@@ -17065,9 +17482,9 @@ $c$0.
 !Wnever have to tell
 ,Wnever have to understand
 !Wno harder
-!Wno more trouble
-!Wno need to know
-!Wno need to learn
+$Wno more trouble
+)Wno need to know
+)Wno need to learn
 !Wno need to tell
 )Wno need to understand
 !Wquicker
@@ -17076,7 +17493,7 @@ $c$0.
 !Wwithout know
 !Wwithout learn
 !Wwithout tell
-!Wwithout understand
+)Wwithout understand
 'dozen-year-old 
 'eight-year-old 
 *eighteen-year-old 
@@ -17438,7 +17855,7 @@ $Win swiss yenW
 $Whe hold out for 
 *Whe holds out for 
 !Whe look for 
-$Whe looks for 
+!Whe looks for 
 !Whe put it at 
 !Whe put the share at 
 !Whe put the shares at 
@@ -18070,25 +18487,669 @@ $norW
 !Wmember o
 /securities incW
 /securities llcW
-!Whad a reader 
-!Whad a saver 
-!Whad an investor 
-!Whad anybody 
-!Whad anyone 
-!Whad somebody 
-!Whad someone 
-!Whad they 
-!Whad you 
-#'dW
-!WwouldW
-!Whad a re
-!Whad a sa
-!Whad an i
-!Whad anyb
-!Whad anyo
-!Whad some
-!Whad they
+!estimate
+!expect
+!forecast
+!predict
+!project
+!puts
+!reckon
+!say
+!see
+"think
+!Wbank o
+!Wcbi 
+!Wcbo 
+!Wcentra
+!Wchance
+!Wcso 
+!Wdemogr
+!Wecb 
+!Weconom
+!Weia 
+!Wenergy
+!Wepidem
+!Wesri 
+!Weurope
+!Weurost
+!Wfed 
+!Wfedera
+!Wforeca
+!Wgovern
+!Wiea 
+!Wimf 
+!Wmet of
+!Wmeteor
+!Wminist
+!Wmpc 
+!Wnation
+!Wniesr 
+!Wobr 
+!Woecd 
+!Wons 
+!Wreserv
+!Wscient
+!Wtreasu
+!Wun 
+!Wunited
+!Wweathe
+!Wworld 
+-Waccording to 
+,Wforecast by 
+.Wforecast from 
+,Wforecast of 
+-Wforecasts by 
+/Wforecasts from 
+-Wforecasts of 
 !Wforecast
+!Wsaid abs
+!Wsaid ban
+!Wsaid cbi
+!Wsaid cbo
+!Wsaid cen
+!Wsaid cha
+!Wsaid cso
+!Wsaid dem
+!Wsaid ecb
+!Wsaid eco
+!Wsaid eia
+!Wsaid ene
+!Wsaid epi
+!Wsaid esr
+!Wsaid eur
+!Wsaid fed
+!Wsaid for
+!Wsaid gov
+!Wsaid iea
+!Wsaid imf
+!Wsaid met
+!Wsaid min
+!Wsaid mpc
+!Wsaid nat
+!Wsaid nie
+!Wsaid obr
+!Wsaid oec
+!Wsaid ons
+!Wsaid rba
+!Wsaid res
+!Wsaid sci
+!Wsaid the
+!Wsaid tre
+!Wsaid un
+!Wsaid wea
+!Wsaid wor
+!Wsays abs
+!Wsays ban
+!Wsays cbi
+!Wsays cbo
+!Wsays cen
+!Wsays cha
+!Wsays cso
+!Wsays dem
+!Wsays ecb
+!Wsays eco
+!Wsays eia
+!Wsays ene
+!Wsays epi
+!Wsays esr
+!Wsays eur
+!Wsays fed
+!Wsays for
+!Wsays gov
+!Wsays iea
+!Wsays imf
+!Wsays met
+!Wsays min
+!Wsays mpc
+!Wsays nat
+!Wsays nie
+!Wsays obr
+!Wsays oec
+!Wsays ons
+!Wsays rba
+!Wsays res
+!Wsays sci
+!Wsays the
+!Wsays tre
+!Wsays un
+!Wsays wea
+!Wsays wor
+#0sW
+*base rateW
+'birthsW
+(budget deficitW
+*car salesW
+%carsW
+,consumptionW
+'deathsW
+'demandW
+(driversW
+(economyW
+*emissionsW
+$gdpW
+*headcountW
+&homesW
+'house buildingW
+.housebuildingW
++householdsW
+*inflationW
+.interest rateW
+/interest ratesW
+&life expectancyW
+.national debtW
+*our staffW
+)our teamW
+'outputW
++passengersW
+)patientsW
++pensionersW
+'peopleW
++populationW
+(public spendingW
+%rainW
+)rainfallW
+)retireesW
+%snowW
+)studentsW
+'supplyW
+,temperatureW
+-temperaturesW
+-unemploymentW
+&usageW
+$useW
+&usersW
+)visitorsW
+&wagesW
+%are due to
+%are expected to
+%are forecast to
+%are likely to
+%are on course to
+%are predicted to
+%are projected to
+%are set to
+!could
+$is due to
+$is expected to
+$is forecast to
+$is likely to
+$is on course to
+$is predicted to
+$is projected to
+$is set to
+!may
+!might
+!should
+!will
+!Wair cons
+!Wair dema
+!Wair outp
+!Wair supp
+!Wair usag
+!Wair use 
+!Wbase rat
+!Wbudget d
+!Wcar sale
+!Wdata con
+!Wdata dem
+!Wdata out
+!Wdata sup
+!Wdata usa
+!Wdata use
+!Weconomy 
+!Welectric
+!Wemission
+!Wenergy c
+!Wenergy d
+!Wenergy o
+!Wenergy s
+!Wenergy u
+!Wfood con
+!Wfood dem
+!Wfood out
+!Wfood sup
+!Wfood usa
+!Wfood use
+!Wgas cons
+!Wgas dema
+!Wgas outp
+!Wgas supp
+!Wgas usag
+!Wgas use 
+!Wgdp 
+!Wglobal c
+!Wglobal d
+!Wglobal e
+!Wglobal o
+!Wglobal s
+!Wglobal u
+!Whouse bu
+!Whousebui
+!Whousehol
+!Wlife exp
+!Woil cons
+!Woil dema
+!Woil outp
+!Woil supp
+!Woil usag
+!Woil use 
+!Wour staf
+!Wpopulati
+!Wpower co
+!Wpower de
+!Wpower ou
+!Wpower su
+!Wpower us
+!Wpublic s
+!Wrain 
+!Wrainfall
+!Wsnow 
+!Wsteel co
+!Wsteel de
+!Wsteel ou
+!Wsteel su
+!Wsteel us
+!Wtemperat
+!Wwages 
+!Wwater co
+!Wwater de
+!Wwater ou
+!Wwater su
+!Wwater us
+!Wworld co
+!Wworld de
+!Wworld ec
+!Wworld ou
+!Wworld su
+!Wworld us
+!Wcan foreseeW
+!Wcan knowW
+!Wcan predictW
+!Wcan sayW
+!Wcan seeW
+!Wcan tellW
+!Wcan foresee 
+!Wcan know 
+!Wcan predict 
+!Wcan say 
+!Wcan see 
+!Wcan tell 
+!Wknows 
+!Wneither 
+!Wnone of 
+!Wnot even
+!WbanW
+!WbansW
+!WdemandW
+(WdemandsW
+!WforbidW
+!WforbidsW
+!Wmay notW
+!WmustW
+!WprohibitW
+!WprohibitsW
+!WrequireW
+!WrequiresW
+!WsayW
+!WsaysW
+!WwantW
+!WwantsW
+!WasaW
+!WasicW
+!WcodeW
+!WfcaW
+!WhandbookW
+!WlawW
+!WregulatorsW
+!Wrule bookW
+!WrulebookW
+!WrulesW
+!WsecW
+!WstatuteW
+!Wasa
+!Wasic
+!Wcode
+!Whandbook
+!Wlaw
+!Wstatute
+!Wbe careful
+!Wbe sceptical
+!Wbe skeptical
+!Wbe suspicious
+!Wbe wary
+!Wbeware
+!Wcharlatan
+!Wcon artist
+!Wcon man
+!Wcon men
+!Wdo not believe
+!Wdo not fall for
+!Wdo not let a
+!Wdo not trust
+!Wdon't believe
+!Wdon't fall for
+!Wdon't let a
+!Wdon't trust
+!Wfraud
+!Wif a ad 
+!Wif a advert 
+!Wif a broker 
+!Wif a firm 
+!Wif a stranger 
+!Wif an ad 
+!Wif an advert 
+!Wif an broker 
+!Wif an firm 
+!Wif an stranger 
+!Wif anybody 
+!Wif anyone 
+!Wif somebody 
+!Wif someone 
+!Wif they 
+!Wnever believe
+'Wnever fall for
+!Wnever let a
+!Wnever trust
+!Wred flag
+!Wrogue
+!Wrun a mile
+!Wsalesman
+!Wsalesmen
+!Wscam
+!Wswindl
+*Wtoo good to be true
+&that claim
+&that guarantee
+&that insist
+&that offer
+&that promis
+&that say
+&that tell
+'which claim
+'which guarantee
+'which insist
+'which offer
+'which promis
+&which say
+'which tell
+%who claim
+%who guarantee
+%who insist
+%who offer
+%who promis
+%who say
+%who tell
+!Wa ad 
+!Wa advert 
+!Wa adviser 
+!Wa broker 
+!Wa firm 
+!Wa letter 
+!Wany ad 
+!Wany advert 
+!Wany adviser 
+!Wany broker 
+!Wany firm 
+!Wany letter 
+!Wcharlatans
+!Wcon artists
+!Wdo not believeW
+!Wdo not fall forW
+!Wdo not let aW
+(Wdo not let abodyW
+!Wdo not let anyW
+(Wdo not let anybodyW
+!Wdo not let anyoneW
+!Wdo not let aoneW
+!Wdo not trustW
+!Wdon't believeW
+!Wdon't fall forW
+!Wdon't let aW
+!Wdon't let abodyW
+!Wdon't let anyW
+!Wdon't let anybodyW
+!Wdon't let anyoneW
+!Wdon't let aoneW
+!Wdon't trustW
+!Wnever believeW
+'Wnever fall forW
+!Wnever let aW
+'Wnever let abodyW
+!Wnever let anyW
+'Wnever let anybodyW
+'Wnever let anyoneW
+'Wnever let aoneW
+!Wnever trustW
+!Wpeople 
+!Wred flags
+!Wrogues
+!Wsomebody 
+!Wsomeone 
+!Wthe ad 
+!Wthe advert 
+!Wthe adviser 
+!Wthe broker 
+!Wthe firm 
+!Wthe letter 
+!Wthose 
+!Wwhoever 
+!Wa ad tha
+!Wa ad whi
+!Wa ad who
+!Wa advert
+!Wa advise
+!Wa broker
+!Wa firm t
+!Wa firm w
+!Wa letter
+!Wany ad t
+!Wany ad w
+!Wany adve
+!Wany advi
+!Wany brok
+!Wany firm
+!Wany lett
+!Wanyone t
+!Wbe caref
+!Wbe scept
+!Wbe skept
+!Wbe suspi
+!Wcharlata
+!Wcon arti
+!Wdo not b
+!Wdo not f
+!Wdo not t
+!Wdon't be
+!Wdon't fa
+!Wdon't tr
+!Wif a adv
+!Wif a bro
+!Wif a fir
+!Wif a str
+!Wif an ad
+!Wif an br
+!Wif an fi
+!Wif an st
+!Wif anybo
+!Wif anyon
+!Wif someb
+!Wif someo
+!Wnever be
+!Wnever fa
+!Wnever tr
+!Wpeople t
+!Wrun a mi
+!Wsomebody
+!Wthe ad t
+!Wthe ad w
+!Wthe advi
+!Wthe brok
+!Wthe firm
+!Wthe lett
+!Wthose th
+!Wthose wh
+!Wtoo good
+!Wexpand
+!Wincreas
+!Wthey will 
+!Wthey'll 
+!Wtrebl
+!Wwe'll 
+" conferenceW
+' eventW
+" keynoteW
+" launchW
+) meetingW
+' modelW
+" phoneW
+" reportW
+) resultsW
+' storeW
+" updateW
+&Wthey will addW
+&Wthey will creditW
+&Wthey will dropW
+&Wthey will matchW
+&Wthey will putW
+&Wthey will throw inW
+&Wthey will top upW
+!Wthey'll addW
+!Wthey'll creditW
+!Wthey'll dropW
+!Wthey'll matchW
+!Wthey'll putW
+!Wthey'll throw inW
+!Wthey'll top upW
+$Wwe will addW
+$Wwe will creditW
+$Wwe will dropW
+$Wwe will matchW
+$Wwe will putW
+$Wwe will throw inW
+$Wwe will top upW
+!Wwe'll addW
+!Wwe'll creditW
+!Wwe'll dropW
+!Wwe'll matchW
+!Wwe'll putW
+!Wwe'll throw inW
+!Wwe'll top upW
+!doubl
+!expand
+!increas
+!trebl
+!Wthey wil
+!Wwe'll ad
+!Wwe'll cr
+!Wwe'll dr
+!Wwe'll ma
+!Wwe'll pu
+!Wwe'll th
+!Wwe'll to
+!Wcost of our 
+!Wcost of the 
+&Wcost of your 
+!Wfee of our 
+!Wfee of the 
+!Wfee of your 
+!Wprice of our 
+!Wprice of the 
+'Wprice of your 
+'courseW
+'letterW
+)magazineW
+&paperW
+-subscriptionW
+!Wcost of 
+!Wfee of o
+!Wfee of t
+!Wfee of y
+!Wprice of
+!WboardW
+!Wchief executiveW
+!WfirmW
+!WmanagementW
+!Wtells analystsW
+!Wtells investorsW
+!Wtells reportersW
+!Wtells shareholdersW
+'Wtells the marketW
++Wtells the stock exchangeW
+!Wtold analystsW
+!Wtold investorsW
+!Wtold shareholdersW
+&Wtold the marketW
+*Wtold the stock exchangeW
+&capexW
+,completionsW
+&costsW
+)earningsW
+'ebitdaW
+'ordersW
++productionW
+(revenueW
+)revenuesW
+&salesW
+)spendingW
+)turnoverW
+!Wboard
+!Wchief ex
+!Wfirm
+!Wgroup
+!Wmanageme
+!Wtells an
+!Wtells in
+!Wtells re
+!Wtells sh
+!Wtells th
+!Wtold ana
+!Wtold inv
+!Wtold sha
+!Wcan also 
+!Wcan equally 
+!Wcan just as easily 
+!Wcan just as quickly 
+!Wcan just as well 
+!Wcould also 
+!Wcould equally 
+!Wcould just as easily 
+!Wcould just as quickly 
+!Wcould just as well 
+!Wdrop just asW
+!Wfall just asW
+!Whalve just asW
+!Wmay also 
+!Wmay equally 
+!Wmay just as easily 
+!Wmay just as quickly 
+!Wmay just as well 
+!Wmight also 
+!Wmight equally 
+!Wmight just as easily 
+!Wmight just as quickly 
+!Wmight just as well 
+!drop
+!fall
+$go down
+!halve
+!lose
+!Wcan also
+!Wcan equa
+!Wcan just
+!Wcould al
+!Wcould eq
+!Wcould ju
+!Wdrop jus
+!Wfall jus
+!Whalve ju
+!Wmay also
+!Wmay equa
+!Wmay just
+!Wmight al
+!Wmight eq
+!Wmight ju
+!Wsignup 
+!Wsignup o
 !Wpast performance
 !Wprediction
 !Wprojection
@@ -18115,13 +19176,32 @@ $norW
 !WoutstripW
 !WovertakeW
 !WconsumptionW
-!WdemandW
 !WneedW
 !WusageW
 !Wconsumpt
 !Wdemand
 !Wneed
 !Wusage
+" anyone's guessW
+" can't sayW
+" can't tellW
+" cannot sayW
+- cannot tellW
+) couldn't say youW
+" couldn't tell youW
+" do not knowW
+" don't knowW
+" have no ideaW
+" it dependsW
+" no one knowsW
+" nobody knowsW
+. possibly notW
+. probably notW
+" who knowsW
+" wish i knewW
+" wish we knewW
+!?
+!? 
 "'ll 
 !Wable to 
 !Wabout to 
@@ -18284,11 +19364,9 @@ $norW
 !WchargesW
 !WcontractW
 !WfineW
-!Wfund your accountW
 !WminimumW
 !Won offerW
 !Won saleW
-!Won the houseW
 !WoweW
 !Wpriced atW
 !WprotectedW
@@ -18299,16 +19377,13 @@ $norW
 !WrentW
 !WsaveW
 !WtaxW
-/Wtrading creditW
 !Wallowanc
 !Wavailabl
 !Wbigger t
 !Wcharge
 !Wfine
-!Wfund you
 !Won offer
 !Won sale
-!Won the h
 !Wowe
 !Wpriced a
 !Wprotecte
@@ -18489,7 +19564,6 @@ $re-rate
 !Wdue to
 !Westima
 !Wexpect
-!Wforeca
 !Wgoing 
 !Wlikely
 !Wmay ab
@@ -18835,7 +19909,7 @@ $Was soon as
 !Wwhen this
 !Wwho is nextW
 !Wwho's nextW
-&Wwill be one of the 
+!Wwill be one of the 
 !Wwill be the 
 %any day
 %any moment
@@ -18993,7 +20067,6 @@ $as soon as
 !Wcan ju
 !Wcan ru
 !Wcatapu
-!Wchance
 !Wclimbi
 !Whas it
 !Whas ou
@@ -19077,7 +20150,6 @@ $as soon as
 !Wten-b
 !Wtenba
 !Wtenfo
-!Wtrebl
 !Wtwice
 !Wtwo-b
 !Wtwoba
@@ -19099,7 +20171,6 @@ $as soon as
 !Wrode
 !Wsince
 !Wwere
-!?
 !WanticipateW
 !WanticipatesW
 !WanticipatingW
@@ -19290,10 +20361,8 @@ $hitW
 -Westimates of 
 -Westimates on 
 -Wforecast for 
-,Wforecast of 
 ,Wforecast on 
 .Wforecasts for 
--Wforecasts of 
 -Wforecasts on 
 /Wprediction for 
 .Wprediction of 
@@ -19301,14 +20370,14 @@ $hitW
 0Wpredictions for 
 /Wpredictions of 
 /Wpredictions on 
-!Wprojection for 
+/Wprojection for 
 .Wprojection of 
-!Wprojection on 
+.Wprojection on 
 0Wprojections for 
 /Wprojections of 
 !Wprojections on 
 !Wtarget for 
-!Wtarget of 
+*Wtarget of 
 !Wtarget on 
 ,Wtargets for 
 +Wtargets of 
@@ -19596,14 +20665,14 @@ $sayW
 !Wcan be our 
 !Wcan be your 
 ,Wcould be my 
-!Wcould be our 
+-Wcould be our 
 'Wcould be your 
 !Wlight a fire
 !Wlight a fuse
 !Wlight a touchpaper
 'Wlight the fire
 'Wlight the fuse
-'Wlight the touchpaper
+!Wlight the touchpaper
 !Wmaking 
 !Wmay be my 
 !Wmay be our 
@@ -19804,7 +20873,7 @@ $to come
 !Wduring coming 
 ,Wduring next 
 (Wduring the coming 
-(Wduring the next 
+!Wduring the next 
 !Win coming 
 !Win next 
 !Win the coming 
@@ -19877,7 +20946,6 @@ $to come
 !Wneed you
 !Wopen
 !Wraise
-!WfirmW
 !WfirmsW
 !WkindW
 !Wsmall-capW
@@ -19899,7 +20967,6 @@ $00xW
 'tripleW
 (triplesW
 !Wcompanie
-!Wfirm
 !Wkind
 !Wsort
 !WalreadyW
@@ -19936,7 +21003,9 @@ $00xW
 !Wlooks to make
 !Wlooks to return
 !Wpencil in
+!Wpenciling in
 !Wpencilled in
+!Wpencilling in
 !Wpencils in
 !Wto bank on
 !Wto banking on
@@ -20008,7 +21077,9 @@ $00xW
 !Wlooking 
 !Wlooks to
 !Wpencil i
+!Wpencilin
 !Wpencille
+!Wpencilli
 !Wpencils 
 !Wtarget a
 !Wtarget g
@@ -20312,7 +21383,6 @@ $00xW
 !Wcan 00x
 !Wcan 0x
 !Wcan easi
-!Wcan just
 !Wcan one 
 !Wcan pote
 !Wcan soon
@@ -20321,7 +21391,6 @@ $00xW
 !Wcould 00
 !Wcould 0x
 !Wcould ea
-!Wcould ju
 !Wcould on
 !Wcould po
 !Wcould so
@@ -20331,7 +21400,6 @@ $00xW
 !Wmay 00x
 !Wmay 0x
 !Wmay easi
-!Wmay just
 !Wmay one 
 !Wmay pote
 !Wmay soon
@@ -20340,7 +21408,6 @@ $00xW
 !Wmight 00
 !Wmight 0x
 !Wmight ea
-!Wmight ju
 !Wmight on
 !Wmight po
 !Wmight so
@@ -20679,7 +21746,7 @@ $00xW
 !Wso-calle
 !ballistic
 !bananas
-#crazy
+!crazy
 "nuclear
 !parabolic
 !stratospheric
@@ -20697,7 +21764,7 @@ $to the moon
 #compelling
 !considerable
 !enormous
-!exceptional
+"exceptional
 "explosive
 !huge
 !massive
@@ -20724,7 +21791,7 @@ $to the moon
 !WneedleW
 !WpatternW
 !Wset-upW
-!WsetupW
+&WsetupW
 !WagainW
 !Wdays agoW
 !Wlast fridayW
@@ -20767,7 +21834,6 @@ $to the moon
 !climb
 %come 
 "compo
-!doubl
 "explo
 !gaine
 %gone 
@@ -20789,11 +21855,10 @@ $put o
 %shot 
 "skyro
 !soare
-!trebl
 !tripl
 %went 
 !worke
-"works
+!works
 !Winto 
 '! turn 
 '. turn 
@@ -20838,7 +21903,7 @@ $put o
 &turn jus
 &turn nin
 &turn nz
-&turn one
+%turn one
 &turn onl
 &turn sek
 &turn sev
@@ -21022,7 +22087,6 @@ $put o
 "imply
 &last night's
 !point
-!say
 !suggest
 %the latest
 %the market
@@ -21343,7 +22407,7 @@ $ a year, no
 %Wsee the chargesW
 %Wsee the costW
 %Wsee the costsW
-%Wsee the feeW
+!Wsee the feeW
 %Wsee the feesW
 !Wsee whatW
 !Wsee whereW
@@ -21829,9 +22893,7 @@ $WagoW
 !Wsure to manage
 !Wsure to return
 !call
-)central case
-"estimate
-!forecast
+(central case
 !guess
 !number
 !outlook
@@ -22101,7 +23163,6 @@ $Wif your pot
 &four figuresW
 -four-figuresW
 &giltsW
-*inflationW
 %six figuresW
 ,six-figuresW
 *the banksW
@@ -22294,7 +23355,6 @@ $Wif your pot
 !Wturns pr
 !Wturns sm
 !Wyear bel
-!Wmay notW
 !Wmay not
 !Waim toW
 !Waims toW
@@ -22338,7 +23398,7 @@ $Wif your pot
 !Wcannot be 
 !Wcannot last 
 !Wcannot remain 
-!Wcannot stay 
+,Wcannot stay 
 !Weasily 
 !Wnot going to be 
 +Wnot going to last 
@@ -22353,7 +23413,7 @@ $Wif your pot
 !Wsigns point
 +Wtomorrow's 
 !Wwill not be 
-&Wwill not last 
+!Wwill not last 
 &Wwill not remain 
 &Wwill not stay 
 !Wwon't be 
@@ -22458,7 +23518,7 @@ $Wif your pot
 )Wtrebled in the makingW
 )Wtripled in the makingW
 !Wwill not be
-&Wwill not last
+!Wwill not last
 &Wwill not remain
 &Wwill not stay
 !Wwon't be
@@ -22468,7 +23528,7 @@ $Wif your pot
 (bagger in the makingW
 )baggers in the makingW
 &boom in the makingW
-&bull market in the makingW
+-bull market in the makingW
 (double in the makingW
 &fold in the makingW
 )fortune in the makingW
@@ -22534,7 +23594,6 @@ $Wif your pot
 !WweatherW
 !Wpage
 !Wplaces
-!Wprice of
 !Wvideo
 !Wweather
 ,Wapproach is 
@@ -22945,7 +24004,6 @@ $go up year after
 !Wreturn w
 !Wthey oug
 !Wthey sho
-!Wthey wil
 !Wthrow in
 !Wthrow up
 !Wyou migh
@@ -23165,7 +24223,7 @@ $Wno longer rise
 /potential gainW
 0potential gainsW
 1potential profitW
-2potential profitsW
++potential profitsW
 1potential returnW
 2potential returnsW
 (profit potentialW
@@ -23263,6 +24321,7 @@ $£0 w
 !Wcrushed
 !Wfund bef
 !Wfund it
+!Wfund you
 !Wleft beh
 !Worder
 !Woutpaced
@@ -23581,7 +24640,6 @@ $if history
 !Wif the share 
 !Wif the shares 
 !Wif the stock 
-!Wif they 
 (captureW
 )capturesW
 )get backW
@@ -23692,7 +24750,7 @@ $be quids in
 $go ballistic
 $go bananas
 $go gangbusters
-)go like the clappers
+$go like the clappers
 $go north
 $go places
 $go stratospheric
@@ -23733,7 +24791,7 @@ $in the dust
 %pay for itself
 %pay for your
 (pay off 
-&print money
+'print money
 %rake in
 (rake it in
 %run rings
@@ -23868,7 +24926,7 @@ $be worth several times
 'Wsmell of a profit
 'Wsmell of big money
 'Wsmell of big profit
-'Wsmell of money
+!Wsmell of money
 'Wsmell of profit
 !Wsmell profit
 !Wtime in the sunW
@@ -24005,7 +25063,7 @@ $on the launch
 !Wriches 
 .Wserious money 
 !Wwealth 
-%out of the rat raceW
+,out of the rat raceW
 &to a better lifeW
 -to a better old ageW
 &to a better retirementW
@@ -24154,7 +25212,7 @@ $to never workingW
 &Wthis is merely
 !Wthis is only
 3Wtotally different bank balanceW
-0Wvery different bank balanceW
+!Wvery different bank balanceW
 !Wyou ain't seen nothing
 !children
 !kids
@@ -24278,10 +25336,10 @@ $to go but up
 %Wone way left 
 %Wone way left to go
 %Wone way to go
-!Wonly one direction 
-!Wonly one direction left 
+&Wonly one direction 
+&Wonly one direction left 
 4Wonly one direction left to go
-!Wonly one direction to go
+&Wonly one direction to go
 &Wonly one way 
 *Wonly one way left 
 *Wonly one way left to go
@@ -24607,7 +25665,7 @@ $in two months time
 $in two months' time
 $in two years time
 $in two years' time
-+potential gain
+*potential gain
 +potential profit
 *potential return
 +potential upside
@@ -25197,7 +26255,7 @@ $sum
 !Wnorth of 
 0Wsomewhere above 
 !Wthat is a
-!Wthat is really a
+&Wthat is really a
 &Wthat is surely a
 !Wthat's really a
 !Wthat's surely a
@@ -25227,7 +26285,7 @@ $madW
 !Wcan't sit at 
 !Wcan't stand at 
 !Wcannot cost 
-!Wcannot sit at 
+(Wcannot sit at 
 (Wcannot stand at 
 'Wfinal leg bringsW
 'Wfinal leg carriesW
@@ -25262,8 +26320,8 @@ $madW
 !Wsomewhere above
 !Wthat is a 
 +Wthat is an 
-!Wthat is really a 
-!Wthat is really an 
+&Wthat is really a 
+&Wthat is really an 
 &Wthat is surely a 
 &Wthat is surely an 
 !Wthat's really a 
@@ -25362,7 +26420,7 @@ $be left with
 !Wwould by
 )had beenW
 !Wif 
-" about to do 
+- about to do 
 -Wthree times over beforeW
 !Wwell within 
 &bank rate +
@@ -25405,7 +26463,7 @@ $rpi +
 !Wwill have 
 !climbed
 !compounded
-"doubled
+!doubled
 !swollen
 "trebled
 !turned
@@ -25496,1112 +26554,5333 @@ $rpi +
 !Wsitting 
 !Wused to beW
 !Wused to 
-!Wa fifthW
-!Wa halfW
-!Wa quarterW
-!Wa thirdW
-#Wa three quartersW
-#Wa three-quartersW
-!Wa two thirdsW
-!Wa two-thirdsW
-!Wby fifthW
-!Wby halfW
-!Wby quarterW
-!Wby thirdW
-$Wby three quartersW
-$Wby three-quartersW
-!Wby two thirdsW
-!Wby two-thirdsW
-!Wa fifth
-!Wa half
-!Wa quarter
-!Wa third
-#Wa three quarters
-#Wa three-quarters
-!Wa two thirds
-!Wa two-thirds
-!Wby fifth
-!Wby half
-!Wby quarter
-!Wby third
-$Wby three quarters
-$Wby three-quarters
-!Wby two thirds
-!Wby two-thirds
-!Wby fi
-!Wby ha
-!Wby qu
-!Wby th
-!Wby tw
-"'ll
-!Wahead
-!Wbefore a
-!Wbefore c
-!Wbefore d
-!Wbefore j
-!Wbefore l
-!Wbefore n
-!Wbefore o
-!Wby 0000
-!Wby apr
-!Wby aug
-!Wby autum
-!Wby chris
-!Wby dec
-!Wby easte
-!Wby feb
-!Wby jan
-!Wby jul
-!Wby jun
-!Wby mar
-!Wby may
-!Wby next
-!Wby nov
-!Wby oct
-!Wby sep
-!Wby sprin
-!Wby summe
-!Wby the e
-!Wby the m
-!Wby the s
-!Wby the t
-!Wby winte
-!Wfancy
-!Wgot it d
-!Wgot them
-!Win 0 dec
-!Win 0 wee
-!Win a cou
-!Win a dec
-!Win a few
-!Win a mon
-!Win a wee
-!Win a yea
-!Win one d
-!Win one w
-!Win six d
-!Win six w
-!Win store
-!Win ten d
-!Win ten w
-!Win the f
-!Win the s
-!Win the t
-!Win two d
-!Win two w
-!Wis due
-!Wnext apr
-!Wnext aug
-!Wnext aut
-!Wnext dec
-!Wnext feb
-!Wnext jan
-!Wnext jul
-!Wnext jun
-!Wnext may
-!Wnext nov
-!Wnext oct
-!Wnext sep
-!Wnext spr
-!Wnext sum
-!Wnext yea
-!Wout of t
-!Wpencil
-!Wsuspect
-!Wto come
-!Wwithin a
-!Wabv
-!Waccoun
-!Walloca
-!Wallowa
-!Wapr
-!Wbank r
-!Wbase r
-!Wbookin
-!Wcapaci
-!Wcash b
-!Wcash f
-!Wcash-b
-!Wcashba
-!Wcommis
-!Wconsis
-!Wcpi
-!Wdeposi
-!Wdiscou
-!Wdown +
-!Wdown -
-!Wdown 0
-!Wdown a
-!Wdown b
-!Wdown d
-!Wdown e
-!Wdown f
-!Wdown h
-!Wdown m
-!Wdown n
-!Wdown o
-!Wdown q
-!Wdown s
-!Wdown t
-!Wdrop i
-!Wdrop o
-!Wdroppe
-!Wear
-!Wfall i
-!Wfall o
-!Wfallen
-!Wfell +
-!Wfell -
-!Wfell 0
-!Wfell a
-!Wfell b
-!Wfell d
-!Wfell e
-!Wfell f
-!Wfell h
-!Wfell m
-!Wfell n
-!Wfell o
-!Wfell q
-!Wfell s
-!Wfell t
-!Wfixed
-!Wgave b
-!Wgave u
-!Wgrade
-!Wheadco
-!Wholder
-!Whumidi
-!Wincrea
-!Winflat
-!Wjump i
-!Wjump o
-!Wlike-f
-!Wloan t
-!Wloan-t
-!Wlose m
-!Wlost +
-!Wlost -
-!Wlost 0
-!Wlost a
-!Wlost b
-!Wlost d
-!Wlost e
-!Wlost f
-!Wlost h
-!Wlost m
-!Wlost n
-!Wlost o
-!Wlost q
-!Wlost s
-!Wlost t
-!Wltv
-!Wmade u
-!Wnet in
-!Wnet pr
-!Wocf
-!Wof adu
-!Wof all
-!Wof bri
-!Wof cus
-!Wof hou
-!Wof men
-!Wof our
-!Wof peo
-!Wof rea
-!Wof wom
-!Woperat
-!Worder 
-!Wpage v
-!Wpaid a
-!Wpaid e
-!Wpaid i
-!Wpaid m
-!Wpaid o
-!Wpaid q
-!Wpaid t
-!Wpaid y
-!Wpostag
-!Wpre-ta
-!Wpretax
-!Wprobab
-!Wproduc
-!Wpurity
-!Wrecycl
-!Wrespon
-!Wrevenu
-!Wrise i
-!Wrise o
-!Wrpi
-!Wshipme
-!Wslippe
-!Wslumpe
-!Wsurvey
-!Wter
-!Wthan t
-!Wtraffi
-!Wturnou
-!Wturnov
-!Wunempl
-!Wvat
-!Wweight
-!Wcannot expectW
-!Wcannot forecastW
-!Wcannot predictW
-!Wcannot promiseW
-!WclosedW
-!WdeliveredW
-1Wguarantee schemeW
-!Whave returnedW
-!WlosesW
-!Wn't expectW
-!Wn't forecastW
-!Wn't predictW
-!Wn't promiseW
-!Wnever expectW
-!Wnever forecastW
-!Wnever predictW
-!Wnever promiseW
-!Wno longer expectW
-$Wno longer forecastW
-$Wno longer predictW
-$Wno longer promiseW
-!Wnot expectW
-!Wnot forecastW
-!Wnot predictW
-!Wnot promiseW
-!WrepaidW
-!Wcannot f
-!Wclosed
-!Wn't expe
-!Wn't fore
-!Wn't pred
-!Wn't prom
-!Wnever ex
-!Wnever fo
-!Wnot pred
-!Wrepaid
-!Whome runW
-!Wmoon shotW
-!WmoonshotW
-)big moveW
-)doublingW
-)lift-offW
-(liftoffW
-(re-rateW
-)treblingW
--Wcandidate as 
-.Wcandidate for 
--Wcontender as 
-.Wcontender for 
-!Wdown as 
-!Wdown for 
-!Wdue as 
-!Wdue for 
-!Wfive-baggerW
-!WfivebaggerW
-$Win line as 
-$Win line for 
-!Wlined up as 
-!Wlined up for 
-(Wmarked down as 
-(Wmarked down for 
-!Wodds-on as 
-!Wodds-on for 
-!Won course as 
-$Won course for 
-!Woverdue as 
-,Woverdue for 
-!Wprimed as 
-!Wre-ratingW
-!Wready as 
-!WreratingW
-!Wripe as 
-!Wripe for 
-!Wset up as 
-!Wset up for 
-!Wten-baggerW
-!WtenbaggerW
-!Wcandidat
-!Wcontende
-!Wdown for
-!Wfive-bag
-!Wfivebagg
-!Whome run
-!Win line 
-!Wlined up
-!Wmarked d
-!Wmoon sho
-!Wmoonshot
-!Wmulti-ba
-!Wmultibag
-!Wodds-on 
-!Won cours
-!Woverdue 
-!Wprimed a
-!Wprimed f
-!Wre-ratin
-!Wready as
-!Wready fo
-!Wrerating
-!Wripe for
-!Wset up a
-!Wset up f
-!Wten-bagg
-!Wtenbagge
-!WtookW
-!Wtook
-%W0000W
-!WaprW
-!WaprilW
-!WaugW
-!WaugustW
-!WautumnW
-!WchristmasW
-!WdecW
-!WdecadeW
-!WdecemberW
-!WeasterW
-!WfebW
-!WfebruaryW
-!WjanW
-!WjanuaryW
-!WjulW
-!WjulyW
-!WjunW
-!WjuneW
-!WmarW
-!WmarchW
-!WmonthW
-!WmonthsW
-!WnovW
-!WnovemberW
-!WoctW
-!WoctoberW
-!WsepW
-!WseptW
-!WseptemberW
-!WspringW
-!WsummerW
-!WwinterW
-!WyearW
-!WyearsW
-!Wcome 
-!Winside 
-!Wthis tim
-!Wkick
-!Wthan
-!Wwish
-!Whave been
-!Wmature
-!Wredeem
-&base case by 
-&base case for 
-&base case of 
-&base case on 
-&best case by 
-&best case for 
-&best case of 
-&best case on 
-'bet by 
-(bet for 
-'bet of 
-'bet on 
-)central case by 
-)central case for 
-)central case of 
-)central case on 
-,estimate by 
--estimate for 
-,estimate of 
-,estimate on 
-/expectation by 
-0expectation for 
-/expectation of 
-/expectation on 
-*figure by 
-+figure for 
-*figure of 
-*figure on 
-,forecast by 
--forecast for 
-,forecast of 
-,forecast on 
-)guess by 
-*guess for 
-)guess of 
-)guess on 
-)hunch by 
-*hunch for 
-)hunch of 
-)hunch on 
-*number by 
-+number for 
-*number of 
-*number on 
-.prediction by 
-/prediction for 
-.prediction of 
-.prediction on 
-.projection by 
-/projection for 
-.projection of 
-.projection on 
-*target by 
-+target for 
-*target of 
-*target on 
-(view by 
-)view for 
-(view of 
-(view on 
-6working assumption by 
-7working assumption for 
-6working assumption of 
-6working assumption on 
-!Wher 
-!Whis 
-!Wmy 
-!Wour 
-!Wthe 
-!Wtheir 
-!WdialW
-!WphoneW
-!Wdial
-!Wphone
-!Wring
-!Wcan see itW
-!Wcan see the priceW
-!Wcan see the shareW
-!Wcan see the sharesW
-!Wcan see the stockW
-!Wcan see themW
-!Wcan see thisW
-!Wexpect it toW
-(Wexpect the cask toW
-(Wexpect the coin toW
-(Wexpect the plot toW
-,Wexpect the price toW
-,Wexpect the share toW
-!Wexpect the shares toW
-,Wexpect the stock toW
-!Wexpect them toW
-!Wexpect this toW
-!Wought toW
-!Wsee itW
-%Wsee the priceW
-%Wsee the shareW
-%Wsee the sharesW
-%Wsee the stockW
-!Wsee themW
-!Wsee thisW
-!WshouldW
-#a billion
-#a dollar
-#a euro
-#a fiver
-#a pound
-#a tenner
-)dozen or 
-)eight or 
-,eighteen or 
-*eighty or 
-*eleven or 
-+fifteen or 
-)fifty or 
-(five or 
-)forty or 
-(four or 
-,fourteen or 
-+hundred or 
-(nine or 
-,nineteen or 
-*ninety or 
-'one or 
-)seven or 
--seventeen or 
-+seventy or 
-'six or 
-+sixteen or 
-)sixty or 
-'ten or 
-,thirteen or 
-*thirty or 
-)three or 
-*twelve or 
-*twenty or 
-'two or 
-!Wcan see 
-!Wsee this
-!Wthem
-!Wask for
-!Wcompensation
-!Wcould have
-!Wcredit
-!Winsured
-!Wprotected
-!Wbecomes a
-!Wboast about 
-!Wboasting about 
-!Wbrag about 
-!Wbragging about 
-!Wcrow about 
-!Wcrowing about 
-%Whow much could 
-%Whow much is 
-%Whow much might 
-%Whow much will 
-%Whow much would 
-%Whow much's 
-!Wmultiply 
-!Wn't be 
-!Wnext stop
-!Wnot be 
-!Wone place 
-&Wonly one place 
--Wsurprised if 
-!Wwhat could 
-!Wwhat is 
-!Wwhat might 
-!Wwhat will 
-!Wwhat would 
-!Wwhat's 
-!Wboast about atW
-'Wboast about byW
-!Wboast about inW
-'Wboast about whenW
-*Wboasting about atW
-*Wboasting about byW
-*Wboasting about inW
-*Wboasting about whenW
-!Wbrag about atW
-&Wbrag about byW
-!Wbrag about inW
-!Wbrag about whenW
-*Wbragging about atW
-*Wbragging about byW
-*Wbragging about inW
-*Wbragging about whenW
-!Wcrow about atW
-&Wcrow about byW
-!Wcrow about inW
-!Wcrow about whenW
-)Wcrowing about atW
-)Wcrowing about byW
-)Wcrowing about inW
-)Wcrowing about whenW
-%Whow much could
-!Whow much is
-%Whow much might
-%Whow much will
-%Whow much would
-%Whow much's
-!Wn't be amazed 
-!Wn't be astonished 
-!Wn't be at all amazed 
-!Wn't be at all astonished 
-!Wn't be at all shocked 
-!Wn't be at all startled 
-!Wn't be at all surprised 
-!Wn't be in the least amazed 
-!Wn't be in the least astonished 
-!Wn't be in the least shocked 
-!Wn't be in the least startled 
-!Wn't be in the least surprised 
-!Wn't be shocked 
-!Wn't be startled 
-!Wn't be surprised 
-%Wnot be amazed 
-!Wnot be astonished 
-+Wnot be at all amazed 
-%Wnot be at all astonished 
-%Wnot be at all shocked 
-%Wnot be at all startled 
-%Wnot be at all surprised 
-%Wnot be in the least amazed 
-%Wnot be in the least astonished 
-%Wnot be in the least shocked 
-%Wnot be in the least startled 
-%Wnot be in the least surprised 
-!Wnot be shocked 
-!Wnot be startled 
-%Wnot be surprised 
-3Wone direction for it to goW
-8Wone direction left for it to goW
-/Wone direction left to goW
-4Wone direction to goW
-/Wone place for it to goW
-4Wone place left for it to goW
-%Wone place left to goW
-%Wone place to goW
-%Wone way for it to goW
-2Wone way left for it to goW
-%Wone way left to goW
-%Wone way to goW
-8Wonly one direction for it to goW
-=Wonly one direction left for it to goW
-4Wonly one direction left to goW
-9Wonly one direction to goW
-4Wonly one place for it to goW
-9Wonly one place left for it to goW
-*Wonly one place left to goW
-*Wonly one place to goW
-*Wonly one way for it to goW
-7Wonly one way left for it to goW
-*Wonly one way left to goW
-*Wonly one way to goW
-!Wwhat could
-!Wwhat is
-!Wwhat might
-!Wwhat will
-!Wwhat would
-!Wwhat's
-)multiply 
-&next stop
--surprised if 
-!Wboast ab
-!Wboasting
-!Wbrag abo
-!Wbragging
-!Wcrow abo
-!Wcrowing 
-!Whow much
-!Wn't be a
-!Wn't be i
-!Wn't be s
+!Wchance at 
+!Wchance for 
+!Wchance on 
+!Wchance that 
++Wchances at 
+,Wchances for 
++Wchances of 
++Wchances on 
+-Wchances that 
+.Wlikelihood at 
+/Wlikelihood for 
+.Wlikelihood of 
+.Wlikelihood on 
+0Wlikelihood that 
+!Wodds at 
+!Wodds for 
+!Wodds of 
+!Wodds on 
+!Wodds that 
+/Wprobability at 
+0Wprobability for 
+/Wprobability of 
+/Wprobability on 
+1Wprobability that 
+!Wshot for 
+!Wshot of 
+!Wshot on 
+!Wshot that 
+'chanceW
++likelihoodW
+%oddsW
+,probabilityW
+%shotW
+!Wbette
+!Wchance a
+!Wchance f
+!Wchance o
+!Wchance t
+!Wchances 
+!Wevens 
+!Wlikeliho
+!Wodds for
+!Wodds tha
+!Wodds-
+!Woddso
+!Wone i
+!Wone-i
+!Wprobabil
+!Wshot for
+!Wshot tha
+!Wsix i
+!Wsix-i
+!Wten i
+!Wten-i
+!Wtwo i
+!Wtwo-i
+!Wdownside
+!Wrain
+!Wrate cut
+!Wrate rise
+!Wrecession
+!Wrate ris
+!Wlittle chanceW
+!Wlittle hopeW
+!Wlittle probabilityW
+!Wno chanceW
+!Wno hopeW
+!Wno probabilityW
+!Wnot a chanceW
+!Wnot a hopeW
+!Wnot a probabilityW
+%Wnot much chanceW
+%Wnot much hopeW
+%Wnot much probabilityW
+!Wsmall chanceW
+!Wsmall hopeW
+!Wsmall probabilityW
+!Wlittle c
+!Wlittle h
+!Wlittle p
+!Wno chanc
+!Wno hope
+!Wno proba
+!Wnot a ch
+!Wnot a ho
+!Wnot a pr
+!Wnot much
+!Wsmall ho
+!Wsmall pr
+!Wall aboard forW
+.Wclosing in onW
+-Wcountdown toW
+!WdestinationW
+-Wdestined forW
+$Wen route toW
+!WeyeingW
+!WeyesW
+!Wfinal destinationW
+!Wfirst destinationW
+!Wfirst stopW
+*Wknocking on the door ofW
+,Wmarching onW
+!Wnext destinationW
+!Wnext milestoneW
+&Wnext port of callW
+!Wnext staging postW
+!Wnext stationW
+!Wnext stopW
+!Wnext targetW
+(Wnext upW
+!Wnext waypointW
+!Wnow forW
+!Won the road toW
+!Wthe road toW
+!Wup nextW
+(Wwithin reach ofW
+!Wwithin striking distance ofW
+!Wall aboa
+!Wclosing 
+!Wcountdow
+!Wdestinat
+!Wen route
+!Weyeing
+!Weyes
+!Wfinal de
+!Wfirst de
+!Wfirst st
+!Wknocking
+!Wnext des
+!Wnext mil
+!Wnext por
+!Wnext sta
 !Wnext sto
-!Wnot be a
-!Wnot be i
-!Wnot be s
-!Wone plac
-!Wwhat cou
-!Wwhat mig
-!Wwhat wil
-!Wwhat wou
-!Wwhat's a
-!Wwhat's e
-!Wwhat's i
-!Wwhat's o
-!Wwhat's t
-+achievableW
-*base campW
-+being kindW
+!Wnext tar
+!Wnext up
+!Wnext way
+!Wnow for
+!Won the r
+!Wthe road
+!Wup next
+!Wwithin r
+!WacquireW
+!WacquisitionW
+!WloanW
+!WsaleW
+!Wacquire
+!Wacquisit
+!Wloan
+!Wsale
+!WlowerW
+!Wlower
+!Wcome outW
+!Wcomes outW
+!Wget usW
+!Wget youW
+!Wgets usW
+!Wgets youW
+!WimpliesW
+!Wit'sW
+!Wmake forW
+!Wmake itW
+!Wmake theW
+!Wmake themW
+!Wmakes forW
+!Wmakes itW
+!Wmakes theW
+!Wmakes themW
+!WmeansW
+!Wpoint toW
+!Wpoints toW
+!Wshould beW
+!Wshould fetchW
+!Wshould standW
+!Wshould tradeW
+!WsuggestsW
+!Wthat isW
+!Wthat'sW
+!Wwe arriveW
+!Wwe getW
+!Wwould beW
+!Wwould fetchW
+!Wwould standW
+!Wwould tradeW
+!Wyou arriveW
+!Wyou comeW
+!Wyou end upW
+!Wyou getW
+!Wyou reachW
+!Wbook value
+!Wmultiple
+!Wnav
+!Wp/e
+!Wpe
+!Wrating
+!Wtimes 
+!Wassign
+!Wpin
+!Wplug in
+!Wpop
+!Wslap
+!Wstick
+!Wuse
+!WacquiredW
+!Wacquired
+!Wa mere return to 
+!Wa recovery to 
+!Wa return to 
+#Wa simple return to 
+!Wall it has 
+!Wall it have 
+!Wall it must 
+!Wall it need 
+!Wall it needs 
+%Wall that has 
+!Wall that have 
+%Wall that must 
+!Wall that need 
+!Wall that needs 
+)Wall the price has 
+)Wall the price have 
+)Wall the price must 
+)Wall the price need 
+)Wall the price needs 
+)Wall the share has 
+)Wall the share have 
+)Wall the share must 
+)Wall the share need 
+)Wall the share needs 
+!Wall the shares has 
+!Wall the shares have 
+)Wall the shares must 
+)Wall the shares need 
+)Wall the shares needs 
+)Wall the stock has 
+)Wall the stock have 
+)Wall the stock must 
+)Wall the stock need 
+)Wall the stock needs 
+%Wall they has 
+%Wall they have 
+%Wall they must 
+!Wall they need 
+!Wall they needs 
+!Wassume 
+!Wassuming 
+!Weven a fraction of that
+!Weven a fraction of the
+!Weven a fraction of this
+!Weven a fraction of those
+!Weven a fraction that
+!Weven a fraction the
+!Weven a fraction this
+!Weven a fraction those
+!Weven a quarter of that
+!Weven a quarter of the
+!Weven a quarter of this
+!Weven a quarter of those
+!Weven a quarter that
+!Weven a quarter the
+!Weven a quarter this
+!Weven a quarter those
+!Weven a sliver of that
+!Weven a sliver of the
+!Weven a sliver of this
+!Weven a sliver of those
+!Weven a sliver that
+!Weven a sliver the
+!Weven a sliver this
+!Weven a sliver those
+!Weven a tenth of that
+!Weven a tenth of the
+!Weven a tenth of this
+!Weven a tenth of those
+!Weven a tenth that
+!Weven a tenth the
+!Weven a tenth this
+!Weven a tenth those
+(Weven a third of that
+(Weven a third of the
+(Weven a third of this
+(Weven a third of those
+!Weven a third that
+!Weven a third the
+!Weven a third this
+!Weven a third those
+&Weven half of that
+&Weven half of the
+&Weven half of this
+&Weven half of those
+&Weven half that
+!Weven half the
+&Weven half this
+&Weven half those
+)Wgetting back to 
+'Wgoing back to 
+!Wimagine 
+!Wit just 
+!Wit merely 
+!Wit only 
+!Wit simply 
+-Wreverting to 
+!Wsimply returning to 
+%Wthe price just 
+%Wthe price merely 
+%Wthe price only 
+%Wthe price simply 
+%Wthe share just 
+%Wthe share merely 
+%Wthe share only 
+%Wthe share simply 
+%Wthe shares just 
+%Wthe shares merely 
+0Wthe shares only 
+%Wthe shares simply 
+%Wthe stock just 
+%Wthe stock merely 
+%Wthe stock only 
+%Wthe stock simply 
+!Wthey just 
+!Wthey merely 
+!Wthey only 
+!Wthey simply 
+!Wwere it to
+*Wwere the price to
+!Wwere the share to
+!Wwere the shares to
+*Wwere the stock to
+!Wwere they to
+#a mere return to 
+.a recovery to 
+#a return to 
+#a simple return to 
+%all it has
+%all it have
+%all it must
+%all it need
+%all that has
+%all that have
+%all that must
+%all that need
+)all the price has
+)all the price have
+)all the price must
+)all the price need
+)all the share has
+)all the share have
+)all the share must
+)all the share need
+%all the shares has
+%all the shares have
+)all the shares must
+)all the shares need
+)all the stock has
+)all the stock have
+)all the stock must
+)all the stock need
+%all they has
+%all they have
+%all they must
+%all they need
+'assume 
+)assuming 
+&even a fraction 
+&even a quarter 
+&even a sliver 
+&even a tenth 
+&even a third 
+*even half 
+)getting back to 
+'going back to 
+#if 
+(imagine 
+(it just 
+*it merely 
+(it only 
+*it simply 
+-reverting to 
+'should 
+4simply returning to 
+(suppose 
+%the price just 
+%the price merely 
+%the price only 
+%the price simply 
+%the share just 
+%the share merely 
+%the share only 
+%the share simply 
+%the shares just 
+%the shares merely 
+0the shares only 
+%the shares simply 
+%the stock just 
+%the stock merely 
+%the stock only 
+%the stock simply 
+*they just 
+,they merely 
+*they only 
+,they simply 
+(were it to
+*were the price to
+*were the share to
+&were the shares to
+*were the stock to
+&were they to
+!Wa mere r
+!Wa recove
+!Wa return
+!Wa simple
+!Wall it h
+!Wall it m
+!Wall it n
+!Wall that
+!Wall the 
+!Wall they
+!Wassume i
+!Wassume t
+!Wassuming
+!Weven a q
+!Weven hal
+!Wgetting 
+!Wgoing ba
+!Wif it cl
+!Wif it ha
+!Wif it hi
+!Wif it ma
+!Wif it mo
+!Wif it na
+!Wif it so
+!Wif it tr
+!Wif it wa
+!Wif it we
+!Wif the c
+!Wif the t
+!Wit merel
+!Wit simpl
+!Wrevertin
+!Wsay it c
+!Wsay it e
+!Wsay it g
+!Wsay it h
+!Wsay it j
+!Wsay it m
+!Wsay it n
+!Wsay it o
+!Wsay it r
+!Wsay it s
+!Wsay it t
+!Wsay it w
+!Wsay the 
+!Wshould i
+!Wshould t
+!Wsimply r
+!Wthe shar
+!Wthe stoc
+!Wthey jus
+!Wthey mer
+!Wthey onl
+!Wthey sim
+!Wwere it 
+!Wwere the
+!Winsur
+!Woverdraft
+(balloonW
+'becomeW
+$bigW
+(blossomW
+*churn outW
+-come back asW
+*come back atW
+&come good forW
+-come home asW
+-come home atW
+&come out asW
+&come out atW
+*end up asW
+*end up atW
++go back asW
+$go back atW
++go home asW
++go home atW
+*go out asW
+*go out atW
+*grow intoW
+(grow toW
+)kick offW
+)mushroomW
+)snowballW
+)spin offW
++swell intoW
+)swell toW
+*throw offW
+*turn intoW
+(turn toW
+&worthW
+"'ll
+"'ll ac
+"'ll bi
+"'ll bl
+"'ll ch
+"'ll en
+"'ll gr
+"'ll ju
+"'ll ki
+"'ll si
+"'ll sn
+"'ll sw
+"'ll wo
+!Wcan ac
+!Wcan bi
+!Wcan bl
+!Wcan ch
+!Wcan en
+!Wcan gr
+!Wcan ki
+!Wcan si
+!Wcan sn
+!Wcan sw
+!Wcan wo
+!Wmay ac
+!Wmay bi
+!Wmay bl
+!Wmay ch
+!Wmay en
+!Wmay gr
+!Wmay ki
+!Wmay si
+!Wmay sn
+!Wmay sw
+!Wmay wo
+!Wwill k
+!WbuckW
+!WbucksW
+!WdollarsW
+!WeurosW
+!WfiverW
+!WgrandW
+!WhandfulW
+!Wnest eggW
+!WoutlayW
+!WpieceW
+!WpoundsW
+!WquidW
+!WsliceW
+!WstakesW
+!WsumW
+!WsumsW
+!WtennerW
+!Wbuck
+!Wfiver
+!Whandful
+!Wnest egg
+!Woutlay
+!Wpiece
+!Wquid
+!Wslice
+!Wtenner
+!WdebtsW
+&WloansW
+.Wmarket could be worthW
+(Wmarket may be worthW
+(Wmarket will be worthW
+!Wmarket m
+!Wmarket w
+!Wnow be worthW
+!Wnow be w
++children'sW
+(collegeW
+'cruiseW
++dream homeW
+(freedomW
+&houseW
+-independenceW
+)mortgageW
+)new boatW
+(new carW
+)new homeW
+%new kitchenW
+)new roofW
+(old ageW
++retirementW
+'salaryW
+,school feesW
+,second homeW
++sports carW
+(tuitionW
++universityW
+&villaW
+(weddingW
++world tripW
+&yachtW
+!Wto 
+!Wone
+!Wpick
+!Wtip
+!WborrowW
+!WbudgetW
+!WcouncilW
+!Wequity releaseW
+!WgovernmentW
+!Whow muchW
+!WinsuranceW
+!WlenderW
+!Wmortgage lenderW
+.Wmortgage rateW
+/Wmortgage ratesW
+!WsavingW
+!WstudentW
+!Wyou needW
+!Wborrow
+!Wbudget
+!Wcouncil
+!Wequity r
+!Whow much
+!Wlender
+!Wsaving
+!Wyou need
+'Wabout to enjoy 
++Wassured of 
+!Wbrace yourself for 
+!Wbrace yourselves for 
+!Wfacing 
+!Wget ready for 
+'Wgoing to enjoy 
+!Win for 
+$Win line for 
+$Won course for 
+,banner yearW
+%big pay-outW
++big payoutW
+(big winW
+)big yearW
+(bonanzaW
+(bumper christmasW
+(bumper dividendW
+(bumper pay-outW
+.bumper payoutW
+,bumper yearW
+&feastW
+'happy christmasW
+'happy new yearW
+(harvestW
+(jackpotW
+(killingW
+'merry christmasW
+(pay-dayW
+/stellar returnW
+0stellar returnsW
+,stellar runW
+-stellar yearW
+&treatW
+-vintage yearW
+!Wassured 
+!Wbrace yo
+!Wget read
+!Win line 
+!Won cours
+!Wpoised f
+!WbossesW
+!WexecutiveW
+!WexecutivesW
+!WlawyerW
+!WlawyersW
+!Wbosses
+!Wexecutiv
+!Wlawyer
+!WfarmerW
+!WfarmersW
+!WrainW
+!Wfarmer
+'ahead of everyoneW
+'ahead of the gameW
+'amply rewardedW
+(banditsW
+(benefitW
+)benefitsW
++better offW
+*big moneyW
+'bundleW
+,celebratingW
+)cheeringW
+)clean upW
+*counting the cashW
+*counting the gainsW
+*counting the moneyW
+*counting the profitsW
+*counting the winningsW
+*counting their cashW
+*counting their gainsW
+*counting their moneyW
+*counting their profitsW
+*counting their winningsW
+*counting your cashW
+*counting your gainsW
+*counting your moneyW
+*counting your profitsW
+*counting your winningsW
+(dancingW
+)fortunesW
++generously rewardedW
+)grinningW
+,handsomely rewardedW
+$in cloverW
+$in the moneyW
+)laughingW
+)lavishly rewardedW
+$lotW
+)millionsW
+%mintW
+'mintedW
+'mop upW
+%mostW
+$on easy streetW
+$on velvetW
+'packetW
+)quids inW
+'rewardW
+*rewarded handsomelyW
+0rewarded richlyW
+1rewarded royallyW
+(rewardsW
+%richW
+(richly rewardedW
+.rolling in itW
+)royally rewardedW
+.serious moneyW
+%set for lifeW
+%set up for lifeW
+/sitting prettyW
+'small fortuneW
+'spoilsW
+.streets aheadW
+)toastingW
+*very gladW
++very happyW
+&very pleasedW
+*very richW
+(wealthyW
++well aheadW
+&well rewardedW
+'ahead of everyone
+'ahead of the game
+'amply rewarded
+!bandits
+!benefit
+(better off
+%big money
+!bundle
+$celebrating
+!cheering
+)counting the
+)counting your
+!dancing
+!dividends
+!gains
++generously rewarded
+!grinning
+,handsomely rewarded
+!harvest
+$in clover
+$in the money
+!jackpot
+!killing
+!laughing
+)lavishly rewarded
+!lot
+!millions
+!minted
+$mop up
+!most
+$on easy street
+$on velvet
+!packet
+!profit
+&quids in
+!return
+!reward
+*rewarded handsomely
+*rewarded richly
+*rewarded royally
+!rich
+!riches
+(richly rewarded
++rolling in it
+)royally rewarded
+(serious money
+%set for life
+%set up for life
+)sitting pretty
+!spoils
+(streets ahead
+!thousands
+!toasting
+&very glad
+&very happy
+&very pleased
+&very rich
+!wealthy
+&well ahead
+&well rewarded
+!windfall
+!Wanyone b
+!Wanyone g
+!Wanyone h
+!Wanyone i
+!Wanyone j
+!Wanyone m
+!Wanyone o
+!Wbacker 
+!Wbeliever
+!Wbrave 
+!Wbuyers 
+!Wearly 
+!Wfirst 
+!Wholder 
+!Wnimble 
+!Wowner 
+!Wowners 
+!Wpatient 
+!Wpeople a
+!Wpeople b
+!Wpeople g
+!Wpeople h
+!Wpeople i
+!Wpeople j
+!Wpeople m
+!Wpeople o
+!Wpunters 
+!Wreaders 
+!Wshrewd 
+!Wspeculat
+!Wthose ac
+!Wthose ba
+!Wthose bu
+!Wthose ge
+!Wthose ho
+!Wthose in
+!Wthose jo
+!Wthose mo
+!Wthose ow
+!Wyour acc
+!Wyour por
+!Wyour sha
+!WcomplaintW
+$Wif they sellW
+$Wif they soldW
+!Wif you soldW
+!Wcomplain
+!Wfree to 
+!Whoping to 
+!Wtrying to 
+%bank 
+&clear 
+%gain 
+$net 
+'pocket 
+(rake in 
+%reap 
+&scoop 
+!Wset to m
+!Wset to n
+!Wset to p
+!Wset to r
+!Wset to w
+!Wtrying t
+!WbanksW
+!WhmrcW
+!WtaxmanW
+!WheadroomW
+!Wpay-offW
+!WpayoffW
+.Wpossible gainW
+/Wpossible gainsW
+!Wpossible profitW
+!Wpossible profitsW
+!Wpossible returnW
+!Wpossible returnsW
+!Wheadroom
+!Wpay-off
+!Wpayoff
+!Wreward
+,Wdownside ofW
+*and that is beforeW
+%and that's beforeW
+(behind the curveW
 )cautiousW
 -conservativeW
-,destinationW
-'doableW
-&floorW
-%goalW
-(landingW
+)grudgingW
+-half-heartedW
+&lightW
+)low-ballW
++low-balledW
+,low-ballingW
+$lowW
+(lowballW
+*lowballedW
++lowballingW
 %meanW
-*milestoneW
+(miserlyW
 'modestW
+$on the cautious sideW
+$on the conservative sideW
 (on the low sideW
-*realisticW
-+reasonableW
-&soberW
--staging postW
-(stationW
+(on the mean sideW
+(on the shy sideW
+(on the timid sideW
+,pessimisticW
+,sandbaggingW
+$shyW
 'stingyW
-%stopW
+-tight-fistedW
+,tightfistedW
 &timidW
-!Wand that's 
-!Wi call 
-!Wi think 
-#Wi would call 
-#Wi would think 
-!Wi'd call 
-!Wi'd think 
-!Wthat's 
-!Wwe call 
-!Wwe think 
-$Wwe would call 
-!Wwe would think 
-!Wwe'd call 
-!Wwe'd think 
-!Wwhich is 
-#$ 0 l
-#$ 0 s
-"$0 is 
-"$0 lo
-"$0 se
-"$0 st
-#W0 c l
-#W0 c s
-#W0 p l
-#W0 p s
-!W0c is 
-!W0c lo
-!W0c se
-!W0c st
-!W0p is 
-!W0p lo
-!W0p se
-!W0p st
-!Wand th
+%too bearishW
++too gloomyW
+,unambitiousW
+,undercookedW
+$we go furtherW
+$we go higherW
+*we would go furtherW
+$we would go higherW
+$we'd go furtherW
+$we'd go higherW
+!Wa bit 
+!Wa touch 
+!Wand that
+!Ware bein
+!Ware caut
+!Ware cons
+!Ware ligh
+!Ware low
+!Ware mean
+!Ware mode
+!Ware pess
+!Ware shy
+!Ware unde
+!Wbeing ca
+!Wbeing co
+!Wbeing li
+!Wbeing lo
+!Wbeing me
+!Wbeing mo
+!Wbeing pe
+!Wbeing sh
+!Wbeing un
+!Wcall it 
+!Wcall tha
+!Wdownrigh
+!Wfar 
+!Wgrudging
+!Whalf-hea
+!Wif anyth
+!Wis being
+!Wis cauti
+!Wis conse
+!Wis light
+!Wis low
+!Wis mean
+!Wis modes
+!Wis pessi
+!Wis shy
+!Wis under
+!Wlook cau
+!Wlook con
+!Wlook lig
+!Wlook low
+!Wlook mea
+!Wlook mod
+!Wlook pes
+!Wlook shy
+!Wlook und
+!Wlooks ca
+!Wlooks co
+!Wlooks lo
+!Wlooks me
+!Wlooks mo
+!Wlooks pe
+!Wlooks sh
+!Wlooks un
+!Wlow-ball
+!Wlowball
+!Wmiserly
+!Wmuch 
+!Won the m
+!Won the s
+!Wpretty c
+!Wpretty l
+!Wpretty m
+!Wpretty p
+!Wpretty s
+!Wpretty u
+!Wrather 
+!Wsandbagg
+!Wseem cau
+!Wseem con
+!Wseem lig
+!Wseem low
+!Wseem mea
+!Wseem mod
+!Wseem pes
+!Wseem shy
+!Wseem und
+!Wseems ca
+!Wseems co
+!Wseems li
+!Wseems lo
+!Wseems me
+!Wseems mo
+!Wseems pe
+!Wseems sh
+!Wseems un
+!Wsound ca
+!Wsound co
+!Wsound li
+!Wsound lo
+!Wsound me
+!Wsound mo
+!Wsound pe
+!Wsound sh
+!Wsound un
+!Wsounds c
+!Wsounds l
+!Wsounds m
+!Wsounds p
+!Wsounds s
+!Wsounds u
+!Wstill 
+!Wstingy
+!Wtight-fi
+!Wtightfis
+!Wtimid
+!Wtoo bear
+!Wtoo caut
+!Wtoo cons
+!Wtoo gloo
+!Wtoo low
+!Wtoo mean
+!Wtoo mode
+!Wtoo pess
+!Wtoo shy
+!Wtoo timi
+!Wunambiti
+!Wvery cau
+!Wvery con
+!Wvery lig
+!Wvery low
+!Wvery mea
+!Wvery mod
+!Wvery pes
+!Wvery shy
+!Wvery und
+!Wwe go fu
+!Wwe go hi
+!Wwe'd go 
+" of a million
+!buck
+!cents
+!dollar
+!euro
+!pence
+!pound
+!quid
+!Wa eur
+!Wa mil
+!Wa tho
+!Wan eu
+!Wan mi
+!Wone m
+!Wsix m
+!Wten m
+!Wtwo m
+#nz$0
+#us$0
+!WanalystW
+!Wat 0W
+!WbrokersW
+!Wcall forW
+,Wcalling forW
+!Wcalls forW
+!WconsensusW
+!WestimateW
+!WestimatesW
+!WguidanceW
+!Whas itW
+,Wlooking forW
+!Wlooks forW
+!Wpencil 
+!Wpencilled 
+!WprojectionW
+!WprojectionsW
+!Wput itW
+!Wputs itW
+!Wthe cityW
+!Wthe streetW
+!Wwall streetW
+!Wat 0
+!Wconsensu
+!Wguidance
+!Wthe city
+!Wthe stre
+!Wwall str
+!WbarclaysW
+!WberenbergW
+!WbernsteinW
+!WcitiW
+!WdavyW
+!WdeutscheW
+!WgoldmanW
+!WgoodbodyW
+!WhsbcW
+!WjefferiesW
+!Wjp morganW
+!WjpmorganW
+!WliberumW
+!WmacquarieW
+!WmerrillW
+!Wmorgan stanleyW
+!WnomuraW
+!WnumisW
+!WpanmureW
+!Wpeel huntW
+!WubsW
+!WwedbushW
+!Wbarclays
+!Wberenber
+!Wbernstei
+!Wciti
+!Wdavy
+!Wdeutsche
+!Wgoldman
+!Wgoodbody
+!Whsbc
+!Wjefferie
+!Wjp morga
+!Wjpmorgan
+!Wliberum
+!Wmacquari
+!Wmerrill
+!Wmorgan s
+!Wnomura
+!Wnumis
+!Wpanmure
+!Wpeel hun
+!Wubs
+!Wwedbush
+!Wsavings rate
+!Wbid is too lowW
+!Wbid was too lowW
+'Woffer is too lowW
+!Woffer was too lowW
+!Wbid is t
+!Wbid was 
+!Woffer is
+!Woffer wa
++alt seasonW
+/altcoin seasonW
+*best gainW
++best gainsW
++best moneyW
+*best moveW
++best movesW
+,best profitW
+&best profitsW
+,best returnW
+-best returnsW
+$bidW
+%bidsW
+)big gainW
+*big gainsW
+)big moveW
+(big runW
+)big winsW
+-biggest gainW
+.biggest gainsW
+.biggest moneyW
+-biggest moveW
+.biggest movesW
+/biggest profitW
+)biggest profitsW
+/biggest returnW
+0biggest returnsW
+)bonanzasW
+*break-outW
++break-outsW
+*breakoutsW
+&bulk of the gainW
+&bulk of the gainsW
+&bulk of the moneyW
+&bulk of the moveW
+&bulk of the movesW
+&bulk of the profitW
+&bulk of the profitsW
+&bulk of the returnW
+&bulk of the returnsW
+&bull marketsW
++bull phaseW
+&bull phasesW
+*bull runsW
+%bullW
+(bumper dividendsW
+(buy-outW
+)buy-outsW
+'buyoutW
+(buyoutsW
+.dividend hikeW
+/dividend hikesW
+*dividend increaseW
+.dividend riseW
+*easy gainW
++easy gainsW
++easy moneyW
+*easy moveW
++easy movesW
+,easy profitW
+&easy profitsW
+,easy returnW
+-easy returnsW
+*fireworksW
+'flood of cashW
+'flood of moneyW
++glory daysW
++golden ageW
++golden eraW
+-golden yearsW
++good timesW
+*great runW
+*land grabW
+)lift-offW
+(liftoffW
+.lion's share of the gainW
+.lion's share of the gainsW
+.lion's share of the moneyW
+.lion's share of the moveW
+.lion's share of the movesW
+.lion's share of the profitW
+.lion's share of the profitsW
+.lion's share of the returnW
+.lion's share of the returnsW
+)moonshotW
+*mountain of cashW
+*mountain of moneyW
+)next actW
+&next chapterW
+)next legW
+*next moveW
++next stageW
+*next waveW
+)pay-daysW
+,price shockW
+,price spikeW
+,price surgeW
+(ralliesW
++re-ratingsW
+*real gainW
++real gainsW
++real moneyW
+*real moveW
++real movesW
+,real profitW
+&real profitsW
+,real returnW
+-real returnsW
+)recoveryW
+*reratingsW
+.rocket launchW
+,rocket rideW
+$runW
+-serious gainW
+.serious gainsW
+-serious moveW
+.serious movesW
+/serious profitW
+)serious profitsW
+/serious returnW
+0serious returnsW
+'share price jumpW
+'share price riseW
+'share price surgeW
+'short squeezeW
+)special dividendW
+)special dividendsW
+.spending boomW
+/spending spreeW
+(squeezeW
+-takeover bidW
+)takeoverW
+*takeoversW
++tidal waveW
+)torrent of cashW
+)torrent of moneyW
+(tsunamiW
+'up-legW
+&uplegW
+&wall of cashW
+&wall of moneyW
+%waveW
+*windfallsW
+%alt season
+)altcoin season
+&best gain
+&best money
+&best move
+&best profit
+&best return
+!bid
+%big gain
+%big move
+%big run
+%big win
+)biggest gain
+(biggest money
+)biggest move
+)biggest profit
+)biggest return
+!bonanza
+&break-out
+!breakout
+&bulk of the gain
+&bulk of the money
+&bulk of the move
+&bulk of the profit
+&bulk of the return
+&bull market
+&bull phase
+%bull run
+(bumper dividend
+$buy-out
+!buyout
+)dividend 
+&easy gain
+&easy move
+&easy profit
+&easy return
+!fireworks
+'flood of cash
+'flood of money
+'glory days
+&gold rush
+(golden age
+(golden era
+'golden years
+&good times
+'great run
+&land grab
+&lift-off
+"liftoff
+.lion's share of the gain
+.lion's share of the money
+.lion's share of the move
+.lion's share of the profit
+.lion's share of the return
+%melt-up
+!meltup
+!moonshot
+*mountain of cash
+*mountain of money
+&next act
+&next chapter
+&next leg
+&next move
+&next stage
+&next wave
+%pay-day
+!payday
+'price explosion
+'price shock
+'price spike
+'price surge
+"rallies
+!rally
+$re-rating
+&real gain
+&real money
+&real move
+&real profit
+&real return
+"rebound
+!recovery
+!rerating
+(rocket launch
+(rocket ride
+!run
+)serious gain
+)serious move
+)serious profit
+)serious return
+,share price 
+'short squeeze
+)special dividend
+)spending boom
+)spending spree
+!squeeze
+"supercycle
+#takeover
+*takeover bid
+)torrent of cash
+)torrent of money
+"tsunami
+$up-leg
+"upleg
+!upswing
+&wall of cash
+&wall of money
+!wave
+!Walmig
+!Walt s
+!Waltco
+!Wbid  
+!Wbid '
+!Wbid a
+!Wbid b
+!Wbid c
+!Wbid d
+!Wbid f
+!Wbid g
+!Wbid h
+!Wbid i
+!Wbid j
+!Wbid l
+!Wbid m
+!Wbid n
+!Wbid o
+!Wbid r
+!Wbid s
+!Wbid t
+!Wbid u
+!Wbid w
+!Wbid, 
+!Wbids 
+!Wbids,
+!Wbigge
+!Wbonan
+!Wboom,
+!Wbreak
+!Wbulk 
+!Wbull 
+!Wbull,
+!Wbumpe
+!Wbuy-o
+!Wbuyou
+!Wdivid
+!Wexplo
+!Wfat 
+!Wfirew
+!Wflood
+!Wfresh
+!Wfurio
+!Wglory
+!Wgold 
+!Wgolde
+!Wgreat
+!Whefty
+!Whisto
+!Wland 
+!Wlift-
+!Wlifto
+!Wlion'
+!Wmajor
+!Wmelt-
+!Wmeltu
+!Wmoons
+!Wmount
+!Wonce-
+!Wpay-d
+!Wpayda
+!Wpower
+!Wralli
+!Wre-ra
+!Wrebou
+!Wrecov
+!Wrerat
+!Wrocke
+!Wrun  
+!Wrun '
+!Wrun a
+!Wrun b
+!Wrun c
+!Wrun d
+!Wrun f
+!Wrun g
+!Wrun h
+!Wrun i
+!Wrun j
+!Wrun l
+!Wrun m
+!Wrun n
+!Wrun o
+!Wrun r
+!Wrun s
+!Wrun t
+!Wrun u
+!Wrun w
+!Wrun, 
+!Wserio
+!Wsharp
+!Wshort
+!Wspeci
+!Wsquee
+!Wsuper
+!Wsurge
+!Wtakeo
+!Wthump
+!Wtidal
+!Wtorre
+!Wtsuna
+!Wup-le
+!Wupleg
+!Wupswi
+!Wviole
+!Wwall 
+!Wwave 
+!Wwave,
+!Wwhopp
+!Wwindf
+!Wcannot a
+!Wcannot c
+!Wcannot d
+!Wcannot i
+!Wcannot n
+!Wcannot o
+!Wnever a
+!Wnever cl
+!Wnever co
+!Wnever du
+!Wnever ex
+!Wnever im
+!Wnever ne
+!Wnever on
+!Wnot a
+!Wnot be a
+!Wnot be c
+!Wnot be d
+!Wnot be e
+!Wnot be i
+!Wnot be n
+!Wnot be o
+!Wnot clos
+!Wnot comi
+!Wnot due
+!Wnot immi
+!Wnot in
+!Wnot near
+!Wnot on
+#n't a
+#n't be a
+#n't be c
+#n't be d
+#n't be e
+#n't be i
+#n't be n
+#n't be o
+#n't clos
+#n't comi
+#n't due
+#n't expe
+#n't immi
+#n't in
+#n't near
+#n't on
+!Wmay or may notW
+'Wmight or may notW
+!Wmay or m
+!Wmight or
+!Wcoming downW
++Wcoming offW
+(Wcoming to an endW
+!Wdue downW
+!Wdue offW
+!Wdue to an endW
+(Won its way downW
+!Won its way offW
+(Won its way to an endW
+(Won the way downW
+!Won the way offW
+(Won the way to an endW
+!Wcoming d
+!Wcoming o
+!Wdue down
+!Wdue off
+!Wdue to a
+!Wbus runW
+,Wcharity runW
+!Wdry runW
+!Wlong runW
+,Wmorning runW
+-Wpractice runW
+!Wpress runW
+!Wski runW
+-Wtraining runW
+!Wtrial runW
+!Wbus run
+!Wcharity 
+!Wdry run
+!Wlong run
+!Wpractice
+!Wpress ru
+!Wski run
+!Wtraining
+!Wtrial ru
+!Wafter theW
+!Wbefore theW
+!Wclosed theW
+!Wduring theW
+!Wended theW
+!Whad theW
+!Wwas theW
+!Wwere theW
+!Wclosed t
+!Wended th
+!Whad the
+!Wwas the
+!Wbank runW
+!Wno hintW
+!Wno signW
+!Wrun byW
+!Wrun forW
+!Wrun ofW
+!Wrun onW
+!WrunningW
+!Wbank run
+!Wno hint
+!Wno sign
+!Wrun by
+!Wrun for
+!Wrun of
+!Wrun on
+!Wrunning
+!Wbid are due 
+!Wbid is due 
+!Wbid was due 
+!Wbid were due 
+!Wbids are due 
+!Wbids is due 
+!Wbids was due 
+!Wbids were due 
+*Wtakeover are due 
+0Wtakeover is due 
+*Wtakeover was due 
+*Wtakeover were due 
++Wtakeovers are due 
++Wtakeovers is due 
++Wtakeovers was due 
++Wtakeovers were due 
+!Wbid are 
+!Wbid is d
+!Wbid were
+!Wbids are
+!Wbids is 
+!Wbids was
+!Wbids wer
+!Wnext issueW
+!Wnext monthW
+!Wnext weekW
+!Wcover
+!Wlook
+!Wnext iss
+!Wnext mon
+!Wnext wee
+!Wbest day
+&Wbest of the fireworks
+&Wbest of the gain
+&Wbest of the money
+&Wbest of the move
+!Wbest of the profit
+!Wbest year
+!Wbig fireworks
+!Wbig money
+!Wbig move
+!Wbig profit
+!Wbiggest fireworks
+!Wbiggest gain
+!Wbiggest money
+!Wbiggest move
+!Wbiggest profit
+!Weasy fireworks
+!Weasy gain
+!Weasy money
+!Weasy move
+!Weasy profit
+!Wfattest years
+!Wglory days
+!Wreal fireworks
+!Wreal gain
+!Wreal money
+!Wreal move
+!Wreal profit
+)Wserious fireworks
+!Wserious gain
+!Wserious money
+!Wserious move
+!Wserious profit
+-aren't done by a long chalk
+-aren't done by a long shot
+-aren't done by a long way
+&aren't done yet
+1aren't finished by a long chalk
+1aren't finished by a long shot
+1aren't finished by a long way
+&aren't finished yet
+(aren't over by a long chalk
+(aren't over by a long shot
+(aren't over by a long way
+&aren't over yet
+.aren't spent by a long chalk
+.aren't spent by a long shot
+.aren't spent by a long way
+(aren't spent yet
+!beginning
+,chapter for 
++chapter in 
++chapter of 
+-chapters for 
+,chapters in 
+,chapters of 
+)days for 
+(days in 
+(days of 
+'early days
+'early innings
+'early stages
+)far from 
+)getting going
+)getting under way
+)getting underway
+'got a long way
+%got going
+%got out of bed
+)got out of the blocks
+&hasn't begun
+&hasn't even begun
+&hasn't even started
+&hasn't started
+(haven't 
+$in his early
+$in his first
+$in his infancy
+$in his opening
+$in his second
+$in his very early
+(in his very first
+(in his very infancy
+(in his very opening
+$in his very second
+$in its early
+$in its first
+$in its infancy
+$in its opening
+$in its second
+$in its very early
+(in its very first
+(in its very infancy
+(in its very opening
+(in its very second
+$in the early
+$in the first
+$in the infancy
+$in the opening
+$in the second
+(in the very early
+(in the very first
+(in the very infancy
+(in the very opening
+(in the very second
+$in their early
+$in their first
+$in their infancy
+$in their opening
+$in their second
+*in their very early
+*in their very first
+*in their very infancy
+*in their very opening
+*in their very second
++inning for 
+*inning in 
+*inning of 
+,innings for 
++innings in 
++innings of 
+,isn't done by a long chalk
+,isn't done by a long shot
+,isn't done by a long way
+%isn't done yet
+0isn't finished by a long chalk
+0isn't finished by a long shot
+0isn't finished by a long way
+%isn't finished yet
+'isn't over by a long chalk
+'isn't over by a long shot
+'isn't over by a long way
+%isn't over yet
+-isn't spent by a long chalk
+-isn't spent by a long shot
+-isn't spent by a long way
+'isn't spent yet
+(left in it
+&left in the tank
+&left the blocks
+&left the station
+,minutes for 
++minutes in 
++minutes of 
+*not done by a long chalk
+*not done by a long shot
+*not done by a long way
+%not done yet
+.not finished by a long chalk
+.not finished by a long shot
+.not finished by a long way
+%not finished yet
+%not over by a long chalk
+%not over by a long shot
+%not over by a long way
+%not over yet
++not spent by a long chalk
++not spent by a long shot
++not spent by a long way
+%not spent yet
+-nowhere near 
+*phase for 
+)phase in 
+)phase of 
++scratched the surface
+*stage for 
+)stage in 
+)stage of 
++stages for 
+*stages in 
+*stages of 
+!starting
+$to climb
+$to go
+$to grow
+$to run
+$to travel
+'warmed up
+(warming up
+!Wbest dayW
+!Wbest daysW
+&Wbest of the fireworksW
+&Wbest of the gainW
+&Wbest of the gainsW
+&Wbest of the moneyW
+&Wbest of the moveW
+&Wbest of the movesW
+!Wbest of the profitW
+!Wbest of the profitsW
+!Wbest yearW
+!Wbest yearsW
+!Wbig fireworksW
+!Wbig gainW
+!Wbig gainsW
+!Wbig moneyW
+!Wbig moveW
+!Wbig movesW
+!Wbig profitW
+!Wbig profitsW
+!Wbiggest fireworksW
+-Wbiggest gainW
+!Wbiggest gainsW
+!Wbiggest moneyW
+-Wbiggest moveW
+.Wbiggest movesW
+!Wbiggest profitW
+!Wbiggest profitsW
+!Weasy fireworksW
+!Weasy gainW
+!Weasy gainsW
+!Weasy moneyW
+!Weasy moveW
+!Weasy movesW
+!Weasy profitW
+!Weasy profitsW
+!Wfattest yearsW
+!Wglory daysW
+!Wreal fireworksW
+!Wreal gainW
+!Wreal gainsW
+!Wreal moneyW
+!Wreal moveW
+!Wreal movesW
+!Wreal profitW
+!Wreal profitsW
+)Wserious fireworksW
+-Wserious gainW
+.Wserious gainsW
+.Wserious moneyW
+-Wserious moveW
+.Wserious movesW
+/Wserious profitW
+!Wserious profitsW
+&aren't done
+&aren't finished
+&aren't over
+&aren't spent
+!early
+&early 
+%far from done
+%far from exhausted
+%far from finished
+%far from over
+%far from spent
+!first
+&first 
+)getting started
+)getting warmed up
++got out of 
+%got started
+'hasn't 
+'haven't begun
+'haven't even begun
+'haven't even started
+'haven't started
+!infancy
+%isn't done
+%isn't finished
+%isn't over
+%isn't spent
+%not done
+%not finished
+%not over
+%not spent
+)nowhere near done
+)nowhere near finished
+)nowhere near its end
+.nowhere near its peak
+)nowhere near its top
+)nowhere near over
+)nowhere near spent
+!opening
+(opening 
+!second
+!Wbig f
+!Wbig g
+!Wbig m
+!Wbig p
+!Wbitco
+!Wboom'
+!Wcoin'
+!Wcoppe
+!Wcrypt
+!Wcycle
+!Wether
+!Wfatte
+!Wfun 
+!Wfun's
+!Wgain'
+!Wgold'
+!Wgrowt
+!Wlithi
+!Wmania
+!Wmove'
+!Woil 
+!Woil's
+!Woppor
+!Wparty
+!Wprofi
+!Wrevol
+!Wrise'
+!Wrun's
+!Wsecto
+!Wsilve
+!Wsmall
+!Wtrend
+!Wurani
+!Wwe ar
+!Wwe're
+!Wyou'r
+!Wbear marketW
+!WcricketW
+!WdeclineW
+!WraceW
+!Wseason ticketW
+!WslumpW
+!WtourW
+!Wbear mar
+!Wcricket
+!Wdecline
+!Wfalling
+!Wrace
+!Wseason t
+!Wslump
+!Wtour
+!Wnever justW
++Wnever onlyW
+!Wnot justW
+!Wnot onlyW
+!Wnever ju
+!Wnot just
+!Wnot only
+!Wwere justW
+!Wwere onlyW
+!Wwere jus
+!Wwere onl
+!Whad barelyW
+!Whad justW
+!Whad onlyW
+!Wwas barelyW
+!Wwas justW
+!Wwas onlyW
+!Whad bare
+!Whad just
+!Whad only
+!Wwas bare
+!Wwas just
+!Wwas only
+,Was good as being in on 
+)Was good as buying 
+)Was good as finding 
+!Was good as getting 
+)Was good as having 
+)Was good as owning 
+!Wdo a
+!Wdoes a
+!Wdoing a
+!Wlike being in on 
+!Wlike buying 
+!Wlike finding 
+!Wlike getting 
+!Wlike having 
+!Wlike owning 
+!Wpull a
+!Wpull off a
+!Wpulling a
+,Wpulling off a
+!Wpulls a
+!Wpulls off a
+!Wremember 
+)Wsame as being in on 
+&Wsame as buying 
+&Wsame as finding 
+!Wsame as getting 
+&Wsame as having 
+&Wsame as owning 
+#a baby
+#a budding
+#a future
+#a mini
+#a new
+#a potential
+#a pre-
+#a second
+#a young
+*america's 
+)american 
+!another
+&asian 
+'aussie 
+,australia's 
++australian 
+(before anyone
+(before everyone
+'before it
+(before the world
+*britain's 
+(british 
+)canadian 
+(chinese 
+)europe's 
+)european 
+(in its early days
+$in its garage
+$in its making
+(in the early days
+$in the garage
+$in the making
+(india's 
+'indian 
+*ireland's 
+&irish 
+)japanese 
+!next
+'nordic 
+#of 0000
+$of africa
+$of asia
+$of australia
+$of britain
+$of canada
+$of europe
+$of india
+$of ireland
+$of scotland
+$of the 0000s
+$of the coming
+$of the future
+$of the next
+$of tomorrow
+$of wales
+%the early days of
+%the new
+%the second
+%uk's 
+,Was good as being in on
+)Was good as buying
+)Was good as finding
+!Was good as getting
+)Was good as having
+)Was good as owning
+!Wdo a 
+!Wdo an 
+!Wdo another 
+!Wdoes a 
+!Wdoes an 
+!Wdoes another 
+!Wdoing an 
+!Wdoing another 
+!Wlike being in on
+!Wlike buying
+!Wlike finding
+!Wlike getting
+!Wlike having
+!Wlike owning
+!Wpull a 
+!Wpull an 
+!Wpull another 
+!Wpull off a 
+!Wpull off an 
+!Wpull off another 
+!Wpulling a 
++Wpulling an 
+!Wpulling another 
+.Wpulling off a 
+/Wpulling off an 
+)Wpulling off another 
+!Wpulls a 
+!Wpulls an 
+!Wpulls another 
+!Wpulls off a 
+!Wpulls off an 
+!Wpulls off another 
+)Wsame as being in on
+&Wsame as buying
+&Wsame as finding
+!Wsame as getting
+&Wsame as having
+&Wsame as owning
+(america's
+!american
+"asian
+!aussie
+*australia's
+!australian
+(britain's
+!british
+!canadian
+!chinese
+'europe's
+"european
+&india's
+!indian
+(ireland's
+!irish
+!japanese
+!nordic
+)remember 
+#uk's
+!Wa amer
+!Wa asia
+!Wa auss
+!Wa aust
+!Wa baby
+!Wa brit
+!Wa budd
+!Wa cana
+!Wa chin
+!Wa euro
+!Wa futu
+!Wa indi
+!Wa irel
+!Wa iris
+!Wa japa
+!Wa mini
+!Wa nord
+!Wa pote
+!Wa pre-
+!Wa seco
+!Wa uk's
+!Wa youn
+!Wafterp
+!Wairbnb
+!Walibab
+!Walphab
+!Wamazon
+!Wamd be
+!Wamd in
+!Wamd of
+!Wameric
+!Wan ame
+!Wan asi
+!Wan aus
+!Wan bri
+!Wan can
+!Wan chi
+!Wan eur
+!Wan ind
+!Wan ire
+!Wan iri
+!Wan jap
+!Wan nor
+!Wan uk'
+!Wanothe
+!Wanthro
+!Wapple 
+!Warm be
+!Warm in
+!Warm of
+!Was goo
+!Washtea
+!Wasian 
+!Wasml b
+!Wasml i
+!Wasml o
+!Wasos b
+!Wasos i
+!Wasos o
+!Wastraz
+!Watlass
+!Waussie
+!Waustra
+!Wberksh
+!Wbhp be
+!Wbhp in
+!Wbhp of
+!Wbionte
+!Wbitcoi
+!Wboohoo
+!Wbritai
+!Wbritis
+!Wbroadc
+!Wbyd be
+!Wbyd in
+!Wbyd of
+!Wcanadi
+!Wcanva 
+!Wchines
+!Wcisco 
+!Wcoca-c
+!Wcoinba
+!Wcostco
+!Wcrh be
+!Wcrh in
+!Wcrh of
+!Wcsl be
+!Wcsl in
+!Wcsl of
+!Wde bee
+!Wdelive
+!Wdell b
+!Wdell i
+!Wdell o
+!Wdo a a
+!Wdo a b
+!Wdo a c
+!Wdo a d
+!Wdo a e
+!Wdo a f
+!Wdo a g
+!Wdo a i
+!Wdo a j
+!Wdo a k
+!Wdo a m
+!Wdo a n
+!Wdo a o
+!Wdo a p
+!Wdo a q
+!Wdo a r
+!Wdo a s
+!Wdo a t
+!Wdo a u
+!Wdo a v
+!Wdo a w
+!Wdo a x
+!Wdo ano
+!Wdogeco
+!Wdoing 
+!Wdomino
+!Wearly-
+!Wethere
+!Wfacebo
+!Wfever-
+!Wfevert
+!Wflutte
+!Wfortes
+!Wgames 
+!Wgamest
+!Wgoogle
+!Windia'
+!Windian
+!Wintel 
+!Wirelan
+!Wirish 
+!Wjapane
+!Wjd spo
+!Wkerry 
+!Wlike b
+!Wlike f
+!Wlike g
+!Wlike h
+!Wlike o
+!Wmcdona
+!Wmeta b
+!Wmeta i
+!Wmeta o
+!Wmicron
+!Wmicros
+!Wmodern
+!Wmonzo 
+!Wnetfli
+!Wninten
+!Wnordic
+!Wnovo n
+!Wnvidia
+!Wocado 
+!Wopenai
+!Woracle
+!Wour am
+!Wour as
+!Wour au
+!Wour br
+!Wour ch
+!Wour eu
+!Wour in
+!Wour ir
+!Wour ja
+!Wour no
+!Wour uk
+!Wpalant
+!Wpaypal
+!Wpilbar
+!Wpro me
+!Wpull o
+!Wpullin
+!Wpulls 
+!Wqualco
+!Wrememb
+!Wrevolu
+!Wrightm
+!Wrio ti
+!Wrolls-
+!Wryanai
+!Wsalesf
+!Wsame a
+!Wsamsun
+!Wshiba 
+!Wshopif
+!Wsony b
+!Wsony i
+!Wsony o
+!Wspacex
+!Wspotif
+!Wstarbu
+!Wstarli
+!Wtencen
+!Wtesla 
+!Wthe am
+!Wthe as
+!Wthe au
+!Wthe br
+!Wthe ca
+!Wthe ch
+!Wthe ea
+!Wthe eu
+!Wthe in
+!Wthe ir
+!Wthe ja
+!Wthe ne
+!Wthe no
+!Wthe se
+!Wthe uk
+!Wtomorr
+!Wtsmc b
+!Wtsmc i
+!Wtsmc o
+!Wuber b
+!Wuber i
+!Wuber o
+!Wuk's  
+!Wuk's a
+!Wvoisey
+!Wwalmar
+!Wwise b
+!Wwise i
+!Wwise o
+!Wwisete
+!Wxero b
+!Wxero i
+!Wxero o
+!WanotherW
+!WnewW
+!WnextW
+!WsecondW
++Wtomorrow'sW
+!Wevery ca
+!Wevery cl
+!Wevery sa
+!Weverybod
+!Wisn't
+!Wrarely
+!Wseldom
+" a second 
+" another 
+" the next 
+, tomorrow's 
+!Ware 
+!Was 
+!Wbe 
+!Wfind 
+!Wfound 
+!Whunt for
+!Whunting 
+!Wmaybe 
+!Wmeet 
+!Wperhaps 
+!Wpossibly
+!Wspot 
+!Wunearth 
+!Wunearthe
+!Wbiotech
+!Wdesigner
+!Wexplorer
+!Wmaker
+!Wminnow
+!Woutfit
+!Wsmall ca
+!Wstart-up
+!Wstartup
+!WmeetingW
+!WtalkW
+%WtripW
+!Wmeeting
+!Wtalk
+!candidate
+!contender
+"hopeful
+$in waiting
+!material
+!opportunit
+!prospect
+)waiting to happen
+!make
+!making
+!opportunities
+!opportunity
+!take
+!transform
+!turn
+!Wmake thi
+!Wmakes it
+!Wtake it 
+!Wtake thi
+!Wtakes it
+!Wtakes th
+!Wturns it
+!WexplodesW
+!WfliesW
+!WflyW
+!WigniteW
+!WignitesW
+!WjumpW
+!WjumpsW
+!WlightsW
+!WpopW
+!WpopsW
+!Wre-rateW
+!Wre-ratesW
+!WrerateW
+!WreratesW
+!WrocketsW
+!WsendsW
+!WshootW
+!WshootsW
+!WsoarsW
+!WsurgeW
+!WsurgesW
+!Wtake offW
+!Wtakes offW
+!WtreblesW
+)blow its 
++blow their 
+,clear every 
+*clear the 
+%for the moon
+$go berserk
+$in orbit
+&into orbit
+&into the stratosphere
+%like 
+%off to the races
+%sky-high
+"skyhigh
+&take flight
+&take wing
+&blow its cork
+&blow its doors
+&blow its lid
+&blow its roof
+&blow its top
+&blow the cork
+&blow the doors
+&blow the lid
+&blow the roof
+&blow the top
+&blow their cork
+&blow their doors
+&blow their lid
+&blow their roof
+&blow their top
+'clear every bar
+-clear every barn bar
+-clear every barn hurdle
+'clear every barn roof
+'clear every hurdle
+'clear every roof
+'clear the bar
++clear the barn bar
++clear the barn hurdle
++clear the barn roof
+'clear the hurdle
+'clear the roof
+&like a bullet
+&like a clappers
+&like a greyhound
+&like a river
+&like a rocket
+&like a scalded cat
+&like a train
+&like a wild horse
+&like a wild horses
+&like a wildfire
+&like bullet
+&like clappers
+&like greyhound
+&like river
+&like rocket
+&like scalded cat
+&like the bullet
+&like the clappers
+&like the greyhound
+&like the river
+&like the rocket
+&like the scalded cat
+&like the train
+&like the wild horse
+&like the wild horses
+&like the wildfire
+&like train
+&like wild horse
+&like wild horses
+&like wildfire
+!Wa bit of
+!Wa hint o
+!Wa single
+!Wa whiff 
+!Wany 
+!Wthe righ
+!Wthe slig
+!WwipeW
+!Wwipe
+!Wby the time 
+!Wjust as 
+!Wthe day 
+!Wthe instant 
+!Wthe minute 
+!Wthe moment 
+" are outW
+( arriveW
+) arrivesW
+" breaksW
+" catch onW
+" catches onW
+" cotton onW
+" cottons onW
+" discoverW
+" discoversW
+' dropsW
+" find outW
+" finds outW
+" get itW
+" get outW
+& get the jokeW
+& get the messageW
+" get windW
+" gets itW
+" gets outW
+' gets the jokeW
+" gets the messageW
+" gets windW
+" hitsW
+" is outW
+" join the dotsW
+" joins the dotsW
+' landsW
+' learnW
+" learnsW
+" move inW
+" moves inW
+" noticeW
+) noticesW
+" open its eyesW
+" open their eyesW
+" opens its eyesW
+" opens their eyesW
+" pay attentionW
+" pays attentionW
+" pile inW
+" piles inW
+" realiseW
+" realisesW
+) realizeW
+" realizesW
+" see howW
+" see senseW
+" see whatW
+" sees howW
+" sees senseW
+" sees whatW
+" sit upW
+) sits upW
+" spreadW
+" spreadsW
+" take noticeW
+" takes noticeW
+" twigW
+' twigsW
+) wake upW
+" wakes upW
+" wise upW
+" wises upW
+" work it outW
+" work this outW
+" works it outW
+" works this outW
+!once
+%the day
+%the minute
+%the moment
+!when
+!Was soon 
+!Wbe
+!Wby the t
+!Wthe inst
+!Wthe minu
+!Wthe mome
+!W0 c
+!W0 p
+!W0c
+!W0p
+!Wa$0
+!Wa£ 0
+!Wa€ 
+!Wa€0
+!Wbuyer
+!Wc$0
+!Wcheap
+!Wc£ 0
+!Wc€ 
+!Wc€0
+!Wfortune
+!Wholder
+!Wmillions
+!Wnz$ 0
+!Wnz$0
+!Wnz£ 
+!Wnz£0
+!Wnz€
+!Wre-rat
+!Wus$ 0
+!Wus$0
+!Wus£ 
+!Wus£0
+!Wus€
+!Wvalue
+!WcrashW
+!WpanicW
+!WplungeW
+!WtumbleW
+!Wcrash
+!Wpanic
+!Wplunge
+!Wtumble
+!Wissue are 
+!Wissue is 
+!Wissue will 
+!Wletter are 
+!Wletter is 
+!Wletter will 
+!Wreport are 
+!Wreport is 
+!Wreport will 
+,Wresults are 
++Wresults is 
+-Wresults will 
+!Wissue ar
+!Wissue is
+!Wissue wi
+!Wletter i
+!Wreport a
+!Wresults 
+!Wcity closesW
+!Wcity opensW
+!Wcity shutsW
+!Wmarket closesW
+!Wmarket opensW
+!Wmarket shutsW
+!Wstreet closesW
+!Wstreet opensW
+!Wstreet shutsW
+!Wwall street closesW
+!Wwall street opensW
+!Wwall street shutsW
+!Wcity clo
+!Wcity ope
+!Wcity shu
+!Wmarket o
+!Wstreet c
+!Wstreet o
+!Wstreet s
+)about to 
+*chomping at the bit to 
+,cleared for 
+(cocked and ready
+&coil has been 
+(coil is 
+%dam breaks
+%dam bursts
+%dam gives way
+&damn breaks
+&damn bursts
+&damn gives way
+'doors clean off
+'doors off
+(engine are lit
+(engine are roaring
+(engine are running
+(engine is lit
+(engine is roaring
+(engine is running
+)engines are lit
+)engines are roaring
+)engines are running
+)engines is lit
+)engines is roaring
+)engines is running
+(fuse 's 
+&fuse has been 
+(fuse is 
+%get its moment
+%get their moment
+&have its moment
+&have their moment
+(having its moment
+(having their moment
++itching to 
+'levee breaks
+'levee bursts
+'levee gives way
+%lid clean off
+%lid is about
+%lid is coming off
+%lid is thin
+%lid off
+(loaded and ready
++match has been lit
++match has been struck
+'match is lit
+'match is struck
+%once it
+&once that
+)once the 
+&once this
+!paper
+(powder is dry
+)powder's dry
+(primed and ready
+*raring to 
+*ready for 
+)ready to 
+&roof clean off
+%roof off
+'set to 
+(spring has been 
+*spring is 
+-straining to 
+%top clean off
+%top off
+%when it
+&when that
+)when the 
+&when this
+'Wabout to blow
+'Wabout to erupt
+!Wabout to fly
+'Wabout to have its day
+/Wabout to have its moment
+/Wabout to have their day
+'Wabout to have their moment
+'Wabout to ignite
+!Wabout to pop
+!Wabout to rip
+!Wabout to roar
+!Wabout to run
+'Wabout to wake
+%Wall set to fly
+%Wall set to go
+%Wall set to launch
+%Wall set to pop
+%Wall set to rip
+%Wall set to roar
+)Wall set to rocket
+)Wall set to rumble
+%Wall set to run
+!Wblow its 
+!Wblow its lid
+!Wblow its top
+!Wblow the 
+!Wblow the lid
+!Wblow the top
+!Wblow their 
+!Wblows its 
+!Wblows the 
+!Wblows their 
+1Wchomping at the bit to fly
+1Wchomping at the bit to go
+1Wchomping at the bit to launch
+1Wchomping at the bit to pop
+1Wchomping at the bit to rip
+1Wchomping at the bit to roar
+1Wchomping at the bit to rocket
+1Wchomping at the bit to rumble
+1Wchomping at the bit to run
++Wclear the barn roof
+!Wclear the roof
+)Wcleared for launch
+-Wcleared for take-off
+)Wcleared for takeoff
+(Wcocked and ready
+*Wcoil has been coiled
+*Wcoil has been compressed
+*Wcoil has been loaded
+/Wcoil has been now coiled
+/Wcoil has been now compressed
+/Wcoil has been now loaded
+/Wcoil has been now wound
+*Wcoil has been wound
+&Wcoil is coiled
+&Wcoil is compressed
+!Wcoil is loaded
+&Wcoil is now coiled
+&Wcoil is now compressed
+&Wcoil is now loaded
+&Wcoil is now wound
+&Wcoil is wound
+!Wdam breaks
+!Wdam bursts
+!Wdam gives way
+!Wdamn breaks
+!Wdamn bursts
+!Wdamn gives way
+(Wengine are lit
+(Wengine are roaring
+(Wengine are running
+(Wengine is lit
+(Wengine is roaring
+(Wengine is running
+)Wengines are lit
+)Wengines are roaring
+)Wengines are running
+)Wengines is lit
+)Wengines is roaring
+)Wengines is running
+!Wfuse 's already burning
+!Wfuse 's already lit
+!Wfuse 's already short
+!Wfuse 's burning
+!Wfuse 's lit
+'Wfuse 's now burning
+'Wfuse 's now lit
+'Wfuse 's now short
+!Wfuse 's short
+*Wfuse has been already burning
+*Wfuse has been already lit
+*Wfuse has been already short
+*Wfuse has been burning
+*Wfuse has been lit
+/Wfuse has been now burning
+!Wfuse has been now lit
+/Wfuse has been now short
+*Wfuse has been short
+!Wfuse is already burning
+!Wfuse is already lit
+!Wfuse is already short
+&Wfuse is burning
+!Wfuse is lit
+&Wfuse is now burning
+&Wfuse is now lit
+&Wfuse is now short
+!Wfuse is short
+!Wget its moment
+!Wget their moment
+&Whave its moment
+&Whave their moment
+(Whaving its moment
+(Whaving their moment
+)Witching to fly
++Witching to go
+)Witching to launch
+)Witching to pop
+)Witching to rip
+)Witching to roar
+)Witching to rocket
+)Witching to rumble
+)Witching to run
+!Wlevee breaks
+!Wlevee bursts
+'Wlevee gives way
+!Wlid is about
+!Wlid is coming off
+!Wlid is thin
+!Wlift its 
+!Wlift the 
+!Wlift their 
+!Wlifts its 
+!Wlifts the 
+!Wlifts their 
+!Wlight blue touch-paper
+!Wlight blue touchpaper
+0Wlight its blue touch-paper
+'Wlight its blue touchpaper
++Wlight its touch-paper
+'Wlight its touchpaper
+0Wlight the blue touch-paper
+'Wlight the blue touchpaper
++Wlight the touch-paper
+'Wlight touch-paper
+!Wlight touchpaper
+-Wlights blue touch-paper
+(Wlights blue touchpaper
+1Wlights its blue touch-paper
+(Wlights its blue touchpaper
+,Wlights its touch-paper
+(Wlights its touchpaper
+1Wlights the blue touch-paper
+(Wlights the blue touchpaper
+,Wlights the touch-paper
+(Wlights the touchpaper
+(Wlights touch-paper
+!Wlights touchpaper
+!Wlit blue touch-paper
+!Wlit blue touchpaper
+.Wlit its blue touch-paper
+%Wlit its blue touchpaper
+)Wlit its touch-paper
+!Wlit its touchpaper
+.Wlit the blue touch-paper
+%Wlit the blue touchpaper
+)Wlit the touch-paper
+!Wlit the touchpaper
+%Wlit touch-paper
+!Wlit touchpaper
+(Wloaded and ready
++Wmatch has been lit
++Wmatch has been struck
+!Wmatch is lit
+!Wmatch is struck
+!Woff to the races
+!Wonce the 
+!Wpowder is dry
+!Wpowder's dry
+(Wprimed and ready
+(Wraring to fly
+!Wraring to go
+(Wraring to launch
+(Wraring to pop
+(Wraring to rip
+!Wraring to roar
+(Wraring to rocket
+(Wraring to rumble
+!Wraring to run
+'Wready for launch
++Wready for lift-off
+'Wready for liftoff
++Wready for take-off
+'Wready for takeoff
+'Wready to fly
+!Wready to go
+'Wready to launch
+'Wready to pop
+!Wready to rip
+!Wready to roar
+'Wready to rocket
+'Wready to rumble
+!Wready to run
+!Wset to fly
+!Wset to go
+!Wset to launch
+!Wset to pop
+!Wset to rip
+!Wset to roar
+%Wset to rocket
+%Wset to rumble
+!Wset to run
+,Wspring has been coiled
+,Wspring has been compressed
+,Wspring has been loaded
+1Wspring has been now coiled
+1Wspring has been now compressed
+1Wspring has been now loaded
+1Wspring has been now wound
+,Wspring has been wound
+(Wspring is coiled
+(Wspring is compressed
+(Wspring is loaded
+(Wspring is now coiled
+(Wspring is now compressed
+(Wspring is now loaded
+(Wspring is now wound
+(Wspring is wound
++Wstraining to fly
+-Wstraining to go
++Wstraining to launch
++Wstraining to pop
++Wstraining to rip
++Wstraining to roar
++Wstraining to rocket
++Wstraining to rumble
++Wstraining to run
+!Wtake its 
+!Wtake the 
+!Wtake their 
+!Wtakes its 
+!Wtakes the 
+!Wtakes their 
+!Wwhen the 
+!Wall set 
+!Wblow its
+!Wblow the
+!Wblows it
+!Wblows th
+!Wchomping
+!Wclear th
+!Wcocked a
+!Wcoil has
+!Wcoil is 
+!Wdam brea
+!Wdam burs
+!Wdam give
+!Wdamn bre
+!Wdamn bur
+!Wdamn giv
+!Wengine a
+!Wengine i
+!Wengines 
+!Wfuse 's 
+!Wfuse has
+!Wfuse is 
+!Wget its 
+!Whaving i
+!Whaving t
+!Wlevee br
+!Wlevee bu
+!Wlevee gi
+!Wlid is a
+!Wlid is c
+!Wlid is t
+!Wlift its
+!Wlift the
+!Wlifts it
+!Wlifts th
+!Wlight bl
+!Wlight it
+!Wlight to
+!Wlights b
+!Wlights i
+!Wlights t
+!Wlit blue
+!Wlit its 
+!Wlit the 
+!Wlit touc
+!Wloaded a
+!Wmatch ha
+!Wmatch is
+!Woff to t
+!Wonce it 
+!Wonce tha
+!Wonce thi
+!Wpowder i
+!Wpowder's
+!Wprimed a
+!Wraring t
+!Wready fo
+!Wspring h
+!Wspring i
+!Wstrainin
+!Wtake its
+!Wwhen it 
+!Wwhen tha
+!Wwhen thi
+!WascotW
+!WcheltenhamW
+!Wlaunch eventW
+!Wraces courseW
+!WrunnerW
+!WteamW
+!Wascot
+!Wcheltenh
+!Wlaunch e
+!Wmarathon
+!Wrunner
+!Wteam
+!Wbig rallyW
+!Wcame nextW
+!WensuedW
+!WflewW
+!WfollowsW
+!WhigherW
+!WralliesW
+!WrallyW
+!WrisesW
+!Wtook offW
+!Wwent higherW
+!Wwent on toW
+!W0 in 0
+!W0 in d
+!W0 in e
+!W0 in f
+!W0 in h
+!W0 in n
+!W0 in o
+!W0 in s
+!W0 in t
+!W0 out 
+!W0 time
+!Wall 0 
+!Wall 0,
+!Wall 00
+!Wall ca
+!Wall co
+!Wall do
+!Wall ei
+!Wall el
+!Wall fe
+!Wall fi
+!Wall fo
+!Wall hu
+!Wall in
+!Wall ni
+!Wall oc
+!Wall on
+!Wall ot
+!Wall se
+!Wall si
+!Wall te
+!Wall th
+!Wall ti
+!Wall tw
+!Weach 0
+!Weach c
+!Weach d
+!Weach e
+!Weach f
+!Weach h
+!Weach i
+!Weach n
+!Weach o
+!Weach s
+!Weach t
+!Wfive i
+!Wfour i
+!Wnine i
+!Won all
+!Won eac
+!Won eve
+!Won las
+!Won pre
+!Won the
+!Wone in
+!Wone ou
+!Wsix in
+!Wsix ou
+!Wten in
+!Wten ou
+!Wthe fi
+!Wthe la
+!Wthe on
+!Wthe ot
+!Wthe pa
+!Wthe pr
+!Wtwo in
+!Wtwo ou
+!Wwhenev
+!Wa boom followsW
+#Wa rally followsW
+!Wa rise followsW
+#Wa surge followsW
+!Wabout toW
+!Wany guideW
+!Ware comingW
+!Wdid thisW
+!Wdo thisW
+!Wdoes thisW
+!WflippedW
+!Wgot thisW
+!Whad thisW
+!Whas got thisW
+!Wis comingW
+!WjustW
+!Wlast monthW
+!Wlast nightW
+!Wonce moreW
+!WrepeatedW
+!WrepeatsW
+!Wsaw thisW
+!Wsee thisW
+!Wseen thisW
+%Wthe boom followsW
+%Wthe rally followsW
+%Wthe rise followsW
+!Wthe surge followsW
+!Wthis chartW
+!Wthis cheapW
+!Wthis firedW
+!Wthis flashedW
+!Wthis fridayW
+!Wthis gaugeW
+!Wthis happenedW
+!Wthis hasW
+!Wthis heavilyW
+!Wthis highW
+!Wthis indicatorW
+!Wthis levelW
+!Wthis litW
+!Wthis lowW
+!Wthis mondayW
+!Wthis occurredW
+!Wthis patternW
+!Wthis ratioW
+!Wthis saturdayW
+&Wthis set-upW
+!Wthis setupW
+!Wthis signalW
+!Wthis sundayW
+!Wthis thursdayW
+!Wthis timeW
+!Wthis tuesdayW
+!Wthis turnedW
+!Wthis wednesdayW
+!Wturned greenW
+!Wturned positiveW
+!Wturned upW
+!Wa boom follows
+#Wa rally follows
+!Wa rise follows
+#Wa surge follows
+!Wagain
+!Wany guide
+!Ware coming
+!Wdid this
+!Wdo this
+!Wdoes this
+!Wflipped
+!Wgot this
+!Whad this
+!Whas got this
+!Wis coming
+!Wjust
+!Wlast friday
+!Wlast monday
+!Wlast month
+!Wlast night
+!Wlast saturday
+!Wlast sunday
+!Wlast thursday
+!Wlast tuesday
+!Wlast wednesday
+!Wlast week
+!Wnow
+!Won friday
+!Won monday
+!Won saturday
+!Won sunday
+!Won thursday
+!Won tuesday
+!Won wednesday
+!Wonce more
+!Wrepeat
+!Wrepeated
+!Wrepeats
+!Wsaw this
+!Wsee this
+!Wseen this
+%Wthe boom follows
+%Wthe rally follows
+%Wthe rise follows
+!Wthe surge follows
+!Wthis chart
+!Wthis cheap
+!Wthis fired
+!Wthis flashed
+!Wthis friday
+!Wthis gauge
+!Wthis happened
+!Wthis has
+!Wthis heavily
+!Wthis high
+!Wthis indicator
+!Wthis level
+!Wthis lit
+!Wthis low
+!Wthis monday
+!Wthis month
+!Wthis morning
+!Wthis occurred
+!Wthis pattern
+!Wthis ratio
+!Wthis saturday
+&Wthis set-up
+!Wthis setup
+!Wthis signal
+!Wthis sunday
+!Wthis thursday
+!Wthis time
+!Wthis tuesday
+!Wthis turned
+!Wthis wednesday
+!Wthis week
+!Wtoday
+!Wturned green
+!Wturned positive
+!Wturned up
+!Wyesterday
+!Wa boom f
+!Wa rally 
+!Wa rise f
+!Wa surge 
+!Wany guid
+!Ware comi
+!Wdoes thi
+!Whas got 
+!Wis comin
+!Wlast fri
+!Wlast mon
+!Wlast nig
+!Wlast sat
+!Wlast sun
+!Wlast thu
+!Wlast tue
+!Wlast wed
+!Wlast wee
+!Won frida
+!Won monda
+!Won satur
+!Won sunda
+!Won thurs
+!Won tuesd
+!Won wedne
+!Wonce mor
+!Wseen thi
+!Wthe boom
+!Wthe rall
+!Wthe rise
+!Wthe surg
+!Wthis cha
+!Wthis che
+!Wthis fir
+!Wthis fla
+!Wthis fri
+!Wthis gau
+!Wthis hap
+!Wthis hea
+!Wthis hig
+!Wthis ind
+!Wthis lev
+!Wthis mon
+!Wthis mor
+!Wthis occ
+!Wthis pat
+!Wthis rat
+!Wthis sat
+!Wthis set
+!Wthis sig
+!Wthis sun
+!Wthis thu
+!Wthis tim
+!Wthis tue
+!Wthis tur
+!Wthis wed
+!Wturned g
+!Wturned p
+!Wturned u
+(Wcannot a guideW
+!Wcannot alwaysW
+!Wcannot followW
+/Winflation roseW
+*Winterest rates riseW
+*Winterest rates roseW
+!Wn't a guideW
+!Wn't alwaysW
+!Wn't followW
+'Wnever a guideW
+!Wnever alwaysW
+!Wnever followW
++Wno longer a guideW
+!Wno longer alwaysW
+$Wno longer followW
+!Wnot a guideW
+!Wnot alwaysW
+!Wnot followW
+!Wcannot f
+!Wn't a gu
+!Wn't alwa
+!Wn't foll
+!Wnever a 
+!Wnever al
+!Wnever fo
+!Wnot a gu
+!Wnot alwa
+!Wnot foll
+!Wblood-bathW
+!WbloodbathW
+!WburstW
+!WburstsW
+)Wchopped in halfW
+!WcollapseW
+!WcollapsesW
+!WcorrectionW
+!WcrashesW
+!Wcut in halfW
+!WhalveW
+!WhalvesW
+!WimplodeW
+!WimplodesW
+!Wmelt-downW
+!WmeltdownW
+!WplungesW
+!WroutW
+!Wsell-offW
+!WselloffW
+!Wsliced in halfW
+!WslumpsW
+%WtankW
+!WtankingW
+!WtanksW
+!WtumblesW
+!Wwipe outW
+!Wwipe-outW
+!Wwiped outW
+!WwipeoutW
+!Wwipes outW
+!anticipate
+$bet on
+%call for
+(calling for
+&calls for
+!convinced
+!fear
+%her base case
+%her bet
+%her call
+%her central case
+%her fear
+%her forecast
+%her hunch
+%her prediction
+%her view
+%her warning
+%his base case
+%his bet
+%his call
+%his central case
+%his fear
+%his forecast
+%his hunch
+%his prediction
+%his view
+%his warning
+$my base case
+$my bet
+$my call
+$my central case
+$my fear
+$my forecast
+$my hunch
+$my prediction
+$my view
+$my warning
+%our base case
+%our bet
+%our call
+%our central case
+%our fear
+%our forecast
+%our hunch
+%our prediction
+%our view
+%our warning
+%warn of
+(warning of
+&warns of
+!Whe als
+!Whe am 
+!Whe ant
+!Whe are
+!Whe bet
+!Whe cal
+!Whe con
+!Whe exp
+!Whe fea
+!Whe for
+!Whe now
+!Whe pre
+!Whe see
+!Whe sti
+!Whe war
+!Whe'm a
+!Whe'm b
+!Whe'm c
+!Whe'm e
+!Whe'm f
+!Whe'm n
+!Whe'm p
+!Whe'm s
+!Whe'm w
+!Whe're 
+!Wher base
+!Wher cent
+!Wher fear
+!Wher fore
+!Wher hunc
+!Wher pred
+!Wher warn
+!Whis base
+!Whis cent
+!Whis fear
+!Whis fore
+!Whis hunc
+!Whis pred
+!Whis warn
+!Wi also
+!Wi am a
+!Wi am b
+!Wi am c
+!Wi am e
+!Wi am f
+!Wi am n
+!Wi am p
+!Wi am s
+!Wi am w
+!Wi anti
+!Wi are 
+!Wi bet 
 !Wi call
-!Wi thin
-!Wi woul
-!Wi'd ca
-!Wi'd th
-!Wthat's
+!Wi conv
+!Wi expe
+!Wi fear
+!Wi fore
+!Wi now 
+!Wi pred
+!Wi see
+!Wi stil
+!Wi warn
+!Wi'm al
+!Wi'm an
+!Wi'm ca
+!Wi'm co
+!Wi'm ex
+!Wi'm fe
+!Wi'm fo
+!Wi'm no
+!Wi'm pr
+!Wi'm se
+!Wi'm st
+!Wi'm wa
+!Wi're a
+!Wi're b
+!Wi're c
+!Wi're e
+!Wi're f
+!Wi're n
+!Wi're p
+!Wi're s
+!Wi're w
+!Wmy base 
+!Wmy centr
+!Wmy fear
+!Wmy forec
+!Wmy predi
+!Wmy warni
+!Wour an
+!Wour base
+!Wour cent
+!Wour ed
+!Wour ex
+!Wour fear
+!Wour fore
+!Wour hunc
+!Wour mo
+!Wour pred
+!Wour warn
+!Wshe al
+!Wshe am
+!Wshe an
+!Wshe ar
+!Wshe be
+!Wshe ca
+!Wshe co
+!Wshe ex
+!Wshe fe
+!Wshe fo
+!Wshe no
+!Wshe pr
+!Wshe se
+!Wshe st
+!Wshe wa
+!Wshe'm 
+!Wshe're
+!Wwe als
+!Wwe am 
+!Wwe ant
+!Wwe are
+!Wwe bet
 !Wwe cal
-!Wwe thi
-!Wwe wou
-!Wwe'd c
-!Wwe'd t
-!Wwhich 
-#a$0 l
-$a$0 s
-$c$0 l
-$c$0 s
-$£0 l
-$£0 s
-!WmembershipsW
-!WminimumsW
-'be cutW
+!Wwe con
+!Wwe exp
+!Wwe fea
+!Wwe for
+!Wwe now
+!Wwe pre
+!Wwe see
+!Wwe sti
+!Wwe war
+!Wwe'm a
+!Wwe'm b
+!Wwe'm c
+!Wwe'm e
+!Wwe'm f
+!Wwe'm n
+!Wwe'm p
+!Wwe'm s
+!Wwe'm w
+!W000W
+!WbubbleW
+!WgiltW
+!WgiltsW
+!WnasdaqW
+!WpropertyW
+!Ws&pW
+!WtechW
+!W000
+!Wbubble
+!Wgilt
+!Ws&p
+!Wtech
+!Wdon'tW
+!Win 0000W
+!Wapproaching 
+!Wbubble 
+!Wimpending 
+!Wlooming 
+(around the corner
+!certain
+#inevitable
+&just around
+!looming
+$on the way
+!overdue
+%upon us
+&Wbear market 's 
+!Wbear market is 
+!Wbear market that is 
+!Wbear market that's 
+!Wblood-bath 's 
+!Wblood-bath is 
+!Wblood-bath that is 
+!Wblood-bath that's 
+-Wbloodbath 's 
+-Wbloodbath is 
++Wbloodbath that is 
+1Wbloodbath that's 
+(Wbubble is about to blowW
+1Wbubble is about to burstW
+(Wbubble is about to popW
+(Wbubble is bound to blowW
+(Wbubble is bound to burstW
+(Wbubble is bound to popW
+(Wbubble is going to blowW
+1Wbubble is going to burstW
+7Wbubble is going to popW
+!Wbubble is ready to blowW
+1Wbubble is ready to burstW
+7Wbubble is ready to popW
++Wbubble is set to blowW
++Wbubble is set to burstW
++Wbubble is set to popW
+(Wbubble must blowW
+(Wbubble must burstW
+(Wbubble must popW
+(Wbubble will blowW
+(Wbubble will burstW
+(Wbubble will popW
+!Wbust 's 
+!Wbust is 
+!Wbust that is 
+!Wbust that's 
+,Wcollapse 's 
+,Wcollapse is 
+*Wcollapse that is 
+0Wcollapse that's 
+!Wcrash 's 
+!Wcrash is 
+!Wcrash that is 
+!Wcrash that's 
+!Wmelt-down 's 
+!Wmelt-down is 
+!Wmelt-down that is 
+!Wmelt-down that's 
+,Wmeltdown 's 
+,Wmeltdown is 
+*Wmeltdown that is 
+0Wmeltdown that's 
+-Wreckoning 's 
+-Wreckoning is 
++Wreckoning that is 
+1Wreckoning that's 
+!Wrout 's 
+!Wrout is 
+!Wrout that is 
+!Wrout that's 
+!Wsell-off 's 
+!Wsell-off is 
+!Wsell-off that is 
+!Wsell-off that's 
++Wselloff 's 
++Wselloff is 
+)Wselloff that is 
+/Wselloff that's 
+!Wwipe-out 's 
+!Wwipe-out is 
+!Wwipe-out that is 
+!Wwipe-out that's 
++Wwipeout 's 
++Wwipeout is 
+)Wwipeout that is 
+/Wwipeout that's 
+!Wapproach
+!Wblood-ba
+!Wbloodbat
+!Wbubble i
+!Wbubble m
+!Wbubble w
+!Wbust tha
+!Wcollapse
+!Wcrash 's
+!Wcrash is
+!Wcrash th
+!Wimpendin
+!Wmelt-dow
+!Wmeltdown
+!Wreckonin
+!Wrout tha
+!Wsell-off
+!Wselloff 
+!Wwipe-out
+!Wwipeout 
+!Walways somebodyW
+!WifW
+)Wsomeone is alwaysW
+!Walways s
+!Wif
+' yearsW
+!Willustrated 
+&at 00W
+*at age 00W
+$at retirementW
+(at yourW
+(by 0000W
+&by 00W
+*by age 00W
+'by ageW
+$by retirementW
+$by the timeW
+%caseW
+,growth rateW
+$on retirementW
++projectionW
+)scenarioW
+(when heW
+)when sheW
+)when youW
+!Wafter 0
+!Wafter dozen
+!Wafter eight
+!Wafter eighteen
+!Wafter eighty
+!Wafter eleven
+!Wafter fifteen
+!Wafter fifty
+!Wafter five
+!Wafter forty
+!Wafter four
+!Wafter fourteen
+!Wafter hundred
+!Wafter nine
+!Wafter nineteen
+!Wafter ninety
+!Wafter one
+!Wafter seven
+!Wafter seventeen
+!Wafter seventy
+!Wafter six
+!Wafter sixteen
+!Wafter sixty
+!Wafter ten
+!Wafter thirteen
+!Wafter thirty
+!Wafter three
+!Wafter twelve
+!Wafter twenty
+!Wafter two
+!Wat 00
+!Wat age 00
+!Wat retirement
+!Wat your
+!Wby 00
+!Wby 0000
+!Wby age
+!Wby age 00
+!Wby retirement
+!Wby the time
+!Win 0
+!Win eighteen
+!Win eighty
+!Win eleven
+!Win fifteen
+!Win five
+!Win four
+!Win fourteen
+!Win hundred
+!Win nine
+!Win nineteen
+!Win ninety
+!Win one
+!Win seventeen
+!Win seventy
+!Win six
+!Win sixteen
+!Win ten
+!Win thirteen
+!Win thirty
+!Win twelve
+!Win twenty
+!Win two
+!Won retirement
+!Wwhen he
+!Wwhen she
+!case
+"estimated
+(growth case
+'growth rate
+!illustrated
+!scenario
+!W000(k
+!W000k
+!Wannuity
+!Wbase est
+!Wbase gro
+!Wbase pro
+!Wbase sce
+!Wbest cas
+!Wbest est
+!Wbest gro
+!Wbest pro
+!Wbest sce
+!Wbull est
+!Wbull gro
+!Wbull pro
+!Wbull sce
+!Wcautious
+!Wfavorabl
+!Wfavourab
+!Whigh cas
+!Whigh est
+!Whigh sce
+!Willustra
+!Wira
+!Wlow case
+!Wlow esti
+!Wlow grow
+!Wlow proj
+!Wlow scen
+!Wmedium c
+!Wmedium e
+!Wmedium g
+!Wmedium p
+!Wmedium s
+!Wmid case
+!Wmid esti
+!Wmid grow
+!Wmid proj
+!Wmid scen
+!Wmiddle c
+!Wmiddle e
+!Wmiddle g
+!Wmiddle p
+!Wmiddle s
+!Wmoderate
+!Woptimist
+!Wpessimis
+!Wsipp
+!Wcap ofW
+!WfinedW
+!WlimitW
+!WscamW
+!Wstate pensionW
+!Wtax-free lumpW
+!Wcap of
+!Wlimit
+!Wstate pe
+!Wif you already haveW
+!Wif you haveW
+!Wif you a
+!WaboveW
+!Wahead ofW
+!WbetterW
+-Wcomfortably ahead ofW
+!Win excess ofW
+!WoutpacingW
+!WoutperformW
+!WoutperformingW
+!WoverW
+!WtopW
+!Wwell ahead ofW
+!Wahead of 
+-Wcomfortably ahead of 
+!Wexceed 
+!Win excess of 
+!Woutpace 
+!Woutpacing 
+!Woutperform 
+!Woutperforming 
+!Woutrun 
+!Woutstrip 
+!Wover 
+!Wwell ahead of 
+!Wabove al
+!Wabove as
+!Wabove ba
+!Wabove be
+!Wabove ca
+!Wabove cp
+!Wabove de
+!Wabove ft
+!Wabove gi
+!Wabove hi
+!Wabove in
+!Wabove ma
+!Wabove ms
+!Wabove na
+!Wabove pe
+!Wabove rp
+!Wabove s&
+!Wabove sa
+!Wabove so
+!Wabove th
+!Wbeat all
+!Wbeat asx
+!Wbeat ban
+!Wbeat bas
+!Wbeat ben
+!Wbeat cpi
+!Wbeat dep
+!Wbeat fts
+!Wbeat gil
+!Wbeat hic
+!Wbeat ind
+!Wbeat mar
+!Wbeat msc
+!Wbeat nas
+!Wbeat pee
+!Wbeat rpi
+!Wbeat s&p
+!Wbeat sav
+!Wbeat sec
+!Wbeat son
+!Wbeat ter
+!Wbetter b
+!Wbetter f
+!Wbetter n
+!Wbetter s
+!Wcomforta
+!Wexceed a
+!Wexceed b
+!Wexceed c
+!Wexceed d
+!Wexceed f
+!Wexceed g
+!Wexceed h
+!Wexceed i
+!Wexceed m
+!Wexceed n
+!Wexceed p
+!Wexceed r
+!Wexceed s
+!Wexceed t
+!Win exces
+!Woutpacin
+!Woutrun a
+!Woutrun b
+!Woutrun c
+!Woutrun d
+!Woutrun f
+!Woutrun g
+!Woutrun h
+!Woutrun i
+!Woutrun m
+!Woutrun n
+!Woutrun p
+!Woutrun r
+!Woutrun s
+!Woutrun t
+!Wover all
+!Wover asx
+!Wover ban
+!Wover bas
+!Wover ben
+!Wover cas
+!Wover cpi
+!Wover dep
+!Wover fts
+!Wover gil
+!Wover hic
+!Wover ind
+!Wover inf
+!Wover mar
+!Wover msc
+!Wover nas
+!Wover pee
+!Wover rpi
+!Wover s&p
+!Wover sav
+!Wover sec
+!Wover son
+!Wover ter
+!Wtop all-
+!Wtop asx 
+!Wtop asx,
+!Wtop bank
+!Wtop base
+!Wtop benc
+!Wtop cash
+!Wtop cpi 
+!Wtop cpi,
+!Wtop depo
+!Wtop ftse
+!Wtop gilt
+!Wtop hicp
+!Wtop inde
+!Wtop infl
+!Wtop mark
+!Wtop msci
+!Wtop nasd
+!Wtop peer
+!Wtop rpi 
+!Wtop rpi,
+!Wtop s&p 
+!Wtop s&p,
+!Wtop savi
+!Wtop sect
+!Wtop soni
+!Wtop term
+!Wtop the 
+!Wwell ahe
+!WaimW
+!WaimingW
+!WaimsW
+!WbelieveW
+!WbelievesW
+!WconfidentW
+!WdesignedW
+!WgoalW
+!WhopeW
+!WhopesW
+!WintendW
+!WintendsW
+!Wlook toW
+!Wlooks toW
+!WobjectiveW
+!WoughtW
+!WshouldW
+!WthinkW
+!Waim
+!Wconfiden
+!Wgoal
+!Whope
+!Wintend
+!Wlook to
+!Whad beatenW
+!Whad outperformedW
+!Whad returnedW
+!Whas beatenW
+!Whas outperformedW
+!Whas returnedW
+!Whave beatenW
+!Whave outperformedW
+!Whave returnedW
+!Whad beat
+!Whad outp
+!Whad retu
+!Whas outp
+!Whave out
+!Waren't going to 
+!Wbye-bye to 
+!Wbyebye to 
+!Wdon't expect it to 
+,Wfarewell to 
+!Wgoodbye to 
+!Wisn't going to 
+!Wnever going to 
+!Wnot going to 
+!Wnot likely to 
+%Wsay bye-bye to 
+!Wsay byebye to 
+!Wsay farewell to 
+!Wsay goodbye to 
+!Wsay so long to 
+!Wso long to 
+,Wunlikely to 
+!Wwouldn't expect it to 
+!bye
+!farewell
+!goodbye
+!half
+"level
+$so long
+!valuation
+!Waren't g
+!Wbye-bye 
+!Wbyebye t
+!Wcan't ag
+!Wcan't do
+!Wcan't fi
+!Wcan't fo
+!Wcan't ge
+!Wcan't ha
+!Wcan't he
+!Wcan't li
+!Wcan't lo
+!Wcan't mu
+!Wcan't se
+!Wcan't si
+!Wcan't tr
+!Wcannot h
+!Wcannot m
+!Wcannot t
+!Wdon't ex
+!Wfarewell
+!Wgoodbye 
+!Wisn't go
+!Wnever go
+!Wnot like
+!Wsay bye-
+!Wsay byeb
+!Wsay fare
+!Wsay so l
+!Wso long 
+!Wunlikely
+!Wwon't ag
+!Wwon't do
+!Wwon't fi
+!Wwon't fo
+!Wwon't ge
+!Wwon't he
+!Wwon't li
+!Wwon't lo
+!Wwon't mu
+!Wwon't se
+!Wwon't si
+!Wwon't tr
+!WpetrolW
+!Wpetrol
+!Wcity 
+!Wcity's 
+!Wcrowd 
+!Wcrowd's 
+!WdeserveW
+!WdeservesW
+!Wfair value 
+!WfetchW
+!Wgoing at 
+!Wgoing for 
+!Wmarket 
+!Wmarket's 
+!WmeritW
+!WmeritsW
+$Won offer at 
+$Won offer for 
+!Wought to beW
+!Wprice 
+!Wprice's 
+!Wpriced at 
+!Wpriced for 
++Wselling at 
+,Wselling for 
+!Wstreet 
+!Wstreet's 
++Wtrading at 
+,Wtrading for 
+!Wtrue value 
+!Wwall street 
+!Wwall street's 
+!Wyours at 
+!Wyours for 
+)its fairW
+'its itW
++its shouldW
+%its the shareW
+%its the sharesW
+)its theyW
+)its trueW
+*its valueW
+'its weW
+*its worthW
+%the price fairW
+%the price itW
+%the price shouldW
+%the price the shareW
+%the price the sharesW
+%the price theyW
+%the price trueW
+%the price valueW
+%the price weW
+%the price worthW
+*what fairW
+(what itW
+,what shouldW
+&what the shareW
+&what the sharesW
+*what theyW
+*what trueW
++what valueW
+(what weW
++what worthW
+!Wcity
+!Wcrowd
+!Wdeserve 
+!Wdeserves 
+!Wfair value  
+&Wfair value at 
+!Wfair value is 
+&Wfair value of 
+!Wfetch 
+!Wgoing at
+!Wmerit 
+!Wmerits 
+$Won offer at
+$Won offer for
+!Wought to be 
+!Wpriced at
+!Wpriced for
+!Wselling at
+!Wselling for
+!Wshould be 
+!Wstreet
+!Wtrading at
+!Wtrading for
+!Wtrue value  
+&Wtrue value is 
+&Wtrue value of 
+!Wvalue of 
+!Wwall street
+!Wyours at
+!Wyours for
+%its fair
+$its it
+%its should
+%its the share
+%its they
+%its true
+%its value
+%its we
+%its worth
+%the price fair
+%the price it
+%the price should
+%the price the share
+%the price they
+%the price true
+%the price value
+%the price we
+%the price worth
+&what fair
+%what it
+&what should
+&what the share
+&what they
+&what true
+&what value
+&what we
+&what worth
+"+0% t
+"-0% t
+!Wa fra
+!Wcity got
+!Wcity has
+!Wcity is 
+!Wcity it 
+!Wcity mis
+!Wcity out
+!Wcity the
+!Wcity thi
+!Wcity too
+!Wcity und
+!Wcity wro
+!Wcity's g
+!Wcity's h
+!Wcity's i
+!Wcity's m
+!Wcity's o
+!Wcity's t
+!Wcity's u
+!Wcity's w
+!Wcrowd go
+!Wcrowd ha
+!Wcrowd is
+!Wcrowd it
+!Wcrowd mi
+!Wcrowd ou
+!Wcrowd th
+!Wcrowd to
+!Wcrowd un
+!Wcrowd wr
+!Wdeserves
+!Whalf 
+!Wmarket g
+!Wmarket h
+!Wmarket i
+!Wmarket t
+!Wmarket u
+!Wmarket's
+!Wprice go
+!Wprice ha
+!Wprice is
+!Wprice it
+!Wprice mi
+!Wprice ou
+!Wprice th
+!Wprice to
+!Wprice un
+!Wprice wr
+!Wpriced f
+!Wselling 
+!Wstreet g
+!Wstreet h
+!Wstreet i
+!Wstreet m
+!Wstreet t
+!Wstreet u
+!Wstreet w
+!Wstreet's
+!Wtrue val
+!Wyours fo
+0Wdiscount to navW
+!WinsuredW
+!Winsured
+!Wbank account will 
+!Wbank balance will 
+!Wbank manager will 
+(Wfuture self will 
+3Wgrandchildren will 
+!Wheirs will 
+!Wmakes 
+-Wpension will 
+/Wportfolio will 
+!Wwallet will 
+!Wmade her 
+!Wmade his 
+!Wmade my 
+!Wmade our 
+!Wmade the 
+!Wmade your 
+!Wmake her 
+!Wmake his 
+!Wmake my 
+!Wmake our 
+!Wmake the 
+!Wmakes her 
+!Wmakes his 
+!Wmakes my 
+!Wmakes our 
+!Wmakes the 
+!Wmaking her 
+!Wmaking his 
+!Wmaking my 
+!Wmaking our 
+!Wmaking the 
+$be gratefulW
+%loveW
+&thankW
+!Wbank bal
+!Wbank man
+!Wfuture s
+!Wgrandchi
+!Wheirs wi
+!Wmade her
+!Wmade his
+!Wmade our
+!Wmade the
+!Wmade you
+!Wmake her
+!Wmake his
+!Wmake our
+!Wmakes he
+!Wmakes hi
+!Wmakes my
+!Wmakes ou
+!Wmaking h
+!Wwallet w
+!Wyou'll l
+!Wyou'll o
+!Wgot in
+!Wthis one
+!Wa willW
+!WadviceW
+!WhelplineW
+!Wpower of attorneyW
+!Wread itW
+!Wread thisW
+!Wsigned upW
+!WsubscribedW
+.Wswitched bankW
+*Wswitched providerW
+!Wa will
+!Whelpline
+!Wpower of
+!Wread it
+!Wread thi
+!Wsigned u
+!Wswitched
+&Wmade her yearW
+&Wmade his yearW
+!Wmade the yearW
+&Wmade their yearW
+!WadamantW
+!Wback 
+!Wbacking 
+!Wbacks 
+!Wbe againstW
+!Wbet againstW
+!Wbet on 
+!Wbetting on 
+!WbullishW
+!WcertainW
+!WconvincedW
+!Wcount on 
+!WdismissW
+!WexcludeW
+!Wfancies 
+!Wfancy 
+!Win no doubtW
+!Wlaugh atW
+!Wlike 
+!Wlikes 
+!WoptimisticW
+!Wput anything pastW
+!Wput it pastW
+!Wput that pastW
+!Wrely on 
+!Wrule outW
+!Wscoff atW
+!WsureW
+!Wwant 
+(call me 
++don't say i didn't 
++don't say we didn't 
+&mark my words
+*remember where you 
+'write it down
+'write that down
+'write this down
+.you heard it here first
+-you read it here first
+.Wadamant aboutW
+!Wadamant enoughW
++Wadamant ofW
++Wadamant onW
+-Wadamant thatW
+!Wbullish aboutW
+!Wbullish enoughW
+!Wbullish ofW
+!Wbullish onW
+!Wbullish thatW
+&Wcall me an optimistW
+!Wcall me boldW
+&Wcall me crazyW
+!Wcall me daftW
+!Wcall me madW
+&Wcall me recklessW
+.Wcertain aboutW
+/Wcertain enoughW
++Wcertain ofW
++Wcertain onW
+-Wcertain thatW
+0Wconfident aboutW
+1Wconfident enoughW
+-Wconfident ofW
+-Wconfident onW
+/Wconfident thatW
+0Wconvinced aboutW
+1Wconvinced enoughW
+-Wconvinced ofW
+-Wconvinced onW
+/Wconvinced thatW
+!Wdon't say i didn't tell youW
+-Wdon't say i didn't warn youW
++Wdon't say we didn't tell youW
+.Wdon't say we didn't warn youW
+'Win no doubt aboutW
+!Win no doubt enoughW
+!Win no doubt ofW
+!Win no doubt onW
+!Win no doubt thatW
+!Wmark my wordsW
+1Woptimistic aboutW
+2Woptimistic enoughW
+.Woptimistic ofW
+.Woptimistic onW
+0Woptimistic thatW
+0Wremember where you heard itW
+0Wremember where you read itW
+!Wsure aboutW
+!Wsure enoughW
+!Wsure ofW
+!Wsure onW
+!Wsure thatW
+!Wwrite it downW
+'Wwrite that downW
+'Wwrite this downW
+!Wyou heard it here firstW
+!Wyou read it here firstW
+!Wadamant 
+!Wbe again
+!Wbet agai
+!Wbetting 
+!Wbullish 
+!Wcall me 
+!Wcount on
+!Wdismiss
+!Wdon't sa
+!Wexclude
+!Win no do
+!Wlaugh at
+!Wmark my 
+!Wput anyt
+!Wput that
+!Wremember
+!Wrule out
+!Wscoff at
+!Wsure abo
+!Wsure eno
+!Wsure of
+!Wsure on
+!Wsure tha
+!Wwrite it
+!Wwrite th
+!Wyou hear
+!Wyou read
+!Waren't be certainW
+!Waren't be confidentW
+!Waren't be convincedW
+!Waren't be sureW
+!Waren't certainW
+!Waren't confidentW
+!Waren't convincedW
+!Waren't sureW
+!Wisn't be certainW
+!Wisn't be confidentW
+!Wisn't be convincedW
+!Wisn't be sureW
+!Wisn't certainW
+!Wisn't confidentW
+!Wisn't convincedW
+!Wisn't sureW
+'Wnever be certainW
+'Wnever be confidentW
+'Wnever be convincedW
+'Wnever be sureW
+!Wnever certainW
+!Wnever confidentW
+!Wnever convincedW
+!Wnever sureW
+!Wno one be certainW
+!Wno one be confidentW
+!Wno one be convincedW
+$Wno one be sureW
+$Wno one certainW
+$Wno one confidentW
+$Wno one convincedW
+$Wno one sureW
+!Wnobody be certainW
+(Wnobody be confidentW
+(Wnobody be convincedW
+!Wnobody be sureW
+!Wnobody certainW
+!Wnobody confidentW
+!Wnobody convincedW
+,Wnobody sureW
+!Wnot be certainW
+!Wnot be confidentW
+!Wnot be convincedW
+!Wnot be sureW
+!Wnot certainW
+!Wnot confidentW
+!Wnot convincedW
+!Wnot sureW
+!Waren't b
+!Waren't c
+!Waren't s
+!Wisn't be
+!Wisn't ce
+!Wisn't co
+!Wisn't su
+!Wnever ce
+!Wnever su
+!Wno one b
+!Wno one s
+!Wnobody b
+!Wnobody c
+!Wnobody s
+!Wnot be s
+!Wnot cert
+!Wnot conf
+!Wnot conv
+!Wnot sure
+!WargueW
+!WarguesW
+!WcalculateW
+!WcalculatesW
+!WfeelW
+!WgiveW
+!WgivesW
+!WguessW
+!WimagineW
+!WinsistW
+!WinsistsW
+!Wlook for 
+,Wlooking for 
+!Wlooks for 
+!WmaintainW
+!WputW
+!WputsW
+!WreckonW
+!WreckonsW
+!WsuspectW
+!WthinksW
+!WwagerW
+!Wargue 
+!Wargue that 
+!Wargues 
+!Wargues that 
+-Wbelieve that 
+!Wbelieves 
+.Wbelieves that 
+!Wbet that 
+/Wconvinced that 
+!Wexpect that 
+!Wexpects that 
+!Wfeel 
+!Wfeel that 
+!Wguess 
+!Wguess that 
+!Whope that 
+!Wimagine that 
+!Winsist 
+!Winsist that 
+!Winsists 
+-Winsists that 
+!Wmaintain 
+.Wmaintain that 
+-Wpredict that 
+.Wpredicts that 
+!Wreckon that 
+!Wreckons 
+!Wreckons that 
+!Wsay that 
+!Wsays that 
+!Wsure 
+!Wsure that 
+!Wsuspect 
+!Wsuspect that 
+!Wthink that 
+!Wthinks 
+!Wthinks that 
+!Wwager 
+!Wwager that 
+!Wbelieves
+!Wmaintain
+!WclosedW
+!WopenedW
+'Wprice of the letterW
+!WrentsW
+!Wclosed
+!Wopened
+.Wbelieve it be 
+.Wbelieve it to 
+)Wbelieve that be 
+)Wbelieve that to 
+!Wsay it be 
+!Wsay it to 
+%Wsay that be 
+%Wsay that to 
+,Wthink it be 
+,Wthink it to 
+'Wthink that be 
+'Wthink that to 
+!Wsay it b
+&await 
+$be ready for 
+*brace for 
+3brace yourself for 
+5brace yourselves for 
+(buckle up for 
+%get ready for 
+%get set for 
+)look for 
+&look out for 
+,prepare for 
+'stand by for 
+-strap in for 
+*watch for 
+'watch out for 
+(double-digit returnsW
+-higher highsW
+-higher priceW
+.higher pricesW
+%jumpW
+-moves higherW
+)moves upW
+)new highW
+*new highsW
+$popW
+,record highW
+-record highsW
+&spikeW
+#! awai
+%! be r
+#! brac
+#! buck
+#! expe
+#! get 
+#! look
+#! prep
+#! stan
+#! stra
+#! watc
+"!await
+$!be re
+"!brace
+"!buckl
+"!expec
+%!get r
+%!get s
+"!look 
+"!prepa
+"!stand
+"!strap
+"!watch
+#. awai
+%. be r
+#. brac
+#. buck
+#. expe
+#. get 
+#. look
+#. prep
+#. stan
+#. stra
+#. watc
+".await
+".be re
+".brace
+".buckl
+".expec
+%.get r
+%.get s
+".look 
+".prepa
+".stand
+".strap
+".watch
+#: awai
+%: be r
+#: brac
+#: buck
+#: expe
+#: get 
+#: look
+#: prep
+#: stan
+#: stra
+#: watc
+":await
+$:be re
+":brace
+":buckl
+":expec
+%:get r
+%:get s
+":look 
+":prepa
+":stand
+":strap
+":watch
+#; awai
+%; be r
+#; brac
+#; buck
+#; expe
+#; get 
+#; look
+#; prep
+#; stan
+#; stra
+#; watc
+";await
+$;be re
+";brace
+";buckl
+";expec
+%;get r
+%;get s
+";look 
+";prepa
+";stand
+";strap
+";watch
+#? awai
+%? be r
+#? brac
+#? buck
+#? expe
+#? get 
+#? look
+#? prep
+#? stan
+#? stra
+#? watc
+"?await
+$?be re
+"?brace
+"?buckl
+"?expec
+%?get r
+%?get s
+"?look 
+"?prepa
+"?stand
+"?strap
+"?watch
+!Wand aw
+!Wand be
+!Wand br
+!Wand bu
+!Wand ex
+!Wand ge
+!Wand lo
+!Wand pr
+!Wand st
+!Wand wa
+!Wcan aw
+!Wcan bu
+!Wcan ge
+!Wcan lo
+!Wcan wa
+!Wnow aw
+!Wnow be
+!Wnow br
+!Wnow bu
+!Wnow ex
+!Wnow ge
+!Wnow lo
+!Wnow pr
+!Wnow st
+!Wnow wa
+!Wso awa
+!Wso be 
+!Wso bra
+!Wso buc
+!Wso exp
+!Wso get
+!Wso loo
+!Wso pre
+!Wso sta
+!Wso str
+!Wso wat
+!Wyou aw
+!Wyou be
+!Wyou br
+!Wyou bu
+!Wyou ex
+!Wyou ge
+!Wyou lo
+!Wyou pr
+!Wyou st
+!Wyou wa
+$be rea
+&brace 
+!buckle
+%get re
+%get se
+%look f
+%look o
+!prepar
+&stand 
+&strap 
+&watch 
+!WbonfireW
+!Wguy fawkesW
+!Wif youW
+!Wbonfire
+!Wguy fawk
+!Wif you
+!WcurrentlyW
+!WfromW
+!Wnow 
+!Wnow$ 0
+!Wnow$0
+!Wnow0 c
+!Wnow0 p
+!Wnow0,
+!Wnow0.0
+!Wnow00
+!Wnow0c
+!Wnow0p
+!Wnow:
+!Wnowa
+!Wnowc
+!Wnowdoz
+!Wnoweig
+!Wnowele
+!Wnowfif
+!Wnowfiv
+!Wnowfor
+!Wnowfou
+!Wnowhun
+!Wnownin
+!Wnownz
+!Wnowone
+!Wnowsev
+!Wnowsix
+!Wnowten
+!Wnowthi
+!Wnowthr
+!Wnowtwe
+!Wnowtwo
+!Wnowus
+!Wnow£ 
+!Wnow£0
+!Wnow€
+!Wprice of 
+!WmonthW
+!WcutW
+!WgoneW
+!WmovedW
+!Wcut
+!Wgone
+!Wmoved
+!WfanciesW
+!WfancyW
+!Wlook forW
+!Wour expectationW
+!WtipW
+!WtippingW
+!WtipsW
+!Wfancies
+!Wfancy
+!WsoldW
+!Wcannot believeW
+!Wcannot expectW
+!Wcannot seeW
+-Wcannot thinkW
+!Wnever expectW
+!Wnever seeW
+!Wnever thinkW
+$Wno longer believeW
+$Wno longer expectW
+$Wno longer seeW
+$Wno longer thinkW
+!Wnot believeW
+!Wnot expectW
+!Wnot seeW
+!Wnot thinkW
+#n't believeW
+#n't expectW
+(n't seeW
+*n't thinkW
+!Wnever th
+!Wnot beli
+!Wnot see
+!Wnot thin
+#n't beli
+#n't see
+#n't thin
+!WplansW
+!WairlineW
+!WretailerW
+!Wairline
+!Wretailer
+!Wfrom 0
+!Wfrom 0,000W
+!Wfrom 00,000W
+!Wfrom 000,000W
+!Wfrom a
+-Wfrom a half of a millionW
+!Wfrom a quarter of a millionW
+!Wfrom a$ 0
+!Wfrom a$0
+!Wfrom an
+!Wfrom a£ 0
+!Wfrom a£0
+!Wfrom a€ 0
+!Wfrom a€0
+!Wfrom c$ 0
+!Wfrom c$0
+!Wfrom c£ 0
+!Wfrom c£0
+!Wfrom c€ 0
+!Wfrom c€0
+!Wfrom dozen
+!Wfrom eight
+!Wfrom eighteen
+!Wfrom eighty
+!Wfrom eleven
+!Wfrom fifteen
+!Wfrom fifty
+!Wfrom five
+!Wfrom forty
+!Wfrom four
+!Wfrom fourteen
+!Wfrom hundred
+!Wfrom nine
+!Wfrom nineteen
+!Wfrom ninety
+!Wfrom nz$ 0
+!Wfrom nz$0
+!Wfrom nz£ 0
+!Wfrom nz£0
+&Wfrom nz€ 0
+&Wfrom nz€0
+!Wfrom one
+!Wfrom seven
+!Wfrom seventeen
+!Wfrom seventy
+!Wfrom six
+!Wfrom sixteen
+!Wfrom sixty
+!Wfrom ten
+!Wfrom thirteen
+!Wfrom thirty
+!Wfrom three
+!Wfrom twelve
+!Wfrom twenty
+!Wfrom two
+!Wfrom us$ 0
+!Wfrom us$0
+!Wfrom us£ 0
+!Wfrom us£0
+&Wfrom us€ 0
+&Wfrom us€0
+!Wfrom £ 0
+!Wfrom € 0
+!Wfrom €0
+$at launch
+$at listing
+$at presentW
+(correctW
+*currentlyW
+*for early 
+*for first 
+%for pre-sale 
+%for presale 
+)for seed 
+%for today's 
+&from current
+&from here
+&from launch
+&from this level
+&from this price
+&from today
+$on day one
+$on launch
+$on listing
+$on the table
+&rightW
+-this morningW
+$at present
+!correct
+!currently
+%for early backer
+%for early buyer
+%for early holder
+%for early investor
+%for first backer
+%for first buyer
+%for first holder
+%for first investor
+%for pre-sale backer
+%for pre-sale buyer
+%for pre-sale holder
+%for pre-sale investor
+%for presale backer
+%for presale buyer
+%for presale holder
+%for presale investor
+%for seed backer
+%for seed buyer
+%for seed holder
+%for seed investor
++for today's backer
+%for today's buyer
+%for today's holder
+%for today's investor
+!now
+!right
+&this morning
+!today
+!WpremiumW
+!Wprice capW
+!WthresholdW
+!Wprice ca
+!Wthreshol
+/Wbargain of the 
+!Wbottom is in
+!Wbulls are back
+!Wbuy of the 
+(Wbuyers are back
+,Wcorner has been turned
+.Winvestment of the 
+!Wlow is in
+,Wnothing can 
+)Wnothing comes close 
+.Wnothing could 
+)Wnothing else will 
+)Wnothing is going to 
+-Wnothing will 
+)Wperfect storm for
+)Wperfect storm of
+!Wplay of the 
+!Wshare of the 
+'Wstars are align
+'Wstars have align
+!Wstock of the 
+!Wstory of the 
+!Wtide is turning
+!Wtip of the 
+!Wto go but upW
+!Wtrade of the 
+!Wworst is behind
+!Wworst is over
+-astronomicalW
+*blue chipW
+-breathtakingW
+)colossalW
++darling ofW
+,darlings ofW
+)enormousW
+*explosiveW
+.extraordinaryW
+,eye-poppingW
+%eye-wateringW
++eyepoppingW
+,eyewateringW
+/household nameW
+0household namesW
+%hugeW
+(immenseW
++incredibleW
+%jaw-droppingW
+&life-changingW
+*limitlessW
+(massiveW
+-mind-blowingW
+&mind-bogglingW
+,mindblowingW
+-mindbogglingW
+'mouth-wateringW
+.mouthwateringW
+&next big thingW
+%off the chartsW
+3on everyone's lipsW
+)outsizedW
++phenomenalW
+,spectacularW
++staggeringW
+(star ofW
+)stars ofW
+)stunningW
+&talk of the cityW
+&talk of the marketW
+&talk of the streetW
+&talk of the townW
+)toast of theW
+%top of the chartsW
+(top of the pileW
+%top of the tableW
++tremendousW
+*unlimitedW
+%vastW
+*winner ofW
++winners ofW
+-world-beaterW
+.world-beatersW
+)Wbargain of the centuryW
+)Wbargain of the cycleW
+)Wbargain of the decadeW
+!Wbuy of the centuryW
+!Wbuy of the cycleW
+!Wbuy of the decadeW
+,Winvestment of the centuryW
+,Winvestment of the cycleW
+,Winvestment of the decadeW
+!Wnothing can
+)Wnothing comes close
+!Wnothing could
+)Wnothing else will
+)Wnothing is going to
+!Wnothing will
+!Wpay-out
+!Wplay of the centuryW
+!Wplay of the cycleW
+!Wplay of the decadeW
+!Wprize
+'Wshare of the centuryW
+'Wshare of the cycleW
+'Wshare of the decadeW
+'Wstock of the centuryW
+'Wstock of the cycleW
+'Wstock of the decadeW
+'Wstory of the centuryW
+'Wstory of the cycleW
+'Wstory of the decadeW
+!Wtip of the centuryW
+!Wtip of the cycleW
+!Wtip of the decadeW
+!Wto go but up
+'Wtrade of the centuryW
+'Wtrade of the cycleW
+'Wtrade of the decadeW
+!Wwinnings
+&blue chip
+*bottom is in
+'bulls are back
+(buyers are back
+,corner has been turned
+(darling of
+)darlings of
+*household name
+'low is in
+&next big thing
+-on everyone's lips
+.perfect storm 
+%star of
+'stars are align
+'stars have align
+&stars of
+,talk of the 
+&tide is turning
+)toast of the
+%top of the charts
+(top of the pile
+%top of the table
+'winner of
+(winners of
+'world-beater
+'worst is behind
+'worst is over
+!Wbottom i
+!Wbulls ar
+!Wbuy of t
+!Wbuyers a
+!Wcorner h
+!Wgains 
+!Wlow is i
+!Wnothing 
+!Wnowhere
+!Wpay-offs
+!Wpay-out 
+!Wpay-outs
+!Wpayoff 
+!Wpayoffs 
+!Wpayout 
+!Wperfect 
+!Wplay of 
+!Wprize 
+!Wreturn 
+!Wreward 
+!Wrewards 
+!Wsoon
+!Wstars ar
+!Wstars ha
+!Wstory of
+!Wtide is 
+!Wworst is
+!Wcould have
 )collapseW
 &crashW
 %dropW
 %fallW
-(give upW
+(forfeitW
 &halveW
 %loseW
 'plungeW
 %shedW
 %sinkW
-&slideW
 &slumpW
 'tumbleW
-'be cut 
-)collapse 
-&crash 
-%drop 
-%fall 
-(give up 
-&halve 
-%lose 
-'plunge 
-%shed 
-%sink 
-&slide 
-&slump 
-'tumble 
-!Wvalue
-!Wall of
-!Was well as
-!Wcapital
-!Weverything
-!Winvestment
-!Winvestors
-%Wmay get back
-$Wwe could lose
-!Was well 
-!Weverythi
-!Wmay get 
-!WaimW
-!WambitionW
-!WarithmeticW
--Wcentral caseW
-!WestimateW
-!WexpectationW
-!WgoalW
-!WguessW
-!WhopeW
-!Whouse viewW
-!WobjectiveW
-!WpredictionW
-!WprojectionW
-!WreckoningW
-!WsumW
-!WsumsW
-!WviewW
-!Waim
-!Warithmet
-!Wexpectat
-!Wgoal
-!Whope
-!Wreckonin
-!Wnot aW
-!Wnot a
-!Wbank on 
-!Wcount on 
-!Wdream; 
-!Wfantasy; 
-!Wgo off likeW
-!Wgo up likeW
-!Wgoes off likeW
-!Wgoes up likeW
-!Wgoing off likeW
-!Wgoing up likeW
-!Whas no business 
-!Wmoonshine; 
-!Wpencil in 
-!Wpipe dream; 
-!Wpipedream; 
-!Wpoint at
-!Wpointed at
-!Wpointed to
-!Wpointing at
-0Wpointing higherW
-!Wpointing to
-!Wpoints at
-!Wpoints to
-!Wreckon on 
-'Wshoot off likeW
-!Wshoot up likeW
-(Wshoots off likeW
-(Wshoots up likeW
-!Wtake off likeW
-!Wtake up likeW
-'Wtakes off likeW
-!Wtakes up likeW
-!Wwishful thinking; 
-%be a 
-&be an 
-'be the 
-(be your 
-)become a 
-*become an 
-+become the 
-,become your 
-&buy a 
-'buy an 
-(buy the 
-)buy your 
-'fund a 
-(fund an 
-)fund the 
-*fund your 
-'mean a 
-(mean an 
-)mean the 
-*mean your 
-*pay for a 
-+pay for an 
-%pay for the 
--stretch to a 
-.stretch to an 
-/stretch to the 
-)stretch to your 
-!Wbank on
-!Wcount on
-!Wdream; it isW
-,Wdream; it'sW
-!Wdream; that'sW
-/Wfantasy; it isW
-.Wfantasy; it'sW
-.Wfantasy; that'sW
-!Wgo off like
-!Wgo up like
-!Wgoes off like
-!Wgoes up like
-!Wgoing off like
-!Wgoing up like
-1Wmoonshine; it isW
-0Wmoonshine; it'sW
-2Wmoonshine; that'sW
-&Wpipe dream; it isW
-1Wpipe dream; it'sW
-&Wpipe dream; that'sW
-1Wpipedream; it isW
-0Wpipedream; it'sW
-2Wpipedream; that'sW
-!Wpointing higher
-!Wreckon on
-'Wshoot off like
-!Wshoot up like
-(Wshoots off like
-(Wshoots up like
-!Wtake off like
-!Wtake up like
-'Wtakes off like
-!Wtakes up like
-8Wwishful thinking; it isW
-7Wwishful thinking; it'sW
-7Wwishful thinking; that'sW
-%bank on
-#be a
-$be the
-$be your
-'become a
-'become the
-(become your
-$buy a
-$buy the
-%buy your
-&count on
-!expect
-%fund a
-%fund the
-&fund your
-%has no business 
-%hope for
-&look forward to
-%mean a
-%mean the
-&mean your
-(pay for a
-%pay for the
-+stretch to a
-)stretch to the
-)stretch to your
-!Wdream; i
-!Wdream; t
-!Wexpect a
-!Wexpect m
-!Wfantasy;
-!Wgo off l
-!Wgo up li
-!Wgoes off
-!Wgoes up 
-!Wgoing of
-!Wgoing up
-!Whas no b
-!Wmoonshin
-!Wpipe dre
-!Wpipedrea
-!Wpointed 
-!Wpointing
-!Wpoints a
-!Wreckon o
-!Wshoot of
-!Wshoot up
-!Wshoots o
-!Wshoots u
-!Wtake off
-!Wtakes of
-!Wtakes up
-!Wwishful 
-!Wcannot count
-!Wcannot expect
-!Wcannot look
-!Wnever count
-!Wnever expect
-!Wnever look
-$Wno longer count
-!Wno longer expect
-$Wno longer look
-!Wnot count
-!Wnot look
-#n't count
-#n't expect
-#n't look
-!Wcannot c
-!Wnever co
-!Wnever lo
-!Wnot coun
-#n't coun
-#n't expe
-" could be 
-" could soon be 
-- ought to be 
-+ ought to soon be 
-" should be 
-) should soon be 
-" will be 
-" will soon be 
-"'ll be 
-"'ll soon be 
-/Wconstructed to 
-.Wengineered to 
-!Whope for 
-!Whoping for 
-!Win for 
-,Wintended to 
-!Wlook for 
-,Wlooking for 
-!Wmade to 
-+Wmanaged to 
-!Wmeant to 
-!Wrun to 
-!Wset up to 
-!W0 c
-!W0 p
-!W0c
-!W0p
-!Waim to r
-!Waim to y
-!Wconstruc
-!Wengineer
-!Win for +
-!Win for -
-!Win for 0
-!Win for a
-!Win for b
-!Win for d
-!Win for e
-!Win for f
-!Win for h
-!Win for l
-!Win for m
-!Win for n
-!Win for o
-!Win for q
-!Win for s
-!Win for t
-!Win for x
-!Wintended
-!Wmeant to
-!Wrun to b
-!Wrun to d
-!Wrun to e
-!Wrun to g
-!Wrun to h
-!Wrun to m
-!Wrun to p
-!Wrun to r
-!Wrun to y
-!Wset up t
-#nz$0
-#us$0
-!Wapplication
-!Wearly bird
-!Wreply
-!Wsale ends
-!Wsubscription
-!Wearly bi
-!Wsale end
-'become 
-(becomes 
-*come back 
-+comes back 
-*grow into 
-(grow to 
-+grows into 
-)grows to 
-*should be 
-*turn into 
-+turns into 
-!Wa dollar 
-!Wa euro 
-!Wa hundred 
-!Wa tenner 
-!Wa thousand 
-!Wany dollar 
-!Wany euro 
-!Wany hundred 
-!Wany pound 
-!Wany tenner 
-!Wany thousand 
-!Weach dollar 
-!Weach euro 
-!Weach hundred 
-!Weach pound 
-!Weach tenner 
-!Weach thousand 
-!Wevery dollar 
-!Wevery euro 
-!Wevery hundred 
-!Wevery pound 
-!Wevery tenner 
-!Wevery thousand 
-!Wany doll
-!Wany euro
-!Wany hund
-!Wany poun
-!Wany tenn
-!Wany thou
+!Wall
+!Wboth
+!Weach
+!Wthem
+!Wi
+!Wthis aut
+!Wthis fal
+!Wthis spr
+!Wthis sum
+!Wthis win
+!Wthis yea
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -26681,10 +31960,12 @@ $Wno longer look
 !Wnot including 
 !Wprior to 
 (chargesW
-&costsW
 )expensesW
 %feesW
+!Wbefore a
+!Wbefore c
 !Wbefore e
+!Wbefore o
 !Wexcludin
 !Wgross of
 !Wnot incl
@@ -26705,15 +31986,125 @@ $Wno longer look
 !Wcompensation schemesW
 !Wdeposit guarantee schemeW
 !Wdeposit guarantee schemesW
+1Wguarantee schemeW
 +Wguarantee schemesW
 !Wmortgage guaranteeW
 8Wpension protection fundW
+!Wmust notW
+!WactW
+!Wact
+!WguaranteedW
+!Wrisk-freeW
+!WriskfreeW
+!WsafeW
+!WsecureW
+-Wwithout riskW
+!Ware an
+!Ware bond
+!Ware gold
+!Ware it
+!Ware shar
+!Ware ther
+!Ware thes
+!Ware they
+!Ware this
+!Ware your
+!Wis an
+!Wis bonds
+!Wis gold
+!Wis it
+!Wis share
+!Wis there
+!Wis these
+!Wis they
+!Wis this
+!Wis your
 !Wguarantee
+!guaranteed
+!Wanswer 
+!Wanswers 
+!Wattention 
++Wguarantee to answerW
+2Wguarantee to callW
++Wguarantee to deliverW
++Wguarantee to keepW
++Wguarantee to passW
++Wguarantee to publishW
++Wguarantee to readW
++Wguarantee to replyW
++Wguarantee to respondW
++Wguarantee to sendW
+2Wguarantee to tellW
++Wguarantee to treatW
+,Wguaranteed to answerW
+3Wguaranteed to callW
+,Wguaranteed to deliverW
+,Wguaranteed to keepW
+,Wguaranteed to passW
+,Wguaranteed to publishW
+,Wguaranteed to readW
+,Wguaranteed to replyW
+,Wguaranteed to respondW
+,Wguaranteed to sendW
+3Wguaranteed to tellW
+,Wguaranteed to treatW
+,Wguarantees to answerW
+3Wguarantees to callW
+,Wguarantees to deliverW
+,Wguarantees to keepW
+,Wguarantees to passW
+,Wguarantees to publishW
+,Wguarantees to readW
+,Wguarantees to replyW
+,Wguarantees to respondW
+,Wguarantees to sendW
+3Wguarantees to tellW
+,Wguarantees to treatW
+!Wreplies 
+!Wreply 
+!Wresponse 
+!Wanswer a
+!Wanswer g
+!Wanswer i
+!Wattentio
+!Wreply ar
+!Wreply gu
+!Wreply is
+!Wresponse
+!WguaranteeW
+!WguaranteesW
+!Wencrypt
+!Wfingerprint
+!Wlog-in
+!Wlogin
+!Wpassword
+!Wtwo-step
+!Wyour account details
+!Wyour data
+!Wyour details
+!Wyour information
+!Wyour personal account details
+!Wyour personal data
+!Wyour personal details
+!Wyour personal information
+!Wfingerpr
+!Wyour dat
+!Wyour det
+!Wyour inf
+!Wyour per
+*convincedW
+*delightedW
+(for youW
+&happyW
+(pleasedW
+*satisfiedW
+&what you hopedW
+&what you wantedW
+!Wn't 
 !WgainW
 !WpayoutW
 !WpayoutsW
 !WrentalW
-!WrentsW
 !WyieldW
 !WyieldsW
 !Wbest priceW
@@ -26909,7 +32300,6 @@ $to arrive
 !Wbook is 
 !Wbooklet 
 !Wcopy is 
-!Wissue is
 !Worder is
 !Wparcel i
 !Wplace is
@@ -26923,7 +32313,6 @@ $to arrive
 !Ware it r
 !Ware my 
 !Ware the 
-!Ware they
 !Ware we g
 !Ware we r
 !Ware you 
@@ -26969,7 +32358,7 @@ $no downsideW
 (no riskW
 (no-riskW
 &none of the riskW
-,none of theW
+&none of theW
 )nothing to loseW
 *risk freeW
 *risk-freeW
@@ -27002,7 +32391,6 @@ $no downsideW
 !Wwith none of the risk
 +Wwithout a penny of riskW
 )Wwithout any riskW
--Wwithout riskW
 0Wwithout taking any riskW
 4Wwithout taking riskW
 )Wwithout the riskW
@@ -27010,14 +32398,11 @@ $no downsideW
 !Wzero risk
 !Wzero-risk
 !Wall of t
-!Wall the 
 !Walmost n
 !Wfree of 
 !Wlittle o
 !Wminimal 
 !Wno downs
-!Wnone of 
-!Wnothing 
 !Wrisk fre
 !Wvirtuall
 !Wwith non
@@ -27026,7 +32411,6 @@ $no downsideW
 !Wzero-ris
 !Wfree of riskW
 !Wrisk freeW
-!Wrisk-freeW
 !WrisklessW
 $Wno such thingW
 !Wno such 
@@ -27048,7 +32432,6 @@ $Wno such thingW
 %rateW
 &ratesW
 .return of theW
--subscriptionW
 -trial periodW
 !Wno risk 
 !Wno riskc
@@ -27114,10 +32497,7 @@ $Wno risk warningW
 !Wcan't ev
 !Wcan't fa
 !Wcan't go
-!Wcan't lo
 !Wcan't po
-!Wcannot a
-!Wcannot d
 !Wcould n'
 !Wcouldn't
 !Wimpossib
@@ -27125,8 +32505,7 @@ $Wno risk warningW
 !Wnever cr
 !Wnever dr
 !Wnever ev
-!Wnever fa
-!Wnever go
+!Wnever lo
 !Wnever po
 !Wnever re
 !Wno way y
@@ -27139,7 +32518,6 @@ $Wno risk warningW
 !Wwon't ev
 !Wwon't fa
 !Wwon't go
-!Wwon't lo
 !Wwon't po
 !Wyou'll n
 -Wanybody that 
@@ -27158,16 +32536,8 @@ $Wno risk warningW
 !Wthose who 
 !Wwhoever that 
 ,Wwhoever who 
-!Wanyone t
-!Wpeople t
-!Wsalesmen
-!Wsomebody
-!Wsomeone 
-!Wthose th
-!Wthose wh
-!Wwhoever 
 $Wwe can't promiseW
-$Wwe can't sayW
+!Wwe can't sayW
 !Wwe cannot promiseW
 !Wwe cannot sayW
 !Wwe can't
@@ -27176,11 +32546,9 @@ $Wwe can't sayW
 !Wdoesn't promise
 !Wdoesn't say
 !Wdoesn't think
-!Wdon't believe
 !Wdon't promise
 !Wdon't say
 !Wdon't think
-!Wnever believe
 !Wnever say
 !Wnever think
 !Wno one believe
@@ -27191,19 +32559,11 @@ $Wno one think
 !Wnobody promise
 !Wnobody say
 !Wnobody think
-!Wdon't be
 !Wdon't pr
-!Wdon't sa
 !Wdon't th
-!Wnever be
 !Wnever sa
-!Wnever th
-!Wno one b
 !Wno one p
-!Wno one s
-!Wnobody b
 !Wnobody p
-!Wnobody s
 !Wnobody t
 #n't at riskW
 %n't be at riskW
@@ -27214,7 +32574,7 @@ $Wno one think
 *n't ever in jeopardyW
 #n't in dangerW
 #n't in jeopardyW
-)never at riskW
+.never at riskW
 'never be at riskW
 'never be in dangerW
 'never be in jeopardyW
@@ -27235,10 +32595,11 @@ $Wno one think
 !WcapitalW
 !WoriginalW
 !WprincipalW
+!Wcapital
 !Woriginal
 !Wprincipa
-)a bankerW
-*absolute certainty
+#a bankerW
+)absolute certainty
 +absolutely safe
 +absolutely secure
 %absolutelysafe
@@ -27247,7 +32608,7 @@ $as good as gold
 $as predictable as
 )as safe as a bank
 $as safe as cash
-$as safe as houses
+)as safe as houses
 )as safe as money
 )as safe as the bank
 (assured 
@@ -27325,11 +32686,9 @@ $no-lose
 &perfectlysafe
 &perfectlysecure
 ,predictable 
-!profit
 *recession-proof
 #recessionproof
 (retire with certainty
-!return
 &risk nothing
 +rock solid 
 +rock-solid 
@@ -27362,7 +32721,7 @@ $no-lose
 &sure winner
 &sure-fire
 !surefire
-'tails you can't lose
++tails you can't lose
 'tails you don't lose
 %the risk
 'total certainty
@@ -27390,11 +32749,10 @@ $utterlysafe
 !000% 
 ,000per cent 
 #a banker
-%absolutely
+"absolutely
 $as safe as 
 !bullet
 !cast
-!certain
 !clad
 #completely
 &each cent
@@ -27432,7 +32790,7 @@ $perfectly
 ,predictable profit
 ,predictable return
 !proof
-"recession
+!recession
 !rent
 &rock solid dividend
 &rock solid income
@@ -27500,7 +32858,6 @@ $we takes on all
 !Was good 
 !Was predi
 !Was safe 
-!Wassured 
 !Wbullet-p
 !Wbulletpr
 !Wcan hard
@@ -27597,15 +32954,12 @@ $we takes on all
 !WassuredW
 !Wbullet-proofW
 !WbulletproofW
-!WcertainW
 !Wfail-safeW
 !WfailsafeW
 !Wfool-proofW
 !WfoolproofW
 !Wno-brainerW
 !WpredictableW
-!WsafeW
-!WsecureW
 !Wsure thingW
 !Wsecure account area
 (Wsecure log-in
@@ -27626,7 +32980,6 @@ $we takes on all
 !Wsecure w
 ,Wthere is noW
 $Wis there anyW
-!Wis there
 !Wsafe custodyW
 !Wsafe deposit boxW
 !Wsafe harborW
@@ -27648,7 +33001,26 @@ $Wis there anyW
 &your rate
 " or flatW
 " or sidewaysW
+&Wrain hail or shineW
+&Wrain hail shineW
+&Wrain hail, or shineW
+&Wrain hail, shineW
 !Wrain or shineW
+!Wrain shineW
+&Wrain snow or shineW
+&Wrain snow shineW
+&Wrain snow, or shineW
+&Wrain snow, shineW
+!Wrain, hail or shineW
+!Wrain, hail shineW
+'Wrain, hail, or shineW
+'Wrain, hail, shineW
+!Wrain, or shineW
+!Wrain, shineW
+!Wrain, snow or shineW
+!Wrain, snow shineW
+'Wrain, snow, or shineW
+'Wrain, snow, shineW
 %any economy
 %any kind of economy
 %any kind of market
@@ -27693,7 +33065,26 @@ $Wis there anyW
 !Wbull markets, down
 !Wbull, bear
 !Wbull, down
+&Wrain hail or shine
+&Wrain hail shine
+&Wrain hail, or shine
+&Wrain hail, shine
 !Wrain or shine
+!Wrain shine
+&Wrain snow or shine
+&Wrain snow shine
+&Wrain snow, or shine
+&Wrain snow, shine
+!Wrain, hail or shine
+!Wrain, hail shine
+'Wrain, hail, or shine
+'Wrain, hail, shine
+!Wrain, or shine
+!Wrain, shine
+!Wrain, snow or shine
+!Wrain, snow shine
+'Wrain, snow, or shine
+'Wrain, snow, shine
 !Wup bear
 !Wup down
 !Wup market bear
@@ -27707,7 +33098,7 @@ $Wis there anyW
 !Wup, bear
 !Wup, down
 !down
-"lower
+!lower
 !Wany econ
 !Wany kind
 !Wany mark
@@ -27718,25 +33109,29 @@ $Wis there anyW
 !Wbull, do
 !Wgood tim
 !Wif it ar
-!Wif it cl
 !Wif it he
 !Wif it is
-!Wif it mo
 !Wif price
 !Wif share
 !Wif stock
-!Wif the t
 !Win any e
 !Win any k
 !Win any m
 !Win bull 
 !Win good 
+!Wrain hai
 !Wrain or 
+!Wrain shi
+!Wrain sno
+!Wrain, ha
+!Wrain, or
+!Wrain, sh
+!Wrain, sn
 !Wup bear 
 !Wup down 
 !Wup marke
 !Wwhether 
-&WearnsW
+!WearnsW
 !Wmake moneyW
 !Wmaking moneyW
 !WpaysW
@@ -27746,10 +33141,9 @@ $Wis there anyW
 !WworksW
 !Wwin
 !Wwork
-!WaimsW
-!WdesignedW
 !WtriesW
 !Wtries
+&WlosesW
 %paidW
 !Whad 
 !Whas 
@@ -27807,7 +33201,6 @@ $Wis there anyW
 %Wthe risk? what risk
 %Wthe risk? zero
 !assured
-!guaranteed
 +never lose 
 "+0% g
 "-0% g
@@ -27831,8 +33224,6 @@ $0pc g
 !WhackerW
 +Wlimited toW
 !WpasswordW
-!WpremiumW
-!WscamW
 +Wthere is aW
 'Wthere is alwaysW
 'Wthere is no guaranteeW
@@ -27841,8 +33232,6 @@ $0pc g
 )Wyou can only loseW
 !Whacker
 !Wlimited 
-!Wpassword
-!Wscam
 )downsideW
 (it back 
 %lossW
@@ -27978,7 +33367,6 @@ $it back from you atW
 !Wit takes
 !Wthe borr
 !Wthe deve
-!Wthe firm
 !Wthe issu
 !Wthe sell
 !Wthe vend
@@ -28025,7 +33413,6 @@ $it back from you atW
 'Wshare buy-backW
 !Wshare buybackW
 !Wbuyback 
-!Wfraud
 !Wshare bu
 !Wbuy it back 
 !Wbuy them back 
@@ -28086,13 +33473,10 @@ $it back from you atW
 !Wnever sufferW
 !Wour systemW
 !WyouW
-!Wagain
 !Wever
 !Wmake sur
-!Wnever su
 !Whas hadW
 !Whave hadW
-!Win 0000W
 !Wlast yearW
 !Wso farW
 !Wto dateW
@@ -28139,7 +33523,6 @@ $be wiped outW
 !Wmoney no
 !Wmoney si
 !Wmoney wo
-!Wnest egg
 !Wpot ca
 !Wpot coul
 !Wpot do 
@@ -28168,7 +33551,6 @@ $be wiped outW
 !WcoveredW
 !WguardedW
 !WhedgedW
-!WinsuredW
 !WsecuredW
 $no strategyW
 (nothingW
@@ -28228,8 +33610,8 @@ $no strategyW
 !Wdoesn't matter 
 )Wit does not difference 
 )Wit does not matter 
-$Wit doesn't difference 
-$Wit doesn't matter 
+!Wit doesn't difference 
+!Wit doesn't matter 
 !Wit makes no difference 
 !Wit makes no matter 
 )Wit will not difference 
@@ -28272,9 +33654,6 @@ $Wit won't matter
 !Wif the companyW
 !Wif the issuerW
 !Wif the tenantW
-!Wnot alwaysW
-!Wif the c
-!Wnot alwa
 ,Was regular as clockworkW
 !Wclockwork
 !Wconsistent
@@ -28510,7 +33889,6 @@ $Wit could only
 !Wleave ot
 !Wlet ever
 !Wlet othe
-!Wnobody c
 !Wsafest h
 !Wsafest s
 !Wsafest t
@@ -28535,7 +33913,6 @@ $Whe pays youW
 !Wcould no
 !Wmay not 
 !Wmight no
-!Wgilt
 ,government bond
 !gilt
 0government bondW
@@ -28577,9 +33954,9 @@ $go wrong?
 +under yourW
 *worry out ofW
 )Was good as cash in the bankW
-!Was good as having cash in the bankW
-!Was good as having money in the bankW
-!Was good as money in the bankW
+8Was good as having cash in the bankW
+9Was good as having money in the bankW
+)Was good as money in the bankW
 %Wcan put a foot wrong
 !Wheads you win
 !Wit's cash in the bankW
@@ -28600,6 +33977,7 @@ $go wrong?
 &Wthis is having money in the bankW
 &Wthis is money in the bankW
 !Wwhat can 
+!Wwhat could 
 'below the amount
 'below the price
 'below the sum
@@ -28639,7 +34017,6 @@ $go wrong?
 !Wbe work 
 !Wcan neve
 !Wcan put 
-!Wcan't si
 !Whave to 
 !Whave try
 !Wit's cas
@@ -28664,7 +34041,6 @@ $go wrong?
 !Wtaken al
 !Wtaken th
 !Wtakes al
-!Wtakes th
 !Wtaking t
 !Wthat's c
 !Wthat's h
@@ -28672,7 +34048,7 @@ $go wrong?
 !Wtook all
 !Wtook the
 !Wwhat can
-!Wwon't si
+!Wwhat cou
 !Whad not takenW
 !Whadn't takenW
 !Whas not takenW
@@ -28707,7 +34083,7 @@ $Wno ifs, no butsW
 !Wat maturityW
 !Wat the endW
 !WlentW
-$all it
+%all it
 'all of it
 %all of that
 %all of the
@@ -28766,9 +34142,7 @@ $in full
 !Wreturn b
 !Wreturn e
 !WattributedW
-!WifW
 !Wattribut
-!Wif
 !Wfloor under 
 )bad daysW
 *bad yearsW
@@ -28787,7 +34161,7 @@ $in full
 !crash
 !downside
 !downturn
-!drops
+"drops
 !falls
 &risk of loss
 !Wavoid al
@@ -28892,7 +34266,6 @@ $in full
 !Wremove r
 !Wremove t
 !Wremoves 
-!Wrule out
 !Wrules ou
 !Wsidestep
 !Wskip all
@@ -28925,7 +34298,6 @@ $in full
 !WattemptsW
 !WhelpW
 !WhelpsW
-!WhopesW
 !WtriedW
 !WtryW
 !Wattempt
@@ -28933,9 +34305,9 @@ $in full
 !Wtried
 !Wstep
 'asset-backed
-&assetbacked
+"assetbacked
 *backed by 
-'fully secured
+&fully secured
 )secured against
 (secured by
 (secured on
@@ -29090,7 +34462,6 @@ $in full
 !Wtotal ca
 !Wtotal pr
 !Wwealth r
-!WguaranteedW
 !WprotectionW
 !Wup to the limit
 !Wup to £
@@ -29186,7 +34557,7 @@ $up or down
 !Win any weather
 !Wincome are
 !Wincome is
-$Wno matter how
+!Wno matter how
 !Wno matter where
 !Wno matter which
 !Wprofit are
@@ -29336,11 +34707,8 @@ $Wno way to losing
 !Wbelt and
 !Wbricks-a
 !Wcan't co
-!Wcan't ge
 !Wcan't mi
 !Wcan't pu
-!Wcannot m
-!Wdownside
 !Wevery bi
 !Wgold-pla
 !Wheads i 
@@ -29351,11 +34719,9 @@ $Wno way to losing
 !Wno way f
 !Wno way o
 !Wrocksoli
-!Wthe brok
 !Wthe plat
 !Wwatertig
 !Wwon't co
-!Wwon't ge
 !Wwon't mi
 !Wwon't pu
 %Wall the riskW
@@ -29372,12 +34738,8 @@ $Wno way to losing
 $Wno less safeW
 !WsaferW
 !Wbank of englandW
-!WbanksW
 !WchurchW
 !Wfort knoxW
-!WgiltW
-!WgiltsW
-!WgovernmentW
 !WhousesW
 !WmattressW
 !WmuseumW
@@ -29386,7 +34748,6 @@ $Wno less safeW
 !WvaultW
 !Was safe
 !Was secur
-!Wjust as 
 !Wmore sec
 !Wno less 
 !Wsafer
@@ -29398,7 +34759,6 @@ $Wno less safeW
 !WwebsiteW
 !Wcustody
 !Wdata
-!Wlogin
 !Wsite
 !Wstorage
 !Wwebsite
@@ -29429,7 +34789,7 @@ $is never going anywhereW
 -Wnever fails to make 
 !Wnever missed 
 !Wnever misses 
-2Wnever once fails to make 
+'Wnever once fails to make 
 'Wnever once missed 
 'Wnever once misses 
 'Wnever once skipped 
@@ -29449,14 +34809,19 @@ $is never going anywhereW
 'stays intact
 'stays put
 *tails you 
-!Wnever on
 !Wnever sk
 !Wcannot guaranteeW
+!Wcannot promiseW
 !Wn't guaranteeW
+!Wn't promiseW
 !Wnever guaranteeW
+!Wnever promiseW
 $Wno longer guaranteeW
+$Wno longer promiseW
 !Wnot guaranteeW
+!Wnot promiseW
 !Wn't guar
+!Wn't prom
 !Wa lockW
 !Wcan't-missW
 !Wcan'tmissW
@@ -29521,11 +34886,8 @@ $Wno longer guaranteeW
 !Wno way for 
 !Wno way of 
 !Wno way that 
-,Wnothing can 
 'Wthere is no way 
 !Wcan't en
-!Wcan't fi
-!Wcan't fo
 !Wcan't it
 !Wcan't ju
 !Wcan't le
@@ -29537,16 +34899,13 @@ $Wno longer guaranteeW
 !Wcan't va
 !Wcan't wa
 !Wcan't yo
-!Wcannot i
 !Wcannot j
-!Wcannot t
 !Wcannot v
 !Wcannot w
 !Wcannot y
 !Wnever en
 !Wnever fi
 !Wnever it
-!Wnever ju
 !Wnever me
 !Wnever sh
 !Wnever si
@@ -29556,8 +34915,6 @@ $Wno longer guaranteeW
 !Wnever wa
 !Wnever yo
 !Wwon't en
-!Wwon't fi
-!Wwon't fo
 !Wwon't it
 !Wwon't ju
 !Wwon't le
@@ -29576,7 +34933,7 @@ $Wno longer guaranteeW
 #Wi can't promiseW
 #Wi can't sayW
 #Wi cannot guaranteeW
-!Wi cannot promiseW
+#Wi cannot promiseW
 !Wi cannot sayW
 (Wno one can guaranteeW
 (Wno one can promiseW
@@ -29594,7 +34951,7 @@ $Wno one cannot sayW
 (Wnobody can't promiseW
 (Wnobody can't sayW
 (Wnobody cannot guaranteeW
-!Wnobody cannot promiseW
+(Wnobody cannot promiseW
 !Wnobody cannot sayW
 !Wwe can guaranteeW
 !Wwe can promiseW
@@ -29630,7 +34987,6 @@ $Wwe can't guaranteeW
 &Wtake back the 
 &Wtake back your 
 !Wtake every 
-!Wtake the 
 !Wtake your 
 !Wtakes any 
 'Wtakes back any 
@@ -29638,7 +34994,6 @@ $Wwe can't guaranteeW
 'Wtakes back the 
 'Wtakes back your 
 !Wtakes every 
-!Wtakes the 
 !Wtakes your 
 %Wthe very worst 
 !Wthe worst 
@@ -29711,7 +35066,6 @@ $Wwe can't guaranteeW
 !Wshare roseW
 ,Wshares fellW
 !Wshares roseW
-!Wended th
 !Wshare fe
 !Wshare ro
 !Wshares r
@@ -29818,14 +35172,13 @@ $Wwe can't guaranteeW
 !Wstone un
 !Wdime
 !Wevery
-!Wloan
 !Wpenny
 !WairbagW
 &Wbeen let downW
 &Wbelt and bracesW
 !Wdo not ever loseW
 !Wdo not loseW
-&Wdoes not ever loseW
+*Wdoes not ever loseW
 &Wdoes not loseW
 'Wdoesn't ever loseW
 !Wdoesn't loseW
@@ -29851,7 +35204,7 @@ $Wwe can't guaranteeW
 !WseatbeltW
 (Wsimply do not ever loseW
 (Wsimply do not loseW
--Wsimply does not ever loseW
+1Wsimply does not ever loseW
 -Wsimply does not loseW
 .Wsimply doesn't ever loseW
 (Wsimply doesn't loseW
@@ -29863,7 +35216,7 @@ $Wwe can't guaranteeW
 !Wairbag
 !Wdo not ever lose
 !Wdo not lose
-&Wdoes not ever lose
+*Wdoes not ever lose
 &Wdoes not lose
 'Wdoesn't ever lose
 !Wdoesn't lose
@@ -29888,7 +35241,7 @@ $Wwe can't guaranteeW
 !Wno saverW
 !Wnone of ourW
 !Wnone of themW
-!Wnone of usW
++Wnone of usW
 !Wnot a soulW
 !Wparachute
 !Wsafety harness
@@ -29896,7 +35249,7 @@ $Wwe can't guaranteeW
 !Wseatbelt
 (Wsimply do not ever lose
 (Wsimply do not lose
--Wsimply does not ever lose
+1Wsimply does not ever lose
 -Wsimply does not lose
 .Wsimply doesn't ever lose
 (Wsimply doesn't lose
@@ -29945,12 +35298,10 @@ $Wwe can't guaranteeW
 !Wseat bel
 !Wsimply d
 !Waircraft
-!Wairline
 !Wcar maker
-)Wcharity jump
+!Wcharity jump
 !Wskydiv
 !Wcar make
-!Wcharity 
 !Wcan't come out with lessW
 !Wnever in harm
 $Wno bear market can 
@@ -29978,7 +35329,7 @@ $no questionsW
 *Wnever in harms wayW
 $Wno bear market can dent 
 $Wno bear market can get at 
-$Wno bear market can hurt 
+0Wno bear market can hurt 
 $Wno bear market can reach 
 $Wno bear market can touch 
 $Wno crash can dent 
@@ -30196,10 +35547,8 @@ $go upwardsW
 !Wstays wh
 !Wturns on
 !Wwill onl
-!Wnest eggW
 !WsuperW
 !WvalueW
-!Wsuper
 !Wonly goW
 !WwholeW
 !Was a wholeW
@@ -30214,1105 +35563,2869 @@ $go upwardsW
 !Wwhole lo
 !Wwhole of
 !Wwhole th
-$can't
-!cannot
-$do not
-&does not
-&doesn't
-$don't
-'never do
-'never has
-'never have
-'never will
-&will not
-$won't
-!Wcrash
-!Wfail
-!Wgo bust
-!Wgo down
-!Wgo under
-!Wgoes bust
-!Wgoes down
-!Wgoes under
-!Wlose money
-!Wlose value
-!Wloses money
-!Wloses value
-!Wshrink
-!Wsink
-!Wslump
-!Wswoon
-!Wwobble
-!Wcrash,
-!Wcrash-
-!Wcrash.
-!Wcrash:
-!Wcrash;
-!Wcrashe
-!Wdrop, 
-!Wdrop,a
-!Wdrop,b
-!Wdrop,i
-!Wdrop,o
-!Wdrop,t
-!Wdrop,y
-!Wdrop- 
-!Wdrop-a
-!Wdrop-b
-!Wdrop-i
-!Wdrop-o
-!Wdrop-t
-!Wdrop-y
-!Wdrop. 
-!Wdrop.a
-!Wdrop.b
-!Wdrop.i
-!Wdrop.o
-!Wdrop.t
-!Wdrop.y
-!Wdrop: 
-!Wdrop:a
-!Wdrop:b
-!Wdrop:i
-!Wdrop:o
-!Wdrop:t
-!Wdrop:y
-!Wdrop; 
-!Wdrop;a
-!Wdrop;b
-!Wdrop;i
-!Wdrop;o
-!Wdrop;t
-!Wdrop;y
-!Wdrops,
-!Wdrops-
-!Wdrops.
-!Wdrops:
-!Wdrops;
-!Wfail, 
-!Wfail,a
-!Wfail,b
-!Wfail,i
-!Wfail,o
-!Wfail,t
-!Wfail,y
-!Wfail- 
-!Wfail-a
-!Wfail-b
-!Wfail-i
-!Wfail-o
-!Wfail-t
-!Wfail-y
-!Wfail. 
-!Wfail.a
-!Wfail.b
-!Wfail.i
-!Wfail.o
-!Wfail.t
-!Wfail.y
-!Wfail: 
-!Wfail:a
-!Wfail:b
-!Wfail:i
-!Wfail:o
-!Wfail:t
-!Wfail:y
-!Wfail; 
-!Wfail;a
-!Wfail;b
-!Wfail;i
-!Wfail;o
-!Wfail;t
-!Wfail;y
-!Wfails,
-!Wfails-
-!Wfails.
-!Wfails:
-!Wfails;
-!Wfall, 
-!Wfall,a
-!Wfall,b
-!Wfall,i
-!Wfall,o
-!Wfall,t
-!Wfall,y
-!Wfall- 
-!Wfall-a
-!Wfall-b
-!Wfall-i
-!Wfall-o
-!Wfall-t
-!Wfall-y
-!Wfall. 
-!Wfall.a
-!Wfall.b
-!Wfall.i
-!Wfall.o
-!Wfall.t
-!Wfall.y
-!Wfall: 
-!Wfall:a
-!Wfall:b
-!Wfall:i
-!Wfall:o
-!Wfall:t
-!Wfall:y
-!Wfall; 
-!Wfall;a
-!Wfall;b
-!Wfall;i
-!Wfall;o
-!Wfall;t
-!Wfall;y
-!Wfalls,
-!Wfalls-
-!Wfalls.
-!Wfalls:
-!Wfalls;
-!Wgo bus
-!Wgo dow
-!Wgo und
-!Wgoes b
-!Wgoes d
-!Wgoes u
-!Wlose v
-!Wloses 
-!Wsink, 
-!Wsink,a
-!Wsink,b
-!Wsink,i
-!Wsink,o
-!Wsink,t
-!Wsink,y
-!Wsink- 
-!Wsink-a
-!Wsink-b
-!Wsink-i
-!Wsink-o
-!Wsink-t
-!Wsink-y
-!Wsink. 
-!Wsink.a
-!Wsink.b
-!Wsink.i
-!Wsink.o
-!Wsink.t
-!Wsink.y
-!Wsink: 
-!Wsink:a
-!Wsink:b
-!Wsink:i
-!Wsink:o
-!Wsink:t
-!Wsink:y
-!Wsink; 
-!Wsink;a
-!Wsink;b
-!Wsink;i
-!Wsink;o
-!Wsink;t
-!Wsink;y
-!Wsinks,
-!Wsinks-
-!Wsinks.
-!Wsinks:
-!Wsinks;
-!Wslump,
-!Wslump-
-!Wslump.
-!Wslump:
-!Wslump;
-!Wslumps
-!Wswoon,
-!Wswoon-
-!Wswoon.
-!Wswoon:
-!Wswoon;
-!Wswoons
-!Wdon't intendW
-!Wdon't meanW
-!Wdon't planW
-!Wno intentionW
-!Wnor willW
-!Wnot about toW
-!Wwe shan'tW
-!Wnever br
-!Wnever cu
-!Wnever de
-!Wnever ye
-%buy it backW
-%buy them backW
-(collectW
-)come outW
-(coveredW
-+don't loseW
-(get allW
-)get yourW
-)keep theW
-*keep yourW
--lose nothingW
-*make goodW
-(make itW
-(make upW
-'pay upW
-(pay youW
--receive yourW
-&wholeW
-!Weven if 
-!Weven though 
-!Weven when 
-/Wwhether or not 
-!Weven tho
-!Weven whe
-!Wcannot be paid
-!Wcannot get
-!Wcannot receive
-!Wnever be paid
-!Wnever get
-!Wnever receive
-$Wno longer be paid
-$Wno longer get
-$Wno longer receive
-!Wnot be paid
-!Wnot get
-!Wnot receive
-#n't be paid
-#n't get
-#n't receive
-!Wnot be p
-!Wnot rece
-#n't be p
-#n't rece
--counterparty risk
-$if the bank 
-$if the company 
-$if the counterparty 
-$if the issuer 
-%who stands behind it
-!Wcan never 
-!Wcould never 
-!Wthing it
-!Wthing that it
-!Wthing that they
-'Wthing that this
-'Wthing that you
-!Wthing they
-!Wthing this
-!Wthing you
-%can never
-%can not
-'could never
-'couldn't
-!never
-&will never
-!Wcan't de
-!Wcan't di
-!Wcould ne
-!Wthing th
-!Wthing yo
-!Wwon't de
-!WsightW
-!WsleepW
-!WtouchW
-!Wsight
-!Wsleep
-!Wtouch
-!Wn't claim
-!Wn't promise
-!Wn't say
-$Wno one claim
-!Wnobody claim
-!Wnot claim
-!Wnot say
-!Wn't clai
-!Wnot clai
-&bank account
-&bank book
-&bank deposit
-*building society account
-*building society book
-*building society deposit
-&cash account
-&cash book
-&cash deposit
-)current account
-)current book
-)current deposit
-)deposit book
-)deposit deposit
-)savings book
-)savings deposit
-!Wincome 
-&bank accountsW
-*bank bookW
-+bank booksW
-&bank depositW
-&bank depositsW
-*building society accountW
-*building society accountsW
-6building society bookW
-7building society booksW
-*building society depositW
-*building society depositsW
-&cash accountW
-&cash accountsW
-*cash bookW
-+cash booksW
-&cash depositW
-&cash depositsW
-)current accountW
-)current accountsW
--current bookW
-.current booksW
-)current depositW
-)current depositsW
-)deposit accountW
-)deposit accountsW
--deposit bookW
-.deposit booksW
-)deposit depositW
-)deposit depositsW
--savings bookW
-.savings booksW
-)savings depositW
-)savings depositsW
-!Wamounts 
-!Was easy 
-!Wbasicall
-!Wbehaves 
-!Wexactly 
-!Win effec
-!Wjust lik
-!Wlike a 
-!Wlike an 
-!Wlike the
-!Wlike you
-!Wmuch lik
-!Wno diffe
-!Wsame as 
-!Wthink of
-!Wtreat it
-!Wtreat th
-!Wworks li
-!Wbetter than
-!Widle
-!Winstead of
-!Wlanguish
-!Wlocked
-!Wrather than
-!Wstuck
-#! always
-(! come what may
-#! every single time
-#! every time
-#! for ever
-#! full stop
-#! guaranteed
-#! it never fails
-#! no exceptions
-#! no matter what
-#! period
-#! rain or shine
-#! without fail
-#. always
-(. come what may
-#. every single time
-#. every time
-#. for ever
-#. full stop
-#. guaranteed
-#. it never fails
-#. no exceptions
-#. no matter what
-#. period
-#. rain or shine
-#. without fail
-!Wno bad daysW
-!Wno bad monthsW
-!Wno bad yearsW
-!Wno bumpsW
-$Wno down daysW
-$Wno down monthsW
-$Wno down yearsW
-!Wno downsW
-$Wno losing daysW
-!Wno losing monthsW
-!Wno losing tradesW
-$Wno losing yearsW
-$Wno nasty surprisesW
-!Wno shocksW
-!Wno sleepless nightsW
-!Wno swingsW
-!Wno ups and downsW
-$Wno ups or downsW
-!Wno upsW
-!Wno wobblesW
-)! always!
-)! always.
-(! come what may!
-(! come what may.
-#! every single time!
-#! every single time.
-#! every time!
-#! every time.
-#! for ever!
-#! for ever.
-#! full stop!
-#! full stop.
-#! guaranteed!
-#! guaranteed.
-,! it never fails!
-#! it never fails.
-#! no exceptions!
-#! no exceptions.
-#! no matter what!
-#! no matter what.
-)! period!
-)! period.
-#! rain or shine!
-#! rain or shine.
-/! without fail!
-/! without fail.
-). always!
-). always.
-(. come what may!
-(. come what may.
-#. every single time!
-#. every single time.
-#. every time!
-#. every time.
-#. for ever!
-#. for ever.
-#. full stop!
-#. full stop.
-#. guaranteed!
-#. guaranteed.
-,. it never fails!
-#. it never fails.
-#. no exceptions!
-#. no exceptions.
-#. no matter what!
-#. no matter what.
-). period!
-). period.
-#. rain or shine!
-#. rain or shine.
-/. without fail!
-/. without fail.
-!Wworst caseW
-!Wworst outcomeW
-!Wworst possibleW
-!Wworst resultW
-!Wworst scenarioW
-,Wworst that can happenW
-!Wworst thingW
-!Wworst you can doW
-!Wworst-caseW
-!Wworst-outcomeW
-!Wworst-possibleW
-!Wworst-resultW
-!Wworst-scenarioW
-!Wworst-that can happenW
-!Wworst-thingW
-!Wworst-you can doW
-#! come w
-#! every 
-#! for ev
-#! full s
-#! guaran
-#! it nev
-#! no exc
-#! no mat
-#! rain o
-#! withou
-#. come w
-#. every 
-#. for ev
-#. full s
-#. guaran
-#. it nev
-#. no exc
-#. no mat
-#. rain o
-#. withou
-!Wno bad d
-!Wno bad m
-!Wno bad y
-!Wno bumps
-!Wno nasty
-!Wno shock
-!Wno sleep
-!Wno swing
-!Wno ups
-!Wno wobbl
-!Wworst ca
-!Wworst ou
-!Wworst po
-!Wworst re
-!Wworst sc
-!Wworst th
-!Wworst yo
-!Wworst-ca
-!Wworst-ou
-!Wworst-po
-!Wworst-re
-!Wworst-sc
-!Wworst-th
-!Wworst-yo
-!Whad had noW
-!Whad noW
-!Whas had noW
-!Whas noW
-!Whave had noW
-!Whave noW
-!Whad had 
-!Whad no
-!Whas had 
-!Whas no
-!Whave no
-!Wthere are noW
-!Wthere ar
-!Wwe give 
-!Wwe hand 
-!Wwe pay 
-!Wwe return 
-!Wwe send 
-$Wwe will give 
-$Wwe will hand 
-$Wwe will pay 
-$Wwe will return 
-$Wwe will send 
-!Wwe'll give 
-!Wwe'll hand 
-!Wwe'll pay 
-!Wwe'll return 
-!Wwe'll send 
-!Wyou always collect 
-!Wyou always get 
-!Wyou always have 
-!Wyou always receive 
-!Wyou collect 
-!Wyou have 
-!Wyou receive 
-%Wyou will collect 
-%Wyou will get 
-%Wyou will have 
-!Wyou will receive 
-!Wyou'll collect 
-!Wyou'll get 
-!Wyou'll have 
-!Wyou'll receive 
-+differenceW
-)you loseW
-!WextraW
-!WmoreW
-!Won topW
-!Wto spareW
-!difference
-'every capital
-'every cash
-'every deposit
-'every money
-'every own capital
-'every own cash
-'every own cent
-'every own deposit
-'every own dollar
-'every own money
-'every own penny
-'every own pound
-'every own principal
-'every own savings
-'every own stake
-'every principal
-'every savings
-'every stake
-&fall in value
-!loss
-!shortfall
-%you lose
-&your capital
-&your cash
-&your cent
-&your deposit
-&your dollar
-&your own capital
-&your own cash
-&your own cent
-&your own deposit
-&your own dollar
-&your own money
-&your own penny
-&your own pound
-&your own principal
-&your own savings
-&your own stake
-&your penny
-&your pound
-&your principal
-&your savings
-&your stake
-!Wabsorb a
-!Wabsorb d
-!Wabsorb e
-!Wabsorb f
-!Wabsorb l
-!Wabsorb o
-!Wabsorb s
-!Wabsorb t
-!Wabsorb w
-!Wabsorb y
-!Wabsorbs 
-!Wcover al
-!Wcover an
-!Wcover di
-!Wcover do
-!Wcover ea
-!Wcover ev
-!Wcover fa
-!Wcover lo
-!Wcover of
-!Wcover sh
-!Wcover th
-!Wcover wh
-!Wcover yo
-!Wcovers a
-!Wcovers d
-!Wcovers e
-!Wcovers f
-!Wcovers l
-!Wcovers o
-!Wcovers s
-!Wcovers t
-!Wcovers w
-!Wcovers y
-!Weat all 
-!Weat any 
-!Weat diff
-!Weat down
-!Weat each
-!Weat ever
-!Weat fall
-!Weat loss
-!Weat of 
-!Weat shor
-!Weat the 
-!Weat what
-!Weat you 
-!Weat your
-!Wmake goo
-!Wmake up 
-!Wmakes go
-!Wpick up 
-!Wrefund a
-!Wrefund d
-!Wrefund e
-!Wrefund f
-!Wrefund l
-!Wrefund o
-!Wrefund s
-!Wrefund w
-!Wrefunds 
-!Wreimburs
-!Wrepay al
-!Wrepay an
-!Wrepay di
-!Wrepay do
-!Wrepay ea
-!Wrepay ev
-!Wrepay fa
-!Wrepay lo
-!Wrepay of
-!Wrepay sh
-!Wrepay th
-!Wrepay wh
-!Wrepay yo
-!Wstand al
-!Wstand an
-!Wstand di
-!Wstand do
-!Wstand ea
-!Wstand ev
-!Wstand fa
-!Wstand lo
-!Wstand of
-!Wstand sh
-!Wstand th
-!Wstand wh
-!Wstand yo
-!Wswallow 
-!Wtake on 
-!Wtakes on
-!Wtop up a
-!Wtop up d
-!Wtop up e
-!Wtop up f
-!Wtop up l
-!Wtop up o
-!Wtop up s
-!Wtop up t
-!Wtop up w
-!Wtop up y
-!Wwe pay e
-!Wwe pay i
-!Wwe pay t
-!Wwe pay y
-!Wwe retur
-!Wwe'll gi
-!Wwe'll ha
-!Wwe'll pa
-!Wwe'll re
-!Wwe'll se
-!Wyou alwa
-!Wyou'll g
-!Wyou'll r
-!Wcan loseW
-$Wif you cancelW
-!Wless thanW
-!Wlose yourW
-!Wcan lose
-!Wlose you
-!Was simple as thatW
-+Wbelieve meW
-!Wbomb-bottomed 
-!Wbomb-clad 
-!Wbomb-proof 
-!Wbomb-tight 
-!Wbombbottomed 
-!Wbombclad 
-!Wbombproof 
-!Wbombtight 
-!Wclosest 
-!Wcopper-bottomed 
-!Wcopper-clad 
-!Wcopper-proof 
-!Wcopper-tight 
-!Wcopperbottomed 
-!Wcopperclad 
-!Wcopperproof 
-!Wcoppertight 
-!Wfool-bottomed 
-!Wfool-clad 
-!Wfool-proof 
-!Wfool-tight 
-!Wfoolbottomed 
-!Wfoolclad 
-!Wfoolproof 
-!Wfooltight 
-!Widiot-bottomed 
-!Widiot-clad 
-!Widiot-proof 
-!Widiot-tight 
-!Widiotbottomed 
-!Widiotclad 
-!Widiotproof 
-!Widiottight 
-!Wiron-bottomed 
-!Wiron-proof 
-!Wiron-tight 
-!Wironbottomed 
-!Wironproof 
-!Wirontight 
-!Wmark my wordsW
-!Wno two ways about itW
-!WnothingW
-!Won my honourW
-!Won my lifeW
-!Won my mother'sW
-!Won my wordW
-!Wrock-bottomed 
-!Wrock-clad 
-!Wrock-proof 
-!Wrock-tight 
-!Wrockbottomed 
-!Wrockclad 
-!Wrockproof 
-!Wrocktight 
-!Wthat's all there is to itW
-!Wwater-bottomed 
-!Wwater-clad 
-!Wwater-proof 
-!Wwater-tight 
-!Wwaterbottomed 
-!Wwaterclad 
-!Wwaterproof 
-%Wyou have my wordW
+(Wchance of losing
+(Wchance of loss
+!Wdanger
+!Wno danger for 
+!Wno danger to 
+$Wno risk for 
+$Wno risk to 
+!Wno threat for 
+!Wno threat to 
+!Wpotential loss
+!Wzero danger for 
+!Wzero danger to 
+!Wzero risk for 
+!Wzero risk to 
+!Wzero threat for 
+!Wzero threat to 
+-circumstanceW
+.circumstancesW
+'dangerW
+%fearW
+%hopeW
+(outcomeW
+,possibilityW
+)prospectW
+)questionW
+%riskW
+*situationW
+$wayW
+!Wno danger for
+!Wno danger to
+$Wno risk for
+!Wno risk to
+!Wno threat for
+!Wno threat to
+!Wzero danger for
+!Wzero danger to
+!Wzero risk for
+!Wzero risk to
+!Wzero threat for
+!Wzero threat to
+%case 
+!catch
+(chance of losing
+(chance of loss
+-circumstance 
+.circumstances 
+!danger
 'danger 
 %fear 
+%hope 
 +likelihood 
-%odds 
+(outcome 
 ,possibility 
+*potential loss
 )prospect 
+)question 
+%risk 
+)scenario 
+*situation 
 $way 
-&worry 
-!Was simple as that
-!Wbelieve me
-!Wbomb-bottomed
-!Wbomb-clad
-!Wbomb-proof
-!Wbomb-tight
-!Wbombbottomed
-!Wbombclad
-!Wbombproof
-!Wbombtight
-!Wclosest
-!Wcopper-bottomed
-!Wcopper-clad
-!Wcopper-proof
-!Wcopper-tight
-!Wcopperbottomed
-!Wcopperclad
-!Wcopperproof
-!Wcoppertight
-!Wfool-bottomed
-!Wfool-clad
-!Wfool-proof
-!Wfool-tight
-!Wfoolbottomed
-!Wfoolclad
-!Wfoolproof
-!Wfooltight
-!Widiot-bottomed
-!Widiot-clad
-!Widiot-proof
-!Widiot-tight
-!Widiotbottomed
-!Widiotclad
-!Widiotproof
-!Widiottight
-!Wiron-bottomed
-!Wiron-proof
-!Wiron-tight
-!Wironbottomed
-!Wironproof
-!Wirontight
-!Wmark my words
-!Wnearest
-!Wno two ways about it
-!Wnothing
-!Won my honour
-!Won my life
-!Won my mother's
-!Won my word
-!Wrock-bottomed
-!Wrock-clad
-!Wrock-proof
-!Wrock-tight
-!Wrockbottomed
-!Wrockclad
-!Wrockproof
-!Wrocktight
-!Wthat's all there is to it
-!Wwater-bottomed
-!Wwater-clad
-!Wwater-proof
-!Wwater-tight
-!Wwaterbottomed
-!Wwaterclad
-!Wwaterproof
-%Wyou have my word
-!chance
-!danger
-!fear
-"likelihood
-!odds
-%possibility
-!prospect
-!way
-!worry
-!Was simpl
-!Wbomb-bot
-!Wbomb-cla
-!Wbomb-pro
-!Wbomb-tig
-!Wbombbott
-!Wbombproo
-!Wbombtigh
-!Wcopper-c
-!Wcopper-p
-!Wcopper-t
-!Wcopperbo
-!Wcoppercl
-!Wcopperpr
-!Wcopperti
-!Wfool-bot
-!Wfool-cla
-!Wfool-tig
-!Wfoolbott
-!Wfooltigh
-!Wfree fro
-!Whardly a
-!Widiot-bo
-!Widiot-cl
-!Widiot-pr
-!Widiot-ti
-!Widiotbot
-!Widiotcla
-!Widiotpro
-!Widiottig
-!Wiron-bot
-!Wiron-pro
-!Wiron-tig
-!Wironbott
-!Wironproo
-!Wirontigh
-!Wmark my 
-!Wnil actu
-!Wnil chan
-!Wnil dang
-!Wnil eart
-!Wnil fear
-!Wnil like
-!Wnil odds
-!Wnil poss
-!Wnil pros
-!Wnil real
-!Wnil seri
-!Wnil way 
-!Wnil worr
-!Wno actua
-!Wno chanc
-!Wno dange
-!Wno earth
-!Wno fear 
-!Wno likel
-!Wno odds 
-!Wno possi
-!Wno prosp
-!Wno real 
-!Wno serio
-!Wno two w
-!Wno way b
-!Wno way d
-!Wno way g
-!Wno way i
-!Wno way l
-!Wno way s
-!Wno worry
-!Wnot a ac
-!Wnot a ch
-!Wnot a da
-!Wnot a ea
-!Wnot a fe
-!Wnot a li
-!Wnot a od
-!Wnot a po
-!Wnot a pr
-!Wnot a se
-!Wnot a wa
-!Wnot a wo
+!Waren't a
+!Wcatch is
+!Wcatch to
+!Wcatch, a
+!Wcatch, n
+!Wcatch, t
+!Wcatch, z
+!Wcatch,ab
+!Wcatch,ne
+!Wcatch,ni
+!Wcatch,no
+!Wcatch,th
+!Wcatch,ze
+!Wcatch: a
+!Wcatch: n
+!Wcatch: t
+!Wcatch: z
+!Wcatch:ab
+!Wcatch:ne
+!Wcatch:ni
+!Wcatch:no
+!Wcatch:th
+!Wcatch:ze
+!Wcatch? a
+!Wcatch? n
+!Wcatch? t
+!Wcatch? z
+!Wcatch?ab
+!Wcatch?ne
+!Wcatch?ni
+!Wcatch?no
+!Wcatch?th
+!Wcatch?ze
+!Wdanger i
+!Wdanger t
+!Wdanger, 
+!Wdanger,a
+!Wdanger,n
+!Wdanger,t
+!Wdanger,z
+!Wdanger: 
+!Wdanger:a
+!Wdanger:n
+!Wdanger:t
+!Wdanger:z
+!Wdanger?a
+!Wdanger?n
+!Wdanger?t
+!Wdanger?z
+!Wis not a
+!Wisn't a 
+!Wisn't an
+!Wnil 
+!Wnot a fa
+!Wnot a gh
+!Wnot a le
+!Wnot a sl
+!Wnot a sn
 !Wnot the 
-!Won my ho
-!Won my li
-!Won my mo
+!Wprecious
+!Wrisk is 
+!Wrisk isa
+!Wrisk isn
+!Wrisk ist
+!Wrisk isz
+!Wrisk to 
+!Wrisk, ab
+!Wrisk, ne
+!Wrisk, ni
+!Wrisk, no
+!Wrisk, th
+!Wrisk, ze
+!Wrisk,abs
+!Wrisk,neg
+!Wrisk,nil
+!Wrisk,non
+!Wrisk,not
+!Wrisk,nou
+!Wrisk,the
+!Wrisk,zer
+!Wrisk: ab
+!Wrisk: ne
+!Wrisk: ni
+!Wrisk: no
+!Wrisk: th
+!Wrisk: ze
+!Wrisk:abs
+!Wrisk:neg
+!Wrisk:nil
+!Wrisk:non
+!Wrisk:not
+!Wrisk:nou
+!Wrisk:the
+!Wrisk:zer
+!Wrisk? ab
+!Wrisk? ne
+!Wrisk? ni
+!Wrisk? th
+!Wrisk? ze
+!Wrisk?abs
+!Wrisk?neg
+!Wrisk?nil
+!Wrisk?non
+!Wrisk?not
+!Wrisk?nou
+!Wrisk?the
+!Wrisk?zer
+!Wthere ar
+!Wvery lit
+!Wdo not claimW
+!Wdo not sayW
+&Wdoes not meanW
+-Wdoesn't meanW
+!Wmay not sayW
+!Wnever claimW
+!Wnever claimsW
+!Wnever sayW
+!Wnever saysW
+!Wno fundW
+!Wno investmentW
+!Wno shareW
+!Wno strategyW
+!Wno systemW
+!Wdo not c
+!Wdo not s
+!Wmust not
+!Wno fund
+!Wno share
+!Wno strat
+!Wno syste
+!Wno better wayW
+!Wno easier wayW
+!Wno faster wayW
+!Wno quicker wayW
+$Wno surer wayW
+!Wno bette
+!Wno easie
+!Wno faste
+!Wno quick
+!Wno surer
+!Whigh chanceW
+!Whigh dangerW
+!Whigh riskW
+!Wreal chanceW
+!Wreal dangerW
+!Wreal riskW
+/Wserious chanceW
+/Wserious dangerW
+-Wserious riskW
+!Wsmall dangerW
+!Wsmall riskW
+!Wsome chanceW
+!Wsome dangerW
+!Wsome riskW
+!Whigh cha
+!Whigh dan
+!Wreal dan
+!Wsmall da
+!Wsmall ri
+!Wsome cha
+!Wsome dan
+!Wsome ris
+!Wlosing outW
+!Wlosing sightW
+-Wlosing touchW
+-Wlosing trackW
+(Wlosing your dataW
+(Wlosing your fileW
+(Wlosing your placeW
+(Wlosing your progressW
+(Wlosing your seatW
+)Wmissing an issueW
+!Wlosing o
+!Wlosing s
+!Wlosing t
+!Wlosing y
+!Wmissing 
+!Wcan hardly
+!Wcan not
+!Wcan scarcely
+!Wcan't see how anyone can
+!Wcan't see how anyone could
+!Wcan't see how it can
+!Wcan't see how it could
+!Wcan't see how this can
+!Wcan't see how this could
+!Wcan't see how you can
+!Wcan't see how you could
+,Wcannot see how anyone can
+,Wcannot see how anyone could
+,Wcannot see how it can
+,Wcannot see how it could
+0Wcannot see how this can
+0Wcannot see how this could
+,Wcannot see how you can
+0Wcannot see how you could
+!Wcould hardly
+!Wcould n't
+-Whard to see how anybody can
+-Whard to see how anybody could
+-Whard to see how anybody might
+-Whard to see how anybody will
+-Whard to see how anybody would
+-Whard to see how anyone can
+-Whard to see how anyone could
+-Whard to see how anyone might
+-Whard to see how anyone will
+-Whard to see how anyone would
+-Whard to see how it can
+-Whard to see how it could
+-Whard to see how it might
+-Whard to see how it will
+-Whard to see how it would
+1Whard to see how they can
+1Whard to see how they could
+1Whard to see how they might
+1Whard to see how they will
+1Whard to see how they would
+1Whard to see how this can
+1Whard to see how this could
+1Whard to see how this might
+1Whard to see how this will
+1Whard to see how this would
+-Whard to see how you can
+1Whard to see how you could
+1Whard to see how you might
+1Whard to see how you will
+1Whard to see how you would
+!Whardly possible to
+,Wimpossible for anyone to
+,Wimpossible for it to
+,Wimpossible for them to
+,Wimpossible for you to
+!Wimpossible to
+!Wnever going to
+$Wno one could
+$Wno one ever
+!Wnobody could
+!Wnobody ever
+!Wnone of our
+!Wnone of them
+!Wnone of these
+%Wnot one of our
+%Wnot one of the
+%Wnot one of them
+%Wnot one of these
+!Wwill never
+%can hardly
+%can not
+%can scarcely
+$can't
+%can't see how 
+!cannot
+(cannot see how 
+'could hardly
+'could n't
+'couldn't
+&hard to see how 
+(hardly possible to
++impossible 
+!never
+'never going to
+$no one can
+$no one could
+$no one ever
+'nobody can
+(nobody could
+(nobody ever
+&none of our
+&none of them
+&none of these
+%not one of our
+%not one of the
+(nothing can
+)nothing could
+)nothing will
+&will never
+%will not
+$won't
+!Wcan scar
+!Wcan't ba
+!Wcan't bo
+!Wcan't de
+!Wcan't di
+!Wcan't hu
+!Wcan't ru
+!Whardly p
+!Wnever ag
+!Wnever ba
+!Wnever bo
+!Wnever de
+!Wnever di
+!Wnever hu
+!Wnever ru
+!Wwon't ba
+!Wwon't bo
+!Wwon't de
+!Wwon't hu
+!Wwon't ru
+!Wanyone
+!Wland
+!Wmethod
+!Wad mayW
+!Wad mustW
+!Wad thatW
+!Wad whoW
+!Wads mayW
+!Wads mustW
+!Wads thatW
+!Wads whoW
+!Wadvert mayW
+!Wadvert mustW
+!Wadvert thatW
+!Wadvert whoW
+,Wadverts mayW
+-Wadverts mustW
+-Wadverts thatW
+,Wadverts whoW
+,Wanybody mayW
+-Wanybody mustW
+-Wanybody thatW
+,Wanybody whoW
+!Wanyone mayW
+!Wanyone mustW
+!Wanyone thatW
+!Wanyone whoW
+!Wfirm mayW
+!Wfirm mustW
+!Wfirm thatW
+!Wfirm whoW
+!Wfirms mayW
+!Wfirms mustW
+!Wfirms thatW
+!Wfirms whoW
+!Wpeople mayW
+!Wpeople mustW
+!Wpeople thatW
+!Wpeople whoW
+.Wpromotion mayW
+/Wpromotion mustW
+/Wpromotion thatW
+.Wpromotion whoW
+/Wpromotions mayW
+0Wpromotions mustW
+0Wpromotions thatW
+/Wpromotions whoW
+-Wsalesmen mayW
+.Wsalesmen mustW
+.Wsalesmen thatW
+-Wsalesmen whoW
+-Wsomebody mayW
+.Wsomebody mustW
+.Wsomebody thatW
+-Wsomebody whoW
+,Wsomeone mayW
+-Wsomeone mustW
+-Wsomeone thatW
+,Wsomeone whoW
+!Wthose mayW
+!Wthose mustW
+!Wthose thatW
+!Wthose whoW
+,Wwhoever mayW
+-Wwhoever mustW
+!Wwhoever thatW
+,Wwhoever whoW
+!Wad may
+!Wad must
+!Wad that
+!Wad who
+!Wads may
+!Wads must
+!Wads that
+!Wads who
+!Wadvert m
+!Wadvert t
+!Wadvert w
+!Wadverts 
+!Wfirm may
+!Wfirm mus
+!Wfirm tha
+!Wfirm who
+!Wfirms ma
+!Wfirms mu
+!Wfirms th
+!Wfirms wh
+!Wpromotio
+!Wthose ma
+!Wthose mu
+!Wdoesn't claim
+!Wdon't claim
+!Wnever claim
+$Wno one claim
+!Wnobody claim
+!Wdon't cl
+!Wshould notW
+!Wfail
+!Wshould n
+!Wafford to loseW
+&Wmore than you 
+!Wonly investW
+!Wonly riskW
+!Wonly useW
+&Wmore than you canW
++Wmore than you couldW
+!Wwhat you canW
+!Wwhat you couldW
+(afford to lose
+!Wafford t
+!Wonly inv
+!Wonly ris
+!Wonly use
+!Wthat a investmentW
+!Wthat a productW
+!Wthat an investmentW
+&Wthat an productW
+&Wthat the investmentW
+&Wthat the productW
+!Wthat a i
+!Wthat a p
+!Wthat an 
+!Wthat the
+!Wnever fail
+!amaze
+"amuse
+!impress
+!surprise
+!Wcannot logW
+!Wcannot openW
+!Wa bad outcomeW
+!Wa bad tradeW
+!Wa bad yearW
+!Wa loss? 
+(Wcoming off worseW
+!Wcoming secondW
+!Wcrash? 
+!WdefeatW
+!Wfail? 
+!WfailureW
+!Wfall? 
+!Wgo wrong? 
+!Whard to see 
+!Wlose money? 
+!Wlose? 
+!Wlosing moneyW
+!Wno power on earthW
+!WnothingW
+!Wa bad outcome 
+!Wa bad outcome ever 
+!Wa bad outcome just 
+!Wa bad outcome really 
+!Wa bad outcome simply 
+!Wa bad trade 
+!Wa bad trade ever 
+'Wa bad trade just 
+!Wa bad trade really 
+!Wa bad trade simply 
+!Wa bad year 
+!Wa bad year ever 
+'Wa bad year just 
+!Wa bad year really 
+!Wa bad year simply 
+(Wcoming off worse 
+,Wcoming off worse ever 
+,Wcoming off worse just 
+(Wcoming off worse really 
+(Wcoming off worse simply 
+!Wcoming second 
+!Wcoming second ever 
+(Wcoming second just 
+(Wcoming second really 
+!Wcoming second simply 
+!Wdefeat 
+!Wdefeat ever 
+!Wdefeat just 
+!Wdefeat really 
+!Wdefeat simply 
+!Wfailure 
+-Wfailure ever 
+-Wfailure just 
+!Wfailure really 
+!Wfailure simply 
+&Whard to see how 
+&Whard to see what 
+&Whard to see where 
+!Wlittle can 
+!Wlittle could 
+(Wlittle that can 
+(Wlittle that could 
+(Wlittle that will 
+(Wlittle which can 
+(Wlittle which could 
+(Wlittle which will 
+,Wlittle will 
+!Wlosing 
+,Wlosing ever 
+!Wlosing just 
+!Wlosing money 
+(Wlosing money ever 
+(Wlosing money just 
+(Wlosing money really 
+(Wlosing money simply 
+!Wlosing really 
+!Wlosing simply 
+!Wloss 
+!Wloss ever 
+!Wloss just 
+!Wloss really 
+!Wloss simply 
+!Wlosses 
+!Wlosses ever 
+!Wlosses just 
+!Wlosses really 
+!Wlosses simply 
+!Wno one 
+!Wno power on earth 
+!Wnobody 
+'Wnot a thing can 
+'Wnot a thing could 
+!Wnot a thing that can 
+!Wnot a thing that could 
+-Wnot a thing that will 
+-Wnot a thing which can 
+-Wnot a thing which could 
+-Wnot a thing which will 
+'Wnot a thing will 
+%Wnot much can 
+%Wnot much could 
+%Wnot much that can 
+%Wnot much that could 
+%Wnot much that will 
+%Wnot much which can 
+%Wnot much which could 
+%Wnot much which will 
+%Wnot much will 
+)Wnothing that can 
+)Wnothing that could 
+)Wnothing that will 
+)Wnothing which can 
+)Wnothing which could 
+)Wnothing which will 
+*Wprecious little can 
+*Wprecious little could 
+1Wprecious little that can 
+1Wprecious little that could 
+1Wprecious little that will 
+1Wprecious little which can 
+1Wprecious little which could 
+1Wprecious little which will 
+5Wprecious little will 
+!Wvery little can 
+!Wvery little could 
+!Wvery little that can 
+!Wvery little that could 
+!Wvery little that will 
+!Wvery little which can 
+!Wvery little which could 
+-Wvery little which will 
+!Wvery little will 
+!Wa bad ou
+!Wa bad tr
+!Wa bad ye
+!Wcrash? i
+!Wcrash? n
+!Wcrash? t
+!Wcrash? w
+!Wcrash? y
+!Wdefeat a
+!Wdefeat e
+!Wdefeat i
+!Wdefeat j
+!Wdefeat r
+!Wdefeat s
+!Wfail? im
+!Wfail? it
+!Wfail? ne
+!Wfail? no
+!Wfail? th
+!Wfail? we
+!Wfail? yo
+!Wfall? im
+!Wfall? it
+!Wfall? ne
+!Wfall? no
+!Wfall? th
+!Wfall? we
+!Wfall? yo
+!Wlittle t
+!Wlittle w
+!Wlose mon
+!Wlose? im
+!Wlose? it
+!Wlose? ne
+!Wlose? no
+!Wlose? th
+!Wlose? we
+!Wlose? yo
+!Wlosing a
+!Wlosing e
+!Wlosing i
+!Wlosing j
+!Wlosing m
+!Wlosing r
+!Wloss are
+!Wloss eve
+!Wloss is 
+!Wloss isn
+!Wloss jus
+!Wloss rea
+!Wloss sim
+!Wlosses a
+!Wlosses e
+!Wlosses i
+!Wlosses j
+!Wlosses r
+!Wlosses s
+!Wno power
+!Wnot a th
+!WmaybeW
+!Wmaybe
+!WprinterW
+!WrecipeW
+!WupdateW
+!WweddingW
+!Wprinter
+!Wrecipe
+!Wupdate
+!Wwedding
++Wcertain as 
+.Wdependable as 
+!Wsafe as 
+!Wsecure as 
+!Wsolid as 
+!Wsteady as 
+!Wsure as 
+,bankable as 
++certain as 
+*certaintyW
+.dependabilityW
+.dependable as 
+'grade certaintyW
+'grade peace of mindW
+'grade protectionW
+'grade reliabilityW
+-grade safetyW
+'grade securityW
+'level certaintyW
+'level peace of mindW
+'level protectionW
+'level reliabilityW
+-level safetyW
+'level securityW
+&like certaintyW
+&like peace of mindW
+&like protectionW
+&like reliabilityW
+,like safetyW
+&like securityW
+'peace of mindW
+/predictable as 
++protectionW
+,reassuranceW
+&risk-free as 
+(safe as 
+'safetyW
+*secure as 
+)solid as 
+)solidityW
+)sound as 
+*soundnessW
+-steadfast as 
+*strength certaintyW
+*strength peace of mindW
+*strength protectionW
+*strength reliabilityW
+0strength safetyW
+*strength securityW
+'style certaintyW
+'style peace of mindW
+'style protectionW
+'style reliabilityW
+-style safetyW
+'style securityW
+(sure as 
+*trusty as 
+'a bankW
+)a castleW
+)a churchW
+#a fortressW
+'a rockW
+#a vaultW
+!bankable
+'bricksW
+!certainty
+*clockworkW
+*death andW
+&dependability
+#dependable
+'grade certainty
+'grade peace of mind
+'grade protection
+'grade reliability
+'grade safety
+'grade security
+(graniteW
+'level certainty
+'level peace of mind
+'level protection
+'level reliability
+'level safety
+'level security
+&like certainty
+&like peace of mind
+&like protection
+&like reliability
+&like safety
+&like security
+'night followsW
+!predictable
+#reassurance
+!safe
+!safety
+!solid
+!solidity
+!sound
+"soundness
+$steadfast
+*strength certainty
+*strength peace of mind
+*strength protection
+*strength reliability
+*strength safety
+*strength security
+'style certainty
+'style peace of mind
+'style protection
+'style reliability
+'style safety
+'style security
+!sure
+&taxesW
+)the bankW
+(the dayW
+*the graveW
+*the hillsW
+)the rockW
+%the sunriseW
+)the tideW
+!trusty
+!Was banka
+!Was certa
+!Was depen
+!Was risk-
+!Was solid
+!Was sound
+!Was stead
+!Was sure 
+!Was trust
+!Wbank gra
+!Wbank lev
+!Wbank lik
+!Wbank str
+!Wbank sty
+!Wbank-gra
+!Wbank-lev
+!Wbank-lik
+!Wbank-str
+!Wbank-sty
+!Wbond gra
+!Wbond lev
+!Wbond lik
+!Wbond str
+!Wbond sty
+!Wbond-gra
+!Wbond-lev
+!Wbond-lik
+!Wbond-str
+!Wbond-sty
+!Wcash gra
+!Wcash lev
+!Wcash lik
+!Wcash str
+!Wcash sty
+!Wcash-gra
+!Wcash-lev
+!Wcash-lik
+!Wcash-str
+!Wcash-sty
+!Wcomparab
+!Wdeposit-
+!Wequal 
+!Wfort-kno
+!Wgilt gra
+!Wgilt lev
+!Wgilt lik
+!Wgilt str
+!Wgilt sty
+!Wgilt-gra
+!Wgilt-lev
+!Wgilt-lik
+!Wgilt-str
+!Wgilt-sty
+!Widentica
+!Wquite as
+!Wsame 
+!Wsavings-
+!Wsolid as
+!Wthe  
+!Wthe full
+!Wthe rock
+!WsafetyW
+!WsecurityW
+!WsolidW
+!WsoundW
+!WcardW
+!WencryptionW
+!Wlog-inW
+!Wencrypti
+!Was certain as 
+!Was sure as 
+!Was safe as possibleW
+)Was safe as practicableW
++Was secure as possibleW
++Was secure as practicableW
+!Wif you needW
+!Wif you preferW
+!Wif you wantW
+!WuseW
+!Wif you n
+!Wif you p
+!Wall loser
+!Wall loss
+!Wall shortfall
+!Wany loser
+!Wany loss
+!Wany shortfall
+!Wany time 
+!Wevery loser
+!Wevery loss
+!Wevery shortfall
+!Wlose a cent
+!Wlose a penny
+!Wlose a pound
+!Wlose a trade
+!Wlose any
+!Wlose money
+!Wlose on
+!Wlose,
+!Wlosing a cent
+!Wlosing a penny
+!Wlosing a pound
+!Wlosing a trade
+!Wlosing any
+!Wlosing money
+!Wlosing on
+!Wlosing,
+!Wthe loser
+!Wthe loss
+!Wthe shortfall
+!Wtrading loser
+!Wtrading loss
+)Wtrading shortfall
+!Wwhenever 
+!Wwhere 
+!Wyou have 
+!Wyou keep 
+!Wyou pocket 
+!Wyou take 
+!Wyour loser
+!Wyour loss
+!Wyour shortfall
+*anything you loseW
++differenceW
+,everything you loseW
+&loserW
+'losersW
+%painW
+(red inkW
+&what you loseW
+*whatever you loseW
+" you lose
+!Wyou get all the 
+!Wyou get the 
+%Wyou have all the 
+!Wyou have the 
+!Wyou keep all the 
+!Wyou keep the 
+!Wyou pocket all the 
+!Wyou pocket the 
+!Wyou take all the 
+!Wyou take the 
+!difference
+!flop
+%goe against
+%goe down
+%goe sour
+%goe south
+%goe wrong
+&goes against
+&goes down
+&goes sour
+&goes south
+&goes wrong
+!hit
+"loser
+!losing
+!loss
+!pain
+%red ink
+!shortfall
+!Wall lose
+!Wall shor
+!Wany lose
+!Wany shor
+!Wany time
+!Wevery lo
+!Wi bear f
+!Wi bear h
+!Wi bear w
+!Wi eat al
+!Wi eat an
+!Wi eat ev
+!Wi eat fo
+!Wi eat ha
+!Wi eat th
+!Wi eat wh
+!Wi eat yo
+!Wi gladly
+!Wi happil
+!Wi make u
+!Wi pay ba
+!Wi stand 
+!Wi take e
+!Wi take f
+!Wi take h
+!Wi take t
+!Wi take w
+!Wi take y
+!Wi will h
+!Wi will t
+!Wi'll abs
+!Wi'll alw
+!Wi'll bea
+!Wi'll cov
+!Wi'll eat
+!Wi'll gla
+!Wi'll hap
+!Wi'll mak
+!Wi'll pay
+!Wi'll per
+!Wi'll ref
+!Wi'll rei
+!Wi'll sta
+!Wi'll swa
+!Wi'll tak
+!Wif a bet
+!Wif a pic
+!Wif a pos
+!Wif a tip
+!Wif a tra
+!Wif any o
+!Wif one o
+!Wif we 
+!Wif you 
+!Wlose a c
+!Wlose a p
+!Wlose a t
+!Wshould a
+!Wshould o
+!Wshould w
+!Wthe lose
+!Wthe mana
+!Wthe shor
+!Wthey eat
+!Wthey gla
+!Wthey hap
+!Wthey pay
+!Wthey sta
+!Wwe eat a
+!Wwe eat e
+!Wwe eat f
+!Wwe eat h
+!Wwe eat t
+!Wwe eat w
+!Wwe eat y
+!Wwe gladl
+!Wwe happi
+!Wwe pay b
+!Wwe stand
+!Wwe'll ab
+!Wwe'll al
+!Wwe'll be
+!Wwe'll co
+!Wwe'll ea
+!Wwe'll gl
+!Wwe'll ha
+!Wwe'll pa
+!Wwe'll pe
+!Wwe'll re
+!Wwe'll st
+!Wwe'll sw
+!Wwe'll ta
+!Wwhen a b
+!Wwhen a p
+!Wwhen a t
+!Wwhen any
+!Wwhen one
+!Wwhen we 
+!Wwhenever
+!Wwhere a 
+!Wwhere an
+!Wwhere it
+!Wwhere on
+!Wwhere th
+!Wwhere we
+!Wwhere yo
+!Wyou keep
+!Wyou pock
+!Wyou take
+!Wyour los
+!Wyour sho
+!WdownsideW
+!WdropsW
+!WfailW
+!WfailsW
+!WflopW
+!WflopsW
+!Wgoes againstW
+!Wgoes downW
+!Wgoes sourW
+!Wgoes southW
+!Wgoes wrongW
+&WloserW
+!WshortfallW
+!Wflop
+!Wgoes aga
+!Wgoes dow
+!Wgoes sou
+!Wgoes wro
+!Wshortfal
+!Wbank willW
+!WinsurerW
+/Winvestors bearW
+!WluggageW
+!WparcelW
+!WpassportW
+!WshareholdersW
+!Wthe investorW
+!Wbank wil
+!Wcard
+!Winsurer
+!Wluggage
+!Wparcel
+!Wthe inve
+!Wcannot compensate
+!Wcannot cover
+!Wcannot make
+!Wcannot refund
+!Wcannot reimburse
+!Wnever compensate
+!Wnever cover
+!Wnever make
+!Wnever refund
+!Wnever reimburse
+$Wno longer be
+$Wno longer compensate
+$Wno longer cover
+$Wno longer make
+$Wno longer refund
+$Wno longer reimburse
+!Wnot be
+!Wnot compensate
+!Wnot cover
+!Wnot refund
+!Wnot reimburse
+#n't be
+#n't compensate
+#n't cover
+#n't make
+#n't refund
+#n't reimburse
+!Wnot comp
+!Wnot cove
+!Wnot refu
+!Wnot reim
+#n't comp
+#n't cove
+#n't refu
+#n't reim
+.Winvestors can 
+0Winvestors could 
+.Winvestors may 
+0Winvestors might 
+/Winvestors will 
+,Wlenders can 
+.Wlenders could 
+,Wlenders may 
+.Wlenders might 
+-Wlenders will 
+!Wit reportedW
+!Wit saidW
+!Wthe company reportedW
+!Wthey reportedW
+!Wthey saidW
+!Wit repor
+!Wit said
+!Wthey rep
+!Wthey sai
+!Wgain come 
+!Wgain comes 
+!Wgain from day oneW
+!Wgain on day oneW
+!Wgains come 
+!Wgains comes 
+!Wgains from day oneW
+'Wgains on day oneW
+!Wincome come 
+!Wincome comes 
+(Wincome from day oneW
+(Wincome on day oneW
+!Wlock inW
+!Wlocking inW
+!Wlocks inW
+!Wpay-out are 
+!Wpay-out come 
+!Wpay-out comes 
+!Wpay-out is 
+!Wpay-outs are 
+!Wpay-outs come 
+!Wpay-outs comes 
+!Wpay-outs is 
+!Wpayout are 
+!Wpayout come 
+!Wpayout comes 
+!Wpayout is 
+!Wpayouts are 
+-Wpayouts come 
+!Wpayouts comes 
++Wpayouts is 
+!Wprofit come 
+!Wprofit comes 
+(Wprofit from day oneW
+(Wprofit on day oneW
+-Wprofits come 
+.Wprofits comes 
+)Wprofits from day oneW
+)Wprofits on day oneW
+!Wreturn come 
+!Wreturn comes 
+(Wreturn from day oneW
+(Wreturn on day oneW
+-Wreturns come 
+.Wreturns comes 
+)Wreturns from day oneW
+)Wreturns on day oneW
+,Wsuccess are 
+-Wsuccess come 
+.Wsuccess comes 
++Wsuccess is 
+!Wupside are 
+!Wupside come 
+!Wupside comes 
+!Wupside is 
+!Wwin are 
+!Wwin come 
+!Wwin comes 
+!Wwin is 
+!Wwins are 
+!Wwins come 
+!Wwins comes 
+!Wwins is 
+!Wlocking in 
+!Wlocks in 
+!Wgain com
+!Wgain on 
+!Wgains ar
+!Wgains co
+!Wgains fr
+!Wgains on
+!Wincome c
+!Wlocking 
+!Wlocks in
+!Wpayout c
+!Wreturn c
+!Wreturn f
+!Wsuccess 
+!Wwin come
+!Wwin is a
+!Wwin is b
+!Wwin is e
+!Wwin is h
+!Wwin is i
+!Wwin is l
+!Wwin is p
+!Wwin is s
+!Wwin is w
+!Wwin is y
+!Wwins are
+!Wwins com
+!Wby sellingW
+!Wlocked inW
+!Wsell halfW
+-Wselling halfW
+!Wstop-lossW
+!WstoplossW
+!Wtake profitW
+!Wtake profitsW
+!WtookW
+.Wtrailing stopW
+!Wby selli
+!Wsell hal
+!Wstop-los
+!Wstoploss
+!Wtake pro
+!Wtook
+!Wtrailing
+$to lock in
+!Whow 
+!Wlearn 
+!Whow how 
+!Whow to l
+!Whow when
+!Wlearn ho
+!Wlearn to
+!Wlearn wh
+!Wcan riseW
+!Wcan rise
+)Wholders are lock
+!Wholders lock
+)Wholders were lock
+)Wholders who lock
++Winvestors are lock
+!Winvestors lock
++Winvestors were lock
++Winvestors who lock
+!Wmany are lock
+!Wmany lock
+!Wmany were lock
+!Wmany who lock
+.Wshareholders are lock
+!Wshareholders lock
+.Wshareholders were lock
+.Wshareholders who lock
+&Wsome are lock
+!Wsome lock
+!Wsome were lock
+&Wsome who lock
+)Wtraders are lock
+!Wtraders lock
+)Wtraders were lock
+)Wtraders who lock
+!Wmany are
+!Wmany loc
+!Wmany wer
+!Wmany who
+!Wsome are
+!Wsome loc
+!Wsome wer
+!Wsome who
+!Wtraders 
+$atmW
+)cash cowW
+&cash dispenserW
+&cash machineW
++cash-pointW
+*cashpointW
+'fruit machineW
+&gold mine in yourW
+-golden gooseW
++goose thatW
+&hole in the wallW
+'money fountainW
+'money machineW
+'money printerW
+*money tapW
++money treeW
+%oil well in yourW
+%one-armed banditW
+'print cash
+'print profit
+/printing pressW
+'prints cash
+'prints money
+(prints profit
+&slot machineW
+)a buttonW
+)a handleW
+#a keyW
+(a leverW
+)a switchW
+&a tapW
+!atm
+&cash cow
+&cash dispenser
+&cash-point
+!cashpoint
+'fruit machine
+&gold mine in your
+(golden goose
+&goose that
+&hole in the wall
+'money fountain
+'money machine
+'money printer
+'money tap
+'money tree
+%oil well in your
+%one buttonW
++one handleW
+(one keyW
+*one leverW
++one switchW
+(one tapW
+%one-armed bandit
++print cashW
+,print moneyW
+-print profitW
+'print profitsW
+)printing press
+,prints cashW
+-prints moneyW
+.prints profitW
+(prints profitsW
+&slot machine
+%the buttonW
++the handleW
+(the keyW
+*the leverW
++the switchW
+(the tapW
+!Wa atm
+!Wa cash
+!Wa frui
+!Wa gold
+!Wa goos
+!Wa hole
+!Wa litt
+!Wa mint
+!Wa mone
+!Wa oil 
+!Wa one-
+!Wa own 
+!Wa pers
+!Wa prin
+!Wa priv
+!Wa slot
+!Wa very
+!Wan atm
+!Wan cas
+!Wan fru
+!Wan gol
+!Wan goo
+!Wan hol
+!Wan lit
+!Wan min
+!Wan mon
+!Wan oil
+!Wan one
+!Wan own
+!Wan per
+!Wan pri
+!Wan slo
+!Wan ver
+!Wclick 
+!Wclicki
+!Wflick 
+!Wflicki
+!Wher at
+!Wher fr
+!Wher go
+!Wher ho
+!Wher li
+!Wher mi
+!Wher mo
+!Wher oi
+!Wher on
+!Wher ow
+!Wher pe
+!Wher pr
+!Wher sl
+!Wher ve
+!Whis at
+!Whis fr
+!Whis go
+!Whis ho
+!Whis li
+!Whis mi
+!Whis mo
+!Whis oi
+!Whis on
+!Whis ow
+!Whis pe
+!Whis pr
+!Whis sl
+!Whis ve
+!Wlike a
+!Wlike c
+!Wlike l
+!Wlike m
+!Wlike p
+!Wlike s
+!Wlike v
+!Wmy atm
+!Wmy cas
+!Wmy fru
+!Wmy gol
+!Wmy goo
+!Wmy hol
+!Wmy lit
+!Wmy min
+!Wmy mon
+!Wmy oil
+!Wmy one
+!Wmy per
+!Wmy pri
+!Wmy slo
+!Wmy ver
+!Wour at
+!Wour fr
+!Wour go
+!Wour ho
+!Wour li
+!Wour mi
+!Wour oi
+!Wour on
+!Wour ow
+!Wour pe
+!Wour pr
+!Wour sl
+!Wour ve
+!Wpress 
+!Wpressi
+!Wprint 
+!Wprints
+!Wpull t
+!Wpush a
+!Wpush o
+!Wpush t
+!Wpushin
+!Wtap a 
+!Wtap of
+!Wtap on
+!Wtap th
+!Wtaping
+!Wthe at
+!Wthe fr
+!Wthe go
+!Wthe ho
+!Wthe li
+!Wthe mi
+!Wthe mo
+!Wthe oi
+!Wthe ow
+!Wthe pe
+!Wthe sl
+!Wthe ve
+!Wtouch 
+!Wtouchi
+!Wturn o
+!Wturn t
+!Wturnin
+!Wyour a
+!Wyour c
+!Wyour f
+!Wyour g
+!Wyour h
+!Wyour l
+!Wyour m
+!Wyour o
+!Wyour p
+!Wyour s
+!Wyour v
+!WdayW
+!WeachW
+!WeveryW
+!WhavingW
+!WlikeW
+!WnightW
+!WoutW
+!WpersonalW
+!WprivateW
+!WyearW
+!Walways
+!Wday
+!Whaving
+!Wlike
+!Wnight
+!Wprivate
+!Wbranch
+!Wdebit
+!Wfed
+!Wlever
+!Wno cash
+$Wno money tree
+$Wno such cash
+$Wno such money tree
+!Wroyal mint
+!Wtreasur
+!Wno money
+!Wroyal mi
+" certainty
+" is impossible
+!Wa hundred
+#Wa profit are 
+#Wa profit is 
+!Wone hundred
+!Wthe outcome are 
+!Wthe outcome is 
+!Wthe result are 
+!Wthe result is 
+!Wvictory are 
++Wvictory is 
+,Wwinning are 
++Wwinning is 
+!Wyour income are 
+!Wyour income is 
+!Wyour profit are 
+!Wyour profit is 
+#a certaintyW
+,a foregone conclusionW
+#a formalityW
+(a givenW
+-beyond doubtW
+(beyond questionW
+(certainW
+'money in the bankW
+%set in stoneW
+)written in stoneW
+#Wa profit are
+#Wa profit is
+!Wcopper-bottomed certaintyW
+!Wdead certaintyW
+)Wfailure is impossibleW
+!Wiron certaintyW
+&Wloss is impossibleW
+!Wmathematical certaintyW
+!Wmoral certaintyW
+!Wnear certaintyW
+!Wstatistical certaintyW
+!Wstone-cold certaintyW
+!Wstonecold certaintyW
+!Wsuccess are
+!Wsuccess is
+!Wthe outcome are
+!Wthe outcome is
+!Wthe result are
+!Wthe result is
+!Wtotal certaintyW
+!Wvictory are
+!Wvictory is
+!Wvirtual certaintyW
+!Wwinning are
+!Wwinning is
+!Wyour income are
+!Wyour income is
+!Wyour profit are
+!Wyour profit is
+,a foregone conclusion
+#a formality
+#a given
+#a hundred
+(beyond doubt
+(beyond question
+'money in the bank
+%one hundred
+%set in stone
+)written in stone
+!W000 % ac
+!W000 % co
+!W000 % hi
+!W000 % st
+!W000 % su
+!W000 % wi
+!W000 perc
+!W000% acc
+!W000% con
+!W000% hit
+!W000% rec
+!W000% str
+!W000% suc
+!W000% sur
+!W000% win
+!W000perce
+!Wa profit
+!Was near 
+!Wiron cer
+!Wit is al
+!Wit is as
+!Wit is be
+!Wit is ce
+!Wit is mo
+!Wit is pr
+!Wit is qu
+!Wit is wr
+!Wit's a c
+!Wit's a f
+!Wit's a g
+!Wit's abs
+!Wit's all
+!Wit's as 
+!Wit's bey
+!Wit's cer
+!Wit's pra
+!Wit's qui
+!Wit's set
+!Wit's wri
+!Wmathemat
+!Wmoral ce
+!Wnear cer
+!Wone hund
+!Wstatisti
+!Wthat is 
+!Wthat's b
+!Wthat's p
+!Wthat's q
+!Wthat's s
+!Wthat's w
+!Wthe outc
+!Wthe resu
+!Wvictory 
+!Wvirtual 
+!Wwinning 
+!Wyour inc
+!Waccura
+!Wcert
+!Wgiven
+!Wsafe
+!Wsecure
+!Wsuccess
+&never 
+!WattendanceW
+!WcottonW
+!WorganicW
+!WownedW
+!WownershipW
+!WrecycledW
+!WsecrecyW
+!Wattendan
+!Wcotton
+!Worganic
+!Wowned
+!Wownershi
+!Wrecycled
+!Wsecrecy
+!Wbet her 
+!Wbet his 
+!Wbet our 
+,Wbetting her 
+,Wbetting his 
++Wbetting my 
+,Wbetting our 
+!Wi pledgeW
+!Wi promiseW
+!Wi swearW
+!Wi vowW
+!Wput her 
+!Wput his 
+!Wput my 
+!Wput our 
+,Wputting her 
+,Wputting his 
++Wputting my 
+,Wputting our 
+!Wrisk her 
+!Wrisk his 
+!Wrisk my 
+!Wrisk our 
+,Wrisking her 
+,Wrisking his 
++Wrisking my 
+,Wrisking our 
+!Wstake her 
+!Wstake his 
+!Wstake my 
+!Wstake our 
+!Wstakes her 
+!Wstakes his 
+!Wstakes my 
+!Wstakes our 
+,Wstaking her 
+,Wstaking his 
++Wstaking my 
+,Wstaking our 
+!Wwe pledgeW
+!Wwe promiseW
+!Wwe swearW
+!Wwe vowW
+%oathW
+'pledgeW
+(promiseW
+$vowW
+%wordW
+.bottom dollarW
+'careerW
+*last centW
+,last dollarW
++last pennyW
++last poundW
+%lifeW
+%nameW
++reputationW
+&shirtW
+!Wgiven yo
+!Wgiving y
+!Wi pledge
+!Wi promis
+!Wi swear
+!Wi vow
+!Wmy firm 
+!Wmy oath
+!Wmy perso
+!Wmy pledg
+!Wmy promi
+!Wmy solem
+!Wmy sworn
+!Wmy vow
+!Wmy word
+!Won my fi
+!Won my oa
+!Won my pe
+!Won my pl
+!Won my pr
+!Won my so
+!Won my sw
+!Won my vo
 !Won my wo
-!Wrock-bot
-!Wrock-cla
-!Wrock-pro
-!Wrock-tig
-!Wrockbott
-!Wrockproo
-!Wrocktigh
-!Wwater-bo
-!Wwater-cl
-!Wwater-pr
-!Wwater-ti
-!Wwaterbot
-!Wwatercla
-!Wwaterpro
-!Wzero act
-!Wzero dan
-!Wzero ear
-!Wzero fea
-!Wzero lik
-!Wzero odd
-!Wzero pos
-!Wzero pro
-!Wzero rea
-!Wzero ser
-!Wzero way
-!Wzero wor
-!Wtrad
-!Wcould getW
-!Wcould loseW
-!Wmay getW
-!Wmay loseW
-!Wmight getW
-!Wmight loseW
-!Wcould ge
-!Wmay get
-!Wmay lose
-!Wmight ge
-!WnoW
-!WsimpleW
-!Walways pay
-!Winvariably pay
-'Wnever fail to pay
-'Wnever fails to pay
-%bustW
+!Won our f
+!Won our o
+!Won our p
+!Won our s
+!Won our v
+!Won our w
+!Wour firm
+!Wour oath
+!Wour pers
+!Wour pled
+!Wour prom
+!Wour sole
+!Wour swor
+!Wour vow
+!Wour word
+!Wrisk her
+!Wrisk his
+!Wrisk our
+!Wrisking 
+!Wstake he
+!Wstake hi
+!Wstake my
+!Wstake ou
+!Wstakes h
+!Wstakes m
+!Wstakes o
+!Wtake our
+!Wwe pledg
+!Wwe promi
+!Wwe swear
+!Wwe vow
+!Wyou got 
+!Wyou my f
+!Wyou my o
+!Wyou my p
+!Wyou my s
+!Wyou my v
+!Wyou my w
+!Wyou our 
+!Wyou've g
+!Wyou've m
+!Wyou've o
+!Wahead
+!Wbe up
+!Wcome 
+!Wincom
+!Wmakes
+!Wpay o
+!Wpays 
+!Wretur
+!Wrich
+!Wup by
+!Wwinne
+!Wwork 
+!Wworks
+!WanswerW
+!WdeliveryW
+!WdirectorW
+!WdirectorsW
+!WhonestW
+!WindependentW
+!Wplain englishW
+!WprivacyW
+!WrespondW
+!Wshare yourW
+!WspamW
+!Wanswer
+!Wdirector
+!Whonest
+!Windepend
+!Wplain en
+!Wprivacy
+!Wreply
+!Wrespond
+!Wshare yo
+!Wspam
+!Wpledge
+!Wvow
+!WpartiesW
+!WpoliticianW
+!WpoliticiansW
+!WsalesmenW
+!WtheyW
+!Wparties
+!Wpolitici
+!Wanxiety-free 
+!Wanxietyfree 
+!Wbother-free 
+!Wbotherfree 
+!Wcare-free 
+!Wcarefree 
+!Wone-way path to 
+!Wone-way road to 
+!Wone-way ticket to 
+*Wstraight path to 
+*Wstraight road to 
+*Wstraight ticket to 
+!Wstress-free 
+!Wstressfree 
+-Wtrouble-free 
+!Wtroublefree 
+!Wworry-free 
+!Wworryfree 
+&each and every 
+&failsW
+'indestructible
+"infallible
+#invariably
+%let me downW
+&lets anyone downW
+&lets me downW
+&lets us downW
+&lets you downW
+&like clockwork
+'missedW
+'missesW
+'never wrong
+,nine times out of nine
++ten times out of ten
+&time after time
++unbeatable 
+!unfailing
+#unfailingly
+!unlosable
+!unloseable
+!unsinkable
+!unstoppable
+!untouchable
+)without fail
+&wrongW
++ each and every monthW
++ each and every tradeW
++ each and every weekW
++ each and every yearW
+" every single timeW
+" every timeW
+" invariablyW
+" like clockworkW
+- nine times out of nineW
+, ten times out of tenW
+" time after timeW
+" unfailinglyW
+. without failW
+!Wbear-proof
+!Wbearproof
+!Wbomb-proof
+!Wbombproof
+!Wbullet-proof
+!Wbulletproof
+!Wcrash-proof
+!Wcrashproof
+!Wdisaster-proof
+!Wdisasterproof
+!Wfailure-proof
+!Wfailureproof
+!Wfire-proof
+!Wfireproof
+!Wfool-proof
+!Wfoolproof
+!Widiot-proof
+!Widiotproof
+!Windestructible
+!Winfallible
+!Wloss-proof
+!Wlossproof
+!Wnever wrong
+!Wone-way path
+!Wone-way road
+!Wone-way ticket
+!Wpanic-proof
+!Wpanicproof
+!Wrecession-proof
+!Wrecessionproof
+!Wshock-proof
+!Wshockproof
+!Wslump-proof
+!Wslumpproof
+!Wstorm-proof
+!Wstormproof
+!Wstraight path
+!Wstraight road
+!Wstraight ticket
+!Wunbeatable formula
+!Wunbeatable method
+!Wunbeatable strategy
+!Wunbeatable system
+!Wunbeatable trade
+!Wunfailing
+!Wunlosable
+!Wunloseable
+!Wunsinkable
+!Wunstoppable
+!Wuntouchable
+!Wweather-proof
+!Wweatherproof
 &can't 
 'cannot 
+)does not 
 (doesn't 
-'famineW
-%hailW
-+high waterW
-&never 
-$no room for 
-*recessionW
-&shineW
+&don't 
+%free 
 &won't 
-!Walways pay 
-!Walways pays 
-!Wcrash 
-!Wcrash, 
-!Wdrought 
-!Wdrought, 
-!Wevery penny 
-/Winvariably pay 
-0Winvariably pays 
-!Wleave absolutely no room for 
-!Wleave no room for 
-!Wleave simply no room for 
-6Wleaves absolutely no room for 
-+Wleaves no room for 
-2Wleaves simply no room for 
-7Wleaving absolutely no room for 
-,Wleaving no room for 
-3Wleaving simply no room for 
-!Wleft absolutely no room for 
-!Wleft no room for 
-!Wleft simply no room for 
-'Wnever fail to pay 
-,Wnever fail to pays 
-'Wnever fails to pay 
--Wnever fails to pays 
-!Wrain 
-!Wrain, 
-!Wslump 
-!Wslump, 
-!Wsnow 
-!Wsnow, 
-!Wstorm 
-!Wstorm, 
-!Wsun 
-!Wsun, 
-'Wthere is absolutely no room for 
-'Wthere is no room for 
-'Wthere is simply no room for 
-!Wthere's absolutely no room for 
-'Wthere's no room for 
-!Wthere's simply no room for 
-!Wwith absolutely no room for 
-!Wwith no room for 
-!Wwith simply no room for 
-&high water
-!Wcheck ca
+!Wanxiety-
+!Wanxietyf
+!Wbear-pro
+!Wbearproo
+!Wbomb-pro
+!Wbombproo
+!Wbother-f
+!Wbotherfr
+!Wcare-fre
+!Wcarefree
+!Wcomes go
+!Wdelivers
+!Wdisaster
+!Wfailure-
+!Wfailurep
+!Wfire-pro
+!Wfireproo
+!Wformula 
+!Whe 
+!Widiot-pr
+!Widiotpro
+!Windestru
+!Winfallib
+!Wit 
+!Wmethod 
+!Wnever wr
+!Wours 
+!Wpanic-pr
+!Wpanicpro
+!Wpattern 
+!Wpay 
+!Wrecipe 
+!Wshe 
+!Wshock-pr
+!Wshockpro
+!Wsignal 
+!Wslump-pr
+!Wslumppro
+!Wstorm-pr
+!Wstormpro
+!Wstress-f
+!Wstressfr
+!Wsystem 
+!Wtechniqu
+!Wtrick 
+!Wtrouble-
+!Wtroublef
+!Wunbeatab
+!Wunfailin
+!Wunlosabl
+!Wunloseab
+!Wunsinkab
+!Wunstoppa
+!Wuntoucha
+!Wweather-
+!Wweatherp
+!Wwhich 
+!Wwin 
+!Wwins 
+!Wworks 
+!Wworry-fr
+!Wworryfre
+!bomb
+!fool
+!idiot
+#invincible
+"shock
+"storm
+!unbeatable
+!win
+'hardly 
+'nobody 
+!Wmiss 
+!Wmissed 
+!Wmiss a b
+!Wmiss a d
+!Wmiss a i
+!Wmiss a m
+!Wmiss a t
+!Wmiss an 
+!Wmiss bus
+!Wmiss dea
+!Wmiss div
+!Wmiss iss
+!Wmiss mee
+!Wmiss tra
+!Wmissed a
+!Wmissed b
+!Wmissed d
+!Wmissed i
+!Wmissed m
+!Wmissed t
+!Wcoat
+!Wdoor
+!Wglass
+!Wjacket
+!Wpostman
+!Wroyal mail
+!Wspellcheck
+!Wsubscription
+!Wtitanic
+!Wvest
+!Wroyal ma
+!Wspellche
+!Wno one win
+$Wno one work
+$Wno system win
+$Wno system work
+!Wnobody win
+!Wnobody work
+!Wnothing win
+!Wnothing work
+!Wno one w
+!Wnobody w
+) at riskW
+" at stakeW
+" exposedW
+" in dangerW
+% in harm's wayW
+" in jeopardyW
+" in playW
+" on the lineW
+" to chanceW
+!Wall benefit
+!Wall gain
+!Wall pleasure
+!Wall profit
+!Wall reward
+%Wall the benefit
+%Wall the gain
+%Wall the pleasure
+%Wall the profit
+%Wall the reward
+%Wall the winning
+!Wall upside
+!Wall winning
+)at stakeW
+(exposedW
+)in doubtW
+$in harm's wayW
+$in questionW
+$on the lineW
+$on the tableW
+(out of your controlW
+%out of your handsW
+(out of your sightW
+6Wwithout endangering aW
+8Wwithout endangering anyW
+9Wwithout endangering evenW
+8Wwithout endangering oneW
+5Wwithout endangering so much asW
+9Wwithout endangering yourW
+)Wwithout hazarding aW
+6Wwithout hazarding anyW
+7Wwithout hazarding evenW
+6Wwithout hazarding oneW
+3Wwithout hazarding so much asW
+)Wwithout hazarding yourW
+2Wwithout risking aW
+4Wwithout risking anyW
+5Wwithout risking evenW
+4Wwithout risking oneW
+1Wwithout risking so much asW
+5Wwithout risking yourW
+)Wwithout staking aW
+4Wwithout staking anyW
+5Wwithout staking evenW
+4Wwithout staking oneW
+1Wwithout staking so much asW
+5Wwithout staking yourW
+)drawdownW
+*drawdownsW
+&risksW
+'stressW
+&worryW
+!Wall bene
+!Wall plea
+!Wall prof
+!Wall rewa
+!Wall upsi
+!Wall winn
+!Wdollar 
+!Wnot a 
+!Wpenny 
+!Wpound 
+!Wdemo account
+!Wdemo money
+!Wdemo portfolio
+!Wdemo trade
+!Wdemo trading
+!Wdummy account
+!Wdummy money
+!Wdummy portfolio
+!Wdummy trade
+!Wdummy trading
+!Wpaper account
+!Wpaper money
+!Wpaper portfolio
+!Wpaper trade
+!Wpaper trading
+!Wplay account
+!Wplay money
+!Wplay portfolio
+!Wplay trade
+!Wplay trading
+!Wpractice account
+!Wpractice money
+!Wpractice portfolio
+!Wpractice trade
+!Wpractice trading
+!Wpretend account
+!Wpretend money
+!Wpretend portfolio
+!Wpretend trade
+!Wpretend trading
+!Wvirtual account
+!Wvirtual money
+!Wvirtual portfolio
+!Wvirtual trade
+!Wvirtual trading
+!Wdemo acc
+!Wdemo mon
+!Wdemo por
+!Wdemo tra
+!Wdummy ac
+!Wdummy mo
+!Wdummy po
+!Wdummy tr
+!Wpaper ac
+!Wpaper mo
+!Wpaper po
+!Wpaper tr
+!Wplay acc
+!Wplay mon
+!Wplay por
+!Wplay tra
+!Wpretend 
+!Wno suchW
+!Wno such
+!Wbanks can 
+!Wbanks could 
+!Wbanks may 
+!Wbanks might 
+!Wbanks will 
+/Wcurrencies can 
+1Wcurrencies could 
+/Wcurrencies may 
+!Wcurrencies might 
+0Wcurrencies will 
+.Weconomies can 
+0Weconomies could 
+.Weconomies may 
+0Weconomies might 
+/Weconomies will 
+!Weven as 
+!Weven during 
+!Weven if 
+!Weven in 
+!Weven through 
+!Weven when 
+*Whas your back whateverW
+!Whowever 
+*Winterest rates can 
+*Winterest rates could 
+*Winterest rates may 
+*Winterest rates might 
+*Winterest rates will 
+!Wmarket can 
+!Wmarket could 
+!Wmarket may 
+!Wmarket might 
+!Wmarket will 
+,Wmarkets can 
+.Wmarkets could 
+,Wmarkets may 
+.Wmarkets might 
+-Wmarkets will 
+!Wprices can 
+!Wprices could 
+!Wprices may 
+!Wprices might 
+!Wprices will 
+!Wrates can 
+!Wrates could 
+!Wrates may 
+!Wrates might 
+!Wrates will 
+!Wshares can 
+!Wshares could 
+!Wshares may 
+!Wshares might 
+!Wshares will 
+!Wstocks can 
+!Wstocks could 
++Wstocks may 
+!Wstocks might 
+!Wstocks will 
+(easily at night
+(easily every night
+(easily in their
+(easily in your
+(easily knowing
+&easy at night
+&easy every night
+&easy in their
+&easy in your
+&easy knowing
+&like a baby
+'like a log
+'like a top
+,peacefully at night
+,peacefully every night
+,peacefully in their
+,peacefully in your
+,peacefully knowing
+)soundly at night
+)soundly every night
+)soundly in their
+)soundly in your
+)soundly knowing
+&well at night
+&well every night
+&well in their
+&well in your
+&well knowing
+,Whowever badW
+.Whowever badlyW
+,Whowever farW
+-Whowever hardW
+,Whowever lowW
+-Whowever muchW
+.Whowever roughW
+.Whowever steepW
+!Wsleep 
+!Wsleeping 
+!Wsleeps 
+!Wbanks ca
+!Wbanks co
+!Wbanks ma
+!Wbanks mi
+!Wbanks wi
+!Weconomie
+!Weven dur
+!Weven thr
+!Weven whe
+!Whas your
+!Wmarkets 
+!Wprices c
+!Wprices m
+!Wprices w
+!Wrates ca
+!Wrates co
+!Wrates ma
+!Wrates mi
+!Wrates wi
+!Wshares m
+!Wshares w
+!Wsleep li
+!Wsleep pe
+!Wsleep we
+!Wsleeps e
+!Wsleeps l
+!Wsleeps p
+!Wsleeps s
+!Wsleeps w
+!Wstocks c
+!Wstocks m
+!Wstocks w
+!Wcome out
+!Wless thanW
+!Wyou could getW
+!Wyou could loseW
+!Wyou may getW
+!Wyou may loseW
+!Wyou might getW
+!Wyou might loseW
+!WbedW
+!WhotelW
+!Wbed
+!Whotel
+!Wmattress
+!Wbacked 
+!Whard asset
+!Wphysical asset
+!Wreal asset
+!Wsolid asset
+!Wtangible asset
+!Wyour future
+!Wyour nest egg
+!Wyour principal
+!Wyour profit
+!Wyour stake
+!Whard asset 
+!Whard assets 
+!Wphysical asset 
+!Wphysical assets 
+!Wreal asset 
+!Wreal assets 
+!Wsolid asset 
+!Wsolid assets 
+/Wtangible asset 
+!Wtangible assets 
+!Wyour future 
+!Wyour nest egg 
+!Wyour principal 
+!Wyour profit 
+!Wyour profits 
+!Wyour stake 
+'backed 
+!Wbacked 0
+!Wbacked d
+!Wbacked e
+!Wbacked f
+!Wbacked i
+!Wbacked o
+!Wbacked p
+!Wbacked t
+!Wbacked u
+!Whard ass
+!Wphysical
+!Wreal ass
+!Wtangible
+!Wyour fut
+!Wyour nes
+!Wyour pri
+2Wgovernment policyW
+!WministersW
+!WpartyW
+)Wpension scheme trusteesW
+!Wminister
+" the riskW
+" the risksW
+!Ware a certaintyW
+!Ware assuredW
+!Ware certainW
+!Ware guaranteedW
+!Ware lockedW
+!Ware nailedW
+!Ware safeW
+!Ware secureW
+(Wat the very leastW
+!Wclimbs as 
+(Wclimbs even when 
+!Wclimbs if 
+!Wclimbs when 
+!Wclimbs while 
+!Wcome hellW
+!Wcome rainW
+!Wcome whatW
+!Wevery centW
+!Wgains as 
+!Wgains even when 
+!Wgains if 
+!Wgains when 
+!Wgains while 
+!Wgoes up as 
+&Wgoes up even when 
+!Wgoes up if 
+&Wgoes up when 
+&Wgoes up while 
+!Win fullW
+!Wis a certaintyW
+!Wis assuredW
+!Wis certainW
+!Wis guaranteedW
+!Wis lockedW
+!Wis nailedW
+!Wis safeW
+!Wis secureW
+!Wmakes money as 
+'Wmakes money even when 
+'Wmakes money if 
+!Wmakes money when 
+!Wmakes money while 
+!Wno matterW
+!Wpays as 
+!Wpays even when 
+!Wpays if 
+!Wpays when 
+!Wpays while 
++Wprofits as 
+)Wprofits even when 
++Wprofits if 
+-Wprofits when 
+.Wprofits while 
+,Wprospers as 
+*Wprospers even when 
+,Wprospers if 
+.Wprospers when 
+/Wprospers while 
+!Wrises as 
+!Wrises even when 
+!Wrises if 
+!Wrises when 
+!Wrises while 
+!Wsoars as 
+!Wsoars even when 
+!Wsoars if 
+!Wsoars when 
+!Wsoars while 
++Wthrives as 
+)Wthrives even when 
++Wthrives if 
+-Wthrives when 
+.Wthrives while 
+!Wwe collect if 
+!Wwe collect when 
+$Wwe earn if 
+$Wwe earn when 
+$Wwe gain if 
+$Wwe gain when 
+!Wwe get paid if 
+!Wwe get paid when 
+!Wwe make money if 
+!Wwe make money when 
+!Wwe profit if 
+!Wwe profit when 
+!Wwe win if 
+!Wwe win when 
+!WwhateverW
+!Wwins as 
+!Wwins even when 
+!Wwins if 
+!Wwins when 
+!Wwins while 
+!Wyou collect if 
+!Wyou collect when 
+%Wyou earn if 
+!Wyou earn when 
+%Wyou gain if 
+!Wyou gain when 
+)Wyou get paid if 
+)Wyou get paid when 
+!Wyou make money if 
+!Wyou make money when 
+!Wyou profit if 
+!Wyou profit when 
+!Wyou win if 
+!Wyou win when 
+'comes home
+'finds its way 
+)returns to you
+!Ware a certainty
+!Ware assured
+!Ware certain
+!Ware guaranteed
+!Ware locked
+!Ware nailed
+!Ware safe
+!Ware secure
+(Wat the very least
+!Wclimbs as
+(Wclimbs even when
+!Wclimbs if
+!Wclimbs when
+!Wclimbs while
+!Wcome hell
+!Wcome rain
+!Wcome what
+!Wevery cent
+!Wevery penny
+!Wgains as
+!Wgains even when
+!Wgains if
+!Wgains when
+!Wgains while
+!Wgoes up as
+&Wgoes up even when
+!Wgoes up if
+!Wgoes up when
+&Wgoes up while
+!Win full
+!Wis a certainty
+!Wis assured
+!Wis certain
+!Wis guaranteed
+!Wis locked
+!Wis nailed
+!Wis safe
+!Wis secure
+!Wmakes money as
+'Wmakes money even when
+'Wmakes money if
+!Wmakes money when
+!Wmakes money while
+!Wno matter
+!Wpays as
+!Wpays even when
+!Wpays if
+!Wpays when
+!Wpays while
+!Wprofits as
+)Wprofits even when
+!Wprofits if
+!Wprofits when
+!Wprofits while
+!Wprospers as
+*Wprospers even when
+!Wprospers if
+!Wprospers when
+!Wprospers while
+!Wrises as
+!Wrises even when
+!Wrises if
+!Wrises when
+!Wrises while
+!Wsoars as
+!Wsoars even when
+!Wsoars if
+!Wsoars when
+!Wsoars while
+!Wthrives as
+)Wthrives even when
+!Wthrives if
+!Wthrives when
+!Wthrives while
+!Wwe collect if
+!Wwe collect when
+!Wwe earn if
+$Wwe earn when
+!Wwe gain if
+$Wwe gain when
+!Wwe get paid if
+!Wwe get paid when
+!Wwe make money if
+!Wwe make money when
+!Wwe profit if
+!Wwe profit when
+!Wwe win if
+!Wwe win when
+!Wwins as
+!Wwins even when
+!Wwins if
+!Wwins when
+!Wwins while
+!Wwithout fail
+!Wyou collect if
+!Wyou collect when
+!Wyou earn if
+!Wyou earn when
+!Wyou gain if
+!Wyou gain when
+!Wyou get paid if
+)Wyou get paid when
+!Wyou make money if
+!Wyou make money when
+!Wyou profit if
+!Wyou profit when
+!Wyou win if
+!Wyou win when
++comes homeW
++finds its way backW
++finds its way homeW
+/returns to youW
+!Wclimbs a
+!Wclimbs e
+!Wclimbs i
+!Wclimbs w
+!Wcoupon a
+!Wcoupon o
+!Wevery mo
+!Wevery st
+!Wgain at 
+!Wgain of 
+!Wgains at
+!Wgains ev
+!Wgains of
+!Wgains wh
+!Wgoes up 
+!Woutlay 
+!Wpays whe
+!Wpays whi
+!Wprospers
+!Wrent at 
+!Wrent of 
+!Wrents at
+!Wrents of
+!Wrises ev
+!Wrises wh
+!Wsafe +0 
+!Wsafe +0%
+!Wsafe +0,
+!Wsafe +0.
+!Wsafe +00
+!Wsafe +0p
+!Wsafe -0 
+!Wsafe -0%
+!Wsafe -0,
+!Wsafe -0.
+!Wsafe -00
+!Wsafe -0p
+!Wsafe 0
+!Wsafe dou
+!Wsafe doz
+!Wsafe eig
+!Wsafe ele
+!Wsafe fif
+!Wsafe fiv
+!Wsafe for
+!Wsafe fou
+!Wsafe hun
+!Wsafe nin
+!Wsafe one
+!Wsafe qua
+!Wsafe sev
+!Wsafe six
+!Wsafe ten
+!Wsafe thi
+!Wsafe thr
+!Wsafe tri
+!Wsafe twe
+!Wsafe two
+!Wsecure +
+!Wsecure -
+!Wsecure 0
+!Wsecure d
+!Wsecure e
+!Wsecure f
+!Wsecure h
+!Wsecure n
+!Wsecure o
+!Wsecure q
+!Wsecure t
+!Wsoars ev
+!Wsoars wh
+!Wsure +0 
+!Wsure +0%
+!Wsure +0,
+!Wsure +0.
+!Wsure +00
+!Wsure +0p
+!Wsure -0 
+!Wsure -0%
+!Wsure -0,
+!Wsure -0.
+!Wsure -00
+!Wsure -0p
+!Wsure 0
+!Wsure dou
+!Wsure doz
+!Wsure eig
+!Wsure ele
+!Wsure fif
+!Wsure fiv
+!Wsure for
+!Wsure fou
+!Wsure hun
+!Wsure nin
+!Wsure one
+!Wsure qua
+!Wsure sev
+!Wsure six
+!Wsure ten
+!Wsure thr
+!Wsure tri
+!Wsure twe
+!Wsure two
+!Wthe capi
+!Wthe mone
+!Wthe penn
+!Wthe poun
+!Wthe prin
+!Wthe stak
+!Wthey ass
+!Wthey car
+!Wthey run
+!Wthrives 
+!Wwe assum
+!Wwe carry
+!Wwe colle
+!Wwe gain 
+!Wwe get p
+!Wwe profi
+!Wwe run a
+!Wwe run e
+!Wwe run o
+!Wwe run t
+!Wwe runs 
+!Wwe shoul
+!Wwe win i
+!Wwe win w
+!Wwins eve
+!Wwins whe
+!Wwins whi
+!Wyield at
+!Wyield of
+!Wyields o
+!Wyou gain
+!Wyou make
+!Wyou prof
+!Wyou win 
+!Wyour pou
+%Wmay get backW
+!Wmay get 
+-WhistoricallyW
+!Wtend toW
+!Wtends toW
+!WtypicallyW
+!Wtend to
+!Wtends to
+!Wtypicall
++Winvestors bear the riskW
++Winvestors carry the riskW
++Winvestors run the riskW
+0Winvestors take the riskW
+!Wyou bear the riskW
+!Wyou carry the riskW
+!Wyou run the riskW
+!Wyou take the riskW
+!Wyou bear
+!Wyou carr
+!Wyou run 
+!Wabout as close 
+!Wabout as near 
+!Was close 
+!Wcould not be 
+!Wcouldn't be 
+$Wno more certain 
+$Wno more secure 
+!Wno safer 
+!Wno surer 
+!Wpretty close 
+!Wthe closest 
+!Wthe nearest 
+$in your account
+$in your bank
+$in your pocket
+)will not 
+!yours
+!Wabout as close
+!Wabout as near
+!Was close
+!Was near
+!Wcould not
+$Wno more certain
+$Wno more secure
+!Wno safer
+!Wpretty close
+!Wthe closest
+!Wthe nearest
+%all but in your accountW
+%all but in your bankW
+%all but in your pocketW
+%all but yoursW
+,already in your accountW
+,already in your bankW
+,already in your pocketW
+.already yoursW
+)as good as in your accountW
+)as good as in your bankW
+)as good as in your pocketW
+)as good as yoursW
+%does not
+&doesn't
+0practically in your accountW
+0practically in your bankW
+0practically in your pocketW
+2practically yoursW
+3to all intents in your accountW
+3to all intents in your bankW
+3to all intents in your pocketW
+$to all intents yoursW
+.virtually in your accountW
+.virtually in your bankW
+.virtually in your pocketW
+0virtually yoursW
+!Wcash doe
+!Wcash jus
+!Wcash nev
+!Wcash sim
+!Wcash won
 !Wcheck do
 !Wcheck ju
 !Wcheck ne
 !Wcheck si
-!Wcheck th
-!Wcheck wh
 !Wcheck wi
 !Wcheck wo
 !Wchecks j
@@ -31323,1167 +38436,37 @@ $no room for
 !Wcheque n
 !Wcheque s
 !Wcheque w
-!Wcome hel
-!Wcomes he
-!Wcoupon c
-!Wcoupon d
-!Wcoupon j
-!Wcoupon n
-!Wcoupon s
-!Wcoupon t
-!Wcoupon w
-!Wcoupons 
-!Wcrash bo
-!Wcrash bu
-!Wcrash cr
-!Wcrash fa
-!Wcrash ha
-!Wcrash or
-!Wcrash re
-!Wcrash sh
-!Wcrash sl
-!Wcrash, b
-!Wcrash, c
-!Wcrash, f
-!Wcrash, h
-!Wcrash, o
-!Wcrash, r
-!Wcrash, s
-!Wdrought,
-!Wincome c
 !Wincome d
 !Wincome j
-!Winvariab
-!Wleave ab
-!Wleave no
-!Wleave si
-!Wleaves a
-!Wleaves n
-!Wleaves s
-!Wleaving 
-!Wleft abs
-!Wleft no 
-!Wleft sim
 !Wpayday j
 !Wpayday n
 !Wpayday s
 !Wpayday w
-!Wrain boo
-!Wrain bus
-!Wrain cra
-!Wrain fam
-!Wrain hai
-!Wrain rec
-!Wrain shi
-!Wrain slu
-!Wrain, bo
-!Wrain, bu
-!Wrain, cr
-!Wrain, fa
-!Wrain, ha
-!Wrain, or
-!Wrain, re
-!Wrain, sh
-!Wrain, sl
-!Wrent can
+!Wpayout d
+!Wpayout j
+!Wpayout n
+!Wprize ar
+!Wprize is
+!Wprofit d
+!Wprofit j
+!Wprofit n
 !Wrent doe
 !Wrent jus
 !Wrent nev
 !Wrent sim
-!Wrent tha
-!Wrent whi
 !Wrent won
-!Wrents ca
 !Wrents do
 !Wrents ju
 !Wrents ne
 !Wrents si
-!Wrents th
-!Wrents wh
 !Wrents wo
-!Wslump bo
-!Wslump bu
-!Wslump cr
-!Wslump fa
-!Wslump ha
-!Wslump or
-!Wslump re
-!Wslump sh
-!Wslump sl
-!Wslump, b
-!Wslump, c
-!Wslump, f
-!Wslump, h
-!Wslump, o
-!Wslump, r
-!Wslump, s
-!Wsnow boo
-!Wsnow bus
-!Wsnow cra
-!Wsnow fam
-!Wsnow hai
-!Wsnow or 
-!Wsnow rec
-!Wsnow shi
-!Wsnow slu
-!Wsnow, bo
-!Wsnow, bu
-!Wsnow, cr
-!Wsnow, fa
-!Wsnow, ha
-!Wsnow, or
-!Wsnow, re
-!Wsnow, sh
-!Wsnow, sl
-!Wstorm bo
-!Wstorm bu
-!Wstorm cr
-!Wstorm fa
-!Wstorm ha
-!Wstorm or
-!Wstorm re
-!Wstorm sh
-!Wstorm sl
-!Wstorm, b
-!Wstorm, c
-!Wstorm, f
-!Wstorm, h
-!Wstorm, o
-!Wstorm, r
-!Wstorm, s
-!Wsun boom
-!Wsun bust
-!Wsun cras
-!Wsun fami
-!Wsun hail
-!Wsun or b
-!Wsun or c
-!Wsun or f
-!Wsun or h
-!Wsun or r
-!Wsun or s
-!Wsun rece
-!Wsun shin
-!Wsun slum
-!Wsun, boo
-!Wsun, bus
-!Wsun, cra
-!Wsun, fam
-!Wsun, hai
-!Wsun, or 
-!Wsun, rec
-!Wsun, shi
-!Wsun, slu
-!Wtap can 
-!Wtap can'
-!Wtap cann
-!Wtap does
-!Wtap just
-!Wtap neve
-!Wtap simp
-!Wtap that
-!Wtap whic
-!Wtap will
-!Wtap won'
-!Wwith abs
-!Wwith no 
-!Wwith sim
-!Wshareholder
-!Wcould failW
-!Wcould fallW
-!Wcould stopW
-!Wmay failW
-!Wmay stopW
-!Wmight failW
-!Wmight fallW
-!Wmight stopW
-!Wmay fail
-!Wmay stop
-!Wisn't fixedW
-!Wisn't guaranteedW
-!Wisn't promisedW
-!Wnever fixedW
-!Wnever guaranteedW
-!Wnever promisedW
-!Wnot fixedW
-!Wnot promisedW
-!Wisn't fi
-!Wisn't gu
-!Wisn't pr
-!Wnot fixe
-!WcardW
-!Wcheque bookW
-!WsailW
-!Wcard
-!Wcheque b
-!Wsail
-$Wno matter ifW
-,Wregardless of whetherW
-!WwhetherW
-!Wregardle
-!Wwhether
-!Ware paidW
-!WarriveW
-!WarrivesW
-!WcomeW
-!WcomesW
-!WdropsW
-!Wis paidW
-!Wkeep comingW
-!Wkeeps comingW
-!WlandW
-!WlandsW
-!Wturn upW
-!Wturns upW
-!Wyou are
-!Wyou get
-!WaskW
-!WcheckW
-!WchooseW
-!WdecideW
-!WmatterW
-!WmattersW
-!WsureW
-!WtellW
-!WwonderW
-!Wchoose
-!Wdecide
-!Wknow
-!Wtell
-!Wwonder
-!Wmade good 
-!Wmade up 
-!Wmake good 
-!Wmakes good 
-!Wmakes up 
-!Wmaking good 
-!Wmaking up 
-!Wnever failedW
-!Wnever letW
-!Wnever lostW
-!Wnever missedW
-'Wnever once failedW
-'Wnever once letW
-'Wnever once lostW
-'Wnever once missedW
-'Wnever yet failedW
-!Wnever yet letW
-'Wnever yet lostW
-'Wnever yet missedW
-!Wno circumstanceW
-!Wno circumstancesW
-!Wno conceivable circumstanceW
-!Wno conceivable circumstancesW
-!Wno conceivable endingW
-!Wno conceivable eventW
-!Wno conceivable futureW
-!Wno conceivable outcomeW
-!Wno conceivable scenarioW
-!Wno conceivable versionW
-!Wno conceivable weatherW
-!Wno conceivable worldW
-!Wno endingW
-!Wno eventW
-!Wno futureW
-!Wno outcomeW
-!Wno possible circumstanceW
-!Wno possible circumstancesW
-!Wno possible endingW
-!Wno possible eventW
-!Wno possible futureW
-!Wno possible outcomeW
-!Wno possible scenarioW
-!Wno possible versionW
-!Wno possible weatherW
-!Wno possible worldW
-!Wno scenarioW
-!Wno versionW
-!Wno weatherW
-!Wno worldW
-!Wonly direction
-%can ever loseW
-)can loseW
-%can never ever loseW
-%can never loseW
-%can never possibly loseW
-2can possibly loseW
-%can't ever loseW
-+can't loseW
-%can't possibly loseW
-(cannot ever loseW
-,cannot loseW
-5cannot possibly loseW
-%painW
-%riskW
-&risksW
-!Wmade good
-!Wmade up
-!Wmake good
-!Wmake up
-!Wmakes good
-!Wmakes up
-!Wmaking good
-!Wmaking up
-!Wnever failed
-!Wnever lost
-!Wnever missed
-'Wnever once failed
-'Wnever once let
-'Wnever once lost
-'Wnever once missed
-'Wnever yet failed
-!Wnever yet let
-'Wnever yet lost
-'Wnever yet missed
-!Wno circumstance
-!Wno conceivable circumstance
-!Wno conceivable ending
-!Wno conceivable event
-!Wno conceivable future
-!Wno conceivable outcome
-!Wno conceivable scenario
-!Wno conceivable version
-!Wno conceivable weather
-!Wno conceivable world
-!Wno ending
-!Wno event
-!Wno future
-!Wno outcome
-!Wno possible circumstance
-!Wno possible ending
-!Wno possible event
-!Wno possible future
-!Wno possible outcome
-!Wno possible scenario
-!Wno possible version
-!Wno possible weather
-!Wno possible world
-!Wno scenario
-!Wno version
-!Wno weather
-!Wno world
-!Wonly direction is 
-0Wonly direction it can go is 
-3Wonly direction it could go is 
-3Wonly direction it will go is 
-0Wonly direction left is 
-6Wonly direction price can go is 
-0Wonly direction price could go is 
-6Wonly direction price will go is 
-7Wonly direction prices can go is 
-7Wonly direction prices could go is 
-7Wonly direction prices will go is 
-5Wonly direction they can go is 
-0Wonly direction they could go is 
-0Wonly direction they will go is 
-!Wonly way is 
-&Wonly way it can go is 
-&Wonly way it could go is 
-&Wonly way it will go is 
-&Wonly way left is 
-&Wonly way price can go is 
-&Wonly way price could go is 
-&Wonly way price will go is 
-&Wonly way prices can go is 
-&Wonly way prices could go is 
-&Wonly way prices will go is 
-&Wonly way they can go is 
-&Wonly way they could go is 
-&Wonly way they will go is 
-%can ever lose
-%can lose
-%can never ever lose
-%can never lose
-%can never possibly lose
-%can possibly lose
-%can't ever lose
-%can't lose
-%can't possibly lose
-(cannot ever lose
-(cannot lose
-(cannot possibly lose
-!hit
-!pain
-!Wholder j
-!Wholder s
-!Winsurer 
-!Winsurers
-!Wlender j
-!Wlender s
-!Wmade goo
-!Wmaking u
-!Wno circu
-!Wno conce
-!Wno endin
-!Wno futur
-!Wno one j
-!Wno outco
-!Wno scena
-!Wno versi
-!Wno weath
-!Wnobody j
-!Wonly dir
-!Wour fund
-!Wsaver ju
-!Wsaver si
-!Wsavers j
-!Wsavers s
-!Wthe fund
-!Wthe hous
-!Wthe insu
-!Wthe plan
-!Wthey car
-!Wthey eat
-!Wthey jus
-!Wthey sim
-!Wthey sta
-!Wthey und
-!Wwe 'll 
-!Wwe carri
-!Wwe carry
-!Wwe eat a
-!Wwe eat d
-!Wwe eat e
-!Wwe eat h
-!Wwe eat l
-!Wwe eat o
-!Wwe eat p
-!Wwe eat r
-!Wwe eat s
-!Wwe eat t
-!Wwe eat y
-!Wwe eats 
-!Wwe shoul
-!Wwe stand
-!Wwe under
-!Wyou can'
-!Wyou cann
-!Wyou just
-!Wyou simp
-!Wmember ofW
-!WtenantW
-!Wtenant
-!Wbest
-!Wboom
-!Wcan't go 
-!Wcan't possibly go 
-!Wcan't really go 
-!Wcannot go 
-!Wcannot possibly go 
-(Wcannot really go 
-+Wcapital is 
-!Wfair
-!Wfat
-!Wfeast
-!Wfloor is 
-!Wgood
-!Wprice is 
-!WprintingW
-!Wrich
-!Wset a calendar byW
-'Wset a clock byW
-'Wset a diary byW
-!Wset a sundial byW
-'Wset a watch byW
-%Wset your calendar byW
-*Wset your clock byW
-*Wset your diary byW
-%Wset your sundial byW
-)Wsetting a calendar byW
-+Wsetting a clock byW
-+Wsetting a diary byW
-)Wsetting a sundial byW
-+Wsetting a watch byW
-)Wsetting your calendar byW
-.Wsetting your clock byW
-.Wsetting your diary byW
-)Wsetting your sundial byW
-.Wsetting your watch byW
-(Wsigned and sealedW
-!Wsigned sealedW
-)Wsigned, and sealedW
-!Wsigned, sealedW
-!Wsleep easyW
-'Wsleep like a babyW
-'Wsleep like a logW
-'Wsleep like a topW
-!Wsleep soundW
-!Wsleep soundlyW
-!Wsleep tightW
-'Wsleep well at nightW
-!Wsun
-'bankerW
-'black and whiteW
-%certW
-*certaintyW
-*foregone conclusionW
-&gimmeW
-&stoneW
-+sure thingW
-(writingW
-!Wcan't go far wrongW
-!Wcan't go too wrongW
-!Wcan't go very wrongW
-!Wcan't go wrongW
-!Wcan't possibly go far wrongW
-!Wcan't possibly go too wrongW
-!Wcan't possibly go very wrongW
-!Wcan't possibly go wrongW
-.Wcan't really go far wrongW
-!Wcan't really go too wrongW
-!Wcan't really go very wrongW
-!Wcan't really go wrongW
-(Wcannot go far wrongW
-(Wcannot go too wrongW
-(Wcannot go very wrongW
-(Wcannot go wrongW
-1Wcannot possibly go far wrongW
-1Wcannot possibly go too wrongW
-1Wcannot possibly go very wrongW
-1Wcannot possibly go wrongW
-/Wcannot really go far wrongW
-/Wcannot really go too wrongW
-/Wcannot really go very wrongW
-/Wcannot really go wrongW
-)Wcapital is bolted downW
-)Wcapital is bolted inW
-)Wcapital is bolted onW
-)Wcapital is locked downW
-)Wcapital is locked inW
-)Wcapital is locked onW
-)Wcapital is nailed downW
-)Wcapital is nailed inW
-)Wcapital is nailed onW
-)Wcapital is screwed downW
-)Wcapital is screwed inW
-)Wcapital is screwed onW
-!Wfloor is bolted downW
-!Wfloor is bolted inW
-!Wfloor is bolted onW
-'Wfloor is locked downW
-'Wfloor is locked inW
-'Wfloor is locked onW
-!Wfloor is nailed downW
-!Wfloor is nailed inW
-!Wfloor is nailed onW
-!Wfloor is screwed downW
-!Wfloor is screwed inW
-!Wfloor is screwed onW
-(Wincome is bolted downW
-(Wincome is bolted inW
-(Wincome is bolted onW
-(Wincome is locked downW
-(Wincome is locked inW
-(Wincome is locked onW
-(Wincome is nailed downW
-(Wincome is nailed inW
-(Wincome is nailed onW
-(Wincome is screwed downW
-(Wincome is screwed inW
-(Wincome is screwed onW
-!Wprice is bolted downW
-!Wprice is bolted inW
-!Wprice is bolted onW
-'Wprice is locked downW
-'Wprice is locked inW
-'Wprice is locked onW
-!Wprice is nailed downW
-!Wprice is nailed inW
-!Wprice is nailed onW
-!Wprice is screwed downW
-!Wprice is screwed inW
-!Wprice is screwed onW
-$badW
-(befall you here isW
-(befall you here will beW
-(befall you here would beW
-.befall you isW
-(befall you to you isW
-(befall you to you will beW
-(befall you to you would beW
-(befall you will beW
-(befall you with it isW
-(befall you with it will beW
-(befall you with it would beW
-(befall you would beW
-%foulW
-$go wrong here isW
-*go wrong here will beW
-*go wrong here would beW
-$go wrong isW
-*go wrong to you isW
-*go wrong to you will beW
-*go wrong to you would beW
-$go wrong will beW
-$go wrong with it isW
-$go wrong with it will beW
-$go wrong with it would beW
-$go wrong would beW
-/happen here isW
-(happen here will beW
-(happen here would beW
-*happen isW
-(happen to you isW
-(happen to you will beW
-(happen to you would beW
-,happen will beW
-(happen with it isW
--happen with it will beW
--happen with it would beW
-(happen would beW
-%leanW
-%poorW
-%rainW
-%thinW
-&worstW
-!Wa abso
-!Wa bank
-!Wa cert
-!Wa copp
-!Wa dead
-!Wa fore
-!Wa gimm
-!Wa math
-!Wa mora
-!Wa raci
-!Wa ston
-!Wa sure
-!Wall do
-!Wall in
-!Wan abs
-!Wan ban
-!Wan cer
-!Wan cop
-!Wan dea
-!Wan for
-!Wan gim
-!Wan mat
-!Wan mor
-!Wan rac
-!Wan sto
-!Wan sur
-!Was nea
-!Wbest  
-!Wbest ,
-!Wbest a
-!Wbest d
-!Wbest m
-!Wbest o
-!Wbest t
-!Wbest w
-!Wbest y
-!Wbest, 
-!Wbestda
-!Wbestma
-!Wbestti
-!Wbestwe
-!Wbestye
-!Wboom  
-!Wboom ,
-!Wboom a
-!Wboom d
-!Wboom m
-!Wboom o
-!Wboom t
-!Wboom w
-!Wboom y
-!Wboom, 
-!Wboomda
-!Wboomma
-!Wboomti
-!Wboomwe
-!Wboomye
-!Wcapita
-!Wcloses
-!Wfair  
-!Wfair ,
-!Wfair a
-!Wfair d
-!Wfair m
-!Wfair o
-!Wfair t
-!Wfair w
-!Wfair y
-!Wfair, 
-!Wfairda
-!Wfairma
-!Wfairti
-!Wfairwe
-!Wfairye
-!Wfat  a
-!Wfat  o
-!Wfat , 
-!Wfat an
-!Wfat as
-!Wfat da
-!Wfat ma
-!Wfat or
-!Wfat ti
-!Wfat we
-!Wfat ye
-!Wfat, a
-!Wfat, o
-!Wfatday
-!Wfatmar
-!Wfattim
-!Wfatwea
-!Wfatyea
-!Wfeast 
-!Wfeast,
-!Wfeastd
-!Wfeastm
-!Wfeastt
-!Wfeastw
-!Wfeasty
-!Wfloor 
-!Wgood  
-!Wgood ,
-!Wgood a
-!Wgood d
-!Wgood m
-!Wgood o
-!Wgood t
-!Wgood w
-!Wgood y
-!Wgood, 
-!Wgoodda
-!Wgoodma
-!Wgoodti
-!Wgoodwe
-!Wgoodye
-!Wis dow
-!Wis in 
-!Wit's b
-!Wit's c
-!Wit's d
-!Wit's f
-!Wit's g
-!Wit's i
-!Wit's m
-!Wit's r
-!Wit's s
-!Wnear a
-!Wnear b
-!Wnear c
-!Wnear d
-!Wnear f
-!Wnear g
-!Wnear m
-!Wnear r
-!Wnear s
-!Wneares
-!Wnext b
-!Wone ab
-!Wone ce
-!Wone co
-!Wone de
-!Wone gi
-!Wone ma
-!Wone mo
-!Wone ra
-!Wone st
-!Wone su
-!Wprice 
-!Wpromis
-!Wput do
-!Wrich  
-!Wrich ,
-!Wrich a
-!Wrich d
-!Wrich m
-!Wrich o
-!Wrich t
-!Wrich w
-!Wrich y
-!Wrich, 
-!Wrichda
-!Wrichma
-!Wrichti
-!Wrichwe
-!Wrichye
-!Wset a 
-!Wset yo
-!Wsettin
-!Wsigned
-!Wsleep 
-!Wsun  a
-!Wsun  o
-!Wsun , 
-!Wsun an
-!Wsun as
-!Wsun da
-!Wsun ma
-!Wsun or
-!Wsun ti
-!Wsun we
-!Wsun ye
-!Wsun, a
-!Wsun, o
-!Wsunday
-!Wsunmar
-!Wsunshi
-!Wsuntim
-!Wsunwea
-!Wsunyea
-!Wthe ab
-!Wthe ba
-!Wthe ce
-!Wthe co
-!Wthe de
-!Wthe fo
-!Wthe gi
-!Wthe ma
-!Wthe mo
-!Wthe ra
-!Wthe st
-!Wthe su
-!Wwritte
-!Wbricks
-!WbankerW
-!WcertW
-!WcertaintyW
-!Wlack of
-!Wlittle
-!Wwithout
-!Wher bankerW
-!Whis bankerW
-2Winvestment bankerW
-!Wmerchant bankerW
-!Wmy bankerW
-!Wour bankerW
-!Wher bank
-!Whis bank
-!Wmerchant
-!Wmy banke
-!Wour bank
-" times overW
-!Walways 
-!Was good as 
-!Wcome boomW
-!Wcome bustW
-!Wcome floodW
-!Wcome hellW
-!Wcome rainW
-!Wcome shineW
-!Wcome snowW
-!Wcome warW
-!Wcome windW
-!Wmoney are 
-!Wmoney is 
-'Wnever a client
-'Wnever a holder
-'Wnever a investor
-'Wnever a lender
-'Wnever a member
-!Wnever a reader
-'Wnever a saver
-'Wnever an client
-'Wnever an holder
-'Wnever an investor
-'Wnever an lender
-'Wnever an member
-'Wnever an reader
-'Wnever an saver
-!Wno client
-!Wno holder
-!Wno investor
-!Wno lender
-!Wno member
-!Wno reader
-!Wonly catch 
-!Wonly danger 
-!Wonly downside 
-!Wonly risk 
-1Wonly thing that can go wrong 
-1Wonly thing that could go wrong 
-!Wonly worry 
-!Wprice are 
-!Wstays 
-%backW
-)does not 
-(farm onW
-)house onW
-&last dollar onW
-&last penny onW
-&last pound onW
-)ranch onW
-)shirt onW
-+twice overW
-" times over
-!Wa lossW
-!Wa pennyW
-!Wcome boom
-!Wcome bust
-!Wcome flood
-!Wcome hell
-!Wcome rain
-!Wcome shine
-!Wcome snow
-!Wcome war
-!Wcome wind
-&WlosseW
-!Wmoney are
-,Wmortgage my 
--Wmortgage the 
-.Wmortgage your 
-!Wonly catch
-!Wonly danger
-!Wonly downside
-!Wonly risk
-1Wonly thing that can go wrong
-1Wonly thing that could go wrong
-!Wonly worry
-!Wprice are
-!Wprice is
-!Wput my 
-!Wput your 
-!Wremains
-!Wstake my 
-!Wstake the 
-!Wstake your 
-!Wstays
-'always 
-&budgeW
-'changeW
-$go anywhereW
-'twice over
-!Walways w
-!Wbacked 0
-!Wbacked d
-!Wbacked e
-!Wbacked f
-!Wbacked h
-!Wbacked m
-!Wbacked n
-!Wbacked o
-!Wbacked s
-!Wbacked t
-!Wbet my l
-!Wbet my r
-!Wbuy you 
-!Wbuys it 
-!Wmatched 
-!Wmoney it
-!Wnever a 
-!Wonly cat
-!Wonly dan
-!Wonly dow
-!Wonly ris
-!Wonly thi
-!Wonly wor
-!Wpot can'
-!Wpot itse
-!Wpot won'
-!Wprice ar
-!Wput my f
-!Wput my h
-!Wput my l
-!Wput my r
-!Wput my s
-!Wstake it
-!Wstake my
-!Wstake yo
-!Wsum can'
-!Wsum does
-!Wsum itse
-!Wsum neve
-!Wsum won'
-!Wunderpin
-!Wpar
-!Wdo not betW
-!Wdo not mortgageW
-!Wdo not putW
-!Wdo not stakeW
-!Wdon't betW
-!Wdon't mortgageW
-!Wdon't putW
-!Wdon't stakeW
-!Wnever betW
-!Wnever mortgageW
-!Wnever putW
-!Wnever stakeW
-(Wnobody should betW
-(Wnobody should mortgageW
-2Wnobody should putW
-(Wnobody should stakeW
-.Wshouldn't betW
-!Wshouldn't mortgageW
-.Wshouldn't putW
-!Wshouldn't stakeW
-!Wdo not b
-!Wdo not m
-!Wdo not p
-!Wdo not s
-!Wdon't mo
-!Wdon't pu
-!Wdon't st
-!Wnever mo
-!Wnever st
-!Wshouldn'
-&. it doesn't exist
-#. none
-). there are none
-#. there is no
-#. there isn't
-&. we can't find
-&. we can't think
-&. we couldn't find
-&. we couldn't think
-&; it doesn't exist
-#; none
-); there are none
-#; there is no
-#; there isn't
-&; we can't find
-&; we can't think
-&; we couldn't find
-&; we couldn't think
-&? it doesn't exist
-#? none
-)? there are none
-#? there is no
-#? there isn't
-&? we can't find
-&? we can't think
-&? we couldn't find
-&? we couldn't think
-!Wdo not depend 
-!Wdo not hang 
-!Wdo not rely 
-!Wdo not turn 
-&Wdoes not depend 
-&Wdoes not hang 
-&Wdoes not rely 
-&Wdoes not turn 
-!Wdoesn't depend 
-!Wdoesn't hang 
--Wdoesn't rely 
-!Wdoesn't turn 
-!Wdon't depend 
-!Wdon't hang 
-!Wdon't rely 
-!Wdon't turn 
-!Weven at 
-!Weven during 
-!Weven in 
-!Weven on 
-!Weven through 
-!Weven with 
-!Whowever 
-!Wimmune fromW
-!Wimmune toW
-0Wimpervious fromW
-.Wimpervious toW
-/Windependent of 
-/Winsulated from 
-!Wnever depend 
-!Wnever hang 
-!Wnever rely 
-!Wnever turn 
-$Wno matter how 
-!Wnor will 
-)Wnothing to do with 
-.Wunaffected by 
--Wuntouched by 
-!Wyou still 
-!Wyou will still 
-!Wyou'll still 
-" backW
-!WcatchW
-!WdangerW
-!Wdo not depend
-!Wdo not hang
-!Wdo not rely
-!Wdo not turn
-&Wdoes not depend
-&Wdoes not hang
-&Wdoes not rely
-&Wdoes not turn
-!Wdoesn't depend
-!Wdoesn't hang
-!Wdoesn't rely
-!Wdoesn't turn
-!Wdon't depend
-!Wdon't hang
-!Wdon't rely
-!Wdon't turn
-!WdownsideW
-!Weven at
-!Weven during
-!Weven if
-!Weven in
-!Weven on
-!Weven through
-!Weven with
-!Whowever
-!Wimmune from
-!Wimmune to
-!Wimpervious from
-!Wimpervious to
-!Windependent of
-!Winsulated from
-!Wnever depend
-!Wnever hang
-!Wnever rely
-!Wnever turn
-!Wnor will it
-%Wnor will they
-%Wnor will you
-!Wunaffected by
-!Wuntouched by
-!Wyou still areW
-!Wyou still beW
-!Wyou still collectW
-!Wyou still getW
-!Wyou still haveW
-%Wyou still keepW
-!Wyou still receiveW
-!Wyou will still areW
-!Wyou will still beW
-!Wyou will still collectW
-!Wyou will still getW
-!Wyou will still haveW
-!Wyou will still keepW
-!Wyou will still receiveW
-!Wyou'll still areW
-!Wyou'll still beW
-!Wyou'll still collectW
-!Wyou'll still getW
-!Wyou'll still haveW
-!Wyou'll still keepW
-!Wyou'll still receiveW
-)nothing to do with 
-!Wdanger
-!Wdo not d
-!Wdo not h
-!Wdo not r
-!Wdo not t
-!Wdon't de
-!Wdon't re
-!Wdon't tu
-!Weven dur
-!Weven thr
-!Weven wit
-!Wimmune t
-!Wimpervio
-!Windepend
-!Wnever tu
-!Wnor will
-!Wunaffect
-!Wuntouche
-!Wyou see 
-!Wyou stil
-!Wyou sure
+!Wthe clos
+!Wthe near
+!Wwin is t
+!Wwin is v
+!Wno company'sW
+!Wno compa
 !WdividendsW
-!WholderW
-!WholdersW
-!WpennyW
-!Wcould al
-!Wmay also
-!Wmight al
-$Won your circumstancesW
-$Won your positionW
-!Wpersonal circumstancesW
 &Whigh net worth
 &Whigh net-worth
 !Whigh-net worth
@@ -32501,8 +38484,8 @@ $Won your positionW
 !Wnot forW
 %Wnot only forW
 !Wnot for
-!Wnot only
 !WsurveyW
+!Wsurvey
 *Wproperty or other assetsW
 "$0 i
 "$0 o
@@ -32528,11 +38511,11 @@ $Won your positionW
 !Wsign
 !Wthro
 !Wto e
+!Wtrad
 !Wwe w
 !Wwe'l
 !Wwelc
 !Wwhen
-!Wwin 
 )n't giveW
 *n't offerW
 (n't payW
@@ -32624,7 +38607,6 @@ $palW
 !Winvite s
 !Winvite t
 !Winvite u
-!Wpull a 
 !Wpull alo
 !Wpull ano
 !Wpull any
@@ -32672,10 +38654,6 @@ $palW
 !Wtell two
 !Wtell up 
 !Wtell us 
-!Wa$0
-!Wboth
-!Wc$0
-!Weach
 !Wtoke
 !WeventW
 -Wforward thisW
@@ -32683,8 +38661,11 @@ $palW
 !Wevent
 !Wforward 
 !WcreditW
+!WextraW
 !Wfor freeW
 !Win creditW
+!WmoreW
+!Won topW
 !Wto get goingW
 !Wto get startedW
 (Wto get you goingW
@@ -32710,21 +38691,11 @@ $be creditedW
 !Wand we r
 !Wand we s
 !Wand we t
-!Wthey'll 
-!Wwe'll ad
-!Wwe'll al
-!Wwe'll be
 !Wwe'll bo
 !Wwe'll ch
-!Wwe'll cr
-!Wwe'll dr
-!Wwe'll ea
 !Wwe'll ge
+!Wwe'll gi
 !Wwe'll po
-!Wwe'll pu
-!Wwe'll st
-!Wwe'll th
-!Wwe'll to
 !Wyou add
 !Wyou also
 !Wyou be c
@@ -32732,14 +38703,16 @@ $be creditedW
 !Wyou chip
 !Wyou cred
 !Wyou drop
+!Wyou get
 !Wyou give
-!Wyou pock
 !Wyou put
 !Wyou stan
 !Wyou thro
 !Wyou top 
 !Wyou'll e
+!Wyou'll g
 !Wyou'll p
+!Wyou'll r
 !WreportW
 !bonus
 !extra
@@ -32753,10 +38726,9 @@ $0% m
 $0% o
 #a$0k
 #c$0k
-!Wif youW
 !WtransferW
 !Wwhen youW
-!Wif you
+!Wthan
 !Wfirst bet
 !Wfirst deal
 !Wfirst trade
@@ -32845,7 +38817,6 @@ $0% o
 'stake in full
 )stake up to
 !Wfirst be
-!Wfirst de
 !Wfirst tr
 !Wfree fir
 !Wfree tra
@@ -32859,6 +38830,7 @@ $0% o
 !Wmake all
 !Wmake any
 !Wmake hal
+!Wmake up 
 !Wpay any 
 !Wpay for 
 !Wpay half
@@ -32868,12 +38840,14 @@ $0% o
 !Wpay up t
 !Wpay up y
 !Wpay your
+!Wrefund a
+!Wrefund f
 !Wrefund h
 !Wrefund u
-!Wreturn f
 !Wreturn h
 !Wreturn u
 &claimW
+(collectW
 *come withW
 +comes withW
 &enjoyW
@@ -32889,7 +38863,6 @@ $flyW
 'thank you withW
 *treat youW
 'treat yourselfW
-&treatW
 &with our complimentsW
 *come with 
 +comes with 
@@ -32899,7 +38872,6 @@ $fly
 %give 
 %hand 
 (pick up 
-'pocket 
 %post 
 %put you up 
 )receives 
@@ -32916,19 +38888,23 @@ $fly
 !Wcomes wi
 !Wenjoy 
 !Wgets 
+!Wpick up 
 !Wreceive 
 !Wreceives
 !Wthank yo
 !Wtreat yo
 !Wwe also 
 !Wwe fly 
+!Wwe give 
+!Wwe hand 
 !Wwe post 
 !Wwe put y
+!Wwe send 
 !Wwe throw
 !Wwe treat
 !Wwe'll bu
 !Wwe'll fl
-!Wwe'll ta
+!Wwe'll se
 !Wwe'll tr
 !Wwith our
 !Wfirst
@@ -32989,8 +38965,6 @@ $hatW
 !Wa place 
 !Wbe enter
 !Wbe put i
-!Wchance o
-!Wchance t
 !Wenter in
 !Wenter yo
 !Wentered 
@@ -33087,6 +39061,8 @@ $hatW
 'Wwaive you your firstW
 !Wwaive your firstW
 !Wbonus po
+!Wcover th
+!Wcover yo
 !Wdouble p
 !Wextra po
 !Wloyalty 
@@ -33094,6 +39070,7 @@ $hatW
 !Wrebate t
 !Wrebate y
 !Wreward p
+!Wswallow 
 !Wtreble p
 !Wtriple p
 !Wwaive th
@@ -33181,7 +39158,6 @@ $Was your welcome
 !Wmail you out 
 (Won its way to you
 *Won their way to you
-!Wpay 
 !Wpay a extra 
 !Wpay a further 
 !Wpay an extra 
@@ -33330,19 +39306,16 @@ $as your welcome
 !Won th
 !Wplace
 !Wsends
-!Wstick
 !Wthrow
 !Wwaive
 !Wwith 
 !Wby 0W
-!WcodeW
 !WfirstW
 !WmoveW
 !Wnew accountW
 !Wsign upW
 !WswitchW
 !Wby 0
-!Wcode
 !Wnew acco
 !WbookletsW
 !WbooksW
@@ -33364,7 +39337,6 @@ $as your welcome
 !Wchoose from a 
 !Weach new 
 !Wevery new 
-!Wfirst 
 !Wfor each 
 !Wfor every 
 !Wfree barW
@@ -33430,7 +39402,6 @@ $Wwe will top up
 *customer receivesW
 *customer starts withW
 *customer takes homeW
-&first 
 %for each of you
 *for each one of you
 *investor comes withW
@@ -33490,7 +39461,7 @@ $$0 k f
 !Wa$0k t
 !Wc$0k f
 !Wc$0k t
-!Weach n
+!Wchoose
 !Wfor ea
 !Wfor ev
 !Wfree b
@@ -33507,12 +39478,127 @@ $$0 k f
 !Wwe mat
 !Wwe top
 !Wwe wil
-!Wwe'll 
 !Wwith e
 %£0k f
 %£0k t
-!Wether
 !Wmagazine subscriberW
+" of free
+!Wall new 
+!Wbe in with a chanceW
+!Wcoin for freeW
+!Wcoin freeW
+!Wcoins for freeW
+!Wcoins freeW
+!Wdrive awayW
+!Wexisting 
+!Wfirst-time 
+!WscoopW
+'Wshare for freeW
+!Wshare freeW
+(Wshares for freeW
+!Wshares freeW
+'Wtoken for freeW
+!Wtoken freeW
+(Wtokens for freeW
+!Wtokens freeW
+!Wup for grabsW
+!Wverified 
++Wyou could be drivingW
++Wyou could be flyingW
+%Wyou could winW
+%backW
+&bonus 
+&bonusW
+&boost 
+(chip in 
+,commissionsW
+'credit 
+'double 
+%drop 
+&extra 
+%gift 
++in rewardsW
+%load 
+&match 
+(of freeW
+%off your firstW
+$pay 
+'rebateW
+)referralW
+'refund 
+'return 
+(sign-upW
+'signupW
+)stick in 
+(welcomeW
+!Waltcoins
+!Wavalanche
+!Wbitcoins
+!Wcfds
+!Wchainlink
+!Wcrypto-asset
+!Wcrypto-assets
+!Wcrypto-currencies
+!Wcrypto-currency
+!Wcryptoasset
+!Wcryptoassets
+!Wcryptocurrencies
+!Wcryptocurrency
+!Wdigital coin
+!Wdigital coins
+!Wdigital currencies
+)Wdigital currency
+!Wethereum
+!Wfirst buy
+!Wfirst deposit
+!Wfirst order
+!Wfirst purchase
+!Wjoining
+!Wmeme coin
+!Wmeme coins
+!Wmemecoins
+!Wp0p
+!Wpeer-to-peer
+!Wshiba inu
+!Wsigning up
+!Wstablecoin
+!Wstablecoins
+!Wtokens
+!Wfirst bu
+!Wfirst or
+!Wfirst pu
+!Wpeer-to-
+!Wsigning 
+!WannualW
+%Wper cent a yearW
+!Wreturn onW
+!Wper cent
+!Wcannot giveW
+!Wcannot offerW
++Wcannot payW
+!Wnever giveW
+!Wnever offerW
+!Wnever payW
+$Wno longer giveW
+$Wno longer offerW
+$Wno longer payW
+!Wnot giveW
+!Wnot offerW
+!Wnot payW
+!Wnever gi
+!Wnever of
+!Wnot give
+!Wnot offe
+#n't give
+#n't offe
+!Wget back 
+'Wmight get backW
+!Wyou may get backW
+%Wget back lessW
+%Wget back moreW
+'Wmight get back
+!Wyou may get back
+!Wmight ge
 !WltafW
 !WltafsW
 &term asset fund
@@ -33526,11 +39612,8 @@ $$0 k f
 !WlistingW
 !Wpublic saleW
 !WpublicW
-!WsaleW
 !Wcrypto-a
 !Wcryptoas
-!Wpublic s
-!Wsale
 !WblockchainsW
 !WwalletsW
 !Wwhite papersW
@@ -33544,13 +39627,11 @@ $for
 'Wafter the presaleW
 'Wafter the saleW
 !Wcoming soonW
-!WfollowsW
 !Wis almostW
 !Wis beingW
-!Wis comingW
 !Wis dueW
 *Wis going to appearW
-!Wis going to beW
+/Wis going to beW
 !Wis going to comeW
 *Wis going to followW
 /Wis going to goW
@@ -33571,7 +39652,7 @@ $Wis not publishedW
 !Wis not yet upW
 !Wis on its wayW
 !Wis pendingW
-!Wis still beingW
+$Wis still beingW
 $Wis under wayW
 )Wis with our counselW
 )Wis with our lawyerW
@@ -33579,7 +39660,7 @@ $Wis under wayW
 )Wis with our regulatorW
 )Wis with our solicitorW
 )Wis with our solicitorsW
-!Wis with the counselW
+)Wis with the counselW
 )Wis with the lawyerW
 )Wis with the lawyersW
 !Wis with the regulatorW
@@ -33587,11 +39668,9 @@ $Wis under wayW
 !Wis with the solicitorsW
 !Wlater thisW
 !Wnext autumnW
-!Wnext monthW
 !Wnext quarterW
 !Wnext springW
 !Wnext summerW
-!Wnext weekW
 !Wnext winterW
 !Wnext yearW
 %Wnot been finishedW
@@ -33607,7 +39686,6 @@ $Wis under wayW
 %Wnot yet notifiedW
 %Wnot yet publishedW
 !Wshould appearW
-!Wshould beW
 !Wshould comeW
 !Wshould followW
 !Wshould goW
@@ -33624,7 +39702,6 @@ $Wis under wayW
 !Wwhitepap
 " published
 !Wwas publ
-&paperW
 'Wahead of our white
 'Wahead of the white
 !Wbefore a white
@@ -33704,7 +39781,6 @@ $Wwe will write the white
 !Wmint priceW
 !Wmint todayW
 !Wmint yoursW
-!minted
 !mints
 !Wape mintedW
 !Wape mintsW
@@ -33794,7 +39870,6 @@ $Wwe will write the white
 !Wmint you
 !Wseason m
 !Wseason o
-!Wseason t
 !WchainW
 !WcollectionW
 !WmintedW
@@ -33843,7 +39918,6 @@ $Wwe will write the white
 !Whigh-yie
 !Wmini-bon
 !Wminibond
-!Wspeculat
 !Wucis
 !Wunregula
 !collect
@@ -33859,6 +39933,7 @@ $Wwe will write the white
 !Wbond fund
 !Wbond fun
 !Wwhat is aW
+!Wwhat is 
 &Whigh net worthW
 !WagarwoodW
 !Wburial plotW
@@ -33955,6 +40030,7 @@ $Wwe will write the white
 !Whome bac
 !Whome-bac
 !Whotel 
+!Wincome 
 !Wland-bac
 !Wlitigati
 !Wloan bac
@@ -33963,6 +40039,7 @@ $Wwe will write the white
 !Wnine-yea
 !Wone year
 !Wone-year
+!Wour 
 !Wrental 
 !Wseven ye
 !Wsix year
@@ -33971,6 +40048,7 @@ $Wwe will write the white
 !Wsolar 
 !Wsolar-ba
 !Wten year
+!Wthe 
 !Wthree ye
 !Wtwo year
 !Wtwo-year
@@ -33988,7 +40066,6 @@ $Wwe will write the white
 %for three yearsW
 %for two yearsW
 %get your moneyW
-&homesW
 ,invest fromW
 *invest inW
 )lend ourW
@@ -34002,7 +40079,6 @@ $Wwe will write the white
 'saversW
 $to fund ourW
 $to fund theW
-!Wanyone
 !Wfor five years
 !Wfor four years
 !Wfor three years
@@ -34066,8 +40142,6 @@ $Wto fund our
 .Wborrowers payW
 /Wborrowers paysW
 !WgolfW
-.Wmortgage rateW
-/Wmortgage ratesW
 !WrugbyW
 !WstadiumW
 !WwimbledonW
@@ -34079,8 +40153,6 @@ $Wto fund our
 1Winvestment trustW
 !Wp0pW
 !Wpeer-to-peerW
-!Wp0p
-!Wpeer-to-
 %can not cash in
 %can not get at
 )can not get it back
@@ -34183,7 +40255,6 @@ $way to
 !Wno encas
 !Wno withd
 !Wpolicy
-!Wsaving
 !Wterm
 !Wtracker
 !Wfor all 
@@ -34205,12 +40276,10 @@ $way to
 !Wstock option
 !Wcompany gives
 !Wemployer
-!Wvest
 !Wemployee
 !Wshare op
 !Wstock op
 !Wrestricted optionsW
-!Wcfds
 !Wrestrict
 $Wno other optionW
 !Wno other
@@ -34326,7 +40395,6 @@ $Wno other optionW
 !Wcollects
 !Wcredit s
 !Wiron con
-!Wlearn 
 !Wnaked pu
 !Won a cal
 !Woption c
@@ -34336,17 +40404,13 @@ $Wno other optionW
 !Woption w
 !Wplaying 
 !Wputs and
-!Wselling 
 !Wsells 
 !Wsold 
 !Wstrike p
 !Wtrader 
-!Wtraders 
 !Wusing 
 !Wwrite 
 !Wwrote 
-!WputW
-!WputsW
 !WstrikeW
 !Wstrike
 "academy
@@ -34435,7 +40499,6 @@ $Wno other optionW
 !Wwrite ot
 !Wwrite so
 !Wwrite sp
-!Wwrite th
 !Wwrite tr
 !Wbuy a 
 !Wbuy an 
@@ -34455,7 +40518,6 @@ $Wno other optionW
 !Wwrite pu
 !Wexpir
 !Wcall centreW
-!Wcall forW
 !Wcall cen
 !Wpeer-to-peer 
 !file
@@ -34481,8 +40543,6 @@ $Wno other optionW
 !WborrowerW
 !WborrowersW
 !WlendersW
-!WloanW
-&WloansW
 !Wbank lend
 !Wbanks lend
 !Wbank len
@@ -34514,7 +40574,6 @@ $Wno other optionW
 !Wfunding loansW
 !Wstart lending
 !Wback loa
-!Wbacking 
 !Wbegin le
 !Wfinance 
 !Wfinancin
@@ -34535,7 +40594,6 @@ $Wno other optionW
 !Wpay it b
 !Wpays it 
 !borrow
-!Wborrow
 (Wbrowse the loansW
 (Wchoose each loan
 (Wchoose the loan
@@ -34598,19 +40656,14 @@ $Wno other optionW
 ,small firmsW
 !Wlend you
 !Wyou lend
-!WborrowW
 !WborrowsW
-!WlenderW
 !WrepayW
-!Wlender
 !Wrepay
 !WlibraryW
-0Wmortgage lenderW
 !Wlibrary
 !Wbaker
 !Wbrewer
 !Wbuilder
-!Wfarmer
 !Wour borrowers 
 !Wpotter
 !Wbaker 
@@ -34657,12 +40710,8 @@ $Wno other optionW
 (Wshares which have 
 (Wstocks that have 
 (Wstocks which have 
-!Wfirms th
-!Wfirms wh
 !Wshares t
-!Wshares w
 !Wstocks t
-!Wstocks w
 !WachievedW
 !WbaggedW
 !WcapturedW
@@ -34671,11 +40720,11 @@ $Wno other optionW
 +Wchalked upW
 +Wclocked upW
 !Wclosed outW
+!WdeliveredW
 !WgeneratedW
 !WgrabbedW
 !WhandedW
 !WlandedW
-!Wlocked inW
 !WnailedW
 +Wnotched upW
 !WnotchedW
@@ -34801,7 +40850,6 @@ $Wno other optionW
 !Wshould d
 !Wshould g
 !Wshould m
-!Wshould t
 !Wwill be
 !Wwill dou
 !Wwill go
@@ -34816,7 +40864,6 @@ $Wno other optionW
 !Wwould ri
 !Wwould tr
 !Wprice targetW
-!WprojectionsW
 !Wahead 
 !Wgained 
 !Wgrown 
@@ -34881,7 +40928,6 @@ $Wno other optionW
 !Wyields onW
 !W00-year
 !Wyield on
-!Wyields o
 !Wup to double digitW
 !Wup to double digitsW
 !Wup to double figureW
@@ -34957,7 +41003,6 @@ $Wno other optionW
 !Wmight goW
 !Wshould haveW
 !Wwill haveW
-!Wwould beW
 !Wwould goW
 !Wbagged 
 !Wbooked 
@@ -35027,7 +41072,6 @@ $Wno other optionW
 !Wfollower
 !Whe
 !Whis
-!Wi
 !Wlot
 !Wone afte
 !Wone day
@@ -35289,12 +41333,10 @@ $Wno other optionW
 !Wup twote
 !Wup twoth
 !Wholding
-!Wpick
-!Wtip
+!WwouldW
 !Wprice ofW
 &aboveW
 &aheadW
-+better offW
 'betterW
 'beyondW
 'biggerW
@@ -35308,7 +41350,6 @@ $Wno other optionW
 *in profitW
 $in the blackW
 $in the greenW
-$in the moneyW
 'largerW
 &more than heW
 -more than itW
@@ -35337,14 +41378,12 @@ $to the plusW
 "+0% l
 "+0% r
 "+0% s
-"+0% t
 "-0% c
 "-0% d
 "-0% f
 "-0% l
 "-0% r
 "-0% s
-"-0% t
 %0 % c
 %0 % d
 %0 % f
@@ -35385,6 +41424,139 @@ $0pc t
 !Wprojections
 !Wprojects
 !Wquotes
+!Wabv
+!Waccoun
+!Walloca
+!Wallowa
+!Wapr
+!Wbank r
+!Wbase r
+!Wbookin
+!Wcapaci
+!Wcash b
+!Wcash f
+!Wcash-b
+!Wcashba
+!Wcommis
+!Wconsis
+!Wcpi
+!Wdeposi
+!Wdiscou
+!Wdown +
+!Wdown -
+!Wdown 0
+!Wdown a
+!Wdown b
+!Wdown d
+!Wdown e
+!Wdown f
+!Wdown h
+!Wdown m
+!Wdown n
+!Wdown o
+!Wdown q
+!Wdown s
+!Wdown t
+!Wdrop i
+!Wdrop o
+!Wdroppe
+!Wear
+!Wfall i
+!Wfall o
+!Wfallen
+!Wfell +
+!Wfell -
+!Wfell 0
+!Wfell a
+!Wfell b
+!Wfell d
+!Wfell e
+!Wfell f
+!Wfell h
+!Wfell m
+!Wfell n
+!Wfell o
+!Wfell q
+!Wfell s
+!Wfell t
+!Wfixed
+!Wgave b
+!Wgave u
+!Wgrade
+!Wheadco
+!Whumidi
+!Wincrea
+!Winflat
+!Wjump i
+!Wjump o
+!Wlike-f
+!Wloan t
+!Wloan-t
+!Wlose m
+!Wlost +
+!Wlost -
+!Wlost 0
+!Wlost a
+!Wlost b
+!Wlost d
+!Wlost e
+!Wlost f
+!Wlost h
+!Wlost m
+!Wlost n
+!Wlost o
+!Wlost q
+!Wlost s
+!Wlost t
+!Wltv
+!Wmade u
+!Wnet in
+!Wnet pr
+!Wocf
+!Wof adu
+!Wof all
+!Wof bri
+!Wof cus
+!Wof hou
+!Wof men
+!Wof our
+!Wof peo
+!Wof rea
+!Wof wom
+!Woperat
+!Worder 
+!Wpage v
+!Wpaid a
+!Wpaid e
+!Wpaid i
+!Wpaid m
+!Wpaid o
+!Wpaid q
+!Wpaid t
+!Wpaid y
+!Wpostag
+!Wpre-ta
+!Wpretax
+!Wprobab
+!Wproduc
+!Wpurity
+!Wrecycl
+!Wrespon
+!Wrevenu
+!Wrise i
+!Wrise o
+!Wrpi
+!Wshipme
+!Wslippe
+!Wslumpe
+!Wter
+!Wthan t
+!Wtraffi
+!Wturnou
+!Wturnov
+!Wunempl
+!Wvat
+!Wweight
 "$0 c
 "$0 h
 "$0 r
@@ -35400,7 +41572,7 @@ $0pc t
 !W0p t
 !W0p u
 !W0p w
-&bank rate
+%bank rate
 !bookings
 !capacity
 &cash flow
@@ -35408,7 +41580,7 @@ $0pc t
 !ebitda
 !gdp
 'gross profit
-!headcount
+$headcount
 !inflation
 )interest rate
 &like-for-like
@@ -35464,7 +41636,6 @@ $unemployment
 !WturnedW
 !WturningW
 !WturnsW
-" of a million
 "-figure
 #a fortune
 !Wbuilt
@@ -35508,7 +41679,6 @@ $unemployment
 !Wgrew toW
 !Wis nowW
 !Wit wasW
-!WsoldW
 !Wturned intoW
 !Wbegan wi
 !Wrisked
@@ -35528,6 +41698,7 @@ $unemployment
 !Wselected
 !Wshared
 !Wtold
+!Winstead of
 !Wper month
 !Wbuy priceW
 !WentryW
@@ -35563,7 +41734,6 @@ $unemployment
 !Wat 0 pen
 !Wat 0,
 !Wat 0.0
-!Wat 00
 !Wat 0c to
 !Wat 0cent
 !Wat 0p to
@@ -35760,7 +41930,6 @@ $unemployment
 !Wfrom 0ce
 !Wfrom 0p 
 !Wfrom 0pe
-!Wfrom a
 !Wfrom c
 !Wfrom doz
 !Wfrom eig
@@ -35772,14 +41941,10 @@ $unemployment
 !Wfrom hun
 !Wfrom nin
 !Wfrom nz
-!Wfrom one
 !Wfrom sev
-!Wfrom six
-!Wfrom ten
 !Wfrom thi
 !Wfrom thr
 !Wfrom twe
-!Wfrom two
 !Wfrom und
 !Wfrom us
 !Waccount of
@@ -35787,7 +41952,6 @@ $unemployment
 !Waccounts of
 !Waccounts with
 !Wbetween
-!Wlimit
 !Wrange
 !Wranging
 !Wsalaries
@@ -35807,6 +41971,7 @@ $unemployment
 /ballooned into 
 -ballooned to 
 'became 
+'become 
 .compounded to 
 *grew into 
 (grew to 
@@ -35855,7 +42020,7 @@ $unemployment
 !Wthey're already up 
 !Wthey're currently ahead 
 !Wthey're currently up 
-!Wthey're now ahead 
+&Wthey're now ahead 
 &Wthey're now up 
 +Wthey're up 
 !Wwe're ahead 
@@ -35891,24 +42056,18 @@ $unemployment
 !Wwe're up
 !WdiscoveredW
 !Walerted 
-!Wbacked 
 !Wdiscovered 
 !Wflagged 
 !Wrecommended 
 !Wtold 
 !Wurged 
 !Wreaders
-!Wbarclays
-!Wgoldman
 !Wjefferies
-!Wubs
-!Wjefferie
 $now 
 &today 
 &worth 
 !WestimatedW
 !WexpectedW
-!WlimitW
 (doubledW
 )explodedW
 +quadrupledW
@@ -35942,20 +42101,17 @@ $now
 !WreadershipW
 !Wprices f
 !Wreadersh
-!WacquiredW
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
 !Wtaken overW
 !WpremiumsW
-!Wacquired
 !Wbid for
 !Wbought o
 !Wsnapped 
 !Wtaken ov
 !WaverageW
 !Waverage
-%jumpW
 'upliftW
 'winnerW
 (winnersW
@@ -35997,7 +42153,6 @@ $0% wit
 $0pc in
 %0pc ov
 $0pc wi
-!Wcut
 &% for 
 '% from 
 %% on 
@@ -36029,7 +42184,6 @@ $0pc wi
 !WpeakW
 !WrealisedW
 !WrealizedW
-!WtopW
 !WtotalW
 !Wactual 
 !Wclosed 
@@ -36047,16 +42201,13 @@ $0pc wi
 !Wgain in 
 !Wgain inc
 !Wgain lik
-!Wgain of 
 !Wgain ove
 !Wgain suc
 !Wgain top
 !Wgain wor
 !Wgain: 
-!Wgains as
 !Wgains av
 !Wgains li
-!Wgains of
 !Wgains ov
 !Wgains su
 !Wgains wo
@@ -36076,7 +42227,6 @@ $0pc wi
 !Wwinner: 
 !Wwinners 
 !Wwinners:
-!Wwins as 
 !Wwins ave
 !Wwins in 
 !Wwins inc
@@ -36136,6 +42286,7 @@ $0pc wi
 !Wgot memb
 !Wgot read
 !Wgot subs
+!Wgot them
 !Wgot us i
 !Wgot us o
 !Wput clie
@@ -36182,7 +42333,6 @@ $0pc wi
 !Wi who lo
 !Wi who pi
 !Wi who we
-!Wreaders 
 !Wshe boug
 !Wshe clim
 !Wshe got 
@@ -36213,6 +42363,7 @@ $0pc wi
 !Wwe who l
 !Wwe who p
 !Wwe who w
+!Wpointed 
 !Wwarned 
 !Wtipped h
 !Wtipped m
@@ -36335,10 +42486,10 @@ $0pc q
 $0pc(
 $0pc, 
 (WreturneW
-!WtipW
-!WtipsW
 !WupW
+!WyearsW
 !Wreturne
+!WaprW
 !WscenarioW
 !Wscenario
 !(0000)
@@ -36493,23 +42644,18 @@ $to september 0000
 !Wyears to
 !WcommissionW
 !W0 call
-!W0 in 0
 !W0 in doz
-!W0 in e
 !W0 in fif
 !W0 in fiv
 !W0 in for
 !W0 in fou
-!W0 in h
 !W0 in i
 !W0 in l
 !W0 in m
 !W0 in nin
-!W0 in o
 !W0 in p
 !W0 in sev
 !W0 in six
-!W0 in t
 !W0 of 0
 !W0 of doz
 !W0 of e
@@ -36527,39 +42673,26 @@ $to september 0000
 !W0 of sev
 !W0 of six
 !W0 of t
-!W0 out 
 !W0 pick
-!W0 time
 !W0 tips
 !W0 trad
 !Wfive c
-!Wfive i
 !Wfour c
-!Wfour i
 !Wnine c
-!Wnine i
 !Wone ca
-!Wone in
 !Wone of
-!Wone ou
 !Wone pi
 !Wone tr
 !Wsix ca
-!Wsix in
 !Wsix of
-!Wsix ou
 !Wsix pi
 !Wsix tr
 !Wten ca
-!Wten in
 !Wten of
-!Wten ou
 !Wten pi
 !Wten tr
 !Wtwo ca
-!Wtwo in
 !Wtwo of
-!Wtwo ou
 !Wtwo pi
 !Wtwo tr
 !WaheadW
@@ -36568,10 +42701,10 @@ $to september 0000
 !WblackW
 !WcorrectW
 !WgreenW
-!WhigherW
 !WholdingW
 !WideaW
 !WideasW
+!WmonthsW
 !WnamesW
 !WpositionsW
 !WprofitableW
@@ -36587,7 +42720,6 @@ $to september 0000
 !WwinningW
 .Wwritten aboutW
 !WwroteW
-!Wapproach
 !Wblack
 !Wcorrect
 !Wgreen
@@ -36609,11 +42741,8 @@ $to september 0000
 !Wwot
 !Wlose moneyW
 !Wloses moneyW
-!Wlosing moneyW
 !Wlost moneyW
-!Wlose mon
 !Wloses mo
-!Wlosing m
 !Wlost mon
 !WadultsW
 !WbuyersW
@@ -36627,12 +42756,11 @@ $to september 0000
 !WquestionW
 !WquestionsW
 !WreadersW
-&WstarsW
+!WstarsW
 !WwomenW
 !Wadults
 !Wbuyers
 !Wfamilies
-!Whousehol
 !Wlesson
 !Wmen
 !Wpeople
@@ -36678,7 +42806,6 @@ $to september 0000
 !Wcompetit
 !Wdraw
 !Wlucky
-!Wprize
 'beatenW
 &been acquiredW
 &been bid forW
@@ -36727,25 +42854,20 @@ $to september 0000
 !W0 tur
 !W0 wer
 !Wone g
-!Wone m
 !Wone r
 !Wone w
 !Wsix g
-!Wsix m
 !Wsix r
 !Wsix w
 !Wten g
-!Wten m
 !Wten r
 !Wten w
 !Wtwo g
-!Wtwo m
 !Wtwo r
 !Wtwo w
 &ratioW
 'recordW
 'streakW
-!Wsuccess
 !Whit -rat
 !Whit -rec
 !Whit -str
@@ -36776,7 +42898,6 @@ $to september 0000
 !Wstrikera
 !Wstrikere
 !Wstrikest
-!Wsuccess 
 !Wsuccess-
 !Wsuccessr
 !Wsuccesss
@@ -36791,29 +42912,25 @@ $to september 0000
 !Wwin-rati
 !Wwin-reco
 !Wwin-stre
-!Wwinning 
 !Wwinning-
 !Wwinningr
-!Wwinnings
 !Wwinrate
 !Wwinratio
 !Wwinrecor
 !Wwinstrea
 ,Waccuracy of 
 *Waccuracy rate of 
-!Wsuccess of 
++Wsuccess of 
 )Wsuccess rate of 
 !Wwin of 
 !Wwin rate of 
 )accuracyW
 )accurateW
-(correctW
 $of our callsW
 $of our picksW
 $of our tipsW
 $of our tradesW
 $of the timeW
-&rightW
 !Wdozen per cent
 !Weight per cent
 *Weighteen per cent
@@ -36865,17 +42982,15 @@ $Win the blackW
 !Win the greenW
 !Win the moneyW
 !Wcame outW
-!Wcome outW
 !WexitedW
 !Wcame out
-!Wcome out
 !Wexited
 %WcentW
 !Wdown yearW
-&WloserW
 !Wlost aW
 .Wnegative yearW
 !WnickelW
+!WpennyW
 !Whasn't hadW
 !Whasn't lostW
 !Whave lostW
@@ -36884,9 +42999,11 @@ $Win the blackW
 !Whaven't never lostW
 !Wnever bookedW
 !Wnever hadW
+!Wnever lostW
 !Wnever madeW
 'Wnever once bookedW
 'Wnever once hadW
+'Wnever once lostW
 'Wnever once madeW
 'Wnever once postedW
 'Wnever once recordedW
@@ -36894,20 +43011,18 @@ $Win the blackW
 !Wnever postedW
 !Wnever recordedW
 !Wnever sufferedW
+!WnoW
 !Wnot a singleW
 !Wnot oneW
 !Whasn't h
 !Whasn't l
 !Whave los
-!Wnever bo
 !WclientW
 !WclientsW
 !WmemberW
 !WoneW
 !WquarterW
 !WreaderW
-!Wone
-!WguaranteeW
 !WprotectW
 !Wno loss ofW
 !Wno loss 
@@ -37114,10 +43229,10 @@ $'veW
 !Wgave
 !Win just
 !Win the l
-!Wmakes
 !Wover
 !Wshowing
 !Wthat is
+!Wthat's
 !Wwhich is
 !Wcash came inW
 !Wcash come inW
@@ -37131,7 +43246,7 @@ $Win every hundredW
 !Win tenW
 !Wincome came inW
 !Wincome come inW
-!Wincome coming inW
+(Wincome coming inW
 !Wincome rolled inW
 !Wmoney came inW
 !Wmoney come inW
@@ -37173,7 +43288,7 @@ $Win every hundredW
 !WcustomersW
 !Wincome came in
 !Wincome come in
-!Wincome coming in
+(Wincome coming in
 !Wincome rolled in
 !Wmoney came in
 !Wmoney come in
@@ -37199,7 +43314,7 @@ $Win every hundredW
 *Wpremiums coming in
 *Wpremiums rolled in
 !Wpremiums rolling in
-(all of their money
+%all of their money
 %all their money
 !Wbackers
 !Wcash cam
@@ -37216,8 +43331,6 @@ $Win every hundredW
 !Whad ever
 !Whad thei
 !Wpremiums
-!WbelieveW
-!WsayW
 " of them 
 !Wwe' have 
 !Wwe've 
@@ -37390,7 +43503,7 @@ $wonW
 !Wclients average
 !Wmembers average
 )Wreaders average
-!Wsubscribers average
+-Wsubscribers average
 !Wthe average member
 !Wthe clients
 !Wthe members
@@ -37503,10 +43616,10 @@ $wonW
 !Wtop of its sector
 %Wtop of its table
 %Wtop of its tables
-%Wtop of the class
+!Wtop of the class
 %Wtop of the league
 ,Wtop of the peer group
-%Wtop of the sector
+!Wtop of the sector
 %Wtop of the table
 %Wtop of the tables
 !Wtop of their class
@@ -37637,6 +43750,7 @@ $wonW
 !Wexpect it to
 !Wexpect them to
 !Wexpect this to
+!Wphone
 !Wpodcast
 !Wapp stor
 &ahead of
@@ -37644,7 +43758,7 @@ $wonW
 !crushed
 &left behind
 !outpaced
-$outperformed
+!outperformed
 $outperforming
 $outperforms
 "outstripped
@@ -37711,6 +43825,7 @@ $in the shade
 $to shame
 !trailing
 !Wleaves 
+!Wleaving 
 !Wleft 
 !Wran circ
 !Wran ring
@@ -37722,10 +43837,8 @@ $to shame
 'fallerW
 (fallersW
 %flatW
-&loserW
-'losersW
 !gainer
-!riser
+"riser
 !successes
 !wins
 !W0 gain
@@ -37770,6 +43883,7 @@ $to shame
 !Wone ga
 !Wone pr
 !Wone ri
+!Wone su
 !Wone up
 !Wone wi
 !Wsix ga
@@ -37803,8 +43917,6 @@ $to shame
 " made a profitW
 " made moneyW
 " made serious moneyW
-!Wmethod 
-!Wsystem 
 !Wn't has madeW
 !Wn't madeW
 !Wn't once has madeW
@@ -37889,12 +44001,10 @@ $to shame
 !Wwe was e
 !Wwe was i
 !Wwe was v
-!Wanyone whoW
 -Weveryone whoW
 !WfollowersW
-!WshareholdersW
+!WholdersW
 !WsubscribersW
-!Wthose whoW
 !Wamply compensatedW
 !Wamply paidW
 !Wamply rewardedW
@@ -37954,7 +44064,7 @@ $to shame
 !Wdone well out ofW
 ,Whandsomely compensatedW
 0Whandsomely paidW
-,Whandsomely rewardedW
+!Whandsomely rewardedW
 !Wlavishly compensatedW
 .Wlavishly paidW
 !Wlavishly rewardedW
@@ -38109,14 +44219,14 @@ $+ -0pe
 &+ six 
 #+ six-
 #+ sixt
-&+ ten 
+#+ ten 
 #+ ten-
 #+ thir
 #+ thre
 #+ trip
 #+ twel
 #+ twen
-#+ two 
+&+ two 
 #+ two-
 $++0 %
 $++0 pc
@@ -38279,10 +44389,10 @@ $+-0.0
 !Wbase rate
 !Wsimulated
 !Wsonia
-!Wbase rat
 !Whypothetical performance resultsW
 !Wmodel resultsW
 !Wmodel re
+!Wa lossW
 !Wat a lossW
 !WdownW
 !Win the redW
@@ -38321,13 +44431,11 @@ $up against
 'up and 
 'up for 
 &up to 
-!gains
 $redW
 $up months
 $up years
 (winning tip
 (winning trade
-&wrongW
 !W0 green 
 !W0 right 
 !W0 up aga
@@ -38390,9 +44498,6 @@ $up years
 !Wup years
 !Wwins
 !Wat the last countW
-!WcurrentlyW
-!Wlast monthW
-!Wlast nightW
 $Won the screenW
 !Wthese daysW
 (at the last countW
@@ -38400,19 +44505,14 @@ $at the timeW
 $on the screenW
 )that dayW
 %thenW
--this morningW
 (at the last count
-!currently
 &last friday
 &last month
 &last night
 &last tuesday
 &last week
-!now
 $on the screen
 'these days
-&this morning
-!today
 !Wchange handsW
 !Wchanges handsW
 /Wchanging handsW
@@ -38450,8 +44550,6 @@ $on the screen
 !Wpay-outsW
 !WpaymentW
 !WpaymentsW
-!Wpay-out
-' yearsW
 ,consecutiveW
 %eachW
 &everyW
@@ -38488,7 +44586,6 @@ $on the screen
 !Wbeen
 !Wmarket timingW
 !WvaryW
-!Wmarket t
 !Wvary
 !Wpaid eachW
 !Wpaid intoW
@@ -38502,7 +44599,7 @@ $on the screen
 !decades
 &each friday
 &each month
-&each one
+%each one
 &each quarter
 &each single friday
 &each single month
@@ -38590,7 +44687,7 @@ $on the screen
 -since launchW
 'since our inceptionW
 'since our launchW
-*straight decadesW
+1straight decadesW
 *straight quartersW
 /straight yearsW
 +successive decadesW
@@ -38598,16 +44695,14 @@ $on the screen
 1successive yearsW
 'times in a rowW
 .times runningW
-*unbroken decadesW
+)unbroken decadesW
 *unbroken quartersW
 /unbroken yearsW
 'years in a rowW
 .years runningW
 !Wboosted
 !Wcovered
-!Wit 
 !Wlifted
-!Wmaintain
 !Wpaying
 !Wsince 
 !Wbeen cutW
@@ -38626,7 +44721,7 @@ $gdp
 *headcount 
 *inflation 
 .interest rate 
-/interest rates 
+*interest rates 
 &like-for-like 
 (margins 
 -market share 
@@ -38662,7 +44757,7 @@ $gdp rose
 'output g
 'output r
 !revenues
-&sales gr
+'sales gr
 &sales ro
 'sales vo
 &wages gr
@@ -38670,9 +44765,8 @@ $gdp rose
 !Whas notW
 !Whasn'tW
 !Wnot onceW
-!WcutW
 -Wdefaulted onW
-%WlateW
+!WlateW
 !WreducedW
 !WskippedW
 !WsuspendedW
@@ -38762,7 +44856,10 @@ $gdp rose
 !Wnine m
 !Wnine q
 !Wnine y
+!Wone co
+!Wone mo
 !Wone qu
+!Wone st
 !Wone ye
 !Wprogre
 !Wsix co
@@ -38808,7 +44905,6 @@ $gdp rose
 !Wrun up shortW
 !WshortageW
 !WshortagesW
-!WshortfallW
 !WshortfallsW
 !Wbeen sho
 !Wbeen up 
@@ -38830,7 +44926,6 @@ $gdp rose
 !Wrun shor
 !Wrun up s
 !Wshortage
-!Wshortfal
 ,Wanalyst who 
 !Wchart speak
 .Weconomist who 
@@ -38923,7 +45018,6 @@ $sawW
 !Wrecord s
 !Wremarkab
 !Wreputati
-!Wresults 
 !Wsolid 
 !Wstellar 
 !Wsuperb 
@@ -38935,10 +45029,9 @@ $sawW
 !Wverified
 !Wwoman wh
 " track record
+!Wlittle
 !Wpoor
-!Wshort
 !Wwithout a
-!Wlittle t
 !Wno track
 !Wpoor tra
 !Wshort tr
@@ -38989,9 +45082,9 @@ $sawW
 !Wbiggest stocks
 )Wbiggest tech stocks
 !Wbiggest winners
+!Wboom
 !Wbottom
 !Wbull market
-!Wcollapse
 !Wcredit crunch
 !Wcrisis of
 !Wdot-com
@@ -39025,7 +45118,6 @@ $of the
 !system
 !technolo
 !tool
-!Wchance at 
 1Wopportunities at 
 1Wopportunities to 
 /Wopportunity at 
@@ -39037,6 +45129,7 @@ $of the
 !Woffered 
 !Wshow 
 !Wshown 
+!Wcould getW
 !Wnow beW
 !Wnow getW
 !Wnow haveW
@@ -39044,7 +45137,7 @@ $of the
 !Wtoday getW
 !Wtoday haveW
 !Wwill getW
-!Wnow be
+!Wcould ge
 !Wnow get
 !Wnow have
 !Wtoday be
@@ -39085,8 +45178,6 @@ $of the
 !x0
 ,Wmultiple ofW
 !Wp/eW
-!Wmultiple
-!Wp/e
 !Wmade back 
 !Wpaid back 
 !Wwon back 
@@ -39094,28 +45185,19 @@ $of the
 #a lot of moneyW
 'a mintW
 )a packetW
-)big gainW
-*big gainsW
-*big moneyW
 +big profitW
-,big profitsW
-(big winW
-)big winsW
-)fortunesW
+%big profitsW
 *huge gainW
 +huge gainsW
 ,huge profitW
--huge profitsW
-&life-changingW
+&huge profitsW
 ,millionaireW
 -millionairesW
-)millionsW
 +money backW
 ,money everyW
 -money in allW
 'money in eachW
 'money in everyW
-.serious moneyW
 !Wamassed 
 !Wbuilt 
 !Wcreated 
@@ -39132,25 +45214,18 @@ $of the
 !Wwon back my
 !Wwon back the
 !Wwon back
-!make
-!making
-!Wto 
 !Wgone on to 
 !Wwent on to 
-'becomeW
 &climbW
 (deliverW
 &touchW
 !Wgone on 
 !Wwent on 
 !WchiefW
-!WdirectorW
 +Wmanager ofW
 !WministerW
 !WpresidentW
 !Wchief
-!Wdirector
-!Wminister
 !Wpresiden
 )home runW
 !Wcollected 
@@ -39205,7 +45280,6 @@ $of the
 !Wclosed n
 !Wclosed q
 !Wclosed s
-!Wclosed t
 !Wclosed w
 !Whit a bi
 !Whit a cl
@@ -39309,7 +45383,6 @@ $of the
 !Wtook tri
 !Wtook win
 !Wgrab
-!Wland
 !Wscore
 !Wsit
 !Wcaught 
@@ -39318,9 +45391,9 @@ $of the
 *Wrang the bell at 
 !Wtimed 
 'bottomW
+%bustW
 %highW
 &highsW
-$lowW
 %lowsW
 %peakW
 $topW
@@ -39356,6 +45429,7 @@ $topW
 !Wmarked a
 !Wmarked b
 !Wmarked c
+!Wmarked d
 !Wmarked e
 !Wmarked f
 !Wmarked h
@@ -39470,7 +45544,7 @@ $Wno one to time
 (Wnobody can time
 !Wnobody pick
 !Wnobody time
-(Wnobody to call
+*Wnobody to call
 (Wnobody to pick
 *Wnobody to time
 !Wtry call
@@ -39499,7 +45573,6 @@ $Wno one to time
 !Wtry to t
 !Wtrying c
 !Wtrying p
-!Wtrying t
 !Wclean sweepW
 !Wearned more 
 !Wmade more 
@@ -39670,7 +45743,7 @@ $Wno one to time
 &went higher
 &went in profit
 )went in the black
-&went up
+%went up
 !Wa mere 0
 !Wa mere d
 !Wa mere e
@@ -39680,9 +45753,6 @@ $Wno one to time
 !Wa mere o
 !Wa mere s
 !Wa mere t
-!Wall 0 
-!Wall 0,
-!Wall 00
 !Wall doze
 !Wall eigh
 !Wall elev
@@ -39735,6 +45805,7 @@ $Wno one to time
 !Wearned s
 !Wearned u
 !Wearned y
+!Wexactly 
 !Wjust 0 b
 !Wjust 0 d
 !Wjust 0 l
@@ -39762,13 +45833,10 @@ $Wno one to time
 !Wmade inv
 !Wmade mem
 !Wmade mor
-!Wmade our
 !Wmade rea
 !Wmade sha
 !Wmade sub
-!Wmade the
-!Wmade you
-!Wmaking h
+!Wmaking u
 !Wonly 0 b
 !Wonly 0 d
 !Wonly 0 l
@@ -39787,6 +45855,7 @@ $Wno one to time
 !Wonly sev
 !Wonly six
 !Wonly ten
+!Wonly thi
 !Wonly thr
 !Wonly twe
 !Wonly two
@@ -39923,18 +45992,12 @@ $to pile inW
 !Wbank urg
 !Wbroker t
 !Wbroker u
-'ahead of the gameW
 +cleaned upW
 %did very nicelyW
 &done very nicelyW
-$in cloverW
-)laughingW
 )made hayW
 *made out like banditsW
-)quids inW
-/sitting prettyW
 !Wthose
-!Wbe
 !Wclean
 )Walready earned for 
 .Walready more than earned for 
@@ -39986,7 +46049,6 @@ $in cloverW
 )Wforesaw last year's
 !Wforesaw the
 )Wforesaw this year's
-!WjustW
 &Wless than halfW
 &Wmore than earned
 &Wmore than paid
@@ -40033,6 +46095,7 @@ $in cloverW
 !Wmy strat
 !Wmy tips
 !Wmy trust
+!Wour fund
 !Wour list
 !Wour mode
 !Wour port
@@ -40040,7 +46103,7 @@ $in cloverW
 !Wour stra
 !Wour trus
 !Wsaw last
-!Wsaw this
+!Wthe fund
 !Wthe list
 !Wthe mode
 !Wthe pick
@@ -40070,7 +46133,6 @@ $in cloverW
 !Wearly in
 !Wearly su
 !Wfirst ba
-!Wfirst bu
 !Wfirst ho
 !Wfirst su
 $hit 
@@ -40113,6 +46175,7 @@ $+ 0.
 !Wnet 0p
 !Wnet 0t
 !Wone al
+!Wone ma
 !Wone re
 !Wone to
 !Wsix al
@@ -40267,7 +46330,7 @@ $+ 0.
 -hitting the bull''seyeW
 )hitting the jackpotW
 'lapped 
-)laughed all the way
+,laughed all the way
 -laughing all the way
 'licked 
 *lined her 
@@ -40292,7 +46355,6 @@ $on a winning streak
 'pasted 
 (printed 
 )printing 
-&quids in
 &raked 
 'raking 
 %ran rings around
@@ -40301,7 +46363,7 @@ $on a winning streak
 (rarely had a bad
 (rarely had a down
 (rarely had a losing
-(rarely lost
+'rarely lost
 (rarely missed
 (rarely put a foot wrong
 (rarely seen a bad
@@ -40327,7 +46389,7 @@ $on a winning streak
 (seldom had a bad
 (seldom had a down
 (seldom had a losing
-(seldom lost
+'seldom lost
 (seldom missed
 (seldom put a foot wrong
 (seldom seen a bad
@@ -40377,7 +46439,7 @@ $on a winning streak
 !coined
 !coining
 &come up roses
-'coming good
+(coming good
 (coming up roses
 (coming up trumps
 !creamed
@@ -40388,9 +46450,8 @@ $on a winning streak
 +feathered their nest
 &five bagger
 &five-bagger
-!fivebagger
+"fivebagger
 !hammered
-'hardly 
 'hit a home run
 %hit oil
 %hit pay dirt
@@ -40401,7 +46462,7 @@ $on a winning streak
 )hitting it big
 ,hitting it out of the park
 )hitting it rich
-)hitting oil
+(hitting oil
 )hitting pay dirt
 )hitting paydirt
 -hitting the bull''s-eye
@@ -40511,7 +46572,8 @@ $on a winning streak
 !Wfilled r
 !Wfilled t
 !Wfive bag
-!Wgoing ba
+!Wfive-bag
+!Wfivebagg
 !Wgoing fr
 !Wgoing st
 !Wgoing th
@@ -40524,10 +46586,10 @@ $on a winning streak
 !Wgrew lik
 !Wgrown li
 !Whammered
+!Whardly a
 !Whardly h
 !Whardly l
 !Whardly m
-!Whardly p
 !Whardly s
 !Whit gold
 !Whit it b
@@ -40561,6 +46623,9 @@ $on a winning streak
 !Wminted i
 !Wminting 
 !Wmulti ba
+!Wmulti-ba
+!Wmultibag
+!Wnot look
 !Woutgunne
 !Woutran a
 !Woutran e
@@ -40611,6 +46676,8 @@ $on a winning streak
 !Wstruck t
 !Wstuffed 
 !Wten bagg
+!Wten-bagg
+!Wtenbagge
 !Wtens bag
 !Wtens-bag
 !Wtensbagg
@@ -40639,17 +46706,13 @@ $on a winning streak
 !Wworked m
 !Wworked w
 !Wdesk
-!Wabout toW
 !WhopedW
-!WnextW
 !WpoisedW
 !Wready toW
 !Wset toW
 !WunlessW
 !WuntilW
-!WwantW
 !WwantedW
-!WwantsW
 !Wuntil
 !Wstratospheric
 !Wprices ofW
@@ -40672,11 +46735,9 @@ $on a winning streak
 !WsubscriberW
 !WsystemW
 !WwinningsW
-!Wcouncil
 !Wfriend
 !Wrefer
 !Wthis way
-!WfromW
 !WswappedW
 !Wparlayed 
 !Wswapped 
@@ -40821,6 +46882,7 @@ $on a winning streak
 " times itsW
 " times myW
 " times ourW
+" times overW
 ( times the amountW
 " times the moneyW
 " times the priceW
@@ -40838,7 +46900,6 @@ $on a winning streak
 !Wevery thousandW
 !WgaveW
 !Wlaid outW
-!WoutlayW
 !WspentW
 &every 
 !Wdozen an
@@ -40924,8 +46985,6 @@ $on a winning streak
 !Wwalks 
 !Wwhisked 
 !Wstretche
-!WthresholdW
-!Wthreshol
 !Warrived 
 !Wbegan 
 !Wbegins 
@@ -40943,7 +47002,6 @@ $on a winning streak
 !Wwalked awayW
 !Wwalked outW
 !Wwent homeW
-!Wturned u
 %bad apple
 $bad one
 *came back 
@@ -40953,6 +47011,7 @@ $bad one
 (came inW
 )came out 
 !clunker
+*come back 
 *come home 
 *come homeW
 )come out 
@@ -40960,12 +47019,10 @@ $bad one
 !died
 !dud
 !failure
-!flop
 *gone back 
 *gone home 
 )gone out 
 !lemon
-"loser
 (maturedW
 !miss
 *paid backW
@@ -40994,7 +47051,7 @@ $bad one
 " failureW
 " failuresW
 " flopW
-" flopsW
+' flopsW
 " lemonW
 " lemonsW
 ' loserW
@@ -41131,7 +47188,6 @@ $cutW
 (droppedW
 (failed to makeW
 .failed to payW
-'missedW
 .short-changedW
 -shortchangedW
 (skippedW
@@ -41185,8 +47241,9 @@ $cutW
 !Whave ski
 !Whave yet
 !Whaven'tn
-!Wnever ne
+!Wnever cu
 !Wnever no
+!Wnever ye
 !Wnevern't
 !Wnot cut 
 !Wnot drop
@@ -41207,9 +47264,7 @@ $cutW
 !Wnotn't o
 !Wnotn't s
 !Wnotn't y
-!WboardW
 !Wcompany'sW
-!Wboard
 !Wcompany'
 )averagedW
 &been good forW
@@ -41424,6 +47479,7 @@ $hadW
 !Wplus two
 !WplayW
 !WplaysW
+!Wbest
 !Wplay
 !Wbase rate plus
 !Wcash plus
@@ -41443,7 +47499,6 @@ $hadW
 !Wit hasW
 !Wit isW
 !Wit'reW
-!Wit'sW
 !Wshe areW
 !Wshe hasW
 !Wshe isW
@@ -41456,7 +47511,7 @@ $hadW
 !Wthey isW
 !Wthey'reW
 !Wthey'sW
-!WtonightW
+(WtonightW
 !Wat $ 0
 !Wat $0
 !Wat 0 c
@@ -41673,6 +47728,7 @@ $£0;
 !Wthing he
 !Wthing i 
 !Wthing sh
+!Wthing th
 !Wthing we
 !Wthing wh
 !Wthings h
@@ -41755,22 +47811,22 @@ $£0;
 !Wour worst
 !Wthe worst
 %bad day
-&down day
+%down day
 (losing day
 &loss-making day
 'month ahead
 'month green
 'month in profit
-'month up
+&month up
 (months ahead
 (months green
 (months in profit
 'months up
 )negative day
-&poor day
+%poor day
 &poor month
 &poor quarter
-&poor trade
+%poor trade
 &poor week
 %poor year
 )quarter ahead
@@ -41798,7 +47854,7 @@ $£0;
 &year ahead
 &year green
 &year in profit
-&year up
+%year up
 'years ahead
 'years green
 'years in profit
@@ -41839,7 +47895,6 @@ $£0;
 !Wnot ev
 !Wnot ha
 !Wnot kn
-!Wnot on
 !Wnot po
 !Wnot se
 !Wnot su
@@ -42017,22 +48072,10 @@ $is worth twice
 !W0 is w
 !W0 stan
 !Wall be
-!Wall co
-!Wall ei
-!Wall el
-!Wall fi
-!Wall fo
 !Wall ha
-!Wall hu
 !Wall ma
-!Wall ni
-!Wall on
+!Wall of
 !Wall pa
-!Wall se
-!Wall si
-!Wall te
-!Wall th
-!Wall tw
 !Wall wo
 !Wboth 0
 !Wboth b
@@ -42049,18 +48092,9 @@ $is worth twice
 !Wboth t
 !Wboth w
 !Wclear 
-!Weach 0
 !Weach b
-!Weach c
-!Weach d
-!Weach e
-!Weach f
-!Weach h
 !Weach m
-!Weach o
 !Weach p
-!Weach s
-!Weach t
 !Weach w
 !Wgot al
 !Wgot do
@@ -42346,10 +48380,9 @@ $we won
 !Wgrew tri
 !Wgrew twe
 !Wgrew two
-(WeconomyW
+!WeconomyW
 !WpopulationW
 !Weconomy
-!Wpopulati
 !Wsaver earnedW
 !Wsaver gainedW
 !Wsaver madeW
@@ -42388,7 +48421,6 @@ $we won
 !fifths
 &four fifths
 &four-fifths
-!half
 "ninth
 "seventh
 "sixth
@@ -42402,6 +48434,7 @@ $we won
 !Wa eigh
 !Wa fift
 !Wa four
+!Wa half
 !Wa nint
 !Wa quar
 !Wa seve
@@ -42466,7 +48499,6 @@ $we won
 !WcollateralW
 !Wring-fencedW
 !WringfencedW
-!WsecurityW
 !Wworth halfW
 !Wagainst
 !Wcollater
@@ -42475,14 +48507,11 @@ $we won
 !WbeganW
 !WbidW
 !WbidderW
-!WeveryW
 !WfetchedW
 !Whanded backW
 !WlaunchedW
 !WofferedW
-!WopenedW
 !Wput downW
-!WstakesW
 /Wstanding startW
 !WswollenW
 !Wbegan
@@ -42490,7 +48519,6 @@ $we won
 !Wfetched
 !Whanded b
 !Woffered
-!Wopened
 !Wput down
 !Wstanding
 !Wswollen
@@ -42507,7 +48535,6 @@ $we won
 %goodW
 &greenW
 %hitsW
-'missesW
 +profitableW
 &riserW
 'risersW
@@ -42517,21 +48544,17 @@ $we won
 (winningW
 " winner
 !Wgainers 
-!Wgains 
 !Whits 
 !Wrisers 
 !Wsuccesses 
 !Wwinner 
-!Wwins 
-&break-even
+'break-even
 !breakeven
 !disappoint
 !draw
 !duffer
 !failed
 !faller
-"level
-!losing
 !lost
 !mistake
 !red
@@ -42604,7 +48627,6 @@ $we won
 !Walmost
 !Wboth i
 !Wboth l
-!Weach i
 !Weach l
 !Wfive l
 !Wfour l
@@ -42644,14 +48666,14 @@ $we won
 !Whalf feeW
 !Whalf incomeW
 !Whalf interestW
-&Whalf of the couponW
+)Whalf of the couponW
 &Whalf of the dividendW
 &Whalf of the dividendsW
 &Whalf of the feeW
 &Whalf of the incomeW
 &Whalf of the interestW
-&Whalf of the proceedsW
-&Whalf of the rentW
+)Whalf of the proceedsW
+!Whalf of the rentW
 !Whalf proceedsW
 !Whalf rentW
 &Whalf the couponW
@@ -42671,7 +48693,6 @@ $we won
 !Whalf pro
 !Whalf ren
 !Whalf the
-!WdirectorsW
 !WrespondentsW
 !WusersW
 !WvotersW
@@ -42683,6 +48704,7 @@ $we won
 !Wmade backW
 !WrecoupedW
 !WrecoveredW
+!WrepaidW
 !WrepaysW
 !Wwon backW
 &Wcost of joiningW
@@ -42691,15 +48713,16 @@ $we won
 &Wcost of the serviceW
 !WduesW
 !Wjoining feeW
+!WmembershipsW
 !Wour feeW
 'Wprice of admissionW
-'Wprice of the letterW
 !Wthe feeW
 !Wcovers
 !Wfunded
 !Wmade bac
 !Wrecouped
 !Wrecovere
+!Wrepaid
 !Wrepays
 !Wdirect debit
 !Wdirect d
@@ -42716,9 +48739,7 @@ $red
 !three
 !two
 !Wa couple
-!Wa single
 !Wacross 
-!Wover 
 !Wthrough 
 'let goW
 )let slipW
@@ -42863,7 +48884,6 @@ $red
 !Wtook youW
 !Wclimbed aboard
 !Wgot aboard
-!Wgot in
 !Wgot on
 !Win at
 !Wloaded up
@@ -42881,7 +48901,6 @@ $red
 !Wloaded u
 !Wpicked i
 !Wtook a p
-!Wat 0
 !Wat a 0
 !Wat a d
 !Wat a e
@@ -42896,7 +48915,6 @@ $red
 !Wat dol
 !Wat pou
 !WhorseW
-!WannualW
 !WlatestW
 !Wannualised 
 !Wannualized 
@@ -42941,8 +48959,8 @@ $red
 !Wissues a
 !WcalculatorW
 !0 
+!Wgood
 !Win pr
-!Wprofi
 !Wup-
 !Wup:
 !Wup=
@@ -43014,11 +49032,11 @@ $two-t
 !WdealsW
 !WexitsW
 !WflatsW
+!WholderW
 !WindexeW
 !WindexesW
 !WindexsW
 !WmodelsW
-!WplansW
 !WplotW
 !WplotsW
 !WpropertiesW
@@ -43037,7 +49055,6 @@ $two-t
 !Wtranche
 !Wventure
 !Wjoined
-!Wmaker
 !Wput with us
 !Wrecommend
 !Wput with
@@ -43122,7 +49139,6 @@ $sepW
 !Wevery ap
 !Wevery au
 !Wevery be
-!Wevery ca
 !Wevery cr
 !Wevery cy
 !Wevery de
@@ -43132,10 +49148,8 @@ $sepW
 !Wevery ja
 !Wevery ju
 !Wevery ma
-!Wevery mo
 !Wevery no
 !Wevery oc
-!Wevery sa
 !Wevery sp
 !Wevery su
 !Wevery tu
@@ -43177,7 +49191,7 @@ $sepW
 !Wgot throughW
 !WlessW
 !WpoorerW
-!WshortW
+&WshortW
 !WshortchangedW
 !Wthe loserW
 !Wworse offW
@@ -43191,9 +49205,6 @@ $sepW
 !Wgot thro
 !Wno subsc
 !Wno-one
-!WpartyW
-!Wparty
-!Wahead ofW
 !Wbatting averageW
 !WbootyW
 !Wbox scoreW
@@ -43207,7 +49218,6 @@ $sepW
 !Wline show 
 !Wline shows 
 !WlootW
-!Wreturn 
 !WscoreboardW
 !WscorecardW
 !Wstrike rateW
@@ -43221,7 +49231,6 @@ $sepW
 (analystW
 !honoured
 $in profit
-'letterW
 &made a gain
 &made a money
 &made a profit
@@ -43275,7 +49284,6 @@ $in profit
 !Wall al
 !Wall ba
 !Wall bo
-!Wall ca
 !Wall cl
 !Wall de
 !Wall ex
@@ -43302,7 +49310,6 @@ $in profit
 !Wall st
 !Wall su
 !Wall sy
-!Wall ti
 !Wall to
 !Wall tr
 !Wall un
@@ -43368,11 +49375,9 @@ $in profit
 ,two-thirdssW
 !Wgain amo
 !Wgain cam
-!Wgain com
 !Wgain was
 !Wgains am
 !Wgains ca
-!Wgains co
 !Wgains wa
 !Wgrowth a
 !Wgrowth c
@@ -43389,7 +49394,6 @@ $in profit
 !Wmarkup i
 !Wmarkup o
 !Wmarkup w
-!Wreturn c
 !Wrise amo
 !Wrise cam
 !Wrise com
@@ -43465,7 +49469,6 @@ $in profit
 !Wat ve
 !Wbelow
 !Wfiven
-!Wfiver
 !Wfives
 !Wfivet
 !Wfourn
@@ -43551,9 +49554,7 @@ $in profit
 *investorsW
 +list belowW
 (membersW
-'ordersW
 %pageW
-'peopleW
 (readersW
 'scrollW
 (sign upW
@@ -43572,7 +49573,6 @@ $in profit
 !Wfirst me
 !Wfirst ni
 !Wfirst on
-!Wfirst or
 !Wfirst pe
 !Wfirst re
 !Wfirst se
@@ -43581,13 +49581,10 @@ $in profit
 !Wfirst th
 !Wfirst tw
 !Wlist bel
-!WcricketW
 !WexamW
 !WfootballW
 !WschoolW
-!WstudentW
 !WstudentsW
-!Wcricket
 !Wexam
 !Wfootball
 ' aheadW
@@ -43762,7 +49759,6 @@ $Win on the very
 !Win just 
 !Win near 
 !Win on th
-!Wlast mon
 !Wlast qua
 !Wnot sinc
 !Wonly mon
@@ -43811,6 +49807,7 @@ $Win on the very
 !Wsold two
 !Wher
 !Wwent in withW
+!Wstuck
 !Wwent in 
 !Wahead for 
 !Wahead in 
@@ -43940,17 +49937,21 @@ $Win profit for
 !Wwon on o
 !Wwon on s
 !Wwon on t
-!WdayW
 !WdaysW
-!Wday
+!WnovemberW
+!WoctoberW
+!WseptemberW
 !Wnovember
 !Woctober
 !Wseptembe
 !Wcall usW
+!WdialW
 !WholesW
 -Wreaders haveW
 !Wcall us
+!Wdial
 !Wholes
+!Wring
 !Wbeen awfully generous to 
 !Wbeen awfully good to 
 !Wbeen awfully kind to 
@@ -44022,11 +50023,8 @@ $Win profit for
 &Wwere very kind to 
 'checksW
 (chequesW
-(harvestW
 )harvestsW
 )paid for 
-(pay-dayW
-)pay-daysW
 (pay-outW
 )pay-outsW
 !Wbeen awfully generous
@@ -44067,7 +50065,7 @@ $Win profit for
 )Wtelling members 
 /Wtelling people 
 !Wtelling readers 
-)Wtelling subscribers 
+!Wtelling subscribers 
 !Wthrowing back
 !Wthrowing off
 !Wthrowing out
@@ -44109,10 +50107,7 @@ $Win profit for
 &Wwere very kind
 !check
 !cheque
-!harvest
-%pay-day
 %pay-out
-!payday
 !payout
 !Wbeen awf
 !Wbeen ext
@@ -44152,20 +50147,17 @@ $Win profit for
 !Wout of every 
 !Walert 
 !Wdividends 
-!Wsignal 
 !Wfor ever
 !Wfrom eac
 !Wfrom eve
 !Won every
 !Wout of e
-!WcouncilW
 !WgrantW
 !Wgrant
 !Wat lunchtimeW
 !WcashedW
 !WlaterW
 !Wlet him goW
-!WoutW
 !WthisW
 !WweW
 !Wcash back
@@ -44298,7 +50290,6 @@ $Win profit for
 (Wturned out right
 (Wturned out true
 !Wturned their
-&clear 
 %cool 
 (coupon in which
 (coupon that did not
@@ -44412,9 +50403,11 @@ $fat
 !Wgrown so
 !Wgrown wh
 !Wnot a co
+!Wnot a da
 !Wnot a mo
 !Wnot a pa
 !Wnot a qu
+!Wnot a se
 !Wnot a we
 !Wnot a ye
 !Wnot any 
@@ -44517,7 +50510,6 @@ $fat
 !WattentionW
 .Wbusiness intoW
 -Wcompany intoW
-!Wattentio
 !Wagainst 
 'Wahead of what 
 !Wbetter than 
@@ -44575,6 +50567,7 @@ $Win front by 0
 !Wfollowers
 !Whigher by 
 $Win front by 
+!Winvestors
 !Wof each
 !Wof the
 !Wsince gold
@@ -44590,24 +50583,171 @@ $Win front by
 !Wsince go
 !Wsince si
 !Wsince th
+!WconcertW
+!WexhibitionW
+!WfestivalW
+!WgalleryW
+!WpaddingtonW
+!WpollW
+!WrailwayW
+!WstationW
+!WtheatreW
+!Wconcert
+!Wexhibiti
+!Wfestival
+!Wgallery
+!Wmuseum
+!Wpaddingt
+!Wpoll
+!Wrailway
+!Wstation
+!Wtheatre
+!Wisn't a closing dateW
+!Wisn't a countdownW
+!Wisn't a deadlineW
+!Wisn't a hurryW
+!Wisn't a need to hurryW
+!Wisn't a need to rushW
+!Wisn't a pressureW
+!Wisn't a rushW
+!Wisn't a time limitW
+%Wisn't any closing dateW
+!Wisn't any countdownW
+!Wisn't any deadlineW
+%Wisn't any hurryW
+!Wisn't any need to hurryW
+!Wisn't any need to rushW
+%Wisn't any pressureW
+%Wisn't any rushW
+!Wisn't any time limitW
+'Wnever a closing dateW
+'Wnever a countdownW
+'Wnever a deadlineW
+'Wnever a hurryW
+.Wnever a need to hurryW
+'Wnever a need to rushW
+'Wnever a pressureW
+-Wnever a rushW
+)Wnever a time limitW
+!Wno closing dateW
+!Wno countdownW
+!Wno deadlineW
+!Wno hurryW
+)Wno need to hurryW
+!Wno need to rushW
+!Wno pressureW
+!Wno rushW
+$Wno time limitW
+!Wnot a closing dateW
+!Wnot a countdownW
+!Wnot a deadlineW
+!Wnot a hurryW
+!Wnot a need to hurryW
+!Wnot a need to rushW
+!Wnot a pressureW
+!Wnot a rushW
+!Wnot a time limitW
+)Wwithout a closing dateW
+)Wwithout a countdownW
+)Wwithout a deadlineW
+)Wwithout a hurryW
+0Wwithout a need to hurryW
+)Wwithout a need to rushW
+)Wwithout a pressureW
+)Wwithout a rushW
++Wwithout a time limitW
+)Wwithout any closing dateW
+)Wwithout any countdownW
+)Wwithout any deadlineW
+)Wwithout any hurryW
+)Wwithout any need to hurryW
+)Wwithout any need to rushW
+)Wwithout any pressureW
+)Wwithout any rushW
+-Wwithout any time limitW
+!Wno closi
+!Wno count
+!Wno deadl
+!Wno hurry
+!Wno press
+!Wno rush
+!Wno time 
+!Wnot a cl
+!Wnot a de
+!Wnot a hu
+!Wnot a ne
+!Wnot a ru
+!Wnot a ti
+!Wbook early 
+!Wbook your place 
+!Wbook your seat 
+!Wbook your ticket 
+!Wplease bookW
+!Wbook early at 
+!Wbook early for 
+!Wbook your place at 
+!Wbook your place for 
+!Wbook your seat at 
+!Wbook your seat for 
+!Wbook your ticket at 
+!Wbook your ticket for 
+(please book
+!Wbook ear
+!Wplease b
 ,Whesitate to 
 !ask
 !contact
 %get in touch
 !ring
 !Whesitate
-!WbudgetW
 -Wdeadline forW
 !Wex-dividendW
 !Wisa deadlineW
 !Wtax yearW
-!Wtrading statementW
-!Wbudget
+)Wtrading statementW
 !Wdeadline
 !Wex-divid
 !Wisa dead
 !Wtax year
-" hours
+' hoursW
+!Wwithin dozen
+!Wwithin eight
+!Wwithin eleven
+!Wwithin fifteen
+!Wwithin fifty
+!Wwithin five
+!Wwithin forty
+!Wwithin four
+!Wwithin hundred
+!Wwithin nine
+!Wwithin one
+!Wwithin seven
+!Wwithin six
+!Wwithin ten
+!Wwithin thirteen
+!Wwithin thirty
+!Wwithin three
+!Wwithin twelve
+!Wwithin twenty
+!Wwithin two
+!Win 0 hou
+!Win one h
+!Win six h
+!Win ten h
+!Win two h
+!Warrive
+!Wconfirm
+!Wdespatch
+!We-mail
+!Wemail
+!Winbox
+!Wissued
+!Wprocess
+!Wpublished
+!Wreplies
+!Wtarget is
+!Wwrite to
+!Wsold outW
 " running out
 %act at once
 %act fast
@@ -44628,17 +50768,24 @@ $Win front by
 (almost full
 (almost gone
 (almost sold out
-$at once
 'before 
 (before it is too late
 (before it's too late
 (before midnight
 +before the 
-'can't afford to miss
+%buy at once
+%buy fast
+%buy immediately
+%buy quickly
+%buy right away
+%buy right now
+%buy straight away
+%buy while you can
+%can't afford to miss
 'clock is ticking
 !countdown
 )crazy to miss
-(decide at once
+*decide at once
 (decide fast
 (decide immediately
 'decide now
@@ -44666,7 +50813,6 @@ $do not wait
 *everyone is talking
 /everyone will be talking
 +everyone's 
-!fast
 &fear of missing
 )filling fast
 )filling up fast
@@ -44692,12 +50838,11 @@ $do not wait
 'going fast
 &gone for good
 !hurry
-$if you are reading this
+(if you are reading this
 (if you are seeing this
 $if you're reading this
 $if you're seeing this
 +immediate action
-!immediately
 -immediately action
 $in the next 
 $it are gone!
@@ -44708,12 +50853,28 @@ $it're gone!
 $it're gone.
 *it's gone!
 *it's gone.
+&join at once
+&join fast
+&join immediately
+&join quickly
+&join right away
+&join right now
+&join straight away
+&join while you can
 !joined
 &kick yourself
 &last chance
 &last-chance
 &left on the platform
 !limited
+%log in at once
+%log in fast
+%log in immediately
+%log in quickly
+(log in right away
+%log in right now
+%log in straight away
+%log in while you can
 %mad to miss
 %miss out
 &miss the boat
@@ -44737,7 +50898,7 @@ $it're gone.
 ,must decideW
 ,must get inW
 *must moveW
-'nearly full
+(nearly full
 'nearly gone
 (nearly sold out
 ,need to actW
@@ -44755,32 +50916,34 @@ $it're gone.
 %not open again
 &once it is gone
 &once it's gone
-"opportunit
 (please hurry
-!quickly
 'regret it
 (regret missing
 'regret not
-)respond at once
++respond at once
 )respond fast
 )respond immediately
-(respond now
 )respond quickly
 )respond right away
 )respond right now
 )respond straight away
-(respond today
 )respond while you can
-'right away
 'right now
 )running out of time
 *seize the day
 'seize the moment
 )selling fast
 )selling out fast
+&sign up at once
+&sign up fast
+&sign up immediately
+&sign up quickly
+&sign up right away
+&sign up right now
+&sign up straight away
+&sign up while you can
 'signed up
 +still time to
-*straight away
 +the train is leaving
 %the train leaves
 %the train pulls
@@ -44809,6 +50972,14 @@ $it're gone.
 'until 0:00tonight
 'until midnight
 'until tonight
+)watch at once
+'watch fast
+'watch immediately
+'watch quickly
+'watch right away
+'watch right now
+'watch straight away
+'watch while you can
 /watching from the platform
 &when it is gone
 &when it's gone
@@ -44817,11 +50988,10 @@ $it're gone.
 'while stocks last
 'while there's still
 'while you can
-+while you still can
+'while you still can
 &will not last
 (window clos
 (window is clos
-'within 
 %won't be here
 'won't come again
 'won't hang around
@@ -44831,146 +51001,312 @@ $it're gone.
 %you are early
 %you can't afford 
 %you have until
-!Wact at
-!Wact fa
-!Wact im
-!Wact no
-!Wact qu
-!Wact ri
-!Wact st
-!Wact to
-!Wact wh
-!Wafter 
-!Wapply 
-!Wavaila
-!Wbuy at
-!Wbuy be
-!Wbuy fa
-!Wbuy im
-!Wbuy qu
-!Wbuy ri
-!Wbuy st
-!Wbuy wh
-!Wclock 
-!Wcountd
-!Wcrazy 
-!Wdo hur
-!Wdrop e
-!Weveryb
-!Weveryo
-!Wfear o
-!Wfillin
-!Wfinal 
-!Wfoolis
-!Wget in
+" hurry
+$act 
+'almost 
+1availability are 
+0availability is 
+(before everybody
+(before the bell
+(before the big money
+(before the city
+(before the crowd
+(before the herd
+(before the mainstream
+(before the masses
+(before the opening bell
+(before the rest
+(before wall street
+(before your boss
+(before your friends
+(before your neighbour
+!chance
+'decide 
+'do not 
+'don't be the last
+'don't be the one
+'don't be the only
+'don't hang about
+'don't hang around
+)everyone is
+*everyone will be
+)everyone's
+(filling 
+&final 
+'get in 
+&hurry 
+&hurry!
+&hurry,
+(if you are reading
+(if you are seeing
+$if you're reading
+$if you're seeing
+!immediate
+$in the next 0
+(in the next dozen
+(in the next eight
+(in the next eleven
+(in the next fifteen
+(in the next fifty
+(in the next five
+(in the next forty
+(in the next four
+(in the next hundred
+(in the next nine
+(in the next one
+(in the next seven
+(in the next six
+(in the next ten
+(in the next thirteen
+(in the next thirty
+(in the next three
+(in the next twelve
+(in the next twenty
+(in the next two
+$it are gone
+$it is gone
+$it're gone
+$it's gone
+%join 
+'log in 
+)miss the 
+(missed the boat
+(missed the train
+%move 
+&must act
+(must be in
+&must buy
+&must decide
+&must get in
+&must move
+'nearly 
+&need to act
+&need to be in
+&need to buy
+&need to decide
+&need to get in
+&need to move
++number are 
+*number is 
+,numbers are 
++numbers is 
+(offered again
+(once it is
+&once it's
+&open again
+/opportunities like this
+-opportunity like this
+*place are 
+)place is 
++places are 
+*places is 
+'regret 
+!repeated
+(respond 
+*right now 
+'right now! 
+*right now, 
+'right now: 
+)seat are 
+(seat is 
+*seats are 
+)seats is 
+*seize the 
+(selling 
+(sign up 
+*space are 
+)space is 
++spaces are 
+*spaces is 
+)spot are 
+(spot is 
+*spots are 
+)spots is 
+*the train 
+&they are gone
+&they is gone
+&they're gone
+'they's gone
+&time is fast running out
+&time is running out
+&time's fast running out
+&time's running out
+&today at
+'today only
+(tonight at
+(tonight only
+%too late
+&until 
+&when it is
+&when it's
+&while 
+'window 
+&you 're
+%you are
+%you can't afford not to
+%you can't afford to miss
+!Wact at o
+!Wact fast
+!Wact imme
+!Wact quic
+!Wact righ
+!Wact stra
+!Wact toda
+!Wact whil
+!Wafter mi
+!Wafter to
+!Walmost f
+!Walmost g
+!Walmost s
+!Wavailabi
+!Wbefore i
+!Wbefore w
+!Wbuy at o
+!Wbuy fast
+!Wbuy imme
+!Wbuy quic
+!Wbuy righ
+!Wbuy stra
+!Wbuy whil
+!Wcan't af
+!Wclock is
+!Wcrazy to
+!Wdecide a
+!Wdecide f
+!Wdecide i
+!Wdecide n
+!Wdecide q
+!Wdecide r
+!Wdecide s
+!Wdecide t
+!Wdecide w
+!Wdo not d
+!Wdo not m
+!Wdo not w
+!Wdon't de
+!Wdon't ge
+!Wdon't he
+!Wdon't wa
+!Wdrop eve
+!Wfear of 
+!Wfilling 
+!Wfinal ca
+!Wfinal ch
+!Wfinal ho
+!Wfinal op
+!Wfoolish 
+!Wget in b
+!Wget in e
+!Wget in i
+!Wget in n
+!Wget in o
+!Wget in q
+!Wget in r
+!Wget in w
+!Wgoing fa
+!Wgone for
 !Whurry 
 !Whurry!
 !Whurry,
-!Wimmedi
-!Win 0 h
-!Win doz
-!Win eig
-!Win ele
-!Win fif
-!Win fiv
-!Win for
-!Win fou
-!Win hun
-!Win nin
-!Win one
-!Win sev
-!Win six
-!Win ten
-!Win the
-!Win thi
-!Win thr
-!Win twe
-!Win two
-!Wit are
-!Wit is 
-!Wit're 
-!Wjoin a
-!Wjoin b
-!Wjoin f
-!Wjoin i
-!Wjoin q
-!Wjoin r
-!Wjoin s
-!Wjoin w
-!Wkick y
-!Wlast c
-!Wlast-c
-!Wleft b
-!Wleft o
-!Wlog in
-!Wmad to
-!Wmiss o
-!Wmiss t
-!Wmissed
-!Wmissin
-!Wmove a
-!Wmove f
-!Wmove i
-!Wmove n
-!Wmove q
-!Wmove r
-!Wmove s
-!Wmove t
-!Wmove w
-!Wmust a
-!Wmust b
-!Wmust d
-!Wmust g
-!Wmust m
-!Wneed t
-!Wnot op
-!Wplease
-!Wregist
-!Wregret
-!Wright 
-!Wseat a
-!Wseat i
-!Wseats 
-!Wseize 
-!Wsellin
-!Wsign u
-!Wspace 
-!Wspaces
-!Wspot a
-!Wspot i
-!Wspots 
-!Wstill 
-!Wthe tr
-!Wthere'
-!Wthey a
-!Wthey i
-!Wthey's
-!Wtime i
-!Wtime's
-!Wtoday 
-!Wtonigh
+!Wif you'r
+!Wimmediat
+!Wit are g
+!Wit is go
+!Wit're go
+!Wit's gon
+!Wjoin at 
+!Wjoin fas
+!Wjoin imm
+!Wjoin qui
+!Wjoin rig
+!Wjoin str
+!Wjoin whi
+!Wkick you
+!Wlast-cha
+!Wleft on 
+!Wlog in a
+!Wlog in f
+!Wlog in i
+!Wlog in q
+!Wlog in r
+!Wlog in s
+!Wlog in w
+!Wmad to m
+!Wmiss out
+!Wmove at 
+!Wmove fas
+!Wmove now
+!Wmove qui
+!Wmove rig
+!Wmove str
+!Wmove tod
+!Wmove whi
+!Wmust act
+!Wmust be 
+!Wmust buy
+!Wmust dec
+!Wmust get
+!Wmust mov
+!Wnearly f
+!Wnearly g
+!Wnearly s
+!Wnever op
+!Wnot open
+!Wonce it'
+!Wpeople s
+!Wplace ar
+!Wplaces a
+!Wplaces i
+!Wplease h
+!Wregret i
+!Wregret m
+!Wregret n
+!Wrespond 
+!Wright no
+!Wseat are
+!Wseats ar
+!Wseats is
+!Wseize th
+!Wspace ar
+!Wspace is
+!Wspaces i
+!Wspot are
+!Wspot is 
+!Wspots ar
+!Wspots is
+!Wstill ti
+!Wthe trai
+!Wthey's g
+!Wtime is 
+!Wtime's f
+!Wtime's r
+!Wtoday on
+!Wtonight 
+!Wuntil 0
 !Wurgent
-!Wwatchi
-!Wwindow
-!Wyou 'r
-!Wyou ar
-!Wyou ca
-!Wyou ha
+!Wwatch at
+!Wwatch fa
+!Wwatch im
+!Wwatch qu
+!Wwatch ri
+!Wwatch st
+!Wwatch wh
+!Wwatching
+!Wwhen it'
+!Wwhile it
+!Wwindow c
+!Wwindow i
+!Wyou 're 
+!Wyou can'
 !move
+!fast
+!quickly
 !Wmarket d
-!Wmarket m
-!Wmarket o
-!Wmarkets 
-!Wprice ca
 !Wprice do
 !Wprice ma
 !Wprice mo
-!Wprices c
 !Wprices d
-!Wprices m
-!Wrates ca
 !Wrates do
-!Wrates ma
 !Wrates mo
 !Wrates of
 !Wshare ca
@@ -44978,7 +51314,6 @@ $it're gone.
 !Wshare ma
 !Wshare mo
 !Wshares d
-!Wshares m
 !Wthey do 
 !Wthey may
 !Wthey mov
@@ -45006,6 +51341,7 @@ $it're gone.
 !Wnine j
 !Wone ap
 !Wone au
+!Wone de
 !Wone fe
 !Wone ja
 !Wone ju
@@ -45035,11 +51371,7 @@ $it're gone.
 !Wtwo ju
 !Wtwo no
 !Wtwo oc
-!Wno hurryW
 !Wno need toW
-!Wno rushW
-!Wno hurry
-!Wno rush
 %n't about hurryW
 %n't about rushW
 %n't about urgentW
@@ -45061,7 +51393,6 @@ $it're gone.
 *Wyou will not be leftW
 !Wbetter hurryW
 !Wbut hurryW
-!Wby the time 
 !Wevaporates
 !Wfinal boarding callW
 !Wfinal callW
@@ -45162,22 +51493,20 @@ $by the time
 !Wcomes th
 !Wevaporat
 !Wfinal bo
-!Wfinal ca
 !Wfinal fe
-!Wfinal ho
 !Wfinal in
 !Wfinal no
-!Wfinal op
 !Wfinal or
 !Wfinal re
 !Wfinal wa
 !Wgoes dar
-!Wgoes dow
 !Wgoes it 
+!Wgoes off
 !Wgoes thi
 !Wgoing da
 !Wgoing do
 !Wgoing it
+!Wgoing of
 !Wi'd hurr
 !Wit'll be
 !Wlast boa
@@ -45192,7 +51521,6 @@ $by the time
 !Wlast war
 !Wmust hur
 !Wnow hurr
-!Wplease h
 !Wpull dar
 !Wpull it 
 !Wpull off
@@ -45231,8 +51559,8 @@ $by the time
 'Wclose our offer
 'Wclose our window
 'Wclose the books
-!Wclose the door
-!Wclose the list
+'Wclose the door
+'Wclose the list
 'Wclose the offer
 'Wclose the window
 !Wclose window
@@ -45288,9 +51616,9 @@ $by the time
 'Wclose our offer 
 'Wclose our window 
 'Wclose the books 
-!Wclose the door 
-!Wclose the doors 
-!Wclose the list 
+'Wclose the door 
+'Wclose the doors 
+'Wclose the list 
 'Wclose the offer 
 'Wclose the window 
 !Wclose window 
@@ -45320,7 +51648,7 @@ $by the time
 !Wgot to respond 
 !Whave to act 
 &Whave to be in 
-&Whave to buy 
+!Whave to buy 
 &Whave to decide 
 &Whave to do it 
 &Whave to do this 
@@ -45434,7 +51762,6 @@ $by the time
 !Wclose wi
 !Wdemand h
 !Wdemand i
-!Weverybod
 !Wgot to a
 !Wgot to b
 !Wgot to d
@@ -45442,8 +51769,6 @@ $by the time
 !Wgot to m
 !Wgot to p
 !Wgot to r
-!Wif you a
-!Wif you'r
 !Wnext 0 
 !Wnext 0,
 !Wnext 00
@@ -45500,7 +51825,7 @@ $by the time
 ":00:00 
 !Wbefore the 
 !Wclose the 
-!Wclosing the 
+,Wclosing the 
 !Wdoesn't come 
 !Wdoesn't tiptoeW
 !Wdon't come 
@@ -45508,7 +51833,7 @@ $by the time
 .Winvestors who 
 $Wit goes up 
 !Wones who 
-'Wprice goes up 
+!Wprice goes up 
 !Wrarely come 
 ,Wreaders who 
 !Wroom for 
@@ -45634,20 +51959,16 @@ $Win 00:00:00W
 !Wclose in
 !Wcloses 0
 !Wcloses i
-!Wclosing 
-!Wcountdow
 !Wdon't co
 !Wend 0
 !Wend in 0
 !Wends 0
 !Wends in 
-!Win 0
 !Wit goes 
 !Wjust 0
 !Wleft 0
 !Wones who
 !Wonly 0
-!Wprice go
 !Wrarely c
 !Wremainin
 !Wroom for
@@ -45673,7 +51994,7 @@ $Win 00:00:00W
 (copies remain
 *copies to go
 (passes available
-'passes left
+(passes left
 (passes remain
 *passes to go
 'place available
@@ -45681,7 +52002,7 @@ $Win 00:00:00W
 'place remain
 )place to go
 (places available
-'places left
+(places left
 (places remain
 *places to go
 &seat available
@@ -45693,7 +52014,7 @@ $Win 00:00:00W
 'seats remain
 )seats to go
 &slot available
-%slot left
+&slot left
 &slot remain
 (slot to go
 'slots available
@@ -45701,7 +52022,7 @@ $Win 00:00:00W
 'slots remain
 )slots to go
 (spaces available
-'spaces left
+(spaces left
 (spaces remain
 *spaces to go
 &spot available
@@ -45718,7 +52039,6 @@ $Win 00:00:00W
 +tickets to go
 !Waccepting
 !Wadmitting
-!Wjust
 !Wletting in
 )Wlimited availabilityW
 !Wlimited numberW
@@ -45734,7 +52054,6 @@ $Win 00:00:00W
 !available
 !left
 !remain
-$to go
 !Wacceptin
 !Wadmittin
 !Wfirst fe
@@ -45779,7 +52098,7 @@ $to go
 !Wfor goodW
 !WforeverW
 !WfridayW
-%WhourW
+!WhourW
 !WhoursW
 !WmidnightW
 !WminuteW
@@ -45787,7 +52106,7 @@ $to go
 !WmondayW
 !WnoonW
 !WsaturdayW
-!WsoonW
+%WsoonW
 !WsundayW
 !Wthis afternoonW
 !Wthis eveningW
@@ -45796,16 +52115,15 @@ $to go
 !WtomorrowW
 !WtuesdayW
 !WwednesdayW
-!Wwithout noticeW
+/Wwithout noticeW
 !Wbroadcast
-!Wdoor
 !Wenrol
 !Winvitation
 !Wlink
 !Wpresentation
 !Wregistration
 !Wreplay
-!Wbroadc
+!Wwindow
 !Wdeal a
 !Wdeal b
 !Wdeal c
@@ -45867,6 +52185,7 @@ $to go
 !Wpage t
 !Wpage w
 !Wpresen
+!Wregist
 !Wsite a
 !Wsite b
 !Wsite c
@@ -45964,10 +52283,8 @@ $to go
 'pulledW
 (removedW
 !Wbefore h
-!Wbefore i
 !Wwhile he
 !Wwhile hi
-!Wwhile it
 !Wis available 
 !Wis avail
 !close
@@ -46027,7 +52344,6 @@ $to go
 !Wlist wil
 !Woffer ar
 !Woffer fi
-!Woffer is
 !Woffer sh
 !Woffer wi
 !Wpage are
@@ -46036,15 +52352,12 @@ $to go
 !Wpage is 
 !Wpage shu
 !Wpage wil
-!Wplace ar
 !Wplace cl
 !Wplace fi
 !Wplace sh
 !Wplace wi
-!Wplaces a
 !Wplaces c
 !Wplaces f
-!Wplaces i
 !Wplaces s
 !Wplaces w
 !Wroom are
@@ -46060,9 +52373,7 @@ $to go
 !Wround sh
 !Wround wi
 !Wwindow a
-!Wwindow c
 !Wwindow f
-!Wwindow i
 !Wwindow s
 !Wwindow w
 !Wdozens of 
@@ -46111,7 +52422,6 @@ $to go
 (Wdither and you
 !Wdither, you
 !Wfriends 
-!WgoneW
 !Whairdresser 
 !Whe who hesitatesW
 #Wi wish i 'dW
@@ -46128,7 +52438,7 @@ $to go
 &Wonce it is goneW
 &Wonce it're goneW
 &Wonce it's goneW
-&Wonce they are goneW
++Wonce they are goneW
 &Wonce they is goneW
 &Wonce they're goneW
 &Wonce they's goneW
@@ -46201,7 +52511,7 @@ $to go
 &Wonce it is gone
 &Wonce it're gone
 &Wonce it's gone
-&Wonce they are gone
++Wonce they are gone
 &Wonce they is gone
 &Wonce they're gone
 &Wonce they's gone
@@ -46248,7 +52558,6 @@ $to go
 !Wboat
 !Wbrother-
 !Wbus
-!Wclock is
 !Wclock ru
 !Wclock st
 !Wclock ti
@@ -46262,12 +52571,8 @@ $to go
 !Whe who h
 !Whourglas
 !Wi wish i
-!Wkick you
 !Wkicking 
-!Wmissed t
 !Wneighbou
-!Wonce it 
-!Wonce it'
 !Wsand is 
 !Wsand run
 !Wsand str
@@ -46290,7 +52595,6 @@ $to go
 !Wwait, yo
 !Wwatch ev
 !Wwatch ot
-!Wwatching
 !Wwindow n
 !Wwindow o
 !Wwindow r
@@ -46307,6 +52611,7 @@ $to go
 %for ever
 %for good
 !forever
+!Wclock 
 !Wclose for everW
 'Wclose for goodW
 !Wclose foreverW
@@ -46356,7 +52661,6 @@ $to go
 !Wgo for g
 !Wgo forev
 !Wgoes for
-!Wgone for
 !Wquarter 
 !Wshut for
 !Wshuts fo
@@ -46394,7 +52698,6 @@ $to go
 !Wform goes deadW
 !Wform is switched offW
 !Wform stops workingW
-!Wheld for 
 !Wi can admit 
 !Wi can fit in 
 'Wi can only admit 
@@ -46405,7 +52708,6 @@ $to go
 !Wi can seat 
 !Wi can squeeze in 
 !Wi can take 
-!Wkept for 
 !Wline comes downW
 !Wline diesW
 !Wline expiresW
@@ -46427,7 +52729,6 @@ $to go
 !Wpage goes deadW
 !Wpage is switched offW
 !Wpage stops workingW
--Wreserved for 
 !Wwe can admit 
 !Wwe can fit in 
 !Wwe can only admit 
@@ -46443,7 +52744,6 @@ $Wwe can squeeze in
 %Wyou have missed itW
 !Wyou'll have missed itW
 !Wyou've missed itW
-!Wyours for 
 )hit the front page
 %hit the headlines
 %hit the news
@@ -46535,7 +52835,7 @@ $Wit will have
 !Wpage goes dead
 !Wpage is switched off
 !Wpage stops working
-'Wprice will have 
+!Wprice will have 
 'Wshare will have 
 (Wshares will have 
 'Wstock will have 
@@ -46554,8 +52854,10 @@ $Wwe can squeeze in
 %Wyou have missed it
 !Wyou'll have missed it
 !Wyou've missed it
-%are talking aboutW
+2are talking aboutW
 +before you 
+-discount for 
+)held for 
 )hit the front pageW
 )hit the front pagesW
 %hit the headlinesW
@@ -46574,20 +52876,29 @@ $in the headlinesW
 $in the newsW
 $in the paperW
 $in the papersW
-$is talking aboutW
+/invitation for 
+1is talking aboutW
+)kept for 
 +makes the front pageW
 +makes the front pagesW
 'makes the headlinesW
 'makes the newsW
 'makes the paperW
 'makes the papersW
+*place for 
+*price for 
 -reaches the front pageW
 -reaches the front pagesW
 )reaches the headlinesW
 )reaches the newsW
 )reaches the paperW
 )reaches the papersW
-%was talking aboutW
+-reserved for 
+)seat for 
+)slot for 
+)spot for 
+2was talking aboutW
+*yours for 
 !Wbutton c
 !Wbutton d
 !Wbutton e
@@ -46603,21 +52914,25 @@ $is talking aboutW
 !Wcode sto
 !Wdon't da
 !Wdon't di
-!Wdon't he
 !Wdon't sl
-!Wdon't wa
 !Wform com
 !Wform die
 !Wform exp
 !Wform goe
 !Wform sto
 !Wheld for
+!Whold a 
+!Whold the
+!Whold thi
+!Whold you
 !Wi can ad
 !Wi can fi
 !Wi can on
 !Wi can se
 !Wi can sq
 !Wi can ta
+!Wkeep a 
+!Wkeep thi
 !Wkept for
 !Wline com
 !Wline die
@@ -46638,7 +52953,6 @@ $is talking aboutW
 !Wonce its
 !Wonce mak
 !Wonce rea
-!Wonce thi
 !Wonce you
 !Wpage com
 !Wpage die
@@ -46657,16 +52971,12 @@ $is talking aboutW
 !Wwhen  re
 !Wwhen hit
 !Wwhen in 
-!Wwhen it 
-!Wwhen it'
 !Wwhen its
 !Wwhen mak
 !Wwhen rea
-!Wwhen thi
-!Wwon't se
-!Wyou've m
-!Wyours fo
 !Wdon't hesitate to 
+!Wheld for 
+!Wkept for 
 )hours inW
 )hours ofW
 +minutes inW
@@ -46680,7 +52990,7 @@ $is talking aboutW
 (Wregret you had 
 -Wregret you'd 
 !Wwhat were you doing 
-!Wwhat you were doing 
+&Wwhat you were doing 
 ,Wwhere were you whenW
 !Wwish i had 
 !Wwish i'd 
@@ -46737,9 +53047,9 @@ $is talking aboutW
 !Wwhat were you doing inW
 !Wwhat were you doing whenW
 !Wwhat were you doing whileW
-!Wwhat you were doing inW
-!Wwhat you were doing whenW
-!Wwhat you were doing whileW
+&Wwhat you were doing inW
+&Wwhat you were doing whenW
+&Wwhat you were doing whileW
 !Wwish i had
 !Wwish i'd
 !Wwish they had
@@ -46775,16 +53085,11 @@ $is talking aboutW
 %ask you where 
 %ask you why 
 ,where were you when
-!Wpeople a
-!Wpeople i
-!Wpeople m
-!Wregret i
 !Wregret t
 !Wregret w
 !Wregret y
 !Wthey mig
 !Wwhat wer
-!Wwhere we
 !Wwish i h
 !Wwish the
 !Wwish we 
@@ -46801,455 +53106,135 @@ $is talking aboutW
 !Wyour gra
 !Wyour kid
 !Wyour mat
-!WhmrcW
 !Wthe bankW
 !Wthe regulatorW
 !Wthe taxmanW
 !Wthe regu
 !Wthe taxm
-!WchanceW
-!WclockW
-!WcountdownW
-!Wevery day 
-!Wevery hour 
-!Wevery minute 
-!Wevery moment 
-!Wevery morning 
-!Wevery second 
-!Wevery week 
-!WfuseW
-!WinvitationW
-!WmeterW
-!WoffersW
-!WsandW
-&WtimerW
-'hours and countingW
-'hours from nowW
-+hours leftW
-'hours remainingW
-,hours to goW
-)minutes and countingW
-)minutes from nowW
--minutes leftW
-)minutes remainingW
-.minutes to goW
-)seconds and countingW
-)seconds from nowW
--seconds leftW
-)seconds remainingW
-.seconds to goW
-' hoursW
-%0 amW
-$0amW
-!Was soon as
-!WburningW
-!WcountingW
-!Wevery day
-!Wevery hour
-!Wevery minute
-!Wevery moment
-!Wevery morning
-!Wevery second
-!Wevery week
-!WlitW
-!WrunningW
-!WstartedW
-!WtickingW
-!WticksW
-(an hourW
-(bedtimeW
-%dawnW
-'hours and counting
-'hours from now
-'hours left
-'hours remaining
-)hours to go
-*lunchtimeW
-)minutes and counting
-)minutes from now
-)minutes left
-)minutes remaining
-+minutes to go
-%noonW
-)seconds and counting
-)seconds from now
-(seconds left
-)seconds remaining
-+seconds to go
-(sundownW
-'sunsetW
-(teatimeW
-)the hourW
-+the strokeW
-&this eveningW
-)tomorrowW
-!W0 hour
-!W0 minu
-!W0 seco
-!Wclock
-!Wenrolm
-!Wfuse
-!Wjust d
-!Wjust e
-!Wjust f
-!Wjust h
-!Wjust n
-!Wjust o
-!Wjust s
-!Wjust t
-!Wlast 0
-!Wlast d
-!Wlast e
-!Wlast f
-!Wlast h
-!Wlast n
-!Wlast o
-!Wlast s
-!Wlast t
-!Wmeter
-!Wonce a
-!Wonce b
-!Wonce d
-!Wonce g
-!Wonce h
-!Wonce l
-!Wonce o
-!Wonce p
-!Wonce r
-!Wonce s
-!Wonce w
-!Wone ho
-!Wone mi
-!Wonly d
-!Wonly e
-!Wonly f
-!Wonly h
-!Wonly n
-!Wonly o
-!Wonly s
-!Wonly t
-!Wpresal
-!Wsand
-!Wsix ho
-!Wsix mi
-!Wten ho
-!Wten mi
-!Wtimer
-!Wtranch
-!Wtwo ho
-!Wtwo mi
-!Wwhen a
-!Wwhen b
-!Wwhen d
-!Wwhen g
-!Wwhen h
-!Wwhen l
-!Wwhen o
-!Wwhen p
-!Wwhen r
-!Wwhen s
-!Wwhen w
-!Wfriday 0
-!Wmonday 0
-!Wsaturday 0
-!Wsunday 0
-!Wthursday 0
-!Wtuesday 0
-!Wwednesday 0
-!Wsaturday
-!Wthursday
-!Wtuesday 
-!Wwednesda
-!Wshare priceW
-!Wshare pr
-!Wafter midnightW
-!Wafter thatW
-!Wafter todayW
-!Wafter tonightW
-!Wbeen been warnedW
-!Wbeen warnedW
-!Wbeen were warnedW
-!Wdo not come 
-!Wdon't say 
-!WgateW
-!WgatesW
-!WhatchW
-!Wisn't going to be a
-!Wnever say 
-!WshutterW
-!WshuttersW
-'Wthere'll not be a
-&Wwill not be a
-!Wwon't be a
-!Wyou been warnedW
-!Wyou have been warnedW
-%Wyou have warnedW
-%Wyou have were warnedW
-!Wyou warnedW
-!Wyou were warnedW
-!Wyou've been warnedW
-!Wyou've warnedW
-!Wyou've were warnedW
-(claimedW
-)reservedW
-+snapped upW
-+spoken forW
-!Wact 
-!Wafter midnight
-!Wafter that
-!Wafter today
-!Wafter tonight
-!Wbe quick 
-!Wbeen been warned
-!Wbeen warned
-!Wbeen were warned
-!Wdecide 
-!Wdo not come complainingW
-(Wdo not come cryingW
-(Wdo not come knockingW
-!Wdo not come moaningW
-!Wdo not come runningW
-!Wdon't come complainingW
-!Wdon't come cryingW
-!Wdon't come knockingW
-!Wdon't come moaningW
-!Wdon't come runningW
-!Wdon't say i 
-!Wdon't say nobody 
-!Wdon't say we 
-!Wgate 
-!Wgates 
-!Wget in 
-!Whatch 
-!Wisn't going to be 
-!Wnever say i 
-'Wnever say nobody 
--Wnever say we 
-!Wnext week
-!Won monday
-!Wpounce 
-!Wshutter 
-!Wshutters 
-'Wthere'll not be 
-!Wwant in 
-!Wyou been warned
-!Wyou have been warned
-%Wyou have warned
-%Wyou have were warned
-!Wyou warned
-!Wyou were warned
-!Wyou've been warned
-!Wyou've warned
-!Wyou've were warned
-!booked
-"claimed
-!gone
-!reserved
-(snapped up
-'spoken for
-!Wact  b
-!Wact be
-!Wact in
-!Wact it
-!Wact on
-!Wact th
-!Wbe qui
-!Wbeen b
-!Wbeen w
-!Wbook c
-!Wbook g
-!Wbook i
-!Wbook s
-!Wbook t
-!Wbook w
-!Wclub c
-!Wclub g
-!Wclub i
-!Wclub s
-!Wclub t
-!Wclub w
-!Wgate c
-!Wgate g
-!Wgate i
-!Wgate s
-!Wgate t
-!Wgate w
-!Wisn't 
-!Wjump  
-!Wjump a
-!Wjump b
-!Wjump t
-!Wlist c
-!Wlist g
-!Wlist i
-!Wlist s
-!Wlist t
-!Wlist w
-!Wlook a
-!Wmove  
-!Wmove b
-!Wmove o
-!Wnext w
-!Won mon
-!Wpounce
-!Wshutte
-!Wtomorr
-!Wwant i
-!Wyou be
-!Wyou wa
-!Wyou we
-!Wyou've
-!WfcaW
-!WletW
-!WtenantsW
-" left!
-" left.
-" on fridayW
-" on mondayW
-" on saturdayW
-" on sundayW
-" on thursdayW
-" on tuesdayW
-" on wednesdayW
-!Wwhen they are goneW
-&Wwhen they're goneW
-!Wwill you be 
-)are leftW
-)days for 
-(days to 
-*hours for 
-)hours to 
-(is leftW
-,minutes for 
-+minutes to 
-,remain leftW
-*were leftW
-"-dozen left!
-"-dozen left.
-"-eight left!
-"-eight left.
-/-eighteen left!
-/-eighteen left.
-"-eighty left!
-"-eighty left.
-"-eleven left!
-"-eleven left.
-"-fifteen left!
-"-fifteen left.
-"-fifty left!
-"-fifty left.
-"-five left!
-"-five left.
-"-forty left!
-"-forty left.
-"-four left!
-"-four left.
-/-fourteen left!
-/-fourteen left.
-.-hundred left!
-.-hundred left.
-"-nine left!
-"-nine left.
-/-nineteen left!
-/-nineteen left.
-"-ninety left!
-"-ninety left.
-"-one left!
-"-one left.
-"-seven left!
-"-seven left.
-0-seventeen left!
-0-seventeen left.
-.-seventy left!
-.-seventy left.
-"-six left!
-"-six left.
-"-sixteen left!
-"-sixteen left.
-"-sixty left!
-"-sixty left.
-"-ten left!
-"-ten left.
-/-thirteen left!
-/-thirteen left.
-"-thirty left!
-"-thirty left.
-"-three left!
-"-three left.
-"-twelve left!
-"-twelve left.
-"-twenty left!
-"-twenty left.
-"-two left!
-"-two left.
-*Wwill you be on itW
-&Wwill you be reading about itW
-&Wwill you be watchingW
-%fillW
-&firstW
-%lastW
-*midnight on fridayW
-*midnight on mondayW
-*midnight on saturdayW
-*midnight on sundayW
-*midnight on thursdayW
-*midnight on tuesdayW
-*midnight on wednesdayW
-&noon on fridayW
-&noon on mondayW
-&noon on saturdayW
-&noon on sundayW
-&noon on thursdayW
-&noon on tuesdayW
-&noon on wednesdayW
-(sunset on fridayW
-(sunset on mondayW
-(sunset on saturdayW
-(sunset on sundayW
-(sunset on thursdayW
-(sunset on tuesdayW
-(sunset on wednesdayW
-)teatime on fridayW
-)teatime on mondayW
-)teatime on saturdayW
-)teatime on sundayW
-)teatime on thursdayW
-)teatime on tuesdayW
-)teatime on wednesdayW
-!W0 is l
-!W0 left
-!W0 rema
-!W0 were
-!Wmidnig
-!Wnoon o
-!Wone le
-!Wsix le
-!Wsunset
-!Wtake 0
-!Wtake d
-!Wtake e
-!Wtake f
-!Wtake h
-!Wtake j
-!Wtake l
-!Wtake n
-!Wtake o
-!Wtake s
-!Wtake t
-!Wteatim
-!Wten le
-!Wtook d
-!Wtook e
-!Wtook f
-!Wtook j
-!Wtook l
-!Wtook n
-!Wtook o
-!Wtook s
-!Wtook t
-!Wtwo le
-!Wwill y
-!Wabout it
+!Wallocation
+!Wbriefing
+!Wbringing 
+!Wbrings 
+!Wcan't ever be 
+(Wcannot ever be 
+!Wclose 
+!Wcloses 
+!Wdelete 
+!Wdeletes 
+!Wdeleting 
+!Wending 
+!Wfilm
+!Winterview
+!Wnever be 
+'Wnever ever be 
+!Wnot be 
+%Wnot ever be 
+!Wpass
+!Wremove 
+!Wremoving 
+!Wscrap 
+!Wscrapping 
+!Wscraps 
+!Wshut 
+!Wshuts 
+!Wshutting 
+!Wslot
+!Wspot
+!Wstage
+!Wswitch  
+!Wswitch off  
+!Wswitches  
+-Wswitches off  
+!Wswitching  
+.Wswitching off  
+!Wtake 
+!Wwhip 
+!Wwhipping 
+!Wwhips 
+*Wwill not ever be 
+!Wwipe 
+!Wwipes 
+!Wwiping 
+!Wwithdraw 
+!Wwithdrawing 
+!Wwithdraws 
+!Wwon't ever be 
+!Wyank 
+!Wyanked 
+!Wyanking 
+!Wyanks 
+!Wdoors
+!Wacces
+!Walloc
+!Wbrief
+!Wbroad
+!Wclose
+!Wclosi
+!Wcodes
+!Wcomes
+!Wcomin
+!Wdeal 
+!Wdeals
+!Wdelet
+!Wdisco
+!Wend a
+!Wend d
+!Wend i
+!Wend m
+!Wend o
+!Wend t
+!Wendin
+!Wfilm 
+!Wfilms
+!Wgo al
+!Wgo do
+!Wgo it
+!Wgo my
+!Wgo of
+!Wgo ou
+!Wgo th
+!Winter
+!Winvit
+!Wlink 
+!Wlinks
+!Wnot b
+!Wnot e
+!Wpages
+!Wpass 
+!Wpasss
+!Wpre-s
+!Wpresa
+!Wprese
+!Wpulle
+!Wpulli
+!Wpulls
+!Wrate 
+!Wrates
+!Wremov
+!Wrepor
+!Wscrap
+!Wseat 
+!Wshuts
+!Wshutt
+!Wslot 
+!Wslots
+!Wspots
+!Wswitc
+!Wtakes
+!Wtakin
+!Wticke
+!Wtranc
+!Wvouch
+!Wwebin
+!Wwhipp
+!Wwhips
+!Wwindo
+!Wwipes
+!Wwipin
+!Wwithd
+!Wyanke
+!Wyanki
+!Wyanks
 !W00 
 !W00nd 
 !W00rd 
@@ -47259,98 +53244,2806 @@ $0amW
 !W0rd 
 !W0st 
 !W0th 
-!Wweeks left ofW
-!Wyear leftW
-!Wyears leftW
-!Wweeks le
-!Wyear lef
-!Wyears le
-" left 
-!Wclosed before
-!Wclosed by
-!Wclosed in
-!Wclosed within
-!Wfilled before
-!Wfilled by
-!Wfilled in
-!Wfilled within
-!Wfull before
-!Wfull by
-!Wfull in
-!Wfull within
-!Wgone before
-!Wgone by
-!Wgone in
-!Wgone within
-!Wover-subscribed before
-!Wover-subscribed by
-!Wover-subscribed in
-!Wover-subscribed within
-!Woversubscribed before
-!Woversubscribed by
-!Woversubscribed in
-!Woversubscribed within
-&Wsold out before
-&Wsold out by
-!Wsold out in
-&Wsold out within
-!Wtaken before
-!Wtaken by
-!Wtaken in
-!Wtaken within
-!W0 left a
-!W0 left f
-!W0 left i
-!W0 left o
-!Wclosed i
-!Wdozen le
-!Weight le
-!Wfifty le
-!Wfilled b
-!Wfilled w
-!Wfive lef
-!Wforty le
-!Wfour lef
-!Wfull bef
-!Wfull by 
-!Wfull in 
-!Wfull ins
-!Wfull wit
+!Wbranch 
+!Wbranches 
+!Wexchange 
+!Whelpline 
+!Wlibrary 
+!Wlse 
+!Woffice 
+!Wphone line 
+!Wphone lines 
+!Wregistry 
+!Wshop 
+$endW
+%endsW
+%shutW
+&shutsW
+!Wbank are
+!Wbank clo
+!Wbank end
+!Wbank is 
+!Wbank shu
+!Wbranch a
+!Wbranch c
+!Wbranch e
+!Wbranch i
+!Wbranch s
+!Wbranch w
+!Wbranches
+!Wlse are 
+!Wlse clos
+!Wlse end
+!Wlse is c
+!Wlse is e
+!Wlse is s
+!Wlse shut
+!Wlse will
+!Wmarket a
+!Wmarket e
+!Woffice a
+!Woffice c
+!Woffice e
+!Woffice i
+!Woffice s
+!Woffice w
+!Wphone li
+!Wregistry
+!Wshop are
+!Wshop clo
+!Wshop end
+!Wshop is 
+!Wshop shu
+!Wshop wil
+!Wfor an hourW
+!Wfor maintenanceW
+!Wfor repairsW
+!WmaintenanceW
+!Wmaintena
+!Wupgrade
+!WentriesW
+!Wisa allowanceW
+!Wentries
+!Wisa allo
+!Wclose dayW
+!Wclose sessionW
+!Wclose the dayW
+'Wclose the sessionW
+'Wclose the weekW
+'Wclose the yearW
+!Wclose weekW
+!Wclose yearW
+!Wclosed dayW
+!Wclosed sessionW
+!Wclosed the dayW
+(Wclosed the sessionW
+(Wclosed the weekW
+(Wclosed the yearW
+!Wclosed weekW
+!Wclosed yearW
+!Wcloses dayW
+!Wcloses sessionW
+!Wcloses the dayW
+(Wcloses the sessionW
+(Wcloses the weekW
+(Wcloses the yearW
+!Wcloses weekW
+!Wcloses yearW
+,Wclosing dayW
+!Wclosing sessionW
+)Wclosing the dayW
+)Wclosing the sessionW
+)Wclosing the weekW
+)Wclosing the yearW
+-Wclosing weekW
+-Wclosing yearW
+!Wend dayW
+!Wend sessionW
+!Wend the dayW
+!Wend the sessionW
+%Wend the weekW
+!Wend the yearW
+!Wend weekW
+!Wend yearW
+!Wended dayW
+!Wended sessionW
+!Wended the dayW
+'Wended the sessionW
+'Wended the yearW
+!Wended weekW
+!Wended yearW
+!Wends dayW
+!Wends sessionW
+!Wends the dayW
+!Wends the sessionW
+&Wends the weekW
+&Wends the yearW
+!Wends weekW
+!Wends yearW
+!Wclose da
+!Wclose se
+!Wclose we
+!Wclose ye
+!Wclosed y
+!Wcloses d
+!Wcloses s
+!Wcloses w
+!Wcloses y
+!Wend day
+!Wend sess
+!Wend the 
+!Wend week
+!Wend year
+!Wended da
+!Wended se
+!Wended we
+!Wended ye
+!Wends day
+!Wends ses
+!Wends the
+!Wends wee
+!Wends yea
+!Wa mere 
+!Wafter 
+!Wbarely 
+!Wcap
+!Wdown to 
+!Wfewer than 
+!Wfinal 
+!Wfirst come
+!Wfirst-come
+!Wgobbled 
+!Whoovered 
+!Wless than 
+!Wmopped 
+!Wno more than 
+!Wsnapping 
+!Wstrictly 
+!Wthe final 
+!Wthere are 
+!Wunder 
+*allocatedW
+,almost fullW
+,almost goneW
+'bought 
+(claimed 
+(claimedW
+-disappearingW
+*dwindlingW
+'filledW
+%fullW
++going fastW
+'going quicklyW
+'got in 
+(grabbed 
+.investors are 
+/investors have 
+'joined 
+(limitedW
+,members are 
+-members have 
+,nearly fullW
+,nearly goneW
++others are 
+,others have 
++people are 
+,people have 
+,readers are 
+-readers have 
+)reserved 
+)reservedW
+,running lowW
+,running outW
+.running shortW
+'scarceW
+(secured 
+*shrinkingW
+*signed up 
+)sold outW
++subscribedW
+&taken 
+,traders are 
+-traders have 
+*vanishingW
+-visitors are 
+.visitors have 
+!Wa mere
+/Wallocation are 
+!Wallocation is 
+!Was soon as
+1Wavailability are 
+0Wavailability is 
+!Wbarely
+!Wcap 
+!Wcapped 
+!Wcapping 
+!Wcaps 
+!Wdown to
+!Wfewer than
+'Wfirst come first
+'Wfirst come, first
+!Wfirst-come first
+'Wfirst-come, first
+.Wgobbled it up 
+)Wgobbled them up 
+)Wgobbled these up 
++Wgobbled up 
+/Whoovered it up 
+*Whoovered them up 
+*Whoovered these up 
+,Whoovered up 
+!Wless than
+!Wlimit 
+!Wlimiting 
+!Wmopped it up 
+(Wmopped them up 
+(Wmopped these up 
+!Wmopped up 
+!Wno more than
+,Wnumbers are 
++Wnumbers is 
+!Wplaces are 
+!Wplaces is 
+!Wrestrict 
+!Wrestricted 
+!Wrestricting 
+!Wseats are 
+!Wseats is 
+.Wsnapped it up 
+)Wsnapped them up 
+)Wsnapped these up 
++Wsnapped up 
+/Wsnapping it up 
+*Wsnapping them up 
+*Wsnapping these up 
+,Wsnapping up 
+!Wspots are 
+!Wspots is 
+!Wstock are 
+!Wstock is 
+!Wstocks are 
+!Wstocks is 
+!Wstrictly
+-Wsupplies are 
+,Wsupplies is 
+!Wsupply are 
+!Wsupply is 
+!Wthe final
+!Wthere are
+!Wtokens are 
+!Wtokens is 
+!Wunder
+!Wunits are 
+!Wunits is 
+"allocated
+"claimed
+!filled
+!full
+!gone
+$in the lastW
+$in the pastW
+*investors are
+*investors have
+(members are
+(members have
+'others are
+'others have
+'people are
+(people have
+(readers are
+)readers have
+!reserved
+'since breakfastW
+-since fridayW
+'since midnightW
+-since mondayW
++since noonW
+'since saturdayW
+-since sundayW
++since thisW
+'since thursdayW
+.since tuesdayW
+'since wednesdayW
+'since yesterdayW
+!sold
+#subscribed
+*this hourW
+*this weekW
+(traders are
+(traders have
+)visitors are
+)visitors have
+!Wa mer
+!Wall b
+!Walmos
+!Was so
+!Wavail
+!Wbarel
+!Wcap c
+!Wcap e
+!Wcap g
+!Wcap i
+!Wcap l
+!Wcap m
+!Wcap n
+!Wcap o
+!Wcap p
+!Wcap r
+!Wcap t
+!Wcappe
+!Wcappi
+!Wdown 
+!Wfewer
+!Wgobbl
+!Whoove
+!Wmoppe
+!Wnearl
+!Wno mo
+!Wone v
+!Wrestr
+!Wsix v
+!Wsnapp
+!Wstric
+!Wsuppl
+!Wten v
+!Wthe f
+!Wthe l
+!Wthere
+!Wtwo v
+!WagmW
+!WagmsW
+!WbeginnersW
+!WbeginnerssW
+!WconferenceW
+!WconferencesW
+!WcoursesW
+!WdinnersW
+!WeventsW
+!WhallW
+!WhallsW
+!WlectureW
+!WlecturesW
+!WlunchsW
+!WmeetingsW
+&WroomsW
+!WseminarsW
+!WtalksW
+!WtoursW
+!WvenueW
+!WvenuesW
+!WwebinarsW
+!WworkshopsW
+!Wagm
+!Wconferen
+!Whall
+!Wlecture
+!Wvenue
+!Wbond was 
+!Wbond were 
+!Wbonds was 
+!Wbonds were 
+!Wfund is 
+!Wfund was 
+!Wfund were 
+!Wissue was 
+!Wissue were 
+!Woffer was 
+!Woffer were 
++Wplacing is 
+,Wplacing was 
+-Wplacing were 
+!Wbond was
+!Wbond wer
+!Wbonds wa
+!Wbonds we
+!Wfund was
+!Wfund wer
+!Wissue wa
+!Wissue we
+!Woffer we
+!Wplacing 
+)Wlimited by theW
+!Wcopper inventor
+!Wcopper stock
+!Wcopper supplies
+!Wcopper supply
+!Wglobal inventor
+!Wglobal stock
+!Wglobal supplies
+!Wglobal supply
+!Wgold inventor
+!Wgold stock
+!Wgold supplies
+!Wgold supply
+!Whousing inventor
+!Whousing stock
+!Whousing supplies
+!Whousing supply
+!Woil inventor
+!Woil stock
+!Woil supplies
+!Woil supply
+!Wsilver inventor
+!Wsilver stock
+!Wsilver supplies
+!Wsilver supply
+!Wuranium inventor
+!Wuranium stock
+!Wuranium supplies
+!Wuranium supply
+!Wworld inventor
+!Wworld stock
+!Wworld supplies
+!Wworld supply
+!Wcopper i
+!Wcopper s
+!Wglobal i
+!Wgold inv
+!Wgold sto
+!Wgold sup
+!Whousing 
+!Woil inve
+!Woil stoc
+!Wsilver i
+!Wsilver s
+!Wuranium 
+!Wworld in
+!Wworld st
+)limited company
+)limited liability
+)capital is allocated
+,capital is fully allocated
+(limited 
+!Wowns 
+!Wfund 0
+!Wfund doz
+!Wfund eig
+!Wfund ele
+!Wfund fif
+!Wfund fiv
+!Wfund for
+!Wfund fou
+!Wfund hun
+!Wfund jus
+!Wfund nin
+!Wfund one
+!Wfund onl
+!Wfund sev
+!Wfund six
+!Wfund ten
+!Wfund thi
+!Wfund thr
+!Wfund twe
+!Wfund two
+!Whold 0
+!Whold doz
+!Whold eig
+!Whold ele
+!Whold fif
+!Whold fiv
+!Whold for
+!Whold fou
+!Whold hun
+!Whold jus
+!Whold nin
+!Whold one
+!Whold onl
+!Whold sev
+!Whold six
+!Whold ten
+!Whold thr
+!Whold twe
+!Whold two
+!Wholds 0
+!Wholds do
+!Wholds ei
+!Wholds el
+!Wholds fi
+!Wholds fo
+!Wholds hu
+!Wholds ju
+!Wholds ni
+!Wholds on
+!Wholds se
+!Wholds si
+!Wholds te
+!Wholds th
+!Wholds tw
+!Wown 0
+!Wown doze
+!Wown eigh
+!Wown elev
+!Wown fift
+!Wown five
+!Wown fort
+!Wown four
+!Wown hund
+!Wown just
+!Wown nine
+!Wown one
+!Wown only
+!Wown seve
+!Wown six
+!Wown ten
+!Wown thir
+!Wown thre
+!Wown twel
+!Wown twen
+!Wown two
+!Wowns 0
+!Wowns doz
+!Wowns eig
+!Wowns ele
+!Wowns fif
+!Wowns fiv
+!Wowns for
+!Wowns fou
+!Wowns hun
+!Wowns jus
+!Wowns nin
+!Wowns one
+!Wowns onl
+!Wowns sev
+!Wowns six
+!Wowns ten
+!Wowns thi
+!Wowns thr
+!Wowns twe
+!Wowns two
+!Wfull price 
+*Wnever at this price
+'Wnever be at this price
+'Wnever be cheaper
+'Wnever be offered so cheap
+'Wnever be offered this cheap
+'Wnever be this cheap
+!Wnever cheaper
+/Wnever offered so cheap
+/Wnever offered this cheap
+'Wnever this cheap
+!Wnormal price 
+.Wregular price 
+/Wstandard price 
+(anyone will everW
+(anyone will likelyW
+)climbingW
+'climbsW
+)doublingW
++go back upW
+-goes back upW
+.going back upW
+)going upW
+*increasesW
++increasingW
+(jumpingW
+&jumpsW
+%noonW
+&resetW
+'resetsW
+'revertW
+*revertingW
+(revertsW
+&risesW
+'risingW
+)shoot upW
+*shoots upW
+,stepping upW
+)steps upW
+%the weekendW
+)tomorrowW
+)treblingW
+$we will everW
+$we will likelyW
++we'll everW
+$we'll likelyW
+%you are everW
+%you are likelyW
+%you will everW
+%you will likelyW
+,you'll everW
+%you'll likelyW
+!Wfull
+!Wnormal
+!Wstandard
+(anyone will ever
+(anyone will likely
+!friday
+$go back up
+$go up
+&goes back
+%goes up
+'going back up
+&going up
+#increasing
+!jump
+!midnight
+!monday
+!noon
+"reset
+!revert
+!saturday
+'shoots up
+%step up
+)stepping up
+&steps up
+!sunday
+%the weekend
+!thursday
+!tomorrow
+!tonight
+!tuesday
+$we will ever
+$we will likely
+$we'll ever
+$we'll likely
+!wednesday
+%you are ever
+%you are likely
+%you will ever
+%you will likely
+%you'll ever
+%you'll likely
+!Wbest d
+!Wbest o
+!Wbest p
+!Wbest r
+!Wbest t
+!Wby fri
+!Wby mid
+!Wby mon
+!Wby noo
+!Wby sat
+!Wby sun
+!Wby the
+!Wby thu
+!Wby tom
+!Wby ton
+!Wby tue
+!Wby wed
+!Wcheape
+!Wcome f
+!Wcome m
+!Wcome n
+!Wcome s
+!Wcome t
+!Wcome w
+!Wcost '
+!Wcost a
+!Wcost c
+!Wcost d
+!Wcost g
+!Wcost i
+!Wcost j
+!Wcost r
+!Wcost s
+!Wcost t
+!Wcost w
+!Wdeal '
+!Wdeal j
+!Wfee 'l
+!Wfee ar
+!Wfee cl
+!Wfee do
+!Wfee go
+!Wfee in
+!Wfee ju
+!Wfee re
+!Wfee ri
+!Wfee sh
+!Wfee st
+!Wfee th
+!Wfee tr
+!Wfee wi
+!Wfees '
+!Wfees a
+!Wfees c
+!Wfees d
+!Wfees g
+!Wfees i
+!Wfees j
+!Wfees r
+!Wfees s
+!Wfees t
+!Wfees w
+!Wfriday
+!Wfrom f
+!Wfrom m
+!Wfrom n
+!Wfrom s
+!Wfrom t
+!Wfrom w
+!Wfull p
+!Wit 'll
+!Wit are
+!Wit cli
+!Wit dou
+!Wit go 
+!Wit goe
+!Wit goi
+!Wit inc
+!Wit is 
+!Wit jum
+!Wit res
+!Wit ret
+!Wit rev
+!Wit ris
+!Wit sho
+!Wit ste
+!Wit the
+!Wit tre
+!Wit wil
+!Wlowest
+!Wmidnig
+!Wmonday
+!Wnoon
+!Won fri
+!Won mid
+!Won mon
+!Won noo
+!Won sat
+!Won sun
+!Won thu
+!Won tom
+!Won ton
+!Won tue
+!Won wed
+!Wonce f
+!Wonce m
+!Wonce n
+!Wonce s
+!Wonce w
+!Wprices
+!Wrate '
+!Wrate a
+!Wrate c
+!Wrate d
+!Wrate g
+!Wrate i
+!Wrate j
+!Wrate r
+!Wrate s
+!Wrate t
+!Wrate w
+!Wregula
+!Wsaturd
+!Wstanda
+!Wsunday
+!Wthe we
+!Wthursd
+!Wtonigh
+!Wtuesda
+!Wwednes
+!Wcopper price
+!Wgold price
+!Whouse price
+!Woil price
+!Wpetrol price
+!Wshare price
+!Wsilver price
+!Wcopper p
+!Wgold pri
+!Woil pric
+!Wpetrol p
+!Wshare pr
+!Wsilver p
+!Winflation rate
+!Wmortgage rate
+!Wtax rate
+(Wbefore it goes up
+(Wbefore it rises
+!Wif it goes up
+!Wif it rises
+'Wuntil it goes up
+!Wuntil it rises
+&Wwhen it goes up
+!Wwhen it rises
+$Wit climb byW
+$Wit climb inW
+$Wit climb onW
+$Wit climbs byW
+!Wit climbs inW
+!Wit climbs onW
+$Wit double byW
+!Wit double inW
+!Wit double onW
+!Wit doubles byW
+!Wit doubles inW
+!Wit doubles onW
+!Wit jump byW
+!Wit jump inW
+!Wit jump onW
+$Wit jumps byW
+$Wit jumps inW
+$Wit jumps onW
+$Wit rises byW
+$Wit rises inW
+$Wit rises onW
+!Wit rose byW
+!Wit rose inW
+!Wit rose onW
+!Wit climb
+!Wit doubl
+!Wit jump 
+!Wit jumps
+!Wit rises
+!Wit rose 
+#a final 
+'a last 
+#a very final 
+#a very last 
+*and hurryW
+,before you are too late
+(before you're too late
+*chop chop!
+$do not have 
++don't have 
+!draining
+%fast!
+%get a wriggle on!
+%get cracking!
+%get your skates on!
++hasn't got 
+)haven't a day to 
+'haven't a minute to 
+'haven't a moment to 
+'haven't a second to 
+'haven't a time to 
+,haven't got 
+-haven't have 
+'isn't a day to 
+%isn't a minute to 
+%isn't a moment to 
+%isn't a second to 
+%isn't a time to 
+&jump to it!
+&look sharp!
+&make haste!
+%may not have 
+(move it!
+)my final 
+(my last 
+$my very final 
+$my very last 
+'never a day to 
+'never a minute to 
+'never a moment to 
+)never a second to 
+'never a time to 
+*no day to 
++no minute should be lost
+$no minute to 
++no minute to be lost
++no moment should be lost
+$no moment to 
++no moment to be lost
++no second should be lost
+$no second to 
++no second to be lost
+$no time to 
+%not a day to 
+.not a minute should be lost
+%not a minute to 
+.not a minute to be lost
+.not a moment should be lost
+%not a moment to 
+.not a moment to be lost
+.not a second should be lost
+'not a second to 
+.not a second to be lost
+.not a second too soon
+%not a time to 
+*now hurryW
+%now or never
+*our final 
+)our last 
+%our very final 
+%our very last 
+-please hurryW
+&quick!
+(running down
+(running short
+)slipping away
+)slipping by
+)so hurryW
+(sooner the better
+(sooner you act the better
+'speed is crucial
+'speed is everything
+'speed is of the essence
+'speed is vital
+&step on it!
+%the best time to 
+*the final 
+)the last 
+%the only time to 
+%the right time to 
+%the very final 
+%the very last 
+)time is about up
+&time is against us
+&time is against you
+&time is almost up
+&time is nearly up
+)time is not on your side
+&time is of the essence
+&time is precious
+&time is short
+&time is ticking
+&time is tight
+&time is up
+(time's about up
+(time's almost up
+(time's nearly up
+&time's up
++won't have 
+!Wa final 
+!Wa last 
+!Wa very final 
+!Wa very last 
+!Wand hurryW
+(Wbefore it is too late
+(Wbefore it's too late
+,Wbefore you are too late
+(Wbefore you're too late
+!Wchop chop!
+!Wclock are
+!Wclock's
+!Wdo not have 
+!Wdo not have got 
+!Wdon't have 
+!Wdon't have got 
+!Wfast!
+!Wfuse are
+!Wfuse is
+!Wfuse's
+!Wget a wriggle on!
+!Wget cracking!
+%Wget your skates on!
+!Whasn't got all day
+!Whasn't got forever
+!Whasn't got long
+&Whasn't got much time
+)Whaven't a day to 
+!Whaven't a minute to 
+!Whaven't a moment to 
+!Whaven't a second to 
+!Whaven't a time to 
+'Whaven't got all day
+'Whaven't got forever
+'Whaven't got long
+'Whaven't got much time
+!Whaven't have 
+'Whaven't have got 
+!Whour are
+!Whour is
+!Whour's
+!Whourglass are
+!Whourglass is
+!Whourglass's
+!Whours are
+!Whours is
+!Whours's
+!Whurry along
+!Whurry and
+!Whurry before
+!Whurry if
+!Whurry now
+!Whurry to
+!Whurry up
+!Whurry while
+$Wis not a day to 
+$Wis not a minute to 
+$Wis not a moment to 
+!Wis not a second to 
+!Wis not a time to 
+!Wisn't a day to 
+!Wisn't a minute to 
+!Wisn't a moment to 
+!Wisn't a second to 
+!Wisn't a time to 
+!Wjump to it!
+!Wlook sharp!
+!Wmake haste!
+!Wmay not have 
+)Wmay not have got 
+!Wminute are
+!Wminute is
+!Wminute's
+!Wminutes are
+!Wminutes is
+!Wminutes's
+!Wmove it!
+!Wmy final 
+!Wmy very final 
+!Wmy very last 
+'Wnever a day to 
+'Wnever a minute to 
+'Wnever a moment to 
+!Wnever a second to 
+'Wnever a time to 
+!Wno day to 
+!Wno minute should be lost
+!Wno minute to 
++Wno minute to be lost
+!Wno moment should be lost
+!Wno moment to 
++Wno moment to be lost
+!Wno second should be lost
+!Wno second to 
++Wno second to be lost
+!Wno time to 
+!Wnot a day to 
+!Wnot a minute should be lost
+!Wnot a minute to 
+.Wnot a minute to be lost
+!Wnot a moment should be lost
+!Wnot a moment to 
+.Wnot a moment to be lost
+!Wnot a second should be lost
+!Wnot a second to 
+.Wnot a second to be lost
+!Wnot a second too soon
+!Wnot a time to 
+!Wnow or never
+!Wour final 
+!Wour very final 
+!Wour very last 
+!Wquick!
+!Wsand are
+!Wsand is
+!Wsand of time are
+!Wsand of time is
+&Wsand of time's
+!Wsand's
+!Wsands are
+!Wsands is
+'Wsands of time are
+'Wsands of time is
+'Wsands of time's
+!Wsands's
+!Wsecond are
+!Wsecond is
+!Wsecond's
+!Wseconds are
+!Wseconds is
+!Wseconds's
+(Wsooner the better
+(Wsooner you act the better
+'Wspeed is crucial
+'Wspeed is everything
+'Wspeed is of the essence
+'Wspeed is vital
+&Wstep on it!
+2Wthe best time to act is now
+2Wthe best time to act is this
+2Wthe best time to act is today
+2Wthe best time to buy is now
+2Wthe best time to buy is this
+2Wthe best time to buy is today
+6Wthe best time to get in is now
+6Wthe best time to get in is this
+6Wthe best time to get in is today
+2Wthe best time to move is now
+2Wthe best time to move is this
+2Wthe best time to move is today
+2Wthe only time to act is now
+2Wthe only time to act is this
+2Wthe only time to act is today
+2Wthe only time to buy is now
+2Wthe only time to buy is this
+2Wthe only time to buy is today
+6Wthe only time to get in is now
+6Wthe only time to get in is this
+6Wthe only time to get in is today
+2Wthe only time to move is now
+2Wthe only time to move is this
+2Wthe only time to move is today
+3Wthe right time to act is now
+3Wthe right time to act is this
+3Wthe right time to act is today
+3Wthe right time to buy is now
+3Wthe right time to buy is this
+3Wthe right time to buy is today
+7Wthe right time to get in is now
+7Wthe right time to get in is this
+7Wthe right time to get in is today
+3Wthe right time to move is now
+3Wthe right time to move is this
+3Wthe right time to move is today
+%Wthe very final 
+%Wthe very last 
+!Wtime are
+!Wtime is
+)Wtime is about up
+&Wtime is against us
+&Wtime is against you
+&Wtime is almost up
+!Wtime is nearly up
+)Wtime is not on your side
+&Wtime is of the essence
+&Wtime is precious
+&Wtime is short
+&Wtime is ticking
+&Wtime is tight
+!Wtime is up
+!Wtime's
+!Wtime's about up
+!Wtime's almost up
+!Wtime's nearly up
+!Wtime's up
+!Wwon't have 
+!Wwon't have got 
+!Wyour final 
+!Wyour last 
+!Wyour very final 
+!Wyour very last 
+!Wa last b
+!Wa last c
+!Wa last d
+!Wa last f
+!Wa last g
+!Wa last h
+!Wa last i
+!Wa last n
+!Wa last o
+!Wa last r
+!Wa last s
+!Wa last w
+!Wa very f
+!Wa very l
+!Wand hurr
+!Wchop cho
+!Wclock ar
+!Wclock's 
+!Wdo not h
+!Wfuse's a
+!Wfuse's d
+!Wfuse's f
+!Wfuse's n
+!Wfuse's r
+!Wfuse's s
+!Wfuse's t
+!Wget a wr
+!Wget crac
+!Whasn't g
+!Whour is 
+!Whour's a
+!Whour's d
+!Whour's f
+!Whour's n
+!Whour's r
+!Whour's s
+!Whour's t
+!Whours ar
+!Whours's 
+!Whurry al
+!Whurry an
+!Whurry be
+!Whurry no
+!Whurry wh
+!Wjump to 
+!Wlook sha
+!Wmake has
+!Wminute a
+!Wminute i
+!Wminutes 
+!Wminutes'
+!Wmy final
+!Wmy very 
+!Wno day t
+!Wno minut
+!Wno momen
+!Wno secon
+!Wnot a mi
+!Wnow or n
+!Wour fina
+!Wour very
+!Wsand of 
+!Wsand's a
+!Wsand's d
+!Wsand's f
+!Wsand's n
+!Wsand's r
+!Wsand's s
+!Wsand's t
+!Wsands ar
+!Wsands of
+!Wsands's 
+!Wsecond a
+!Wseconds 
+!Wseconds'
+!Wsooner y
+!Wspeed is
+!Wstep on 
+!Wthe only
+!Wtime's a
+!Wtime's d
+!Wtime's n
+!Wtime's s
+!Wtime's t
+!Wtime's u
+!Wyour fin
+!Wyour las
+!Wyour ver
+(Wcannot a hurryW
+(Wcannot a last chanceW
+!Wcannot a rushW
+!Wcannot a shortW
+(Wcannot a too lateW
+!Wcannot hurryW
+(Wcannot last chanceW
+!Wcannot rushW
+!Wcannot shortW
+(Wcannot too lateW
+'Wnever a last chanceW
+!Wnever a shortW
+'Wnever a too lateW
+!Wnever hurryW
+!Wnever last chanceW
+!Wnever rushW
+!Wnever shortW
+!Wno longer a hurryW
++Wno longer a last chanceW
+!Wno longer a rushW
+!Wno longer a shortW
++Wno longer a too lateW
+$Wno longer hurryW
++Wno longer last chanceW
+$Wno longer rushW
+$Wno longer shortW
+$Wno longer too lateW
+!Wnot a last chanceW
+!Wnot a shortW
+!Wnot a too lateW
+!Wnot hurryW
+%Wnot last chanceW
+!Wnot rushW
+!Wnot shortW
+#n't a hurryW
+#n't a last chanceW
+#n't a rushW
+#n't a shortW
+%n't a too lateW
+#n't last chanceW
+*n't shortW
+#n't too lateW
+!Wnever la
+!Wnot a la
+!Wnot a sh
+!Wnot a to
+!Wnot hurr
+!Wnot last
+!Wnot rush
+#n't a hu
+#n't a la
+#n't a ru
+#n't a sh
+#n't a to
+#n't hurr
+#n't last
+#n't rush
+#n't shor
+#n't too 
+'Wnever any hurryW
+'Wnever any needW
+'Wnever any reasonW
+'Wnever any rushW
+!Wno reasonW
+!Wboard 
+!Wchancellor 
+!Wfund manager 
+!Wgovernment 
+!Wminister 
+!Wtalks 
+!Wboard fa
+!Wboard ha
+!Wboard is
+!Wchancell
+!Wtalks fa
+!Wtalks ha
+!Wtalks is
+!Wfinal notice 
+!Wfinal reminder 
+!Wfinal warning 
+!Wlast notice 
+!Wlast reminder 
+!Wlast warning 
+!Wfinal call 
+!Wfinal day 
+!Wfinal hour 
+!Wlast call 
+!Wlast day 
+!Wlast hour 
+%for isa
+%for questions
+)for the tax year
+$of dealing
+$of term
+(of the tax year
+$of trading
+!Wfinal da
+!Wlast day
+!Wfinal day ofW
+!Wfinal hour ofW
+'Wfinal hours ofW
+!WtimeW
+" who hesitate
+!WdawdleW
+!WdawdlingW
+!Wdelay can be 
+!Wdelay could be 
+!Wdelay is 
+!Wdelay may be 
+'Wdelay will be 
+!WdelayW
+!WdelayingW
+!WditherW
+!Wditherers 
+!WditheringW
+!Weach day 
+!Weach hour 
+!Weach minute 
+!Weach moment 
+!Weach second 
+!Weach week 
+!Wevery day 
+!Wevery hour 
+!Wevery minute 
+!Wevery moment 
+!Wevery second 
+!Wevery week 
+.Weveryone that 
+!WhesitateW
+!WhesitatingW
+!Whold offW
+,Wholding offW
+/Winvestors that 
+!Wlaggards 
+!Wlate birds 
+!Wlate-comers 
+!Wlatecomers 
+!Wleave itW
++Wleaving itW
+!WlingerW
+!WlingeringW
+!Wones that 
+!WprocrastinateW
+!WprocrastinatingW
+!Wput it offW
+%Wput this offW
+/Wputting it offW
+)Wputting this offW
+-Wreaders that 
+!Wsleep on itW
+!Wsleep on thisW
+/Wsleeping on itW
+*Wsleeping on thisW
+!Wslow ones 
+!Wslow-coaches 
+!Wslowcoaches 
+!WstallW
+!WstallingW
+!Wstragglers 
+!Wthink about it overW
+!Wthink it overW
+*Wthinking about it overW
+*Wthinking it overW
+!WwaitW
+!WwaitingW
++be doubledW
+$be far doubledW
+$be far goneW
+$be far missedW
+$be far overW
+$be far too lateW
+(be goneW
+*be missedW
+$be much doubledW
+$be much goneW
+$be much missedW
+$be much overW
+$be much too lateW
+(be overW
+$be too lateW
+-have doubledW
+&have far doubledW
+&have far goneW
+&have far missedW
+&have far overW
+&have far too lateW
+*have goneW
+,have missedW
+&have much doubledW
+&have much goneW
+&have much missedW
+&have much overW
+&have much too lateW
+*have overW
+)have too lateW
+,Wanother day 
+!Wby then 
+'Wdelay can be costlyW
+'Wdelay can be dearW
+'Wdelay can be expensiveW
+'Wdelay can be fatalW
+-Wdelay could be costlyW
+!Wdelay could be dearW
+-Wdelay could be expensiveW
+-Wdelay could be fatalW
+'Wdelay is costlyW
+!Wdelay is dearW
+'Wdelay is expensiveW
+'Wdelay is fatalW
+'Wdelay may be costlyW
+'Wdelay may be dearW
+'Wdelay may be expensiveW
+'Wdelay may be fatalW
+'Wdelay will be costlyW
+'Wdelay will be dearW
+,Wdelay will be expensiveW
+'Wdelay will be fatalW
+&Weach day that 
+&Weach hour that 
+!Weach minute that 
+!Weach moment that 
+!Weach second that 
+&Weach week that 
+'Wevery day that 
+!Wevery hour that 
+!Wevery minute that 
+!Wevery moment that 
+!Wevery second that 
+'Wevery week that 
+!Wfriday 
+!Whe who hesitate are lostW
+!Whe who hesitate is lostW
+!Whe who hesitates are lostW
+!Whe who hesitates is lostW
+$Win the morning 
+!Wlater 
+!Wmonday 
+!Wnext week 
+!Wsaturday 
+!Wshe who hesitate are lostW
+!Wshe who hesitate is lostW
+!Wshe who hesitates are lostW
+!Wshe who hesitates is lostW
+!Wsunday 
+4Wthose who hesitate are lostW
+'Wthose who hesitate is lostW
+5Wthose who hesitates are lostW
+'Wthose who hesitates is lostW
+!Wthursday 
+!Wtomorrow 
+!Wtuesday 
+!Wwednesday 
+!Wdawdle
+!Wdawdling
+!Wdelay
+!Wdither
+!Weach day
+!Weach hou
+!Weach min
+!Weach mom
+!Weach sec
+!Wevery da
+!Wevery ho
+!Wevery mi
+!Wfriday '
+!Wfriday c
+!Wfriday i
+!Wfriday m
+!Wfriday t
+!Wfriday w
+!Whesitati
+!Whold off
+!Wlaggards
+!Wlate bir
+!Wlate-com
+!Wlatecome
+!Wlater 'l
+!Wlater co
+!Wlater it
+!Wlater ma
+!Wlater mi
+!Wlater th
+!Wlater wi
+!Wleave it
+!Wlinger
+!Wmonday '
+!Wmonday c
+!Wmonday i
+!Wmonday m
+!Wmonday t
+!Wmonday w
+!Wprocrast
+!Wput this
+!Wsaturday
+!Wsleep on
+!Wslow one
+!Wslow-coa
+!Wslowcoac
+!Wstall
+!Wstraggle
+!Wsunday '
+!Wsunday c
+!Wsunday i
+!Wsunday m
+!Wsunday t
+!Wsunday w
+!Wthink ab
+!Wthinking
+!Wthursday
+!Wwait
+!Wwednesda
+!Wit be better to waitW
+!Wit be sensible to waitW
+!Wit be wise to waitW
+$Wit pay to waitW
+!Wmay be better to waitW
+!Wmay be sensible to waitW
+!Wmay be wise to waitW
+%Wmay pay to waitW
+'Wmight be better to waitW
+!Wmight be sensible to waitW
+'Wmight be wise to waitW
+'Wmight pay to waitW
+!Wit be be
+!Wit be se
+!Wit be wi
+!Wit pay t
+!Wmay be w
+!Wcan to delayW
+!Wcan to waitW
+!Whappy to delayW
+!Whappy to waitW
+)Wno need to delayW
+!Wno need to waitW
++Wno reason to delayW
+!Wno reason to waitW
+!Wcan to d
+!Wcan to w
+!Whappy to
+!Wfile a return
+&Wfile a tax return
+!Wfile your return
+!Wfile your tax return
+!Wlose all
+!Wlose some
+!Wpenalt
+!Wpension age
+!Wstate pension
+!Wwaiting list
+!Wwaiting room
+!Wwaiting time
+!Wfile a r
+!Wfile a t
+!Wfile you
+!Wlose som
+!Wwait for the 
+!Wwait until the 
+!Wwaited for the 
+(Wwaited until the 
+!Wwaits for the 
+!Wwaits until the 
+!Wand thenW
+!Wwait for
+!Wwait unt
+!Wwaited f
+!Wwaited u
+!Wwaits fo
+!Wwaits un
+!Wcannot regret 
+!Wcannot wait 
+!Wnever regret 
+!Wnever wait 
+$Wno longer regret 
+$Wno longer wait 
+!Wnot regret 
+!Wnot wait 
+#n't regret 
+)n't wait 
+!Wnot regr
+!Wnot wait
+#n't regr
+#n't wait
+" yourself
+%Wcan you afford to 
+!Wcome to regretW
+-Wconsider how 
+-Wconsider the 
+.Wconsider what 
+!Wcurse notW
+!Wcurse the dayW
+'Wcurse this dayW
+'Wcurse your luckW
+!Wcurse yourselfW
+!Wdare you 
+!Wever forgive 
+'Wgoing to regretW
+!Whow 'll you 
+!Whow will you 
+!Whow would you 
+,Wimagine how 
+,Wimagine the 
+-Wimagine what 
+!Wlive to regretW
+!Wlived to regretW
+!Wnever forgive 
+!Wnot forgive 
+,Wpicture how 
+,Wpicture the 
+-Wpicture what 
+!Wrue notW
+!Wrue the dayW
+%Wrue this dayW
+%Wrue your luckW
+!Wrue yourselfW
+!Wthink how 
+!Wthink the 
+!Wthink what 
+!Wwhy 
+!Wwon't forgive 
+!Wwould you 
+!Wyou can't 
+!Wyou cannot 
++mistake ofW
+,mistake youW
+*regret ofW
++regret youW
+!Wblame yourselfW
+!Wblaming yourselfW
+%Wcan you afford to you 
+!Wcursing yourselfW
+&Wdare you you 
+!Wdo not you 
+!Wdon't you 
+!Wever forgive themselvesW
+!Wever forgive yourselfW
+!Whate yourselfW
+!Whating yourselfW
+)Whow 'll you explainW
+&Whow 'll you feelW
+&Whow 'll you lookW
+!Whow 'll you sleepW
+*Whow will you explainW
+!Whow will you feelW
+*Whow will you lookW
+!Whow will you sleepW
++Whow would you explainW
+!Whow would you feelW
++Whow would you lookW
+!Whow would you sleepW
+!Wnever forgive themselvesW
+!Wnever forgive yourselfW
+!Wnever you 
+!Wnot forgive themselvesW
+!Wnot forgive yourselfW
+!Wwhy you 
+!Wwon't forgive themselvesW
+!Wwon't forgive yourselfW
+'Wwould you you 
+%Wyou can't you 
+!Wyou cannot you 
+!Wblame yo
+!Wblaming 
+!Wcome to 
+!Wcurse no
+!Wcurse th
+!Wcurse yo
+!Wcursing 
+!Wdare you
+!Wdo not a
+!Wdo not g
+!Wdo not r
+!Wdo not y
+!Wdon't al
+!Wdon't en
+!Wdon't fi
+!Wdon't go
+!Wdon't ri
+!Wdon't si
+!Wdon't st
+!Wdon't wi
+!Wdon't yo
+!Wever for
+!Whate you
+!Whating y
+!Whow 'll 
+!Whow will
+!Whow woul
+!Wlive to 
+!Wlived to
+!Wnever st
+!Wnever wi
+!Wnot forg
+!Wpicture 
+!Wrue not
+!Wrue the 
+!Wrue this
+!Wrue your
+!Wthink ho
+!Wthink wh
+!Wwhy allo
+!Wwhy be
+!Wwhy come
+!Wwhy end 
+!Wwhy find
+!Wwhy get
+!Wwhy go
+!Wwhy risk
+!Wwhy sit
+!Wwhy stan
+!Wwhy want
+!Wwhy wind
+!Wyou cann
+!hurried
+!pressured
+!rushed
+!Wdo not p
+!Wdon't hu
+!Wdon't ru
+!Wnot be h
+!Wnot be p
+!Wnot be r
+!Wnot get 
+!Wnot pres
+!Wwon't pr
+!Winsurance
+!Wmarry
+!Wtaxman
+!Wunprotected
+!Wunprotec
++how would you feel 
+!Wdon't letW
+!WemotionW
+!WfearW
+!Wlost 
+1percentage pointW
+2percentage pointsW
+!Wall 
+!Weverybody 
+!Whundreds 
+!Wignored 
+!Wjust come
+!Wlet go of 
+!Wmany 
+!Wmillions 
+!Wmiss it
+!Wmiss the boat
+!Wmiss this
+!Wmost 
+!Wonly come
+!Wpassed up 
+!Wsame blunder 
+!Wsame error 
+!Wsame mistake 
+!Wsame regret 
+!Wsat out 
+!Wskipped 
+!Wslept through 
+!Wthat blunder 
+!Wthat error 
+!Wthat mistake 
+!Wthat regret 
+!Wthousands 
+)are you in or out
+%are you in?
+)as good as this 
+)as rare as this 
+$be a better 
+$be a second 
+$be another 
+*be such a 
+(be this 
+&come a better 
+&come a second 
+&come another 
+*come such a 
+*come this 
+%get a better 
+%get a second 
+%get another 
++get such a 
+)get this 
+&have a better 
+&have a second 
+&have another 
+*have such a 
+*have this 
+(like it 
++like these 
+*like this 
+$of this kind 
+$of this sort 
+%see a better 
+%see a second 
+%see another 
+)see such a 
+)see this 
+'still dithering
+'still hesitating
+'still on the fence
+'still sitting on
+'still undecided
+'still waiting
+*what are you waiting for
+%why aren't you
+)will you 
+&will you be 
+)Ware you in or outW
+!Ware you in?
+!Weverybody
+!Whalf
+!Whundreds
+!Wignored
+!Wjust come 
+!Wjust comes 
+!Wlet go of
+!Wmany
+!Wmiss
+!Wmiss it 
+!Wmiss it, 
+!Wmiss out 
+!Wmiss out, 
+!Wmiss the boat 
+!Wmiss the boat, 
+!Wmiss this 
+!Wmiss this, 
+!Wmost
+!Wonly come 
+!Wonly comes 
+!Wpassed up
+!Wsame blunder
+!Wsame error
+!Wsame mistake
+!Wsame regret
+!Wsat out
+!Wskipped
+!Wslept through
+!Wstill ditheringW
+!Wstill hesitatingW
+'Wstill on the fenceW
+!Wstill sitting onW
+!Wstill undecidedW
+!Wstill waitingW
+!Wthat blunder
+!Wthat error
+!Wthat mistake
+!Wthat regret
+!Wthousands
+*Wwhat are you waiting forW
+%Wwhy aren't youW
+&Wwill you be amongW
+&Wwill you be one ofW
+*Wwill you be them?
+&Wwill you be us?
+&Wwill you join them?
+*Wwill you join us?
+$as good as this
+$as rare as this
+$be a better
+$be a second
+$be another
+$be such a
+$be this
+&come a better
+&come a second
+&come another
+*come such a
+&come this
+%get a better
+%get a second
+%get another
+)get such a
+%get this
+&have a better
+&have a second
+&have another
+*have such a
+&have this
+%like it
+&like these
+%like this
+$of this kind
+$of this sort
+%see a better
+%see a second
+%see another
+)see such a
+%see this
+!Wbargains
+!Wchance l
+!Wdeal as 
+!Wdeal lik
+!Wdeal of 
+!Wdeals li
+!Wjust com
+!Wlet go o
+!Wmoment a
+!Wmoment l
+!Wmoment o
+!Wmoments 
+!Woffer as
+!Woffer li
+!Woffer of
+!Woffers a
+!Woffers l
+!Woffers o
+!Wonly com
+!Wopenings
+!Wpassed u
+!Wprice as
+!Wprice li
+!Wprices a
+!Wprices l
+!Wsame blu
+!Wsame err
+!Wsame mis
+!Wsame reg
+!Wslept th
+!Wstill di
+!Wstill he
+!Wstill on
+!Wstill si
+!Wstill un
+!Wstill wa
+!Wthat blu
+!Wthat err
+!Wthat mis
+!Wthat reg
+!Wthere  b
+!Wthere  c
+!Wthere  e
+!Wthere  g
+!Wthere  h
+!Wthere  s
+!Wthere be
+!Wthere co
+!Wthere ev
+!Wthere ge
+!Wthere ha
+!Wthere ma
+!Wthere mi
+!Wthere ne
+!Wthere no
+!Wthere se
+!Wthere wi
+!Wthere wo
+!Wthere'll
+!Wwe  be a
+!Wwe  be s
+!Wwe  be t
+!Wwe  come
+!Wwe  ever
+!Wwe  get 
+!Wwe  have
+!Wwe  see 
+!Wwe be a 
+!Wwe be an
+!Wwe be su
+!Wwe be th
+!Wwe come 
+!Wwe ever 
+!Wwe everb
+!Wwe everc
+!Wwe everg
+!Wwe everh
+!Wwe evers
+!Wwe get t
+!Wwe may n
+!Wwe never
+!Wwe not b
+!Wwe not c
+!Wwe not e
+!Wwe not g
+!Wwe not h
+!Wwe not s
+!Wwe notbe
+!Wwe notco
+!Wwe notge
+!Wwe notha
+!Wwe notse
+!Wwe see a
+!Wwe see s
+!Wwe won't
+!Wwhat are
+!Wwhy aren
+!Wwindow l
+!Wwindows 
+!Wyou  be 
+!Wyou  com
+!Wyou  eve
+!Wyou  get
+!Wyou  hav
+!Wyou  see
+!Wyou be a
+!Wyou be s
+!Wyou be t
+!Wyou come
+!Wyou ever
+!Wyou neve
+!Wyou not 
+!Wyou notb
+!Wyou notc
+!Wyou notg
+!Wyou noth
+!Wyou nots
+!Wyou see 
+!Wyou won'
+!Wyou'll  
+'miss a 
+(miss an 
+*miss your 
+)missed a 
+*missed an 
+,missed your 
+!Wmiss a c
+!Wmiss a e
+!Wmiss a p
+!Wmiss a w
+!Wmiss you
+!Wmissed y
+!Wmissed estimate
+!Wmissed expectation
+!Wmissed forecast
+!Wmissed target
+!Wmissed e
+!Wmissed f
+)ahead ofW
+'beforeW
+#byW
+&untilW
+&whileW
+)ahead of 
+#by 
+!Wact 
+!Wbe holdi
+!Wbe in 
+!Wbe inves
+!Wbe on bo
+!Wbe posit
+!Wbe ready
+!Wclaim a 
+!Wclimb ab
+!Wget hold
+!Wget in 
+!Wget on b
+!Wgot in 
+!Wgrab a 
+!Wgrab it 
+!Wgrab one
+!Wgrab som
+!Whop on 
+!Wjump abo
+!Wjump on 
+!Wload up 
+!Wpile in 
+!Wsecure i
+!Wsecure y
+!Wsnap it 
+!Wsnap som
+!Wsnap the
+!Wsnap thi
+!Wstake yo
+!Wstock up
+!Wtake pla
+!Wtake pos
+" the ex-dividend
+!Wmust 
+!Wcatalogue
+!Wcatalogu
+!Wparcel 
+!Wbefore buyingW
+!Wbefore investingW
+(Wbefore you actW
+(Wbefore you buyW
+(Wbefore you investW
+!Wbefore b
+$at the platform
+&blink and
+!boarding
+!departing
+(filling up
+'going going
+(going, going
+,gone before 
+(gone by 
+&gone in a flash
+,gone within 
+&here today gone
+&here today, gone
+!leaving
+$or be left
+$or forget it
+$or lose it
+$or lose out
+$or miss it
+$or miss out
+$or never
+$or regret it
+)pulling away
+(pulling out
+'ready to depart
+)ready to go
+'ready to leave
+'ready to sail
+!sailing
+!shutting
+&slam shut
+)slamming shut
+&slams shut
+'snooze you
+'snooze, you
+%use it or lose it
++when they are gone
+&when they're gone
+%you snooze
+( about to closeW
+( about to departW
+- about to goW
+( about to leaveW
++ about to lift offW
++ about to pull outW
+" about to sailW
+( about to shutW
++ about to take offW
+" at the platformW
+" boardingW
+" closingW
+" departingW
+, filling upW
+) leavingW
+. pulling awayW
+- pulling outW
+( ready to departW
+- ready to goW
+( ready to leaveW
+" ready to sailW
+) sailingW
+" shuttingW
+" slam shutW
+/ slamming shutW
+" slams shutW
+" won't waitW
+!Wblink and
+!Wgoing going gone
+'Wgoing going, gone
+!Wgoing, going gone
+!Wgoing, going, gone
+!Wgone before an hour
+!Wgone before days
+!Wgone before hours
+!Wgone before the hour
+!Wgone before you
+&Wgone by breakfast
+&Wgone by friday
+&Wgone by lunch
+&Wgone by monday
+&Wgone by morning
+&Wgone by saturday
+&Wgone by sunday
+&Wgone by tea time
+!Wgone by teatime
+&Wgone by the weekend
+!Wgone by then
+&Wgone by thursday
+&Wgone by tomorrow
+&Wgone by tonight
+&Wgone by tuesday
+&Wgone by wednesday
+&Wgone in a flash
+!Wgone within an hour
+!Wgone within days
+!Wgone within hours
+!Wgone within the hour
+!Wgone within you
+&Where today gone
+&Where today, gone
+!Wor be left
+!Wor forget it
+!Wor lose it
+$Wor lose out
+!Wor miss it
+!Wor miss out
+!Wor never
+!Wor regret it
+!Wsnooze you
+%Wuse it or lose it
+&Wwhen it is gone it is gone
+1Wwhen it is gone it's gone
+&Wwhen it is gone they are gone
+&Wwhen it is gone they're gone
+)Wwhen it is gone, it is gone
+2Wwhen it is gone, it's gone
+)Wwhen it is gone, they are gone
+)Wwhen it is gone, they're gone
+&Wwhen it's gone it is gone
+&Wwhen it's gone it's gone
+&Wwhen it's gone they are gone
+&Wwhen it's gone they're gone
+&Wwhen it's gone, it is gone
+&Wwhen it's gone, it's gone
+&Wwhen it's gone, they are gone
+&Wwhen it's gone, they're gone
+4Wwhen they are gone it is gone
+4Wwhen they are gone it's gone
+/Wwhen they are gone they are gone
+4Wwhen they are gone they're gone
+/Wwhen they are gone, it is gone
+5Wwhen they are gone, it's gone
+/Wwhen they are gone, they are gone
+/Wwhen they are gone, they're gone
+3Wwhen they're gone it is gone
+3Wwhen they're gone it's gone
+&Wwhen they're gone they are gone
+&Wwhen they're gone they're gone
++Wwhen they're gone, it is gone
+4Wwhen they're gone, it's gone
++Wwhen they're gone, they are gone
++Wwhen they're gone, they're gone
+!Wyou snooze
+!Wark 
+!Wark's 
+!Wbandwa
+!Wboat 
+!Wboat's
+!Wbus 
+!Wbus's 
+!Wcoach 
+!Wcoach'
+!Wdoor's
+!Wdoors'
+!Wdrawbr
+!Wferry 
+!Wferry'
+!Wflight
+!Wgate 
+!Wgate's
+!Wgates 
+!Wgates'
+!Wgoing, g
 !Wgone bef
 !Wgone by 
 !Wgone in 
-!Wgone ins
 !Wgone wit
-!Wnine lef
-!Wone left
-!Wover-sub
-!Wseven le
-!Wsix left
-!Wsixty le
-!Wtaken be
-!Wtaken wi
-!Wten left
-!Wthree le
-!Wtwo left
-!WseatW
-!Wday leftW
-!Wdays leftW
-!Wmonth leftW
-!Wmonths leftW
-!Wweek leftW
-!Wweeks leftW
-!Wday left
-!Wdays lef
-!Wmonth le
-!Wmonths l
-!Wweek lef
+!Whatch 
+!Whatch'
+!Where tod
+!Wor be le
+!Wor forge
+!Wor lose 
+!Wor miss 
+!Wor regre
+!Wplane 
+!Wplane'
+!Wship's
+!Wsnooze y
+!Wtrain 
+!Wtrain'
+!Wuse it o
+!Wyou snoo
+!WairportW
+!Wcar doorW
+!Wcar doorsW
+!WcruiseW
+!WgarageW
+!Wlock gateW
+!Wlock gatesW
+!WpassengersW
+!Wrail fareW
+!Wrail faresW
+!WshutterW
+!WshuttersW
+!Wairport
+!Wcar door
+!Wcruise
+!Wgarage
+!Wlock gat
+!Wpassenge
+!Wrail far
+!Wshutter
+" about toW
+" at the doorW
+" at the gateW
+" at the gatesW
+" circlingW
+, closing inW
+" comingW
+" gatheringW
+" moving inW
+" on its wayW
+% on their wayW
+" piling inW
+" right behindW
+#Wa crime not to 
+#Wa crime to 
+!Wa fool not to 
+!Wa fool to 
+*Wa single bite at 
+#Wa single crack 
+#Wa single shot 
+#Wa single window 
+!Ware full 
+!Ware gone 
+!Ware history 
+!Ware off the table 
+!Ware sold out 
+!Ware toast 
+!Wbe full 
+!Wbe gone 
+!Wbe history 
+!Wbe off the table 
+!Wbe sold out 
+!Wbe toast 
+!Wbeat the 
+!Wbonkers not to 
+!Wbonkers to 
+!Wcloses shortlyW
+!Wcloses soonW
+!Wcloses tomorrowW
+(Wcloses very shortlyW
+(Wcloses very soonW
+(Wcloses very tomorrowW
+(Wcloses very tonightW
+!Wclosing shortlyW
+-Wclosing soonW
+!Wclosing tomorrowW
+!Wclosing tonightW
+)Wclosing very shortlyW
+)Wclosing very soonW
+)Wclosing very tomorrowW
+)Wclosing very tonightW
+!Wcrazy not to 
+!Wcrazy to 
+0Wcriminal not to 
+,Wcriminal to 
+!Wdaft not to 
+!Wdaft to 
+!Wdisappears shortlyW
+0Wdisappears soonW
+!Wdisappears tomorrowW
+!Wdisappears tonightW
+,Wdisappears very shortlyW
+,Wdisappears very soonW
+,Wdisappears very tomorrowW
+,Wdisappears very tonightW
+$Wdo not leave 
+!Wdo not push 
+$Wdo not put 
+!Wdo not set 
+!Wdon't leave 
+!Wdon't push 
+!Wdon't put 
+!Wdon't set 
+!Wending shortlyW
+!Wending soonW
+!Wending tomorrowW
+!Wending tonightW
+(Wending very shortlyW
+(Wending very soonW
+(Wending very tomorrowW
+(Wending very tonightW
+!Wends shortlyW
+!Wends soonW
+!Wends tomorrowW
+!Wends tonightW
+&Wends very shortlyW
+!Wends very soonW
+&Wends very tomorrowW
+!Wends very tonightW
+!Wexpires shortlyW
+!Wexpires soonW
+!Wexpires tomorrowW
+!Wexpires tonightW
+)Wexpires very shortlyW
+)Wexpires very soonW
+)Wexpires very tomorrowW
+)Wexpires very tonightW
+!Wfinishes shortlyW
+.Wfinishes soonW
+!Wfinishes tomorrowW
+!Wfinishes tonightW
+*Wfinishes very shortlyW
+*Wfinishes very soonW
+*Wfinishes very tomorrowW
+*Wfinishes very tonightW
+!Wfolly not to 
+!Wfolly to 
+/Wfoolish not to 
+!Wfoolish to 
+!Wfortune favo
+!Win but youW
+!Win except youW
+!Winsane not to 
+!Winsane to 
+!Wis full 
+!Wis gone 
+!Wis history 
+!Wis off the table 
+!Wis sold out 
+!Wis toast 
+!Wjust one bite at 
+!Wjust one crack 
+!Wjust one shot 
+!Wjust one window 
+!Wlunacy not to 
+!Wlunacy to 
+!Wmad not to 
+!Wmad to 
+!Wmoney but youW
+!Wmoney except youW
+!Wnuts not to 
+!Wnuts to 
+%Wone bite at 
+!Wone crack 
+!Wone shot 
+!Wone window 
+*Wonly one bite at 
+&Wonly one crack 
+&Wonly one shot 
+&Wonly one window 
+!Wrich but youW
+!Wrich except youW
+(Wricher but youW
+(Wricher except youW
+!Wsilly not to 
+!Wsilly to 
+!Wsold out in 
+&Wsold out within 
+!Wstrictly limitedW
+!Wstupid not to 
+!Wstupid to 
+1Wunforgivable not to 
+0Wunforgivable to 
+!Wvanishes shortlyW
+.Wvanishes soonW
+!Wvanishes tomorrowW
+!Wvanishes tonightW
+*Wvanishes very shortlyW
+*Wvanishes very soonW
+*Wvanishes very tomorrowW
+*Wvanishes very tonightW
+)Wwealthy but youW
+)Wwealthy except youW
+*breakfastW
+%dawnW
+!days
+!hours
+&lunchW
+*lunchtimeW
+!minutes
+%the time youW
+!Wa crime 
+!Wa fool 
+#Wa single bite at
+#Wa single crack
+#Wa single shot
+#Wa single window
+!Ware full
+!Ware gone
+!Ware history
+!Ware off the table
+!Ware sold out
+!Ware toast
+!Wbe full
+!Wbe gone
+!Wbe history
+!Wbe off the table
+!Wbe sold out
+!Wbe toast
+!Wbonkers 
+!Wcloses shortly
+!Wcloses soon
+!Wcloses tomorrow
+!Wcloses tonight
+(Wcloses very shortly
+(Wcloses very soon
+(Wcloses very tomorrow
+(Wcloses very tonight
+!Wclosing shortly
+!Wclosing soon
+!Wclosing tomorrow
+!Wclosing tonight
+)Wclosing very shortly
+)Wclosing very soon
+)Wclosing very tomorrow
+)Wclosing very tonight
+!Wcrazy 
+!Wcriminal 
+!Wdaft 
+!Wdisappears shortly
+!Wdisappears soon
+!Wdisappears tomorrow
+!Wdisappears tonight
+,Wdisappears very shortly
+,Wdisappears very soon
+,Wdisappears very tomorrow
+,Wdisappears very tonight
+!Wdo not push
+!Wdo not put
+!Wdo not set
+!Wdon't push
+!Wdon't put
+!Wdon't set
+!Wending shortly
+!Wending soon
+!Wending tomorrow
+!Wending tonight
+(Wending very shortly
+(Wending very soon
+(Wending very tomorrow
+(Wending very tonight
+!Wends shortly
+!Wends soon
+!Wends tomorrow
+!Wends tonight
+&Wends very shortly
+!Wends very soon
+&Wends very tomorrow
+!Wends very tonight
+!Wexpires shortly
+!Wexpires soon
+!Wexpires tomorrow
+!Wexpires tonight
+)Wexpires very shortly
+)Wexpires very soon
+)Wexpires very tomorrow
+)Wexpires very tonight
+!Wfinishes shortly
+!Wfinishes soon
+!Wfinishes tomorrow
+!Wfinishes tonight
+*Wfinishes very shortly
+*Wfinishes very soon
+*Wfinishes very tomorrow
+*Wfinishes very tonight
+!Wfolly 
+!Win but you
+!Win except you
+!Winsane 
+!Wis full
+!Wis gone
+!Wis history
+!Wis off the table
+!Wis sold out
+!Wis toast
+!Wjust one bite at
+!Wjust one crack
+!Wjust one shot
+!Wjust one window
+!Wlunacy 
+!Wmad 
+!Wmoney but you
+!Wmoney except you
+!Wnuts 
+!Wone bite at
+!Wone crack
+!Wone shot
+!Wone window
+&Wonly one bite at
+&Wonly one crack
+&Wonly one shot
+&Wonly one window
+!Wrich but you
+!Wrich except you
+(Wricher but you
+(Wricher except you
+!Wsilly 
+!Wsold out in
+&Wsold out within
+!Wstrictly limited
+!Wstupid 
+!Wunforgivable 
+!Wvanishes shortly
+!Wvanishes soon
+!Wvanishes tomorrow
+!Wvanishes tonight
+*Wvanishes very shortly
+*Wvanishes very soon
+*Wvanishes very tomorrow
+*Wvanishes very tonight
+)Wwealthy but you
+)Wwealthy except you
+$at the door
+$at the gate
+)beat the 
+!circling
+!closed
+(closing in
+!done
+!finished
+)fortune favo
+!gathering
+!history
+'moving in
+%next 
+%off the table
+$on its way
+$on their way
+!over
+!passed
+'piling in
+'right behind
+%sold out
+!Wa crim
+!Wa fool
+!Wa sing
+!Ware fu
+!Ware go
+!Ware hi
+!Ware of
+!Ware so
+!Ware to
+!Wbe ful
+!Wbe gon
+!Wbe his
+!Wbe off
+!Wbe sol
+!Wbe toa
+!Wbeat t
+!Wbig mo
+!Wbonker
+!Wbuying
+!Wby bre
+!Wby daw
+!Wby lun
+!Wcloses
+!Wclosin
+!Wcome b
+!Wcome d
+!Wcome l
+!Wcrimin
+!Wdaft n
+!Wdaft t
+!Wdisapp
+!Wending
+!Wends s
+!Wends t
+!Wends v
+!Wfinish
+!Wfoolis
+!Wfortun
+!Wgold r
+!Whedge 
+!Wherd a
+!Wherd i
+!Win 0 d
+!Win 0 h
+!Win 0 m
+!Win but
+!Win doz
+!Win eig
+!Win ele
+!Win exc
+!Win fif
+!Win fiv
+!Win for
+!Win fou
+!Win hun
+!Win nin
+!Win sev
+!Win the
+!Win thi
+!Win thr
+!Win twe
+!Winsane
+!Winstit
+!Wis ful
+!Wis gon
+!Wis his
+!Wis off
+!Wis sol
+!Wis toa
+!Wjust o
+!Wlimite
+!Wlunacy
+!Wmad no
+!Wmad to
+!Wmasses
+!Wnext 0
+!Wnext d
+!Wnext e
+!Wnext f
+!Wnext h
+!Wnext n
+!Wnext o
+!Wnext s
+!Wnuts n
+!Wnuts t
+!Wone bi
+!Wone cr
+!Wone sh
+!Wonly o
+!Wrich b
+!Wrich e
+!Wrush a
+!Wrush i
+!Wsold o
+!Wstampe
+!Wstrict
+!Wstupid
+!Wunforg
+!Wvanish
+!Wwall s
+(closingW
+!Wbefore readingW
+!WwithoutW
+!Wcrazy to buyW
+!Wcrazy to get inW
+!Wcrazy to ownW
+/Wfoolish to buyW
+)Wfoolish to get inW
+/Wfoolish to ownW
+!Wmad to buyW
+!Wmad to get inW
+!Wmad to ownW
+!Wsilly to buyW
+'Wsilly to get inW
+!Wsilly to ownW
+!Wmad to b
+!Wmad to g
+!Wmad to o
+!Wsilly to
+(Wcannot be crazyW
+(Wcannot be foolishW
+(Wcannot be hurryW
+(Wcannot be madW
+(Wcannot be rushW
+-Wcannot crazyW
+!Wcannot foolishW
+!Wcannot madW
+'Wnever be crazyW
+'Wnever be foolishW
+'Wnever be hurryW
+'Wnever be madW
+'Wnever be rushW
+!Wnever crazyW
+!Wnever foolishW
+!Wnever madW
++Wno longer be crazyW
++Wno longer be foolishW
++Wno longer be hurryW
+$Wno longer be madW
+$Wno longer be rushW
+0Wno longer crazyW
+$Wno longer foolishW
+$Wno longer madW
+%Wnot be crazyW
+!Wnot be foolishW
+!Wnot be hurryW
+!Wnot be madW
+!Wnot be rushW
+!Wnot crazyW
+!Wnot foolishW
+!Wnot madW
+#n't be crazyW
+#n't be foolishW
+#n't be hurryW
+#n't be madW
+#n't be rushW
+*n't crazyW
+#n't foolishW
+(n't madW
+!Wnot be f
+!Wnot be m
+!Wnot craz
+!Wnot fool
+!Wnot mad
+#n't be f
+#n't be h
+#n't be m
+#n't be r
+#n't craz
+#n't fool
+#n't mad
 !markets
 'monte carlo
 'monte carlo 
 'monte-carlo
 ,monte-carlo 
 !outcomes
-!scenarios
+"scenarios
 $simulations
 !carlo
 'monte carlo analys
@@ -47384,7 +56077,6 @@ $simulations
 !Wjefferies 
 !Wmorgan 
 !Wubs 
-!Wberenber
 !Wbroker c
 !Wbroker d
 !Wbroker h
@@ -47405,7 +56097,6 @@ $simulations
 !Wmorgan d
 !Wmorgan h
 !Wmorgan r
-!Wmorgan s
 !Wmorgan u
 !Wubs at
 !Wubs cut
@@ -47450,7 +56141,7 @@ $simulations
 -Wmaintain herW
 -Wmaintain hisW
 -Wmaintain itsW
-/Wmaintain theirW
+!Wmaintain theirW
 .Wmaintains herW
 .Wmaintains hisW
 .Wmaintains itsW
@@ -47503,12 +56194,8 @@ $simulations
 !Wkeeps it
 !Wlift her
 !Wlift his
-!Wlift its
-!Wlift the
 !Wlifts he
 !Wlifts hi
-!Wlifts it
-!Wlifts th
 !Wraise he
 !Wraise hi
 !Wraise it
@@ -47526,19 +56213,15 @@ $simulations
 !Wstart co
 !Wstarts c
 !WexampleW
-!WfinedW
 !WglossaryW
 !Wexample
 !Wfined
 !Wglossary
-!Wtake profitsW
 !Wtop sliceW
 !Wtop upW
 !Wtake profits 
 !Wtop slice 
-!Wtake pro
 !Wtop slic
-!WeachW
 #Wi would notW
 !Wlet youW
 !Wlets youW
@@ -47574,11 +56257,9 @@ $simulations
 !Ware on 
 !Ware our 
 !Ware sell
-!Ware shar
 !Ware stoc
 !Ware stro
 !Ware them
-!Ware this
 !Ware with
 !Winitiati
 !Wis "a bu
@@ -47613,7 +56294,6 @@ $simulations
 !Wis on 
 !Wis our 
 !Wis sell
-!Wis share
 !Wis stock
 !Wis stron
 !Wis them 
@@ -47631,7 +56311,6 @@ $simulations
 !Wit's (ho
 !Wit's (se
 !Wit's (st
-!Wit's as 
 !Wit's at 
 !Wit's buy
 !Wit's hol
@@ -47749,7 +56428,6 @@ $simulations
 !Wrates sh
 !Wrates st
 !Wrates th
-!Wrates wi
 !Wremain "
 !Wremain (
 !Wremain a
@@ -47761,22 +56439,6 @@ $simulations
 !Wremain t
 !aim
 !ticker
-!Wa£ 0
-!Wa€ 
-!Wa€0
-!Wc£ 0
-!Wc€ 
-!Wc€0
-!Wnz$ 0
-!Wnz$0
-!Wnz£ 
-!Wnz£0
-!Wnz€
-!Wus$ 0
-!Wus$0
-!Wus£ 
-!Wus£0
-!Wus€
 $buy!
 $buy.
 $buy:
@@ -47792,8 +56454,6 @@ $buy:
 !speculat
 'strong b
 %top slic
-!euro
-!pence
 #a bargainW
 0a screaming buyW
 +dirt cheapW
@@ -47836,8 +56496,6 @@ $buy:
 !Wshares seem 
 !Wshares seems 
 !Wshares's 
-!Wstock are 
-!Wstock is 
 !Wstock look 
 !Wstock looks 
 !Wstock remain 
@@ -47892,12 +56550,10 @@ $buy:
 (sellersW
 (sellingW
 !Wi am 
-!Wi are 
 #Wi would be 
 !Wi'd be 
 !Wi'm 
 !Wi're 
-!Wwe am 
 !Wwe are 
 !Wwe would be 
 !Wwe'd be 
@@ -48037,7 +56693,7 @@ $in fees
 $in postage
 $in shops
 $in tax
-&more for
+%more for
 !Wcost $ 0
 !Wcost $0 
 !Wcost $0,
@@ -48064,8 +56720,6 @@ $in tax
 !Wcost 0pe
 !Wcost 0po
 !Wcost 0qu
-!Wcost a
-!Wcost c
 !Wcost doz
 !Wcost eig
 !Wcost ele
@@ -48179,7 +56833,7 @@ $in tax
 'Wwould be looking atW
 !Wwould be sitting onW
 ,Wwould be upW
-'Wwould be worthW
+!Wwould be worthW
 'Wwould have grownW
 !Wwould holdW
 !Wwould ownW
@@ -48203,9 +56857,11 @@ $in tax
 !Wyear agoW
 !Wyears agoW
 !Wback in
-!Wnow
+!Whad an i
+!Whad anyo
+!Whad some
+!Whad they
 !Wsince 00
-!Wtoday
 !Wyear ago
 !Wyears ag
 !Wanyone who
@@ -48299,20 +56955,17 @@ $if you
 )imagine that if
 )imagine that you
 (imagine you
-(suppose 
 'those who had
 'those who'd
 !Whad a me
+!Whad a re
 !Whad a su
+!Whad anyb
 !Whad inve
 !Wif a com
 !Wif a rea
 !Wif a sub
 !Wif an in
-!Wif anyon
-!Wif someb
-!Wif someo
-!Wimagine 
 "'d
 !Wtoda
 !Wwoul
@@ -48355,8 +57008,8 @@ $if you
 !Wwould 've pocketedW
 !Wwould 've wonW
 !Wwould been aheadW
-'Wwould been in profitW
-'Wwould been paidW
+!Wwould been in profitW
+!Wwould been paidW
 !Wwould been upW
 !Wwould collectedW
 !Wwould come out aheadW
@@ -48416,7 +57069,7 @@ $if you
 +simulated across
 *simulated for
 *simulated from
-+simulated gain
+*simulated gain
 +simulated growth
 *simulated on
 +simulated over
@@ -48432,13 +57085,11 @@ $if you
 !Wback tes
 !Wback- te
 !Wout-of-s
-!Wpaper tr
 !Wpaper-tr
 !Wpro form
 !Wpro-form
 !Wwalk-for
 !Waccu
-!Wall 
 !Wcorr
 !Wcoul
 !Woutp
@@ -48467,7 +57118,6 @@ $if you
 !Wnot hypo
 !Wnot simu
 !simulat
-!Wnever ba
 !Wnever hy
 !Wno a bac
 !Wno a hyp
@@ -48549,7 +57199,6 @@ $on paper
 !Wgone back across 
 &Wgone back over 
 !Wgone back through 
-!Wlook
 0Wlooked all the way back across 
 4Wlooked all the way back over 
 0Wlooked all the way back through 
@@ -48626,7 +57275,6 @@ $on paper
 !Wengine
 !Wformula
 !Wmachine
-!Wmethod
 !Wnumbers
 !Wquants
 !Wscanner
@@ -48639,7 +57287,6 @@ $on paper
 !Wpublished 
 !Wreal-money 
 %Wthe fund's 
-!Wverified 
 !Wactual a
 !Wactual p
 !Wactual t
@@ -48653,6 +57300,7 @@ $on paper
 !Wour publ
 !Wour trac
 !Wreal-mon
+%W0000W
 !Wlast autumnW
 !Wlast springW
 !Wlast summerW
@@ -48706,7 +57354,6 @@ $on paper
 !data
 "elections
 %from 0000
-!history
 !market
 !months
 !prices
@@ -48719,7 +57366,6 @@ $on paper
 !Wapplied
 !Wbackdate
 !Wchecked
-!Wfed
 !Wmodeled
 !Wmodelled
 !Wput thro
@@ -48759,12 +57405,12 @@ $Won today's
 !Wunder present-day 
 'Wunder the current 
 'Wunder the same 
-'Wunder today's 
+!Wunder today's 
 'Wusing our current 
 !Wusing present-day 
 'Wusing the current 
 !Wusing the same 
-'Wusing today's 
+!Wusing today's 
 &Wwith our current 
 !Wwith present-day 
 &Wwith the current 
@@ -48782,10 +57428,10 @@ $Won today's
 !Wby our c
 !Wby prese
 !Wby the c
+!Wby the s
 !Wby today
 !Won our c
 !Won prese
-!Won the s
 !Won today
 !Wunder ou
 !Wunder pr
@@ -48875,7 +57521,6 @@ $Won today's
 !WsellingW
 !Wacting
 !Wbetting
-!Wbuying
 !Wcopying
 !Wfollowin
 !Wputting
@@ -48897,8 +57542,9 @@ $Won today's
 !Wwhat would have happenedW
 'Wwould have goneW
 'Wwould have happenedW
-3Wwould have looked like thisW
+'Wwould have looked like thisW
 ,what would have happened
+!Wwhat wou
 !Wdummy 
 !Wfictional 
 !Whypothetical 
@@ -48906,10 +57552,8 @@ $Won today's
 !Wmake-believe 
 !Wnotional 
 !Wpaper 
-!Wpretend 
 !Wsimulated 
 !Wtheoretical 
-!Wvirtual 
 !Wwould-be 
 )investorW
 +portfoliosW
@@ -48929,8 +57573,6 @@ $potW
 !WpracticeW
 !WpractiseW
 !Wdemo
-!Wplay mon
-!Wpractice
 !Wpractise
 !WdummyW
 !WpaperW
@@ -48947,17 +57589,14 @@ $potW
 %back by
 %back in
 %back to
-!Wgo al
 !Wgo ba
 !Wgo ca
 !Wgo cl
 !Wgo da
-!Wgo it
 !Wgo mo
 !Wgo ru
 !Wgo sa
 !Wgo sy
-!Wgo th
 !Wgo us
 !Wgo wa
 !Wgo yo
@@ -48984,13 +57623,13 @@ $potW
 !Wset u
 !Wset w
 !Wset y
-!Wtake 
 !Wturne
 !Wwent 
 !Wwound
 !WdateW
 !WdatesW
 !WfoundedW
+!WstartedW
 !Wdate
 !Wfounded
 !Wstarted
@@ -48998,7 +57637,6 @@ $potW
 %over 
 (through 
 &bear marketsW
-&bull marketsW
 'crisesW
 'crisisW
 'cyclesW
@@ -49006,6 +57644,7 @@ $potW
 *electionsW
 &panicW
 'panicsW
+*recessionW
 +recessionsW
 )sell-offW
 *sell-offsW
@@ -49059,7 +57698,6 @@ $potW
 !Wfed thes
 !Wfed thos
 !Wput its 
-!Wput our 
 !Wput thes
 !Wput thos
 !Wran it 
@@ -49089,7 +57727,6 @@ $potW
 !Wneural net
 !Wneural n
 &Wnext week'sW
-!Wnext wee
 $Was if he had been 
 $Was if it had been 
 !Was if she had been 
@@ -49111,7 +57748,8 @@ $Was if it had been
 !Wprice listsW
 !Wprice pagesW
 !WtablesW
-!Wgiven
+!WticksW
+!Wlocked
 !Wmarched
 !Wpoured
 !Wsat
@@ -49119,7 +57757,9 @@ $Was if it had been
 !Wshowed
 !Wshown
 !Wshut
+!WchooseW
 !WchoseW
+!WdecideW
 !WdecidedW
 !WlooseW
 !WranW
@@ -49198,7 +57838,7 @@ $Was though you
 )Wwithout any peepingW
 )Wwithout cheatingW
 6Wwithout looking aheadW
-!Wwithout peekingW
+)Wwithout peekingW
 !Wwithout peepingW
 !Was thoug
 !Wno any c
@@ -49229,10 +57869,8 @@ $fedW
 $ranW
 (relivedW
 'rewindW
-$runW
 )unleasheW
 *unleashedW
-!Wfed 
 !Wfeed 
 !Wplayed 
 !Wrelived 
@@ -49255,10 +57893,7 @@ $runW
 !Wthe trust hasW
 !Wthe trust haveW
 !WfilmW
-!Wfilm
-!Wmarathon
 ( would have done
-!Wnobody 
 $Won data from 
 $Won data of 
 !Won figures from 
@@ -49279,7 +57914,6 @@ $Won the figures of
 !Won the numbers of 
 !Won the prices from 
 !Won the prices of 
-!Wpaper portfolio
 !Wpaper profit
 !Wpaper record
 !Wpaper result
@@ -49331,10 +57965,8 @@ $Won the figures of
 *Wwhat the rule would have doneW
 &Wwhat the system would have doneW
 &Wwhat they would have doneW
-'nobody 
 !Wnobody r
 !Wnobody u
-!Wnobody w
 !Won data 
 !Won figur
 !Won marke
@@ -49342,10 +57974,8 @@ $Won the figures of
 !Won price
 !Won the d
 !Won the f
-!Won the m
 !Won the n
 !Won the p
-!Wpaper po
 !Wpaper pr
 !Wpaper re
 !Wre-enact
@@ -49390,8 +58020,6 @@ $Won the figures of
 )cases of 
 -cases out in 
 -cases out of 
-(days in 
-(days of 
 ,days out in 
 ,days out of 
 0imaginary moneyW
@@ -49414,7 +58042,7 @@ $Won the figures of
 )weeks in 
 )weeks of 
 *weeks out in 
--weeks out of 
+*weeks out of 
 )years in 
 )years of 
 -years out in 
@@ -49426,12 +58054,6 @@ $Won the figures of
 "'d have finishedW
 "'d have kicked outW
 "'d have maturedW
-!Wdemo account
-!Wdemo portfolio
-!Wdummy account
-!Wdummy portfolio
-!Wpractice account
-!Wpractice portfolio
 !Wtrial account
 !Wtrial portfolio
 'Wwould have calledW
@@ -49460,7 +58082,7 @@ $Won the figures of
 &times in
 &times of
 'times out in
-*times out of
+'times out of
 'trades in
 'trades of
 (trades out in
@@ -49485,8 +58107,9 @@ $Won the figures of
 !Wdumm
 !Wprac
 !Wtria
+!WcomeW
+!WcomesW
 !Wcome
-!WimagineW
 !Wlet's sayW
 !WpretendW
 !WsupposingW
@@ -49521,7 +58144,6 @@ $Won the figures of
 !WwiserW
 &WwrongW
 !Wasked
-!Wcomplain
 !Wlaughed
 !Wpreferre
 !Wthought
@@ -49584,12 +58206,9 @@ $Won the figures of
 !Wsaver 
 !Wshe 'd
 !Wshe ac
-!Wshe be
 !Wshe bo
 !Wshe bu
-!Wshe co
 !Wshe do
-!Wshe fo
 !Wshe ha
 !Wshe he
 !Wshe ho
@@ -49600,7 +58219,6 @@ $Won the figures of
 !Wshe ow
 !Wshe pu
 !Wshe ru
-!Wshe st
 !Wshe th
 !Wshe tr
 !Wshe us
@@ -49608,11 +58226,13 @@ $Won the figures of
 !Wsomebo
 !Wsomeon
 !Wthey '
+!Wthey a
 !Wthey b
 !Wthey c
 !Wthey d
 !Wthey f
 !Wthey h
+!Wthey i
 !Wthey k
 !Wthey l
 !Wthey o
@@ -49622,14 +58242,13 @@ $Won the figures of
 !Wthey t
 !Wthey u
 !Wthey w
-!Wthose 
 !Wyou 'd
 !Wyou ac
 !Wyou bo
-!Wyou bu
 !Wyou co
 !Wyou do
 !Wyou fo
+!Wyou ha
 !Wyou he
 !Wyou ho
 !Wyou in
@@ -49639,7 +58258,6 @@ $Won the figures of
 !Wyou ow
 !Wyou pu
 !Wyou ru
-!Wyou st
 !Wyou th
 !Wyou tr
 !Wyou us
@@ -49665,7 +58283,7 @@ $Won the figures of
 !Wof previous 
 !Wof the last 
 !Wof the past 
-!Wof the previous 
+$Wof the previous 
 !Wold chartsW
 !Wold dataW
 !Wold pricesW
@@ -49801,12 +58419,10 @@ $Won the figures of
 !Wour boff
 !Wour peop
 !Wquant
-!Wrecipe
 !WauditedW
 !WestablishedW
 !Wlive sinceW
 !Won recordW
-!Wreal moneyW
 !Waudited
 !Westablis
 !Wlive sin
@@ -49982,7 +58598,6 @@ $Won the figures of
 !Won our 
 !Won past 
 !Won the 
-!Wover all
 !Wover arc
 !Wover bac
 !Wover dat
@@ -50024,7 +58639,6 @@ $Won the figures of
 !Wtrial fi
 !Wtrial pe
 !Wtrial re
-!Wtrial ru
 !Wtrial se
 !Wtrial sp
 !Wtrial wi
@@ -50032,7 +58646,6 @@ $Won the figures of
 !Wour recordW
 !WproudW
 !WstressW
-!Wflight
 !Wproud
 !Wstress
 %Wany day you 
@@ -50050,8 +58663,10 @@ $Won the figures of
 !Wprices of the 
 .Wrecord of the 
 !Wtape of the 
+!Wwhat might 
+!Wwhat would 
 *before it 
-(before that
+'before that
 ,before they 
 *before we 
 )calendar back
@@ -50062,7 +58677,7 @@ $Won the figures of
 &tape back
 'years back
 " back
-(0000 a second timeW
+30000 a second timeW
 +0000 againW
 &0000 all overW
 &0000 once moreW
@@ -50075,7 +58690,7 @@ $Won the figures of
 !Wany stretch
 !Wany year
 'Wchart of the last 
-'Wchart of the past 
+!Wchart of the past 
 (Wcharts of the last 
 (Wcharts of the past 
 (Wcloses of the last 
@@ -50087,12 +58702,14 @@ $Won the figures of
 (Wrecord of the last 
 (Wrecord of the past 
 &Wtape of the last 
-&Wtape of the past 
+!Wtape of the past 
+!Wwhat could
+!Wwhat might
+!Wwhat would
 &bear market a second timeW
 &bear market againW
 -bear market all overW
 -bear market once moreW
-'before it
 (before it existed
 (before it was born
 +before it was built
@@ -50102,15 +58719,15 @@ $Won the figures of
 (before it was written
 (before they
 'before we
-*bubble a second timeW
+5bubble a second timeW
 -bubble againW
 (bubble all overW
 (bubble once moreW
-)crash a second timeW
+4crash a second timeW
 ,crash againW
 'crash all overW
 'crash once moreW
-*crisis a second timeW
+5crisis a second timeW
 -crisis againW
 (crisis all overW
 (crisis once moreW
@@ -50140,9 +58757,9 @@ $Won the figures of
 !Wany pe
 !Wany st
 !Wany ye
+!Wapply 
 !Wchart 
 !Wcharts
-!Wclosin
 !Wfeed h
 !Wfeed i
 !Wfeed o
@@ -50162,7 +58779,6 @@ $Won the figures of
 !Wlive 
 !Wlived 
 !Wpoint 
-!Wprices
 !Wput ca
 !Wput fi
 !Wput ha
@@ -50235,7 +58851,10 @@ $Won the figures of
 !Wsums g
 !Wsums r
 !Wsums s
+!Wtake h
 !Wtake i
+!Wtake o
+!Wtake t
 !Wtape o
 !Wtry he
 !Wtry hi
@@ -50244,10 +58863,7 @@ $Won the figures of
 !Wtry th
 !Wturn f
 !Wturn h
-!Wturn o
-!Wturn t
 !Wturn y
-!Wturnin
 !Wwalk 
 !Wwhat c
 !Wwhat m
@@ -50265,6 +58881,7 @@ $Won the figures of
 !Wwounds
 !Wbasket
 !Wboffins
+!Wclock
 "'d never have 
 "'d not have 
 "'dn't have 
@@ -50411,7 +59028,6 @@ $Won the figures of
 !Wdreamt u
 !Whatched
 !Wput toge
-!Wswitched
 !Wwritten
 )days oldW
 +months oldW
@@ -50551,7 +59167,6 @@ $Won the figures of
 !WworkedW
 !Wcareer
 !Wdegree
-!Wfund was
 !Whe has b
 !Wi has be
 !Wincorpor
@@ -50560,7 +59175,6 @@ $Won the figures of
 !Wwe has b
 !Wworked
 !Wdragged 
-!Wpass 
 !Wpast 
 !Wthe warW
 !Wthis centuryW
@@ -50637,7 +59251,6 @@ $Won the figures of
 !Wpull our
 !Wpull the
 !Wpulled h
-!Wput her 
 !Wput him 
 !Wran him 
 !Wrun him 
@@ -50653,8 +59266,6 @@ $Won the figures of
 !Wshow the
 !Wtake her
 !Wtake him
-!Wtake it 
-!Wtake our
 !Wtry her 
 !Wtry him 
 !Wtry it 
@@ -50703,7 +59314,6 @@ $Won the figures of
 !Wcompass
 !Wdetector
 !Wfilter
-!Woracle
 !Wplaybook
 !Wrobo
 !Wscorecar
@@ -50828,11 +59438,11 @@ $Win the spreadsheetsW
 !Wby our w
 !Wby the f
 !Wby the l
+!Wby the m
 !Wby the r
 !Wby the w
 !Wdry inve
 !Wdry ran
-!Wdry run
 !Wdry trad
 !Wdry-inve
 !Wdry-ran
@@ -50846,7 +59456,6 @@ $Win the spreadsheetsW
 !Wdummy in
 !Wdummy ra
 !Wdummy ru
-!Wdummy tr
 !Wdummy-in
 !Wdummy-ra
 !Wdummy-ru
@@ -50861,6 +59470,8 @@ $Win the spreadsheetsW
 !Win our s
 !Win our t
 !Win our w
+!Win the s
+!Win the t
 !Win the w
 !Wmeasured
 !Wmock inv
@@ -50875,13 +59486,9 @@ $Win the spreadsheetsW
 !Wmockran
 !Wmockrun
 !Wmocktrad
-!Won our f
 !Won our l
 !Won our m
 !Won our r
-!Won our s
-!Won our w
-!Won the r
 !Wpaper in
 !Wpaper ra
 !Wpaper ru
@@ -50955,7 +59562,6 @@ $'d never've
 !Wlight upW
 !Wlights upW
 !WringsW
-!WsoundW
 !WsoundsW
 !WspotW
 !WspotsW
@@ -50965,6 +59571,7 @@ $'d never've
 %any year
 (earlierW
 +historicalW
+%lastW
 $oldW
 %pastW
 )previousW
@@ -50998,7 +59605,6 @@ $oldW
 !Wover pre
 !WbuysW
 !Wcome upW
-!Wcomes outW
 !Wcomes upW
 !WcutsW
 !Wend upW
@@ -51011,15 +59617,13 @@ $oldW
 !Wis in cashW
 !WmultipliesW
 !WriseW
-!WrisesW
-&WsellsW
+!WsellsW
 !Wstart buyingW
 !Wstart sellingW
 !Wstarts buyingW
 !Wstarts sellingW
 !Wstep asideW
 !Wsteps asideW
-!WtreblesW
 !Wwork outW
 !Wworks outW
 !Wavoid
@@ -51027,9 +59631,7 @@ $oldW
 !Wcome up
 !Wcomes ou
 !Wend
-!Wfinish
 !Wis in ca
-!Wspot
 !Wstart bu
 !Wstart se
 !Wstarts b
@@ -51057,7 +59659,6 @@ $oldW
 "takeovers
 !Wback-run
 !Wbackrun
-!Wevery da
 !Wlast 0 b
 !Wlast 0 c
 !Wlast 0 m
@@ -51206,10 +59807,9 @@ $to the
 $to tur
 $to war
 $to win
-&until 
+!WaskW
 !WbetweenW
 !Wfrom 0000W
-!WgiveW
 !Won theW
 !Wover theW
 !WtakeW
@@ -51218,10 +59818,9 @@ $to win
 !Wworked throughW
 !Wdropped
 !Wfrom 000
-!Won the
 !Wthrough
 !Wusing
-" wouldW
+' wouldW
 *back intoW
 *back overW
 &back throughW
@@ -51232,7 +59831,7 @@ $to win
 !backrun
 %did not exist 
 &didn't exist 
-%dry run
+$dry run
 $in advance, so
 $in hindsight
 &into autumn ofW
@@ -51273,7 +59872,7 @@ $so to speak
 (Wbefore we launchedW
 (Wbefore we madeW
 (Wbefore we wroteW
-*Wcomputer has it
+-Wcomputer has it
 !Wcomputer reckon
 !Wcomputer say
 !Wcomputer show
@@ -51340,8 +59939,8 @@ $Wno money was
 &loose on
 $on the past
 $on to the past
+!Warithmet
 !Wback-pla
-!Wbefore w
 !Wcarry 
 !Wdid not 
 !Wdidn't e
@@ -51350,7 +59949,7 @@ $on to the past
 !Wmaths ha
 !Wmaths re
 !Wmaths sh
-!Wno money
+!Wno real 
 !Wnobody o
 !Wso to sp
 !Wspreadsh
@@ -51367,7 +59966,6 @@ $on to the past
 !Wput your moneyW
 !Wput it c
 !Wput it m
--WhistoricallyW
 $Win a re-run
 !Win a rerun
 $Win our re-run
@@ -51501,7 +60099,7 @@ $Win the rerunsW
 !Wyears go
 !Wyears pr
 !Whad workedW
-!Wshares haveW
+,Wshares haveW
 !Whad work
 %for a pound
 )free for 
@@ -51524,7 +60122,6 @@ $Win the rerunsW
 !Wis com
 !Wis fre
 !Wis you
-!Wnormal
 !Won a 
 !Wrisk f
 !Wrisk-f
@@ -51670,7 +60267,6 @@ $on us
 !Wa bookW
 !Wa book
 !WemissionsW
-!Wemission
 !Waim to deliverW
 !Waim to earnW
 !Waim to makeW
@@ -51690,9 +60286,6 @@ $on us
 !Wcounts onW
 !Wgo forW
 !Wgoes forW
-!Wlook forW
-,Wlooking forW
-!Wlooks forW
 !Wplan forW
 !Wplan onW
 -Wplanning forW
@@ -51702,6 +60295,7 @@ $on us
 !Wshoot forW
 -Wshooting forW
 !Wshoots forW
+!Waim to r
 !Waimed at
 !Waimed fo
 !Wcounts o
@@ -51806,7 +60400,6 @@ $on us
 %tax-exempt
 %tax-free
 $taxW
-&taxesW
 )taxman a penny
 +taxman can't
 (taxman cannot
@@ -51819,7 +60412,7 @@ $taxW
 )taxman's reach
 %vct relief
 %vct tax relief
-)wasting asset
+(wasting asset
 &your tax
 % taxW
 ' taxesW
@@ -51832,7 +60425,7 @@ $taxW
 &back off hmrcW
 &back off taxmanW
 *back off the hmrcW
-&back off the taxmanW
+)back off the taxmanW
 .back off the your taxW
 &back off your taxW
 (beyond the taxmanW
@@ -51930,7 +60523,7 @@ $ihtW
 (refund off hmrcW
 (refund off taxmanW
 ,refund off the hmrcW
-(refund off the taxmanW
+,refund off the taxmanW
 0refund off the your taxW
 (refund off your taxW
 ,seis reliefW
@@ -51995,6 +60588,7 @@ $up-front tax reliefW
 !Wexempt f
 !Wfall out
 !Wfalls ou
+!Wfree fro
 !Whalve ne
 !Whalve th
 !Whalve yo
@@ -52014,12 +60608,10 @@ $up-front tax reliefW
 !Wisaeligi
 !Wkeep all
 !Wkeep it 
-!Wknocking
 !Wknocks 
 !Wlie outs
 !Wlies out
 !Wloss rel
-!Wnever gi
 !Wno  tax
 !Wno capit
 !Wno inher
@@ -52036,9 +60628,11 @@ $up-front tax reliefW
 !Wnouk tax
 !Wnouktax
 !Woff your
+!Wout of t
 !Wreduce 
 !Wreducein
 !Wreduces 
+!Wrefund o
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -52084,9 +60678,7 @@ $up-front tax reliefW
 !Wvct reli
 !Wvct tax 
 !Wwasting 
-!Wwipe 
 !Wwipeing 
-!Wwipes 
 !Wzero  ta
 !Wzero cap
 !Wzero inc
@@ -52124,11 +60716,377 @@ $up-front tax reliefW
 !Wchief executive
 !Weconomist
 !Wspokes
-!Wchief ex
 !Wcustomers 
 !Wstudents 
 !Wsubscribers 
 !Wstudents
+!Wceo
+!Wcfo
+!Wchair
+!Wchancellor
+!Wchief financial
+!Weditor
+!Wgovernor
+!Wpresident
+!Wprofessor
+!Wstrategist
+!Wchief fi
+!Wprofesso
+'barron's
+!benjamin
+!bloomberg
+!buffett
+)charlie munger
+!daily
+!economist
+!forbes
+!ft
+!guardian
+!keynes
+'peter lynch
+"reuters
+"telegraph
+"times
+&wall street journal
+!warren
+!W0 star
+!Wfive star
+!★
+!⭐
+!Wfund ratingW
+!WmorningstarW
+!Wrated byW
+!WrestaurantW
+!Wfund rat
+!Wmornings
+!Wrated by
+!Wrestaura
+!We-mailsW
+!WemailsW
+!WfolksW
+&WinboxW
+!WinboxesW
+!Wmail-bagW
+!Wmail-bagsW
+!WmailbagW
+!WmailbagsW
+!WmessagesW
+!Wpost-bagW
+!Wpost-bagsW
+!WpostbagW
+!WpostbagsW
+!WtestimonialsW
+!Wthank-you noteW
+!Wthank-you notesW
+.Wthankyou noteW
+/Wthankyou notesW
+!Wclient 
+!Wcustomer 
+!Wfolks 
+!Wfollower 
+!Wfollowers 
+!Wmember 
+!Wreader 
+!Wsubscriber 
+!Wusers 
+!We-mails
+!Wemails
+!Wmail-bag
+!Wmailbag
+!Wmessages
+!Wpost-bag
+!Wpostbag
+!Wtestimon
+!Wthank-yo
+!Wthankyou
+&Wtell her bank
+&Wtell her broker
+&Wtell his bank
+&Wtell his broker
++Wtell that her bank
++Wtell that her broker
++Wtell that his bank
++Wtell that his broker
++Wtell that their bank
++Wtell that their broker
+&Wtell their bank
+&Wtell their broker
+&Wtell us her bank
+&Wtell us her broker
+&Wtell us his bank
+&Wtell us his broker
+.Wtell us that her bank
+.Wtell us that her broker
+.Wtell us that his bank
+.Wtell us that his broker
+&Wtell us that their bank
+&Wtell us that their broker
+&Wtell us their bank
+&Wtell us their broker
+'Wtells her bank
+'Wtells her broker
+'Wtells his bank
+'Wtells his broker
+,Wtells that her bank
+,Wtells that her broker
+,Wtells that his bank
+,Wtells that his broker
+,Wtells that their bank
+,Wtells that their broker
+'Wtells their bank
+'Wtells their broker
+'Wtells us her bank
+'Wtells us her broker
+'Wtells us his bank
+'Wtells us his broker
+/Wtells us that her bank
+/Wtells us that her broker
+/Wtells us that his bank
+/Wtells us that his broker
+'Wtells us that their bank
+'Wtells us that their broker
+'Wtells us their bank
+'Wtells us their broker
+!Wwant to know
+!Wwants to know
+!Wwonder
+'Wwrote in to ask
+!Wtell his
+!Wtell tha
+!Wtells he
+!Wtells hi
+!Wtells us
+!Wwrote in
+!Winforme clientsW
+!Winforme customersW
+!Winforme membersW
+)Winforme our readersW
+!Winforme readersW
+!Winforme subscribersW
+!Winformed clientsW
+*Winformed customersW
+!Winformed membersW
+*Winformed our readersW
+!Winformed readersW
+!Winformed subscribersW
+!Wsaid clientsW
+!Wsaid customersW
+!Wsaid membersW
+!Wsaid our readersW
+!Wsaid readersW
+!Wsaid subscribersW
+!Wsay clientsW
+!Wsay customersW
+!Wsay membersW
+!Wsay our readersW
+!Wsay readersW
+!Wsay subscribersW
+!Wtell clientsW
+!Wtell customersW
+!Wtell membersW
+!Wtell our readersW
+!Wtell readersW
+!Wtell subscribersW
+!Wtold clientsW
+!Wtold customersW
+!Wtold membersW
+!Wtold our readersW
+!Wtold readersW
+!Wtold subscribersW
+!Wwrite clientsW
+!Wwrite customersW
+!Wwrite membersW
+!Wwrite our readersW
+!Wwrite readersW
+!Wwrite subscribersW
+!Wwrote clientsW
+!Wwrote customersW
+!Wwrote membersW
+!Wwrote our readersW
+!Wwrote readersW
+!Wwrote subscribersW
+!Winforme 
+!Winformed
+!Wsaid cli
+!Wsaid cus
+!Wsaid mem
+!Wsaid our
+!Wsaid rea
+!Wsaid sub
+!Wsay clie
+!Wsay cust
+!Wsay memb
+!Wsay our 
+!Wsay read
+!Wsay subs
+!Wtell cli
+!Wtell cus
+!Wtell mem
+!Wtell rea
+!Wtell sub
+!Wtold cus
+!Wwrite cl
+!Wwrite cu
+!Wwrite me
+!Wwrite ou
+!Wwrite re
+!Wwrite su
+!Wwrote cl
+!Wwrote cu
+!Wwrote me
+!Wwrote ou
+!Wwrote re
+!Wwrote su
+!Wi informW
+!Wi informedW
+!Wi sayW
+!Wi tellW
+!Wi toldW
+!Wi writeW
+!Wi wroteW
+!Wmust informW
+!Wmust informedW
+!Wmust sayW
+!Wmust tellW
+!Wmust toldW
+!Wmust writeW
+!Wmust wroteW
+!Wplease informW
+!Wplease informedW
+!Wplease sayW
+!Wplease tellW
+!Wplease toldW
+!Wplease writeW
+!Wplease wroteW
+!Wshould informW
+!Wshould informedW
+!Wshould sayW
+,Wshould tellW
+,Wshould toldW
+!Wshould writeW
+!Wshould wroteW
+!Wwe informW
+!Wwe informedW
+!Wwe sayW
+!Wwe tellW
+!Wwe toldW
+!Wwe writeW
+!Wwe wroteW
+!Wi inform
+!Wi say
+!Wi tell
+!Wi told
+!Wi write
+!Wi wrote
+!Wmust inf
+!Wmust say
+!Wmust tel
+!Wmust tol
+!Wmust wri
+!Wmust wro
+!Wplease i
+!Wplease s
+!Wplease t
+!Wplease w
+!Wwe infor
+!Wwe say
+!Wwe tell
+!Wwe told
+!Wwe write
+!Wwe wrote
+!Wsubscription 
+!Wand then there'sW
+!Wby following myW
+!Wby following oneW
+!Wby following ourW
+!Wby following theW
+!Wby following usW
+!Wclients are
+)Wclients have been
+!Wclients keep
+!WconsiderW
+!Wcustomers are
++Wcustomers have been
+!Wcustomers keep
+!Wfollowers are
++Wfollowers have been
+!Wfollowers keep
+-Wfollowing myW
+.Wfollowing oneW
+.Wfollowing ourW
+.Wfollowing theW
+-Wfollowing usW
+!Whear fromW
+!Wjust askW
+!Wlook atW
+!Wmembers are
+)Wmembers have been
+!Wmembers keep
+!Wpeople likeW
+!WprofitedW
+!Wreaders are
+)Wreaders have been
+!Wreaders keep
+!Wsay hello toW
+!Wstudents are
+*Wstudents have been
+!Wstudents keep
+!Wsubscribers are
+-Wsubscribers have been
+!Wsubscribers keep
+-Wthanks to myW
+.Wthanks to oneW
+.Wthanks to ourW
+!Wthanks to theW
+-Wthanks to usW
+!Wthere isW
+!Wthere'sW
+!Wusing myW
+!Wusing oneW
+!Wusing ourW
+!Wusing theW
+!Wusing usW
+!Wwith myW
+!Wwith oneW
+!Wwith theW
+!cleared
+!netted
+&took home
+*Wand then there's 
+!Wask 
+!Wby following my
+!Wby following one
+!Wby following our
+!Wby following the
+!Wby following us
+!Wconsider 
+!Wfollowing my
+!Wfollowing one
+!Wfollowing our
+!Wfollowing the
+!Wfollowing us
+!Whear from 
+!Wjust ask 
+!Wpeople like 
+!Wprofited
+!Wpulled in
+!Wsay hello to 
+!Wthanks to my
+!Wthanks to one
+(Wthanks to our
+!Wthanks to the
+!Wthanks to us
+!Wthere is 
+!Wusing my
+!Wusing one
+!Wusing our
+!Wusing the
+!Wusing us
+!Wwith my
+!Wwith us
+!Wembezzl
+!Wloses
+!Wstole
 !" -
 "" –
 "" —
@@ -52141,11 +61099,6 @@ $up-front tax reliefW
 )tells us 
 'writes 
 &wrote 
-!Wgovernor
-!Wpresident
-!Wprofessor
-!Wstrategist
-!Wprofesso
 &( audW
 &( cadW
 &( eurW
@@ -52220,8 +61173,6 @@ $Win swiss rupeesW
 *Wunlisted brewery sharesW
 !Wnever offer
 !Wnot offer
-!Wnever of
-!Wnot offe
 !firm
 !owner
 " of itself
@@ -52252,7 +61203,7 @@ $is raising
 &own a 
 %own part
 %own shares
-&post-money
+%post-money
 %pre-money
 (raising 
 &seed offer
@@ -52402,7 +61353,6 @@ $we're raising
 (raising € 0
 (raising €0
 !round
-(selling 
 'share are
 &share at
 'share cost
@@ -52412,7 +61362,7 @@ $we're raising
 'shares are
 'shares at
 (shares cost
-(shares for
+'shares for
 (shares from
 (shares priced at
 !Wbecome i
@@ -52429,7 +61379,6 @@ $we're raising
 !Wbuy stak
 !Wcrowdfun
 !Wequity o
-!Wequity r
 !Wown a 
 !Wpost-mon
 !Wpre-mone
@@ -52472,8 +61421,6 @@ $Wno stock market for
 !Wprivate company
 !Wraising £
 !Wseis
-!Wstart-up
-!Wstartup
 !Wthe pitch
 !Wun-quoted
 !Wunquoted
@@ -52694,7 +61641,7 @@ $aim:
 !WdebenturesW
 !Wapply for the bondW
 !Wcan't be soldW
-!Wcannot be soldW
+(Wcannot be soldW
 &Wloan note issuedW
 &Wloan notes issuedW
 !Wno market forW
@@ -52706,7 +61653,6 @@ $aim:
 !apply
 !issued
 !term
-!Wissued
 !Wsavings bond
 %our businessW
 %our companyW
@@ -52760,7 +61706,6 @@ $aim:
 !Wsell tri
 !Wsell twe
 !Wsell two
-!WnasdaqW
 (Wsaid itW
 !Wsaid it
 " funded
@@ -52862,6 +61807,7 @@ $aim:
 !Wpitch
 !Wplanned exit
 !Wrestricted
+!Wshareholder
 !Wspv
 !Wplanned 
 !Wlisted in
@@ -52929,11 +61875,9 @@ $aim:
 !Wvault
 " accura
 (always right
-*britain's 
 &most accurate 
 &most profitable 
 &most successful 
-'never wrong
 *proven to 
 (world's 
 #% accura
@@ -53080,7 +62024,6 @@ $pc accura
 "-0 % a
 "-0% ac
 "-0pc a
-!Walways
 !Wbeat +
 !Wbeat -
 !Wbeat 0
@@ -53092,9 +62035,7 @@ $pc accura
 !Wbeat o
 !Wbeat q
 !Wbeat s
-!Wbeat t
 !Wbetter
-!Wbritai
 !Wmost a
 !Wmost s
 !Wproven
@@ -53228,13 +62169,11 @@ $hog
 !WbeanW
 !WbeansW
 !WcoffeeW
-!WcottonW
 !WfeederW
 !WfeedersW
 !WsugarW
 !Wbean
 !Wcoffee
-!Wcotton
 !Wfeeder
 !Wsugar
 !WcommissionsW
@@ -53406,14 +62345,12 @@ $hog
 !WcommissionersW
 !WmergersW
 !WproposalW
-!WrulesW
 !Wproposal
 #a year
 !annually
 $p.a.
 %per annum
 %per year
-!Wcoupon o
 !WadvertisementsW
 !WadvertisingW
 !Wpaid adW
@@ -53425,7 +62362,6 @@ $p.a.
 !WpromotionalW
 .Wspecial offerW
 !WsponsoredW
-!Wpromotio
 !>>
 "[add
 "[insert
@@ -53522,9 +62458,7 @@ $Won 00/00/00
 !Ws.00comp
 !Ws00appro
 !Ws00compl
-!WestimatesW
 )achievedW
-(certainW
 $metW
 (reachedW
 )realisedW
@@ -53539,17 +62473,15 @@ $metW
 !Wnot a promiseW
 !WobjectivesW
 !Wn't a as
-!Wn't a gu
 !Wn't a pr
 !Wno assur
 !Wno guara
 !Wno promi
 !Wnot a as
-!Wnot a gu
 !WfutureW
 !guide
 "indication
-"indicator
+!indicator
 !Wpast exp
 !Wpast gro
 !Wpast pri
@@ -53573,7 +62505,6 @@ $do not predict
 &does not guarantee
 &does not predict
 "indicative
-!predict
 !WearlierW
 !WpreviousW
 !WpriorW
@@ -53603,6 +62534,7 @@ $do not predict
 !WwhilstW
 !Wadmitted
 !Walthough
+!Weven tho
 !Wthough
 !Wwhilst
 !WbaloneyW
@@ -53662,7 +62594,7 @@ $do not predict
 !Wthey claim 
 !Wthey insist 
 !Wthey say 
-&Wthey tell us 
+!Wthey tell us 
 !Wthey think 
 !WtoshW
 !Wwe beg to differW
@@ -53680,8 +62612,6 @@ $do not predict
 !Wnonsense
 !Wnot be t
 !Wnot true
-!Wpeople s
-!Wpessimis
 !Wpoppycoc
 !Wrubbish
 !Wsceptics
@@ -53745,7 +62675,7 @@ $do not predict
 !Wboxticker
 !Wboxtickers
 !Wcompliance 
-*Wconsider it saidW
+1Wconsider it saidW
 !WcounselW
 !Wcue the
 !Wdreary 
@@ -53779,12 +62709,9 @@ $do not predict
 !Wi''m toldW
 !Win theory
 !Win tiny letters
-!WinsurerW
 !WinsurersW
 !Wkilljoy
 !Wkilljoys
-!WlawyerW
-!WlawyersW
 !Wlegal bitW
 !Wlegal departmentW
 !Wlegal teamW
@@ -53831,7 +62758,6 @@ $do not predict
 !Wpo-faced legal 
 !Wpo-faced little 
 !Wpo-faced old 
-!WregulatorsW
 *Wsentence hardly anyone 
 0Wsentence no one 
 0Wsentence nobody 
@@ -53880,7 +62806,6 @@ $Wso they sayW
 %Wthe usual guffW
 %Wthe usual waffleW
 !Wthere, i said itW
-!WtheyW
 !Wtiresome 
 /Wtiresome legal 
 0Wtiresome little 
@@ -54002,7 +62927,6 @@ $so there
 !Wtell me
 !Wtell us
 !Wtells me
-!Wtells us
 %Wthe usual blather
 %Wthe usual caveat
 %Wthe usual disclaimer
@@ -54124,7 +63048,7 @@ $so they tell usW
 /take that how you like
 ,technicallyW
 (tedious 
-*tell that to
+&tell that to
 )tiresome 
 -try telling that to
 /warning hardly anyone 
@@ -54148,10 +63072,10 @@ $we know otherwise
 &yes, yes
 *you and i 
 %you and me 
+%lose 
 !Wprepared
 !Wrisk of 
-!Wlosing 
-$all of
+%all of
 !capital
 &some or all
 %the lot
@@ -54159,12 +63083,13 @@ $all of
 &what you
 )whatever you
 -whatever you 
+&your deposit
 &your investment
 &your shirt
+&your stake
 &less back thanW
 *less thanW
 !Wbe worth 
-!Wgetting 
 !Wbe worth
 !Wcan n't 
 !Wcann't 
@@ -54179,7 +63104,7 @@ $all of
 !Wmightnot 
 !get
 !receive
-"recover
+!recover
 !Wcann't g
 !Wcann't r
 !Wcouldnot
@@ -54270,6 +63195,7 @@ $tooW
 !Wfarmland
 !Wplatinum
 !Wwine
+'be cutW
 (become worthlessW
 (declineW
 )decreaseW
@@ -54288,7 +63214,7 @@ $go to zeroW
 !Wgo down tooW
 !Wgo up or downW
 &Wgoes down and upW
-!Wgoes down as well as upW
+&Wgoes down as well as upW
 &Wgoes down or upW
 !Wgoes down tooW
 &Wgoes up or downW
@@ -54309,7 +63235,7 @@ $go to zeroW
 !Wfalls as well as riseW
 !Wfalls as well as risesW
 &down and up
-&down as well as up
+)down as well as up
 &down or up
 &down too
 !Wfall as 
@@ -54327,7 +63253,7 @@ $go to zeroW
 !Wcan be lostW
 !Wloss of 
 'Wmoney can be lostW
-'Wmoney could be lostW
+!Wmoney could be lostW
 'Wmoney may be lostW
 /Wpossibility of 
 .Wpossible lossW
@@ -54345,7 +63271,7 @@ $go to zeroW
 &Wloss of the wholeW
 !Wloss of yourW
 'Wmoney can be lost
-'Wmoney could be lost
+!Wmoney could be lost
 'Wmoney may be lost
 -Wpossibility of capital lossW
 8Wpossibility of getting back lessW
@@ -54374,12 +63300,11 @@ $go to zeroW
 'Wmoney you invest is at riskW
 'Wmoney you put in is at riskW
 'Wstake is at riskW
-'Wstake you invest is at riskW
+!Wstake you invest is at riskW
 'Wstake you put in is at riskW
 !Wyour capital is at risk
 !Wmoney yo
 0Wextremely riskyW
-!Whigh riskW
 !Whigh-riskW
 -Whighly riskyW
 !Whighly speculativeW
@@ -54389,6 +63314,7 @@ $go to zeroW
 !Whighly s
 !Wvery ris
 &Wlose you moneyW
+!Wlose you
 " lose
 !worthless
 !Wcan end 
@@ -54432,7 +63358,6 @@ $Was with every invest
 !Wlike with all invest
 !Wlike with any invest
 !Wlike with every invest
-!Wsome riskW
 !Wa certai
 !Wa degree
 !Wa little
@@ -54440,7 +63365,6 @@ $Was with every invest
 !Wan eleme
 !Was with 
 !Wlike wit
-!Wsome ris
 *money you 
 &more than you 
 )what you 
@@ -54455,7 +63379,6 @@ $Was with every invest
 !Wdo not i
 !Wdon't in
 !Wonly eve
-!Wonly inv
 (carries 
 &carry 
 'entail 
@@ -54562,7 +63485,7 @@ $is not without
 !Wsorry not toW
 !Wsorry toW
 !WbutW
-!WyetW
+$WyetW
 !Wyet
 !Walmost neverW
 !Wdon't worryW
@@ -54618,7 +63541,7 @@ $is not without
 5Wclient accounts who try it lose 
 -Wclients lose 
 -Wclients who try it lose 
-!Wcustomer accounts lose 
+7Wcustomer accounts lose 
 7Wcustomer accounts who try it lose 
 /Wcustomers lose 
 /Wcustomers who try it lose 
@@ -54657,7 +63580,6 @@ $is not without
 !Wnor guar
 !Wnot an g
 " not guarantee 
-!Wdo not g
 &paid testimonial
 !Wpaid tes
 !Wunpaid t
@@ -54698,7 +63620,6 @@ $we receive
 !Wearns 
 !Wi earn
 !Wi get
-!Wpays 
 !Wwe earn
 !Wwe get
 )reliable 
@@ -54752,8 +63673,6 @@ $Wor is they?
 +Wfigures is 
 0Wperformance are 
 /Wperformance is 
-,Wresults are 
-+Wresults is 
 !Wpast performance do
 " predict future 
 !Wpast performance 
@@ -54773,7 +63692,6 @@ $Wor is they?
 !Wdata 
 !WledgerW
 ,Wverified byW
-#byW
 ,courtesy ofW
 %fromW
 !Wdata are
@@ -54783,10 +63701,8 @@ $Wor is they?
 !Wdata fro
 !Wdata is 
 !Wdata pro
-!Wdata sup
 !Wdata tak
 !Wledger
-!Wprices a
 !Wprices b
 !Wprices i
 !Wprices p
@@ -54798,7 +63714,6 @@ $Wor is they?
 !Wfe fundinfoW
 !WlipperW
 !WlsegW
-!WmorningstarW
 !WrefinitivW
 !WsharepadW
 !WtrustnetW
@@ -54808,7 +63723,6 @@ $Wor is they?
 !Wfe fundi
 !Wlipper
 !Wlseg
-!Wmornings
 !Wrefiniti
 !Wsharepad
 !Wtrustnet
@@ -54841,6 +63755,7 @@ $Wor is they?
 !Wfor tw
 !Win 0 cal
 !Win 0 com
+!Win 0 dec
 !Win 0 fin
 !Win 0 ful
 !Win 0 qua
@@ -54848,8 +63763,17 @@ $Wor is they?
 !Win las
 !Win pas
 !Win pre
+!Wlast 0
+!Wlast d
+!Wlast e
+!Wlast f
+!Wlast h
 !Wlast l
+!Wlast n
+!Wlast o
 !Wlast p
+!Wlast s
+!Wlast t
 !Wof 0 cal
 !Wof 0 com
 !Wof 0 dec
@@ -55076,6 +64000,7 @@ $0pc,
 *reliable predictor
 !Wfuture
 !Woutcome
+!Wexpectat
 !Wtarget c
 !Wtarget l
 !Wtarget p
@@ -55090,6 +64015,7 @@ $0pc,
 %not be reached
 %not be realised
 %not come true
+!WpredictionW
 !WpredictionsW
 (Wno one can foretell 
 (Wno one can know 
@@ -55114,19 +64040,19 @@ $0pc,
 !Wnobody foretell 
 !Wnobody know 
 !Wnobody predict 
-+Wnobody see 
-$Wwe can't can foretell 
+!Wnobody see 
+!Wwe can't can foretell 
 (Wwe can't can know 
-$Wwe can't can predict 
-$Wwe can't can see 
+!Wwe can't can predict 
+!Wwe can't can see 
 $Wwe can't foretell 
 $Wwe can't know 
 $Wwe can't predict 
-$Wwe can't see 
+!Wwe can't see 
 +Wwe cannot can foretell 
 +Wwe cannot can know 
 +Wwe cannot can predict 
-!Wwe cannot can see 
++Wwe cannot can see 
 !Wwe cannot foretell 
 $Wwe cannot know 
 !Wwe cannot predict 
@@ -55207,12 +64133,12 @@ $Wwe cannot know
 -are obliged to stateW
 &have to carryW
 &have to printW
--have to readW
+&have to readW
 ,have to sayW
 &have to stateW
 &like to carryW
 &like to printW
--like to readW
+&like to readW
 ,like to sayW
 &like to stateW
 +must carryW
@@ -55302,7 +64228,7 @@ $Wwe cannot know
 &must state
 (should carry
 (should print
-'should read
+(should read
 'should say
 (should state
 !Wad alway
@@ -55322,19 +64248,13 @@ $Wwe cannot know
 !Wads are 
 !Wads have
 !Wads like
-!Wads must
 !Wads shou
-!Wads that
 !Wads whic
 !Wads who 
 !Wadvert a
 !Wadvert h
 !Wadvert l
-!Wadvert m
 !Wadvert s
-!Wadvert t
-!Wadvert w
-!Wadverts 
 !Wbroker l
 !Wbroker m
 !Wbroker w
@@ -55345,16 +64265,12 @@ $Wwe cannot know
 !Wfirm are
 !Wfirm hav
 !Wfirm lik
-!Wfirm mus
 !Wfirm sho
-!Wfirm tha
 !Wfirm whi
-!Wfirm who
 !Wfirms al
 !Wfirms ar
 !Wfirms ha
 !Wfirms li
-!Wfirms mu
 !Wfirms sh
 !Wlaw dema
 !Wlaw pres
@@ -55415,19 +64331,23 @@ $Wwe cannot know
 !Whigh deg
 !Wcan also loseW
 !Wcan also losingW
+!Wcan loseW
 !Wcan losingW
 !Wcould also loseW
 !Wcould also losingW
+!Wcould loseW
 !Wcould losingW
 !Wmay also loseW
 !Wmay also losingW
+!Wmay loseW
 !Wmay losingW
 !Wwill also loseW
 !Wwill also losingW
 !Wwill loseW
 !Wwill losingW
-!Wcan also
+!Wcan lose
 !Wcan losi
+!Wmay lose
 !Wmay losi
 !Wwill als
 !Wwill los
@@ -55435,27 +64355,21 @@ $Wwe cannot know
 !Wlose everythingW
 !Wlose more thanW
 &Wlose the wholeW
+!Wlose yourW
 +Wlosing allW
 !Wlosing everythingW
-!Wlosing more thanW
+(Wlosing more thanW
 (Wlosing the wholeW
 !Wlosing yourW
-!Wlose all
 !Wlose eve
 !Wlose the
-!Wlosing a
-!Wlosing e
-!Wlosing t
-!Wlosing y
 -Wlimited riskW
 !Wfinancial situationW
 &WneedsW
 !consider
 &have regard to
 (having regard to
-!take
 !taking
-!Wn't 
 !Wnor 
 , account of 
 %Wdid not considere
@@ -55464,8 +64378,8 @@ $Wwe cannot know
 !Whas not take
 &Whave not considere
 !Whave not take
-!Wconsider 
 !Wappropriate 
+!Wright 
 !Wsuit 
 !Wsuitable 
 !Wsuits 
@@ -55487,24 +64401,22 @@ $Wwe cannot know
 !Wnot inve
 !Wnot pers
 !Wif you invest in this product you may lose some or all of the mo
-1in this product you may lose some or all of the money you investW
+Fin this product you may lose some or all of the money you investW
 !Wif you i
-!Wyou may lose some or all of the money you investW
+6Wyou may lose some or all of the money you investW
 !Wif you cash in your investment beforeW
-'Wvalue of your investment 
+*Wvalue of your investment 
 " go down as well as up
-%Wcan get back lessW
-'Wcould get back lessW
-%Wmay get back lessW
-'Wmight get back lessW
-)Wyou can get back lessW
+)Wcan get back lessW
++Wcould get back lessW
+)Wmay get back lessW
++Wmight get back lessW
+!Wmight loseW
+-Wyou can get back lessW
 %Wyou can loseW
-!Wyou could get back lessW
-!Wyou could loseW
+/Wyou could get back lessW
 !Wyou may get back lessW
-!Wyou may loseW
 !Wyou might get back lessW
-!Wyou might loseW
 !Wcan get 
 :are not a reliable guide to the future performance of this inves
 5ot a reliable guide to the future performance of this investmentW
@@ -55532,8 +64444,6 @@ $Wno way to get atW
 !Wpast results 
 !Wmight notW
 !cut
-!drop
-!fall
 !fixed
 !fluctuate
 !missed
@@ -55541,7 +64451,6 @@ $Wno way to get atW
 "stopped
 !suspended
 !vary
-!Wreward
 !Wfail to pay
 !Wmiss payment
 !Wmissed payment
@@ -55555,7 +64464,7 @@ $Wno way to get atW
 #n't certainW
 *n't fixedW
 #n't guaranteedW
-+no assuredW
+$no assuredW
 $no be assuredW
 $no be certainW
 $no be fixedW
@@ -55563,7 +64472,7 @@ $no be guaranteedW
 $no certainW
 )no fixedW
 $no guaranteedW
-,not assuredW
+%not assuredW
 %not be assuredW
 %not be certainW
 %not be fixedW
@@ -55668,8 +64577,6 @@ $no guaranteedW
 !WreceiveW
 !Wauthor
 !Wcontribu
-!Weditor
-!Wteam
 !Wwriter
 !Wfrom time to timeW
 !WsometimesW
@@ -55680,7 +64587,6 @@ $no guaranteedW
 *Wunlikely to be protectedW
 !WvariableW
 !WworthlessW
-!Wunlikely
 !Wvariable
 !Wworthles
 !Winvolves
@@ -55797,6 +64703,7 @@ $+ 0-
 "+0)
 "+0-
 "+0/
+!WphoneW
 !0 .
 !0 /
 !0(.
@@ -55907,6 +64814,7 @@ $allW
 &what you paidW
 &what you payW
 &what you putW
+&wholeW
 !Wexpire w
 !Wexpiration
 !Wexpiring
@@ -56057,6 +64965,7 @@ $allW
 !Wpays a f
 !Wpays fee
 !Wby a third partyW
+!Wcompensation
 !Wdisclaimer
 %Wsee our disclosure
 %Wsee our site
@@ -56125,7 +65034,6 @@ $allW
 !Wthose figures are 
 !Wthose numbers are 
 !Wthose results are 
-!Wthe resu
 !Wthese nu
 !Wthese re
 !Wthose fi
@@ -56166,6 +65074,7 @@ $allW
 /Wnobody should rely on 
 !Wyou should not depend on 
 !Wyou should not rely on 
+!Wdon't re
 +unreliable 
 &guideW
 'guidesW
@@ -56238,14 +65147,12 @@ $allW
 !WblueprintW
 !WcompassW
 -Wcrystal ballW
-!WinsuranceW
 !WmapW
 !WoracleW
 !WprophecyW
 !WprophetW
 !Wrear-view mirrorW
 !Wrearview mirrorW
-!WrecipeW
 !Wyes
 !Wproduct disclosure statement
 !Wproduct 
@@ -56497,22 +65404,22 @@ $allW
 %min to discoverW
 (min to find outW
 %min to knowW
-,min to readW
+%min to readW
 %min to understandW
 &mins to discoverW
 )mins to find outW
 &mins to knowW
--mins to readW
+&mins to readW
 &mins to understandW
 (minute to discoverW
 +minute to find outW
 (minute to knowW
-/minute to readW
+(minute to readW
 (minute to understandW
 )minutes to discoverW
 ,minutes to find outW
 )minutes to knowW
-0minutes to readW
+)minutes to readW
 )minutes to understandW
 !Wgive us 
 !Wspend 
@@ -56551,7 +65458,6 @@ $allW
 !Wtake sev
 !Wtake six
 !Wtake ten
-!Wtake thi
 !Wtake thr
 !Wtake twe
 !Wtake two
@@ -56559,7 +65465,6 @@ $allW
 (Wplease don't invest 
 !Wplease d
 !Wshould invest 
-!Wshould i
 !Wis not 
 !Wis not b
 !Wis not p
@@ -56597,7 +65502,6 @@ $allW
 !Wgain sho
 !Wgain wer
 !Wgains ab
-!Wgains ar
 !Wgains gi
 !Wgains he
 !Wgains qu
@@ -56622,7 +65526,6 @@ $allW
 !Wback test
 !Wback- test
 &Wdoes not predictW
-!Wnot a guideW
 !Wnot an indicatorW
 !Wnot indicativeW
 " from then on
@@ -56758,7 +65661,7 @@ $allW
 $$ 0 e
 #$ 0 p
 "$0 ea
-#W0 c e
+!W0 c e
 #W0 c p
 !W0c ea
 !W0c ev
@@ -56797,19 +65700,17 @@ $£0 p
 !Wt&cs may
 !Wterms ma
 (affairsW
-%caseW
-.circumstancesW
-*situationW
 !Wdepend 
 !Wdependen
 !Wdependin
 !Windividual affairsW
-!Windividual circumstancesW
+,Windividual circumstancesW
 !Windividual positionW
 !Windividual situationW
-!Wpersonal affairsW
+*Wpersonal affairsW
+*Wpersonal circumstancesW
 !Wpersonal positionW
-!Wpersonal situationW
+*Wpersonal situationW
 !Wyour affairsW
 !Wyour circumstancesW
 &Wyour own affairsW
@@ -56829,6 +65730,7 @@ $£0 p
 &alterW
 (alteredW
 $be withdrawnW
+'changeW
 (changedW
 (changesW
 (differ in futureW
@@ -56846,7 +65748,6 @@ $be withdrawnW
 !Wmay be a
 !Wmay be c
 !Wmay be d
-!Wmay be w
 !Wmay chan
 !Wmay diff
 !Wmight ch
@@ -56867,6 +65768,7 @@ $be withdrawnW
 )Wsubject to future changeW
 (likely to change
 %not fixed for ever
+!Wnot fixe
 !Wsubject 
 'adviceW
 !Wobtain 
@@ -56874,13 +65776,11 @@ $be withdrawnW
 !Wthe majority ofW
 %Wthe one in the middleW
 !WuserW
-!Wmost
 !Wthe one 
 !WgenerallyW
 $Win the middleW
 !Won averageW
 !Wthe medianW
-!WtypicallyW
 !Wuser
 !Wthe average 
 !Wthe middle accountW
@@ -56901,10 +65801,6 @@ $Win the middleW
 !Wmade moreW
 !Wmade nothingW
 !W0 in a
-!W0 in d
-!W0 in f
-!W0 in n
-!W0 in s
 !W0 of a
 !W0 of d
 !W0 of f
@@ -56930,7 +65826,6 @@ $Win the middleW
 !We-mail was 
 !Wemail is 
 !Wemail was 
-!Woffer was 
 -Wpromotion is 
 .Wpromotion was 
 %not been approved by the 
@@ -56940,7 +65835,6 @@ $Win the middleW
 !We-mail w
 !Wemail is
 !Wemail wa
-!Woffer wa
 !Waren't protectedW
 !Wnot a regulatedW
 !Wnot be protectedW
@@ -56962,16 +65856,18 @@ $Win the middleW
 !Wnot prot
 !Wnot regu
 !Wun-regul
-!Was well as riseW
+$Was well as riseW
 .Was well as upW
+!Wcould fallW
 !Wfall downW
 !Wfall in valueW
 !Wgo downW
 !Wgo in valueW
 !Wlose someW
+!Was well 
 !Wfall dow
+!Wgo down
 !Wgo in va
-!Wlose som
 !Wdo your own researchW
 !WdyorW
 !WnfaW
@@ -57102,7 +65998,6 @@ $Win the middleW
 !Wis forme
 !Wis inves
 !Wis longt
-!Wis not a
 !Wis not c
 !Wis not f
 !Wis not l
@@ -57224,7 +66119,6 @@ $Win the middleW
 !Wnot a client
 !Wnot client
 %Wnot our client
-!Wnot a cl
 !Wnot clie
 !Wnot our 
 !Wclient forW
@@ -57278,7 +66172,6 @@ $Win the middleW
 !Wnorwas c
 !Wnorwas p
 !Wnorwere 
-!Wnot comp
 !Wnot was 
 !Wnot were
 !Wnot-been
@@ -57313,8 +66206,10 @@ $Win the middleW
 !Wunwere c
 !Wunwere p
 !Ware compensatedW
+!Ware paidW
 !Wbeen compensatedW
 !Wis compensatedW
+!Wis paidW
 !Wwas compensatedW
 !Wwere compensatedW
 !Ware comp
@@ -57340,10 +66235,8 @@ $Win the middleW
 $illustration
 $illustrative
 !Wfor illu
-!Willustra
 !WlimitationW
 !WlimitsW
-!Wall
 FWhypothetical performance results have 
 + inherent limitations
 !Wn't appropriate for 
@@ -57353,15 +66246,16 @@ FWhypothetical performance results have
 !Wn't right for 
 !Wn't suitable for 
 !Wnot appropriate for 
-%Wnot be appropriate for 
+!Wnot be appropriate for 
 !Wnot be right for 
 !Wnot be suitable for 
 !Wnot right for 
 !Wnot suitable for 
+!Wn't be a
 !Wn't be r
+!Wn't be s
 !Wn't righ
 !Wn't suit
-!Wnot be r
 !Wnot righ
 !Wnot suit
 !Woption are
@@ -58126,2914 +67020,3367 @@ FWhypothetical performance results have
 12085-12088
 3357 5263 12089
 12090-12091
-12092-12100
-12101-12102
-12100 12103-12109
-12110-12116
-12117-12125
-6537 12110 12126-12130
-12131-12135
-9282 12136-12139
-9287 12140-12143
-6548-6549 6554 6563 6568 12144-12194
-8470 12193 12195-12297
-592-593 1687 1689-1690 2982 3417 5276-5278 6132 6684 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12298-12321
-594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5579 5594 6139 6698 6763 6905 7558 8030 9089 9421-9422 11801 12061 12322-12337
-4487 12338-12339
-4493 12340-12341
-12342-12347
-7087 12348-12352
-12353-12364
-1296 12365-12369
-10123 12144 12146-12148 12151-12157 12163 12166-12169 12176 12179 12185 12193 12370-12380
-5381 5387 12381-12422
-5617 5769 12151 12167 12379 12423-12622
-12623-12625
-12626-12637
-12638-12647
-12648-12651
-12652-12655
-5465 7268 9096 12656-12696
-6781 6785 9120 12697-12741
-5464-5468 7164 7267-7268 12742-12766
-12767-12912
-1941 1957 7521 9285 10119 12859-12862 12881-12890 12906-12907 12910-13006
-1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12151 12167 12464-12465 12469 12478-12479 12485 12490 12500 12512 12517 12526-12527 12533 12538 12548 12606 12611-12612 12614 12617 12619-12620 12927 12941 12950 12956 13007-13057
+12092-12101
+4907 4918 12102-12138
+3727-3728 12139-12145
+4201 12146-12218
+8361 12219-12264
+12265-12285
+2648 4641 5548 5989 5998-5999 6015 7408 12286-12366
+4454 12367-12372
+12373-12379
+9837-9838 12380-12382
+12383-12398
+4443-4444 12399-12410
+4447-4448 11883 11888 12411-12416
+12417-12483
+9477 9749 12417-12426 12435-12450 12455-12462 12484-12537
+4587 8506 8508 8510 9477 9479 9485 12421-12422 12425-12426 12435-12436 12450 12455-12456 12458-12461 12529 12537-12593
+2923 4811 5298 7291 12594-12599
+5384 12600-12642
+2923 4811 5298 7291 12594-12595 12597-12598 12643-12650
+12651-12659
+1568 1570 12660-12664
+12665-12669
+1686 3410 4199 12670-12684
+4199 6395-6396 12244 12674-12696
+1614 4214-4215 12697-12709
+12710-12732
+12733-12737
+12738-12752
+1720 1851 1856 1860 12753
+1720 1851 1856-1857 1859-1860 12754
+12146 12755-12760
+12761-12769
+6537 12146 12770-12774
+12775-12779
+9282 12385 12780-12782
+9287 12783-12786
+12787-12804
+12805
+12806
+6548-6549 6554 6563 6568 12807-12857
+8470 12856 12858-12960
+592-593 1687 1689-1690 2982 3417 5276-5278 6132 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12961-12981
+594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5594 6139 6763 6905 7558 8030 9089 9421-9422 11801 12061 12982-12995
+4487 12996-12997
+4493 12998-12999
+13000-13005
+7087 13006-13010
+13011-13022
+1296 13023-13027
+10123 12807 12809-12811 12814-12820 12826 12829-12832 12839 12842 12848 12856 13028-13038
+5381 5387 13039-13080
+5617 5769 12119 12814 12830 13037 13081-13279
+13280-13282
+13283-13294
+13295-13304
+13305-13308
+13309-13312
+5465 7268 9096 13313-13353
+6781 6785 9120 13354-13398
+5464-5468 7164 7267-7268 13399-13423
+13424-13569
+1941 1957 7521 9285 10119 13516-13519 13538-13547 13563-13564 13567-13663
+1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12106 12814 12830 13122-13123 13127 13136-13137 13143 13148 13158 13169 13174 13183-13184 13190 13195 13205 13263 13268-13269 13271 13274 13276-13277 13584 13598 13607 13613 13664-13713
 6403 6409
-4652 7752 13058-13060
-6445 6451 6474 6480 13061-13064
-13065-13066
-13065 13067
-11482 11512 13068-13069
-4716 7859 8639 8656 9486 11551 13070-13071
-1650 2596 5551 7867 8668 8672 13072
-1238 7346 9704 13073-13080
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 13081-13105
-1689-1690 5276 5278 12316 12320 13106
-5284 5286 9089 9422 12335
-4487 9844 13107-13114
-2412 4493 9855 12464 13115-13120
-13121
-4451-4452 4459-4460 11610 13122-13154
-5807 11849-11852 11856-11859 11863-11866 11870-11873 12110 12510 13155-13161
-5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13162-13189
-5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13190-13210
-12119 12125 13211-13220
-4173 13221-13231
-13232
+4652 7752 13714-13716
+6445 6451 6474 6480 13717-13720
+13721-13722
+13721 13723
+11482 11512 13724-13725
+4716 7859 8639 8656 9486 11551 13726-13727
+1650 2596 5551 7867 8668 8672 13728
+1238 7346 9704 13729-13736
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12598 13737-13760
+1689-1690 5276 5278 12977 12981 13761
+5284 5286 9089 9422 12993
+4487 9844 13762-13769
+2412 4493 9855 13122 13770-13775
+4451-4452 4459-4460 11610 13776-13808
+5807 11849-11852 11856-11859 11863-11866 11870-11873 12146 13168 13809-13815
+5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13816-13843
+5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13844-13864
+12763 12769 13865-13874
+4173 13875-13885
+13886
 2404
-11814-11817 11821-11824 13233-13252
-5323 7338 7354 11842-11843 11845 13237-13254
-2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13255-13294
-5892 13295-13296
-5999 13297-13298
-13299-13334
-12110 12126-12127 12190 13300-13301 13335-13341
-13342-13346
-13347-13350
-13351-13366
-595-600 1247 2313 6639-6640 6648-6650 13367-13378
-1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 13335-13336 13379-13383
-1689 6687 7600 12301 12307
-4608 6121 9422 12325 13384
-4803 4805 13385
-2960 7520 12510 13335 13386-13389
-1125 5437 5443 5483 5486 13335-13336 13390-13519
-13520-13529
-13436 13530-13538
-13539-13546
-5579 13547-13553
-13554-13559
-6655 13560-13563
-2437 13564-13565
-13566-13571
-13572-13595
-8725 13596-13598
-4438 13599-13601
-6818-6819 8932 12779-12780 12787-12788 12815-12818 12857-12858 12920 12926 12948-12949 12970 13602-13663
-12741 13664-13689
-1736 2813-2814 5467 6878 7221 12754 12970 13603 13635 13644 13690-13804
-8417 13805-13808
-5594 8417 13805-13806 13808
-13809-13810
-4493 12340
-5278 13811-13814
-5286 13815-13818
-13819-13838
-7501-7502 7511-7514 13839-13840
-2049 13828 13841-13854
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13878
-553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 12301 12303 13879-13890
-740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 12325 13891-13898
-1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 13899-13906
-7338 7363 13907-13919
-1614 1650 2593 2596 6764 7488 7490 13920-13923
-13110 13924-13926
-13117 13388-13389 13927
-6139 6533 6763 6905 13928
-6588 6602 12188 12190 13929-13966
-6588 6602 12188 12190 13929-13961 13965-14014
-6588 6602 12190 13931 13934 13944 13947 13962 14015-14046
-3275-3316 3318-3320 5381 11373 11388 11399-11400 12411 12420-12421 13071 13104-13105 14047-14056
-3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 12411 12420-12421 14047 14055 14057-14067
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 13081-13090 13092-13105
+11814-11817 11821-11824 13887-13906
+5323 7338 7354 11842-11843 11845 13891-13908
+2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13909-13948
+5892 13949-13950
+5999 13951-13952
+12142 12145 13953-13986
+12146 12770-12771 12853 13954-13955 13987-13993
+13994-13998
+13999-14002
+14003-14018
+595-600 1247 2313 6639-6640 6648-6650 14019-14030
+1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 13987-13988 14031-14035
+1689 6687 7600 12964 12969
+4608 6121 9422 12985 14036
+4803 4805 14037
+2960 7520 13168 13987 14038-14041
+1125 5437 5443 5483 5486 13987-13988 14042-14171
+14172-14181
+14088 14182-14190
+14191-14198
+5579 14199-14205
+14206-14211
+6655 14212-14215
+2437 14216-14217
+14218-14223
+14224-14247
+8725 14248-14250
+4438 14251-14253
+6818-6819 8932 13436-13437 13444-13445 13472-13475 13514-13515 13577 13583 13605-13606 13627 14254-14315
+13398 14316-14341
+1736 2813-2814 5467 6878 7221 13411 13627 14255 14287 14296 14342-14456
+8417 14457-14460
+5594 8417 14457-14458 14460
+14461-14462
+4493 12998
+5278 14463-14466
+5286 14467-14470
+14471-14490
+7501-7502 7511-7514 14491-14492
+2049 14480 14493-14506
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14530
+553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 12964 12966 14531-14542
+740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 12985 14543-14550
+1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 12672 14551-14557
+7338 7363 14558-14570
+1614 1650 2593 2596 6764 7488 7490 12699 14571-14573
+13765 14574-14576
+13772 14040-14041 14577
+6139 6533 6763 6905 14578
+6588 6602 12851 12853 14579-14618
+6588 6602 12851 12853 14579-14613 14617-14666
+6588 6602 12853 14581 14584 14594 14597 14614 14667-14700
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13727 13759-13760 14701-14710
+3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 13069 13078-13079 14701 14709 14711-14721
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 12598 13737-13746 13748-13760
 6132 6901-6903 11798
 5594 6139 6763 6905 11801
-13076 13078 14068-14097
-14069 14071 14076 14098-14123
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13104-13105 14104 14107 14124-14217
-13107 13109-13114 14218-14222
-2412 4100 13115-13120 14223-14226
-14227-14246
-6415 6417 14247-14257
-5231 6507 6520 6525 14254 14256 14258-14286
-5276-5278 13882 14287-14288
-5284-5286 6530 14289
-14290-14319
-10891 14320-14327
-14328
-14329-14407
-9964 9966 14408-14415
-14408 14410 14416-14421
-14333-14335 14337 14339 14342-14344 14346 14348 14352-14354 14356 14358 14361-14363 14365 14367 14381-14383 14385 14387 14400-14402 14404 14406 14422-14478
-14479-14483
-6531 8470 12276 14484-14485
-7277 8932 13626 14486-14490
-14491-14532
-1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 12751 12753 12755 12757 13720-13723 13725 13742 13750 14533-14638
-9844 11383 13113-13114 13813 14639
-2412 9083 9855 13120 13817
-14640-14655
-9050 9249 9252 9255 9258 9260 9263 14656-14682
-14640-14641 14645 14665 14683-14694
-13113-13114 13520 14695-14696
-2412 13120 13530 14697-14698
-14699-14707
-12512 14708-14712
-1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 13379 13383
-13110 14713
-13117 14714
-14715
-3275-3316 3318-3320 5381 11373 11388 11399-11400 12411 12420-12421 13104-13105 14047-14056 14716-14728
-14729-14738
-7884 8029 14739-14746
-14747-14769
-7891 8032 12941 14770-14776
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12417-12418 13081-13084 13086-13090 13092-13098 13100-13105 14777-14815
-14816
-12422
-14817-14875
-14876-14879
-14880-14883
-7311 8083 13402 14884-14892
-14893-14924
-13396 13399-13400 13402 14884-14885 14888 14892 14925-14976
-14977-15034
-13569-13571 15035-15049
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 14979 14982 15050-15093
-1689 9414-9415 15094
-9421-9422 15095
-15096
-5602 5604 5612 6390-6391 6393-6398 15097
-15098
-2960 5483 5807 12110 12510 13017 13034 13158-13159 13339 13457 13944-13945 13957 13959 15098-15123
-2960 5483 5486 5807 12110 12510 13017 13155 13158-13159 13339 13444 13457 13465 13944 14024 14029 14031 14327 15071 15098 15101 15105-15107 15112 15117-15119 15124-15134
-2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 12464 12806 13042 13852 14207 15135-15163
-2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 12464 12806 13042 13852 14207 15135-15138 15142 15145-15150 15153-15157 15159-15167
-15168-15169
-4009-4010 4084 4086-4088 4091-4094 5443 13422 13530-13531 13535-13536 15170-15327
-592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 12305 12307 12317 12320 15328-15331
-594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 12326 12336 13384
-11387 15332-15342
-3260-3261 11425 15343-15349
-2806 5563 5567 8427-8429 15350-15384
-2806 5563 5567 8427-8429 15351-15442
-1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13190 13518 15353 15358-15359 15443-15467
-6545 6551 11610 13130-13132 13143-13144 15468-15488
-604 5624 5635 7355 15489-15495
-5807 6554 6588 6599-6600 6602 12510 13931 13934 14016-14017 15128 15496-15500
-15501-15502
-5604 6391-6392 6395-6398 15097 15503
-7678-7691 15504-15508
-1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 12301 12303 12317 13110 13925-13926 15509
-2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 12325 12336 13117 13388-13389 15510
-15511-15523
-10123 12220 12253 12512 13402 14027 14708 14887 15524-15533
-6554 6592 6594 12930 13391-13395 13399-13400 13402 14026-14027 15127-15128 15497 15499 15529 15534-15669
-15670-15693
+13732 13734 14722-14751
+14723 14725 14730 14752-14777
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13759-13760 14758 14761 14778-14871
+13762 13764-13769 14872-14876
+2412 4100 13770-13775 14877-14880
+14881-14900
+6415 6417 14901-14911
+5231 6507 6520 6525 14908 14910 14912-14940
+5276-5278 14534 14941-14942
+5284-5286 6530 14943
+14944-14973
+10891 14974-14981
+14982
+12740 12743 12749 12752 14983-15057
+9964 9966 15058-15065
+15058 15060 15066-15071
+12740 12743 12749 12752 14987-14988 14990 14992 14995-14996 14998 15000 15004-15005 15007 15009 15012-15013 15015 15017 15031-15033 15035 15037 15050-15052 15054 15056 15072-15128
+15129-15133
+6531 8470 12939 15134-15135
+7277 8932 14278 15136-15140
+15141-15182
+1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 13408 13410 13412 13414 14372-14375 14377 14394 14402 15183-15288
+9844 11383 13768-13769 14465 15289
+2412 9083 9855 13775 14469
+15290-15305
+9050 9249 9252 9255 9258 9260 9263 15306-15332
+15290-15291 15295 15315 15333-15344
+13768-13769 14172 15345-15346
+2412 13775 14182 15347-15348
+15349-15357
+13169 15358-15362
+1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 14031 14035
+13765 15363
+13772 15364
+15365
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710 15366-15378
+15379-15388
+7884 8029 15389-15396
+15397-15419
+7891 8032 13598 15420-15426
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12639 12642 13075-13076 13737-13740 13742-13746 13748-13760 15427-15463
+15464
+13080
+15465-15523
+15524-15527
+15528-15531
+7311 8083 14054 15532-15540
+15541-15572
+14048 14051-14052 14054 15532-15533 15536 15540 15573-15624
+15625-15682
+12099 14221-14223 15683-15696
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 15627 15630 15697-15740
+1689 9414-9415 15741
+9421-9422 15742
+15743
+5602 5604 5612 6390-6391 6393-6398 15744
+15745
+2960 5483 5807 12146 13168 13673 13690 13812-13813 13991 14109 14594-14595 14607 14611 15745-15770
+2960 5483 5486 5807 12146 13168 13673 13809 13812-13813 13991 14096 14109 14117 14594 14676 14681 14685 14981 15718 15745 15748 15752-15754 15759 15764-15766 15771-15781
+2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 13122 13463 13698 14504 14861 15782-15810
+2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 13122 13463 13698 14504 14861 15782-15785 15789 15792-15797 15800-15804 15806-15814
+15815-15816
+4009-4010 4084 4086-4088 4091-4094 5443 14074 14182-14183 14187-14188 15817-15974
+592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 12968-12969 12978 12981 15975-15978
+594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 12986 12994 14036
+11387 15979-15989
+3260-3261 11425 15990-15996
+2806 5563 5567 8427-8429 15997-16031
+2806 5563 5567 8427-8429 15998-16089
+1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13844 14170 16000 16005-16006 16090-16114
+6545 6551 11610 13784-13786 13797-13798 16115-16135
+604 5624 5635 7355 16136-16142
+5807 6554 6588 6599-6600 6602 13168 14581 14584 14668-14669 15775 16143-16147
+16148-16149
+5604 6391-6392 6395-6398 15744 16150
+7678-7691 16151-16155
+1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 12964 12966 12978 13765 14575-14576 16156
+2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 12985 12994 13772 14040-14041 16157
+16158-16170
+10123 12883 12916 13169 14054 14679 15358 15535 16171-16180
+6554 6592 6594 13587 14043-14047 14051-14052 14054 14678-14679 15774-15775 16144 16146 16176 16181-16316
+16317-16340
 601 604
-2045-2046 2048-2049 13854 15694-15800
-15801-15806
-2160 4937 15807-15810
-15811-15812
-15813-15814
-12110 12113 12147 12163 12170 13339 15139 15815-15824
-2523 15825-15859
-3874 11891 12110 12127 12918 13335-13336 13339 14885 14982 15823 15860-15899
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 15900-15901
-5886 5892 5923-5924 15902-15904
-5931 5956 5999 6015 15905-15907
-3214 15908-15920
-3214 15921-15931
-5276 12320 13882 15932-15933
-5284 6530 9089 13065
-7035 8377 12718 12720 14935 15934-16041
-7357 8374 9253 12678 12680 14255 16042-16133
-6955 12144 12148 12151 12185 12193 12759 12761 12765 12918 12930 13091 14935 15877 15881 16094 16134-16315
-5276 16316
-5284 16317
-16318-16322
-6616 16323-16326
-16327-16333
-15126 16331-16332 16334-16339
-595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13875 13877-13878 15154 16340-16342
-5885 16343-16348
-9450 16349-16381
-16382-16502
-2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13104-13105 13699 14125-14128 14139-14150 14166-14167 14169-14179 14182 14184-14194 14198-14207 14209-14216 14324 16444-16445 16483 16503-16548
-522 1539 3414 5892 16549-16553
-525 1575 5999 16554-16558
-16559-16643
-16644-16739
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 16562 16671 16740-16816
-16817-16820
-16821-16824
-1689 9414-9415 12307
+2045-2046 2048-2049 14506 16341-16447
+16448-16453
+2160 4937 16454-16457
+16458-16459
+16460-16461
+12146 12757 12810 12826 12833 13991 15786 16462-16471
+2523 12092 12094 16472-16504
+3874 11891 12146 12771 13575 13987-13988 13991 15533 15630 16470 16505-16544
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 16545-16546
+5886 5892 5923-5924 16547-16549
+5931 5956 5999 6015 16550-16552
+3214 16553-16565
+3214 16566-16576
+5276 12981 14534 16577-16578
+5284 6530 9089 13721
+7035 8377 13375 13377 15583 16579-16686
+7357 8374 9253 12237 13335 13337 14909 16687-16777
+6955 12807 12811 12814 12848 12856 13416 13418 13422 13575 13587 13747 15583 16522 16526 16739 16778-16959
+5276 12389
+5284 16960
+16961-16965
+6616 16966-16969
+16970-16976
+15773 16974-16975 16977-16982
+595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14527 14529-14530 15801 16983-16985
+5885 16986-16991
+9450 16992-17024
+17025-17145
+2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13759-13760 14351 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870 14978 17087-17088 17126 17146-17191
+522 1539 3414 5892 17192-17196
+525 1575 5999 12669 17197-17200
+17201-17285
+17286-17381
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 17204 17313 17382-17458
+17459-17462
+17463-17466
+1689 9414-9415 12969
 4608 9421-9422
-16825-16868
-10434-10435 10468-10469 10488-10489 10518-10519 16869-16929
-3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 13710 14046 14407 16283-16284 16305 16832 16894 16930-16986
-16987-17006
-5591 5594 16522 16999 17002-17003 17006-17015
-17016-17017
-17012 17018
-12188 12190 13330 13333 15139 15143 16099 17019-17087
-5641 15851 17088-17149
-5289 11613 11891 12110 12188 12190 13091 13155 13339 14736 17150-17172
-13344
-13349
-17173
-17174
+17467-17510
+10434-10435 10468-10469 10488-10489 10518-10519 17511-17571
+3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 12643 14362 14700 15057 16927-16928 16949 17474 17536 17572-17627
+17628-17647
+5591 5594 17165 17640 17643-17644 17647-17656
+17657-17658
+17653 17659
+12851 12853 13982 13985 15786 15790 16744 17660-17728
+5641 16498 17729-17790
+5289 11613 11891 12146 12851 12853 13747 13809 13991 15386 17791-17813
+13996
+14001
+17814
+17815
 5870-5873
 5568-5569 5577-5578
-13075 13079 17175-17192
-3275-3316 3318-3320 5381 11373 11388 11399-11400 12411 12420-12421 13104-13105 14047-14056 14068-14069 14071 14076 14086 14256 17193-17198
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 13081-13090 13092-13105 14076 14099 14256 17199-17212
-423 17213-17218
-595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 12411 12420-12421 13104-13105 13367-13368 13371-13373 14047-14056
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13104-13105 13855-13861 13863-13868 13870-13875 15050 15054 15058 15063 15067 17219-17274
-1223 1234 7669 11844 17275-17278
-1941-1942 17279
-594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 12327 12337 13065 13117 13120 13897 15154 15160 15510 17280-17292
-17293-17298
-15144 17299-17303
-15166 17298 17304-17307
-1359 7291 14068-14069 14071 14076 14104-14105 14107 17308-17309
-1238 9039 13074 13076 13078 13080 14088-14090 17310-17352
-1381 14076 14099 17201 17353-17430
-17431-17434
-1963 15708
-17435-17436
-17437-17438
-8672 13815
-4487 12338
-17439-17461
-7275 17462-17472
-7275 17462 17473-17477
-17478-17503
-4472-4473 4480 8032 13379 14771-14773 17504-17517
-4472 8032 13158 17504 17514 17518-17523
-4472-4473 4493 8032 13158 14771 17504 17514 17520-17521 17524
-13109 17525-17532
-13116 17533-17540
-8029 14222 17532 17541-17549
-14250 17550-17557
-4098 6771 17558-17598
-15908 17599-17603
-1252 6397-6398 7375 17604-17612
-15924 15930 17603 17613-17628
+13731 13735 17816-17833
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710 14722-14723 14725 14730 14740 14910 17834-17839
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 12598 13737-13746 13748-13760 14730 14753 14910 17840-17853
+423 17854-17859
+595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 13069 13078-13079 13759-13760 14019-14020 14023-14025 14701-14710
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13759-13760 14507-14513 14515-14520 14522-14527 15697 15701 15705 15710 15714 17860-17915
+1223 1234 7669 11844 17916-17919
+1941-1942 17920
+594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 12995 13721 13772 13775 14549 15801 15807 16157 17921-17934
+17935-17940
+15791 17941-17945
+15813 17940 17946-17949
+1359 7291 14722-14723 14725 14730 14758-14759 14761 17950-17951
+1238 9039 13730 13732 13734 13736 14742-14744 17952-17994
+1381 14730 14753 17842 17995-18072
+18073-18076
+1963 16355
+18077-18078
+18079-18080
+8672 14467
+4487 12996
+18081-18103
+7275 18104-18114
+7275 18104 18115-18119
+18120-18145
+4472-4473 4480 8032 14031 15421-15423 18146-18159
+4472 8032 13812 18146 18156 18160-18165
+4472-4473 4493 8032 13812 15421 18146 18156 18162-18163 18166
+13764 18167-18174
+13771 18175-18182
+8029 14876 18174 18183-18191
+14904 18192-18199
+4098 6771 18200-18240
+12450 16553 18241-18244
+1252 6397-6398 7375 18245-18253
+12450 16569 16575 18254-18269
 5276
 5284
-6387 8654 9436 9439 9442 17629-17649
-12148 12151 12193 17650
-17651-17652
-17653-17654
-17655
-17656
-595-600 2313 6639-6640 6648-6650 13367-13368 13371-13373
-17657-17667
-17668-17677
-3202 17678-17696
-1689-1690 5913 5918 5922 6906 9414-9415 12301 12303 17697
-5572 5949-5950 5954 9421-9422 12325 17698
-4384 12390 12392 17699-17771
-1283 4384 12390 12392 12399 12405-12406 17699 17703-17709 17711-17724 17726-17753 17755-17761 17763-17790
-12144 12148 12151 12153 12166-12167 12183 12185 12193 12376 12918 12930 14026 14028 14329 15877 17791-17803
+6387 8654 9436 9439 9442 18270-18290
+12811 12814 12856 18291
+18292-18293
+18294-18295
+18296
+18297
+595-600 2313 6639-6640 6648-6650 14019-14020 14023-14025
+18298-18308
+18309-18318
+3202 18319-18337
+1689-1690 5913 5918 5922 6906 9414-9415 12964 12966 18338
+5572 5949-5950 5954 9421-9422 12985 18339
+4384 13048 13050 18340-18412
+1283 4384 13048 13050 13057 13063-13064 18340 18344-18350 18352-18365 18367-18394 18396-18402 18404-18431
+12807 12811 12814 12816 12829-12830 12846 12848 12856 13034 13575 13587 14678 14680 14983 16522 18432-18444
 5276-5278
 5284-5286
-17804
-17805-17839
-3441 3443 6702 9200 9203 17807 17840-17856
-5892 9414-9415 13106 14287 17697 17857-17858
-5999 9421 14289 17698 17859
-17860-17904
-15156 17896 17905-17964
-15304 17862 17866 17919 17965-18015
-1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 13379 13383 18016-18018
-5469 6152-6153 8932 16536 18019-18044
-5469 6152-6153 8932 16536 18019-18026 18045-18053
-2612 6153 6323 6328 6331 6333-6334 8544 10845 13750 14256 16536 18021 18054-18127
-13113-13114 18128
-2412 13120 18129
-18130-18150
-18151-18181
-325 1286 3556 18182-18206
+18445
+18446-18480
+3441 3443 6702 9200 9203 18448 18481-18497
+5892 9414-9415 13761 14941 18338 18498-18499
+5999 9421 14943 18339 18500
+18501-18545
+15803 18537 18546-18605
+15951 18503 18507 18560 18606-18656
+1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 14031 14035 18657-18659
+5469 6152-6153 8932 17179 18660-18685
+5469 6152-6153 8932 17179 18660-18667 18686-18694
+2612 6153 6323 6328 6331 6333-6334 8544 10845 14402 14910 17179 18662 18695-18768
+13768-13769 18769
+2412 13775 18770
+18771-18791
+18792-18822
+325 1286 3556 18823-18847
 553 2165 3404 3417
 1906 2945 3443 3953
-18207-18235
-18236-18312
-17304 17306 17670-17671 17673 18296 18313-18337
-1690 5892-5894 5923 9414-9415 17857 18338
-5548 5999 6015 9421 18339-18341
-13110 13113-13114
-2412 13117 13120
-9288 18342-18359
-9288 18348-18365
-3442 7082 7084 18366-18382
-1099 2950-2951 6531 8470 8474 12276 12603 13382 14485 15101 15117-15118 15817 18383-18384
-13113-13114 18385-18391
-2412 13120 14217 18392-18396
-18397-18463
-11530 18464-18518
-8003 11530-11531 11545-11546 13069 14265 17561 17564 17566 17571-17572 18475 18519-18557
-1689-1690 9414 12301 12320 18558
-7727 9089 9421-9422 12325
-15853 15857 17095 17097 17109 17116 17139 18559-18589
-15853 15857 17097 17109 17116 17139 18559-18635
-2571 15852-15853 17116 18499 18586 18636-18680
-1689-1690 5886 5892 5913 5918 9414-9415 12301 12303 18681-18682
-5931 5949-5950 5999 6329 9421-9422 12325 18683
-5381 12416 12420-12421 14067 18684-18686
-4803 4805 5381 12416 12420-12421 18684-18868
-4451 11610 13130 14480 16601 18869-18870
-5807 8470 12110 12510 13091 15821 16683
-2571 18871
-4803 4805 18650 18653 18655 18657-18659 18661 18666 18688 18690-18691 18693-18696 18698-18705 18707 18709-18717 18719-18729 18731-18743 18746-18747 18749-18763 18766-18778 18780-18782 18853-18867 18872-18939
-18940-18957
-2419 6680 6897 6899 12517 13710 13738 15816 17169 18957-18964
-18965-18975
-5661 18976-18984
-18985-18990
-17682 18991-18995
-14020-14021 14433 14459 15125 18996-19037
-5870-5873 9414 12317 12319 12346 17697 19038-19040
-5568-5569 5577-5578 9421 12336-12337 12352 17698 19041-19043
-17192 19044-19057
-17680 17685 17687 19058-19069
-1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 16673 17161 17172 18200 19070-19201
-1689 3417 6691 8725 9376-9377 12307 14769 19202-19203
-2591 3443 4438 4608 5542 6702 9422 13553 19204-19205
-9450 13805 14077 17298 19206-19244
-14111 14701 15251 15256 16353 16355-16357 16359-16360 16374 16376-16378 16380-16381 17302-17303 19245-19323
-311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12193 17220 17222 17261 17263 17266 17268 17271 17273 17553 19324-19366
-1689 3417 6691 13558
+18848-18876
+18877-18953
+17946 17948 18311-18312 18314 18937 18954-18978
+1690 5892-5894 5923 9414-9415 18498 18979
+5548 5999 6015 9421 18980-18982
+13765 13768-13769
+2412 13772 13775
+9288 18983-19000
+9288 18989-19006
+3442 7082 7084 19007-19023
+1099 2950-2951 6531 8470 8474 12939 13260 14034 15135 15748 15764-15765 16464 19024-19025
+13768-13769 19026-19032
+2412 13775 14871 19033-19037
+19038-19104
+11530 19105-19159
+8003 11530-11531 11545-11546 13725 14919 18203 18206 18208 18213-18214 19116 19160-19198
+1689-1690 9414 12964 12981 19199
+7727 9089 9421-9422 12985
+12094 16502 17736 17738 17750 17757 17780 19200-19230
+12094 16502 17738 17750 17757 17780 19200-19276
+2571 12092 12094 17757 19140 19227 19277-19321
+1689-1690 5886 5892 5913 5918 9414-9415 12964 12966 19322-19323
+5931 5949-5950 5999 6329 9421-9422 12985 19324
+5381 13074 13078-13079 14721 19325-19327
+4803 4805 5381 13074 13078-13079 19325-19509
+4451 11610 13784 15130 17243 19510-19511
+5807 8470 12146 13168 13747 16468 17325
+2571 19512
+4803 4805 19291 19294 19296 19298-19300 19302 19307 19329 19331-19332 19334-19337 19339-19346 19348 19350-19358 19360-19370 19372-19384 19387-19388 19390-19404 19407-19419 19421-19423 19494-19508 19513-19580
+19581-19598
+2419 6680 6897 6899 13174 14362 14390 16463 17810 19598-19605
+19606-19616
+5661 19617-19625
+19626-19631
+18323 19632-19636
+14672-14673 15083 15109 15772 19637-19678
+5870-5873 9414 12978 12980 13004 18338 19679-19681
+5568-5569 5577-5578 9421 12994-12995 13010 18339 19682-19684
+17833 19685-19698
+18321 18326 18328 19699-19710
+1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 17315 17802 17813 18841 19711-19842
+1689 3417 6691 8725 9376-9377 12969 15419 19843-19844
+2591 3443 4438 4608 5542 6702 9422 14205 19845-19846
+9450 14457 14731 17940 19847-19885
+14765 15351 15898 15903 16996 16998-17000 17002-17003 17017 17019-17021 17023-17024 17944-17945 19886-19964
+311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12856 17861 17863 17902 17904 17907 17909 17912 17914 18195 19965-20007
+1689 3417 6691 14210
 3443 6655 6702 9422
-1389 3269 19367-19376
-12148 12151 12166-12167 12170 12185 12193-12194
-12148 12151 12166-12167 12185 12193-12194 15881
-1689-1690 5276 5278 8654 9414 12301 12303 12307 13557 17697 19377
-4608 5284 5286 5531 7519 9421-9422 12325 13563 17698
-19378-19380
-4949 5174 19381
-19382
-19383
-19384-19398
-12188 15524 15526 19399-19406
-8407 13340-13341 13944 14035 19407-19420
-12623-12624 19421-19424
-2523 14794 14805 19425-19430
-12340-12341 15881 19033 19431-19432
-19433-19453
-19454-19459
-3525 14027 19458 19460-19515
-13113-13114 19516
-2412 13120 19517
-3275-3316 3318-3320 5381 11373 11388 11399-11400 12411 12420-12421 13104-13105 14047-14056 19518-19533
-3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 11413 11435-11436 12411 12420-12421 14047 14055 14057-14067 19534-19549
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 6112-6117 7786 7789 7792 7795 8165 8172 8176-8177 8180 11359-11362 13081-13090 13092-13105 13262 19550-19554
-1960-1963 2045-2046 2048-2049 2960 5437 5443 6531 7864 8470 10833 12110 12276 12510 12599 12603 12918 12930 13158-13159 13848-13849 13854 14485 15098 15101 15117-15118 15166 15710-15775 15797-15800 15819 15877 15881 17418 17430 19555-19631
-1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12325 12336 13015 18395 19632-19766
-592-593 1687 2982 4487 5276-5278 8643 8725 9843-9844 11367 11370 11375 11377 11390 11393 12313 12316 12338 13106 13110 13112-13114 13882 13925 15801 15933 19767-19792
-594 1873 2412 4094 4438 4440 4493 5284-5286 5590-5591 5594 6530 7517 9854-9855 11408 11411 11415 11417 11429 12084 12333 12335 12340 13065 13117 13119-13120 13228-13229 13388 13892 15510 15807 17010 17013 19793-19802
-7338 13911 13916 13918 14052 17340-17341 19803-19811
-9436 9439 9442 12177 12180 14058 14060 17648 19803-19805 19812-19843
-5295 5839 9447 14207 19816 19818-19819 19838 19844-19870
-9839 9844 11383 13110 13113-13114 13813 19871
-2412 9083 9851 9855 13117 13120 13817 19872
-14481 19873-19907
-1941-1942 1958 17279 19908-19910
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 16342 19911-19913
-594 1873 2412 5284 5545 11417 11429 13117 13119-13120 13388 15905 17523 19794 19802 19914-19916
-594 1873 2412 4493 5284 5545 11417 11429 13117 13119-13120 13388 13535 15905 19794 19802 19915-19916
-19917-19980
-19981-19986
-2185 2187 5883 5913 5918 6385-6386 19987-19988
-5929 5949-5950 6497 15817 19989-19991
-12793 14480-14483 19992-20017
-595-600 2313 6625-6652 13367-13368 13371-13373 20018-20052
-1125 6531 8470 12276 12603 12930 13043 13396 13400 13492 14485 15881 20053-20054
-1614 1650 2593 2596 3255 3259 3264 4759 4823 5551 6680 6764 7866-7867 7870-7871 8236 8474 8912 9226 9234 13379 13383 17905 20055
-594 1873-1874 1880 4644 5284-5286 5572 6530 7517 7521 8030 8727 9384 12326 12335 13898 17523 20056-20061
-594 1873-1874 1880 4440 4493 4644 5284-5286 5572 6530 7517 7521 8030 8727 9384 12326 12333 12335 12340 13898 20056 20059-20060
-2504 16373 18292 18296 18300 18304 20062-20087
-15816 16499 20088-20180
-2504 5305 15862 16339 16545 17670-17671 18296 20083 20181-20204
-5276 8643 13110 13113-13114 13882
-2412 5284 6530 7517 13117 13120
-1250 17192 19046 19053 20205-20226
-595-600 2313 6639-6640 6648-6650 13367-13368 13371-13373 20227-20241
-599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995 11007 11010 17220 17222 17261 17263 17266 17268 17271 17273 19324 19326-19334 19336-19337 19339-19341 19356-19366 20242-20278
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13861 13863-13868 13870-13875 13877-13878
-1689-1690 3417-3418 6691 9414-9415 12307 13558-13559 20279-20280
-3443 4608 6655 6702 9421-9422
-20281-20294
-20295-20308
-12144 12151 12153 12166-12167 12183 12185 12193 12918 12930 13396 13400 13402 14329 15877 15881
-1650 2596 4759 5551 6762 7486 7866 7870-7871 13379 13383 13920 20055 20309
-8478 13893 20310-20317
-3339 4408 7082 8478 13893 20310 20312 20318-20320
-522 1689-1690 5892 5906 5912-5913 5918 6385-6386 9414 16551
-525 5944 5949-5950 5999 6011 6497 9421-9422
-4451 11610 20321-20337
-5807 11891 12110 12126-12127 13339 15819 15822 15824 17158 19410 19419 20338-20343
-1689-1690 5913 5918 9414-9415 12301 12303 12307 13110 13113-13114 13520 13890 20344
-2412 4608 5949-5950 9421-9422 12325 13117 13120 13530 13898 20345
-13380 14409 14887 18985-18989 20346-20405
-7726 12510 13957 17753 20406-20467
-1135 12144 12151 12166-12167 12185 12193 13380-13381 14020 14029 15125 18996-18999 19001-19002 20346 20361 20407 20468-20494
-1689-1690 4487 5276 5278 12320 13110 13113-13114 13882
-2412 4493 5284 5286 6530 9089 9422 13117 13120
-13218 20495-20508
-5590 5594 13228 16521 19799 20505 20508-20514
-6548 6554-6556 12165 19823 20062 20515-20537
-595-600 2142-2143 2731-2733 4683 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6554 6592-6595 6597 6599 6605-6606 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 13877-13878 13944 14025 14027 15098 15544 15862 19341 19850 20533 20538-20576
-594 1874 2412 2945 8030 11417 11429 12335 13117 13120 13898 17286 17523 19794 20577-20581
-594 1874 2412 2779 2945 3443 4493 8030 11417 11429 12335 13117 13120 13898 17286 19794 20579 20582-20583
-13669 13689 20584-20594
-18530 20595-20617
-8003 14265 17561 17566 17571-17572 18519 18530 18539-18542 18544 18546 18548-18550 20596 20618-20623
-1689-1690 4487 9414 13110 13113-13114 13925 15902
-2412 4493 9421-9422 13117 13120 13388 15905
-1254 7371 7749 20624-20632
-7750 20633-20647
-2592 4683 6121-6122 6699 7558 7727 8032 14772 17505 17514 20625 20642 20648-20682
-20683
-20684
-20625
-20685-20690
-20691
-14807 20692
-20693
-20694-20695
-20696-20697
-1941 20698-20701
-20702-20705
-1960-1961 1963 19557-19558 19563 20706-20710
-4609 6387-6388 9843-9844 11375 11386 11390 20711-20714
-4609-4610 9854-9855 11415 11424 15351 20715-20717
-20718-20720
-20708 20721-20722
-5194 5239-5240 19773 20723-20729
+1389 3269 20008-20017
+12811 12814 12829-12830 12833 12848 12856-12857
+12811 12814 12829-12830 12848 12856-12857 16526
+1689-1690 5276 5278 8654 9414 12964 12966 12969 14209 18338 20018
+4608 5284 5286 5531 7519 9421-9422 12985 14215 18339
+20019-20021
+4949 5174 20022
+20023
+20024
+20025-20039
+12851 16171 16173 20040-20047
+8407 13992-13993 14594 14689 20048-20061
+13280-13281 20062-20065
+2523 15443 15454 20066-20071
+12998-12999 16526 19674 20072-20073
+20074-20094
+20095-20100
+3525 14679 20099 20101-20156
+13768-13769 20157
+2412 13775 20158
+12812 12847 19687 20159-20191
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 12847 20173 20175-20176 20184-20185 20192-20214
+2412 5284-5286 6530 13772 13775 14943 19618 20215-20219
+2412 5284-5286 6530 13772 13775 14468 14943 19618 20215-20217 20220
+20221-20235
+18836 20236-20247
+13432 20248-20275
+2048 16784 16921 18432 20276-20299
+1689 6661 6686-6687 7600 7604 9881 12967 14210-14211 14542 20300-20303
+6121-6122 6655 6700 7082 7558 9422 14550 20304-20307
+5277 16578 20308
+5285 13721 20309
+3521-3522 20310-20346
+11446 20347-20353
+2944 2954 6296 7518 7520 15766 16984 17922 19033 20354-20360
+4487 8725 13768-13769 14248 20361
+2412 4438 4493 13775 14251 20362
+3454 4939 12848 20024 20363-20486
+18332 20487-20564
+3213 3478 3544 4939 11188 11192-11193 12450 16568-16570 16574-16575 18259-18266 18269 19822 20454-20455 20457 20565-20620
+5284-5286 5876 5934 6530 9089 9421-9422 12985 12993 13721 20621-20622
+5284-5286 5876-5877 5999 6530 9089 9421-9422 12985 12993 13721 20621
+14561 20623-20654
+6531 8470 12939 12960 13260 15134-15135 20655
+12814 12830 12857 13082-13084 13087 13089-13090 13093 13095 13101 13103 13108 13113-13114 13118 13120-13121 13125-13127 13130 13132-13133 13136 13138 13144 13146 13151 13156-13157 13161 13163-13164 13172-13174 13177 13179-13180 13183 13185 13191 13193 13198 13203-13204 13208 13210-13211 13260 13262-13264 13266 13268 13270-13271 13273 13276-13279 13669 13685 13710 20656-20690
+595-600 6579 6659 6661 7599 7858-7859 7863 8416 8660 19591 20691-20707
+595-600 2440 3263 6680-6681 7082 7610 7866-7867 7871 11016 14545 16469 20708-20716
+1689-1690 5913 5918 9414-9415 12964 12966 12968 15741 15977 18338 18498 20302 20717-20721
+5949-5950 9274 9421-9422 12985-12986 15742 18339 20306 20722-20723
+20724
+20725
+20020-20021
+4949 5174
+6807 12264 20726-20750
+12807 12811 12814 12829-12830 12848 12856-12857 19991 20751
+596 598 600 1614 1650 2313 2440 2593 2596 3263 5545 6121 6764 7082 8474 8912 20752-20754
+3417 4487 5872-5873 8658 12980 12996 20302 20755-20768
+3443 4493 5568-5569 5876 8673 9280 9877 11974 12995 12998 20306 20769-20776
+12821 12823 12828 12834 12845 16172 20777-20786
+6391 6395-6396 6805 6808 9704 13736 15744 17982-17983 20787-20811
+12845 13587 14679 14983 16172 16906 16908 20781 20784 20812-20817
+12981 20818-20822
+9089 20823-20825
+17196 20826-20828
+17200 20216 20829
+6390-6391 6395-6398 6805 6808 7508 13736 20801-20803 20830-20899
+13065 14322 18346 20900-20960
+1526 3329 3338-3339 3357 5560 6837 6897 9479-9480 9485 9773 10128 12537 12592 16745 17415 17450 19605 20961-21002
+1689-1690 4929 12981 20819-20820 21003-21006
+4938 9089 9422 12450 20824 21007
+12808-12810 12820 12826 12835 12844 12846 12849-12850 21008-21010
+1386 2570 3269 3271 4384 21011-21018
+12808 13575 13587 14983 16143 16310-16312 16314 16316 16522 18437 18439 18441-18442 21008 21019-21024
+1686 1689-1690 5913 5918 6906 9394 9902 12670 12672 12981 20821-20822 21025-21027
+1614 5518 5572 5949-5950 9082 9089 9422 9903 12697 12699 20825
+6389 8747 19511 21028-21036
+6529 13747 16929 21037-21040
+1689-1690 4487 5276 5278 9414 12964 12966 13761 13765 13768 21041
+2412 4493 5284 5286 9421-9422 12985 13772 20215
+21042-21082
+1087 11549 14422 14424 18631 18694 18834 21083-21213
+595-600 2313 2578 6639-6640 6648-6650 14019-14020 14023-14025 21214-21221
+595-600 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 8169 8172 8188 8194 11028 11036 11038 11046 13916 14529-14530 19982 21222-21232
+4451-4452 4461-4462 4482 8027 11610 13784 13786 13798 14685 21233-21254
+2960 4919-4920 5807 12146 12771 13168 13673 13690 13987-13988 13991 14042 14679 14683 14685 15761 15777 21246 21255-21260
+21261-21282
+21283-21304
+5935 21305
+5218 5548
+21306-21309
+21310-21313
+9704-9705 13730 13732 13734 13736 14742-14744 14747 14750 17964-17965 17970 17981-17984 20790 20792 20794 20805 20837 20885 21314-21456
+9921 13045 13076 19282 20906 20945 20960 21457-21563
+1210 2596 5551 6402 6415 7275 7291 8673 14254 14725 14909 15428 16738 21564-21673
+5590 5594 11054 12579 13882 17163 21674-21718
+21719-21720
+21721-21722
+21723-21734
+16922-16923 18001 21735-21739
+21740-21749
+4159 21750-21758
+21759-21766
+1963 14498 16355 20620 21767-21770
+21771-21778
+21779-21786
+21787-21802
+11810 21311 21803-21809
+21810-21812
+740 21813-21814
+21815-21817
+6435 14316-14317 14339 19455 21818-21996
+14316-14317 14339 19455 21867 21881-21885 21955-21958 21982 21989-22091
+311 1650 2596 4823 5551 5915 6145 6415 6457 7275 7277 8911-8912 14254 14286 14301 15428 16738 18658 19987-19988 21566 21590 21593 21595 21603 21607-21608 21626-21627 21629-21630 21653 21658-21659 21667 22092-22127
+3417 5892-5894 6695 14942 16578 17196 22128-22134
+1880 3443 5548 5999 13721 17200 22135-22142
+22143-22146
+21687 22147-22149
+22150-22151
+22152-22153
+22154-22159
+22160-22165
+6963-6964 21905 21915 22055 22166-22252
+6963-6964 16836 21905 21915 22055 22194-22202 22205 22210-22213 22220-22225 22231 22233-22251 22253-22316
+1404 7291 8625 12115 14819 17445 20972 22173 22181 22260 22317-22547
+22548-22552
+2412 6532 6905 9480 13775 14182 15347-15348 22553-22559
+22560-22563
+1099 2650 2653 3974 4026 7078 13747 14042 14679 16506-16507 18177 18291 21105 22564-22577
+1614 1650 2596 3339 4823 5515 6764 7488 7490 8474-8475 8478 8912 12699 14031 22578-22586
+1149 3009 3411 3947 13768-13769 15345-15346 22587-22589
+1216 1905 2412 3111 3956 8222 13775 15347-15348 22590-22591
+5529 7111-7112 9408 16984 19225 22592-22599
+19225 22592-22596 22598-22606
+1134 2313 2742 5295 5458 5464 5466-5467 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 6879 7164 7262 7267 7273 9824 10762 13759-13760 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870 22607-22613
+4487 9844 13765 13768-13769
+2412 4493 9855 13772 13775
+8657 9436-9437 9442-9443 11373 13077 15349-15350 15353-15357 15391 18279 18287-18289 18343-18344 18401 21504-21505 22614-22652
+8657 9436-9437 9442-9443 11373 13077 15349-15350 15353-15357 15391 18279 18287-18289 18344 18401 21504-21505 22614-22637 22642-22646 22648-22709
+1378 8209 9450 15091 18312 22710-22716
+1650 2596 4823 5551 6764 7486 7870 8236 8474 8912 9226 9229 9234 14031 14035 18659 22580
+4487 5276 12996 14534 16577-16578 20308 22717
+4493 5284 6530 12998 13721 20309 22718
+1360 13426 13612 13624 20024 22719-22724
+13519 22725-22797
+1382 2942 2951 6531 8470 12939 13260 13587 13612 13624 15134-15135 18441-18442 19996 20024 20655 22720-22721 22798-22803
+595-600 1650 2142-2143 2419 2440 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5295 5551 6343 6497 7485 7772-7774 7777-7797 10007 10037 10082 10085 10097 13463 14031 14035 14521 19982 21630 21659 22804-22832
+5276 8656 13761 14534 20308 22833-22836
+5284 6530 8672 18500 20309 22837-22840
+22841-22852
+8355-8356 9201 18492 22853-22858
+22859-22870
+6003 9274 21260 22871-22877
+22648 22655 22657 22660 22662 22677 22679 22878-22949
+13481-13482 13484 13508-13509 13511 14277 22950-23193
+1134 5430 5442-5443 9898 13483 13510 14371 14983 16313-16315 18434 18439 21021-21022 22611-22612 23194-23257
+1650 2593 2596 3264 4823 5551 6764 7488 7490 7870 8236 8474-8475 8607 8912 9226 9229 9234 14031 14035 18657 18659 22580 22584
+2167 5892 8681 8729 22129 22131 23258-23263
+5999 6678 6703 22136 22139 23264-23269
+9437 11363-11382 11384-11385 11387-11403 13077 14874 15349-15350 15353-15357 18343-18344 18401 21504-21505 22010-22011 22013 22632 22638-22652 23270-23281
+9437 11363-11382 11384-11385 11387-11403 13077 14874 15349-15350 15353-15357 18344 18401 21504-21505 22010-22011 22013 22632 22642-22646 22648-22709 23270-23281
+2142-2143 2742 5664-5665 5668-5675 5682 5685-5695 5702 5705-5714 5716 5726 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14805 14829 14842 14854 14863 14866 14904 23282-23350
+15397 15399-15419 18286 23351-23409
+14983 23410-23490
+1525 14205 14983 23414 23417-23418 23420-23422 23425 23436 23445 23448-23449 23462 23467-23468 23486 23491-23549
+4487 16578 23550-23567
+4493 5548 5594 5999 13721 21674 23568-23577
+22128 22133 22833 22835-22836 23578-23608
+12093-12095 12100 23609-23658
+17287-17288 17292 17294-17295 17299 17313-17314 17316 17318 17320-17321 17325 17434 17454 23659-23799
+3402-3403 4685 4706 4716-4717 6578 6666 7596 7858-7859 7861-7863 8228 8230 8552 8563 9394 9486 11551 13949 21025 23800-23807
+1650 2596 3254 4745 4759 5518 6119 6675 6762 6765 7486 7866-7867 7869-7871 8234 8236 9231 13951 23808-23812
+4941 6132 6901-6902 9833 9835 23813
+4946 6139 6763 6766 6905 9836 9838
+13765 13768-13769 23814
+2412 13772 13775 15793
+14320 14323 17950-17951 23815-23826
+17950-17951 23815 23817-23818 23827-23903
+17950 18038 22135 23818 23860-23861 23884-23885 23904-23923
+6132 6902 9834-9835 23924-23926
+6139 6905 9837-9838 12529 23927-23928
+17663 17669 17692 19689 20403 23929-23948
+2521 3275-3316 3318-3320 12092 12094 16361-16362 16365 16368 16386 16398 16410 16502 19226 23949-24020
+2440 2592-2593 3266 6465 6469 6673 6675 6679-6681 7082 8478 11891 12146 13991 17791-17792 17810 19599 20577 20711 21658 24021-24068
+1687 1689-1690 4487 5240 12961 12964 12966 12968-12969 24069-24074
+4440 4493 4608 6110 8480 9422 12460 12982 12985-12986 24075-24077
+24078-24079
+4937 24080
+5219-5220 12775-12778 24081-24091
+305 6401 7065 7313 8389 24092-24103
+317-318 5231 6422-6429 7061-7062 7064-7066 14504 17921 17930-17931 24096 24104-24231
+4451-4452 11610 11806 13784 13786 13797-13798 15129-15130 15133 16131 16135 24232-24249
+5807 6606 6679 8470 12146 12942 13168 13260 14680 15134-15135 15748 15765 16147 20060 24250-24255
+24256-24264
+4085 4087 4089 4094 24265-24269
+5870-5872
+5568 5577-5578
+14457 19847 19872-19873 24270-24287
+595-600 2313 2578 6639-6640 6648-6650 14019-14020 14023-14025 19312 21214-21221 24288-24294
+4948 10856 14976 14978 14981 17088 17126 17160-17166 17180 17190-17191 17648 21674 21676 23568 24295-24337
+522 1539 1689-1690 3414 3417 5874 5892 6691 6695 14210 17192 17194-17196 24338
+525 1575 1880 3443 5876 5999 6655 6702 9422 17197-17200 24339
+19584 19593-19594 20329 24340-24401
+2437 5551 7486 13583 13586 24402-24458
+2313 2437 2731-2733 4775-4777 4780-4787 4790-4794 4811-4820 4822 4824-4906 5579 8143 8146 8172 8176 11613 12987 12990 14362 16526 16872 17875-17876 17880-17881 19604 19670 20722-20723 21260 22874 22876 24343 24358 24404 24410-24413 24430 24459-24520
+1689-1690 4487 8725 11383 12964 12966 12981 13768-13769 14248-14249 20157 24521-24522
+2319 2412 4438 4493 9083 9089 9422 12985 13775 14251-14252 20158 24523
+9900 14278 15138 17476 17478 24524-24533
+6781 6783 6785 17536 17538 24534-24557
+3266 5464-5465 5467-5468 5471 6879-6880 9190 13411 14377 14700 17536 17625-17626 24536 24542 24558-24578
+1650 2440 2593-2596 3258 5518 5551 6121 6675 8668 14251 15787 16546 20753-20754 24579-24580
+1650 2440 2593-2594 2596 3258 3266 5518 5551 6121 6675 8668 14251 15811 16546 20753-20754 24579-24580
+553 2167 2982 20756 24581-24590
+730 749 1873 1906 6703 20770 24591-24597
+24598-24601
+24563-24564 24566
+6688 7311-7312 7315 15540 24237 24602-24640
+6688 7311-7312 7315 15540 24603-24609 24613-24617 24619-24621 24623-24628 24630 24641-24698
+2319 7311-7312 7315 14100 15533 15540 15592 24066 24251 24603-24605 24608 24616-24617 24620-24621 24626 24630 24699-24725
+1689-1690 5276 5278 12964 12966 13761 13768-13769 16578
+2412 5284 5286 9422 12985 13721 13775
+24726-24773
+6352 12579 21682 21690 24774-24792
+4451-4452 4459-4462 7856 12395-12396 13784 13786 13794 13796 14575 24235-24236 24240 24249 24612 24629 24793-24814
+3454 3728 4451-4452 4459-4462 8083 13784 13786 13794 13796 14054 14575 15532 15534-15539 16173 20454 24795-24796 24798-24799 24804-24806 24808-24809 24815-24853
+2960 3454 3728 7518 7520 8083 12146 13168 13812-13813 14040 14679 15532 15538-15539 15592 15718 15745 15777 16173 20454 24815 24817 24826 24828 24832 24834 24841 24845 24847 24850 24852 24854-24855
+592-593 1689-1690 5913 5918 5922 6906 8028 9414-9415 12964 12966 12969 12979 14210-14211 14248 15419 17193 18338 23368 24856-24859
+594 4608 5553 5572 5949-5950 5954 6655 8030 9421-9422 12669 12985 14205 14251 18339 23502 24860-24861
+24862-24873
+3544 15532 15602 15604 20607 24874
+18323 24875-24889
+6391 13730 13732 13734-13736 14743-14746 17982-17983 20792 21325 21342 21377 21387-21388 21398 21411 21438 21445 21456 24890-24902
+12093 13127 13129 13134 13149 13158 13260 17477 17538 24875 24903-25074
+1690 5892-5894 13761 25075-25077
+5548 5999 18500 18981 25078-25080
+13727 15407 15418 25081-25082
+2949 5551 5662 23486 25083-25117
+12665 25118
+12665 12669
+592-593 3417 6691 25119
+594 1907 3443 6702
+9881 11370 11393 15363 16578 25120-25122
+9882 11411 11429 13721 15364 25123-25125
+4451-4452 4459-4462 13776-13777 13784-13786 13794 13796 17229 17231-17232 17238 17240-17241 21245 24235-24236 24249 24810-24811 24813 25126-25132
+2641 2960 12146 13168 13809 13812-13813 15745 15748 15764-15765 15777 17313 17315-17316 17320 19800 20754 23755 25133-25134
+553 592-593 1689-1690 5278 5913 5918 5922 6691 6906 8028 9414-9415 11375 11393 12964 12966 12969 13765 13768-13769 14210-14211 14248 14575 16578 18338 24856-24857 25135
+594 1906 2412 4608 5286 5572 5949-5950 5954 6655 6702 8030 9421-9422 11415 11429 12985 13721 13772 13775 14040 14251 17932 18339 24860-24861
+12516 25136-25154
+5590 5594 10849 12579 13882 17163 17166 21684 21714 24313 25155-25161
+11806 13784 13786 25162
+1686 3410 12670-12673 25163-25164
+1614 12697-12701 25165-25166
+2598-2599 2607 2659 2661 25167-25253
+3218 25231-25232 25242-25251 25254-25284
+553 1689-1690 3417 6691 6906 11393 12961 12964 12966 12981 13768-13769 16578 19616 25120 25285-25287
+1906 2412 3443 5572 6702 9089 9422 11429 12982 12985 13721 13775 15797 19625 25123 25288-25289
+25290-25370
+4610 5768 6497 6529 7485 13729 14456 21038-21040 25371-25434
+3442 6145 6152-6153 6531 6955 7082 8470 12939 13256 13587 13747 14456 14983 15135 15365 16924 16928 18432 19007 19016 19022-19023 25407 25435-25461
+2412 9422 13775 18165 18500 18770 19033 19036-19037 25462
+2412 4493 9422 12998 13775 18500 18770 19033 19036-19037
+25463-25474
+12807 12810 12815-12816 12820 12826 12833 12846 12848 12856
+1614 1650 2596 4759 5518 5551 6764 7486 8473 8912 14031 14035 25166 25475-25478
+8472 8475 10290 13122 13168 15764-15765 15782 15785 15795 15809 18217 23533 25479-25485
+3339 5548 5934 6531 8478 9089 9422 12939 14469 19604 23928
+3339 5548 5999 6531 8478 9089 9422 12939 14469 19604 23928
+1254 7371 7749 25486-25494
+7750 25495-25509
+2592 4683 6121-6122 6699 7558 7727 8032 15422 18147 18156 25487 25504 25510-25544
+25545
+25546
+25487
+25547-25552
+25553
+15456 25554
+25555
+25556-25557
+25558-25559
+1941 25560-25563
+12687 25564-25566
+1960-1961 1963 25567-25574
+4609 6387-6388 9843-9844 11375 11386 11390 25575-25578
+4609-4610 9854-9855 11415 11424 15998 25579-25581
+25582-25584
+25572 25585-25586
+5194 5239-5240 25587-25594
 1720 2586 4440 5206 5471 5876 8480 12084
-20730
-3275-3316 3318-3320 6380 6382 6384-6388 12318 20731-20737
-3417 5240 5242 6540 12316 20738-20742
-2441-2442 3443 5256 6541 8480 12335 20743-20744
-20745
-12084 20746
-20747
-20748-20837
-670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 20743 20838-20875
-9351 9368 20876-20892
-12316 20739 20893-20896
-2441 3443 12335 12367 18551 20897
-5522 5571 20898-20904
-5522 5571 20898-20900 20905
-20906
-20907
-20908
-20909-20913
-20914-20927
-8355 12084 20843 20928-20938
-20939
-20940
-14428 14478 14645 20941-20981
-20982
-20983
-20984-21004
-21005-21030
-2347 10276 21013-21014 21019 21031-21045
-21024 21046-21049
-21050
-21051
-3974 21052-21055
-21056-21058
-4067 14698 21059-21063
-21013-21014 21017-21018 21029-21030
-1394 1568 1571 2623 7497-7498 21064-21071
-2347 21040 21044-21045 21072-21093
-1873 1876 1880 1910-1911 6701 12335 21094-21095
-1873 1880 1910-1911 2441-2442 6701-6702 12335
-21096
+12383-12389 12391-12398 25595
+4443-4444 12399-12410 25596
+4447-4448 11883 11888 12411-12416 25597
+24611 25598-25603
+25604-25623
+25624-25625
+3441 25626-25667
+3441 12084 25627 25665 25668-25675
+25624
+11799 25676-25677
+11802 12084
+25678-25691
+21000 25678 25680-25683 25692-25696
+25697-25704
+1873 12993 16455
+14460 25705
+3275-3316 3318-3320 6380 6382 6384-6388 12979 24859 25706-25711
+3417 5240 5242 6540 12977 25712-25716
+2441-2442 3443 5256 6541 8480 12993 25717-25718
+25719
+12084 25720
+25721
+25722-25811
+670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 25717 25812-25849
+9351 9368 25850-25866
+12977 25713 25867-25870
+2441 3443 12993 13025 19192 25871
+5522 5571 25872-25878
+5522 5571 25872-25874 25879
+25880
+25881
+25882
+25883-25887
+25888-25901
+8355 12084 22854 25817 25902-25911
+25912
+25913
+15078 15128 15295 25611 25914-25953
+25954
+25955
+25956-25976
+25603 25977-26001
+2347 10276 12381 20573 25442 25985-25986 25991 26002-26013
+25599 25603 26014-26016
+26017
+26018
+3974 26019-26022
+26023-26025
+4067 15348 26026-26030
+25985-25986 25989-25990 26000-26001
+1394 1568 1571 2623 7497-7498 12664 26031-26037
+2347 26008 26012-26013 26038-26059
+1873 1876 1880 1910-1911 6701 12993 26060-26061
+1873 1880 1910-1911 2441-2442 6701-6702 12993
+26062
 2347
-21097-21100
-21072
-13805-13806 19206 19232 21101-21111
-20283 20288 21112-21120
-5590-5591 6355 14324 16518 16521-16522 17007 19793 20509 20511 21102 21121-21163
-21164-21179
-9477 9479 9485 21180-21187
-21188-21191
-21192-21193
-16993 21194-21212
-6353 14320 17010 21213-21226
-21227-21253
-6575 6579 6661 8028 8416 8660 18950 21254-21256
-2440 3263 6680-6681 6815 7082 8030 20312 21257-21258
-2578 5388 5626 5629 5642 7342 9927 21259-21406
-5388 5626 5629 5642 7342 9927 21260 21265-21266 21276-21280 21283 21287 21290 21295 21298-21299 21318 21321-21322 21327 21330 21335-21341 21347 21350-21352 21356 21365 21378 21380-21381 21387 21404-21405 21407-21500
-1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 13816 14020 14265 14885 17207 17561 18080 18204 18541 18545-18546 18551 21134 21147 21501-21615
-21616-21628
-21629-21638
-21639-21645
-21646
-21647
-21648
-21649-21654
-21655-21659
-21660-21663
-21664-21667
-21558-21559 21660-21661
-21668-21702
-21671-21675 21689 21703-21729
-13699 15925-15926 15928-15930 17603 17621 17628 21726-21727 21730-21757
-6380 6384-6388 8644 8654 8725 9398 17639 20731 21758-21765
-4436 4438 4607 4610 5298 5531 6320 6497 7485 13725 21766-21767
-14481-14482 15484 15488 20321 21768-21770
-6531 6606 12276 15500 20338 21771
-1689-1690 5276 12301 12303 19775
-5284 9422 12325
-21772
-19345 21773-21774
-10891-10892 10904 11056 13806 21620-21621 21775-21788
-6905 10952-10953 10966 21481 21789-21830
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 21831-21849
-12320 21850-21860
-3392 9089 10200 15150 21861-21864
-21865-21886
-21865 21867-21869 21887-21954
-2908 2923 4213 4399-4400 4410 5157 11534 11549 16942 16967 21601 21613 21955-22040
-5240 14480-14482 22041-22045
-5268 6531 8470 8480 12276 22046-22048
-22049-22062
-22063-22072
-22065 22073-22080
-3275-3316 3318-3320 4656 4658 8436 21455
+26063-26066
+26038
+14457-14458 19847 19873 26067-26077
+25464 25469 26078-26086
+5590-5591 6355 12580 14978 17161 17164-17165 17648 21674-21676 23568 24306 24318 24333 26068 26087-26124
+26125-26140
+9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592
+26141-26144
+26145-26146
+12431 12451 17634 26147-26163
+6353 12564 12579 14974 17651 24707 24783-24785 24787 25155 26164-26169
+26170-26196
+6575 6579 6661 8028 8416 8660 19591 26197-26199
+2440 3263 6680-6681 6815 7082 8030 26200-26202
+2578 5388 5626 5629 5642 7342 9927 20933 20935 26203-26348
+5388 5626 5629 5642 7342 9927 20933 20935 23820 26204 26209-26210 26220-26224 26227 26231 26234 26239 26242-26243 26262 26265-26266 26271 26274 26279-26285 26293-26294 26298 26307 26320 26322-26323 26329 26346-26347 26349-26441
+1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 12580 14468 14672 14919 15533 17848 18203 18721 18845 19182 19186-19187 19192 20812 26100 26442-26555
+24611 25601-25602 26556-26565
+26566-26575
+26576-26582
+26583
+26584
+25619
+26585-26590
+26591-26595
+26596-26599
+26600-26603
+26498-26499 26596-26597
+26604-26657
+26626-26630 26644 26658-26703
+12450 14351 16570-16571 16573-16575 18262 18269 20582 20586 20593 26700-26701 26704-26735
+6380 6384-6388 8644 8654 8725 9398 18280 25706 26736-26743
+4436 4438 4607 4610 5298 5531 6320 6497 7485 14377 26744-26745
+15131-15132 16131 16135 24232 24234 24238 26746
+6531 6606 12939 16147 24250 26747
+1689-1690 5276 12964 12966 26748
+5284 9422 12985
+26749
+19986 26750-26751
+10891-10892 10904 11056 14458 26559-26560 26752-26765
+6905 10952-10953 10966 25625 26422 26766-26806
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 26807-26825
+12981 24072 25285 26826-26834
+3392 9089 10200 12460 15797 25682 26835-26836
+26837-26858
+26837 26839-26841 26859-26926
+2908 2923 4213 4399-4400 4410 5157 11534 11549 12589 12643 17584 26541 26553 26927-27011
+5240 15130-15132 27012-27016
+5268 6531 8470 8480 12435 12939 27017-27018
+27019-27032
+27033-27042
+27035 27043-27050
+3275-3316 3318-3320 4656 4658 8436 26396
 2313 2594 2742 3258 4776 4780-4782 4786 4790-4792 5295 5531 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-20745 22081
-5591 5594 17007 17009-17010 17012-17015
-14481-14482
-6531 12276
-22082-22086
-1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 22087-22089
-10276 10848 21043 22090-22100
-14483 14747 22101-22107
-2647 8478 10848 14485 19555 22108-22111
-13110 13112 22112-22117
-4100 13117 13119 15146 15202 15281 22118-22119
-5268 20284-20285 21116 22120-22139
-1754 2585 5218 5268 5469 5473 7287 18026 22120-22131 22140-22142
-2585 3266 5218 5268 7082 8542 12333 18075 18079 18122 18124 18127 21258 21523-21524 22122-22123 22131 22143-22186
-12313 22187-22191
-6904 9090-9091 12080 22192-22193
-22042 22194-22196
-10107 22047 22197-22198
-5892 22199-22202
-5999 22203-22205
-22206-22234
-22235-22272
-4947-4948 5131 14320 16942 22273-22290
-14480-14482 22291-22294
-6531 8470 12276 15928 21747 22295-22296
-6107 21670 22297-22316
-21715 22317-22342
-4607 4610 5545 5768 6107 6497 6817 7485 21536 21565 22343-22344
-21772 22345-22346
-11610 13144 15484 15488 20321 21768
-5807 15500 20338
-22347-22371
-22372-22393
-11261 12376 21033 21039 21041 21075 22394-22400
-22401
-22402
-6384-6388 8639 8654 20736 20739 21761 22403-22405
-2441 4607 4610 5531 5536 5548 6497 8668 22406-22407
+25719 27051
+5591 5594 17648 17650-17651 17653-17656
+15131-15132
+6531 12939
+27052-27056
+1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 27057-27059
+10276 10848 26011 27060-27070
+15133 15397 27071-27077
+2647 8478 10848 15135 20655 23414 24782 27078-27079
+13765 13767 23814 27080-27084
+4100 13772 13774 15793 15849 15928 27085-27086
+5268 25465-25466 26082 27087-27106
+1754 2585 5218 5268 5469 5473 7287 18667 27087-27098 27107-27109
+2585 3266 5218 5268 7082 8542 12991 18716 18720 18763 18765 18768 20711 26202 26463-26464 27089-27090 27098 27110-27152
+12974 24522 27153-27156
+6904 9090-9091 12080 27157-27158
+27013 27159-27161
+10107 12435 27162-27163
+5892 27164-27167
+5999 27168-27170
+27171-27199
+27200-27237
+4947-4948 5131 14974 17584 27238-27255
+15130-15132 23566 27256-27258
+6531 8470 12939 16573 20592-20593 23576
+6107 26610 27259-27278
+26674 27279-27304
+4607 4610 5545 5768 6107 6497 6817 7485 26476 26505 27305-27306
+26749 27307-27308
+11610 13798 16131 16135 24232 24234
+5807 16147 24250
+27309-27333
+27334-27355
+11261 13034 25442 26003 26009 26041 27356-27362
+27363
+27364
+6384-6388 8639 8654 25710 25713 26739 27365-27367
+2441 4607 4610 5531 5536 5548 6497 8668 27368-27369
 3417
 3443
-21784 22408-22451
-526 3384 4408 16891 22452-22517
-575 3384 3392 4408 5303 6081 6119 6352 14407 15213 15292 20852 21573 21575-21576 22402 22462 22468-22469 22505 22518-22541
-21844 22542-22543
-6904 9091 22544-22546
-21853 22547-22548
-15150 22549-22550
-18943 18948-18949 22551-22553
-12517 13710 13738 22554-22556
-22557-22558
-22559-22561
-22557 22562
-5197 22563-22597
-15003-15004 15033-15034 20082 22598-22648
-325 1134 5218 5590 6340 15326 16523 17007 19793 20196 21132-21135 21139 21154 21157-21160 21519 21549 22098 22649-22694
-22695-22700
-15294 22701-22705
-5242 5247 22706-22707
-5256 5259 22708-22709
-22710-22720
-10276 22505 22721-22723
-1682 3275-3316 3318-3320 5629 5632 5642 8436 21347 21351 21455 22724-22725
-2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 15808
-22547
-22549
-6579 6658-6659 8660 8725 15334 15802 21254 22726-22728
-2578 21426-21427 22729-22740
-1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 12351 12367 16934 16961-16962 22406 22741-22786
-1689-1690 2982 3417 5276 6695 12316 14480-14482 22787-22788
-1873 1880 3443 5284 6531 8470 9422 12276 12335 22789-22790
-20283 21865 21868 22791-22799
-13059 22800-22811
-10276 10823 21038 22523 22812-22942
-4487 12338 14481-14482 15484 15488 20321 20329 21768-21770 22943-22949
-1911 4493 6531 6606 12276 12340 15500 20338 20342 21771 22950-22952
-22953
-22954-22960
-11686 22131 22961-22963
-3275-3316 3318-3320 4656 5629 5632 5642 8436 21351 22964-22970
-2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 22971
-22191
-22972
-22973-22974
-5876 22973
-22975
-22976-22977
-22977-22978
-21626 22478 22979-23014
-1904 5307 12337 16341 22151 23015-23017
-1106 1134 5474 22151 22686 22744 22750 22752-22753 23018-23074
-5307 23016-23017 23028
+26761 27370-27413
+526 3384 4408 17533 27414-27479
+575 3384 3392 4408 5303 6081 6119 6352 15057 15860 15939 24786 25826 26513 26515-26516 27364 27424 27430-27431 27467 27480-27502
+26820 27503-27504
+6904 9091 27505-27507
+25285 27508-27509
+15797 27510-27511
+19584 19589-19590 27512-27514
+13174 14362 14390 27515-27517
+23810 27518
+27519-27521
+23810 27522
+5197 27523-27557
+15651-15652 15681-15682 27558-27609
+325 1134 5218 5590 6340 15973 17166 17648 21676 22612 23568 24309 24336 26098-26101 26116 26119-26122 26460 26489 27068 27610-27653
+27654-27659
+15941 27660-27664
+5242 5247 27665-27666
+5256 5259 27667-27668
+27669-27679
+10276 27467 27680-27682
+1682 3275-3316 3318-3320 5629 5632 5642 8436 20933 20935 26396 27683-27684
+2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 16455
+27508
+27510
+6579 6658-6659 8660 8725 15981 16449 26197 27685-27687
+2578 26367-26368 27688-27699
+1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 13009 13025 17576 17603-17604 27368 27700-27745
+1689-1690 2982 3417 5276 6695 12977 15130-15132 23925 27746
+1873 1880 3443 5284 6531 8470 9422 12939 12993 23928 27747
+25464 26837 26840 27748-27756
+13715 27757-27768
+10276 10823 12381 24715 27485 27769-27898
+4487 12996 15131-15132 16131 16135 24232 24234 24238 24240-24241 26746 27899-27904
+1911 4493 6531 6606 12939 12998 16147 24250 24253 26747 27905-27907
+27908
+27909-27915
+11686 27098 27916-27918
+3275-3316 3318-3320 4656 5629 5632 5642 8436 20935 27919-27925
+2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 27926
+27156
+27927
+27928-27929
+5876 27928
+27930
+27931-27932
+27932-27933
+25601 27440 27934-27969
+1904 5307 12995 16984 27118 27970-27972
+1106 1134 5474 22612 27118 27703 27709 27711-27712 27973-28029
+5307 27971-27972 27983
 5892
 5999
-21850 21854 22042 23075-23076
-21861 21864 22047 23077
-1720 1754 2585 5218 5415 5469 7287 18026 20312 22140 22142 23078-23080
-2585 5390 21788 23078 23081-23089
-1286 1720 2585 5218 7082 8544 18074 18076 18079 18121 18123-18124 18127 21258 21511 22160-22161 22182-22183 23081 23090-23111
-12313 21626-21627 22190 23112-23113
-23114-23116
-15502
-23117-23120
-23121-23123
-15928 22295 23124
-23125
-23126
-23127
-23128
-12147 15818 15823 23129-23181
-12221 22478 23001-23002 23182-23240
-2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 12918 14885 15154 15823 16980 16984 16986 20312 21258 21522 21766-21767 23149 23238 23241-23263
-20730 23149 23191 23223
-23264
+24072 26826 27013 28030-28031
+12435 12460 26835 28032
+1720 1754 2585 5218 5415 5469 7287 18667 26200 27107 27109 28033-28035
+2585 5390 26765 28033 28036-28044
+1286 1720 2585 5218 7082 8544 18715 18717 18720 18762 18764-18765 18768 20711 26202 26452 27127 27148-27149 28036 28045-28066
+12974 24522 25598 25601-25602 28067
+28068-28070
+16149
+28071-28074
+28075-28077
+16573 20592 28078
+28079
+28080
+28081
+28082
+12810 16465 16470 28083-28135
+12884 27440 27956-27957 28136-28194
+2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 13575 15533 15801 16470 17621 17625 17627 20812 26200 26202 26744-26745 28103 28192 28195-28217
+25624 28103 28145 28177
+28218
 5531
-6102 23265
+6102 28219
 6385-6386
-9844 13925-13926 19771 23266-23268
-9855 13388-13389 19794 23269-23271
-22565 23272-23318
-5157 13805-13806 19206 19231-19232 21102 21105-21106 21109 21529 21554 21614 22603 23319-23354
-4948 5157 5590-5591 6355 8461 14324 16445 16483 16518 16520-16522 17007 18080 20509-20511 21031-21032 21102 21133 21136-21137 21142 21146 21149-21151 21153 21158 21161-21162 21217 21528-21529 21549 21553-21554 21568 21601 21613-21614 22521 23285 23327 23352 23355-23379
-23298 23307-23308 23380-23384
-23385-23392
-703 5243 5255 6575 8416 9394 23393-23405
-23363 23406-23411
-23385-23386 23392
-21852 23412-23417
-21863 23418-23423
-23424-23444
-23445-23470
-1107 1754 2585 5218 5415 5469 5473 7082 21147 21258 21600 22161 22743 23368 23471-23472
-14480-14482 19770 19779 19783 19787 19791 23473-23477
-5591 5594 6531 8470 12276 17007 17009-17010 17012-17013 19798 23478
-3417 6695 12316
-1880 3443 12335
-6212 23479-23496
-10791 23497-23516
-6321 9412 21560 23497 23513-23514 23517-23528
-1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 13379 16340
-4943 6901-6902 9833 23429 23529-23538
-13805-13806 19206 19231-19232 21102 21104 21106 21109 23539-23544
-4948 5590-5591 6355 8510 10200 14324 16445 16483 16518 16520-16523 17007 19793 19800 21039 21102 21133 21135 21137 21141-21142 21146 21148-21150 21153 21158 21160 21162 21217 21219 22661 22694 23358 23361 23367 23370-23371 23377 23545-23590
-21188-21191 23591-23622
-2912 6352 21192-21193 22532 23623-23629
+9844 14575-14576 24856 28220-28222
+9855 14040-14041 24860 28223-28225
+27525 28226-28272
+5157 14457-14458 19847 19872-19873 26068 26071-26072 26075 26469 26494 26554 27563 28273-28308
+4948 5157 5590-5591 6355 8461 12579 12588 14978 17088 17126 17161 17163-17165 17648 18721 20215 20573 21675 21682 24302 24306 24312 24330 24333 26002 26068 26099 26102 26105 26109-26113 26115 26120 26123 26468-26469 26489 26493-26494 26508 26541 26553-26554 27483 28239 28281 28306 28309-28328
+28252 28261-28262 28329-28333
+28334-28341
+703 5243 5255 6575 8416 9394 20759 21025 23802-23803 28342-28350
+22720 28314 28351-28355
+28334-28335 28341
+26828 28356-28361
+25681-25682 28362-28366
+28367-28387
+28388-28413
+1107 1754 2585 5218 5415 5469 5473 7082 12580 20711 21687 26202 26540 27702 28319 28414
+15130-15132 28415-28424
+5591 5594 6531 8470 12939 17648 17650-17651 17653-17654 28425-28426
+3417 6695 12977
+1880 3443 12993
+6212 28427-28444
+10791 28445-28464
+6321 9412 26500 28445 28461-28462 28465-28476
+1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 14031 16983
+4943 6901-6902 9833 28372 28477-28486
+14457-14458 19847 19872-19873 25298 26068 26070 26072 26075 28487-28491
+4948 5590-5591 6355 8510 10200 12579 14978 17088 17126 17161 17163-17166 17648 21677 22147 23568 23574 24300-24302 24309 24312-24313 24318 24328-24330 24336 25155 25442 26068 26099 26101-26102 26104-26105 26109 26111-26112 26115 26120 26122-26123 28318 28321-28322 28492-28530
+26141-26144 28531-28562
+2912 6352 24786 26145-26146 28563-28569
 3417 6695
 1880 3443
-7068 23630-23665
-1134 22074 23666-23714
-1134 7068 22074 22686 23065 23069-23070 23074 23631 23665 23673 23679 23693 23715-23726
-23727
-4706 23728-23732
-2787 4759 23733-23736
-23737-23774
-23775-23818
-5257 6119 23819-23837
-2440 2594 3254 3256-3257 23838-23841
-11383 21039 23652 23660 23842-23880
-9834-9835 23319 23881-23945
-1134 4947 8506 9837-9838 14320 21038-21039 22684 22686-22687 23355 23362 23882 23900 23915 23946-23965
-2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 13379 20312
-23966-23970
-23966-23967 23970-23972
-22783 23000 23543 23973-23994
-21664 23995-24040
-2441 2585 5218 6322 10845 11054 14265 16894 18551 21039 21258 22154 22158 22175 22180 22505 22778 22783 23104 23107 23357 24041-24095
-23985
-24096-24097
-22505
-21039 24098-24120
-14091-14092 17657 21016 24121-24201
-14344 17668 21039 24102 24126 24141 24202-24217
-5276 6579 6586 6661 6666 8416 8660 8908 9281 18950 21254 24113 24218-24220
-2440 3263 5284 6675 6680-6681 6764 7082 7489 20309 20312 22161 24141 24221
-24222-24223
-3417 6695 24224-24229
-1880 3443 24230-24235
-24236-24247
-6530 7517 24248-24264
-19701 24260 24264-24450
-13806
-23425-23427 23429 24451-24457
-5593 8510 20511 21147 21217 23368 23471-23472 24458-24461
-17606 21772 23084 23087 24462-24479
-12185 12967 19383 24480-24483
-12185 12967 19383 21757 24480 24484-24485
-1687 2982 3417 5240 6695 12316 14480-14482 23115
-1873 1880 3443 4440 6531 8470 8480 12276 12335 23115
-24486-24500
-5594 16520 16522 17007 21150 21217 23367 24496 24499 24501-24504
-24505-24510
-15928 22295 23124 23126 23128
-13805 19206 19232 21102 21104 21110 24511-24520
-24236-24237 24240 24247 24521-24526
-5590-5591 14324 16445 16483 16518 16520-16523 17007 20509 21102 21133 21135-21137 21139 21141 21154 21158 21160-21162 22289 22659 22661 22694 23357 23376 23549 23560 23581 24513 24527-24532
-12151 12166-12167
-5226 22404 24533-24535
-5235 5548 24536-24538
-17001 21206-21207 21210-21211 24539-24545
-6352 17013 19798 21221-21222 21224-21225 22532 24541 24545-24547
-6384 6575 6579 6666 8416 8433 8660 18950 21254 22643 24218 24548-24563
-1754 2585 5218 5415 5469 5471 5473 8357 8370-8371 22140 24564-24597
-1754 2585 5218 5415 5469 5471 5473 21519 22161 22668 24564 24598-24615
-5238 24616-24622
-5231 5233 5236 5238 24617 24619-24620 24622
-13818 24623-24668
-24649-24736
-21037 22092-22093 24623 24633 24636 24646 24737-24780
-2440 2593-2594 3254 3257 3263 4438 4607 4610 5531 5548 6459 6497 6681 6816-6817 20312
-24781-24786
-15281 24787-24791
-21646 24792
-10200 24793
-3396 21115 21865 21867-21869 24794-24825
-21424-21427 22404 22807 22970 24826-24873
-590 2923 3393 3396-3397 12365-12366 16894 16981 23261 24794-24795 24798 24874-24987
-3417 6132 6695 6902 11798 14480-14482 24988-24991
-1880 3443 5283 6139 6531 6905 8470 9884 11801 12276 24992-24993
-12971 23288-23289 23305 23953 24994-25066
-21554 23330 23350 25067-25141
-3397 4173 6354-6355 10276 10319 12376 14884 17298 21034 21038 21041 21151 21518 21531 21544-21545 21553-21554 22400 23370-23371 23375 23953 25004 25074 25091 25111 25121 25142-25253
-2440 2593-2594 3254 3257 3263 4436 4438 4607 4610 5285-5286 5531 5536 6497 6679 6681 15154 19556 20312 21766 25254
-18943 18948-18949 25255-25260
-12517 13710 13738 19008 19026 25261-25264
-25037 25265-25266
-6132 6902 9835 11798
-6139 6905 9838 11801
-6575 6579 6661 8416 8660 17322 18950 20283 20293 20893 21254 21256 24218 25267-25282
-1754 2585 5218 5415 5469 5473 7287 22140 22142 24236-24237 24240 24247 24525 25283-25327
-1754 2585 2847 5218 5415 5469 5473 5545 5548 6081 6777 6788 6793-6794 6861-6862 6868 6870-6871 6877 6882 6885-6886 6892-6893 7081-7082 10200 16936-16937 16955 16960 18551 21147 21258 21753 22161 22277 25287 25328-25509
-2440 2594 3263 4438 4607 5531 5545 5548 5553 5661 6680-6681 6815-6817 20312 25510
-2440 2594 3263 4438 4607 5531 5545 5548 5553 5560 5661 6680-6681 6815-6817 20312
-17016 18943 18948-18949 25511-25518
-12517 13710 13738 14347 14366 17018 19006 19024 25519-25520
-17017 25521-25528
-17009-17010 17012-17013 23566 25529-25532
-5875 25533-25535
-5877 25536-25538
-22788 25539-25541
-22402 22790 25542-25543
-8643 8654 21761 25544-25556
-2440 4607 5545 5548 5553 5661 6816-6817 6830 13379 25557-25558
-4453 4461 6132 13108 14480-14482 25559-25567
-2943 2960 6139 6531 6816 8470 12276 12464 13027 23223 25568-25572
-13254 18334 21865 21867-21869 24923 25573-25637
-8492 13060 22807 24850-24851 25638-25725
-2923 3331 3338-3339 3341 3348 3367 3376 3384 3392 4213 5157 6352 8461 8510 13724 16966-16967 18334 20511 21038 21147 21222 21225 21601 21613 22001 22004-22007 22015 22026-22029 22040 22532 23368 23374 23471 24461 24922-24924 25199 25574 25643 25668 25683 25726-25781
-17016 18943 18948-18949 25255-25260 25512 25517
-12517 13710 13738 17018 19006 19008 19024 19026 25261-25264
-1687 5240 25782-25783
-4440 8480 12089 25784
-20627 22307 23144 23665 25785-25842
-20627 22307 25271 25275 25800 25802-25832 25834-25957
-3260 4607 5745 6763 14173 19206 19212 23665 25958-26159
-2440 2593-2594 2596 3254 3257 3263 4438 4607 4610 5531 5545 5551 5553 6119 6497 6679 6681 6700 14226 20312 21844 26160
-21619 21628 24534 26161-26163
-6532 6905 11801 26164-26166
-26167-26172
-7082 26173-26177
-19908 23143-23146 23151-23154 23960 24213 25272 25274 25278 25282 25799 26178-26230
-1238 5483 6579 8375 8544 8668 13106 14787 14935 15935-15936 20284-20285 22138 23206-23207 23211-23212 23219-23222 26231-26268
-2585 5483 5485 5876 6079 6135 6328 6331 6343 6955 8542 8544 12333 14935 16136-16139 16961-16962 18074-18075 19908 21258 21519 22065 22073 22090 22122 22131 22157 22160 22165 22168 22174 22176 22179 22183 22273 22275 22278 23631 23673 23679 23716-23720 23954-23960 24094 24213 26220 26256 26269-26310
-2440 2593-2594 2596 3254 3257 3263 4438 4607 4610 5286 5531 5545 5548 5551 5553 6119 6343 6497 6679 6681 13379 13817 20312 26160 26311
-26312-26331
-21213 21217 21225 23369 26332-26341
-22724 24480 26342-26409
-5278 13813 23208 26410-26474
-590 3396-3397 4947 5286 10848 11182 13817 14320 16894 16981 16984 21039 21150 21839 22150-22151 22402 23260 23362 24460 24480 24985-24987 26385 26387-26388 26391 26475-26495
-5278 6384 6387-6388 6579 7863 8416 8654 8660 8725 9416 12318 13813 20735 21254 21761 22404 24220 26429 26496-26499
-2440 3263 4438 4607 4610 5286 5531 5545 5548 5553 6681 7871 13817 19692 20309 20312 23362 23841
-12517 13710 13738 14347 14366 17018 19006 19008 19024 19026 22554-22556 25261-25264 25520 26500-26502
-2982 3417 6695 12316 23414 24990 26503-26505
-1677 1873 1880 3443 5283 12335 20861 23420
-26506-26512
-26510 26513-26516
-1575 2594 2596-2597 3254 6655 26517-26519
-26520-26521
-26522-26523
-4178 4485 26524
-4201 4491 19758
-26525
+7068 23188 23191 28570-28603
+1134 27044 28604-28652
+1134 7068 22612 27044 28020 28024-28025 28029 28571 28603 28611 28617 28631 28653-28664
+28665
+4706 28666-28670
+2787 4759 21768 28671-28673
+28674-28711
+28712-28755
+5257 6119 28756-28774
+2440 2594 3254 3256-3257 20306 28775-28777
+11383 23188 23191 25442 28778-28816
+9834-9835 28273 28817-28881
+1134 4947 8506 9837-9838 12381 14974 20215 22612 25442 27644 27646 28309 28818 28836 28851 28882-28901
+2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 14031 26200
+25165 28902-28905
+21751 25165 28902 28905-28906
+25298 27742 27955 28907-28928
+26600 28929-28974
+2441 2585 5218 6322 10845 11054 14919 17536 19192 25442 26202 27121 27125 27141 27146 27467 27737 27742 28059 28062 28311 28975-29029
+28919
+29030-29031
+27467
+25442 29032-29054
+14745-14746 18298 25988 29055-29135
+14996 18309 25442 29036 29060 29075 29136-29151
+5276 6579 6586 6661 6666 8416 8660 8908 9281 19591 20698 26197 29047 29152-29153
+2440 3263 5284 6675 6680-6681 6764 7082 7489 20711 21658 22832 26200 29075
+29154-29155
+3417 6695 29156-29161
+1880 3443 29162-29167
+14469 20187-20188 20215 23941 23945 26815 29168-29195
+13628 13716 27764 29196-29227
+10200 10275-10277 13034 13747 20195 20215 20243 26005 26755 26794 27060 27067 29228-29336
+9834-9835 25595 26017 29337-29350
+4947 9837-9838 14974 21681 26018 26166 27516 28892 29351-29357
+29358-29362
+29363-29367
+20233 29368-29381
+6471 6509 14910 14934 18836 29382-29389
+3417 5240 6695 29390-29399
+1880 3443 8480 29400-29404
+4948 6763 6905 9836 19996 25380 25382 25385 26104 27441-27442 29405-29474
+29475-29506
+4948 5590-5591 6352 10848 12381 12579-12580 12998 14976 14978 17088 17126 17161 17163-17166 17648 21674-21676 21682 23568 24298 24303 24306 24308-24309 24311 24318 24326 24333 24336 24786 25442 26068 26096 26099-26106 26109-26112 26116-26117 26120-26123 26465 27068 27254 27633 27637 28281 28311 28326 28492 28502 28506 28508 28513 28517 28519 28529 29507-29526
+1650 2440 2593 2596 3254 3266 3339 6119 6121 6764 7870 8473-8475 8478 9234 14031 14035 18156 20752 25534 26200 29527-29529
+29530-29593
+9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592 20966 20985 29594-29616
+12431 12451 17634 26147-26163 29617-29621
+6352-6353 12564 12579 14974 17651 21681 24707 24783-24787 25155 26164-26169 29622
+12389 25595 29623
+5284 29624
+16960 29353 29625
+2501 29626-29630
+8211 29631-29635
+2464 5235 29636-29639
+29640-29645
+29646-29649
+29650
+22600 29651-29654
+12580
+29655-29656
+17164 21679
+5277-5278 9834-9835 13761 26083 29657-29674
+25298 25300 25303 25442 29660 29663 29665 29667-29668 29670-29671 29675-29786
+18000 18297 20236 20245 21736 25442 28281 29287 29336 29401 29660 29705 29742 29744 29787-29845
+29846
+29847
+8729 14206 29848-29851
+6678 14212 29852-29855
+9322 29856-29912
+2530 9371 23820 26024 26285 28035 29913-29976
+1208 1720 5218 5257 6511 11889 11974 15533 17087 20573 22720 26002 26461-26462 26476 26576 28314 28352 28354 29858 29862 29977-30037
+24611 24629 25601-25602 28067 30038-30041
+701 8238 8729 26828 28356-28361 30042-30044
+5257 6678 8243 25680-25682 28362-28366 30045
+30046-30047
+29978 29984
+30048-30051
+26462 28352
+30052-30054
+30055
+2159 30056-30057
+3396 12848 13624 13908 20024 26837 26839-26841 30058-30107
+12733-12734 12737 26370 27764 30108-30137
+2521 2906-2908 2923 3215 3396-3397 4213 4399-4400 4410 5157 5579 12450 12588-12589 12597 12643 12647 13510 14921 16553 16574-16575 18269 20593 20610-20611 23255 26490 26541 26936-26938 26940 26945-26946 26948 26951 26953-26958 26960-26961 26971-26972 26976-26978 26980 26982-26986 26997-26999 27005 27008-27011 29400 29817 29825 29829 30059 30062 30072 30074-30075 30083 30085 30138-30248
+5276-5278 8643 13761 14534 16577 26748 30249-30261
+5284-5286 6530 7517 20215 29624 30262-30267
+1689 2982 3417 5240 6691 6695 12389 20761 25587 26828 30042 30268-30275
+1873 1880 3339 3443 4440 5560 6702 8480 9280 9422 16960 18729 25682 30276-30281
+5581 5583 5585 5587 5589 9435 12579 17092 30282-30308
+5587 5589 5591 5593-5594 9434-9435 12579 17163 17165 21675 21682 24312 26112 30298 30303 30306 30309-30316
+3392 17473-17476 30317-30326
+12737 19281
+3339 3348 3392 15057 17474 17536 17611
+4197 30327-30331
+4213 30332-30335
+28092-28095 28097-28102 28105-28108 30336-30398
+26596 28092-28095 28097-28102 28105-28108 30336-30347 30351-30400
+6078-6079 6135 6153 6303 6328 6330-6332 6955 15379-15380 15383 16928 16949 17577 17588-17589 17603-17604 18739 25445-25446 26596 28093 28150 28153 30391 30398 30401-30426
+3417 5210 5242 5874 6688 6691 30427-30436
+2319 3443 5218 5256 5876 6702 24510 26498 30437-30443
+30444
+30445-30446
+30447-30452
+6124 15131-15132 16131 16135 24232 24234 30453
+6134 6531 12939 16147 24250 30454
+30455-30478
+3338-3339 5560 30479-30487
+2440 4438-4439 4607 5521 6497 6815 7485 18396 20868 30488-30512
+13065 26224 30513-30557
+3650 9805 17423 17429 17445 22181 22456-22459 22491-22492 22519 23344 23347 23756 30558-30699
+6575 6579 6902 8652 8654 8725 15397 20828 25119 26739 27180 30700-30709
+1907 2440 2956 3258 4438 5531 6815 6905 16546 20216 23414 25477 25835 28776 30710-30715
+1100 1879 4616 6139 6763 6905 11801 11878-11879 11886 14578 20355 30716-30725
+749 1100 4616 5594 6139 6763 6905 11801 11890-11891 11974 20355 26018 30716-30720 30725-30727
+23808 28099-28100 30383 30386 30728-30755
+2578 23820 28165-28166 28435 30756-30794
+325 6328 6331 8003 9248 17581 17940 19898 20058 25442 26442-26457 26471 26474 26525-26526 26542 27626 27647 27649 28474 29705 29833 30413 30795-30850
+6107 28154 28177 30851-30856
+2578
+8417 8419 30857
+28357-28358 28361 30858-30864
+25681 28363 28366 30865-30871
+16580 30872-30919
+20731 20733 30881 30913 30915-30929
+1133 3397 5487 5525 8873 16580 24702 30872-30874 30883-30886 30893 30930-30995
+2313 2440 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4811-4820 4822 4824-4906 6112-6117 7485 7786 7789 7792 7795 12598 13737-13746 13748-13760 14521 15138 15801 22116 30996-31008
+559 2171 3417 12670 12977 13727 28357 31009-31019
+1877 3443 5551 12697 12993 25817 28363 31020-31029
+28103 31030-31031
+9394 12672 14551 31032-31036
+5518 12459 12699 14035 31037-31038
+26079 26394 27468 27470 27472-27473 28122-28123 28271 31039-31083
+22068 30857 31084-31155
+311 2639 2654 4473 4480 6152-6153 7314 11026 14468 14543 15421 18315 18721 19991 23904 25534 26463-26464 26472-26473 26484-26485 27119-27120 31002 31007 31156-31217
+5325 26356 26395 27763 29031 31060 31079 31218-31225
+8417-8419 27349 30857 31226-31227
+31228-31229
+31230-31247
+18146 30854 31248-31257
+3443 18146 30854 31248-31252 31256-31259
+31260-31267
+25442 29357 31268-31269
+9416
+6902
+5545
+10276 25978 31270-31301
+26837 26840 29186 29193 30104 31275-31276 31278 31292-31330
+1720 1754 2585 5218 5415 5469 5473 7082 10276 20573 20711 21687 23572 26202 27068 31280 31331-31340
+31341-31375
+21754 30848 31376-31392
+31393
+31394
+31395-31480
+31395-31416 31418-31452 31481-31491
+5548 7865 9274 18641 20722-20723 26521-26522 27497 31410 31412-31413 31417 31492-31523
+2440 2593-2596 3254 3257 3263 4607 4610 6497 6675 6680-6681 7870 20711 26200 30996 31524
+2440 2593-2594 2596 3254 3257 3263 3266 4607 4610 6497 6675 6680-6681 7870 20711 26200 30996 31524
+5276 12389 14465 31525-31531
+5283-5284 14469 15057 16960 17474 17611
+28346 31532-31533
+31534-31536
+16131 16135 24232 24234 26746
+16147 24250 26747
+6831 6833 6835 6838 31537-31547
+6796 6798 6800 6803 31548-31564
+6894 6896-6897 6899 9248 19605 30034 31565-31580
+387 3275-3316 3318-3320 4656 5629 5642 8127 8138 8436 9123-9124 20935 27684 27920
+2313 2440 2594 2742 3257 3263 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6764 8030 8912
+31581-31584
+5471 11974 22115 31585
+15533 20812 24845 25598 25867 25884 26509 26517 27286 27679 28253 28402 31586-31697
+26328 27264 27467 28143 28145 28154 28177 28294 28374 30854-30855 31698-31809
+1720 1754 2585 2875 3393 3395-3396 4213 4410 5157 5469 5548 6099 6135 6153 6328 6332 6894-6895 6897-6899 6955 7082 8463 8465 12084 12588-12589 14919-14920 15533 16927-16928 16949 17577 17588 17603 17608 19192 19605 20812 22553 22555 25445-25446 26202 26476 26508 26536 26541 26553 26580 26978 26999-27000 28202 28212 30199 31580 31631 31633 31676 31678 31717 31719 31757 31759 31762 31764 31810-31947
+2982 3417 5240 5242 6691 6695 12977 31525 31948
+1873 1880 3443 5256 5283 6702 8480 12993 31949
+16131 16135 24232 24234 24238 26746 31950-31953
+6606 16147 18018 24250 26747 31954-31956
+31957-31964
+3339 30246 31965-31967
+16996 17000 29862 30047 30812 30857 31151-31152 31155 31968-31984
+6763 9836 26104 29367 29488 29505-29506 29911 31985-32021
+5545 6079 6135 6153 6328 6331 6334 6777 6788 6793-6794 6862 6871 6882 6886 6893 7081 8542 8544 11261 16928 17088 17163 17578-17579 17590-17591 17597 17602-17604 18715 18720 18740 21145 25445-25446 26104 27122 27124 27126-27127 27356 27515 28048-28049 28052 28093 28150 28153 29367 29862 29984 30391 30403 30415 30421 30812 31987 31992 32022-32068
+3417 6695 26828 28357-28358
+1880 3443 25681-25682 28363
+32069
+32070
+6384 9416 32071
+32072-32078
+32076 32079-32082
+1575 2594 2596-2597 3254 6655 32083-32085
+32086-32087
+22149 32088
+4178 4485 32089
+4201 4491 32090
+32091
 6119
-597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 25254 26526-26554
-26555-26566
-26567-26568
-26569-26570
-26571-26572
-26573-26574
-26575-26594
-1128 10110 26595-26604
-1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 12369 18198 26600 26605-26693
-595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 26530 26533 26546 26694-26698
-1149 2167 26699-26701
-1216 6703 17851 26702-26703
-6684 13883 24826-24828 26704-26713
-1232 1243 2616 4958 4964 11846 20284 26714-26721
-590 1861-1862 2923 3395 14046 16894 16980 16984-16985 23260-23261 24980 24983 24986-24987 25558 26722-26761
-3404 3411 3417 26762
+597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 31213 32092-32120
+32121-32132
+32133-32134
+32135-32136
+32137-32138
+32139-32140
+32141-32160
+1128 10110 32161-32170
+1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 13027 18839 22273 32166 32171-32258
+595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 22808 22813 25476-25477 32096 32099 32112 32259
+1149 2167 32260-32262
+1216 6703 18492 32263-32264
+6684 14535 32265-32277
+1232 1243 2616 4958 4964 11846 25465 32278-32285
+590 1861-1862 2923 3395 12597 12644-12646 12648-12650 14700 17536 17621 17625-17626 28214-28215 30218-30219 30221 30226-30227 30245 32286-32317
+3404 3411 3417 32318
 1905 1909 2945 3443
-13567 26763-26766
+14219 32319-32322
 595-600 2313 3275-3316 3318-3320 6625-6652
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 13855-13856 26527 26767-26774
-2166 6658 8028 8639 8660 9378 13108 13888 26775-26777
-1765 1874 2521 2593-2594 3263 8030 8668 12464 13897 26778
-2404 2419 4436 4439 4607 5536 9089 9421 12325 19912
-26779-26814
-26815-26865
-1296 2330 2347 5464-5465 5525 5527 7087 10835 12365-12367 14594 16961 21040 22755 22765 22768 22777 22779 24923 24926 24929 26782 26866-26894
-1227-1228 1232 1248 2616 7375 24464 26718-26721 26895-26912
-2525 2570 3269 3271 3274 4112-4114 19376 26913-26930
-2923 5150 5157 5541 7215 8930-8931 10110 14489 16968 24794-24795 24798 24925 24980-24981 24984 26554 26722-26723 26727-26728 26730-26731 26734 26742-26743 26745 26931-26952
-1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 12950 13897 23840 26953-26956
-749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 12950 13897 23840 26953-26954 26956
-26957-26960
-3392 14432 26961
-26555-26556 26558-26559 26561-26562 26962-26967
-2167 3404 3411 6690 26762 26968-26969
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 14507-14508 32093 32323-32330
+2166 6658 8028 8639 8660 9378 13763 14540 25077 32331-32332
+1765 1874 2521 2593-2594 3263 8030 8668 13122 14549 25080
+2404 2419 4436 4439 4607 5536 9089 9421 12985 32333
+32334-32369
+32370-32420
+1296 2330 2347 5464-5465 5525 5527 7087 10835 13023-13025 15244 17603 20284 26008 27714 27724 27727 27736 27738 30412 32337 32421-32450
+1227-1228 1232 1248 2616 7375 20810 32282-32285 32451-32468
+2525 2570 3269 3271 3274 4112-4114 20017 21015 32469-32485
+2923 5150 5157 5541 7215 8930-8931 10110 12648-12649 15139 17609 30218 30223 30229 31213 32286-32287 32291-32292 32294-32295 32299-32300 32486-32511
+1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13607 14549 20306 32512-32515
+749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13607 14549 20306 32512-32513 32515
+32516-32519
+3392 15082 32520
+32121-32122 32124-32125 32127-32128 32521-32526
+2167 3404 3411 6690 32318 32527-32528
 1905 1909 2945 3443 6701 6703
-26970-26975
-3255 26976-26979
-26980-27002
-26986-26987 27003-27007
-26999-27000 27008-27023
-1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 13897 23839 26953-26954
-26524 27024-27027
-19758 27028-27031
-1355 26889 27032-27063
-27064-27107
-1378 7087 12365-12366 19191 22779 24895 24897 24962 26889 27108-27120
+32529-32534
+3255 32535-32538
+32539-32561
+32545-32546 32562-32566
+20195-20196 32558-32559 32567-32580
+1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 14549 28776 32512-32513
+32089 32581-32584
+32090 32585-32588
+1355 32444 32589-32620
+32621-32664
+1378 7087 13023-13024 19832 27738 32444 32665-32680
 2592 2594 3256 6121 6765 7557 8030 8668
-1742 5882 6620 7311 26528 26603 27121-27261
-26922 26925 26928 27262-27341
-2503 5882 6620 7311 11017 26528 26603 27197 27203 27212 27217 27232 27236 27342-27355
-2166 6658 7600 8028 8639 8649 8660 9378 13108 13888 15334 26776 27356-27362
-1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12464 12950 13897 26953 26956 27363-27365
-553-554 3404 3411 3417-3418 6685 6689-6690 26762 27366-27371
-1905-1906 1909 2945 3443 6701 27372
-27373-27374
-6384 9416 12318 18965 20735 22404 26496 27375-27379
-4607 5545 5548 5553 5661 27380
-2479 27381-27417
-1207 26933 27418-27486
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 14250 25568 27386 27487-27532
-2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 23840 27533
-553 3404 3411 3417 6685 26762 27534
+1742 5882 6620 7311 31186 32094 32169 32681-32820
+32477 32480 32483 32821-32900
+2503 5882 6620 7311 11017 20359 31186 32094 32169 32757 32771 32776 32791 32795 32901-32913
+2166 6658 7600 8028 8639 8649 8660 9378 12401 13763 14540 15981 32331 32914-32919
+1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12413 13122 13607 14549 32512 32515 32920-32921
+553-554 3404 3411 3417-3418 6685 6689-6690 32318 32922-32927
+1905-1906 1909 2945 3443 6701 32928
+32929-32930
+6384 9416 12979 19606 24859 27366 32071 32931-32935
+4607 5545 5548 5553 5661 32936
+2479 20973 32937-32972
+1207 22063 32488 32973-33040
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 12599 14904 20973 23323 33041-33085
+2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 20306 22102
+553 3404 3411 3417 6685 32318 33086
 1905-1906 1909 2945 3443 6701
-27535-27537
-27538-27540
-6494 27540-27541
+1210 1820 2614 2855 3223 4382 5176 5185 8638 20876 25492-25493 25564 25566 26740 31154 32281 32474-32475 32480 32483 32940-32941 33087-33135
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7479 7557 7725 8030 8607 8609-8611 8613 8615-8617 8619-8623 8625 8627-8631 8857 8911-8913 20306 22102 32336 33136-33168
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7557 7725 8030 8607-8631 8857 8912-8913 20284 20306 32422 33162 33169-33173
+553 2165 2167 3404 3411 3417 6384 6690-6691 9377 9414 9416 12981 25710 27366 32318 33174-33176
+1905-1906 1909 2945 3443 3953 4607 5536 5542-5543 5545 5548 6701-6703 9089 9421 16949 33177
+32121-32123 33178-33189
+5587 5589 5591 5593-5594 17648 21679 33190-33195
+2111 2115 2119 2131
+6620 31186 32094
+5276 11383 26748
+5284 9083
+33196-33198
+33199-33202
+17474 27368 33203
+33204-33206
+33207-33209
+6494 33209-33210
 8559-8560 8564-8565 8587-8588 8909-8910
-1539 8664 8745-8746 11808 27542-27548
-1575 8626 8677 8856-8857 8912 9285 27549-27552
-8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 27553-27555
-6764 8626 8692 8912-8913 11811 27549-27550
-27556
-27549
+1539 8664 8745-8746 11808 20303 33211-33216
+1575 8626 8677 8856-8857 8912 9285 12345 20307 33217-33218
+8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 33219-33221
+6764 8626 8692 8912-8913 11811 33217-33218
+33222
+33217
 7600 8639 8645-8646 8664
-27557
+33223
 1904 4682 6121 8668 8677
-8563 8749 8907-8910 9281 11808 27553-27555 27558
+8563 8749 8907-8910 9281 11808 33219-33221 33224
 6764-6765 8692 8912-8913 11811
-27559-27560
-13134 27561-27642
-11811 27643
-27644
-672 13530 27645
-27646
-27647-27684
-1963 2923 10276 17280 19557 19563 24983 26742-26743 27654 27685-27687
+33225-33226
+13788 20329 21811-21812 23274 23365 33227-33303
+11811 33304
+33305
+672 14182 33306
+12663
+33307-33344
+1963 2923 10276 12648 17921 25567 25570 30226 32300 33314 33345-33347
 6764-6765 8856-8857 8912
-27688-27691
-27692-27695
-8926-8927 27696-27697
-8928 27698
-27699-27708
-27709-27715
-27716-27727
-27716-27725 27728-27783
-27784-27816
-8651 8749 8909 21780 27817-27821
-8670 8912-8913 21844 27800 27822
-27823-27859
-1365 6119 6472 21543 22131 22961 27860-27867
-604 3275-3316 3318-3320 4656 5629 5632 8436 22965 27868-27870
-2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 15901
-27871-27873
-8417 8419 25278
-8687 27874-27875
-8693 27876-27877
-27878
-27879
-27880
-20083
-27881
-26513
-26512
-26516
-27882-27915
-27916-27929
-2594 4436 4607 4610 5531 5536 5542 5549 5553 27930-27932
-2594 4436 4607 4610 5531 5536 5542 5553 5559 27930-27932
-3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 21351 21829 22965 27933
-2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 18980
-8687 8691 27934-27935
-6120 8693 8696 27936
-7503-7504 27937-27941
-2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 19984-19985 21543 22131 22961 23829 24564 27861-27862 27920-27921 27942-27998
-598 1223 2111 2657 7503-7504 27937-27938 27999-28023
-598 2591 4608 8736 9480 17281 19984 22971 28024-28039
-598 1107 2591 2663 4608 5445 6086 8736 9480 14463 17281 19984 22971 28024 28032 28035-28036 28040-28044
-5242-5243 5255 9394 23393 23397-23399 28045-28050
-5218 5256-5257 5266 5518 8271 8925 11889 11974 22557
-4674-4675 5240 7733 27874-27875 27881 28051-28063
-4680 7737 8480 11699 26513 26516 27876-27877 27879 28064-28069
-28070-28076
-27946-27947 27978 28077-28079
-6581 6658 8649 8736 12307 28080-28082
-2594 3256 4608 8472 8736 17281 22971 28036
-28083-28092
-5876 28093-28097
-4674-4675 5240 8687 27881 28056 28059-28062 28098-28100
-4680 7082 8480 8693 26513 26516 28066 28069 28101-28102
-2522 9375 28103-28171
-2522 9375 25272-25273 28136 28172-28192
-2585 5218 6355 8544 16483 17007 18074 18076 20509 21102 21558 22555 23358 23371 23555 23561 23563 28193-28203
-2593-2594 3254 4765 6679 8030 28204-28207
-28208-28212
-28213-28218
-28208 28219-28221
-28222-28224
-6679 12061 28225-28227
-28228-28230
-7548 28231
-28232-28233
-28234
-28235
-7335 8246 28236-28261
-7335 28236-28239 28256 28258-28338
-2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13301 22122 27687 28256 28339-28366
-8240-8241 18970 21853 28367-28369
-7520 8246 15150 18979 28370
+33348-33351
+33352-33355
+8926-8927 33356-33357
+8928 33358
+33359-33368
+33369-33375
+20927 33376-33386
+33376-33385 33387-33442
+22140 33443-33474
+8651 8749 8909 26757 33475-33479
+8670 8912-8913 26820 33459 33480
+33481-33517
+1365 6119 6472 20990 26483 27098 27916 33518-33524
+604 3275-3316 3318-3320 4656 5629 5632 8436 27920 33525-33527
+2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16546
+33528-33530
+8687 33531-33532
+8693 33533-33534
+33535
+33536
+33537
+33538
+33539
+32079
+32078
+32082
+33540-33573
+33574-33587
+2594 4436 4607 4610 5531 5536 5542 5549 5553 33588-33590
+2594 4436 4607 4610 5531 5536 5542 5553 5559 33588-33590
+3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 20935 25625 27920 33591
+2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 19621
+8687 8691 33592-33593
+6120 8693 8696 33594
+7503-7504 33595-33599
+2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 26483 27098 27916 28766 33519-33520 33578-33579 33600-33659
+598 1223 2111 2657 7503-7504 12233 33595-33596 33660-33683
+598 2591 4608 8736 9480 17922 27926 29527 33644 33684-33698
+598 1107 2591 2663 4608 5445 6086 8736 9480 15113 17922 27926 29527 33644 33691 33694-33695 33699-33703
+5242-5243 5255 9394 20759 23802-23803 28342 33704-33709
+5218 5256-5257 5266 5518 8271 8925 11889 11974 23810
+4674-4675 5240 7733 33531-33532 33539 33710-33722
+4680 7737 8480 11699 32079 32082 33533-33534 33536 33723-33728
+33729-33735
+33604-33605 33637 33736-33738
+6581 6658 8649 8736 12969 33739-33741
+2594 3256 4608 8472 8736 17922 27926 33695
+20764-20765 33742-33749
+5876 33750-33754
+4674-4675 5240 8687 33539 33715 33718-33721 33755-33757
+4680 7082 8480 8693 32079 32082 33162 33172 33725 33728
+2522 9375 33758-33826
+2522 9375 31149-31150 33791 33827-33847
+2585 5218 6355 8544 17126 17648 18715 18717 21675 24302 24313 26068 26498 27516 28322 28500 28506 33848-33858
+2593-2594 3254 4765 6679 8030 20775 33859-33861
+33862-33866
+33867-33872
+33862 33873-33875
+33876-33878
+6679 12061 31257 33879-33880
+33881-33883
+7548 33884
+33139 33885
+33886
+33887
+7335 8246 33888-33913
+7335 33888-33891 33908 33910-33990
+2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13955 24510 27089 30446 30487 33347 33908 33991-34015
+8240-8241 19611 24808-24809 25285 34016
+7520 8246 15797 19620 34017
 8246
-3625 5629 28371-28383
-7298 7410-7411 7413-7416 28351-28352 28354-28355 28384-28385
-28386-28389
-28065 28388 28390-28391
-28392-28398
-28399-28440
-27687 28358 28441-28458
+3625 5629 34018-34030
+7298 7410-7411 7413-7416 34002-34003 34005-34006 34031-34032
+34033-34036
+33724 34035 34037-34038
+34039-34045
+34046-34087
+24510 24723 33347 34088-34104
 8240-8241
-2650 8933 27687 28340 28358 28365
-1243 7334-7335 28261
-7068 27687 28358 28447 28457 28459-28474
-1650 2596 8246 15150 28370 28475
-28231 28476-28477
-13335 28233 28478
-28479
-9362 28480-28481
-28102
-28099-28100 28482-28488
-28101-28102 28489-28494
-8649 28495-28496
-28497-28499
-8644 8649 22404 28500-28504
-3256 4436 5548 23840 28093
+2650 8933 24510 33347 33992 34014
+1243 7334-7335 33913
+7068 24510 24723 33347 34094 34105-34120
+1650 2596 8246 15797 34017 34121
+21236 33884 34122
+13987 33885 34123
+34124
+9362 34125-34126
+33172
+33756-33757 34127-34133
+33162 33172 34134-34139
+8649 34140-34141
+34142-34144
+8644 8649 20302 20718 27366 34145-34147
+3256 4436 5548 20306 33750
 3402-3403
 3254
-28505-28506
-28507-28508
-9834-9835 23429 28509
-9837-9838 19355 28510
-28511-28520
-3256 28521-28534
-1725 28498 28535-28542
-3275-3316 3318-3320 4656 5632 22965 22967 28543
+34148-34149
+34150-34151
+9834-9835 28372 34152
+9837-9838 19996 34153
+34154-34163
+3256 34164-34177
+1725 24604 34143 34178-34184
+3275-3316 3318-3320 4656 5632 27920 27922 34185
 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-28544-28553
-6105-6106 7087 22779 26889 28554-28555
-3275-3316 3318-3320 5632 20884 22967 28556
-2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 23840 28557
+34186-34195
+6105-6106 7087 27738 32444 34196-34197
+3275-3316 3318-3320 5632 25858 27922 34198
+2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 20306 20769
 3402 3412 9394
 3254 3257 5518
-28558-28567
-28568-28585
-28579 28586-28594
-8649 28502
+34199-34208
+34209-34226
+34220 34227-34235
+8649 34147
 3256
-28044 28595-28596
-28000 28596-28617
-28044 28618-28619
-3275-3316 3318-3320 8644 12342 22404 28502-28503 28620-28623
-2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 12348 23840 28557 28624-28625
-3404 9394 23394 27367 28626-28627
-2945 5518 5876 28628
-6800 28093 28629-28634
-28635-28648
-6897 28093 28640-28641 28644 28646 28649-28665
-3256 3275-3316 3318-3320 22404
+33703 34236-34237
+33661 34237-34258
+33703 34259-34260
+3275-3316 3318-3320 8644 13000 20302 20755 20762 27366 34147 34261-34262
+2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 13006 20306 20769 20774 34263
+3404 9394 20763 21025 32923 34264
+2945 5518 5876 34265
+6800 20829 33750 34266-34270
+34271-34284
+6897 33750 34276-34277 34280 34282 34285-34301
+3256 3275-3316 3318-3320 27366
 2313 2742 3256 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
-3256 5548 8478 23840
-5874 9394 28626
-5518 5876 28628
-7503-7504 28666
-387 28667
-28668
+3256 5548 8478 20306
+5874 9394 34264
+5518 5876 34265
+7503-7504 34302
+387 34303
+34304
 1847
-28669-28678
-5515 13920 28679-28684
-6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14219 14222 18391 19772 22191 23266 28685-28713
-4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14062 14224 14226 15510 18396 23269 28714-28754
-4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 13892 14224 14226 15510 18396 21558 23269 28714 28717 28719 28729-28730 28732 28735-28736 28738-28739 28741-28747 28754-28763
-5870-5873 8264 8423-8426 13162 13164 13167 13169 15328-15329 28764-28793
-1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13190 13192 28794-28803
-12151 12166-12167 12185 12193-12194
-4493 5171 12340-12341 12517 12526 13710 13738 14433 14459 14476 19029 19033 19036 19431-19432 28804-28836
-4451-4452 11610 13143-13144 18951 20333 28837-28838
-5807 12110 12127 17166 17169
-6409 12850 28839-28842
-3275-3316 3318-3320 5381 11373 11388 11399-11400 12411 12420-12421 13104-13105 14047-14056
-11415 12806 28839 28841-28891
-3402-3403 5874 22404 23397-23399 27377 28050 28892-28900
-522 16551 20736-20737 28899-28900
-3254 5548 5876 10862 11889 11974 22557 28901-28903
-7678 15505-15506 28904-28972
-7678-7691 15505-15508
-4487 12338-12339 18943 18948-18949 27629 27632 27638 27641 28973-28980
-4493 12340-12341 12517 12526 13710 13738 19029 19033 19431-19432 28805 28816 28821 28824 28826 28831 28833
-9832 9897-9901 12850 28839-28840 28981-28996
-5532 6497 9851 9854 9856 9900 11415 23269 28717 28742 28745 28839 28861 28863-28871 28873-28876 28879-28884 28887 28889 28996-29045
-749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 29046-29066
-3415 5922 5924 6906 9902 13890 29067-29069
-4644 5572 5954 5956 9903 13898 26519 29070-29071
-1689 3417 9414-9415 13071 29072-29073
-3443 5551 9421-9422 29074
-6409 12850 28839-28842 29075-29079
-7505-7506 29080-29090
-6473 6478 8400 29076 29091-29309
-1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 13383 15901 29049 29310-29312
-12102 14480-14483 20017
-6531 8470 12276 12297 12603 14485
-1689-1690 9414-9415 12320 17697 17857 29313
-9089 9421-9422 16556 17698
-29314-29352
-2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 13081-13090 13092-13105 15050-15065 15067-15070 17234-17235 17239-17240 17243-17245 17249-17250 17256-17258 29353-29395
-5807 6531 8470 12110 12144 12276 12279 12297 12334 12510 12599 12603 12930 13073 13158-13159 14484-14485 15500 15502 15821 19355 20338 20342 22790 29396-29401
-5807 6531 7678 8470 12110 12113 12144 12276 12279 12297 12334 12510 12599 12603 12930 13073 13158-13159 14484-14485 15500 15505-15506 15821 19355 20338 20342 22790 28904-28972 29396-29406
-5807 6531 7678-7691 8470 12110 12144 12276 12279 12297 12334 12510 12599 12603 12930 13091 13158-13159 14484-14485 15500 15505-15508 15821 19355 20338 20342 22790 29396-29401
-12338-12339 18943 18948-18949 27638 28975 28978
-12340-12341 12517 13710 13738 19431-19432 28824
-6395-6396 29315-29316 29320 29322-29323 29325 29328 29345 29348 29351-29352
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 26526-26527 26767 26773-26774 29407-29421
-29422-29453
-5632 29423-29424 29426-29428 29434 29440-29441 29446-29447 29450-29451 29453-29471
-5719 6009 12151 12166-12167 12193-12194 29472-29474
-5719 6006 6009 12151 12166-12167 12193-12194 29472 29474
-11377-11378 13111 14222 17649 19871 29475-29485
-595-600 2313 6625-6652 29486-29488
-7112 7262 11417-11418 13118 14226 19872 29489-29495
-4487 19379
+34305-34314
+5515 14571 29612-29613 31512 31523 34315-34316
+6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14873 14876 19032 27156 28220 30428 34317-34345
+4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14716 14878 14880 16157 19037 28223 34346-34386
+4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14544 14878 14880 16157 19037 26498 28223 34346 34349 34351 34361-34362 34364 34367-34368 34370-34371 34373-34379 34386-34395
+5870-5873 8264 8423-8426 13816 13818 13821 13823 15975-15976 34396-34425
+1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13844 13846 34426-34435
+12814 12829-12830 12848 12856-12857
+4493 5171 12998-12999 13174 13183 14362 14390 15083 15109 15126 19670 19674 19677 20072-20073 20611 34436-34467
+4451-4452 11610 13797-13798 19592 21248-21249 34468
+5807 12146 12771 17807 17810
+6409 13507 34469-34472
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710
+11415 13463 34469 34471-34521
+3402-3403 5874 20759 23802-23803 27366 32933 33709 34522-34530
+522 17194 25710-25711 34529-34530
+3254 5548 5876 10862 11889 11974 23810 31942 34531-34532
+7678 16152-16153 34533-34601
+7678-7691 16152-16155
+4487 12996-12997 19584 19589-19590 20329 20338 33293 33299 33302 34602-34608
+4493 12998-12999 13174 13183 14362 14390 19670 19674 20072-20073 34437 34448 34453 34455 34457 34462 34464
+9832 9897-9901 13507 34469-34470 34609-34624
+5532 6497 9851 9854 9856 9900 11415 28223 34349 34374 34377 34469 34491 34493-34501 34503-34506 34509-34514 34517 34519 34624-34673
+749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 25479 34674-34693
+3415 5922 5924 6906 9902 14542 34694-34696
+4644 5572 5954 5956 9903 14550 32085 34697-34698
+1689 3417 9414-9415 13727 34699-34700
+3443 5551 9421-9422 34701
+6409 13507 34469-34472 34702-34706
+7505-7506 34707-34717
+6473 6478 8400 34703 34718-34936
+1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 14035 16546 20753-20754 25479 34937
+15130-15133 24248 34938
+6531 8470 12939 12960 13260 15135
+1689-1690 9414-9415 12981 18338 18498 34939
+9089 9421-9422 12669 18339
+20836 20863 34940-34976
+2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 12598 13737-13746 13748-13760 15697-15712 15714-15717 17875-17876 17880-17881 17884-17886 17890-17891 17897-17899 24459-24460 34977-35017
+5807 6531 8470 12146 12807 12939 12942 12960 12992 13168 13256 13260 13587 13729 13812-13813 15134-15135 16147 16149 16468 19996 23928 24250 24253 35018-35023
+5807 6531 7678 8470 12146 12757 12807 12939 12942 12960 12992 13168 13256 13260 13587 13729 13812-13813 15134-15135 16147 16152-16153 16468 19996 23928 24250 24253 34533-34601 35018-35028
+5807 6531 7678-7691 8470 12146 12807 12939 12942 12960 12992 13168 13256 13260 13587 13747 13812-13813 15134-15135 16147 16152-16155 16468 19996 23928 24250 24253 35018-35023
+1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12106 12985 12994 19036 22819 32090 35029-35161
+12996-12997 19584 19589-19590 33299 34604 34607
+12998-12999 13174 14362 14390 20072-20073 34455
+6395-6396 20836 34941 34945 34947-34948 34950 34953 34969 34972 34975-34976
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 32092-32093 32323 32329-32330 35162-35176
+35177-35208
+5632 35178-35179 35181-35183 35189 35195-35196 35201-35202 35205-35206 35208-35226
+5719 6009 12814 12829-12830 12856-12857 35227-35229
+5719 6006 6009 12814 12829-12830 12856-12857 35227 35229
+11377-11378 13766 14876 18290 30435 35230-35240
+595-600 2313 6625-6652 21214 35241-35242
+7112 7262 11417-11418 13773 14880 30442 35243-35249
+4487 20020
 4493 4949
-29496-29510
-13710 13738 14822-14823 29511-29521
-6659 13596 28367 29522-29525
-13110 13113 14757 15902 18953 29526-29531
-7520 13599 13893 29532-29535
-12102
-12297
-26775
-26778
-29536
-29537
-29538
-29400
-1523 1652 7520 11404 12604 13599 17533-17534 17536 17539 18393 29539-29549
-594 1879 2591 4608 5542 5571 6655 20581 24618 26697 29550
-594 749 2591 3443 4608 5233 5542 5571 6655 19205 26697
-13596 29530 29551-29554
-28339 28360 29555-29564
-28339 28360 29555 29558-29561 29564-29566
-13109 13111 14220 19871 29479 29567-29568
+35250-35264
+14362 14390 15470-15471 35265-35275
+6659 14248 24808 35276-35279
+13765 13768 15407 16547 19594 25135 35280-35284
+7520 14251 14545 35285-35288
+34938
+12960
+25077
+25080
+35289
+35290
+35291
+35022
+1523 1652 7520 11404 13261 14251 18175-18176 18178 18181 19034 35292-35302
+594 1879 2591 4608 5542 5571 6655 25477 31255 35303-35304
+594 749 2591 3443 4608 5233 5542 5571 6655 19846 25477
+14248 25135 35305-35308
+33991 34010 35309-35318
+33991 34010 35309 35312-35315 35318-35320
+13764 13766 14874 30435 35234 35321-35322
 3218
-13116 13118 14225 19872 29493 29569-29570
-2598 2603 2606-2608 3234 29571-29803
-525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12110 12276 12325 12510 14485 18958 20581 23840 29804-29813
-525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12110 12276 12325 12510 14485 18958 23840 29808-29815
-12077 13596 17525 17528 17531 18386 29816-29820
-13672 29821-29824
-1523 12604 13599 17533 17536 17539 18393 29539-29540 29549 29825
-594 1879-1880 2591 4608 5542 20581 29550
-594 749 1880 2591 3443 4608 5542 19205
-20584 29826-29839
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 13877-13878 20539 20541
-12102 14480-14483 22788 29536
-6531 8470 12276 12297 14485 22790 29537
-29840-29887
-29847 29855 29863 29888-29910
-12077 17525 17528 17531 29816-29820 29911
-4025-4026 12380 29912-29918
-1099 1523 4025-4026 12380 29912-29913 29915 29917-29918
-749 1877 1906 4919 8475 9387 13383 20658 29046-29047 29049 29059 29919
-594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12297 14485 20581 29550 29920-29923
-594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12297 14485 19205 29920-29921 29923-29924
-29925-29927
-12102 14480-14483 22788 29928-29929
-6531 8470 12276 12297 13339 14485 17155 22790
-592-593 1689-1690 9414-9415 12298 12307 13071 29930
-594 4608 5551 9421-9422 12322 29809
-7338 7363 13910-13911 13913 13916 13918 29931-29938
-19427 19429 29939-29948
-1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 19345 21773-21774 26105 29814-29815 29939-29942 29949-29959
-1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 13379 13383 20309 29310-29312
-12151 12166-12167 12193-12194
-5874 5905-5906 6691 7888 12137 12318 17857 29960-29961
-5553 5876 5943-5944 6702 7895 12141 18339 29962-29963
-29964-29968
-6385 20731 21853 29969
-29970-29974
-12102 14480 29975
-8470 12297 29976
-6391-6392 6395-6398 7354 11843 13078 15097 17612 29977-29980
-3275-3316 3318-3320 14066
-2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14126 14128 14140 14144 14146 14150 14172 14179 14185 14192 14194 14204 14206 14216
-5807 6531 8470 12110 12276 12297 12510 12603 13073 13159 14484-14485 15500 20338
-5807 12110 12148 12151 12166-12167 12185 12193-12194 12510 13091 13159 15500 20338
-7877 29981-29983
-7880 29984-29986
-7498 7501-7502 7506 7511-7514 9697 9709 13839 29987
+13771 13773 14879 30442 35247 35323-35324
+2598 2603 2606-2608 3234 23979 25171 25208 25212 25215 25221 35325-35551
+525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12146 12939 12985 13168 15135 19599 20306 24076 31255 35552-35560
+525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12146 12939 12985 13168 15135 19599 20306 24076 35556-35562
+12077 14248 18167 18170 18173 19027 35563-35567
+14324 35568-35571
+1523 13261 14251 18175 18178 18181 19034 35292-35293 35302 35572
+594 1879-1880 2591 4608 5542 31255 35304
+594 749 1880 2591 3443 4608 5542 19846
+35573-35587
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 14529-14530 22805 22807
+15130-15133 23925 34938 35289
+6531 8470 12939 12960 15135 23928 35290
+35588-35635
+35595 35603 35611 35636-35658
+12077 18167 18170 18173 35563-35567 35659
+4025-4026 13038 31537 35660-35665
+1099 1523 4025-4026 13038 31537 35660 35662 35664-35665
+749 1877 1906 4919 8475 9387 14035 25479 25520 34674-34675 34686 35666
+594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12960 15135 21283 21289 21303 31255 35304 35667
+594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12960 15135 19846 21283 21289 21292 21303
+35668-35670
+15130-15133 23925 34938 35671-35672
+6531 8470 12939 12960 13991 15135 17796 23928
+592-593 1689-1690 9414-9415 12961 12969 13727 24071
+594 4608 5551 9421-9422 12982 24076
+7338 7363 14561-14562 14564 14567 14569 35673-35680
+20068 20070 35681-35690
+1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 19986 24357 26750-26751 35561-35562 35681-35684 35691-35701
+1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 14031 14035 20753-20754 22832 34937
+12814 12829-12830 12856-12857
+5874 5905-5906 6691 7888 12385 12979 18498 35702-35703
+5553 5876 5943-5944 6702 7895 12784 18980 35704-35705
+20361 35706-35709
+6385 25285 25706 35710
+20362 35711-35714
+15130 34938 35715
+8470 12960 35716
+6391-6392 6395-6398 7354 11843 13734 15744 18253 24894 35717-35719
+3275-3316 3318-3320 14720
+2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14780 14782 14794 14798 14800 14804 14826 14833 14839 14846 14848 14858 14860 14870
+5807 6531 8470 12146 12939 12960 13168 13260 13729 13813 15134-15135 16147 24250
+5807 12146 12811 12814 12829-12830 12848 12856-12857 13168 13747 13813 16147 24250
+7877 35720-35722
+7880 35723-35725
+7498 7501-7502 7506 7511-7514 9697 9709 14491 35726
 4684 4689-4704 4708-4715 4718-4733 4736-4740
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 29988-30018
-2319 3254 5548 5568 5570 6531 8470 12276 12337 12510 12603 14485 15907 19687 20338 30019
-30020-30034
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 35727-35757
+2319 3254 5548 5568 5570 6531 8470 12939 12995 13168 13260 15135 16552 24250 25123 35084
+35758-35772
 4805
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12276 12297 12325 12331 12336-12337 12510 12603 14484-14485 15150 15808 19687 19728 20338 30035
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12276 12297 12325 12331 12336-12337 12510 12603 14484-14485 15150 15808 19687 19728 20338 30036
-1254 2086 6391-6392 6395-6398 7375 15097 17612 29979-29980 30037
-9417-9418 9725 13888 19771 20712-20713 29975 30038-30052
-2652 5293 5715 5719 7275 7313 9420 15530 17376 17462 20715-20716 30053-30062
-5807 6531 8470 12110 12276 12297 12510 12603 13159 14485 20338
-6380 6385-6388 18390 20731 21763 30063
-1296 6153 6309-6310 6328 6331-6334 6955 16305 16546 16961-16964 18099 30064-30108
-5807 6531 8470 9089 12110 12276 12297 12510 12603 13073 13159 14484-14485 15500 19745 20338 30109-30110
-5807 6531 8470 9089 12110 12276 12297 12322 12510 12603 13091 13159 14484-14485 15500 19745 20338 30110
-15934 16036-16037 30021-30022 30024 30026-30027 30029 30031-30032 30034
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12276 12336-12337 12603 13065 13893 14485 29569 30111-30118
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12276 12336-12337 12603 13065 13893 14485 29569 30111-30112 30119-30124
-30125-30151
-1496 13457 19590 30142 30151-30167
-30168-30174
-749 3339 3357 29046 30175-30234
-12380 20483 29912 30235
-17802 20483 29912 30236-30248
-6038 8725 9843 11390 28706 30249-30250
-22116-22117 30251-30268
-4438 4611 9854 15510 28743 30269
-1689-1690 9902 12305 12320 14480-14481 14483
-6531 8470 9089 9422 9903 12326 14485
-20720 30270-30272
-1682 30273-30274
-9420 20722 30275-30276
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15051 15055 15059 15068 17244 17257 29354-29355 29358-29359 29361-29362 29365-29366 29368-29369 29372-29373 29381 29390-29391 29394-29395 30277-30355
-2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13071 14742 18390 19771 19906-19907 20731 29530 30063 30356-30359
-2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14217 14772 15160 15901 17290 19794 29311-29312 30360
-5242 5870-5873 8028 14480 15328 19874 30361
-4416 5256 5568-5569 5577-5578 8030 8470 19636 30362
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12939 12960 12985 12989 12994-12995 13168 13260 15134-15135 15797 16455 24250 35084 35124 35773
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12939 12960 12985 12989 12994-12995 13168 13260 15134-15135 15797 16455 24250 35084 35124 35774
+1254 2086 6391-6392 6395-6398 7375 15744 18253 35718-35719 35775
+9417-9418 9725 14540 24090 24856 25576-25577 35715 35776-35789
+2652 5293 5715 5719 7275 7313 9420 16177 18018 18104 25579-25580 35790-35799
+5807 6531 8470 12146 12939 12960 13168 13260 13813 15135 24250
+6380 6385-6388 19031 25706 26741 35800
+1296 6153 6309-6310 6328 6331-6334 6955 16949 17189 17603-17606 18740 31676 31717 31819 31822 35801-35841
+5807 6531 8470 9089 12146 12939 12960 13168 13260 13729 13813 15134-15135 16147 24250 35141 35842-35843
+5807 6531 8470 9089 12146 12939 12960 12982 13168 13260 13747 13813 15134-15135 16147 24250 35141 35843
+16579 16681-16682 35759-35760 35762 35764-35765 35767 35769-35770 35772
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12939 12994-12995 13260 13721 14545 15135 35323 35844-35851
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12939 12994-12995 13260 13721 14545 15135 35323 35844-35845 35852-35857
+35858-35884
+1496 14109 35875 35884-35901
+35902-35908
+749 3339 3357 20988 34674 35909-35967
+13038 35660 35968-35969
+18443 35660 35968 35970-35982
+6038 8725 9843 11390 34338 35983-35984
+27083-27084 35985-36002
+4438 4611 9854 16157 34375 36003
+1689-1690 9902 12968 12981 15130-15131 15133
+6531 8470 9089 9422 9903 12986 15135
+25584 36004-36006
+1682 36007-36008
+9420 25586 36009-36010
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15698 15702 15706 15715 17885 17898 24459-24460 34978-34979 34982 34984-34985 34988 34990-34991 34994-34995 35003 35012-35013 35016-35017 36011-36089
+2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13727 15392 19031 24856 25130 25132 25135 25706 30709 35800 36090-36092
+2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14871 15422 15807 16546 17932 20753-20754 24860 36093
+5242 5870-5873 8028 15130 15975 36094-36095
+4416 5256 5568-5569 5577-5578 8030 8470 35033 36096
 2571
-4805 30363-30462
-755 30463-30464
-30465-30469
-30467-30468 30470-30472
-5878 5892 12320 22404 30473
-5548 5989 5999 9089 19647
-30474-30477
-12128 17520 17524 30478
+4805 36097-36196
+755 36197-36198
+36199-36203
+36201-36202 36204-36206
+5878 5892 12981 27366 36207
+5548 5989 5999 9089 35044
+36208-36211
+12772 18162 18166 36212
 3275
-2166 2168 4609 6385 6387 6670 20712-20713 20731 30258-30259 30479-30496
-2593 2649 3264 3266 4609-4610 6497 7485 20715-20716 27953 27983 30497-30512
-522 1689 5242 9414 12301 12320 14742 18558 30474-30477 30513
-525 4416 5256 7727 9089 9421-9422 12128 12325 14772 17520 17524 30478
-2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14175 14188 14200 14212 30514-30583
-2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 18390-18391 19771 19895 19906-19907 21762-21763 29818 30063 30357-30359 30584-30608
-1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 12806 15160 15817 15901 18396 19556 19794 21766 29310-29312 30609-30622
-23429 30623-30625
-19355 30626-30628
-30629-30632
-30633-30636
-3945 30637-30650
-3339 27030 29058 29919 30651-30659
-722 9228 16555 30660-30677
-722 9228 9862 16555 30661 30663 30667-30669 30672-30675 30677-30682
-30683
+2166 2168 4609 6385 6387 6670 25576-25577 25706 35992-35993 36213-36230
+2593 2649 3264 3266 4609-4610 6497 7485 25579-25580 33611 33642 36231-36246
+522 1689 5242 9414 12964 12981 15392 19199 36208-36211 36247
+525 4416 5256 7727 9089 9421-9422 12772 12985 15422 18162 18166 36212
+2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14829 14842 14854 14866 23282 23284 23286 23288 23290-23292 23327-23329 23336-23341 23348-23349 36248-36299
+2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 19031-19032 23275 24856 25130 25132 26740-26741 30709 35565 35800 36091-36092 36300-36324
+1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 13463 15807 16464 16546 19037 20753-20754 23904 24860 26744 30996 34937 36325-36337
+28372 36338-36340
+19996 36341-36343
+29672 36344-36346
+29817 29829 36347-36348
+3945 36349-36362
+3339 12330 32587 34685 35666 36363-36370
+722 9228 17198 36371-36388
+722 9228 9862 17198 36372 36374 36378-36380 36383-36386 36388-36393
+36394
 9612-9620
-30684-30685
-30673 30682
-30686-30688
-601 604 7370 30687 30689-30691
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13007
-14483 30692-30696
-14485 30204 30697-30700
-29931 29935 29937-29938 30701-30722
-2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 30723-30763
-21067 30764-30766
-6497 15145 21766 28370 30767
-18099 30768-30820
-17519-17520
-17520 17524
-30821-30835
-3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 30836-30864
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17244 17257 29353 29357 29360 29364 29367 29371 29383 29389 29393 30798 30805 30865-30880
-13158
-30254 30584 30589 30881-30885
-9839 19771 23266-23268 29530 30886-30888
-9851 17290 19794 23269-23271 30889-30891
-5277-5278 23864 26499 30892-30897
-25265 25582 25586 30898-30917
-6532 9434 10848 15292 20511 21149-21150 22111 22705 23471 30918-30921
-6902 7600 7603 9379 13112 19894 19906 22102 30600 30648 30922-30927
-1875 1907 5552 6121 6905 9861 9873 13119 15901 22109 30617 30928
-12102 14480-14482 22190 30929-30930
-5307 6531 8470 12084 12276 12297 20060
-30931
-30932
-14054 30933-31025
-14047 14066
-12512 19694 19752-19753 26998 28841-28842 31026-31124
-11377 11393 13110 13112 13925-13926 14222 14713 28709 31125
-11417 11429 13117 13119 13388-13389 14226 14714 28747 31126
-6001 6013 16003 30069 31127-31130
-5299 5997 6001 6013 6332 16305 30069 31131
-2412 5558 13117 13119-13120 13388-13389 14226 15146 20266 28747 31132-31140
-5807 5931 5934 6531 8470 12110 12276 12297 12510 12603 13073 13159 14485 20338 29396
-5807 5931 5999 6531 8470 12110 12276 12297 12510 12603 13091 13159 14485 20338 29396
-10424 10480 10501 21426 22729-22730 31141-31185
-6577 6663 9379 10620 10688 10711 21426 22729-22730 28500-28502 28622 30648 30922-30924 30927 31185-31222
-1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18075 22154 25372 28093 28624 28743 30269 31223-31237
-6901 18389 31238-31239
-6763 13382 15101 18395
-13069 31240-31243
-21772 30710 30717 31244-31246
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13069 17568 21031 31247-31290
-31291-31365
-7488 7490 31366-31408
-31409-31420
-31421-31453
-749 3357 30175 30204 31454-31461
-31462-31557
-4129-4130 31462 31558-31609
-3106 6495 7408 18368 18371 30502 31462 31498-31499 31501-31502 31610-31653
-1877 4920 5807 7725 8470 15500 19990 20338 28824 31654-31659
-1877 4920 5807 7725 8470 9862 13396 13400 15500 19990 20338 28824 31659-31660
-31661-31671
-7357 7366 9253 11439 16117 16122-16123 27938 31672-31697
-5230 31698
-524 1911 5807 6531 6606 8470 12276 12297 12603 14484-14485 15500 20338 20342 21771 31699-31700
-22479 31701
-6352 21220
-31702-31714
-17701 17725 17762 31715-31731
-5487 6620 9029 25382 31732-31738
-12102 14480-14483
-6531 8470 12276 12297 14485
-21688 21868 31739-31745
-18686 28379 30687 31746-31749
-2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 26104 31750-31811
-31812-31816
-30675 31817-31820
-31821-31824
-2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 20672 30609 30619 31825-31826
-30906 30909 31827-31836
-9434 10848 23471 31837-31842
-31843-31847
-30182 30207 30227 31848-31884
-749 3357 3389 13069 30178 30182 30192 30196 30204 30207 30211 30215 30219 30223 30227 31869 31885-31910
-6577 9379 26498 30648 30923 31186 31911-31916
-31917-31988
-749 3339 5547 5560 9387 9479-9480 20658 21186 29046 29919 31223
-18943 18948-18949 27629 27638 28979
-12517 13710 13738 19029 28824 28831
-31989-32002
-601 604 32003-32004
-3266 3339 4921 6703 11453 18374 32005-32012
-8037 32013-32017
-8037 32013-32015 32017-32018
-32019-32082
-7501 7505 7513 13839
-5299 11407 29076 32083-32093
-1689-1690 9414-9415 12102 12320 14480 14483 17697 17857
-8470 9089 9421-9422 12297 14485 17698
-32094-32096
-30463 32097-32297
-5807 5925 5934 6815 9422 12325 17519-17520 19647 19754 19765 32298-32300
-5807 5989 5999 6815 9422 12128 12325 17520 17524 19647 19754 19765 32300-32301
-30474-30475 30477
-12128 17520 17524
-32302-32303
-30478 32304
-11383 26232 32305-32309
-23901 23903 30917 32310-32316
-22097 23954 23956 32317-32323
-6380 6386 18390 21763 30063 32324-32342
-21688 28379 30687 31748-31749 32343-32349
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14217 30813 32350-32410
-2659 2661 14749 14754 14756-14757 14766 14768 32411-32422
-595-600 2313 6639-6640 6648-6650 13367-13368 13371-13373 32423-32434
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 13877-13878 19341 20538-20541 20575-20576
-4457-4458 4716 8909 9281 9414 9486 11551 13071 13113-13114 13596 17528 18386 28367 29530 29817-29818 30357-30358 30594 30604 30608 32435-32439
-1523 1650 2412 2596 5551 6764 7520 8912 9421 13120 13599 17290 18383 29311-29312 30622 32440-32444
-594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 12325 12337 12510 24618 28824 29550 32445
-594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 12325 12337 12510 19205 28824
-7275 7292-7293 7295 7313 32446-32448
-1231 4615 6397-6398 30037 30765 32449-32456
-7275 7292-7293 7313 7408 32446-32447 32457
-524 1575 1877 5548 8668 17517 20338 25568 28579 31700 32458-32465
-524 1575 1877 5548 8668 14027 17517 20338 25568 28579 30619 31700 32458-32463
-5807 6531 8470 12110 12276 12297 12510 12603 14484-14485 20338
-6384 9416 18965 20732-20733 22404 26496 27375 32466-32471
-4607 4611 5545 5548 5661 5768 6830 32472
-32473-32505
-2412 4438 9882 11417 11429 13117 13120 13388-13389 14714 31126 32506-32507
-1689-1690 3417 12102 12320 13882 14479-14483 15932 21853 32508-32509
-3443 6530-6531 8470 9089 9422 12276 12297 14484-14485 15150 32510-32511
-6036-6037 6039-6040 32512-32518
-6083-6087 32519-32520
-2571 32521-32559
-2115-2122 7506 7514 13840 32479-32503 32560-32624
-5299 9882 11416-11418 11427 11429 19345 19350 20272 21773-21774 29569 29949-29950 30019 32625-32631
-6384 6577 8725 9416 18965 20732-20733 22404 26496 26498 27375 32466-32469
-3339 4438 4607 4611 5545 5547-5548 5661 5768 32472
-1689 3417 12320 21853 29969
-3443 9089 9422 15150
-6384 9416 18965 20732-20733 26496 27375 32466-32469
-6902 11376-11379 11391 11393 30249 32632-32635
-4607 4611 5545 5661 5768 32472
-14481
+36395-36396
+36384 36393
+36397-36399
+601 604 7370 36398 36400-36402
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664
+15133 36403-36407
+15135 20988 25390 36408-36410
+35673 35677 35679-35680 36411-36432
+2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 21227-21230 36433-36469
+26034 36470-36472
+6497 15792 26744 30856 34017
+18740 25407 30413 30849 36473-36522
+18161-18162
+18162 18166
+25234 25252 36523-36535
+3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 36536-36564
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17885 17898 30413 34977 34981 34983 34987 34989 34993 35005 35011 35015 36509 36565-36580
+13812
+35988 36300 36305 36581-36585
+9839 20310 24856 25135 28220-28222 36586-36587
+9851 17932 24860 28223-28225 31524 36588-36589
+5277-5278 28800 30260 36590-36595
+36596-36618
+6532 9434 10848 15939 21687 24782 26110-26112 27664 29517 36619-36621
+6902 7600 7603 9379 13767 25119 27072 30709 36316 36360 36622-36627
+1875 1907 5552 6121 6905 9861 9873 13774 16546 20752 27078 36332
+15130-15132 24522 25676 34938 36628
+5307 6531 8470 12084 12939 12960 24523
+36629
+36630
+14708 36631-36723
+14701 14720
+13169 32557 34471-34472 35090 35148-35149 36724-36822
+11377 11393 13765 13767 14575-14576 14876 15363 34341 36823
+11417 11429 13772 13774 14040-14041 14880 15364 34379 36824
+6001 6013 16648 31819 36825-36828
+5299 5997 6001 6013 6332 16949 31819 36829
+2412 5558 13772 13774-13775 14040-14041 14880 15793 31000 34379 36830-36838
+5807 5931 5934 6531 8470 12146 12939 12960 13168 13260 13729 13813 15135 24250 35018
+5807 5931 5999 6531 8470 12146 12939 12960 13168 13260 13747 13813 15135 24250 35018
+10424 10480 10501 26367 27688-27689 36839-36883
+6577 6663 9379 10620 10688 10711 20762 26367 27688-27689 34145-34147 36360 36622-36624 36627 36883-36920
+1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18716 20774 27121 30407 33750 34375 36003 36921-36935
+6901 12395 19030 24235
+6763 14034 15748 19036
+13725 36936-36939
+26749 36420 36427 36940-36942
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13725 18210 26002 36943-36986
+36987-37061
+7488 7490 37062-37104
+37105-37116
+37117-37149
+749 3357 20988 35909 37150-37157
+37158-37253
+4129-4130 37158 37254-37305
+3106 6495 7408 19009 19012 36236 37158 37194-37195 37197-37198 37306-37349
+1877 4920 5807 7725 8470 16147 24250 34455 37350-37356
+1877 4920 5807 7725 8470 9862 14048 14052 16147 24250 34455 37355-37357
+37358-37368
+7357 7366 9253 11439 12237 16762 16767 33596 37369-37394
+5230 37395
+524 1911 5807 6531 6606 8470 12939 12960 13260 15134-15135 16147 24250 24253 26747 37396-37397
+27441 37398
+6352 24783
+37399-37411
+18342 18366 18403 37412-37428
+5487 6620 9029 37429-37436
+15130-15133 34938
+6531 8470 12939 12960 15135
+26643 26840 30102-30103 37437-37441
+19327 34026 36398 37442-37445
+2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 37446-37508
+37509-37513
+36386 37514-37517
+37518-37521
+2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 23904 25534 31180 31198 36334
+36605 36609 37522-37531
+9434 10848 21687 37532-37537
+37538-37542
+35916 35940 35960 37543-37579
+749 3357 3389 13725 20988 35912 35916 35926 35930 35940 35944 35948 35952 35956 35960 37564 37580-37605
+6577 9379 29553 29589 30274 36360 36623 36884 37606-37609
+37610-37681
+749 3339 5547 5560 9387 9479-9480 12592 25520 34674 35666 36921
+19584 19589-19590 20329 20338 33299
+13174 14362 14390 19670 34455 34462
+37682-37695
+601 604 37696-37697
+3266 3339 4921 6703 11453 19015 37698-37705
+8037 37706-37710
+8037 37706-37708 37710-37711
+37712-37775
+7501 7505 7513 14491
+5299 11407 34703 37776-37786
+1689-1690 9414-9415 12981 15130 15133 18338 18498 34938
+8470 9089 9421-9422 12960 15135 18339
+37787-37789
+36197 37790-37990
+5807 5925 5934 6815 9422 12985 18161-18162 35044 35150 35160 37991-37993
+5807 5989 5999 6815 9422 12292 12772 12985 18162 18166 35044 35150 35160 37993
+36208-36209 36211
+12772 18162 18166
+37994-37995
+36212 37996
+11383 37997-38002
+28837 28839 36618 38003-38009
+27067 28890 28892 38010-38016
+6380 6386 19031 26741 35800 38017-38035
+20914 26643 31083 34026 36398 37444-37445 38036-38040
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14871 30849 38041-38101
+2659 2661 15399 15404 15406-15407 15416 15418 23367-23368 25081 25253 38102-38109
+595-600 2313 6639-6640 6648-6650 14019-14020 14023-14025 25256 25281 25283-25284 38110-38117
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 22804-22807
+4457-4458 4716 8909 9281 9414 9486 11551 13727 13768-13769 14248 18170 19027 24808 25130 25132 25135 35564-35565 36310 36320 36324 38118-38122
+1523 1650 2412 2596 5551 6764 7520 8912 9421 13775 14251 17932 19024 20753-20754 36337 38123-38127
+594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 12985 12995 13168 34455 35303-35304 38128
+594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 12985 12995 13168 19846 34455
+7275 7292-7293 7295 7313 38129-38131
+1231 4615 6397-6398 35775 36471 38132-38139
+7275 7292-7293 7313 7408 38129-38130 38140
+524 1575 1877 5548 8668 18159 24250 33066 34220 37397 38141-38148
+524 1575 1877 5548 8668 14679 18159 24250 33066 34220 36334 37397 38141-38146
+5807 6531 8470 12146 12939 12960 13168 13260 15134-15135 24250
+6384 9416 19606 25707-25708 27366 32071 32931 38149-38154
+4607 4611 5545 5548 5661 5768 6830 25386
+23929 38155-38186
+2412 4438 9882 11417 11429 13772 13775 14040-14041 15364 36824 38187-38188
+1689-1690 3417 12981 14534 15129-15133 16577 25285 34938 38189-38190
+3443 6530-6531 8470 9089 9422 12939 12960 15134-15135 15797 24496 38191
+6036-6037 6039-6040 38192-38198
+6083-6087 38199-38200
+2571 38201-38239
+2115-2122 7506 7514 14492 38160-38184 38240-38304
+5299 9882 11416-11418 11427 11429 19986 19991 24855 25123 26750-26751 31179 31212 35323 35691-35692 38305-38309
+6384 6577 8725 9416 19606 25707-25708 27366 32071 32931 37608 38149-38152
+3339 4438 4607 4611 5545 5547-5548 5661 5768 25386
+1689 3417 12981 25285 35710
+3443 9089 9422 15797
+6384 9416 19606 25707-25708 32071 32931 38149-38152
+6902 11376-11379 11391 11393 35983 38310-38313
+4607 4611 5545 5661 5768 25386
+15131
 6531
-32636-32674
-14793 14807
-5632 29423-29424 29426 29451 29454-29471 32650 32666 32671 32675-32688
-6902 32689-32691
-23864 32692-32697
-6905 31842 32698-32699
-32604-32605 32623-32624 32700-32720
-32547-32548 32558-32559 32721-32769
-2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 26097 26101 26103 30497 30553-30559 30561 30565 30567 30571 30573 30577 30579 30583 31775-31776 31780 31784 31788 31793 31799 31805 31811 32770-32803
-25955 32804
-32804-32805
-32806-32831
-32832-32852
-32853-32888
-6395-6396 17487 17497 30037 32889-32924
-3339 4921 6417 6455 6771 7275 11424 14268 14979 14982 16337 17207 22344 32457 32857-32858 32861 32868 32870 32925-32955
-32956
-6532 26165 32957-32959
-10276 32960-32963
-32964-32975
-14116 30617 32976-32988
-30813 32947 32981 32989-32997
-4451 17528 17531 29817-29818 32998-33002
-12370-12375 14049-14050 14217 24248 25786 33003-33021
-1523 12110 12604 17162 17536 17539 29541 33022-33024
-17043
-17162
-4451 17528 17531 32998-33000
-3275-3316 3318-3320 33025
-4380 33026-33046
-12150 12184 33047-33052
-3523 21773 29939 33053-33058
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878
-12338 18943 25255 27638 28978 33059-33065
-12340 13710 19432 25261 28824 33066-33072
-7668 7670-7671 16117 33073-33079
-2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14175 14188 14200 14207 14209 14212 30555 30557 30559 30563 30569 30575 30581 32775 32777-32778 32780-32781 32783 33080-33099
-5284 6531 8470 12276 12297 12603 13073 14484-14485 20338
-5284 6531 8470 12276 12297 12603 13091 14484-14485 20338
-33100
-33101
-33102
+38314-38352
+15442 15456
+5632 35178-35179 35181 35206 35209-35226 38328 38344 38349 38353-38366
+6902 38367-38369
+25120 28800 38370-38374
+6905 37537 38375-38376
+38284-38285 38303-38304 38377-38397
+38227-38228 38238-38239 38398-38446
+2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23327-23329 23336 23338 23340 23348 36231 36280-36283 36287 36291 36295 36299 37471-37472 37476 37480 37484 37490 37496 37502 37508 38447-38483
+12251 38484
+38484-38485
+30261 38486-38510
+30267 38511-38530
+38531-38566
+6395-6396 18129 18139 35775 38567-38602
+3339 4921 6417 6455 6771 7275 11424 14922 15627 15630 16980 17848 22858 27306 38140 38535-38536 38539 38546 38548 38603-38632
+38633
+6532 21655 38634-38636
+10276 29815 38637-38639
+38640-38651
+14770 36332 38652-38664
+30849 38624 38657 38665-38673
+4451 18170 18173 35564-35565 38674-38678
+13028-13033 14703-14704 14871 22837 23911 38679-38697
+1523 12146 13261 17803 18178 18181 35294 38698-38700
+17684
+17803
+4451 18170 18173 38674-38676
+3275-3316 3318-3320 38701
+4380 38702-38722
+12813 12847 20159 38723-38727
+3523 26750 35681 38728-38733
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530
+12996 19584 33299 34607 38734-38741
+12998 14362 20073 25034 34455 38742-38748
+7668 7670-7671 16762 38749-38755
+2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14829 14842 14854 14861 14863 14866 23327-23329 23337 23339 23341 23349 38452 38454-38455 38457-38458 38460 38756-38775
+5284 6531 8470 12939 12960 13260 13729 15134-15135 24250
+5284 6531 8470 12939 12960 13260 13747 15134-15135 24250
+38776
+38777
+38778
 6121-6122 7587 7614 7655 7724 7864 7881 8030
 6121-6122 7587 7614 7675 7724 7864 7881 8030
-14067 33103-33104
-2313 13104-13105
-5883-5884 5918 7873 14480-14483 33105-33106
-5929-5930 5950 6531 7587 8470 12276 14485 33107-33108
-6805 33109-33137
-9897 9899-9901 13626 13633 28995 33138-33152
-9897 9899-9901 12348 13626 13633 28763 33138-33140 33153
-5377 33154-33155
-6149 12148 12151 12166-12167 12193-12194 33156
-33157-33158
-1237 6397 7338 7354 7363 11845 13078 13254 13911 13913 13916 13918 15097 33159-33162
-33163-33164
-1523 1614 1650 1875 2593 2596 3339 9873 13379 13383 13920 17516-17517 29311-29312
-4486 12102 14480-14483 33165-33169
-4492 6531 8470 12276 12297 14485 32005 33170-33173
-7338 13080 13911 13916 13918 33116 33121 33174
-9897 21662 28981-28983 28993 30054 33175-33182
-6368 9853 9859 13548 19515 21558 28755 28759 33176-33177 33183-33329
-5518 8667 15145 33330-33333
-3974 4025-4026 33334-33338
-20282-20283 25271 33339-33347
-4026 4059-4067 4101-4109 19852 21059 23525 33348-33449
-33450-33512
-5591 6352-6353 20509 21142 21221 21224 21226 22532 23555 23561 28193 33495 33499-33500 33513-33521
-7670 30706 30709 30712 30714 33112 33115 33522-33577
-12709 12712 12715 12717 22793 33578-33692
-5466-5468 12754 12756-12757 13722 13725 14441 17671 21031-21032 24602 25733 26291 31228 33605 33693-33812
-28810 33813-33847
-4493 12340-12341 14342 14361 19431-19432 28806 28810 28817 28827 28834 33813 33817-33818 33825 33829 33848-33851
-28855 33852-33878
-33879-33881
-6013 6153 6332 6955 15510 16305 28855 29128 30069 30078 30091 30096 33854 33858 33874 33882-33883
-29917-29918 30235 33884-33885
-33886-33894
-4215 30242-30246 33024 33884 33895-33933
-33934-33939
-33940-33944
-29328 29330 33945-33954
-749 1875 5547 8475 9861 9873 13383 29046-29047 29049 29059 33955
-12102 14479-14483 22101
-9408 33956-33957
-6531 8470 12276 12297 14484-14485 19555
-11383 15933 33958-33992
-4008 4010 4015 4017 33993-34024
-4010 4026 4067 4086 4091 4093 4109 5235 16528 17162 25745 25750 30504-30505 33351 33412 33985 34025-34070
-12151 12194
-34071-34085
-21257 31618 34086-34094
-17493 34095-34103
-2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13116 14175 14188 14200 14212 26100 26103 28717 29011 29013 29015 30061 30548 30562 30564 30568 30570 30574 30576 30580 30582 31778 31782 31786 32775 32778 32781 32790 32795 32800 33081 33086 33091 33096 33858 34104-34155
-2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 30357-30358
-2155 2596 6121-6122 7606-7607 8031-8032 29311-29312 34156
-3111 4414 7727 13817 20338 34157
-3111 4416 6704 7727 13817 20338
-34158-34177
-27111 27115 34163 34178-34193
-6659 8725 28367 29524-29525 34194-34198
-6620 9026 34199-34206
-2594 6620 9026 29534 34206-34209
-8472 8475 10290 13383 29047 29049 29059
-4027 4049-4050 14065 14699-14700 14704-14706 17701 17710 17725 17762 30710 31244 31731 33946 34096 34210-34382
-14699-14700 14704-14706 17701 17707-17708 17710 17719-17725 17762 27726 29823 31731 33155 34252 34299 34314 34383-34500
-3974 4025-4026 7589 9900 12930 13626 13754 13757 19847-19848 19855-19856 19869-19870 20505 20511 25163 25382 28741 31387-31390 31732-31733 31735 31737-31738 32835 32837 33235 33334 33338 34501-34659
-749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 13383 14772 15817 17514 20672 21186 29046-29049 29059 29311-29312 34156 34660
-12102 14479-14483 20017 20329 22788 22947 34661-34671
-6531 8470 12276 12297 12558 12599 12603 14329 14484-14485 15148 17798 20342 22790 29401 31700 34672
-12844 34673
-1690 5892 9414-9415 12318 15094 17697 17857 20735 21853 29969 34674
-5553 5999 9421 15095 15150 17698 18340 34675
-8266 9841 13596 22187 29475 34676-34680
-9898 22122 28339 33139 34681-34686
-8274 9898 22122 28339 33139 34590 34682 34685-34687
-553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 18390 26496 28082 29818 30063 30357-30358 30648 30924 30927 31913 31915 34688-34693
-749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14217 17514 29046 29311-29312 30816 34156
-727 1614 1848 4749 5553 6531 6761 8470 11886 12276 12297 12603 13921 14484-14485 22790 23840 24618 28557 28624 34694-34697
-727 1614 1848 5233 5553 6531 6770 8470 11974 12276 12297 12603 13920-13921 14484-14485 22790 23840 28557 28624 34694-34697
-29478 29483-29484 30604 34698-34699
-6618 7164 9832 34700-34702
-6618 7164 9832 29492 34701-34702
-749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 13383 14217 17514 29047 29049 29058-29059 29311-29312
-12102 14479-14483 20017 27359 34703
-6531 8470 12276 12297 12603 12950 14484-14485 34704
-30883 30885 32308-32309 34705-34711
-319 9412 19515 34712-34718
-749 1523 1875 2952 3266 8472 8475 9873 10290 29310-29312
-5277-5278 12102 13106 14479-14483 20017
-5285-5286 6531 8470 12276 12297 12603 14484-14485
-34719-34724
-601 603-604 34725
-9450 20852 22519-22520 27963 27993-27994 34726-34836
-12102 14479-14483
-6531 8470 12276 12297 14484-14485
-20893 26178 34837-34857
-6579 6659 8660 8725 9414 28367 29524 34858-34862
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14265 17561 17566 17571-17572 18550-18552 34863-34922
-1689-1690 3417 6906 12102 14479-14483 20017 28503
-3443 5572 6531 8470 9422 12276 12297 12603 14484-14485 23840
-1496 33182 34923-34944
-1496 33182 34524 34923-34925 34927-34937 34939-34945
-1689-1690 6906 12102 12318 14479-14483 20017 29313 29930 34946
-5553 5572 6531 8470 9422 12276 12297 12603 14484-14485 16556 29809 34947
-1542 29535 34948-34954
-19771 23267-23268 30886 34955-34964
-1542 29535 34948-34953 34965
-12102 14479-14483 20017
-6531 8470 12276 12297 12603 14484-14485
-20586 21772 22345-22346 23430 24850 29315 29327 29351 30710 30717-30718 31244-31245 34966-34999
-21772 22345-22346 23430 29315 29319 29322-29323 29327 29345 29351 29979-29980 30710 30717-30718 31244-31245 34969 34971-34972 34976 34988 34990-34993 35000-35040
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13007 17568 21031 33703-33712 33722 33730 33732-33733 33735-33746 35041-35054
-11638 17488 17490 32903 32921 35055-35066
-35067-35076
-30120 30123 35077-35147
-35148-35156
-5601-5602 6393 7330 7501 7505 9314 9702 9704 35157-35159
-4602 13530 13535 15213 15292 15294 15313 18129 21145-21147 21217 22701 22703 22705 23368 23471-23472 23570 24459 24461 31235 31842 35160-35228
-12102 14480-14483 20017 35229-35230
-6531 8470 12276 12297 12603 14485 35231-35232
-17276 21772 22345-22346 30715 30721 35057 35233-35247
-19345 21773-21774 29949-29950
-2571 13119 22118-22119 23839 26697 29546 30500-30501 31137 35248-35251
-5807 6531 8470 12110 12276 12279 12297 12510 12603 13073 13159 14484-14485 19555 20338 22790 29399-29400
-5807 6531 8470 12110 12276 12279 12297 12510 12603 13091 13159 14484-14485 19555 20338 22790 29399-29400
-522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 12301 12303 12307 12317-12318 12320 13232 18558 19874 20735-20737 22404 30513 35252-35297
-525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 12325 12336 18340 19636 19717 24092 30113-30118 35298-35339
-525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 12325 12336 18100 19636 19717 24092 29814-29815 30119-30124 30784 35109-35110 35131 35134-35135 35142-35143 35340-35352
-32473 32479 32606 32609 35353-35360
-15789 15791-15792 15796 28040-28041 35361-35425
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 13081-13090 13092-13105
-35426
-32270 35427-35443
-4457-4458 4706 6578 7600 7603 8231 11390 13113-13114 13814 19771 19894 19906 23267-23268 30039 30357-30358 30595 30926 35444-35445
-1907 2412 4759 5552 6121 7486 7674 13120 13818 15510 15901 19794 23270-23271 25785 29311-29312 35446
-598 9422 35447-35449
-4382 20705 35450-35453
-598 5999 9422 32301 35454
-7600 7603 8654 14757 14765-14768 32416 32435 35455-35478
-2510 9026 16347-16348 27355 29583-29585 31121 35479-35513
-749 1875 1906 2593 2596 2952 3266 8668 9873 12604 13379 13383 29549 35514-35515
-592-593 3417 5224 6694 9376-9377 12307 13558 19203 35516-35520
-594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19205 35521
-35522-35557
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13857-13861 35558-35584
-592-593 3417 9376-9377 35516
+14721 38779-38780
+2313 13759-13760
+5883-5884 5918 7873 15130-15133 38781-38782
+5929-5930 5950 6531 7587 8470 12939 15135 20348 20350
+6805 20790 20837 20858 20867 20885 21327-21328 21331 25337 38783-38802
+9897 9899-9901 14278 14285 34623 38803-38817
+9897 9899-9901 13006 14278 14285 34395 38803-38805 38818
+5377 22600-22601
+6149 12811 12814 12829-12830 12856-12857 20751
+38819-38820
+1237 6397 7338 7354 7363 11845 13734 13908 14562 14564 14567 14569 15744 20624 38821-38823
+38824-38825
+1523 1614 1650 1875 2593 2596 3339 9873 14031 14035 14571 18158-18159 20753-20754
+4486 15130-15133 31011 34938 38826-38829
+4492 6531 8470 12939 12960 15135 31021 31585 37698 38830-38831
+7338 13736 14562 14567 14569 20790 21327 38832
+9897 26598 34609-34611 34621 35791 38833-38840
+6368 9853 9859 14200 20156 21767 26498 34387 34391 38834-38835 38841-38986
+5518 8667 15792 29528 38987-38989
+3974 4025-4026 38990-38994
+21053 25463-25464 38995-39003
+4026 4059-4067 4101-4109 26026 28473 39004-39106
+39107-39169
+5591 6352-6353 21024 21675 24313 24786 26105 26167-26169 28500 33848 39152 39156-39157 39170-39177
+7670 36416 36419 36422 36424 38786 38789 39178-39233
+13366 13369 13372 13374 27750 39234-39348
+5466-5468 13411 13413-13414 14374 14377 15091 18312 20573 23293-23295 24565-24567 24575 26002 36926 39261 39349-39464
+34442 39465-39499
+4493 12998-12999 14995 15012 20072-20073 34438 34442 34449 34458 34465 39465 39469-39470 39477 39481 39500-39503
+34485 39504-39530
+39531-39533
+6013 6153 6332 6955 16157 16949 31819 31822 34485 34755 35825 35830 39506 39510 39526 39534-39535
+35664-35665 35969 39536-39537
+39538-39546
+4215 35976-35980 38700 39536 39547-39585
+39586-39591
+39592-39596
+20831 20862-20864 20875 20888 34953 39597-39601
+749 1875 5547 8475 9861 9873 14035 25479 34674-34675 34686 39602
+15129-15133 27071 34938
+9408 22799 39603
+6531 8470 12939 12960 15134-15135 20655
+11383 16578 39604-39638
+4008 4010 4015 4017 23366 39639-39669
+4010 4026 4067 4086 4091 4093 4109 5235 17171 17803 23448 36238-36239 39007 39069 39631 39670-39716
+12814 12857
+39717-39731
+26201 33169 37314 39732-39739
+18135 39740-39748
+2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13771 14829 14842 14854 14866 34349 34639 34641 34643 35798 36277 36285-36286 36289-36290 36293-36294 36297-36298 37474 37478 37482 38452 38455 38458 38464 38470 38475 38480 38757 38762 38767 38772 39510 39749-39801
+2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 25130 25132
+2155 2596 6121-6122 7606-7607 8031-8032 20753-20754 39802
+3111 4414 7727 14469 24250 39803
+3111 4416 6704 7727 14469 24250
+39804-39823
+32670 32674 39809 39824-39839
+6659 8725 24808 35278-35279 39840-39844
+6620 9026 39845-39852
+2594 6620 9026 35287 39852-39855
+8472 8475 10290 14035 25479 34675 34686
+4027 4049-4050 14719 15349-15350 15354-15356 18342 18351 18366 18403 20934 36420 36940 37428 39597 39741 39856-40027
+15349-15350 15354-15356 18342 18348-18349 18351 18360-18366 18403 20927 20934 22601 31226 35570 37428 39898 39945 40028-40144
+3974 4025-4026 7589 9900 13587 14278 14406 14409 20581 26110 29514 34373 37083-37086 37429-37431 37433 37435-37436 38514 38516 38892 38990 38994 40145-40309
+749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 12592 14035 15422 16464 18156 20753-20754 25479 25534 34674-34676 34686 39802 40310
+12397-12398 15129-15133 22550 23355 23925 24240-24241 24248 34938 40311-40317
+6531 8470 12939 12960 13215 13256 13260 14983 15134-15135 15795 18439 23928 24253 35023 37397 40318
+13501 40319
+1690 5892 9414-9415 12979 15741 18338 18498 24859 25285 35710 40320
+5553 5999 9421 15742 15797 18339 18981 40321
+8266 9841 14248 27153 35230 40322-40326
+9898 27089 33991 38804 40327-40332
+8274 9898 27089 33991 38804 40238 40328 40331-40333
+553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 19031 25130 25132 32071 33741 35565 35800 36360 36624 36627 37607 37609 40334-40339
+749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14871 18156 20753-20754 25407 34674 39802
+727 1614 1848 4749 5553 6531 6761 8470 11886 12699 12939 12960 13260 15134-15135 20306 20769 20771 20774 23928 35303 40340-40342
+727 1614 1848 5233 5553 6531 6770 8470 11974 12699 12939 12960 13260 14571 15134-15135 20306 20769 20771 20774 23928 40340-40342
+25082 35233 35238-35239 36320 40343
+6618 7164 9832 40344-40346
+6618 7164 9832 35246 40345-40346
+749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 14035 14871 18156 20753-20754 25479 34675 34685-34686
+15129-15133 24248 32916 34938 40347
+6531 8470 12939 12960 13260 13607 15134-15135 40348
+36583 36585 38001-38002 40349-40355
+319 9412 20156 40356-40362
+749 1523 1875 2952 3266 8472 8475 9873 10290 20753-20754 34937
+5277-5278 13761 15129-15133 24248 34938
+5285-5286 6531 8470 12939 12960 13260 15134-15135
+40363-40368
+601 603-604 40369
+9450 25826 27481-27482 33621 33654-33655 40370-40480
+15129-15133 34938
+6531 8470 12939 12960 15134-15135
+25867 40481-40502
+6579 6659 8660 8725 9414 20699 24808 35278 40503-40506
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14919 18203 18208 18213-18214 19191-19193 40507-40566
+1689-1690 3417 6906 15129-15133 20302 24248 34938
+3443 5572 6531 8470 9422 12939 12960 13260 15134-15135 20306
+1496 38840 40567-40588
+1496 38840 40168 40567-40569 40571-40581 40583-40589
+1689-1690 6906 12979 15129-15133 24071 24248 25287 34938-34939
+5553 5572 6531 8470 9422 12669 12939 12960 13260 15134-15135 24076 25289
+1542 35288 40590-40596
+24856 28221-28222 36586 40597-40606
+1542 23549 35288 40590-40595
+15129-15133 24248 34938
+6531 8470 12939 12960 13260 15134-15135
+26749 27307-27308 28373 30120 30132 30134 34941 34952 34975 36420 36427-36428 36940-36941 40607-40639
+26749 27307-27308 28373 34941 34944 34947-34948 34952 34969 34975 35718-35719 36420 36427-36428 36940-36941 40610 40612-40613 40618 40628 40630-40633 40640-40680
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664 18210 23294-23295 26002 39358-39365 39375 39383 39385-39386 39388-39399 40681-40694
+11638 18130 18132 38581 38599 40695-40706
+40707-40716
+35853 35856 40717-40787
+31068 40788-40795
+5601-5602 6393 7330 7501 7505 9314 9702 9704 40796-40798
+4602 12579-12580 14182 14187 15860 15939 15941 15960 18770 21686-21687 26108-26109 27660 27662 27664 28319 28414 28512 36933 37537 40799-40868
+12670 15130-15133 24248 34938 40869
+6531 8470 12697 12939 12960 13260 15135 40870
+17917 26749 27307-27308 36425 36431 40697 40871-40885
+19986 26750-26751 35691-35692
+2571 13774 25477 27085-27086 28776 35299 36234-36235 36834 40886-40889
+5807 6531 8470 12146 12939 12942 12960 13168 13260 13729 13813 15134-15135 20655 23928 24250 35021-35022
+5807 6531 8470 12146 12939 12942 12960 13168 13260 13747 13813 15134-15135 20655 23928 24250 35021-35022
+522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 12964 12966 12969 12978-12979 12981 13886 19199 24859 25710-25711 27366 36094 36247 40890-40935
+525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 12985 12994 18981 29026 35033 35113 35846-35851 40936-40977
+525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 12985 12994 18741 29026 35033 35113 35561-35562 35852-35857 36489 40749-40750 40771 40774-40775 40782-40783 40978-40990
+23929 38160 38286 38289 40991-40998
+16436 16438-16439 16443 33699-33700 40999-41063
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12598 13737-13746 13748-13760
+41064
+37963 41065-41081
+4457-4458 4706 6578 7600 7603 8231 11390 13768-13769 14466 24856 25119 25130 25132 28221-28222 30709 35777 36311 36626 41082-41083
+1907 2412 4759 5552 6121 7486 7674 13775 14470 16157 16546 20753-20754 24860 28224-28225 41084-41085
+598 9422 41086-41088
+4382 25566 41089-41092
+598 5999 9422 12292 41093
+7600 7603 8654 15407 15415-15418 20317 38104 38118 41094-41116
+2510 9026 16990-16991 23979 32913 35337-35338 36819 41117-41151
+749 1875 1906 2593 2596 2952 3266 8668 9873 13261 14031 14035 35302 41152-41153
+592-593 3417 5224 6694 9376-9377 12969 14210 19844 41154-41158
+594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19846 41159
+41160-41195
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 14509-14513 41196-41222
+592-593 3417 9376-9377 41154
 594 2332 2591 3443 5542
-34449 35585-35593
-8695 21185-21186 24530 28681-28682 31395 35594-35705
-19110 21728 23663 33614 33616 33618 33620 33622 33635 33637 33639 33641 33643 33657 33659 33661 33663 33665 33667 33669 33671 33673 33675 33677 33679 33681 33683 33685 35706-35765
-18200 19072 19091 19153 33527-33531 33542-33546 33557-33571 35766-35824
-2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 13806 16780 16786 16795 16802 26101 30497 31754-31755 31758 31779-31780 31783-31784 31787-31788 31792 31798 31804 31810 32771-32772 32775-32785 32788-32789 32791 32793-32794 32796 32798-32799 32801 35825-35872
-21772 31246 35873-35928
-1682 35899 35901-35903 35929-36028
-2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14250 20310 25970 26103 27512 30555 30557 30559 32790 32795 32800 33702-33704 36029-36110
-29931 29933 29937-29938 36111-36115
-11413 11435-11436 14062 28734 36116-36135
-5218 5471 9447 11423 22161 28198 36111 36114-36115 36118 36128 36136-36143
-5807 6531 8470 12276 12297 12510 12603 14484-14485 19555 20338
-6625-6626 34853-34854 34856-34857 36144-36152
-17297 22114 36153-36158
-8003 14265 17564 17566 17571-17572 18539-18540 18543-18544 18546 18548-18549 36159-36160
-36161-36166
-595-600 36164-36169
-21347 34432 36170-36183
-18678 21347 29462 34432 36170-36171 36173-36175 36177-36322
-1689-1690 9414-9415 12301 12303 12307 13071 14742 30474-30477
-4608 5551 9421-9422 12128 12325 14772 17520 17524 30478
-34927
-3275-3316 3318-3320 36323-36329
-36330-36367
-2440 2593 2596 3264-3266 6675 6679 13379 29310
-12102 14480-14483 22788 32814 36368-36369
-6531 8470 12276 12297 14485 22790 32840 36370-36371
-36372-36382
-35038 36372-36376 36383-36386
-1847 3370 17568 21031 33703-33712 33722 33732-33733 33735-33746 35045 35047 35049-35050 36387-36392
-5381 11373 11388 11399-11400 12411 12420-12421 13104-13105 14047-14056
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13104-13105 14125-14128 14139-14150 14166-14167 14169-14179 14182 14184-14194 14198-14207 14209-14216
-7873-7874 7901 36393-36395
-7587 7724 8006 36396-36398
-12850 28840-28842 29075-29076 29078-29079 29314-29350 29352 34927 36399-36403
-602 32546 36328-36329 36404-36420
-2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14209 19535 28841-28842 28857-28858 28861 28864 28866 28869 28871 28873-28877 28879-28880 28882-28884 28889 29075 31098-31099 31101-31103 31105-31109 32784 32799 36421-36483
-22191 36484-36489
-23833-23834 28746 36490-36493
-2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13071 13596 15334-15336 15902 18941 18950 27544 29480 29483 29530 29552 30638 36494-36506
-2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 13599 13893 15510 15816 15905 16340 17290 23839 29004 29494 36507-36515
-594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 13898 26518 29550 29808 29811 30663 36516-36520
-594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 13898 16556 19205 26518 29808 29811 30663 36516
-6391 6395-6396 7375 13254 15097 17612 21772 21868 29315 29351 29979-29980 30715 30835 31245-31246 31739-31740 31742 31744-31745 34971-34972 36521-36536
-21728 24850 30096 33527 33531 34966-34967 34974 34980-34982 34986-34987 34989 34994-34995 34999 35718 36537-36563
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13007 30091-30093 30096 30106 32394 36538 36564-36595
-6576 31813-31814 31816 36596-36599
-8034 11019 30675 31818 36600-36602
-2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14250 20310 25971 30517 30522-30525 30527-30528 30531 30534 30539-30542 30544-30545 30548-30549 30555 30557 30559 30561-30563 30567-30569 30573-30575 30579-30581 32775 32778 32781 33080-33083 33085-33088 33090-33093 33095-33098 36049 36053 36060 36062-36063 36065-36066 36068 36075 36077-36080 36082 36603-36659
-36660-36683
-36684-36692
-6576 7888 30637 30640 30643 30650 31192 31813-31814 31816 35229 36597-36598 36693-36696
-7895 8034 9862 11019 30651 30654 30656 30659 30675 31818 33171 35231 36601 36697-36699
-8266 11390 12342 19792 22187 34676-34678 36700-36706
-3417-3418 6691 20279 36707-36716
-8274 12348 15510 19802 31226 32626 33153 34590 34687 36717-36722
-1873 12335 25536 36723
-1873 12335 25536 36724
-7335 7349 7369 7371 7502 7506 7514 13840 22082-22084 22086 36725-36730
-601-604 5537 7370 15850 24096 30690 36731-36736
-2510 2742 8209 8211 8225 10275 17279 36737-36741
-33073 35150 36742-36745
-36746-36751
-5593 8510 20510-20511 21145-21146 23471 24461 31842 35211-35212 35219 36752-36763
-2313 30463 30688 36764-36770
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 30463 32994 34636 36771-36866
-9839 19771 28688-28689 29530 30888 36495 36498 36501 36867-36882
-4438 6620 13599 29544 36883-36898
-1595 1602 4107-4109 4438 6620 13599 29076 29544 33312 36885-36887 36891 36898-36902
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 13877-13878 19341 20538-20541 20575-20576 35487-35496 35498 35500-35506 36903-36916
-703 8238-8239 13558-13559 36917
+40093 41223-41231
+8695 12591-12592 31512 34315 37091 41232-41344
+19751 26702 28601 39270 39272 39274 39276 39278 39291 39293 39295 39297 39299 39313 39315 39317 39319 39321 39323 39325 39327 39329 39331 39333 39335 39337 39339 39341 41345-41404
+18841 19713 19732 19794 39183-39187 39198-39202 39213-39227 41405-41463
+2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14458 17422 17428 17437 17444 21702 36231 37450-37451 37454 37475-37476 37479-37480 37483-37484 37489 37495 37501 37507 38448-38449 38452-38460 38462-38463 38465 38468-38469 38471 38473-38474 38476 38478-38479 38481 41464-41510
+26749 36942 41511-41566
+1682 41537 41539-41541 41567-41666
+2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14904 23293-23295 23297-23300 23302-23304 23306 23308 23310-23313 23315-23321 23323-23329 38464 38470 38475 38480 41667-41727
+35673 35675 35679-35680 41728-41732
+11413 11435-11436 14716 34366 41733-41752
+5218 5471 9447 11423 20711 33853 41728 41731-41732 41735 41745 41753-41760
+5807 6531 8470 12939 12960 13168 13260 15134-15135 20655 24250
+6625-6626 40498-40499 40501-40502 41761-41769
+17939 23814 41770-41775
+8003 14919 18206 18208 18213-18214 19180-19181 19184-19185 19187 19189-19190 41776-41777
+41778-41783
+595-600 41781-41786
+20933 40076 41787-41800
+19319 20933 35217 40076 41787-41788 41790-41792 41794-41939
+1689-1690 9414-9415 12964 12966 12969 13727 15392 36208-36211
+4608 5551 9421-9422 12772 12985 15422 18162 18166 36212
+40571
+3275-3316 3318-3320 41940-41946
+41947-41984
+2440 2593 2596 3264-3266 6675 6679 14031 34937
+15130-15133 23925 34938 38494 41985-41986
+6531 8470 12339 12939 12960 15135 23928 38519 41987
+41988-41998
+40678 41988-41992 41999-42002
+1847 3370 18210 23294-23295 26002 39358-39365 39375 39385-39386 39388-39399 40685 40687 40689-40690 42003-42008
+5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13759-13760 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870
+7873-7874 7901 42009-42011
+7587 7724 8006 42012-42014
+13507 20836 20863 34470-34472 34702-34703 34705-34706 34940-34974 34976 40571 42015-42019
+602 24291 38226 41945-41946 42020-42035
+2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14863 34471-34472 34487-34488 34491 34494 34496 34499 34501 34503-34507 34509-34510 34512-34514 34519 34702 36796-36797 36799-36801 36803-36807 38463 38479 42036-42099
+27156 30039 42100-42104
+28770-28771 34378 42105-42108
+2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13727 14248 15981-15983 16547 19582 19591 20704 24857 25135 30702 33213 35235 35238 35306 36350 42109-42118
+2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 14251 14545 16157 16463 16550 16983 17932 24861 28776 34632 35248 42119-42126
+594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 14550 32084 35304 35556 35558 36374 42127-42131
+594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 12669 14550 19846 32084 35556 35558 36374 42127
+6391 6395-6396 7375 13908 15744 18253 25252 26749 26840 30102-30103 31069 34941 34975 35718-35719 36425 36941-36942 37437-37438 37440 40612-40613 42132-42146
+24292 25440 26702 30120 30132-30134 31214 35830 39183 39187 40607-40608 40615 40622-40623 40627 40629 40634-40635 40639 41357 42147-42169
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13664 35825-35827 35830 35839 38085 42148 42170-42201
+6576 37510-37511 37513 42202-42205
+8034 11019 36386 37515 42206-42208
+2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14904 23284 23286 23288 23290-23291 23305 23313 23319 23321-23322 23324 23326-23329 23336-23341 23348-23349 36254-36256 36258 36263 36268-36271 36273-36274 36277 36285 36289 36293 36297 38452 38455 38458 38756-38759 38761-38764 38766-38769 38771-38774 41679-41680 41686 41688-41689 41691-41692 41694 41698-41699 42209-42264
+42265-42288
+42289-42297
+6576 7888 12670 31012 36349 36352 36355 36362 36890 37510-37511 37513 42203-42204 42298-42300
+7895 8034 9862 11019 12330 12697 31021 36363 36367 36370 36386 37515 42207 42301-42303
+8266 11390 13000 27153 40322-40324 42304-42311
+3417-3418 6691 24858 42312-42321
+8274 13006 16157 36924 38306 38818 40238 40333 42322-42328
+1873 12993 30277 42329
+1873 12993 30277 42330
+7335 7349 7369 7371 7502 7506 7514 14492 27052-27054 27056 42331-42336
+601-604 5537 7370 16497 29030 36401 42337-42342
+2510 2742 8209 8211 8225 10275 17920 22712 24102 42343-42345
+38749 40790 42346-42349
+42350-42355
+5593 8510 21682 21687 26108-26110 37537 40848 40851-40852 40859 42356-42367
+2313 36197 36399 42368-42374
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 36197 38670 40286 42375-42470
+9839 24856 25135 34320-34321 36587 42110 42112 42115 42471-42486
+4438 6620 14251 24579 35297 42487-42501
+1595 1602 4107-4109 4438 6620 14251 24579 34703 35297 38969 42489-42490 42494 42501-42505
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 21255 22804-22807 41125-41134 41136 41138-41144 42506-42518
+703 8238-8239 14210-14211 42519
 6655 8035 8243-8245
-9417-9418 9725 13814 19771 20712-20713 29975 30039 30042 30046-30047 30049-30050 30052 36918-36919
-5719 7275 7288 9420 15530 23665 29472 30054 30056-30057 30061-30062 36920-36924
-5719 7275 7288 9420 15530 20715-20716 23665 29472 30054-30057 30059-30062
-35068-35076 36925-36937
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13007 30120-30121 30123-30124 35083 35085-35147 35349 36938-36948
-722 2404 9228 16554 30651 30653 30656-30657 30659-30662 30669-30671 30674-30675 30677 31818-31819 36949-36958
-722 2404 9228 9862 16554 29058 30651 30653-30654 30656-30657 30659 30661 30669 30674-30675 30677-30681 31818-31819 36697 36949-36950 36955-36956 36959-36960
-30684-30685 36961
-15071 30673 30682
-4803 4805 7485 12850 15145 18396 21766 25798 30612 30618 36735 36962-37025
-6576 31813-31814 31816 36597-36598
-8034 11019 30675 31818 36601
-5230 6497 14217 15160 18396 19556 25798 30611-30612 30618 37026-37027
-555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 12304 13140 13142 13558-13559 13890 14742 18390 23400 26497-26498 26971-26972 28502-28504 28622 29553 30063 30357-30358 30591-30595 30598-30599 30602-30603 30648 30922-30924 30927 31186 31915 34691-34692 37028-37050
-749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13159 13898 14217 14772 15817 17514 17905 19692 20672 23840 28624 29310-29312 30613 30615 30619 37051-37057
-743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 13893 13921 29310-29312 30622 37058-37061
-749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 13893 13921 29310-29312 30622 37058-37059 37062
-592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 12307 13558-13559 13890 19203 35516-35520 37044 37063-37069
-594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 13898 15093 19205 26518 35521 37070-37072
-14250 37073
-7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 20283 37074-37106
-5558 14263 15165 17568-17570 17572 18552 37107-37162
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 12806 13898 15154 15160 15510 17287 17292 18396 19556 32628 37163-37173
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 12806 13898 15154 15160 15510 17287-17288 17292 18396 19556 30502 32628 37164-37168 37170-37173
-1689-1690 13556 17541 28701 37174-37180
-4401 9422 13562 28738 30621 37181-37183
-23866 30886-30887 32307-32309 36869 37184-37202
-9834-9835 23901-23907 23911 30886-30887 30916-30917 32315 36869 37187-37193 37195-37196 37203-37204
-9837-9838 22097 23954-23961 24203 30889-30890 31230 32322-32323 37205-37212
-1686 9394 13899 18967 33165 35229 37213
-1614 5518 13921 18977 33170 35231 37214
-1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 13108 20632 32449 32452 32455 32822 36183 36539 36599 37215-37266
-790 1470 1682 2440 4610 5388 6497 7485 12464 15154 17280 18638 30816 32846 33043-33044 36183 36602 37241-37242 37244-37265 37267-37292
-4610 5469 6497 10275 13036 14250 16347-16348 19753 20310 25971 27512 28370 31090-31092 31094-31095 33055 36038-36039 36048 36050-36051 36053 36072-36083 36539 36601-36602 36622 36626-36627 37268 37273-37274 37279 37284 37293-37369
-5889 5891 5915 6145 6152-6153 6955 36539 37229 37370-37374
-7505-7506 29080-29090 37375-37387
-5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16305 16961-16962 16964 18098 23139 23199 30069 30073 30078 30081 37370 37372 37388-37422
-17276 35246 37423-37450
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 37451-37454
-14480-14483 20017 22101
-6531 8470 12276 12603 14485 19555
-2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13285 13294 14816 26953 31733 37455-37554
-2593 2595 3264 4610 15901 18016 20672 23839 37071 37555-37561
-2593 3264 3266 4610 11424 15901 18016 20672 23839 37071 37555-37557 37559-37561
-1878 2948 9385 16554 27386 30698 31655 37562-37564
-7498 7501-7502 27004 37565-37579
-1878 2948 3105 9385 9862 16554 30698 31618 34094 37562 37564 37580-37602
-7883 36597 37603-37608
-7890 9877 10375 36601 37609-37611
-37612-37628
-37629-37640
-1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 17568 21031 31247 33727-33728 33730 36689 37641-37677
-7888 30637 30643 30650 31192 31813-31814 31816 36598 36693
-7895 9862 11019 30651 30656 30659 30675 31818 33171
-35906-35907 35914-35915 35925-35928 37678-37724
-28360 37678-37722 37725-37772
-4100 13547 17594 28755 29076 29972 36900 37772-37830
-749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 13379 29048 37831
-6659 28367 29522-29525 34195 34198 37832
-7520 13893 24622 29532-29535 34208 37833
-30463-30464 37834-37860
-2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13007 13063 29123 29155 34116 37173 37857 37861-37961
-555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 18390 19771 19894-19895 19897 19899 19902 19906-19907 28500-28501 28503-28504 30063 30357-30358 30595 32470-32471 35444-35445 37962-37963
-1907 2593 2952 4475 4479 6121 6830 7674 8032 14217 15817 15901 19794 23840 28093 29311-29312 35446 37964-37967
-2187 19987 30637 30640 30643 30645 30650 31813-31814 31816 37968-37970
-19989 19991 30204 30651 30654 30656-30657 30659 30675 31818-31819 37971-37972
-5602 6390 6393-6396 7513-7514 9704-9705 18199 35157-35158 37973-38050
-604 5626 21347 33973 33975 34683 38051-38135
-2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13007 18199 38100-38101 38136-38165
-553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 26496 27387-27388 30357-30358 34693 38166-38171
-1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 22141 27387-27388 36539 37238 38166-38174
-1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 27418 30816 36539 38168 38172 38174-38179
-1686 1689-1690 9414 12301-12303 23399 38180-38181
-1614 9421-9422 11974 12325 34694 38182
-14713 14757 14768 19771 19871 29481 29530 30888 32414 35478 36155 36495 36498 36869 36873-36874 38183-38188
-2510 9026 16347-16348 29583-29585 35479-35511
-553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 30357-30358 30648 30924 30927 32438 38189
-1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 15817 18383 29311-29312
-594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12337 13898 20581 24618 26518 27364 29550 37072 38190-38193
-594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12337 13898 15093 19205 26518 27364 35521 37072
-12850 28840-28842 29075-29076 29078-29079 34927 34939 38194-38284
-38058 38285-38375
-4602 10848-10849 13530 13535 21217 22090 22097-22098 23471 24461 25213 25220 26286 29076 29091 29093 29101-29102 29104 29127-29129 29131 29134 29136 29144-29145 29147 29163-29165 29167 29170 29172 29180-29181 29183 29190-29191 29193 29201 29210 29213 29239 29248 29250 29258 29260 29267 29492 34513 34520 34939 35219 36343 36346 36763 38139 38286 38290 38294 38376-38535
-38536-38538
-670 5515 38539
-15501 38540-38548
-31672 31674-31676 31679-31680 31682 31684-31687 31693-31695 38549
-2849 5231 5235 8414 15504 17280 38540 38547 38550-38575
-1875 2593 2952 3264 3266 8472 8475 10127 13379 14772 20672 29048 29311 34660 37831
-6577 9379 26498 30638 30648 30923 31186 31913 31915 33874 35072-35073 36927 38576-38588
-5547 9387 19728 20315 20658 28861 29919 30652 31223 35421 35424 36938 38589-38604
-749 3339 5547 9387 20658 29046 29119 29152 29919 30652 31223 33874 34714 35072-35073 35421 36938 38580 38605-38611
-4644 9089 9422 12325 13353
-38612
-791 4154 15850 38613-38616
-38617
-38618-38623
-5579 38624-38628
-9326 31664 38629-38852
-1742 1957 2594 2610 4946 5772 6654 7409 10885 12464 12512 12615 13032 13050 13806 15162 15712-15713 15820 16555 16811 19206 19232 19733 19750 25569 26079 26778 28839 29941 30657 31061 36623 36646 38548 38853-38977
-38978
-38688 38779
-3384 3442 8696 9274 16556 22536 34675 38979-39008
-39009
-15855 28380 39010
-21862
-37074-37077 37082-37098 37101-37103
-2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 26098 26100 32775 32778 32781 34138 34142 34148 39011-39056
-21646 39057-39059
-8511 10200 39060-39061
-39062-39079
-39080
-16894
-21688 39081-39126
-9410 12512 14709 19908 26599 34940 39127-39173
-1986-1987 7066 7543 9409-9410 9858 12970 16942 16971 19586 20475 20477 22662 22670 22684 22687 34536 38294 39119 39166 39174-39231
-39058 39232-39237
-8511 23573 39238-39241
-6569 7291 8211 22662 22670 27386 39242-39297
-7291 8211 27386 39242 39260-39261 39297-39445
-6569 9480 14478 17671 22662 22670 23590 26291 33795-33811 37580-37582 37585-37590 37592-37593 37597-37601 39446-39501
-39011-39022 39502-39513
-6664 38620 38622 39057 39059 39514-39516
-2779 6673 38626 38628 39060-39061 39517
-21167 21169 21177 39518-39535
-8477 12464 39253-39254 39536-39651
-1963 2313 3339 9479-9480 9485 14320 21186 30204 38575 39452 39652-39673
-39674-39678
-1984 5579 39679-39681
-1543 8207 8211 21862 27386 34596 39167 39682-39737
-3532 27452 37368 39738-39756
-1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13007 14441 17671 21862 22687 26291 33761-33778 33795-33811 34596 37580-37582 37585-37590 37592-37593 37597-37601 39228 39230 39486 39688 39757-39769
-39770
+9417-9418 9725 14466 24856 25576-25577 33174 35715 35777 35780 35784-35785 35787-35789 42520
+5719 7275 7288 9420 16177 28603 35227 35791 35793-35794 35798-35799 42521-42525
+5719 7275 7288 9420 16177 25579-25580 28603 35227 35791-35794 35796-35799
+40708-40716 42526-42538
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664 35853-35854 35856-35857 40723 40725-40787 40987 42539-42549
+722 2404 9228 17197 36363 36365 36367-36368 36370-36373 36380-36382 36385-36386 36388 37515-37516 42550-42559
+722 2404 9228 9862 12330 17197 34685 36363 36365 36367-36368 36370 36372 36380 36385-36386 36388-36392 37515-37516 42301 42550-42551 42556-42557 42560-42561
+36395-36396 42562
+15718 36384 36393
+4803 4805 7485 13507 15792 19037 22116 26744 36327 36333 42341 42563-42626
+6576 37510-37511 37513 42203-42204
+8034 11019 36386 37515 42207
+5230 6497 14871 15807 19037 30996 36326-36327 36333 42564 42627-42628
+555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 12967 13794 13796 14210-14211 14542 15392 19031 20302 20718 20762 25130 25132 25162 28345 32530-32531 34147 35307 35800 36306-36308 36310-36311 36314-36315 36318-36319 36360 36622-36624 36627 36884 37608-37609 40337-40338 42629-42651
+749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13813 14550 14871 15422 16464 18156 18546 20306 20753-20754 20774 22819 25534 34937 36328 36330 36334 42652-42658
+743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 12699 14545 20753-20754 22581 34937 36337 42659-42661
+749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 12699 14545 20753-20754 22581 34937 36337 42659 42662
+592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 12969 14210-14211 14542 19844 41154-41158 42645 42663-42669
+594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 14550 15740 19846 32084 41159 42670-42672
+14904 42673
+7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 25464 42674-42706
+5558 14917 15812 18210-18212 18214 19193 22553 22555 31816 42707-42759
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13463 14550 15801 15807 16157 17929 17934 19037 30996 38307 42760-42770
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13463 14550 15801 15807 16157 17929-17930 17934 19037 30996 36236 38307 42761-42765 42767-42770
+1689-1690 14208 18183 34333 42771-42777
+4401 9422 14214 34370 36336 42778-42780
+20310 28802 36586 38000-38002 42473 42781-42799
+9834-9835 20310 28837-28843 28847 36586 36617-36618 38008 42473 42784-42790 42792-42793 42800-42801
+9837-9838 27067 28890-28897 29137 31524 36588 36928 38015-38016 42802-42809
+1686 9394 12670 12672 19608 31583 38826
+1614 5518 12697 12699 19618 22115 38830
+1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 12661 13763 24082 25440 25453 25494 38132 38135 38138 38502 41800 42205 42810-42858
+790 1470 1682 2440 4610 5388 6497 7485 13122 15801 17921 19279 25407 38525 38719-38720 41800 42208 42834-42857 42859-42884
+4610 5469 6497 10275 13692 14904 16990-16991 23296-23297 23305 23308 23310-23311 23313-23314 23317-23326 25440 34017 35149 36788-36790 36792-36793 38730 41676 41679 41697-41700 42207-42208 42228 42232 42860 42865-42866 42871 42876 42885-42959
+5889 5891 5915 6145 6152-6153 6955 25440 25453 42960-42964
+7505-7506 34707-34717 42965-42977
+5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16949 17603-17604 17606 18739 28093 28153 30401 30404 30411 31819 31822 35809 35815 42960 42962 42978-43009
+17917 40884 43010-43037
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 43038-43041
+15130-15133 24248 27071
+6531 8470 12939 13260 15135 20655
+2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13939 13948 15464 20709 32512 37431 43042-43140
+2593 2595 3264 4610 16546 18657 25534 28776 42671 43141-43147
+2593 3264 3266 4610 11424 16546 18657 25534 28776 42671 43141-43143 43145-43147
+1878 2948 9385 17197 20973 36409 37351 43148-43150
+7498 7501-7502 12248 12690 32563 43151-43163
+1878 2948 3105 9385 9862 17197 33170 36409 37314 39739 43148 43150 43164-43185
+7883 20767 22129 42203 43186-43189
+7890 9877 10375 22136 42207 43190-43191
+43192-43208
+43209-43220
+1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 18210 26002 36943 39380-39381 39383 42294 43221-43257
+7888 31012 36349 36355 36362 36890 37510-37511 37513 42204
+7895 9862 11019 31021 36363 36367 36370 36386 37515
+41544-41545 41552-41553 41563-41566 43258-43304
+34010 43258-43302 43305-43352
+4100 14199 18236 23501 34387 34703 35712 42503 43352-43409
+749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 14031 34676 43410
+6659 24808 35276-35279 39841 39844 43411
+7520 14545 35285-35288 39854 43412-43413
+36197-36198 43414-43440
+2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13664 13719 34750 34782 39761 42770 43437 43441-43541
+555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 19031 20302 20718 24856 25119 25130 25132 30700 30709 34145-34146 35800 36092 36309 36311 38153-38154 41082-41083 43542-43545
+1907 2593 2952 4475 4479 6121 6830 7674 8032 14871 16464 16546 20306 20753-20754 24860 30711 33750 41085 43546-43548
+2187 36349 36352 36355 36357 36362 37510-37511 37513 43549-43552
+12330 20988 36363 36367-36368 36370 36386 37515-37516 43553-43556
+5602 6390 6393-6396 7513-7514 9704-9705 18840 20801 20805 21407 40796-40797 43557-43631
+604 5626 20918 20933 21522-21523 39619 39621 40329 43632-43713
+2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13664 18840 43681-43682 43714-43743
+553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 25130 25132 32071 32942-32943 40339 43744-43749
+1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 25440 27108 31191 32942-32943 42831 43744-43751
+1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 25407 25440 31191 32973 43746 43750 43752-43756
+1686 1689-1690 9414 12964-12966 20757 20759 43757
+1614 9421-9422 11974 12985 20771 43758
+15363 15407 15418 23368 24856 25135 30435 30706 35236 36587 41116 41772 42110 42112 42473 42477-42478 43759-43763
+2510 9026 16990-16991 23979 35337-35338 41117-41149
+553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 25130 25132 36360 36624 36627 38121 43764
+1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 16464 19024 20753-20754
+594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12413 12995 14550 31255 32084 35303-35304 42672 43765-43768
+594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12413 12995 14550 15740 19846 32084 41159 42672
+13507 34470-34472 34702-34703 34705-34706 40571 40583 43769-43859
+21012 43639 43860-43949
+4602 10848-10849 12579 14182 14187 21687 23572 27060 27067-27068 34703 34718 34720 34728-34729 34731 34754-34756 34758 34761 34763 34771-34772 34774 34790-34792 34794 34797 34799 34807-34808 34810 34817-34818 34820 34828 34837 34840 34866 34875 34877 34885 34887 34894 35246 40157 40164 40583 40848 40859 41960 41963 42367 43717 43861 43865 43869 43950-44111
+44112-44114
+670 5515 25671
+16148 44115-44123
+37369 37371-37373 37376-37377 37379 37381-37384 37390-37392 44124
+2849 5231 5235 8414 16151 17921 44115 44122 44125-44150
+1875 2593 2952 3264 3266 8472 8475 10127 14031 15422 20753 25534 34676 40310 43410
+6577 9379 36350 36360 36623 36884 37607-37609 39526 40712-40713 42528 44151-44163
+5547 9387 25520 34491 35124 35666 36364 36921 41059 41062 42539 44164-44180
+749 3339 5547 9387 25520 34674 34746 34779 35666 36364 36921 39526 40358 40712-40713 41059 42539 44155 44181-44187
+4644 9089 9422 12985 14005
+28347 32581 42204 44188-44196
+11019 32585 44197-44206
+44207-44269
+8511 10276 20244 23572 29278-29279 44007 44270-44282
+44237
+44273
+44283-44287
+44288-44296
+1090 44297-44298
+44299
+791 4154 16497 44300-44303
+44304
+20756 44305-44309
+5579 20770 44310-44313
+44314
+2045 16361-16362 16365 16368 16386 16410 23989 23992-23995 23997-23998 24001 24004 24006-24011 44315-44334
+2045-2046 2048-2049 14506 16359-16375 16378-16386 16389-16398 16401-16412 16415-16422 16444-16447 44335-44339
+5522 8727 12993 25873 31020 31026 35146 44340-44351
+4401 5522 8727 12993 14689 25873 31020 31026 35146 44340-44347 44349 44351
+11373 11375 11383 11393 13765 13768-13769 14575 16578 44352
+2412 9083 11413 11415 11429 13721 13772 13775 14040 43401
+9326 22597 37361 44353-44605
+4112 9326 22211-22212 25074 31153 31155 37361 40629 44369 44376 44386-44389 44412-44413 44418 44425 44440-44441 44466-44467 44470 44480 44518 44534 44547-44548 44552 44585 44594 44600 44605-44749
+589 1128 1961 1963 2039 2043 2838 2840-2841 2843 2846-2849 3383 3390 3397 3874 4948 6770 7084 9480 9485 10868 11182 12564 12579 14203 14418 14501 14976 15630 16355 16524 17126 17190 17921 17927 20278 20982 20984 22556 23243 23255 24080 24510 25569 25907 25910 26112 27630 27704 27849 28326 28529 29404 31247 32193-32195 33191 35653 37436 44150 44750-44902
+44903
+44904-44905
+3384 3442 8696 9274 12669 20722 22874 25288 27497 31502-31504 31506 31508 31511 40321 44906-44926
+44927
+16500 34027 44928
+26836
+42674-42677 42682-42698 42701-42703
+2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 38452 38455 38458 39780 39784 39788 39794 44929-44975
+26583 44237 44241 44976
+8511 10200 44273 44275
+44977-44994
+44995
+17536
+22719 26643 44996-45040
+9410 13169 15359 30998 32165 40584 45041-45087
+1986-1987 7066 7543 9409-9410 9858 13627 17584 17612 22800 27622 27630 27644 27646 30264 40181 43869 44795 44797-44798 44862 45033 45080 45088-45142
+44976 45143-45148
+8511 28515 45149-45152
+6569 7291 8211 20973 27622 27630 45153-45208
+7291 8211 20973 45153 45171-45172 45208-45356
+6569 9480 15128 18312 22556 24080 27622 27630 28530 39446-39463 43164-43166 43169-43174 43176-43177 43180-43184 44813 45357-45409
+44929-44940 45410-45421
+6664 44237 44241 44306 44308 45422-45424
+2779 6673 44273 44275 44311 44313 45425
+26128 26130 26138 45426-45443
+8477 13122 45164-45165 45444-45559
+1963 2313 3339 9479-9480 9485 12592 14974 20277-20278 20988 23989 24499 44150 45363 45560-45577
+45578-45582
+1984 5579 45583-45585
+1543 8207 8211 20973 26836 40244 45081 45586-45641
+3532 21991 22063 23425 42958 45642-45658
+1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13664 15091 18312 26836 27646 39415-39432 39446-39463 40244 43164-43166 43169-43174 43176-43177 43180-43184 45139 45141 45394 45592 45659-45671
+45672
 9860
-14747 14767-14768 35478 39771-39818
-1575 1872 1906 5551 6700 16554 16557 23421 23423 38973 39819-39826
-1872 1906 3427 3436 19734 26105 38947 38973 39821 39826-39905
-39906-39953
-37965 37967 39954-39975
-1941 38548
-1239 21688 35063 39126 39976-39984
-1963 38575 39985-39989
-39990
-39991
-39992-39995
-1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 39996-40000
-3441 6702 17843 20928 20934 37070 40001-40086
-40087-40094
-40088 40091-40100
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 40101-40118
-34960 40119-40189
-29941 40000 40185-40262
-941 1144 12826 19515 40081-40086 40132 40142 40263-40316
-40317
-40270
-40318
-40319
-40320-40328
-38873 40329-40365
-15785 40270 40272 40366-40381
-1575 1874 2952 5551 6700 13015 16554 27350 38973 39820-39821 40382
-16378 37702 37711 40383-40485
-9697 16483 29987 40486-40609
-1291 2521 3397 3534 3869 6770 9480 11182 12826 12853 16483 16942 16981 17474 17594 19586 22541 23376 23629 26480 28682 37789 39456 40055 40288-40289 40610-40687
-40688
-4154 15850 38613-38616
-40625
-39057 39059 39516
-39060-39061 39517
-40416 40427
-40689-40692
-40633 40640
-40693-40747
-40748-40796
-2464 3383 3390 9485 16967 21183-21184 39002 40763 40797-40822
-40823-40826
-8461 9082 40827-40828
-522 555 706 1539 2186 3404 3407-3409 3414-3415 3419 6580 6684 6686 6688 8207 8211 8746 12769 12955 12967 13071 16549 17553 37033 38882 40184 40829-40859
-1913 1915 1934 1939 14697 15809 19344 26553 39740 39748 40860-40904
-525 1575 2142-2143 2742 2945 2952 5551 5664-5665 5668-5675 5680 5684 5686-5695 5700 5704 5706-5714 5716 5724 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 6698 6700 13010 13015 13033 13051 14250 16554 19649 26519 27350 32775 32778 32781 38874 38882 38973 39665 39668 39820 39823 39858 40905-40970
-2313 40971-40977
-2313 40971-40972 40974 40978-40981
-6664 14769 38622 39057 39059 39516 40982
-6673 13553 38628 39060-39061 39517 40983
-555 2164 3404 3407-3408 3524 14759 27613 35055 35063 38651 39525 39815 40094 40184 40984-41015
-1389 3422 3424 3426-3427 3433 5895 12164 13634 16374 16378 16545 36181 40000 41016-41068
-2142-2143 2732-2733 2740 2742 3427 3524 4824 4946 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 10885 12615 13007 13806 19232 19696-19697 25569 38853 38862 38884 38930 38932 38937 38963 38973 38977 39845 39848 39850 39854-39855 39857 41040 41042 41069-41120
-703 4443 6664 8239 23400 25783 37035 38622 39057 39059 39516 41121-41123
-4447 6673 8244-8245 10136 11883 25784 38628 39060-39061 39517
-41124-41145
-1233 4961 29084 39431 39433 41124-41134 41136 41141 41144-41237
-2142-2143 2742 5664-5665 5668-5676 5686-5696 5706-5714 5716 5720 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 13051 26157 29003 30555 30557 30559 31778 31780 31782 31784 31786 31788 34135 34139 34143 34145 34149 34940-34941 35866 35868-35869 35872 36035 36100-36101 36105-36110 36628-36629 36647 39665 39668 40911-40918 40942-40949 41238-41270
-1575 1875 2593 2952 3255 3259 3263 3265 4765 5551 6655 8912 9855 13379 26953 27350 30663 40382 41271
-13007 41272-41280
-28503-28504 39057 39059 41281-41283
-23840 39060-39061 41284-41286
-41287-41319
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 33218 33228 34527 36397 37822 41317-41318 41320-41353
-555 706 1539 2164 3411 3414-3415 3419 4734-4735 8660 13071 26971-26972 31816 36504 37041-37042 41354
-1575 1905 2952 3255 3259 3263 3265 5551 9386 26519 27350 37056 40382
-41282-41283 41355-41360
-41284-41286 41361-41365
-6652 41366-41373
-41366 41371-41394
-12128 13159 14772 41395-41396
-4921 4926 41397-41405
-4488 4921-4922 4924-4926 29920 29924 33944 41402 41406-41440
-41441-41504
-8639 8647 8656 11610 41441-41442 41451-41452 41501-41505
-23036 23042 32629 41506-41546
-27027 41547-41549
-27031 41550-41552
-8635-8636 8639 8647 8656 41553-41555
-2650 3524 6811 8933 9035 26528 41556-41557
-2650 3524 6841 8933 9035 26528 41558-41559
-523 12307 26775 28080 29538 41560-41566
-526 3480 4608 11534 17281 22008 26697 26778 29400 41567-41569
+15397 15417-15418 41116 45673-45720
+1575 1872 1906 5551 6700 17197 17199 28364 28366 31249 45721-45728
+1872 1906 3427 3436 22389 24357 35130 45722 45727-45807
+45808-45855
+43546 43548 45856-45877
+1941 44123
+1239 26643 40703 45040 45878-45886
+1963 44150 44764 44898 45887-45889
+45890
+45891
+45892-45895
+1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 45896-45900
+3441 6702 18484 21312 25902 25907 42670 44859-44861 44899-44900 45901-45980
+45981-45988
+45982 45985-45994
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 45995-46012
+25121 40602 46013-46082
+35683 45900 46078-46155
+941 1144 13483 20156 23243 31247 44774 44826 44857 44896 44899-44900 45977-45980 46026 46035 46156-46203
+46204
+44774
+46205
+46206
+46207-46215
+46216-46253
+16432 44774 44809 46164 46254-46268
+1575 1874 2952 5551 6700 12106 17197 31249 32909 45722 45728 46269
+9697 17021 35726 43282 43291 46270-46368
+17126 46369-46503
+1121 1291 2521 3397 3534 3869 6770 9480 11182 13483 13510 17126 17584 17622 18116 18236 22556 22800 23243 23245 23255 23257 24335 24520 27502 27991-27992 28326 28569 30994 31512 43368 44788 44790-44791 44857 44897 45954 46504-46578
+46579
+4154 16497 44300-44303
+44790
+44237 44241 45424
+44273 44275 45425
+46580-46581
+46582-46585
+46525 46538
+46586-46640
+46641-46689
+2464 3383 3390 9485 12529 12584 12643 20979 20983 20985 30242 44863 44920 46656 46690-46710
+21026 46711-46713
+8461 9082 46714-46715
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13169 15358-15359 16996 17000 17017 17021 17197 17199 17950 20277 22493 27870 31249 32085 32161 32165 32909 40302 40584-40585 42657 45043 45075 45081 45721 45723-45725 45727-45728 46269 46716-46767
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13169 15358-15359 16996 17000 17017 17021 17197 17199 17950 20277 22493 27870 31249 32085 32161 32165 32909 40302 40584-40585 42657 45043 45075 45081 45721 45723-45725 45727-45728 46269 46716-46768
+1575 1952 3426 3448 5551 6698 6905 7515 9836 11025 12856 12912 15359 17199 19984 19996 22575 32085 32165 32909 35249 36386 45899 46740 46745 46752-46753 46757 46764 46768-46839
+13664 46840-46848
+5579 15136 24350 31502 46849-46859
+40696 45879-45880 46860-46863
+4682 5579 6003 9274 20723 24495 24592 30276 31502 46853 46864-46899
+46900-46903
+1877 6678 28364 46904-46905
+32089 32581 44193 44308 46906-46907
+32090 32585 44203 44313 46908-46909
+28666 46910-46964
+2839 20277 21767-21768 38878 38884-38885 45363 46965-46987
+8207 8211 13426 13612 13624 18195 18197 24076 32913 33885 35713 40702-40703 45988 46988-47051
+1939 2661 7881 13770 15347 16456 18240 19985 23425 25253 32120 41798 45651 45989 47052-47157
+1650 2313 2597 2731-2733 4775-4778 4780-4788 4790-4794 4811-4820 4822 4824-4906 8207 8211 8912 11018 13612 13624 13770 18195 19985 20204 20209 20211 20213 21227-21230 24076 24459-24460 26807-26808 32512 32909 32913 34977 34979 34981-34983 34985 34987-34988 36386 36459 36462 36465 36468 43098 46770 46823 47062 47117 47158-47194
+1149 2165 2170 3947 3951 14206-14207 22134 22587-22588 32260 47195-47217
+1216 3953 3956 3959 9860 14212-14213 22142 22590-22591 32263 39802 47218-47222
+47045
+1299 1302 17235 22842 47223-47236
+1299 1334 21312-21313 22854 47227 47237-47246
+47247
+47248-47279
+12326 12335 12365 47280-47293
+33787 47294-47295
+47296-47298
+2585 26836
+2653 3429 3524 3526 47299
+46528 47300-47394
+1934 1939 6397-6398 7338 7354 9694 9698 9706 9710 9712 9716 9718 11843 14559 14567-14568 18249 24894 29095 29103 29117 38821 47395-47446
+2391 5381 5385 13073 13078 13640 13650 13662 14458 15436 19326 20935 47447-47487
+1875 3436 5567 6654-6655 13689 14458 22530 23335 24357 35312 35698 45729 45731-45732 45734 45736 45739-45741 45743 46989 47448 47488-47617
+47618-47624
+13951 47625-47630
+5925 5935 21305 37991 47631-47633
+5218 5548 5876 5989 5999 12292 47633
+47634-47641
+13503 16570 18262 23255 44764
+47642-47665
+47666-47671
+44374-44375 44639-44640 46078 46082 47672-47780
+2065 2071 18197 44774 44811 45027-45028 45031 47004 47781-47981
+1107 2065 2100 4591 6108 6770 11182 11278 14976 18240 18841 22715 23215 23572 27516 27664 28662 29277-29278 44008-44009 44012 44276 44282 44764 44774 44811 44862 44882-44884 45080 45125 46174 46178 47781 47797-47798 47819 47826 47831 47833-47834 47853 47857 47893-47894 47901 47908 47957 47982-48069
+44228 44232 44246 44250 44980-44981 45146 45148 48070-48111
+5594 17164-17166 21674 23572 24311 24313 28512 28515 29520-29521 40857 44279 44281 45152 48112-48128
+44237 44241 45424 48129-48133
+27060 44273 44275 45151 45425
+670 48134-48139
+670 11453 11974 31585 48140-48146
+48147-48152
+45100 45102-45103 45119 45122-45123
+48147 48150 48153-48158
+48159-48165
+44795 44797 45100 45115 45117 45119 48166-48167
+48168-48170
+44797 48166
+14465
+48171
+14469
+26127-26130 26137-26138 45434-45435 45437 45440 46057 46066 48172-48264
+26127-26130 26137-26138 45434-45435 45437 45440 46057 46066 48173-48174 48180-48234 48265-48321
+3339 3525 5487 9450 9479-9480 9485 12554 12582 12591-12592 14099 15602 17188 18211 18641 20156 20988 21817 31816 35945 37430 40359 41307 42739 42758 44304 45572 46173 46187 48266 48320 48322-48380
+48381-48392
+14380 14386 14390 15101 15108 48393-48397
+48398-48405
+8511 45151 48406-48408
+9082 30073 48409-48420
+5471 9082 18444 24077 29817 48413 48415 48421-48424
+48425-48430
+13763 48431
+48432-48437
+48438-48447
+5594 17165 26112 28506 28517 48448-48451
+10884-10885 14458 17473-17478 48452-48495
+10884-10885 14458 17473-17478 18104-18105 28603 46031-46032 48453-48463 48465 48469-48473 48476-48487 48489-48491 48496-48529
+3216 8504 8506 8508 8510 12561-12562 12564 12579 13587 15057 15078 15604 17474 17477-17478 17536 17611 17652 17841 18104 18115 20454 21682 23573-23574 24318 24329 28318 28508-28509 28513 28517-28518 28603 28882 29351-29352 44787 44789 44791 44826 44902 45564 46176 48524 48530-48581
+48582-48584
+10884-10885 14458 14460 19873
+12561 12564 12579 17126 17651 24330 26164 28318 29520-29521 29525-29526 44789 48000 48116 48118 48539-48540 48585-48593
+9082 12435 12460 25682 29855 48594-48597
+9082 9280 12435 12460 25682 29855 48595-48596 48598
+48599
+48556
+48600
+1690 5892 9415 12981 48601-48602
+8508
+5885 16986-16988 48603
+3275-3316 3318-3319 34711 48604-48605
+29672
+29829
+9756 24492 31228-31229 44837 48606-48675
+9480 22820 25475 45342-45343 45346 48676-48756
+1543 2914 2917 2921 3396-3397 6343 7070 7072 7084 9480 10200 12669 13725 14700 15128 17474 17536 17611 17622-17623 17625 17627 19007 19198 20193 20195 20197 22556 22820 24492 25920 26124 28215 31228-31229 32314-32315 40321 45977 46201 48606 48609 48612 48617 48624-48625 48680 48757-48876
+44485 44674 48877-48882
+27849 31231-31233 31235 31242 31247 48883-48888
+44237 44241 48100 48102
+44273 44275 48116 48118
+48889-48892
+31247 48893-48894
+48895-48899
+44373 44741 44744 48900-48901
+825 851 1091-1092 1107-1108 1121 2650 2653 3525 6000 6335-6336 6339 7674 14286 17920 26576 26596 28024 31878 32197 48902-48933
+48934
+423 17854
+3339 10128 48935
+5522 16464 17928 25872 30280 37355 42127 43556 48936
+48896-48897
+1863 1865-1866 14543 25817 25872 32776 35129 48937-48938
+10877 10879 48939-48943
+1908 6770 44764 48944
+13765 13768-13769 16578 25135
+2412 13721 13772 13775 17932
+6664 9416 44306 44308 47195
+5545 6673 44311 44313 47218
+1149 3947 47199
+1216 3956 47219
+22878 44586-44587 44601 45893 48945-48983
+46072 48984-49087
+3426-3427 13510 16239 18601 23255 32791 44897 45728 46158 46192 49051 49088-49127
+44194-44195 46205 49128-49139
+44204-44205 46206 49140-49147
+1934 1939 2827 7291 9694 9698 9706 9710 9712 9716 9718 26836 38109 47422 47434-47435 49148-49318
+8482 8486 14320 18535 44740 44799 45895 47123-47124 47298 49313-49314 49317 49319-49470
+4946 5469 7489 10885 13122 13212 16359-16360 17450 19619 24001 24004 24006 24011 24342 34630 37490 42070 46989 47493-47504 47506-47511 49354 49403 49434 49471-49570
+5579 24350 31502 46849 46851-46852 46855 46858
+40696 45879-45880 46860-46863 49571
+4682 5579 6003 9274 20723 24495 24592 31502 46869-46874 46884-46891 46893
+40315 49572-49573
+49574-49585
+44775 44799 49586-49589
+44980-44981 48075 48077 48083 48085 48092 48094 48100 48102 49590-49629
+5594 9434 12579 17163 17165 21675 21690 21705 23568 23574 24311-24312 26107 29520-29521 48116 48118 48124 48126 48588 48590 49630-49641
+715
+5278 13761 14465
+5286 14469
+6652 49642-49649
+49642 49647-49670
+12772 13813 15422 49671-49672
+4921 4926 49673-49681
+4488 4921-4922 4924-4926 21283-21284 21292 21298 39596 49678 49682-49714
+49715-49778
+8639 8647 8656 11610 49715-49716 49725-49726 49775-49779
+23225-23228 24855 27991 27997 49780-49816
+24070 32584 49817-49818
+32588 49819-49821
+8635-8636 8639 8647 8656 30434 49822-49823
+2650 3524 6811 8933 9035 32094 49824-49825
+2650 3524 6841 8933 9035 30441 32094 49826
+523 12969 25077 30701 33739 35291 49827-49832
+526 3480 4608 11534 17922 25080 25477 26979 35022 49833-49835
 1227 4959 4961
-14645 19263-19264 20944 24212-24213 29905 41516 41538 41570-41780
-595-600 2313 5642 6639-6640 6648-6650 7355 7364 13367-13368 13371-13373 17097 17116 41781-41782
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 19341 20338 20538-20541 26694 26696 41783-41798
-41799-41810
-41799-41807 41811-41813
-595-600 2313 6639-6640 6648-6650 7355 7364 13367-13368 13371-13373 18671 41814-41815
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13072 19341 20538-20541 26694 26696 41783-41798
-41816-41825
-2753 3390 19347 31393 31402 38909 41826-41873
-670 2786 3383 3390 8695 19347 23736 31393 31396 31402 35232 35672 38909 41835-41836 41840 41873-41890
-595-600 2313 4427 6639-6640 6648-6650 13367-13368 13371-13373 41891-41904
-595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 13877-13878 19341 20538-20541 20575-20576 41891-41904
-703 6578 7858 7863 41905-41906
-7486 7866 7871 8245 18016 41907
-7332 41908-41912
-16812 41913-41923
-11534 11549 41922 41924-41942
-41943-41946
-41947-41954
-673 7082 41955-41956
-41957-41964
-41957-41960 41964-41968
-2334 8614 28233 41969-41973
-41974
+15295 19904-19905 25608 25612 25618 25917 29146-29147 30827 31510 35653 49790 49808 49836-50041
+595-600 2313 5642 6639-6640 6648-6650 7355 7364 14019-14020 14023-14025 17738 17757 50042-50043
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 19982 22804-22811 22813 22815-22817 22821-22825 22827-22831 24250
+50044-50055
+50044-50052 50056-50058
+595-600 2313 6639-6640 6648-6650 7355 7364 14019-14020 14023-14025 19312 21218-21219
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13728 19982 22804-22811 22813 22815-22817 22821-22825 22827-22831
+50059-50068
+2753 3390 19988 37089 37098 47104-47105 47566 50069-50114
+670 2786 3383 3390 8695 19988 28673 37089 37092 37098 40870 41310 47566 50078-50079 50083 50114-50131
+595-600 2313 4427 6639-6640 6648-6650 14019-14020 14023-14025 50132-50145
+595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 22804-22807 50132-50145
+703 6578 7858 7863 50146-50147
+7486 7866 7871 8245 18657 50148
+7332 50149-50153
+17454 23709 23777 50154-50162
+11534 11549 50161 50163-50181
+50182-50185
+50186-50193
+673 7082 50194-50195
+50196-50203
+50196-50199 50203-50207
+2334 8614 33885 50208-50212
+50213
 11424
-41975
-41976
-41977-42008
-14979 14982 32945 42009-42013
-42014
-42015
-12151 12167 12194 42016-42020
-12151 12167 12194 42021-42045
-12623 12625
-42046
-42047-42048
-11525 11534 11541 22016 42049
-42050-42051
-30142 42052
-9026 35511 42053
-42054-42059
-8274 12349-12350 19735 42053 42060-42165
-42034 42166-42176
-4949 5174 19381 42169-42170 42177-42186
-4487 42187-42205
-4493 5170 28831 42186 42206-42216
-6659 13596 14220 14757 14768 15803-15804 22114 28367 29536 29538 30257 42217-42223
-2160 4937 7520 12105 12107-12109 13599 13893 14225 15146 29400 29537 42224-42229
-2160 4939 12109 26778 29537 42230-42289
-42290-42323
-4939 9479 12103 12105-12109 21186 26778 29537 42242 42271 42275 42324-42334
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 42335-42337
-42338-42339
+50214
+50215
+50216-50247
+15627 15630 22858 50248-50252
+50253
+50254
+12814 12830 12857 50255-50259
+12814 12830 12857 50260-50284
+13280 13282
+50285
+50286-50287
+11525 11534 11541 26987 50288
+50289-50290
+35875 50291
+9026 41149 50292
+50293-50298
+8274 13007-13008 35131 47513-47514 50292 50299-50402
+50273 50403-50413
+4949 5174 20022 50406-50407 50414-50423
+4487 50424-50442
+4493 5170 34462 50423 50443-50453
+6659 14248 14874 15407 15418 16450-16451 23814 24808 35289 35291 35991 50454-50460
+2160 4937 7520 14251 14545 14879 15793 23436 23486 35022 35290 50461-50468
+2160 4939 25080 35290 50465 50469-50528
+20538 50529-50561
+4939 9479 12576-12578 12592 20454 25080 35290 50462-50465 50481 50510 50514 50562-50570
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 50571-50573
+50574-50575
 4937
-42340-42393
-4493 28831 28834 42394-42409
-42410-42422
-22724 42415-42416 42422-42450
-12128 17520 17524 30478 32304 42451-42458
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 28996 42337 42459-42466
-33036 42467-42472
-33036 42413 42473-42477
-42478
-42479-42480
-42481-42484
-42485-42487
-42412-42413 42471 42488
-10275-10276 13806
-10276 23571 26286 42489-42497
-42498-42521
-2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 27954 27964 27982 27984 27988 27995 42522-42538
-4111 42539-42548
-12928 42549-42621
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14027 17376 21032 27954 27964 27982 27984 27988 27995 31738 34533 34656 42622-42642
-4448 4472 4475 4479-4480 6121 6678 8032 12297 14771-14772 14774 17505 17514-17515 41396 42643-42655
-42656
-19984 30053 32925 42657-42661
-1519 4401 25750 30275 32925 32954 42662-42674
+50576-50629
+4493 34462 34465 50630-50645
+50646-50658
+27683 50651-50652 50658-50686
+12772 18162 18166 31387 36212 37996 50687-50693
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 34624 48606 50573 50694-50700
+38712 50701-50706
+38712 50649 50707-50711
+50712
+50713-50714
+50715-50718
+50719-50721
+50648-50649 50705 50722
+10275-10276 14458
+10276 23572 28513 29516 50723-50730
+50731-50754
+2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 33612 33622 33641 33643 33648 33656 50755-50771
+4111 50772-50781
+13585 21814 50782-50853
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14679 18018 20573 20581 33612 33622 33641 33643 33648 33656 37436 40306 50854-50874
+4448 4472 4475 4479-4480 6121 6678 8032 12960 15421-15422 15424 18147 18156-18157 29529 49672 50875-50886
+50887
+33107 33644 35790 38603 50888-50891
+1519 4401 36009 38603 38631 39708 50892-50904
 9288
-14756 14765 14767 19873 22115 32413 42675-42683
-1573 1848 29489 36512 42684-42689
-2595 4448 4472 4475 4479-4480 4759 6678 8032 14772 17505 17514 17522 42643-42648 42651-42652 42654-42655 42690
-3266 4448 4472 4475 4479-4480 4759 6678 8032 14771-14772 17505 17514-17515 42643-42648 42651-42652 42654-42655
-13649 22948 31738 34935 42691-42714
-16031 32521 32557 34101 34862 42715-42737
-13649 15071 17169 22952 31738 34924 34935 42701 42705 42707 42738-42755
-42756-42758
-42756-42757 42759
-1686 2165 3406 5511 13899 42760-42763
-1614 3953 5515 13921 34660 36136 42764-42766
-42767-42791
-42792-42800
-3558 7704 13770 19585 26952 42801-42817
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 15808
-42818-42848
-3229 7371 31685-31686 42849-42859
-3558 11438 15071 42634 42755 42824 42850 42860-42886
-4487 12338 19379 42193 42887-42888
-6660 7604 8640 30591 42889-42894
-5446 6122 29310 42895-42901
-42902-42906
-6398 42855 42858 42907-42910
-6618 8347 14027 28364 42911-42915
-12625 42916
-42917-42920
-4493 20199
-42921-42932
-1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15097 30765 32452 37570 42933-42938
-12128 30478 42921 42927-42928 42931 42939-42944
-42945-42949
-42480 42950-42953
-42945 42954-42956
-7876 8646 13883 13888 22949 35444 42948-42949 42957-42960
-1904 1911 7879 10108 13897 26934-26935 31699 35446 42952-42953 42961
-42414 42421
-42476-42477
-6 2571 42962-42963
-42964-42968
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12290 13877-13878 20539 20541 26603 27998 29495 33182 34937 42969-43009
-13112 36494 36502 40875 43010-43012
-13119 36507 36512 43013-43015
-43016-43018
-7514 13839-13840 14088 22794 25280 37079 37081 43019-43032
-6620 13649 34929 34937 34940 34942 43033-43035
-7502 7513-7514 13839-13840 37081 42855 42858 43023 43036-43037
-13034 43038-43072
-5475 5483 11438 13457 31738 42747 42883 43065 43073-43103
-4451 13109 17525 17527-17531 28698 32998-33000 43104-43107
-4472 4475 4479-4480 8032 14772 17505-17506 17514 17520 17522 27364 42643-42647 42651-42652 42655 42690 43108
-4472 4475 4479-4480 8032 14771-14772 17505-17506 17514-17515 17520 27364 42643-42647 42651-42652 42655 43109
-4460 14483 43110
-14485 14947 43111
-43112-43119
-20199 43118 43120-43125
-6580 12315 13071 40877 43126-43132
-2571 32004 32557
-7520 10136 24620 28730 29004 31133 31820 42741 43133-43140
-2185 4457 7600 8639 12102 13596 17528 25561-25562 30604 30886 31815 32998 35444 43141-43145
-43146-43150
-2571 6580 19895 19907 23413 43151-43155
-9832 10123 43156-43157
-43158-43185
-43186-43221
-10276 20505 38439 43120-43125 43222-43232
-17479 17483 17486 17490-17491 17497 32903 32911 43233-43235
-19350 20272 32627
-4472 4478-4480 14772 17518-17520 42644 42647 42753
-4472-4473 4478-4480 14772 17520 17524 42644 42647 42753
-9379 14483 30259 30648 43110 43236
-9387 14485 29919 30507 43111 43237
-7514 9288 13839-13840 20283 22794 31685-31686 43238-43243
-7350 43244-43253
-7302 10762 13649 34935 42701 42705 42749 42754 43157 43254-43263
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 42464
-43264-43275
-25745 25750 34057 34060 34066 34070
-8681 36598 43276
-11019 43277-43278
-43279-43315
-39826 43316-43353
-13962 21226 38563 42454 43354-43377
-43378-43384
-12109 43385-43397
-12109 19383 43398-43399
-12625 42402 43400-43440
-43441-43495
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 26527 29417 42337 42950 43496-43506
-6695 42945 42948 42954 42956
-7876 8646 13883 13888 22949 25547-25548 42948-42949 42957 42960
-1904 1911 7879 10108 13897 31699 42952-42953 42961 43507
-8470 12276 12297 42335
-13110 22788 29538 31239 43508-43511
-13117 13382 22790 29398 29400 43512-43514
-43515-43522
-43523-43530
-2982 8929 43531-43541
-1873 9384 11075 35515 43542-43550
-42339 43551
-4937 43552
-12194 42016
-1243 7332 9307 35064 35238 43251 43553-43572
-1875 2594 6654 9873 9879 16773 19692 28024 38964-38965 38977 41117 43573-43665
-2571 17555 22806 30045 43152 43666-43756
-2571 22806 32003-32004 32557 42543 42723-42724 42730 42732 43493 43711-43712 43725-43734 43747-43750 43757-43795
-3521 6620 9832 10123 10866 12128 13649 20483 33053 33058 33182 34935 34937 34942 42738 42740 42742-42743 42745-42747 42750 43009 43157 43254-43256 43263 43370 43796-43819
-2648 4448 4472 4475 4478-4480 4489 6678 8032 13379 14771-14772 14774 17505 17514-17515 42643-42649 42651-42652 42654-42655 43820-43823
-9416 37175 43012 43264 43266 43268 43824-43828
-4401 5545 6505 25745 34057 34060 43014 43829-43832
-13649 31738 34935 42707
-1231 1395 4615 7329 7670 28001 28613 32452 37243 43833-43835
-31738 43085-43087 43092-43094 43836-43903
-17519-17520 32299 42544-42545 42908 43798 43904-43939
-1880 4491 17549 30674 41396 42412-42413 42471-42472 42543 42629 42728 42903 42905 43798 43904 43940-43965
-1497 3116 10833 12128 13842-13843 13852 15930 17376 17520 17524 17576 21747 30478 38540 42456-42457 42527 42530 42536 42538 42628-42629 42884 43357 43360-43361 43677 43797-43798 43909 43940 43966-44049
-42946
-42480
-6536 9394 32879 44050-44053
-1519 5518 6537 32950 44054-44056
-2571 4111 17555 20082 20084 20086 22806 30045 43018 43152 43666-43756 44057-44082
-2571 20172 20174 20176 22806 32003-32004 32557 42543 42723-42724 42730 42732 43493 43711-43712 43725-43734 43747-43750 43757-43795 44073 44083-44155
-5772 7165 9806 12464 12574 12576 12584 12597-12598 13035-13036 13038-13039 14708 15820 16779 26016 29004 29045 30617 37356-37357 38863 41251 41255 41257 43008 43053 44156-44284
-4448 4472 4475 4479-4480 4759 6678-6679 8032 14772 17505 17514 17522 40908 42643-42649 42651-42652 42654-42655 42690 43822-43823 44285-44286
-4448 4472 4475 4479-4480 4759 6678-6679 8032 14771-14772 17505 17514-17515 40908 42643-42649 42651-42652 42654-42655 43822-43823 44285-44286
-9416 37175 43012 43264-43269 43824-43825
-4401 5545 25745 34057 34060 43014 43829-43830
-12625 42402 44287-44292
-4493 4949 14327 42402 44293-44296
-2595 4448 4472 4475 4479-4480 6678-6679 8032 14770 14772-14773 17504-17505 17514 17522 19989 42643-42648 42651-42652 42654-42655 42690 43822-43823 44285
-3266 4448 4472 4475 4479-4480 6678-6679 8032 14770-14773 17504-17505 17514-17515 19989 42643-42648 42651-42652 42654-42655 43822-43823 44285
-12625 44292
-4493 14327
-6618 17279 32631 36740-36741 38862 44297-44300
-44301-44303
-42689 44304-44305
-21769 23268 29475 30608 36500 36502 40875 42712 44306-44322
-14756 14765 14767 14769 19873 22115 32413 42675-42683 44323-44423
-1573 3438 6606 23271 29489 30622 36512 42684-42688 42753 43015 44424-44434
-44435-44437
-44438-44546
-44547-44548
-44549-44550
-2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12297 13379 14771-14772 17505 17514-17515 20672 28024 42643-42648 42651-42652 42655 44285 44551
-37175 43012 43825 44552-44570
-2584 4401 13069 31885 31888 31892 31895 31901-31902 31905 43014 43830 44571-44580
-6620 7163 10123 13649 17553 19873 26596 26599 32521 32557 33057 34935 38863 39161 42730 43006 43035 44183 44581-44586
-2571 6398 17555 22806 29981 30045 30765 36497 39978 41560 42855 42858 42908 42910 43036-43037 43152 43666-43756 44587-44592
-1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 13457 13841-13843 13852 26952 36741 38540 39216 39220-39221 42813-42814 43081 43084 43086-43088 43091 43093-43095 43357-43358 43360-43361 43832 43859 43885 43966 43968-43973 43976-43982 43994 43997-43998 44001-44004 44007-44014 44581 44593-44718
-2593 4448 4472 4475 4480 4759 6678 7104 8032 13379 14770-14773 17504-17506 17514-17515 19989 20672 23017 26954 42643-42648 42651-42652 42655 43822-43823 44285 44719-44733
-5892 5924 13295 37175 43264 43266 43268 43824 43826 43828
-4401 5956 5999 6505 13297 25745 34057 34060 43829 43831
-17051 22794 34924 34938 43019 43021 43027-43028 43030 43032 43513 43796 43905-43906 44001 44003 44734-44777
-17051 34924 34938 42826-42827 42830-42831 42921 42927-42928 43513 43796 43905-43906 44001 44003 44735-44743 44764-44775 44778-44834
-3558 7704 13770 13848 16279 17169 17990 19584-19585 19607-19608 26952 31135 34924 34945 38443 38445 42454-42455 42739 42801 42803 42805 42807 42809 42811 42813 42867-42879 42882-42883 42928 43098-43099 43101 43363-43364 43797-43798 44822 44835-44956
-9394 13557 23394 44053
-5518 13563 44056
-42042 44957-44963
-4949 14327 42020 42042 44293 44296 44964-44965
-2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 14770-14773 17504-17506 17514-17515 19989 20672 23017 42643-42648 42651-42652 42655 43822-43823 44285 44719-44733
-44962-44963
-14327 42020
-2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 20731 22195 44966-44980
-4448 4472 4475 4480 6678 7104 8032 14770-14773 17504-17506 17514-17515 19989 20672 23017 42643-42648 42651-42652 42655 43822-43823 44285 44719-44733
-26221 32003 41209 42488 42728 44981-44990
-1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 13843 13852 27948 27950 27952-27953 27962-27963 27981 27983 27986-27987 27989 27992-27994 36741 41396 42527 42530 42536 42653 43760 43966-43967 43969-43973 43975 43977-43978 43980-43981 43984 43988 43994 43997-43998 44001 44003-44004 44006 44008-44009 44011-44013 44095 44991-45017
-9379 14483 31915 43236
-749 9387 14485 43237
-4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 17639 17643 17648-17649 20731 29485 30594 30887 32438 32692 34955-34958 44966-44968 44972-44973 44979-44980 45018-45043
-4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14207 15154 17521 18383 22766 22771 29311 30019 30890 32461 32839 45044-45058
-595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 13379 14770-14773 17504-17506 17514-17515 19989 20539 20541 20672 23017 26694 26696 42643-42648 42651-42652 42655 43822-43823 44285 44719-44733 45059
-2571 17553 22806 40832 40838 43711-43712 43725-43734 43747-43750 44583 45060-45065
-2571 22806 32557 42730 42736 43711-43712 43725-43734 43747-43750 45060-45061 45064-45076
-4098 5558 17577-17593 17595-17596 37154 37161 43366 45077-45228
-15802 17649 25559 28367 29481 33965 42691 43145 45229-45237
-2943 7112 7518 7520 13852 15808 16341 29808 41395 42738 43103 45238-45242
-1573 2412 5531 6531 8470 9422 12325 13117 13120 13388-13389 14485 25745 34060 43014
-42844-42845 43148 44075 45243-45280
-15090 42968 44854 45077-45078 45281-45361
-5882 6620 9832 10123 15076 15090 15708 20339 21226 22678 25201 26596 26603 27998 30471 33182 34924 34937 34940 42538 42644 43006 43354 44183 44283 44854 45077-45078 45288 45362-45378
-2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 13379 14770-14773 17504-17506 17514-17515 19989 20672 23017 42643-42648 42651-42652 42655 43822-43823 44285 44719-44733
-12316 12345 20739 37175 43824 43826 43828 45379-45386
-2441 4401 5483 5485 6505 12335 12351 22782 38148 43829 43831 45387-45388
-35915 35928 45389-45417
-35994 36028 45418-45452
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 17376 27948 27950 27952-27953 27962-27963 27981 27983 27986-27987 27989 27992-27994 29053 34755 34772 34778 34781 36776 36782 36788 36796 36802 36810 36818 36831 36845 36858 44991 45453-45521
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13104-13105 13855-13856 13863-13868 13870-13875 13877-13878 23016 39748
-37175 43012 43264 43268 43824-43825 45522-45523
-4401 25745 31395 34060 43014 43829-43830 45524
-595-600 2270 2276-2278 2313 6639-6640 6648-6650 13367-13368 13371-13373 13672 27452 29824 45525-45532
-2510 8207 8211 16347 27386 27523 36636 43923 44261 45533-45553
-45554-45555
-599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 19330 19333 19337 19340 41783-41789 41791-41794 41796-41798 45556-45617
+15406 15415 15417 23367 27082 50905-50914
+1573 1848 24861 35243 50915-50920
+2595 4448 4472 4475 4479-4480 4759 6678 8032 15422 18147 18156 18164 29529 50875-50879 50882-50883 50885-50886 50921
+3266 4448 4472 4475 4479-4480 4759 6678 8032 15421-15422 18147 18156-18157 29529 50875-50879 50882-50883 50885-50886
+14301 27903 37436 40579 50922-50945
+16676 38201 38237 39746 40506 49460 50946-50967
+14301 15718 17810 27907 30718 37436 40568 40579 50932 50936 50938 50968-50984
+50985-50987
+50985-50986 50988
+1686 2165 3406 5511 12672 50989-50992
+1614 3953 5515 12699 40310 41753 50993-50995
+50996-51020
+51021-51029
+3558 7704 14422 21144 32511 51030-51046
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 16455
+51047-51077
+3229 7371 37382-37383 51078-51088
+3558 11438 15718 50866 50984 51053 51079 51089-51115
+4487 12996 20020 50430 51116-51117
+6660 7604 8640 36306 51118-51123
+5446 6122 34937 49489 51124-51129
+51130-51134
+6398 51084 51087 51135-51138
+6618 8347 14679 34013 51139-51143
+13282 51144
+51145-51148
+4493 51149
+30848 31392 51150-51159
+1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15744 36471 38135 43156 51160-51165
+12772 30848 31392 36212 51150 51156 51166-51171
+51172-51176
+21754 31389 50714 51177-51178
+51172 51179-51181
+7876 8646 14535 14540 27904 41082 51175-51176 51182-51185
+1904 1911 7879 10108 14549 21754 32489-32490 37396 41085 51178 51186
+50650 50657
+50710-50711
+6 2571 51187-51188
+51189-51193
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12953 14529-14530 22805 22807 32169 33659 35249 38840 40581 46752 46791 46793 46797 51194-51230
+13767 24857 42109 51231-51234
+13774 24861 42119 51235-51237
+51238-51240
+7514 14491-14492 14742 21354 27751 42679 42681 51241-51254
+6620 14301 40573 40581 40584 40586 51255-51257
+7502 7513-7514 14491-14492 42681 51084 51087 51244 51258-51259
+13690 51260-51294
+5475 5483 11438 14109 30886 37436 50976 51112 51287 51295-51324
+4451 13764 18167 18169-18173 34330 38674-38676 51325-51328
+4472 4475 4479-4480 8032 12413 15422 18147-18148 18156 18162 18164 50875-50879 50882-50883 50886 50921 51329
+4472 4475 4479-4480 8032 12413 15421-15422 18147-18148 18156-18157 18162 50875-50879 50882-50883 50886 51330
+4460 15133 51331
+15135 15595 21817
+51332-51339
+51149 51338 51340-51345
+6580 12976 13727 51346-51353
+2571 37697 38237
+7520 10136 30718 30853 34362 34632 36831 37517 51354-51361
+2185 4457 7600 8639 14248 18170 34938 36320 36586 37512 38674 41082 51362-51368
+51369-51373
+2571 6580 28357 36092 36309 51374-51378
+9832 10123 51379-51380
+51381-51408
+51409-51444
+10276 40230 44015 51340-51345 51445-51455
+18121 18125 18128 18132-18133 18139 38581 38589 51456-51458
+19991 31179 31212
+4472 4478-4480 15422 18160-18162 50876 50879 50982
+4472-4473 4478-4480 15422 18162 18166 50876 50879 50982
+9379 15133 35993 36360 51331 51459
+9387 15135 21817 35666 36241 51460
+7514 9288 14491-14492 25464 27751 37382-37383 51461-51466
+7350 21426 51467-51475
+7302 10762 12117 14301 40579 50932 50936 50978 50983 51380 51476-51484
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 50698
+51485-51496
+39700 39703 39706 39708 39712 39716
+8681 42204 51497
+11019 23267 46728
+29744 31353 51498-51532
+31227 45727 51533-51569
+14614 21143 26169 31269 31386-31387 44138 51570-51590
+51591-51597
+50465 51598-51610
+20024 50465 51611-51612
+13282 21875-21876 50638 51613-51651
+31341 31343 31346 31348 31361 31363 51652-51700
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 32093 35172 50573 51177 51701-51711
+6695 51172 51175 51179 51181
+7876 8646 14535 14540 27904 51175-51176 51182 51185 51712-51713
+1904 1911 7879 10108 14549 21754 37396 51178 51186 51714
+8470 12939 12960 50571
+12395 13765 23925 24801 35291 51715-51717
+13772 14034 23928 35020 35022 51718-51720
+51721-51728
+51729-51736
+2982 8929 51737-51747
+1873 9384 11075 21007 41153 51748-51755
+50575 51756
+4937 51757
+12857 50255
+1243 7332 9307 21426 40704 40876 51758-51777
+1875 2594 6654 9873 9879 12536 17415 22819 23763 23765 23768 23772 25055 25057 25062 29527 51778-51866
+2571 18197 27763 35783 51375 51867-51957
+2571 27763 37696-37697 38237 50776 50954-50955 50960 50962 51698 51912-51913 51926-51935 51948-51951 51958-51996
+3521 6620 9832 10123 10866 12117 12772 14301 35968 38728 38733 38840 40579 40581 40586 50968 50970-50972 50974-50976 50979 51230 51380 51476-51477 51484 51583 51997-52020
+2648 4448 4472 4475 4478-4480 4489 6678 8032 14031 15421-15422 15424 18147 18156-18157 29529 29853 50875-50880 50882-50883 50885-50886 52021-52023
+9416 22038 42772 51233 51485 51487 51489 52024-52027
+4401 5545 6505 39700 39703 39706 51236 52028-52031
+14301 37436 40579 50938
+1231 1395 4615 7329 7670 12661 33662 34254 38135 52032-52034
+37436 51306-51308 51313-51315 52035-52102
+18161-18162 37992 50777-50778 51136 51999 52103-52138
+1880 4491 18191 36385 49460 49672 50648-50649 50705-50706 50776 50861 51131 51133 51999 52103 52139-52164
+1497 3116 10833 12772 14494-14495 14504 16575 18018 18162 18166 18218 20593 21758 24180 36212 44115 50691-50692 50760 50763 50769 50771 50860-50861 51113 51572 51575-51576 51878 51998-51999 52108 52139 52165-52246
+51173
+50714
+6536 9394 38557 52247-52250
+1519 5518 6537 38627 49102 52251-52252
+2571 4111 18197 27582 27763 35783 51240 51375 51867-51957 52253-52280
+2571 22212 27763 37696-37697 38237 50776 50954-50955 50960 50962 51698 51912-51913 51926-51935 51948-51951 51958-51996 52271 52281-52355
+5772 7165 9806 13122 13231 13233 13241 13254-13255 13691-13692 13694-13695 15358 16467 17421 30686-30688 34632 34673 36332 42946-42947 47597 49493-49494 51229 51275 52356-52483
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15422 18147 18156 18164 29529 29853 50875-50880 50882-50883 50885-50886 50921 52023 52484-52486
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15421-15422 18147 18156-18157 29529 29853 50875-50880 50882-50883 50885-50886 52023 52484-52486
+9416 42772 51233 51485-51490 52024-52025
+4401 5545 39700 39703 39706 51236 52028-52029
+13282 50638 52487-52492
+4493 4949 14981 50638 52493-52496
+2595 4448 4472 4475 4479-4480 6678-6679 8032 15420 15422-15423 18146-18147 18156 18164 29529 29853 43554 50875-50879 50882-50883 50885-50886 50921 52023 52484
+3266 4448 4472 4475 4479-4480 6678-6679 8032 15420-15423 18146-18147 18156-18157 29529 29853 43554 50875-50879 50882-50883 50885-50886 52023 52484
+13282 52492
+4493 14981
+6618 17920 24102 38309 42345 46989 52497-52500
+52501-52503
+50920 52504-52505
+24238 24857 28222 35230 36324 42114 50943 51234 52506-52522
+15406 15415 15417 15419 23367 27082 50905-50914 52523-52623
+1573 3438 6606 24597 24861 28225 35243 36337 50915-50919 50982 51237 52624-52633
+52634-52636
+52637-52745
+52746-52747
+52748-52749
+2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12960 14031 15421-15422 18147 18156-18157 25534 29527 29529 50875-50879 50882-50883 50886 52484 52750
+42772 51233 52025 52751-52769
+2584 4401 13725 37580 37583 37587 37590 37596-37597 37600 47241 51236 52029 52770-52778
+6620 7163 10123 14301 18195 32162 32165 38201 38237 38732 40579 45075 46752 46805 50905 50960 51257 52362 52383 52779-52783
+2571 6398 18197 27763 30701-30702 35720 35783 36471 45880 51084 51087 51136 51138 51258-51259 51375 51867-51957 52784-52789
+1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 14109 14493-14495 14504 22609 24180 30883 30886 30980 32511 42345 44115 45127 45131-45132 51042-51043 51305 51307-51309 51312 51314-51316 51572-51573 51575-51576 52031 52058 52084 52165 52167-52172 52175-52181 52193 52196-52197 52200-52202 52205-52212 52779 52790-52912
+2593 4448 4472 4475 4480 4759 6678 7104 8032 14031 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 32513 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
+5892 5924 13949 22038 42772 51485 51487 51489 52024 52026
+4401 5956 5999 6505 13951 39700 39703 39706 52028 52030
+17692 27751 40568 40582 51241-51242 51248 51250 51252 51254 51719 51997 52104-52105 52200 52202 52927-52970
+17692 31392 40568 40582 51055-51056 51059-51060 51150 51156 51719 51997 52104-52105 52200 52202 52928-52936 52957-52968 52971-53027
+3558 7704 14422 14500 16923 17810 18631 20296 21143-21144 21752 30954 30957 30959 31383 31387 31392 32511 36833 40568 40589 44019 44021 50690 50969 51030 51032-51033 51035 51038 51040 51042 51096-51108 51111-51112 51319-51320 51322 51578 51998-51999 53015 53028-53146
+9394 14209 21025 52250
+5518 14215 52252
+50281 53147-53153
+4949 14981 50259 50281 52493 52496 53154-53155
+2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
+53152-53153
+14981 50259
+2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 25706 27160 30041 53156-53169
+4448 4472 4475 4480 6678 7104 8032 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
+33111 37696 49460 50722 53170-53180
+1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 14495 14504 24180 33606 33608 33610-33611 33620-33621 33640 33642 33646-33647 33649 33652 33654-33655 42345 49672 50760 50763 50769 50884 51961 52165-52166 52168-52172 52174 52176-52177 52179-52180 52183 52187 52193 52196-52197 52200 52202 52204 52206-52207 52209-52211 52293 53181-53207
+9379 15133 37609 51459
+749 9387 15135 51460
+4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 18280 18284 18289-18290 20310-20311 22637 23278 25120 25706 35240 36310 38121 40597-40600 53156-53158 53162-53163 53168-53169 53208-53230
+4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14861 15801 18163 19024 20753 25123 27725 27730 31524 38144 38518 46744 49506 53231-53243
+595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 14031 15420-15423 18146-18148 18156-18157 22475 22805 22807-22808 22813 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926 53244
+2571 18195 27763 48191 48196 51912-51913 51926-51935 51948-51951 52780 53245-53250
+2571 27763 38237 50960 50966 51912-51913 51926-51935 51948-51951 53245-53246 53249-53261
+4098 5558 18219-18235 18237-18238 31816 42758 44741 48331 51580 53262-53411
+16449 18290 24798 24808 35236 39611 50922 51368 53412-53420
+2943 7112 7518 7520 14504 16455 16984 23335 35556 49671 50968 51324 53421-53424
+1573 2412 5531 6531 8470 9422 12985 13772 13775 14040-14041 15135 39700 39706 51236
+51073-51074 51371 52273 53425-53462
+15737 21752 51193 53262-53263 53463-53543
+5882 6620 9832 10123 15723 15737 16355 21752 26169 27638 30726 32162 32169 33659 36205 38840 40568 40581 40584 44765 46752 50771 50876 51570 52383 52482 53262-53263 53470 53544-53560
+2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 14031 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
+12977 13003 22038 25713 42772 52024 52026 53561-53568
+2441 4401 5483 5485 6505 12993 13009 27741 43726 52028 52030 53569-53570
+31950 41553 41566 53571-53598
+41632 41666 53599-53633
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 18018 33606 33608 33610-33611 33620-33621 33640 33642 33646-33647 33649 33652 33654-33655 34680 40399 40416 40422 40425 42380 42386 42392 42400 42406 42414 42422 42435 42449 42462 53181 53634-53702
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 27971 45651
+42772 51233 51485 51489 52024-52025 53703-53704
+4401 37091 39700 39706 51236 52028-52029 53705
+595-600 2270 2276-2278 2313 6639-6640 6648-6650 14019-14020 14023-14025 14324 22063 35571 53706-53713
+2510 8207 8211 16990 20973 33077 42241 47448 52122 52463 53714-53733
+53734-53735
+599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 19971 19974 19978 19981 22809-22811 22815-22817 22821 22823-22825 22827 22829-22831 53736-53797
 601 603 5537
-26765 45618-45619
-2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 20844-20849 20854 20857 20866-20867 20869 20871 20873-20874 29053 29057 34755-34756 34778-34779 34781-34782 37584 45456 45462 45465 45468 45472 45475 45490 45497 45501 45505 45509 45620-45653
-594 1874-1875 1877 1880 1906-1907 1910 15901 45654-45656
-594 1874-1875 1877 1880 1906-1907 1910 6703 15901 45654-45655
-6658 6687 6693-6694 11610 13596 29530 29818 45657-45659
-2594 2786 5571 5807 6704 12604 13384 13599 17290 45660-45661
-594 2591 45654 45662-45663
-2111 4140 17275 17277 45664-45665
-594 2591 2609 45654 45666
-8646 13926 22949 45234 45667-45671
-10110 19345 26936 42730 43006 44586 45526 45672-45673
-2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 19345 26936 29053 29057 34755-34756 34778-34779 34781-34782 43006 44586 45456 45462 45465 45468 45472 45475 45490 45497 45501 45505 45509 45634 45636-45641 45644 45647-45648 45651 45674-45688
-594 1873 1876-1877 1880 1905-1907 1910-1911 30620 45656
-594 1873 1877 1880 1905-1907 1910-1911 6702-6703 30620
-4716 6658 6687 7600 9486 11551 13554 13558 45689
-1650 2594 2596 6121 6655 13384 13560 45690
-5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 12317
-2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 12336
-5890 5897-5898 5913-5914 5918 5922 7874 45691
-5949-5950 5954 5998 6003 7724 45692
-6545 6551 11610 12792 13143-13144 15468-15474 15484 15486 15488 45693-45723
-5807 6554 6588 6593 6597 6599-6600 6602 13931 13934 14016-14017 14022 14027 15098 15130 15498 15500 15544 16228 20407 20542 31039 40377 45724-45733
-5604 5612 5616 6397-6398 35159 45734
-6545 6551 11610 13143-13144 15468 15470-15471 15473 15484 15486 15488
-5807 6588 6602 13931 13934 14016-14017 15500
-7129 7149 45735-45744
-12188-12190 19407 45745-45749
-6554 6599-6600 6602 12190 14017 14032 14036 14038-14040 19407 45750-45751
-45752-45754
-45755-45756
-45757-45759
-45760-45761
-45762-45763
-45764-45842
-45827-45828 45843-45996
-2585 5515 6081 6110 6138 10276 19043 19627 21034 21039 22861 23032 23036 24929 24931 25162 27192 43156 45997-46123
-46124-46131
-6110 46132-46137
+32321 53798-53799
+2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 25818-25823 25828 25831 25840-25841 25843 25845 25847-25848 34680 34684 40399-40400 40422-40423 40425-40426 43168 53637 53643 53646 53649 53653 53656 53671 53678 53682 53686 53690 53800-53833
+594 1874-1875 1877 1880 1906-1907 1910 16546 53834-53836
+594 1874-1875 1877 1880 1906-1907 1910 6703 16546 53834-53835
+6658 6687 6693-6694 11610 14248 25135 35565 53837-53839
+2594 2786 5571 5807 6704 13261 14036 14251 17932 53840-53841
+594 2591 53834 53842-53843
+2111 4140 17916 17918 53844-53845
+594 2591 2609 53834 53846
+8646 14576 27904 53417 53847-53851
+10110 19986 32491 46752 50960 52783 53707 53852-53853
+2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 19986 32491 34680 34684 40399-40400 40422-40423 40425-40426 46752 52783 53637 53643 53646 53649 53653 53656 53671 53678 53682 53686 53690 53814 53816-53821 53824 53827-53828 53831 53854-53868
+594 1873 1876-1877 1880 1905-1907 1910-1911 36335 53836
+594 1873 1877 1880 1905-1907 1910-1911 6702-6703 36335
+4716 6658 6687 7600 9486 11551 14206 14210 53869
+1650 2594 2596 6121 6655 14036 14212 53870
+5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 12978
+2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 12994
+5890 5897-5898 5913-5914 5918 5922 7874 53871
+5949-5950 5954 5998 6003 7724 12303
+6545 6551 11610 13449 13797-13798 16115-16121 16131 16133 16135 21244-21245 25128 53872-53899
+5807 6554 6588 6593 6597 6599-6600 6602 14581 14584 14668-14669 14674 14679 15745 15777 16145 16147 16191 16872 24705 36737 46265 53900-53910
+5604 5612 5616 6397-6398 40798 53911
+6545 6551 11610 13797-13798 16115 16117-16118 16120 16131 16133 16135
+5807 6588 6602 14581 14584 14668-14669 16147
+7129 7149 53912-53921
+12851-12853 20048 53922-53926
+6554 6599-6600 6602 12853 14669 14686 14690 14692-14694 20048 53927-53928
+53929-53931
+53932-53933
+53934-53936
+53937-53938
+53939-53940
+29968 53941-54018
+29968 54004 54019-54172
+2585 5515 6081 6110 6138 10276 19684 20286 25442 26004 27818 27987 27991 32446 32752 33190 46757-46758 51379 54173-54298
+54299-54306
+6110 54307-54312
 4219
-595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 46138-46141
-4919 33171-33172 46142-46145
-4919 32927 33171-33172 46142 46145-46146
-3357 30175 30204 46147-46149
-749 3357 9862 30175 30204 46150
-46151-46156
-17692 46157-46162
-4919 33171-33172 46142-46145 46163-46166
-4919 7104 32927 33171-33173 46142 46145-46146 46163 46167
-11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 46168-46209
-11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 46210-46232
+595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 54313-54316
+4919 31021 31585 54317-54320
+4919 12698 31021 31585 38605 54317 54320
+3357 20988 35909 54321-54323
+749 3357 9862 20988 35909 54324
+4919 11441 31021 31585 54318-54320 54325-54334
+4919 7104 11453 12698 31021 31585 38605 38831 48143 54320 54325-54327 54330-54331 54335-54336
+791 47471 54337-54353
+4216
+54354-54357
+37315 54354 54356-54357
+31533 54358-54361
+31535 54362-54365
+554 7602 9379 20767 36360 36622-36624 36627 36889-36890 37607 37609 40335 40337 42299 43189 54366-54384
+554 3357 20988 30487 33584 35909 54321-54323 54366-54367 54369-54393
+722 749 3357 9862 20988 30487 33584 34674 35909 44345 54324 54385 54387 54390-54391 54393-54403
+2943 5284-5285 9083 18500 21007 32587 54404-54455
+2943 3554 3556 5284-5285 6569 6617 9083 12706 18500 21007 32258 32587 54454 54456-54461
+54462-54509
+18838 39559 39564-39565 39567-39568 54510-54541
+54542-54576
+19678 20610-20611 30197 54577-54598
+45898 54599
+7752 13714 19312
+3443 6702
+1718-1719 3008 9839 9841 9843-9848 11373 11375 11377 11399 14208 15442 19032 20071 28220 30704 34318 34320-34321 34335-34337 34340 34344 35238 40076 40324 41788 41790 41796 53412 53417 54314 54600-54656
+2847 3110 3357 3558 7716 9851-9852 9854-9857 9874 11413 11415 11417 11435 12827 15442 19037 20071 20988 22572 24620 28223 32511 34349 34352-34353 34372-34374 34377 34383-34384 34632 35909 40076 40238 41788 41790 41796 46752 54321-54323 54389 54654-54688
+721 726-727 1614 2593 3264 5518 5572 5949-5950 9083 9882 9903 12435 12699-12700 18165 31021 49820 54317-54318 54689-54691
+721 726-727 1614 2593 3264 4493 5518 5572 5949-5950 9083 9882 9903 12435 12698-12700 31021 49820 54317 54689-54691
+12395 24801 35291
+14034 35020 35022
+54692-54697
+18333 54698-54703
+4919 31021 31585 54317-54320 54331-54334
+4919 7104 12698 31021 31585 38605 38831 54317 54320 54331 54336
+11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 54704-54745
+11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 54746-54768
 595-596 599-600
-595-596 599-600 7815 7833 7843 11028 11038 13877-13878 20576 46233-46236
-6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14219 14222 15902 18391 18953 19772 22191 23266 28685-28713 29483 46237
-2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 13893 14062 14224 14226 15510 15905 18396 23269 28714-28754 29004 46238
-2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 13892-13893 14224 14226 15510 15905 18396 21558 23269 28714 28717 28719 28729-28730 28732 28735-28736 28738-28739 28741-28747 28754-28763 29004 46238
-1689-1690 3417 9414-9415 12307 14480-14483 29313
-3443 4608 6531 8470 9421-9422 12276 14485 16556
-46239
-27996
-46240-46241
-46242-46243
+595-596 599-600 7815 7833 7843 11028 11038 14529-14530 21232 54769-54772
+6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14873 14876 16547 19032 19594 27156 28220 30428 34317-34345 35238 54773
+2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14545 14716 14878 14880 16157 16550 19037 28223 34346-34386 34632 54774
+2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14544-14545 14878 14880 16157 16550 19037 26498 28223 34346 34349 34351 34361-34362 34364 34367-34368 34370-34371 34373-34379 34386-34395 34632 54774
+1689-1690 3417 9414-9415 12969 15130-15133 34939
+3443 4608 6531 8470 9421-9422 12669 12939 15135
+54775
+33657
+54776-54777
+33191 33193
 6414
-37292 46244-46245
+42884 54778-54779
 6496
-20584 46246-46300
-449 4112 4120 46253 46266 46270 46274-46275 46297-46436
-747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18055 22536 23735 28358 28541 39656 40983 41877 45661 46437-46464
-27996 46465-46500
-1963 2783 2789 6496 6711 6752 6754 16520 19557 27996 28541 35219 39986 46449 46454-46455 46464 46473 46488 46493-46495 46498 46501-46511
-28056-28057
-9231 46512-46513
-4115 44072 44074 45777 46279 46514-46563
-2651 46466-46467 46482 46488 46564-46672
-1963 2663 8695 24092 27996 35219 39986 46010 46061 46449 46458 46488 46498 46501 46511 46593 46673-46703
-1575 1879 2594-2596 3258 3263 12336 13898 17281 26518
-749 1575 2594 2596 3258 3263 3266 12336 13898 17281 26518
-46704-46707
-7082 46708-46710
-46711
-3402-3403 3413 27843-27844 46712-46713
-1365 3254 26517 28077
-2746 27845-27848 46714-46722
-1365 2782 16445 16520 27863-27864 27996 46503 46505 46723-46724
-449 604 3275-3316 3318-3320 4656 8436 22965 22967 46725-46727
-1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 15901 17281 28206 46728
-23397-23398
-22557
-46729
+35576 54780-54834
+449 4112 4120 44717 54787 54800 54804 54808-54809 54831-54969
+747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18696 20277 20772 24510 27497 28672 34183 47629 50118 53841 54970-54996
+22585-22586 33657 54997-55030
+1963 2783 2789 6496 6711 6752 6754 17163 22585-22586 25567 33657 34183 40859 44764 54982 54986-54987 54996 55005 55020 55025 55028 55031-55041
+33715-33716
+9231 55042-55043
+4115 52270 52272 53954 54813 55044-55093
+2651 54998-54999 55014 55020 55094-55202
+1963 2663 8695 29026 33657 40859 44764 54186 54238 54982 54990 55020 55028 55031 55041 55123 55203-55233
+1575 1879 2594-2596 3258 3263 12994 14550 17922 32084
+749 1575 2594 2596 3258 3263 3266 12994 14550 17922 32084
+55234-55237
+7082 55238-55240
+55241
+3402-3403 3413 33501-33502 55242-55243
+1365 3254 32083 33736
+2746 33503-33506 55244-55252
+1365 2782 17088 17163 33521-33522 33657 55033 55035 55253-55254
+449 604 3275-3316 3318-3320 4656 8436 27920 27922 55255-55257
+1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16546 17922 33860 44346
+23802-23803
+23810
+55258
 5218
-10562 46730-46739
-8933 28358
-28358 28468 46740-46781
-4179 4182 4185 6668 8687 20321 46782-46783
-4202 4205 4208 6676 8693 9231 20338 46784
-46612-46613 46654-46657 46785-46805
-3442 8694 9086-9087 18375 24092 46685-46686 46701-46703 46806-46867
-2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 18375 24092 28541 46685-46686 46701-46703 46790-46791 46799 46802-46803 46842 46861-46862 46868-46879
-2771 4608 7725 13898 25510 26518 27996 28030 36718 46472-46473 46479 46493 46880-46884
-2785 4608 5445 5560 7725 13898 26518 27996 28233 36718 46449 46473 46493 46503 46505 46881 46884-46885
-1575 1904 2594 2949 3258 5807 8668-8669 8672 15816 16341 26519 36718 46472 46884
-1575 1904 2594 2949 3258 5807 8668-8669 8672 15816 16341 26519 36718 46449 46884
-9231-9233 11448 20338 46886-46889
-5289 9231-9233 20338 28065 46888 46890-46891
-8915 8926-8927 26971-26972 27903-27904 46892-46925
-3255 5579 8921 8925 8928 26978 27800 27922 27925 27929 46926-46946
-2419 2594 3254 4609 5542 5549 8672 10137 11418 20309 27932 28726 30360 37558 46947-46948
-2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 20309 27932 30360 46948
-4129-4130 8377 8379-8380 31462 31585 31589 46949-46957
-31462 31585 31589 31662 46950 46955 46958-47095
-2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 13806 15820 31462 31498-31499 36644 47096-47121
-1650 2593-2596 6121-6122 29311-29312
-1650 2593-2594 2596 3266 6121-6122 29311-29312
-47122
-47123
-4178 47124-47126
-4201 9862 31660 47127
-1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 12309 27361 35516 47128-47139
-749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 12329 20900 39821 47140-47141
-11365 11369 11377 11393 15933 47142-47148
-5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 19895 19906 30926 47149
-749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 47150-47153
-2595 6121-6122 8032 8470 12297 13893 17514 17519-17520 20672
-3266 6121-6122 8032 8470 12297 13893 17514 17520 17524 20672
-2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 17514 20667-20668 47154
-7594-7595 7740 7742 7749 47155-47173
-7594-7595 7597-7598 7740 7749 47156-47157 47174-47177
-7606-7607 7609 7750 20659 29050 47178-47180
-20647 47181-47182
-14807 15043 20692 47183-47195
-20625 46842 47196
-7594-7595 7740 7749 47155-47158 47162-47165 47167-47168 47170-47172 47197
-2592 4479 6121-6122 7558 7724 7727 8032 17514 20667-20668 47154 47198-47199
-7606-7607 7750 20659 20665 47179 47200-47206
-47174 47177 47207
-47178 47180 47208
-7749 7862 8230 34690 47155-47159 47167-47168 47170-47172 47209
-7750 7870 8236 9234 20659 47200-47201 47204-47206 47210-47211
-790 1470 4380 28373 28375-28376 28380-28381 33036 37287 47212-47214
-20646-20647 47215-47246
-3402-3403 7594-7595 7597-7598 7749 7862 8227 34688 34690 47155-47159 47162-47165 47167-47168 47170-47172 47209 47247-47253
-3254 7606-7607 7609 7750 7870 8233 9226 9234 20659 47200-47206 47210-47211 47254-47258
-2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 12304 13596 18390 21762-21763 29530 30063 30513 30604 37032 45018 45034 47259-47261
-1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 13599 15817 17290 21766 47262
-32822 47263-47265
-32846 47266-47268
-44181 47269-47272
-6395-6398 30037 30765 42936-42937
-42456-42457 47273-47280
-47281-47286
-42709 42712 42714 43145 47287
-41395 42750 42753 42755 47288
-4500 11886 47289-47299
-47300-47405
-1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 47406-47423
+10562 55259-55268
+8933 24510
+24510 34114 55269-55310
+4179 4182 4185 6668 8687 23804 24232 55311
+4202 4205 4208 6676 8693 9231 24250 55312
+55142-55143 55184-55187 55313-55333
+3442 8694 9086-9087 19016 29026 55215-55216 55231-55233 55334-55395
+2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 19016 29026 34183 55215-55216 55231-55233 55318-55319 55327 55330-55331 55370 55389-55390 55396-55407
+2771 4608 7725 14550 32084 33657 33689 42323 55004-55005 55011 55025 55408-55413
+2785 4608 5445 5560 7725 14550 32084 33657 33885 42323 54982 55005 55025 55033 55035 55409 55413-55414
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16463 16984 32085 42323 55004 55413
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16463 16984 32085 42323 54982 55413
+9231-9233 11448 24250 55415-55418
+5289 9231-9233 24250 33724 55417 55419-55420
+8915 8926-8927 32530-32531 33561-33562 55421-55454
+3255 5579 8921 8925 8928 32537 33459 33580 33583 33587 55455-55475
+2419 2594 3254 4609 5542 5549 8672 10137 11418 22832 33590 34358 36093 43144 55476-55477
+2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 22832 33590 36093 55477
+4129-4130 8377 8379-8380 22214 31070 37158 37281 37285 55478-55484
+31070 37158 37281 37285 37359 55479 55485-55622
+2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 14458 16467 22387 30710 37158 37194-37195 42249 49486 55623-55645
+1650 2593-2596 6121-6122 20753-20754
+1650 2593-2594 2596 3266 6121-6122 20753-20754
+55646
+55647
+4178 55648-55650
+4201 9862 37357 55651
+1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 12971 32918 41154 55652-55663
+749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 12988 25874 45722 55664-55665
+11365 11369 11377 11393 16578 55666-55672
+5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 30709 36309 36626 55673
+749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 55674-55677
+2595 6121-6122 8032 8470 12960 14545 18156 18161-18162 25534
+3266 6121-6122 8032 8470 12960 14545 18156 18162 18166 25534
+2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 18156 25529-25530 55678
+7594-7595 7740 7742 7749 55679-55697
+7594-7595 7597-7598 7740 7749 55680-55681 55698-55701
+7606-7607 7609 7750 25521 34677 55702-55704
+25509 55705-55706
+15456 15691 25554 55707-55719
+25487 55370 55720
+7594-7595 7740 7749 55679-55682 55686-55689 55691-55692 55694-55696 55721
+2592 4479 6121-6122 7558 7724 7727 8032 18156 25529-25530 55678 55722-55723
+7606-7607 7750 25521 25527 55703 55724-55730
+55698 55701 55731
+55702 55704 55732
+7749 7862 8230 40336 55679-55683 55691-55692 55694-55696 55733
+7750 7870 8236 9234 25521 55724-55725 55728-55730 55734-55735
+790 1470 4380 34020 34022-34023 34027-34028 38712 42879 55736-55738
+25508-25509 55739-55770
+3402-3403 7594-7595 7597-7598 7749 7862 8227 30859 40334 40336 55679-55683 55686-55689 55691-55692 55694-55696 55733 55771-55776
+3254 7606-7607 7609 7750 7870 8233 9226 9234 25521 30866 55724-55730 55734-55735 55777-55780
+2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 12967 14248 19031 25135 26740-26741 35800 36247 36320 42633 53208 53222 55781-55783
+1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 14251 16464 17932 26744 55784
+38502 55785-55787
+38525 55788-55790
+52381 55791-55794
+6395-6398 35775 36471 51163-51164
+50691-50692 55795-55802
+55803-55808
+50940 50943 50945 51368 55809
+49671 50979 50982 50984 55810
+4500 11886 55811-55821
+55822-55927
+1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 55928-55945
 12059 12077-12078
-4444 4484 4674-4675 6686 8645 11805-11806 37033 38618 47424-47428
-2779 4416 4448 4490 4680 4682 6679 6700 11809 38624 47429
-5600-5601 5603-5604 5607 5612 5616 47430-47434
+4444 4484 4674-4675 6686 8645 11805-11806 12408 20756 42634 55946-55949
+2779 4416 4448 4490 4680 4682 6679 6700 11809 20770 55950
+5600-5601 5603-5604 5607 5612 5616 55951-55955
 3275 3316 3318-3320 4436 4741-4744 4750-4757 4761-4764 4767-4774 5521 5531 5534
-2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 16935 27985 29472 31738 47435
-1689-1690 5242 5874-5875 12301 12303
-5256 5876-5877 9422 12325
-47128 47436-47440
-325 4366 47441-47442
+2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 17577 31815 33645 35227 37436
+1689-1690 5242 5874-5875 12964 12966
+5256 5876-5877 9422 12985
+55652 55956-55960
+325 4366 55961-55962
 236
-47443-47446
-1211 1654 47447
-691 13060 32883 47448-47457
-691 13060 32883 47453-47456 47458-47464
-47449-47452 47458-47459 47464-47466
-715 717-719 6656 47467-47470
+55963-55966
+1211 1654 29614
+691 13716 38561 55967-55976
+691 13716 38561 55972-55975 55977-55983
+55968-55971 55977-55978 55983-55985
+715 717-719 6656 55986-55989
 2583
-44552
-47471-47472
-47473-47474
-47475
-47476
-47477-47478
-47479-47502
-47479 47481 47483 47485 47487 47489 47491 47493 47495-47496 47498 47500 47503-47514
-47515-47530
-47477
+52751
+55990-55991
+55992-55993
+55994
+55995
+55996-55997
+55998-56021
+55998 56000 56002 56004 56006 56008 56010 56012 56014-56015 56017 56019 56022-56033
+56034-56049
+55996
 4500-4501
-47531-47535
-4570-4586 47536-47543
-522 4451-4452 6384 6387-6388 11610 13144 16551 20325 20333 28838 32466-32467 47544
-21772 21787-21788 47545-47549
-525 4607 4610-4611 5807 12110 12127 13339
-47550-47558
-4451-4452 6387-6388 11610 13144 20331 28685 37174 47145 47559
-25219 47560-47567
-47568
-47569-47571
-6537 17376 17597 47572-47581
-47582-47589
-6537 17597 47572 47575 47577 47579 47581
-20745 47590-47595
-15806 20745 30044-30045 47595-47598
-6537 17376 17597 47575-47576 47579 47581 47599-47614
-15806 30044-30045 47596-47598
-14105 17554 43907 44583 47599 47615
-6536 47616
-47617-47622
-8477 24484 47623-47626
-6537 47575
-47627-47690
-7356 18596 22724 47627 47640-47647 47660-47661 47686-47691
-9484 21181 40797-40798 47692-47723
-4443 47724-48000
-9408 9855 47936-47940 47943 47945-47947 47949 47951-47955 47957-47961 47963-48169
-20302 22083
-12148 12151 12166-12167 12193-12194 15877 16285 33156 48170-48171
-16345 48172
-21425-21427 22725 22735 22737 24856 24873 48173-48182
-48183-48184
-10110 26937-26938 33055 43006 48185-48186
-10110 26937-26938 33055 43006 48186-48187
-13805 21102-21104 22555 48188-48198
-48199-48201
-16522 17007 21102 21140-21141 22554-22556 48188 48192 48202-48211
-48212
-48213-48218
-30890 48219-48223
-5885 13634 14708-14709 16343 48224-48281
-21688 48282-48287
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 13379 13383 18018 20309 20312 27922 27929 46929 46933-46934 46938 46944-46946 48288-48291
-20281 20283-20285 20287 20291 22132 22137-22138 48292-48297
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 13379 13383 18018 20309 20312 22557 27922 27929 46929 46933-46934 46938 46944-46946 48288-48291
-48298-48325
-3429 6926 7283 7287 7306-7307 23179 26105 29953 48326-48333
-2787 7082 20476 29962 38988 38999 39194 48334-48345
-12149 48171 48346-48353
-48354-48378
-5217 13702 16285 18075 22154 27011 48171 48347 48379-48380
-48381-48384
-48383 48385-48398
-2585 6894 7082 8544 23106 26304 48399
-48400-48405
-6471 21540 48406-48409
-30629 30631 48410
-24993 30633 30635
+56050-56054
+4570-4586 56055-56062
+522 4451-4452 6384 6387-6388 11610 13798 17194 21240-21241 21248-21249 38149-38150
+26749 26764-26765 30752 56063-56066
+525 4607 4610-4611 5807 12146 12771 13991
+56067-56075
+4451-4452 6387-6388 11610 13798 24246 34317 42771 55669 56076
+20244 23569 23575 56077-56082
+56083
+56084-56086
+6537 18018 18239 56087-56096
+56097-56104
+6537 18239 56087 56090 56092 56094 56096
+12095 25719 56105-56109
+12095 16453 25719 35782-35783 56110-56112
+6537 18018 18239 56090-56091 56094 56096 56113-56128
+16453 35782-35783 56110-56112
+14759 18196 52106 52780 56113 56129
+6536 56130
+56131-56136
+8477 56137-56141
+6537 56090
+56142-56205
+7356 19237 27683 56142 56155-56162 56175-56176 56201-56206
+9484 12582 20979 20983 24067 44858 56207-56236
+4443 12405 20821-20822 30269 31036 56237-56508
+9408 9855 54460 56444-56448 56451 56453-56455 56457 56459-56463 56465-56469 56471-56676
+27053 56677
+12811 12814 12829-12830 12856-12857 16522 16929 20751 56678-56679
+16988 29722
+26366-26368 27684 27694 27696 56680-56691
+56692-56693
+10110 20580 32492 32494 38730 46752 56694
+10110 20580 32492 32494 38730 46752 56695
+14457 26068-26070 27516 56696-56706
+56707-56709
+17165 17648 26068 26103-26104 27515-27517 56696 56700 56710-56719
+56720
+56721-56726
+31524 56727-56731
+5885 14286 15358-15359 16986 56732-56789
+26643 56790-56795
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 14031 14035 18659 22832 26200 33580 33587 55458 55462-55463 55467 55473-55475 56796-56799
+25464-25466 25468 25472 27099 27104-27105 56800-56806
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 14031 14035 18659 22832 23810 26200 33580 33587 55458 55462-55463 55467 55473-55475 56796-56799
+56807-56834
+3429 6926 7283 7287 7306-7307 24357 28133 35695 56835-56842
+2787 7082 30264 31824 35704 44910 44918 56843-56854
+12812 56679 56855-56862
+56863-56887
+5217 14354 16929 18716 20195 27121 56679 56856 56888-56889
+56890-56893
+56892 56894-56907
+2585 6894 7082 8544 28061 48930 56908
+29370 56909-56913
+6471 26480 56914-56917
+29672 36344 56918
+29817 29829 56919
 2501
-48411
+56920
 2464
-48412
-12148 12151 12166-12167
-13710 13738 29511 29514 48413-48420
-48421-48425
-6955 48426-48428
-48429
-48430-48441
-2585 5217 7082 18075 22154 48442
-48443-48454
-48455-48462
-48463-48465
-48466-48473
-11054 21146 23946-23947 48474-48477
-25636-25637
-19374 26913-26914 48478-48485
-5446 5579 7082 8695 22536 31373 31395 48486-48496
-2554 2557 48497-48546
-48547-48564
-48565-48582
-47620 48583-48584
-8469 47625 48585
-48586-48592
-8511 21033 22400 48593-48596
-47628-47632 47634-47638 47654-47658 47674-47678 47680-47684 48597
-11026 47693 48598-48605
-47693-47694 47701 47703 47708-47712 47714-47718
-48606
-30036
-48607-48608
-48609-48613
-48614
-48615-48619
-48620-48621
-7559 7587 7606-7607 48622-48623
-48624
-48625-48630
-48625 48628 48631-48635
-48636-48657
-7539-7540 9485 9862 28363 30175 48658-48660
+56921
+12811 12814 12829-12830
+14362 14390 35265 35268 56922-56929
+56930-56934
+6955 56935-56937
+56938
+56939-56950
+2585 5217 7082 18716 27121 56951
+29381 56952-56962
+29389 56963-56969
+56970-56972
+56973-56980
+11054 26109 28882-28883 29637 56981-56983
+29193 31328
+20015 32469-32470 56984-56991
+5446 5579 7082 8695 27497 37069 37091 56992-57002
+2554 2557 57003-57052
+57053-57070
+57071-57088
+56134 57089-57090
+8469 56140 57091
+57092-57098
+8511 26003 27362 57099-57102
+56143-56147 56149-56153 56169-56173 56189-56193 56195-56199 57103
+11026 56208 57104-57111
+24067 56208-56209 56216 56221-56225 56227-56231
+57112
+35774
+57113-57114
+57115-57119
+57120
+57121-57125
+57126-57127
+7559 7587 7606-7607 57128-57129
+57130
+57131-57136
+57131 57134 57137-57141
+57142-57163
+7539-7540 9485 9862 30487 35909 57164-57166
 7547-7548 7552-7553 7594 7604 7873
-45364 48661-48665
+53546 57167-57171
 6122 7557 7559 7587 7606
-48666
-7551-7556 7594-7595 8241 48667-48668
+57172
+7551-7556 7594-7595 8241 57173-57174
 6118 7559-7560 7587 7606-7607
-48669
-22555-22556
-48670
+57175
+27516-27517
+57176
 8419
-48671-48672
-48673
-32883 48674-48675
-47561 47564 47567 48676-48677
-48678
-4947 48679
-48680
-48681-48682
-48683-48684
-48685-48686
-48687
-48688
-48689-48700
-32945 48380 48701-48702
-42-43 596 1663 4414-4415 48703-48715
-236 596 4414-4415 48703-48715
-120 2901-2903 2905 2918-2920 2922 4367 8931 10110 26937-26938 27203 48716-48722
-48723
-20745 22081 48724
-47569 47571 47594
-48725-48739
-20945 48725-48726 48730 48733 48740-48749
-48750-48756
-4433 48750 48753-48754 48757-48758
-48642 48645-48646 48648 48650 48652 48654 48656 48759
-7539-7540 9485 9862 28363 48660
-6408 45364 48661 48664-48665 48760-48761
+57177-57178
+57179
+38561 57180-57181
+23569 23575 56080 57182-57183
+57184
+4947 48539
+57185
+57186-57187
+57188-57189
+57190-57191
+57192
+57193
+57194-57205
+22858 56889 57206-57207
+42-43 596 1663 4414-4415 57208-57220
+236 596 4414-4415 57208-57220
+120 2901-2903 2905 2918-2920 2922 4367 8931 10110 31002 31186 32492 32494 57221-57226
+57227
+25719 27051 57228
+56084 56086 56109
+57229-57243
+25611 57229-57230 57234 57237 57244-57253
+57254-57260
+4433 57254 57257-57258 57261-57262
+57148 57151-57152 57154 57156 57158 57160 57162 57263
+7539-7540 9485 9862 30487 57166
+6408 53546 57167 57170-57171 57264-57265
 6122 7557 7587 7606
-7605 48762-48764
+7605 57266-57268
 4682 7605 7865
 7593 8645
-48765-48767
-5299 48768-48769
-23151-23154 48770-48775
-6955 11424 14979 16961-16962 32945
-48776
-48777
-48778
-12117 48779-48786
-48787
-47122 48788
-4178 6955 14979 29953 48789-48794
-4178 48793 48795-48797
-4201 6955 14979 15071 29962 32925 32954 38987 48798-48813
-48814-48823
-48824-48833
-19873
-15135
-7501-7502 7505-7506 7513-7514 13839-13840
-14223 15162 15710-15713 19591 35392 38598 38890-38907 40919-40927 48834-48926
-48927-48930
-24226 30258-30259 48931-48935
-24232 30506-30507 35421 35425 48936
-48937-48982
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 30278 30289 30291 30302 30313 48983-48989
-30497 48990-49000
-27953-27954 30497 48990-48994 48996 48998-49000
-30258-30259 48932 49001-49003
-30506-30507 35421
-28892-28893 28896-28897 30479-30480 30482 49004-49044
-10862 27986 27992 28901 30497 48990-48994 49045-49058
-27994-27995 30497 48991 48993 49059-49077
-27963-27964 27993-27995 30497 48991 48993 49067 49077-49091
-49092-49095
-4206 37558 49096-49097
-12110 12126-12127 12190 13339-13341 14032 14035-14036 14039-14040 17166 17169 20340 45750 49098-49102
-49103-49104
-12110 12126-12127 12190 14036 14040 49098
-34999 49105-49111
-4451-4452 11610 13144 20325 20332-20333 28838 47544 49112
-5807 12110 12126-12127 13339
-49113-49152
-13571 49153
-6352 21192-21193 21221-21222 21224-21225 22532 49154-49162
-49163
-49164
-4451-4452 6387-6388 11610 13144 20325 20332-20333 28838 47544 49112
-4610 5807 12110 12126-12127 13339
-49165-49184
-12110 12126-12127 12190 13339 14032 14035
-12110 12112-12113
-12110 12126-12127
-49185
-47617-47622 49186-49187
-4451-4452 11610 13144 20332-20333 28838 49112
-8477 24484 47623-47626 49188-49189
-34667 48583-48584 49190-49191
-49192-49246
-49247-49326
-4366 4447 4922 4925-4926 9201 9203 17849 17851 27029 28679-28680 33943 41409 47447 49195-49196 49200-49201 49210 49327-49407
-49408-49418
-19910 49419-49425
-49426
-49427
-20683 48401 49428-49433
-6471 17200 17208 20684 49434
-48377-48378
-48171
-24988 25256 25258 49435-49447
-19008 24992 25263 26500-26501 49448-49452
-24991 30629 30631 49453-49461
-20696 24993 30633 30635 49462-49468
-49469
-5271 47559 49470-49471
-49472-49476
-10276 13808 49477-49478
-49479
-49480-49485
-15294 22703 45365
-49486
-38949 49487-49490
-17200
-49491
-49492-49493
-49494-49496
-37908 49497-49498
-49499-49500
-49501
-49502-49504
-49505-49507
-49508
-49509
-49510
-49511
-49512
-49513
-49514
-18963
-24988 25256 25258 25260 49515-49526
-3392 14407 16832 16970 19008 19026 20320 24992 25261 25263-25264 49527
-49528
-49529
-12130 19174
-49530
-49531
-12117 12119-12120 12125 49532-49535
-4451-4452 20325 20333 28838 47544
-12110 12127 13339
-49536
-49537
-28697 49538-49549
-6355 17007 20509 21558 23563 28196-28197 28200-28201 28203
-49550
-48778 49551
-16316 48787 49552
-522 6384 8747-8748 9416 12318 18965 20735-20737 22404 26496 27375 32466-32467 32470-32471
-1682 21416 21828-21829 38978 49553-49562
-525 4607 4611 5536 5545 5548 5553 5661 6830 49563
-14289 49564-49566
-14289 26573 49567-49568
-49569-49592
-20736-20737
-49593-49606
+57269-57271
+5299 57272-57273
+22850-22851 28105-28108 57274-57277
+6955 11424 15627 17603-17604 22858
+57278
+57279
+57280
+12761 57281-57288
+57289
+55646 57290
+4178 6955 15627 35695 57291-57296
+4178 48897 57295 57297-57298
+4201 6955 12298 15627 15718 31503 35704 38603 38631 48780 57299-57312
+54359 57313-57321
+54363 57322-57330
+50905
+15782
+7501-7502 7505-7506 7513-7514 14491-14492
+14877 15809 16357-16360 24001 24004 24006 24011 41030 44174 49517-49519 49521-49531 57331-57433
+57434-57437
+29158 35992-35993 57438-57442
+29164 36240-36241 41059 41063 57443
+57444-57489
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 36012 36023 36025 36036 36047 57490-57496
+36231 57497-57507
+33611-33612 36231 57497-57501 57503 57505-57507
+35992-35993 57439 57508-57510
+36240-36241 41059
+34522-34523 34526-34527 36213-36214 36216 57511-57551
+10862 33646 33652 34531 36231 57497-57501 57552-57565
+33655-33656 36231 57498 57500 57566-57584
+33621-33622 33654-33656 36231 57498 57500 57574 57584-57598
+57599-57602
+4206 43144 57603-57604
+12146 12770-12771 12853 13991-13993 14686 14689-14690 14693-14694 17807 17810 53927 57605-57610
+57611-57612
+12146 12770-12771 12853 14690 14694 57606
+40639 57613-57619
+4451-4452 11610 13798 21240-21241 21248-21249 57620-57621
+5807 12146 12770-12771 13991
+57622-57661
+14223 57662
+6352 24784 24786-24787 26145-26146 26167-26168 57663-57671
+57672
+57673
+4451-4452 6387-6388 11610 13798 21240-21241 21248-21249 57620-57621
+4610 5807 12146 12770-12771 13991
+57674-57693
+12146 12770-12771 12853 13991 14686 14689
+12146 12756-12757
+12146 12770-12771
+57694
+56131-56136 57695-57696
+4451-4452 11610 13798 21248-21249 57620-57621
+8477 56137-56141 57697-57698
+40315 57089-57090 57699-57700
+57701-57755
+57756-57835
+4366 4447 4922 4925-4926 9201 9203 18490 18492 29599-29600 29602-29605 29607-29609 29611-29614 32586 39595 49684 57704-57705 57709-57710 57719 57836-57906
+57907-57917
+23543 57918-57924
+57925
+57926
+25545 29370 57927-57932
+6471 17841 17849 25546 57933
+56886-56887
+56679
+57934-57949
+12738 12741 12747 19649 57950-57955
+29672 36344 57956-57965
+25558 29402-29403 29817 29825-29826 29829 48413 56919 57966-57967
+57968
+5271 56076 57969-57970
+22604 57971-57974
+10276 14460 25705 57975
+57976
+57977-57982
+15941 27662 53547
+54664
+57983-57987
+17841
+57988
+57989-57990
+57991-57993
+43488 57994-57995
+57996-57997
+57998
+57999-58001
+58002-58004
+58005
+58006
+58007
+58008
+58009
+58010
+58011
+19604
+31527 31529 31531 57936 57940 57944 58012-58021
+3392 15057 17474 17611 19649 19667 31949 33203 38742 57950 57952 58022
+58023
+58024
+12774 19815
+58025
+58026
+12761 12763-12764 12769 58027-58030
+4451-4452 21240-21241 21248-21249
+12146 12771 13991
+58031
+58032
+30428 58033-58044
+6355 17648 21675 26498 28506 33851-33852 33855-33856 33858
+58045
+57280 58046
+12389 57289 58047
+522 6384 8747-8748 9416 12979 19606 24859 25710-25711 27366 32071 32931 38149-38150 38153-38154
+1682 12733-12734 23820 25625 26805 44903 58048-58055
+525 4607 4611 5536 5545 5548 5553 5661 6830 21040
+14943 58056-58058
+14943 32139 58059-58060
+58061-58084
+25710-25711
+58085-58098
 5536
-49607-49636
-5545 6079 6135 16951-16952 16956-16957
+58099-58128
+5545 6079 6135 17593-17594 17598-17599
 4655 4658
-5606 7357 7671 9307-9308 22088-22089 49637
-15168-15169 42048
-49638-49645
-10884 45365 49646-49652
-4947 26477 45365 49645 49653-49654
-11799-11800 49655-49666
-8647 8652 35255 35288 49655-49666
-736 738 11802-11803 49667-49672
-49673-49681
-5632 9357 49682-49685
-3525 4758 5548 49675 49686
-14480-14482
-6686 7600 8647 8652 13926 49687
-2887 4401 7895 8475 28228 33171 49688-49692
-14479-14482 49693-49694
-6686 8647 8652 13926
-6531 8470 12276 14484 49695-49696
+5606 7357 7671 9307-9308 27058-27059 58129
+15815-15816 50287
+58130-58137
+10884 53547 58138-58144
+4947 48000 53547 58137 58145-58146
+11799-11800 58147-58158
+8647 8652 40893 40926 58147-58158
+736 738 11802-11803 58159-58164
+58165-58173
+5632 9357 58174-58177
+3525 4758 5548 58167 58178
+15130-15132
+6686 7600 8647 8652 14576 58179
+2887 4401 7895 8475 23269 31021 33881 54330 58180-58182
+15129-15132 58183-58184
+6686 8647 8652 14576
+6531 8470 12939 15134 58185-58186
 5276-5277 11383
 5284-5285 9083
-24990
+31525
 5283
-26962 26966 49697-49698
-8643 13882 15932 32306 49699-49701
-6530 7517 30112 49702-49704
-48382-48383
+32521 32525 58187-58188
+8643 14534 16577 37999 58189-58191
+6530 7517 24325 35845 58192-58193
+56891-56892
 2585
-45364 48401-48402 48661 48664-48665 48760-48761
-6471 26934-26935 45364 48406 48661 48664 49705
-4443 23399 47853 49706-49708
-12059 12078-12079 28709 42695 49709-49710
+29370 53546 56910 57167 57170-57171 57264-57265
+6471 32489-32490 53546 56914 57167 57170 58194
+4443 12405 20759 58195-58197
+12059 12078-12079 34341 50926 58198-58199
 6532 11802
-4443 47853 49706-49707
-4601 49711-49733
-4602 21150 21217 49734-49745
-49746-49748
-2178-2184 49749-49766
-30463 32113
-2578 3848 3853 3858 3863 4792 4804 49767-49808
-4782 34108-34109 34116 49809-49818
-2185 13345-13346 19988
-2578 3844-3867 4804 49808 49819-49840
-13350 15817 19990
-49841
-5530 38862
-20702-20705 49842-49846
-5530 30500-30501 35248 49847-49852
-49853
-49854
-4602 49855-49857
-49858
-49859-49860
-49861-49862
-8266 47446 49863
+4443 12405 58195-58196
+4601 58200-58222
+4602 12579 26112 58223-58234
+58235-58237
+2178-2184 58238-58255
+36197 37806
+2578 3848 3853 3858 3863 4792 4804 58256-58297
+4782 39753-39754 39761 58298-58307
+2185 13997-13998 58308
+2578 3844-3867 4804 58297 58309-58330
+14002 16464 37355
+58331
+5530 46989
+12687 25564-25566 58332-58336
+5530 36234-36235 40886 58337-58342
+58343
+58344
+4602 58345-58347
+58348
+58349-58350
+58351-58352
+8266 55966 58353
 1654 4416 8274
-49864
-49865
-30479 30488 49004 49006 49008 49019 49021 49866-49870
-27983-27984 30497 48990-48994 49871-49874
-49875-49876
-30498 30509
-49877-49878
-28219 49879
-28892-28893 28896-28897 30258-30259 30479-30480 30482 30486 48932 49004-49022 49035-49044 49880-49890
-10862 27953-27954 27992 28901 30497 30506-30507 35421 48990-48994 48996 48998-49000 49045-49049 49055-49058
-28892-28893 28896-28897 30258-30259 30479 30482 30488 48932 49004 49006 49008 49010-49019 49021 49035-49044 49866-49870 49875-49876
-10862 27983-27984 27992 28901 30497-30498 30506-30507 30509 35421 48990-48994 49045-49049 49055-49058 49871-49874
-28892-28893 28896-28897 30482 49010-49018 49035-49044
-10862 27992 28901 49045-49049 49055-49058
-30258
-30506
-30259 48932
-30507 35421
-30479-30480 30486 30488 49004-49009 49019-49022 49866-49870 49875-49876 49880-49890
-27953-27954 27983-27984 30497-30498 30509 48990-48994 48996 48998-49000 49871-49874
-20683 20695 48401-48403 48405 49432 49891-49894
-6121-6122 8246 8474 13379 13383 49895-49896
-20302
-12148 12151 12166-12167 12193
-48347
-3627 7342 8138 22725
-49897
-49898-49900
-7298 7411 48664 49705
-49899-49919
-5579 7298 7411 28351 49920
-20683 48401-48403 48405 49894 49921
-6471 20684 27865 48406-48407 48409 48664
-16345
-24479 49922-49928
+58354
+58355
+36213 36222 57511 57513 57515 57526 57528 58356-58360
+33642-33643 36231 57497-57501 58361-58364
+58365-58366
+36232 36243
+58367-58368
+33873 58369
+34522-34523 34526-34527 35992-35993 36213-36214 36216 36220 57439 57511-57529 57542-57551 58370-58380
+10862 33611-33612 33652 34531 36231 36240-36241 41059 57497-57501 57503 57505-57507 57552-57556 57562-57565
+34522-34523 34526-34527 35992-35993 36213 36216 36222 57439 57511 57513 57515 57517-57526 57528 57542-57551 58356-58360 58365-58366
+10862 33642-33643 33652 34531 36231-36232 36240-36241 36243 41059 57497-57501 57552-57556 57562-57565 58361-58364
+34522-34523 34526-34527 36216 57517-57525 57542-57551
+10862 33652 34531 57552-57556 57562-57565
+35992
+36240
+35993 57439
+36241 41059
+36213-36214 36220 36222 57511-57516 57526-57529 58356-58360 58365-58366 58370-58380
+33611-33612 33642-33643 36231-36232 36243 57497-57501 57503 57505-57507 58361-58364
+25545 25557 29370 56910-56911 56913 57931 58381-58384
+6121-6122 8246 8474 14031 14035 58385-58386
+56677
+12811 12814 12829-12830 12856
+56856
+3627 7342 8138 27684
+58387
+58388-58390
+7298 7411 57170 58194
+58389-58409
+5579 7298 7411 34002 58410
+25545 29370 56910-56911 56913 58384 58411
+6471 20990 25546 56914-56915 56917 57170
+16988
+58412-58419
 3627 8138
-49891
-49929
-8006 18978-18979 47154 49930-49936
-8006 18978-18979 47154 49931-49932 49937-49940
-6534 8725 21761 28706 30249 49941-49949
-595-596 7356 49950-49954
-4010 4438-4440 6535 14475 26939 28743 30269 49955-49958
-595-596 7356 49952-49954
-3522 27203 33053-33054 34937 43799 48720 49959-49965
-1765 4440 6105 12352 14466 22763 22779 38149 49966-50023
+58381
+58420
+8006 19619-19620 55678 58421-58427
+8006 19619-19620 55678 58422-58423 58428-58431
+6534 8725 26739 34338 35983 58432-58440
+595-596 7356 58441-58445
+4010 4438-4440 6535 15125 32495 34375 36003 58446-58449
+595-596 7356 58443-58445
+3522 31002 31186 38728-38729 40581 52000 58450-58456
+1765 4440 6105 13010 15116 27722 27738 43727 58457-58514
 595-596
-1687 1689 8725 28706
-595-596 7843 11028 11038 13877-13878 20576
-50024-50037
-4602 13530 13535 50029 50038-50043
-1680-1682 22965 48200
-8423 8425 50044-50063
-8427-8428 50064-50077
-50078
-8725 47446 49941
+1687 1689 8725 34338
+595-596 7843 11028 11038 14529-14530 21232
+58515-58528
+4602 14182 14187 58520 58529-58534
+1680-1682 27920 56708
+8423 8425 58535-58554
+8427-8428 58555-58568
+58569
+8725 55966 58432
 1654 4438 4440
-20057 49673 50079-50082
-1687 48558 50083-50085
-4440 48558 49686 50086
-50087-50089
-1496 1654 50090
-50091-50106
-4183 6387-6388 11386 23413 50107-50111
-6955 11424 14979 14982 15879 16961 16963 22785 26893 32945 42009-42013 48701 50112-50137
-50138-50146
-47691
-12130 19174 19179 50147-50152
-47616 50153-50163
-6537 17376 47575-47576 47600
-50164-50175
-50176-50187
-7543 21150 21222 21225 24460 26476 26478 26480-26481
-50188
-50189-50196
-47569-47571 50197
-22737 47569-47571 47594 50197
-50198-50199
-50200-50207
-50208
-50209
-50210-50233
-14979 14982 32945 50121-50122 50127-50128 50133-50134
-48778 49551 50234-50235
-12111 48696 48700 50236-50237
-6537 32945 47575 50238
-37558 50239-50242
-50243-50250
-11424 50251-50254
-12111 50255-50256
-20332 39815 50257-50267
-6537 47575-47576
-8477 23223 24484 47623-47626 49188-49189 50268
-50269
-50270
-50271
-50272
-50273
-14036
-48790-48791
-15071
+58165 58570-58574
+1687 57064 58575-58577
+4440 57064 58178 58578
+58579-58581
+1496 1654 58582
+58583-58598
+4183 6387-6388 11386 28357 58599-58603
+6955 11424 15627 15630 16524 17603 17605 22858 27744 32449 50248-50252 57206 58604-58629
+58630-58638
+56206
+12774 19815 19820 30846 58639-58643
+56130 58644-58654
+6537 18018 56090-56091 56114
+58655-58666
+58667-58678
+7543 24784 24787 26112 29518 44785 44788 48540 58679
+58680
+58681-58688
+56084-56086 58689
+27696 56084-56086 56109 58689
+58690-58691
+58692-58699
+58700
+58701
+58702-58725
+15627 15630 22858 58613-58614 58619-58620 58625-58626
+57280 58046 58726-58727
+12755 57201 57205 58728-58729
+6537 22858 56090 58730
+43144 58731-58734
+58735-58742
+11424 58743-58746
+12755 58747-58748
+20761 29849 45717 57620 58749-58757
+6537 56090-56091
+8477 28177 56137-56141 57697-57698 58758
+58759
+58760
+58761
+58762
+58763
+14690
+57292-57293
+15718
 4178
 4201
-48789
-32925
-48793
-48807
-30480 30486
-27953 50274
-30498 50275
-50276-50277
-30509 50278
-50279-50286
-50285 50287-50293
-39663 50294-50500
-13007 41272 50501-50503
-50504-50505
-50506-50507
-50508-50509
-50510
-50511-50512
-47464
-47457
-6107 13339 20730 28714 50513-50514
-4451-4452 6387-6388 11610 13144 20325 20333 28838 47544 50108
-4610 5807 12110 12127 13339 50515
-6536 47616 50163
-50516-50535
-43006 50536-50537
-50536 50538-50576
-48467 48471 50577-50578
-11054 48474 49506 50579
-48473 50580
-48477 50581
-23079-23080
-10275 19231 22555 44455 48196 50582
-4948 22555-22556 44455 50583-50587
-42467-42472
-50588-50595
-6955 11424 14979 14982 32945 37229 48792 50596-50598
-50599-50606
-4183 6380 6387-6388 20731 23413 50107-50111
-3874 6955 14979 14982 15879 16961-16964 22785 23139 23196 23199 26893 32945 36564 37391 37395 42009-42010 42013 48380 48701 48798 48803 50113-50120 50122-50126 50128-50132 50134-50136 50607-50626
-32883
-42923 42929
-12128 30478
-42923 42929 50627-50630
-12128 17520 17524 30478 42451-42452
-42467-42470 42472
-13530 50631-50640
-17519-17520 50641-50642
-17520 17524 42451-42452
-16316 48787 49552 50643-50646
-594 2982 38862 45662 50647-50715
-1873 2609 10971 10974 10980 10983 10989 10992 13115 50716-50776
-594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13115 19324 19327 19330 19333-19334 19337 19340-19341 19356-19366 50667 50777-50798
-2554 2557 48542 48544-48546 50799-50811
-1125 48558 48560-48564 50812-50817
-45756
-22088 50818-50821
-45763 50822-50824
-26505 50825-50839
-20861 50840-50845
-50846
-50847
-26266 50848-50854
-13700 13706 13710 13728 13734 13738 14339 14348 14358 14367 26500-26502 49448 50855-50872
-50873-50884
-12920 12926 12948 50885-50888
-13710 15877 25532 50856-50857 50859 50865-50866 50868 50889
-50890
-10110 12287 43006 50891
-9417-9418 29975 29982 50892-50894
-7601-7602 9379 30645 30648 30922-30924 30927 31191-31192 31915 34691 36695 37607-37608 50895
-9423-9424 29976 29985 48618 50896-50897
-50898-50902
-7601-7602 9379 30645 30922-30924 31191-31192 36695 37607-37608 50895
-1875 9861-9862 9877 9879 30657 50903
-50894 50901 50904-50908
-31454 31461 50897 50909-50910
-30632 50911-50921
-2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 30515 30517 30522 30527 30531-30532 30534 30539 30544 30548-30549 30555 30557 30559 30561-30563 30567-30569 30573-30575 30579-30581 36632 36635 36640 36643 50922-50931
-50932
-44208
-32945 48380 48701-48702 50134 50933
-48297 50934
-44208 50935-50937
-30275 32945 50238 50626 50840 50933 50938-50940
-50941
-50932 50942
-22555
-4500 50943
-16593 50944-50955
-4602 40049 47447 50956-50962
-8700 23080 50963-50969
-50970-50979
-4173 24501 27867 50586-50587 50977 50980-50983
-6124 17016 24991 25512 30629 49453-49454 49700 50984-50990
-5993 6134 17018 19006 20318 24251 24993 30633 49462-49463 49703 50991-50993
-49502 50994-50996
-49505 50997-50999
-37570 42933 51000-51001
-11871-11872 16824 41594 44455 48742 50041 50043 50584 51002-51242
-51243-51245
-51246-51248
-51249-51254
-30175 51255-51257
-21772 51258
-4602 5593 20510 21217 23575 48685-48686 49735 51259-51333
-25544 25550 30249 49946-49947 51334-51338
-30269 49956-49957 51339-51345
-378 595-596 7752 8436 51346
-2510 10275-10276 26939 28743 33055
-4451-4452 11610 13144 20325 20332-20333 28838 47544 49112 51347-51348
-6107 20730 23191 28714 38296 50514 51349-51351
-5807 12110 12126-12127 13339 51352
-12120 13817 51353-51355
-17519-17520 32299 43910
-4183 7604 11386 47568
-20745 48724 49185 51356-51358
-10275 13806 13808 49477
-51359-51360
-51361-51362
-42923 42929 50629-50630
-715 42946 51363-51364
-42469-42472
-4206 10316 11424 50515 51365
-51366
-51367
-30478
-51368-51379
-20188 20190 20192 20194 49734 49742 51380-51385
+57291
+38603
+57295
+57307
+36214 36220
+33611 58764
+36232 58765
+58766-58767
+36243 58768
+58769-58776
+58775 58777-58783
+23989 58784-58990
+13664 46840 58991-58993
+58994-58995
+58996-58997
+58998-58999
+59000
+59001-59002
+55983
+55976
+6107 13991 25624 34346 59003-59004
+4451-4452 6387-6388 11610 13798 21240-21241 21248-21249 58600
+4610 5807 12146 12771 13991 59005
+6536 56130 58654
+59006-59025
+46752 59026-59027
+22610 59026 59028-59065
+56974 56978 59066-59067
+11054 56981 58003 59068
+56980 59069
+20610 29637
+28034-28035
+10275 19872 27516 52654 56704 59070
+4948 27516-27517 52654 59071-59075
+50701-50706
+59076-59083
+6955 11424 15627 15630 22858 25453 57294 59084-59086
+59087-59094
+4183 6380 6387-6388 25706 28357 58599-58603
+3874 6955 15627 15630 16524 17603-17606 22858 27744 28093 28150 28153 30403 32449 42170 42980 42983 50248-50249 50252 56889 57206 57299 57304 58605-58612 58614-58618 58620-58624 58626-58628 59095-59113
+38561
+51152 51157
+12772 36212
+51152 51157 59114-59117
+12772 18162 18166 36212 50687-50688
+50701-50704 50706
+14182 59118-59127
+18161-18162 59128-59129
+18162 18166 50687-50688
+12389 23565 57289 58047 59130-59132
+594 2982 46989 53842 59133-59201
+1873 2609 10971 10974 10980 10983 10989 10992 13770 59202-59262
+594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13770 19965 19968 19971 19974-19975 19978 19981-19982 19997-20007 59153 59263-59284
+2554 2557 57048 57050-57052 59285-59297
+1125 57064 57066-57070 59298-59303
+53933
+23941 27058 29185 29194 59304
+53940 59305-59307
+59308-59323
+25835 59324-59329
+59330
+59331
+59332-59339
+12738 12741 12747 12750 14352 14358 14362 14380 14386 14390 14992 15000 15009 15017 48397 59340-59356
+59357-59368
+13577 13583 13605 59369-59372
+14362 16522 48397 59341-59342 59344 59350-59351 59373-59374
+59375
+10110 12950 46752 59376
+9417-9418 35715 35721 59377-59379
+7601-7602 9379 20767 36357 36360 36622-36624 36627 36889-36890 37609 40337 42299 43189 59380
+9423-9424 35716 35724 48695 57124 59381
+31953 59382-59385
+7601-7602 9379 20767 36357 36622-36624 36889-36890 42299 43189 59380
+1875 9861-9862 9877 9879 36368 59386
+59379 59385 59387-59391
+37150 37157 59381 59392-59393
+36346 59394-59404
+2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23282-23291 23327-23329 23336-23341 23348-23349 36261 36263 36268 36273 36277 36285 36289 36293 36297 42237 42240 42245 42248 59405-59410
+59411
+52407
+22858 56889 57206-57207 58626 59412
+56806 59413
+52407 59414-59416
+22858 36009 58730 59113 59324 59412 59417-59419
+59420
+59411 59421
+27516
+4500 59422
+17235 47232 59423-59433
+4602 21312-21313 29614 59434-59439
+8700 28035 59440-59446
+59447-59456
+4173 33524 48589 59074-59075 59454 59457-59460
+6124 17657 36344 57956-57957 57960 58190 59461-59468
+5993 6134 17659 19647 29817 48413 48424 56919 57966 58192 59469-59472
+57999 59473-59475
+58002 59476-59478
+43156 51160 59479-59480
+11871-11872 17466 29277 49860 52654 57246 58532 58534 59072 59481-59720
+59721-59723
+44277 59724-59725
+59726-59731
+35909 59732-59734
+26749 59735
+4602 5593 12579 21682 28517 30309 57190-57191 58224 59736-59809
+35983 58437-58438 59810-59816
+36003 58447-58448 59817-59823
+378 595-596 7752 8436 59824
+2510 10275-10276 32495 34375 38730
+4451-4452 11610 13798 21240-21241 21248-21249 57620-57621 59825-59826
+6107 25624 28145 34346 43871 59004 59827-59829
+5807 12146 12770-12771 13991 59830
+12764 14469 59831-59833
+18161-18162 37992 52109
+4183 7604 11386 56083
+25719 57228 57694 59834-59836
+10275 14458 14460 25705
+59837-59838
+24043 59839
+51152 51157 59116-59117
+715 51173 59840-59841
+50703-50706
+4206 10316 11424 25475 59005
+59842
+59843
+36212
+59844-59855
+21689 24788 48590 58223 58231 59856-59862
 5276 5278
 5284 5286
-49899-49902 49907-49908 49913-49914 49919 51386-51391
-13060
-5579 7298 7410-7411 28351
-6536 47616 50163 51392
-6107 13158 20730 49096 50513
-6537 47575-47576 51393
-51394-51399
-51400
-32883 48674 51401
-48671 51402
-50235 51403
-48696 48700 51404
-32945
+58389-58392 58397-58398 58403-58404 58409 59863-59868
+13716
+5579 7298 7410-7411 34002
+6536 56130 58654 59869
+6107 13812 25624 57603 59003
+6537 56090-56091 59870
+59871-59876
+59877
+38561 57180 59878
+57177 59879
+58727 59880
+57201 57205 59881
+22858
 
 0 1
 2
@@ -61397,1384 +70744,1584 @@ FWhypothetical performance results have
 737 <738
 739 <740
 741
-742 743 <744
-745 746 <747
-748 749 <750
-751 <752
-753 <754
-755 <756
-757 <758
-759 <760
+742 <743
+744 <745
+746 747 <748
+749 750 <751
+752 753 <754
+755 756 <757
+758 759 <760
 761 762 <763
-764 <756
-765 <766
-767 <768
-769 770 <771
+764 765 <766
+767 768 <769
+770 <771
 772 773 <774
 775 776 <777
-778 <779
-780 146 <780
+778 779 <780
 781 <782
 783 <784
 785 <786
 787 <788
-789 398
-790 <791
-792 <793
-794 <795
-796 <797
-798 799 <800
-801 <802
-803 <804
-805 <806
-807 808 <809
-810 <811
-812 813 <814
+789 <790
+791 792 <793
+794 <786
+795 <796
+797 <798
+799 800 <801
+802 803 <804
+805 806 <807
+808 <809
+810 146 <810
+811 <812
+813 <814
 815 <816
 817 <818
+779 398
 819 <820
-821 822 <823
-824 <825
-826 827 <828
-829 <830
-831 <832
-833 <834
-835 836 <837
-- <838
+821 <822
+823 <824
+825 <826
+827 828 <829
+830 <831
+832 <833
+834 <835
+836 837 <838
 839 <840
 841 842 <843
 844 <845
-846 <417
-847 848 <849
+846 <847
+848 <849
 850 851 <852
 853 <854
 855 856 <857
 858 <859
-860 861 <862
-863 <864
-865 <866
-867 <868
-869 870 <871
-872 <873
-874 875 <876
-877 <878
+860 <861
+862 <863
+864 865 <866
+- <867
+868 <869
+870 871 <872
+873 <874
+875 <417
+876 877 <878
 879 880 <881
 882 <883
 884 885 <886
 887 <888
 889 890 <891
-892 893 <894
-- <895
-896 897 <898
-899 <900
-901 902 <903
-904 905 <906
-907 <908
-909 910 <911
-912 <913
-914 <915
+892 <893
+894 <895
+896 <897
+898 899 <900
+901 <902
+903 904 <905
+906 <907
+908 909 <910
+911 <912
+913 914 <915
 916 <917
-918 <919
-920 <921
-922 923 <924
+918 919 <920
+921 922 <923
+- <924
 925 926 <927
-928 929 <930
-931 <932
+928 <929
+930 931 <932
 933 934 <935
-936 937 <938
-939 <940
+936 <937
+938 939 <940
 941 <942
-943 944 <945
-- <946
+943 <944
+945 <946
 947 <948
-949 689 <950
-951 <952
-953 954 <955
-956 <957
-958 <959
+949 <950
+951 952 <953
+954 955 <956
+957 958 <959
 960 <961
-- <962
-963 <963
-964 965 <966
-967 <968
-969 970 <971
-972 <973
-974 <975
-976 977 <978
-979 <980
-981 <982
-983 984 <985
-986 <987
-988 <989
-990 <991
-992 993 <994
-995 996 <997
-998 <999
-- <1000
-1001 1002 <1003
-1004 1005 <1006
-1007 <1008
-1009 <1010
-1011 <1011
-1012 <832
-1013 1014 <1015
-1016 <1017
-1018 <1019
-1020 <1021
-1022 1023 <1024
-1025 1026 <1027
-1028 <1029
-1030 789 <1031
-1032 <1033
-1034 <1035
-789 1036
-1037 <1038
-1039 398
-1040 <1041
+962 963 <964
+965 966 <967
+968 <969
+970 <971
+972 973 <974
+- <975
+976 <977
+978 689 <979
+980 <981
+982 983 <984
+985 <986
+987 <988
+989 <990
+- <991
+992 <992
+993 994 <995
+996 <997
+998 999 <1000
+1001 <1002
+1003 <1004
+1005 1006 <1007
+1008 <1009
+1010 <1011
+1012 1013 <1014
+1015 <1016
+1017 <1018
+1019 <1020
+1021 1022 <1023
+1024 1025 <1026
+1027 <1028
+- <1029
+1030 1031 <1032
+1033 1034 <1035
+1036 <1037
+1038 <1039
+1040 <1040
+1041 <861
 1042 1043 <1044
-1042 1043 <417
 1045 <1046
-1047 1048 <1049
-1050 <1051
-1052 1053 <1054
-- <1055
-1056 1057 <1058
-1059 <1060
-1061 1062 <1063
-1064 <1065
-1066 1067 <1068
+1047 <1048
+1049 <1050
+1051 1052 <1053
+1054 1055 <1056
+1057 <1058
+1059 779 <1060
+1061 <1062
+1063 <1064
+779 1065
+1066 <1067
+1068 398
 1069 <1070
-1071 <1072
-1073 1074 <1075
-- <1076
-1077 <1078
-1079 1080 <1081
-1082 <1083
-146
-1084 1085 <1086
-1087 <1088
-1089 <1090
-1091 <1092
+1071 1072 <1073
+1071 1072 <417
+1074 <1075
+1076 1077 <1078
+1079 <1080
+1081 1082 <1083
+- <1084
+1085 1086 <1087
+1088 <1089
+1090 1091 <1092
 1093 <1094
-1095 <1096
-1097 <1098
-1099 1100 <1101
-1102 <1103
-1104 1105 <1106
-1107 <1108
-1109 1110 <1111
-1112 <1113
-1114 1115 <1116
-1117 <1118
-764 <756
-1119 <1120
-1121 1122 <1122
-1123 1124 <1125
-1126 1127 <1128
-1129 1130 <1131
-1132 <1133
-1134 1135 <1136
-- <1137
-- <1138
-1139 <1140
-1141 1142 <1143
-1144 <1145
+1095 1096 <1097
+1098 <1099
+1100 <1101
+1102 1103 <1104
+- <1105
+1106 <1107
+1108 1109 <1110
+1111 <1112
+146
+1113 1114 <1115
+1116 <1117
+1118 <1119
+1120 <1121
+1122 <1123
+1124 <1125
+1126 <1127
+1128 1129 <1130
+1131 <1132
+1133 1134 <1135
+1136 <1137
+1138 1139 <1140
+1141 <1142
+1143 1144 <1145
 1146 <1147
-- <1148
-1149 <1150
-1151 <1152
-1153 <1154
+794 <786
+1148 <1149
+1150 1151 <1151
+1152 1153 <1154
 1155 1156 <1157
-- <1158
-1159 <1160
-1161 1162 <1163
-1164 <1165
-1166 1167 <1168
-996 <1169
-1170 <1171
-1172 1173 <1174
-- <1175
-1176 <1177
+1158 1159 <1160
+1161 <1162
+1163 <1164
+1165 <1166
+1167 <1168
+1169 <1170
+1171 <1172
+1173 <1174
+1175 1176 <1177
 1178 <1179
-1180 <1181
-1182 <1183
-1184 1185 <1186
-1187 <1188
-1189 <1190
-1191 <1192
-1193 <1194
-1195 1196 <1197
-1198 <1199
-1200 1201 <1202
-1203 <1204
-1205 1206 <1205
-1207 1208 <1209
-1210 <1211
-1212 1213 <1214
-1215 <1216
-1217 <1218
-1219 <1220
-1221 1222 <738
--
-1221
-1223 <1224
-1225 <1226
-1221
-1227 1228 <1229
-1221 1230 <738
-1231 <1232
-1233 <1234
-1235 <738
-1236 <1237
-1238 1239 <1240
-1241 <1242
-1225 789 <1243
-1244 1245 <738
-1246 1247 <1248
-1249
-1250 <1251
-1252 1253 <1254
-1255 1256 <1257
+1180 1181 <1182
+1183 <1184
+1185 1186 <1187
+1188 <1189
+1190 <1191
+1192 <1193
+1194 <1195
+1196 <1197
+- <1198
+1199 <1200
+1201 1202 <1203
+1204 <1205
+1206 <1207
+1208 1209 <1210
+1100 <1101
+1211 <1212
+1213 1214 <1215
+1216 <1217
+1218 <1219
+1220 <1221
+1222 <1223
+1224 <1225
+1226 <1227
+1228 <1229
+1230 <1231
+1232 <1233
+1234 1235 <1236
+858 <1237
+1238 <1239
+1240 <1241
+1242 <1243
+1244 <1245
+1246 <1247
+1248 <1249
+1250 1251 <1252
+1253 1254 <1255
+1256 <1257
 1258 <1259
 1260 <1261
 1262 <1263
 1264 1265 <1266
 1267 <1268
 1269 <1270
-1271 <1272
-1273 563
-1274 <1275
-1276 1277 <1278
-1279
-1280 <1281
-1282 <658
+- <1271
+1272 <1273
+1274 1275 <1276
+1277 <1278
+1279 1280 <1281
+- <1282
 1283 <1284
-1285 <1286
-1287 1288 <1289
-1290 1291 <1292
+1285 1286 <1287
+- <1288
+1289 <1290
+1291 <1292
 1293 <1294
-1295 <1296
-1297 <1298
-1299 1300 <1300
+1295 1296 <1297
+- <1298
+1299 <1300
 1301 1302 <1303
-1304 <1305
-1306 1307 <1308
--
-1309 <1310
-1311 1312 <1313
+1304 1305 <1306
+1307 <1308
+1309 1310 <1311
+1312 <1313
 1314 <1315
-1316 829 <1317
-1318 <1319
-1320 1321 <1322
-1323 <1324
-1325 <1326
-1327 1328 <1329
-1330 1331
-1332 <1333
-1334 <1335
-1336 1337 <1338
-1339 <1340
-1341 1342 <1343
-1344 1300 <1300
-1345 <1346
-1347 1348 <1349
-1350 <1351
+1316 <1317
+1318 1319 <1320
+1321 <1322
+1323 1324 <1325
+1326 <1327
+1328 <1329
+1330 1331 <1332
+1333 <1334
+1335 <1336
+1337 <1338
+1339 1340 <1341
+1342 <1343
+1344 1345 <1346
+1347 <1348
+1349 1350 <1351
 1352 <1353
-1316 829 <1317
 1354 <1355
-1356 1357 <1358
-1359 1360
+1356 <1357
+1358 1359 <1360
 1361 <1362
 1363 <1364
 1365 1366 <1367
-1368 1369 <1370
-1371 <1372
-1373 <1374
+-
+1368 <1369
+1370 <1371
+1372 1373 <1374
 1375 <1376
-1377 <1378
-1299 1300 <1300
+1377 1065 <1378
 1379 <1380
-1381 1382 <1383
-1384 <1385
-1386 1387 <1388
+1381 <1382
+1383 <1384
+1385 1224 <1386
+1387 <1388
 1389 <1390
-1391 <1391
-1392 <1393
-1394 <1395
-1396
-1397 1398 <1399
-1400 1401 <1402
+1391 1392 <1393
+-
+1394 1395
+1396 <1397
+1398 1399 <1400
+858 <859
+1401 <1402
 1403 1404 <1405
-1406
+- <1406
 1407 <1408
-1409 <1410
-1411 1412 <1413
-1414
-1415 <1416
-1417 1418 <1419
-1420 <1421
-1422 <1423
-1424 1425 <1426
-1427
-1428 1429 <1430
-1431 1432 <1433
-1434 1435 <1436
--
-1437
+1409 1410 <1411
+1412 <1413
+1414 1415 <1414
+1416 1417 <1418
+1419 <1420
+1421 1422 <1423
+1424 <1425
+1426 <1427
+1428 <1429
+1430 1431 <1432
+1433 <1434
+1435 1436 <1437
 1438 1439 <1440
+1441 <1442
+1443 1444 <1445
+1438 1446 <738
 -
-1441
-1442 <1443
-1444 1445 <1446
+1438
 1447 <1448
 1449 <1450
+1438
 1451 1452 <1453
-- <1454
-1455 1456 <1457
--
-1458 <1459
+1438 1454 <738
+1455 <1456
+1457 <1458
+1459 <738
 1460 <1461
 1462 1463 <1464
+1465 <1466
+1449 779 <1467
+1468 1469 <738
+1470 1471 <1472
+1473
+1474 <1475
+1476 1477 <1478
+1479 1480 <1481
+1482 <1483
+1484 <1485
+1486 <1487
+1488 1489 <1490
+1491 <1492
+1493 <1494
+1495 <1496
+1497 563
+1498 <1499
+1500 1501 <1502
+1503
+1504 <1505
+1506 <658
+1507 <1508
+1509 <1510
+1511 1512 <1513
+1514 1515 <1516
+1517 <1518
+1519 <1520
+1521 <1522
+1523 1524 <1524
+1525 1526 <1527
+1528 <1529
+1530 1531 <1532
 -
-1465 416 <417
-1466 <1467
-1468 1469 <1470
-1471 <1471
-1472 1473 <1474
-- <1475
-1476 <1477
-1478 1479 <1480
-1316 829 <1317
-1481 1482 <1483
-1484 1485 <1486
-1487 <1488
-1489
-1490 <1491
-1492 1493 <1494
-1495 1496 <1497
-1498 1499 <1500
-1501 <1502
-1503 <1504
-1505 <1506
-1507 1508 <1509
-1510 <1510
-1511 <1512
-1513 <1514
-1515 1516 <1517
-1518 <1519
-1520 1521 <1522
-1523 <1523
-1524 <1525
-1221 1526 <1527
-1528 1529 <1530
-1531 <1532
-1533 1534 <1535
-1536 <1536
-1537 <1538
-1539 1540 <1541
-1542 1543 <1544
-1545 <1546
+1533 <1534
+1535 1536 <1537
+1538 <1539
+1540 858 <1541
+1542 <1543
+1544 1545 <1546
 1547 <1548
 1549 <1550
-1551 <1552
-1299 1300 <1300
-1553 <1554
-1555 <1556
-1557 <1558
-1559 1560 <1561
-1562 <1563
-1564 <1565
-1566 1567 <1568
-1569 <1569
-1570 1571 <1571
-1572 <1573
-1574 1575 <1576
-- <1577
+1551 1552 <1553
+1554 1555
+1556 <1557
+1558 <1559
+1560 1561 <1562
+1563 <1564
+1565 1566 <1567
+1568 1524 <1524
+1569 <1570
+1571 1572 <1573
+1574 <1575
+1576 <1577
+1540 858 <1541
 1578 <1579
 1580 1581 <1582
-1583 <1584
-1510 <1585
-1586 <1587
-1588 <1589
-1590 <1590
-1591 <1592
-1593 <1594
+1583 1584
+1585 <1586
+1587 <1588
+1589 1590 <1591
+1592 1593 <1594
 1595 <1596
-- <1597
-1598
+1597 <1598
 1599 <1600
 1601 <1602
-1603 1604 <1605
-- <1606
-1607 <1608
-1609 1610 <1611
-1612 <1613
-1614 1615 <1616
-1617 <1618
-1619 <1619
-1620 1621 <1622
-1623 1624 <1625
-1626 <1627
-1628 <1629
+1523 1524 <1524
+1603 <1604
+1605 1606 <1607
+1608 <1609
+1610 1611 <1612
+1613 <1614
+1615 <1615
+1616 <1617
+1618 <1619
+1620
+1621 1622 <1623
+1624 1625 <1626
+1627 1628 <1629
 1630
 1631 <1632
 1633 <1634
 1635 1636 <1637
-1638 <1638
+1638
 1639 <1640
 1641 1642 <1643
-1644 <1644
-1645 1646 <1647
-1648 <1649
-1650 <1651
+1644 <1645
+1646 <1647
+1648 1649 <1650
+1651
 1652 1653 <1654
 1655 1656 <1657
-1658 <1658
-1659 <1660
-1661 1662 <1663
-1664 1665 <1666
-1667 <1668
-1669 <1670
-1671 1672 <1673
-1674 <1675
-1676 1677 <1678
-1679 <1680
-1681 1682 <1683
-1684 <1684
-1685 <1686
-1687 <1688
-1689 <1690
-1691 1692 <1693
-1694 <1695
-1696 <1697
-1698 <1699
-1700 1701
-1702 <1703
-1704 <1705
-1706 <1707
-1708 <1709
-1710 <1711
-1712 <1713
+1658 1659 <1660
+-
+1661
+1662 1663 <1664
+-
+1665
+1666 <1667
+1668 1669 <1670
+1671 <1672
+1673 <1674
+1675 1676 <1677
+- <1678
+1679 1680 <1681
+-
+1682 <1683
+1684 <1685
+1686 1687 <1688
+-
+1689 416 <417
+1690 <1691
+1692 1693 <1694
+1695 <1695
+1696 1697 <1698
+- <1699
+1700 <1701
+1702 1703 <1704
+1540 858 <1541
+1705 1706 <1707
+1708 1709 <1710
+1711 <1712
+1713
 1714 <1715
-1716 <1717
-1718 <1719
-1720 <1721
-689 <690
-1722 1723 <1724
+1716 1717 <1718
+1719 <1720
+1721 <1722
+1723 <1724
 1725 <1726
-330 <331
-1727 <1728
-1729 <1730
+1727 1728 <1729
+- <1730
 1731 <1732
 1733 <1734
-1735 <1736
-1737 1738 <1739
-1740 <1740
-1741 1742 <1743
-1744 1745 <1746
-1747 <1748
-1749 <1750
-1751 1752 <1753
-1754 <1755
-1756 1757 <1758
+1735 1736 <1737
+1738 1739 <1740
+1741 <1742
+1743 1744 <1745
+1746 <1747
+1748 1749 <1750
+1751 <1752
+1753 <1754
+1755 1756 <1757
+1758
 1759 <1760
-1761 1762 <1763
-1764 <1756
+1761 <1762
+1763 <1764
 1765 1766 <1767
-1768 <1768
-1769 <1770
-1771 1772 <1773
-1774 <1775
-1776 1777 <1777
-1778 <1779
+1768 1769 <1770
+1771 <1772
+1773 <1774
+1775 <1776
+1777 1778 <1779
 1780 <1781
-1782 <1783
-1784 <1785
-1786 1787 <1788
-1789 <1790
-1791 <1792
-1793 <1794
-1795 <1796
-1797 1798 <1799
-1800 <1801
-1802 1803 <1804
-1805 <1806
+1782 1783 <1784
+1785 <1786
+1787 1788 <1789
+1790 <1791
+1792 <1793
+1794 1795 <1796
+1797 <1798
+1799 <1800
+1801 1802 <1803
+1804
+1805 1806
 1807 <1808
 1809 1810 <1811
-1812 <1813
-1814 <1814
-1815 <1816
-1817 <1818
-1819 <1820
-1821 <1822
-1823 1824 <1825
-1826 <1827
-1828 <1829
-1830 <1831
+- <1812
+1813 <1814
+1815 1816 <1817
+1818 1819 <1820
+1821 1822
+1823 <1824
+1825 <1826
+1827 <1828
+1829 1830 <1831
 1832 1833 <1834
-1835 1836 <1837
-1416 1838 <1839
-1840 <1841
-1842 398 <1843
-- <1844
-1845 <1846
-1828 <1828
-1847 <1848
-1849 1850 <1851
-- <1852
+1835 <1836
+1837 <1838
+1839 1840 <1841
+1842 <1843
+1844 <1845
+1846 <1847
+1848 <1849
+1850 1851 <1852
 1853 <1854
 1855 <1856
-1857 1833 <1858
-1859 1860 <1861
+1857 1858 <1859
+1860 <1861
 1862 <1863
-1864 398 <1865
-1866 <1867
-1868 <1869
-1870 1871 <1872
-1873 <1874
-1875 <1876
-1877 1878 <1879
-1880 <1881
-1882 <1883
-1884 <1885
-1886 <1887
-1036 <1888
-1889 <1890
-1891 1892 <1893
-1894 1895 <1896
-1036 <1897
+1864 <1865
+1866 1867 <1868
+1869 <1870
+1871 <1872
+1873 1542 <1543
+1874 <1875
+1876 <1876
+1877 <1878
+1879 <1880
+1881 <1882
+- <1883
+1884
+1885 <1886
+1887 <1888
+1889 1890 <1891
+- <1892
+1893 <1894
+1895 1896 <1897
 1898 <1899
 1900 1901 <1902
 1903 <1904
-1905 398 <1906
-1907 <1908
-1909 <1910
-1911 1912 <1913
-- <1914
-1915 <1916
-1917 398 <1906
-1918 <1919
-1920 <1921
-1922 1923 <1924
-- <1925
-1926 <1926
-1927 <1928
-1929 1930 <1931
-1932 <1933
-1934 1935 <1936
-1937 <1938
-1939 689 <1940
+1905 <1905
+1906 1907 <1908
+1909 1910 <1911
+1912 <1913
+1914 <1915
+1916
+1917 <1918
+1919 <1920
+1921 1922 <1923
+1924 <1924
+1925 <1926
+1927 1928 <1929
+1930 <1930
+1931 1932 <1933
+1934 <1935
+1936 <1937
+1938 1939 <1940
 1941 1942 <1943
 1944 <1944
-1945 1946 <146
-1947 <1948
-1949 1950 <1951
-1952 <1952
-1953 <1954
-1955 <1956
-1957 1946 <146
-1958 <1959
-1960 <1961
-1962 <1963
-1964 <1965
-1966 1967 <1968
+1945 <1946
+1947
+1948 <1949
+1950 <1951
+1952 <1953
+1954 1955 <1955
+1956 <1957
+1958 1959 <1960
+1961 1962 <1963
+1964 1965 <1966
+1967 <1968
 1969 <1970
 1971 1972 <1973
-689 <1974
-1975 <1976
-1977 <1978
-1979 1980 <1981
-1979 1982 <1983
-1984 <1985
-1986 <1987
-1988 146 <1981
+1974 <1975
+1976 1977 <1978
+1979 <1980
+1981 1982 <1983
+1984 <1984
+1985 <1986
+1987 <1988
 1989 <1990
-1991 <1992
-- <1993
+1991 1992 <1993
 1994 <1995
 1996 <1997
 1998 <1999
-2000 <2001
-2002 <2003
-2004 <2005
-2006 <2007
-2008 2009 <2010
+2000 1806
+2001 <2002
+2003 <2004
+2005 <2006
+2007 <2008
+2009 <2010
 2011 <2012
 2013 <2014
-2015 2016 <2017
-2018 <2019
-2020 2021 <2022
-2023 <2023
-2024 2025 <2026
-2027 2028 <2029
+2015 <2016
+2017 <2018
+2019 <2020
+689 <690
+2021 2022 <2023
+2024 <2025
+330 <331
+2026 <2027
+2028 <2029
 2030 <2031
 2032 <2033
 2034 <2035
 2036 2037 <2038
-2039 <2040
-2041 1833 <2042
-- <2043
-2044 <2045
-2046 2047 <2048
-1926 <1926
-2049 <2050
-2051 2052 <2053
-2054 2054 <2055
-2056 2057 <2058
-2059 2060 <2061
-2062 <2063
-2064 2065
-2066 2067 <2067
+2039 <2039
+2040 2041 <2042
+2043 2044 <2045
+2046 <2047
+2048 <2049
+2050 2051 <2052
+2053 <2054
+2055 2056 <2057
+2058 <2059
+2060 2061 <2062
+2063 <2055
+2064 2065 <2066
+2067 <2067
 2068 <2069
 2070 2071 <2072
 2073 <2074
-2075 2076 <2077
-2078 <2079
-2080 <2081
-2082 <2083
-2084 2085 <2086
-2087 2088 <2089
+2075 2076 <2076
+2077 <2078
+2079 <2080
+2081 <2082
+2083 <2084
+2085 2086 <2087
+2088 <2089
 2090 <2091
-2092 2093 <2094
-2095 <2096
-2097 2098 <2099
-2100 <2101
-2102 689 <2103
+2092 <2093
+2094 <2095
+2096 2097 <2098
+2099 <2100
+2101 2102 <2103
 2104 <2105
 2106 <2107
-2108 <2109
-2110 2111 <2112
-2073 <2074
-2113 2114 <2115
-2116 2117 <2118
-2119 <2120
-2121 <2122
-2123 2124 <2125
-2126 <2127
-2128 <2128
+2108 2109 <2110
+2111 <2112
+2113 <2113
+2114 <2115
+2116 <2117
+2118 <2119
+2120 <2121
+2122 2123 <2124
+2125 <2126
+2127 <2128
 2129 <2130
-2131 <2132
-2133 <2134
-2135 <2136
-2137 2138 <2139
-2140 <2141
-1926 <1926
-2142 <2143
-2144 2145 <2146
-2147 <2148
-2149 2150 <2151
-2152 2153 <2154
-2155 2156 <2157
-2158 <2159
-2160 <2161
-2162 2163 <2164
-2165 2166 <2167
-2168 2169 <2170
-2171 2172 <2173
-2174 689 <2175
-2176 2177 <2178
-2179 <2180
-- <2181
+2131 2132 <2133
+2134 2135 <2136
+1640 2137 <2138
+2139 <2140
+2141 398 <2142
+- <2143
+2144 <2145
+2127 <2127
+2146 <2147
+2148 2149 <2150
+- <2151
+2152 <2153
+2154 <2155
+2156 2132 <2157
+2158 2159 <2160
+- <2161
+2162 <2163
+2164 398 <2165
+2166 <2167
+2168 <2169
+2170 2171 <2172
+2173 <2174
+2175 <2176
+2177 2178 <2179
+2180 <2181
 2182 <2183
 2184 <2185
 2186 <2187
-2188 <2189
-2190 2191 <2192
-2193 2194 <2194
-2195 <2196
-2197 2198 <2199
-2200 <2201
-2202 2203 <2204
-- <2205
-2206 <2207
-2208 2209 <2210
-2211 872 <873
-2212 2213 <2214
+1065 <2188
+2189 <2190
+2191 2192 <2193
+2194 2195 <2196
+1065 <2197
+2198 <2199
+2200 2201 <2202
+2203 <2204
+2205 398 <2206
+2207 <2208
+2209 <2210
+2211 2212 <2213
+- <2214
 2215 <2216
-2217 2218 <2219
+2217 398 <2206
+2218 <2219
 2220 <2221
 2222 2223 <2224
-2225 2226 <2227
-2228 <2229
-2230 <2231
-2232 2233 <2234
-2235 2236 <2237
-2238 <2238
-2239 <2240
-2241 <2242
-2243 <2244
-2245 <2246
+- <2225
+2226 <2226
+2227 <2228
+2229 2230 <2231
+2232 <2233
+2234 2235 <2236
+2237 <2238
+2239 689 <2240
+2241 2242 <2243
+2244 <2244
+2245 2246 <146
 2247 <2248
 2249 2250 <2251
-- <2252
-2253 2254 <2255
-- <2256
-2257 <2258
-2259 2260 <2261
-2262 2263 <2264
-2265 <2266
-2267 <2268
-2269 2270 <2271
-- <2272
-2273 <2274
+2252 <2252
+2253 <2254
+2255 <2256
+2257 2246 <146
+2258 <2259
+2260 <2261
+2262 <2263
+2264 <2265
+2266 2267 <2268
+2269 <2270
+2271 2272 <2273
+689 <2274
 2275 <2276
-- <2277
-2278 <2279
-2280 2281 <2282
-2283 <2284
-2285 2286 <2287
-2288 <2289
-2290 398 <2291
-2292 <2293
-2294 2295 <2296
-2297 <2298
-2299 2300 <2301
-2302 2303 <2304
-1853 <1854
-2305 2306 <2307
-2308 <2309
-2310 2311 <2311
-- <2312
+2277 <2278
+2279 2280 <2281
+2279 2282 <2283
+2284 <2285
+2286 <2287
+2288 146 <2281
+2289 <2290
+2291 <2292
+- <2293
+2294 <2295
+2296 <2297
+2298 <2299
+2300 <2301
+2302 <2303
+2304 <2305
+2306 <2307
+2308 2309 <2310
+2311 <2312
 2313 <2314
 2315 2316 <2317
-2318 2319 <2320
-2321 <2322
-2323 <2324
-2325 2326 <2327
-2328 1036 <2329
-- <2330
-2331 <2332
-2333 1036 <2334
-2335 <2336
-2337 <2338
-2339 2340 <2341
-2342 2343 <2344
-2345 2346 <2347
-2348 <2348
-2349 2350 <2351
-2352 <2352
-85 <2353
-2354 <2355
-2356 <2357
-2358 2359 <2360
-- <2361
+2318 <2319
+2320 2321 <2322
+2323 <2323
+2324 2325 <2326
+2327 2328 <2329
+2330 <2331
+2332 <2333
+2334 <2335
+2336 2337 <2338
+2339 <2340
+2341 2132 <2342
+- <2343
+2344 <2345
+2346 2347 <2348
+2226 <2226
+2349 <2350
+2351 2352 <2353
+2354 2354 <2355
+2356 2357 <2358
+2359 2360 <2361
 2362 <2363
-2364 2365 <2366
-2367 <2368
--
-2369 <2370
-689 <690
-2371 2372 <2373
-2374 <2375
-398 <1906
-2376 <2377
+2364 2365
+2366 2367 <2367
+2368 <2369
+2370 2371 <2372
+2373 <2374
+2375 2376 <2377
 2378 <2379
-2380 2381 <2382
-2383 <2384
-- <2385
-2386 <2387
-2388 <2389
-2390 2391 <2392
-2393 <2394
-2395 2396 <2397
-2398 2399 <2400
-2401 <2402
-2403 2404 <2405
-- <2406
-2407 <2408
-2409 2410 <2411
-2412 <2413
-2414 <2415
-2004 <2005
-2416 <2417
-- <2418
+2380 <2381
+2382 <2383
+2384 2385 <2386
+2387 2388 <2389
+2390 <2391
+2392 2393 <2394
+2395 <2396
+2397 2398 <2399
+2400 <2401
+2402 689 <2403
+2404 <2405
+2406 <2407
+2408 <2409
+2410 2411 <2412
+2373 <2374
+2413 2414 <2415
+2416 2417 <2418
 2419 <2420
-2421 2422 <2423
-398 <1906
-2424 <2425
+2421 <2422
+2423 2424 <2425
 2426 <2427
-2428 2429 <2430
+2428 <2428
+2429 <2430
 2431 <2432
 2433 <2434
-2435 2436 <2437
-2438 <2439
-2440 2441 <2442
-2443 2444 <2445
-2446 398 <2447
-2448 <2449
-- <2450
-2451 <2452
-2453 2454 <2455
-2456 <2457
-2458 2459 <2460
-2461 <2462
-2463 2464 <2465
-- <2466
-2467 398 <2468
-2469 <2470
-2471 <2472
-2473 <2474
-2475 2476 <2477
-2478 2479 <2480
-2481 <2482
-1036 2483 <2484
-2485 <2486
-2487 <2488
-2489 2490 <2491
-2492 <2493
-2494 2495 <2496
-- <2497
-2498 2499 <2500
-2501 <2501
+2435 <2436
+2437 2438 <2439
+2440 <2441
+2226 <2226
+2442 <2443
+2444 2445 <2446
+2447 <2448
+2449 2450 <2451
+2452 2453 <2454
+2455 2456 <2457
+2458 <2459
+2460 <2461
+2462 2463 <2464
+2465 2466 <2467
+2468 2469 <2470
+2471 2472 <2473
+2474 689 <2475
+2476 2477 <2478
+2479 <2480
+- <2481
+2482 <2483
+2484 <2485
+2486 <2487
+2488 <2489
+2490 2491 <2492
+2493 2494 <2494
+2495 <2496
+2497 2498 <2499
+2500 <2501
 2502 2503 <2504
-2505 <2506
-2507 <2508
-2509 2510 <2511
+- <2505
+2506 <2507
+2508 2509 <2510
+2511 901 <902
 2512 2513 <2514
 2515 <2516
-2517 <2518
-2519
+2517 2518 <2519
 2520 <2521
 2522 2523 <2524
-2525 <2526
-2527 2528 <2529
-2530 <289
-2531 <2532
-2533 2534 <2535
-2536 <2537
-2538 2539 <2540
+2525 2526 <2527
+2528 <2529
+2530 <2531
+2532 2533 <2534
+2535 2536 <2537
+2538 <2538
+2539 <2540
 2541 <2542
-2543 2544 <2545
-2530 <289
-2546 <2547
-2548 2549 <2550
-2551 <2552
+2543 <2544
+2545 <2546
+2547 <2548
+2549 2550 <2551
+- <2552
 2553 2554 <2555
-2556 2557 <2558
+- <2556
+2557 <2558
 2559 2560 <2561
-2562 <2563
-2564 <2565
-2566 2567 <2568
-2569 <2569
-2570 2571 <2572
-2573 2574 <2575
-2576 <2577
-2578 2579 <2580
-2581 2582 <2583
-2584 <2585
-2586 2587 <2588
-2589 2515 <2590
-2591 <2592
-2593 2594 <2595
-2596 <2597
-2598 2599 <2600
-- <2601
-2602 2515 <289
-2603 <2604
-2605 <2606
-2607 <2608
-2609 <2610
-2611 2612 <2613
-2614 <2615
-2616 2617 <2618
-2619 <2620
-2621 2622 <2623
-2624 <2625
-2626 <2627
-2628 <2629
-2630 <2631
-2632 <2633
-2634 2635 <2636
+2562 2563 <2564
+2565 <2566
+2567 <2568
+2569 2570 <2571
+- <2572
+2573 <2574
+2575 <2576
+- <2577
+2578 <2579
+2580 2581 <2582
+2583 <2584
+2585 2586 <2587
+2588 <2589
+2590 398 <2591
+2592 <2593
+2594 2595 <2596
+2597 <2598
+2599 2600 <2601
+2602 2603 <2604
+2152 <2153
+2605 2606 <2607
+2608 <2609
+2610 2611 <2611
+- <2612
+2613 <2614
+2615 2616 <2617
+2618 2619 <2620
+2621 <2622
+2623 <2624
+2625 2626 <2627
+2628 1065 <2629
+- <2630
+2631 <2632
+2633 1065 <2634
+2635 <2636
 2637 <2638
-2639 <2640
-2641 2642 <2643
-2644 2645 <2646
-2647 2648 <2649
-2650 <2651
-2652 <2653
+2639 2640 <2641
+2642 2643 <2644
+2645 2646 <2647
+2648 <2648
+2649 2650 <2651
+2652 <2652
+85 <2653
 2654 <2655
 2656 <2657
-2658 <2659
-2660 <832
-2661 2662 <2663
-2664 <2665
-2666 2667 <2668
-2669 <2670
-2671 <2672
-2673 <2674
-2675 2676 <2677
-- <2678
-2679 <2680
-2681 <2682
-2683 2684 <2685
-- <2686
-2687 <2688
-2689 <2690
-2691 <2692
-2693 2694 <2695
-2696 <2697
-2698 2699 <2700
-- <2701
-2702 2703 <2704
-2705 2706 <2707
-2708 <2709
-2710 2711 <2712
-2713 <2714
-2715 <2716
-2717 2718 <2719
-- <2720
-2721 2722 <2723
-2724 2725 <2726
-2727 2728 <2729
-2730 2731 <2732
-- <2181
-2733 2734 <2735
-2736 <2737
-2738 2739 <2740
-2741 <2742
-2743 2744 <2745
-2746 <2747
-2748 2749 <2750
-2751 2752 <2753
+2658 2659 <2660
+- <2661
+2662 <2663
+2664 2665 <2666
+2667 <2668
 -
-2754 2755 <2756
-2757 <2758
-2759 <2760
-2761 2762 <2763
-2764
-2765 2766 <2767
-2768 2769 <2770
+2669 <2670
+689 <690
+2671 2672 <2673
+2674 <2675
+398 <2206
+2676 <2677
+2678 <2679
+2680 2681 <2682
+2683 <2684
+- <2685
+2686 <2687
+2688 <2689
+2690 2691 <2692
+2693 <2694
+2695 2696 <2697
+2698 2699 <2700
+2701 <2702
+2703 2704 <2705
+- <2706
+2707 <2708
+2709 2710 <2711
+2712 <2713
+2714 <2715
+2304 <2305
+2716 <2717
+- <2718
+2719 <2720
+2721 2722 <2723
+398 <2206
+2724 <2725
+2726 <2727
+2728 2729 <2730
+2731 <2732
+2733 <2734
+2735 2736 <2737
+2738 <2739
+2740 2741 <2742
+2743 2744 <2745
+2746 398 <2747
+2748 <2749
+- <2750
+2751 <2752
+2753 2754 <2755
+2756 <2757
+2758 2759 <2760
+2761 <2762
+2763 2764 <2765
+- <2766
+2767 398 <2768
+2769 <2770
 2771 <2772
 2773 <2774
-2775 <2776
-2777 2778 <2779
-- <2780
+2775 2776 <2777
+2778 2779 <2780
 2781 <2782
-2783 <2784
-2785 2786 <2787
--
-2788 2789 <2790
-2791 2792 <2793
+1065 2783 <2784
+2785 <2786
+2787 <2788
+2789 2790 <2791
+2792 <2793
 2794 2795 <2796
-2797 2798 <2799
-2800 <2801
+- <2797
+2798 2799 <2800
+2801 <2801
 2802 <2803
 2804 <2805
-2806 2807 <2808
-2809 2810 <2811
-- <2812
--
-2813 <2814
-2815 2816 <2817
-2818 2819 <2820
--
+2806 <2807
+2808 2809 <2810
+2811 2812 <2813
+2814 <2815
+2816 2817 <2818
+2819 <2820
 2821 <2822
-2823 <2824
-2825 2826 <2827
-2828 <2829
--
-2830 <2831
+2823 2824 <2825
+2826 2827 <2828
+2829 2830 <2831
 2832 <2833
 2834 <2835
-2836 <2837
-2705 <2838
-2839 <2840
-2841 2842 <2843
-2844 <2845
-2846 <2847
--
-- <2848
-2849 <2850
-2851 2852 <2853
-- <2854
--
-2855 <2856
-2857 2858 <2859
--
-2860 <2861
-2862 <2863
-- <2864
-2865 <2866
-2867 <2868
-2869 <2870
-2871 <2872
-2873 <2874
-- <2875
+2836
+2837 <2838
+2839 2840 <2841
+2842 <2843
+2844 2845 <2846
+2847 <289
+2848 <2849
+2850 2851 <2852
+2853 <2854
+2855 2856 <2857
+2858 <2859
+2860 2861 <2862
+2847 <289
+2863 <2864
+2865 2866 <2867
+2868 <2869
+2870 2871 <2872
+2873 2874 <2875
 2876 2877 <2878
--
 2879 <2880
-- <2881
-2882 2883 <2884
--
-- <2885
-2886 <2887
-2888 2889 <2890
-- <2868
--
-- <2891
-2892 <2893
-2894 <2895
-2896 1036 <2897
+2881 <2882
+2883 2884 <2885
+2886 <2886
+2887 2888 <2889
+2890 2891 <2892
+2893 <2894
+2895 2896 <2897
 2898 2899 <2900
 2901 <2902
-2903 <2904
-1036 <2118
-2905 2906 <2907
-2908 2909 <2910
-2911 <2912
-2913 <2914
-2915 <2916
-2917 <2918
-2919 689 <2920
+2903 2904 <2905
+2906 2832 <289
+2907 2908 <2909
+2910 <2911
+2912 <2913
+2914 <2915
+2916 2917 <2918
+2919 <2920
 2921 2922 <2923
-2924 2925 <2926
+2924 <2831
+2925 <2926
 2927 2928 <2929
 2930 <2931
 2932 2933 <2934
 2935 <2936
-2937 2938 <2937
+2937 <2938
 2939 <2940
 2941 <2942
-2943 <2937
-2944 2937 <2937
-2945 <2946
-2937 <2937
-2937 <2937
-2947 2947 <2948
-2949 <2950
-2951 2952 <2953
-2954 <2955
-2956 <2957
-2958 <2959
-2960 2961 <2962
-2963 2964 <2965
-2966 <2967
-732 2968 <733
-2969 <2969
-2970 2971 <2972
-2973 <2974
-2975 <2976
-2977 <2977
-2978 <2979
-2980 <2981
+2943 2944 <2945
+2946 <2947
+2948 <2949
+2950 <2951
+2952 <2953
+2954 2955 <2956
+2957 <2958
+2959 2960 <2961
+2962 2963 <2964
+2965 <2966
+2967 <2968
+2969 <2970
+2971 2972 <2973
+2974 <2975
+2976 2977 <2978
+2979 2980 <2981
 2982 <2983
 2984 <2985
-2986 <2987
-2988 2989 <2990
+2986 2987 <2988
+2989 2990 <2989
 2991 <2992
 2993 2994 <2995
 2996 <2997
 2998 <2999
 3000 <3001
-3002 <3003
-3004 <3005
-3006 3007 <3008
-3009 <3010
+3002 3003 <3004
+3005 3006 <3007
+3008 3009 <3010
 3011 <3012
 3013 <3014
--
 3015 <3016
-3017 3018 <3019
-3020 <3021
-3022 3023 <3022
-3024 <3025
-3026 3027 <3028
-3029 3030 <3031
-3032 <3033
-3034 <3035
-1205 3036 <1205
-3037
-3038 <3039
-3040 <3041
-3042 <3043
-3044 3045 <3046
-3047 3048 <3049
-3050 3051 <3052
-3053 3054 <3055
-3056 3057 <3058
+3017 <3018
+3019 3020 <3021
+3022 <3023
+3024 3025 <3026
+3027 3028 <3029
+3030 3031 <3032
+3033 <3034
+3035 3036 <3037
+3038 3039 <3040
+3041 <3042
+3043 3044 <3045
+3046 <3047
+3048 3049 <3050
+3051 <3052
+3053 <3054
+3055 <3056
+3057 <3058
 3059 <3060
-3061 <3062
-3063
+3061 3062 <3063
 3064 <3065
-3066 3067 <3068
-724 3069 <3070
+3066 <3067
+3068 3069 <3070
 3071 3072 <3073
-3074 <3075
-1979 3076 <3076
-1979 3077 <3078
+3074 3075 <3076
+3077 <3078
 3079 <3080
-3081 3082 <3083
-3084 3085 <3086
-3087 3088 <3089
-3090 3091 <3092
-3090 3093 <3094
-3095 3096 <3097
-3098 3099 <3097
-3100 3101 <3102
-3100 <3103
-3104 3105 <3106
-3107 3108
-3109 <3110
-3111 3112 <3111
-3113 3114 <3115
-3116 3117 <3118
-3119 1701
-3120 <3121
-3122 3123 <3124
-3125 <3126
-3127 3128 <3129
-3130 3131 <3132
-3133 3134 <3135
-3136 <3137
-3138 <3139
-3140 3141 <3142
-3143 3144 <3145
-3146 <3147
+3081 <3082
+3083 <3084
+3085 <3086
+3087 <861
+3088 3089 <3090
+3091 <3092
+3093 3094 <3095
+3096 <3097
+3098 <3099
+3100 <3101
+3102 3103 <3104
+- <3105
+3106 <3107
+3108 <3109
+3110 3111 <3112
+- <3113
+3114 <3115
+3116 <3117
+3118 <3119
+3120 3121 <3122
+3123 <3124
+3125 3126 <3127
+- <3128
+3129 3130 <3131
+3132 3133 <3134
+3135 <3136
+3137 3138 <3139
+3140 <3141
+3142 <3143
+3144 3145 <3146
+- <3147
 3148 3149 <3150
-3151 <3152
-3153 3154 <3155
-3156 3157 <3158
-3159 <3160
-3161 3162 <3163
-3164 <3165
-3166 3167 <3168
-3169 <3170
-3171 289 <289
-3172 3173 <3174
-444 3175 <3176
-3177 3178 <3179
-3180 <3181
-3182 3183 <3184
-3185 3186 <3187
-3188 1319 <3189
-3190 3191 <3192
-3193 3194 <3195
-3196 3194 <3197
+3151 3152 <3153
+3154 3155 <3156
+3157 3158 <3159
+- <2481
+3160 3161 <3162
+3163 <3164
+3165 3166 <3167
+3168 <3169
+3170 3171 <3172
+3173 <3174
+3175 3176 <3177
+3178 3179 <3180
+-
+3181 3182 <3183
+3184 <3185
+3186 <3187
+3188 3189 <3190
+3191
+3192 3193 <3194
+3195 3196 <3197
 3198 <3199
 3200 <3201
-3202 3203 <385
-3204 <3205
-3206 3207 <3208
-3090 3209 <3097
-3210 3098 <3097
-3098 3099 <3097
-3211 3098 <3097
-3212 <3213
-3214 1988 <3215
-3216 <3217
-3218 3219 <3219
-3220 <3221
-3222 3223 <3224
-3225 <3226
-3227 3228 <387
-3229 3209 <387
-3100 3230 <3103
-3231 3100 <3103
-3232 <3012
+3202 <3203
+3204 3205 <3206
+- <3207
+3208 <3209
+3210 <3211
+3212 3213 <3214
+-
+3215 3216 <3217
+3218 3219 <3220
+3221 3222 <3223
+3224 3225 <3226
+3227 <3228
+3229 <3230
+3231 <3232
 3233 3234 <3235
-3236 <3237
-3238 <3239
+3236 3237 <3238
+- <3239
+-
 3240 <3241
-937 <3242
-3243 <3244
-3245 689 <3246
-3247 <3248
-3249 <3250
-3251 <3252
-3253 <3254
-3255 3256 <3257
-3258 3090 <3259
-3260 3261 <3262
-3263 3264 <3265
+3242 3243 <3244
+3245 3246 <3247
+-
+3248 <3249
+3250 <3251
+3252 3253 <3254
+3255 <3256
+-
+3257 <3258
+3259 <3260
+3261 <3262
+3263 <3264
+3132 <3265
 3266 <3267
-1225 3268 <3269
-3270 3261 <3271
-3272 3209 <3273
-3272 3274 <3273
-3275 3276 <3277
-3272 3278 <3273
-3279 3280 <3281
+3268 3269 <3270
+3271 <3272
+3273 <3274
+-
+- <3275
+3276 <3277
+3278 3279 <3280
+- <3281
+-
 3282 <3283
-3284 <3285
-3286 <3287
-3288 <3289
-3290 <3291
+3284 3285 <3286
+-
+3287 <3288
+3289 <3290
+- <3291
 3292 <3293
-1205 <1205
-3294 <2514
-3295 3296 <3297
-3298 3299 <3300
-3301 3302 <3303
-3304 3305 <3303
+3294 <3295
+3296 <3297
+3298 <3299
+3300 <3301
+- <3302
+3303 3304 <3305
+-
 3306 <3307
-3308 <3309
-3310 <3311
-3312 3313 <3314
-3315 3316 <645
-3317 3318 <3319
-3320 <3321
-3322 3323 <3324
-3325 3326 <3324
-3327 3328 <3329
-3330 3331 <3314
-3332 <3333
-3229 3334 <387
-3335 <3103
-3100 3336 <3103
-3337 3338 <3339
+- <3308
+3309 3310 <3311
+-
+- <3312
+3313 <3314
+3315 3316 <3317
+- <3295
+-
+- <3318
+3319 <3320
+3321 <3322
+3323 1065 <3324
+3325 3326 <3327
+3328 <3329
+3330 <3331
+1065 <2418
+3332 3333 <3334
+3335 3336 <3337
+3338 <3339
 3340 <3341
-3342
-3343 3344 <3345
-3346 <3347
-3348
-3349 3350
+3342 <3343
+3344 <3345
+3346 689 <3347
+3348 3349 <3350
 3351 3352 <3353
 3354 3355 <3356
-3357 3358 <3359
-3360 3361 <3362
-3363 3364 <3365
+3357 <3358
+3359 3360 <3361
+3362 <3363
+3364 3365 <3364
 3366 <3367
 3368 <3369
-3370
-3371 <3372
-3373 <3374
-3375 3156 <3376
-3377 3378 <3379
-3380 3381 <3382
-1676 <1678
-3383 <3383
-3384
-3385 3386 <3387
-3388 3389 <3390
-3391
-3392 3393 <3394
-3395 3396 <3397
-3398 3399 <3400
-3401 <3402
-3403 <3404
-3405 <3406
+3364 <3364
+3370 <3371
+3372 3364 <3364
+3373 <3364
+3374 <3375
+3376 <3377
+3378 3379 <3380
+3381 <3382
+3383 <3384
+3385 <3386
+3387 3388 <3389
+3390 3391
+3392 <3393
+3394 <3395
+3396 <3364
+3397 3364 <3364
+3398 <3399
+3364 <3364
+3364 <3364
+3400 3400 <3401
+3402 <3403
+3404 3405 <3406
 3407 <3408
 3409 <3410
 3411 <3412
-3413 <3414
-3415 <3416
-3417 <3418
+3413 3414 <3415
+3416 3417 <3418
 3419 <3420
-3421 <3422
-3423 <3424
-3425 3426 <3426
-3427 3428 <3427
-3429 3430 <3431
-3432 3156 <3433
-3434 <3435
-3436 3437 <3436
-3427 3438 <3427
+732 3421 <733
+3422 <3422
+3423 3424 <3425
+3426 <3427
+3428 <3429
+3430 <3430
+3431 <3432
+3433 <3434
+3435 <3436
+3437 <3438
 3439 <3440
-3441 <3442
-3443 3444 <3445
+3441 3442 <3443
+3444 <3445
 3446 3447 <3448
-3449 3450 <3451
-3452 <3453
-3144 3454 <3144
+3449 <3450
+3451 <3452
+3453 <3454
 3455 <3456
-3457 3458 <3459
-3460 3461 <3462
-3463 <3464
-3465 3466 <3467
-3468 3469 <3470
-3471 <3472
-3090 3255 <3097
-3090 3473 <3097
-3090 3474 <3475
-3476 3090 <3097
-3210 3098 <3097
-3231 3098 <3097
-3098 3099 <3097
-3098 3099 <3097
-3477 3098 <3097
-3209 3478 <3097
-3479 3098 <3097
-3209 3478 <3097
-3480 <3481
-3482 3209 <2651
-3483 3484 <3485
-3486 3487 <3488
-3489 3490 <3491
-3492 3493 <3494
-3100 <3495
-3100 <3103
-3496 <3497
-3498 <3499
-3500 <3501
-3502 <3503
-3504 <3505
-3506 <3507
-3508 <3509
-3510 <3511
-3512 <3512
-3513 <3514
-3515 <3516
-1979 <3517
-3518 <289
-3519 <3520
-3521 3522 <3523
-3524 3525 <3524
-3526 3527 <3528
-3529 <3494
-3530 3531 <3532
-3533 <3534
-3535 <3536
+3457 <3458
+3459 3460 <3461
+3462 <3463
+3464 <3465
+3466 <3467
+-
+3468 <3469
+3470 3471 <3472
+3473 <3474
+3475 3476 <3475
+3477 <3478
+3479 3480 <3481
+3482 3483 <3484
+3485 <3486
+3487 <3488
+1414 3489 <1414
+3490
+3491 <3492
+3493 <3494
+3495 <3496
+3497 3498 <3499
+3500 3501 <3502
+3503 3504 <3505
+3506 3507 <3508
+3509 3510 <3511
+3512 <3513
+3514 <3515
+3516
+3517 <3518
+3519 3520 <3521
+724 3522 <3523
+3524 3525 <3526
+3527 <3528
+2279 3529 <3529
+2279 3530 <3531
+3532 <3533
+3534 3535 <3536
 3537 3538 <3539
 3540 3541 <3542
 3543 3544 <3545
-3546 3547 <3548
-3549 <3550
-3551 <3552
-3553 <3554
-3209 3478 <3097
-3210 3098 <3097
-3555 3098 <3097
-3556 3557 <3558
-3559 <3560
-3561 3562 <3563
-3564 <3565
-3566 <3567
-3568 3144 <3569
-3570 3571 <3572
-3573 3574 <3574
+3543 3546 <3547
+3548 3549 <3550
+3551 3552 <3550
+3553 3554 <3555
+3553 <3556
+3557 3558 <3559
+3560 3561
+3562 <3563
+3564 3565 <3564
+3566 3567 <3568
+3569 3570 <3571
+3572 1806
+3573 <3574
 3575 3576 <3577
-3578 3579 <3580
-3581 <3582
-3583 <3584
-3585 3586 <3587
-3588 3589 <3590
-3591 3592 <3593
-3594 3595 <3596
-3597 3598 <3599
-3600 <3601
-3602 <3603
+3578 <3579
+3580 3581 <3582
+3583 3584 <3585
+3586 3587 <3588
+3589 <3590
+3591 <3592
+3593 3594 <3595
+3596 3597 <3598
+3599 <3600
+3601 3602 <3603
 3604 <3605
-3606 <3607
-3608 <3609
-3610 <3611
+3606 3607 <3608
+3609 3610 <3611
 3612 <3613
-3614 <3615
-3616 3617 <3618
-3266 3619 <3267
-3620 <1987
-3621 3622 <3623
-3624 <3625
-3626 3627 <1987
-3628 <3629
-3547 <3548
+3614 3615 <3616
+3617 <3618
+3619 3620 <3621
+3622 <3623
+3624 289 <289
+3625 3626 <3627
+444 3628 <3629
 3630 3631 <3632
 3633 <3634
-3635 <3636
-3637 3638 <3639
-3640 3641 <3642
-3529 3643 <3494
-3644 3645 <3646
-3647 3648 <3649
+3635 3636 <3637
+3638 3639 <3640
+3641 1543 <3642
+3643 3644 <3645
+3646 3647 <3648
+3649 3647 <3650
+3651 <3652
+3653 <3654
+3655 3656 <385
+3657 <3658
+3659 3660 <3661
+3543 3662 <3550
+3663 3551 <3550
+3551 3552 <3550
+3664 3551 <3550
+3665 <3666
+3667 2288 <3668
+3669 <3670
+3671 3672 <3672
+3673 <3674
+3675 3676 <3677
+3678 <3679
+3680 3681 <387
+3682 3662 <387
+3553 3683 <3556
+3684 3553 <3556
+3685 <3465
+3686 3687 <3688
+3689 <3690
+3691 <3692
+3693 <3694
+966 <3695
+3696 <3697
+3698 689 <3699
+3700 <3701
+3702 <3703
+3704 <3705
+3706 <3707
+3708 3709 <3710
+3711 3543 <3712
+3713 3714 <3715
+3716 3717 <3718
+3719 <3720
+1449 3721 <3722
+3723 3714 <3724
+3725 3662 <3726
+3725 3727 <3726
+3728 3729 <3730
+3725 3731 <3726
+3732 3733 <3734
+3735 <3736
+3737 <3738
+3739 <3740
+3741 <3742
+3743 <3744
+3745 <3746
+1414 <1414
+3747 <2831
+3748 3749 <3750
+3751 3752 <3753
+3754 3755 <3756
+3757 3758 <3756
+3759 <3760
+3761 <3762
+3763 <3764
+3765 3766 <3767
+3768 3769 <645
+3770 3771 <3772
+3773 <3774
+3775 3776 <3777
+3778 3779 <3777
+3780 3781 <3782
+3783 3784 <3767
+3785 <3786
+3682 3787 <387
+3788 <3556
+3553 3789 <3556
+3790 3791 <3792
+3793 <3794
+3795
+3796 3797 <3798
+3799 <3800
+3801
+3802 3803
+3804 3805 <3806
+3807 3808 <3809
+3810 3811 <3812
+3813 3814 <3815
+3816 3817 <3818
+3819 <3820
+3821 <3822
+3823
+3824 <3825
+3826 <3827
+3828 3609 <3829
+3830 3831 <3832
+3833 3834 <3835
+1976 <1978
+3836 <3836
+3837
+3838 3839 <3840
+3841 3842 <3843
+3844
+3845 3846 <3847
+3848 3849 <3850
+3851 3852 <3853
+3854 <3855
+3856 <3857
+3858 <3859
+3860 <3861
+3862 <3863
+3864 <3865
+3866 <3867
+3868 <3869
+3870 <3871
+3872 <3873
+3874 <3875
+3876 <3877
+3878 3879 <3879
+3880 3881 <3880
+3882 3883 <3884
+3885 3609 <3886
+3887 <3888
+3889 3890 <3889
+3880 3891 <3880
+3892 <3893
+3894 <3895
+3896 3897 <3898
+3899 3900 <3901
+3902 3903 <3904
+3905 <3906
+3597 3907 <3597
+3908 <3909
+3910 3911 <3912
+3913 3914 <3915
+3916 <3917
+3918 3919 <3920
+3921 3922 <3923
+3924 <3925
+3543 3708 <3550
+3543 3926 <3550
+3543 3927 <3928
+3929 3543 <3550
+3663 3551 <3550
+3684 3551 <3550
+3551 3552 <3550
+3551 3552 <3550
+3930 3551 <3550
+3662 3931 <3550
+3932 3551 <3550
+3662 3931 <3550
+3933 <3934
+3935 3662 <3078
+3936 3937 <3938
+3939 3940 <3941
+3942 3943 <3944
+3945 3946 <3947
+3553 <3948
+3553 <3556
+3949 <3950
+3951 <3952
+3953 <3954
+3955 <3956
+3957 <3958
+3959 <3960
+3961 <3962
+3963 <3964
+3965 <3965
+3966 <3967
+3968 <3969
+2279 <3970
+3971 <289
+3972 <3973
+3974 3975 <3976
+3977 3978 <3977
+3979 3980 <3981
+3982 <3947
+3983 3984 <3985
+3986 <3987
+3988 <3989
+3990 3991 <3992
+3993 3994 <3995
+3996 3997 <3998
+3999 4000 <4001
+4002 <4003
+4004 <4005
+4006 <4007
+3662 3931 <3550
+3663 3551 <3550
+4008 3551 <3550
+4009 4010 <4011
+4012 <4013
+4014 4015 <4016
+4017 <4018
+4019 <4020
+4021 3597 <4022
+4023 4024 <4025
+4026 4027 <4027
+4028 4029 <4030
+4031 4032 <4033
+4034 <4035
+4036 <4037
+4038 4039 <4040
+4041 4042 <4043
+4044 4045 <4046
+4047 4048 <4049
+4050 4051 <4052
+4053 <4054
+4055 <4056
+4057 <4058
+4059 <4060
+4061 <4062
+4063 <4064
+4065 <4066
+4067 <4068
+4069 4070 <4071
+3719 4072 <3720
+4073 <2287
+4074 4075 <4076
+4077 <4078
+4079 4080 <2287
+4081 <4082
+4000 <4001
+4083 4084 <4085
+4086 <4087
+4088 <4089
+4090 4091 <4092
+4093 4094 <4095
+3982 4096 <3947
+4097 4098 <4099
+4100 4101 <4102
 
 
 """####
