@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:58399bc2db0c4c069e88d8613d3b8c6341f66e5e0594ddf005f1538b7b098e3d" }
+    public static var digest: String { "sha256:7023c12a764133d3b2538a6dcc573cdc2001825d2b63ace10f799250813d7854" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -865,6 +865,7 @@ p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|pr
 p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
 p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
 p	“warned-of”
+p	\b(?:had (?:you|we|I|anyone|anybody|someone|somebody|they|he|she|a [\w-]+|an [\w-]+)|if (?:you|we|I|anyone|anybody|someone|somebody|they|he|she)(?:'d| had))\b[^.!?]{0,160}\bwould (?:now |today )?(?:be|have)\b
 p	\bnext (?-i:[A-Z])\w+ (?:event|launch|results|meeting|report|update|conference|keynote|phone|model|store)\b|\b(?:doubl|trebl|grow|expand|increas)\w* (?:the size of )?our (?:[\w-]+ )?(?:staff|team|offices?|headcount)\b|\b(?:we|they)(?:'ll| will) (?:add|top up|match|credit|throw in|drop|put)\b
 p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
 p	\b(?:told|tells) (?:analysts|shareholders|investors|the market|reporters|the stock exchange)\b|\b(?:group|company|board|management|firm|chief executive)\b“short-gap”\b(?:expects?|forecasts?|guides?|plans?|hopes?|anticipates?) (?:[\w'-]+ ){0,3}?(?:profits?|revenues?|sales|turnover|earnings|EBITDA|output|production|completions|orders|capex|spending|costs)\b
@@ -903,7 +904,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	131
 -	sentence
 =	212
-=	378
+=	379
 =	187
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -925,7 +926,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?
 +	region
 =	131
 -	sentence
-=	378
+=	379
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	187
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -1002,7 +1003,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	212
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	378
+=	379
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1059,7 +1060,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	131
 -	sentence
-=	378
+=	379
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1084,7 +1085,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	378
+=	379
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1132,7 +1133,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	131
 -	sentence
 =	212
-=	378
+=	379
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1162,14 +1163,14 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	131
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	378
+=	379
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	131
 -	sentence
-=	378
+=	379
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1205,7 +1206,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	378
+=	379
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1235,7 +1236,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	131
 -	sentence
-=	378
+=	379
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1244,7 +1245,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	378
+=	379
 =	187
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1383,7 +1384,7 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	131
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	378
+=	379
 =	187
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
@@ -1393,7 +1394,7 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
 =	212
-=	378
+=	379
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1421,7 +1422,7 @@ p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ough
 =	131
 -	sentence
 =	212
-=	378
+=	379
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1564,7 +1565,7 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
 =	212
-=	378
+=	379
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
 =	187
 p	\b(?:fee|charges?) of\b
@@ -1599,7 +1600,7 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
 =	187
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	378
+=	379
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1607,7 +1608,7 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	378
+=	379
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
 =	187
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
@@ -1631,7 +1632,7 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	131
 -	sentence
-=	378
+=	379
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
 =	187
 p	“not” (?:expect|think|believe|see)\b
@@ -1641,18 +1642,18 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	131
 -	sentence
-=	378
-=	653
-=	187
+=	379
 =	654
+=	187
 =	655
+=	656
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	131
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	378
+=	379
 =	187
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
@@ -1672,7 +1673,7 @@ p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by
 p	\b(?:you|your|investors?|if|may|might|value of|risk|inflation|interest|tax|fees?)\b
 =	187
 =	212
-=	378
+=	379
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1782,7 +1783,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	420
+=	421
 p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1818,7 +1819,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	131
 -	sentence
-=	420
+=	421
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1859,13 +1860,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	420
+=	421
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	131
 -	sentence
-=	420
+=	421
 p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1873,7 +1874,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	131
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	420
+=	421
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1911,7 +1912,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	759
+=	760
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1975,7 +1976,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	131
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	730
+=	731
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2003,7 +2004,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
-=	706
+=	707
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2090,7 +2091,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	131
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	799
+=	800
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2099,7 +2100,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	746
+=	747
 p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2278,13 +2279,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	957
+=	958
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	960
+=	961
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2336,7 +2337,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	985
+=	986
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2360,7 +2361,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	985
+=	986
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2386,7 +2387,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	1008
+=	1009
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2416,7 +2417,7 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 p	“not-done”
 p	“other-figure”
 =	187
-=	1008
+=	1009
 p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2442,14 +2443,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1027
+=	1028
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	131
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1033
+=	1034
 =	187
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2461,7 +2462,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	131
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	1027
+=	1028
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2474,7 +2475,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|had you)\b
-=	1027
+=	1028
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2494,7 +2495,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	131
 -	sentence
 p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	1027
+=	1028
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2503,7 +2504,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1027
+=	1028
 p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2518,7 +2519,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	131
 -	sentence
 =	187
-=	1008
+=	1009
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2526,16 +2527,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	131
 -	sentence
-=	1027
-=	1008
+=	1028
+=	1009
 p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	131
 -	sentence
-=	1027
-=	1008
+=	1028
+=	1009
 p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2543,7 +2544,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	131
 -	sentence
 =	187
-=	1008
+=	1009
 p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2551,7 +2552,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	131
 -	sentence
 =	187
-=	1008
+=	1009
 p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2565,19 +2566,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	131
 -	sentence
-=	492
+=	493
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -2594,13 +2595,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1027
+=	1028
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1027
+=	1028
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2608,7 +2609,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	1027
+=	1028
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2617,8 +2618,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	1027
-=	492
+=	1028
+=	493
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
@@ -2631,37 +2632,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	131
 -	sentence
-=	492
-=	1027
+=	493
+=	1028
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	131
 -	sentence
-=	492
-=	1101
+=	493
+=	1102
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	131
 -	sentence
-=	1027
-=	492
+=	1028
+=	493
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2679,7 +2680,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	187
-=	1020
+=	1021
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2705,7 +2706,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	131
 -	sentence
-=	1115
+=	1116
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2734,14 +2735,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2764,14 +2765,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	131
 -	sentence
-=	1027
+=	1028
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	131
 -	sentence
-=	1027
+=	1028
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2783,13 +2784,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might)\b
-=	1027
+=	1028
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2798,7 +2799,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1033
+=	1034
 =	187
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2816,7 +2817,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 -	sentence
 p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1027
+=	1028
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2842,7 +2843,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	131
 -	sentence
-=	1027
+=	1028
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2857,14 +2858,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	131
 -	sentence
-=	1027
+=	1028
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	131
 -	sentence
-=	492
-=	1101
+=	493
+=	1102
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2893,7 +2894,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	131
 -	sentence
 p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1027
+=	1028
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2909,13 +2910,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	131
 -	sentence
 p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	492
+=	493
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -2923,20 +2924,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	1027
+=	1028
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	131
 -	sentence
 =	187
-=	1115
+=	1116
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	131
 -	sentence
-=	492
+=	493
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -2959,10 +2960,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	492
+=	493
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1027
+=	1028
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -2970,10 +2971,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1033
 =	1034
-=	1036
-=	1027
+=	1035
+=	1037
+=	1028
 d
 p	\b“won-idiom”
 +	region
@@ -3007,7 +3008,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1027
+=	1028
 p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3039,20 +3040,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	131
 -	sentence
-=	1226
+=	1227
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	131
 -	sentence
 p	\b(?:could|would|will|may|might|should)\b
-=	1027
+=	1028
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	131
 -	sentence
-=	1027
+=	1028
 p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3069,8 +3070,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	131
 -	sentence
-=	1234
 =	1235
+=	1236
 =	187
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -3079,7 +3080,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1234
+=	1235
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3090,7 +3091,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1234
+=	1235
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -3106,14 +3107,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	131
 -	sentence
-=	1234
-=	1027
+=	1235
+=	1028
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	131
 -	sentence
-=	1234
+=	1235
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3125,7 +3126,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	131
 -	sentence
-=	1143
+=	1144
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3137,7 +3138,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1027
+=	1028
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3153,7 +3154,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	131
 -	sentence
-=	1143
+=	1144
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
@@ -3161,25 +3162,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	131
 +	sentence
-=	1260
+=	1261
 -	sentence
-=	1023
 =	1024
+=	1025
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	131
 -	sentence
-=	1023
 =	1024
+=	1025
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3188,23 +3189,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1023
 =	1024
+=	1025
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3212,27 +3213,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3240,22 +3241,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1023
+=	1024
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	131
 -	sentence
-=	1023
 =	1024
+=	1025
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
@@ -3265,15 +3266,15 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3281,8 +3282,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3292,29 +3293,29 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	131
 -	sentence
-=	1023
+=	1024
 =	187
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3322,7 +3323,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	131
 -	sentence
 p	\b(?:could|might|may|will|should)\b|'ll\b
-=	1024
+=	1025
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3330,7 +3331,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1023
+=	1024
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
@@ -3338,8 +3339,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3348,16 +3349,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	131
 -	sentence
-=	1033
 =	1034
-=	1027
+=	1035
+=	1028
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3365,23 +3366,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3390,8 +3391,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3399,8 +3400,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3409,17 +3410,17 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1260
+=	1261
 -	sentence
-=	1023
 =	1024
+=	1025
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	131
 -	sentence
-=	1023
-=	1027
+=	1024
+=	1028
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
@@ -3485,14 +3486,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	131
 -	sentence
-=	1351
+=	1352
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	131
 -	sentence
-=	1351
+=	1352
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3530,7 +3531,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	131
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1352
+=	1353
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3551,7 +3552,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	131
 -	sentence
-=	1351
+=	1352
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3604,7 +3605,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1351
+=	1352
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3621,7 +3622,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	131
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1351
+=	1352
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3717,13 +3718,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	131
 +	sentence
-=	1458
+=	1459
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	131
 +	context
-=	1458
+=	1459
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3733,7 +3734,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	131
 +	block
-=	1458
+=	1459
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3741,7 +3742,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	131
 +	context
-=	1458
+=	1459
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3754,7 +3755,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	131
 +	context
-=	1458
+=	1459
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3764,7 +3765,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	131
 +	sentence
-=	1458
+=	1459
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3776,7 +3777,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	131
 +	context
-=	1458
+=	1459
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3786,7 +3787,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	131
 +	block
-=	1458
+=	1459
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -3814,7 +3815,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	131
 +	context
-=	1458
+=	1459
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -3826,7 +3827,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	131
 +	context
-=	1458
+=	1459
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3889,9 +3890,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1461
 =	1462
-=	1459
+=	1463
+=	1460
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -3911,7 +3912,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1447
+=	1448
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3973,7 +3974,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1027
+=	1028
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4018,7 +4019,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	378
+=	379
 =	187
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -4110,7 +4111,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1027
+=	1028
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4141,7 +4142,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	208
 p	\bgilts?\b
-=	948
+=	949
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4193,9 +4194,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1642
--	sentence
 =	1643
+-	sentence
+=	1644
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4209,7 +4210,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1643
+=	1644
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4259,7 +4260,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1664
+=	1665
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4269,7 +4270,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1661
+=	1662
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4289,7 +4290,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1661
+=	1662
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4341,9 +4342,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1678
+=	1679
 h
-=	1661
+=	1662
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4365,7 +4366,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1661
+=	1662
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4387,13 +4388,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1661
+=	1662
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1661
+=	1662
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4405,13 +4406,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
+=	1678
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1678
+=	1679
 h
-=	1661
+=	1662
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4419,11 +4420,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1703
+=	1704
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1704
+=	1705
 n	the words differ from the prescribed ones, and they may not be edited
 =	223
 n	it is not the whole of the prescribed text
@@ -4431,9 +4432,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1710
+=	1711
 h
-=	1661
+=	1662
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4443,7 +4444,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1661
+=	1662
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4455,7 +4456,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1661
+=	1662
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4510,23 +4511,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
-u	a question at its end makes fun of the warning
-=	1724
-u	the words around it mock the warning
 =	1678
+u	a question at its end makes fun of the warning
+=	1725
+u	the words around it mock the warning
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1661
+=	1662
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1661
+=	1662
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4542,7 +4543,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1661
+=	1662
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4561,7 +4562,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1661
+=	1662
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4573,7 +4574,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1661
+=	1662
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4583,7 +4584,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1661
+=	1662
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4591,7 +4592,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1661
+=	1662
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4599,17 +4600,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1733
+=	1734
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
-u	a question at its end makes fun of the warning
-=	1724
-u	the words around it mock the warning
 =	1678
+u	a question at its end makes fun of the warning
+=	1725
+u	the words around it mock the warning
+=	1679
 h
-=	1661
+=	1662
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4661,7 +4662,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1661
+=	1662
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4680,17 +4681,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1661
+=	1662
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1661
+=	1662
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1760
+=	1761
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4710,7 +4711,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1743
+=	1744
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4721,7 +4722,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1661
+=	1662
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4735,11 +4736,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1677
-u	the words around it mock the warning
 =	1678
+u	the words around it mock the warning
+=	1679
 h
-=	1661
+=	1662
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4775,7 +4776,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1661
+=	1662
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4800,7 +4801,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1722
+=	1723
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4828,17 +4829,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
-u	a question at its end makes fun of the warning
-=	1724
-u	the words around it mock the warning
 =	1678
+u	a question at its end makes fun of the warning
+=	1725
+u	the words around it mock the warning
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1758
-u	the words beside it take the warning back
 =	1759
+u	the words beside it take the warning back
+=	1760
 h
-=	1661
+=	1662
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4848,11 +4849,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1661
+=	1662
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1735
+=	1736
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4863,7 +4864,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1738
+=	1739
 d
 p	\b(?:five|5) years\b
 d
@@ -4879,7 +4880,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1661
+=	1662
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4888,31 +4889,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1661
+=	1662
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1661
+=	1662
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1704
-n	the warning needs the provider's own percentage
 =	1705
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+n	the warning needs the provider's own percentage
 =	1706
-n	the words differ from those that the law prescribes, and they may not be edited
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1707
-n	it is not the whole of the prescribed text
+n	the words differ from those that the law prescribes, and they may not be edited
 =	1708
-n	the law prescribes the words; your own will not do
+n	it is not the whole of the prescribed text
 =	1709
+n	the law prescribes the words; your own will not do
+=	1710
 h
-=	1661
+=	1662
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4930,7 +4931,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1661
+=	1662
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4938,13 +4939,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1887
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1888
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1889
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1890
 h
-=	1661
+=	1662
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4952,13 +4953,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1887
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1888
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1889
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1890
 h
-=	1661
+=	1662
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4966,13 +4967,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1887
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1888
 n	the words differ from those that the law prescribes, and they may not be edited
 =	1889
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1890
 h
-=	1661
+=	1662
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4989,9 +4990,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1848
-d
 =	1849
+d
+=	1850
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -4999,21 +5000,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1866
-u	the sentence goes on with a condition or a "but" that takes the warning back
 =	1867
+u	the sentence goes on with a condition or a "but" that takes the warning back
+=	1868
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
-u	a question at its end makes fun of the warning
-=	1724
-u	the words around it mock the warning
 =	1678
+u	a question at its end makes fun of the warning
+=	1725
+u	the words around it mock the warning
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1758
-u	the words beside it take the warning back
 =	1759
+u	the words beside it take the warning back
+=	1760
 h
-=	1661
+=	1662
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5036,11 +5037,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1677
-u	the words around it mock it
 =	1678
+u	the words around it mock it
+=	1679
 h
-=	1661
+=	1662
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5058,13 +5059,13 @@ p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|diff
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1661
+=	1662
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1661
+=	1662
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5075,11 +5076,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1677
-u	the words around it mock it
 =	1678
+u	the words around it mock it
+=	1679
 h
-=	1661
+=	1662
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5096,9 +5097,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1718
+=	1719
 h
-=	1661
+=	1662
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5106,7 +5107,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1661
+=	1662
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5117,7 +5118,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1661
+=	1662
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5130,7 +5131,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1661
+=	1662
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5138,7 +5139,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1661
+=	1662
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5149,7 +5150,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1661
+=	1662
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5161,17 +5162,17 @@ p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1724
+=	1725
 u	the words around it mock the warning
-=	1678
+=	1679
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1677
+=	1678
 h
-=	1661
+=	1662
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1661
+=	1662
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -18989,6 +18990,45 @@ $is set to
 !Wthose th
 !Wthose wh
 !Wtoo good
+!Wwould 
+!Whad a 
+!Whad an 
+!Whad anybody
+!Whad anyone
+!Whad he
+!Whad i
+!Whad she
+!Whad somebody
+!Whad someone
+!Whad they
+!Whad we
+!Whad you
+!Wif anybody had
+!Wif anybody'd
+!Wif anyone had
+$Wif anyone'd
+!Wif he had
+!Wif he'd
+!Wif i had
+!Wif i'd
+!Wif she had
+!Wif she'd
+!Wif somebody had
+!Wif somebody'd
+!Wif someone had
+!Wif someone'd
+!Wif they had
+!Wif they'd
+!Wif we had
+!Wif we'd
+!Wif you had
+!Whad anyb
+!Whad anyo
+!Whad some
+!Wif he ha
+!Wif she h
+!Wif they'
+!Wif we ha
 !Wexpand
 !Wincreas
 !Wthey will 
@@ -19252,7 +19292,6 @@ $go down
 !Wtipped to 
 !Wway to 
 !Wwill 
-!Wwould 
 "'ll a
 "'ll b
 "'ll c
@@ -41685,7 +41724,6 @@ $unemployment
 !Wstaked
 !Wstarted 
 !Whad youW
-!Whad you
 !WsupposeW
 !Walerted
 !Wbacked
@@ -49331,7 +49369,6 @@ $in profit
 !Wgain t
 !Wgain w
 !Whad cl
-!Whad he
 !Whad hi
 !Whad me
 !Whad re
@@ -56858,9 +56895,6 @@ $in tax
 !Wyears agoW
 !Wback in
 !Whad an i
-!Whad anyo
-!Whad some
-!Whad they
 !Wsince 00
 !Wyear ago
 !Wyears ag
@@ -56871,12 +56905,7 @@ $in tax
 !Whad a reader
 !Whad a subscriber
 !Whad an investor
-!Whad anybody
-!Whad anyone
 !Whad investors
-!Whad somebody
-!Whad someone
-!Whad we
 !Wif a computer
 !Wif a computer had
 !Wif a computer have
@@ -56894,26 +56923,15 @@ $in tax
 !Wif an investor have
 !Wif an investor'd
 !Wif anyone
-!Wif anyone had
 !Wif anyone have
-$Wif anyone'd
 !Wif somebody
-!Wif somebody had
 !Wif somebody have
-!Wif somebody'd
 !Wif someone
-!Wif someone had
 !Wif someone have
-!Wif someone'd
 !Wif they
-!Wif they had
 $Wif they have
-!Wif they'd
 !Wif we
-!Wif we had
 !Wif we have
-!Wif we'd
-!Wif you had
 !Wif you have
 !Wimagine having
 !Wimagine if
@@ -56960,7 +56978,6 @@ $if you
 !Whad a me
 !Whad a re
 !Whad a su
-!Whad anyb
 !Whad inve
 !Wif a com
 !Wif a rea
@@ -58152,7 +58169,6 @@ $Won the figures of
 !Wwiser
 !Wwrong
 !Wif we have 
-!Wif we ha
 &actedW
 'actingW
 &begunW
@@ -67036,3351 +67052,3354 @@ FWhypothetical performance results have
 12417-12483
 9477 9749 12417-12426 12435-12450 12455-12462 12484-12537
 4587 8506 8508 8510 9477 9479 9485 12421-12422 12425-12426 12435-12436 12450 12455-12456 12458-12461 12529 12537-12593
-2923 4811 5298 7291 12594-12599
-5384 12600-12642
-2923 4811 5298 7291 12594-12595 12597-12598 12643-12650
-12651-12659
-1568 1570 12660-12664
-12665-12669
-1686 3410 4199 12670-12684
-4199 6395-6396 12244 12674-12696
-1614 4214-4215 12697-12709
-12710-12732
-12733-12737
-12738-12752
-1720 1851 1856 1860 12753
-1720 1851 1856-1857 1859-1860 12754
-12146 12755-12760
-12761-12769
-6537 12146 12770-12774
-12775-12779
-9282 12385 12780-12782
-9287 12783-12786
-12787-12804
-12805
-12806
-6548-6549 6554 6563 6568 12807-12857
-8470 12856 12858-12960
-592-593 1687 1689-1690 2982 3417 5276-5278 6132 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12961-12981
-594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5594 6139 6763 6905 7558 8030 9089 9421-9422 11801 12061 12982-12995
-4487 12996-12997
-4493 12998-12999
-13000-13005
-7087 13006-13010
-13011-13022
-1296 13023-13027
-10123 12807 12809-12811 12814-12820 12826 12829-12832 12839 12842 12848 12856 13028-13038
-5381 5387 13039-13080
-5617 5769 12119 12814 12830 13037 13081-13279
-13280-13282
-13283-13294
-13295-13304
-13305-13308
-13309-13312
-5465 7268 9096 13313-13353
-6781 6785 9120 13354-13398
-5464-5468 7164 7267-7268 13399-13423
-13424-13569
-1941 1957 7521 9285 10119 13516-13519 13538-13547 13563-13564 13567-13663
-1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12106 12814 12830 13122-13123 13127 13136-13137 13143 13148 13158 13169 13174 13183-13184 13190 13195 13205 13263 13268-13269 13271 13274 13276-13277 13584 13598 13607 13613 13664-13713
+12594
+2160 12595-12625
+2160 4937 12450 12575-12578 12595-12596 12599-12601 12604-12606 12612-12614 12616 12624 12626-12632
+2923 4811 5298 7291 12633-12638
+5384 12639-12681
+2923 4811 5298 7291 12633-12634 12636-12637 12682-12689
+12690-12698
+1568 1570 12699-12703
+12704-12708
+1686 3410 4199 12709-12723
+4199 6395-6396 12244 12713-12735
+1614 4214-4215 12736-12748
+12749-12771
+12772-12776
+12777-12791
+1720 1851 1856 1860 12792
+1720 1851 1856-1857 1859-1860 12793
+12146 12794-12799
+12800-12808
+6537 12146 12809-12813
+12814-12818
+9282 12385 12819-12821
+9287 12822-12825
+12826-12843
+12844
+12845
+6548-6549 6554 6563 6568 12594 12846-12895
+8470 12895-12998
+592-593 1687 1689-1690 2982 3417 5276-5278 6132 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12999-13019
+594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5594 6139 6763 6905 7558 8030 9089 9421-9422 11801 12061 13020-13033
+4487 13034-13035
+4493 13036-13037
+13038-13043
+7087 13044-13048
+13049-13060
+1296 13061-13065
+10123 12846 12848-12850 12853-12859 12865 12868-12871 12878 12881 12887 12895 13066-13076
+5381 5387 13077-13118
+5617 5769 12119 12853 12869 13075 13119-13317
+13318-13320
+13321-13332
+13333-13342
+13343-13346
+13347-13350
+5465 7268 9096 13351-13391
+6781 6785 9120 13392-13436
+5464-5468 7164 7267-7268 13437-13461
+13462-13607
+1941 1957 7521 9285 10119 13554-13557 13576-13585 13601-13602 13605-13701
+1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12106 12853 12869 13160-13161 13165 13174-13175 13181 13186 13196 13207 13212 13221-13222 13228 13233 13243 13301 13306-13307 13309 13312 13314-13315 13622 13636 13645 13651 13702-13751
 6403 6409
-4652 7752 13714-13716
-6445 6451 6474 6480 13717-13720
-13721-13722
-13721 13723
-11482 11512 13724-13725
-4716 7859 8639 8656 9486 11551 13726-13727
-1650 2596 5551 7867 8668 8672 13728
-1238 7346 9704 13729-13736
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12598 13737-13760
-1689-1690 5276 5278 12977 12981 13761
-5284 5286 9089 9422 12993
-4487 9844 13762-13769
-2412 4493 9855 13122 13770-13775
-4451-4452 4459-4460 11610 13776-13808
-5807 11849-11852 11856-11859 11863-11866 11870-11873 12146 13168 13809-13815
-5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13816-13843
-5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13844-13864
-12763 12769 13865-13874
-4173 13875-13885
-13886
+4652 7752 13752-13754
+6445 6451 6474 6480 13755-13758
+13759-13760
+13759 13761
+11482 11512 13762-13763
+4716 7859 8639 8656 9486 11551 13764-13765
+1650 2596 5551 7867 8668 8672 13766
+1238 7346 9704 13767-13774
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13798
+1689-1690 5276 5278 13015 13019 13799
+5284 5286 9089 9422 13031
+4487 9844 13800-13807
+2412 4493 9855 13160 13808-13813
+4451-4452 4459-4460 11610 13814-13846
+5807 11849-11852 11856-11859 11863-11866 11870-11873 12146 13206 13847-13853
+5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13854-13881
+5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13882-13902
+12802 12808 13903-13912
+4173 13913-13923
+13924
 2404
-11814-11817 11821-11824 13887-13906
-5323 7338 7354 11842-11843 11845 13891-13908
-2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13909-13948
-5892 13949-13950
-5999 13951-13952
-12142 12145 13953-13986
-12146 12770-12771 12853 13954-13955 13987-13993
-13994-13998
-13999-14002
-14003-14018
-595-600 1247 2313 6639-6640 6648-6650 14019-14030
-1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 13987-13988 14031-14035
-1689 6687 7600 12964 12969
-4608 6121 9422 12985 14036
-4803 4805 14037
-2960 7520 13168 13987 14038-14041
-1125 5437 5443 5483 5486 13987-13988 14042-14171
-14172-14181
-14088 14182-14190
-14191-14198
-5579 14199-14205
-14206-14211
-6655 14212-14215
-2437 14216-14217
-14218-14223
-14224-14247
-8725 14248-14250
-4438 14251-14253
-6818-6819 8932 13436-13437 13444-13445 13472-13475 13514-13515 13577 13583 13605-13606 13627 14254-14315
-13398 14316-14341
-1736 2813-2814 5467 6878 7221 13411 13627 14255 14287 14296 14342-14456
-8417 14457-14460
-5594 8417 14457-14458 14460
-14461-14462
-4493 12998
-5278 14463-14466
-5286 14467-14470
-14471-14490
-7501-7502 7511-7514 14491-14492
-2049 14480 14493-14506
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14530
-553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 12964 12966 14531-14542
-740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 12985 14543-14550
-1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 12672 14551-14557
-7338 7363 14558-14570
-1614 1650 2593 2596 6764 7488 7490 12699 14571-14573
-13765 14574-14576
-13772 14040-14041 14577
-6139 6533 6763 6905 14578
-6588 6602 12851 12853 14579-14618
-6588 6602 12851 12853 14579-14613 14617-14666
-6588 6602 12853 14581 14584 14594 14597 14614 14667-14700
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13727 13759-13760 14701-14710
-3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 13069 13078-13079 14701 14709 14711-14721
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 12598 13737-13746 13748-13760
+11814-11817 11821-11824 13925-13944
+5323 7338 7354 11842-11843 11845 13929-13946
+2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13947-13986
+5892 13987-13988
+5999 13989-13990
+12142 12145 13991-14024
+12146 12809-12810 12892 13992-13993 14025-14031
+14032-14036
+14037-14040
+14041-14056
+595-600 1247 2313 6639-6640 6648-6650 14057-14068
+1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 14025-14026 14069-14073
+1689 6687 7600 13002 13007
+4608 6121 9422 13023 14074
+4803 4805 14075
+2960 7520 13206 14025 14076-14079
+1125 5437 5443 5483 5486 14025-14026 14080-14209
+14210-14219
+14126 14220-14228
+14229-14236
+5579 14237-14243
+14244-14249
+6655 14250-14253
+2437 14254-14255
+14256-14261
+14262-14285
+8725 14286-14288
+4438 14289-14291
+6818-6819 8932 13474-13475 13482-13483 13510-13513 13552-13553 13615 13621 13643-13644 13665 14292-14353
+13436 14354-14379
+1736 2813-2814 5467 6878 7221 13449 13665 14293 14325 14334 14380-14494
+8417 14495-14498
+5594 8417 14495-14496 14498
+14499-14500
+4493 13036
+5278 14501-14504
+5286 14505-14508
+14509-14528
+7501-7502 7511-7514 14529-14530
+2049 14518 14531-14544
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14568
+553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 13002 13004 14569-14580
+740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 13023 14581-14588
+1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 12711 14589-14595
+7338 7363 14596-14608
+1614 1650 2593 2596 6764 7488 7490 12738 14609-14611
+13803 14612-14614
+13810 14078-14079 14615
+6139 6533 6763 6905 14616
+6588 6602 12890 12892 14617-14656
+6588 6602 12890 12892 14617-14651 14655-14704
+6588 6602 12892 14619 14622 14632 14635 14652 14705-14738
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13765 13797-13798 14739-14748
+3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 13107 13116-13117 14739 14747 14749-14759
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 12637 13775-13784 13786-13798
 6132 6901-6903 11798
 5594 6139 6763 6905 11801
-13732 13734 14722-14751
-14723 14725 14730 14752-14777
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13759-13760 14758 14761 14778-14871
-13762 13764-13769 14872-14876
-2412 4100 13770-13775 14877-14880
-14881-14900
-6415 6417 14901-14911
-5231 6507 6520 6525 14908 14910 14912-14940
-5276-5278 14534 14941-14942
-5284-5286 6530 14943
-14944-14973
-10891 14974-14981
-14982
-12740 12743 12749 12752 14983-15057
-9964 9966 15058-15065
-15058 15060 15066-15071
-12740 12743 12749 12752 14987-14988 14990 14992 14995-14996 14998 15000 15004-15005 15007 15009 15012-15013 15015 15017 15031-15033 15035 15037 15050-15052 15054 15056 15072-15128
-15129-15133
-6531 8470 12939 15134-15135
-7277 8932 14278 15136-15140
-15141-15182
-1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 13408 13410 13412 13414 14372-14375 14377 14394 14402 15183-15288
-9844 11383 13768-13769 14465 15289
-2412 9083 9855 13775 14469
-15290-15305
-9050 9249 9252 9255 9258 9260 9263 15306-15332
-15290-15291 15295 15315 15333-15344
-13768-13769 14172 15345-15346
-2412 13775 14182 15347-15348
-15349-15357
-13169 15358-15362
-1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 14031 14035
-13765 15363
-13772 15364
-15365
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710 15366-15378
-15379-15388
-7884 8029 15389-15396
-15397-15419
-7891 8032 13598 15420-15426
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12639 12642 13075-13076 13737-13740 13742-13746 13748-13760 15427-15463
-15464
-13080
-15465-15523
-15524-15527
-15528-15531
-7311 8083 14054 15532-15540
-15541-15572
-14048 14051-14052 14054 15532-15533 15536 15540 15573-15624
-15625-15682
-12099 14221-14223 15683-15696
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 15627 15630 15697-15740
-1689 9414-9415 15741
-9421-9422 15742
-15743
-5602 5604 5612 6390-6391 6393-6398 15744
-15745
-2960 5483 5807 12146 13168 13673 13690 13812-13813 13991 14109 14594-14595 14607 14611 15745-15770
-2960 5483 5486 5807 12146 13168 13673 13809 13812-13813 13991 14096 14109 14117 14594 14676 14681 14685 14981 15718 15745 15748 15752-15754 15759 15764-15766 15771-15781
-2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 13122 13463 13698 14504 14861 15782-15810
-2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 13122 13463 13698 14504 14861 15782-15785 15789 15792-15797 15800-15804 15806-15814
-15815-15816
-4009-4010 4084 4086-4088 4091-4094 5443 14074 14182-14183 14187-14188 15817-15974
-592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 12968-12969 12978 12981 15975-15978
-594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 12986 12994 14036
-11387 15979-15989
-3260-3261 11425 15990-15996
-2806 5563 5567 8427-8429 15997-16031
-2806 5563 5567 8427-8429 15998-16089
-1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13844 14170 16000 16005-16006 16090-16114
-6545 6551 11610 13784-13786 13797-13798 16115-16135
-604 5624 5635 7355 16136-16142
-5807 6554 6588 6599-6600 6602 13168 14581 14584 14668-14669 15775 16143-16147
-16148-16149
-5604 6391-6392 6395-6398 15744 16150
-7678-7691 16151-16155
-1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 12964 12966 12978 13765 14575-14576 16156
-2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 12985 12994 13772 14040-14041 16157
-16158-16170
-10123 12883 12916 13169 14054 14679 15358 15535 16171-16180
-6554 6592 6594 13587 14043-14047 14051-14052 14054 14678-14679 15774-15775 16144 16146 16176 16181-16316
-16317-16340
+13770 13772 14760-14789
+14761 14763 14768 14790-14815
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14796 14799 14816-14909
+13800 13802-13807 14910-14914
+2412 4100 13808-13813 14915-14918
+14919-14938
+6415 6417 14939-14949
+5231 6507 6520 6525 14946 14948 14950-14978
+5276-5278 14572 14979-14980
+5284-5286 6530 14981
+14982-15011
+10891 15012-15019
+15020
+12779 12782 12788 12791 15021-15095
+9964 9966 15096-15103
+15096 15098 15104-15109
+12779 12782 12788 12791 15025-15026 15028 15030 15033-15034 15036 15038 15042-15043 15045 15047 15050-15051 15053 15055 15069-15071 15073 15075 15088-15090 15092 15094 15110-15166
+15167-15171
+6531 8470 12977 15172-15173
+7277 8932 14316 15174-15178
+15179-15220
+1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 13446 13448 13450 13452 14410-14413 14415 14432 14440 15221-15326
+9844 11383 13806-13807 14503 15327
+2412 9083 9855 13813 14507
+15328-15343
+9050 9249 9252 9255 9258 9260 9263 15344-15370
+15328-15329 15333 15353 15371-15382
+13806-13807 14210 15383-15384
+2412 13813 14220 15385-15386
+15387-15395
+13207 15396-15400
+1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 14069 14073
+13803 15401
+13810 15402
+15403
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 15404-15416
+15417-15426
+7884 8029 15427-15434
+15435-15457
+7891 8032 13636 15458-15464
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12678 12681 13113-13114 13775-13778 13780-13784 13786-13798 15465-15501
+15502
+13118
+15503-15561
+15562-15565
+15566-15569
+7311 8083 14092 15570-15578
+15579-15610
+14086 14089-14090 14092 15570-15571 15574 15578 15611-15662
+15663-15720
+12099 14259-14261 15721-15734
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 15665 15668 15735-15778
+1689 9414-9415 15779
+9421-9422 15780
+15781
+5602 5604 5612 6390-6391 6393-6398 15782
+15783
+2960 5483 5807 12146 13206 13711 13728 13850-13851 14029 14147 14632-14633 14645 14649 15783-15808
+2960 5483 5486 5807 12146 13206 13711 13847 13850-13851 14029 14134 14147 14155 14632 14714 14719 14723 15019 15756 15783 15786 15790-15792 15797 15802-15804 15809-15819
+2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 13160 13501 13736 14542 14899 15820-15848
+2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 13160 13501 13736 14542 14899 15820-15823 15827 15830-15835 15838-15842 15844-15852
+15853-15854
+4009-4010 4084 4086-4088 4091-4094 5443 14112 14220-14221 14225-14226 15855-16012
+592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 13006-13007 13016 13019 16013-16016
+594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 13024 13032 14074
+11387 16017-16027
+3260-3261 11425 16028-16034
+2806 5563 5567 8427-8429 16035-16069
+2806 5563 5567 8427-8429 16036-16127
+1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13882 14208 16038 16043-16044 16128-16152
+6545 6551 11610 13822-13824 13835-13836 16153-16173
+604 5624 5635 7355 16174-16180
+5807 6554 6588 6599-6600 6602 13206 14619 14622 14706-14707 15813 16181-16185
+16186-16187
+5604 6391-6392 6395-6398 15782 16188
+7678-7691 16189-16193
+1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 13002 13004 13016 13803 14613-14614 16194
+2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 13023 13032 13810 14078-14079 16195
+16196-16208
+10123 12921 12954 13207 14092 14717 15396 15573 16209-16218
+6554 6592 6594 13625 14081-14085 14089-14090 14092 14716-14717 15812-15813 16182 16184 16214 16219-16354
+16355-16378
 601 604
-2045-2046 2048-2049 14506 16341-16447
-16448-16453
-2160 4937 16454-16457
-16458-16459
-16460-16461
-12146 12757 12810 12826 12833 13991 15786 16462-16471
-2523 12092 12094 16472-16504
-3874 11891 12146 12771 13575 13987-13988 13991 15533 15630 16470 16505-16544
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 16545-16546
-5886 5892 5923-5924 16547-16549
-5931 5956 5999 6015 16550-16552
-3214 16553-16565
-3214 16566-16576
-5276 12981 14534 16577-16578
-5284 6530 9089 13721
-7035 8377 13375 13377 15583 16579-16686
-7357 8374 9253 12237 13335 13337 14909 16687-16777
-6955 12807 12811 12814 12848 12856 13416 13418 13422 13575 13587 13747 15583 16522 16526 16739 16778-16959
+2045-2046 2048-2049 14544 16379-16485
+16486-16491
+2160 4937 16492-16495
+16496-16497
+16498-16499
+12146 12796 12849 12865 12872 14029 15824 16500-16509
+2523 12092 12094 16510-16542
+3874 11891 12146 12810 13613 14025-14026 14029 15571 15668 16508 16543-16582
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16583-16584
+5886 5892 5923-5924 16585-16587
+5931 5956 5999 6015 16588-16590
+3214 16591-16603
+3214 16604-16614
+5276 13019 14572 16615-16616
+5284 6530 9089 13759
+7035 8377 13413 13415 15621 16617-16724
+7357 8374 9253 12237 13373 13375 14947 16725-16815
+6955 12846 12850 12853 12887 12895 13454 13456 13460 13613 13625 13785 15621 16560 16564 16777 16816-16997
 5276 12389
-5284 16960
-16961-16965
-6616 16966-16969
-16970-16976
-15773 16974-16975 16977-16982
-595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14527 14529-14530 15801 16983-16985
-5885 16986-16991
-9450 16992-17024
-17025-17145
-2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13759-13760 14351 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870 14978 17087-17088 17126 17146-17191
-522 1539 3414 5892 17192-17196
-525 1575 5999 12669 17197-17200
-17201-17285
-17286-17381
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 17204 17313 17382-17458
-17459-17462
-17463-17466
-1689 9414-9415 12969
+5284 16998
+16999-17003
+6616 17004-17007
+17008-17014
+15811 17012-17013 17015-17020
+595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14565 14567-14568 15839 17021-17023
+5885 17024-17029
+9450 17030-17062
+17063-17183
+2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13797-13798 14389 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 15016 17125-17126 17164 17184-17229
+522 1539 3414 5892 17230-17234
+525 1575 5999 12708 17235-17238
+17239-17323
+17324-17419
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 17242 17351 17420-17496
+17497-17500
+17501-17504
+1689 9414-9415 13007
 4608 9421-9422
-17467-17510
-10434-10435 10468-10469 10488-10489 10518-10519 17511-17571
-3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 12643 14362 14700 15057 16927-16928 16949 17474 17536 17572-17627
-17628-17647
-5591 5594 17165 17640 17643-17644 17647-17656
-17657-17658
-17653 17659
-12851 12853 13982 13985 15786 15790 16744 17660-17728
-5641 16498 17729-17790
-5289 11613 11891 12146 12851 12853 13747 13809 13991 15386 17791-17813
-13996
-14001
-17814
-17815
+17505-17548
+10434-10435 10468-10469 10488-10489 10518-10519 17549-17609
+3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 12682 14400 14738 15095 16965-16966 16987 17512 17574 17610-17665
+17666-17685
+5591 5594 17203 17678 17681-17682 17685-17694
+17695-17696
+17691 17697
+12890 12892 14020 14023 15824 15828 16782 17698-17766
+5641 16536 17767-17828
+5289 11613 11891 12146 12890 12892 13785 13847 14029 15424 17829-17851
+14034
+14039
+17852
+17853
 5870-5873
 5568-5569 5577-5578
-13731 13735 17816-17833
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710 14722-14723 14725 14730 14740 14910 17834-17839
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 12598 13737-13746 13748-13760 14730 14753 14910 17840-17853
-423 17854-17859
-595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 13069 13078-13079 13759-13760 14019-14020 14023-14025 14701-14710
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13759-13760 14507-14513 14515-14520 14522-14527 15697 15701 15705 15710 15714 17860-17915
-1223 1234 7669 11844 17916-17919
-1941-1942 17920
-594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 12995 13721 13772 13775 14549 15801 15807 16157 17921-17934
-17935-17940
-15791 17941-17945
-15813 17940 17946-17949
-1359 7291 14722-14723 14725 14730 14758-14759 14761 17950-17951
-1238 9039 13730 13732 13734 13736 14742-14744 17952-17994
-1381 14730 14753 17842 17995-18072
-18073-18076
-1963 16355
-18077-18078
-18079-18080
-8672 14467
-4487 12996
-18081-18103
-7275 18104-18114
-7275 18104 18115-18119
-18120-18145
-4472-4473 4480 8032 14031 15421-15423 18146-18159
-4472 8032 13812 18146 18156 18160-18165
-4472-4473 4493 8032 13812 15421 18146 18156 18162-18163 18166
-13764 18167-18174
-13771 18175-18182
-8029 14876 18174 18183-18191
-14904 18192-18199
-4098 6771 18200-18240
-12450 16553 18241-18244
-1252 6397-6398 7375 18245-18253
-12450 16569 16575 18254-18269
+13769 13773 17854-17871
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 14760-14761 14763 14768 14778 14948 17872-17877
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 12637 13775-13784 13786-13798 14768 14791 14948 17878-17891
+423 17892-17897
+595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 13107 13116-13117 13797-13798 14057-14058 14061-14063 14739-14748
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13797-13798 14545-14551 14553-14558 14560-14565 15735 15739 15743 15748 15752 17898-17953
+1223 1234 7669 11844 17954-17957
+1941-1942 17958
+594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 13033 13759 13810 13813 14587 15839 15845 16195 17959-17972
+17973-17978
+15829 17979-17983
+15851 17978 17984-17987
+1359 7291 14760-14761 14763 14768 14796-14797 14799 17988-17989
+1238 9039 13768 13770 13772 13774 14780-14782 17990-18032
+1381 14768 14791 17880 18033-18110
+18111-18114
+1963 16393
+18115-18116
+18117-18118
+8672 14505
+4487 13034
+18119-18141
+7275 18142-18152
+7275 18142 18153-18157
+18158-18183
+4472-4473 4480 8032 14069 15459-15461 18184-18197
+4472 8032 13850 18184 18194 18198-18203
+4472-4473 4493 8032 13850 15459 18184 18194 18200-18201 18204
+13802 18205-18212
+13809 18213-18220
+8029 14914 18212 18221-18229
+14942 18230-18237
+4098 6771 18238-18278
+12450 16591 18279-18282
+1252 6397-6398 7375 18283-18291
+12450 16607 16613 18292-18307
 5276
 5284
-6387 8654 9436 9439 9442 18270-18290
-12811 12814 12856 18291
-18292-18293
-18294-18295
-18296
-18297
-595-600 2313 6639-6640 6648-6650 14019-14020 14023-14025
-18298-18308
-18309-18318
-3202 18319-18337
-1689-1690 5913 5918 5922 6906 9414-9415 12964 12966 18338
-5572 5949-5950 5954 9421-9422 12985 18339
-4384 13048 13050 18340-18412
-1283 4384 13048 13050 13057 13063-13064 18340 18344-18350 18352-18365 18367-18394 18396-18402 18404-18431
-12807 12811 12814 12816 12829-12830 12846 12848 12856 13034 13575 13587 14678 14680 14983 16522 18432-18444
+6387 8654 9436 9439 9442 18308-18328
+12850 12853 12895 18329
+18330-18331
+18332-18333
+18334
+18335
+595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063
+18336-18346
+18347-18356
+3202 18357-18375
+1689-1690 5913 5918 5922 6906 9414-9415 13002 13004 18376
+5572 5949-5950 5954 9421-9422 13023 18377
+4384 13086 13088 18378-18450
+1283 4384 13086 13088 13095 13101-13102 18378 18382-18388 18390-18403 18405-18432 18434-18440 18442-18469
+12846 12850 12853 12855 12868-12869 12885 12887 12895 13072 13613 13625 14716 14718 15021 16560 18470-18482
 5276-5278
 5284-5286
-18445
-18446-18480
-3441 3443 6702 9200 9203 18448 18481-18497
-5892 9414-9415 13761 14941 18338 18498-18499
-5999 9421 14943 18339 18500
-18501-18545
-15803 18537 18546-18605
-15951 18503 18507 18560 18606-18656
-1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 14031 14035 18657-18659
-5469 6152-6153 8932 17179 18660-18685
-5469 6152-6153 8932 17179 18660-18667 18686-18694
-2612 6153 6323 6328 6331 6333-6334 8544 10845 14402 14910 17179 18662 18695-18768
-13768-13769 18769
-2412 13775 18770
-18771-18791
-18792-18822
-325 1286 3556 18823-18847
+18483
+18484-18518
+3441 3443 6702 9200 9203 18486 18519-18535
+5892 9414-9415 13799 14979 18376 18536-18537
+5999 9421 14981 18377 18538
+18539-18583
+15841 18575 18584-18643
+15989 18541 18545 18598 18644-18694
+1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 14069 14073 18695-18697
+5469 6152-6153 8932 17217 18698-18723
+5469 6152-6153 8932 17217 18698-18705 18724-18732
+2612 6153 6323 6328 6331 6333-6334 8544 10845 14440 14948 17217 18700 18733-18806
+13806-13807 18807
+2412 13813 18808
+18809-18829
+18830-18860
+325 1286 3556 18861-18885
 553 2165 3404 3417
 1906 2945 3443 3953
-18848-18876
-18877-18953
-17946 17948 18311-18312 18314 18937 18954-18978
-1690 5892-5894 5923 9414-9415 18498 18979
-5548 5999 6015 9421 18980-18982
-13765 13768-13769
-2412 13772 13775
-9288 18983-19000
-9288 18989-19006
-3442 7082 7084 19007-19023
-1099 2950-2951 6531 8470 8474 12939 13260 14034 15135 15748 15764-15765 16464 19024-19025
-13768-13769 19026-19032
-2412 13775 14871 19033-19037
-19038-19104
-11530 19105-19159
-8003 11530-11531 11545-11546 13725 14919 18203 18206 18208 18213-18214 19116 19160-19198
-1689-1690 9414 12964 12981 19199
-7727 9089 9421-9422 12985
-12094 16502 17736 17738 17750 17757 17780 19200-19230
-12094 16502 17738 17750 17757 17780 19200-19276
-2571 12092 12094 17757 19140 19227 19277-19321
-1689-1690 5886 5892 5913 5918 9414-9415 12964 12966 19322-19323
-5931 5949-5950 5999 6329 9421-9422 12985 19324
-5381 13074 13078-13079 14721 19325-19327
-4803 4805 5381 13074 13078-13079 19325-19509
-4451 11610 13784 15130 17243 19510-19511
-5807 8470 12146 13168 13747 16468 17325
-2571 19512
-4803 4805 19291 19294 19296 19298-19300 19302 19307 19329 19331-19332 19334-19337 19339-19346 19348 19350-19358 19360-19370 19372-19384 19387-19388 19390-19404 19407-19419 19421-19423 19494-19508 19513-19580
-19581-19598
-2419 6680 6897 6899 13174 14362 14390 16463 17810 19598-19605
-19606-19616
-5661 19617-19625
-19626-19631
-18323 19632-19636
-14672-14673 15083 15109 15772 19637-19678
-5870-5873 9414 12978 12980 13004 18338 19679-19681
-5568-5569 5577-5578 9421 12994-12995 13010 18339 19682-19684
-17833 19685-19698
-18321 18326 18328 19699-19710
-1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 17315 17802 17813 18841 19711-19842
-1689 3417 6691 8725 9376-9377 12969 15419 19843-19844
-2591 3443 4438 4608 5542 6702 9422 14205 19845-19846
-9450 14457 14731 17940 19847-19885
-14765 15351 15898 15903 16996 16998-17000 17002-17003 17017 17019-17021 17023-17024 17944-17945 19886-19964
-311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12856 17861 17863 17902 17904 17907 17909 17912 17914 18195 19965-20007
-1689 3417 6691 14210
+18886-18914
+18915-18991
+17984 17986 18349-18350 18352 18975 18992-19016
+1690 5892-5894 5923 9414-9415 18536 19017
+5548 5999 6015 9421 19018-19020
+13803 13806-13807
+2412 13810 13813
+9288 19021-19038
+9288 19027-19044
+3442 7082 7084 19045-19061
+1099 2950-2951 6531 8470 8474 12977 13298 14072 15173 15786 15802-15803 16502 19062-19063
+13806-13807 19064-19070
+2412 13813 14909 19071-19075
+19076-19142
+11530 19143-19197
+8003 11530-11531 11545-11546 13763 14957 18241 18244 18246 18251-18252 19154 19198-19236
+1689-1690 9414 13002 13019 19237
+7727 9089 9421-9422 13023
+12094 16540 17774 17776 17788 17795 17818 19238-19268
+12094 16540 17776 17788 17795 17818 19238-19314
+2571 12092 12094 17795 19178 19265 19315-19359
+1689-1690 5886 5892 5913 5918 9414-9415 13002 13004 19360-19361
+5931 5949-5950 5999 6329 9421-9422 13023 19362
+5381 13112 13116-13117 14759 19363-19365
+4803 4805 5381 13112 13116-13117 19363-19547
+4451 11610 13822 15168 17281 19548-19549
+5807 8470 12146 13206 13785 16506 17363
+2571 19550
+4803 4805 19329 19332 19334 19336-19338 19340 19345 19367 19369-19370 19372-19375 19377-19384 19386 19388-19396 19398-19408 19410-19422 19425-19426 19428-19442 19445-19457 19459-19461 19532-19546 19551-19618
+19619-19636
+2419 6680 6897 6899 13212 14400 14428 16501 17848 19636-19643
+19644-19654
+5661 19655-19663
+19664-19669
+18361 19670-19674
+14710-14711 15121 15147 15810 19675-19716
+5870-5873 9414 13016 13018 13042 18376 19717-19719
+5568-5569 5577-5578 9421 13032-13033 13048 18377 19720-19722
+17871 19723-19736
+18359 18364 18366 19737-19748
+1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 17353 17840 17851 18879 19749-19880
+1689 3417 6691 8725 9376-9377 13007 15457 19881-19882
+2591 3443 4438 4608 5542 6702 9422 14243 19883-19884
+9450 14495 14769 17978 19885-19923
+14803 15389 15936 15941 17034 17036-17038 17040-17041 17055 17057-17059 17061-17062 17982-17983 19924-20002
+311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12895 17899 17901 17940 17942 17945 17947 17950 17952 18233 20003-20045
+1689 3417 6691 14248
 3443 6655 6702 9422
-1389 3269 20008-20017
-12811 12814 12829-12830 12833 12848 12856-12857
-12811 12814 12829-12830 12848 12856-12857 16526
-1689-1690 5276 5278 8654 9414 12964 12966 12969 14209 18338 20018
-4608 5284 5286 5531 7519 9421-9422 12985 14215 18339
-20019-20021
-4949 5174 20022
-20023
-20024
-20025-20039
-12851 16171 16173 20040-20047
-8407 13992-13993 14594 14689 20048-20061
-13280-13281 20062-20065
-2523 15443 15454 20066-20071
-12998-12999 16526 19674 20072-20073
-20074-20094
-20095-20100
-3525 14679 20099 20101-20156
-13768-13769 20157
-2412 13775 20158
-12812 12847 19687 20159-20191
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 12847 20173 20175-20176 20184-20185 20192-20214
-2412 5284-5286 6530 13772 13775 14943 19618 20215-20219
-2412 5284-5286 6530 13772 13775 14468 14943 19618 20215-20217 20220
-20221-20235
-18836 20236-20247
-13432 20248-20275
-2048 16784 16921 18432 20276-20299
-1689 6661 6686-6687 7600 7604 9881 12967 14210-14211 14542 20300-20303
-6121-6122 6655 6700 7082 7558 9422 14550 20304-20307
-5277 16578 20308
-5285 13721 20309
-3521-3522 20310-20346
-11446 20347-20353
-2944 2954 6296 7518 7520 15766 16984 17922 19033 20354-20360
-4487 8725 13768-13769 14248 20361
-2412 4438 4493 13775 14251 20362
-3454 4939 12848 20024 20363-20486
-18332 20487-20564
-3213 3478 3544 4939 11188 11192-11193 12450 16568-16570 16574-16575 18259-18266 18269 19822 20454-20455 20457 20565-20620
-5284-5286 5876 5934 6530 9089 9421-9422 12985 12993 13721 20621-20622
-5284-5286 5876-5877 5999 6530 9089 9421-9422 12985 12993 13721 20621
-14561 20623-20654
-6531 8470 12939 12960 13260 15134-15135 20655
-12814 12830 12857 13082-13084 13087 13089-13090 13093 13095 13101 13103 13108 13113-13114 13118 13120-13121 13125-13127 13130 13132-13133 13136 13138 13144 13146 13151 13156-13157 13161 13163-13164 13172-13174 13177 13179-13180 13183 13185 13191 13193 13198 13203-13204 13208 13210-13211 13260 13262-13264 13266 13268 13270-13271 13273 13276-13279 13669 13685 13710 20656-20690
-595-600 6579 6659 6661 7599 7858-7859 7863 8416 8660 19591 20691-20707
-595-600 2440 3263 6680-6681 7082 7610 7866-7867 7871 11016 14545 16469 20708-20716
-1689-1690 5913 5918 9414-9415 12964 12966 12968 15741 15977 18338 18498 20302 20717-20721
-5949-5950 9274 9421-9422 12985-12986 15742 18339 20306 20722-20723
-20724
-20725
-20020-20021
+1389 3269 20046-20055
+12594 12850 12853 12868-12869 12872 12887 12895
+12594 12850 12853 12868-12869 12887 12895 16564
+1689-1690 5276 5278 8654 9414 13002 13004 13007 14247 18376 20056
+4608 5284 5286 5531 7519 9421-9422 13023 14253 18377
+20057-20059
+4949 5174 20060
+20061
+20062
+20063-20077
+12890 16209 16211 20078-20085
+8407 14030-14031 14632 14727 20086-20099
+13318-13319 20100-20103
+2523 15481 15492 20104-20109
+13036-13037 16564 19712 20110-20111
+20112-20132
+20133-20138
+3525 14717 20137 20139-20194
+13806-13807 20195
+2412 13813 20196
+12851 12886 19725 20197-20229
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 12886 20211 20213-20214 20222-20223 20230-20252
+2412 5284-5286 6530 13810 13813 14981 19656 20253-20257
+2412 5284-5286 6530 13810 13813 14506 14981 19656 20253-20255 20258
+20259-20273
+18874 20274-20285
+13470 20286-20313
+2048 16822 16959 18470 20314-20337
+1689 6661 6686-6687 7600 7604 9881 13005 14248-14249 14580 20338-20341
+6121-6122 6655 6700 7082 7558 9422 14588 20342-20345
+5277 16616 20346
+5285 13759 20347
+3521-3522 20348-20384
+11446 20385-20391
+2944 2954 6296 7518 7520 15804 17022 17960 19071 20392-20398
+4487 8725 13806-13807 14286 20399
+2412 4438 4493 13813 14289 20400
+3454 4939 12887 20062 20401-20524
+18370 20525-20602
+3213 3478 3544 4939 11188 11192-11193 12450 16606-16608 16612-16613 18297-18304 18307 19860 20492-20493 20495 20603-20658
+5284-5286 5876 5934 6530 9089 9421-9422 13023 13031 13759 20659-20660
+5284-5286 5876-5877 5999 6530 9089 9421-9422 13023 13031 13759 20659
+14599 20661-20692
+6531 8470 12977 12998 13298 15172-15173 20693
+12594 12853 12869 13120-13122 13125 13127-13128 13131 13133 13139 13141 13146 13151-13152 13156 13158-13159 13163-13165 13168 13170-13171 13174 13176 13182 13184 13189 13194-13195 13199 13201-13202 13210-13212 13215 13217-13218 13221 13223 13229 13231 13236 13241-13242 13246 13248-13249 13298 13300-13302 13304 13306 13308-13309 13311 13314-13317 13707 13723 13748 20694-20728
+595-600 6579 6659 6661 7599 7858-7859 7863 8416 8660 19629 20729-20745
+595-600 2440 3263 6680-6681 7082 7610 7866-7867 7871 11016 14583 16507 20746-20754
+1689-1690 5913 5918 9414-9415 13002 13004 13006 15779 16015 18376 18536 20340 20755-20759
+5949-5950 9274 9421-9422 13023-13024 15780 18377 20344 20760-20761
+20762
+20763
+20058-20059
 4949 5174
-6807 12264 20726-20750
-12807 12811 12814 12829-12830 12848 12856-12857 19991 20751
-596 598 600 1614 1650 2313 2440 2593 2596 3263 5545 6121 6764 7082 8474 8912 20752-20754
-3417 4487 5872-5873 8658 12980 12996 20302 20755-20768
-3443 4493 5568-5569 5876 8673 9280 9877 11974 12995 12998 20306 20769-20776
-12821 12823 12828 12834 12845 16172 20777-20786
-6391 6395-6396 6805 6808 9704 13736 15744 17982-17983 20787-20811
-12845 13587 14679 14983 16172 16906 16908 20781 20784 20812-20817
-12981 20818-20822
-9089 20823-20825
-17196 20826-20828
-17200 20216 20829
-6390-6391 6395-6398 6805 6808 7508 13736 20801-20803 20830-20899
-13065 14322 18346 20900-20960
-1526 3329 3338-3339 3357 5560 6837 6897 9479-9480 9485 9773 10128 12537 12592 16745 17415 17450 19605 20961-21002
-1689-1690 4929 12981 20819-20820 21003-21006
-4938 9089 9422 12450 20824 21007
-12808-12810 12820 12826 12835 12844 12846 12849-12850 21008-21010
-1386 2570 3269 3271 4384 21011-21018
-12808 13575 13587 14983 16143 16310-16312 16314 16316 16522 18437 18439 18441-18442 21008 21019-21024
-1686 1689-1690 5913 5918 6906 9394 9902 12670 12672 12981 20821-20822 21025-21027
-1614 5518 5572 5949-5950 9082 9089 9422 9903 12697 12699 20825
-6389 8747 19511 21028-21036
-6529 13747 16929 21037-21040
-1689-1690 4487 5276 5278 9414 12964 12966 13761 13765 13768 21041
-2412 4493 5284 5286 9421-9422 12985 13772 20215
-21042-21082
-1087 11549 14422 14424 18631 18694 18834 21083-21213
-595-600 2313 2578 6639-6640 6648-6650 14019-14020 14023-14025 21214-21221
-595-600 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 8169 8172 8188 8194 11028 11036 11038 11046 13916 14529-14530 19982 21222-21232
-4451-4452 4461-4462 4482 8027 11610 13784 13786 13798 14685 21233-21254
-2960 4919-4920 5807 12146 12771 13168 13673 13690 13987-13988 13991 14042 14679 14683 14685 15761 15777 21246 21255-21260
-21261-21282
-21283-21304
-5935 21305
+6807 12264 20764-20788
+12594 12846 12850 12853 12868-12869 12887 12895 20029 20789
+596 598 600 1614 1650 2313 2440 2593 2596 3263 5545 6121 6764 7082 8474 8912 20790-20792
+3417 4487 5872-5873 8658 13018 13034 20340 20793-20806
+3443 4493 5568-5569 5876 8673 9280 9877 11974 13033 13036 20344 20807-20814
+12860 12862 12867 12873 12884 16210 20815-20824
+6391 6395-6396 6805 6808 9704 13774 15782 18020-18021 20825-20849
+12884 13625 14717 15021 16210 16944 16946 20819 20822 20850-20855
+13019 20856-20860
+9089 20861-20863
+17234 20864-20866
+17238 20254 20867
+6390-6391 6395-6398 6805 6808 7508 13774 20839-20841 20868-20937
+13103 14360 18384 20938-20998
+1526 3329 3338-3339 3357 5560 6837 6897 9479-9480 9485 9773 10128 12537 12592 16783 17453 17488 19643 20999-21040
+1689-1690 4929 13019 20857-20858 21041-21044
+4938 9089 9422 12450 20862 21045
+12847-12849 12859 12865 12874 12883 12885 12888-12889 21046-21048
+1386 2570 3269 3271 4384 21049-21056
+12847 13613 13625 15021 16181 16348-16350 16352 16354 16560 18475 18477 18479-18480 21046 21057-21062
+1686 1689-1690 5913 5918 6906 9394 9902 12709 12711 13019 20859-20860 21063-21065
+1614 5518 5572 5949-5950 9082 9089 9422 9903 12736 12738 20863
+6389 8747 19549 21066-21074
+6529 13785 16967 21075-21078
+1689-1690 4487 5276 5278 9414 13002 13004 13799 13803 13806 21079
+2412 4493 5284 5286 9421-9422 13023 13810 20253
+21080-21120
+1087 11549 14460 14462 18669 18732 18872 21121-21251
+595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 21252-21259
+595-600 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 8169 8172 8188 8194 11028 11036 11038 11046 13954 14567-14568 20020 21260-21270
+4451-4452 4461-4462 4482 8027 11610 13822 13824 13836 14723 21271-21292
+2960 4919-4920 5807 12146 12810 13206 13711 13728 14025-14026 14029 14080 14717 14721 14723 15799 15815 21284 21293-21298
+21299-21320
+21321-21342
+5935 21343
 5218 5548
-21306-21309
-21310-21313
-9704-9705 13730 13732 13734 13736 14742-14744 14747 14750 17964-17965 17970 17981-17984 20790 20792 20794 20805 20837 20885 21314-21456
-9921 13045 13076 19282 20906 20945 20960 21457-21563
-1210 2596 5551 6402 6415 7275 7291 8673 14254 14725 14909 15428 16738 21564-21673
-5590 5594 11054 12579 13882 17163 21674-21718
-21719-21720
-21721-21722
-21723-21734
-16922-16923 18001 21735-21739
-21740-21749
-4159 21750-21758
-21759-21766
-1963 14498 16355 20620 21767-21770
-21771-21778
-21779-21786
-21787-21802
-11810 21311 21803-21809
-21810-21812
-740 21813-21814
-21815-21817
-6435 14316-14317 14339 19455 21818-21996
-14316-14317 14339 19455 21867 21881-21885 21955-21958 21982 21989-22091
-311 1650 2596 4823 5551 5915 6145 6415 6457 7275 7277 8911-8912 14254 14286 14301 15428 16738 18658 19987-19988 21566 21590 21593 21595 21603 21607-21608 21626-21627 21629-21630 21653 21658-21659 21667 22092-22127
-3417 5892-5894 6695 14942 16578 17196 22128-22134
-1880 3443 5548 5999 13721 17200 22135-22142
-22143-22146
-21687 22147-22149
-22150-22151
-22152-22153
-22154-22159
-22160-22165
-6963-6964 21905 21915 22055 22166-22252
-6963-6964 16836 21905 21915 22055 22194-22202 22205 22210-22213 22220-22225 22231 22233-22251 22253-22316
-1404 7291 8625 12115 14819 17445 20972 22173 22181 22260 22317-22547
-22548-22552
-2412 6532 6905 9480 13775 14182 15347-15348 22553-22559
-22560-22563
-1099 2650 2653 3974 4026 7078 13747 14042 14679 16506-16507 18177 18291 21105 22564-22577
-1614 1650 2596 3339 4823 5515 6764 7488 7490 8474-8475 8478 8912 12699 14031 22578-22586
-1149 3009 3411 3947 13768-13769 15345-15346 22587-22589
-1216 1905 2412 3111 3956 8222 13775 15347-15348 22590-22591
-5529 7111-7112 9408 16984 19225 22592-22599
-19225 22592-22596 22598-22606
-1134 2313 2742 5295 5458 5464 5466-5467 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 6879 7164 7262 7267 7273 9824 10762 13759-13760 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870 22607-22613
-4487 9844 13765 13768-13769
-2412 4493 9855 13772 13775
-8657 9436-9437 9442-9443 11373 13077 15349-15350 15353-15357 15391 18279 18287-18289 18343-18344 18401 21504-21505 22614-22652
-8657 9436-9437 9442-9443 11373 13077 15349-15350 15353-15357 15391 18279 18287-18289 18344 18401 21504-21505 22614-22637 22642-22646 22648-22709
-1378 8209 9450 15091 18312 22710-22716
-1650 2596 4823 5551 6764 7486 7870 8236 8474 8912 9226 9229 9234 14031 14035 18659 22580
-4487 5276 12996 14534 16577-16578 20308 22717
-4493 5284 6530 12998 13721 20309 22718
-1360 13426 13612 13624 20024 22719-22724
-13519 22725-22797
-1382 2942 2951 6531 8470 12939 13260 13587 13612 13624 15134-15135 18441-18442 19996 20024 20655 22720-22721 22798-22803
-595-600 1650 2142-2143 2419 2440 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5295 5551 6343 6497 7485 7772-7774 7777-7797 10007 10037 10082 10085 10097 13463 14031 14035 14521 19982 21630 21659 22804-22832
-5276 8656 13761 14534 20308 22833-22836
-5284 6530 8672 18500 20309 22837-22840
-22841-22852
-8355-8356 9201 18492 22853-22858
-22859-22870
-6003 9274 21260 22871-22877
-22648 22655 22657 22660 22662 22677 22679 22878-22949
-13481-13482 13484 13508-13509 13511 14277 22950-23193
-1134 5430 5442-5443 9898 13483 13510 14371 14983 16313-16315 18434 18439 21021-21022 22611-22612 23194-23257
-1650 2593 2596 3264 4823 5551 6764 7488 7490 7870 8236 8474-8475 8607 8912 9226 9229 9234 14031 14035 18657 18659 22580 22584
-2167 5892 8681 8729 22129 22131 23258-23263
-5999 6678 6703 22136 22139 23264-23269
-9437 11363-11382 11384-11385 11387-11403 13077 14874 15349-15350 15353-15357 18343-18344 18401 21504-21505 22010-22011 22013 22632 22638-22652 23270-23281
-9437 11363-11382 11384-11385 11387-11403 13077 14874 15349-15350 15353-15357 18344 18401 21504-21505 22010-22011 22013 22632 22642-22646 22648-22709 23270-23281
-2142-2143 2742 5664-5665 5668-5675 5682 5685-5695 5702 5705-5714 5716 5726 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14805 14829 14842 14854 14863 14866 14904 23282-23350
-15397 15399-15419 18286 23351-23409
-14983 23410-23490
-1525 14205 14983 23414 23417-23418 23420-23422 23425 23436 23445 23448-23449 23462 23467-23468 23486 23491-23549
-4487 16578 23550-23567
-4493 5548 5594 5999 13721 21674 23568-23577
-22128 22133 22833 22835-22836 23578-23608
-12093-12095 12100 23609-23658
-17287-17288 17292 17294-17295 17299 17313-17314 17316 17318 17320-17321 17325 17434 17454 23659-23799
-3402-3403 4685 4706 4716-4717 6578 6666 7596 7858-7859 7861-7863 8228 8230 8552 8563 9394 9486 11551 13949 21025 23800-23807
-1650 2596 3254 4745 4759 5518 6119 6675 6762 6765 7486 7866-7867 7869-7871 8234 8236 9231 13951 23808-23812
-4941 6132 6901-6902 9833 9835 23813
+21344-21347
+21348-21351
+9704-9705 13768 13770 13772 13774 14780-14782 14785 14788 18002-18003 18008 18019-18022 20828 20830 20832 20843 20875 20923 21352-21494
+9921 13083 13114 19320 20944 20983 20998 21495-21601
+1210 2596 5551 6402 6415 7275 7291 8673 14292 14763 14947 15466 16776 21602-21711
+5590 5594 11054 12579 13920 17201 21712-21756
+21757-21758
+21759-21760
+21761-21772
+16960-16961 18039 21773-21777
+21778-21787
+4159 21788-21796
+21797-21804
+1963 14536 16393 20658 21805-21808
+21809-21816
+21817-21824
+21825-21840
+11810 21349 21841-21847
+21848-21850
+740 21851-21852
+21853-21855
+6435 14354-14355 14377 19493 21856-22034
+14354-14355 14377 19493 21905 21919-21923 21993-21996 22020 22027-22129
+311 1650 2596 4823 5551 5915 6145 6415 6457 7275 7277 8911-8912 14292 14324 14339 15466 16776 18696 20025-20026 21604 21628 21631 21633 21641 21645-21646 21664-21665 21667-21668 21691 21696-21697 21705 22130-22165
+3417 5892-5894 6695 14980 16616 17234 22166-22172
+1880 3443 5548 5999 13759 17238 22173-22180
+22181-22184
+21725 22185-22187
+22188-22189
+22190-22191
+22192-22197
+22198-22203
+6963-6964 21943 21953 22093 22204-22290
+6963-6964 16874 21943 21953 22093 22232-22240 22243 22248-22251 22258-22263 22269 22271-22289 22291-22354
+1404 7291 8625 12115 14857 17483 21010 22211 22219 22298 22355-22585
+22586-22590
+2412 6532 6905 9480 13813 14220 15385-15386 22591-22597
+22598-22601
+1099 2650 2653 3974 4026 7078 13785 14080 14717 16544-16545 18215 18329 21143 22602-22615
+1614 1650 2596 3339 4823 5515 6764 7488 7490 8474-8475 8478 8912 12738 14069 22616-22624
+1149 3009 3411 3947 13806-13807 15383-15384 22625-22627
+1216 1905 2412 3111 3956 8222 13813 15385-15386 22628-22629
+5529 7111-7112 9408 17022 19263 22630-22637
+19263 22630-22634 22636-22644
+1134 2313 2742 5295 5458 5464 5466-5467 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 6879 7164 7262 7267 7273 9824 10762 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 22645-22651
+4487 9844 13803 13806-13807
+2412 4493 9855 13810 13813
+8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18381-18382 18439 21542-21543 22652-22690
+8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18382 18439 21542-21543 22652-22675 22680-22684 22686-22747
+1378 8209 9450 15129 18350 22748-22754
+1650 2596 4823 5551 6764 7486 7870 8236 8474 8912 9226 9229 9234 14069 14073 18697 22618
+4487 5276 13034 14572 16615-16616 20346 22755
+4493 5284 6530 13036 13759 20347 22756
+1360 13464 13650 13662 20062 22757-22762
+13557 22763-22835
+1382 2942 2951 6531 8470 12977 13298 13625 13650 13662 15172-15173 18479-18480 20034 20062 20693 22758-22759 22836-22841
+595-600 1650 2142-2143 2419 2440 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5295 5551 6343 6497 7485 7772-7774 7777-7797 10007 10037 10082 10085 10097 13501 14069 14073 14559 20020 21668 21697 22842-22870
+5276 8656 13799 14572 20346 22871-22874
+5284 6530 8672 18538 20347 22875-22878
+22879-22890
+8355-8356 9201 18530 22891-22896
+22897-22908
+6003 9274 21298 22909-22915
+22686 22693 22695 22698 22700 22715 22717 22916-22987
+13519-13520 13522 13546-13547 13549 14315 22988-23231
+1134 5430 5442-5443 9898 13521 13548 14409 15021 16351-16353 18472 18477 21059-21060 22649-22650 23232-23295
+1650 2593 2596 3264 4823 5551 6764 7488 7490 7870 8236 8474-8475 8607 8912 9226 9229 9234 14069 14073 18695 18697 22618 22622
+2167 5892 8681 8729 22167 22169 23296-23301
+5999 6678 6703 22174 22177 23302-23307
+9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18381-18382 18439 21542-21543 22048-22049 22051 22670 22676-22690 23308-23319
+9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18382 18439 21542-21543 22048-22049 22051 22670 22680-22684 22686-22747 23308-23319
+2142-2143 2742 5664-5665 5668-5675 5682 5685-5695 5702 5705-5714 5716 5726 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14843 14867 14880 14892 14901 14904 14942 23320-23388
+15435 15437-15457 18324 23389-23447
+15021 23448-23528
+1525 14243 15021 23452 23455-23456 23458-23460 23463 23474 23483 23486-23487 23500 23505-23506 23524 23529-23587
+4487 16616 23588-23605
+4493 5548 5594 5999 13759 21712 23606-23615
+22166 22171 22871 22873-22874 23616-23646
+12093-12095 12100 23647-23696
+17325-17326 17330 17332-17333 17337 17351-17352 17354 17356 17358-17359 17363 17472 17492 23697-23837
+3402-3403 4685 4706 4716-4717 6578 6666 7596 7858-7859 7861-7863 8228 8230 8552 8563 9394 9486 11551 13987 21063 23838-23845
+1650 2596 3254 4745 4759 5518 6119 6675 6762 6765 7486 7866-7867 7869-7871 8234 8236 9231 13989 23846-23850
+4941 6132 6901-6902 9833 9835 23851
 4946 6139 6763 6766 6905 9836 9838
-13765 13768-13769 23814
-2412 13772 13775 15793
-14320 14323 17950-17951 23815-23826
-17950-17951 23815 23817-23818 23827-23903
-17950 18038 22135 23818 23860-23861 23884-23885 23904-23923
-6132 6902 9834-9835 23924-23926
-6139 6905 9837-9838 12529 23927-23928
-17663 17669 17692 19689 20403 23929-23948
-2521 3275-3316 3318-3320 12092 12094 16361-16362 16365 16368 16386 16398 16410 16502 19226 23949-24020
-2440 2592-2593 3266 6465 6469 6673 6675 6679-6681 7082 8478 11891 12146 13991 17791-17792 17810 19599 20577 20711 21658 24021-24068
-1687 1689-1690 4487 5240 12961 12964 12966 12968-12969 24069-24074
-4440 4493 4608 6110 8480 9422 12460 12982 12985-12986 24075-24077
-24078-24079
-4937 24080
-5219-5220 12775-12778 24081-24091
-305 6401 7065 7313 8389 24092-24103
-317-318 5231 6422-6429 7061-7062 7064-7066 14504 17921 17930-17931 24096 24104-24231
-4451-4452 11610 11806 13784 13786 13797-13798 15129-15130 15133 16131 16135 24232-24249
-5807 6606 6679 8470 12146 12942 13168 13260 14680 15134-15135 15748 15765 16147 20060 24250-24255
-24256-24264
-4085 4087 4089 4094 24265-24269
+13803 13806-13807 23852
+2412 13810 13813 15831
+14358 14361 17988-17989 23853-23864
+17988-17989 23853 23855-23856 23865-23941
+17988 18076 22173 23856 23898-23899 23922-23923 23942-23961
+6132 6902 9834-9835 23962-23964
+6139 6905 9837-9838 12529 23965-23966
+17701 17707 17730 19727 20441 23967-23986
+2521 3275-3316 3318-3320 12092 12094 16399-16400 16403 16406 16424 16436 16448 16540 19264 23987-24058
+2440 2592-2593 3266 6465 6469 6673 6675 6679-6681 7082 8478 11891 12146 14029 17829-17830 17848 19637 20615 20749 21696 24059-24106
+1687 1689-1690 4487 5240 12999 13002 13004 13006-13007 24107-24112
+4440 4493 4608 6110 8480 9422 12460 13020 13023-13024 24113-24115
+24116-24117
+4937 24118
+5219-5220 12814-12817 24119-24129
+305 6401 7065 7313 8389 24130-24141
+317-318 5231 6422-6429 7061-7062 7064-7066 14542 17959 17968-17969 24134 24142-24269
+4451-4452 11610 11806 13822 13824 13835-13836 15167-15168 15171 16169 16173 24270-24287
+5807 6606 6679 8470 12146 12980 13206 13298 14718 15172-15173 15786 15803 16185 20098 24288-24293
+24294-24302
+4085 4087 4089 4094 24303-24307
 5870-5872
 5568 5577-5578
-14457 19847 19872-19873 24270-24287
-595-600 2313 2578 6639-6640 6648-6650 14019-14020 14023-14025 19312 21214-21221 24288-24294
-4948 10856 14976 14978 14981 17088 17126 17160-17166 17180 17190-17191 17648 21674 21676 23568 24295-24337
-522 1539 1689-1690 3414 3417 5874 5892 6691 6695 14210 17192 17194-17196 24338
-525 1575 1880 3443 5876 5999 6655 6702 9422 17197-17200 24339
-19584 19593-19594 20329 24340-24401
-2437 5551 7486 13583 13586 24402-24458
-2313 2437 2731-2733 4775-4777 4780-4787 4790-4794 4811-4820 4822 4824-4906 5579 8143 8146 8172 8176 11613 12987 12990 14362 16526 16872 17875-17876 17880-17881 19604 19670 20722-20723 21260 22874 22876 24343 24358 24404 24410-24413 24430 24459-24520
-1689-1690 4487 8725 11383 12964 12966 12981 13768-13769 14248-14249 20157 24521-24522
-2319 2412 4438 4493 9083 9089 9422 12985 13775 14251-14252 20158 24523
-9900 14278 15138 17476 17478 24524-24533
-6781 6783 6785 17536 17538 24534-24557
-3266 5464-5465 5467-5468 5471 6879-6880 9190 13411 14377 14700 17536 17625-17626 24536 24542 24558-24578
-1650 2440 2593-2596 3258 5518 5551 6121 6675 8668 14251 15787 16546 20753-20754 24579-24580
-1650 2440 2593-2594 2596 3258 3266 5518 5551 6121 6675 8668 14251 15811 16546 20753-20754 24579-24580
-553 2167 2982 20756 24581-24590
-730 749 1873 1906 6703 20770 24591-24597
-24598-24601
-24563-24564 24566
-6688 7311-7312 7315 15540 24237 24602-24640
-6688 7311-7312 7315 15540 24603-24609 24613-24617 24619-24621 24623-24628 24630 24641-24698
-2319 7311-7312 7315 14100 15533 15540 15592 24066 24251 24603-24605 24608 24616-24617 24620-24621 24626 24630 24699-24725
-1689-1690 5276 5278 12964 12966 13761 13768-13769 16578
-2412 5284 5286 9422 12985 13721 13775
-24726-24773
-6352 12579 21682 21690 24774-24792
-4451-4452 4459-4462 7856 12395-12396 13784 13786 13794 13796 14575 24235-24236 24240 24249 24612 24629 24793-24814
-3454 3728 4451-4452 4459-4462 8083 13784 13786 13794 13796 14054 14575 15532 15534-15539 16173 20454 24795-24796 24798-24799 24804-24806 24808-24809 24815-24853
-2960 3454 3728 7518 7520 8083 12146 13168 13812-13813 14040 14679 15532 15538-15539 15592 15718 15745 15777 16173 20454 24815 24817 24826 24828 24832 24834 24841 24845 24847 24850 24852 24854-24855
-592-593 1689-1690 5913 5918 5922 6906 8028 9414-9415 12964 12966 12969 12979 14210-14211 14248 15419 17193 18338 23368 24856-24859
-594 4608 5553 5572 5949-5950 5954 6655 8030 9421-9422 12669 12985 14205 14251 18339 23502 24860-24861
-24862-24873
-3544 15532 15602 15604 20607 24874
-18323 24875-24889
-6391 13730 13732 13734-13736 14743-14746 17982-17983 20792 21325 21342 21377 21387-21388 21398 21411 21438 21445 21456 24890-24902
-12093 13127 13129 13134 13149 13158 13260 17477 17538 24875 24903-25074
-1690 5892-5894 13761 25075-25077
-5548 5999 18500 18981 25078-25080
-13727 15407 15418 25081-25082
-2949 5551 5662 23486 25083-25117
-12665 25118
-12665 12669
-592-593 3417 6691 25119
+14495 19885 19910-19911 24308-24325
+595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 19350 21252-21259 24326-24332
+4948 10856 15014 15016 15019 17126 17164 17198-17204 17218 17228-17229 17686 21712 21714 23606 24333-24375
+522 1539 1689-1690 3414 3417 5874 5892 6691 6695 14248 17230 17232-17234 24376
+525 1575 1880 3443 5876 5999 6655 6702 9422 17235-17238 24377
+19622 19631-19632 20367 24378-24439
+2437 5551 7486 13621 13624 24440-24496
+2313 2437 2731-2733 4775-4777 4780-4787 4790-4794 4811-4820 4822 4824-4906 5579 8143 8146 8172 8176 11613 13025 13028 14400 16564 16910 17913-17914 17918-17919 19642 19708 20760-20761 21298 22912 22914 24381 24396 24442 24448-24451 24468 24497-24558
+1689-1690 4487 8725 11383 13002 13004 13019 13806-13807 14286-14287 20195 24559-24560
+2319 2412 4438 4493 9083 9089 9422 13023 13813 14289-14290 20196 24561
+9900 14316 15176 17514 17516 24562-24571
+6781 6783 6785 17574 17576 24572-24595
+3266 5464-5465 5467-5468 5471 6879-6880 9190 13449 14415 14738 17574 17663-17664 24574 24580 24596-24616
+1650 2440 2593-2596 3258 5518 5551 6121 6675 8668 14289 15825 16584 20791-20792 24617-24618
+1650 2440 2593-2594 2596 3258 3266 5518 5551 6121 6675 8668 14289 15849 16584 20791-20792 24617-24618
+553 2167 2982 20794 24619-24628
+730 749 1873 1906 6703 20808 24629-24635
+24636-24639
+24601-24602 24604
+6688 7311-7312 7315 15578 24275 24640-24678
+6688 7311-7312 7315 15578 24641-24647 24651-24655 24657-24659 24661-24666 24668 24679-24736
+2319 7311-7312 7315 14138 15571 15578 15630 24104 24289 24641-24643 24646 24654-24655 24658-24659 24664 24668 24737-24763
+1689-1690 5276 5278 13002 13004 13799 13806-13807 16616
+2412 5284 5286 9422 13023 13759 13813
+24764-24811
+6352 12579 21720 21728 24812-24830
+4451-4452 4459-4462 7856 12395-12396 13822 13824 13832 13834 14613 24273-24274 24278 24287 24650 24667 24831-24852
+3454 3728 4451-4452 4459-4462 8083 13822 13824 13832 13834 14092 14613 15570 15572-15577 16211 20492 24833-24834 24836-24837 24842-24844 24846-24847 24853-24891
+2960 3454 3728 7518 7520 8083 12146 13206 13850-13851 14078 14717 15570 15576-15577 15630 15756 15783 15815 16211 20492 24853 24855 24864 24866 24870 24872 24879 24883 24885 24888 24890 24892-24893
+592-593 1689-1690 5913 5918 5922 6906 8028 9414-9415 13002 13004 13007 13017 14248-14249 14286 15457 17231 18376 23406 24894-24897
+594 4608 5553 5572 5949-5950 5954 6655 8030 9421-9422 12708 13023 14243 14289 18377 23540 24898-24899
+24900-24911
+3544 15570 15640 15642 20645 24912
+18361 24913-24927
+6391 13768 13770 13772-13774 14781-14784 18020-18021 20830 21363 21380 21415 21425-21426 21436 21449 21476 21483 21494 24928-24940
+12093 13165 13167 13172 13187 13196 13298 17515 17576 24913 24941-25112
+1690 5892-5894 13799 25113-25115
+5548 5999 18538 19019 25116-25118
+13765 15445 15456 25119-25120
+2949 5551 5662 23524 25121-25155
+12704 25156
+12704 12708
+592-593 3417 6691 25157
 594 1907 3443 6702
-9881 11370 11393 15363 16578 25120-25122
-9882 11411 11429 13721 15364 25123-25125
-4451-4452 4459-4462 13776-13777 13784-13786 13794 13796 17229 17231-17232 17238 17240-17241 21245 24235-24236 24249 24810-24811 24813 25126-25132
-2641 2960 12146 13168 13809 13812-13813 15745 15748 15764-15765 15777 17313 17315-17316 17320 19800 20754 23755 25133-25134
-553 592-593 1689-1690 5278 5913 5918 5922 6691 6906 8028 9414-9415 11375 11393 12964 12966 12969 13765 13768-13769 14210-14211 14248 14575 16578 18338 24856-24857 25135
-594 1906 2412 4608 5286 5572 5949-5950 5954 6655 6702 8030 9421-9422 11415 11429 12985 13721 13772 13775 14040 14251 17932 18339 24860-24861
-12516 25136-25154
-5590 5594 10849 12579 13882 17163 17166 21684 21714 24313 25155-25161
-11806 13784 13786 25162
-1686 3410 12670-12673 25163-25164
-1614 12697-12701 25165-25166
-2598-2599 2607 2659 2661 25167-25253
-3218 25231-25232 25242-25251 25254-25284
-553 1689-1690 3417 6691 6906 11393 12961 12964 12966 12981 13768-13769 16578 19616 25120 25285-25287
-1906 2412 3443 5572 6702 9089 9422 11429 12982 12985 13721 13775 15797 19625 25123 25288-25289
-25290-25370
-4610 5768 6497 6529 7485 13729 14456 21038-21040 25371-25434
-3442 6145 6152-6153 6531 6955 7082 8470 12939 13256 13587 13747 14456 14983 15135 15365 16924 16928 18432 19007 19016 19022-19023 25407 25435-25461
-2412 9422 13775 18165 18500 18770 19033 19036-19037 25462
-2412 4493 9422 12998 13775 18500 18770 19033 19036-19037
-25463-25474
-12807 12810 12815-12816 12820 12826 12833 12846 12848 12856
-1614 1650 2596 4759 5518 5551 6764 7486 8473 8912 14031 14035 25166 25475-25478
-8472 8475 10290 13122 13168 15764-15765 15782 15785 15795 15809 18217 23533 25479-25485
-3339 5548 5934 6531 8478 9089 9422 12939 14469 19604 23928
-3339 5548 5999 6531 8478 9089 9422 12939 14469 19604 23928
-1254 7371 7749 25486-25494
-7750 25495-25509
-2592 4683 6121-6122 6699 7558 7727 8032 15422 18147 18156 25487 25504 25510-25544
-25545
-25546
-25487
-25547-25552
-25553
-15456 25554
-25555
-25556-25557
-25558-25559
-1941 25560-25563
-12687 25564-25566
-1960-1961 1963 25567-25574
-4609 6387-6388 9843-9844 11375 11386 11390 25575-25578
-4609-4610 9854-9855 11415 11424 15998 25579-25581
-25582-25584
-25572 25585-25586
-5194 5239-5240 25587-25594
+9881 11370 11393 15401 16616 25158-25160
+9882 11411 11429 13759 15402 25161-25163
+4451-4452 4459-4462 13814-13815 13822-13824 13832 13834 17267 17269-17270 17276 17278-17279 21283 24273-24274 24287 24848-24849 24851 25164-25170
+2641 2960 12146 13206 13847 13850-13851 15783 15786 15802-15803 15815 17351 17353-17354 17358 19838 20792 23793 25171-25172
+553 592-593 1689-1690 5278 5913 5918 5922 6691 6906 8028 9414-9415 11375 11393 13002 13004 13007 13803 13806-13807 14248-14249 14286 14613 16616 18376 24894-24895 25173
+594 1906 2412 4608 5286 5572 5949-5950 5954 6655 6702 8030 9421-9422 11415 11429 13023 13759 13810 13813 14078 14289 17970 18377 24898-24899
+12516 25174-25192
+5590 5594 10849 12579 13920 17201 17204 21722 21752 24351 25193-25199
+11806 13822 13824 25200
+1686 3410 12709-12712 25201-25202
+1614 12736-12740 25203-25204
+2598-2599 2607 2659 2661 25205-25291
+3218 25269-25270 25280-25289 25292-25322
+553 1689-1690 3417 6691 6906 11393 12999 13002 13004 13019 13806-13807 16616 19654 25158 25323-25325
+1906 2412 3443 5572 6702 9089 9422 11429 13020 13023 13759 13813 15835 19663 25161 25326-25327
+25328-25408
+4610 5768 6497 6529 7485 13767 14494 21076-21078 25409-25472
+3442 6145 6152-6153 6531 6955 7082 8470 12977 13294 13625 13785 14494 15021 15173 15403 16962 16966 18470 19045 19054 19060-19061 25445 25473-25499
+2412 9422 13813 18203 18538 18808 19071 19074-19075 25500
+2412 4493 9422 13036 13813 18538 18808 19071 19074-19075
+25501-25512
+12846 12849 12854-12855 12859 12865 12872 12885 12887 12895
+1614 1650 2596 4759 5518 5551 6764 7486 8473 8912 14069 14073 25204 25513-25516
+8472 8475 10290 13160 13206 15802-15803 15820 15823 15833 15847 18255 23571 25517-25523
+3339 5548 5934 6531 8478 9089 9422 12977 14507 19642 23966
+3339 5548 5999 6531 8478 9089 9422 12977 14507 19642 23966
+1254 7371 7749 25524-25532
+7750 25533-25547
+2592 4683 6121-6122 6699 7558 7727 8032 15460 18185 18194 25525 25542 25548-25582
+25583
+25584
+25525
+25585-25590
+25591
+15494 25592
+25593
+25594-25595
+25596-25597
+1941 25598-25601
+12726 25602-25604
+1960-1961 1963 25605-25612
+4609 6387-6388 9843-9844 11375 11386 11390 25613-25616
+4609-4610 9854-9855 11415 11424 16036 25617-25619
+25620-25622
+25610 25623-25624
+5194 5239-5240 25625-25632
 1720 2586 4440 5206 5471 5876 8480 12084
-12383-12389 12391-12398 25595
-4443-4444 12399-12410 25596
-4447-4448 11883 11888 12411-12416 25597
-24611 25598-25603
-25604-25623
-25624-25625
-3441 25626-25667
-3441 12084 25627 25665 25668-25675
-25624
-11799 25676-25677
+12383-12389 12391-12398 25633
+4443-4444 12399-12410 25634
+4447-4448 11883 11888 12411-12416 25635
+24649 25636-25641
+25642-25661
+25662-25663
+3441 25664-25705
+3441 12084 25665 25703 25706-25713
+25662
+11799 25714-25715
 11802 12084
-25678-25691
-21000 25678 25680-25683 25692-25696
-25697-25704
-1873 12993 16455
-14460 25705
-3275-3316 3318-3320 6380 6382 6384-6388 12979 24859 25706-25711
-3417 5240 5242 6540 12977 25712-25716
-2441-2442 3443 5256 6541 8480 12993 25717-25718
-25719
-12084 25720
-25721
-25722-25811
-670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 25717 25812-25849
-9351 9368 25850-25866
-12977 25713 25867-25870
-2441 3443 12993 13025 19192 25871
-5522 5571 25872-25878
-5522 5571 25872-25874 25879
-25880
-25881
-25882
-25883-25887
-25888-25901
-8355 12084 22854 25817 25902-25911
-25912
-25913
-15078 15128 15295 25611 25914-25953
-25954
-25955
-25956-25976
-25603 25977-26001
-2347 10276 12381 20573 25442 25985-25986 25991 26002-26013
-25599 25603 26014-26016
-26017
-26018
-3974 26019-26022
-26023-26025
-4067 15348 26026-26030
-25985-25986 25989-25990 26000-26001
-1394 1568 1571 2623 7497-7498 12664 26031-26037
-2347 26008 26012-26013 26038-26059
-1873 1876 1880 1910-1911 6701 12993 26060-26061
-1873 1880 1910-1911 2441-2442 6701-6702 12993
-26062
+25716-25729
+21038 25716 25718-25721 25730-25734
+25735-25742
+1873 13031 16493
+14498 25743
+3275-3316 3318-3320 6380 6382 6384-6388 13017 24897 25744-25749
+3417 5240 5242 6540 13015 25750-25754
+2441-2442 3443 5256 6541 8480 13031 25755-25756
+25757
+12084 25758
+25759
+25760-25849
+670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 25755 25850-25887
+9351 9368 25888-25904
+13015 25751 25905-25908
+2441 3443 13031 13063 19230 25909
+5522 5571 25910-25916
+5522 5571 25910-25912 25917
+25918
+25919
+25920
+25921-25925
+25926-25939
+8355 12084 22892 25855 25940-25949
+25950
+25951
+15116 15166 15333 25649 25952-25991
+25992
+25993
+25994-26014
+25641 26015-26039
+2347 10276 12381 20611 25480 26023-26024 26029 26040-26051
+25637 25641 26052-26054
+26055
+26056
+3974 26057-26060
+26061-26063
+4067 15386 26064-26068
+26023-26024 26027-26028 26038-26039
+1394 1568 1571 2623 7497-7498 12703 26069-26075
+2347 26046 26050-26051 26076-26097
+1873 1876 1880 1910-1911 6701 13031 26098-26099
+1873 1880 1910-1911 2441-2442 6701-6702 13031
+26100
 2347
-26063-26066
-26038
-14457-14458 19847 19873 26067-26077
-25464 25469 26078-26086
-5590-5591 6355 12580 14978 17161 17164-17165 17648 21674-21676 23568 24306 24318 24333 26068 26087-26124
-26125-26140
+26101-26104
+26076
+14495-14496 19885 19911 26105-26115
+25502 25507 26116-26124
+5590-5591 6355 12580 15016 17199 17202-17203 17686 21712-21714 23606 24344 24356 24371 26106 26125-26162
+26163-26178
 9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592
-26141-26144
-26145-26146
-12431 12451 17634 26147-26163
-6353 12564 12579 14974 17651 24707 24783-24785 24787 25155 26164-26169
-26170-26196
-6575 6579 6661 8028 8416 8660 19591 26197-26199
-2440 3263 6680-6681 6815 7082 8030 26200-26202
-2578 5388 5626 5629 5642 7342 9927 20933 20935 26203-26348
-5388 5626 5629 5642 7342 9927 20933 20935 23820 26204 26209-26210 26220-26224 26227 26231 26234 26239 26242-26243 26262 26265-26266 26271 26274 26279-26285 26293-26294 26298 26307 26320 26322-26323 26329 26346-26347 26349-26441
-1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 12580 14468 14672 14919 15533 17848 18203 18721 18845 19182 19186-19187 19192 20812 26100 26442-26555
-24611 25601-25602 26556-26565
-26566-26575
-26576-26582
-26583
-26584
-25619
-26585-26590
-26591-26595
-26596-26599
-26600-26603
-26498-26499 26596-26597
-26604-26657
-26626-26630 26644 26658-26703
-12450 14351 16570-16571 16573-16575 18262 18269 20582 20586 20593 26700-26701 26704-26735
-6380 6384-6388 8644 8654 8725 9398 18280 25706 26736-26743
-4436 4438 4607 4610 5298 5531 6320 6497 7485 14377 26744-26745
-15131-15132 16131 16135 24232 24234 24238 26746
-6531 6606 12939 16147 24250 26747
-1689-1690 5276 12964 12966 26748
-5284 9422 12985
-26749
-19986 26750-26751
-10891-10892 10904 11056 14458 26559-26560 26752-26765
-6905 10952-10953 10966 25625 26422 26766-26806
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 26807-26825
-12981 24072 25285 26826-26834
-3392 9089 10200 12460 15797 25682 26835-26836
-26837-26858
-26837 26839-26841 26859-26926
-2908 2923 4213 4399-4400 4410 5157 11534 11549 12589 12643 17584 26541 26553 26927-27011
-5240 15130-15132 27012-27016
-5268 6531 8470 8480 12435 12939 27017-27018
-27019-27032
-27033-27042
-27035 27043-27050
-3275-3316 3318-3320 4656 4658 8436 26396
+26179-26182
+26183-26184
+12431 12451 17672 26185-26201
+6353 12564 12579 15012 17689 24745 24821-24823 24825 25193 26202-26207
+26208-26234
+6575 6579 6661 8028 8416 8660 19629 26235-26237
+2440 3263 6680-6681 6815 7082 8030 26238-26240
+2578 5388 5626 5629 5642 7342 9927 20971 20973 26241-26386
+5388 5626 5629 5642 7342 9927 20971 20973 23858 26242 26247-26248 26258-26262 26265 26269 26272 26277 26280-26281 26300 26303-26304 26309 26312 26317-26323 26331-26332 26336 26345 26358 26360-26361 26367 26384-26385 26387-26479
+1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 12580 14506 14710 14957 15571 17886 18241 18759 18883 19220 19224-19225 19230 20850 26138 26480-26593
+24649 25639-25640 26594-26603
+26604-26613
+26614-26620
+26621
+26622
+25657
+26623-26628
+26629-26633
+26634-26637
+26638-26641
+26536-26537 26634-26635
+26642-26695
+26664-26668 26682 26696-26741
+12450 14389 16608-16609 16611-16613 18300 18307 20620 20624 20631 26738-26739 26742-26773
+6380 6384-6388 8644 8654 8725 9398 18318 25744 26774-26781
+4436 4438 4607 4610 5298 5531 6320 6497 7485 14415 26782-26783
+15169-15170 16169 16173 24270 24272 24276 26784
+6531 6606 12977 16185 24288 26785
+1689-1690 5276 13002 13004 26786
+5284 9422 13023
+26787
+20024 26788-26789
+10891-10892 10904 11056 14496 26597-26598 26790-26803
+6905 10952-10953 10966 25663 26460 26804-26844
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 26845-26863
+13019 24110 25323 26864-26872
+3392 9089 10200 12460 15835 25720 26873-26874
+26875-26896
+26875 26877-26879 26897-26964
+2908 2923 4213 4399-4400 4410 5157 11534 11549 12589 12682 17622 26579 26591 26965-27049
+5240 15168-15170 27050-27054
+5268 6531 8470 8480 12435 12977 27055-27056
+27057-27070
+27071-27080
+27073 27081-27088
+3275-3316 3318-3320 4656 4658 8436 26434
 2313 2594 2742 3258 4776 4780-4782 4786 4790-4792 5295 5531 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-25719 27051
-5591 5594 17648 17650-17651 17653-17656
-15131-15132
-6531 12939
-27052-27056
-1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 27057-27059
-10276 10848 26011 27060-27070
-15133 15397 27071-27077
-2647 8478 10848 15135 20655 23414 24782 27078-27079
-13765 13767 23814 27080-27084
-4100 13772 13774 15793 15849 15928 27085-27086
-5268 25465-25466 26082 27087-27106
-1754 2585 5218 5268 5469 5473 7287 18667 27087-27098 27107-27109
-2585 3266 5218 5268 7082 8542 12991 18716 18720 18763 18765 18768 20711 26202 26463-26464 27089-27090 27098 27110-27152
-12974 24522 27153-27156
-6904 9090-9091 12080 27157-27158
-27013 27159-27161
-10107 12435 27162-27163
-5892 27164-27167
-5999 27168-27170
-27171-27199
-27200-27237
-4947-4948 5131 14974 17584 27238-27255
-15130-15132 23566 27256-27258
-6531 8470 12939 16573 20592-20593 23576
-6107 26610 27259-27278
-26674 27279-27304
-4607 4610 5545 5768 6107 6497 6817 7485 26476 26505 27305-27306
-26749 27307-27308
-11610 13798 16131 16135 24232 24234
-5807 16147 24250
-27309-27333
-27334-27355
-11261 13034 25442 26003 26009 26041 27356-27362
-27363
-27364
-6384-6388 8639 8654 25710 25713 26739 27365-27367
-2441 4607 4610 5531 5536 5548 6497 8668 27368-27369
+25757 27089
+5591 5594 17686 17688-17689 17691-17694
+15169-15170
+6531 12977
+27090-27094
+1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 27095-27097
+10276 10848 26049 27098-27108
+15171 15435 27109-27115
+2647 8478 10848 15173 20693 23452 24820 27116-27117
+13803 13805 23852 27118-27122
+4100 13810 13812 15831 15887 15966 27123-27124
+5268 25503-25504 26120 27125-27144
+1754 2585 5218 5268 5469 5473 7287 18705 27125-27136 27145-27147
+2585 3266 5218 5268 7082 8542 13029 18754 18758 18801 18803 18806 20749 26240 26501-26502 27127-27128 27136 27148-27190
+13012 24560 27191-27194
+6904 9090-9091 12080 27195-27196
+27051 27197-27199
+10107 12435 27200-27201
+5892 27202-27205
+5999 27206-27208
+27209-27237
+27238-27275
+4947-4948 5131 15012 17622 27276-27293
+15168-15170 23604 27294-27296
+6531 8470 12977 16611 20630-20631 23614
+6107 26648 27297-27316
+26712 27317-27342
+4607 4610 5545 5768 6107 6497 6817 7485 26514 26543 27343-27344
+26787 27345-27346
+11610 13836 16169 16173 24270 24272
+5807 16185 24288
+27347-27371
+27372-27393
+11261 13072 25480 26041 26047 26079 27394-27400
+27401
+27402
+6384-6388 8639 8654 25748 25751 26777 27403-27405
+2441 4607 4610 5531 5536 5548 6497 8668 27406-27407
 3417
 3443
-26761 27370-27413
-526 3384 4408 17533 27414-27479
-575 3384 3392 4408 5303 6081 6119 6352 15057 15860 15939 24786 25826 26513 26515-26516 27364 27424 27430-27431 27467 27480-27502
-26820 27503-27504
-6904 9091 27505-27507
-25285 27508-27509
-15797 27510-27511
-19584 19589-19590 27512-27514
-13174 14362 14390 27515-27517
-23810 27518
-27519-27521
-23810 27522
-5197 27523-27557
-15651-15652 15681-15682 27558-27609
-325 1134 5218 5590 6340 15973 17166 17648 21676 22612 23568 24309 24336 26098-26101 26116 26119-26122 26460 26489 27068 27610-27653
-27654-27659
-15941 27660-27664
-5242 5247 27665-27666
-5256 5259 27667-27668
-27669-27679
-10276 27467 27680-27682
-1682 3275-3316 3318-3320 5629 5632 5642 8436 20933 20935 26396 27683-27684
-2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 16455
-27508
-27510
-6579 6658-6659 8660 8725 15981 16449 26197 27685-27687
-2578 26367-26368 27688-27699
-1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 13009 13025 17576 17603-17604 27368 27700-27745
-1689-1690 2982 3417 5276 6695 12977 15130-15132 23925 27746
-1873 1880 3443 5284 6531 8470 9422 12939 12993 23928 27747
-25464 26837 26840 27748-27756
-13715 27757-27768
-10276 10823 12381 24715 27485 27769-27898
-4487 12996 15131-15132 16131 16135 24232 24234 24238 24240-24241 26746 27899-27904
-1911 4493 6531 6606 12939 12998 16147 24250 24253 26747 27905-27907
-27908
-27909-27915
-11686 27098 27916-27918
-3275-3316 3318-3320 4656 5629 5632 5642 8436 20935 27919-27925
-2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 27926
-27156
-27927
-27928-27929
-5876 27928
-27930
-27931-27932
-27932-27933
-25601 27440 27934-27969
-1904 5307 12995 16984 27118 27970-27972
-1106 1134 5474 22612 27118 27703 27709 27711-27712 27973-28029
-5307 27971-27972 27983
+26799 27408-27451
+526 3384 4408 17571 27452-27517
+575 3384 3392 4408 5303 6081 6119 6352 15095 15898 15977 24824 25864 26551 26553-26554 27402 27462 27468-27469 27505 27518-27540
+26858 27541-27542
+6904 9091 27543-27545
+25323 27546-27547
+15835 27548-27549
+19622 19627-19628 27550-27552
+13212 14400 14428 27553-27555
+23848 27556
+27557-27559
+23848 27560
+5197 27561-27595
+15689-15690 15719-15720 27596-27647
+325 1134 5218 5590 6340 16011 17204 17686 21714 22650 23606 24347 24374 26136-26139 26154 26157-26160 26498 26527 27106 27648-27691
+27692-27697
+15979 27698-27702
+5242 5247 27703-27704
+5256 5259 27705-27706
+27707-27717
+10276 27505 27718-27720
+1682 3275-3316 3318-3320 5629 5632 5642 8436 20971 20973 26434 27721-27722
+2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 16493
+27546
+27548
+6579 6658-6659 8660 8725 16019 16487 26235 27723-27725
+2578 26405-26406 27726-27737
+1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 13047 13063 17614 17641-17642 27406 27738-27783
+1689-1690 2982 3417 5276 6695 13015 15168-15170 23963 27784
+1873 1880 3443 5284 6531 8470 9422 12977 13031 23966 27785
+25502 26875 26878 27786-27794
+13753 27795-27806
+10276 10823 12381 24753 27523 27807-27936
+4487 13034 15169-15170 16169 16173 24270 24272 24276 24278-24279 26784 27937-27942
+1911 4493 6531 6606 12977 13036 16185 24288 24291 26785 27943-27945
+27946
+27947-27953
+11686 27136 27954-27956
+3275-3316 3318-3320 4656 5629 5632 5642 8436 20973 27957-27963
+2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 27964
+27194
+27965
+27966-27967
+5876 27966
+27968
+27969-27970
+27970-27971
+25639 27478 27972-28007
+1904 5307 13033 17022 27156 28008-28010
+1106 1134 5474 22650 27156 27741 27747 27749-27750 28011-28067
+5307 28009-28010 28021
 5892
 5999
-24072 26826 27013 28030-28031
-12435 12460 26835 28032
-1720 1754 2585 5218 5415 5469 7287 18667 26200 27107 27109 28033-28035
-2585 5390 26765 28033 28036-28044
-1286 1720 2585 5218 7082 8544 18715 18717 18720 18762 18764-18765 18768 20711 26202 26452 27127 27148-27149 28036 28045-28066
-12974 24522 25598 25601-25602 28067
-28068-28070
-16149
-28071-28074
-28075-28077
-16573 20592 28078
-28079
-28080
-28081
-28082
-12810 16465 16470 28083-28135
-12884 27440 27956-27957 28136-28194
-2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 13575 15533 15801 16470 17621 17625 17627 20812 26200 26202 26744-26745 28103 28192 28195-28217
-25624 28103 28145 28177
-28218
+24110 26864 27051 28068-28069
+12435 12460 26873 28070
+1720 1754 2585 5218 5415 5469 7287 18705 26238 27145 27147 28071-28073
+2585 5390 26803 28071 28074-28082
+1286 1720 2585 5218 7082 8544 18753 18755 18758 18800 18802-18803 18806 20749 26240 26490 27165 27186-27187 28074 28083-28104
+13012 24560 25636 25639-25640 28105
+28106-28108
+16187
+28109-28112
+28113-28115
+16611 20630 28116
+28117
+28118
+28119
+28120
+12849 16503 16508 28121-28173
+12922 27478 27994-27995 28174-28232
+2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 13613 15571 15839 16508 17659 17663 17665 20850 26238 26240 26782-26783 28141 28230 28233-28255
+25662 28141 28183 28215
+28256
 5531
-6102 28219
+6102 28257
 6385-6386
-9844 14575-14576 24856 28220-28222
-9855 14040-14041 24860 28223-28225
-27525 28226-28272
-5157 14457-14458 19847 19872-19873 26068 26071-26072 26075 26469 26494 26554 27563 28273-28308
-4948 5157 5590-5591 6355 8461 12579 12588 14978 17088 17126 17161 17163-17165 17648 18721 20215 20573 21675 21682 24302 24306 24312 24330 24333 26002 26068 26099 26102 26105 26109-26113 26115 26120 26123 26468-26469 26489 26493-26494 26508 26541 26553-26554 27483 28239 28281 28306 28309-28328
-28252 28261-28262 28329-28333
-28334-28341
-703 5243 5255 6575 8416 9394 20759 21025 23802-23803 28342-28350
-22720 28314 28351-28355
-28334-28335 28341
-26828 28356-28361
-25681-25682 28362-28366
-28367-28387
-28388-28413
-1107 1754 2585 5218 5415 5469 5473 7082 12580 20711 21687 26202 26540 27702 28319 28414
-15130-15132 28415-28424
-5591 5594 6531 8470 12939 17648 17650-17651 17653-17654 28425-28426
-3417 6695 12977
-1880 3443 12993
-6212 28427-28444
-10791 28445-28464
-6321 9412 26500 28445 28461-28462 28465-28476
-1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 14031 16983
-4943 6901-6902 9833 28372 28477-28486
-14457-14458 19847 19872-19873 25298 26068 26070 26072 26075 28487-28491
-4948 5590-5591 6355 8510 10200 12579 14978 17088 17126 17161 17163-17166 17648 21677 22147 23568 23574 24300-24302 24309 24312-24313 24318 24328-24330 24336 25155 25442 26068 26099 26101-26102 26104-26105 26109 26111-26112 26115 26120 26122-26123 28318 28321-28322 28492-28530
-26141-26144 28531-28562
-2912 6352 24786 26145-26146 28563-28569
+9844 14613-14614 24894 28258-28260
+9855 14078-14079 24898 28261-28263
+27563 28264-28310
+5157 14495-14496 19885 19910-19911 26106 26109-26110 26113 26507 26532 26592 27601 28311-28346
+4948 5157 5590-5591 6355 8461 12579 12588 15016 17126 17164 17199 17201-17203 17686 18759 20253 20611 21713 21720 24340 24344 24350 24368 24371 26040 26106 26137 26140 26143 26147-26151 26153 26158 26161 26506-26507 26527 26531-26532 26546 26579 26591-26592 27521 28277 28319 28344 28347-28366
+28290 28299-28300 28367-28371
+28372-28379
+703 5243 5255 6575 8416 9394 20797 21063 23840-23841 28380-28388
+22758 28352 28389-28393
+28372-28373 28379
+26866 28394-28399
+25719-25720 28400-28404
+28405-28425
+28426-28451
+1107 1754 2585 5218 5415 5469 5473 7082 12580 20749 21725 26240 26578 27740 28357 28452
+15168-15170 28453-28462
+5591 5594 6531 8470 12977 17686 17688-17689 17691-17692 28463-28464
+3417 6695 13015
+1880 3443 13031
+6212 28465-28482
+10791 28483-28502
+6321 9412 26538 28483 28499-28500 28503-28514
+1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 14069 17021
+4943 6901-6902 9833 28410 28515-28524
+14495-14496 19885 19910-19911 25336 26106 26108 26110 26113 28525-28529
+4948 5590-5591 6355 8510 10200 12579 15016 17126 17164 17199 17201-17204 17686 21715 22185 23606 23612 24338-24340 24347 24350-24351 24356 24366-24368 24374 25193 25480 26106 26137 26139-26140 26142-26143 26147 26149-26150 26153 26158 26160-26161 28356 28359-28360 28530-28568
+26179-26182 28569-28600
+2912 6352 24824 26183-26184 28601-28607
 3417 6695
 1880 3443
-7068 23188 23191 28570-28603
-1134 27044 28604-28652
-1134 7068 22612 27044 28020 28024-28025 28029 28571 28603 28611 28617 28631 28653-28664
-28665
-4706 28666-28670
-2787 4759 21768 28671-28673
-28674-28711
-28712-28755
-5257 6119 28756-28774
-2440 2594 3254 3256-3257 20306 28775-28777
-11383 23188 23191 25442 28778-28816
-9834-9835 28273 28817-28881
-1134 4947 8506 9837-9838 12381 14974 20215 22612 25442 27644 27646 28309 28818 28836 28851 28882-28901
-2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 14031 26200
-25165 28902-28905
-21751 25165 28902 28905-28906
-25298 27742 27955 28907-28928
-26600 28929-28974
-2441 2585 5218 6322 10845 11054 14919 17536 19192 25442 26202 27121 27125 27141 27146 27467 27737 27742 28059 28062 28311 28975-29029
-28919
-29030-29031
-27467
-25442 29032-29054
-14745-14746 18298 25988 29055-29135
-14996 18309 25442 29036 29060 29075 29136-29151
-5276 6579 6586 6661 6666 8416 8660 8908 9281 19591 20698 26197 29047 29152-29153
-2440 3263 5284 6675 6680-6681 6764 7082 7489 20711 21658 22832 26200 29075
-29154-29155
-3417 6695 29156-29161
-1880 3443 29162-29167
-14469 20187-20188 20215 23941 23945 26815 29168-29195
-13628 13716 27764 29196-29227
-10200 10275-10277 13034 13747 20195 20215 20243 26005 26755 26794 27060 27067 29228-29336
-9834-9835 25595 26017 29337-29350
-4947 9837-9838 14974 21681 26018 26166 27516 28892 29351-29357
-29358-29362
-29363-29367
-20233 29368-29381
-6471 6509 14910 14934 18836 29382-29389
-3417 5240 6695 29390-29399
-1880 3443 8480 29400-29404
-4948 6763 6905 9836 19996 25380 25382 25385 26104 27441-27442 29405-29474
-29475-29506
-4948 5590-5591 6352 10848 12381 12579-12580 12998 14976 14978 17088 17126 17161 17163-17166 17648 21674-21676 21682 23568 24298 24303 24306 24308-24309 24311 24318 24326 24333 24336 24786 25442 26068 26096 26099-26106 26109-26112 26116-26117 26120-26123 26465 27068 27254 27633 27637 28281 28311 28326 28492 28502 28506 28508 28513 28517 28519 28529 29507-29526
-1650 2440 2593 2596 3254 3266 3339 6119 6121 6764 7870 8473-8475 8478 9234 14031 14035 18156 20752 25534 26200 29527-29529
-29530-29593
-9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592 20966 20985 29594-29616
-12431 12451 17634 26147-26163 29617-29621
-6352-6353 12564 12579 14974 17651 21681 24707 24783-24787 25155 26164-26169 29622
-12389 25595 29623
-5284 29624
-16960 29353 29625
-2501 29626-29630
-8211 29631-29635
-2464 5235 29636-29639
-29640-29645
-29646-29649
-29650
-22600 29651-29654
+7068 23226 23229 28608-28641
+1134 27082 28642-28690
+1134 7068 22650 27082 28058 28062-28063 28067 28609 28641 28649 28655 28669 28691-28702
+28703
+4706 28704-28708
+2787 4759 21806 28709-28711
+28712-28749
+28750-28793
+5257 6119 28794-28812
+2440 2594 3254 3256-3257 20344 28813-28815
+11383 23226 23229 25480 28816-28854
+9834-9835 28311 28855-28919
+1134 4947 8506 9837-9838 12381 15012 20253 22650 25480 27682 27684 28347 28856 28874 28889 28920-28939
+2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 14069 26238
+25203 28940-28943
+21789 25203 28940 28943-28944
+25336 27780 27993 28945-28966
+26638 28967-29012
+2441 2585 5218 6322 10845 11054 14957 17574 19230 25480 26240 27159 27163 27179 27184 27505 27775 27780 28097 28100 28349 29013-29067
+28957
+29068-29069
+27505
+25480 29070-29092
+14783-14784 18336 26026 29093-29173
+15034 18347 25480 29074 29098 29113 29174-29189
+5276 6579 6586 6661 6666 8416 8660 8908 9281 19629 20736 26235 29085 29190-29191
+2440 3263 5284 6675 6680-6681 6764 7082 7489 20749 21696 22870 26238 29113
+29192-29193
+3417 6695 29194-29199
+1880 3443 29200-29205
+14507 20225-20226 20253 23979 23983 26853 29206-29233
+13666 13754 27802 29234-29265
+10200 10275-10277 13072 13785 20233 20253 20281 26043 26793 26832 27098 27105 29266-29374
+9834-9835 25633 26055 29375-29388
+4947 9837-9838 15012 21719 26056 26204 27554 28930 29389-29395
+29396-29400
+29401-29405
+20271 29406-29419
+6471 6509 14948 14972 18874 29420-29427
+3417 5240 6695 29428-29437
+1880 3443 8480 29438-29442
+4948 6763 6905 9836 20034 25418 25420 25423 26142 27479-27480 29443-29512
+29513-29544
+4948 5590-5591 6352 10848 12381 12579-12580 13036 15014 15016 17126 17164 17199 17201-17204 17686 21712-21714 21720 23606 24336 24341 24344 24346-24347 24349 24356 24364 24371 24374 24824 25480 26106 26134 26137-26144 26147-26150 26154-26155 26158-26161 26503 27106 27292 27671 27675 28319 28349 28364 28530 28540 28544 28546 28551 28555 28557 28567 29545-29564
+1650 2440 2593 2596 3254 3266 3339 6119 6121 6764 7870 8473-8475 8478 9234 14069 14073 18194 20790 25572 26238 29565-29567
+29568-29631
+9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592 21004 21023 29632-29654
+12431 12451 17672 26185-26201 29655-29659
+6352-6353 12564 12579 15012 17689 21719 24745 24821-24825 25193 26202-26207 29660
+12389 25633 29661
+5284 29662
+16998 29391 29663
+2501 29664-29668
+8211 29669-29673
+2464 5235 29674-29677
+29678-29683
+29684-29687
+29688
+22638 29689-29692
 12580
-29655-29656
-17164 21679
-5277-5278 9834-9835 13761 26083 29657-29674
-25298 25300 25303 25442 29660 29663 29665 29667-29668 29670-29671 29675-29786
-18000 18297 20236 20245 21736 25442 28281 29287 29336 29401 29660 29705 29742 29744 29787-29845
-29846
-29847
-8729 14206 29848-29851
-6678 14212 29852-29855
-9322 29856-29912
-2530 9371 23820 26024 26285 28035 29913-29976
-1208 1720 5218 5257 6511 11889 11974 15533 17087 20573 22720 26002 26461-26462 26476 26576 28314 28352 28354 29858 29862 29977-30037
-24611 24629 25601-25602 28067 30038-30041
-701 8238 8729 26828 28356-28361 30042-30044
-5257 6678 8243 25680-25682 28362-28366 30045
-30046-30047
-29978 29984
-30048-30051
-26462 28352
-30052-30054
-30055
-2159 30056-30057
-3396 12848 13624 13908 20024 26837 26839-26841 30058-30107
-12733-12734 12737 26370 27764 30108-30137
-2521 2906-2908 2923 3215 3396-3397 4213 4399-4400 4410 5157 5579 12450 12588-12589 12597 12643 12647 13510 14921 16553 16574-16575 18269 20593 20610-20611 23255 26490 26541 26936-26938 26940 26945-26946 26948 26951 26953-26958 26960-26961 26971-26972 26976-26978 26980 26982-26986 26997-26999 27005 27008-27011 29400 29817 29825 29829 30059 30062 30072 30074-30075 30083 30085 30138-30248
-5276-5278 8643 13761 14534 16577 26748 30249-30261
-5284-5286 6530 7517 20215 29624 30262-30267
-1689 2982 3417 5240 6691 6695 12389 20761 25587 26828 30042 30268-30275
-1873 1880 3339 3443 4440 5560 6702 8480 9280 9422 16960 18729 25682 30276-30281
-5581 5583 5585 5587 5589 9435 12579 17092 30282-30308
-5587 5589 5591 5593-5594 9434-9435 12579 17163 17165 21675 21682 24312 26112 30298 30303 30306 30309-30316
-3392 17473-17476 30317-30326
-12737 19281
-3339 3348 3392 15057 17474 17536 17611
-4197 30327-30331
-4213 30332-30335
-28092-28095 28097-28102 28105-28108 30336-30398
-26596 28092-28095 28097-28102 28105-28108 30336-30347 30351-30400
-6078-6079 6135 6153 6303 6328 6330-6332 6955 15379-15380 15383 16928 16949 17577 17588-17589 17603-17604 18739 25445-25446 26596 28093 28150 28153 30391 30398 30401-30426
-3417 5210 5242 5874 6688 6691 30427-30436
-2319 3443 5218 5256 5876 6702 24510 26498 30437-30443
-30444
-30445-30446
-30447-30452
-6124 15131-15132 16131 16135 24232 24234 30453
-6134 6531 12939 16147 24250 30454
-30455-30478
-3338-3339 5560 30479-30487
-2440 4438-4439 4607 5521 6497 6815 7485 18396 20868 30488-30512
-13065 26224 30513-30557
-3650 9805 17423 17429 17445 22181 22456-22459 22491-22492 22519 23344 23347 23756 30558-30699
-6575 6579 6902 8652 8654 8725 15397 20828 25119 26739 27180 30700-30709
-1907 2440 2956 3258 4438 5531 6815 6905 16546 20216 23414 25477 25835 28776 30710-30715
-1100 1879 4616 6139 6763 6905 11801 11878-11879 11886 14578 20355 30716-30725
-749 1100 4616 5594 6139 6763 6905 11801 11890-11891 11974 20355 26018 30716-30720 30725-30727
-23808 28099-28100 30383 30386 30728-30755
-2578 23820 28165-28166 28435 30756-30794
-325 6328 6331 8003 9248 17581 17940 19898 20058 25442 26442-26457 26471 26474 26525-26526 26542 27626 27647 27649 28474 29705 29833 30413 30795-30850
-6107 28154 28177 30851-30856
+29693-29694
+17202 21717
+5277-5278 9834-9835 13799 26121 29695-29712
+25336 25338 25341 25480 29698 29701 29703 29705-29706 29708-29709 29713-29824
+18038 18335 20274 20283 21774 25480 28319 29325 29374 29439 29698 29743 29780 29782 29825-29883
+29884
+29885
+8729 14244 29886-29889
+6678 14250 29890-29893
+9322 29894-29950
+2530 9371 23858 26062 26323 28073 29951-30014
+1208 1720 5218 5257 6511 11889 11974 15571 17125 20611 22758 26040 26499-26500 26514 26614 28352 28390 28392 29896 29900 30015-30075
+24649 24667 25639-25640 28105 30076-30079
+701 8238 8729 26866 28394-28399 30080-30082
+5257 6678 8243 25718-25720 28400-28404 30083
+30084-30085
+30016 30022
+30086-30089
+26500 28390
+30090-30092
+30093
+2159 30094-30095
+3396 12887 13662 13946 20062 26875 26877-26879 30096-30145
+12772-12773 12776 26408 27802 30146-30175
+2521 2906-2908 2923 3215 3396-3397 4213 4399-4400 4410 5157 5579 12450 12588-12589 12636 12682 12686 13548 14959 16591 16612-16613 18307 20631 20648-20649 23293 26528 26579 26974-26976 26978 26983-26984 26986 26989 26991-26996 26998-26999 27009-27010 27014-27016 27018 27020-27024 27035-27037 27043 27046-27049 29438 29855 29863 29867 30097 30100 30110 30112-30113 30121 30123 30176-30286
+5276-5278 8643 13799 14572 16615 26786 30287-30299
+5284-5286 6530 7517 20253 29662 30300-30305
+1689 2982 3417 5240 6691 6695 12389 20799 25625 26866 30080 30306-30313
+1873 1880 3339 3443 4440 5560 6702 8480 9280 9422 16998 18767 25720 30314-30319
+5581 5583 5585 5587 5589 9435 12579 17130 30320-30346
+5587 5589 5591 5593-5594 9434-9435 12579 17201 17203 21713 21720 24350 26150 30336 30341 30344 30347-30354
+3392 17511-17514 30355-30364
+12776 19319
+3339 3348 3392 15095 17512 17574 17649
+4197 30365-30369
+4213 30370-30373
+28130-28133 28135-28140 28143-28146 30374-30436
+26634 28130-28133 28135-28140 28143-28146 30374-30385 30389-30438
+6078-6079 6135 6153 6303 6328 6330-6332 6955 15417-15418 15421 16966 16987 17615 17626-17627 17641-17642 18777 25483-25484 26634 28131 28188 28191 30429 30436 30439-30464
+3417 5210 5242 5874 6688 6691 30465-30474
+2319 3443 5218 5256 5876 6702 24548 26536 30475-30481
+30482
+30483-30484
+30485-30490
+6124 15169-15170 16169 16173 24270 24272 30491
+6134 6531 12977 16185 24288 30492
+30493-30516
+3338-3339 5560 30517-30525
+2440 4438-4439 4607 5521 6497 6815 7485 18434 20906 30526-30550
+13103 26262 30551-30595
+3650 9805 17461 17467 17483 22219 22494-22497 22529-22530 22557 23382 23385 23794 30596-30737
+6575 6579 6902 8652 8654 8725 15435 20866 25157 26777 27218 30738-30747
+1907 2440 2956 3258 4438 5531 6815 6905 16584 20254 23452 25515 25873 28814 30748-30753
+1100 1879 4616 6139 6763 6905 11801 11878-11879 11886 14616 20393 30754-30763
+749 1100 4616 5594 6139 6763 6905 11801 11890-11891 11974 20393 26056 30754-30758 30763-30765
+23846 28137-28138 30421 30424 30766-30793
+2578 23858 28203-28204 28473 30794-30832
+325 6328 6331 8003 9248 17619 17978 19936 20096 25480 26480-26495 26509 26512 26563-26564 26580 27664 27685 27687 28512 29743 29871 30451 30833-30888
+6107 28192 28215 30889-30894
 2578
-8417 8419 30857
-28357-28358 28361 30858-30864
-25681 28363 28366 30865-30871
-16580 30872-30919
-20731 20733 30881 30913 30915-30929
-1133 3397 5487 5525 8873 16580 24702 30872-30874 30883-30886 30893 30930-30995
-2313 2440 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4811-4820 4822 4824-4906 6112-6117 7485 7786 7789 7792 7795 12598 13737-13746 13748-13760 14521 15138 15801 22116 30996-31008
-559 2171 3417 12670 12977 13727 28357 31009-31019
-1877 3443 5551 12697 12993 25817 28363 31020-31029
-28103 31030-31031
-9394 12672 14551 31032-31036
-5518 12459 12699 14035 31037-31038
-26079 26394 27468 27470 27472-27473 28122-28123 28271 31039-31083
-22068 30857 31084-31155
-311 2639 2654 4473 4480 6152-6153 7314 11026 14468 14543 15421 18315 18721 19991 23904 25534 26463-26464 26472-26473 26484-26485 27119-27120 31002 31007 31156-31217
-5325 26356 26395 27763 29031 31060 31079 31218-31225
-8417-8419 27349 30857 31226-31227
-31228-31229
-31230-31247
-18146 30854 31248-31257
-3443 18146 30854 31248-31252 31256-31259
-31260-31267
-25442 29357 31268-31269
+8417 8419 30895
+28395-28396 28399 30896-30902
+25719 28401 28404 30903-30909
+16618 30910-30957
+20769 20771 30919 30951 30953-30967
+1133 3397 5487 5525 8873 16618 24740 30910-30912 30921-30924 30931 30968-31033
+2313 2440 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4811-4820 4822 4824-4906 6112-6117 7485 7786 7789 7792 7795 12637 13775-13784 13786-13798 14559 15176 15839 22154 31034-31046
+559 2171 3417 12709 13015 13765 28395 31047-31057
+1877 3443 5551 12736 13031 25855 28401 31058-31067
+28141 31068-31069
+9394 12711 14589 31070-31074
+5518 12459 12738 14073 31075-31076
+26117 26432 27506 27508 27510-27511 28160-28161 28309 31077-31121
+22106 30895 31122-31193
+311 2639 2654 4473 4480 6152-6153 7314 11026 14506 14581 15459 18353 18759 20029 23942 25572 26501-26502 26510-26511 26522-26523 27157-27158 31040 31045 31194-31255
+5325 26394 26433 27801 29069 31098 31117 31256-31263
+8417-8419 27387 30895 31264-31265
+31266-31267
+31268-31285
+18184 30892 31286-31295
+3443 18184 30892 31286-31290 31294-31297
+31298-31305
+25480 29395 31306-31307
 9416
 6902
 5545
-10276 25978 31270-31301
-26837 26840 29186 29193 30104 31275-31276 31278 31292-31330
-1720 1754 2585 5218 5415 5469 5473 7082 10276 20573 20711 21687 23572 26202 27068 31280 31331-31340
-31341-31375
-21754 30848 31376-31392
-31393
-31394
-31395-31480
-31395-31416 31418-31452 31481-31491
-5548 7865 9274 18641 20722-20723 26521-26522 27497 31410 31412-31413 31417 31492-31523
-2440 2593-2596 3254 3257 3263 4607 4610 6497 6675 6680-6681 7870 20711 26200 30996 31524
-2440 2593-2594 2596 3254 3257 3263 3266 4607 4610 6497 6675 6680-6681 7870 20711 26200 30996 31524
-5276 12389 14465 31525-31531
-5283-5284 14469 15057 16960 17474 17611
-28346 31532-31533
-31534-31536
-16131 16135 24232 24234 26746
-16147 24250 26747
-6831 6833 6835 6838 31537-31547
-6796 6798 6800 6803 31548-31564
-6894 6896-6897 6899 9248 19605 30034 31565-31580
-387 3275-3316 3318-3320 4656 5629 5642 8127 8138 8436 9123-9124 20935 27684 27920
+10276 26016 31308-31339
+26875 26878 29224 29231 30142 31313-31314 31316 31330-31368
+1720 1754 2585 5218 5415 5469 5473 7082 10276 20611 20749 21725 23610 26240 27106 31318 31369-31378
+31379-31413
+21792 30886 31414-31430
+31431
+31432
+31433-31518
+31433-31454 31456-31490 31519-31529
+5548 7865 9274 18679 20760-20761 26559-26560 27535 31448 31450-31451 31455 31530-31561
+2440 2593-2596 3254 3257 3263 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
+2440 2593-2594 2596 3254 3257 3263 3266 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
+5276 12389 14503 31563-31569
+5283-5284 14507 15095 16998 17512 17649
+28384 31570-31571
+31572-31574
+16169 16173 24270 24272 26784
+16185 24288 26785
+6831 6833 6835 6838 31575-31585
+6796 6798 6800 6803 31586-31602
+6894 6896-6897 6899 9248 19643 30072 31603-31618
+387 3275-3316 3318-3320 4656 5629 5642 8127 8138 8436 9123-9124 20973 27722 27958
 2313 2440 2594 2742 3257 3263 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6764 8030 8912
-31581-31584
-5471 11974 22115 31585
-15533 20812 24845 25598 25867 25884 26509 26517 27286 27679 28253 28402 31586-31697
-26328 27264 27467 28143 28145 28154 28177 28294 28374 30854-30855 31698-31809
-1720 1754 2585 2875 3393 3395-3396 4213 4410 5157 5469 5548 6099 6135 6153 6328 6332 6894-6895 6897-6899 6955 7082 8463 8465 12084 12588-12589 14919-14920 15533 16927-16928 16949 17577 17588 17603 17608 19192 19605 20812 22553 22555 25445-25446 26202 26476 26508 26536 26541 26553 26580 26978 26999-27000 28202 28212 30199 31580 31631 31633 31676 31678 31717 31719 31757 31759 31762 31764 31810-31947
-2982 3417 5240 5242 6691 6695 12977 31525 31948
-1873 1880 3443 5256 5283 6702 8480 12993 31949
-16131 16135 24232 24234 24238 26746 31950-31953
-6606 16147 18018 24250 26747 31954-31956
-31957-31964
-3339 30246 31965-31967
-16996 17000 29862 30047 30812 30857 31151-31152 31155 31968-31984
-6763 9836 26104 29367 29488 29505-29506 29911 31985-32021
-5545 6079 6135 6153 6328 6331 6334 6777 6788 6793-6794 6862 6871 6882 6886 6893 7081 8542 8544 11261 16928 17088 17163 17578-17579 17590-17591 17597 17602-17604 18715 18720 18740 21145 25445-25446 26104 27122 27124 27126-27127 27356 27515 28048-28049 28052 28093 28150 28153 29367 29862 29984 30391 30403 30415 30421 30812 31987 31992 32022-32068
-3417 6695 26828 28357-28358
-1880 3443 25681-25682 28363
-32069
-32070
-6384 9416 32071
-32072-32078
-32076 32079-32082
-1575 2594 2596-2597 3254 6655 32083-32085
-32086-32087
-22149 32088
-4178 4485 32089
-4201 4491 32090
-32091
+31619-31622
+5471 11974 22153 31623
+15571 20850 24883 25636 25905 25922 26547 26555 27324 27717 28291 28440 31624-31735
+26366 27302 27505 28181 28183 28192 28215 28332 28412 30892-30893 31736-31847
+1720 1754 2585 2875 3393 3395-3396 4213 4410 5157 5469 5548 6099 6135 6153 6328 6332 6894-6895 6897-6899 6955 7082 8463 8465 12084 12588-12589 14957-14958 15571 16965-16966 16987 17615 17626 17641 17646 19230 19643 20850 22591 22593 25483-25484 26240 26514 26546 26574 26579 26591 26618 27016 27037-27038 28240 28250 30237 31618 31669 31671 31714 31716 31755 31757 31795 31797 31800 31802 31848-31985
+2982 3417 5240 5242 6691 6695 13015 31563 31986
+1873 1880 3443 5256 5283 6702 8480 13031 31987
+16169 16173 24270 24272 24276 26784 31988-31991
+6606 16185 18056 24288 26785 31992-31994
+31995-32002
+3339 30284 32003-32005
+17034 17038 29900 30085 30850 30895 31189-31190 31193 32006-32022
+6763 9836 26142 29405 29526 29543-29544 29949 32023-32059
+5545 6079 6135 6153 6328 6331 6334 6777 6788 6793-6794 6862 6871 6882 6886 6893 7081 8542 8544 11261 16966 17126 17201 17616-17617 17628-17629 17635 17640-17642 18753 18758 18778 21183 25483-25484 26142 27160 27162 27164-27165 27394 27553 28086-28087 28090 28131 28188 28191 29405 29900 30022 30429 30441 30453 30459 30850 32025 32030 32060-32106
+3417 6695 26866 28395-28396
+1880 3443 25719-25720 28401
+32107
+32108
+6384 9416 32109
+32110-32116
+32114 32117-32120
+1575 2594 2596-2597 3254 6655 32121-32123
+32124-32125
+22187 32126
+4178 4485 32127
+4201 4491 32128
+32129
 6119
-597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 31213 32092-32120
-32121-32132
-32133-32134
-32135-32136
-32137-32138
-32139-32140
-32141-32160
-1128 10110 32161-32170
-1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 13027 18839 22273 32166 32171-32258
-595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 22808 22813 25476-25477 32096 32099 32112 32259
-1149 2167 32260-32262
-1216 6703 18492 32263-32264
-6684 14535 32265-32277
-1232 1243 2616 4958 4964 11846 25465 32278-32285
-590 1861-1862 2923 3395 12597 12644-12646 12648-12650 14700 17536 17621 17625-17626 28214-28215 30218-30219 30221 30226-30227 30245 32286-32317
-3404 3411 3417 32318
+597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 31251 32130-32158
+32159-32170
+32171-32172
+32173-32174
+32175-32176
+32177-32178
+32179-32198
+1128 10110 32199-32208
+1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 13065 18877 22311 32204 32209-32296
+595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 22846 22851 25514-25515 32134 32137 32150 32297
+1149 2167 32298-32300
+1216 6703 18530 32301-32302
+6684 14573 32303-32315
+1232 1243 2616 4958 4964 11846 25503 32316-32323
+590 1861-1862 2923 3395 12636 12683-12685 12687-12689 14738 17574 17659 17663-17664 28252-28253 30256-30257 30259 30264-30265 30283 32324-32355
+3404 3411 3417 32356
 1905 1909 2945 3443
-14219 32319-32322
+14257 32357-32360
 595-600 2313 3275-3316 3318-3320 6625-6652
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 14507-14508 32093 32323-32330
-2166 6658 8028 8639 8660 9378 13763 14540 25077 32331-32332
-1765 1874 2521 2593-2594 3263 8030 8668 13122 14549 25080
-2404 2419 4436 4439 4607 5536 9089 9421 12985 32333
-32334-32369
-32370-32420
-1296 2330 2347 5464-5465 5525 5527 7087 10835 13023-13025 15244 17603 20284 26008 27714 27724 27727 27736 27738 30412 32337 32421-32450
-1227-1228 1232 1248 2616 7375 20810 32282-32285 32451-32468
-2525 2570 3269 3271 3274 4112-4114 20017 21015 32469-32485
-2923 5150 5157 5541 7215 8930-8931 10110 12648-12649 15139 17609 30218 30223 30229 31213 32286-32287 32291-32292 32294-32295 32299-32300 32486-32511
-1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13607 14549 20306 32512-32515
-749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13607 14549 20306 32512-32513 32515
-32516-32519
-3392 15082 32520
-32121-32122 32124-32125 32127-32128 32521-32526
-2167 3404 3411 6690 32318 32527-32528
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 14545-14546 32131 32361-32368
+2166 6658 8028 8639 8660 9378 13801 14578 25115 32369-32370
+1765 1874 2521 2593-2594 3263 8030 8668 13160 14587 25118
+2404 2419 4436 4439 4607 5536 9089 9421 13023 32371
+32372-32407
+32408-32458
+1296 2330 2347 5464-5465 5525 5527 7087 10835 13061-13063 15282 17641 20322 26046 27752 27762 27765 27774 27776 30450 32375 32459-32488
+1227-1228 1232 1248 2616 7375 20848 32320-32323 32489-32506
+2525 2570 3269 3271 3274 4112-4114 20055 21053 32507-32523
+2923 5150 5157 5541 7215 8930-8931 10110 12687-12688 15177 17647 30256 30261 30267 31251 32324-32325 32329-32330 32332-32333 32337-32338 32524-32549
+1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32553
+749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32551 32553
+32554-32557
+3392 15120 32558
+32159-32160 32162-32163 32165-32166 32559-32564
+2167 3404 3411 6690 32356 32565-32566
 1905 1909 2945 3443 6701 6703
-32529-32534
-3255 32535-32538
-32539-32561
-32545-32546 32562-32566
-20195-20196 32558-32559 32567-32580
-1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 14549 28776 32512-32513
-32089 32581-32584
-32090 32585-32588
-1355 32444 32589-32620
-32621-32664
-1378 7087 13023-13024 19832 27738 32444 32665-32680
+32567-32572
+3255 32573-32576
+32577-32599
+32583-32584 32600-32604
+20233-20234 32596-32597 32605-32618
+1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 14587 28814 32550-32551
+32127 32619-32622
+32128 32623-32626
+1355 32482 32627-32658
+32659-32702
+1378 7087 13061-13062 19870 27776 32482 32703-32718
 2592 2594 3256 6121 6765 7557 8030 8668
-1742 5882 6620 7311 31186 32094 32169 32681-32820
-32477 32480 32483 32821-32900
-2503 5882 6620 7311 11017 20359 31186 32094 32169 32757 32771 32776 32791 32795 32901-32913
-2166 6658 7600 8028 8639 8649 8660 9378 12401 13763 14540 15981 32331 32914-32919
-1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12413 13122 13607 14549 32512 32515 32920-32921
-553-554 3404 3411 3417-3418 6685 6689-6690 32318 32922-32927
-1905-1906 1909 2945 3443 6701 32928
-32929-32930
-6384 9416 12979 19606 24859 27366 32071 32931-32935
-4607 5545 5548 5553 5661 32936
-2479 20973 32937-32972
-1207 22063 32488 32973-33040
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 12599 14904 20973 23323 33041-33085
-2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 20306 22102
-553 3404 3411 3417 6685 32318 33086
+1742 5882 6620 7311 31224 32132 32207 32719-32858
+32515 32518 32521 32859-32938
+2503 5882 6620 7311 11017 20397 31224 32132 32207 32795 32809 32814 32829 32833 32939-32951
+2166 6658 7600 8028 8639 8649 8660 9378 12401 13801 14578 16019 32369 32952-32957
+1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12413 13160 13645 14587 32550 32553 32958-32959
+553-554 3404 3411 3417-3418 6685 6689-6690 32356 32960-32965
+1905-1906 1909 2945 3443 6701 32966
+32967-32968
+6384 9416 13017 19644 24897 27404 32109 32969-32973
+4607 5545 5548 5553 5661 32974
+2479 21011 32975-33010
+1207 22101 32526 33011-33078
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 12638 14942 21011 23361 33079-33123
+2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 20344 22140
+553 3404 3411 3417 6685 32356 33124
 1905-1906 1909 2945 3443 6701
-1210 1820 2614 2855 3223 4382 5176 5185 8638 20876 25492-25493 25564 25566 26740 31154 32281 32474-32475 32480 32483 32940-32941 33087-33135
-1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7479 7557 7725 8030 8607 8609-8611 8613 8615-8617 8619-8623 8625 8627-8631 8857 8911-8913 20306 22102 32336 33136-33168
-1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7557 7725 8030 8607-8631 8857 8912-8913 20284 20306 32422 33162 33169-33173
-553 2165 2167 3404 3411 3417 6384 6690-6691 9377 9414 9416 12981 25710 27366 32318 33174-33176
-1905-1906 1909 2945 3443 3953 4607 5536 5542-5543 5545 5548 6701-6703 9089 9421 16949 33177
-32121-32123 33178-33189
-5587 5589 5591 5593-5594 17648 21679 33190-33195
+1210 1820 2614 2855 3223 4382 5176 5185 8638 20914 25530-25531 25602 25604 26778 31192 32319 32512-32513 32518 32521 32978-32979 33125-33173
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7479 7557 7725 8030 8607 8609-8611 8613 8615-8617 8619-8623 8625 8627-8631 8857 8911-8913 20344 22140 32374 33174-33206
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7557 7725 8030 8607-8631 8857 8912-8913 20322 20344 32460 33200 33207-33211
+553 2165 2167 3404 3411 3417 6384 6690-6691 9377 9414 9416 13019 25748 27404 32356 33212-33214
+1905-1906 1909 2945 3443 3953 4607 5536 5542-5543 5545 5548 6701-6703 9089 9421 16987 33215
+32159-32161 33216-33227
+5587 5589 5591 5593-5594 17686 21717 33228-33233
 2111 2115 2119 2131
-6620 31186 32094
-5276 11383 26748
+6620 31224 32132
+5276 11383 26786
 5284 9083
-33196-33198
-33199-33202
-17474 27368 33203
-33204-33206
-33207-33209
-6494 33209-33210
+33234-33236
+33237-33240
+17512 27406 33241
+33242-33244
+33245-33247
+6494 33247-33248
 8559-8560 8564-8565 8587-8588 8909-8910
-1539 8664 8745-8746 11808 20303 33211-33216
-1575 8626 8677 8856-8857 8912 9285 12345 20307 33217-33218
-8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 33219-33221
-6764 8626 8692 8912-8913 11811 33217-33218
-33222
-33217
+1539 8664 8745-8746 11808 20341 33249-33254
+1575 8626 8677 8856-8857 8912 9285 12345 20345 33255-33256
+8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 33257-33259
+6764 8626 8692 8912-8913 11811 33255-33256
+33260
+33255
 7600 8639 8645-8646 8664
-33223
+33261
 1904 4682 6121 8668 8677
-8563 8749 8907-8910 9281 11808 33219-33221 33224
+8563 8749 8907-8910 9281 11808 33257-33259 33262
 6764-6765 8692 8912-8913 11811
-33225-33226
-13788 20329 21811-21812 23274 23365 33227-33303
-11811 33304
-33305
-672 14182 33306
-12663
-33307-33344
-1963 2923 10276 12648 17921 25567 25570 30226 32300 33314 33345-33347
+33263-33264
+13826 20367 21849-21850 23312 23403 33265-33341
+11811 33342
+33343
+672 14220 33344
+12702
+33345-33382
+1963 2923 10276 12687 17959 25605 25608 30264 32338 33352 33383-33385
 6764-6765 8856-8857 8912
-33348-33351
-33352-33355
-8926-8927 33356-33357
-8928 33358
-33359-33368
-33369-33375
-20927 33376-33386
-33376-33385 33387-33442
-22140 33443-33474
-8651 8749 8909 26757 33475-33479
-8670 8912-8913 26820 33459 33480
-33481-33517
-1365 6119 6472 20990 26483 27098 27916 33518-33524
-604 3275-3316 3318-3320 4656 5629 5632 8436 27920 33525-33527
-2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16546
-33528-33530
-8687 33531-33532
-8693 33533-33534
-33535
-33536
-33537
-33538
-33539
-32079
-32078
-32082
-33540-33573
-33574-33587
-2594 4436 4607 4610 5531 5536 5542 5549 5553 33588-33590
-2594 4436 4607 4610 5531 5536 5542 5553 5559 33588-33590
-3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 20935 25625 27920 33591
-2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 19621
-8687 8691 33592-33593
-6120 8693 8696 33594
-7503-7504 33595-33599
-2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 26483 27098 27916 28766 33519-33520 33578-33579 33600-33659
-598 1223 2111 2657 7503-7504 12233 33595-33596 33660-33683
-598 2591 4608 8736 9480 17922 27926 29527 33644 33684-33698
-598 1107 2591 2663 4608 5445 6086 8736 9480 15113 17922 27926 29527 33644 33691 33694-33695 33699-33703
-5242-5243 5255 9394 20759 23802-23803 28342 33704-33709
-5218 5256-5257 5266 5518 8271 8925 11889 11974 23810
-4674-4675 5240 7733 33531-33532 33539 33710-33722
-4680 7737 8480 11699 32079 32082 33533-33534 33536 33723-33728
-33729-33735
-33604-33605 33637 33736-33738
-6581 6658 8649 8736 12969 33739-33741
-2594 3256 4608 8472 8736 17922 27926 33695
-20764-20765 33742-33749
-5876 33750-33754
-4674-4675 5240 8687 33539 33715 33718-33721 33755-33757
-4680 7082 8480 8693 32079 32082 33162 33172 33725 33728
-2522 9375 33758-33826
-2522 9375 31149-31150 33791 33827-33847
-2585 5218 6355 8544 17126 17648 18715 18717 21675 24302 24313 26068 26498 27516 28322 28500 28506 33848-33858
-2593-2594 3254 4765 6679 8030 20775 33859-33861
-33862-33866
-33867-33872
-33862 33873-33875
-33876-33878
-6679 12061 31257 33879-33880
-33881-33883
-7548 33884
-33139 33885
-33886
-33887
-7335 8246 33888-33913
-7335 33888-33891 33908 33910-33990
-2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13955 24510 27089 30446 30487 33347 33908 33991-34015
-8240-8241 19611 24808-24809 25285 34016
-7520 8246 15797 19620 34017
+33386-33389
+33390-33393
+8926-8927 33394-33395
+8928 33396
+33397-33406
+33407-33413
+20965 33414-33424
+33414-33423 33425-33480
+22178 33481-33512
+8651 8749 8909 26795 33513-33517
+8670 8912-8913 26858 33497 33518
+33519-33555
+1365 6119 6472 21028 26521 27136 27954 33556-33562
+604 3275-3316 3318-3320 4656 5629 5632 8436 27958 33563-33565
+2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584
+33566-33568
+8687 33569-33570
+8693 33571-33572
+33573
+33574
+33575
+33576
+33577
+32117
+32116
+32120
+33578-33611
+33612-33625
+2594 4436 4607 4610 5531 5536 5542 5549 5553 33626-33628
+2594 4436 4607 4610 5531 5536 5542 5553 5559 33626-33628
+3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 20973 25663 27958 33629
+2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 19659
+8687 8691 33630-33631
+6120 8693 8696 33632
+7503-7504 33633-33637
+2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 26521 27136 27954 28804 33557-33558 33616-33617 33638-33697
+598 1223 2111 2657 7503-7504 12233 33633-33634 33698-33721
+598 2591 4608 8736 9480 17960 27964 29565 33682 33722-33736
+598 1107 2591 2663 4608 5445 6086 8736 9480 15151 17960 27964 29565 33682 33729 33732-33733 33737-33741
+5242-5243 5255 9394 20797 23840-23841 28380 33742-33747
+5218 5256-5257 5266 5518 8271 8925 11889 11974 23848
+4674-4675 5240 7733 33569-33570 33577 33748-33760
+4680 7737 8480 11699 32117 32120 33571-33572 33574 33761-33766
+33767-33773
+33642-33643 33675 33774-33776
+6581 6658 8649 8736 13007 33777-33779
+2594 3256 4608 8472 8736 17960 27964 33733
+20802-20803 33780-33787
+5876 33788-33792
+4674-4675 5240 8687 33577 33753 33756-33759 33793-33795
+4680 7082 8480 8693 32117 32120 33200 33210 33763 33766
+2522 9375 33796-33864
+2522 9375 31187-31188 33829 33865-33885
+2585 5218 6355 8544 17164 17686 18753 18755 21713 24340 24351 26106 26536 27554 28360 28538 28544 33886-33896
+2593-2594 3254 4765 6679 8030 20813 33897-33899
+33900-33904
+33905-33910
+33900 33911-33913
+33914-33916
+6679 12061 31295 33917-33918
+33919-33921
+7548 33922
+33177 33923
+33924
+33925
+7335 8246 33926-33951
+7335 33926-33929 33946 33948-34028
+2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13993 24548 27127 30484 30525 33385 33946 34029-34053
+8240-8241 19649 24846-24847 25323 34054
+7520 8246 15835 19658 34055
 8246
-3625 5629 34018-34030
-7298 7410-7411 7413-7416 34002-34003 34005-34006 34031-34032
-34033-34036
-33724 34035 34037-34038
-34039-34045
-34046-34087
-24510 24723 33347 34088-34104
+3625 5629 34056-34068
+7298 7410-7411 7413-7416 34040-34041 34043-34044 34069-34070
+34071-34074
+33762 34073 34075-34076
+34077-34083
+34084-34125
+24548 24761 33385 34126-34142
 8240-8241
-2650 8933 24510 33347 33992 34014
-1243 7334-7335 33913
-7068 24510 24723 33347 34094 34105-34120
-1650 2596 8246 15797 34017 34121
-21236 33884 34122
-13987 33885 34123
-34124
-9362 34125-34126
-33172
-33756-33757 34127-34133
-33162 33172 34134-34139
-8649 34140-34141
-34142-34144
-8644 8649 20302 20718 27366 34145-34147
-3256 4436 5548 20306 33750
+2650 8933 24548 33385 34030 34052
+1243 7334-7335 33951
+7068 24548 24761 33385 34132 34143-34158
+1650 2596 8246 15835 34055 34159
+21274 33922 34160
+14025 33923 34161
+34162
+9362 34163-34164
+33210
+33794-33795 34165-34171
+33200 33210 34172-34177
+8649 34178-34179
+34180-34182
+8644 8649 20340 20756 27404 34183-34185
+3256 4436 5548 20344 33788
 3402-3403
 3254
-34148-34149
-34150-34151
-9834-9835 28372 34152
-9837-9838 19996 34153
-34154-34163
-3256 34164-34177
-1725 24604 34143 34178-34184
-3275-3316 3318-3320 4656 5632 27920 27922 34185
+34186-34187
+34188-34189
+9834-9835 28410 34190
+9837-9838 20034 34191
+34192-34201
+3256 34202-34215
+1725 24642 34181 34216-34222
+3275-3316 3318-3320 4656 5632 27958 27960 34223
 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-34186-34195
-6105-6106 7087 27738 32444 34196-34197
-3275-3316 3318-3320 5632 25858 27922 34198
-2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 20306 20769
+34224-34233
+6105-6106 7087 27776 32482 34234-34235
+3275-3316 3318-3320 5632 25896 27960 34236
+2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 20344 20807
 3402 3412 9394
 3254 3257 5518
-34199-34208
-34209-34226
-34220 34227-34235
-8649 34147
+34237-34246
+34247-34264
+34258 34265-34273
+8649 34185
 3256
-33703 34236-34237
-33661 34237-34258
-33703 34259-34260
-3275-3316 3318-3320 8644 13000 20302 20755 20762 27366 34147 34261-34262
-2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 13006 20306 20769 20774 34263
-3404 9394 20763 21025 32923 34264
-2945 5518 5876 34265
-6800 20829 33750 34266-34270
-34271-34284
-6897 33750 34276-34277 34280 34282 34285-34301
-3256 3275-3316 3318-3320 27366
+33741 34274-34275
+33699 34275-34296
+33741 34297-34298
+3275-3316 3318-3320 8644 13038 20340 20793 20800 27404 34185 34299-34300
+2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 13044 20344 20807 20812 34301
+3404 9394 20801 21063 32961 34302
+2945 5518 5876 34303
+6800 20867 33788 34304-34308
+34309-34322
+6897 33788 34314-34315 34318 34320 34323-34339
+3256 3275-3316 3318-3320 27404
 2313 2742 3256 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
-3256 5548 8478 20306
-5874 9394 34264
-5518 5876 34265
-7503-7504 34302
-387 34303
-34304
+3256 5548 8478 20344
+5874 9394 34302
+5518 5876 34303
+7503-7504 34340
+387 34341
+34342
 1847
-34305-34314
-5515 14571 29612-29613 31512 31523 34315-34316
-6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14873 14876 19032 27156 28220 30428 34317-34345
-4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14716 14878 14880 16157 19037 28223 34346-34386
-4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14544 14878 14880 16157 19037 26498 28223 34346 34349 34351 34361-34362 34364 34367-34368 34370-34371 34373-34379 34386-34395
-5870-5873 8264 8423-8426 13816 13818 13821 13823 15975-15976 34396-34425
-1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13844 13846 34426-34435
-12814 12829-12830 12848 12856-12857
-4493 5171 12998-12999 13174 13183 14362 14390 15083 15109 15126 19670 19674 19677 20072-20073 20611 34436-34467
-4451-4452 11610 13797-13798 19592 21248-21249 34468
-5807 12146 12771 17807 17810
-6409 13507 34469-34472
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710
-11415 13463 34469 34471-34521
-3402-3403 5874 20759 23802-23803 27366 32933 33709 34522-34530
-522 17194 25710-25711 34529-34530
-3254 5548 5876 10862 11889 11974 23810 31942 34531-34532
-7678 16152-16153 34533-34601
-7678-7691 16152-16155
-4487 12996-12997 19584 19589-19590 20329 20338 33293 33299 33302 34602-34608
-4493 12998-12999 13174 13183 14362 14390 19670 19674 20072-20073 34437 34448 34453 34455 34457 34462 34464
-9832 9897-9901 13507 34469-34470 34609-34624
-5532 6497 9851 9854 9856 9900 11415 28223 34349 34374 34377 34469 34491 34493-34501 34503-34506 34509-34514 34517 34519 34624-34673
-749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 25479 34674-34693
-3415 5922 5924 6906 9902 14542 34694-34696
-4644 5572 5954 5956 9903 14550 32085 34697-34698
-1689 3417 9414-9415 13727 34699-34700
-3443 5551 9421-9422 34701
-6409 13507 34469-34472 34702-34706
-7505-7506 34707-34717
-6473 6478 8400 34703 34718-34936
-1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 14035 16546 20753-20754 25479 34937
-15130-15133 24248 34938
-6531 8470 12939 12960 13260 15135
-1689-1690 9414-9415 12981 18338 18498 34939
-9089 9421-9422 12669 18339
-20836 20863 34940-34976
-2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 12598 13737-13746 13748-13760 15697-15712 15714-15717 17875-17876 17880-17881 17884-17886 17890-17891 17897-17899 24459-24460 34977-35017
-5807 6531 8470 12146 12807 12939 12942 12960 12992 13168 13256 13260 13587 13729 13812-13813 15134-15135 16147 16149 16468 19996 23928 24250 24253 35018-35023
-5807 6531 7678 8470 12146 12757 12807 12939 12942 12960 12992 13168 13256 13260 13587 13729 13812-13813 15134-15135 16147 16152-16153 16468 19996 23928 24250 24253 34533-34601 35018-35028
-5807 6531 7678-7691 8470 12146 12807 12939 12942 12960 12992 13168 13256 13260 13587 13747 13812-13813 15134-15135 16147 16152-16155 16468 19996 23928 24250 24253 35018-35023
-1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12106 12985 12994 19036 22819 32090 35029-35161
-12996-12997 19584 19589-19590 33299 34604 34607
-12998-12999 13174 14362 14390 20072-20073 34455
-6395-6396 20836 34941 34945 34947-34948 34950 34953 34969 34972 34975-34976
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 32092-32093 32323 32329-32330 35162-35176
-35177-35208
-5632 35178-35179 35181-35183 35189 35195-35196 35201-35202 35205-35206 35208-35226
-5719 6009 12814 12829-12830 12856-12857 35227-35229
-5719 6006 6009 12814 12829-12830 12856-12857 35227 35229
-11377-11378 13766 14876 18290 30435 35230-35240
-595-600 2313 6625-6652 21214 35241-35242
-7112 7262 11417-11418 13773 14880 30442 35243-35249
-4487 20020
+34343-34352
+5515 14609 29650-29651 31550 31561 34353-34354
+6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 19070 27194 28258 30466 34355-34383
+4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14754 14916 14918 16195 19075 28261 34384-34424
+4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582 14916 14918 16195 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433
+5870-5873 8264 8423-8426 13854 13856 13859 13861 16013-16014 34434-34463
+1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13882 13884 34464-34473
+12594 12853 12868-12869 12887 12895
+4493 5171 13036-13037 13212 13221 14400 14428 15121 15147 15164 19708 19712 19715 20110-20111 20649 34474-34505
+4451-4452 11610 13835-13836 19630 21286-21287 34506
+5807 12146 12810 17845 17848
+6409 13545 34507-34510
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
+11415 13501 34507 34509-34559
+3402-3403 5874 20797 23840-23841 27404 32971 33747 34560-34568
+522 17232 25748-25749 34567-34568
+3254 5548 5876 10862 11889 11974 23848 31980 34569-34570
+7678 16190-16191 34571-34639
+7678-7691 16190-16193
+4487 13034-13035 19622 19627-19628 20367 20376 33331 33337 33340 34640-34646
+4493 13036-13037 13212 13221 14400 14428 19708 19712 20110-20111 34475 34486 34491 34493 34495 34500 34502
+9832 9897-9901 13545 34507-34508 34647-34662
+5532 6497 9851 9854 9856 9900 11415 28261 34387 34412 34415 34507 34529 34531-34539 34541-34544 34547-34552 34555 34557 34662-34711
+749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 25517 34712-34731
+3415 5922 5924 6906 9902 14580 34732-34734
+4644 5572 5954 5956 9903 14588 32123 34735-34736
+1689 3417 9414-9415 13765 34737-34738
+3443 5551 9421-9422 34739
+6409 13545 34507-34510 34740-34744
+7505-7506 34745-34755
+6473 6478 8400 34741 34756-34974
+1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 14073 16584 20791-20792 25517 34975
+15168-15171 24286 34976
+6531 8470 12977 12998 13298 15173
+1689-1690 9414-9415 13019 18376 18536 34977
+9089 9421-9422 12708 18377
+20874 20901 34978-35014
+2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 12637 13775-13784 13786-13798 15735-15750 15752-15755 17913-17914 17918-17919 17922-17924 17928-17929 17935-17937 24497-24498 35015-35055
+5807 6531 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16187 16506 20034 23966 24288 24291 35056-35061
+5807 6531 7678 8470 12146 12796 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16190-16191 16506 20034 23966 24288 24291 34571-34639 35056-35066
+5807 6531 7678-7691 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13785 13850-13851 15172-15173 16185 16190-16193 16506 20034 23966 24288 24291 35056-35061
+1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12106 13023 13032 19074 22857 32128 35067-35199
+13034-13035 19622 19627-19628 33337 34642 34645
+13036-13037 13212 14400 14428 20110-20111 34493
+6395-6396 20874 34979 34983 34985-34986 34988 34991 35007 35010 35013-35014
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 32130-32131 32361 32367-32368 35200-35214
+35215-35246
+5632 35216-35217 35219-35221 35227 35233-35234 35239-35240 35243-35244 35246-35264
+5719 6009 12594 12853 12868-12869 12895 35265-35267
+5719 6006 6009 12594 12853 12868-12869 12895 35265 35267
+11377-11378 13804 14914 18328 30473 35268-35278
+595-600 2313 6625-6652 21252 35279-35280
+7112 7262 11417-11418 13811 14918 30480 35281-35287
+4487 20058
 4493 4949
-35250-35264
-14362 14390 15470-15471 35265-35275
-6659 14248 24808 35276-35279
-13765 13768 15407 16547 19594 25135 35280-35284
-7520 14251 14545 35285-35288
-34938
-12960
-25077
-25080
-35289
-35290
-35291
-35022
-1523 1652 7520 11404 13261 14251 18175-18176 18178 18181 19034 35292-35302
-594 1879 2591 4608 5542 5571 6655 25477 31255 35303-35304
-594 749 2591 3443 4608 5233 5542 5571 6655 19846 25477
-14248 25135 35305-35308
-33991 34010 35309-35318
-33991 34010 35309 35312-35315 35318-35320
-13764 13766 14874 30435 35234 35321-35322
+35288-35302
+14400 14428 15508-15509 35303-35313
+6659 14286 24846 35314-35317
+13803 13806 15445 16585 19632 25173 35318-35322
+7520 14289 14583 35323-35326
+34976
+12998
+25115
+25118
+35327
+12606
+35328
+35060
+1523 1652 7520 11404 13299 14289 18213-18214 18216 18219 19072 35329-35339
+594 1879 2591 4608 5542 5571 6655 25515 31293 35340-35341
+594 749 2591 3443 4608 5233 5542 5571 6655 19884 25515
+14286 25173 35342-35345
+34029 34048 35346-35355
+34029 34048 35346 35349-35352 35355-35357
+13802 13804 14912 30473 35272 35358-35359
 3218
-13771 13773 14879 30442 35247 35323-35324
-2598 2603 2606-2608 3234 23979 25171 25208 25212 25215 25221 35325-35551
-525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12146 12939 12985 13168 15135 19599 20306 24076 31255 35552-35560
-525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12146 12939 12985 13168 15135 19599 20306 24076 35556-35562
-12077 14248 18167 18170 18173 19027 35563-35567
-14324 35568-35571
-1523 13261 14251 18175 18178 18181 19034 35292-35293 35302 35572
-594 1879-1880 2591 4608 5542 31255 35304
-594 749 1880 2591 3443 4608 5542 19846
-35573-35587
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 14529-14530 22805 22807
-15130-15133 23925 34938 35289
-6531 8470 12939 12960 15135 23928 35290
-35588-35635
-35595 35603 35611 35636-35658
-12077 18167 18170 18173 35563-35567 35659
-4025-4026 13038 31537 35660-35665
-1099 1523 4025-4026 13038 31537 35660 35662 35664-35665
-749 1877 1906 4919 8475 9387 14035 25479 25520 34674-34675 34686 35666
-594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12960 15135 21283 21289 21303 31255 35304 35667
-594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12960 15135 19846 21283 21289 21292 21303
-35668-35670
-15130-15133 23925 34938 35671-35672
-6531 8470 12939 12960 13991 15135 17796 23928
-592-593 1689-1690 9414-9415 12961 12969 13727 24071
-594 4608 5551 9421-9422 12982 24076
-7338 7363 14561-14562 14564 14567 14569 35673-35680
-20068 20070 35681-35690
-1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 19986 24357 26750-26751 35561-35562 35681-35684 35691-35701
-1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 14031 14035 20753-20754 22832 34937
-12814 12829-12830 12856-12857
-5874 5905-5906 6691 7888 12385 12979 18498 35702-35703
-5553 5876 5943-5944 6702 7895 12784 18980 35704-35705
-20361 35706-35709
-6385 25285 25706 35710
-20362 35711-35714
-15130 34938 35715
-8470 12960 35716
-6391-6392 6395-6398 7354 11843 13734 15744 18253 24894 35717-35719
-3275-3316 3318-3320 14720
-2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14780 14782 14794 14798 14800 14804 14826 14833 14839 14846 14848 14858 14860 14870
-5807 6531 8470 12146 12939 12960 13168 13260 13729 13813 15134-15135 16147 24250
-5807 12146 12811 12814 12829-12830 12848 12856-12857 13168 13747 13813 16147 24250
-7877 35720-35722
-7880 35723-35725
-7498 7501-7502 7506 7511-7514 9697 9709 14491 35726
+13809 13811 14917 30480 35285 35360-35361
+2598 2603 2606-2608 3234 24017 25209 25246 25250 25253 25259 35362-35588
+525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 31293 35589-35597
+525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 35593-35599
+12077 14286 18205 18208 18211 19065 35600-35604
+14362 35605-35608
+1523 13299 14289 18213 18216 18219 19072 35329-35330 35339 35609
+594 1879-1880 2591 4608 5542 31293 35341
+594 749 1880 2591 3443 4608 5542 19884
+35610-35624
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 14567-14568 22843 22845
+15168-15171 23963 34976 35327
+6531 8470 12606 12977 12998 15173 23966
+35625-35672
+35632 35640 35648 35673-35695
+12077 18205 18208 18211 35600-35604 35696
+4025-4026 13076 31575 35697-35702
+1099 1523 4025-4026 13076 31575 35697 35699 35701-35702
+749 1877 1906 4919 8475 9387 14073 25517 25558 34712-34713 34724 35703
+594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12998 15173 21321 21327 21341 31293 35341 35704
+594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12998 15173 19884 21321 21327 21330 21341
+35705-35707
+15168-15171 23963 34976 35708-35709
+6531 8470 12977 12998 14029 15173 17834 23966
+592-593 1689-1690 9414-9415 12999 13007 13765 24109
+594 4608 5551 9421-9422 13020 24114
+7338 7363 14599-14600 14602 14605 14607 35710-35717
+20106 20108 35718-35727
+1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 20024 24395 26788-26789 35598-35599 35718-35721 35728-35738
+1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 14069 14073 20791-20792 22870 34975
+12594 12853 12868-12869 12895
+5874 5905-5906 6691 7888 12385 13017 18536 35739-35740
+5553 5876 5943-5944 6702 7895 12823 19018 35741-35742
+20399 35743-35746
+6385 25323 25744 35747
+20400 35748-35751
+15168 34976 35752
+8470 12998 35753
+6391-6392 6395-6398 7354 11843 13772 15782 18291 24932 35754-35756
+3275-3316 3318-3320 14758
+2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14818 14820 14832 14836 14838 14842 14864 14871 14877 14884 14886 14896 14898 14908
+5807 6531 8470 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288
+5807 12146 12594 12850 12853 12868-12869 12887 12895 13206 13785 13851 16185 24288
+7877 35757-35759
+7880 35760-35762
+7498 7501-7502 7506 7511-7514 9697 9709 14529 35763
 4684 4689-4704 4708-4715 4718-4733 4736-4740
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 35727-35757
-2319 3254 5548 5568 5570 6531 8470 12939 12995 13168 13260 15135 16552 24250 25123 35084
-35758-35772
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 35764-35794
+2319 3254 5548 5568 5570 6531 8470 12977 13033 13206 13298 15173 16590 24288 25161 35122
+35795-35809
 4805
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12939 12960 12985 12989 12994-12995 13168 13260 15134-15135 15797 16455 24250 35084 35124 35773
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12939 12960 12985 12989 12994-12995 13168 13260 15134-15135 15797 16455 24250 35084 35124 35774
-1254 2086 6391-6392 6395-6398 7375 15744 18253 35718-35719 35775
-9417-9418 9725 14540 24090 24856 25576-25577 35715 35776-35789
-2652 5293 5715 5719 7275 7313 9420 16177 18018 18104 25579-25580 35790-35799
-5807 6531 8470 12146 12939 12960 13168 13260 13813 15135 24250
-6380 6385-6388 19031 25706 26741 35800
-1296 6153 6309-6310 6328 6331-6334 6955 16949 17189 17603-17606 18740 31676 31717 31819 31822 35801-35841
-5807 6531 8470 9089 12146 12939 12960 13168 13260 13729 13813 15134-15135 16147 24250 35141 35842-35843
-5807 6531 8470 9089 12146 12939 12960 12982 13168 13260 13747 13813 15134-15135 16147 24250 35141 35843
-16579 16681-16682 35759-35760 35762 35764-35765 35767 35769-35770 35772
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12939 12994-12995 13260 13721 14545 15135 35323 35844-35851
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12939 12994-12995 13260 13721 14545 15135 35323 35844-35845 35852-35857
-35858-35884
-1496 14109 35875 35884-35901
-35902-35908
-749 3339 3357 20988 34674 35909-35967
-13038 35660 35968-35969
-18443 35660 35968 35970-35982
-6038 8725 9843 11390 34338 35983-35984
-27083-27084 35985-36002
-4438 4611 9854 16157 34375 36003
-1689-1690 9902 12968 12981 15130-15131 15133
-6531 8470 9089 9422 9903 12986 15135
-25584 36004-36006
-1682 36007-36008
-9420 25586 36009-36010
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15698 15702 15706 15715 17885 17898 24459-24460 34978-34979 34982 34984-34985 34988 34990-34991 34994-34995 35003 35012-35013 35016-35017 36011-36089
-2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13727 15392 19031 24856 25130 25132 25135 25706 30709 35800 36090-36092
-2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14871 15422 15807 16546 17932 20753-20754 24860 36093
-5242 5870-5873 8028 15130 15975 36094-36095
-4416 5256 5568-5569 5577-5578 8030 8470 35033 36096
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35810
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35811
+1254 2086 6391-6392 6395-6398 7375 15782 18291 35755-35756 35812
+9417-9418 9725 14578 24128 24894 25614-25615 35752 35813-35826
+2652 5293 5715 5719 7275 7313 9420 16215 18056 18142 25617-25618 35827-35836
+5807 6531 8470 12146 12977 12998 13206 13298 13851 15173 24288
+6380 6385-6388 19069 25744 26779 35837
+1296 6153 6309-6310 6328 6331-6334 6955 16987 17227 17641-17644 18778 31714 31755 31857 31860 35838-35878
+5807 6531 8470 9089 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288 35179 35879-35880
+5807 6531 8470 9089 12146 12977 12998 13020 13206 13298 13785 13851 15172-15173 16185 24288 35179 35880
+16617 16719-16720 35796-35797 35799 35801-35802 35804 35806-35807 35809
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35888
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35882 35889-35894
+35895-35921
+1496 14147 35912 35921-35938
+35939-35945
+749 3339 3357 21026 34712 35946-36004
+13076 35697 36005-36006
+18481 35697 36005 36007-36019
+6038 8725 9843 11390 34376 36020-36021
+27121-27122 36022-36039
+4438 4611 9854 16195 34413 36040
+1689-1690 9902 13006 13019 15168-15169 15171
+6531 8470 9089 9422 9903 13024 15173
+25622 36041-36043
+1682 36044-36045
+9420 25624 36046-36047
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15736 15740 15744 15753 17923 17936 24497-24498 35016-35017 35020 35022-35023 35026 35028-35029 35032-35033 35041 35050-35051 35054-35055 36048-36126
+2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13765 15430 19069 24894 25168 25170 25173 25744 30747 35837 36127-36129
+2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14909 15460 15845 16584 17970 20791-20792 24898 36130
+5242 5870-5873 8028 15168 16013 36131-36132
+4416 5256 5568-5569 5577-5578 8030 8470 35071 36133
 2571
-4805 36097-36196
-755 36197-36198
-36199-36203
-36201-36202 36204-36206
-5878 5892 12981 27366 36207
-5548 5989 5999 9089 35044
-36208-36211
-12772 18162 18166 36212
+4805 36134-36233
+755 36234-36235
+36236-36240
+36238-36239 36241-36243
+5878 5892 13019 27404 36244
+5548 5989 5999 9089 35082
+36245-36248
+12811 18200 18204 36249
 3275
-2166 2168 4609 6385 6387 6670 25576-25577 25706 35992-35993 36213-36230
-2593 2649 3264 3266 4609-4610 6497 7485 25579-25580 33611 33642 36231-36246
-522 1689 5242 9414 12964 12981 15392 19199 36208-36211 36247
-525 4416 5256 7727 9089 9421-9422 12772 12985 15422 18162 18166 36212
-2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14829 14842 14854 14866 23282 23284 23286 23288 23290-23292 23327-23329 23336-23341 23348-23349 36248-36299
-2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 19031-19032 23275 24856 25130 25132 26740-26741 30709 35565 35800 36091-36092 36300-36324
-1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 13463 15807 16464 16546 19037 20753-20754 23904 24860 26744 30996 34937 36325-36337
-28372 36338-36340
-19996 36341-36343
-29672 36344-36346
-29817 29829 36347-36348
-3945 36349-36362
-3339 12330 32587 34685 35666 36363-36370
-722 9228 17198 36371-36388
-722 9228 9862 17198 36372 36374 36378-36380 36383-36386 36388-36393
-36394
+2166 2168 4609 6385 6387 6670 25614-25615 25744 36029-36030 36250-36267
+2593 2649 3264 3266 4609-4610 6497 7485 25617-25618 33649 33680 36268-36283
+522 1689 5242 9414 13002 13019 15430 19237 36245-36248 36284
+525 4416 5256 7727 9089 9421-9422 12811 13023 15460 18200 18204 36249
+2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14867 14880 14892 14904 23320 23322 23324 23326 23328-23330 23365-23367 23374-23379 23386-23387 36285-36336
+2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 19069-19070 23313 24894 25168 25170 26778-26779 30747 35602 35837 36128-36129 36337-36361
+1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 13501 15845 16502 16584 19075 20791-20792 23942 24898 26782 31034 34975 36362-36374
+28410 36375-36377
+20034 36378-36380
+29710 36381-36383
+29855 29867 36384-36385
+3945 36386-36399
+3339 12330 32625 34723 35703 36400-36407
+722 9228 17236 36408-36425
+722 9228 9862 17236 36409 36411 36415-36417 36420-36423 36425-36430
+36431
 9612-9620
-36395-36396
-36384 36393
-36397-36399
-601 604 7370 36398 36400-36402
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664
-15133 36403-36407
-15135 20988 25390 36408-36410
-35673 35677 35679-35680 36411-36432
-2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 21227-21230 36433-36469
-26034 36470-36472
-6497 15792 26744 30856 34017
-18740 25407 30413 30849 36473-36522
-18161-18162
-18162 18166
-25234 25252 36523-36535
-3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 36536-36564
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17885 17898 30413 34977 34981 34983 34987 34989 34993 35005 35011 35015 36509 36565-36580
-13812
-35988 36300 36305 36581-36585
-9839 20310 24856 25135 28220-28222 36586-36587
-9851 17932 24860 28223-28225 31524 36588-36589
-5277-5278 28800 30260 36590-36595
-36596-36618
-6532 9434 10848 15939 21687 24782 26110-26112 27664 29517 36619-36621
-6902 7600 7603 9379 13767 25119 27072 30709 36316 36360 36622-36627
-1875 1907 5552 6121 6905 9861 9873 13774 16546 20752 27078 36332
-15130-15132 24522 25676 34938 36628
-5307 6531 8470 12084 12939 12960 24523
-36629
-36630
-14708 36631-36723
-14701 14720
-13169 32557 34471-34472 35090 35148-35149 36724-36822
-11377 11393 13765 13767 14575-14576 14876 15363 34341 36823
-11417 11429 13772 13774 14040-14041 14880 15364 34379 36824
-6001 6013 16648 31819 36825-36828
-5299 5997 6001 6013 6332 16949 31819 36829
-2412 5558 13772 13774-13775 14040-14041 14880 15793 31000 34379 36830-36838
-5807 5931 5934 6531 8470 12146 12939 12960 13168 13260 13729 13813 15135 24250 35018
-5807 5931 5999 6531 8470 12146 12939 12960 13168 13260 13747 13813 15135 24250 35018
-10424 10480 10501 26367 27688-27689 36839-36883
-6577 6663 9379 10620 10688 10711 20762 26367 27688-27689 34145-34147 36360 36622-36624 36627 36883-36920
-1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18716 20774 27121 30407 33750 34375 36003 36921-36935
-6901 12395 19030 24235
-6763 14034 15748 19036
-13725 36936-36939
-26749 36420 36427 36940-36942
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13725 18210 26002 36943-36986
-36987-37061
-7488 7490 37062-37104
-37105-37116
-37117-37149
-749 3357 20988 35909 37150-37157
-37158-37253
-4129-4130 37158 37254-37305
-3106 6495 7408 19009 19012 36236 37158 37194-37195 37197-37198 37306-37349
-1877 4920 5807 7725 8470 16147 24250 34455 37350-37356
-1877 4920 5807 7725 8470 9862 14048 14052 16147 24250 34455 37355-37357
-37358-37368
-7357 7366 9253 11439 12237 16762 16767 33596 37369-37394
-5230 37395
-524 1911 5807 6531 6606 8470 12939 12960 13260 15134-15135 16147 24250 24253 26747 37396-37397
-27441 37398
-6352 24783
-37399-37411
-18342 18366 18403 37412-37428
-5487 6620 9029 37429-37436
-15130-15133 34938
-6531 8470 12939 12960 15135
-26643 26840 30102-30103 37437-37441
-19327 34026 36398 37442-37445
-2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 37446-37508
-37509-37513
-36386 37514-37517
-37518-37521
-2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 23904 25534 31180 31198 36334
-36605 36609 37522-37531
-9434 10848 21687 37532-37537
-37538-37542
-35916 35940 35960 37543-37579
-749 3357 3389 13725 20988 35912 35916 35926 35930 35940 35944 35948 35952 35956 35960 37564 37580-37605
-6577 9379 29553 29589 30274 36360 36623 36884 37606-37609
-37610-37681
-749 3339 5547 5560 9387 9479-9480 12592 25520 34674 35666 36921
-19584 19589-19590 20329 20338 33299
-13174 14362 14390 19670 34455 34462
-37682-37695
-601 604 37696-37697
-3266 3339 4921 6703 11453 19015 37698-37705
-8037 37706-37710
-8037 37706-37708 37710-37711
-37712-37775
-7501 7505 7513 14491
-5299 11407 34703 37776-37786
-1689-1690 9414-9415 12981 15130 15133 18338 18498 34938
-8470 9089 9421-9422 12960 15135 18339
-37787-37789
-36197 37790-37990
-5807 5925 5934 6815 9422 12985 18161-18162 35044 35150 35160 37991-37993
-5807 5989 5999 6815 9422 12292 12772 12985 18162 18166 35044 35150 35160 37993
-36208-36209 36211
-12772 18162 18166
-37994-37995
-36212 37996
-11383 37997-38002
-28837 28839 36618 38003-38009
-27067 28890 28892 38010-38016
-6380 6386 19031 26741 35800 38017-38035
-20914 26643 31083 34026 36398 37444-37445 38036-38040
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14871 30849 38041-38101
-2659 2661 15399 15404 15406-15407 15416 15418 23367-23368 25081 25253 38102-38109
-595-600 2313 6639-6640 6648-6650 14019-14020 14023-14025 25256 25281 25283-25284 38110-38117
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 22804-22807
-4457-4458 4716 8909 9281 9414 9486 11551 13727 13768-13769 14248 18170 19027 24808 25130 25132 25135 35564-35565 36310 36320 36324 38118-38122
-1523 1650 2412 2596 5551 6764 7520 8912 9421 13775 14251 17932 19024 20753-20754 36337 38123-38127
-594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 12985 12995 13168 34455 35303-35304 38128
-594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 12985 12995 13168 19846 34455
-7275 7292-7293 7295 7313 38129-38131
-1231 4615 6397-6398 35775 36471 38132-38139
-7275 7292-7293 7313 7408 38129-38130 38140
-524 1575 1877 5548 8668 18159 24250 33066 34220 37397 38141-38148
-524 1575 1877 5548 8668 14679 18159 24250 33066 34220 36334 37397 38141-38146
-5807 6531 8470 12146 12939 12960 13168 13260 15134-15135 24250
-6384 9416 19606 25707-25708 27366 32071 32931 38149-38154
-4607 4611 5545 5548 5661 5768 6830 25386
-23929 38155-38186
-2412 4438 9882 11417 11429 13772 13775 14040-14041 15364 36824 38187-38188
-1689-1690 3417 12981 14534 15129-15133 16577 25285 34938 38189-38190
-3443 6530-6531 8470 9089 9422 12939 12960 15134-15135 15797 24496 38191
-6036-6037 6039-6040 38192-38198
-6083-6087 38199-38200
-2571 38201-38239
-2115-2122 7506 7514 14492 38160-38184 38240-38304
-5299 9882 11416-11418 11427 11429 19986 19991 24855 25123 26750-26751 31179 31212 35323 35691-35692 38305-38309
-6384 6577 8725 9416 19606 25707-25708 27366 32071 32931 37608 38149-38152
-3339 4438 4607 4611 5545 5547-5548 5661 5768 25386
-1689 3417 12981 25285 35710
-3443 9089 9422 15797
-6384 9416 19606 25707-25708 32071 32931 38149-38152
-6902 11376-11379 11391 11393 35983 38310-38313
-4607 4611 5545 5661 5768 25386
-15131
+36432-36433
+36421 36430
+36434-36436
+601 604 7370 36435 36437-36439
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702
+15171 36440-36444
+15173 21026 25428 36445-36447
+35710 35714 35716-35717 36448-36469
+2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 21265-21268 36470-36506
+26072 36507-36509
+6497 15830 26782 30894 34055
+18778 25445 30451 30887 36510-36559
+18199-18200
+18200 18204
+25272 25290 36560-36572
+3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 36573-36601
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17923 17936 30451 35015 35019 35021 35025 35027 35031 35043 35049 35053 36546 36602-36617
+13850
+36025 36337 36342 36618-36622
+9839 20348 24894 25173 28258-28260 36623-36624
+9851 17970 24898 28261-28263 31562 36625-36626
+5277-5278 28838 30298 36627-36632
+36633-36655
+6532 9434 10848 15977 21725 24820 26148-26150 27702 29555 36656-36658
+6902 7600 7603 9379 13805 25157 27110 30747 36353 36397 36659-36664
+1875 1907 5552 6121 6905 9861 9873 13812 16584 20790 27116 36369
+15168-15170 24560 25714 34976 36665
+5307 6531 8470 12084 12977 12998 24561
+36666
+36667
+14746 36668-36760
+14739 14758
+13207 32595 34509-34510 35128 35186-35187 36761-36859
+11377 11393 13803 13805 14613-14614 14914 15401 34379 36860
+11417 11429 13810 13812 14078-14079 14918 15402 34417 36861
+6001 6013 16686 31857 36862-36865
+5299 5997 6001 6013 6332 16987 31857 36866
+2412 5558 13810 13812-13813 14078-14079 14918 15831 31038 34417 36867-36875
+5807 5931 5934 6531 8470 12146 12977 12998 13206 13298 13767 13851 15173 24288 35056
+5807 5931 5999 6531 8470 12146 12977 12998 13206 13298 13785 13851 15173 24288 35056
+10424 10480 10501 26405 27726-27727 36876-36920
+6577 6663 9379 10620 10688 10711 20800 26405 27726-27727 34183-34185 36397 36659-36661 36664 36920-36957
+1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18754 20812 27159 30445 33788 34413 36040 36958-36972
+6901 12395 19068 24273
+6763 14072 15786 19074
+13763 36973-36976
+26787 36457 36464 36977-36979
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13763 18248 26040 36980-37023
+37024-37098
+7488 7490 37099-37141
+37142-37153
+37154-37186
+749 3357 21026 35946 37187-37194
+37195-37290
+4129-4130 37195 37291-37342
+3106 6495 7408 19047 19050 36273 37195 37231-37232 37234-37235 37343-37386
+1877 4920 5807 7725 8470 16185 24288 34493 37387-37393
+1877 4920 5807 7725 8470 9862 14086 14090 16185 24288 34493 37392-37394
+37395-37405
+7357 7366 9253 11439 12237 16800 16805 33634 37406-37431
+5230 37432
+524 1911 5807 6531 6606 8470 12977 12998 13298 15172-15173 16185 24288 24291 26785 37433-37434
+27479 37435
+6352 24821
+37436-37448
+18380 18404 18441 37449-37465
+5487 6620 9029 37466-37473
+15168-15171 34976
+6531 8470 12977 12998 15173
+26681 26878 30140-30141 37474-37478
+19365 34064 36435 37479-37482
+2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 37483-37545
+37546-37550
+36423 37551-37554
+37555-37558
+2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 23942 25572 31218 31236 36371
+36642 36646 37559-37568
+9434 10848 21725 37569-37574
+37575-37579
+35953 35977 35997 37580-37616
+749 3357 3389 13763 21026 35949 35953 35963 35967 35977 35981 35985 35989 35993 35997 37601 37617-37642
+6577 9379 29591 29627 30312 36397 36660 36921 37643-37646
+37647-37718
+749 3339 5547 5560 9387 9479-9480 12592 25558 34712 35703 36958
+19622 19627-19628 20367 20376 33337
+13212 14400 14428 19708 34493 34500
+37719-37732
+601 604 37733-37734
+3266 3339 4921 6703 11453 19053 37735-37742
+8037 37743-37747
+8037 37743-37745 37747-37748
+37749-37812
+7501 7505 7513 14529
+5299 11407 34741 37813-37823
+1689-1690 9414-9415 13019 15168 15171 18376 18536 34976
+8470 9089 9421-9422 12998 15173 18377
+37824-37826
+36234 37827-38027
+5807 5925 5934 6815 9422 13023 18199-18200 35082 35188 35198 38028-38030
+5807 5989 5999 6815 9422 12292 12811 13023 18200 18204 35082 35188 35198 38030
+36245-36246 36248
+12811 18200 18204
+38031-38032
+36249 38033
+11383 38034-38039
+28875 28877 36655 38040-38046
+27105 28928 28930 38047-38053
+6380 6386 19069 26779 35837 38054-38072
+20952 26681 31121 34064 36435 37481-37482 38073-38077
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14909 30887 38078-38138
+2659 2661 15437 15442 15444-15445 15454 15456 23405-23406 25119 25291 38139-38146
+595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063 25294 25319 25321-25322 38147-38154
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845
+4457-4458 4716 8909 9281 9414 9486 11551 13765 13806-13807 14286 18208 19065 24846 25168 25170 25173 35601-35602 36347 36357 36361 38155-38159
+1523 1650 2412 2596 5551 6764 7520 8912 9421 13813 14289 17970 19062 20791-20792 36374 38160-38164
+594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 13023 13033 13206 34493 35340-35341 38165
+594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 13023 13033 13206 19884 34493
+7275 7292-7293 7295 7313 38166-38168
+1231 4615 6397-6398 35812 36508 38169-38176
+7275 7292-7293 7313 7408 38166-38167 38177
+524 1575 1877 5548 8668 18197 24288 33104 34258 37434 38178-38185
+524 1575 1877 5548 8668 14717 18197 24288 33104 34258 36371 37434 38178-38183
+5807 6531 8470 12146 12977 12998 13206 13298 15172-15173 24288
+6384 9416 19644 25745-25746 27404 32109 32969 38186-38191
+4607 4611 5545 5548 5661 5768 6830 25424
+23967 38192-38223
+2412 4438 9882 11417 11429 13810 13813 14078-14079 15402 36861 38224-38225
+1689-1690 3417 13019 14572 15167-15171 16615 25323 34976 38226-38227
+3443 6530-6531 8470 9089 9422 12977 12998 15172-15173 15835 24534 38228
+6036-6037 6039-6040 38229-38235
+6083-6087 38236-38237
+2571 38238-38276
+2115-2122 7506 7514 14530 38197-38221 38277-38341
+5299 9882 11416-11418 11427 11429 20024 20029 24893 25161 26788-26789 31217 31250 35360 35728-35729 38342-38346
+6384 6577 8725 9416 19644 25745-25746 27404 32109 32969 37645 38186-38189
+3339 4438 4607 4611 5545 5547-5548 5661 5768 25424
+1689 3417 13019 25323 35747
+3443 9089 9422 15835
+6384 9416 19644 25745-25746 32109 32969 38186-38189
+6902 11376-11379 11391 11393 36020 38347-38350
+4607 4611 5545 5661 5768 25424
+15169
 6531
-38314-38352
-15442 15456
-5632 35178-35179 35181 35206 35209-35226 38328 38344 38349 38353-38366
-6902 38367-38369
-25120 28800 38370-38374
-6905 37537 38375-38376
-38284-38285 38303-38304 38377-38397
-38227-38228 38238-38239 38398-38446
-2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23327-23329 23336 23338 23340 23348 36231 36280-36283 36287 36291 36295 36299 37471-37472 37476 37480 37484 37490 37496 37502 37508 38447-38483
-12251 38484
-38484-38485
-30261 38486-38510
-30267 38511-38530
-38531-38566
-6395-6396 18129 18139 35775 38567-38602
-3339 4921 6417 6455 6771 7275 11424 14922 15627 15630 16980 17848 22858 27306 38140 38535-38536 38539 38546 38548 38603-38632
-38633
-6532 21655 38634-38636
-10276 29815 38637-38639
-38640-38651
-14770 36332 38652-38664
-30849 38624 38657 38665-38673
-4451 18170 18173 35564-35565 38674-38678
-13028-13033 14703-14704 14871 22837 23911 38679-38697
-1523 12146 13261 17803 18178 18181 35294 38698-38700
-17684
-17803
-4451 18170 18173 38674-38676
-3275-3316 3318-3320 38701
-4380 38702-38722
-12813 12847 20159 38723-38727
-3523 26750 35681 38728-38733
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530
-12996 19584 33299 34607 38734-38741
-12998 14362 20073 25034 34455 38742-38748
-7668 7670-7671 16762 38749-38755
-2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14829 14842 14854 14861 14863 14866 23327-23329 23337 23339 23341 23349 38452 38454-38455 38457-38458 38460 38756-38775
-5284 6531 8470 12939 12960 13260 13729 15134-15135 24250
-5284 6531 8470 12939 12960 13260 13747 15134-15135 24250
-38776
-38777
-38778
+38351-38389
+15480 15494
+5632 35216-35217 35219 35244 35247-35264 38365 38381 38386 38390-38403
+6902 38404-38406
+25158 28838 38407-38411
+6905 37574 38412-38413
+38321-38322 38340-38341 38414-38434
+38264-38265 38275-38276 38435-38483
+2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23365-23367 23374 23376 23378 23386 36268 36317-36320 36324 36328 36332 36336 37508-37509 37513 37517 37521 37527 37533 37539 37545 38484-38520
+12251 38521
+38521-38522
+30299 38523-38547
+30305 38548-38567
+38568-38603
+6395-6396 18167 18177 35812 38604-38639
+3339 4921 6417 6455 6771 7275 11424 14960 15665 15668 17018 17886 22896 27344 38177 38572-38573 38576 38583 38585 38640-38669
+38670
+6532 21693 38671-38673
+10276 29853 38674-38676
+38677-38688
+14808 36369 38689-38701
+30887 38661 38694 38702-38710
+4451 18208 18211 35601-35602 38711-38715
+13066-13071 14741-14742 14909 22875 23949 38716-38734
+1523 12146 13299 17841 18216 18219 35331 38735-38737
+17722
+17841
+4451 18208 18211 38711-38713
+3275-3316 3318-3320 38738
+4380 38739-38759
+12852 12886 20197 38760-38764
+3523 26788 35718 38765-38770
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568
+13034 19622 33337 34645 38771-38778
+13036 14400 20111 25072 34493 38779-38785
+7668 7670-7671 16800 38786-38792
+2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14867 14880 14892 14899 14901 14904 23365-23367 23375 23377 23379 23387 38489 38491-38492 38494-38495 38497 38793-38812
+5284 6531 8470 12977 12998 13298 13767 15172-15173 24288
+5284 6531 8470 12977 12998 13298 13785 15172-15173 24288
+38813
+38814
+38815
 6121-6122 7587 7614 7655 7724 7864 7881 8030
 6121-6122 7587 7614 7675 7724 7864 7881 8030
-14721 38779-38780
-2313 13759-13760
-5883-5884 5918 7873 15130-15133 38781-38782
-5929-5930 5950 6531 7587 8470 12939 15135 20348 20350
-6805 20790 20837 20858 20867 20885 21327-21328 21331 25337 38783-38802
-9897 9899-9901 14278 14285 34623 38803-38817
-9897 9899-9901 13006 14278 14285 34395 38803-38805 38818
-5377 22600-22601
-6149 12811 12814 12829-12830 12856-12857 20751
-38819-38820
-1237 6397 7338 7354 7363 11845 13734 13908 14562 14564 14567 14569 15744 20624 38821-38823
-38824-38825
-1523 1614 1650 1875 2593 2596 3339 9873 14031 14035 14571 18158-18159 20753-20754
-4486 15130-15133 31011 34938 38826-38829
-4492 6531 8470 12939 12960 15135 31021 31585 37698 38830-38831
-7338 13736 14562 14567 14569 20790 21327 38832
-9897 26598 34609-34611 34621 35791 38833-38840
-6368 9853 9859 14200 20156 21767 26498 34387 34391 38834-38835 38841-38986
-5518 8667 15792 29528 38987-38989
-3974 4025-4026 38990-38994
-21053 25463-25464 38995-39003
-4026 4059-4067 4101-4109 26026 28473 39004-39106
-39107-39169
-5591 6352-6353 21024 21675 24313 24786 26105 26167-26169 28500 33848 39152 39156-39157 39170-39177
-7670 36416 36419 36422 36424 38786 38789 39178-39233
-13366 13369 13372 13374 27750 39234-39348
-5466-5468 13411 13413-13414 14374 14377 15091 18312 20573 23293-23295 24565-24567 24575 26002 36926 39261 39349-39464
-34442 39465-39499
-4493 12998-12999 14995 15012 20072-20073 34438 34442 34449 34458 34465 39465 39469-39470 39477 39481 39500-39503
-34485 39504-39530
-39531-39533
-6013 6153 6332 6955 16157 16949 31819 31822 34485 34755 35825 35830 39506 39510 39526 39534-39535
-35664-35665 35969 39536-39537
-39538-39546
-4215 35976-35980 38700 39536 39547-39585
-39586-39591
-39592-39596
-20831 20862-20864 20875 20888 34953 39597-39601
-749 1875 5547 8475 9861 9873 14035 25479 34674-34675 34686 39602
-15129-15133 27071 34938
-9408 22799 39603
-6531 8470 12939 12960 15134-15135 20655
-11383 16578 39604-39638
-4008 4010 4015 4017 23366 39639-39669
-4010 4026 4067 4086 4091 4093 4109 5235 17171 17803 23448 36238-36239 39007 39069 39631 39670-39716
-12814 12857
-39717-39731
-26201 33169 37314 39732-39739
-18135 39740-39748
-2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13771 14829 14842 14854 14866 34349 34639 34641 34643 35798 36277 36285-36286 36289-36290 36293-36294 36297-36298 37474 37478 37482 38452 38455 38458 38464 38470 38475 38480 38757 38762 38767 38772 39510 39749-39801
-2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 25130 25132
-2155 2596 6121-6122 7606-7607 8031-8032 20753-20754 39802
-3111 4414 7727 14469 24250 39803
-3111 4416 6704 7727 14469 24250
-39804-39823
-32670 32674 39809 39824-39839
-6659 8725 24808 35278-35279 39840-39844
-6620 9026 39845-39852
-2594 6620 9026 35287 39852-39855
-8472 8475 10290 14035 25479 34675 34686
-4027 4049-4050 14719 15349-15350 15354-15356 18342 18351 18366 18403 20934 36420 36940 37428 39597 39741 39856-40027
-15349-15350 15354-15356 18342 18348-18349 18351 18360-18366 18403 20927 20934 22601 31226 35570 37428 39898 39945 40028-40144
-3974 4025-4026 7589 9900 13587 14278 14406 14409 20581 26110 29514 34373 37083-37086 37429-37431 37433 37435-37436 38514 38516 38892 38990 38994 40145-40309
-749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 12592 14035 15422 16464 18156 20753-20754 25479 25534 34674-34676 34686 39802 40310
-12397-12398 15129-15133 22550 23355 23925 24240-24241 24248 34938 40311-40317
-6531 8470 12939 12960 13215 13256 13260 14983 15134-15135 15795 18439 23928 24253 35023 37397 40318
-13501 40319
-1690 5892 9414-9415 12979 15741 18338 18498 24859 25285 35710 40320
-5553 5999 9421 15742 15797 18339 18981 40321
-8266 9841 14248 27153 35230 40322-40326
-9898 27089 33991 38804 40327-40332
-8274 9898 27089 33991 38804 40238 40328 40331-40333
-553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 19031 25130 25132 32071 33741 35565 35800 36360 36624 36627 37607 37609 40334-40339
-749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14871 18156 20753-20754 25407 34674 39802
-727 1614 1848 4749 5553 6531 6761 8470 11886 12699 12939 12960 13260 15134-15135 20306 20769 20771 20774 23928 35303 40340-40342
-727 1614 1848 5233 5553 6531 6770 8470 11974 12699 12939 12960 13260 14571 15134-15135 20306 20769 20771 20774 23928 40340-40342
-25082 35233 35238-35239 36320 40343
-6618 7164 9832 40344-40346
-6618 7164 9832 35246 40345-40346
-749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 14035 14871 18156 20753-20754 25479 34675 34685-34686
-15129-15133 24248 32916 34938 40347
-6531 8470 12939 12960 13260 13607 15134-15135 40348
-36583 36585 38001-38002 40349-40355
-319 9412 20156 40356-40362
-749 1523 1875 2952 3266 8472 8475 9873 10290 20753-20754 34937
-5277-5278 13761 15129-15133 24248 34938
-5285-5286 6531 8470 12939 12960 13260 15134-15135
-40363-40368
-601 603-604 40369
-9450 25826 27481-27482 33621 33654-33655 40370-40480
-15129-15133 34938
-6531 8470 12939 12960 15134-15135
-25867 40481-40502
-6579 6659 8660 8725 9414 20699 24808 35278 40503-40506
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14919 18203 18208 18213-18214 19191-19193 40507-40566
-1689-1690 3417 6906 15129-15133 20302 24248 34938
-3443 5572 6531 8470 9422 12939 12960 13260 15134-15135 20306
-1496 38840 40567-40588
-1496 38840 40168 40567-40569 40571-40581 40583-40589
-1689-1690 6906 12979 15129-15133 24071 24248 25287 34938-34939
-5553 5572 6531 8470 9422 12669 12939 12960 13260 15134-15135 24076 25289
-1542 35288 40590-40596
-24856 28221-28222 36586 40597-40606
-1542 23549 35288 40590-40595
-15129-15133 24248 34938
-6531 8470 12939 12960 13260 15134-15135
-26749 27307-27308 28373 30120 30132 30134 34941 34952 34975 36420 36427-36428 36940-36941 40607-40639
-26749 27307-27308 28373 34941 34944 34947-34948 34952 34969 34975 35718-35719 36420 36427-36428 36940-36941 40610 40612-40613 40618 40628 40630-40633 40640-40680
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664 18210 23294-23295 26002 39358-39365 39375 39383 39385-39386 39388-39399 40681-40694
-11638 18130 18132 38581 38599 40695-40706
-40707-40716
-35853 35856 40717-40787
-31068 40788-40795
-5601-5602 6393 7330 7501 7505 9314 9702 9704 40796-40798
-4602 12579-12580 14182 14187 15860 15939 15941 15960 18770 21686-21687 26108-26109 27660 27662 27664 28319 28414 28512 36933 37537 40799-40868
-12670 15130-15133 24248 34938 40869
-6531 8470 12697 12939 12960 13260 15135 40870
-17917 26749 27307-27308 36425 36431 40697 40871-40885
-19986 26750-26751 35691-35692
-2571 13774 25477 27085-27086 28776 35299 36234-36235 36834 40886-40889
-5807 6531 8470 12146 12939 12942 12960 13168 13260 13729 13813 15134-15135 20655 23928 24250 35021-35022
-5807 6531 8470 12146 12939 12942 12960 13168 13260 13747 13813 15134-15135 20655 23928 24250 35021-35022
-522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 12964 12966 12969 12978-12979 12981 13886 19199 24859 25710-25711 27366 36094 36247 40890-40935
-525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 12985 12994 18981 29026 35033 35113 35846-35851 40936-40977
-525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 12985 12994 18741 29026 35033 35113 35561-35562 35852-35857 36489 40749-40750 40771 40774-40775 40782-40783 40978-40990
-23929 38160 38286 38289 40991-40998
-16436 16438-16439 16443 33699-33700 40999-41063
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12598 13737-13746 13748-13760
-41064
-37963 41065-41081
-4457-4458 4706 6578 7600 7603 8231 11390 13768-13769 14466 24856 25119 25130 25132 28221-28222 30709 35777 36311 36626 41082-41083
-1907 2412 4759 5552 6121 7486 7674 13775 14470 16157 16546 20753-20754 24860 28224-28225 41084-41085
-598 9422 41086-41088
-4382 25566 41089-41092
-598 5999 9422 12292 41093
-7600 7603 8654 15407 15415-15418 20317 38104 38118 41094-41116
-2510 9026 16990-16991 23979 32913 35337-35338 36819 41117-41151
-749 1875 1906 2593 2596 2952 3266 8668 9873 13261 14031 14035 35302 41152-41153
-592-593 3417 5224 6694 9376-9377 12969 14210 19844 41154-41158
-594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19846 41159
-41160-41195
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 14509-14513 41196-41222
-592-593 3417 9376-9377 41154
+14759 38816-38817
+2313 13797-13798
+5883-5884 5918 7873 15168-15171 38818-38819
+5929-5930 5950 6531 7587 8470 12977 15173 20386 20388
+6805 20828 20875 20896 20905 20923 21365-21366 21369 25375 38820-38839
+9897 9899-9901 14316 14323 34661 38840-38854
+9897 9899-9901 13044 14316 14323 34433 38840-38842 38855
+5377 22638-22639
+6149 12594 12850 12853 12868-12869 12895 20789
+38856-38857
+1237 6397 7338 7354 7363 11845 13772 13946 14600 14602 14605 14607 15782 20662 38858-38860
+38861-38862
+1523 1614 1650 1875 2593 2596 3339 9873 14069 14073 14609 18196-18197 20791-20792
+4486 15168-15171 31049 34976 38863-38866
+4492 6531 8470 12977 12998 15173 31059 31623 37735 38867-38868
+7338 13774 14600 14605 14607 20828 21365 38869
+9897 26636 34647-34649 34659 35828 38870-38877
+6368 9853 9859 14238 20194 21805 26536 34425 34429 38871-38872 38878-39023
+5518 8667 15830 29566 39024-39026
+3974 4025-4026 39027-39031
+21091 25501-25502 39032-39040
+4026 4059-4067 4101-4109 26064 28511 39041-39143
+39144-39206
+5591 6352-6353 21062 21713 24351 24824 26143 26205-26207 28538 33886 39189 39193-39194 39207-39214
+7670 36453 36456 36459 36461 38823 38826 39215-39270
+13404 13407 13410 13412 27788 39271-39385
+5466-5468 13449 13451-13452 14412 14415 15129 18350 20611 23331-23333 24603-24605 24613 26040 36963 39298 39386-39501
+34480 39502-39536
+4493 13036-13037 15033 15050 20110-20111 34476 34480 34487 34496 34503 39502 39506-39507 39514 39518 39537-39540
+34523 39541-39567
+39568-39570
+6013 6153 6332 6955 16195 16987 31857 31860 34523 34793 35862 35867 39543 39547 39563 39571-39572
+35701-35702 36006 39573-39574
+39575-39583
+4215 36013-36017 38737 39573 39584-39622
+39623-39628
+39629-39633
+20869 20900-20902 20913 20926 34991 39634-39638
+749 1875 5547 8475 9861 9873 14073 25517 34712-34713 34724 39639
+15167-15171 27109 34976
+9408 22837 39640
+6531 8470 12977 12998 15172-15173 20693
+11383 16616 39641-39675
+4008 4010 4015 4017 23404 39676-39706
+4010 4026 4067 4086 4091 4093 4109 5235 17209 17841 23486 36275-36276 39044 39106 39668 39707-39753
+12594 12853
+39754-39768
+26239 33207 37351 39769-39776
+18173 39777-39785
+2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13809 14867 14880 14892 14904 34387 34677 34679 34681 35835 36314 36322-36323 36326-36327 36330-36331 36334-36335 37511 37515 37519 38489 38492 38495 38501 38507 38512 38517 38794 38799 38804 38809 39547 39786-39838
+2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 25168 25170
+2155 2596 6121-6122 7606-7607 8031-8032 20791-20792 39839
+3111 4414 7727 14507 24288 39840
+3111 4416 6704 7727 14507 24288
+39841-39860
+32708 32712 39846 39861-39876
+6659 8725 24846 35316-35317 39877-39881
+6620 9026 39882-39889
+2594 6620 9026 35325 39889-39892
+8472 8475 10290 14073 25517 34713 34724
+4027 4049-4050 14757 15387-15388 15392-15394 18380 18389 18404 18441 20972 36457 36977 37465 39634 39778 39893-40064
+15387-15388 15392-15394 18380 18386-18387 18389 18398-18404 18441 20965 20972 22639 31264 35607 37465 39935 39982 40065-40181
+3974 4025-4026 7589 9900 13625 14316 14444 14447 20619 26148 29552 34411 37120-37123 37466-37468 37470 37472-37473 38551 38553 38929 39027 39031 40182-40346
+749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 12592 14073 15460 16502 18194 20791-20792 25517 25572 34712-34714 34724 39839 40347
+12397-12398 15167-15171 22588 23393 23963 24278-24279 24286 34976 40348-40354
+6531 8470 12977 12998 13253 13294 13298 15021 15172-15173 15833 18477 23966 24291 35061 37434 40355
+13539 40356
+1690 5892 9414-9415 13017 15779 18376 18536 24897 25323 35747 40357
+5553 5999 9421 15780 15835 18377 19019 40358
+8266 9841 14286 27191 35268 40359-40363
+9898 27127 34029 38841 40364-40369
+8274 9898 27127 34029 38841 40275 40365 40368-40370
+553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 19069 25168 25170 32109 33779 35602 35837 36397 36661 36664 37644 37646 40371-40376
+749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14909 18194 20791-20792 25445 34712 39839
+727 1614 1848 4749 5553 6531 6761 8470 11886 12738 12977 12998 13298 15172-15173 20344 20807 20809 20812 23966 35340 40377-40379
+727 1614 1848 5233 5553 6531 6770 8470 11974 12738 12977 12998 13298 14609 15172-15173 20344 20807 20809 20812 23966 40377-40379
+25120 35271 35276-35277 36357 40380
+6618 7164 9832 40381-40383
+6618 7164 9832 35284 40382-40383
+749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 14073 14909 18194 20791-20792 25517 34713 34723-34724
+15167-15171 24286 32954 34976 40384
+6531 8470 12977 12998 13298 13645 15172-15173 40385
+36620 36622 38038-38039 40386-40392
+319 9412 20194 40393-40399
+749 1523 1875 2952 3266 8472 8475 9873 10290 20791-20792 34975
+5277-5278 13799 15167-15171 24286 34976
+5285-5286 6531 8470 12977 12998 13298 15172-15173
+40400-40405
+601 603-604 40406
+9450 25864 27519-27520 33659 33692-33693 40407-40517
+15167-15171 34976
+6531 8470 12977 12998 15172-15173
+25905 40518-40539
+6579 6659 8660 8725 9414 20737 24846 35316 40540-40543
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14957 18241 18246 18251-18252 19229-19231 40544-40603
+1689-1690 3417 6906 15167-15171 20340 24286 34976
+3443 5572 6531 8470 9422 12977 12998 13298 15172-15173 20344
+1496 38877 40604-40625
+1496 38877 40205 40604-40606 40608-40618 40620-40626
+1689-1690 6906 13017 15167-15171 24109 24286 25325 34976-34977
+5553 5572 6531 8470 9422 12708 12977 12998 13298 15172-15173 24114 25327
+1542 35326 40627-40633
+24894 28259-28260 36623 40634-40643
+1542 23587 35326 40627-40632
+15167-15171 24286 34976
+6531 8470 12977 12998 13298 15172-15173
+26787 27345-27346 28411 30158 30170 30172 34979 34990 35013 36457 36464-36465 36977-36978 40644-40676
+26787 27345-27346 28411 34979 34982 34985-34986 34990 35007 35013 35755-35756 36457 36464-36465 36977-36978 40647 40649-40650 40655 40665 40667-40670 40677-40717
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 18248 23332-23333 26040 39395-39402 39412 39420 39422-39423 39425-39436 40718-40731
+11638 18168 18170 38618 38636 40732-40743
+40744-40753
+35890 35893 40754-40824
+31106 40825-40832
+5601-5602 6393 7330 7501 7505 9314 9702 9704 40833-40835
+4602 12579-12580 14220 14225 15898 15977 15979 15998 18808 21724-21725 26146-26147 27698 27700 27702 28357 28452 28550 36970 37574 40836-40905
+12709 15168-15171 24286 34976 40906
+6531 8470 12736 12977 12998 13298 15173 40907
+17955 26787 27345-27346 36462 36468 40734 40908-40922
+20024 26788-26789 35728-35729
+2571 13812 25515 27123-27124 28814 35336 36271-36272 36871 40923-40926
+5807 6531 8470 12146 12977 12980 12998 13206 13298 13767 13851 15172-15173 20693 23966 24288 35059-35060
+5807 6531 8470 12146 12977 12980 12998 13206 13298 13785 13851 15172-15173 20693 23966 24288 35059-35060
+522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 13002 13004 13007 13016-13017 13019 13924 19237 24897 25748-25749 27404 36131 36284 40927-40972
+525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 13023 13032 19019 29064 35071 35151 35883-35888 40973-41014
+525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 13023 13032 18779 29064 35071 35151 35598-35599 35889-35894 36526 40786-40787 40808 40811-40812 40819-40820 41015-41027
+23967 38197 38323 38326 41028-41035
+16474 16476-16477 16481 33737-33738 41036-41100
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13784 13786-13798
+41101
+38000 41102-41118
+4457-4458 4706 6578 7600 7603 8231 11390 13806-13807 14504 24894 25157 25168 25170 28259-28260 30747 35814 36348 36663 41119-41120
+1907 2412 4759 5552 6121 7486 7674 13813 14508 16195 16584 20791-20792 24898 28262-28263 41121-41122
+598 9422 41123-41125
+4382 25604 41126-41129
+598 5999 9422 12292 41130
+7600 7603 8654 15445 15453-15456 20355 38141 38155 41131-41153
+2510 9026 17028-17029 24017 32951 35374-35375 36856 41154-41188
+749 1875 1906 2593 2596 2952 3266 8668 9873 13299 14069 14073 35339 41189-41190
+592-593 3417 5224 6694 9376-9377 13007 14248 19882 41191-41195
+594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19884 41196
+41197-41232
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 14547-14551 41233-41259
+592-593 3417 9376-9377 41191
 594 2332 2591 3443 5542
-40093 41223-41231
-8695 12591-12592 31512 34315 37091 41232-41344
-19751 26702 28601 39270 39272 39274 39276 39278 39291 39293 39295 39297 39299 39313 39315 39317 39319 39321 39323 39325 39327 39329 39331 39333 39335 39337 39339 39341 41345-41404
-18841 19713 19732 19794 39183-39187 39198-39202 39213-39227 41405-41463
-2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14458 17422 17428 17437 17444 21702 36231 37450-37451 37454 37475-37476 37479-37480 37483-37484 37489 37495 37501 37507 38448-38449 38452-38460 38462-38463 38465 38468-38469 38471 38473-38474 38476 38478-38479 38481 41464-41510
-26749 36942 41511-41566
-1682 41537 41539-41541 41567-41666
-2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14904 23293-23295 23297-23300 23302-23304 23306 23308 23310-23313 23315-23321 23323-23329 38464 38470 38475 38480 41667-41727
-35673 35675 35679-35680 41728-41732
-11413 11435-11436 14716 34366 41733-41752
-5218 5471 9447 11423 20711 33853 41728 41731-41732 41735 41745 41753-41760
-5807 6531 8470 12939 12960 13168 13260 15134-15135 20655 24250
-6625-6626 40498-40499 40501-40502 41761-41769
-17939 23814 41770-41775
-8003 14919 18206 18208 18213-18214 19180-19181 19184-19185 19187 19189-19190 41776-41777
-41778-41783
-595-600 41781-41786
-20933 40076 41787-41800
-19319 20933 35217 40076 41787-41788 41790-41792 41794-41939
-1689-1690 9414-9415 12964 12966 12969 13727 15392 36208-36211
-4608 5551 9421-9422 12772 12985 15422 18162 18166 36212
-40571
-3275-3316 3318-3320 41940-41946
-41947-41984
-2440 2593 2596 3264-3266 6675 6679 14031 34937
-15130-15133 23925 34938 38494 41985-41986
-6531 8470 12339 12939 12960 15135 23928 38519 41987
-41988-41998
-40678 41988-41992 41999-42002
-1847 3370 18210 23294-23295 26002 39358-39365 39375 39385-39386 39388-39399 40685 40687 40689-40690 42003-42008
-5381 11373 11388 11399-11400 13069 13078-13079 13759-13760 14701-14710
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13759-13760 14779-14782 14793-14804 14820-14821 14823-14833 14836 14838-14848 14852-14861 14863-14870
-7873-7874 7901 42009-42011
-7587 7724 8006 42012-42014
-13507 20836 20863 34470-34472 34702-34703 34705-34706 34940-34974 34976 40571 42015-42019
-602 24291 38226 41945-41946 42020-42035
-2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14863 34471-34472 34487-34488 34491 34494 34496 34499 34501 34503-34507 34509-34510 34512-34514 34519 34702 36796-36797 36799-36801 36803-36807 38463 38479 42036-42099
-27156 30039 42100-42104
-28770-28771 34378 42105-42108
-2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13727 14248 15981-15983 16547 19582 19591 20704 24857 25135 30702 33213 35235 35238 35306 36350 42109-42118
-2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 14251 14545 16157 16463 16550 16983 17932 24861 28776 34632 35248 42119-42126
-594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 14550 32084 35304 35556 35558 36374 42127-42131
-594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 12669 14550 19846 32084 35556 35558 36374 42127
-6391 6395-6396 7375 13908 15744 18253 25252 26749 26840 30102-30103 31069 34941 34975 35718-35719 36425 36941-36942 37437-37438 37440 40612-40613 42132-42146
-24292 25440 26702 30120 30132-30134 31214 35830 39183 39187 40607-40608 40615 40622-40623 40627 40629 40634-40635 40639 41357 42147-42169
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13664 35825-35827 35830 35839 38085 42148 42170-42201
-6576 37510-37511 37513 42202-42205
-8034 11019 36386 37515 42206-42208
-2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14904 23284 23286 23288 23290-23291 23305 23313 23319 23321-23322 23324 23326-23329 23336-23341 23348-23349 36254-36256 36258 36263 36268-36271 36273-36274 36277 36285 36289 36293 36297 38452 38455 38458 38756-38759 38761-38764 38766-38769 38771-38774 41679-41680 41686 41688-41689 41691-41692 41694 41698-41699 42209-42264
-42265-42288
-42289-42297
-6576 7888 12670 31012 36349 36352 36355 36362 36890 37510-37511 37513 42203-42204 42298-42300
-7895 8034 9862 11019 12330 12697 31021 36363 36367 36370 36386 37515 42207 42301-42303
-8266 11390 13000 27153 40322-40324 42304-42311
-3417-3418 6691 24858 42312-42321
-8274 13006 16157 36924 38306 38818 40238 40333 42322-42328
-1873 12993 30277 42329
-1873 12993 30277 42330
-7335 7349 7369 7371 7502 7506 7514 14492 27052-27054 27056 42331-42336
-601-604 5537 7370 16497 29030 36401 42337-42342
-2510 2742 8209 8211 8225 10275 17920 22712 24102 42343-42345
-38749 40790 42346-42349
-42350-42355
-5593 8510 21682 21687 26108-26110 37537 40848 40851-40852 40859 42356-42367
-2313 36197 36399 42368-42374
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 36197 38670 40286 42375-42470
-9839 24856 25135 34320-34321 36587 42110 42112 42115 42471-42486
-4438 6620 14251 24579 35297 42487-42501
-1595 1602 4107-4109 4438 6620 14251 24579 34703 35297 38969 42489-42490 42494 42501-42505
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 21255 22804-22807 41125-41134 41136 41138-41144 42506-42518
-703 8238-8239 14210-14211 42519
+40130 41260-41268
+8695 12591-12592 31550 34353 37128 41269-41381
+19789 26740 28639 39307 39309 39311 39313 39315 39328 39330 39332 39334 39336 39350 39352 39354 39356 39358 39360 39362 39364 39366 39368 39370 39372 39374 39376 39378 41382-41441
+18879 19751 19770 19832 39220-39224 39235-39239 39250-39264 41442-41500
+2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14496 17460 17466 17475 17482 21740 36268 37487-37488 37491 37512-37513 37516-37517 37520-37521 37526 37532 37538 37544 38485-38486 38489-38497 38499-38500 38502 38505-38506 38508 38510-38511 38513 38515-38516 38518 41501-41547
+26787 36979 41548-41603
+1682 41574 41576-41578 41604-41703
+2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14942 23331-23333 23335-23338 23340-23342 23344 23346 23348-23351 23353-23359 23361-23367 38501 38507 38512 38517 41704-41764
+35710 35712 35716-35717 41765-41769
+11413 11435-11436 14754 34404 41770-41789
+5218 5471 9447 11423 20749 33891 41765 41768-41769 41772 41782 41790-41797
+5807 6531 8470 12977 12998 13206 13298 15172-15173 20693 24288
+6625-6626 40535-40536 40538-40539 41798-41806
+17977 23852 41807-41812
+8003 14957 18244 18246 18251-18252 19218-19219 19222-19223 19225 19227-19228 41813-41814
+41815-41820
+595-600 41818-41823
+20971 40113 41824-41837
+19357 20971 35255 40113 41824-41825 41827-41829 41831-41976
+1689-1690 9414-9415 13002 13004 13007 13765 15430 36245-36248
+4608 5551 9421-9422 12811 13023 15460 18200 18204 36249
+40608
+3275-3316 3318-3320 41977-41983
+41984-42021
+2440 2593 2596 3264-3266 6675 6679 14069 34975
+15168-15171 23963 34976 38531 42022-42023
+6531 8470 12339 12977 12998 15173 23966 38556 42024
+42025-42035
+40715 42025-42029 42036-42039
+1847 3370 18248 23332-23333 26040 39395-39402 39412 39422-39423 39425-39436 40722 40724 40726-40727 42040-42045
+5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908
+7873-7874 7901 42046-42048
+7587 7724 8006 42049-42051
+13545 20874 20901 34508-34510 34740-34741 34743-34744 34978-35012 35014 40608 42052-42056
+602 24329 38263 41982-41983 42057-42072
+2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14901 34509-34510 34525-34526 34529 34532 34534 34537 34539 34541-34545 34547-34548 34550-34552 34557 34740 36833-36834 36836-36838 36840-36844 38500 38516 42073-42136
+27194 30077 42137-42141
+28808-28809 34416 42142-42145
+2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13765 14286 16019-16021 16585 19620 19629 20742 24895 25173 30740 33251 35273 35276 35343 36387 42146-42155
+2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 14289 14583 16195 16501 16588 17021 17970 24899 28814 34670 35286 42156-42163
+594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 14588 32122 35341 35593 35595 36411 42164-42168
+594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 12708 14588 19884 32122 35593 35595 36411 42164
+6391 6395-6396 7375 13946 15782 18291 25290 26787 26878 30140-30141 31107 34979 35013 35755-35756 36462 36978-36979 37474-37475 37477 40649-40650 42169-42183
+24330 25478 26740 30158 30170-30172 31252 35867 39220 39224 40644-40645 40652 40659-40660 40664 40666 40671-40672 40676 41394 42184-42206
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13702 35862-35864 35867 35876 38122 42185 42207-42238
+6576 37547-37548 37550 42239-42242
+8034 11019 36423 37552 42243-42245
+2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14942 23322 23324 23326 23328-23329 23343 23351 23357 23359-23360 23362 23364-23367 23374-23379 23386-23387 36291-36293 36295 36300 36305-36308 36310-36311 36314 36322 36326 36330 36334 38489 38492 38495 38793-38796 38798-38801 38803-38806 38808-38811 41716-41717 41723 41725-41726 41728-41729 41731 41735-41736 42246-42301
+42302-42325
+42326-42334
+6576 7888 12709 31050 36386 36389 36392 36399 36927 37547-37548 37550 42240-42241 42335-42337
+7895 8034 9862 11019 12330 12736 31059 36400 36404 36407 36423 37552 42244 42338-42340
+8266 11390 13038 27191 40359-40361 42341-42348
+3417-3418 6691 24896 42349-42358
+8274 13044 16195 36961 38343 38855 40275 40370 42359-42365
+1873 13031 30315 42366
+1873 13031 30315 42367
+7335 7349 7369 7371 7502 7506 7514 14530 27090-27092 27094 42368-42373
+601-604 5537 7370 16535 29068 36438 42374-42379
+2510 2742 8209 8211 8225 10275 17958 22750 24140 42380-42382
+38786 40827 42383-42386
+42387-42392
+5593 8510 21720 21725 26146-26148 37574 40885 40888-40889 40896 42393-42404
+2313 36234 36436 42405-42411
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 36234 38707 40323 42412-42507
+9839 24894 25173 34358-34359 36624 42147 42149 42152 42508-42523
+4438 6620 14289 24617 35334 42524-42538
+1595 1602 4107-4109 4438 6620 14289 24617 34741 35334 39006 42526-42527 42531 42538-42542
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 21293 22842-22845 41162-41171 41173 41175-41181 42543-42555
+703 8238-8239 14248-14249 42556
 6655 8035 8243-8245
-9417-9418 9725 14466 24856 25576-25577 33174 35715 35777 35780 35784-35785 35787-35789 42520
-5719 7275 7288 9420 16177 28603 35227 35791 35793-35794 35798-35799 42521-42525
-5719 7275 7288 9420 16177 25579-25580 28603 35227 35791-35794 35796-35799
-40708-40716 42526-42538
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13664 35853-35854 35856-35857 40723 40725-40787 40987 42539-42549
-722 2404 9228 17197 36363 36365 36367-36368 36370-36373 36380-36382 36385-36386 36388 37515-37516 42550-42559
-722 2404 9228 9862 12330 17197 34685 36363 36365 36367-36368 36370 36372 36380 36385-36386 36388-36392 37515-37516 42301 42550-42551 42556-42557 42560-42561
-36395-36396 42562
-15718 36384 36393
-4803 4805 7485 13507 15792 19037 22116 26744 36327 36333 42341 42563-42626
-6576 37510-37511 37513 42203-42204
-8034 11019 36386 37515 42207
-5230 6497 14871 15807 19037 30996 36326-36327 36333 42564 42627-42628
-555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 12967 13794 13796 14210-14211 14542 15392 19031 20302 20718 20762 25130 25132 25162 28345 32530-32531 34147 35307 35800 36306-36308 36310-36311 36314-36315 36318-36319 36360 36622-36624 36627 36884 37608-37609 40337-40338 42629-42651
-749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13813 14550 14871 15422 16464 18156 18546 20306 20753-20754 20774 22819 25534 34937 36328 36330 36334 42652-42658
-743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 12699 14545 20753-20754 22581 34937 36337 42659-42661
-749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 12699 14545 20753-20754 22581 34937 36337 42659 42662
-592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 12969 14210-14211 14542 19844 41154-41158 42645 42663-42669
-594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 14550 15740 19846 32084 41159 42670-42672
-14904 42673
-7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 25464 42674-42706
-5558 14917 15812 18210-18212 18214 19193 22553 22555 31816 42707-42759
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13463 14550 15801 15807 16157 17929 17934 19037 30996 38307 42760-42770
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13463 14550 15801 15807 16157 17929-17930 17934 19037 30996 36236 38307 42761-42765 42767-42770
-1689-1690 14208 18183 34333 42771-42777
-4401 9422 14214 34370 36336 42778-42780
-20310 28802 36586 38000-38002 42473 42781-42799
-9834-9835 20310 28837-28843 28847 36586 36617-36618 38008 42473 42784-42790 42792-42793 42800-42801
-9837-9838 27067 28890-28897 29137 31524 36588 36928 38015-38016 42802-42809
-1686 9394 12670 12672 19608 31583 38826
-1614 5518 12697 12699 19618 22115 38830
-1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 12661 13763 24082 25440 25453 25494 38132 38135 38138 38502 41800 42205 42810-42858
-790 1470 1682 2440 4610 5388 6497 7485 13122 15801 17921 19279 25407 38525 38719-38720 41800 42208 42834-42857 42859-42884
-4610 5469 6497 10275 13692 14904 16990-16991 23296-23297 23305 23308 23310-23311 23313-23314 23317-23326 25440 34017 35149 36788-36790 36792-36793 38730 41676 41679 41697-41700 42207-42208 42228 42232 42860 42865-42866 42871 42876 42885-42959
-5889 5891 5915 6145 6152-6153 6955 25440 25453 42960-42964
-7505-7506 34707-34717 42965-42977
-5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16949 17603-17604 17606 18739 28093 28153 30401 30404 30411 31819 31822 35809 35815 42960 42962 42978-43009
-17917 40884 43010-43037
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 43038-43041
-15130-15133 24248 27071
-6531 8470 12939 13260 15135 20655
-2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13939 13948 15464 20709 32512 37431 43042-43140
-2593 2595 3264 4610 16546 18657 25534 28776 42671 43141-43147
-2593 3264 3266 4610 11424 16546 18657 25534 28776 42671 43141-43143 43145-43147
-1878 2948 9385 17197 20973 36409 37351 43148-43150
-7498 7501-7502 12248 12690 32563 43151-43163
-1878 2948 3105 9385 9862 17197 33170 36409 37314 39739 43148 43150 43164-43185
-7883 20767 22129 42203 43186-43189
-7890 9877 10375 22136 42207 43190-43191
-43192-43208
-43209-43220
-1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 18210 26002 36943 39380-39381 39383 42294 43221-43257
-7888 31012 36349 36355 36362 36890 37510-37511 37513 42204
-7895 9862 11019 31021 36363 36367 36370 36386 37515
-41544-41545 41552-41553 41563-41566 43258-43304
-34010 43258-43302 43305-43352
-4100 14199 18236 23501 34387 34703 35712 42503 43352-43409
-749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 14031 34676 43410
-6659 24808 35276-35279 39841 39844 43411
-7520 14545 35285-35288 39854 43412-43413
-36197-36198 43414-43440
-2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13664 13719 34750 34782 39761 42770 43437 43441-43541
-555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 19031 20302 20718 24856 25119 25130 25132 30700 30709 34145-34146 35800 36092 36309 36311 38153-38154 41082-41083 43542-43545
-1907 2593 2952 4475 4479 6121 6830 7674 8032 14871 16464 16546 20306 20753-20754 24860 30711 33750 41085 43546-43548
-2187 36349 36352 36355 36357 36362 37510-37511 37513 43549-43552
-12330 20988 36363 36367-36368 36370 36386 37515-37516 43553-43556
-5602 6390 6393-6396 7513-7514 9704-9705 18840 20801 20805 21407 40796-40797 43557-43631
-604 5626 20918 20933 21522-21523 39619 39621 40329 43632-43713
-2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13664 18840 43681-43682 43714-43743
-553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 25130 25132 32071 32942-32943 40339 43744-43749
-1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 25440 27108 31191 32942-32943 42831 43744-43751
-1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 25407 25440 31191 32973 43746 43750 43752-43756
-1686 1689-1690 9414 12964-12966 20757 20759 43757
-1614 9421-9422 11974 12985 20771 43758
-15363 15407 15418 23368 24856 25135 30435 30706 35236 36587 41116 41772 42110 42112 42473 42477-42478 43759-43763
-2510 9026 16990-16991 23979 35337-35338 41117-41149
-553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 25130 25132 36360 36624 36627 38121 43764
-1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 16464 19024 20753-20754
-594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12413 12995 14550 31255 32084 35303-35304 42672 43765-43768
-594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12413 12995 14550 15740 19846 32084 41159 42672
-13507 34470-34472 34702-34703 34705-34706 40571 40583 43769-43859
-21012 43639 43860-43949
-4602 10848-10849 12579 14182 14187 21687 23572 27060 27067-27068 34703 34718 34720 34728-34729 34731 34754-34756 34758 34761 34763 34771-34772 34774 34790-34792 34794 34797 34799 34807-34808 34810 34817-34818 34820 34828 34837 34840 34866 34875 34877 34885 34887 34894 35246 40157 40164 40583 40848 40859 41960 41963 42367 43717 43861 43865 43869 43950-44111
-44112-44114
-670 5515 25671
-16148 44115-44123
-37369 37371-37373 37376-37377 37379 37381-37384 37390-37392 44124
-2849 5231 5235 8414 16151 17921 44115 44122 44125-44150
-1875 2593 2952 3264 3266 8472 8475 10127 14031 15422 20753 25534 34676 40310 43410
-6577 9379 36350 36360 36623 36884 37607-37609 39526 40712-40713 42528 44151-44163
-5547 9387 25520 34491 35124 35666 36364 36921 41059 41062 42539 44164-44180
-749 3339 5547 9387 25520 34674 34746 34779 35666 36364 36921 39526 40358 40712-40713 41059 42539 44155 44181-44187
-4644 9089 9422 12985 14005
-28347 32581 42204 44188-44196
-11019 32585 44197-44206
-44207-44269
-8511 10276 20244 23572 29278-29279 44007 44270-44282
-44237
+9417-9418 9725 14504 24894 25614-25615 33212 35752 35814 35817 35821-35822 35824-35826 42557
+5719 7275 7288 9420 16215 28641 35265 35828 35830-35831 35835-35836 42558-42562
+5719 7275 7288 9420 16215 25617-25618 28641 35265 35828-35831 35833-35836
+40745-40753 42563-42575
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 35890-35891 35893-35894 40760 40762-40824 41024 42576-42586
+722 2404 9228 17235 36400 36402 36404-36405 36407-36410 36417-36419 36422-36423 36425 37552-37553 42587-42596
+722 2404 9228 9862 12330 17235 34723 36400 36402 36404-36405 36407 36409 36417 36422-36423 36425-36429 37552-37553 42338 42587-42588 42593-42594 42597-42598
+36432-36433 42599
+15756 36421 36430
+4803 4805 7485 13545 15830 19075 22154 26782 36364 36370 42378 42600-42663
+6576 37547-37548 37550 42240-42241
+8034 11019 36423 37552 42244
+5230 6497 14909 15845 19075 31034 36363-36364 36370 42601 42664-42665
+555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 13005 13832 13834 14248-14249 14580 15430 19069 20340 20756 20800 25168 25170 25200 28383 32568-32569 34185 35344 35837 36343-36345 36347-36348 36351-36352 36355-36356 36397 36659-36661 36664 36921 37645-37646 40374-40375 42666-42688
+749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13851 14588 14909 15460 16502 18194 18584 20344 20791-20792 20812 22857 25572 34975 36365 36367 36371 42689-42695
+743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696-42698
+749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696 42699
+592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 13007 14248-14249 14580 19882 41191-41195 42682 42700-42706
+594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 14588 15778 19884 32122 41196 42707-42709
+14942 42710
+7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 25502 42711-42743
+5558 14955 15850 18248-18250 18252 19231 22591 22593 31854 42744-42796
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967 17972 19075 31034 38344 42797-42807
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967-17968 17972 19075 31034 36273 38344 42798-42802 42804-42807
+1689-1690 14246 18221 34371 42808-42814
+4401 9422 14252 34408 36373 42815-42817
+20348 28840 36623 38037-38039 42510 42818-42836
+9834-9835 20348 28875-28881 28885 36623 36654-36655 38045 42510 42821-42827 42829-42830 42837-42838
+9837-9838 27105 28928-28935 29175 31562 36625 36965 38052-38053 42839-42846
+1686 9394 12709 12711 19646 31621 38863
+1614 5518 12736 12738 19656 22153 38867
+1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 12700 13801 24120 25478 25491 25532 38169 38172 38175 38539 41837 42242 42847-42895
+790 1470 1682 2440 4610 5388 6497 7485 13160 15839 17959 19317 25445 38562 38756-38757 41837 42245 42871-42894 42896-42921
+4610 5469 6497 10275 12599 13730 14942 17028-17029 23334-23335 23343 23346 23348-23349 23351-23352 23355-23364 25478 34055 35187 36825-36827 36829-36830 38767 41713 41716 41734-41737 42244-42245 42265 42269 42897 42902-42903 42908 42913 42922-42995
+5889 5891 5915 6145 6152-6153 6955 25478 25491 42996-43000
+7505-7506 34745-34755 43001-43013
+5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16987 17641-17642 17644 18777 28131 28191 30439 30442 30449 31857 31860 35846 35852 42996 42998 43014-43045
+17955 40921 43046-43073
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 43074-43077
+15168-15171 24286 27109
+6531 8470 12977 13298 15173 20693
+2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13977 13986 15502 20747 32550 37468 43078-43176
+2593 2595 3264 4610 16584 18695 25572 28814 42708 43177-43183
+2593 3264 3266 4610 11424 16584 18695 25572 28814 42708 43177-43179 43181-43183
+1878 2948 9385 17235 21011 36446 37388 43184-43186
+7498 7501-7502 12248 12729 32601 43187-43199
+1878 2948 3105 9385 9862 17235 33208 36446 37351 39776 43184 43186 43200-43221
+7883 20805 22167 42240 43222-43225
+7890 9877 10375 22174 42244 43226-43227
+43228-43244
+43245-43256
+1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 18248 26040 36980 39417-39418 39420 42331 43257-43293
+7888 31050 36386 36392 36399 36927 37547-37548 37550 42241
+7895 9862 11019 31059 36400 36404 36407 36423 37552
+41581-41582 41589-41590 41600-41603 43294-43340
+34048 43294-43338 43341-43388
+4100 14237 18274 23539 34425 34741 35749 42540 43388-43445
+749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 14069 34714 43446
+6659 24846 35314-35317 39878 39881 43447
+7520 14583 35323-35326 39891 43448-43449
+36234-36235 43450-43476
+2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13702 13757 34788 34820 39798 42807 43473 43477-43577
+555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 19069 20340 20756 24894 25157 25168 25170 30738 30747 34183-34184 35837 36129 36346 36348 38190-38191 41119-41120 43578-43581
+1907 2593 2952 4475 4479 6121 6830 7674 8032 14909 16502 16584 20344 20791-20792 24898 30749 33788 41122 43582-43584
+2187 36386 36389 36392 36394 36399 37547-37548 37550 43585-43588
+12330 21026 36400 36404-36405 36407 36423 37552-37553 43589-43592
+5602 6390 6393-6396 7513-7514 9704-9705 18878 20839 20843 21445 40833-40834 43593-43667
+604 5626 20956 20971 21560-21561 39656 39658 40366 43668-43749
+2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13702 18878 43717-43718 43750-43779
+553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 25168 25170 32109 32980-32981 40376 43780-43785
+1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 25478 27146 31229 32980-32981 42868 43780-43787
+1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 25445 25478 31229 33011 43782 43786 43788-43792
+1686 1689-1690 9414 13002-13004 20795 20797 43793
+1614 9421-9422 11974 13023 20809 43794
+15401 15445 15456 23406 24894 25173 30473 30744 35274 36624 41153 41809 42147 42149 42510 42514-42515 43795-43799
+2510 9026 17028-17029 24017 35374-35375 41154-41186
+553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 25168 25170 36397 36661 36664 38158 43800
+1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 16502 19062 20791-20792
+594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12413 13033 14588 31293 32122 35340-35341 42709 43801-43804
+594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12413 13033 14588 15778 19884 32122 41196 42709
+13545 34508-34510 34740-34741 34743-34744 40608 40620 43805-43895
+21050 43675 43896-43985
+4602 10848-10849 12579 14220 14225 21725 23610 27098 27105-27106 34741 34756 34758 34766-34767 34769 34792-34794 34796 34799 34801 34809-34810 34812 34828-34830 34832 34835 34837 34845-34846 34848 34855-34856 34858 34866 34875 34878 34904 34913 34915 34923 34925 34932 35284 40194 40201 40620 40885 40896 41997 42000 42404 43753 43897 43901 43905 43986-44147
+44148-44150
+670 5515 25709
+16186 44151-44159
+37406 37408-37410 37413-37414 37416 37418-37421 37427-37429 44160
+2849 5231 5235 8414 16189 17959 44151 44158 44161-44186
+1875 2593 2952 3264 3266 8472 8475 10127 14069 15460 20791 25572 34714 40347 43446
+6577 9379 36387 36397 36660 36921 37644-37646 39563 40749-40750 42565 44187-44199
+5547 9387 25558 34529 35162 35703 36401 36958 41096 41099 42576 44200-44216
+749 3339 5547 9387 25558 34712 34784 34817 35703 36401 36958 39563 40395 40749-40750 41096 42576 44191 44217-44223
+4644 9089 9422 13023 14043
+28385 32619 42241 44224-44232
+11019 32623 44233-44242
+44243-44305
+8511 10276 20282 23610 29316-29317 44043 44306-44318
 44273
-44283-44287
-44288-44296
-1090 44297-44298
-44299
-791 4154 16497 44300-44303
-44304
-20756 44305-44309
-5579 20770 44310-44313
-44314
-2045 16361-16362 16365 16368 16386 16410 23989 23992-23995 23997-23998 24001 24004 24006-24011 44315-44334
-2045-2046 2048-2049 14506 16359-16375 16378-16386 16389-16398 16401-16412 16415-16422 16444-16447 44335-44339
-5522 8727 12993 25873 31020 31026 35146 44340-44351
-4401 5522 8727 12993 14689 25873 31020 31026 35146 44340-44347 44349 44351
-11373 11375 11383 11393 13765 13768-13769 14575 16578 44352
-2412 9083 11413 11415 11429 13721 13772 13775 14040 43401
-9326 22597 37361 44353-44605
-4112 9326 22211-22212 25074 31153 31155 37361 40629 44369 44376 44386-44389 44412-44413 44418 44425 44440-44441 44466-44467 44470 44480 44518 44534 44547-44548 44552 44585 44594 44600 44605-44749
-589 1128 1961 1963 2039 2043 2838 2840-2841 2843 2846-2849 3383 3390 3397 3874 4948 6770 7084 9480 9485 10868 11182 12564 12579 14203 14418 14501 14976 15630 16355 16524 17126 17190 17921 17927 20278 20982 20984 22556 23243 23255 24080 24510 25569 25907 25910 26112 27630 27704 27849 28326 28529 29404 31247 32193-32195 33191 35653 37436 44150 44750-44902
-44903
-44904-44905
-3384 3442 8696 9274 12669 20722 22874 25288 27497 31502-31504 31506 31508 31511 40321 44906-44926
-44927
-16500 34027 44928
-26836
-42674-42677 42682-42698 42701-42703
-2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 38452 38455 38458 39780 39784 39788 39794 44929-44975
-26583 44237 44241 44976
-8511 10200 44273 44275
-44977-44994
-44995
-17536
-22719 26643 44996-45040
-9410 13169 15359 30998 32165 40584 45041-45087
-1986-1987 7066 7543 9409-9410 9858 13627 17584 17612 22800 27622 27630 27644 27646 30264 40181 43869 44795 44797-44798 44862 45033 45080 45088-45142
-44976 45143-45148
-8511 28515 45149-45152
-6569 7291 8211 20973 27622 27630 45153-45208
-7291 8211 20973 45153 45171-45172 45208-45356
-6569 9480 15128 18312 22556 24080 27622 27630 28530 39446-39463 43164-43166 43169-43174 43176-43177 43180-43184 44813 45357-45409
-44929-44940 45410-45421
-6664 44237 44241 44306 44308 45422-45424
-2779 6673 44273 44275 44311 44313 45425
-26128 26130 26138 45426-45443
-8477 13122 45164-45165 45444-45559
-1963 2313 3339 9479-9480 9485 12592 14974 20277-20278 20988 23989 24499 44150 45363 45560-45577
-45578-45582
-1984 5579 45583-45585
-1543 8207 8211 20973 26836 40244 45081 45586-45641
-3532 21991 22063 23425 42958 45642-45658
-1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13664 15091 18312 26836 27646 39415-39432 39446-39463 40244 43164-43166 43169-43174 43176-43177 43180-43184 45139 45141 45394 45592 45659-45671
-45672
+44309
+44319-44323
+44324-44332
+1090 44333-44334
+44335
+791 4154 16535 44336-44339
+44340
+20794 44341-44345
+5579 20808 44346-44349
+44350
+2045 16399-16400 16403 16406 16424 16448 24027 24030-24033 24035-24036 24039 24042 24044-24049 44351-44370
+2045-2046 2048-2049 14544 16397-16413 16416-16424 16427-16436 16439-16450 16453-16460 16482-16485 44371-44375
+5522 8727 13031 25911 31058 31064 35184 44376-44387
+4401 5522 8727 13031 14727 25911 31058 31064 35184 44376-44383 44385 44387
+11373 11375 11383 11393 13803 13806-13807 14613 16616 44388
+2412 9083 11413 11415 11429 13759 13810 13813 14078 43437
+9326 22635 37398 44389-44641
+4112 9326 22249-22250 25112 31191 31193 37398 40666 44405 44412 44422-44425 44448-44449 44454 44461 44476-44477 44502-44503 44506 44516 44554 44570 44583-44584 44588 44621 44630 44636 44641-44785
+589 1128 1961 1963 2039 2043 2838 2840-2841 2843 2846-2849 3383 3390 3397 3874 4948 6770 7084 9480 9485 10868 11182 12564 12579 14241 14456 14539 15014 15668 16393 16562 17164 17228 17959 17965 20316 21020 21022 22594 23281 23293 24118 24548 25607 25945 25948 26150 27668 27742 27887 28364 28567 29442 31285 32231-32233 33229 35690 37473 44186 44786-44938
+44939
+44940-44941
+3384 3442 8696 9274 12708 20760 22912 25326 27535 31540-31542 31544 31546 31549 40358 44942-44962
+44963
+16538 34065 44964
+26874
+42711-42714 42719-42735 42738-42740
+2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 38489 38492 38495 39817 39821 39825 39831 44965-45011
+26621 44273 44277 45012
+8511 10200 44309 44311
+45013-45030
+45031
+17574
+22757 26681 45032-45076
+9410 13207 15397 31036 32203 40621 45077-45123
+1986-1987 7066 7543 9409-9410 9858 13665 17622 17650 22838 27660 27668 27682 27684 30302 40218 43905 44831 44833-44834 44898 45069 45116 45124-45178
+45012 45179-45184
+8511 28553 45185-45188
+6569 7291 8211 21011 27660 27668 45189-45244
+7291 8211 21011 45189 45207-45208 45244-45392
+6569 9480 15166 18350 22594 24118 27660 27668 28568 39483-39500 43200-43202 43205-43210 43212-43213 43216-43220 44849 45393-45445
+44965-44976 45446-45457
+6664 44273 44277 44342 44344 45458-45460
+2779 6673 44309 44311 44347 44349 45461
+26166 26168 26176 45462-45479
+8477 13160 45200-45201 45480-45595
+1963 2313 3339 9479-9480 9485 12592 15012 20315-20316 21026 24027 24537 44186 45399 45596-45613
+45614-45618
+1984 5579 45619-45621
+1543 8207 8211 21011 26874 40281 45117 45622-45677
+3532 22029 22101 23463 42994 45678-45694
+1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13702 15129 18350 26874 27684 39452-39469 39483-39500 40281 43200-43202 43205-43210 43212-43213 43216-43220 45175 45177 45430 45628 45695-45707
+45708
 9860
-15397 15417-15418 41116 45673-45720
-1575 1872 1906 5551 6700 17197 17199 28364 28366 31249 45721-45728
-1872 1906 3427 3436 22389 24357 35130 45722 45727-45807
-45808-45855
-43546 43548 45856-45877
-1941 44123
-1239 26643 40703 45040 45878-45886
-1963 44150 44764 44898 45887-45889
-45890
-45891
-45892-45895
-1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 45896-45900
-3441 6702 18484 21312 25902 25907 42670 44859-44861 44899-44900 45901-45980
-45981-45988
-45982 45985-45994
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 45995-46012
-25121 40602 46013-46082
-35683 45900 46078-46155
-941 1144 13483 20156 23243 31247 44774 44826 44857 44896 44899-44900 45977-45980 46026 46035 46156-46203
-46204
-44774
-46205
-46206
-46207-46215
-46216-46253
-16432 44774 44809 46164 46254-46268
-1575 1874 2952 5551 6700 12106 17197 31249 32909 45722 45728 46269
-9697 17021 35726 43282 43291 46270-46368
-17126 46369-46503
-1121 1291 2521 3397 3534 3869 6770 9480 11182 13483 13510 17126 17584 17622 18116 18236 22556 22800 23243 23245 23255 23257 24335 24520 27502 27991-27992 28326 28569 30994 31512 43368 44788 44790-44791 44857 44897 45954 46504-46578
-46579
-4154 16497 44300-44303
-44790
-44237 44241 45424
-44273 44275 45425
-46580-46581
-46582-46585
-46525 46538
-46586-46640
-46641-46689
-2464 3383 3390 9485 12529 12584 12643 20979 20983 20985 30242 44863 44920 46656 46690-46710
-21026 46711-46713
-8461 9082 46714-46715
-525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13169 15358-15359 16996 17000 17017 17021 17197 17199 17950 20277 22493 27870 31249 32085 32161 32165 32909 40302 40584-40585 42657 45043 45075 45081 45721 45723-45725 45727-45728 46269 46716-46767
-525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13169 15358-15359 16996 17000 17017 17021 17197 17199 17950 20277 22493 27870 31249 32085 32161 32165 32909 40302 40584-40585 42657 45043 45075 45081 45721 45723-45725 45727-45728 46269 46716-46768
-1575 1952 3426 3448 5551 6698 6905 7515 9836 11025 12856 12912 15359 17199 19984 19996 22575 32085 32165 32909 35249 36386 45899 46740 46745 46752-46753 46757 46764 46768-46839
-13664 46840-46848
-5579 15136 24350 31502 46849-46859
-40696 45879-45880 46860-46863
-4682 5579 6003 9274 20723 24495 24592 30276 31502 46853 46864-46899
-46900-46903
-1877 6678 28364 46904-46905
-32089 32581 44193 44308 46906-46907
-32090 32585 44203 44313 46908-46909
-28666 46910-46964
-2839 20277 21767-21768 38878 38884-38885 45363 46965-46987
-8207 8211 13426 13612 13624 18195 18197 24076 32913 33885 35713 40702-40703 45988 46988-47051
-1939 2661 7881 13770 15347 16456 18240 19985 23425 25253 32120 41798 45651 45989 47052-47157
-1650 2313 2597 2731-2733 4775-4778 4780-4788 4790-4794 4811-4820 4822 4824-4906 8207 8211 8912 11018 13612 13624 13770 18195 19985 20204 20209 20211 20213 21227-21230 24076 24459-24460 26807-26808 32512 32909 32913 34977 34979 34981-34983 34985 34987-34988 36386 36459 36462 36465 36468 43098 46770 46823 47062 47117 47158-47194
-1149 2165 2170 3947 3951 14206-14207 22134 22587-22588 32260 47195-47217
-1216 3953 3956 3959 9860 14212-14213 22142 22590-22591 32263 39802 47218-47222
-47045
-1299 1302 17235 22842 47223-47236
-1299 1334 21312-21313 22854 47227 47237-47246
-47247
-47248-47279
-12326 12335 12365 47280-47293
-33787 47294-47295
-47296-47298
-2585 26836
-2653 3429 3524 3526 47299
-46528 47300-47394
-1934 1939 6397-6398 7338 7354 9694 9698 9706 9710 9712 9716 9718 11843 14559 14567-14568 18249 24894 29095 29103 29117 38821 47395-47446
-2391 5381 5385 13073 13078 13640 13650 13662 14458 15436 19326 20935 47447-47487
-1875 3436 5567 6654-6655 13689 14458 22530 23335 24357 35312 35698 45729 45731-45732 45734 45736 45739-45741 45743 46989 47448 47488-47617
-47618-47624
-13951 47625-47630
-5925 5935 21305 37991 47631-47633
-5218 5548 5876 5989 5999 12292 47633
-47634-47641
-13503 16570 18262 23255 44764
-47642-47665
-47666-47671
-44374-44375 44639-44640 46078 46082 47672-47780
-2065 2071 18197 44774 44811 45027-45028 45031 47004 47781-47981
-1107 2065 2100 4591 6108 6770 11182 11278 14976 18240 18841 22715 23215 23572 27516 27664 28662 29277-29278 44008-44009 44012 44276 44282 44764 44774 44811 44862 44882-44884 45080 45125 46174 46178 47781 47797-47798 47819 47826 47831 47833-47834 47853 47857 47893-47894 47901 47908 47957 47982-48069
-44228 44232 44246 44250 44980-44981 45146 45148 48070-48111
-5594 17164-17166 21674 23572 24311 24313 28512 28515 29520-29521 40857 44279 44281 45152 48112-48128
-44237 44241 45424 48129-48133
-27060 44273 44275 45151 45425
-670 48134-48139
-670 11453 11974 31585 48140-48146
-48147-48152
-45100 45102-45103 45119 45122-45123
-48147 48150 48153-48158
-48159-48165
-44795 44797 45100 45115 45117 45119 48166-48167
-48168-48170
-44797 48166
-14465
-48171
-14469
-26127-26130 26137-26138 45434-45435 45437 45440 46057 46066 48172-48264
-26127-26130 26137-26138 45434-45435 45437 45440 46057 46066 48173-48174 48180-48234 48265-48321
-3339 3525 5487 9450 9479-9480 9485 12554 12582 12591-12592 14099 15602 17188 18211 18641 20156 20988 21817 31816 35945 37430 40359 41307 42739 42758 44304 45572 46173 46187 48266 48320 48322-48380
-48381-48392
-14380 14386 14390 15101 15108 48393-48397
-48398-48405
-8511 45151 48406-48408
-9082 30073 48409-48420
-5471 9082 18444 24077 29817 48413 48415 48421-48424
-48425-48430
-13763 48431
-48432-48437
-48438-48447
-5594 17165 26112 28506 28517 48448-48451
-10884-10885 14458 17473-17478 48452-48495
-10884-10885 14458 17473-17478 18104-18105 28603 46031-46032 48453-48463 48465 48469-48473 48476-48487 48489-48491 48496-48529
-3216 8504 8506 8508 8510 12561-12562 12564 12579 13587 15057 15078 15604 17474 17477-17478 17536 17611 17652 17841 18104 18115 20454 21682 23573-23574 24318 24329 28318 28508-28509 28513 28517-28518 28603 28882 29351-29352 44787 44789 44791 44826 44902 45564 46176 48524 48530-48581
-48582-48584
-10884-10885 14458 14460 19873
-12561 12564 12579 17126 17651 24330 26164 28318 29520-29521 29525-29526 44789 48000 48116 48118 48539-48540 48585-48593
-9082 12435 12460 25682 29855 48594-48597
-9082 9280 12435 12460 25682 29855 48595-48596 48598
-48599
-48556
-48600
-1690 5892 9415 12981 48601-48602
+15435 15455-15456 41153 45709-45756
+1575 1872 1906 5551 6700 17235 17237 28402 28404 31287 45757-45764
+1872 1906 3427 3436 22427 24395 35168 45758 45763-45843
+45844-45891
+43582 43584 45892-45913
+1941 44159
+1239 26681 40740 45076 45914-45922
+1963 44186 44800 44934 45923-45925
+45926
+45927
+45928-45931
+1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 45932-45936
+3441 6702 18522 21350 25940 25945 42707 44895-44897 44935-44936 45937-46016
+46017-46024
+46018 46021-46030
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 46031-46048
+25159 40639 46049-46118
+35720 45936 46114-46191
+941 1144 13521 20194 23281 31285 44810 44862 44893 44932 44935-44936 46013-46016 46062 46071 46192-46239
+46240
+44810
+46241
+46242
+46243-46251
+46252-46289
+16470 44810 44845 46200 46290-46304
+1575 1874 2952 5551 6700 12106 17235 31287 32947 45758 45764 46305
+9697 17059 35763 43318 43327 46306-46404
+17164 46405-46539
+1121 1291 2521 3397 3534 3869 6770 9480 11182 13521 13548 17164 17622 17660 18154 18274 22594 22838 23281 23283 23293 23295 24373 24558 27540 28029-28030 28364 28607 31032 31550 43404 44824 44826-44827 44893 44933 45990 46540-46614
+46615
+4154 16535 44336-44339
+44826
+44273 44277 45460
+44309 44311 45461
+46616-46617
+46618-46621
+46561 46574
+46622-46676
+46677-46725
+2464 3383 3390 9485 12529 12584 12682 21017 21021 21023 30280 44899 44956 46692 46726-46746
+21064 46747-46749
+8461 9082 46750-46751
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46803
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46804
+1575 1952 3426 3448 5551 6698 6905 7515 9836 11025 12895 12950 15397 17237 20022 20034 22613 32123 32203 32947 35287 36423 45935 46776 46781 46788-46789 46793 46800 46804-46875
+13702 46876-46884
+5579 15174 24388 31540 46885-46895
+40733 45915-45916 46896-46899
+4682 5579 6003 9274 20761 24533 24630 30314 31540 46889 46900-46935
+46936-46939
+1877 6678 28402 46940-46941
+32127 32619 44229 44344 46942-46943
+32128 32623 44239 44349 46944-46945
+28704 46946-47000
+2839 20315 21805-21806 38915 38921-38922 45399 47001-47023
+8207 8211 13464 13650 13662 18233 18235 24114 32951 33923 35750 40739-40740 46024 47024-47087
+1939 2661 7881 13808 15385 16494 18278 20023 23463 25291 32158 41835 45687 46025 47088-47193
+1650 2313 2597 2731-2733 4775-4778 4780-4788 4790-4794 4811-4820 4822 4824-4906 8207 8211 8912 11018 13650 13662 13808 18233 20023 20242 20247 20249 20251 21265-21268 24114 24497-24498 26845-26846 32550 32947 32951 35015 35017 35019-35021 35023 35025-35026 36423 36496 36499 36502 36505 43134 46806 46859 47098 47153 47194-47230
+1149 2165 2170 3947 3951 14244-14245 22172 22625-22626 32298 47231-47253
+1216 3953 3956 3959 9860 14250-14251 22180 22628-22629 32301 39839 47254-47258
+47081
+1299 1302 17273 22880 47259-47272
+1299 1334 21350-21351 22892 47263 47273-47282
+47283
+47284-47315
+12326 12335 12365 47316-47329
+33825 47330-47331
+47332-47334
+2585 26874
+2653 3429 3524 3526 47335
+46564 47336-47430
+1934 1939 6397-6398 7338 7354 9694 9698 9706 9710 9712 9716 9718 11843 14597 14605-14606 18287 24932 29133 29141 29155 38858 47431-47482
+2391 5381 5385 13111 13116 13678 13688 13700 14496 15474 19364 20973 47483-47523
+1875 3436 5567 6654-6655 13727 14496 22568 23373 24395 35349 35735 45765 45767-45768 45770 45772 45775-45777 45779 47025 47484 47524-47653
+47654-47660
+13989 47661-47666
+5925 5935 21343 38028 47667-47669
+5218 5548 5876 5989 5999 12292 47669
+47670-47677
+13541 16608 18300 23293 44800
+47678-47701
+47702-47707
+44410-44411 44675-44676 46114 46118 47708-47816
+2065 2071 18235 44810 44847 45063-45064 45067 47040 47817-48017
+1107 2065 2100 4591 6108 6770 11182 11278 15014 18278 18879 22753 23253 23610 27554 27702 28700 29315-29316 44044-44045 44048 44312 44318 44800 44810 44847 44898 44918-44920 45116 45161 46210 46214 47817 47833-47834 47855 47862 47867 47869-47870 47889 47893 47929-47930 47937 47944 47993 48018-48105
+44264 44268 44282 44286 45016-45017 45182 45184 48106-48147
+5594 17202-17204 21712 23610 24349 24351 28550 28553 29558-29559 40894 44315 44317 45188 48148-48164
+44273 44277 45460 48165-48169
+27098 44309 44311 45187 45461
+670 48170-48175
+670 11453 11974 31623 48176-48182
+48183-48188
+45136 45138-45139 45155 45158-45159
+48183 48186 48189-48194
+48195-48201
+44831 44833 45136 45151 45153 45155 48202-48203
+48204-48206
+44833 48202
+14503
+48207
+14507
+26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48208-48300
+26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48209-48210 48216-48270 48301-48357
+3339 3525 5487 9450 9479-9480 9485 12554 12582 12591-12592 14137 15640 17226 18249 18679 20194 21026 21855 31854 35982 37467 40396 41344 42776 42795 44340 45608 46209 46223 48302 48356 48358-48416
+48417-48428
+14418 14424 14428 15139 15146 48429-48433
+48434-48441
+8511 45187 48442-48444
+9082 30111 48445-48456
+5471 9082 18482 24115 29855 48449 48451 48457-48460
+48461-48466
+13801 48467
+48468-48473
+48474-48483
+5594 17203 26150 28544 28555 48484-48487
+10884-10885 14496 17511-17516 48488-48531
+10884-10885 14496 17511-17516 18142-18143 28641 46067-46068 48489-48499 48501 48505-48509 48512-48523 48525-48527 48532-48565
+3216 8504 8506 8508 8510 12561-12562 12564 12579 13625 15095 15116 15642 17512 17515-17516 17574 17649 17690 17879 18142 18153 20492 21720 23611-23612 24356 24367 28356 28546-28547 28551 28555-28556 28641 28920 29389-29390 44823 44825 44827 44862 44938 45600 46212 48560 48566-48617
+48618-48620
+10884-10885 14496 14498 19911
+12561 12564 12579 17164 17689 24368 26202 28356 29558-29559 29563-29564 44825 48036 48152 48154 48575-48576 48621-48629
+9082 12435 12460 25720 29893 48630-48633
+9082 9280 12435 12460 25720 29893 48631-48632 48634
+48635
+48592
+48636
+1690 5892 9415 13019 48637-48638
 8508
-5885 16986-16988 48603
-3275-3316 3318-3319 34711 48604-48605
-29672
-29829
-9756 24492 31228-31229 44837 48606-48675
-9480 22820 25475 45342-45343 45346 48676-48756
-1543 2914 2917 2921 3396-3397 6343 7070 7072 7084 9480 10200 12669 13725 14700 15128 17474 17536 17611 17622-17623 17625 17627 19007 19198 20193 20195 20197 22556 22820 24492 25920 26124 28215 31228-31229 32314-32315 40321 45977 46201 48606 48609 48612 48617 48624-48625 48680 48757-48876
-44485 44674 48877-48882
-27849 31231-31233 31235 31242 31247 48883-48888
-44237 44241 48100 48102
-44273 44275 48116 48118
-48889-48892
-31247 48893-48894
-48895-48899
-44373 44741 44744 48900-48901
-825 851 1091-1092 1107-1108 1121 2650 2653 3525 6000 6335-6336 6339 7674 14286 17920 26576 26596 28024 31878 32197 48902-48933
-48934
-423 17854
-3339 10128 48935
-5522 16464 17928 25872 30280 37355 42127 43556 48936
-48896-48897
-1863 1865-1866 14543 25817 25872 32776 35129 48937-48938
-10877 10879 48939-48943
-1908 6770 44764 48944
-13765 13768-13769 16578 25135
-2412 13721 13772 13775 17932
-6664 9416 44306 44308 47195
-5545 6673 44311 44313 47218
-1149 3947 47199
-1216 3956 47219
-22878 44586-44587 44601 45893 48945-48983
-46072 48984-49087
-3426-3427 13510 16239 18601 23255 32791 44897 45728 46158 46192 49051 49088-49127
-44194-44195 46205 49128-49139
-44204-44205 46206 49140-49147
-1934 1939 2827 7291 9694 9698 9706 9710 9712 9716 9718 26836 38109 47422 47434-47435 49148-49318
-8482 8486 14320 18535 44740 44799 45895 47123-47124 47298 49313-49314 49317 49319-49470
-4946 5469 7489 10885 13122 13212 16359-16360 17450 19619 24001 24004 24006 24011 24342 34630 37490 42070 46989 47493-47504 47506-47511 49354 49403 49434 49471-49570
-5579 24350 31502 46849 46851-46852 46855 46858
-40696 45879-45880 46860-46863 49571
-4682 5579 6003 9274 20723 24495 24592 31502 46869-46874 46884-46891 46893
-40315 49572-49573
-49574-49585
-44775 44799 49586-49589
-44980-44981 48075 48077 48083 48085 48092 48094 48100 48102 49590-49629
-5594 9434 12579 17163 17165 21675 21690 21705 23568 23574 24311-24312 26107 29520-29521 48116 48118 48124 48126 48588 48590 49630-49641
+5885 17024-17026 48639
+3275-3316 3318-3319 34749 48640-48641
+29710
+29867
+9756 24530 31266-31267 44873 48642-48711
+9480 22858 25513 45378-45379 45382 48712-48792
+1543 2914 2917 2921 3396-3397 6343 7070 7072 7084 9480 10200 12708 13763 14738 15166 17512 17574 17649 17660-17661 17663 17665 19045 19236 20231 20233 20235 22594 22858 24530 25958 26162 28253 31266-31267 32352-32353 40358 46013 46237 48642 48645 48648 48653 48660-48661 48716 48793-48912
+44521 44710 48913-48918
+27887 31269-31271 31273 31280 31285 48919-48924
+44273 44277 48136 48138
+44309 44311 48152 48154
+48925-48928
+31285 48929-48930
+48931-48935
+44409 44777 44780 48936-48937
+825 851 1091-1092 1107-1108 1121 2650 2653 3525 6000 6335-6336 6339 7674 14324 17958 26614 26634 28062 31916 32235 48938-48969
+48970
+423 17892
+3339 10128 48971
+5522 16502 17966 25910 30318 37392 42164 43592 48972
+48932-48933
+1863 1865-1866 14581 25855 25910 32814 35167 48973-48974
+10877 10879 48975-48979
+1908 6770 44800 48980
+13803 13806-13807 16616 25173
+2412 13759 13810 13813 17970
+6664 9416 44342 44344 47231
+5545 6673 44347 44349 47254
+1149 3947 47235
+1216 3956 47255
+22916 44622-44623 44637 45929 48981-49019
+46108 49020-49123
+3426-3427 13548 16277 18639 23293 32829 44933 45764 46194 46228 49087 49124-49163
+44230-44231 46241 49164-49175
+44240-44241 46242 49176-49183
+1934 1939 2827 7291 9694 9698 9706 9710 9712 9716 9718 26874 38146 47458 47470-47471 49184-49354
+8482 8486 14358 18573 44776 44835 45931 47159-47160 47334 49349-49350 49353 49355-49506
+4946 5469 7489 10885 13160 13250 16397-16398 17488 19657 24039 24042 24044 24049 24380 34668 37527 42107 47025 47529-47540 47542-47547 49390 49439 49470 49507-49606
+5579 24388 31540 46885 46887-46888 46891 46894
+40733 45915-45916 46896-46899 49607
+4682 5579 6003 9274 20761 24533 24630 31540 46905-46910 46920-46927 46929
+40352 49608-49609
+49610-49621
+44811 44835 49622-49625
+45016-45017 48111 48113 48119 48121 48128 48130 48136 48138 49626-49665
+5594 9434 12579 17201 17203 21713 21728 21743 23606 23612 24349-24350 26145 29558-29559 48152 48154 48160 48162 48624 48626 49666-49677
 715
-5278 13761 14465
-5286 14469
-6652 49642-49649
-49642 49647-49670
-12772 13813 15422 49671-49672
-4921 4926 49673-49681
-4488 4921-4922 4924-4926 21283-21284 21292 21298 39596 49678 49682-49714
-49715-49778
-8639 8647 8656 11610 49715-49716 49725-49726 49775-49779
-23225-23228 24855 27991 27997 49780-49816
-24070 32584 49817-49818
-32588 49819-49821
-8635-8636 8639 8647 8656 30434 49822-49823
-2650 3524 6811 8933 9035 32094 49824-49825
-2650 3524 6841 8933 9035 30441 32094 49826
-523 12969 25077 30701 33739 35291 49827-49832
-526 3480 4608 11534 17922 25080 25477 26979 35022 49833-49835
+5278 13799 14503
+5286 14507
+6652 49678-49685
+49678 49683-49706
+12811 13851 15460 49707-49708
+4921 4926 49709-49717
+4488 4921-4922 4924-4926 21321-21322 21330 21336 39633 49714 49718-49750
+49751-49814
+8639 8647 8656 11610 49751-49752 49761-49762 49811-49815
+23263-23266 24893 28029 28035 49816-49852
+24108 32622 49853-49854
+32626 49855-49857
+8635-8636 8639 8647 8656 30472 49858-49859
+2650 3524 6811 8933 9035 32132 49860-49861
+2650 3524 6841 8933 9035 30479 32132 49862
+523 13007 25115 30739 33777 35328 49863-49868
+526 3480 4608 11534 17960 25118 25515 27017 35060 49869-49871
 1227 4959 4961
-15295 19904-19905 25608 25612 25618 25917 29146-29147 30827 31510 35653 49790 49808 49836-50041
-595-600 2313 5642 6639-6640 6648-6650 7355 7364 14019-14020 14023-14025 17738 17757 50042-50043
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 19982 22804-22811 22813 22815-22817 22821-22825 22827-22831 24250
-50044-50055
-50044-50052 50056-50058
-595-600 2313 6639-6640 6648-6650 7355 7364 14019-14020 14023-14025 19312 21218-21219
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13728 19982 22804-22811 22813 22815-22817 22821-22825 22827-22831
-50059-50068
-2753 3390 19988 37089 37098 47104-47105 47566 50069-50114
-670 2786 3383 3390 8695 19988 28673 37089 37092 37098 40870 41310 47566 50078-50079 50083 50114-50131
-595-600 2313 4427 6639-6640 6648-6650 14019-14020 14023-14025 50132-50145
-595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14529-14530 19982 21231-21232 22804-22807 50132-50145
-703 6578 7858 7863 50146-50147
-7486 7866 7871 8245 18657 50148
-7332 50149-50153
-17454 23709 23777 50154-50162
-11534 11549 50161 50163-50181
-50182-50185
-50186-50193
-673 7082 50194-50195
-50196-50203
-50196-50199 50203-50207
-2334 8614 33885 50208-50212
-50213
+15333 19942-19943 25646 25650 25656 25955 29184-29185 30865 31548 35690 49826 49844 49872-50077
+595-600 2313 5642 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 17776 17795 50078-50079
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869 24288
+50080-50091
+50080-50088 50092-50094
+595-600 2313 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 19350 21256-21257
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13766 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869
+50095-50104
+2753 3390 20026 37126 37135 47140-47141 47602 50105-50150
+670 2786 3383 3390 8695 20026 28711 37126 37129 37135 40907 41347 47602 50114-50115 50119 50150-50167
+595-600 2313 4427 6639-6640 6648-6650 14057-14058 14061-14063 50168-50181
+595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845 50168-50181
+703 6578 7858 7863 50182-50183
+7486 7866 7871 8245 18695 50184
+7332 50185-50189
+17492 23747 23815 50190-50198
+11534 11549 50197 50199-50217
+50218-50221
+50222-50229
+673 7082 50230-50231
+50232-50239
+50232-50235 50239-50243
+2334 8614 33923 50244-50248
+50249
 11424
-50214
-50215
-50216-50247
-15627 15630 22858 50248-50252
-50253
-50254
-12814 12830 12857 50255-50259
-12814 12830 12857 50260-50284
-13280 13282
-50285
-50286-50287
-11525 11534 11541 26987 50288
-50289-50290
-35875 50291
-9026 41149 50292
-50293-50298
-8274 13007-13008 35131 47513-47514 50292 50299-50402
-50273 50403-50413
-4949 5174 20022 50406-50407 50414-50423
-4487 50424-50442
-4493 5170 34462 50423 50443-50453
-6659 14248 14874 15407 15418 16450-16451 23814 24808 35289 35291 35991 50454-50460
-2160 4937 7520 14251 14545 14879 15793 23436 23486 35022 35290 50461-50468
-2160 4939 25080 35290 50465 50469-50528
-20538 50529-50561
-4939 9479 12576-12578 12592 20454 25080 35290 50462-50465 50481 50510 50514 50562-50570
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 50571-50573
-50574-50575
+50250
+50251
+50252-50283
+15665 15668 22896 50284-50288
+50289
+50290
+12594 12853 12869 50291-50295
+12594 12853 12869 50296-50320
+13318 13320
+50321
+50322-50323
+11525 11534 11541 27025 50324
+50325-50326
+35912 50327
+9026 41186 50328
+50329-50334
+8274 13045-13046 35169 47549-47550 50328 50335-50438
+50309 50439-50449
+4949 5174 20060 50442-50443 50450-50459
+4487 50460-50478
+4493 5170 34500 50459 50479-50489
+6659 14286 14912 15445 15456 16488-16489 23852 24846 35327-35328 36028 50490-50496
+2160 4937 7520 12604 12606 12627-12628 14289 14583 14917 15831 23474 23524 35060 50497-50501
+2160 4939 12597-12598 12602-12606 12609-12610 12617-12625 25118 50502-50545
+20576 50546-50578
+4939 9479 12576-12578 12592 12604-12606 12626-12628 20492 25118 50498 50532 50534 50579-50586
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50587-50589
+50590-50591
 4937
-50576-50629
-4493 34462 34465 50630-50645
-50646-50658
-27683 50651-50652 50658-50686
-12772 18162 18166 31387 36212 37996 50687-50693
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 34624 48606 50573 50694-50700
-38712 50701-50706
-38712 50649 50707-50711
-50712
-50713-50714
-50715-50718
-50719-50721
-50648-50649 50705 50722
-10275-10276 14458
-10276 23572 28513 29516 50723-50730
-50731-50754
-2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 33612 33622 33641 33643 33648 33656 50755-50771
-4111 50772-50781
-13585 21814 50782-50853
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14679 18018 20573 20581 33612 33622 33641 33643 33648 33656 37436 40306 50854-50874
-4448 4472 4475 4479-4480 6121 6678 8032 12960 15421-15422 15424 18147 18156-18157 29529 49672 50875-50886
-50887
-33107 33644 35790 38603 50888-50891
-1519 4401 36009 38603 38631 39708 50892-50904
+50592-50645
+4493 34500 34503 50646-50661
+50662-50674
+27721 50667-50668 50674-50702
+12811 18200 18204 31425 36249 38033 50703-50709
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 34662 48642 50589 50710-50716
+38749 50717-50722
+38749 50665 50723-50727
+50728
+50729-50730
+50731-50734
+50735-50737
+50664-50665 50721 50738
+10275-10276 14496
+10276 23610 28551 29554 50739-50746
+50747-50770
+2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 33650 33660 33679 33681 33686 33694 50771-50787
+4111 50788-50797
+13623 21852 50798-50869
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14717 18056 20611 20619 33650 33660 33679 33681 33686 33694 37473 40343 50870-50890
+4448 4472 4475 4479-4480 6121 6678 8032 12998 15459-15460 15462 18185 18194-18195 29567 49708 50891-50902
+50903
+33145 33682 35827 38640 50904-50907
+1519 4401 36046 38640 38668 39745 50908-50920
 9288
-15406 15415 15417 23367 27082 50905-50914
-1573 1848 24861 35243 50915-50920
-2595 4448 4472 4475 4479-4480 4759 6678 8032 15422 18147 18156 18164 29529 50875-50879 50882-50883 50885-50886 50921
-3266 4448 4472 4475 4479-4480 4759 6678 8032 15421-15422 18147 18156-18157 29529 50875-50879 50882-50883 50885-50886
-14301 27903 37436 40579 50922-50945
-16676 38201 38237 39746 40506 49460 50946-50967
-14301 15718 17810 27907 30718 37436 40568 40579 50932 50936 50938 50968-50984
-50985-50987
-50985-50986 50988
-1686 2165 3406 5511 12672 50989-50992
-1614 3953 5515 12699 40310 41753 50993-50995
-50996-51020
-51021-51029
-3558 7704 14422 21144 32511 51030-51046
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 16455
-51047-51077
-3229 7371 37382-37383 51078-51088
-3558 11438 15718 50866 50984 51053 51079 51089-51115
-4487 12996 20020 50430 51116-51117
-6660 7604 8640 36306 51118-51123
-5446 6122 34937 49489 51124-51129
-51130-51134
-6398 51084 51087 51135-51138
-6618 8347 14679 34013 51139-51143
-13282 51144
-51145-51148
-4493 51149
-30848 31392 51150-51159
-1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15744 36471 38135 43156 51160-51165
-12772 30848 31392 36212 51150 51156 51166-51171
-51172-51176
-21754 31389 50714 51177-51178
-51172 51179-51181
-7876 8646 14535 14540 27904 41082 51175-51176 51182-51185
-1904 1911 7879 10108 14549 21754 32489-32490 37396 41085 51178 51186
-50650 50657
-50710-50711
-6 2571 51187-51188
-51189-51193
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12953 14529-14530 22805 22807 32169 33659 35249 38840 40581 46752 46791 46793 46797 51194-51230
-13767 24857 42109 51231-51234
-13774 24861 42119 51235-51237
-51238-51240
-7514 14491-14492 14742 21354 27751 42679 42681 51241-51254
-6620 14301 40573 40581 40584 40586 51255-51257
-7502 7513-7514 14491-14492 42681 51084 51087 51244 51258-51259
-13690 51260-51294
-5475 5483 11438 14109 30886 37436 50976 51112 51287 51295-51324
-4451 13764 18167 18169-18173 34330 38674-38676 51325-51328
-4472 4475 4479-4480 8032 12413 15422 18147-18148 18156 18162 18164 50875-50879 50882-50883 50886 50921 51329
-4472 4475 4479-4480 8032 12413 15421-15422 18147-18148 18156-18157 18162 50875-50879 50882-50883 50886 51330
-4460 15133 51331
-15135 15595 21817
-51332-51339
-51149 51338 51340-51345
-6580 12976 13727 51346-51353
-2571 37697 38237
-7520 10136 30718 30853 34362 34632 36831 37517 51354-51361
-2185 4457 7600 8639 14248 18170 34938 36320 36586 37512 38674 41082 51362-51368
-51369-51373
-2571 6580 28357 36092 36309 51374-51378
-9832 10123 51379-51380
-51381-51408
-51409-51444
-10276 40230 44015 51340-51345 51445-51455
-18121 18125 18128 18132-18133 18139 38581 38589 51456-51458
-19991 31179 31212
-4472 4478-4480 15422 18160-18162 50876 50879 50982
-4472-4473 4478-4480 15422 18162 18166 50876 50879 50982
-9379 15133 35993 36360 51331 51459
-9387 15135 21817 35666 36241 51460
-7514 9288 14491-14492 25464 27751 37382-37383 51461-51466
-7350 21426 51467-51475
-7302 10762 12117 14301 40579 50932 50936 50978 50983 51380 51476-51484
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 50698
-51485-51496
-39700 39703 39706 39708 39712 39716
-8681 42204 51497
-11019 23267 46728
-29744 31353 51498-51532
-31227 45727 51533-51569
-14614 21143 26169 31269 31386-31387 44138 51570-51590
-51591-51597
-50465 51598-51610
-20024 50465 51611-51612
-13282 21875-21876 50638 51613-51651
-31341 31343 31346 31348 31361 31363 51652-51700
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 32093 35172 50573 51177 51701-51711
-6695 51172 51175 51179 51181
-7876 8646 14535 14540 27904 51175-51176 51182 51185 51712-51713
-1904 1911 7879 10108 14549 21754 37396 51178 51186 51714
-8470 12939 12960 50571
-12395 13765 23925 24801 35291 51715-51717
-13772 14034 23928 35020 35022 51718-51720
-51721-51728
-51729-51736
-2982 8929 51737-51747
-1873 9384 11075 21007 41153 51748-51755
-50575 51756
-4937 51757
-12857 50255
-1243 7332 9307 21426 40704 40876 51758-51777
-1875 2594 6654 9873 9879 12536 17415 22819 23763 23765 23768 23772 25055 25057 25062 29527 51778-51866
-2571 18197 27763 35783 51375 51867-51957
-2571 27763 37696-37697 38237 50776 50954-50955 50960 50962 51698 51912-51913 51926-51935 51948-51951 51958-51996
-3521 6620 9832 10123 10866 12117 12772 14301 35968 38728 38733 38840 40579 40581 40586 50968 50970-50972 50974-50976 50979 51230 51380 51476-51477 51484 51583 51997-52020
-2648 4448 4472 4475 4478-4480 4489 6678 8032 14031 15421-15422 15424 18147 18156-18157 29529 29853 50875-50880 50882-50883 50885-50886 52021-52023
-9416 22038 42772 51233 51485 51487 51489 52024-52027
-4401 5545 6505 39700 39703 39706 51236 52028-52031
-14301 37436 40579 50938
-1231 1395 4615 7329 7670 12661 33662 34254 38135 52032-52034
-37436 51306-51308 51313-51315 52035-52102
-18161-18162 37992 50777-50778 51136 51999 52103-52138
-1880 4491 18191 36385 49460 49672 50648-50649 50705-50706 50776 50861 51131 51133 51999 52103 52139-52164
-1497 3116 10833 12772 14494-14495 14504 16575 18018 18162 18166 18218 20593 21758 24180 36212 44115 50691-50692 50760 50763 50769 50771 50860-50861 51113 51572 51575-51576 51878 51998-51999 52108 52139 52165-52246
-51173
-50714
-6536 9394 38557 52247-52250
-1519 5518 6537 38627 49102 52251-52252
-2571 4111 18197 27582 27763 35783 51240 51375 51867-51957 52253-52280
-2571 22212 27763 37696-37697 38237 50776 50954-50955 50960 50962 51698 51912-51913 51926-51935 51948-51951 51958-51996 52271 52281-52355
-5772 7165 9806 13122 13231 13233 13241 13254-13255 13691-13692 13694-13695 15358 16467 17421 30686-30688 34632 34673 36332 42946-42947 47597 49493-49494 51229 51275 52356-52483
-4448 4472 4475 4479-4480 4759 6678-6679 8032 15422 18147 18156 18164 29529 29853 50875-50880 50882-50883 50885-50886 50921 52023 52484-52486
-4448 4472 4475 4479-4480 4759 6678-6679 8032 15421-15422 18147 18156-18157 29529 29853 50875-50880 50882-50883 50885-50886 52023 52484-52486
-9416 42772 51233 51485-51490 52024-52025
-4401 5545 39700 39703 39706 51236 52028-52029
-13282 50638 52487-52492
-4493 4949 14981 50638 52493-52496
-2595 4448 4472 4475 4479-4480 6678-6679 8032 15420 15422-15423 18146-18147 18156 18164 29529 29853 43554 50875-50879 50882-50883 50885-50886 50921 52023 52484
-3266 4448 4472 4475 4479-4480 6678-6679 8032 15420-15423 18146-18147 18156-18157 29529 29853 43554 50875-50879 50882-50883 50885-50886 52023 52484
-13282 52492
-4493 14981
-6618 17920 24102 38309 42345 46989 52497-52500
-52501-52503
-50920 52504-52505
-24238 24857 28222 35230 36324 42114 50943 51234 52506-52522
-15406 15415 15417 15419 23367 27082 50905-50914 52523-52623
-1573 3438 6606 24597 24861 28225 35243 36337 50915-50919 50982 51237 52624-52633
-52634-52636
-52637-52745
-52746-52747
-52748-52749
-2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12960 14031 15421-15422 18147 18156-18157 25534 29527 29529 50875-50879 50882-50883 50886 52484 52750
-42772 51233 52025 52751-52769
-2584 4401 13725 37580 37583 37587 37590 37596-37597 37600 47241 51236 52029 52770-52778
-6620 7163 10123 14301 18195 32162 32165 38201 38237 38732 40579 45075 46752 46805 50905 50960 51257 52362 52383 52779-52783
-2571 6398 18197 27763 30701-30702 35720 35783 36471 45880 51084 51087 51136 51138 51258-51259 51375 51867-51957 52784-52789
-1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 14109 14493-14495 14504 22609 24180 30883 30886 30980 32511 42345 44115 45127 45131-45132 51042-51043 51305 51307-51309 51312 51314-51316 51572-51573 51575-51576 52031 52058 52084 52165 52167-52172 52175-52181 52193 52196-52197 52200-52202 52205-52212 52779 52790-52912
-2593 4448 4472 4475 4480 4759 6678 7104 8032 14031 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 32513 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
-5892 5924 13949 22038 42772 51485 51487 51489 52024 52026
-4401 5956 5999 6505 13951 39700 39703 39706 52028 52030
-17692 27751 40568 40582 51241-51242 51248 51250 51252 51254 51719 51997 52104-52105 52200 52202 52927-52970
-17692 31392 40568 40582 51055-51056 51059-51060 51150 51156 51719 51997 52104-52105 52200 52202 52928-52936 52957-52968 52971-53027
-3558 7704 14422 14500 16923 17810 18631 20296 21143-21144 21752 30954 30957 30959 31383 31387 31392 32511 36833 40568 40589 44019 44021 50690 50969 51030 51032-51033 51035 51038 51040 51042 51096-51108 51111-51112 51319-51320 51322 51578 51998-51999 53015 53028-53146
-9394 14209 21025 52250
-5518 14215 52252
-50281 53147-53153
-4949 14981 50259 50281 52493 52496 53154-53155
-2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
-53152-53153
-14981 50259
-2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 25706 27160 30041 53156-53169
-4448 4472 4475 4480 6678 7104 8032 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
-33111 37696 49460 50722 53170-53180
-1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 14495 14504 24180 33606 33608 33610-33611 33620-33621 33640 33642 33646-33647 33649 33652 33654-33655 42345 49672 50760 50763 50769 50884 51961 52165-52166 52168-52172 52174 52176-52177 52179-52180 52183 52187 52193 52196-52197 52200 52202 52204 52206-52207 52209-52211 52293 53181-53207
-9379 15133 37609 51459
-749 9387 15135 51460
-4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 18280 18284 18289-18290 20310-20311 22637 23278 25120 25706 35240 36310 38121 40597-40600 53156-53158 53162-53163 53168-53169 53208-53230
-4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14861 15801 18163 19024 20753 25123 27725 27730 31524 38144 38518 46744 49506 53231-53243
-595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 14031 15420-15423 18146-18148 18156-18157 22475 22805 22807-22808 22813 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926 53244
-2571 18195 27763 48191 48196 51912-51913 51926-51935 51948-51951 52780 53245-53250
-2571 27763 38237 50960 50966 51912-51913 51926-51935 51948-51951 53245-53246 53249-53261
-4098 5558 18219-18235 18237-18238 31816 42758 44741 48331 51580 53262-53411
-16449 18290 24798 24808 35236 39611 50922 51368 53412-53420
-2943 7112 7518 7520 14504 16455 16984 23335 35556 49671 50968 51324 53421-53424
-1573 2412 5531 6531 8470 9422 12985 13772 13775 14040-14041 15135 39700 39706 51236
-51073-51074 51371 52273 53425-53462
-15737 21752 51193 53262-53263 53463-53543
-5882 6620 9832 10123 15723 15737 16355 21752 26169 27638 30726 32162 32169 33659 36205 38840 40568 40581 40584 44765 46752 50771 50876 51570 52383 52482 53262-53263 53470 53544-53560
-2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 14031 15420-15423 18146-18148 18156-18157 22475 25534 27972 29529 29853 43554 50875-50879 50882-50883 50886 52023 52484 52913-52926
-12977 13003 22038 25713 42772 52024 52026 53561-53568
-2441 4401 5483 5485 6505 12993 13009 27741 43726 52028 52030 53569-53570
-31950 41553 41566 53571-53598
-41632 41666 53599-53633
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 18018 33606 33608 33610-33611 33620-33621 33640 33642 33646-33647 33649 33652 33654-33655 34680 40399 40416 40422 40425 42380 42386 42392 42400 42406 42414 42422 42435 42449 42462 53181 53634-53702
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13759-13760 14507-14508 14515-14520 14522-14527 14529-14530 27971 45651
-42772 51233 51485 51489 52024-52025 53703-53704
-4401 37091 39700 39706 51236 52028-52029 53705
-595-600 2270 2276-2278 2313 6639-6640 6648-6650 14019-14020 14023-14025 14324 22063 35571 53706-53713
-2510 8207 8211 16990 20973 33077 42241 47448 52122 52463 53714-53733
-53734-53735
-599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 19971 19974 19978 19981 22809-22811 22815-22817 22821 22823-22825 22827 22829-22831 53736-53797
+15444 15453 15455 23405 27120 50921-50930
+1573 1848 24899 35281 50931-50936
+2595 4448 4472 4475 4479-4480 4759 6678 8032 15460 18185 18194 18202 29567 50891-50895 50898-50899 50901-50902 50937
+3266 4448 4472 4475 4479-4480 4759 6678 8032 15459-15460 18185 18194-18195 29567 50891-50895 50898-50899 50901-50902
+14339 27941 37473 40616 50938-50961
+16714 38238 38274 39783 40543 49496 50962-50983
+14339 15756 17848 27945 30756 37473 40605 40616 50948 50952 50954 50984-51000
+51001-51003
+51001-51002 51004
+1686 2165 3406 5511 12711 51005-51008
+1614 3953 5515 12738 40347 41790 51009-51011
+51012-51036
+51037-51045
+3558 7704 14460 21182 32549 51046-51062
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16493
+51063-51093
+3229 7371 37419-37420 51094-51104
+3558 11438 15756 50882 51000 51069 51095 51105-51131
+4487 13034 20058 50466 51132-51133
+6660 7604 8640 36343 51134-51139
+5446 6122 34975 49525 51140-51145
+51146-51150
+6398 51100 51103 51151-51154
+6618 8347 14717 34051 51155-51159
+13320 51160
+51161-51164
+4493 51165
+30886 31430 51166-51175
+1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15782 36508 38172 43192 51176-51181
+12811 30886 31430 36249 51166 51172 51182-51187
+51188-51192
+21792 31427 50730 51193-51194
+51188 51195-51197
+7876 8646 14573 14578 27942 41119 51191-51192 51198-51201
+1904 1911 7879 10108 14587 21792 32527-32528 37433 41122 51194 51202
+50666 50673
+50726-50727
+6 2571 51203-51204
+51205-51209
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12991 14567-14568 22843 22845 32207 33697 35287 38877 40618 46788 46827 46829 46833 51210-51246
+13805 24895 42146 51247-51250
+13812 24899 42156 51251-51253
+51254-51256
+7514 14529-14530 14780 21392 27789 42716 42718 51257-51270
+6620 14339 40610 40618 40621 40623 51271-51273
+7502 7513-7514 14529-14530 42718 51100 51103 51260 51274-51275
+13728 51276-51310
+5475 5483 11438 14147 30924 37473 50992 51128 51303 51311-51340
+4451 13802 18205 18207-18211 34368 38711-38713 51341-51344
+4472 4475 4479-4480 8032 12413 15460 18185-18186 18194 18200 18202 50891-50895 50898-50899 50902 50937 51345
+4472 4475 4479-4480 8032 12413 15459-15460 18185-18186 18194-18195 18200 50891-50895 50898-50899 50902 51346
+4460 15171 51347
+15173 15633 21855
+51348-51355
+51165 51354 51356-51361
+6580 13014 13765 51362-51369
+2571 37734 38274
+7520 10136 30756 30891 34400 34670 36868 37554 51370-51377
+2185 4457 7600 8639 14286 18208 34976 36357 36623 37549 38711 41119 51378-51384
+51385-51389
+2571 6580 28395 36129 36346 51390-51394
+9832 10123 51395-51396
+51397-51424
+51425-51460
+10276 40267 44051 51356-51361 51461-51471
+18159 18163 18166 18170-18171 18177 38618 38626 51472-51474
+20029 31217 31250
+4472 4478-4480 15460 18198-18200 50892 50895 50998
+4472-4473 4478-4480 15460 18200 18204 50892 50895 50998
+9379 15171 36030 36397 51347 51475
+9387 15173 21855 35703 36278 51476
+7514 9288 14529-14530 25502 27789 37419-37420 51477-51482
+7350 21464 51483-51491
+7302 10762 12117 14339 40616 50948 50952 50994 50999 51396 51492-51500
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50714
+51501-51512
+39737 39740 39743 39745 39749 39753
+8681 42241 51513
+11019 23305 46764
+29782 31391 51514-51548
+31265 45763 51549-51585
+14652 21181 26207 31307 31424-31425 44174 51586-51606
+51607-51613
+12604 51614-51626
+12604 20062 51627-51628
+13320 21913-21914 50654 51629-51667
+31379 31381 31384 31386 31399 31401 51668-51716
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 32131 35210 50589 51193 51717-51727
+6695 51188 51191 51195 51197
+7876 8646 14573 14578 27942 51191-51192 51198 51201 51728-51729
+1904 1911 7879 10108 14587 21792 37433 51194 51202 51730
+8470 12977 12998 50587
+12395 13803 23963 24839 35328 51731-51733
+13810 14072 23966 35058 35060 51734-51736
+51737-51744
+51745-51752
+2982 8929 51753-51763
+1873 9384 11075 21045 41190 51764-51771
+50591 51772
+4937 12632
+12594 50291
+1243 7332 9307 21464 40741 40913 51773-51792
+1875 2594 6654 9873 9879 12536 17453 22857 23801 23803 23806 23810 25093 25095 25100 29565 51793-51881
+2571 18235 27801 35820 51391 51882-51972
+2571 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011
+3521 6620 9832 10123 10866 12117 12811 14339 36005 38765 38770 38877 40616 40618 40623 50984 50986-50988 50990-50992 50995 51246 51396 51492-51493 51500 51599 52012-52035
+2648 4448 4472 4475 4478-4480 4489 6678 8032 14069 15459-15460 15462 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52036-52038
+9416 22076 42809 51249 51501 51503 51505 52039-52042
+4401 5545 6505 39737 39740 39743 51252 52043-52046
+14339 37473 40616 50954
+1231 1395 4615 7329 7670 12700 33700 34292 38172 52047-52049
+37473 51322-51324 51329-51331 52050-52117
+18199-18200 38029 50793-50794 51152 52014 52118-52153
+1880 4491 18229 36422 49496 49708 50664-50665 50721-50722 50792 50877 51147 51149 52014 52118 52154-52179
+1497 3116 10833 12811 14532-14533 14542 16613 18056 18200 18204 18256 20631 21796 24218 36249 44151 50707-50708 50776 50779 50785 50787 50876-50877 51129 51588 51591-51592 51893 52013-52014 52123 52154 52180-52261
+51189
+50730
+6536 9394 38594 52262-52265
+1519 5518 6537 38664 49138 52266-52267
+2571 4111 18235 27620 27801 35820 51256 51391 51882-51972 52268-52295
+2571 22250 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011 52286 52296-52370
+5772 7165 9806 13160 13269 13271 13279 13292-13293 13729-13730 13732-13733 15396 16505 17459 30724-30726 34670 34711 36369 42982-42983 47633 49529-49530 51245 51291 52371-52498
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15460 18185 18194 18202 29567 29891 50891-50896 50898-50899 50901-50902 50937 52038 52499-52501
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15459-15460 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52038 52499-52501
+9416 42809 51249 51501-51506 52039-52040
+4401 5545 39737 39740 39743 51252 52043-52044
+13320 50654 52502-52507
+4493 4949 15019 50654 52508-52511
+2595 4448 4472 4475 4479-4480 6678-6679 8032 15458 15460-15461 18184-18185 18194 18202 29567 29891 43590 50891-50895 50898-50899 50901-50902 50937 52038 52499
+3266 4448 4472 4475 4479-4480 6678-6679 8032 15458-15461 18184-18185 18194-18195 29567 29891 43590 50891-50895 50898-50899 50901-50902 52038 52499
+13320 52507
+4493 15019
+6618 17958 24140 38346 42382 47025 52512-52515
+52516-52518
+50936 52519-52520
+24276 24895 28260 35268 36361 42151 50959 51250 52521-52537
+15444 15453 15455 15457 23405 27120 50921-50930 52538-52638
+1573 3438 6606 24635 24899 28263 35281 36374 50931-50935 50998 51253 52639-52648
+52649-52651
+52652-52760
+52761-52762
+52763-52764
+2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12998 14069 15459-15460 18185 18194-18195 25572 29565 29567 50891-50895 50898-50899 50902 52499 52765
+42809 51249 52040 52766-52784
+2584 4401 13763 37617 37620 37624 37627 37633-37634 37637 47277 51252 52044 52785-52793
+6620 7163 10123 14339 18233 32200 32203 38238 38274 38769 40616 45111 46788 46841 50921 50976 51273 52377 52398 52794-52798
+2571 6398 18235 27801 30739-30740 35757 35820 36508 45916 51100 51103 51152 51154 51274-51275 51391 51882-51972 52799-52804
+1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 14147 14531-14533 14542 22647 24218 30921 30924 31018 32549 42382 44151 45163 45167-45168 51058-51059 51321 51323-51325 51328 51330-51332 51588-51589 51591-51592 52046 52073 52099 52180 52182-52187 52190-52196 52208 52211-52212 52215-52217 52220-52227 52794 52805-52927
+2593 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 32551 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+5892 5924 13987 22076 42809 51501 51503 51505 52039 52041
+4401 5956 5999 6505 13989 39737 39740 39743 52043 52045
+17730 27789 40605 40619 51257-51258 51264 51266 51268 51270 51735 52012 52119-52120 52215 52217 52942-52985
+17730 31430 40605 40619 51071-51072 51075-51076 51166 51172 51735 52012 52119-52120 52215 52217 52943-52951 52972-52983 52986-53042
+3558 7704 14460 14538 16961 17848 18669 20334 21181-21182 21790 30992 30995 30997 31421 31425 31430 32549 36870 40605 40626 44055 44057 50706 50985 51046 51048-51049 51051 51054 51056 51058 51112-51124 51127-51128 51335-51336 51338 51594 52013-52014 53030 53043-53161
+9394 14247 21063 52265
+5518 14253 52267
+50317 53162-53168
+4949 15019 50295 50317 52508 52511 53169-53170
+2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+53167-53168
+15019 50295
+2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 25744 27198 30079 53171-53184
+4448 4472 4475 4480 6678 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+33149 37733 49496 50738 53185-53195
+1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 14533 14542 24218 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 42382 49708 50776 50779 50785 50900 51976 52180-52181 52183-52187 52189 52191-52192 52194-52195 52198 52202 52208 52211-52212 52215 52217 52219 52221-52222 52224-52226 52308 53196-53222
+9379 15171 37646 51475
+749 9387 15173 51476
+4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 18318 18322 18327-18328 20348-20349 22675 23316 25158 25744 35278 36347 38158 40634-40637 53171-53173 53177-53178 53183-53184 53223-53245
+4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14899 15839 18201 19062 20791 25161 27763 27768 31562 38181 38555 46780 49542 53246-53258
+595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 14069 15458-15461 18184-18186 18194-18195 22513 22843 22845-22846 22851 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941 53259
+2571 18233 27801 48227 48232 51927-51928 51941-51950 51963-51966 52795 53260-53265
+2571 27801 38274 50976 50982 51927-51928 51941-51950 51963-51966 53260-53261 53264-53276
+4098 5558 18257-18273 18275-18276 31854 42795 44777 48367 51596 53277-53426
+16487 18328 24836 24846 35274 39648 50938 51384 53427-53435
+2943 7112 7518 7520 14542 16493 17022 23373 35593 49707 50984 51340 53436-53439
+1573 2412 5531 6531 8470 9422 13023 13810 13813 14078-14079 15173 39737 39743 51252
+51089-51090 51387 52288 53440-53477
+15775 21790 51209 53277-53278 53478-53558
+5882 6620 9832 10123 15761 15775 16393 21790 26207 27676 30764 32200 32207 33697 36242 38877 40605 40618 40621 44801 46788 50787 50892 51586 52398 52497 53277-53278 53485 53559-53575
+2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+13015 13041 22076 25751 42809 52039 52041 53576-53583
+2441 4401 5483 5485 6505 13031 13047 27779 43762 52043 52045 53584-53585
+31988 41590 41603 53586-53613
+41669 41703 53614-53648
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 18056 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 34718 40436 40453 40459 40462 42417 42423 42429 42437 42443 42451 42459 42472 42486 42499 53196 53649-53717
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 28009 45687
+42809 51249 51501 51505 52039-52040 53718-53719
+4401 37128 39737 39743 51252 52043-52044 53720
+595-600 2270 2276-2278 2313 6639-6640 6648-6650 14057-14058 14061-14063 14362 22101 35608 53721-53728
+2510 8207 8211 17028 21011 33115 42278 47484 52137 52478 53729-53748
+53749-53750
+599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 20009 20012 20016 20019 22847-22849 22853-22855 22859 22861-22863 22865 22867-22869 53751-53812
 601 603 5537
-32321 53798-53799
-2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 25818-25823 25828 25831 25840-25841 25843 25845 25847-25848 34680 34684 40399-40400 40422-40423 40425-40426 43168 53637 53643 53646 53649 53653 53656 53671 53678 53682 53686 53690 53800-53833
-594 1874-1875 1877 1880 1906-1907 1910 16546 53834-53836
-594 1874-1875 1877 1880 1906-1907 1910 6703 16546 53834-53835
-6658 6687 6693-6694 11610 14248 25135 35565 53837-53839
-2594 2786 5571 5807 6704 13261 14036 14251 17932 53840-53841
-594 2591 53834 53842-53843
-2111 4140 17916 17918 53844-53845
-594 2591 2609 53834 53846
-8646 14576 27904 53417 53847-53851
-10110 19986 32491 46752 50960 52783 53707 53852-53853
-2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 19986 32491 34680 34684 40399-40400 40422-40423 40425-40426 46752 52783 53637 53643 53646 53649 53653 53656 53671 53678 53682 53686 53690 53814 53816-53821 53824 53827-53828 53831 53854-53868
-594 1873 1876-1877 1880 1905-1907 1910-1911 36335 53836
-594 1873 1877 1880 1905-1907 1910-1911 6702-6703 36335
-4716 6658 6687 7600 9486 11551 14206 14210 53869
-1650 2594 2596 6121 6655 14036 14212 53870
-5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 12978
-2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 12994
-5890 5897-5898 5913-5914 5918 5922 7874 53871
+32359 53813-53814
+2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 25856-25861 25866 25869 25878-25879 25881 25883 25885-25886 34718 34722 40436-40437 40459-40460 40462-40463 43204 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53815-53848
+594 1874-1875 1877 1880 1906-1907 1910 16584 53849-53851
+594 1874-1875 1877 1880 1906-1907 1910 6703 16584 53849-53850
+6658 6687 6693-6694 11610 14286 25173 35602 53852-53854
+2594 2786 5571 5807 6704 13299 14074 14289 17970 53855-53856
+594 2591 53849 53857-53858
+2111 4140 17954 17956 53859-53860
+594 2591 2609 53849 53861
+8646 14614 27942 53432 53862-53866
+10110 20024 32529 46788 50976 52798 53722 53867-53868
+2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 20024 32529 34718 34722 40436-40437 40459-40460 40462-40463 46788 52798 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53829 53831-53836 53839 53842-53843 53846 53869-53883
+594 1873 1876-1877 1880 1905-1907 1910-1911 36372 53851
+594 1873 1877 1880 1905-1907 1910-1911 6702-6703 36372
+4716 6658 6687 7600 9486 11551 14244 14248 53884
+1650 2594 2596 6121 6655 14074 14250 53885
+5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 13016
+2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 13032
+5890 5897-5898 5913-5914 5918 5922 7874 53886
 5949-5950 5954 5998 6003 7724 12303
-6545 6551 11610 13449 13797-13798 16115-16121 16131 16133 16135 21244-21245 25128 53872-53899
-5807 6554 6588 6593 6597 6599-6600 6602 14581 14584 14668-14669 14674 14679 15745 15777 16145 16147 16191 16872 24705 36737 46265 53900-53910
-5604 5612 5616 6397-6398 40798 53911
-6545 6551 11610 13797-13798 16115 16117-16118 16120 16131 16133 16135
-5807 6588 6602 14581 14584 14668-14669 16147
-7129 7149 53912-53921
-12851-12853 20048 53922-53926
-6554 6599-6600 6602 12853 14669 14686 14690 14692-14694 20048 53927-53928
-53929-53931
-53932-53933
-53934-53936
-53937-53938
-53939-53940
-29968 53941-54018
-29968 54004 54019-54172
-2585 5515 6081 6110 6138 10276 19684 20286 25442 26004 27818 27987 27991 32446 32752 33190 46757-46758 51379 54173-54298
-54299-54306
-6110 54307-54312
+6545 6551 11610 13487 13835-13836 16153-16159 16169 16171 16173 21282-21283 25166 53887-53914
+5807 6554 6588 6593 6597 6599-6600 6602 14619 14622 14706-14707 14712 14717 15783 15815 16183 16185 16229 16910 24743 36774 46301 53915-53925
+5604 5612 5616 6397-6398 40835 53926
+6545 6551 11610 13835-13836 16153 16155-16156 16158 16169 16171 16173
+5807 6588 6602 14619 14622 14706-14707 16185
+7129 7149 53927-53936
+12890-12892 20086 53937-53941
+6554 6599-6600 6602 12892 14707 14724 14728 14730-14732 20086 53942-53943
+53944-53946
+53947-53948
+53949-53951
+53952-53953
+53954-53955
+30006 53956-54033
+30006 54019 54034-54187
+2585 5515 6081 6110 6138 10276 19722 20324 25480 26042 27856 28025 28029 32484 32790 33228 46793-46794 51395 54188-54313
+54314-54321
+6110 54322-54327
 4219
-595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 54313-54316
-4919 31021 31585 54317-54320
-4919 12698 31021 31585 38605 54317 54320
-3357 20988 35909 54321-54323
-749 3357 9862 20988 35909 54324
-4919 11441 31021 31585 54318-54320 54325-54334
-4919 7104 11453 12698 31021 31585 38605 38831 48143 54320 54325-54327 54330-54331 54335-54336
-791 47471 54337-54353
+595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 54328-54331
+4919 31059 31623 54332-54335
+4919 12737 31059 31623 38642 54332 54335
+3357 21026 35946 54336-54338
+749 3357 9862 21026 35946 54339
+4919 11441 31059 31623 54333-54335 54340-54349
+4919 7104 11453 12737 31059 31623 38642 38868 48179 54335 54340-54342 54345-54346 54350-54351
+791 47507 54352-54368
 4216
-54354-54357
-37315 54354 54356-54357
-31533 54358-54361
-31535 54362-54365
-554 7602 9379 20767 36360 36622-36624 36627 36889-36890 37607 37609 40335 40337 42299 43189 54366-54384
-554 3357 20988 30487 33584 35909 54321-54323 54366-54367 54369-54393
-722 749 3357 9862 20988 30487 33584 34674 35909 44345 54324 54385 54387 54390-54391 54393-54403
-2943 5284-5285 9083 18500 21007 32587 54404-54455
-2943 3554 3556 5284-5285 6569 6617 9083 12706 18500 21007 32258 32587 54454 54456-54461
-54462-54509
-18838 39559 39564-39565 39567-39568 54510-54541
-54542-54576
-19678 20610-20611 30197 54577-54598
-45898 54599
-7752 13714 19312
+54369-54372
+37352 54369 54371-54372
+31571 54373-54376
+31573 54377-54380
+554 7602 9379 20805 36397 36659-36661 36664 36926-36927 37644 37646 40372 40374 42336 43225 54381-54399
+554 3357 21026 30525 33622 35946 54336-54338 54381-54382 54384-54408
+722 749 3357 9862 21026 30525 33622 34712 35946 44381 54339 54400 54402 54405-54406 54408-54418
+2943 5284-5285 9083 18538 21045 32625 54419-54470
+2943 3554 3556 5284-5285 6569 6617 9083 12745 18538 21045 32296 32625 54469 54471-54476
+54477-54524
+18876 39596 39601-39602 39604-39605 54525-54556
+54557-54591
+19716 20648-20649 30235 54592-54613
+45934 54614
+7752 13752 19350
 3443 6702
-1718-1719 3008 9839 9841 9843-9848 11373 11375 11377 11399 14208 15442 19032 20071 28220 30704 34318 34320-34321 34335-34337 34340 34344 35238 40076 40324 41788 41790 41796 53412 53417 54314 54600-54656
-2847 3110 3357 3558 7716 9851-9852 9854-9857 9874 11413 11415 11417 11435 12827 15442 19037 20071 20988 22572 24620 28223 32511 34349 34352-34353 34372-34374 34377 34383-34384 34632 35909 40076 40238 41788 41790 41796 46752 54321-54323 54389 54654-54688
-721 726-727 1614 2593 3264 5518 5572 5949-5950 9083 9882 9903 12435 12699-12700 18165 31021 49820 54317-54318 54689-54691
-721 726-727 1614 2593 3264 4493 5518 5572 5949-5950 9083 9882 9903 12435 12698-12700 31021 49820 54317 54689-54691
-12395 24801 35291
-14034 35020 35022
-54692-54697
-18333 54698-54703
-4919 31021 31585 54317-54320 54331-54334
-4919 7104 12698 31021 31585 38605 38831 54317 54320 54331 54336
-11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 54704-54745
-11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 54746-54768
+1718-1719 3008 9839 9841 9843-9848 11373 11375 11377 11399 14246 15480 19070 20109 28258 30742 34356 34358-34359 34373-34375 34378 34382 35276 40113 40361 41825 41827 41833 53427 53432 54329 54615-54671
+2847 3110 3357 3558 7716 9851-9852 9854-9857 9874 11413 11415 11417 11435 12866 15480 19075 20109 21026 22610 24658 28261 32549 34387 34390-34391 34410-34412 34415 34421-34422 34670 35946 40113 40275 41825 41827 41833 46788 54336-54338 54404 54669-54703
+721 726-727 1614 2593 3264 5518 5572 5949-5950 9083 9882 9903 12435 12738-12739 18203 31059 49856 54332-54333 54704-54706
+721 726-727 1614 2593 3264 4493 5518 5572 5949-5950 9083 9882 9903 12435 12737-12739 31059 49856 54332 54704-54706
+12395 24839 35328
+14072 35058 35060
+54707-54712
+18371 54713-54718
+4919 31059 31623 54332-54335 54346-54349
+4919 7104 12737 31059 31623 38642 38868 54332 54335 54346 54351
+11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 54719-54760
+11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 54761-54783
 595-596 599-600
-595-596 599-600 7815 7833 7843 11028 11038 14529-14530 21232 54769-54772
-6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14873 14876 16547 19032 19594 27156 28220 30428 34317-34345 35238 54773
-2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14545 14716 14878 14880 16157 16550 19037 28223 34346-34386 34632 54774
-2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14544-14545 14878 14880 16157 16550 19037 26498 28223 34346 34349 34351 34361-34362 34364 34367-34368 34370-34371 34373-34379 34386-34395 34632 54774
-1689-1690 3417 9414-9415 12969 15130-15133 34939
-3443 4608 6531 8470 9421-9422 12669 12939 15135
-54775
-33657
-54776-54777
-33191 33193
+595-596 599-600 7815 7833 7843 11028 11038 14567-14568 21270 54784-54787
+6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 16585 19070 19632 27194 28258 30466 34355-34383 35276 54788
+2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14583 14754 14916 14918 16195 16588 19075 28261 34384-34424 34670 54789
+2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582-14583 14916 14918 16195 16588 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433 34670 54789
+1689-1690 3417 9414-9415 13007 15168-15171 34977
+3443 4608 6531 8470 9421-9422 12708 12977 15173
+54790
+33695
+54791-54792
+33229 33231
 6414
-42884 54778-54779
+42921 54793-54794
 6496
-35576 54780-54834
-449 4112 4120 44717 54787 54800 54804 54808-54809 54831-54969
-747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18696 20277 20772 24510 27497 28672 34183 47629 50118 53841 54970-54996
-22585-22586 33657 54997-55030
-1963 2783 2789 6496 6711 6752 6754 17163 22585-22586 25567 33657 34183 40859 44764 54982 54986-54987 54996 55005 55020 55025 55028 55031-55041
-33715-33716
-9231 55042-55043
-4115 52270 52272 53954 54813 55044-55093
-2651 54998-54999 55014 55020 55094-55202
-1963 2663 8695 29026 33657 40859 44764 54186 54238 54982 54990 55020 55028 55031 55041 55123 55203-55233
-1575 1879 2594-2596 3258 3263 12994 14550 17922 32084
-749 1575 2594 2596 3258 3263 3266 12994 14550 17922 32084
-55234-55237
-7082 55238-55240
-55241
-3402-3403 3413 33501-33502 55242-55243
-1365 3254 32083 33736
-2746 33503-33506 55244-55252
-1365 2782 17088 17163 33521-33522 33657 55033 55035 55253-55254
-449 604 3275-3316 3318-3320 4656 8436 27920 27922 55255-55257
-1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16546 17922 33860 44346
-23802-23803
-23810
-55258
+35613 54795-54849
+449 4112 4120 44753 54802 54815 54819 54823-54824 54846-54984
+747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18734 20315 20810 24548 27535 28710 34221 47665 50154 53856 54985-55011
+22623-22624 33695 55012-55045
+1963 2783 2789 6496 6711 6752 6754 17201 22623-22624 25605 33695 34221 40896 44800 54997 55001-55002 55011 55020 55035 55040 55043 55046-55056
+33753-33754
+9231 55057-55058
+4115 52285 52287 53969 54828 55059-55108
+2651 55013-55014 55029 55035 55109-55217
+1963 2663 8695 29064 33695 40896 44800 54201 54253 54997 55005 55035 55043 55046 55056 55138 55218-55248
+1575 1879 2594-2596 3258 3263 13032 14588 17960 32122
+749 1575 2594 2596 3258 3263 3266 13032 14588 17960 32122
+55249-55252
+7082 55253-55255
+55256
+3402-3403 3413 33539-33540 55257-55258
+1365 3254 32121 33774
+2746 33541-33544 55259-55267
+1365 2782 17126 17201 33559-33560 33695 55048 55050 55268-55269
+449 604 3275-3316 3318-3320 4656 8436 27958 27960 55270-55272
+1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584 17960 33898 44382
+23840-23841
+23848
+55273
 5218
-10562 55259-55268
-8933 24510
-24510 34114 55269-55310
-4179 4182 4185 6668 8687 23804 24232 55311
-4202 4205 4208 6676 8693 9231 24250 55312
-55142-55143 55184-55187 55313-55333
-3442 8694 9086-9087 19016 29026 55215-55216 55231-55233 55334-55395
-2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 19016 29026 34183 55215-55216 55231-55233 55318-55319 55327 55330-55331 55370 55389-55390 55396-55407
-2771 4608 7725 14550 32084 33657 33689 42323 55004-55005 55011 55025 55408-55413
-2785 4608 5445 5560 7725 14550 32084 33657 33885 42323 54982 55005 55025 55033 55035 55409 55413-55414
-1575 1904 2594 2949 3258 5807 8668-8669 8672 16463 16984 32085 42323 55004 55413
-1575 1904 2594 2949 3258 5807 8668-8669 8672 16463 16984 32085 42323 54982 55413
-9231-9233 11448 24250 55415-55418
-5289 9231-9233 24250 33724 55417 55419-55420
-8915 8926-8927 32530-32531 33561-33562 55421-55454
-3255 5579 8921 8925 8928 32537 33459 33580 33583 33587 55455-55475
-2419 2594 3254 4609 5542 5549 8672 10137 11418 22832 33590 34358 36093 43144 55476-55477
-2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 22832 33590 36093 55477
-4129-4130 8377 8379-8380 22214 31070 37158 37281 37285 55478-55484
-31070 37158 37281 37285 37359 55479 55485-55622
-2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 14458 16467 22387 30710 37158 37194-37195 42249 49486 55623-55645
-1650 2593-2596 6121-6122 20753-20754
-1650 2593-2594 2596 3266 6121-6122 20753-20754
-55646
-55647
-4178 55648-55650
-4201 9862 37357 55651
-1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 12971 32918 41154 55652-55663
-749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 12988 25874 45722 55664-55665
-11365 11369 11377 11393 16578 55666-55672
-5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 30709 36309 36626 55673
-749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 55674-55677
-2595 6121-6122 8032 8470 12960 14545 18156 18161-18162 25534
-3266 6121-6122 8032 8470 12960 14545 18156 18162 18166 25534
-2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 18156 25529-25530 55678
-7594-7595 7740 7742 7749 55679-55697
-7594-7595 7597-7598 7740 7749 55680-55681 55698-55701
-7606-7607 7609 7750 25521 34677 55702-55704
-25509 55705-55706
-15456 15691 25554 55707-55719
-25487 55370 55720
-7594-7595 7740 7749 55679-55682 55686-55689 55691-55692 55694-55696 55721
-2592 4479 6121-6122 7558 7724 7727 8032 18156 25529-25530 55678 55722-55723
-7606-7607 7750 25521 25527 55703 55724-55730
-55698 55701 55731
-55702 55704 55732
-7749 7862 8230 40336 55679-55683 55691-55692 55694-55696 55733
-7750 7870 8236 9234 25521 55724-55725 55728-55730 55734-55735
-790 1470 4380 34020 34022-34023 34027-34028 38712 42879 55736-55738
-25508-25509 55739-55770
-3402-3403 7594-7595 7597-7598 7749 7862 8227 30859 40334 40336 55679-55683 55686-55689 55691-55692 55694-55696 55733 55771-55776
-3254 7606-7607 7609 7750 7870 8233 9226 9234 25521 30866 55724-55730 55734-55735 55777-55780
-2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 12967 14248 19031 25135 26740-26741 35800 36247 36320 42633 53208 53222 55781-55783
-1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 14251 16464 17932 26744 55784
-38502 55785-55787
-38525 55788-55790
-52381 55791-55794
-6395-6398 35775 36471 51163-51164
-50691-50692 55795-55802
-55803-55808
-50940 50943 50945 51368 55809
-49671 50979 50982 50984 55810
-4500 11886 55811-55821
-55822-55927
-1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 55928-55945
+10562 55274-55283
+8933 24548
+24548 34152 55284-55325
+4179 4182 4185 6668 8687 23842 24270 55326
+4202 4205 4208 6676 8693 9231 24288 55327
+55157-55158 55199-55202 55328-55348
+3442 8694 9086-9087 19054 29064 55230-55231 55246-55248 55349-55410
+2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 19054 29064 34221 55230-55231 55246-55248 55333-55334 55342 55345-55346 55385 55404-55405 55411-55422
+2771 4608 7725 14588 32122 33695 33727 42360 55019-55020 55026 55040 55423-55428
+2785 4608 5445 5560 7725 14588 32122 33695 33923 42360 54997 55020 55040 55048 55050 55424 55428-55429
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 55019 55428
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 54997 55428
+9231-9233 11448 24288 55430-55433
+5289 9231-9233 24288 33762 55432 55434-55435
+8915 8926-8927 32568-32569 33599-33600 55436-55469
+3255 5579 8921 8925 8928 32575 33497 33618 33621 33625 55470-55490
+2419 2594 3254 4609 5542 5549 8672 10137 11418 22870 33628 34396 36130 43180 55491-55492
+2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 22870 33628 36130 55492
+4129-4130 8377 8379-8380 22252 31108 37195 37318 37322 55493-55499
+31108 37195 37318 37322 37396 55494 55500-55637
+2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 14496 16505 22425 30748 37195 37231-37232 42286 49522 55638-55660
+1650 2593-2596 6121-6122 20791-20792
+1650 2593-2594 2596 3266 6121-6122 20791-20792
+55661
+55662
+4178 55663-55665
+4201 9862 37394 55666
+1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 13009 32956 41191 55667-55678
+749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 13026 25912 45758 55679-55680
+11365 11369 11377 11393 16616 55681-55687
+5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 30747 36346 36663 55688
+749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 55689-55692
+2595 6121-6122 8032 8470 12998 14583 18194 18199-18200 25572
+3266 6121-6122 8032 8470 12998 14583 18194 18200 18204 25572
+2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 18194 25567-25568 55693
+7594-7595 7740 7742 7749 55694-55712
+7594-7595 7597-7598 7740 7749 55695-55696 55713-55716
+7606-7607 7609 7750 25559 34715 55717-55719
+25547 55720-55721
+15494 15729 25592 55722-55734
+25525 55385 55735
+7594-7595 7740 7749 55694-55697 55701-55704 55706-55707 55709-55711 55736
+2592 4479 6121-6122 7558 7724 7727 8032 18194 25567-25568 55693 55737-55738
+7606-7607 7750 25559 25565 55718 55739-55745
+55713 55716 55746
+55717 55719 55747
+7749 7862 8230 40373 55694-55698 55706-55707 55709-55711 55748
+7750 7870 8236 9234 25559 55739-55740 55743-55745 55749-55750
+790 1470 4380 34058 34060-34061 34065-34066 38749 42916 55751-55753
+25546-25547 55754-55785
+3402-3403 7594-7595 7597-7598 7749 7862 8227 30897 40371 40373 55694-55698 55701-55704 55706-55707 55709-55711 55748 55786-55791
+3254 7606-7607 7609 7750 7870 8233 9226 9234 25559 30904 55739-55745 55749-55750 55792-55795
+2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 13005 14286 19069 25173 26778-26779 35837 36284 36357 42670 53223 53237 55796-55798
+1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 14289 16502 17970 26782 55799
+38539 55800-55802
+38562 55803-55805
+52396 55806-55809
+6395-6398 35812 36508 51179-51180
+50707-50708 55810-55817
+55818-55823
+50956 50959 50961 51384 55824
+49707 50995 50998 51000 55825
+4500 11886 55826-55836
+55837-55942
+1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 55943-55960
 12059 12077-12078
-4444 4484 4674-4675 6686 8645 11805-11806 12408 20756 42634 55946-55949
-2779 4416 4448 4490 4680 4682 6679 6700 11809 20770 55950
-5600-5601 5603-5604 5607 5612 5616 55951-55955
+4444 4484 4674-4675 6686 8645 11805-11806 12408 20794 42671 55961-55964
+2779 4416 4448 4490 4680 4682 6679 6700 11809 20808 55965
+5600-5601 5603-5604 5607 5612 5616 55966-55970
 3275 3316 3318-3320 4436 4741-4744 4750-4757 4761-4764 4767-4774 5521 5531 5534
-2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 17577 31815 33645 35227 37436
-1689-1690 5242 5874-5875 12964 12966
-5256 5876-5877 9422 12985
-55652 55956-55960
-325 4366 55961-55962
+2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 17615 31853 33683 35265 37473
+1689-1690 5242 5874-5875 13002 13004
+5256 5876-5877 9422 13023
+55667 55971-55975
+325 4366 55976-55977
 236
-55963-55966
-1211 1654 29614
-691 13716 38561 55967-55976
-691 13716 38561 55972-55975 55977-55983
-55968-55971 55977-55978 55983-55985
-715 717-719 6656 55986-55989
+55978-55981
+1211 1654 29652
+691 13754 38598 55982-55991
+691 13754 38598 55987-55990 55992-55998
+55983-55986 55992-55993 55998-56000
+715 717-719 6656 56001-56004
 2583
-52751
-55990-55991
-55992-55993
-55994
-55995
-55996-55997
-55998-56021
-55998 56000 56002 56004 56006 56008 56010 56012 56014-56015 56017 56019 56022-56033
-56034-56049
-55996
+52766
+56005-56006
+56007-56008
+56009
+56010
+56011-56012
+56013-56036
+56013 56015 56017 56019 56021 56023 56025 56027 56029-56030 56032 56034 56037-56048
+56049-56064
+56011
 4500-4501
-56050-56054
-4570-4586 56055-56062
-522 4451-4452 6384 6387-6388 11610 13798 17194 21240-21241 21248-21249 38149-38150
-26749 26764-26765 30752 56063-56066
-525 4607 4610-4611 5807 12146 12771 13991
-56067-56075
-4451-4452 6387-6388 11610 13798 24246 34317 42771 55669 56076
-20244 23569 23575 56077-56082
-56083
-56084-56086
-6537 18018 18239 56087-56096
-56097-56104
-6537 18239 56087 56090 56092 56094 56096
-12095 25719 56105-56109
-12095 16453 25719 35782-35783 56110-56112
-6537 18018 18239 56090-56091 56094 56096 56113-56128
-16453 35782-35783 56110-56112
-14759 18196 52106 52780 56113 56129
-6536 56130
-56131-56136
-8477 56137-56141
-6537 56090
-56142-56205
-7356 19237 27683 56142 56155-56162 56175-56176 56201-56206
-9484 12582 20979 20983 24067 44858 56207-56236
-4443 12405 20821-20822 30269 31036 56237-56508
-9408 9855 54460 56444-56448 56451 56453-56455 56457 56459-56463 56465-56469 56471-56676
-27053 56677
-12811 12814 12829-12830 12856-12857 16522 16929 20751 56678-56679
-16988 29722
-26366-26368 27684 27694 27696 56680-56691
-56692-56693
-10110 20580 32492 32494 38730 46752 56694
-10110 20580 32492 32494 38730 46752 56695
-14457 26068-26070 27516 56696-56706
-56707-56709
-17165 17648 26068 26103-26104 27515-27517 56696 56700 56710-56719
-56720
-56721-56726
-31524 56727-56731
-5885 14286 15358-15359 16986 56732-56789
-26643 56790-56795
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 14031 14035 18659 22832 26200 33580 33587 55458 55462-55463 55467 55473-55475 56796-56799
-25464-25466 25468 25472 27099 27104-27105 56800-56806
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 14031 14035 18659 22832 23810 26200 33580 33587 55458 55462-55463 55467 55473-55475 56796-56799
-56807-56834
-3429 6926 7283 7287 7306-7307 24357 28133 35695 56835-56842
-2787 7082 30264 31824 35704 44910 44918 56843-56854
-12812 56679 56855-56862
-56863-56887
-5217 14354 16929 18716 20195 27121 56679 56856 56888-56889
-56890-56893
-56892 56894-56907
-2585 6894 7082 8544 28061 48930 56908
-29370 56909-56913
-6471 26480 56914-56917
-29672 36344 56918
-29817 29829 56919
+56065-56069
+4570-4586 56070-56077
+522 4451-4452 6384 6387-6388 11610 13836 17232 21278-21279 21286-21287 38186-38187
+26787 26802-26803 30790 56078-56081
+525 4607 4610-4611 5807 12146 12810 14029
+56082-56090
+4451-4452 6387-6388 11610 13836 24284 34355 42808 55684 56091
+20282 23607 23613 56092-56097
+56098
+56099-56101
+6537 18056 18277 56102-56111
+56112-56119
+6537 18277 56102 56105 56107 56109 56111
+12095 25757 56120-56124
+12095 16491 25757 35819-35820 56125-56127
+6537 18056 18277 56105-56106 56109 56111 56128-56143
+16491 35819-35820 56125-56127
+14797 18234 52121 52795 56128 56144
+6536 56145
+56146-56151
+8477 56152-56156
+6537 56105
+56157-56220
+7356 19275 27721 56157 56170-56177 56190-56191 56216-56221
+9484 12582 21017 21021 24105 44894 56222-56251
+4443 12405 20859-20860 30307 31074 56252-56523
+9408 9855 54475 56459-56463 56466 56468-56470 56472 56474-56478 56480-56484 56486-56691
+27091 56692
+12594 12850 12853 12868-12869 12895 16560 16967 20789 56693-56694
+17026 29760
+26404-26406 27722 27732 27734 56695-56706
+56707-56708
+10110 20618 32530 32532 38767 46788 56709
+10110 20618 32530 32532 38767 46788 56710
+14495 26106-26108 27554 56711-56721
+56722-56724
+17203 17686 26106 26141-26142 27553-27555 56711 56715 56725-56734
+56735
+56736-56741
+31562 56742-56746
+5885 14324 15396-15397 17024 56747-56804
+26681 56805-56810
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 14069 14073 18697 22870 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
+25502-25504 25506 25510 27137 27142-27143 56815-56821
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 14069 14073 18697 22870 23848 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
+56822-56849
+3429 6926 7283 7287 7306-7307 24395 28171 35732 56850-56857
+2787 7082 30302 31862 35741 44946 44954 56858-56869
+12851 56694 56870-56877
+56878-56902
+5217 14392 16967 18754 20233 27159 56694 56871 56903-56904
+56905-56908
+56907 56909-56922
+2585 6894 7082 8544 28099 48966 56923
+29408 56924-56928
+6471 26518 56929-56932
+29710 36381 56933
+29855 29867 56934
 2501
-56920
+56935
 2464
-56921
-12811 12814 12829-12830
-14362 14390 35265 35268 56922-56929
-56930-56934
-6955 56935-56937
-56938
-56939-56950
-2585 5217 7082 18716 27121 56951
-29381 56952-56962
-29389 56963-56969
-56970-56972
-56973-56980
-11054 26109 28882-28883 29637 56981-56983
-29193 31328
-20015 32469-32470 56984-56991
-5446 5579 7082 8695 27497 37069 37091 56992-57002
-2554 2557 57003-57052
-57053-57070
-57071-57088
-56134 57089-57090
-8469 56140 57091
-57092-57098
-8511 26003 27362 57099-57102
-56143-56147 56149-56153 56169-56173 56189-56193 56195-56199 57103
-11026 56208 57104-57111
-24067 56208-56209 56216 56221-56225 56227-56231
-57112
-35774
-57113-57114
-57115-57119
-57120
-57121-57125
-57126-57127
-7559 7587 7606-7607 57128-57129
-57130
-57131-57136
-57131 57134 57137-57141
-57142-57163
-7539-7540 9485 9862 30487 35909 57164-57166
+56936
+12850 12853 12868-12869
+14400 14428 35303 35306 56937-56944
+56945-56949
+6955 56950-56952
+56953
+56954-56965
+2585 5217 7082 18754 27159 56966
+29419 56967-56977
+29427 56978-56984
+56985-56987
+56988-56995
+11054 26147 28920-28921 29675 56996-56998
+29231 31366
+20053 32507-32508 56999-57006
+5446 5579 7082 8695 27535 37106 37128 57007-57017
+2554 2557 57018-57067
+57068-57085
+57086-57103
+56149 57104-57105
+8469 56155 57106
+57107-57113
+8511 26041 27400 57114-57117
+56158-56162 56164-56168 56184-56188 56204-56208 56210-56214 57118
+11026 56223 57119-57126
+24105 56223-56224 56231 56236-56240 56242-56246
+57127
+35811
+57128-57129
+57130-57134
+57135
+57136-57140
+57141-57142
+7559 7587 7606-7607 57143-57144
+57145
+57146-57151
+57146 57149 57152-57156
+57157-57178
+7539-7540 9485 9862 30525 35946 57179-57181
 7547-7548 7552-7553 7594 7604 7873
-53546 57167-57171
+53561 57182-57186
 6122 7557 7559 7587 7606
-57172
-7551-7556 7594-7595 8241 57173-57174
+57187
+7551-7556 7594-7595 8241 57188-57189
 6118 7559-7560 7587 7606-7607
-57175
-27516-27517
-57176
+57190
+27554-27555
+57191
 8419
-57177-57178
-57179
-38561 57180-57181
-23569 23575 56080 57182-57183
-57184
-4947 48539
-57185
-57186-57187
-57188-57189
-57190-57191
-57192
-57193
-57194-57205
-22858 56889 57206-57207
-42-43 596 1663 4414-4415 57208-57220
-236 596 4414-4415 57208-57220
-120 2901-2903 2905 2918-2920 2922 4367 8931 10110 31002 31186 32492 32494 57221-57226
-57227
-25719 27051 57228
-56084 56086 56109
-57229-57243
-25611 57229-57230 57234 57237 57244-57253
-57254-57260
-4433 57254 57257-57258 57261-57262
-57148 57151-57152 57154 57156 57158 57160 57162 57263
-7539-7540 9485 9862 30487 57166
-6408 53546 57167 57170-57171 57264-57265
+57192-57193
+57194
+38598 57195-57196
+23607 23613 56095 57197-57198
+57199
+4947 48575
+57200
+57201-57202
+57203-57204
+57205-57206
+57207
+57208
+57209-57220
+22896 56904 57221-57222
+42-43 596 1663 4414-4415 57223-57235
+236 596 4414-4415 57223-57235
+120 2901-2903 2905 2918-2920 2922 4367 8931 10110 31040 31224 32530 32532 57236-57241
+57242
+25757 27089 57243
+56099 56101 56124
+57244-57258
+25649 57244-57245 57249 57252 57259-57268
+57269-57275
+4433 57269 57272-57273 57276-57277
+57163 57166-57167 57169 57171 57173 57175 57177 57278
+7539-7540 9485 9862 30525 57181
+6408 53561 57182 57185-57186 57279-57280
 6122 7557 7587 7606
-7605 57266-57268
+7605 57281-57283
 4682 7605 7865
 7593 8645
-57269-57271
-5299 57272-57273
-22850-22851 28105-28108 57274-57277
-6955 11424 15627 17603-17604 22858
-57278
-57279
-57280
-12761 57281-57288
-57289
-55646 57290
-4178 6955 15627 35695 57291-57296
-4178 48897 57295 57297-57298
-4201 6955 12298 15627 15718 31503 35704 38603 38631 48780 57299-57312
-54359 57313-57321
-54363 57322-57330
-50905
-15782
-7501-7502 7505-7506 7513-7514 14491-14492
-14877 15809 16357-16360 24001 24004 24006 24011 41030 44174 49517-49519 49521-49531 57331-57433
-57434-57437
-29158 35992-35993 57438-57442
-29164 36240-36241 41059 41063 57443
-57444-57489
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 36012 36023 36025 36036 36047 57490-57496
-36231 57497-57507
-33611-33612 36231 57497-57501 57503 57505-57507
-35992-35993 57439 57508-57510
-36240-36241 41059
-34522-34523 34526-34527 36213-36214 36216 57511-57551
-10862 33646 33652 34531 36231 57497-57501 57552-57565
-33655-33656 36231 57498 57500 57566-57584
-33621-33622 33654-33656 36231 57498 57500 57574 57584-57598
-57599-57602
-4206 43144 57603-57604
-12146 12770-12771 12853 13991-13993 14686 14689-14690 14693-14694 17807 17810 53927 57605-57610
-57611-57612
-12146 12770-12771 12853 14690 14694 57606
-40639 57613-57619
-4451-4452 11610 13798 21240-21241 21248-21249 57620-57621
-5807 12146 12770-12771 13991
-57622-57661
-14223 57662
-6352 24784 24786-24787 26145-26146 26167-26168 57663-57671
-57672
-57673
-4451-4452 6387-6388 11610 13798 21240-21241 21248-21249 57620-57621
-4610 5807 12146 12770-12771 13991
-57674-57693
-12146 12770-12771 12853 13991 14686 14689
-12146 12756-12757
-12146 12770-12771
-57694
-56131-56136 57695-57696
-4451-4452 11610 13798 21248-21249 57620-57621
-8477 56137-56141 57697-57698
-40315 57089-57090 57699-57700
-57701-57755
-57756-57835
-4366 4447 4922 4925-4926 9201 9203 18490 18492 29599-29600 29602-29605 29607-29609 29611-29614 32586 39595 49684 57704-57705 57709-57710 57719 57836-57906
-57907-57917
-23543 57918-57924
-57925
-57926
-25545 29370 57927-57932
-6471 17841 17849 25546 57933
-56886-56887
-56679
-57934-57949
-12738 12741 12747 19649 57950-57955
-29672 36344 57956-57965
-25558 29402-29403 29817 29825-29826 29829 48413 56919 57966-57967
-57968
-5271 56076 57969-57970
-22604 57971-57974
-10276 14460 25705 57975
-57976
-57977-57982
-15941 27662 53547
-54664
-57983-57987
-17841
-57988
-57989-57990
-57991-57993
-43488 57994-57995
-57996-57997
-57998
-57999-58001
-58002-58004
-58005
-58006
-58007
-58008
-58009
-58010
-58011
-19604
-31527 31529 31531 57936 57940 57944 58012-58021
-3392 15057 17474 17611 19649 19667 31949 33203 38742 57950 57952 58022
+57284-57286
+5299 57287-57288
+22888-22889 28143-28146 57289-57292
+6955 11424 15665 17641-17642 22896
+57293
+57294
+57295
+12800 57296-57303
+57304
+55661 57305
+4178 6955 15665 35732 57306-57311
+4178 48933 57310 57312-57313
+4201 6955 12298 15665 15756 31541 35741 38640 38668 48816 57314-57327
+54374 57328-57336
+54378 57337-57345
+50921
+15820
+7501-7502 7505-7506 7513-7514 14529-14530
+14915 15847 16395-16398 24039 24042 24044 24049 41067 44210 49553-49555 49557-49567 57346-57448
+57449-57452
+29196 36029-36030 57453-57457
+29202 36277-36278 41096 41100 57458
+57459-57504
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 36049 36060 36062 36073 36084 57505-57511
+36268 57512-57522
+33649-33650 36268 57512-57516 57518 57520-57522
+36029-36030 57454 57523-57525
+36277-36278 41096
+34560-34561 34564-34565 36250-36251 36253 57526-57566
+10862 33684 33690 34569 36268 57512-57516 57567-57580
+33693-33694 36268 57513 57515 57581-57599
+33659-33660 33692-33694 36268 57513 57515 57589 57599-57613
+57614-57617
+4206 43180 57618-57619
+12146 12809-12810 12892 14029-14031 14724 14727-14728 14731-14732 17845 17848 53942 57620-57625
+57626-57627
+12146 12809-12810 12892 14728 14732 57621
+40676 57628-57634
+4451-4452 11610 13836 21278-21279 21286-21287 57635-57636
+5807 12146 12809-12810 14029
+57637-57676
+14261 57677
+6352 24822 24824-24825 26183-26184 26205-26206 57678-57686
+57687
+57688
+4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 57635-57636
+4610 5807 12146 12809-12810 14029
+57689-57708
+12146 12809-12810 12892 14029 14724 14727
+12146 12795-12796
+12146 12809-12810
+57709
+56146-56151 57710-57711
+4451-4452 11610 13836 21286-21287 57635-57636
+8477 56152-56156 57712-57713
+40352 57104-57105 57714-57715
+57716-57770
+57771-57850
+4366 4447 4922 4925-4926 9201 9203 18528 18530 29637-29638 29640-29643 29645-29647 29649-29652 32624 39632 49720 57719-57720 57724-57725 57734 57851-57921
+57922-57932
+23581 57933-57939
+57940
+57941
+25583 29408 57942-57947
+6471 17879 17887 25584 57948
+56901-56902
+56694
+57949-57964
+12777 12780 12786 19687 57965-57970
+29710 36381 57971-57980
+25596 29440-29441 29855 29863-29864 29867 48449 56934 57981-57982
+57983
+5271 56091 57984-57985
+22642 57986-57989
+10276 14498 25743 57990
+57991
+57992-57997
+15979 27700 53562
+54679
+57998-58002
+17879
+58003
+58004-58005
+58006-58008
+43524 58009-58010
+58011-58012
+58013
+58014-58016
+58017-58019
+58020
+58021
+58022
 58023
 58024
-12774 19815
 58025
 58026
-12761 12763-12764 12769 58027-58030
-4451-4452 21240-21241 21248-21249
-12146 12771 13991
-58031
-58032
-30428 58033-58044
-6355 17648 21675 26498 28506 33851-33852 33855-33856 33858
-58045
-57280 58046
-12389 57289 58047
-522 6384 8747-8748 9416 12979 19606 24859 25710-25711 27366 32071 32931 38149-38150 38153-38154
-1682 12733-12734 23820 25625 26805 44903 58048-58055
-525 4607 4611 5536 5545 5548 5553 5661 6830 21040
-14943 58056-58058
-14943 32139 58059-58060
-58061-58084
-25710-25711
-58085-58098
+19642
+31565 31567 31569 57951 57955 57959 58027-58036
+3392 15095 17512 17649 19687 19705 31987 33241 38779 57965 57967 58037
+58038
+58039
+12813 19853
+58040
+58041
+12800 12802-12803 12808 58042-58045
+4451-4452 21278-21279 21286-21287
+12146 12810 14029
+58046
+58047
+30466 58048-58059
+6355 17686 21713 26536 28544 33889-33890 33893-33894 33896
+58060
+57295 58061
+12389 57304 58062
+522 6384 8747-8748 9416 13017 19644 24897 25748-25749 27404 32109 32969 38186-38187 38190-38191
+1682 12772-12773 23858 25663 26843 44939 58063-58070
+525 4607 4611 5536 5545 5548 5553 5661 6830 21078
+14981 58071-58073
+14981 32177 58074-58075
+58076-58099
+25748-25749
+58100-58113
 5536
-58099-58128
-5545 6079 6135 17593-17594 17598-17599
+58114-58143
+5545 6079 6135 17631-17632 17636-17637
 4655 4658
-5606 7357 7671 9307-9308 27058-27059 58129
-15815-15816 50287
-58130-58137
-10884 53547 58138-58144
-4947 48000 53547 58137 58145-58146
-11799-11800 58147-58158
-8647 8652 40893 40926 58147-58158
-736 738 11802-11803 58159-58164
-58165-58173
-5632 9357 58174-58177
-3525 4758 5548 58167 58178
-15130-15132
-6686 7600 8647 8652 14576 58179
-2887 4401 7895 8475 23269 31021 33881 54330 58180-58182
-15129-15132 58183-58184
-6686 8647 8652 14576
-6531 8470 12939 15134 58185-58186
+5606 7357 7671 9307-9308 27096-27097 58144
+15853-15854 50323
+58145-58152
+10884 53562 58153-58159
+4947 48036 53562 58152 58160-58161
+11799-11800 58162-58173
+8647 8652 40930 40963 58162-58173
+736 738 11802-11803 58174-58179
+58180-58188
+5632 9357 58189-58192
+3525 4758 5548 58182 58193
+15168-15170
+6686 7600 8647 8652 14614 58194
+2887 4401 7895 8475 23307 31059 33919 54345 58195-58197
+15167-15170 58198-58199
+6686 8647 8652 14614
+6531 8470 12977 15172 58200-58201
 5276-5277 11383
 5284-5285 9083
-31525
+31563
 5283
-32521 32525 58187-58188
-8643 14534 16577 37999 58189-58191
-6530 7517 24325 35845 58192-58193
-56891-56892
+32559 32563 58202-58203
+8643 14572 16615 38036 58204-58206
+6530 7517 24363 35882 58207-58208
+56906-56907
 2585
-29370 53546 56910 57167 57170-57171 57264-57265
-6471 32489-32490 53546 56914 57167 57170 58194
-4443 12405 20759 58195-58197
-12059 12078-12079 34341 50926 58198-58199
+29408 53561 56925 57182 57185-57186 57279-57280
+6471 32527-32528 53561 56929 57182 57185 58209
+4443 12405 20797 58210-58212
+12059 12078-12079 34379 50942 58213-58214
 6532 11802
-4443 12405 58195-58196
-4601 58200-58222
-4602 12579 26112 58223-58234
-58235-58237
-2178-2184 58238-58255
-36197 37806
-2578 3848 3853 3858 3863 4792 4804 58256-58297
-4782 39753-39754 39761 58298-58307
-2185 13997-13998 58308
-2578 3844-3867 4804 58297 58309-58330
-14002 16464 37355
-58331
-5530 46989
-12687 25564-25566 58332-58336
-5530 36234-36235 40886 58337-58342
-58343
-58344
-4602 58345-58347
-58348
-58349-58350
-58351-58352
-8266 55966 58353
+4443 12405 58210-58211
+4601 58215-58237
+4602 12579 26150 58238-58249
+58250-58252
+2178-2184 58253-58270
+36234 37843
+2578 3848 3853 3858 3863 4792 4804 58271-58312
+4782 39790-39791 39798 58313-58322
+2185 14035-14036 58323
+2578 3844-3867 4804 58312 58324-58345
+14040 16502 37392
+58346
+5530 47025
+12726 25602-25604 58347-58351
+5530 36271-36272 40923 58352-58357
+58358
+58359
+4602 58360-58362
+58363
+58364-58365
+58366-58367
+8266 55981 58368
 1654 4416 8274
-58354
-58355
-36213 36222 57511 57513 57515 57526 57528 58356-58360
-33642-33643 36231 57497-57501 58361-58364
-58365-58366
-36232 36243
-58367-58368
-33873 58369
-34522-34523 34526-34527 35992-35993 36213-36214 36216 36220 57439 57511-57529 57542-57551 58370-58380
-10862 33611-33612 33652 34531 36231 36240-36241 41059 57497-57501 57503 57505-57507 57552-57556 57562-57565
-34522-34523 34526-34527 35992-35993 36213 36216 36222 57439 57511 57513 57515 57517-57526 57528 57542-57551 58356-58360 58365-58366
-10862 33642-33643 33652 34531 36231-36232 36240-36241 36243 41059 57497-57501 57552-57556 57562-57565 58361-58364
-34522-34523 34526-34527 36216 57517-57525 57542-57551
-10862 33652 34531 57552-57556 57562-57565
-35992
-36240
-35993 57439
-36241 41059
-36213-36214 36220 36222 57511-57516 57526-57529 58356-58360 58365-58366 58370-58380
-33611-33612 33642-33643 36231-36232 36243 57497-57501 57503 57505-57507 58361-58364
-25545 25557 29370 56910-56911 56913 57931 58381-58384
-6121-6122 8246 8474 14031 14035 58385-58386
-56677
-12811 12814 12829-12830 12856
-56856
-3627 7342 8138 27684
-58387
-58388-58390
-7298 7411 57170 58194
-58389-58409
-5579 7298 7411 34002 58410
-25545 29370 56910-56911 56913 58384 58411
-6471 20990 25546 56914-56915 56917 57170
-16988
-58412-58419
+58369
+58370
+36250 36259 57526 57528 57530 57541 57543 58371-58375
+33680-33681 36268 57512-57516 58376-58379
+58380-58381
+36269 36280
+58382-58383
+33911 58384
+34560-34561 34564-34565 36029-36030 36250-36251 36253 36257 57454 57526-57544 57557-57566 58385-58395
+10862 33649-33650 33690 34569 36268 36277-36278 41096 57512-57516 57518 57520-57522 57567-57571 57577-57580
+34560-34561 34564-34565 36029-36030 36250 36253 36259 57454 57526 57528 57530 57532-57541 57543 57557-57566 58371-58375 58380-58381
+10862 33680-33681 33690 34569 36268-36269 36277-36278 36280 41096 57512-57516 57567-57571 57577-57580 58376-58379
+34560-34561 34564-34565 36253 57532-57540 57557-57566
+10862 33690 34569 57567-57571 57577-57580
+36029
+36277
+36030 57454
+36278 41096
+36250-36251 36257 36259 57526-57531 57541-57544 58371-58375 58380-58381 58385-58395
+33649-33650 33680-33681 36268-36269 36280 57512-57516 57518 57520-57522 58376-58379
+25583 25595 29408 56925-56926 56928 57946 58396-58399
+6121-6122 8246 8474 14069 14073 58400-58401
+56692
+12850 12853 12868-12869 12895
+56871
+3627 7342 8138 27722
+58402
+58403-58405
+7298 7411 57185 58209
+58404-58424
+5579 7298 7411 34040 58425
+25583 29408 56925-56926 56928 58399 58426
+6471 21028 25584 56929-56930 56932 57185
+17026
+58427-58434
 3627 8138
-58381
-58420
-8006 19619-19620 55678 58421-58427
-8006 19619-19620 55678 58422-58423 58428-58431
-6534 8725 26739 34338 35983 58432-58440
-595-596 7356 58441-58445
-4010 4438-4440 6535 15125 32495 34375 36003 58446-58449
-595-596 7356 58443-58445
-3522 31002 31186 38728-38729 40581 52000 58450-58456
-1765 4440 6105 13010 15116 27722 27738 43727 58457-58514
+58396
+58435
+8006 19657-19658 55693 58436-58442
+8006 19657-19658 55693 58437-58438 58443-58446
+6534 8725 26777 34376 36020 58447-58455
+595-596 7356 58456-58460
+4010 4438-4440 6535 15163 32533 34413 36040 58461-58464
+595-596 7356 58458-58460
+3522 31040 31224 38765-38766 40618 52015 58465-58471
+1765 4440 6105 13048 15154 27760 27776 43763 58472-58529
 595-596
-1687 1689 8725 34338
-595-596 7843 11028 11038 14529-14530 21232
-58515-58528
-4602 14182 14187 58520 58529-58534
-1680-1682 27920 56708
-8423 8425 58535-58554
-8427-8428 58555-58568
-58569
-8725 55966 58432
+1687 1689 8725 34376
+595-596 7843 11028 11038 14567-14568 21270
+58530-58543
+4602 14220 14225 58535 58544-58549
+1680-1682 27958 56723
+8423 8425 58550-58569
+8427-8428 58570-58583
+58584
+8725 55981 58447
 1654 4438 4440
-58165 58570-58574
-1687 57064 58575-58577
-4440 57064 58178 58578
-58579-58581
-1496 1654 58582
-58583-58598
-4183 6387-6388 11386 28357 58599-58603
-6955 11424 15627 15630 16524 17603 17605 22858 27744 32449 50248-50252 57206 58604-58629
-58630-58638
-56206
-12774 19815 19820 30846 58639-58643
-56130 58644-58654
-6537 18018 56090-56091 56114
-58655-58666
-58667-58678
-7543 24784 24787 26112 29518 44785 44788 48540 58679
-58680
-58681-58688
-56084-56086 58689
-27696 56084-56086 56109 58689
-58690-58691
-58692-58699
-58700
-58701
-58702-58725
-15627 15630 22858 58613-58614 58619-58620 58625-58626
-57280 58046 58726-58727
-12755 57201 57205 58728-58729
-6537 22858 56090 58730
-43144 58731-58734
-58735-58742
-11424 58743-58746
-12755 58747-58748
-20761 29849 45717 57620 58749-58757
-6537 56090-56091
-8477 28177 56137-56141 57697-57698 58758
-58759
-58760
-58761
-58762
-58763
-14690
-57292-57293
-15718
+58180 58585-58589
+1687 57079 58590-58592
+4440 57079 58193 58593
+58594-58596
+1496 1654 58597
+58598-58613
+4183 6387-6388 11386 28395 58614-58618
+6955 11424 15665 15668 16562 17641 17643 22896 27782 32487 50284-50288 57221 58619-58644
+58645-58653
+56221
+12813 19853 19858 30884 58654-58658
+56145 58659-58669
+6537 18056 56105-56106 56129
+58670-58681
+58682-58693
+7543 24822 24825 26150 29556 44821 44824 48576 58694
+58695
+58696-58703
+56099-56101 58704
+27734 56099-56101 56124 58704
+58705-58706
+58707-58714
+58715
+58716
+58717-58740
+15665 15668 22896 58628-58629 58634-58635 58640-58641
+57295 58061 58741-58742
+12794 57216 57220 58743-58744
+6537 22896 56105 58745
+43180 58746-58749
+58750-58757
+11424 58758-58761
+12794 58762-58763
+20799 29887 45753 57635 58764-58772
+6537 56105-56106
+8477 28215 56152-56156 57712-57713 58773
+58774
+58775
+58776
+58777
+58778
+14728
+57307-57308
+15756
 4178
 4201
-57291
-38603
-57295
-57307
-36214 36220
-33611 58764
-36232 58765
-58766-58767
-36243 58768
-58769-58776
-58775 58777-58783
-23989 58784-58990
-13664 46840 58991-58993
-58994-58995
-58996-58997
-58998-58999
-59000
-59001-59002
-55983
-55976
-6107 13991 25624 34346 59003-59004
-4451-4452 6387-6388 11610 13798 21240-21241 21248-21249 58600
-4610 5807 12146 12771 13991 59005
-6536 56130 58654
-59006-59025
-46752 59026-59027
-22610 59026 59028-59065
-56974 56978 59066-59067
-11054 56981 58003 59068
-56980 59069
-20610 29637
-28034-28035
-10275 19872 27516 52654 56704 59070
-4948 27516-27517 52654 59071-59075
-50701-50706
-59076-59083
-6955 11424 15627 15630 22858 25453 57294 59084-59086
-59087-59094
-4183 6380 6387-6388 25706 28357 58599-58603
-3874 6955 15627 15630 16524 17603-17606 22858 27744 28093 28150 28153 30403 32449 42170 42980 42983 50248-50249 50252 56889 57206 57299 57304 58605-58612 58614-58618 58620-58624 58626-58628 59095-59113
-38561
-51152 51157
-12772 36212
-51152 51157 59114-59117
-12772 18162 18166 36212 50687-50688
-50701-50704 50706
-14182 59118-59127
-18161-18162 59128-59129
-18162 18166 50687-50688
-12389 23565 57289 58047 59130-59132
-594 2982 46989 53842 59133-59201
-1873 2609 10971 10974 10980 10983 10989 10992 13770 59202-59262
-594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13770 19965 19968 19971 19974-19975 19978 19981-19982 19997-20007 59153 59263-59284
-2554 2557 57048 57050-57052 59285-59297
-1125 57064 57066-57070 59298-59303
-53933
-23941 27058 29185 29194 59304
-53940 59305-59307
-59308-59323
-25835 59324-59329
-59330
-59331
-59332-59339
-12738 12741 12747 12750 14352 14358 14362 14380 14386 14390 14992 15000 15009 15017 48397 59340-59356
-59357-59368
-13577 13583 13605 59369-59372
-14362 16522 48397 59341-59342 59344 59350-59351 59373-59374
-59375
-10110 12950 46752 59376
-9417-9418 35715 35721 59377-59379
-7601-7602 9379 20767 36357 36360 36622-36624 36627 36889-36890 37609 40337 42299 43189 59380
-9423-9424 35716 35724 48695 57124 59381
-31953 59382-59385
-7601-7602 9379 20767 36357 36622-36624 36889-36890 42299 43189 59380
-1875 9861-9862 9877 9879 36368 59386
-59379 59385 59387-59391
-37150 37157 59381 59392-59393
-36346 59394-59404
-2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23282-23291 23327-23329 23336-23341 23348-23349 36261 36263 36268 36273 36277 36285 36289 36293 36297 42237 42240 42245 42248 59405-59410
-59411
-52407
-22858 56889 57206-57207 58626 59412
-56806 59413
-52407 59414-59416
-22858 36009 58730 59113 59324 59412 59417-59419
-59420
-59411 59421
-27516
-4500 59422
-17235 47232 59423-59433
-4602 21312-21313 29614 59434-59439
-8700 28035 59440-59446
-59447-59456
-4173 33524 48589 59074-59075 59454 59457-59460
-6124 17657 36344 57956-57957 57960 58190 59461-59468
-5993 6134 17659 19647 29817 48413 48424 56919 57966 58192 59469-59472
-57999 59473-59475
-58002 59476-59478
-43156 51160 59479-59480
-11871-11872 17466 29277 49860 52654 57246 58532 58534 59072 59481-59720
-59721-59723
-44277 59724-59725
-59726-59731
-35909 59732-59734
-26749 59735
-4602 5593 12579 21682 28517 30309 57190-57191 58224 59736-59809
-35983 58437-58438 59810-59816
-36003 58447-58448 59817-59823
-378 595-596 7752 8436 59824
-2510 10275-10276 32495 34375 38730
-4451-4452 11610 13798 21240-21241 21248-21249 57620-57621 59825-59826
-6107 25624 28145 34346 43871 59004 59827-59829
-5807 12146 12770-12771 13991 59830
-12764 14469 59831-59833
-18161-18162 37992 52109
-4183 7604 11386 56083
-25719 57228 57694 59834-59836
-10275 14458 14460 25705
-59837-59838
-24043 59839
-51152 51157 59116-59117
-715 51173 59840-59841
-50703-50706
-4206 10316 11424 25475 59005
-59842
-59843
-36212
-59844-59855
-21689 24788 48590 58223 58231 59856-59862
+57306
+38640
+57310
+57322
+36251 36257
+33649 58779
+36269 58780
+58781-58782
+36280 58783
+58784-58791
+58790 58792-58798
+24027 58799-59005
+13702 46876 59006-59008
+59009-59010
+59011-59012
+59013-59014
+59015
+59016-59017
+55998
+55991
+6107 14029 25662 34384 59018-59019
+4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 58615
+4610 5807 12146 12810 14029 59020
+6536 56145 58669
+59021-59040
+46788 59041-59042
+22648 59041 59043-59080
+56989 56993 59081-59082
+11054 56996 58018 59083
+56995 59084
+20648 29675
+28072-28073
+10275 19910 27554 52669 56719 59085
+4948 27554-27555 52669 59086-59090
+50717-50722
+59091-59098
+6955 11424 15665 15668 22896 25491 57309 59099-59101
+59102-59109
+4183 6380 6387-6388 25744 28395 58614-58618
+3874 6955 15665 15668 16562 17641-17644 22896 27782 28131 28188 28191 30441 32487 42207 43016 43019 50284-50285 50288 56904 57221 57314 57319 58620-58627 58629-58633 58635-58639 58641-58643 59110-59128
+38598
+51168 51173
+12811 36249
+51168 51173 59129-59132
+12811 18200 18204 36249 50703-50704
+50717-50720 50722
+14220 59133-59142
+18199-18200 59143-59144
+18200 18204 50703-50704
+12389 23603 57304 58062 59145-59147
+594 2982 47025 53857 59148-59216
+1873 2609 10971 10974 10980 10983 10989 10992 13808 59217-59277
+594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13808 20003 20006 20009 20012-20013 20016 20019-20020 20035-20045 59168 59278-59299
+2554 2557 57063 57065-57067 59300-59312
+1125 57079 57081-57085 59313-59318
+53948
+23979 27096 29223 29232 59319
+53955 59320-59322
+59323-59338
+25873 59339-59344
+59345
+59346
+59347-59354
+12777 12780 12786 12789 14390 14396 14400 14418 14424 14428 15030 15038 15047 15055 48433 59355-59371
+59372-59383
+13615 13621 13643 59384-59387
+14400 16560 48433 59356-59357 59359 59365-59366 59388-59389
+59390
+10110 12988 46788 59391
+9417-9418 35752 35758 59392-59394
+7601-7602 9379 20805 36394 36397 36659-36661 36664 36926-36927 37646 40374 42336 43225 59395
+9423-9424 35753 35761 48731 57139 59396
+31991 59397-59400
+7601-7602 9379 20805 36394 36659-36661 36926-36927 42336 43225 59395
+1875 9861-9862 9877 9879 36405 59401
+59394 59400 59402-59406
+37187 37194 59396 59407-59408
+36383 59409-59419
+2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23320-23329 23365-23367 23374-23379 23386-23387 36298 36300 36305 36310 36314 36322 36326 36330 36334 42274 42277 42282 42285 59420-59425
+59426
+52422
+22896 56904 57221-57222 58641 59427
+56821 59428
+52422 59429-59431
+22896 36046 58745 59128 59339 59427 59432-59434
+59435
+59426 59436
+27554
+4500 59437
+17273 47268 59438-59448
+4602 21350-21351 29652 59449-59454
+8700 28073 59455-59461
+59462-59471
+4173 33562 48625 59089-59090 59469 59472-59475
+6124 17695 36381 57971-57972 57975 58205 59476-59483
+5993 6134 17697 19685 29855 48449 48460 56934 57981 58207 59484-59487
+58014 59488-59490
+58017 59491-59493
+43192 51176 59494-59495
+11871-11872 17504 29315 49896 52669 57261 58547 58549 59087 59496-59735
+59736-59738
+44313 59739-59740
+59741-59746
+35946 59747-59749
+26787 59750
+4602 5593 12579 21720 28555 30347 57205-57206 58239 59751-59824
+36020 58452-58453 59825-59831
+36040 58462-58463 59832-59838
+378 595-596 7752 8436 59839
+2510 10275-10276 32533 34413 38767
+4451-4452 11610 13836 21278-21279 21286-21287 57635-57636 59840-59841
+6107 25662 28183 34384 43907 59019 59842-59844
+5807 12146 12809-12810 14029 59845
+12803 14507 59846-59848
+18199-18200 38029 52124
+4183 7604 11386 56098
+25757 57243 57709 59849-59851
+10275 14496 14498 25743
+59852-59853
+24081 59854
+51168 51173 59131-59132
+715 51189 59855-59856
+50719-50722
+4206 10316 11424 25513 59020
+59857
+59858
+36249
+59859-59870
+21727 24826 48626 58238 58246 59871-59877
 5276 5278
 5284 5286
-58389-58392 58397-58398 58403-58404 58409 59863-59868
-13716
-5579 7298 7410-7411 34002
-6536 56130 58654 59869
-6107 13812 25624 57603 59003
-6537 56090-56091 59870
-59871-59876
-59877
-38561 57180 59878
-57177 59879
-58727 59880
-57201 57205 59881
-22858
+58404-58407 58412-58413 58418-58419 58424 59878-59883
+13754
+5579 7298 7410-7411 34040
+6536 56145 58669 59884
+6107 13850 25662 57618 59018
+6537 56105-56106 59885
+59886-59891
+59892
+38598 57195 59893
+57192 59894
+58742 59895
+57216 57220 59896
+22896
 
 0 1
 2
@@ -70754,1574 +70773,1575 @@ FWhypothetical performance results have
 761 762 <763
 764 765 <766
 767 768 <769
-770 <771
-772 773 <774
+770 771 <772
+773 <774
 775 776 <777
 778 779 <780
-781 <782
-783 <784
-785 <786
-787 <788
-789 <790
-791 792 <793
-794 <786
-795 <796
-797 <798
-799 800 <801
+781 782 <783
+784 <785
+786 <787
+788 <789
+790 <791
+792 <793
+794 795 <796
+797 <789
+798 <799
+800 <801
 802 803 <804
 805 806 <807
-808 <809
-810 146 <810
+808 809 <810
 811 <812
-813 <814
-815 <816
-817 <818
-779 398
-819 <820
-821 <822
-823 <824
-825 <826
-827 828 <829
-830 <831
-832 <833
-834 <835
-836 837 <838
-839 <840
-841 842 <843
-844 <845
-846 <847
-848 <849
-850 851 <852
-853 <854
-855 856 <857
-858 <859
-860 <861
-862 <863
-864 865 <866
-- <867
-868 <869
-870 871 <872
-873 <874
-875 <417
-876 877 <878
+813 146 <813
+814 <815
+816 <817
+818 <819
+820 <821
+782 398
+822 <823
+824 <825
+826 <827
+828 <829
+830 831 <832
+833 <834
+835 <836
+837 <838
+839 840 <841
+842 <843
+844 845 <846
+847 <848
+849 <850
+851 <852
+853 854 <855
+856 <857
+858 859 <860
+861 <862
+863 <864
+865 <866
+867 868 <869
+- <870
+871 <872
+873 874 <875
+876 <877
+878 <417
 879 880 <881
-882 <883
-884 885 <886
-887 <888
-889 890 <891
-892 <893
-894 <895
-896 <897
-898 899 <900
-901 <902
-903 904 <905
-906 <907
-908 909 <910
-911 <912
-913 914 <915
-916 <917
-918 919 <920
+882 883 <884
+885 <886
+887 888 <889
+890 <891
+892 893 <894
+895 <896
+897 <898
+899 <900
+901 902 <903
+904 <905
+906 907 <908
+909 <910
+911 912 <913
+914 <915
+916 917 <918
+919 <920
 921 922 <923
-- <924
-925 926 <927
-928 <929
-930 931 <932
+924 925 <926
+- <927
+928 929 <930
+931 <932
 933 934 <935
-936 <937
-938 939 <940
-941 <942
-943 <944
-945 <946
-947 <948
-949 <950
-951 952 <953
+936 937 <938
+939 <940
+941 942 <943
+944 <945
+946 <947
+948 <949
+950 <951
+952 <953
 954 955 <956
 957 958 <959
-960 <961
-962 963 <964
+960 961 <962
+963 <964
 965 966 <967
-968 <969
-970 <971
-972 973 <974
-- <975
-976 <977
-978 689 <979
-980 <981
-982 983 <984
-985 <986
-987 <988
-989 <990
-- <991
-992 <992
-993 994 <995
-996 <997
-998 999 <1000
-1001 <1002
-1003 <1004
-1005 1006 <1007
-1008 <1009
-1010 <1011
-1012 1013 <1014
-1015 <1016
-1017 <1018
-1019 <1020
-1021 1022 <1023
+968 969 <970
+971 <972
+973 <974
+975 976 <977
+- <978
+979 <980
+981 689 <982
+983 <984
+985 986 <987
+988 <989
+990 <991
+992 <993
+- <994
+995 <995
+996 997 <998
+999 <1000
+1001 1002 <1003
+1004 <1005
+1006 <1007
+1008 1009 <1010
+1011 <1012
+1013 <1014
+1015 1016 <1017
+1018 <1019
+1020 <1021
+1022 <1023
 1024 1025 <1026
-1027 <1028
-- <1029
-1030 1031 <1032
+1027 1028 <1029
+1030 <1031
+- <1032
 1033 1034 <1035
-1036 <1037
-1038 <1039
-1040 <1040
-1041 <861
-1042 1043 <1044
-1045 <1046
-1047 <1048
-1049 <1050
-1051 1052 <1053
+1036 1037 <1038
+1039 <1040
+1041 <1042
+1043 <1043
+1044 <864
+1045 1046 <1047
+1048 <1049
+1050 <1051
+1052 <1053
 1054 1055 <1056
-1057 <1058
-1059 779 <1060
-1061 <1062
-1063 <1064
-779 1065
+1057 1058 <1059
+1060 <1061
+1062 782 <1063
+1064 <1065
 1066 <1067
-1068 398
+782 1068
 1069 <1070
-1071 1072 <1073
-1071 1072 <417
-1074 <1075
-1076 1077 <1078
-1079 <1080
-1081 1082 <1083
-- <1084
-1085 1086 <1087
-1088 <1089
-1090 1091 <1092
-1093 <1094
-1095 1096 <1097
-1098 <1099
-1100 <1101
-1102 1103 <1104
-- <1105
-1106 <1107
-1108 1109 <1110
-1111 <1112
+1071 398
+1072 <1073
+1074 1075 <1076
+1074 1075 <417
+1077 <1078
+1079 1080 <1081
+1082 <1083
+1084 1085 <1086
+- <1087
+1088 1089 <1090
+1091 <1092
+1093 1094 <1095
+1096 <1097
+1098 1099 <1100
+1101 <1102
+1103 <1104
+1105 1106 <1107
+- <1108
+1109 <1110
+1111 1112 <1113
+1114 <1115
 146
-1113 1114 <1115
-1116 <1117
-1118 <1119
-1120 <1121
-1122 <1123
-1124 <1125
-1126 <1127
-1128 1129 <1130
-1131 <1132
-1133 1134 <1135
-1136 <1137
-1138 1139 <1140
-1141 <1142
-1143 1144 <1145
-1146 <1147
-794 <786
-1148 <1149
-1150 1151 <1151
-1152 1153 <1154
+1116 1117 <1118
+1119 <1120
+1121 <1122
+1123 <1124
+1125 <1126
+1127 <1128
+1129 <1130
+1131 1132 <1133
+1134 <1135
+1136 1137 <1138
+1139 <1140
+1141 1142 <1143
+1144 <1145
+1146 1147 <1148
+1149 <1150
+797 <789
+1151 <1152
+1153 1154 <1154
 1155 1156 <1157
 1158 1159 <1160
-1161 <1162
-1163 <1164
-1165 <1166
-1167 <1168
-1169 <1170
-1171 <1172
-1173 <1174
-1175 1176 <1177
-1178 <1179
-1180 1181 <1182
-1183 <1184
-1185 1186 <1187
-1188 <1189
-1190 <1191
-1192 <1193
-1194 <1195
-1196 <1197
-- <1198
+1161 1162 <1163
+1164 <1165
+1166 <1167
+1168 <1169
+1170 <1171
+1172 <1173
+1174 <1175
+1176 <1177
+1178 1179 <1180
+1181 <1182
+1183 1184 <1185
+1186 <1187
+1188 1189 <1190
+1191 <1192
+1193 <1194
+1195 <1196
+1197 <1198
 1199 <1200
-1201 1202 <1203
-1204 <1205
-1206 <1207
-1208 1209 <1210
-1100 <1101
-1211 <1212
-1213 1214 <1215
-1216 <1217
-1218 <1219
-1220 <1221
-1222 <1223
-1224 <1225
-1226 <1227
-1228 <1229
-1230 <1231
-1232 <1233
-1234 1235 <1236
-858 <1237
-1238 <1239
-1240 <1241
-1242 <1243
-1244 <1245
-1246 <1247
-1248 <1249
-1250 1251 <1252
+- <1201
+1202 <1203
+1204 1205 <1206
+1207 <1208
+1209 <1210
+1211 1212 <1213
+1103 <1104
+1214 <1215
+1216 1217 <1218
+1219 <1220
+1221 <1222
+1223 <1224
+1225 <1226
+1227 <1228
+1229 <1230
+1231 <1232
+1233 <1234
+1235 <1236
+1237 1238 <1239
+861 <1240
+1241 <1242
+1243 <1244
+1245 <1246
+1247 <1248
+1249 <1250
+1251 <1252
 1253 1254 <1255
-1256 <1257
-1258 <1259
-1260 <1261
-1262 <1263
-1264 1265 <1266
-1267 <1268
-1269 <1270
-- <1271
+1256 1257 <1258
+1259 <1260
+1261 <1262
+1263 <1264
+1265 <1266
+1267 1268 <1269
+1270 <1271
 1272 <1273
-1274 1275 <1276
-1277 <1278
-1279 1280 <1281
-- <1282
-1283 <1284
-1285 1286 <1287
-- <1288
-1289 <1290
-1291 <1292
-1293 <1294
-1295 1296 <1297
-- <1298
-1299 <1300
-1301 1302 <1303
+- <1274
+1275 <1276
+1277 1278 <1279
+1280 <1281
+1282 1283 <1284
+- <1285
+1286 <1287
+1288 1289 <1290
+- <1291
+1292 <1293
+1294 <1295
+1296 <1297
+1298 1299 <1300
+- <1301
+1302 <1303
 1304 1305 <1306
-1307 <1308
-1309 1310 <1311
-1312 <1313
-1314 <1315
-1316 <1317
-1318 1319 <1320
-1321 <1322
-1323 1324 <1325
-1326 <1327
-1328 <1329
-1330 1331 <1332
-1333 <1334
-1335 <1336
-1337 <1338
-1339 1340 <1341
-1342 <1343
-1344 1345 <1346
-1347 <1348
-1349 1350 <1351
-1352 <1353
-1354 <1355
-1356 <1357
-1358 1359 <1360
-1361 <1362
-1363 <1364
-1365 1366 <1367
+1307 1308 <1309
+1310 <1311
+1312 1313 <1314
+1315 <1316
+1317 <1318
+1319 <1320
+1321 1322 <1323
+1324 <1325
+1326 1327 <1328
+1329 <1330
+1331 <1332
+1333 1334 <1335
+1336 <1337
+1338 <1339
+1340 <1341
+1342 1343 <1344
+1345 <1346
+1347 1348 <1349
+1350 <1351
+1352 1353 <1354
+1355 <1356
+1357 <1358
+1359 <1360
+1361 1362 <1363
+1364 <1365
+1366 <1367
+1368 1369 <1370
 -
-1368 <1369
-1370 <1371
-1372 1373 <1374
-1375 <1376
-1377 1065 <1378
-1379 <1380
-1381 <1382
-1383 <1384
-1385 1224 <1386
-1387 <1388
-1389 <1390
-1391 1392 <1393
+1371 <1372
+1373 <1374
+1375 1376 <1377
+1378 <1379
+1380 1068 <1381
+1382 <1383
+1384 <1385
+1386 <1387
+1388 1227 <1389
+1390 <1391
+1392 <1393
+1394 1395 <1396
 -
-1394 1395
-1396 <1397
-1398 1399 <1400
-858 <859
-1401 <1402
-1403 1404 <1405
-- <1406
-1407 <1408
-1409 1410 <1411
-1412 <1413
-1414 1415 <1414
-1416 1417 <1418
-1419 <1420
-1421 1422 <1423
-1424 <1425
-1426 <1427
-1428 <1429
-1430 1431 <1432
-1433 <1434
-1435 1436 <1437
+1397 1398
+1399 <1400
+1401 1402 <1403
+861 <862
+1404 <1405
+1406 1407 <1408
+- <1409
+1410 <1411
+1412 1413 <1414
+1415 <1416
+1417 1418 <1417
+1419 1420 <1421
+1422 <1423
+1424 1425 <1426
+1427 <1428
+1429 <1430
+1431 <1432
+1433 1434 <1435
+1436 <1437
 1438 1439 <1440
-1441 <1442
-1443 1444 <1445
-1438 1446 <738
+1441 1442 <1443
+1444 <1445
+1446 1447 <1448
+1441 1449 <738
 -
-1438
-1447 <1448
-1449 <1450
-1438
-1451 1452 <1453
-1438 1454 <738
-1455 <1456
-1457 <1458
-1459 <738
+1441
+1450 <1451
+1452 <1453
+1441
+1454 1455 <1456
+1441 1457 <738
+1458 <1459
 1460 <1461
-1462 1463 <1464
-1465 <1466
-1449 779 <1467
-1468 1469 <738
-1470 1471 <1472
-1473
-1474 <1475
-1476 1477 <1478
+1462 <738
+1463 <1464
+1465 1466 <1467
+1468 <1469
+1452 782 <1470
+1471 1472 <738
+1473 1474 <1475
+1476
+1477 <1478
 1479 1480 <1481
-1482 <1483
-1484 <1485
-1486 <1487
-1488 1489 <1490
-1491 <1492
-1493 <1494
-1495 <1496
-1497 563
+1482 1483 <1484
+1485 <1486
+1487 <1488
+1489 <1490
+1491 1492 <1493
+1494 <1495
+1496 <1497
 1498 <1499
-1500 1501 <1502
-1503
-1504 <1505
-1506 <658
+1500 563
+1501 <1502
+1503 1504 <1505
+1506
 1507 <1508
-1509 <1510
-1511 1512 <1513
+1509 <658
+1510 <1511
+1512 <1513
 1514 1515 <1516
-1517 <1518
-1519 <1520
-1521 <1522
-1523 1524 <1524
-1525 1526 <1527
-1528 <1529
-1530 1531 <1532
+1517 1518 <1519
+1520 <1521
+1522 <1523
+1524 <1525
+1526 1527 <1527
+1528 1529 <1530
+1531 <1532
+1533 1534 <1535
 -
-1533 <1534
-1535 1536 <1537
-1538 <1539
-1540 858 <1541
-1542 <1543
-1544 1545 <1546
-1547 <1548
-1549 <1550
-1551 1552 <1553
-1554 1555
-1556 <1557
-1558 <1559
-1560 1561 <1562
-1563 <1564
-1565 1566 <1567
-1568 1524 <1524
-1569 <1570
-1571 1572 <1573
-1574 <1575
-1576 <1577
-1540 858 <1541
-1578 <1579
-1580 1581 <1582
-1583 1584
-1585 <1586
-1587 <1588
-1589 1590 <1591
+1536 <1537
+1538 1539 <1540
+1541 <1542
+1543 861 <1544
+1545 <1546
+1547 1548 <1549
+1550 <1551
+1552 <1553
+1554 1555 <1556
+1557 1558
+1559 <1560
+1561 <1562
+1563 1564 <1565
+1566 <1567
+1568 1569 <1570
+1571 1527 <1527
+1572 <1573
+1574 1575 <1576
+1577 <1578
+1579 <1580
+1543 861 <1544
+1581 <1582
+1583 1584 <1585
+1586 1587
+1588 <1589
+1590 <1591
 1592 1593 <1594
-1595 <1596
-1597 <1598
-1599 <1600
-1601 <1602
-1523 1524 <1524
-1603 <1604
-1605 1606 <1607
-1608 <1609
-1610 1611 <1612
-1613 <1614
-1615 <1615
+1595 1596 <1597
+1598 <1599
+1600 <1601
+1602 <1603
+1604 <1605
+1526 1527 <1527
+1606 <1607
+1608 1609 <1610
+1611 <1612
+1613 1614 <1615
 1616 <1617
-1618 <1619
-1620
-1621 1622 <1623
+1618 <1618
+1619 <1620
+1621 <1622
+1623
 1624 1625 <1626
 1627 1628 <1629
-1630
-1631 <1632
-1633 <1634
-1635 1636 <1637
-1638
-1639 <1640
-1641 1642 <1643
-1644 <1645
-1646 <1647
-1648 1649 <1650
-1651
-1652 1653 <1654
+1630 1631 <1632
+1633
+1634 <1635
+1636 <1637
+1638 1639 <1640
+1641
+1642 <1643
+1644 1645 <1646
+1647 <1648
+1649 <1650
+1651 1652 <1653
+1654
 1655 1656 <1657
 1658 1659 <1660
+1661 1662 <1663
 -
-1661
-1662 1663 <1664
+1664
+1665 1666 <1667
 -
-1665
-1666 <1667
-1668 1669 <1670
-1671 <1672
-1673 <1674
-1675 1676 <1677
-- <1678
-1679 1680 <1681
+1668
+1669 <1670
+1671 1672 <1673
+1674 <1675
+1676 <1677
+1678 1679 <1680
+- <1681
+1682 1683 <1684
 -
-1682 <1683
-1684 <1685
-1686 1687 <1688
+1685 <1686
+1687 <1688
+1689 1690 <1691
 -
-1689 416 <417
-1690 <1691
-1692 1693 <1694
-1695 <1695
-1696 1697 <1698
-- <1699
-1700 <1701
-1702 1703 <1704
-1540 858 <1541
+1692 416 <417
+1693 <1694
+1695 1696 <1697
+1698 <1698
+1699 1700 <1701
+- <1702
+1703 <1704
 1705 1706 <1707
+1543 861 <1544
 1708 1709 <1710
-1711 <1712
-1713
+1711 1712 <1713
 1714 <1715
-1716 1717 <1718
-1719 <1720
-1721 <1722
-1723 <1724
-1725 <1726
-1727 1728 <1729
-- <1730
-1731 <1732
-1733 <1734
-1735 1736 <1737
+1716
+1717 <1718
+1719 1720 <1721
+1722 <1723
+1724 <1725
+1726 <1727
+1728 <1729
+1730 1731 <1732
+- <1733
+1734 <1735
+1736 <1737
 1738 1739 <1740
-1741 <1742
-1743 1744 <1745
-1746 <1747
-1748 1749 <1750
-1751 <1752
-1753 <1754
-1755 1756 <1757
-1758
-1759 <1760
-1761 <1762
-1763 <1764
-1765 1766 <1767
+1741 1742 <1743
+1744 <1745
+1746 1747 <1748
+1749 <1750
+1751 1752 <1753
+1754 <1755
+1756 <1757
+1758 1759 <1760
+1761
+1762 <1763
+1764 <1765
+1766 <1767
 1768 1769 <1770
-1771 <1772
-1773 <1774
-1775 <1776
-1777 1778 <1779
-1780 <1781
-1782 1783 <1784
-1785 <1786
-1787 1788 <1789
-1790 <1791
-1792 <1793
-1794 1795 <1796
-1797 <1798
-1799 <1800
-1801 1802 <1803
-1804
-1805 1806
-1807 <1808
-1809 1810 <1811
-- <1812
-1813 <1814
-1815 1816 <1817
+1771 1772 <1773
+1774 <1775
+1776 <1777
+1778 <1779
+1780 1781 <1782
+1783 <1784
+1785 1786 <1787
+1788 <1789
+1790 1791 <1792
+1793 <1794
+1795 <1796
+1797 1798 <1799
+1800 <1801
+1802 <1803
+1804 1805 <1806
+1807
+1808 1809
+1810 <1811
+1812 1813 <1814
+- <1815
+1816 <1817
 1818 1819 <1820
-1821 1822
-1823 <1824
-1825 <1826
-1827 <1828
-1829 1830 <1831
+1821 1822 <1823
+1824 1825
+1826 <1827
+1828 <1829
+1830 <1831
 1832 1833 <1834
-1835 <1836
-1837 <1838
-1839 1840 <1841
-1842 <1843
-1844 <1845
-1846 <1847
-1848 <1849
-1850 1851 <1852
-1853 <1854
-1855 <1856
-1857 1858 <1859
-1860 <1861
-1862 <1863
-1864 <1865
-1866 1867 <1868
-1869 <1870
-1871 <1872
-1873 1542 <1543
+1835 1836 <1837
+1838 <1839
+1840 <1841
+1842 1843 <1844
+1845 <1846
+1847 <1848
+1849 <1850
+1851 <1852
+1853 1854 <1855
+1856 <1857
+1858 <1859
+1860 1861 <1862
+1863 <1864
+1865 <1866
+1867 <1868
+1869 1870 <1871
+1872 <1873
 1874 <1875
-1876 <1876
+1876 1545 <1546
 1877 <1878
-1879 <1880
-1881 <1882
-- <1883
-1884
-1885 <1886
-1887 <1888
-1889 1890 <1891
-- <1892
-1893 <1894
-1895 1896 <1897
-1898 <1899
-1900 1901 <1902
-1903 <1904
-1905 <1905
-1906 1907 <1908
+1879 <1879
+1880 <1881
+1882 <1883
+1884 <1885
+- <1886
+1887
+1888 <1889
+1890 <1891
+1892 1893 <1894
+- <1895
+1896 <1897
+1898 1899 <1900
+1901 <1902
+1903 1904 <1905
+1906 <1907
+1908 <1908
 1909 1910 <1911
-1912 <1913
-1914 <1915
-1916
+1912 1913 <1914
+1915 <1916
 1917 <1918
-1919 <1920
-1921 1922 <1923
-1924 <1924
-1925 <1926
-1927 1928 <1929
-1930 <1930
-1931 1932 <1933
-1934 <1935
-1936 <1937
-1938 1939 <1940
+1919
+1920 <1921
+1922 <1923
+1924 1925 <1926
+1927 <1927
+1928 <1929
+1930 1931 <1932
+1933 <1933
+1934 1935 <1936
+1937 <1938
+1939 <1940
 1941 1942 <1943
-1944 <1944
-1945 <1946
-1947
+1944 1945 <1946
+1947 <1947
 1948 <1949
-1950 <1951
-1952 <1953
-1954 1955 <1955
-1956 <1957
-1958 1959 <1960
+1950
+1951 <1952
+1953 <1954
+1955 <1956
+1957 1958 <1958
+1959 <1960
 1961 1962 <1963
 1964 1965 <1966
-1967 <1968
-1969 <1970
-1971 1972 <1973
-1974 <1975
-1976 1977 <1978
-1979 <1980
-1981 1982 <1983
-1984 <1984
-1985 <1986
-1987 <1988
-1989 <1990
-1991 1992 <1993
-1994 <1995
-1996 <1997
-1998 <1999
-2000 1806
+1967 1968 <1969
+1970 <1971
+1972 <1973
+1974 1975 <1976
+1977 <1978
+1979 1980 <1981
+1982 <1983
+1984 1985 <1986
+1987 <1987
+1988 <1989
+1990 <1991
+1992 <1993
+1994 1995 <1996
+1997 <1998
+1999 <2000
 2001 <2002
-2003 <2004
-2005 <2006
-2007 <2008
-2009 <2010
-2011 <2012
-2013 <2014
-2015 <2016
-2017 <2018
-2019 <2020
+2003 1809
+2004 <2005
+2006 <2007
+2008 <2009
+2010 <2011
+2012 <2013
+2014 <2015
+2016 <2017
+2018 <2019
+2020 <2021
+2022 <2023
 689 <690
-2021 2022 <2023
-2024 <2025
+2024 2025 <2026
+2027 <2028
 330 <331
-2026 <2027
-2028 <2029
-2030 <2031
-2032 <2033
-2034 <2035
-2036 2037 <2038
-2039 <2039
-2040 2041 <2042
+2029 <2030
+2031 <2032
+2033 <2034
+2035 <2036
+2037 <2038
+2039 2040 <2041
+2042 <2042
 2043 2044 <2045
-2046 <2047
-2048 <2049
-2050 2051 <2052
-2053 <2054
-2055 2056 <2057
-2058 <2059
-2060 2061 <2062
-2063 <2055
-2064 2065 <2066
-2067 <2067
-2068 <2069
-2070 2071 <2072
-2073 <2074
-2075 2076 <2076
-2077 <2078
-2079 <2080
-2081 <2082
-2083 <2084
-2085 2086 <2087
-2088 <2089
-2090 <2091
-2092 <2093
-2094 <2095
-2096 2097 <2098
-2099 <2100
-2101 2102 <2103
-2104 <2105
-2106 <2107
-2108 2109 <2110
-2111 <2112
-2113 <2113
+2046 2047 <2048
+2049 <2050
+2051 <2052
+2053 2054 <2055
+2056 <2057
+2058 2059 <2060
+2061 <2062
+2063 2064 <2065
+2066 <2058
+2067 2068 <2069
+2070 <2070
+2071 <2072
+2073 2074 <2075
+2076 <2077
+2078 2079 <2079
+2080 <2081
+2082 <2083
+2084 <2085
+2086 <2087
+2088 2089 <2090
+2091 <2092
+2093 <2094
+2095 <2096
+2097 <2098
+2099 2100 <2101
+2102 <2103
+2104 2105 <2106
+2107 <2108
+2109 <2110
+2111 2112 <2113
 2114 <2115
-2116 <2117
-2118 <2119
-2120 <2121
-2122 2123 <2124
-2125 <2126
-2127 <2128
-2129 <2130
-2131 2132 <2133
+2116 <2116
+2117 <2118
+2119 <2120
+2121 <2122
+2123 <2124
+2125 2126 <2127
+2128 <2129
+2130 <2131
+2132 <2133
 2134 2135 <2136
-1640 2137 <2138
-2139 <2140
-2141 398 <2142
-- <2143
-2144 <2145
-2127 <2127
-2146 <2147
-2148 2149 <2150
-- <2151
-2152 <2153
-2154 <2155
-2156 2132 <2157
-2158 2159 <2160
-- <2161
-2162 <2163
-2164 398 <2165
-2166 <2167
-2168 <2169
-2170 2171 <2172
-2173 <2174
-2175 <2176
-2177 2178 <2179
-2180 <2181
-2182 <2183
-2184 <2185
-2186 <2187
-1065 <2188
+2137 2138 <2139
+1643 2140 <2141
+2142 <2143
+2144 398 <2145
+- <2146
+2147 <2148
+2130 <2130
+2149 <2150
+2151 2152 <2153
+- <2154
+2155 <2156
+2157 <2158
+2159 2135 <2160
+2161 2162 <2163
+- <2164
+2165 <2166
+2167 398 <2168
+2169 <2170
+2171 <2172
+2173 2174 <2175
+2176 <2177
+2178 <2179
+2180 2181 <2182
+2183 <2184
+2185 <2186
+2187 <2188
 2189 <2190
-2191 2192 <2193
+1068 <2191
+2192 <2193
 2194 2195 <2196
-1065 <2197
-2198 <2199
-2200 2201 <2202
-2203 <2204
-2205 398 <2206
-2207 <2208
-2209 <2210
-2211 2212 <2213
-- <2214
-2215 <2216
-2217 398 <2206
+2197 2198 <2199
+1068 <2200
+2201 <2202
+2203 2204 <2205
+2206 <2207
+2208 398 <2209
+2210 <2211
+2212 <2213
+2214 2215 <2216
+- <2217
 2218 <2219
-2220 <2221
-2222 2223 <2224
-- <2225
-2226 <2226
-2227 <2228
-2229 2230 <2231
-2232 <2233
-2234 2235 <2236
-2237 <2238
-2239 689 <2240
-2241 2242 <2243
-2244 <2244
-2245 2246 <146
-2247 <2248
-2249 2250 <2251
-2252 <2252
-2253 <2254
-2255 <2256
-2257 2246 <146
+2220 398 <2209
+2221 <2222
+2223 <2224
+2225 2226 <2227
+- <2228
+2229 <2229
+2230 <2231
+2232 2233 <2234
+2235 <2236
+2237 2238 <2239
+2240 <2241
+2242 689 <2243
+2244 2245 <2246
+2247 <2247
+2248 2249 <146
+2250 <2251
+2252 2253 <2254
+2255 <2255
+2256 <2257
 2258 <2259
-2260 <2261
-2262 <2263
-2264 <2265
-2266 2267 <2268
-2269 <2270
-2271 2272 <2273
-689 <2274
-2275 <2276
-2277 <2278
-2279 2280 <2281
-2279 2282 <2283
-2284 <2285
-2286 <2287
-2288 146 <2281
+2260 2249 <146
+2261 <2262
+2263 <2264
+2265 <2266
+2267 <2268
+2269 2270 <2271
+2272 <2273
+2274 2275 <2276
+689 <2277
+2278 <2279
+2280 <2281
+2282 2283 <2284
+2282 2285 <2286
+2287 <2288
 2289 <2290
-2291 <2292
-- <2293
+2291 146 <2284
+2292 <2293
 2294 <2295
-2296 <2297
-2298 <2299
-2300 <2301
-2302 <2303
-2304 <2305
-2306 <2307
-2308 2309 <2310
-2311 <2312
-2313 <2314
-2315 2316 <2317
-2318 <2319
-2320 2321 <2322
-2323 <2323
-2324 2325 <2326
+- <2296
+2297 <2298
+2299 <2300
+2301 <2302
+2303 <2304
+2305 <2306
+2307 <2308
+2309 <2310
+2311 2312 <2313
+2314 <2315
+2316 <2317
+2318 2319 <2320
+2321 <2322
+2323 2324 <2325
+2326 <2326
 2327 2328 <2329
-2330 <2331
-2332 <2333
-2334 <2335
-2336 2337 <2338
-2339 <2340
-2341 2132 <2342
-- <2343
-2344 <2345
-2346 2347 <2348
-2226 <2226
-2349 <2350
-2351 2352 <2353
-2354 2354 <2355
-2356 2357 <2358
+2330 2331 <2332
+2333 <2334
+2335 <2336
+2337 <2338
+2339 2340 <2341
+2342 <2343
+2344 2135 <2345
+- <2346
+2347 <2348
+2349 2350 <2351
+2229 <2229
+2352 <2353
+2354 2355 <2356
+2357 2357 <2358
 2359 2360 <2361
-2362 <2363
-2364 2365
-2366 2367 <2367
-2368 <2369
-2370 2371 <2372
-2373 <2374
-2375 2376 <2377
-2378 <2379
-2380 <2381
-2382 <2383
-2384 2385 <2386
+2362 2363 <2364
+2365 <2366
+2367 2368
+2369 2370 <2370
+2371 <2372
+2373 2374 <2375
+2376 <2377
+2378 2379 <2380
+2381 <2382
+2383 <2384
+2385 <2386
 2387 2388 <2389
-2390 <2391
-2392 2393 <2394
-2395 <2396
-2397 2398 <2399
-2400 <2401
-2402 689 <2403
-2404 <2405
-2406 <2407
-2408 <2409
-2410 2411 <2412
-2373 <2374
+2390 2391 <2392
+2393 <2394
+2395 2396 <2397
+2398 <2399
+2400 2401 <2402
+2403 <2404
+2405 689 <2406
+2407 <2408
+2409 <2410
+2411 <2412
 2413 2414 <2415
+2376 <2377
 2416 2417 <2418
-2419 <2420
-2421 <2422
-2423 2424 <2425
-2426 <2427
-2428 <2428
+2419 2420 <2421
+2422 <2423
+2424 <2425
+2426 2427 <2428
 2429 <2430
-2431 <2432
-2433 <2434
-2435 <2436
-2437 2438 <2439
-2440 <2441
-2226 <2226
-2442 <2443
-2444 2445 <2446
-2447 <2448
-2449 2450 <2451
+2431 <2431
+2432 <2433
+2434 <2435
+2436 <2437
+2438 <2439
+2440 2441 <2442
+2443 <2444
+2229 <2229
+2445 <2446
+2447 2448 <2449
+2450 <2451
 2452 2453 <2454
 2455 2456 <2457
-2458 <2459
-2460 <2461
-2462 2463 <2464
+2458 2459 <2460
+2461 <2462
+2463 <2464
 2465 2466 <2467
 2468 2469 <2470
 2471 2472 <2473
-2474 689 <2475
-2476 2477 <2478
-2479 <2480
-- <2481
+2474 2475 <2476
+2477 689 <2478
+2479 2480 <2481
 2482 <2483
-2484 <2485
-2486 <2487
-2488 <2489
-2490 2491 <2492
-2493 2494 <2494
-2495 <2496
-2497 2498 <2499
-2500 <2501
-2502 2503 <2504
-- <2505
-2506 <2507
-2508 2509 <2510
-2511 901 <902
-2512 2513 <2514
-2515 <2516
-2517 2518 <2519
-2520 <2521
-2522 2523 <2524
+- <2484
+2485 <2486
+2487 <2488
+2489 <2490
+2491 <2492
+2493 2494 <2495
+2496 2497 <2497
+2498 <2499
+2500 2501 <2502
+2503 <2504
+2505 2506 <2507
+- <2508
+2509 <2510
+2511 2512 <2513
+2514 904 <905
+2515 2516 <2517
+2518 <2519
+2520 2521 <2522
+2523 <2524
 2525 2526 <2527
-2528 <2529
-2530 <2531
-2532 2533 <2534
+2528 2529 <2530
+2531 <2532
+2533 <2534
 2535 2536 <2537
-2538 <2538
-2539 <2540
-2541 <2542
-2543 <2544
-2545 <2546
-2547 <2548
-2549 2550 <2551
-- <2552
-2553 2554 <2555
-- <2556
-2557 <2558
-2559 2560 <2561
+2538 2539 <2540
+2541 <2541
+2542 <2543
+2544 <2545
+2546 <2547
+2548 <2549
+2550 <2551
+2552 2553 <2554
+- <2555
+2556 2557 <2558
+- <2559
+2560 <2561
 2562 2563 <2564
-2565 <2566
-2567 <2568
-2569 2570 <2571
-- <2572
-2573 <2574
-2575 <2576
-- <2577
+2565 2566 <2567
+2568 <2569
+2570 <2571
+2572 2573 <2574
+- <2575
+2576 <2577
 2578 <2579
-2580 2581 <2582
-2583 <2584
-2585 2586 <2587
-2588 <2589
-2590 398 <2591
-2592 <2593
-2594 2595 <2596
-2597 <2598
-2599 2600 <2601
+- <2580
+2581 <2582
+2583 2584 <2585
+2586 <2587
+2588 2589 <2590
+2591 <2592
+2593 398 <2594
+2595 <2596
+2597 2598 <2599
+2600 <2601
 2602 2603 <2604
-2152 <2153
 2605 2606 <2607
-2608 <2609
-2610 2611 <2611
-- <2612
-2613 <2614
-2615 2616 <2617
+2155 <2156
+2608 2609 <2610
+2611 <2612
+2613 2614 <2614
+- <2615
+2616 <2617
 2618 2619 <2620
-2621 <2622
-2623 <2624
-2625 2626 <2627
-2628 1065 <2629
-- <2630
-2631 <2632
-2633 1065 <2634
-2635 <2636
-2637 <2638
-2639 2640 <2641
+2621 2622 <2623
+2624 <2625
+2626 <2627
+2628 2629 <2630
+2631 1068 <2632
+- <2633
+2634 <2635
+2636 1068 <2637
+2638 <2639
+2640 <2641
 2642 2643 <2644
 2645 2646 <2647
-2648 <2648
-2649 2650 <2651
-2652 <2652
-85 <2653
-2654 <2655
-2656 <2657
-2658 2659 <2660
-- <2661
-2662 <2663
-2664 2665 <2666
-2667 <2668
+2648 2649 <2650
+2651 <2651
+2652 2653 <2654
+2655 <2655
+85 <2656
+2657 <2658
+2659 <2660
+2661 2662 <2663
+- <2664
+2665 <2666
+2667 2668 <2669
+2670 <2671
 -
-2669 <2670
+2672 <2673
 689 <690
-2671 2672 <2673
-2674 <2675
-398 <2206
-2676 <2677
-2678 <2679
-2680 2681 <2682
-2683 <2684
-- <2685
+2674 2675 <2676
+2677 <2678
+398 <2209
+2679 <2680
+2681 <2682
+2683 2684 <2685
 2686 <2687
-2688 <2689
-2690 2691 <2692
-2693 <2694
-2695 2696 <2697
+- <2688
+2689 <2690
+2691 <2692
+2693 2694 <2695
+2696 <2697
 2698 2699 <2700
-2701 <2702
-2703 2704 <2705
-- <2706
-2707 <2708
-2709 2710 <2711
-2712 <2713
-2714 <2715
-2304 <2305
-2716 <2717
-- <2718
+2701 2702 <2703
+2704 <2705
+2706 2707 <2708
+- <2709
+2710 <2711
+2712 2713 <2714
+2715 <2716
+2717 <2718
+2307 <2308
 2719 <2720
-2721 2722 <2723
-398 <2206
-2724 <2725
-2726 <2727
-2728 2729 <2730
-2731 <2732
-2733 <2734
-2735 2736 <2737
-2738 <2739
-2740 2741 <2742
+- <2721
+2722 <2723
+2724 2725 <2726
+398 <2209
+2727 <2728
+2729 <2730
+2731 2732 <2733
+2734 <2735
+2736 <2737
+2738 2739 <2740
+2741 <2742
 2743 2744 <2745
-2746 398 <2747
-2748 <2749
-- <2750
+2746 2747 <2748
+2749 398 <2750
 2751 <2752
-2753 2754 <2755
-2756 <2757
-2758 2759 <2760
-2761 <2762
-2763 2764 <2765
-- <2766
-2767 398 <2768
-2769 <2770
-2771 <2772
-2773 <2774
-2775 2776 <2777
+- <2753
+2754 <2755
+2756 2757 <2758
+2759 <2760
+2761 2762 <2763
+2764 <2765
+2766 2767 <2768
+- <2769
+2770 398 <2771
+2772 <2773
+2774 <2775
+2776 <2777
 2778 2779 <2780
-2781 <2782
-1065 2783 <2784
-2785 <2786
-2787 <2788
-2789 2790 <2791
-2792 <2793
-2794 2795 <2796
-- <2797
-2798 2799 <2800
-2801 <2801
-2802 <2803
-2804 <2805
-2806 <2807
-2808 2809 <2810
+2781 2782 <2783
+2784 <2785
+1068 2786 <2787
+2788 <2789
+2790 <2791
+2792 2793 <2794
+2795 <2796
+2797 2798 <2799
+- <2800
+2801 2802 <2803
+2804 <2804
+2805 <2806
+2807 <2808
+2809 <2810
 2811 2812 <2813
-2814 <2815
-2816 2817 <2818
-2819 <2820
-2821 <2822
-2823 2824 <2825
+2814 2815 <2816
+2817 <2818
+2819 2820 <2821
+2822 <2823
+2824 <2825
 2826 2827 <2828
 2829 2830 <2831
-2832 <2833
-2834 <2835
-2836
+2832 2833 <2834
+2835 <2836
 2837 <2838
-2839 2840 <2841
-2842 <2843
-2844 2845 <2846
-2847 <289
-2848 <2849
-2850 2851 <2852
-2853 <2854
-2855 2856 <2857
-2858 <2859
-2860 2861 <2862
-2847 <289
-2863 <2864
-2865 2866 <2867
-2868 <2869
-2870 2871 <2872
+2839
+2840 <2841
+2842 2843 <2844
+2845 <2846
+2847 2848 <2849
+2850 <289
+2851 <2852
+2853 2854 <2855
+2856 <2857
+2858 2859 <2860
+2861 <2862
+2863 2864 <2865
+2850 <289
+2866 <2867
+2868 2869 <2870
+2871 <2872
 2873 2874 <2875
 2876 2877 <2878
-2879 <2880
-2881 <2882
-2883 2884 <2885
-2886 <2886
-2887 2888 <2889
+2879 2880 <2881
+2882 <2883
+2884 <2885
+2886 2887 <2888
+2889 <2889
 2890 2891 <2892
-2893 <2894
-2895 2896 <2897
+2893 2894 <2895
+2896 <2897
 2898 2899 <2900
-2901 <2902
-2903 2904 <2905
-2906 2832 <289
-2907 2908 <2909
-2910 <2911
-2912 <2913
-2914 <2915
-2916 2917 <2918
-2919 <2920
-2921 2922 <2923
-2924 <2831
-2925 <2926
-2927 2928 <2929
-2930 <2931
-2932 2933 <2934
-2935 <2936
-2937 <2938
-2939 <2940
-2941 <2942
-2943 2944 <2945
-2946 <2947
-2948 <2949
-2950 <2951
-2952 <2953
-2954 2955 <2956
-2957 <2958
-2959 2960 <2961
+2901 2902 <2903
+2904 <2905
+2906 2907 <2908
+2909 2835 <289
+2910 2911 <2912
+2913 <2914
+2915 <2916
+2917 <2918
+2919 2920 <2921
+2922 <2923
+2924 2925 <2926
+2927 <2834
+2928 <2929
+2930 2931 <2932
+2933 <2934
+2935 2936 <2937
+2938 <2939
+2940 <2941
+2942 <2943
+2944 <2945
+2946 2947 <2948
+2949 <2950
+2951 <2952
+2953 <2954
+2955 <2956
+2957 2958 <2959
+2960 <2961
 2962 2963 <2964
-2965 <2966
-2967 <2968
-2969 <2970
-2971 2972 <2973
-2974 <2975
-2976 2977 <2978
+2965 2966 <2967
+2968 <2969
+2970 <2971
+2972 <2973
+2974 2975 <2976
+2977 <2978
 2979 2980 <2981
-2982 <2983
-2984 <2985
-2986 2987 <2988
-2989 2990 <2989
-2991 <2992
-2993 2994 <2995
-2996 <2997
-2998 <2999
-3000 <3001
-3002 3003 <3004
+2982 2983 <2984
+2985 <2986
+2987 <2988
+2989 2990 <2991
+2992 2993 <2992
+2994 <2995
+2996 2997 <2998
+2999 <3000
+3001 <3002
+3003 <3004
 3005 3006 <3007
 3008 3009 <3010
-3011 <3012
-3013 <3014
-3015 <3016
-3017 <3018
-3019 3020 <3021
-3022 <3023
-3024 3025 <3026
+3011 3012 <3013
+3014 <3015
+3016 <3017
+3018 <3019
+3020 <3021
+3022 3023 <3024
+3025 <3026
 3027 3028 <3029
 3030 3031 <3032
-3033 <3034
-3035 3036 <3037
+3033 3034 <3035
+3036 <3037
 3038 3039 <3040
-3041 <3042
-3043 3044 <3045
-3046 <3047
-3048 3049 <3050
-3051 <3052
-3053 <3054
-3055 <3056
-3057 <3058
-3059 <3060
-3061 3062 <3063
-3064 <3065
-3066 <3067
-3068 3069 <3070
+3041 3042 <3043
+3044 <3045
+3046 3047 <3048
+3049 <3050
+3051 3052 <3053
+3054 <3055
+3056 <3057
+3058 <3059
+3060 <3061
+3062 <3063
+3064 3065 <3066
+3067 <3068
+3069 <3070
 3071 3072 <3073
 3074 3075 <3076
-3077 <3078
-3079 <3080
-3081 <3082
-3083 <3084
-3085 <3086
-3087 <861
-3088 3089 <3090
-3091 <3092
-3093 3094 <3095
-3096 <3097
-3098 <3099
-3100 <3101
-3102 3103 <3104
-- <3105
-3106 <3107
-3108 <3109
-3110 3111 <3112
-- <3113
-3114 <3115
-3116 <3117
-3118 <3119
-3120 3121 <3122
-3123 <3124
-3125 3126 <3127
-- <3128
-3129 3130 <3131
+3077 3078 <3079
+3080 <3081
+3082 <3083
+3084 <3085
+3086 <3087
+3088 <3089
+3090 <864
+3091 3092 <3093
+3094 <3095
+3096 3097 <3098
+3099 <3100
+3101 <3102
+3103 <3104
+3105 3106 <3107
+- <3108
+3109 <3110
+3111 <3112
+3113 3114 <3115
+- <3116
+3117 <3118
+3119 <3120
+3121 <3122
+3123 3124 <3125
+3126 <3127
+3128 3129 <3130
+- <3131
 3132 3133 <3134
-3135 <3136
-3137 3138 <3139
-3140 <3141
-3142 <3143
-3144 3145 <3146
-- <3147
-3148 3149 <3150
+3135 3136 <3137
+3138 <3139
+3140 3141 <3142
+3143 <3144
+3145 <3146
+3147 3148 <3149
+- <3150
 3151 3152 <3153
 3154 3155 <3156
 3157 3158 <3159
-- <2481
 3160 3161 <3162
-3163 <3164
-3165 3166 <3167
-3168 <3169
-3170 3171 <3172
-3173 <3174
-3175 3176 <3177
+- <2484
+3163 3164 <3165
+3166 <3167
+3168 3169 <3170
+3171 <3172
+3173 3174 <3175
+3176 <3177
 3178 3179 <3180
--
 3181 3182 <3183
-3184 <3185
-3186 <3187
-3188 3189 <3190
-3191
-3192 3193 <3194
-3195 3196 <3197
-3198 <3199
-3200 <3201
-3202 <3203
-3204 3205 <3206
-- <3207
-3208 <3209
-3210 <3211
-3212 3213 <3214
 -
+3184 3185 <3186
+3187 <3188
+3189 <3190
+3191 3192 <3193
+3194
+3195 3196 <3197
+3198 3199 <3200
+3201 <3202
+3203 <3204
+3205 <3206
+3207 3208 <3209
+- <3210
+3211 <3212
+3213 <3214
 3215 3216 <3217
+-
 3218 3219 <3220
 3221 3222 <3223
 3224 3225 <3226
-3227 <3228
-3229 <3230
-3231 <3232
-3233 3234 <3235
+3227 3228 <3229
+3230 <3231
+3232 <3233
+3234 <3235
 3236 3237 <3238
-- <3239
+3239 3240 <3241
+- <3242
 -
-3240 <3241
-3242 3243 <3244
+3243 <3244
 3245 3246 <3247
+3248 3249 <3250
 -
-3248 <3249
-3250 <3251
-3252 3253 <3254
-3255 <3256
+3251 <3252
+3253 <3254
+3255 3256 <3257
+3258 <3259
 -
-3257 <3258
-3259 <3260
-3261 <3262
-3263 <3264
-3132 <3265
+3260 <3261
+3262 <3263
+3264 <3265
 3266 <3267
-3268 3269 <3270
-3271 <3272
-3273 <3274
--
-- <3275
+3135 <3268
+3269 <3270
+3271 3272 <3273
+3274 <3275
 3276 <3277
-3278 3279 <3280
-- <3281
 -
-3282 <3283
-3284 3285 <3286
+- <3278
+3279 <3280
+3281 3282 <3283
+- <3284
 -
-3287 <3288
-3289 <3290
-- <3291
+3285 <3286
+3287 3288 <3289
+-
+3290 <3291
 3292 <3293
-3294 <3295
-3296 <3297
-3298 <3299
-3300 <3301
-- <3302
-3303 3304 <3305
+- <3294
+3295 <3296
+3297 <3298
+3299 <3300
+3301 <3302
+3303 <3304
+- <3305
+3306 3307 <3308
 -
-3306 <3307
-- <3308
-3309 3310 <3311
+3309 <3310
+- <3311
+3312 3313 <3314
 -
-- <3312
-3313 <3314
-3315 3316 <3317
-- <3295
+- <3315
+3316 <3317
+3318 3319 <3320
+- <3298
 -
-- <3318
-3319 <3320
-3321 <3322
-3323 1065 <3324
-3325 3326 <3327
-3328 <3329
-3330 <3331
-1065 <2418
-3332 3333 <3334
+- <3321
+3322 <3323
+3324 <3325
+3326 1068 <3327
+3328 3329 <3330
+3331 <3332
+3333 <3334
+1068 <2421
 3335 3336 <3337
-3338 <3339
-3340 <3341
-3342 <3343
-3344 <3345
-3346 689 <3347
-3348 3349 <3350
+3338 3339 <3340
+3341 <3342
+3343 <3344
+3345 <3346
+3347 <3348
+3349 689 <3350
 3351 3352 <3353
 3354 3355 <3356
-3357 <3358
-3359 3360 <3361
-3362 <3363
-3364 3365 <3364
-3366 <3367
-3368 <3369
-3364 <3364
-3370 <3371
-3372 3364 <3364
-3373 <3364
-3374 <3375
-3376 <3377
-3378 3379 <3380
-3381 <3382
-3383 <3384
-3385 <3386
-3387 3388 <3389
-3390 3391
-3392 <3393
-3394 <3395
-3396 <3364
-3397 3364 <3364
-3398 <3399
-3364 <3364
-3364 <3364
-3400 3400 <3401
-3402 <3403
-3404 3405 <3406
-3407 <3408
-3409 <3410
-3411 <3412
-3413 3414 <3415
+3357 3358 <3359
+3360 <3361
+3362 3363 <3364
+3365 <3366
+3367 3368 <3367
+3369 <3370
+3371 <3372
+3367 <3367
+3373 <3374
+3375 3367 <3367
+3376 <3367
+3377 <3378
+3379 <3380
+3381 3382 <3383
+3384 <3385
+3386 <3387
+3388 <3389
+3390 3391 <3392
+3393 3394
+3395 <3396
+3397 <3398
+3399 <3367
+3400 3367 <3367
+3401 <3402
+3367 <3367
+3367 <3367
+3403 3403 <3404
+3405 <3406
+3407 3408 <3409
+3410 <3411
+3412 <3413
+3414 <3415
 3416 3417 <3418
-3419 <3420
-732 3421 <733
-3422 <3422
-3423 3424 <3425
-3426 <3427
-3428 <3429
-3430 <3430
+3419 3420 <3421
+3422 <3423
+732 3424 <733
+3425 <3425
+3426 3427 <3428
+3429 <3430
 3431 <3432
-3433 <3434
-3435 <3436
-3437 <3438
-3439 <3440
-3441 3442 <3443
-3444 <3445
-3446 3447 <3448
-3449 <3450
-3451 <3452
-3453 <3454
-3455 <3456
-3457 <3458
-3459 3460 <3461
-3462 <3463
-3464 <3465
-3466 <3467
+3433 <3433
+3434 <3435
+3436 <3437
+3438 <3439
+3440 <3441
+3442 <3443
+3444 3445 <3446
+3447 <3448
+3449 3450 <3451
+3452 <3453
+3454 <3455
+3456 <3457
+3458 <3459
+3460 <3461
+3462 3463 <3464
+3465 <3466
+3467 <3468
+3469 <3470
 -
-3468 <3469
-3470 3471 <3472
-3473 <3474
-3475 3476 <3475
-3477 <3478
-3479 3480 <3481
+3471 <3472
+3473 3474 <3475
+3476 <3477
+3478 3479 <3478
+3480 <3481
 3482 3483 <3484
-3485 <3486
-3487 <3488
-1414 3489 <1414
-3490
-3491 <3492
-3493 <3494
-3495 <3496
-3497 3498 <3499
+3485 3486 <3487
+3488 <3489
+3490 <3491
+1417 3492 <1417
+3493
+3494 <3495
+3496 <3497
+3498 <3499
 3500 3501 <3502
 3503 3504 <3505
 3506 3507 <3508
 3509 3510 <3511
-3512 <3513
-3514 <3515
-3516
+3512 3513 <3514
+3515 <3516
 3517 <3518
-3519 3520 <3521
-724 3522 <3523
-3524 3525 <3526
-3527 <3528
-2279 3529 <3529
-2279 3530 <3531
-3532 <3533
-3534 3535 <3536
+3519
+3520 <3521
+3522 3523 <3524
+724 3525 <3526
+3527 3528 <3529
+3530 <3531
+2282 3532 <3532
+2282 3533 <3534
+3535 <3536
 3537 3538 <3539
 3540 3541 <3542
 3543 3544 <3545
-3543 3546 <3547
-3548 3549 <3550
-3551 3552 <3550
-3553 3554 <3555
-3553 <3556
-3557 3558 <3559
-3560 3561
-3562 <3563
-3564 3565 <3564
-3566 3567 <3568
+3546 3547 <3548
+3546 3549 <3550
+3551 3552 <3553
+3554 3555 <3553
+3556 3557 <3558
+3556 <3559
+3560 3561 <3562
+3563 3564
+3565 <3566
+3567 3568 <3567
 3569 3570 <3571
-3572 1806
-3573 <3574
-3575 3576 <3577
-3578 <3579
-3580 3581 <3582
+3572 3573 <3574
+3575 1809
+3576 <3577
+3578 3579 <3580
+3581 <3582
 3583 3584 <3585
 3586 3587 <3588
-3589 <3590
-3591 <3592
-3593 3594 <3595
+3589 3590 <3591
+3592 <3593
+3594 <3595
 3596 3597 <3598
-3599 <3600
-3601 3602 <3603
-3604 <3605
-3606 3607 <3608
+3599 3600 <3601
+3602 <3603
+3604 3605 <3606
+3607 <3608
 3609 3610 <3611
-3612 <3613
-3614 3615 <3616
-3617 <3618
-3619 3620 <3621
-3622 <3623
-3624 289 <289
-3625 3626 <3627
-444 3628 <3629
-3630 3631 <3632
-3633 <3634
-3635 3636 <3637
+3612 3613 <3614
+3615 <3616
+3617 3618 <3619
+3620 <3621
+3622 3623 <3624
+3625 <3626
+3627 289 <289
+3628 3629 <3630
+444 3631 <3632
+3633 3634 <3635
+3636 <3637
 3638 3639 <3640
-3641 1543 <3642
-3643 3644 <3645
+3641 3642 <3643
+3644 1546 <3645
 3646 3647 <3648
-3649 3647 <3650
-3651 <3652
-3653 <3654
-3655 3656 <385
-3657 <3658
-3659 3660 <3661
-3543 3662 <3550
-3663 3551 <3550
-3551 3552 <3550
-3664 3551 <3550
-3665 <3666
-3667 2288 <3668
-3669 <3670
-3671 3672 <3672
-3673 <3674
-3675 3676 <3677
-3678 <3679
-3680 3681 <387
-3682 3662 <387
-3553 3683 <3556
-3684 3553 <3556
-3685 <3465
-3686 3687 <3688
-3689 <3690
-3691 <3692
-3693 <3694
-966 <3695
+3649 3650 <3651
+3652 3650 <3653
+3654 <3655
+3656 <3657
+3658 3659 <385
+3660 <3661
+3662 3663 <3664
+3546 3665 <3553
+3666 3554 <3553
+3554 3555 <3553
+3667 3554 <3553
+3668 <3669
+3670 2291 <3671
+3672 <3673
+3674 3675 <3675
+3676 <3677
+3678 3679 <3680
+3681 <3682
+3683 3684 <387
+3685 3665 <387
+3556 3686 <3559
+3687 3556 <3559
+3688 <3468
+3689 3690 <3691
+3692 <3693
+3694 <3695
 3696 <3697
-3698 689 <3699
-3700 <3701
-3702 <3703
-3704 <3705
-3706 <3707
-3708 3709 <3710
-3711 3543 <3712
-3713 3714 <3715
+969 <3698
+3699 <3700
+3701 689 <3702
+3703 <3704
+3705 <3706
+3707 <3708
+3709 <3710
+3711 3712 <3713
+3714 3546 <3715
 3716 3717 <3718
-3719 <3720
-1449 3721 <3722
-3723 3714 <3724
-3725 3662 <3726
-3725 3727 <3726
-3728 3729 <3730
-3725 3731 <3726
-3732 3733 <3734
-3735 <3736
-3737 <3738
-3739 <3740
-3741 <3742
-3743 <3744
-3745 <3746
-1414 <1414
-3747 <2831
-3748 3749 <3750
+3719 3720 <3721
+3722 <3723
+1452 3724 <3725
+3726 3717 <3727
+3728 3665 <3729
+3728 3730 <3729
+3731 3732 <3733
+3728 3734 <3729
+3735 3736 <3737
+3738 <3739
+3740 <3741
+3742 <3743
+3744 <3745
+3746 <3747
+3748 <3749
+1417 <1417
+3750 <2834
 3751 3752 <3753
 3754 3755 <3756
-3757 3758 <3756
-3759 <3760
-3761 <3762
-3763 <3764
-3765 3766 <3767
-3768 3769 <645
-3770 3771 <3772
-3773 <3774
-3775 3776 <3777
-3778 3779 <3777
-3780 3781 <3782
-3783 3784 <3767
-3785 <3786
-3682 3787 <387
-3788 <3556
-3553 3789 <3556
-3790 3791 <3792
-3793 <3794
-3795
-3796 3797 <3798
-3799 <3800
-3801
-3802 3803
-3804 3805 <3806
+3757 3758 <3759
+3760 3761 <3759
+3762 <3763
+3764 <3765
+3766 <3767
+3768 3769 <3770
+3771 3772 <645
+3773 3774 <3775
+3776 <3777
+3778 3779 <3780
+3781 3782 <3780
+3783 3784 <3785
+3786 3787 <3770
+3788 <3789
+3685 3790 <387
+3791 <3559
+3556 3792 <3559
+3793 3794 <3795
+3796 <3797
+3798
+3799 3800 <3801
+3802 <3803
+3804
+3805 3806
 3807 3808 <3809
 3810 3811 <3812
 3813 3814 <3815
 3816 3817 <3818
-3819 <3820
-3821 <3822
-3823
+3819 3820 <3821
+3822 <3823
 3824 <3825
-3826 <3827
-3828 3609 <3829
-3830 3831 <3832
+3826
+3827 <3828
+3829 <3830
+3831 3612 <3832
 3833 3834 <3835
-1976 <1978
-3836 <3836
-3837
-3838 3839 <3840
+3836 3837 <3838
+1979 <1981
+3839 <3839
+3840
 3841 3842 <3843
-3844
-3845 3846 <3847
+3844 3845 <3846
+3847
 3848 3849 <3850
 3851 3852 <3853
-3854 <3855
-3856 <3857
-3858 <3859
-3860 <3861
-3862 <3863
-3864 <3865
-3866 <3867
-3868 <3869
-3870 <3871
-3872 <3873
-3874 <3875
-3876 <3877
-3878 3879 <3879
-3880 3881 <3880
-3882 3883 <3884
-3885 3609 <3886
-3887 <3888
-3889 3890 <3889
-3880 3891 <3880
-3892 <3893
-3894 <3895
-3896 3897 <3898
+3854 3855 <3856
+3857 <3858
+3859 <3860
+3861 <3862
+3863 <3864
+3865 <3866
+3867 <3868
+3869 <3870
+3871 <3872
+3873 <3874
+3875 <3876
+3877 <3878
+3879 <3880
+3881 3882 <3882
+3883 3884 <3883
+3885 3886 <3887
+3888 3612 <3889
+3890 <3891
+3892 3893 <3892
+3883 3894 <3883
+3895 <3896
+3897 <3898
 3899 3900 <3901
 3902 3903 <3904
-3905 <3906
-3597 3907 <3597
+3905 3906 <3907
 3908 <3909
-3910 3911 <3912
+3600 3910 <3600
+3911 <3912
 3913 3914 <3915
-3916 <3917
-3918 3919 <3920
+3916 3917 <3918
+3919 <3920
 3921 3922 <3923
-3924 <3925
-3543 3708 <3550
-3543 3926 <3550
-3543 3927 <3928
-3929 3543 <3550
-3663 3551 <3550
-3684 3551 <3550
-3551 3552 <3550
-3551 3552 <3550
-3930 3551 <3550
-3662 3931 <3550
-3932 3551 <3550
-3662 3931 <3550
-3933 <3934
-3935 3662 <3078
-3936 3937 <3938
+3924 3925 <3926
+3927 <3928
+3546 3711 <3553
+3546 3929 <3553
+3546 3930 <3931
+3932 3546 <3553
+3666 3554 <3553
+3687 3554 <3553
+3554 3555 <3553
+3554 3555 <3553
+3933 3554 <3553
+3665 3934 <3553
+3935 3554 <3553
+3665 3934 <3553
+3936 <3937
+3938 3665 <3081
 3939 3940 <3941
 3942 3943 <3944
 3945 3946 <3947
-3553 <3948
-3553 <3556
-3949 <3950
-3951 <3952
-3953 <3954
-3955 <3956
-3957 <3958
-3959 <3960
-3961 <3962
-3963 <3964
-3965 <3965
+3948 3949 <3950
+3556 <3951
+3556 <3559
+3952 <3953
+3954 <3955
+3956 <3957
+3958 <3959
+3960 <3961
+3962 <3963
+3964 <3965
 3966 <3967
-3968 <3969
-2279 <3970
-3971 <289
-3972 <3973
-3974 3975 <3976
-3977 3978 <3977
-3979 3980 <3981
-3982 <3947
-3983 3984 <3985
-3986 <3987
-3988 <3989
-3990 3991 <3992
+3968 <3968
+3969 <3970
+3971 <3972
+2282 <3973
+3974 <289
+3975 <3976
+3977 3978 <3979
+3980 3981 <3980
+3982 3983 <3984
+3985 <3950
+3986 3987 <3988
+3989 <3990
+3991 <3992
 3993 3994 <3995
 3996 3997 <3998
 3999 4000 <4001
-4002 <4003
-4004 <4005
-4006 <4007
-3662 3931 <3550
-3663 3551 <3550
-4008 3551 <3550
-4009 4010 <4011
-4012 <4013
-4014 4015 <4016
-4017 <4018
-4019 <4020
-4021 3597 <4022
-4023 4024 <4025
-4026 4027 <4027
-4028 4029 <4030
+4002 4003 <4004
+4005 <4006
+4007 <4008
+4009 <4010
+3665 3934 <3553
+3666 3554 <3553
+4011 3554 <3553
+4012 4013 <4014
+4015 <4016
+4017 4018 <4019
+4020 <4021
+4022 <4023
+4024 3600 <4025
+4026 4027 <4028
+4029 4030 <4030
 4031 4032 <4033
-4034 <4035
-4036 <4037
-4038 4039 <4040
+4034 4035 <4036
+4037 <4038
+4039 <4040
 4041 4042 <4043
 4044 4045 <4046
 4047 4048 <4049
 4050 4051 <4052
-4053 <4054
-4055 <4056
-4057 <4058
-4059 <4060
-4061 <4062
-4063 <4064
-4065 <4066
-4067 <4068
-4069 4070 <4071
-3719 4072 <3720
-4073 <2287
-4074 4075 <4076
-4077 <4078
-4079 4080 <2287
-4081 <4082
-4000 <4001
-4083 4084 <4085
-4086 <4087
-4088 <4089
-4090 4091 <4092
+4053 4054 <4055
+4056 <4057
+4058 <4059
+4060 <4061
+4062 <4063
+4064 <4065
+4066 <4067
+4068 <4069
+4070 <4071
+4072 4073 <4074
+3722 4075 <3723
+4076 <2290
+4077 4078 <4079
+4080 <4081
+4082 4083 <2290
+4084 <4085
+4003 <4004
+4086 4087 <4088
+4089 <4090
+4091 <4092
 4093 4094 <4095
-3982 4096 <3947
-4097 4098 <4099
+4096 4097 <4098
+3985 4099 <3950
 4100 4101 <4102
+4103 4104 <4105
 
 
 """####
