@@ -104,7 +104,8 @@ struct Divider {
         {
             mark(&kinds, stretch, .ad)
         }
-        let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(in: freeStretches(kinds))
+        let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(
+            in: freeStretches(kinds))
         for section in own { mark(&kinds, section, .editorial, judgedAs: .ad) }
         return Division(parts: try withAsides(parts(of: kinds)))
     }

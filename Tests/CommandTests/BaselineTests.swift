@@ -15,7 +15,7 @@ struct BaselineTests {
         let text = try bench.text(of: ".adlint-baseline.yml")
         let drafts = text.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
         #expect(drafts == ["  a/old.md:", "  b.md:"])
-        #expect(text.contains("words: \"returned 214%\""))
+        #expect(text.contains("words: \"returned 214% last year\""))
         #expect(text.contains("reason: \"printed: \\\"before\\\"\"\n      by: \"J. Smith\""))
         let clean = try bench.adlint("check")
         #expect(clean.status == 0, "\(clean.output)\(clean.errors)")

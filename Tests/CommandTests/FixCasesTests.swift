@@ -64,6 +64,7 @@ struct FixCasesTests {
     func all(isUnsafe: Bool) throws {
         let bench = try Workbench()
         var (fixable, exact) = (0, 0)
+        var takenBack: Set<String> = []
         for (laws, drafts) in try cases(bench) {
             let options = laws.flatMap { ["--jurisdiction", $0] } + drafts
             let old = try drafts.map { try Data(contentsOf: bench.url($0)) }
@@ -72,8 +73,12 @@ struct FixCasesTests {
             let after = try report(bench, fix + options)
             let new = try drafts.map { try Data(contentsOf: bench.url($0)) }
             for index in drafts.indices {
-                let count = compare(before.drafts[index], after.drafts[index], isUnsafe)
+                let count = before.drafts[index].findings.count { self.fix($0, isUnsafe) != nil }
                 fixable += count
+                if !isMended(before.drafts[index], after.drafts[index], isUnsafe) {
+                    takenBack.insert(before.drafts[index].path)
+                    continue
+                }
                 // A fix may bring to light another: then there is no one report of all edits.
                 guard after.drafts[index].findings.count == before.drafts[index].findings.count - count else {
                     continue
@@ -84,7 +89,12 @@ struct FixCasesTests {
             #expect(try drafts.map { try Data(contentsOf: bench.url($0)) } == new)
         }
         #expect(fixable > 0 && exact > 0)
+        #expect(takenBack == (isUnsafe ? Self.takenBack : []))
     }
+
+    /// Drafts with a fix that is offered, tried and taken back, or that leaves its rule another fault: the words that the law
+    /// wants would stand where a reader does not see them, or beside words that make them another warning's.
+    private static let takenBack: Set<String> = []
 
     private func report(_ bench: Workbench, _ options: [String]) throws -> Report {
         let result = try bench.run(Workbench.program, ["check", "--no-config", "--format", "json"] + options)
@@ -97,15 +107,15 @@ struct FixCasesTests {
         finding.fixes.first { $0.safe || isUnsafe }
     }
 
-    private func compare(_ before: Report.Draft, _ after: Report.Draft, _ isUnsafe: Bool) -> Int {
+    /// Whether every finding with a fix is gone, no other has come, and no fix is offered any more.
+    private func isMended(_ before: Report.Draft, _ after: Report.Draft, _ isUnsafe: Bool) -> Bool {
         var left: [String: Int] = [:]
-        let fixable = before.findings.filter { fix($0, isUnsafe) != nil }
         for finding in before.findings { left["\(finding.rule) \(finding.problem)", default: 0] += 1 }
-        for finding in fixable { left["\(finding.rule) \(finding.problem)", default: 0] -= 1 }
+        for finding in before.findings where fix(finding, isUnsafe) != nil {
+            left["\(finding.rule) \(finding.problem)", default: 0] -= 1
+        }
         for finding in after.findings { left["\(finding.rule) \(finding.problem)", default: 0] -= 1 }
-        #expect(left.values.allSatisfy { $0 >= 0 }, "\(before.path): \(left.filter { $0.value < 0 })")
-        #expect(after.findings.allSatisfy { fix($0, isUnsafe) == nil }, "\(before.path): a fix was not made")
-        return fixable.count
+        return left.values.allSatisfy { $0 >= 0 } && after.findings.allSatisfy { fix($0, isUnsafe) == nil }
     }
 
     /// Outside of the edits, which the report names, no byte has changed.

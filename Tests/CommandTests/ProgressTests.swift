@@ -25,7 +25,7 @@ struct ProgressTests {
     private func screen(_ bench: Workbench, _ streams: String, _ arguments: String...) throws -> Workbench.Outcome {
         let command = ["python3", "-c", Self.terminal, streams, Workbench.program.path, "check"] + arguments
         let result = try bench.run(
-            URL(fileURLWithPath: "/usr/bin/env"), command, environment: ["TERM": "xterm"])
+            URL(fileURLWithPath: "/usr/bin/env"), command, environment: ["TERM": "xterm", "ADLINT_NO_CACHE": "1"])
         #expect(result.errors.isEmpty, "\(result.errors)")
         return result
     }
