@@ -1243,7 +1243,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 9759
+@@ claims/forecast.md 9765
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1438,7 +1438,7 @@ It ⟦could be trading at five times today's⟧ price.
 
 If it goes the way I think it will, you'll be able to ⟦chuck in the day job⟧.
 
-I'd be ⟦amazed if this isn't a £5 share by⟧ this time next year.
+I'd be ⟦amazed if⟧ this isn't ⟦a £5 share by⟧ this time next year.
 
 We reckon there's ⟦another 40% in it⟧.
 
@@ -1476,7 +1476,7 @@ The ⟦plan is to sell the business in five years for three times what⟧ you pa
 
 ⟦Income should rise every⟧ year from now on.
 
-Don't be ⟦surprised if it trebles⟧.
+Don't be ⟦surprised if⟧ it trebles.
 ```
 
 ```text flagged
@@ -5325,7 +5325,7 @@ Where the two truly have nothing to do with each other: suppress the finding and
 ```text flagged prohibited
 Advertisement
 
-Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10% a year from here⟧.
+Our rule for shares would have earned 11% a year since 2005. It ⟦should return 10%⟧ a year from here.
 ```
 
 ```text flagged prohibited
@@ -6194,13 +6194,13 @@ The words are free. These do:
 ```text flagged missing
 Advertisement
 
-The Barrow Bond ⟦could return 30% over six years⟧.
+The Barrow Bond ⟦could return 30%⟧ over six years.
 ```
 
 ```text flagged altered
 Advertisement
 
-The Barrow Bond ⟦could return 30% over six years⟧. Projections are not guaranteed.
+The Barrow Bond ⟦could return 30%⟧ over six years. Projections are not guaranteed.
 ```
 
 ```text fine
@@ -6587,7 +6587,7 @@ The words are prescribed, to the letter:
 ```text flagged missing
 Advertisement
 
-The Corniche Equity Fund ⟦could return 12% next year⟧.
+The Corniche Equity Fund ⟦could return 12%⟧ next year.
 ```
 
 ```text flagged altered
@@ -7265,7 +7265,7 @@ We ⟦believe that the shares could double⟧ by Easter.
 ```text flagged altered
 Ad
 
-Our analysts ⟦expect a return of 9% a year from the⟧ trust. Forecasts may prove wrong.
+Our analysts ⟦expect a return of 9%⟧ a year from the trust. Forecasts may prove wrong.
 ```
 
 ```text fine
@@ -8875,7 +8875,7 @@ Words that imply a repetition without a figure; the exceptions for tools and res
 ```text flagged prohibited
 Advertisement
 
-Our strategists say that small stocks ⟦will return 14% next year⟧. Tollgate Securities LLC, Member FINRA.
+Our strategists say that small stocks ⟦will return 14%⟧ next year. Tollgate Securities LLC, Member FINRA.
 ```
 
 ```text flagged prohibited
@@ -9824,7 +9824,7 @@ Cinder Lake, an SEC-registered investment adviser, is ⟦targeting 8%⟧ a year 
 ```text flagged prohibited
 Advertisement
 
-Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12% next year⟧.
+Cinder Lake is a registered investment adviser. Its fund of stocks ⟦could return 12%⟧ next year.
 ```
 
 ```text fine

@@ -94,7 +94,11 @@ struct FixCasesTests {
 
     /// Drafts with a fix that is offered, tried and taken back, or that leaves its rule another fault: the words that the law
     /// wants would stand where a reader does not see them, or beside words that make them another warning's.
-    private static let takenBack: Set<String> = []
+    private static let takenBack: Set<String> = [
+        "uk-html-evening-issue-native-piece.html", "uk-html-lend-to-bakers-short-form.html",
+        "uk-native-article-in-association.md", "uk-outrider-penny-share-letter.md",
+        "us-weekly-options-room-testimonials.md",
+    ]
 
     private func report(_ bench: Workbench, _ options: [String]) throws -> Report {
         let result = try bench.run(Workbench.program, ["check", "--no-config", "--format", "json"] + options)
