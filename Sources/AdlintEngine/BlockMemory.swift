@@ -119,21 +119,8 @@ final class BlockMemory {
             && words.withUnsafeBytes { words in known.withUnsafeBytes { $0.elementsEqual(words) } }
     }
 
-    /// FNV-1a over words of eight bytes, mixed at the end; blocks are compared byte by byte before they are taken for equal.
+    /// Blocks are compared byte by byte before they are taken for equal.
     private static func hash(_ words: Span<UInt8>) -> UInt64 {
-        words.withUnsafeBytes { bytes in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
-            var index = 0
-            while index + 8 <= bytes.count {
-                hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-                hash ^= hash &>> 32
-                index += 8
-            }
-            while index < bytes.count {
-                hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
-                index += 1
-            }
-            return hash ^ hash &>> 29
-        }
+        words.withUnsafeBytes(WordHash.of)
     }
 }

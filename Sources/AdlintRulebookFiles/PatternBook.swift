@@ -1,3 +1,4 @@
+internal import AdlintCore
 internal import AdlintRules
 
 /// The patterns of a rulebook while it is read: terms put in, each examined once, each stored once.
@@ -28,25 +29,10 @@ final class PatternBook {
             left.source.utf8.elementsEqual(right.source.utf8)
         }
 
-        /// FNV-1a over words of eight bytes, mixed.
         func hash(into hasher: inout Hasher) {
             var source = source
-            // Unsafe: the bytes are read within the call, and the words that are loaded end within them.
-            source.withUTF8 { text in
-                let bytes = UnsafeRawBufferPointer(text)
-                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-                var index = 0
-                while index + 8 <= bytes.count {
-                    hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-                    hash ^= hash &>> 32
-                    index += 8
-                }
-                while index < bytes.count {
-                    hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
-                    index += 1
-                }
-                hasher.combine(hash)
-            }
+            // Unsafe: the bytes are read within the call.
+            source.withUTF8 { hasher.combine(WordHash.of(UnsafeRawBufferPointer($0))) }
         }
     }
 
