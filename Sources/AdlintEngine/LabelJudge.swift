@@ -70,7 +70,7 @@ struct LabelJudge {
             if let reason = look.faintness(of: late.range) ?? look.smallness(of: late.range) {
                 return LabelFault(applied: applied, problem: .obscured, range: range, reason: reason, other: late.range)
             }
-            let reason = "the label does not stand at the start"
+            let reason = late.isAccepted ? "the label does not stand at the start" : late.why
             return LabelFault(
                 applied: applied, problem: late.isAccepted ? .distant : .altered, range: range, reason: reason,
                 other: late.range)
@@ -109,15 +109,17 @@ struct LabelJudge {
     /// A label that stands after the start: at the foot, at the end of a block, in a row of hashtags.
     private func lateLabel(
         in part: Division.Part, _ rule: Rule
-    ) throws(CheckError) -> (range: TextRange, isAccepted: Bool)? {
-        var found: (range: TextRange, isAccepted: Bool)?
+    ) throws(CheckError) -> (range: TextRange, isAccepted: Bool, why: String)? {
+        var found: (range: TextRange, isAccepted: Bool, why: String)?
         for definition in rulebook.labels where definition.standing(in: rule.jurisdiction) != .end {
             let isAccepted = definition.standing(in: rule.jurisdiction) == .accepted
             for pattern in definition.patterns + definition.latePatterns {
                 for block in survey.candidateBlocks(of: pattern)
                 where part.blocks.contains(block) && survey.document.blocks[block].hiding == nil {
                     guard let range = try survey.matches(of: pattern, inBlock: block).last else { continue }
-                    if found == nil || isAccepted && found?.isAccepted == false { found = (range, isAccepted) }
+                    if found == nil || isAccepted && found?.isAccepted == false {
+                        found = (range, isAccepted, definition.why)
+                    }
                 }
             }
         }

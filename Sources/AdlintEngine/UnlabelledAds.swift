@@ -88,12 +88,20 @@ struct UnlabelledAds {
         if passages.isEmpty { return Self.points(own) >= needed ? [section] : [] }
         let rest = own.filter { sign in !passages.contains { $0.blocks.contains(sign.block) } && sign.points > 0 }
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
-        let isMostlyElse = words - passageWords > max(60, passageWords)
+        let share = isRuledOff(section) ? 2 : 1
+        let isMostlyElse = words - passageWords > max(60, share * passageWords)
         let isPostscript = passages.allSatisfy { survey.isPostscript($0.blocks.lowerBound) }
         let isAlone =
             isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
             && !passages.contains { isNamed(inRestOf: section, linkedFrom: $0.blocks) }
         return isPostscript || isAlone ? passages.map(\.blocks) : [section]
+    }
+
+    /// Whether a section is a short one between two rules, without a heading: what begins there as a story ends as an offer.
+    private func isRuledOff(_ section: Range<Int>) -> Bool {
+        let blocks = survey.document.blocks
+        return blocks[section.lowerBound].kind == .thematicBreak && blocks.indices.contains(section.upperBound)
+            && blocks[section.upperBound].kind == .thematicBreak && !section.contains(where: isHeading)
     }
 
     /// Whether the rest of a section names whoever a passage's links lead to: then it is all about what the passage sells.

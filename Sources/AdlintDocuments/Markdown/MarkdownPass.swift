@@ -91,6 +91,23 @@ final class MarkdownPass: MarkdownEvents {
         }
     }
 
+    /// Writes the head of a mail as blocks and metadata.
+    func read(_ head: MarkdownMailHead) {
+        for entry in head.entries {
+            builder.setMetadata(entry.key, String(decoding: bytes[entry.value.start..<entry.value.end], as: UTF8.self))
+            let (kind, hiding): (BlockKind, Hiding?) =
+                switch entry.key {
+                case "subject": (.subject, nil)
+                case "from", "sender": (.sender, nil)
+                case "preheader", "preview": (.header, .preheader)
+                default: (.header, nil)
+                }
+            builder.beginBlock(kind, sourceStart: entry.extent.start, hiding: hiding)
+            builder.append([.source(entry.value)])
+            builder.endBlock(source: entry.extent)
+        }
+    }
+
     // MARK: Blocks
 
     func enter(_ block: MarkdownBlock) {

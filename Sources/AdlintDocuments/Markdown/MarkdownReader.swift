@@ -1,7 +1,7 @@
 public import AdlintCore
 
 /// Reads Markdown: CommonMark with GitHub's tables, strike-through, task lists, bare addresses and footnotes, raw HTML,
-/// and front matter.
+/// front matter, and the head of a mail.
 ///
 /// Sizes of text are a browser's defaults, so that `<small>` can be told from the text around it: 16 for words, 13 for
 /// `<small>`, `<sub>` and `<sup>`; nil for headings and code.
@@ -26,9 +26,11 @@ public struct MarkdownReader: DocumentReader {
     /// - Throws: ``ReadingError`` when tables or reference links make the draft grow out of all proportion.
     public func read(_ source: SourceText) throws(ReadingError) -> Document {
         let frontMatter = FrontMatter(source.bytes)
-        let bodyStart = frontMatter?.end ?? 0
+        let head = MarkdownMailHead(source.bytes, from: frontMatter?.end ?? 0)
+        let bodyStart = head?.end ?? frontMatter?.end ?? 0
         let pass = MarkdownPass(source, bodyStart: bodyStart, fragments: fragments)
         if let frontMatter { pass.read(frontMatter) }
+        if let head { pass.read(head) }
         try MarkdownParser.parse(pass.parserInput(), from: bodyStart, events: pass)
         return pass.finish()
     }

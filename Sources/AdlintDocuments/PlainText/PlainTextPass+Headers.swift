@@ -52,7 +52,8 @@ extension PlainTextPass {
         return Header(key: key, value: [TextRange(start, content.end)], start: content.start)
     }
 
-    private static let headerKeys: Set<String> = [
+    /// Keys of header lines.
+    static let headerKeys: Set<String> = [
         "from", "to", "cc", "bcc", "date", "subject", "sender", "reply-to", "preheader", "preview",
     ]
 }
