@@ -49,6 +49,8 @@ final class Survey {
     /// all of them in `found`.
     private var answers: [Int32]
     private var found: [[TextRange]] = []
+    /// The pieces of each long block, as far as they were asked for.
+    private var piecesOfBlock: [Int: BlockPieces] = [:]
 
     init(document: Document, library: PatternLibrary, workspace: Workspace) {
         self.document = document
@@ -200,9 +202,12 @@ final class Survey {
     ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
         let starts = { [library] in library.prefilter.startFinder(of: pattern.value) }
+        let range = document.blocks[block].prose
+        let windows =
+            range.count < BlockPieces.least ? nil : library.prefilter.starts(of: pattern.value, in: pieces(of: block))
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose, startingWith: starts
+                of: library.patterns[pattern.value], in: text, range: range, startingWith: starts, within: windows
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return found.count < most
@@ -212,6 +217,15 @@ final class Survey {
             throw CheckError(name: name, description: "The pattern of '\(name)' failed: \(error)")
         }
         return found
+    }
+
+    /// The pieces of a long block.
+    private func pieces(of block: Int) -> BlockPieces {
+        if let known = piecesOfBlock[block] { return known }
+        let pieces = library.prefilter.pieces(
+            of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
+        piecesOfBlock[block] = pieces
+        return pieces
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

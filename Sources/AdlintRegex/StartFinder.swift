@@ -51,13 +51,13 @@ public final class StartFinder: Sendable {
         (starts, groupStarts) = builder.grouped()
     }
 
-    /// The first place from `start` on, before the end of `range`, where a literal stands whole, or a digit that may begin one.
-    /// Nothing is seen of what stands outside the range.
-    func next(in text: [UInt8], from start: Int, within range: TextRange) -> Int? {
+    /// The first place from `start` on, before `end`, where a literal stands whole, or a digit that may begin one. Nothing is
+    /// seen of what stands outside the range, which holds both.
+    func next(in text: [UInt8], from start: Int, before end: Int, within range: TextRange) -> Int? {
         text.withUnsafeBytes { text in
             first.withUnsafeBufferPointer { first in
                 var position = start
-                while position < range.end {
+                while position < end {
                     let kind = first[Int(text[position])]
                     if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
                     position += 1
