@@ -1243,7 +1243,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 9765
+@@ claims/forecast.md 9771
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1548,7 +1548,7 @@ The ⟦shares have plenty of room to run⟧.
 ```
 
 ```text flagged
-The broker has pencilled in 320p for the shares. We would call that ⟦stingy⟧.
+The broker has ⟦pencilled in 320p⟧ for the shares. We would call that ⟦stingy⟧.
 
 Meet the Australian ⟦Nvidia of 2031⟧, a share that nobody watches.
 
@@ -1918,7 +1918,7 @@ The letter costs £5 a month, and half that for students.
 ```text flagged
 Lend £2,000 before 11 December and a Christmas hamper is ⟦on its way to you⟧.
 
-Put in £2,000 this month and ⟦we will drop £75 into your account⟧ ⟦as a thank-you⟧.
+⟦Put in £2,000 this month and we will drop £75 into your account⟧ ⟦as a thank-you⟧.
 
 Fund your CFD account before Thursday and we will ⟦throw in a⟧ headset.
 ```
@@ -1930,7 +1930,7 @@ We will send you a form for the new account.
 ```
 
 ```text flagged
-Deposit £500 in a CFD account and ⟦we'll put in another £100⟧.
+⟦Deposit £500 in a CFD account and we'll put in another £100⟧.
 
 ⟦New crypto customers get £20 of credit⟧.
 ```
@@ -2171,7 +2171,7 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 11493
+@@ claims/past-performance.md 11499
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2209,7 +2209,7 @@ The shares may go down as well as up. Past performance is not a reliable indicat
 ```
 
 ```text flagged
-Anyone who took my advice on Ashtead back in 2009 ⟦has made close to twenty times their money⟧.
+Anyone who ⟦took my advice on⟧ Ashtead back in 2009 ⟦has made close to twenty times their money⟧.
 
 In the 18 months since we went live, the portfolio is ⟦41% to the good⟧.
 
@@ -2259,7 +2259,7 @@ The strategy has ⟦compounded at 17.4% a year for 22 years⟧.
 ```text flagged
 His fund ⟦turned every £1,000 into £18,700⟧ between 1995 and 2015.
 
-Look at what happened last time: the shares went ⟦from 11p to 490p⟧.
+Look at what happened last time: the shares ⟦went from 11p to 490p⟧.
 
 Investors in our last three exits got back ⟦2.8x, 4.1x⟧ and 6.3x.
 
@@ -2293,7 +2293,7 @@ After costs our investors have ⟦enjoyed 9.3%⟧ annualised since inception.
 ```
 
 ```text flagged
-⟦Up 63%⟧ year to date. And we're just getting started.
+⟦Up 63% year to date⟧. And we're just getting started.
 
 ⟦Nine of our ten open holdings are in profit⟧.
 
@@ -2379,7 +2379,7 @@ Our analysts' calls⟦ beat the market⟧ by ⟦9 percentage points last year⟧
 ```text flagged
 In the last bull market, shares like these ⟦rose 20-fold⟧.
 
-Bitcoin has climbed ⟦from $3,000 to more than $100,000⟧ since we first recommended it.
+Bitcoin has ⟦climbed from $3,000 to more than $100,000⟧ since we first recommended it.
 
 ⟦Early backers of Revolut made more than 300 times their money⟧.
 
@@ -2391,7 +2391,7 @@ Whisky casks ⟦have returned 13% per year on average for a decade⟧.
 ```text flagged
 Not to blow our own trumpet, but the last five ideas in these pages are ⟦up by 20, 35, 41, 58 and 90 per cent⟧.
 
-My wife's pension pot went ⟦from £112,000 to £187,000⟧ in the three years since she started following the list.
+My wife's pension pot ⟦went from £112,000 to £187,000⟧ in the three years since she started following the list.
 
 I've had a decent year: ⟦up a quarter⟧, while the market's barely budged.
 
@@ -2735,7 +2735,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 7735
+@@ claims/simulated-performance.md 7741
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2874,7 +2874,7 @@ We asked our boffins to ⟦wind the clock back to 2004⟧ and follow the rule to
 ```
 
 ```text flagged
-On our sums, an investor who ⟦had simply bought the top three each January would have trebled his money since 2010⟧.
+⟦On our sums⟧, an ⟦investor who had simply bought the top three each January would have trebled his money since 2010⟧.
 
 If only you'd known about it in 2019. You⟦'d have tripled your stake.⟧
 
@@ -7714,7 +7714,7 @@ charges are given (noted by uk-past-performance-data as far as words show it); t
 ```text flagged missing
 Ad
 
-Our list of shares has ⟦gained 96%⟧ since May 2020. There is a leaflet.
+Our list of shares ⟦has gained 96% since May 2020⟧. There is a leaflet.
 ```
 
 ```text flagged altered
