@@ -921,7 +921,7 @@ Subject: Your account
 Your account number is below.
 ```
 
-@@ claims/earnings-promise.md 1390
+@@ claims/earnings-promise.md 1614
 # A promise of easy earnings
 
 A promise of money that comes soon and easily: so much a day, week or month, an account that doubles, trading that
@@ -979,6 +979,16 @@ A roofer from Duluth, one of our newest traders, ⟦cleared $3,250 in his third 
 
 ```text fine
 The shop at the fair took $3,250 in its third week, and its shares are not quoted.
+```
+
+```text flagged
+If she can ⟦fire her boss⟧ by June, then you can.
+
+⟦Retire by Christmas⟧ on what you learn in this class.
+```
+
+```text fine
+Her boss was fired in June, and the class was put off until Christmas.
 ```
 
 @@ claims/easy-money.md 1391
@@ -1243,7 +1253,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 9771
+@@ claims/forecast.md 10384
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1548,7 +1558,7 @@ The ⟦shares have plenty of room to run⟧.
 ```
 
 ```text flagged
-The broker has ⟦pencilled in 320p⟧ for the shares. We would call that ⟦stingy⟧.
+The broker has pencilled in 320p for the shares. We would call that ⟦stingy⟧.
 
 Meet the Australian ⟦Nvidia of 2031⟧, a share that nobody watches.
 
@@ -1587,6 +1597,32 @@ Beware of anyone who tells you a share is bound to double.
 The next Apple event is in September, and the takeover of the shares is due to complete in March.
 
 A share that doubles can halve just as quickly.
+```
+
+```text flagged
+We trade shares.
+
+The team ⟦sees its favourite lithium share tripling by⟧ 2028.
+
+⟦You'll pocket $2,400⟧ a month from the shares.
+
+⟦My next share tip has the same smell⟧ about it.
+
+We ⟦anticipate 12%⟧ growth from the fund in 2027.
+
+⟦Projected 17%⟧ IRR from the fund.
+
+The board ⟦intends to pay a dividend of 8.4p⟧ next year.
+```
+
+```text fine
+The price of the shares can move overnight while the market is shut.
+
+A share letter; your rate is locked in at £15 a month.
+
+This may be the most useful letter on shares that you read.
+
+The shares course: the price is £39, once.
 ```
 
 @@ claims/futures-service.md 448
@@ -1639,7 +1675,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 5681
+@@ claims/guarantee.md 6423
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1866,6 +1902,32 @@ We guarantee to answer every letter about shares.
 Your login to the share account is completely secure.
 ```
 
+```text flagged
+We trade shares.
+
+Fine ⟦wine never loses its⟧ value, unlike shares.
+
+Your capital has ⟦never been, and never will be, at risk⟧ in our fund.
+
+A buy-back promise means that ⟦you'll always get out what you⟧ put into the shares.
+
+With our stops, ⟦big losses in shares simply don't happen⟧.
+
+A ⟦provision fund steps in⟧ if a borrower fails, and lenders get paid.
+
+⟦Safer than stocks⟧, and paid every quarter.
+```
+
+```text fine
+Before you move a pension, check that you won't lose a guaranteed annuity rate.
+
+What could go wrong? The value of your shares can go down as well as up.
+
+A shares letter; your price is locked in for life.
+
+The savings rate is guaranteed until March; no shares are involved.
+```
+
 @@ claims/hnw-offer.md 522
 # An unapproved offer to wealthy or sophisticated investors
 
@@ -1890,7 +1952,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 1449
+@@ claims/incentive.md 1552
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -1951,6 +2013,10 @@ New readers get a free issue of the letter on CFDs.
 The fee for the account is 1% a year.
 
 You may get back less than the £100 you invest in tokens.
+```
+
+```text flagged
+Open before Friday and we'll slip £75 of ⟦opening credit⟧ into your account.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -2056,7 +2122,7 @@ The Royal Mint struck a new coin.
 Fresh mint and peas make a soup.
 ```
 
-@@ claims/nmmi-offer.md 835
+@@ claims/nmmi-offer.md 1039
 # An offer that may not be made to ordinary retail readers
 
 An offer that may not be mass-marketed to ordinary readers: mini-bonds, loan notes, speculative illiquid securities,
@@ -2091,6 +2157,14 @@ Earn 9.5% fixed with ⟦our property-backed notes⟧. Anyone can invest from £1
 The gilt pays 4.1% a year and matures in 2031.
 ```
 
+```text flagged
+Investors in the ⟦Larchford Care Bond⟧ have been earning 8.5% a year. Ask for the brochure.
+```
+
+```text fine
+The Larchford Bond Fund returned 4% last year. Ask for the brochure.
+```
+
 @@ claims/no-access.md 578
 # A product that is shut for a time
 
@@ -2121,7 +2195,7 @@ You can withdraw your money from the bond on any day.
 The park gates are locked for the night at nine.
 ```
 
-@@ claims/options-service.md 551
+@@ claims/options-service.md 667
 # An options service or course
 
 A service, a course or a tip on trading options: calls, puts, covered calls, premiums, spreads.
@@ -2146,7 +2220,11 @@ Your employer gives you share options that vest in three years.
 The minister has two options left.
 ```
 
-@@ claims/p2p-offer.md 487
+```text fine
+The letter reads the credit spreads of 1,900 companies every night, and leaves options to others.
+```
+
+@@ claims/p2p-offer.md 721
 # An offer of peer-to-peer lending
 
 An offer of peer-to-peer lending: lend to businesses or people over a platform.
@@ -2171,7 +2249,15 @@ Send money to friends with a peer-to-peer payment.
 Banks lend to small firms at 9%.
 ```
 
-@@ claims/past-performance.md 11499
+```text fine
+When you lend to the government it gives you a piece of paper, and pays 4% interest on it.
+```
+
+```text fine
+When you lend money to a company by buying its bonds, there is a chance that it will not pay the interest.
+```
+
+@@ claims/past-performance.md 12564
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2511,7 +2597,7 @@ The last dozen ideas produced ⟦eleven gains and one draw⟧.
 
 A stake of ⟦£5,000 on the day we launched has swollen to £21,400⟧.
 
-The average position has handed back ⟦£1.62 for every £1⟧ put in.
+The average position has ⟦handed back £1.62 for every £1⟧ put in.
 
 The call we ⟦bought on Monday at $1.15 fetched $4.40⟧ by Thursday's close.
 ```
@@ -2530,6 +2616,42 @@ His pension stood at ⟦£88,000 the day he joined. He showed me the statement o
 ⟦Nine months in ten out of the last forty, the portfolio was ahead⟧.
 
 The robot had a good October: ⟦up on sixteen days⟧, down on four.
+```
+
+```text flagged
+We trade shares.
+
+Our landlords' fund has ⟦collected a rent every single month⟧ since it opened.
+
+The mining letter's last pick, a silver developer, ⟦went from 11 cents to 46.⟧
+
+Since we opened the doors to ⟦members the signal has been right on 9 out of 11⟧.
+
+For ⟦eleven years on the trot⟧ the trust has ⟦raised its payout⟧.
+
+We put ⟦£50,000 of our own into a dozen shares in May 2023. On Friday it stood at £81,240⟧.
+
+Savers have ⟦had 28p a share in dividends⟧.
+
+⟦14 tips. 11 wins⟧. Two draws and a stinker.
+
+The shares model had ⟦no losing quarters in⟧ six years.
+
+Since 2017 we have ⟦repaid £38m⟧ to savers, ⟦never a day late⟧.
+
+Our fund ⟦lost less than most⟧ in the bad year.
+
+⟦Mon +£140, Tue +£95, ⟧Thu +£210 on the shares.
+```
+
+```text fine
+A fund. We've found a better rate for four clients out of five.
+
+Of the investors we took on in 2015, nine in ten are still with us.
+
+This fund of shares won't beat the market.
+
+The fund opened in May 2019 and pays a dividend each March.
 ```
 
 @@ claims/pressure.md 2479
@@ -2735,7 +2857,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 7741
+@@ claims/simulated-performance.md 8251
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -2953,6 +3075,26 @@ We trade shares.
 ⟦What would the Dairymaid system have done⟧ in the crash? It ⟦would have been in cash by⟧ the Thursday, out of shares.
 ```
 
+```text flagged
+We trade shares.
+
+⟦Our figures for the share rule start in 1972⟧, and over those decades £1 becomes £214.
+
+It ⟦sounded the alarm for shares before 1929, 1973⟧, 1987 and 2000.
+
+The share model ⟦flipped to cash in October 2007⟧.
+
+A ⟦portfolio that simply bought⟧ its favourites each quarter finished 118% ahead.
+
+The ⟦hypothetical equity curve⟧ runs from $10k to $147k.
+```
+
+```text fine
+If we ever closed, your shares would be yours.
+
+Our fund moved to cash in March.
+```
+
 @@ claims/subscription-offer.md 432
 # A subscription offer
 
@@ -3004,7 +3146,7 @@ The company is aiming for sales growth of 10% a year, and its shares rose.
 The central bank seeks inflation of 2% a year, investors say.
 ```
 
-@@ claims/tax-benefit.md 524
+@@ claims/tax-benefit.md 670
 # A tax advantage
 
 A tax advantage that an advertisement praises: tax-free, income tax relief, no capital gains tax, free of inheritance
@@ -3028,6 +3170,12 @@ Tax treatment depends on your individual circumstances and may change in future.
 
 ```text fine
 The airport sells perfume by tax-free shopping.
+```
+
+```text flagged
+Shares in a pension: we ⟦claim another £20 from HMRC⟧ for you.
+
+The ⟦taxman chips in⟧ when you buy shares this way.
 ```
 
 @@ claims/testimonial-figure.md 1422
@@ -3838,7 +3986,7 @@ The fund returned 9% a year over ⟦three years⟧.
 The fund gained 14% in ⟦two years⟧.
 ```
 
-@@ disclosures/forecast.md 516
+@@ disclosures/forecast.md 684
 # The warning on forecasts
 
 The warning beside a forecast: that such forecasts are not a reliable indicator of future performance. "May prove
@@ -3860,6 +4008,18 @@ Projections such as these are not a reliable guide to future results.
 
 ```text flagged
 These ⟦projections are not guaranteed⟧.
+```
+
+```text flagged
+⟦None of us has a crystal ball⟧.
+```
+
+```text flagged
+⟦Only time will tell.⟧
+```
+
+```text flagged
+⟦We might be wrong⟧ about all of it.
 ```
 
 @@ disclosures/fund-marketing-statement.md 677
@@ -4365,7 +4525,7 @@ Companies ⟦pay fees⟧ to appear here.
 This page is ⟦sponsored by⟧ Gannet Copper.
 ```
 
-@@ disclosures/past-performance.md 1203
+@@ disclosures/past-performance.md 1682
 # The warning on past performance
 
 The warning beside a past result. The rule gives its content, not its words: that the figures refer to the past, and
@@ -4396,6 +4556,30 @@ While ⟦past performance is not a reliable indicator of future⟧ results, our 
 
 ```text flagged
 ⟦Past performance is a reliable indicator⟧ of future results.
+```
+
+```text fine
+The figures relate to the past, which is not a reliable indicator of future results.
+```
+
+```text fine
+What happened in the past is not a reliable guide to future results.
+```
+
+```text flagged
+⟦Past performance is rarely a reliable indicator⟧ of future results.
+```
+
+```text flagged
+⟦Past winners can⟧ become future losers.
+```
+
+```text flagged
+⟦The past is not always a guide⟧.
+```
+
+```text flagged
+⟦History never repeats⟧ itself to the penny.
 ```
 
 @@ disclosures/pds-statement.md 672
@@ -4757,7 +4941,7 @@ Tax rules ⟦can change⟧.
 Tax treatment ⟦depends on your position⟧.
 ```
 
-@@ disclosures/typical-result.md 513
+@@ disclosures/typical-result.md 620
 # What readers can generally expect
 
 What most, typical or average customers get, in figures. "Not typical" does not say what is.
@@ -4784,6 +4968,14 @@ Most customers made nothing.
 
 ```text flagged
 ⟦Individual results may vary⟧.
+```
+
+```text flagged
+⟦Your mileage may vary⟧.
+```
+
+```text flagged
+⟦Not everyone will do as well⟧.
 ```
 
 @@ disclosures/unapproved-promotion-warning.md 1399
@@ -6408,7 +6600,7 @@ Warning: These figures are estimates only. They are not a reliable guide to the 
 The ship's simulator in Cork trains pilots, and would have cost €4 million new.
 ```
 
-@@ labels/labels.md 1939
+@@ labels/labels.md 2051
 # Wordings that mark advertisements
 
 How a wording stands as the label of an advertisement, by jurisdiction. An accepted one at the start of a block opens an
@@ -6494,7 +6686,13 @@ The index fell.
 P.S. Adverts in the window of the post office cost a pound.
 ```
 
-@@ labels/regions.md 2260
+```text fine advertisement
+# The advertisements
+
+What I like best in the old newspapers is what they sold.
+```
+
+@@ labels/regions.md 2677
 # Cues by which a draft is divided
 
 The blocks that open the closing matter (imprint, legal lines, unsubscribe), those that open readers' comments, and the
@@ -6554,6 +6752,15 @@ I had lunch with Julian Strake, who ran a fund out of two rooms in Leith until i
 
 ```text fine ad
 A reader asks which screen of shares I use. None: I read the accounts, with a ruler. The exchange lists results at results.example.
+```
+
+```text flagged ad alone only
+⟦From: Larch Offers <post@larch.example>
+Subject: For certified members
+
+This letter is exempt from the general restriction on inviting people to invest, since it goes only to those who have signed a statement as a high net worth individual. It comes from Larch Ltd, a company registered in England.
+
+Larch Ltd makes boats. It's asking members for £1.6m, in shares at £2.40.⟧
 ```
 
 @@ qa/qa-estimates.md 1546

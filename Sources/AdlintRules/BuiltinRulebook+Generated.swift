@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:c71ad46cd9be110cb4d73e82eb61359ac1a5b733482efd3d153ef414d035c379" }
+    public static var digest: String { "sha256:d2483854db3f0c025715a5726e20a06dd622613b0fc7000b4fed9f06cdbff2ea" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -19,8 +19,8 @@ $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current a
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR)\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium|lithium) (?:call|to|goes to|hits?|past|at|above) ?(?:[£$€]|in\b|of\b)|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR|explorers?|miners?|in profit|ma(?:de|kes?) money|coin baskets?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b)
 $	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
 $	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
@@ -47,7 +47,7 @@ $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 $	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due(?! to)|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
 $	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
-$	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
+$	operating-move	(?:(?:\b(?:membership|subscriptions|subscribers|readership|circulation|open rates?|downloads) (?:is|are|has|have|was|were|rose|grew|climbed|doubled|trebled|up|fell|jumped|comes?|came)\b|\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|TER|VAT|discount\w*|off|cash-?back|bonus|AER|APR|EAR|gross rate|interest rates?|base rate|Bank Rate|inflation|CPI|RPI|tax\w*|relief|reliefs|allowance|deposits?|retail (?:investor|client)?|accounts? los\w+|lose money|loan[- ]to[- ]value|LTV|ABV|stake in|owns?|owned|holders? of|allocat\w+|weighting|invested in|invests|made up of|consists?|cash buffer|turnout|voted|survey\w*|respondents|of (?:people|adults|women|men|readers|households|our readers|customers|all|British|Britons)|market share|humidity|purity|recycled|minimum|subscri(?:be|ption)s?|postage|probabilit\w+|chance|gross a year|fixed|yield(?:s|ing)?|coupon|saver|pays?|paying|paid (?:at|into|out|on|each|every|monthly|quarterly|yearly|twice)|grades?|gave up|gave back|than the (?:other|next))\b|“operating-move”|\b(?:fell|fallen|lost|dropped|slipped|slumped|down) (?:by )?(?:more than |over |nearly |almost |about )?(?:“pct”|“fraction”))
 $	part	(?:(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|two[- ]thirds|three[- ]quarters|three[- ]fifths|four[- ]fifths))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
@@ -578,6 +578,7 @@ p	\bcomplex instruments\b
 p	\bretail (?:investor )?accounts\b
 p	\byou (?:should )?understand how\b
 p	\bcomputational fluid\b
+p	\b(?:don't|do not|never|no longer|doesn't|does not|won't|not) (?:offer|sell|provide|deal in|touch|do|trade in)\b[^.!?]{0,40}\b(?:CFDs?|spread[- ]bets?)
 d
 p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
@@ -614,7 +615,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	241
+=	242
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -671,12 +672,12 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	270
 =	271
 =	272
 =	273
+=	274
 d
-p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
+p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
 p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
@@ -700,8 +701,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	282
-=	286
+=	283
+=	287
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -762,7 +763,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	310
+=	311
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -808,21 +809,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	337
+=	338
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	337
+=	338
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	337
+=	338
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -880,7 +881,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	371
+=	372
 C	forecast	a forecast	forecast
 -	sentence
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
@@ -930,7 +931,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	137
 -	sentence
 =	218
-=	392
+=	393
 =	193
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -952,7 +953,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	392
+=	393
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	193
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -999,7 +1000,7 @@ p	“not” (?:be )?
 p	\b(?:would|could) have been\b
 p	\b(?:risk|loss|worst|recession|bear)\b
 d
-p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
+p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
 =	137
 +	context
@@ -1029,7 +1030,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	218
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	392
+=	393
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1086,7 +1087,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	392
+=	393
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1111,7 +1112,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	392
+=	393
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1159,7 +1160,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	137
 -	sentence
 =	218
-=	392
+=	393
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1189,7 +1190,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	392
+=	393
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1197,57 +1198,27 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	392
+=	393
 p	\bif you (?:die|leave|cancel|cash)\b
 d
-p	\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”
-+	region
-=	137
--	sentence
-=	193
-p	\b(?:fees?|charges?|inflation|GDP)\b
-=	392
-d
-p	\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)
+p	\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
 +	region
 =	137
 +	sentence
-p	\b(?:dividends?|income|coupon|rent|growth|returns?|a share|a unit|a year|next year|investors|holders|board|managers?|on top)\b
+p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
 -	sentence
 =	193
-p	\b(?:fees?|charges?|wages|tax|bill|fine|compensation)\b
+p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
+=	393
 =	218
 d
-p	\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b
+p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
 +	region
 =	137
 -	sentence
-p	\b(?:was|were)\b
-d
-p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b
-+	region
-=	137
--	sentence
-p	\b(?:last|was|were|issue|edition|letter|conference|meeting|course|podcast)\b“short-gap”\b(?:better|bigger)
-=	218
-p	\b(?:worse|fall|lose)\b
-d
-p	\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b
-+	region
-=	137
-+	sentence
-p	\b(?:by|within|in|before|over|from here|next|soon|“year”)\b
--	sentence
-p	\b(?:saw|seen|had|was|were|after)\b
+p	“not” (?:be|get|expect|promise)
+p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
 =	193
-d
-p	\b(?:you could|you might|you may|you'll|you will|your (?:sign|turn|name|town|postman|street)|who|it|they|one of (?:you|them)|could) (?:might |may |could |will |well )?be (?:the )?next\b
-+	region
-=	137
-+	context
-p	(?:“money”|“pct”|“multiple”|\b(?:retired|rich|quit|job|doubled|trebled|winners?|millionaires?)\b)
--	sentence
-p	\b(?:victim|scam|fraud|fall|fail)\w*\b
 d
 p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
 +	region
@@ -1259,44 +1230,11 @@ p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become
 p	\b(?:would|could) have\b
 p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
-p	\b(?:anticipat\w+|expect(?:s|ing)?|foresees?|forecasts?|pencill?(?:ed|s|ing)? in|predicts?|looking for|promis(?:es|ing)) (?:[\w'-]+ ){0,4}?(?:“pct”|“price”|“multiple”)
-+	region
-=	137
-+	sentence
-p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|our|analysts|we)\b
--	sentence
-=	193
-p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|profits? (?:of|to))\b
-=	392
-p	\bnot (?:a |an )?(?:reliable|expect)
-d
-p	\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
-+	region
-=	137
-+	sentence
-p	\b(?:will|let|can|could|'ll|for you|watch|leave)\b
-d
-p	\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
-+	region
-=	137
--	sentence
-p	“not” (?:guarantee|promise)
-=	183
-p	\b(?:coupon|fees?|charges?)\b
-d
-p	\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b
-+	region
-=	137
-+	context
-p	(?:“money”|“pct”|“multiple”|“year”)
--	sentence
-=	218
-d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
 =	137
 -	sentence
-=	392
+=	393
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1323,7 +1261,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	514
+=	505
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1334,7 +1272,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	392
+=	393
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1364,7 +1302,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	392
+=	393
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1373,7 +1311,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	392
+=	393
 =	193
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1512,7 +1450,7 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	392
+=	393
 =	193
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
@@ -1522,7 +1460,7 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
 =	218
-=	392
+=	393
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1550,7 +1488,7 @@ p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ough
 =	137
 -	sentence
 =	218
-=	392
+=	393
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1574,7 +1512,7 @@ p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behi
 =	137
 +	block
 p	“level”
-=	348
+=	349
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1693,7 +1631,7 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
 =	218
-=	392
+=	393
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
 =	193
 p	\b(?:fee|charges?) of\b
@@ -1728,7 +1666,7 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
 =	193
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	392
+=	393
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1736,7 +1674,7 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	392
+=	393
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
 =	193
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
@@ -1760,7 +1698,7 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	392
+=	393
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
 =	193
 p	“not” (?:expect|think|believe|see)\b
@@ -1770,18 +1708,18 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	392
-=	702
+=	393
+=	682
 =	193
-=	703
-=	704
+=	683
+=	684
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	392
+=	393
 =	193
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
@@ -1801,7 +1739,7 @@ p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
 =	193
 =	218
-=	392
+=	393
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1825,7 +1763,7 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	378
+=	379
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
 p	\b(?:login|log-?in|log-?ins|password|two-step|fingerprint|encrypt\w+|your (?:personal )?(?:data|details|information|account details))\b
@@ -1915,7 +1853,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	434
+=	435
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1951,7 +1889,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	434
+=	435
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1965,10 +1903,10 @@ p	\bno matter what\b
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
-=	523
+p	“not” (?:guarantee|promise)
 p	\bsubscription\b
 d
-p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed(?! to)|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
 =	137
 -	sentence
@@ -1992,13 +1930,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	434
+=	435
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	434
+=	435
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -2006,7 +1944,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	434
+=	435
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -2044,7 +1982,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	811
+=	792
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2108,7 +2046,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	783
+=	763
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2120,24 +2058,11 @@ p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
-p	\b(?:provision|reserve|protection|contingency|shield|safety) fund\b“gap”\b(?:steps? in|covers?|pays? (?:you|out|up)|makes? good|stands? behind|picks? up|takes? the (?:hit|loss))\b|\b(?:land|property|gold|assets?|ground|bricks)\b“short-gap”\b(?:can|will|could) only (?:ever )?go (?:one way|up|higher)\b|\byou (?:will |'ll )?never (?:even )?(?:feel|notice|see) (?:it|a loss|the loss|the (?:difference|fall|bad ones))\b
+p	\b(?:provision|reserve|protection|contingency|shield|safety) fund\b“gap”\b(?:steps? in|covers?|pays? (?:you|out|up)|makes? good|stands? behind|picks? up|takes? the (?:hit|loss))\b|\b(?:land|property|gold|assets?|ground|bricks)\b“short-gap”\b(?:can|will|could) only (?:ever )?go (?:one way|up|higher)\b|\byou (?:will |'ll )?never (?:even )?(?:feel|notice|see) (?:it|a loss|the loss|the (?:difference|fall|bad ones))\b|\b(?:wine|gold|silver|whisky|land|property|bricks|art|they|it|shares?|prices?|house prices|farmland|diamonds|bitcoin|trees|forests?)\b (?:has |have |can |will |simply |just )*(?:never|doesn't|don't|can't|cannot|won't)(?: ever)? (?:lost|lose|loses|been worth|drop|fall|go|goes|falls|drops|gone) (?:its|their|any|in|nothing|worthless|bust|to zero|out of (?:fashion|style)|a (?:penny|cent)|to nothing|of value)\b|\b(?:always|still|will|ll|sure to) get (?:out|back|home|away) (?:with )?(?:what|all|everything|every (?:penny|pound|cent)|at least what) (?:you|your)\b|\b(?:nor|and neither) (?:will|does|can|is) (?:your|the|its) (?:income|money|cheques?|checks?|capital|dividends?|pay-?outs?|interest)\b|\b(?:big |serious |real |nasty |heavy |large )?(?:losses|loss|drawdowns|losing trades|blow-?ups|wipe-?outs) (?:(?:in|on) [\w-]+ )?(?:simply |just |really )?(?:do|does|can|ca|wo|will|could)(?:n't| not|not) (?:ever )?(?:happen|occur|arise|exist|touch)\b|\b(?:one|a|another) (?:[\w-]+ )?(?:profit|pay-?day|winner|win|gain)(?:,| each| every)(?: single)? (?:every |each )?(?:single )?(?:day|week|month|trade|trading day|morning|time)\b
 +	region
-p	(?:“finance”|\b(?:invest\w*|lend\w*|loans?)\b)
+p	(?:“finance”|\b(?:invest\w*|lend\w*|loans?|wine|gold|whisky)\b)
 -	sentence
-p	\b(?:may|might|no guarantee|not guarantee\w*|is not a|may not be enough|up to)\b
-d
-p	\b(?:wine|gold|silver|whisky|land|property|bricks|art|they|it|shares?|prices?|house prices|farmland|diamonds|bitcoin|trees|forests?)\b (?:has |have |can |will |simply |just )*(?:never|doesn't|don't|can't|cannot|won't)(?: ever)? (?:lost|lose|loses|been worth|drop|fall|go|goes|falls|drops|gone) (?:its|their|any|in|nothing|worthless|bust|to zero|out of (?:fashion|style)|a (?:penny|cent)|to nothing|of value)\b
-+	region
-p	(?:“finance”|\b(?:wine|gold|whisky|invest\w*|investors?)\b)
--	sentence
-p	\b(?:nobody|no one|not true|myth|they say|some say|people think|used to)\b
-d
-p	\b(?:always|still|will|ll|sure to) get (?:out|back|home|away) (?:with )?(?:what|all|everything|every (?:penny|pound|cent)|at least what) (?:you|your)\b|\b(?:big |serious |real |nasty |heavy |large )?(?:losses|loss|drawdowns|losing trades|blow-?ups|wipe-?outs) (?:simply |just |really )?(?:do|does|can|ca|wo|will|could)(?:n't| not|not) (?:ever )?(?:happen|occur|arise|exist|touch)\b|\b(?:one|a|another) (?:[\w-]+ )?(?:profit|pay-?day|winner|win|gain)(?:,| each| every)(?: single)? (?:every |each )?(?:single )?(?:day|week|month|trade|trading day|morning|time)\b
-+	region
-=	137
--	sentence
-=	782
-p	\b(?:(?-i:may|MAY)|might|not always)\b
+p	\b(?:(?-i:may|MAY)|might|not always|no guarantee|not (?:guarantee|promise)\w*|is not a|up to|nobody|no one|not true|myth|some say|people think|used to)\b
 d
 p	\b(?:no|zero|nil|without (?:any|the (?:slightest|least))|little or no|(?:precious|very) little|not (?:the|a) (?:slightest|least|faintest|snowball's|ghost of a|hope|single)|never any|next to no|(?:there )?(?:isn't|is not|aren't) (?:any|a))\b (?:[\w'-]+ ){0,2}?(?:chance|possibility|way|risk|danger|scenario|prospect|question|likelihood|fear|hope|outcome|circumstances?|situation|case)\b (?:whatsoever |at all )?(?:of |that |to |in which |where |for |on |under which |you |this |it )(?:[\w'-]+ ){0,4}?(?:“lose-deed”|“loss-noun”|los(?:e|es|ing|s)\b|fail\w*|falling)|\b(?:risk|danger|downside|catch|chance of (?:loss|losing)|potential loss)(?: to (?:you|your (?:capital|money|stake|savings)))?(?: is|:|\?|,) ?(?:there is |absolutely )?(?:nil|none|zero|nothing|non-existent|negligible|nought)\b|\b(?:zero|no) (?:risk|danger|threat) (?:to|for) (?:your|the|any) (?:[\w'-]+ )?(?:capital|money|stake|savings|investment|principal|cash|pension|nest egg)\b
 +	region
@@ -2155,12 +2080,12 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	759
+=	739
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
 p	\bthat (?:an?|the) (?:investment|product)\b
-p	\bnever fails? to (?:amuse|surprise|amaze|make|impress)\b
+p	\bnever fail(?:s|ed)? to (?:amuse|surprise|amaze|make|impress|cover|pay|raise|meet|beat|return)\b
 p	\bcannot (?:open|log)\b
 d
 p	\b(?:losing(?: money)?|loss(?:es)?|failure|defeat|a bad (?:year|trade|outcome)|coming (?:second|off worse))\b (?:just |simply |really |ever )?(?:isn't|is not|aren't|are not|is never|are never) (?:on the (?:menu|cards|table|agenda)|an option|in (?:the|our) (?:vocabulary|plan|script|dictionary)|possible|something|part of|a word|likely to trouble)|\b(?:fail|lose|fall|crash|go wrong|lose money|a loss)\? (?:it|they|you|we|this|that|impossible|never|not (?:a chance|here|with|this|possible))(?: simply| just)? ?(?:can't|won't|never|cannot|[.!]|$)|\b(?:nothing|no one|nobody|no power on earth)\b (?:[\w'-]+ ){0,2}?(?:can|will|could|is going to) (?:possibly |now )?(?:stop|halt|derail|hold back|prevent|sink|shake) (?:it|this|these|those|them|us|you|the (?:shares?|stock|price|rally|miner|company|coin|rise))\b|\bhard to see (?:how|what|where) (?:[\w'-]+ ){0,3}(?:lose|go wrong|fail)\b|\b(?:nothing|(?:precious |very )?little|not (?:much|a thing)) (?:that |which )?(?:can|could|will) (?:possibly |really )?go wrong\b
@@ -2242,7 +2167,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	851
+=	832
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2251,7 +2176,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	523
+=	779
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2433,8 +2358,8 @@ p	“deposit”
 p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
-+	sentence
-=	1019
++	block
+=	995
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2444,13 +2369,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1019
+=	995
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1022
+=	998
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2503,7 +2428,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1052
+=	1028
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2527,14 +2452,15 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1052
+=	1028
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
 p	\beach of which has\b
-p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown)\b
+p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
+p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
@@ -2553,7 +2479,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1075
+=	1052
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2583,7 +2509,7 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 p	“not-done”
 p	“other-figure”
 =	193
-=	1075
+=	1052
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2609,14 +2535,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1094
+=	1071
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1100
+=	1077
 =	193
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2628,7 +2554,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 =	137
 -	sentence
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	1094
+=	1071
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2641,7 +2567,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	1094
+=	1071
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2661,7 +2587,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	1094
+=	1071
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2670,7 +2596,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1094
+=	1071
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2685,7 +2611,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	137
 -	sentence
 =	193
-=	1075
+=	1052
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2693,16 +2619,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	1094
-=	1075
+=	1071
+=	1052
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	1094
-=	1075
+=	1071
+=	1052
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2710,7 +2636,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	137
 -	sentence
 =	193
-=	1075
+=	1052
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2718,7 +2644,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	137
 -	sentence
 =	193
-=	1075
+=	1052
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2732,19 +2658,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	137
 -	sentence
-=	514
+=	505
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -2761,13 +2687,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1094
+=	1071
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1094
+=	1071
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2775,7 +2701,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	1094
+=	1071
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2784,8 +2710,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	1094
-=	514
+=	1071
+=	505
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2799,37 +2725,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	514
-=	1094
+=	505
+=	1071
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	514
-=	1169
+=	505
+=	1146
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	1094
-=	514
+=	1071
+=	505
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2847,7 +2773,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	193
-=	1087
+=	1064
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2863,7 +2789,7 @@ p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|back
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might) 
-p	\b(?:voted|say|believe|cannot)\b
+p	\b(?:voted|say|believe|cannot|still with us|stay(?:ed)? with us|recommend\w*|renew\w*)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
@@ -2873,7 +2799,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1183
+=	1160
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2903,14 +2829,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2933,14 +2859,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	1094
+=	1071
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	1094
+=	1071
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2952,13 +2878,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	1094
+=	1071
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2967,7 +2893,7 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1100
+=	1077
 =	193
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -2986,7 +2912,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1094
+=	1071
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -3012,7 +2938,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	1094
+=	1071
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -3027,14 +2953,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	137
 -	sentence
-=	1094
+=	1071
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	514
-=	1169
+=	505
+=	1146
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3063,7 +2989,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1094
+=	1071
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -3079,13 +3005,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	514
+=	505
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3093,20 +3019,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	1094
+=	1071
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
 =	193
-=	1183
+=	1160
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	514
+=	505
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3129,10 +3055,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	514
+=	505
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1094
+=	1071
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3140,10 +3066,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1100
-=	1101
-=	1103
-=	1094
+=	1077
+=	1078
+=	1080
+=	1071
 d
 p	\b“won-idiom”
 +	region
@@ -3177,7 +3103,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1094
+=	1071
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3209,20 +3135,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1296
+=	1273
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	1094
+=	1071
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	1094
+=	1071
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3239,8 +3165,9 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 +	region
 =	137
 -	sentence
-=	1304
-=	1305
+p	\b(?:pays?|paying|fixed|earns?)\b
+=	1281
+=	1282
 =	193
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -3249,7 +3176,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1304
+=	1281
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3260,7 +3187,7 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1304
+=	1281
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
@@ -3276,14 +3203,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1304
-=	1094
+=	1281
+=	1071
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1304
+=	1281
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3295,7 +3222,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1212
+=	1189
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3307,7 +3234,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1094
+=	1071
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3323,7 +3250,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	137
 -	sentence
-=	1212
+=	1189
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3331,112 +3258,44 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|fees?|charges?|subscription)\b
-=	1094
+=	1067
+=	1071
+p	\b(?:fees?|charges?|subscription)\b
 d
-p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b
+p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
 +	region
 =	137
 +	sentence
-p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\brunning\b|\bin a row\b
+p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might)\b
+=	1067
+p	\bbad (?:thing|idea|way|place)\b
 d
-p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
-+	region
-=	137
-+	sentence
-p	\b(?:savers|lenders|investors|holders|members|since|late|so far|to date)\b
--	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|tax|fine|loan of)\b
-=	1094
-d
-p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
+p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”|\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*|\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b|\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b|\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b|\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\b(?:it's|is|was|are|were|we're|he's|she's|went|gone|going|now) “count” for “count”\b(?! (?:the|a|£|people|months))|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b|(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}|(?:[+-] ?[£$€]\d[\d,.]*(?: (?:on )?\w+)?[,;] ){2}|\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1090
-=	193
-p	\b(?:fee|subscription|membership)\b
-d
-p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
-+	region
-=	137
--	sentence
-=	1090
-d
-p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
-+	region
-=	137
--	sentence
-=	514
-=	1094
-d
-p	\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
-+	region
-=	137
-+	sentence
-p	\b(?:since|in|years?|months?|quarters?|weeks?|late|“count”|so far|ever)\b
--	sentence
-=	1090
-p	\b(?:bad (?:thing|idea|way|place))\b
-d
-p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?)\b
-+	region
-=	137
--	sentence
-=	1090
-=	1094
-p	\b(?:tax|allowance|fees?)\b
-d
-p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\b(?:it's|is|was|are|were|we're|he's|she's|went|gone|going|now) “count” for “count”\b(?! (?:the|a|£|people|months))|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
-+	region
-=	137
--	sentence
-=	1090
-p	\b(?:seats|match(?:es)?|games|league|goals|scoring)\b
+=	1067
+=	1071
+p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1091
-p	\b(?:inflation|CPI|rents?|wages|house prices|rates? (?:was|were|of))\b
+=	1067
+=	1068
 d
-p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b
+p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
 =	137
 +	sentence
-p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|smil\w+)\b)
+p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	514
+=	1067
+=	1071
 p	\bhad (?:you|anyone)\b
-d
-p	\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b
-+	region
-=	137
-+	sentence
-p	\b(?:we|our|fund|portfolio|it|strategy|trust|list)\b
--	sentence
-=	1094
-=	1090
-d
-p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}|(?:[+-] ?[£$€]\d[\d,.]*(?: (?:on )?\w+)?[,;] ){2}
-+	region
-=	137
-d
-p	\b(?:five|four|5|4) (?:stars|crowns|globes)\b
-+	region
-=	137
-+	sentence
-p	\b(?:agenc\w+|Morningstar|rat\w+|fund|trust|annualised|returns?|Trustnet|Citywire)\b
--	sentence
 p	\b(?:service|app|Trustpilot|hotel)\b
-d
-p	\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
-+	region
-=	137
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
@@ -3444,25 +3303,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1362
+=	1321
 -	sentence
-=	1090
-=	1091
+=	1067
+=	1068
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1091
+=	1067
+=	1068
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3471,23 +3330,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1090
-=	1091
+=	1067
+=	1068
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3495,27 +3354,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3523,22 +3382,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1090
+=	1067
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1090
-=	1091
+=	1067
+=	1068
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3549,15 +3408,15 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3565,8 +3424,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3576,29 +3435,29 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1090
+=	1067
 =	193
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3606,7 +3465,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1091
+=	1068
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3614,7 +3473,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1090
+=	1067
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
@@ -3622,8 +3481,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3632,16 +3491,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1100
-=	1101
-=	1094
+=	1077
+=	1078
+=	1071
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3649,23 +3508,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3674,8 +3533,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3683,8 +3542,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3693,21 +3552,21 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1362
+=	1321
 -	sentence
-=	1090
-=	1091
+=	1067
+=	1068
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1090
-=	1094
+=	1067
+=	1071
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	378
+=	379
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -3769,14 +3628,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1454
+=	1413
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1454
+=	1413
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3814,7 +3673,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1455
+=	1414
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3835,7 +3694,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1454
+=	1413
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3888,7 +3747,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1454
+=	1413
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3905,7 +3764,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1454
+=	1413
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3988,7 +3847,7 @@ p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been 
 +	region
 =	137
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth|(?:[\w-]+ )?(?:curve|draw-?down|account|balance|record))|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -4001,13 +3860,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1561
+=	1520
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1561
+=	1520
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4017,7 +3876,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1561
+=	1520
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4025,7 +3884,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1561
+=	1520
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4038,7 +3897,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1561
+=	1520
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4048,7 +3907,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1561
+=	1520
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4060,7 +3919,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1561
+=	1520
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4070,7 +3929,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1561
+=	1520
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4084,66 +3943,21 @@ p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|thes
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
-p	\b(?:flipped|switched|moved|went|stepped|got|jumped|bailed|shifted|goes|flips|moves|switches) (?:clean |right |straight )?(?:(?:in)?to (?:cash|gilts|bonds|Treasur\w+)|out of (?:the market|shares|stocks|equities)|risk-?off)\b“gap”\b(?:19\d\d|20[01]\d|202[0-2])\b
-+	region
-=	137
-+	block
-p	\b(?:“system”|signals?|rules?|it|built it|(?-i:[A-Z]\w+[A-Z]\w*))\b
--	sentence
-p	\b(?:we|our (?:fund|trust|clients|members|readers)|he|she|I)\b“short-gap”\b(?:flipped|switched|moved|went|stepped|got)
-d
-p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|anybody|investor|saver|trader|stake|money) (?:that|which|who) (?:had |has |'d )?(?:simply |just |only |merely |blindly |always |faithfully )(?:buys?|bought|held|holds?|followed|follows|sold|obeyed|copied|switched|owned|did|traded)\b
-+	region
-=	137
-+	sentence
-p	(?:“pct”|“money”|“multiple”|\b(?:ahead|beat\w*|finish\w*)\b)
--	sentence
-p	\b(?:will|could|may not|real money)\b
-d
-p	\b(?:our |the |its |all )?(?:figures|numbers|sums|data|tests?|calculations|prices|records) (?:for (?:it|this|them) )?(?:start|starts|begin|begins|go back|goes back|run from|reach back) (?:in|to|with|from) “year”
-+	region
-=	137
-+	block
-p	(?:“money”|“pct”|“multiple”|\bbecomes?\b)
--	sentence
-p	\b(?:our (?:fund|trust)|inflation|house prices)\b
-d
-p	\bon (?:our|my|its|the|his) (?:sums|reckoning|figures|numbers|arithmetic|calculations)\b
-+	region
-=	137
-+	sentence
-=	1243
-+	block
-p	\b(?:“system”|rules?|since|start|decades?|“era”)\b
--	sentence
-p	\b(?:will|could|by 20\d\d|worth)\b
-d
-p	\b(?:sounded|alarms?|called|flagged|flashed|fired|lit(?: up)?|warned|rang|rung|signall?ed|spotted|saw|predicted|foresaw|gone off|went off|went red|turned red|triggered|crossed)\b“gap”\b(?:19\d\d|20[01]\d)(?:,| and| or)+ (?:and |again in |in |or )?(?:19\d\d|20[0-2]\d)
+p	\b(?:flipped|switched|moved|went|stepped|got|jumped|bailed|shifted|goes|flips|moves|switches) (?:clean |right |straight )?(?:(?:in)?to (?:cash|gilts|bonds|Treasur\w+)|out of (?:the market|shares|stocks|equities)|risk-?off)\b“gap”\b(?:19\d\d|20[01]\d|202[0-2])\b|\b(?:sounded|alarms?|called|flagged|flashed|fired|lit(?: up)?|warned|rang|rung|signall?ed|spotted|saw|predicted|foresaw|gone off|went off|went red|turned red|triggered|crossed)\b“gap”\b(?:19\d\d|20[01]\d)(?:,| and| or)+ (?:and |again in |in |or )?(?:19\d\d|20[0-2]\d)
 +	region
 =	137
 -	sentence
-p	\b(?:founder|editor|he|she|our (?:founder|editor|letter)|I|elections?|readers)\b“gap”\b(?:called|predicted|foresaw|saw|spotted|warned)\b
+p	\b(?:we|our (?:fund|trust|clients|members|readers|founder|editor|letter)|founder|editor|he|she|I|elections?|readers)\b“gap”\b(?:flipped|switched|moved|went|stepped|got|called|predicted|foresaw|saw|spotted|warned)
 d
-p	\b(?:on paper|in (?:the|our|its) (?:tests?|trial runs?|simulations?|back-?tests?|numbers)|in testing)\b
-+	region
-=	137
-+	sentence
-p	\b(?:sailed|survived|came through|rode out|shrugged|weathered|never lost|never had|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|made|fell only|out-?performed|run)\b
-+	context
-p	(?:“result-sign”|\bcrash(?:es)?\b)
--	sentence
-p	\b(?:it looks|looks good|sounds) on paper\b
-p	\b(?:printed|ink|recycled|read|comes|letter|certificate)\b
-d
-p	\b(?:hypothetical|simulated|back-?tested|paper|theoretical) (?:[\w-]+ )?(?:equity curve|curve|growth|gains?|returns?|drawdown|account|balance|record|track record|performance|results?)\b
+p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|anybody|investor|saver|trader|stake|money) (?:that|which|who) (?:had |has |'d )?(?:simply |just |only |merely |blindly |always |faithfully )(?:buys?|bought|held|holds?|followed|follows|sold|obeyed|copied|switched|owned|did|traded)\b|\b(?:our |the |its |all )?(?:figures|numbers|sums|data|tests?|calculations|prices|records) (?:for (?:it|this|them|(?:the |our |this )?(?:[\w-]+ ){1,3}?))?(?:start|starts|begin|begins|go back|goes back|run from|reach back) (?:in|to|with|from) “year”|\bon (?:our|my|its|the|his) (?:sums|reckoning|figures|numbers|arithmetic|calculations)\b|\b(?:reconstructed|modell?ed|extended|carried|recreated|calculated|re-?built|traced|run) (?:all the way )?(?:back )?to (?:19\d\d|20[01]\d|202[0-3])\b|\b“system” (?:had|has|would have|put|left|kept) (?:you|anyone|an investor) (?:in profit|ahead|up|out of|better off|in the black)\b|\b(?:on paper|in simulations?|in (?:the|our|its) (?:tests?|trial runs?|simulations?|back-?tests?|numbers)|in testing)\b
 +	region
 =	137
 +	context
-=	1561
+=	1520
++	block
+p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
-p	\blimitations\b
-=	1564
-=	1562
+p	\b(?:will|could|(?-i:may|MAY) not|real money|our (?:fund|trust)|inflation|house prices|looks good|sounds|printed|ink|recycled|comes|letter|certificate)\b
 d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
@@ -4159,7 +3973,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1561
+=	1520
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4171,7 +3985,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1561
+=	1520
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4234,10 +4048,10 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
-=	1611
-=	1564
-=	1565
-=	1562
+p	\blimitations\b
+=	1523
+=	1524
+=	1521
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4257,7 +4071,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1550
+=	1509
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4319,7 +4133,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1094
+=	1071
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4364,7 +4178,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	392
+=	393
 =	193
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -4378,7 +4192,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	348
+=	349
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -4419,8 +4233,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1711
-=	1713
+=	1655
+=	1657
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4453,9 +4267,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	348
-+	block
 =	349
++	block
+=	350
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -4464,7 +4278,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1094
+=	1071
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4495,7 +4309,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	214
 p	\bgilts?\b
-=	1010
+=	986
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4525,7 +4339,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	328
+=	329
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4547,9 +4361,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1768
+=	1712
 -	sentence
-=	1769
+=	1713
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4563,7 +4377,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1769
+=	1713
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4574,7 +4388,7 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	360
+=	361
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
@@ -4613,7 +4427,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1790
+=	1734
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4623,7 +4437,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1787
+=	1731
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4643,7 +4457,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1787
+=	1731
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4695,9 +4509,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4719,7 +4533,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1787
+=	1731
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4741,13 +4555,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1787
+=	1731
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1787
+=	1731
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4759,13 +4573,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4773,11 +4587,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1829
+=	1773
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1830
+=	1774
 n	the words differ from the prescribed ones, and they may not be edited
 =	229
 n	it is not the whole of the prescribed text
@@ -4785,9 +4599,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1836
+=	1780
 h
-=	1787
+=	1731
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4797,7 +4611,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1787
+=	1731
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4809,7 +4623,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1787
+=	1731
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4853,8 +4667,6 @@ n	it does not say that the forecast is not a reliable indicator of future perfor
 p	\b(?:none of us|nobody|no one|we don't|we do not|I don't|we haven't|who) (?:here )?(?:has|have|owns?|keeps?)(?: got)?(?: a| any)? crystal balls?\b|\bcrystal ball\b[^.!?]{0,40}\b(?:cloudy|broken|in the shop|being mended|not)\b|\b(?:time|we shall|we'll|only time) (?:will )?(?:tell|see)[.!]|\b(?:of course,? )?(?:we|I) (?:could|may|might) be wrong\b|\bthe future is (?:always )?(?:uncertain|unknowable|another country)\b|\bthings (?:may|might|could) (?:always )?(?:turn out|go) (?:differently|otherwise|wrong)\b
 n	it does not say that the forecast is not a reliable indicator of future performance
 p	\bmug's game\b|\b(?:take|treat) (?:it|this|our (?:forecast|guess|number)|that) (?:for what it is|with (?:a )?(?:pinch|grain))
-n	it speaks of the past; a forecast needs "forecasts are not a reliable indicator of future performance"
-p	“past-result”\b[^.!?]{0,60}?\b(?:reliable|guarantee\w*|guide|indicat\w+)\b
 n	the American term says nothing to a British reader; the rule wants "not a reliable indicator of future performance"
 p	\bforward-looking statements?\b
 n	"not guaranteed" says only that the outcome is not certain; the rule wants "not a reliable indicator of future performance"
@@ -4870,23 +4682,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 u	a question at its end makes fun of the warning
-=	1850
+=	1794
 u	the words around it mock the warning
-=	1804
+=	1748
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1787
+=	1731
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1787
+=	1731
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4902,7 +4714,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1787
+=	1731
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4921,7 +4733,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1787
+=	1731
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4933,7 +4745,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1787
+=	1731
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4943,7 +4755,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1787
+=	1731
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4951,7 +4763,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1787
+=	1731
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4959,17 +4771,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1859
+=	1803
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 u	a question at its end makes fun of the warning
-=	1850
+=	1794
 u	the words around it mock the warning
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5021,7 +4833,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1787
+=	1731
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5040,17 +4852,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1787
+=	1731
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1787
+=	1731
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1889
+=	1832
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5070,7 +4882,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1869
+=	1813
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5081,7 +4893,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1787
+=	1731
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5095,11 +4907,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1803
+=	1747
 u	the words around it mock the warning
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5135,7 +4947,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1787
+=	1731
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5162,7 +4974,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1848
+=	1792
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5196,17 +5008,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 u	a question at its end makes fun of the warning
-=	1850
+=	1794
 u	the words around it mock the warning
-=	1804
+=	1748
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1887
+=	1830
 u	the words beside it take the warning back
-=	1888
+=	1831
 h
-=	1787
+=	1731
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5216,11 +5028,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1787
+=	1731
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1861
+=	1805
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5231,7 +5043,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1864
+=	1808
 d
 p	\b(?:five|5) years\b
 d
@@ -5247,7 +5059,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1787
+=	1731
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5256,31 +5068,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1787
+=	1731
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1787
+=	1731
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1830
+=	1774
 n	the warning needs the provider's own percentage
-=	1831
+=	1775
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1832
+=	1776
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1833
+=	1777
 n	it is not the whole of the prescribed text
-=	1834
+=	1778
 n	the law prescribes the words; your own will not do
-=	1835
+=	1779
 h
-=	1787
+=	1731
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5298,7 +5110,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1787
+=	1731
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5306,13 +5118,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2020
+=	1963
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2021
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2022
+=	1965
 h
-=	1787
+=	1731
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5320,13 +5132,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2020
+=	1963
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2021
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2022
+=	1965
 h
-=	1787
+=	1731
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5334,13 +5146,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2020
+=	1963
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2021
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2022
+=	1965
 h
-=	1787
+=	1731
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5357,9 +5169,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1977
+=	1920
 d
-=	1978
+=	1921
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5367,21 +5179,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1999
+=	1942
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2000
+=	1943
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 u	a question at its end makes fun of the warning
-=	1850
+=	1794
 u	the words around it mock the warning
-=	1804
+=	1748
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1887
+=	1830
 u	the words beside it take the warning back
-=	1888
+=	1831
 h
-=	1787
+=	1731
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5404,11 +5216,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1803
+=	1747
 u	the words around it mock it
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5428,13 +5240,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1787
+=	1731
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1787
+=	1731
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5445,11 +5257,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1803
+=	1747
 u	the words around it mock it
-=	1804
+=	1748
 h
-=	1787
+=	1731
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5466,9 +5278,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1844
+=	1788
 h
-=	1787
+=	1731
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5476,7 +5288,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1787
+=	1731
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5487,7 +5299,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1787
+=	1731
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5500,7 +5312,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1787
+=	1731
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5508,7 +5320,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1787
+=	1731
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5519,7 +5331,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1787
+=	1731
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5533,17 +5345,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1850
+=	1794
 u	the words around it mock the warning
-=	1804
+=	1748
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1803
+=	1747
 h
-=	1787
+=	1731
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1787
+=	1731
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -12114,7 +11926,7 @@ $buy:
 ,Wauthorised and regulatedW
 !WcircumstancesW
 !Wless than isW
-!Wless than theyW
+&Wless than theyW
 &Wless than wasW
 &Wless than youW
 !WloseW
@@ -12723,6 +12535,8 @@ $0pc
 !WbookingsW
 !WcapacityW
 !Wcash flowW
+!Wcirculation
+!Wdownloads
 !Wdrop 
 !WearningsW
 !WebitdaW
@@ -12743,6 +12557,7 @@ $0pc
 !Wnet incomeW
 !Wnet profitW
 !Wnet profitsW
+!Wopen rate
 1Woperating profitW
 !Woperating profitsW
 !Worder bookW
@@ -12754,6 +12569,7 @@ $0pc
 !Wpretax profitW
 !Wpretax profitsW
 !WproductionW
+!Wreadership
 !WrevenueW
 !WrevenuesW
 !Wrise 
@@ -12762,6 +12578,8 @@ $0pc
 !WsalesW
 !WshipmentsW
 !Wsubscriber numbersW
+!Wsubscribers
+!Wsubscriptions
 !WtrafficW
 !WturnoverW
 !WunemploymentW
@@ -12770,6 +12588,8 @@ $0pc
 !Wbookings
 !Wcapacity
 !Wcash flow
+!Wcirculation 
+!Wdownloads 
 !Wearnings
 !Webitda
 !Wgdp
@@ -12780,8 +12600,11 @@ $0pc
 !Wlike-for-like
 !Wmargins
 !Wmarket share
+!Wmembership 
 !Wnet income
 !Wnet profit
+!Wopen rate 
+!Wopen rates 
 !Woperating profit
 !Worder book
 !Worders
@@ -12790,10 +12613,13 @@ $0pc
 !Wpre-tax profit
 !Wpretax profit
 !Wproduction
+!Wreadership 
 !Wrevenue
 !Wsales
 !Wshipments
 !Wsubscriber numbers
+!Wsubscribers 
+!Wsubscriptions 
 !Wtraffic
 !Wturnover
 !Wunemployment
@@ -12832,6 +12658,7 @@ $in unemployment
 $in wages
 !Wbank rat
 !Wcash flo
+!Wcirculat
 !Wdrop in 
 !Wdrop of 
 !Wfall in 
@@ -12845,14 +12672,17 @@ $in wages
 !Wjump of 
 !Wlike-for
 !Wmarket s
+!Wmembersh
 !Wnet inco
 !Wnet prof
+!Wopen rat
 !Woperatin
 !Worder bo
 !Wpage vie
 !Wpre-tax 
 !Wpretax p
 !Wproducti
+!Wreadersh
 !Wrise in 
 !Wrise of 
 !Wshipment
@@ -13543,7 +13373,6 @@ $Wno way to profitW
 !Wbooklet
 !Wdeal
 !Wmagazine
-!Wmembersh
 !Wnewslett
 !Wper trad
 !Wvoucher
@@ -14386,6 +14215,99 @@ $you
 !Wyou unde
 4Wcomputational fluidW
 !Wcomputat
+!Wcfd
+!Wspread bet
+!Wspread-bet
+!Wdo not deal inW
+!Wdo not doW
+!Wdo not offerW
+!Wdo not provideW
+!Wdo not sellW
+!Wdo not touchW
+!Wdo not trade inW
+&Wdoes not deal inW
+,Wdoes not doW
+&Wdoes not offerW
+&Wdoes not provideW
+&Wdoes not sellW
+&Wdoes not touchW
+&Wdoes not trade inW
+'Wdoesn't deal inW
++Wdoesn't doW
+!Wdoesn't offerW
+'Wdoesn't provideW
+!Wdoesn't sellW
+!Wdoesn't touchW
+!Wdoesn't trade inW
+!Wdon't deal inW
+!Wdon't doW
+!Wdon't offerW
+!Wdon't provideW
+!Wdon't sellW
+!Wdon't touchW
+!Wdon't trade inW
+!Wnever deal inW
+!Wnever doW
+!Wnever offerW
+!Wnever provideW
+!Wnever sellW
+!Wnever touchW
+!Wnever trade inW
+$Wno longer deal inW
+$Wno longer doW
+$Wno longer offerW
+$Wno longer provideW
+$Wno longer sellW
+!Wno longer touchW
++Wno longer trade inW
+!Wnot deal inW
+!Wnot doW
+!Wnot offerW
+!Wnot provideW
+!Wnot sellW
+!Wnot touchW
+!Wnot trade inW
+!Wwon't deal inW
+!Wwon't doW
+!Wwon't offerW
+!Wwon't provideW
+!Wwon't sellW
+!Wwon't touchW
+!Wwon't trade inW
+!Wdo not d
+!Wdo not o
+!Wdo not p
+!Wdo not s
+!Wdo not t
+!Wdoesn't 
+!Wdon't de
+!Wdon't do
+!Wdon't of
+!Wdon't pr
+!Wdon't se
+!Wdon't to
+!Wdon't tr
+!Wnever de
+!Wnever do
+!Wnever of
+!Wnever pr
+!Wnever se
+!Wnever to
+!Wnever tr
+!Wnot deal
+!Wnot do
+!Wnot offe
+!Wnot prov
+!Wnot sell
+!Wnot touc
+!Wnot trad
+!Wwon't de
+!Wwon't do
+!Wwon't of
+!Wwon't pr
+!Wwon't se
+!Wwon't to
+!Wwon't tr
 !WcfdW
 !WcfdsW
 *Wcontract for differenceW
@@ -14396,7 +14318,6 @@ $you
 !Wspread-betW
 !Wspread-betsW
 !Wspread-bettingW
-!Wcfd
 !Wcontract
 !Wspread b
 !Wspread-b
@@ -15549,7 +15470,7 @@ $Wdo not leaving
 (n't buyW
 *n't coverW
 )n't sellW
-*n't tradeW
+#n't tradeW
 #n't writeW
 *never buyW
 ,never coverW
@@ -15611,7 +15532,9 @@ $Wdo not leaving
 -crypto tradeW
 .crypto tradesW
 .crypto walletW
+'cryptoW
 -cryptoassetsW
+(cryptosW
 $icoW
 -initial coinW
 1liquidity miningW
@@ -15637,7 +15560,39 @@ $icoW
 ,tokens saleW
 'tokensW
 'yield farmingW
+#0 coins
+#0 crypto-assets
+#0 cryptoassets
+#0 cryptocurrencies
+#0 tokens
+!airdrop
+!altcoin
+*basket of 
+*bundle of 
+%buy the token
+%buy token
+&coin offering
+'crypto 
+!cryptoassets
+(fund of 
+)index of 
+(initial coin
++liquidity mining
+&next bitcoin
+*nineteen coins
+-portfolio of 
+%pre-sale
+!presale
+)private telegram
+)staking reward
+&token 
+'token sale
+!tokens
+'tokens 
+'yield farming
 !Wairdrop
+!Wbasket o
+!Wbundle o
 !Wbuy toke
 !Wcoin off
 !Wcrypto a
@@ -15678,8 +15633,10 @@ $icoW
 !Wfour new
 !Wfour tok
 !Wfourteen
+!Wfund of 
 !Whundred 
 !Wico
+!Windex of
 !Winitial 
 !Wliquidit
 !Wnext bit
@@ -15773,7 +15730,6 @@ $day one
 !launch
 !listing
 !mint
-!presale
 !token
 " coin
 " token
@@ -15922,7 +15878,6 @@ $btcW
 .crypto-assetsW
 (crypto-currenciesW
 (crypto-currencyW
-'cryptoW
 ,cryptoassetW
 1cryptocurrenciesW
 /cryptocurrencyW
@@ -17746,7 +17701,6 @@ $Was you dozeW
 !Wmonkey could
 !Wnan can
 !Wnan could
-!Wnever do
 !Wnever have to work
 !Wnever see
 'Wnever set an alarm
@@ -17865,7 +17819,6 @@ $Was you dozeW
 !Wmonkey c
 !Wnan coul
 !Wnever ha
-!Wnever se
 !Wpack in 
 !Wruns all
 !Wruns com
@@ -19575,10 +19528,8 @@ $is set to
 !Wcon arti
 !Wdo not b
 !Wdo not f
-!Wdo not t
 !Wdon't be
 !Wdon't fa
-!Wdon't tr
 !Wif a adv
 !Wif a bro
 !Wif a fir
@@ -19593,7 +19544,6 @@ $is set to
 !Wif someo
 !Wnever be
 !Wnever fa
-!Wnever tr
 !Wpeople t
 !Wrun a mi
 !Wsomebody
@@ -19751,7 +19701,7 @@ $Wif anyone'd
 ' modelW
 " phoneW
 " reportW
-) resultsW
+" resultsW
 ' storeW
 " updateW
 &Wthey will addW
@@ -20574,7 +20524,7 @@ $Was soon as
 !Wcan be one of the 
 !Wcan be the 
 !Wchance 
-1Wclimbing back toW
+.Wclimbing back toW
 -Wclimbing forW
 ,Wclimbing toW
 !Wclimbing towardsW
@@ -20593,7 +20543,7 @@ $Was soon as
 !Wheaded toW
 !Wheaded towardsW
 -Wheaded up toW
-0Wheading back toW
+-Wheading back toW
 ,Wheading forW
 +Wheading toW
 !Wheading towardsW
@@ -20601,7 +20551,7 @@ $Was soon as
 !Whigher
 !Winto orbit
 !Wis nextW
-1Wmarching back toW
+.Wmarching back toW
 -Wmarching forW
 ,Wmarching toW
 !Wmarching towardsW
@@ -21606,6 +21556,10 @@ $to come
 ,Wduring next 
 (Wduring the coming 
 !Wduring the next 
+!Wfor coming 
+!Wfor next 
+%Wfor the coming 
+!Wfor the next 
 !Win coming 
 !Win next 
 !Win the coming 
@@ -21626,6 +21580,9 @@ $to come
 !Wduring c
 !Wduring n
 !Wduring t
+!Wfor comi
+!Wfor next
+!Wfor the 
 !Win comin
 !Win the c
 !Win the n
@@ -22109,7 +22066,6 @@ $00xW
 !Wwouldn't need 
 !Wwouldn't require 
 !Wwouldn't take 
-!Wdoesn't 
 !Wneed not
 !Wwon't ha
 !Wwon't ne
@@ -22161,7 +22117,7 @@ $00xW
 !Wthat soo
 !Wthat sti
 !Wthat wel
-!Wto 000x
+$Wto 000x
 !Wto 00x
 !Wto 0x
 !Wto easil
@@ -22646,7 +22602,7 @@ $put o
 &turn sev
 &turn six
 &turn ten
-&turn the
+%turn the
 &turn thi
 &turn thr
 &turn twe
@@ -24788,7 +24744,6 @@ $Wno longer rise
 !Wcannot g
 !Wnever gr
 !Wnever gu
-!Wnever pr
 !Wnever ri
 !Wnot guar
 !Wnot prom
@@ -24843,460 +24798,32 @@ $Wif you cancelW
 !Wif you dieW
 !Wif you leaveW
 !Wif you l
-!Wanticipated 
-!Westimated 
-!Wexpected 
-!Wforecast 
-!Willustrative 
-!Wprojected 
-!Wprospective 
-!Wtargeted 
-!Wexpected
-!Willustra
-!Wprojecte
-!Wtarget +
-!Wtarget -
-!Wtarget 0
-!Wtarget d
-!Wtarget e
-!Wtarget l
-!Wtarget t
-!Wtargeted
-!Wexpect to 
-!Wexpects to 
-!Whopes to 
-!Wintend to 
-+Wintends to 
-!Wmeans to 
-!Wplans to 
-!Wpledged to 
-!Wpromise to 
-,Wpromised to 
-,Wpromises to 
-!Wpropose to 
-!Wproposes to 
-+distributeW
-%liftW
-&raiseW
-!Waim to r
-!Wpledged 
-!Wpromise 
-!Wpromised
-!Wpromises
-!Wpropose 
-!Wproposes
-!Wa shareW
-!Wa unitW
-!WcouponW
-!WdividendsW
-!WholdersW
-!WmanagerW
-!Wnext yearW
-!Won topW
-!Wa share
-!Wa unit
-!Wmanager
-!Wnext yea
-!Won top
-!WbillW
-!Wbill
-!Wamazed if 
-.Wastonished if 
-!Wboom of the 
-!Wbull market of the 
-0Wdisappointed if 
-!Wevent of the 
-!Wmove of the 
-3Wopportunity of the 
-!Wrally of the 
-!Wrun of the 
-!Wstory of the 
--Wsurprised if 
-!Wtrade of the 
-!Wamazed
-!Wastonished
-!Wboom of the centuryW
-!Wboom of the cycleW
-!Wboom of the decadeW
-!Wboom of the generationW
-!Wboom of the yearW
-!Wbull market of the centuryW
-!Wbull market of the cycleW
-!Wbull market of the decadeW
-!Wbull market of the generationW
--Wbull market of the yearW
-!Wdisappointed
-'Wevent of the centuryW
-'Wevent of the cycleW
-'Wevent of the decadeW
-'Wevent of the generationW
-'Wevent of the yearW
-!Wmove of the centuryW
-!Wmove of the cycleW
-!Wmove of the decadeW
-!Wmove of the generationW
-&Wmove of the yearW
--Wopportunity of the centuryW
--Wopportunity of the cycleW
--Wopportunity of the decadeW
--Wopportunity of the generationW
--Wopportunity of the yearW
-!Wrally of the centuryW
-!Wrally of the cycleW
-'Wrally of the decadeW
-'Wrally of the generationW
-'Wrally of the yearW
-!Wrun of the centuryW
-!Wrun of the cycleW
-!Wrun of the decadeW
-!Wrun of the generationW
-!Wrun of the yearW
-'Wstory of the centuryW
-'Wstory of the cycleW
-'Wstory of the decadeW
-'Wstory of the generationW
-'Wstory of the yearW
-!Wsurprised
-'Wtrade of the centuryW
-'Wtrade of the cycleW
-'Wtrade of the decadeW
-'Wtrade of the generationW
-'Wtrade of the yearW
-!Wboom of 
-!Wevent of
-!Wmove of 
-!Wrally of
-!Wrun of t
-!Wstory of
-!Wtrade of
-%Wher next alert
-%Wher next call
-%Wher next five years
-%Wher next leg
-!Wher next one
-%Wher next pick
-%Wher next share
-%Wher next ten years
-%Wher next tip
-%Wher next trade
-%Wher next winner
-%Whis next alert
-%Whis next call
-%Whis next five years
-%Whis next leg
-!Whis next one
-%Whis next pick
-%Whis next share
-!Whis next ten years
-%Whis next tip
-%Whis next trade
-%Whis next winner
-!Wmy next alert
-!Wmy next call
-$Wmy next five years
-!Wmy next leg
-!Wmy next one
-!Wmy next pick
-!Wmy next share
-!Wmy next ten years
-!Wmy next tip
-!Wmy next trade
-!Wmy next winner
-!Wour next alert
-%Wour next call
-%Wour next five years
-!Wour next leg
-!Wour next one
-%Wour next pick
-%Wour next share
-!Wour next ten years
-%Wour next tip
-!Wour next trade
-%Wour next winner
-!Wthis month's
-!Wthis next one
-!Wthis one
-&Wthis week's
-!Wthis year's
-!Wbetter stillW
-!WbiggerW
-!Wcould handW
-!Weven better stillW
-!Weven betterW
-!Weven bigger stillW
-!Weven biggerW
-!Weven faster stillW
-!Weven fasterW
-!Weven kinder stillW
-!Weven kinderW
-!Weven larger stillW
-!Weven largerW
-!Weven richer stillW
-!Weven richerW
-!Weven stronger stillW
-!Weven strongerW
-!Weven sweeter stillW
-!Weven sweeterW
-!Wfar better stillW
-!Wfar betterW
-!Wfar bigger stillW
-!Wfar biggerW
-!Wfar faster stillW
-!Wfar fasterW
-!Wfar kinder stillW
-!Wfar kinderW
-!Wfar larger stillW
-!Wfar largerW
-!Wfar richer stillW
-!Wfar richerW
-!Wfar stronger stillW
-!Wfar strongerW
-!Wfar sweeter stillW
-!Wfar sweeterW
-!WkinderW
-!Wlike itW
-!Wlike thatW
-!Wlike the lastW
-!Wlike thisW
-!Wmuch better stillW
-!Wmuch betterW
-!Wmuch bigger stillW
-!Wmuch biggerW
-!Wmuch faster stillW
-!Wmuch fasterW
-!Wmuch kinder stillW
-!Wmuch kinderW
-!Wmuch larger stillW
-!Wmuch largerW
-!Wmuch richer stillW
-!Wmuch richerW
-!Wmuch stronger stillW
-!Wmuch strongerW
-!Wmuch sweeter stillW
-!Wmuch sweeterW
-!WoutdoW
-!Wput it in the shadeW
-!Wput that in the shadeW
-!Wput them in the shadeW
-!Wsame chartW
-!Wsame feelW
-!Wsame fingerprintsW
-!Wsame hallmarksW
-!Wsame lookW
-!Wsame patternW
-&Wsame set-upW
-!Wsame setupW
-!Wsame shapeW
-!Wsame signatureW
-!Wsame smellW
-!Wsame storyW
-!Wstill better stillW
-!Wstill betterW
-!Wstill bigger stillW
-!Wstill biggerW
-!Wstill faster stillW
-!Wstill fasterW
-!Wstill kinder stillW
-!Wstill kinderW
-!Wstill larger stillW
-!Wstill largerW
-!Wstill richer stillW
-!Wstill richerW
-!Wstill stronger stillW
-!Wstill strongerW
-!Wstill sweeter stillW
-!Wstill sweeterW
-!Wto beat itW
-$Wto beat thatW
-!Wto beat themW
-!Wwill handW
-!Wnext 0 a
-!Wnext 0 d
-!Wnext 0 o
-!Wnext 0 p
-!Wnext 0 t
-!Wnext 0 w
-!Wnext 0 y
-!Wnext 0,
-!Wnext 00
-!Wnext ale
-!Wnext dec
-!Wnext doz
-!Wnext eig
-!Wnext ele
-!Wnext fif
-!Wnext fiv
-!Wnext for
-!Wnext fou
-!Wnext hun
-!Wnext nin
-!Wnext one
-!Wnext pic
-!Wnext sev
-!Wnext six
-!Wnext ten
-!Wnext thi
-!Wnext thr
-!Wnext tip
-!Wnext tra
-!Wnext twe
-!Wnext two
-!Wnext win
-!Wthis mon
-!Wthis nex
-!Wthis yea
-!Wbetter
-!Wbigger
-!WconferenceW
-!WeditionW
-!WmeetingW
-!WpodcastW
-!Wconferen
-!Wedition
-!Wmeeting
-!Wpodcast
-!WworseW
-!Wworse
-" doublingW
-" multiplyingW
-" quadruplingW
-" rocketingW
-) soaringW
-" treblingW
-" triplingW
-!Wsee 
-!Wseeing 
-!Wsees 
-!Win
-!Wover
-!Wsoon
-!WseenW
-!Wseen
-(be nextW
-$be the nextW
-!Wcould co
-!Wcould ma
-!Wcould mi
-!Wcould wi
-!Wit be ne
-!Wit be th
-!Wit could
-!Wit may b
-!Wit might
-!Wit well 
-!Wone of y
-!Wthey be 
-!Wthey cou
-!Wthey may
-!Wthey mig
-!Wthey wel
-!Wwho be n
-!Wwho be t
-!Wwho coul
-!Wwho may 
-!Wwho migh
-!Wwho well
-!Wwho will
-!Wyou'll c
-!Wyour nam
-!Wyour pos
-!Wyour sig
-!Wyour str
-!Wyour tow
-!Wyour tur
-!Wmill
-!Wrich
-!Wwinn
-!Wfail
-!Wvictim
-!Win cloverW
-!Win the moneyW
-!WlaughingW
-!Wquids inW
-!WrichW
-!WricherW
-!Wset for lifeW
-!WwealthyW
-!Win clove
-!Win the m
-!Wlaughing
-!Wquids in
-!Wwealthy
-#beW
-'becomeW
-'end upW
-&leaveW
-'retireW
-"'ll all 
-"'ll end 
-"'ll get
-"'ll leav
-"'ll make
-"'ll reti
-"'ll soon
-"'ll stil
-!Wcould en
-!Wcould ge
-!Wcould le
-!Wmay all 
-!Wmay end 
-!Wmay get
-!Wmay leav
-!Wmay make
-!Wmight en
-!Wmight ge
-!Wmight le
-!Wmight ma
-!Wwill all
-!Wwill be
-!Wwill end
-!Wwill get
-!Wwill lea
-!Wwill mak
-!Wpromise neitherW
-!WratherW
-!Wrich cakeW
-!Wrich fruitW
-!Wrich inW
-!Wrich soilW
-!Wrich withW
-!Wrather
-!Wrich cak
-!Wrich fru
-!Wrich in
-!Wrich soi
-!Wrich wit
-!Wanticipat
-!Wlooking for
-!Wpenciled in
-!Wpencill in
-!Wpencills in
-!Wpromising
-!Wexpectin
-!Wforesee 
-!Wforesees
-!Wpenciled
-!Wpencill 
-!Wpencills
-!Wagainst
-!Wfor next
-!Wfor the
-!Wprofit ofW
-!Wprofit toW
-+Wprofits ofW
-+Wprofits toW
-"'llW
-!Wfor youW
-!WletW
-!WwatchW
-"'ll
-!Wfor you
-!Wwatch
 "'ll distributeW
 )'ll earnW
 "'ll payW
 "'ll returnW
 "'ll yieldW
+!Wanticipated 
+!Westimated 
+!Wexpect to 
+!Wexpected 
+!Wexpects to 
+!Wforecast 
+!Whopes to 
+!Willustrative 
+!Wintend to 
++Wintends to 
+!Wmeans to 
+!Wplans to 
+!Wpledged to 
+!Wprojected 
+!Wpromise to 
+,Wpromised to 
+,Wpromises to 
+!Wpropose to 
+!Wproposes to 
+!Wprospective 
+!Wtargeted 
 $is due to distributeW
 $is due to earnW
 $is due to payW
@@ -25337,6 +24864,21 @@ $is set to yieldW
 "'ll pay 
 "'ll return 
 "'ll yield 
+!Waim
+!Wanticipated
+!Ware set
+!Westimated
+!Wexpected
+!Whope
+!Willustrative
+!Wintend
+!Wis set
+!Wmean
+!Wpledged
+!Wprojected
+!Wpromise
+!Wpropose
+!Wprospective
 $is due to distribute 
 $is due to earn 
 $is due to pay 
@@ -25372,16 +24914,221 @@ $is set to yield
 )will pay 
 ,will return 
 +will yield 
+!Waim to r
+!Willustra
 !Wit 
+!Wpledged 
+!Wprojecte
+!Wpromise 
+!Wpromised
+!Wpromises
+!Wpropose 
+!Wproposes
 !Wseries 
+!Wtarget +
+!Wtarget -
+!Wtarget 0
+!Wtarget d
+!Wtarget e
+!Wtarget l
+!Wtarget t
+!Wtargeted
 !Wunit 
-!guarantee
-!promise
+!Wa share
+!Wa unit
+!Wagainst
+!Wfor the
+!Wirr
+!Wmanager
+!Won top
+!Wprofit ofW
+!Wprofit toW
++Wprofits ofW
++Wprofits toW
+" doublingW
+" multiplyingW
+" quadruplingW
+" rocketingW
+) soaringW
+" treblingW
+" triplingW
+!Wamazed if 
+.Wastonished if 
+!Wboom of the 
+!Wbull market of the 
+0Wdisappointed if 
+!Wevent of the 
+%Wher next alert
+%Wher next call
+%Wher next five years
+%Wher next leg
+!Wher next one
+%Wher next pick
+%Wher next share
+%Wher next ten years
+%Wher next tip
+%Wher next trade
+%Wher next winner
+%Whis next alert
+%Whis next call
+%Whis next five years
+%Whis next leg
+!Whis next one
+%Whis next pick
+%Whis next share
+!Whis next ten years
+%Whis next tip
+%Whis next trade
+%Whis next winner
 !Whow much 
+!Wmove of the 
+!Wmy next alert
+!Wmy next call
+$Wmy next five years
+!Wmy next leg
+!Wmy next one
+!Wmy next pick
+!Wmy next share
+!Wmy next ten years
+!Wmy next tip
+!Wmy next trade
+!Wmy next winner
+3Wopportunity of the 
+!Wour next alert
+%Wour next call
+%Wour next five years
+!Wour next leg
+!Wour next one
+%Wour next pick
+%Wour next share
+!Wour next ten years
+%Wour next tip
+!Wour next trade
+%Wour next winner
+!Wrally of the 
+!Wrun of the 
+!Wstory of the 
+-Wsurprised if 
+!Wthis month's
+!Wthis next one
+!Wthis one
+&Wthis week's
+!Wthis year's
+!Wtrade of the 
 !Wwhat 
 !Wwhere 
-!believe
+!Wamazed
+!Wastonished
+!Wboom of the centuryW
+!Wboom of the cycleW
+!Wboom of the decadeW
+!Wboom of the generationW
+!Wboom of the yearW
+!Wbull market of the centuryW
+!Wbull market of the cycleW
+!Wbull market of the decadeW
+!Wbull market of the generationW
+-Wbull market of the yearW
+!Wdisappointed
+'Wevent of the centuryW
+'Wevent of the cycleW
+'Wevent of the decadeW
+'Wevent of the generationW
+'Wevent of the yearW
 !Whow much
+!Wmove of the centuryW
+!Wmove of the cycleW
+!Wmove of the decadeW
+!Wmove of the generationW
+&Wmove of the yearW
+-Wopportunity of the centuryW
+-Wopportunity of the cycleW
+-Wopportunity of the decadeW
+-Wopportunity of the generationW
+-Wopportunity of the yearW
+!Wrally of the centuryW
+!Wrally of the cycleW
+'Wrally of the decadeW
+'Wrally of the generationW
+'Wrally of the yearW
+!Wrun of the centuryW
+!Wrun of the cycleW
+!Wrun of the decadeW
+!Wrun of the generationW
+!Wrun of the yearW
+'Wstory of the centuryW
+'Wstory of the cycleW
+'Wstory of the decadeW
+'Wstory of the generationW
+'Wstory of the yearW
+!Wsurprised
+'Wtrade of the centuryW
+'Wtrade of the cycleW
+'Wtrade of the decadeW
+'Wtrade of the generationW
+'Wtrade of the yearW
+!Wwhat
+!Wwhere
+(another 
+)her next 
+)his next 
+!multiplying
+(my next 
+%next 
+)our next 
+!rocketing
+)the next 
+&this month's
+&this next one
+&this one
+&this week's
+&this year's
+!Wboom of 
+!Wevent of
+!Wmove of 
+!Wnext 0 a
+!Wnext 0 d
+!Wnext 0 o
+!Wnext 0 p
+!Wnext 0 t
+!Wnext 0 w
+!Wnext 0 y
+!Wnext 0,
+!Wnext 00
+!Wnext ale
+!Wnext dec
+!Wnext doz
+!Wnext eig
+!Wnext ele
+!Wnext fif
+!Wnext fiv
+!Wnext for
+!Wnext fou
+!Wnext hun
+!Wnext nin
+!Wnext one
+!Wnext pic
+!Wnext sev
+!Wnext six
+!Wnext ten
+!Wnext thi
+!Wnext thr
+!Wnext tip
+!Wnext tra
+!Wnext twe
+!Wnext two
+!Wnext win
+!Wnext yea
+!Wrally of
+!Wrun of t
+!Wsee 
+!Wseeing 
+!Wsees 
+!Wstory of
+!Wthis mon
+!Wthis nex
+!Wthis yea
+!Wtrade of
 !Wwhat he 
 !Wwhat i b
 !Wwhat i e
@@ -25396,6 +25143,92 @@ $is set to yield
 !Wwhere ou
 !Wwhere sh
 !Wwhere we
+!Wcannot expect
+!Wcannot get
+!Wnever expect
+!Wnever get
+$Wno longer be
+$Wno longer expect
+$Wno longer get
+!Wnot be
+!Wnot get
+#n't be
+#n't expect
+#n't get
+!Wnever ex
+!Wnever ge
+#n't expe
+!WconferenceW
+!WeditionW
+!WmeetingW
+!WpodcastW
+!WseenW
+!WworseW
+!Wconferen
+!Wedition
+!Wmeeting
+!Wpodcast
+!Wseen
+!Wworse
+!Win cloverW
+!Win the moneyW
+!WlaughingW
+!Wquids inW
+!WrichW
+!WricherW
+!Wset for lifeW
+!WwealthyW
+!Win clove
+!Win the m
+!Wlaughing
+!Wquids in
+!Wrich
+!Wwealthy
+#beW
+'becomeW
+'end upW
+&leaveW
+'retireW
+"'ll all 
+"'ll end 
+"'ll get
+"'ll leav
+"'ll make
+"'ll reti
+"'ll soon
+"'ll stil
+!Wcould en
+!Wcould ge
+!Wcould le
+!Wcould ma
+!Wmay all 
+!Wmay end 
+!Wmay get
+!Wmay leav
+!Wmay make
+!Wmight en
+!Wmight ge
+!Wmight le
+!Wmight ma
+!Wwill all
+!Wwill be
+!Wwill end
+!Wwill get
+!Wwill lea
+!Wwill mak
+!Wpromise neitherW
+!WratherW
+!Wrich cakeW
+!Wrich fruitW
+!Wrich inW
+!Wrich soilW
+!Wrich withW
+!Wrather
+!Wrich cak
+!Wrich fru
+!Wrich in
+!Wrich soi
+!Wrich wit
 !Wbase case
 !Wbull case
 !Wexit multiple
@@ -26243,6 +26076,8 @@ $say
 )suspects 
 &think 
 'thinks 
+!WbillW
+!Wbill
 $be quids in
 )be worth 
 !behind
@@ -26258,7 +26093,7 @@ $be quids in
 $go ballistic
 $go bananas
 $go gangbusters
-)go like the clappers
+$go like the clappers
 $go north
 $go places
 $go stratospheric
@@ -26915,7 +26750,6 @@ $of your lifeW
 !Wbest-per
 !Wbest-val
 !Wcoin of 
-!Wfund of 
 !Wstock of
 !Wtip of 0
 !Wtip of a
@@ -27504,6 +27338,7 @@ $in two-t
 !Wgrows to
 !Wvalue of
 !Wyour sta
+!WcouponW
 !WdueW
 !WelectionW
 !WexpireW
@@ -27542,6 +27377,7 @@ $in two-t
 !Wcan real
 !Wcan reas
 !Wcan safe
+!Wcould co
 !Wcould ex
 !Wcould fa
 !Wcould ho
@@ -27848,7 +27684,6 @@ $madW
 !Wwon't cost 
 !Wwon't sit at 
 !Wwon't stand at 
-(another 
 !daft
 !dream
 !fanciful
@@ -28344,7 +28179,7 @@ $Wen route toW
 &Weven half this
 &Weven half those
 )Wgetting back to 
-'Wgoing back to 
+!Wgoing back to 
 !Wimagine 
 !Wit just 
 !Wit merely 
@@ -28545,6 +28380,7 @@ $go back atW
 *turn intoW
 (turn toW
 &worthW
+"'ll
 "'ll ac
 "'ll bi
 "'ll bl
@@ -29571,7 +29407,6 @@ $up-leg
 !Wnever cl
 !Wnever co
 !Wnever du
-!Wnever ex
 !Wnever im
 !Wnever ne
 !Wnever on
@@ -29601,7 +29436,6 @@ $up-leg
 #n't clos
 #n't comi
 #n't due
-#n't expe
 #n't immi
 #n't in
 #n't near
@@ -32133,11 +31967,8 @@ $on retirementW
 !WoughtW
 !WshouldW
 !WthinkW
-!Waim
 !Wconfiden
 !Wgoal
-!Whope
-!Wintend
 !Wlook to
 !Whad beatenW
 !Whad outperformedW
@@ -32210,7 +32041,6 @@ $so long
 !Wso long 
 !Wunlikely
 !Wwon't ag
-!Wwon't do
 !Wwon't fi
 !Wwon't fo
 !Wwon't ge
@@ -32218,9 +32048,7 @@ $so long
 !Wwon't li
 !Wwon't lo
 !Wwon't mu
-!Wwon't se
 !Wwon't si
-!Wwon't tr
 !WpetrolW
 !Wpetrol
 !Wcity 
@@ -33032,7 +32860,7 @@ $be rea
 $Wno longer believeW
 $Wno longer expectW
 $Wno longer seeW
-$Wno longer thinkW
+!Wno longer thinkW
 !Wnot believeW
 !Wnot expectW
 !Wnot seeW
@@ -33334,6 +33162,7 @@ $at present
 !Wreturn 
 !Wreward 
 !Wrewards 
+!Wsoon
 !Wstars ar
 !Wstars ha
 !Wtide is 
@@ -33552,6 +33381,7 @@ $at present
 !Wresponse
 !WguaranteeW
 !WguaranteesW
+!guarantee
 !protected
 "safeguarded
 !WaskW
@@ -33821,7 +33651,7 @@ $no-quibble guaranteeW
 !Wtwo-day 
 "acceptance
 )against fault
-)against loss in the post
+.against loss in the post
 (annuity rate
 "authentic
 $by supper
@@ -34132,7 +33962,6 @@ $Wno one think
 !Wnobody promise
 !Wnobody say
 !Wnobody think
-!Wdon't pr
 !Wdon't th
 !Wnever sa
 !Wno one p
@@ -35001,6 +34830,7 @@ $it back from you atW
 !Wsold or 
 !Wtenanted
 !Wwith or 
+!promise
 %down 
 'losing 
 ,loss-making 
@@ -35020,6 +34850,7 @@ $it back from you atW
 !Wnot one 
 !Wzero los
 !Wzero neg
+"'llW
 !WeverW
 !Wnever haveW
 !Wnever sufferW
@@ -35376,6 +35207,7 @@ $Wit could only
 !Wincome to
 !Wincome you can
 !Wit can
+!Wit could
 !Wland can
 !Wland could
 !Wleave everyone else
@@ -35446,6 +35278,7 @@ $Wit could only
 !Wstand re
 !Wstands r
 !Wthe floo
+!Wthey cou
 !Wwe can o
 !Wonly win
 !Wsafest
@@ -35710,7 +35543,7 @@ $in full
 !crash
 !downside
 !downturn
-!drops
+"drops
 !falls
 &risk of loss
 !Wavoid al
@@ -36046,7 +35879,7 @@ $in full
 !Wprofit is 
 ,Wprofits are 
 +Wprofits is 
-!Wpromise
+!Wpromising
 !Wreturn are 
 !Wreturn is 
 ,Wreturns are 
@@ -36157,6 +35990,7 @@ $up or down
 !Wyields a
 !Wyields i
 !Wyou'll a
+!Wyou'll c
 !Wyou'll i
 !Wyou'll u
 " out something
@@ -36259,7 +36093,6 @@ $Wno way to losing
 !Wgold-pla
 !Wheads i 
 !Wheads we
-!Wnever ge
 !Wnever mi
 !Wnever pu
 !Wno way f
@@ -36456,7 +36289,6 @@ $Wno longer promiseW
 !Wnever sh
 !Wnever si
 !Wnever sl
-!Wnever to
 !Wnever va
 !Wnever wa
 !Wnever yo
@@ -36468,7 +36300,6 @@ $Wno longer promiseW
 !Wwon't sh
 !Wwon't sl
 !Wwon't th
-!Wwon't to
 !Wwon't va
 !Wwon't wa
 !Wwon't yo
@@ -37106,7 +36937,31 @@ $go upwardsW
 !Wwhole lo
 !Wwhole of
 !Wwhole th
+-Wand neither can its 
+-Wand neither can the 
+-Wand neither can your 
+-Wand neither does its 
+-Wand neither does the 
+-Wand neither does your 
+!Wand neither is its 
+!Wand neither is the 
+-Wand neither is your 
+-Wand neither will its 
+-Wand neither will the 
+-Wand neither will your 
 1Wcontingency fundW
+%Wnor can its 
+%Wnor can the 
+%Wnor can your 
+!Wnor does its 
+!Wnor does the 
+%Wnor does your 
+!Wnor is its 
+!Wnor is the 
+!Wnor is your 
+!Wnor will its 
+!Wnor will the 
+%Wnor will your 
 0Wprotection fundW
 !Wprovision fundW
 -Wreserve fundW
@@ -37115,16 +36970,92 @@ $go upwardsW
 !Wyou 'll never 
 !Wyou never 
 !Wyou will never 
+&can't 
+'cannot 
+(doesn't 
+&don't 
+'every cent you
+'every penny you
+'every pound you
++everything you
+*gain each 
++gain every 
+%gain, 
+*n't ariseW
+#n't ever ariseW
+%n't ever existW
+#n't ever happenW
+%n't ever occurW
+#n't ever touchW
+#n't existW
+#n't happenW
+*n't occurW
+*n't touchW
+&never 
+*not ariseW
+%not ever ariseW
+%not ever existW
+%not ever happenW
+%not ever occurW
+%not ever touchW
+*not existW
++not happenW
+*not occurW
+*not touchW
+%pay-day each 
+%pay-day every 
+(pay-day, 
+,payday each 
+-payday every 
+'payday, 
+,profit each 
+-profit every 
+'profit, 
+&what you
+)win each 
+*win every 
+$win, 
+,winner each 
+-winner every 
+'winner, 
+&won't 
+-Wand neither can its
+-Wand neither can the
+-Wand neither can your
+-Wand neither does its
+-Wand neither does the
+-Wand neither does your
+!Wand neither is its
+!Wand neither is the
+-Wand neither is your
+-Wand neither will its
+-Wand neither will the
+-Wand neither will your
 *Wcan only ever go 
 %Wcan only go 
 !Wcontingency fund
 ,Wcould only ever go 
 'Wcould only go 
+!Wll get 
+!Wnor can its
+!Wnor can the
+%Wnor can your
+!Wnor does its
+!Wnor does the
+%Wnor does your
+!Wnor is its
+!Wnor is the
+!Wnor is your
+!Wnor will its
+!Wnor will the
+%Wnor will your
 !Wprotection fund
 !Wprovision fund
 !Wreserve fund
 !Wsafety fund
 !Wshield fund
+!Wsure to get 
+!Wwill get 
 +Wwill only ever go 
 &Wwill only go 
 !Wyou 'll never even feel 
@@ -37145,35 +37076,51 @@ $go upwardsW
 !Wyou will never feel 
 !Wyou will never notice 
 !Wyou will never see 
-!Wasset
-!Wbricks
-!Wcontinge
-!Wground
-!Wland
-!Wprovisio
-!Wsafety f
-!Wshield f
-!Wyou 'll 
-!Wyou neve
-!Wis not a
-!Wno guarantee
-!Wno guara
-&can't 
-'cannot 
-(doesn't 
-&don't 
-&never 
-&won't 
-+been worth 
-%drop 
-&drops 
-%fall 
-&falls 
-#go 
-%goes 
-%lose 
-&loses 
-%lost 
+$can't
+!cannot
+&doesn't
+$don't
+&gain each
+&gain every
+%gain,
+#n't arise
+#n't ever arise
+%n't ever exist
+#n't ever happen
+%n't ever occur
+#n't ever touch
+#n't exist
+#n't happen
+#n't occur
+#n't touch
+!never
+%not arise
+%not ever arise
+%not ever exist
+%not ever happen
+%not ever occur
+%not ever touch
+%not exist
+%not happen
+%not occur
+%not touch
+%pay-day each
+%pay-day every
+(pay-day,
+'payday each
+'payday every
+'payday,
+'profit each
+(profit every
+'profit,
+%win each
+%win every
+$win,
+'winner each
+(winner every
+'winner,
+$won't
+!Wand neit
 !Wart can 
 !Wart can'
 !Wart cann
@@ -37186,15 +37133,19 @@ $go upwardsW
 !Wart simp
 !Wart will
 !Wart won'
+!Wasset
+!Wbig blow
+!Wbig draw
+!Wbig losi
+!Wbig loss
+!Wbig wipe
 !Wbitcoin 
-!Wbricks c
-!Wbricks d
-!Wbricks h
-!Wbricks j
-!Wbricks n
-!Wbricks s
-!Wbricks w
+!Wblow-ups
+!Wblowups 
+!Wbricks
+!Wcontinge
 !Wdiamonds
+!Wdrawdown
 !Wfarmland
 !Wforest c
 !Wforest d
@@ -37204,15 +37155,11 @@ $go upwardsW
 !Wforest s
 !Wforest w
 !Wforests 
-!Wgold doe
-!Wgold don
-!Wgold has
-!Wgold hav
-!Wgold jus
-!Wgold nev
-!Wgold sim
-!Wgold wil
-!Wgold won
+!Wground
+!Wheavy bl
+!Wheavy dr
+!Wheavy lo
+!Wheavy wi
 !Wit can 
 !Wit can't
 !Wit canno
@@ -37220,15 +37167,47 @@ $go upwardsW
 !Wit has 
 !Wit have 
 !Wit never
-!Wland doe
-!Wland don
-!Wland has
-!Wland hav
-!Wland jus
-!Wland nev
-!Wland sim
-!Wland wil
-!Wland won
+!Wland
+!Wlarge bl
+!Wlarge dr
+!Wlarge lo
+!Wlarge wi
+!Wll get a
+!Wll get b
+!Wll get h
+!Wll get o
+!Wlosing t
+!Wloss ca 
+!Wloss can
+!Wloss cou
+!Wloss do 
+!Wloss doe
+!Wloss don
+!Wloss in 
+!Wloss jus
+!Wloss on 
+!Wloss rea
+!Wloss sim
+!Wloss wil
+!Wloss wo 
+!Wloss won
+!Wlosses d
+!Wlosses i
+!Wlosses j
+!Wlosses o
+!Wlosses r
+!Wlosses s
+!Wlosses w
+!Wnasty bl
+!Wnasty dr
+!Wnasty lo
+!Wnasty wi
+!Wnor can 
+!Wnor does
+!Wnor is i
+!Wnor is t
+!Wnor is y
+!Wnor will
 !Wprice do
 !Wprice ju
 !Wprice ne
@@ -37242,6 +37221,12 @@ $go upwardsW
 !Wprices n
 !Wprices s
 !Wprices w
+!Wprovisio
+!Wreal blo
+!Wreal dra
+!Wreal los
+!Wreal wip
+!Wsafety f
 !Wshare ca
 !Wshare do
 !Wshare ha
@@ -37256,6 +37241,7 @@ $go upwardsW
 !Wshares n
 !Wshares s
 !Wshares w
+!Wshield f
 !Wsilver d
 !Wsilver h
 !Wsilver j
@@ -37292,148 +37278,18 @@ $go upwardsW
 !Wwine sim
 !Wwine wil
 !Wwine won
-!WmythW
-!Wnot trueW
--Wpeople thinkW
-!Wsome sayW
-!Wthey sayW
-!Wused toW
-!Wmyth
-!Wnot true
-!Wsome say
-!Wthey say
-!Wused to
-'every cent you
-'every penny you
-'every pound you
-+everything you
-*gain each 
-+gain every 
-%gain, 
-*n't ariseW
-#n't ever ariseW
-%n't ever existW
-#n't ever happenW
-%n't ever occurW
-#n't ever touchW
-#n't existW
-#n't happenW
-*n't occurW
-*n't touchW
-*not ariseW
-%not ever ariseW
-%not ever existW
-%not ever happenW
-%not ever occurW
-%not ever touchW
-*not existW
-+not happenW
-*not occurW
-*not touchW
-%pay-day each 
-%pay-day every 
-(pay-day, 
-,payday each 
--payday every 
-'payday, 
-,profit each 
--profit every 
-'profit, 
-&what you
-)win each 
-*win every 
-$win, 
-,winner each 
--winner every 
-'winner, 
-!Wll get 
-!Wsure to get 
-!Wwill get 
-&gain each
-&gain every
-%gain,
-#n't arise
-#n't ever arise
-%n't ever exist
-#n't ever happen
-%n't ever occur
-#n't ever touch
-#n't exist
-#n't happen
-#n't occur
-#n't touch
-%not arise
-%not ever arise
-%not ever exist
-%not ever happen
-%not ever occur
-%not ever touch
-%not exist
-%not happen
-%not occur
-%not touch
-%pay-day each
-%pay-day every
-(pay-day,
-'payday each
-'payday every
-'payday,
-'profit each
-(profit every
-'profit,
-%win each
-%win every
-$win,
-'winner each
-(winner every
-'winner,
-!Wbig blow
-!Wbig draw
-!Wbig losi
-!Wbig loss
-!Wbig wipe
-!Wblow-ups
-!Wblowups 
-!Wdrawdown
-!Wheavy bl
-!Wheavy dr
-!Wheavy lo
-!Wheavy wi
-!Wlarge bl
-!Wlarge dr
-!Wlarge lo
-!Wlarge wi
-!Wll get a
-!Wll get b
-!Wll get h
-!Wll get o
-!Wlosing t
-!Wloss ca 
-!Wloss can
-!Wloss cou
-!Wloss do 
-!Wloss doe
-!Wloss don
-!Wloss jus
-!Wloss rea
-!Wloss sim
-!Wloss wil
-!Wloss wo 
-!Wloss won
-!Wlosses d
-!Wlosses j
-!Wlosses r
-!Wlosses s
-!Wlosses w
-!Wnasty bl
-!Wnasty dr
-!Wnasty lo
-!Wnasty wi
-!Wreal blo
-!Wreal dra
-!Wreal los
-!Wreal wip
 !Wwipeouts
+!Wyou 'll 
+!Wyou neve
+!Wis not a
+!Wmyth
+!Wno guarantee
+!Wnot always
+!Wnot true
+!Wpeople think
+!Wsome say
+!Wused to
+!Wno guara
 (Wchance of losing
 (Wchance of loss
 !Wdanger
@@ -37617,7 +37473,6 @@ $way
 !Wno strategyW
 !Wno systemW
 !Wdo not c
-!Wdo not s
 !Wmust not
 !Wno fund
 !Wno share
@@ -37742,9 +37597,7 @@ $Wno one ever
 %can hardly
 %can not
 %can scarcely
-$can't
 %can't see how 
-!cannot
 (cannot see how 
 'could hardly
 'could n't
@@ -37752,7 +37605,6 @@ $can't
 &hard to see how 
 (hardly possible to
 +impossible 
-!never
 'never going to
 $no one can
 $no one could
@@ -37770,7 +37622,6 @@ $no one ever
 )nothing will
 &will never
 %will not
-$won't
 !Wcan scar
 !Wcan't ba
 !Wcan't bo
@@ -37782,13 +37633,11 @@ $won't
 !Wnever ag
 !Wnever ba
 !Wnever bo
-!Wnever de
 !Wnever di
 !Wnever hu
 !Wnever ru
 !Wwon't ba
 !Wwon't bo
-!Wwon't de
 !Wwon't hu
 !Wwon't ru
 !Wanyone
@@ -37886,6 +37735,7 @@ $Wno one claim
 !Wnobody claim
 !Wdon't cl
 !Wshould notW
+!Wfail
 !Wshould n
 !Wafford to loseW
 &Wmore than you 
@@ -37914,7 +37764,11 @@ $Wno one claim
 !Wnever fail
 !amaze
 "amuse
+!beat
+!cover
 !impress
+!meet
+!raise
 !surprise
 !Wcannot logW
 !Wcannot openW
@@ -38097,7 +37951,6 @@ $Wno one claim
 !Wloss isn
 !Wlosses a
 !Wlosses e
-!Wlosses i
 !Wno power
 !Wnot a th
 !WmaybeW
@@ -38544,18 +38397,15 @@ $steadfast
 !Wnever make
 !Wnever refund
 !Wnever reimburse
-$Wno longer be
 $Wno longer compensate
 $Wno longer cover
 $Wno longer make
 $Wno longer refund
 $Wno longer reimburse
-!Wnot be
 !Wnot compensate
 !Wnot cover
 !Wnot refund
 !Wnot reimburse
-#n't be
 #n't compensate
 #n't cover
 #n't make
@@ -40240,7 +40090,6 @@ $Wno more secure
 )as good as in your pocketW
 )as good as yoursW
 %does not
-&doesn't
 0practically in your accountW
 0practically in your bankW
 0practically in your pocketW
@@ -40302,6 +40151,7 @@ $to all intents yoursW
 !Wwin is v
 !Wno company'sW
 !Wno compa
+!WdividendsW
 &Whigh net-worth
 !Whigh-net worth
 &Whigh-net-worth
@@ -40496,6 +40346,7 @@ $palW
 !Wfor freeW
 !Win creditW
 !WmoreW
+!Won topW
 !Wto get goingW
 !Wto get startedW
 (Wto get you goingW
@@ -41338,6 +41189,7 @@ $$0 k f
 ,commissionsW
 'credit 
 'double 
+%drop 
 &extra 
 %gift 
 +in rewardsW
@@ -41400,18 +41252,13 @@ $pay
 !Wcannot offerW
 +Wcannot payW
 !Wnever giveW
-!Wnever offerW
 !Wnever payW
 $Wno longer giveW
-$Wno longer offerW
 $Wno longer payW
 !Wnot giveW
-!Wnot offerW
 !Wnot payW
 !Wnever gi
-!Wnever of
 !Wnot give
-!Wnot offe
 #n't give
 #n't offe
 !Wget back 
@@ -41474,7 +41321,7 @@ $Wis not publishedW
 !Wis not yet upW
 !Wis on its wayW
 !Wis pendingW
-!Wis still beingW
+$Wis still beingW
 $Wis under wayW
 )Wis with our counselW
 )Wis with our lawyerW
@@ -41494,6 +41341,7 @@ $Wis under wayW
 !Wnext springW
 !Wnext summerW
 !Wnext winterW
+!Wnext yearW
 %Wnot been finishedW
 %Wnot been notifiedW
 %Wnot been publishedW
@@ -42132,7 +41980,6 @@ $way to
 )years it 
 'years the money 
 'years your money 
-!Wfor the 
 !Wfor thes
 !Wfor thos
 !Wemployee option
@@ -42611,6 +42458,18 @@ $Wno other optionW
 (Wstocks which have 
 !Wshares t
 !Wstocks t
+!answered
+'picked up
+!returned
+!Wcall ans
+!Wcall pic
+!Wcall ret
+!Wcall was
+!Wcall wer
+!Wcalls pi
+!Wcalls re
+!Wcalls wa
+!Wcalls we
 !WachievedW
 !WbaggedW
 !WcapturedW
@@ -43299,7 +43158,6 @@ $0pc t
 !Wsuppose
 !Wunless
 !Whopes
-!Wprojected
 !Wprojections
 !Wprojects
 !Wquotes
@@ -43316,6 +43174,7 @@ $0pc t
 !Wcash f
 !Wcash-b
 !Wcashba
+!Wcircul
 !Wcommis
 !Wconsis
 !Wcpi
@@ -43336,6 +43195,7 @@ $0pc t
 !Wdown q
 !Wdown s
 !Wdown t
+!Wdownlo
 !Wdrop i
 !Wdrop o
 !Wdroppe
@@ -43402,6 +43262,7 @@ $0pc t
 !Wof peo
 !Wof rea
 !Wof wom
+!Wopen r
 !Woperat
 !Worder 
 !Wpage v
@@ -43572,6 +43433,7 @@ $unemployment
 !Wcrossed
 !Wentered
 !Wgot
+!Win
 !Wselected
 !Wshared
 !Wtold
@@ -43976,7 +43838,6 @@ $'ve
 !Wprices forW
 !WreadershipW
 !Wprices f
-!Wreadersh
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
@@ -45131,6 +44992,7 @@ $'veW
 !Wgave
 !Win just
 !Win the l
+!Wover
 !Wshowing
 !Wthat is
 !Wthat's
@@ -45354,6 +45216,8 @@ $wonW
 !Wwhite-hot runW
 !Wwhite-hot streakW
 !Wbitcoin'
+!Wgold has
+!Wgold hav
 !Wgold's b
 !Wgold've 
 !Wit has b
@@ -45642,7 +45506,6 @@ $wonW
 !Wphone
 !Wapp stor
 &ahead of
-!beat
 !crushed
 &left behind
 !outpaced
@@ -45893,6 +45756,7 @@ $to shame
 !Wwe was v
 -Weveryone whoW
 !WfollowersW
+!WholdersW
 !WsubscribersW
 !Wamply compensatedW
 !Wamply paidW
@@ -46428,7 +46292,9 @@ $on the screen
 !Wchoosing
 !Wcompare
 !Wfind
+!Wfor you
 !Win class
+!Wlooking for
 !Wselection
 !WdistributionW
 !WdistributionsW
@@ -49360,6 +49226,8 @@ $cutW
 !Wsince the
 !Wsince they
 !Wsince we
+!WfixedW
+!WpayingW
 !Wplus 
 !Wplus doz
 !Wplus eig
@@ -49733,7 +49601,7 @@ $£0;
 )quarter in profit
 (quarter up
 )quarters ahead
-)quarters green
+*quarters green
 *quarters in profit
 )quarters up
 %red day
@@ -49832,7 +49700,7 @@ $£0;
 0been good to usW
 &been kind to usW
 &been paid on the nail
-+been right 
+&been right 
 'called all
 'called each
 (called every
@@ -49892,7 +49760,7 @@ $is worth twiceW
 %are worth twice
 &been good to us
 &been kind to us
-+been right 0
+&been right 0
 &been right about
 &been right dozen
 &been right eight
@@ -50312,18 +50180,90 @@ $we won
 !Whanded o
 !Wposted 
 !Wsent out
+!Wbarely a 
+!Whardly a 
+!Wnor a 
+!Wwithout a 
 .distributionsW
 (pay-outW
 )pay-outsW
-!WliftedW
-!WuppedW
+!Wbarely a single 
+!Wgrown an 
+!Wgrown her 
+!Wgrown his 
+!Wgrown its 
+!Wgrown our 
+!Wgrown the 
+!Wgrown their 
+!Whardly a single 
+!Wheld a 
+!Wheld an 
+!Wheld her 
+!Wheld his 
+!Wheld its 
+!Wheld our 
+!Wheld the 
+!Wheld their 
+,Wincreased a 
+-Wincreased an 
+.Wincreased her 
+.Wincreased his 
+.Wincreased its 
+.Wincreased our 
+.Wincreased the 
+0Wincreased their 
+!Wlifted a 
+!Wlifted an 
+!Wlifted her 
+!Wlifted his 
+!Wlifted its 
+!Wlifted our 
+!Wlifted the 
+!Wlifted their 
+!Wnever a single 
+!Wno single 
+!Wnor a single 
+!Wnot a single 
+%Wnot one single 
+!Wpaid a 
+!Wpaid an 
+!Wpaid her 
+!Wpaid his 
+!Wpaid its 
+!Wpaid our 
+!Wpaid the 
+!Wpaid their 
+!Wput up a 
+!Wput up an 
+!Wput up her 
+!Wput up his 
+!Wput up its 
+!Wput up our 
+!Wput up the 
+!Wput up their 
+!Wraised a 
+!Wraised an 
+!Wraised her 
+!Wraised his 
+!Wraised its 
++Wraised our 
+!Wraised the 
+!Wraised their 
+!Wupped a 
+!Wupped an 
+!Wupped her 
+!Wupped his 
+!Wupped its 
+!Wupped our 
+!Wupped the 
+!Wupped their 
+)Wwithout a single 
+!Wzero single 
 !Wgrown an
 !Wgrown he
 !Wgrown hi
 !Wgrown it
 !Wgrown ou
-!Wheld a 
-!Wheld an 
 !Wheld her
 !Wheld his
 !Wheld its
@@ -50334,8 +50274,32 @@ $we won
 !Wlifted i
 !Wlifted o
 !Wlifted t
-!Wpaid a 
-!Wpaid an 
+!Wno bad
+!Wno day l
+!Wno down
+!Wno dud
+!Wno late
+!Wno misse
+!Wno red
+!Wno singl
+!Wnor a ba
+!Wnor a da
+!Wnor a do
+!Wnor a du
+!Wnor a la
+!Wnor a lo
+!Wnor a mi
+!Wnor a ne
+!Wnor a re
+!Wnor a si
+!Wnot a ba
+!Wnot a da
+!Wnot a do
+!Wnot a du
+!Wnot a la
+!Wnot a lo
+!Wnot a mi
+!Wnot a ne
 !Wpaid her
 !Wpaid his
 !Wpaid its
@@ -50350,15 +50314,22 @@ $we won
 !Wraised i
 !Wraised o
 !Wraised t
-!Wupped a 
 !Wupped an
 !Wupped he
 !Wupped hi
 !Wupped it
 !Wupped ou
 !Wupped th
+!Wzero bad
+!Wzero day
+!Wzero dud
+!Wzero lat
+!Wzero mis
+!Wzero red
+!Wzero sin
 !Win a rowW
 !Won the trotW
+!WweekW
 &timesW
 !Wfor 0 co
 !Wfor 0 qu
@@ -50422,6 +50393,7 @@ $we won
 !Win two q
 !Win two s
 !Win two t
+!Wlate
 !Wover 0 c
 !Wover 0 q
 !Wover 0 s
@@ -50430,257 +50402,7 @@ $we won
 !Wover las
 !Wover mor
 !Wover pas
-!Whanded backW
-!WrepaidW
-!Wdistributed 
-!Whanded back 
-!Wpaid out 
-!Wrepaid 
-!Wreturned 
-!Whanded b
-!Wlate
-!Wlenders
-!Wloan ofW
-!Wloan of
--Wclimbed from 
-!Wflew from 
-!Wgone from 
-!Wjumped from 
-!Wleapt from 
-!Wmoved from 
-!Wpopped from 
-!Wran from 
-.Wrocketed from 
-!Wrose from 
-!Wrun from 
-!Wshot from 
-!Wsoared from 
-!Wwent from 
-)Wall the way to $0
-)Wall the way to 0
-)Wall the way to more than $0
-)Wall the way to more than 0
-5Wall the way to more than £0
-5Wall the way to more than €0
-)Wall the way to nearly $0
-)Wall the way to nearly 0
-)Wall the way to nearly £0
-)Wall the way to nearly €0
-)Wall the way to over $0
-)Wall the way to over 0
-0Wall the way to over £0
-0Wall the way to over €0
-)Wall the way to £0
--Wall the way to €0
-!Wto $0
-!Wto 0
-!Wto more than $0
-!Wto more than 0
-)Wto more than £0
-)Wto more than €0
-$Wto nearly $0
-!Wto nearly 0
-$Wto nearly £0
-$Wto nearly €0
-$Wto over $0
-!Wto over 0
-$Wto over £0
-$Wto over €0
-!Wto £0
-!Wto €0
-!Wup to $0
-!Wup to more than $0
-!Wup to more than 0
-,Wup to more than £0
-,Wup to more than €0
-!Wup to nearly $0
-!Wup to nearly 0
-!Wup to nearly £0
-!Wup to nearly €0
-!Wup to over $0
-!Wup to over 0
-'Wup to over £0
-'Wup to over €0
-!Wup to £0
-!Wup to €0
-!Wflew fro
-!Wjumped f
-!Wleapt fr
-!Wmoved fr
-!Wpopped f
-!Wran from
-!Wrose fro
-!Wrun from
-!Wshot fro
-!Wsoared f
-!Ware a winner 
-!Ware ahead 
-!Ware correct 
-!Ware green 
-!Ware in profit 
-%Ware on the money 
-!Ware profitable 
-!Ware right 
-!Ware up 
-!Wbeen a winner 
-!Wbeen ahead 
-!Wbeen correct 
-!Wbeen green 
-!Wbeen in profit 
-&Wbeen on the money 
-!Wbeen profitable 
-!Wbeen right 
-%Wgot it a winner 
-!Wgot it ahead 
-!Wgot it correct 
-!Wgot it green 
-%Wgot it in profit 
-%Wgot it on the money 
-!Wgot it profitable 
-!Wgot it right 
-!Wgot it up 
-!Wis a winner 
-!Wis ahead 
-!Wis correct 
-!Wis green 
-!Wis in profit 
-!Wis on the money 
-!Wis profitable 
-!Wis right 
-!Wis up 
-!Wwas a winner 
-!Wwas ahead 
-!Wwas correct 
-!Wwas green 
-!Wwas in profit 
-!Wwas on the money 
-!Wwas profitable 
-!Wwas right 
-!Wwas up 
-!Wwere a winner 
-!Wwere ahead 
-!Wwere correct 
-!Wwere green 
-!Wwere in profit 
-&Wwere on the money 
-!Wwere profitable 
-!Wwere right 
-!Wwere up 
-!Ware a wi
-!Ware ahea
-!Ware corr
-!Ware gree
-!Ware in p
-!Ware prof
-!Ware righ
-!Ware up a
-!Ware up f
-!Ware up i
-!Ware up o
-!Ware up w
-!Wbeen a w
-!Wbeen ahe
-!Wbeen cor
-!Wbeen gre
-!Wbeen in 
-!Wbeen on 
-!Wbeen pro
-!Wbeen rig
-!Wgot it a
-!Wgot it c
-!Wgot it g
-!Wgot it i
-!Wgot it o
-!Wgot it p
-!Wgot it r
-!Wgot it u
-!Wis a win
-!Wis ahead
-!Wis corre
-!Wis green
-!Wis in pr
-!Wis profi
-!Wis right
-!Wis up ab
-!Wis up fo
-!Wis up in
-!Wis up on
-!Wis up wi
-!Wwas a wi
-!Wwas ahea
-!Wwas corr
-!Wwas gree
-!Wwas in p
-!Wwas on t
-!Wwas prof
-!Wwas righ
-!Wwas up a
-!Wwas up f
-!Wwas up i
-!Wwas up o
-!Wwas up w
-!Wwere a w
-!Wwere ahe
-!Wwere cor
-!Wwere gre
-!Wwere in 
-!Wwere on 
-!Wwere rig
-)approachW
-+approachesW
-'offersW
-'suitorW
-(suitorsW
-*attracted 
-$got 
-$had 
-$has 
-)received 
-!Wbarely a 
-!Whardly a 
-!Wnor a 
-!Wwithout a 
-!bad
-!late
-&loss-making
-!missed
-#negative
-!red
-!Wno bad
-!Wno day l
-!Wno down
-!Wno dud
-!Wno late
-!Wno misse
-!Wno red
-!Wno singl
-!Wnor a ba
-!Wnor a da
-!Wnor a do
-!Wnor a du
-!Wnor a la
-!Wnor a lo
-!Wnor a mi
-!Wnor a ne
-!Wnor a re
-!Wnor a si
-!Wnot a ba
-!Wnot a da
-!Wnot a do
-!Wnot a du
-!Wnot a la
-!Wnot a lo
-!Wnot a mi
-!Wnot a ne
-!Wzero bad
-!Wzero day
-!Wzero dud
-!Wzero lat
-!Wzero mis
-!Wzero red
-!Wzero sin
-!Wten
-!Wtwo
+!Wyears
 !Wbad ideaW
 !Wbad placeW
 !Wbad thingW
@@ -50689,71 +50411,11 @@ $has
 !Wbad plac
 !Wbad thin
 !Wbad way
-(couponsW
-%rentW
-!W0 ale
-!W0 bet
-!W0 cal
-!W0 exi
-!W0 ide
-!W0 pic
-!W0 pla
-!W0 sig
-!W0 tip
-!W0 tra
-!Ware 0
-!Ware d
-!Ware e
-!Ware f
-!Ware h
-!Ware n
-!Ware o
-!Ware s
-!Ware t
-!Wavera
-!Wgone 
-!Whe's 
-!Wis 0 
-!Wis 0,
-!Wis 00
-!Wis do
-!Wis ei
-!Wis el
-!Wis fi
-!Wis fo
-!Wis hu
-!Wis ni
-!Wis on
-!Wis se
-!Wis si
-!Wis te
-!Wis th
-!Wis tw
-!Wnow 0
-!Wnow d
-!Wnow e
-!Wnow f
-!Wnow h
-!Wnow n
-!Wnow o
-!Wnow s
-!Wnow t
-!Wshe's
-!Wwas 0
-!Wwas d
-!Wwas e
-!Wwas f
-!Wwas h
-!Wwas n
-!Wwas o
-!Wwas s
-!Wwas t
-!Wwent 
 !WleagueW
+!Wloan ofW
 !WmatchW
-!WscoringW
 !Wleague
-!Wscoring
+!Wloan of
 +last monthW
 &last quarterW
 *last yearW
@@ -50816,16 +50478,9 @@ $0% since
 '0pc so f
 $0pc this
 $0pc year
-!Wrate wasW
-!Wrate wereW
-!Wrates ofW
-!Wrates wasW
-!Wrates wereW
-!Wrate was
-!Wrate wer
-!Wrates of
-!Wrates wa
-!Wrates we
+!W0 crownsW
+!W0 globesW
+!W0 starsW
 !Wacted on her 
 !Wacted on his 
 ,Wacted on my 
@@ -50844,12 +50499,18 @@ $0pc year
 !Wcopied our 
 ,Wcopied the letter's 
 (Wcopied this letter's 
+!Wfive crownsW
+!Wfive globesW
+!Wfive starsW
 -Wfollowed her 
 -Wfollowed his 
 ,Wfollowed my 
 -Wfollowed our 
 .Wfollowed the letter's 
 *Wfollowed this letter's 
+!Wfour crownsW
+!Wfour globesW
+!Wfour starsW
 !Wheeded her 
 !Wheeded his 
 !Wheeded my 
@@ -50874,62 +50535,35 @@ $0pc year
 !Wtook our 
 !Wtook the letter's 
 !Wtook this letter's 
--advice aboutW
-*advice inW
-*advice onW
-(advice to buyW
-,alert aboutW
-)alert inW
-)alert onW
--alert to buyW
--alerts aboutW
-*alerts inW
-*alerts onW
-.alerts to buyW
-+call aboutW
-(call inW
-(call onW
-,call to buyW
-,calls aboutW
-)calls inW
-)calls onW
--calls to buyW
-+lead aboutW
-(lead inW
-(lead onW
-,lead to buyW
-*nod aboutW
-'nod inW
-'nod onW
-+nod to buyW
-+pick aboutW
-(pick inW
-(pick onW
-,pick to buyW
-,picks aboutW
-)picks inW
-)picks onW
-)picks to buyW
-5recommendation aboutW
-2recommendation inW
-2recommendation onW
-6recommendation to buyW
-6recommendations aboutW
-3recommendations inW
-3recommendations onW
-7recommendations to buyW
-*tip aboutW
-'tip inW
-'tip onW
-+tip to buyW
-+tips aboutW
-(tips inW
-(tips onW
-,tips to buyW
-+word aboutW
-(word inW
-(word onW
-,word to buyW
+*less than 
+)Wdropped a lot less than 
+)Wdropped far less than 
+)Wdropped less than 
+)Wdropped much less than 
+0Wdropped rather less than 
+!Wfell a lot less than 
+!Wfell far less than 
+!Wfell less than 
+!Wfell much less than 
+!Wfell rather less than 
+&Wgave up a lot less than 
+&Wgave up far less than 
+!Wgave up less than 
+&Wgave up much less than 
+!Wgave up rather less than 
+&Wlost a lot less than 
+!Wlost far less than 
+!Wlost less than 
+!Wlost much less than 
+!Wlost rather less than 
+)Wslipped a lot less than 
+)Wslipped far less than 
+)Wslipped less than 
+)Wslipped much less than 
+0Wslipped rather less than 
+!W0 crowns
+!W0 globes
+!W0 stars
 !Wacted on
 !Wbacked h
 !Wbacked m
@@ -50937,11 +50571,27 @@ $0pc year
 !Wcopied m
 !Wcopied o
 !Wcopied t
+!Wfell a l
+!Wfell far
+!Wfell les
+!Wfell muc
+!Wfell rat
+!Wfive cro
+!Wfive glo
+!Wfour cro
+!Wfour glo
+!Wfour sta
+!Wgave up 
 !Wheeded h
 !Wheeded m
 !Wheeded o
 !Wheeded t
 !Wlistened
+!Wlost a l
+!Wlost far
+!Wlost les
+!Wlost muc
+!Wlost rat
 !Wtaken he
 !Wtaken hi
 !Wtaken my
@@ -50950,203 +50600,12 @@ $0pc year
 !Wtook his
 !Wtook our
 !Wtook thi
-!Wsmil
+!Wagenc
+!Wrated
 !Wwhoever
 !Whad anyoneW
-*less than 
-!Wgave up 
-!Wlost 
-!Wfell a l
-!Wfell far
-!Wfell les
-!Wfell muc
-!Wfell rat
-!Wlost a l
-!Wlost far
-!Wlost les
-!Wlost muc
-!Wlost rat
-!- $0
-!- £0
-!- €0
-!-$0
-!-£0
-!-€0
-!+ $
-!+ £
-!+ €
-!+$
-!+£
-!+€
-!- $
-!- £
-!- €
-!-$
-!-£
-!-€
-!Wfri
-!Wmon
-!Wthu
-!Wtue
-!Wwed
-%+ $0 
-%+ $0,
-%+ $0.
-!+ $00
-%+ $0; 
-&+ £0 
-&+ £0,
-&+ £0.
-!+ £00
-&+ £0; 
-'+ €0 
-'+ €0,
-'+ €0.
-!+ €00
-'+ €0; 
-$+$0 
-$+$0,
-$+$0.
-!+$00
-$+$0; 
-%+£0 
-%+£0,
-%+£0.
-!+£00
-%+£0; 
-&+€0 
-&+€0,
-&+€0.
-!+€00
-&+€0; 
-%- $0 
-%- $0,
-%- $0.
-!- $00
-%- $0; 
-&- £0 
-&- £0,
-&- £0.
-!- £00
-&- £0; 
-'- €0 
-'- €0,
-'- €0.
-!- €00
-'- €0; 
-$-$0 
-$-$0,
-$-$0.
-!-$00
-$-$0; 
-%-£0 
-%-£0,
-%-£0.
-!-£00
-%-£0; 
-&-€0 
-&-€0,
-&-€0.
-!-€00
-&-€0; 
-!W0 crownsW
-!W0 globesW
-!W0 starsW
-!Wfive crownsW
-!Wfive globesW
-!Wfive starsW
-!Wfour crownsW
-!Wfour globesW
-!Wfour starsW
-!W0 crowns
-!W0 globes
-!W0 stars
-!Wfive cro
-!Wfive glo
-!Wfour cro
-!Wfour glo
-!Wfour sta
-!Wagenc
-!Wannualised
-!Wcitywire
-!Wmorningstar
-!Wrat
-!Wmornings
 !WtrustpilotW
 !Wtrustpil
-+did becomeW
-)did doneW
-*did grownW
-)did madeW
-+did turnedW
-+had becomeW
-)had doneW
-*had grownW
-)had madeW
-+had turnedW
-+has becomeW
-)has doneW
-*has grownW
-)has madeW
-+has turnedW
-'would have becomeW
-'would have doneW
-'would have grownW
-'would have madeW
-'would have turnedW
-!Wwhat $ 0
-!Wwhat $0 
-!Wwhat $0,
-!Wwhat $0.
-!Wwhat $00
-!Wwhat $0b
-!Wwhat $0k
-!Wwhat $0m
-!Wwhat $0t
-!Wwhat 0 c
-!Wwhat 0 d
-!Wwhat 0 e
-!Wwhat 0 g
-!Wwhat 0 p
-!Wwhat 0 q
-!Wwhat 0,
-!Wwhat 0.0
-!Wwhat 00
-!Wwhat 0ce
-!Wwhat 0do
-!Wwhat 0eu
-!Wwhat 0gr
-!Wwhat 0p 
-!Wwhat 0pe
-!Wwhat 0po
-!Wwhat 0qu
-!Wwhat a
-!Wwhat c
-!Wwhat doz
-!Wwhat eig
-!Wwhat ele
-!Wwhat eur
-!Wwhat eve
-!Wwhat fif
-!Wwhat fiv
-!Wwhat for
-!Wwhat fou
-!Wwhat gbp
-!Wwhat hun
-!Wwhat nin
-!Wwhat nz
-!Wwhat one
-!Wwhat sek
-!Wwhat sev
-!Wwhat six
-!Wwhat ten
-!Wwhat thr
-!Wwhat twe
-!Wwhat two
-!Wwhat us
-!Wwhat £ 
-!Wwhat £0
-!Wwhat €
 !WmagnificationW
 !WoversubscribedW
 !WzoomW
@@ -51250,6 +50709,7 @@ $-$0;
 !WbidW
 !WbidderW
 !WfetchedW
+!Whanded backW
 !WlaunchedW
 !WofferedW
 !Wput downW
@@ -51258,6 +50718,7 @@ $-$0;
 !Wbegan
 !Wentry
 !Wfetched
+!Whanded b
 !Woffered
 !Wput down
 !Wstanding
@@ -51297,6 +50758,7 @@ $-$0;
 !faller
 !lost
 !mistake
+!red
 !scratch
 'under water
 !underwater
@@ -51438,6 +50900,7 @@ $-$0;
 !Wmade backW
 !WrecoupedW
 !WrecoveredW
+!WrepaidW
 !WrepaysW
 !Wwon backW
 &Wcost of joiningW
@@ -51482,6 +50945,7 @@ $red
 (dropped 
 'let go 
 )let slip 
+%lost 
 ,parted with 
 !Wnot cost
 !Wnot let 
@@ -51755,6 +51219,7 @@ $two-o
 $two-s
 $two-t
 !Win the money
+!Wsmil
 !WaccountsW
 !WbackerW
 !WbottleW
@@ -51887,6 +51352,7 @@ $sepW
 !Wevery we
 !Wevery wi
 !Wbenchmark
+!Wbigger
 !Wgaine
 !Wlarger
 !Wleft
@@ -51970,7 +51436,6 @@ $in profit
 !met
 !profitable
 !redeemed
-!returned
 &sold at a gain
 &sold at a more
 &sold at a profit
@@ -53083,6 +52548,7 @@ $fat
 !Wadded go
 !Wadded so
 !Wadded wh
+!Wbeen rig
 !Wbeen tru
 !Wcame rig
 !Wcame tru
@@ -53303,7 +52769,6 @@ $Win front by
 'Wsince the price
 !Wsince the share
 !Wsince the stock
-!Wsubscribers
 !Wdid noth
 !Wdo nothi
 !Wdoing no
@@ -53907,10 +53372,8 @@ $it's gone
 !Wdecide s
 !Wdecide t
 !Wdecide w
-!Wdo not d
 !Wdo not m
 !Wdo not w
-!Wdon't de
 !Wdon't ge
 !Wdon't he
 !Wdon't wa
@@ -54033,9 +53496,11 @@ $it's gone
 !Wprice mo
 !Wrates do
 !Wrates mo
+!Wrates of
 !Wshare ma
 !Wshare mo
 !Wthey do 
+!Wthey may
 !Wthey mov
 !Wthey oft
 !Wthings c
@@ -54993,7 +54458,6 @@ $Win 00:00:00W
 !shut
 !Wbooks 
 !Wintake 
-!Wmembership 
 !Wpage 
 !Wwindow 
 !Wbook are
@@ -55786,6 +55250,7 @@ $in the papersW
 !Wregret t
 !Wregret w
 !Wregret y
+!Wthey mig
 !Wwhat wer
 !Wwish i h
 !Wwish the
@@ -57180,7 +56645,7 @@ $Wno longer hurryW
 +Wno longer last chanceW
 $Wno longer rushW
 $Wno longer shortW
-$Wno longer too lateW
+!Wno longer too lateW
 !Wnot a last chanceW
 !Wnot a shortW
 !Wnot a too lateW
@@ -57667,7 +57132,6 @@ $Wno longer wait
 !hurried
 !pressured
 !rushed
-!Wdo not p
 !Wdon't hu
 !Wdon't ru
 !Wnot be h
@@ -57675,7 +57139,6 @@ $Wno longer wait
 !Wnot be r
 !Wnot get 
 !Wnot pres
-!Wwon't pr
 !Winsurance
 !Wmarry
 !Wtaxman
@@ -57685,6 +57148,7 @@ $Wno longer wait
 !Wdon't letW
 !WemotionW
 !WfearW
+!Wlost 
 1percentage pointW
 2percentage pointsW
 !Wall 
@@ -58542,7 +58006,6 @@ $at the gate
 !gathering
 !history
 'moving in
-%next 
 %off the table
 $on its way
 $on their way
@@ -59718,34 +59181,59 @@ $if you
 *pro-forma 
 *simulated 
 &walk-forward
-&forma 
--hypothetical gain
-.hypothetical growth
-.hypothetical performance
-.hypothetical portfolio
--hypothetical profit
-.hypothetical result
--hypothetical return
-'paper trade
-'paper trading
-'paper-trade
-'paper-trading
-+simulated across
-*simulated for
-*simulated from
-*simulated gain
-+simulated growth
-*simulated on
-+simulated over
-+simulated performance
-+simulated portfolio
-+simulated profit
-+simulated result
-*simulated return
-+simulated track record
-*simulated trade
-+simulated trading
-+simulated using
+*back testW
+,back testedW
+-back testingW
++back testsW
++back- testW
+-back- testedW
+.back- testingW
+,back- testsW
+*back-testW
+,back-testedW
+-back-testingW
++back-testsW
+)backtestW
++backtestedW
+,backtestingW
+*backtestsW
+(balanceW
+&curveW
+*draw-downW
+'model resultsW
+%out-of-sampleW
+,paper tradeW
+-paper tradedW
+-paper tradesW
+.paper tradingW
+,paper-tradeW
+-paper-tradedW
+-paper-tradesW
+.paper-tradingW
+'resultW
+(resultsW
+1simulated acrossW
+.simulated forW
+/simulated fromW
+/simulated gainW
+0simulated gainsW
+1simulated growthW
+-simulated onW
+/simulated overW
++simulated performanceW
++simulated portfolioW
+1simulated profitW
++simulated profitsW
+1simulated resultW
++simulated resultsW
+1simulated returnW
+2simulated returnsW
++simulated track recordW
+0simulated tradeW
+1simulated tradesW
+2simulated tradingW
+0simulated usingW
+-walk-forwardW
 !Wback tes
 !Wback- te
 !Wout-of-s
@@ -59759,6 +59247,7 @@ $if you
 !Woutp
 !Wprof
 !Wrigh
+!Wwinn
 &back tested
 'back- tested
 &back-tested
@@ -59768,7 +59257,7 @@ $if you
 %back tes
 %back- te
 %back-tes
-"hypothet
+!hypothet
 #simulate
 !limitations
 !Winherent
@@ -59995,7 +59484,7 @@ $on paper
 !WreconstructedW
 !WreplayedW
 !Wrerun 
-,Wrolled backW
+!Wrolled backW
 !Wruns 
 !Wset looseW
 !WtestedW
@@ -60146,7 +59635,7 @@ $Won today's
 !fit
 ,live-tested on
 'pricesW
-%retrospectiv
+&retrospectiv
 !Wadded up
 !Wlive-tes
 !Wproven a
@@ -60221,8 +59710,6 @@ $Won today's
 )investorW
 +portfoliosW
 $potW
-'resultW
-(resultsW
 (tradingW
 !Wfictiona
 !Wimaginar
@@ -60287,6 +59774,7 @@ $potW
 !Wset w
 !Wset y
 !Wturne
+!Wwent 
 !Wwound
 !WdateW
 !WdatesW
@@ -60382,22 +59870,23 @@ $potW
 !Wtried th
 !Wworked i
 !Wworked t
-%out of equities
-%out of shares
-%out of stocks
-%out of the market
-&risk-off
-$riskoff
-$to bonds
-$to cash
-$to gilts
-$to treasur
+" and 0000
+" and again in 0000
+" and in 0000
+" or 0000
+" or again in 0000
+" or in 0000
+!, 0000
+#, again in 0000
+#, in 0000
 !Wbailed c
 !Wbailed i
 !Wbailed o
 !Wbailed r
 !Wbailed s
 !Wbailed t
+!Wfired
+!Wflashed
 !Wflipped 
 !Wflips cl
 !Wflips in
@@ -60410,6 +59899,7 @@ $to treasur
 !Wgoes rig
 !Wgoes ris
 !Wgoes str
+!Wgone off
 !Wgot clea
 !Wgot into
 !Wgot righ
@@ -60421,6 +59911,7 @@ $to treasur
 !Wjumped i
 !Wjumped r
 !Wjumped s
+!Wlit
 !Wmoved cl
 !Wmoved in
 !Wmoved ou
@@ -60433,16 +59924,30 @@ $to treasur
 !Wmoves ri
 !Wmoves st
 !Wmoves to
+!Wrang
+!Wrung
 !Wshifted 
+!Wsignaled
+!Wsounded
 !Wstepped 
 !Wswitches
+!Wturned r
+!Wwarned
 !Wwent cle
 !Wwent int
+!Wwent off
 !Wwent out
+!Wwent red
 !Wwent rig
 !Wwent ris
+!Wpredicted
 !Wstepped
+!Weditor
+!Wfounder
 !Wour clie
+!Wour edit
+!Wour foun
+!Wour lett
 !Wour read
 -Waccount that 
 .Waccount which 
@@ -60458,11 +59963,61 @@ $to treasur
 !Wfund that 
 !Wfund which 
 !Wfund who 
+(Win its back-test
+!Win its backtest
+!Win its numbers
+!Win its simulation
+!Win its test
+!Win its trial run
+(Win our back-test
+!Win our backtest
+!Win our numbers
+!Win our simulation
+!Win our test
+!Win our trial run
+!Win simulation
+!Win testing
+(Win the back-test
+$Win the backtest
+!Win the numbers
+$Win the simulation
+!Win the test
+$Win the trial run
 .Winvestor that 
 /Winvestor which 
 !Wmoney that 
 !Wmoney which 
 !Wmoney who 
+!Won his arithmeticW
+!Won his calculationsW
+!Won his figuresW
+!Won his numbersW
+!Won his reckoningW
+!Won his sumsW
+!Won its arithmeticW
+!Won its calculationsW
+!Won its figuresW
+!Won its numbersW
+!Won its reckoningW
+!Won its sumsW
+!Won my arithmeticW
+!Won my calculationsW
+!Won my figuresW
+!Won my numbersW
+!Won my reckoningW
+!Won my sumsW
+!Won our arithmeticW
+!Won our calculationsW
+!Won our figuresW
+!Won our numbersW
+!Won our reckoningW
+!Won our sumsW
+!Won the arithmeticW
+!Won the calculationsW
+!Won the figuresW
+$Won the numbersW
+$Won the reckoningW
+$Won the sumsW
 /Wportfolio that 
 0Wportfolio which 
 .Wportfolio who 
@@ -60482,34 +60037,244 @@ $to treasur
 !Wstake who 
 !Wtrader that 
 !Wtrader which 
-'always 
-(blindly 
-+faithfully 
-'merely 
-'simply 
-!Wbasket t
-!Wbasket w
-!Wdollar t
-!Wdollar w
-!Wfund tha
-!Wfund whi
+%had an investor 
++had anyone 
+(had you 
+%has an investor 
++has anyone 
+(has you 
+&kept an investor 
+,kept anyone 
+)kept you 
+&left an investor 
+,left anyone 
+)left you 
+%put an investor 
++put anyone 
+(put you 
+'would have an investor 
+'would have anyone 
+'would have you 
+!Waccount that
+!Waccount which
+!Waccount who
+!Wanybody that
+!Wanybody which
+!Wanybody who
+!Wanyone that
+!Wanyone which
+!Wbasket that
+!Wbasket which
+!Wbasket who
+4Wcalculated all the way back to 0000W
+4Wcalculated all the way to 0000W
+,Wcalculated back to 0000W
+.Wcalculated to 0000W
+1Wcarried all the way back to 0000W
+1Wcarried all the way to 0000W
+)Wcarried back to 0000W
++Wcarried to 0000W
+!Wdollar that
+!Wdollar which
+!Wdollar who
+2Wextended all the way back to 0000W
+2Wextended all the way to 0000W
+*Wextended back to 0000W
+!Wextended to 0000W
+!Wfund that
+!Wfund which
 !Wfund who
+(Win its back-testW
+(Win its back-testsW
+!Win its backtestW
+!Win its backtestsW
+!Win its numbersW
+!Win its simulationW
+!Win its simulationsW
+!Win its testW
+!Win its testsW
+!Win its trial runW
+!Win its trial runsW
+(Win our back-testW
+(Win our back-testsW
+!Win our backtestW
+!Win our backtestsW
+!Win our numbersW
+!Win our simulationW
+!Win our simulationsW
+!Win our testW
+!Win our testsW
+!Win our trial runW
+!Win our trial runsW
+!Win simulationW
+!Win simulationsW
+!Win testingW
+(Win the back-testW
+(Win the back-testsW
+$Win the backtestW
+$Win the backtestsW
+!Win the numbersW
+$Win the simulationW
+$Win the simulationsW
+!Win the testW
+!Win the testsW
+$Win the trial runW
+$Win the trial runsW
+!Winvestor that
+!Winvestor which
+!Winvestor who
+1Wmodeled all the way back to 0000W
+1Wmodeled all the way to 0000W
+)Wmodeled back to 0000W
++Wmodeled to 0000W
+2Wmodelled all the way back to 0000W
+2Wmodelled all the way to 0000W
+*Wmodelled back to 0000W
+,Wmodelled to 0000W
+!Wmoney that
+!Wmoney which
+!Wmoney who
+!Won his arithmetic
+!Won his calculations
+!Won his figures
+!Won his numbers
+!Won his reckoning
+!Won his sums
+!Won its arithmetic
+!Won its calculations
+!Won its figures
+!Won its numbers
+!Won its reckoning
+!Won its sums
+!Won my arithmetic
+!Won my calculations
+!Won my figures
+!Won my numbers
+!Won my reckoning
+!Won my sums
+!Won our arithmetic
+!Won our calculations
+!Won our figures
+!Won our numbers
+!Won our reckoning
+!Won our sums
+!Won paperW
+!Won the arithmetic
+!Won the calculations
+!Won the figures
+$Won the numbers
+$Won the reckoning
+$Won the sums
+!Wportfolio that
+!Wportfolio which
+!Wportfolio who
 !Wpot that
-!Wpot whic
-!Wpound th
-!Wpound wh
-!Wsaver th
-!Wsaver wh
-!Wtrader t
-!Wahea
-!Wfini
-&begin 
-'begins 
-(go back 
-*goes back 
-+reach back 
-)run from 
-'starts 
+!Wpot which
+!Wpot who
+!Wpound that
+!Wpound which
+!Wpound who
+!Wre-built all the way back to 0000W
+!Wre-built all the way to 0000W
+!Wre-built back to 0000W
+!Wre-built to 0000W
+1Wrebuilt all the way back to 0000W
+1Wrebuilt all the way to 0000W
+)Wrebuilt back to 0000W
++Wrebuilt to 0000W
+7Wreconstructed all the way back to 0000W
+7Wreconstructed all the way to 0000W
+/Wreconstructed back to 0000W
+1Wreconstructed to 0000W
+3Wrecreated all the way back to 0000W
+3Wrecreated all the way to 0000W
++Wrecreated back to 0000W
+-Wrecreated to 0000W
+-Wrun all the way back to 0000W
+!Wrun all the way to 0000W
+!Wrun back to 0000W
+!Wrun to 0000W
+!Wsaver that
+!Wsaver which
+!Wsaver who
+!Wsomebody that
+!Wsomebody which
+!Wsomebody who
+!Wsomeone that
+!Wsomeone which
+!Wsomeone who
+!Wstake that
+!Wstake which
+!Wstake who
+0Wtraced all the way back to 0000W
+0Wtraced all the way to 0000W
+(Wtraced back to 0000W
+!Wtraced to 0000W
+!Wtrader that
+!Wtrader which
+!Wtrader who
+'begin from 0000
+)begin in 0000
+)begin to 0000
+'begin with 0000
+(begins from 0000
+*begins in 0000
+*begins to 0000
+(begins with 0000
+$go back from 0000
+$go back in 0000
+$go back to 0000
+$go back with 0000
+&goes back from 0000
+&goes back in 0000
+&goes back to 0000
+&goes back with 0000
+%has an investor
+%has anyone
+%has you
+&kept an investor
+&kept anyone
+%kept you
+&left an investor
+&left anyone
+%left you
+%put an investor
+%put anyone
+%put you
+'reach back from 0000
+'reach back in 0000
+'reach back to 0000
+'reach back with 0000
+%run from from 0000
+%run from in 0000
+%run from to 0000
+%run from with 0000
+'start from 0000
+)start in 0000
+)start to 0000
+'start with 0000
+(starts from 0000
+*starts in 0000
+*starts to 0000
+(starts with 0000
+'would have an investor
+'would have anyone
+'would have you
+!Wai had a
+!Wai had y
+!Wai has a
+!Wai has y
+!Wai kept 
+!Wai left 
+!Wai put a
+!Wai put y
+!Wai would
+!Walgo had
+!Walgo has
+!Walgo kep
+!Walgo lef
+!Walgo put
+!Walgo wou
 !Wall calc
 !Wall data
 !Wall figu
@@ -60518,6 +60283,20 @@ $to treasur
 !Wall reco
 !Wall sums
 !Wall test
+!Wapp had 
+!Wapp has 
+!Wapp kept
+!Wapp left
+!Wapp put 
+!Wapp woul
+!Wbasket t
+!Wbasket w
+!Wbot had 
+!Wbot has 
+!Wbot kept
+!Wbot left
+!Wbot put 
+!Wbot woul
 !Wdata beg
 !Wdata for
 !Wdata go 
@@ -60525,6 +60304,24 @@ $to treasur
 !Wdata rea
 !Wdata run
 !Wdata sta
+!Wdollar t
+!Wdollar w
+!Wengine h
+!Wengine k
+!Wengine l
+!Wengine p
+!Wengine w
+!Wextended
+!Wfund tha
+!Wfund whi
+!Win its b
+!Win its n
+!Win its s
+!Win our b
+!Win our n
+!Win our s
+!Win our t
+!Win simul
 !Wits calc
 !Wits data
 !Wits figu
@@ -60532,71 +60329,21 @@ $to treasur
 !Wits pric
 !Wits sums
 !Wits test
-!Wour calc
-!Wour data
-!Wour sums
-!Wour test
-!Wprices b
-!Wprices g
-!Wprices r
-!Wrecords 
-!Wsums beg
-!Wsums go 
-!Wsums goe
-!Wsums rea
-!Wsums run
-!Wsums sta
-!Wtest beg
-!Wtest for
-!Wtest go 
-!Wtest goe
-!Wtest rea
-!Wtest run
-!Wtest sta
-!Wtests be
-!Wtests fo
-!Wtests go
-!Wtests re
-!Wtests ru
-!Wtests st
-!Wthe calc
-!Wthe data
-!Wthe reco
-!Wthe sums
-!Wthe test
-!Wbeco
-!Wour fundW
-!Wour trustW
-!Won his arithmeticW
-!Won his calculationsW
-!Won his figuresW
-!Won his numbersW
-!Won his reckoningW
-$Won his sumsW
-!Won its arithmeticW
-!Won its calculationsW
-!Won its figuresW
-$Won its numbersW
-$Won its reckoningW
-!Won its sumsW
-!Won my arithmeticW
-!Won my calculationsW
-!Won my figuresW
-!Won my numbersW
-!Won my reckoningW
-!Won my sumsW
-!Won our arithmeticW
-!Won our calculationsW
-!Won our figuresW
-!Won our numbersW
-!Won our reckoningW
-!Won our sumsW
-!Won the arithmeticW
-!Won the calculationsW
-$Won the figuresW
-$Won the numbersW
-!Won the reckoningW
-$Won the sumsW
+!Wmethod h
+!Wmethod k
+!Wmethod l
+!Wmethod p
+!Wmodel ha
+!Wmodel ke
+!Wmodel le
+!Wmodel pu
+!Wmodel wo
+!Wmodeled 
+!Wmodels h
+!Wmodels k
+!Wmodels l
+!Wmodels p
+!Wmodels w
 !Won his a
 !Won his c
 !Won his f
@@ -60620,10 +60367,92 @@ $Won the sumsW
 !Won the a
 !Won the f
 !Won the n
+!Wour calc
+!Wour data
+!Wour sums
+!Wour test
+!Wpot whic
+!Wpound th
+!Wpound wh
+!Wprices b
+!Wprices g
+!Wprices r
+!Wprogram 
+!Wprograms
+!Wre-built
+!Wrebuilt 
+!Wrecords 
+!Wrecreate
+!Wrobot ha
+!Wrobot ke
+!Wrobot le
+!Wrobot pu
+!Wrobot wo
+!Wrule had
+!Wrule has
+!Wrule kep
+!Wrule lef
+!Wrule put
+!Wrule wou
+!Wrules ha
+!Wrules ke
+!Wrules le
+!Wrules pu
+!Wrules wo
+!Wrun to 0
+!Wsaver th
+!Wsaver wh
+!Wscanner 
+!Wscreen h
+!Wscreen k
+!Wscreen l
+!Wscreen p
+!Wscreen w
+!Wsums beg
+!Wsums go 
+!Wsums goe
+!Wsums rea
+!Wsums run
+!Wsums sta
+!Wsystem h
+!Wsystem k
+!Wsystem l
+!Wsystem p
+!Wsystems 
+!Wtest beg
+!Wtest for
+!Wtest go 
+!Wtest goe
+!Wtest rea
+!Wtest run
+!Wtest sta
+!Wtests be
+!Wtests fo
+!Wtests go
+!Wtests re
+!Wtests ru
+!Wtests st
+!Wthe calc
+!Wthe data
+!Wthe reco
+!Wthe sums
+!Wthe test
+!Wtool had
+!Wtool has
+!Wtool kep
+!Wtool lef
+!Wtool put
+!Wtool wou
+!Wtraced t
+!Wtrader t
 !Was far
+!Wavoided
 !Wbeginn
 !Wbetwee
 !Wdecade
+!Wdodged
+!Wdraw-dow
+!Wfell onl
 !Wfrom b
 !Wfrom d
 !Wfrom e
@@ -60665,6 +60494,7 @@ $Won the sumsW
 !Win tur
 !Win war
 !Win win
+!Wout-perf
 !Wover a
 !Wover b
 !Wover c
@@ -60680,6 +60510,10 @@ $Won the sumsW
 !Wover s
 !Wover t
 !Wover w
+!Wrode out
+!Wsailed
+!Wshrugged
+!Wsurvived
 !Wthroug
 !Wto 000
 !Wto apr
@@ -60720,95 +60554,18 @@ $Won the sumsW
 !Wto tur
 !Wto war
 !Wto win
-!Wby 0000W
-" and 0000
-" and again in 0000
-" and in 0000
-" or 0000
-" or again in 0000
-" or in 0000
-!, 0000
-#, again in 0000
-#, in 0000
-!Wfired
-!Wflashed
-!Wgone off
-!Wlit
-!Wrang
-!Wrung
-!Wsignaled
-!Wsounded
-!Wturned r
-!Wwarned
-!Wwent off
-!Wwent red
-!WwarnedW
-!Weditor
-!Wfounder
-!Wour edit
-!Wour foun
-!Wour lett
-(Win its back-test
-!Win its backtest
-$Win its numbers
-!Win its simulation
-!Win its test
-!Win its trial run
-(Win our back-test
-!Win our backtest
-!Win our numbers
-$Win our simulation
-!Win our test
-$Win our trial run
-!Win testing
-(Win the back-test
-$Win the backtest
-!Win the numbers
-$Win the simulation
-!Win the test
-$Win the trial run
-!Win its b
-!Win its n
-!Win its s
-!Win our b
-!Win our n
-!Win our s
-!Win our t
-!WavoidedW
-!WdodgedW
-!Wdraw-downW
-!WdrawdownW
-!Wfell onlyW
-!Wout-performedW
-!WoutperformedW
-!Wrode outW
-!WrunW
-!WshruggedW
-!WsidesteppedW
-!WsurvivedW
-!WweatheredW
-!Wavoided
-!Wdodged
-!Wdraw-dow
-!Wfell onl
-!Wout-perf
-!Wrode out
-!Wsailed
-!Wshrugged
-!Wsurvived
 !Wweathere
-$Wit looks on paperW
-'Wlooks good on paperW
-(Wsounds on paperW
-!Wlooks go
-!Wsounds o
 !WcertificateW
 !WcomesW
 $WinkW
+!Wlooks goodW
+!Wour fundW
+!Wour trustW
 !WprintedW
+!WsoundsW
 !Wink
-!Wback-tested 
-!Wbacktested 
+!Wlooks go
+!Wsounds
 !WanticipatedW
 !WcorrectlyW
 !WdetectedW
@@ -60852,6 +60609,7 @@ $Was if it had been
 !WdecidedW
 !WlooseW
 !WranW
+!WrunW
 ,loose amongW
 )loose inW
 )loose onW
@@ -60994,8 +60752,8 @@ $Won data of
 !Won prices of 
 !Won the data from 
 (Won the data of 
-$Won the figures from 
-$Won the figures of 
+!Won the figures from 
+!Won the figures of 
 !Won the markets from 
 !Won the markets of 
 $Won the numbers from 
@@ -61028,8 +60786,8 @@ $Won data from
 !Won prices of
 !Won the data from
 !Won the data of
-$Won the figures from
-$Won the figures of
+!Won the figures from
+!Won the figures of
 !Won the markets from
 !Won the markets of
 $Won the numbers from
@@ -61508,12 +61266,10 @@ $Wof the previous
 !Whanded 
 !Wloaded 
 !Wpoured 
-!Wre-built
 !Wre-creat
 !Wre-lived
 !Wre-ran
 !Wre-stage
-!Wrecreate
 !Wreenacte
 !Wrelived
 !Wreran
@@ -61843,8 +61599,11 @@ $Wof the previous
 /dates all the way back 
 +dates back 
 ,go all the way back 
+(go back 
 .goes all the way back 
+*goes back 
 /reach all the way back 
++reach back 
 1reaches all the way back 
 -reaches back 
 -run all the way back 
@@ -61967,6 +61726,7 @@ $Wof the previous
 !Wturn h
 !Wturn y
 !Wwalk 
+!Wwhat c
 !Wwhat m
 !Wwhat w
 !Wwind c
@@ -62169,6 +61929,8 @@ $Wof the previous
 !Wis 0 day
 !Wis 0 mon
 !Wis 0 wee
+!Wis 0,
+!Wis 00
 !Wis a few
 !Wis barel
 !Wis dozen
@@ -62432,7 +62194,7 @@ $Wof the previous
 !Win our computer
 !Win our lab
 !Win our sandbox
-$Win our simulator
+!Win our simulator
 $Win our spreadsheet
 !Win our test bed
 (Win our test-bed
@@ -62476,7 +62238,7 @@ $Was we now weigh itW
 !Win our labW
 $Win our laboratoryW
 !Win our sandboxW
-$Win our simulatorW
+!Win our simulatorW
 $Win our spreadsheetW
 $Win our spreadsheetsW
 !Win our test bedW
@@ -62561,7 +62323,6 @@ $Win the spreadsheetsW
 !Wdummyran
 !Wdummyrun
 !Wdummytra
-!Wextended
 !Win our c
 !Win our l
 !Win our w
@@ -62654,7 +62415,6 @@ $'d never've
 !Wlight upW
 !Wlights upW
 !WringsW
-!WsoundsW
 !WspotW
 !WspotsW
 " years of
@@ -63321,6 +63081,7 @@ $on us
 !Wtwo days
 !Wissues
 !Wnewsletter
+!Wa shareW
 !Wshare atW
 !Wshares atW
 !Wshare at
@@ -63901,7 +63662,6 @@ $up-front tax reliefW
 !Wspokes
 !Wcustomers 
 !Wstudents 
-!Wsubscribers 
 !Wstudents
 !Wceo
 !Wcfo
@@ -63940,6 +63700,7 @@ $up-front tax reliefW
 !Wrated byW
 !WrestaurantW
 !Wfund rat
+!Wmornings
 !Wrated by
 !Wrestaura
 !Wdoubled his
@@ -64475,7 +64236,6 @@ $we're raising
 (become partshareholder 
 (become shareholder 
 (minimum 
-!raise
 (raising $ 0
 (raising $0
 (raising 0
@@ -64740,7 +64500,6 @@ $we're unlisted
 !Wno stock
 !Wnot list
 !Wnot quot
-!Wnot trad
 !Woff exch
 !Woff-exch
 !Wthe pitc
@@ -65342,6 +65101,7 @@ $pc accura
 !Wbeat o
 !Wbeat q
 !Wbeat s
+!Wbetter
 !Wmost a
 !Wmost s
 !Wproven
@@ -65928,6 +65688,7 @@ $do not predict
 !Wthey arg
 !Wthey cla
 !Wthey ins
+!Wthey say
 !Wthey tel
 !Wthey thi
 !Wtosh
@@ -66134,6 +65895,7 @@ $Wso they sayW
 !Wthere, i said itW
 &Wthey keep saying 
 &Wthey keep sayingW
+!Wthey sayW
 !Wthey tell usW
 !Wtiresome 
 /Wtiresome legal 
@@ -66230,8 +65992,8 @@ $so there
 %who knew
 !wink
 !yawn
-%yeah right
-%yeah, right
+&yeah right
+'yeah, right
 !zzz
 " crossed behind
 !Wask me
@@ -66403,6 +66165,7 @@ $we know otherwise
 &yes, yes
 *you and i 
 %you and me 
+%lose 
 !Wprepared
 !Wrisk of 
 %all of
@@ -66708,6 +66471,7 @@ $Was with every invest
 &carry 
 'entail 
 (entails 
+$has 
 (involve 
 )involves 
 $is not without 
@@ -67037,6 +66801,7 @@ $Wor is they?
 !WrefinitivW
 !WsharepadW
 !WtrustnetW
+!Wcitywire
 !Wfactset
 !Wfe fundi
 !Wlipper
@@ -67518,7 +67283,6 @@ $Wwe shall will tell.
 !Wtreat it
 !Wtreat ou
 !Wtreat th
-!Windicat
 !Wforward-looking statement
 !Wforward-
 -Westimate are 
@@ -67895,6 +67659,7 @@ $Wno way to get atW
 !cut
 !fixed
 !fluctuate
+!missed
 "reduced
 "stopped
 !suspended
@@ -67987,7 +67752,6 @@ $no guaranteedW
 !Wn't own a
 !Wn't own shares
 !Wn't own the
-!Wdo not o
 !Wn't hold
 !Whold neitherW
 !Whold noW
@@ -68288,7 +68052,6 @@ $allW
 !Wus dollars
 !Wusd
 !options
-!tokens
 !warrants
 !Win excha
 !Wwas paid
@@ -68922,6 +68685,7 @@ $Wdo not expect
 !|*
 #*|list:a
 #*|list_a
+!Windicat
 !Wreached
 !Wfigures
 %min to discoverW
@@ -69005,10 +68769,6 @@ $Wdo not expect
 !Wfigure 
 !Wnumber 
 !Wresult 
-,back testedW
--back- testedW
-,back-testedW
-+backtestedW
 -hypotheticalW
 +not actualW
 )not realW
@@ -69034,6 +68794,8 @@ $Wdo not expect
 !Wresult w
 !Wback tested 
 !Wback- tested 
+!Wback-tested 
+!Wbacktested 
 !Ware back
 !Ware simu
 !Wis back 
@@ -69244,6 +69006,7 @@ $£0 p
 !Wyour aff
 !Wyour cir
 !Wyour own
+!Wyour pos
 !Wyour sit
 !Whow it works for you dependsW
 !Whow it w
@@ -70260,4023 +70023,3913 @@ FWhypothetical performance results have
 2372 2801 4681 4684 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5610 5617 5691 5718-5943
 5316 5944-5949
 5330 5642-5643 5651-5652 5950-5951
-5952-5998
-5999-6062
-811 5373 5622 6000-6001 6003-6005 6011 6017-6018 6023-6024 6027-6028 6030 6063-6089
-6090-6144
-2480 3183 5510 6145-6185
-2372 2652-2653 2655 2801 3329 3331 3338-3339 4681 4684 4850 4854-4856 4860 4864-4866 5369 5610 5619 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6197
-652-653 6198-6207
-654 6152 6155 6208-6214
-6215-6258
-6215-6228 6259-6369
-6149 6215 6218 6224 6227-6228 6261 6370-6417
-6418-6425
-6426-6429
-6430-6435
-4287 6436-6439
-6440-6441
-1150 6442
-6443-6445
-6445-6448
-6449-6451
-5676 5678 5686 5690 6452-6472
-2644 4767 6452-6463 6473-6492
-2644 4681 4684 6073 6183 6481 6493-6603
-6456 6458-6462
-6604-6607
-6608
-6609
-6610
-6611
-6612
-6613
-6614
-6615
-6616
-6617
-6618-6644
-5966 6456 6458-6462 6618-6621 6624-6627 6633-6636 6638-6641 6645-6660
-6628 6631 6637 6643 6661-6691
-1782 2668-2669 2709 6692-6698
-655-660 2372 6699-6726
-2653 2669 2709 6692 6694-6695 6727-6729
-2225 2227 3477-3478 4790 6651 6730-6745
-2652-2653 3329 3339 3341 4839 6746-6751
-2652-2654 3329 3339 4682 4839-4840 6747-6748 6752-6756
-2652-2653 3329 3339 3341 4682 4839-4840 6747-6748 6750 6752-6755
-607 652-653 2224 2226 2230 3057 3486 3492 5318 6757-6770
-654 1934 1938 1941 1966-1967 2378 3518 4027 5332 5644-5645 6771-6779
+1937 5952-6004
+6005-6076
+811 1162 3518 5373 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6107
+6108-6162
+2480 3183 5510 6163-6203
+2372 2652-2653 2655 2801 3329 3331 3338-3339 4681 4684 4850 4854-4856 4860 4864-4866 5369 5610 5619 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6215
+652-653 6216-6225
+654 6170 6173 6226-6232
+6233-6276
+6233-6246 6277-6387
+6167 6233 6236 6242 6245-6246 6279 6388-6435
+6436-6443
+6444-6447
+6448-6453
+4287 6454-6457
+6458-6459
+1150 6460
+6461-6463
+6463-6466
+6467-6469
+5676 5678 5686 5690 6470-6490
+2644 4767 6470-6481 6491-6510
+2644 4681 4684 6088 6201 6499 6511-6621
+6474 6476-6480
+6622-6625
+6626
+6627
+6628
+6629
+6630
+6631
+6632
+6633
+6634
+6635
+6636-6662
+5968 6474 6476-6480 6636-6639 6642-6645 6651-6654 6656-6659 6663-6678
+6646 6649 6655 6661 6679-6709
+1782 2668-2669 2709 6710-6716
+655-660 2372 6717-6744
+2653 2669 2709 6710 6712-6713 6745-6747
+2225 2227 3477-3478 4790 6669 6748-6763
+2652-2653 3329 3339 3341 4839 6764-6769
+2652-2654 3329 3339 4682 4839-4840 6765-6766 6770-6774
+2652-2653 3329 3339 3341 4682 4839-4840 6765-6766 6768 6770-6773
+607 652-653 2224 2226 2230 3057 3486 3492 5318 6775-6788
+654 1934 1938 1941 1966-1967 2378 3518 4027 5332 5644-5645 6093 6789-6796
 5329
 5340
-1782 2654 6693 6780-6796
-1176 2653 5462 6794 6797-6820
-809 1176 2722 3341 5519-5520 6785 6797 6821-6834
-5332 6835-6843
-5332 6836-6840 6844-6847
-5489 6848-6884
-5290 6885-6914
-5290 5331 5538-5539 5541-5542 6064 6371 6851 6853 6862 6867-6868 6886-6887 6892 6908 6911 6915-6974
-6206 6975-6978
-5668 6213 6607 6837 6979
-6980
+1782 2654 6711 6797-6813
+1176 2653 5462 6811 6814-6837
+809 1176 2722 3341 5519-5520 6802 6814 6838-6851
+5332 6852-6860
+5332 6853-6857 6861-6864
+5489 6865-6901
+5290 6902-6931
+5290 5331 5538-5539 5541-5542 6078 6389 6868 6870 6879 6884-6885 6903-6904 6909 6925 6928 6932-6991
+6224 6992-6995
+5668 6231 6625 6854 6996
+6997
 5646
-6981-7038
-7037-7125
-1161 6155 6180 6502 7029 7126-7180
-7181-7226
-7227-7287
-2888-2889 5593 6394 7228 7238 7288-7348
+6998-7055
+7054-7142
+1161 6173 6198 6520 7046 7143-7197
+7198-7243
+7244-7304
+2888-2889 5593 6412 7245 7255 7305-7365
 1747
-6649
+6667
 1675
-1269 1272 2713 3504 5653 7004 7349-7402
-518 521-522 524 1289 1302 1315 2142 2145 5700 6469 7403-7447
-1269 1272 2372 2713 2791-2792 2798-2799 2801 4839-4840 5619 5653 5742 5847 7156 7349-7350 7352 7357-7358 7360 7362 7365-7367 7372 7375 7377 7379-7380 7382 7384 7387 7389 7448-7556
-1711 2499 2653-2655 5606 6195-6196 6571 7557-7561
-1711 2499 2653 2655 3341 5606 6195-6196 6571 7557-7558 7560-7562
-7563-7565
-7566-7568
-521 6722-6723 7430 7569-7586
-1636 1965 4510 4684 5592 5595-5598 5603-5610 7587-7598
-1636 1965 4510 4684 5592 5595-5598 5603-5608 5610 5615 7587-7593 7596-7597 7599-7601
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5630 7602-7603
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634 7602 7604
-654 1934-1935 1937-1938 1967 1971 2214 2378 5330 5635-5647 7605
-654 1934-1935 1938 1967 1971 2214 2378 4490 5330 5641-5646 5648-5653 6776 7606
-7607
-7608
-7609-7610
-7611-7612
-7613
-7614
-7615-7616
-7617
-7618
-7619-7628
-7629-7632
-7633-7641
-7642-7658
-2372 7659-7663
-7664-7676
-2651 6195-6196 7677-7682
-7683-7684
-4756 7659
-7685-7700
-7701-7743
-5653 6409 7686-7687 7744-7795
-2651 6195 7659 7796-7800
-2651 6195 7659 7796-7799 7801
-7802-7805
-7806-7809
-7665-7667 7672 7675-7676 7810
-7666-7667 7677-7679 7811-7819
-6195-6196 7677-7679 7820
-7821
-7822
+1269 1272 2713 3504 5653 7021 7366-7419
+518 521-522 524 1289 1302 1315 2142 2145 5700 6487 7420-7464
+1269 1272 2372 2713 2791-2792 2798-2799 2801 4839-4840 5619 5653 5742 5847 7173 7366-7367 7369 7374-7375 7377 7379 7382-7384 7389 7392 7394 7396-7397 7399 7401 7404 7406 7465-7573
+1711 2499 2653-2655 5606 6213-6214 6589 7574-7578
+1711 2499 2653 2655 3341 5606 6213-6214 6589 7574-7575 7577-7579
+7580-7582
+7583-7585
+521 6740-6741 7447 7586-7603
+1636 1965 4510 4684 5592 5595-5598 5603-5610 7604-7615
+1636 1965 4510 4684 5592 5595-5598 5603-5608 5610 5615 7604-7610 7613-7614 7616-7618
+1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5630 7619-7620
+1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634 7619 7621
+654 1934-1935 1937-1938 1967 1971 2214 2378 5330 5635-5647 7622
+654 1934-1935 1938 1967 1971 2214 2378 4490 5330 5641-5646 5648-5653 6093 7623
+7624
+7625
+7626-7627
+7628-7629
+7630
+7631
+7632-7633
+7634
+7635
+7636-7638
+7639-7694
+5021 5668 7695-7728
+7729-7738
+7636 7739-7741
+7742-7750
+7751-7767
+2372 7768-7772
+7773-7785
+2651 6213-6214 7786-7791
+7792-7793
+4756 7768
+7794-7809
+7810-7852
+5653 6427 7795-7796 7853-7904
+2651 6213 7768 7905-7909
+2651 6213 7768 7905-7908 7910
+7911-7914
+7915-7918
+7774-7776 7781 7784-7785 7919
+7775-7776 7786-7788 7920-7928
+6213-6214 7786-7788 7929
+7930
+7931
 4748-4749
 4754
-7823
-4726 7824-7825
-7820
-7826-7831
-7832-7838
-659 670-671 673 683 685 691-694 700-701 703 715-718 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7838-7927
-6652 7665-7666 7668 7671-7676 7811 7928-7935
-6195-6196 7558 7677-7678 7682 7936-7943
-7664 7671-7676 7928-7929 7944-7950
-1964 2651 6195-6196 7659 7682 7796 7798 7936 7951-7953
-7954-7960
-7961-7967
-7945 7968-8015
-8016-8074
-2372 7659 7980-7981 8063-8064 8075-8094
-7665-7667 7669-7670 7811 7931 7933-7934 7945-7946 8095-8096
-7659 7677-7679 7681 7796 7937 7939 7941-7942 8097-8098
-2231 7664 7670 7672-7673 7675-7676 7945-7946 8095 8099-8101
-2651 4994 6195-6196 7659 7796 8097 8102-8104
-7961-7963 7965-7967 8105-8109
-7961-7963 7965-7967 8106-8107 8109-8111
-1781 1815 8112-8153
-8154-8213
-2372 2771-2772 2799 3338 4849 4854-4857 4859 4864-4867 7517 7854 7857 8155-8156 8214-8298
-4780 4790 7665 7672-7676 7811 7928-7929 7932-7934 8096 8299-8304
-4833 4839 6195-6196 7677 7746 7936-7937 7940-7942 8098 8305-8309
-765 5948 7821 8310-8314
-5950 7822 8315-8319
-8320-8326
-8327-8331
-8332-8342
-1715 4490 8343-8349
-383 8350-8356
-8332 8341-8342 8357-8418
-1715 4490 4563 8349 8419-8428
-7403 7741 8429-8446
-8447-8459
-2201-2202 5305 5307 5309 5491 5493 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7139 8460-8487
-8100 8488
-8489-8492
-5316 8493
-5330 8494
-5946-5947 8495-8498
-5641-5643 8499-8501
-8502-8506
-449 8507-8508
-6969 6973 8509-8540
-2652 2655 3329 3341 8541-8550
-5314 5316 8551
-2644 5330 8552
-8553-8576
-8572-8573 8577-8588
-8589-8609
-2714 7403 7741 8437 8446 8610
-5307 8573 8585-8586 8611-8620
-8621-8665
-7683 8666-8678
-6836 6839 8679-8703
-4756 8704-8706
-609 7672 7676 8707-8737
-1965 2722 3027 3331 3333 3338 4510 4756 5595 5605 5629 6195-6196 6915 7182 7589 7593 8738-8750
-4781 8751-8757
-4748-4749 4781 8755 8758-8763
-3517 4754 4897 8764-8768
-8769-8770
-448 8771-8774
-8775-8778
-8779-8793
-8794-8796
-8726 8797-8798
-4512 5605 8799
-2227 4531-4532 6651 6734 6737 7664 7676 8715 8717 8800-8821
-8822-8869
-2372 6570 7142 8076 8087 8094 8679 8775 8870-8978
-8621-8665 8818 8821 8979-8982
-6836 6839 8679-8703 8764 8929 8983-8985
-8986-8991
-8992-8997
-8998-8999
-9000
-9001-9007
-8711 8718 8723-8724 8732 9008-9013
-3338 5629 6839 8928-8929 8984-8985 9014-9016
-3338 5629 6839 8764 8928-8929 8984-8985 9017-9018
-9019-9020
-5595 7942 9021-9026
-5595 8992-8997 9027
-4754 4897 9028-9034
-4521 4754 4897 9028-9031 9033-9034
-7672 8711 8716 8719 8723 8728 8732-8733 8736 9010
-1815 2709 2713 3598 8945 9035-9039
-1815 2713 9035 9040-9127
-6694 7161 7237-7239 9128-9141
-8825 8844 9142-9183
-6180 6694 6831 6833 7161 7237-7239 9128-9131 9134 9137-9141 9184
-4754 4897 8765 9028-9031 9033-9034 9185-9188
-4754 4897 8765 8767-8768 9028-9031 9033-9034 9185-9186
-6978 9189-9190
-6126 6138 9001 9007 9191-9221
-6171 6180 9008-9009 9222-9252
-8994 9253-9258
-8992-8997 9259
-9260-9283
-4554 4996 4999 6777 9284-9297
-1725-1726 1730-1731 9298-9315
+7932
+4726 7933-7934
+7929
+7935-7940
+7941-7947
+659 670-671 673 683 685 691-694 700-701 703 715-718 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7947-8036
+6670 7774-7775 7777 7780-7785 7920 8037-8044
+6213-6214 7575 7786-7787 7791 8045-8052
+7773 7780-7785 8037-8038 8053-8059
+1964 2651 6213-6214 7768 7791 7905 7907 8045 8060-8062
+8063-8069
+8070-8076
+8054 8077-8124
+8125-8183
+2372 7768 8089-8090 8172-8173 8184-8203
+7774-7776 7778-7779 7920 8040 8042-8043 8054-8055 8204-8205
+7768 7786-7788 7790 7905 8046 8048 8050-8051 8206-8207
+2231 7773 7779 7781-7782 7784-7785 8054-8055 8204 8208-8210
+2651 4994 6213-6214 7768 7905 8206 8211-8213
+8070-8072 8074-8076 8214-8218
+8070-8072 8074-8076 8215-8216 8218-8220
+1781 1815 8221-8262
+8263-8322
+2372 2771-2772 2799 3338 4849 4854-4857 4859 4864-4867 7534 7963 7966 8264-8265 8323-8407
+4780 4790 7774 7781-7785 7920 8037-8038 8041-8043 8205 8408-8413
+4833 4839 6213-6214 7786 7855 8045-8046 8049-8051 8207 8414-8418
+765 5948 7930 8419-8423
+5950 7931 8424-8428
+8429-8435
+8436-8440
+8441-8451
+1715 4490 8452-8458
+383 8459-8465
+8441 8450-8451 8466-8527
+1715 4490 4563 8458 8528-8537
+7420 7850 8538-8555
+8556-8568
+2201-2202 5305 5307 5309 5491 5493 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7156 8569-8596
+8209 8597
+8598-8601
+5316 8602
+5330 8603
+5946-5947 8604-8607
+5641-5643 8608-8610
+8611-8615
+449 8616-8617
+6986 6990 8618-8649
+2652 2655 3329 3341 8650-8659
+5314 5316 8660
+2644 5330 8661
+8662-8685
+8681-8682 8686-8697
+8698-8718
+2714 7420 7850 8546 8555 8719
+5307 8682 8694-8695 8720-8729
+8730-8774
+7792 8775-8787
+6853 6856 8788-8812
+4756 8813-8815
+609 7781 7785 8816-8846
+1965 2722 3027 3331 3333 3338 4510 4756 5595 5605 5629 6213-6214 6932 7199 7606 7610 8847-8859
+4781 8860-8866
+4748-4749 4781 8864 8867-8872
+3517 4754 4897 8873-8877
+8878-8879
+448 8880-8883
+8884-8887
+8888-8902
+8903-8905
+8835 8906-8907
+4512 5605 8908
+2227 4531-4532 6669 6752 6755 7773 7785 8824 8826 8909-8930
+8931-8980
+7427 8956 8981-9010
+2372 3341 6588 7159 8185 8196 8203 8788 8884 9011-9123
+8730-8774 8927 8930 9124-9127
+6853 6856 8788-8812 8873 9074 9128-9130
+9131-9136
+9137-9142
+9143-9144
+9145
+9003 9146-9151
+8820 8827 8832-8833 8841 9152-9157
+3338 5629 6856 9073-9074 9129-9130 9158-9160
+3338 5629 6856 8873 9073-9074 9129-9130 9161-9162
+9163-9164
+5595 8051 9165-9170
+5595 9137-9142 9171
+4754 4897 9172-9178
+4521 4754 4897 9172-9175 9177-9178
+7781 8820 8825 8828 8832 8837 8841-8842 8845 9154
+1815 2709 2713 3598 9090 9179-9183
+1815 2713 9179 9184-9271
+6712 7178 7254-7256 9272-9285
+8934 8953-8954 9286-9326
+6198 6712 6848 6850 7178 7254-7256 9272-9275 9278 9281-9285 9327
+4754 4897 8874 9172-9175 9177-9178 9328-9331
+4754 4897 8874 8876-8877 9172-9175 9177-9178 9328-9329
+6995 9332-9333
+6144 6156 9146 9151 9334-9364
+6189 6198 9152-9153 9365-9395
+9139 9396-9401
+9137-9142 9402
+9403-9426
+4554 4996 4999 6794 9427-9440
+1725-1726 1730-1731 9441-9458
 42
-1725-1727 1730-1731 9298-9299 9301-9302 9305-9306 9309-9317
-1666 1676 1682 1703 1754 9318
-730 1712 1715-1716 9319
-783 1711 4839 7942 9025 9320-9328
-9329-9335
-6543 9336-9341
-9342-9356
-1711 9322 9327 9357-9365
-1711 4287 4674 8768 9322 9327 9357 9366-9369
-5265-5266 5271 9370-9371
-1781 5289 5292 9372-9373
-8980-8982 9374-9375
-8742 9376-9380
-8635 8980-8982 9374
-6838-6839 8984
-1301 1306 1724 2714 7430 7741 9381-9422
-2581 2630 7429 8199 9393 9399 9412 9414 9419 9423-9468
-602 1210-1211 1600 2223 2544 3492 6765 6769 9010 9469-9476
-811 1277-1278 1636 1935 1941 2574 2650 3518 5616 9477-9483
-9484
-9485
-9486
+1725-1727 1730-1731 9441-9442 9444-9445 9448-9449 9452-9460
+1666 1676 1682 1703 1754 9461
+730 1712 1715-1716 9462
+783 1711 4839 8051 9169 9463-9471
+9472-9478
+6561 9479-9484
+9485-9499
+1711 9465 9470 9500-9508
+1711 4287 4674 8877 9465 9470 9500 9509-9512
+5265-5266 5271 9513-9514
+1781 5289 5292 9515-9516
+9125-9127 9517-9518
+8851 9519-9523
+8744 9125-9127 9517
+6855-6856 9129
+1301 1306 1724 2714 7447 7850 9524-9565
+2581 2630 7446 8308 9536 9542 9555 9557 9562 9566-9611
+602 1210-1211 1600 2223 2544 3492 6783 6787 9154 9612-9619
+811 1277-1278 1636 1935 1941 2574 2650 3518 5616 9620-9626
+9627
+9628
+9629
 1600
 1636
 2226
-6777
-6765
-6776
-8713 8716 9487-9499
-661 663-664 4221 5611 7442
-4510 5592-5593 5595 5603 5606-5607 5615 9500-9503
-9504
-9505
-652-653 1750 3492 6980 8100 9506-9512
-654 3518 5619 5646 8102 9513-9518
-9519-9524
-5660 5666 9525-9528
-9529-9548
-2170 2172 2174 2176 2178 2180 2190 2192 9549-9552
-4550 5589 9553-9567
-1750 3492 9507-9508
-3518 9514-9515
-9568-9576
-6653 7664 8732 9577
-5369 5913 9578-9580
-9581-9583
-655-656 6726 9584-9586
-9582 9587-9593
-9594-9608
-9609-9617
-4791 6458-6460 6652-6653 7664 7672-7673 7675-7676 8313 9618
-1711 2499 2651 4681 6192 6195-6196 6571 7558
-6172 9619-9648
-9649-9717
-629 2645 3628 3630 6172 7164 9718-9760
-9761-9790
-9791-9850
-2372 8887 8894 8910-8911 8920 8934-8935 8940 8950 9851-9916
-9917-9979
-8713 8716 9487-9495 9497 9499 9980-9981
-4510 5592-5593 5595 5603-5604 5606-5607 5615 7315 9500-9501
-652-653 1750 3492 9507-9508 9510-9512 9982
-654 3518 9514-9518 9983
-2480 2714 9984-10004
-7186 9609 9745 10005-10027
-2480 7238-7239 7341-7342 9609 9611-9612 9745 10028-10087
-6975 10088-10090
-6837 10091-10093
-10094-10103
-1315 7443 7569-7570 7573-7574 7583-7585 9946-9947 10104-10105
-1557 10106-10114
-805 1936 10115-10134
-811 1936 10115-10130 10132-10135
-4561 5987 5992 5996 10136
-4567 6023-6024 6028 10137
-10138
-10139
-10140-10151
-1557 10108 10112-10114 10152-10156
+6794
+6783
+6093
+8822 8825 9630-9642
+661 663-664 4221 5611 7459
+4510 5592-5593 5595 5603 5606-5607 5615 9643-9646
+9647
+9648
+652-653 1750 3492 6997 8209 9649-9655
+654 3518 5619 5646 8211 9656-9661
+9662-9667
+5660 5666 9668-9671
+9672-9691
+2170 2172 2174 2176 2178 2180 2190 2192 9692-9695
+4550 5589 9696-9710
+1750 3492 9650-9651
+3518 9657-9658
+9711-9719
+6671 7773 8841 9720
+5369 5913 9721-9723
+9724-9726
+655-656 6744 9727-9729
+9725 9730-9736
+9737-9751
+9752-9760
+4791 6476-6478 6670-6671 7773 7781-7782 7784-7785 8422 9761
+1711 2499 2651 4681 6210 6213-6214 6589 7575
+6190 9762-9791
+9792-9860
+629 2645 3628 3630 6190 7181 9861-9903
+9904-9933
+9934-9993
+2372 9030 9037 9053 9055 9065 9079-9080 9085 9095 9994-10059
+10060-10122
+8822 8825 9630-9638 9640 9642 10123-10124
+4510 5592-5593 5595 5603-5604 5606-5607 5615 7332 9643-9644
+652-653 1750 3492 9650-9651 9653-9655 10125
+654 3518 9657-9661 10126
+2480 2714 10127-10147
+7203 9752 9888 10148-10170
+2480 7255-7256 7358-7359 9752 9754-9755 9888 10171-10230
+6992 10231-10233
+6854 10234-10236
+10237-10246
+1315 7460 7586-7587 7590-7591 7600-7602 10089-10090 10247-10248
+1557 10249-10257
+805 1936 10258-10277
+811 1936 10258-10273 10275-10278
+4561 5991 5996 6002 10279
+4567 6035-6036 6042 10280
+10281
+10282
+10283-10294
+1557 10251 10255-10257 10295-10299
 4561
 4567
-1747 2225 5987 5992 5996 5998 6980 10136 10157
-1675 2652 5646 6023-6024 6028 6030 10137 10158
-9669 10159-10231
-657 660 671-673 683 685 701-703 1964 2201-2202 2771-2772 2799 3185 6702 6704 6706 6708 6710 7517 7591 7843 7953 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 9501 10232-10388
-1711 2653-2655 5619 5627 6192-6193 6195-6196 6571 6836 6839 7558 7678 8104 10389-10391
-1711 2653 2655 3341 5619 5627 6192-6193 6195-6196 6571 6836 6839 7558 7678 8104 10389-10391
-10392-10451
-10452-10453
-10454
-10455
-6385 10456
-10457
-10458
-10138 10459-10504
-10505-10541
-3041 10139 10530 10542-10586
-1711 2653-2655 5619 6192-6193 6195-6196 6571 6836 6839 7558 7678 7822 8103-8104 10391
-1711 2653 2655 3341 5619 6192-6193 6195-6196 6571 6836 6839 7558 7678 7822 8103-8104 10391
-10587-10626
-10627-10631
-4566 10628-10629 10631-10632
-6286 9921-9922 9926 10633-10819
-5571 8014 9731 9743 9752 10820-11045
-629 1206 5377 6064 6152 6154-6155 6395 6922 8090-8091 8093 8618 9721-9722 9725-9726 9731-9733 9738-9739 9743-9744 9752-9754 10767 10979 10989 10994 11016 11046-11119
-10182-10183 11120-11121
-11122-11125
-1969 11126
-11127-11177
-5020 6840 10127 11178-11239
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 4032 4885 6702 6704 6706 6708 6710 6840 7517 7843 7877 7879 7895 7897 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 8461 10126 10232-10233 10235-10236 10238 10241 10243-10244 10248-10249 10251-10255 10258-10265 10269-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10383-10384 10386-10388 11211 11240-11296
-11297
-11298
-11299
-11300
-10530 11135 11137-11138 11143 11301-11311
-11312-11378
-1427-1428 1430 1434-1436 8075 8232 8255 8583 10530 11053 11097 11137 11379-11525
-11526-11569
-11570-11604
+1747 2225 5991 5996 6002 6004 6997 10279 10300
+1675 2652 5646 6035-6036 6042 6044 10280 10301
+9812 10302-10374
+657 660 671-673 683 685 701-703 1964 2201-2202 2771-2772 2799 3185 6720 6722 6724 6726 6728 7534 7608 7952 8062 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9644 10375-10531
+1711 2653-2655 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10532-10534
+1711 2653 2655 3341 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10532-10534
+10535-10594
+10595-10596
+10597
+10598
+6403 10599
+10600
+10601
+10281 10602-10647
+10648-10684
+3041 10282 10673 10685-10729
+1711 2653-2655 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10534
+1711 2653 2655 3341 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10534
+10730-10769
+10770-10774
+4566 10771-10772 10774-10775
+6304 10064-10065 10069 10776-10962
+5571 7709 8123 9874 9886 9895 10963-11187
+629 1206 5377 6078 6170 6172-6173 6413 6939 7709 7712 8199-8200 8202 8727 9864-9865 9868-9869 9874-9876 9881-9882 9886-9887 9895-9897 10910 11131 11136 11158 11188-11260
+10325-10326 11261-11262
+11263-11266
+1969 11267
+11268-11318
+5020 6857 10270 11319-11380
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 4032 4885 6720 6722 6724 6726 6728 6857 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 8570 10269 10375-10376 10378-10379 10381 10384 10386-10387 10391-10392 10394-10398 10401-10408 10412-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10527 10529-10531 11352 11381-11437
+11438
+11439
+11440
+11441
+10673 11276 11278-11279 11284 11442-11452
+11453-11519
+1427-1428 1430 1434-1436 8184 8341 8364 8692 10673 11195 11239 11278 11520-11666
+11667-11710
+11711-11745
 3350-3391 3393-3395
-2372 2801 4850 4854-4856 4860 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 11605-11608
-6461-6462 11609-11649
-4684 5367 5373 7601 9185 9579 11650-11684
-515 11685
-2654 3340 3498 11686-11697
-3340-3341 3498 5363 11688-11691 11695-11701
-11702
-11697
-11703-11762
-5226 11713-11715 11728-11731 11743 11758-11760 11763-11795
-4790 8707 8711 8719 8728 9618 11796-11797
-1711 2655 6915 8740-8741 8744 11798
-4729 11799-11802
-11803-11853
-4790 9618 11797 11854-11858
-659-660 1711 2655 3599 5881 11859
-11860-11867
+2372 2801 4850 4854-4856 4860 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749
+6479-6480 11750-11790
+4684 5367 5373 7618 9328 9722 11791-11825
+515 11826
+2654 3340 3498 11827-11838
+3340-3341 3498 5363 11829-11832 11836-11842
+11843
+11838
+11844-11903
+5226 11854-11856 11869-11872 11884 11899-11901 11904-11936
+4790 8816 8820 8828 8837 9761 11937-11938
+1711 2655 6932 8849-8850 8853 11939
+4729 11940-11943
+11944-11994
+4790 9761 11938 11995-11999
+659-660 1711 2655 3599 5881 12000
+12001-12008
 4562 4995-4997 5000
-11868-11870
-11871-11873
-11874-11885
-11874-11879 11886-11907
-1584 2642 2812 11908-12042
-6206 6975-6977 12043-12045
-5668 6213 6837 6979 12046-12048
-5355 12049-12053
-2857 5363 6753 12054-12056
-12057-12084
-5397 6471 7427 12085-12091
-12092-12119
-11880 11882-11885 12120-12122
-9030 9032 12123-12134
-2645 4521 11981 11983-11987 11989-11992 12134-12279
-12280-12303
-12304
-5355 12050-12052 12305
-5363 6753 12054-12055 12306
-11874-11879 12307-12308
-12309-12319
-1584 2642 2812 11932 11993 12042 12320-12321
-12304 12322-12324
-6978 9189-9190 12325-12326
+12009-12011
+12012-12014
+12015-12026
+12015-12020 12027-12048
+1584 2642 2812 12049-12183
+6224 6992-6994 12184-12186
+5668 6231 6854 6996 12187-12189
+5355 12190-12194
+2857 5363 6771 12195-12197
+12198-12225
+5397 6489 7444 12226-12232
+12233-12260
+12021 12023-12026 12261-12263
+9174 9176 12264-12275
+2645 4521 12122 12124-12128 12130-12133 12275-12420
+12421-12444
+12445
+5355 12191-12193 12446
+5363 6771 12195-12196 12447
+12015-12020 12448-12449
+12450-12460
+1584 2642 2812 12073 12134 12183 12461-12462
+12445 12463-12465
+6995 9332-9333 12466-12467
 5355
 5363
-12327
+12468
 777 779-781
 2645
-12328
-12329
-12330-12333
-3432 5337 12334
-12335-12336
-12337-12346
-4981 4992 12347-12383
-3801-3802 12384-12390
-4275 12391-12463
-8433 12464-12509
-12510-12530
-2707 4715 5622 6063 6072-6073 6089 7480 12531-12611
-4528 12612-12617
-12618-12624
-10092-10093 12625-12627
-12628-12643
-4517-4518 12644-12655
-4521-4522 12128 12133 12656-12661
-12662-12728
-9609 10005 12662-12671 12680-12695 12700-12707 12729-12782
-4661 8578 8580 8582 9609 9611 9617 12666-12667 12670-12671 12680-12681 12695 12700-12701 12703-12706 12774 12782-12838
-654 12839-12842
-12843-12845
-12846-12851
-12852
-12853-12892
-12893-12930
-12931
-2219 12932-12962
-2219 5011 12695 12820-12823 12932-12933 12936-12938 12941-12943 12949-12951 12953 12961 12963-12969
-2998 4885 5372 7365 12970-12975
-5458 12976-13018
-2998 4885 5372 7365 12970-12971 12973-12974 13019-13026
-13027-13035
-1629 1631 13036-13040
-13041-13045
-1747 3485 4273 13046-13060
-4273 6469-6470 12489 13050-13072
-1675 4288-4289 13073-13085
-13086-13108
-13109-13113
-12904 12919 13114-13126
-1781 1912 1917 1921 13127
-1781 1912 1917-1918 1920-1921 13128
-12391 13129-13134
-13135-13143
-6611 12391 13144-13148
-13149-13153
-9375 12630 13154-13156
-9380 13157-13160
-13161-13178
-13179
-13180
-6622-6623 6628 6637 6642 12931 13181-13230
-8542 13230-13333
-652-653 1748 1750-1751 3057 3492 5350-5352 6206 6762 6768 6975-6977 6980 8100 9476 9507-9508 12043 12305 13334-13354
-654 811 1934 2378 3518 4514 4682 5358-5360 5627 5645-5646 5668 6213 6837 6979 7630 8102 9034 9514-9515 12046 12306 13355-13368
-4561 13369-13370
-4567 12902 12917
-13371-13376
-7161 13377-13381
-13382-13393
-1357 13394-13398
-10377 13181 13183-13185 13188-13194 13200 13203-13206 13213 13216 13222 13230 13399-13409
-5455 5461 9005 13410-13450
-5691 5843 12364 12893 12908 13188 13204 13408 13451-13647
-13648-13650
-13651-13662
-13663-13672
-13673-13676
-13677-13680
-5539 7342 9195 13681-13721
-6855 6859 9219 13722-13766
-5538-5542 7238 7341-7342 13767-13791
-13792-13937
-2002 2018 7593 9378 10373 13884-13887 13906-13915 13931-13932 13935-14031
-2018 2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7517 7593 8281 8297 9378 10373 12351 12893 12908 13188 13204 13492-13493 13497 13506 13512 13517 13527 13538 13543 13552 13558 13563 13573 13631 13636-13637 13639 13642 13644-13645 13952 13966 13975 13981 14032-14081
-6477 6483
-4726 7824 14082-14084
-6519 6525 6548 6554 14085-14088
-14089-14090
-14089 14091
-11728 11758 14092-14093
-4790 7931 8711 8728 9618 11797 14094-14095
-1711 2655 5625 7939 8740 8744 14096
-518 1299 9960 14097-14104
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7858 7861 7864 7867 12974 14105-14130
-1750-1751 5350 5352 13350 13354 14131
-5358 5360 9034 9515 13366
-4561 10099 14132-14139
-2471 4567 10110 13492 14140-14145
-5881 12391 13537 14146-14169
-5881 12094-12097 12101-12104 12108-12111 12115-12118 12391 13537 14158-14159 14170-14174
-5944-5947 5952 5960 5966-5968 5987 5992 5997 6459 7946 8495-8498 14175-14202
-5622 5641-5643 5650-5652 6005 6023-6024 6063 6073 6089 6571 7796 8499-8501 14203-14223
-13137 13143 14224-14233
-4247 14234-14244
-14245
+12469
+12470
+12471-12474
+3432 5337 12475
+12476-12477
+12478-12487
+4981 4992 12488-12524
+3801-3802 12525-12531
+4275 12532-12604
+8542 12605-12650
+12651-12671
+2707 4715 5622 6077 6087-6088 6107 7497 12672-12752
+4528 12753-12758
+12759-12765
+10235-10236 12766-12768
+12769-12784
+4517-4518 12785-12796
+4521-4522 12269 12274 12797-12802
+12803-12869
+9752 10148 12803-12812 12821-12836 12841-12848 12870-12923
+4661 7699 7707 7714 8687 8689 8691 9752 9754 9760 12807-12808 12811-12812 12821-12822 12836 12841-12842 12844-12847 12915 12923-12976
+654 12977-12980
+12981-12983
+12984-12989
+12990
+12991-13030
+13031-13068
+13069
+2219 13070-13100
+2219 5011 12836 12959-12962 13070-13071 13074-13076 13079-13081 13087-13089 13091 13099 13101-13107
+2998 4885 5372 7382 13108-13113
+5458 13114-13156
+2998 4885 5372 7382 13108-13109 13111-13112 13157-13164
+13165-13173
+1629 1631 13174-13178
+13179-13183
+1747 3485 4273 13184-13198
+4273 6487-6488 12630 13188-13210
+1675 4288-4289 13211-13223
+13224-13246
+13247-13251
+13042 13057 13252-13264
+1781 1912 1917 1921 13265
+1781 1912 1917-1918 1920-1921 13266
+12532 13267-13272
+13273-13281
+6629 12532 13282-13286
+13287-13291
+9518 12771 13292-13294
+9523 13295-13298
+13299-13316
+13317
+13318
+6640-6641 6646 6655 6660 13069 13319-13368
+8651 13368-13471
+652-653 1748 1750-1751 3057 3492 5350-5352 6224 6780 6786 6992-6994 6997 8209 9619 9650-9651 12184 12446 13472-13492
+654 811 1934 2378 3518 4514 4682 5358-5360 5627 5645-5646 5668 6231 6854 6996 7739 8211 9178 9657-9658 12187 12447 13493-13506
+4561 13507-13508
+4567 13040 13055
+13509-13514
+7178 13515-13519
+13520-13531
+1357 13532-13536
+10520 13319 13321-13323 13326-13332 13338 13341-13344 13351 13354 13360 13368 13537-13547
+5455 5461 9150 13548-13588
+5691 5843 12505 13031 13046 13326 13342 13546 13589-13785
+13786-13788
+13789-13800
+13801-13810
+13811-13814
+13815-13818
+5539 7359 9338 13819-13859
+6872 6876 9362 13860-13904
+5538-5542 7255 7358-7359 13905-13929
+13930-14075
+2002 2018 7610 9521 10516 14022-14025 14044-14053 14069-14070 14073-14169
+2018 2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 7610 8390 8406 9521 10516 12492 13031 13046 13326 13342 13630-13631 13635 13644 13650 13655 13665 13676 13681 13690 13696 13701 13711 13769 13774-13775 13777 13780 13782-13783 14090 14104 14113 14119 14170-14219
+6495 6501
+4726 7933 14220-14222
+6537 6543 6566 6572 14223-14226
+14227-14228
+14227 14229
+11869 11899 14230-14231
+4790 8040 8820 8837 9761 11938 14232-14233
+1711 2655 5625 8048 8849 8853 14234
+518 1299 10103 14235-14242
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13112 14243-14268
+1750-1751 5350 5352 13488 13492 14269
+5358 5360 9178 9658 13504
+4561 10242 14270-14277
+2471 4567 10253 13630 14278-14283
+5881 12532 13675 14284-14307
+5881 12235-12238 12242-12245 12249-12252 12256-12259 12532 13675 14296-14297 14308-14312
+5944-5947 5952 5962 5968-5970 5991 5996 6003 6477 8055 8604-8607 14313-14340
+5622 5641-5643 5650-5652 6013 6035-6036 6077 6088 6107 6589 7905 8608-8610 14341-14361
+13275 13281 14362-14371
+4247 14372-14382
+14383
 2463
-12059-12062 12066-12069 14246-14265
-5397 7412 7427 12087-12088 12090 14250-14267
-2372 2790-2792 4681 4684 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5610 5619 5718 5720 5723 5725 5728 5731-5732 6533 7557 7860 7869 8235 8237 8244 8246-8248 14268-14307
-5966 14308-14309
-6073 14310-14311
-12387 12390 14312-14345
-12391 13144-13145 13227 14313-14314 14346-14352
-14353-14357
-14358-14361
-14362-14377
-655-660 1308 2372 6713-6714 6722-6724 14378-14389
-1675 1711 2655 3035 5625 6836 6838 7942 8308 9025 9320 14346-14347 14390-14394
-1750 6761 7672 13337 13342
-4682 6195 9515 13358 14395
-4877 4879 14396
-3035 7592 13537 14346 14397-14400
-1187 5511 5517 5557 5560 14346-14347 14401-14530
-14531-14540
-14447 14541-14549
-14550-14557
-5653 14558-14564
-14565-14570
-6729 14571-14574
-2496 14575-14576
-14577-14582
-14583-14607
-8797 14608-14610
-4512 14611-14613
-6892-6893 9037 13804-13805 13812-13813 13840-13843 13882-13883 13945 13951 13973-13974 13995 14614-14675
-13766 14676-14701
-1797 2888-2889 5541 6952 7295 13779 13995 14615 14647 14656 14702-14816
-8489 14817-14820
-5668 8489 14817-14818 14820
-14821-14822
-4567 12902
-5352 14823-14826
-5360 14827-14830
-14831-14850
-7573-7574 7583-7586 14851-14852
-2110 14840 14853-14866
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 7517 7557 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272 10284-10285 10313 10320-10321 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14892
-607-608 1750-1751 3486 3492 5350 6206 6763 6975-6977 8719-8720 12043 13337 13339 14893-14904
-802 1966-1967 2722 3518 5358 5366 5668 6213 6604 6837 6979 8741 9515 10362 12046 13358 14905-14912
-1746-1747 2225 4790-4791 6731 8980 9374 9618 11797 13048 14913-14919
-7412 7435 14920-14932
-1675 1711 2652 2655 6838 7560 7562 13075 14933-14935
-14135 14936-14938
-14142 14399-14400 14939
-6213 6607 6837 6979 14940
-6662 6676 13225 13227 14941-14980
-6662 6676 13225 13227 14941-14975 14979-15028
-6662 6676 13227 14943 14946 14956 14959 14976 15029-15062
-3350-3391 3393-3395 5455 11619 11634 11645-11646 13439 13448-13449 14095 14129-14130 15063-15074
-3350 3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 5455 5625 11659 11681-11682 13439 13448-13449 15063 15073 15075-15087
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5625 6186-6191 7858 7861 7864 7867 11605-11608 12974 14105-14115 14117-14130
-6206 6975-6977 12043
-5668 6213 6837 6979 12046
-14100 14102 15088-15117
-15089 15091 15096 15118-15143
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14129-14130 15124 15127 15144-15239
-14132 14134-14139 15240-15244
-2471 4174 14140-14145 15245-15248
-15249-15268
-6489 6491 15269-15279
-5305 6581 6594 6599 15276 15278 15280-15308
-5350-5352 14896 15309-15310
-5358-5360 6604 15311
-15312-15341
-11137 15342-15349
-15350
-12904 12907 12919 12922 13116 13124 15351-15423
-10218 10220 15424-15431
-15424 15426 15432-15437
-12904 12919 13116 13124 15355-15356 15358 15360 15363-15364 15366-15367 15371-15372 15374 15376 15379-15380 15382-15383 15397-15399 15401 15403 15416-15418 15420 15422 15438-15494
-15495-15499
-6605 8542 13312 15500-15501
-7351 9037 14638 15502-15506
-15507-15548
-1355-1356 5538 5541 6394 7317-7318 7320 7322 7325 9285 9759 13776 13778 13780 13782 14732-14735 14737 14754 14762 15549-15653
-10099 11629 14138-14139 14825 15654
-2471 9185 10110 14145 14829
-15655-15670
-9155 9342 9345 9348 9351 9353 9356 15671-15697
-15655-15656 15660 15680 15698-15709
-14138-14139 14531 15710-15711
-2471 14145 14541 15712-15713
-15714-15722
-13538 15723-15727
-1711 2655 4897 5625 6836 7560 7562 7942 8546 9025 14390 14394
-14135 15728
-14142 15729
-15730
-3350-3391 3393-3395 5455 11619 11634 11645-11646 13439 13448-13449 14129-14130 15063-15074 15731-15743
-15744-15753
-7956 8101 15754-15761
-15762-15784
-7963 8104 13966 15785-15791
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4886-4894 4896 4898-4918 4920-4959 4961-4980 6186-6191 7557 7858 7861 7864 7867 11605-11608 13015 13018 13445-13446 14105-14109 14111-14115 14117-14130 15792-15828
-15829
-13450
-15830-15888
-15889-15892
-15893-15896
-7385 8155 14413 15897-15905
-15906-15937
-14407 14410-14411 14413 15897-15898 15901 15905 15938-15989
-15990-16047
-12344 14580-14582 16048-16061
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 15992 15995 16062-16105
-1750 9507-9508 16106
-9514-9515 16107
-16108
-5676 5678 5686 6464-6465 6467-6472 16109
-16110
-3035 5557 5881 12391 13537 14041 14058 14146 14158-14159 14350 14468 14956-14957 14969 14973 16110-16134
-3035 5557 5560 5881 12391 13537 14041 14158-14159 14170 14350 14455 14468 14476 14956 15038 15043 15047 15349 16083 16110 16112 16116-16118 16123 16128-16130 16135-16145
-2478 2650 3046 4684 5369 5616-5617 5620 5624 5881 7557 13492 13831 14066 14864 15229 16146-16174
-2478 2650 3183 4684 5369 5616-5617 5624 5632 5881 6227 6406 7557 11859 12136 13492 13831 14066 14864 15229 16146-16149 16153 16156-16161 16164-16168 16170-16178
-16179-16180
-4083-4084 4158 4160-4162 4165-4168 5517 14433 14541-14542 14546-14547 16181-16338
-652-653 5350-5351 5944-5947 5967-5968 6761 9507-9508 13341-13342 13351 13354 16339-16342
-654 2378 4490 4682 5358-5359 5622 5642-5643 5651-5652 6073 9034 9514 13359 13367 14395
-11633 16343-16353
-3335-3336 11671 16354-16360
-2881 5637 5641 8499-8501 16361-16395
-2881 5637 5641 8499-8501 16362-16453
-1187 2372 2801 2895 4854-4856 4864-4866 4877-4879 5369 5641 5650 5652 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8499-8501 14203 14529 16364 16369-16370 16454-16478
-6619 6625 11856 16479-16504
-664 5698 5709 7428 16505-16511
-5881 6628 6662 6673-6674 6676 13537 14943 14946 15030-15031 16139 16512-16516
-16517-16518
-5678 6465-6466 6469-6472 16109 16519
-7750-7763 16520-16524
-1750-1751 5316 5350 5352 6762 6766 10094 10099 11621 11629 11636 13337 13339 13351 14135 14937-14938 16525
-2378 5330 5358 5360 5644 9185 9515 10106 10110 11661 13358 13367 14142 14399-14400 16526
-16527-16539
-10377 13256 13289 13538 14413 15041 15723 15900 16540-16549
-6628 6666 6668 13955 14402-14406 14410-14411 14413 15040-15041 16138-16139 16513 16515 16545 16550-16685
-16686-16709
+12200-12203 12207-12210 14384-14403
+5397 7429 7444 12228-12229 12231 14388-14405
+2372 2790-2792 4681 4684 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5610 5619 5718 5720 5723 5725 5728 5731-5732 6551 7574 7969 7978 8344 8346 8353 8355-8357 14406-14445
+5968 14446-14447
+6088 14448-14449
+12528 12531 14450-14483
+12532 13282-13283 13365 14451-14452 14484-14490
+14491-14495
+14496-14499
+14500-14515
+655-660 1308 2372 6731-6732 6740-6742 14516-14527
+1675 1711 2655 3035 5625 6853 6855 8051 8417 9169 9463 14484-14485 14528-14532
+1750 6779 7781 13475 13480
+4682 6213 9658 13496 14533
+4877 4879 14534
+3035 7609 13675 14484 14535-14538
+1187 5511 5517 5557 5560 14484-14485 14539-14668
+14669-14678
+14585 14679-14687
+14688-14695
+5653 14696-14702
+14703-14708
+6747 14709-14712
+2496 14713-14714
+14715-14720
+14721-14745
+8906 14746-14748
+4512 14749-14751
+6909-6910 9181 13942-13943 13950-13951 13978-13981 14020-14021 14083 14089 14111-14112 14133 14752-14813
+13904 14814-14839
+1797 2888-2889 5541 6969 7312 13917 14133 14753 14785 14794 14840-14954
+8598 14955-14958
+5668 8598 14955-14956 14958
+14959-14960
+4567 13040
+5352 14961-14964
+5360 14965-14968
+14969-14992
+7590-7591 7600-7603 14993-14994
+2110 14982 14995-15011
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15037
+607-608 1750-1751 3486 3492 5350 6224 6781 6992-6994 8828-8829 12184 13475 13477 15038-15049
+802 1966-1967 2722 3518 5358 5366 5668 6231 6622 6854 6996 8850 9658 10505 12187 13496 15050-15057
+1746-1747 2225 4790-4791 6749 9125 9517 9761 11938 13186 15058-15064
+7429 7452 15065-15077
+1675 1711 2652 2655 6855 7577 7579 13213 15078-15080
+14273 15081-15083
+14280 14537-14538 15084
+6231 6625 6854 6996 15085
+6680 6694 13363 13365 15086-15125
+6680 6694 13363 13365 15086-15120 15124-15173
+6680 6694 13365 15088 15091 15101 15104 15121 15174-15207
+3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14233 14267-14268 15208-15219
+3350 3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 5455 5625 11800 11822-11823 13577 13586-13587 15208 15218 15220-15232
+2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5625 6204-6209 7967 7970 7973 7976 11746-11749 13112 14243-14253 14255-14268
+6224 6992-6994 12184
+5668 6231 6854 6996 12187
+14238 14240 15233-15262
+15234 15236 15241 15263-15288
+2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14267-14268 15269 15272 15289-15384
+14270 14272-14277 15385-15389
+2471 4174 14278-14283 15390-15393
+15394-15413
+6507 6509 15414-15424
+5305 6599 6612 6617 15421 15423 15425-15453
+5350-5352 15041 15454-15455
+5358-5360 6622 15456
+15457-15486
+7700 11278 15487-15493
+15494
+13042 13045 13057 13060 13254 13262 15495-15567
+10361 10363 15568-15575
+15568 15570 15576-15581
+13042 13057 13254 13262 15499-15500 15502 15504 15507-15508 15510-15511 15515-15516 15518 15520 15523-15524 15526-15527 15541-15543 15545 15547 15560-15562 15564 15566 15582-15638
+15639-15643
+6623 8651 13450 15644-15645
+7368 9181 14776 15646-15650
+15651-15692
+1355-1356 5538 5541 6412 7334-7335 7337 7339 7342 9428 9902 13914 13916 13918 13920 14870-14873 14875 14892 14900 15693-15797
+10242 11770 14276-14277 14963 15798
+2471 9328 10253 14283 14967
+15799-15814
+8953 9485 9488 9491 9494 9496 9499 15815-15841
+15799-15800 15804 15824 15842-15853
+14276-14277 14669 15854-15855
+2471 14283 14679 15856-15857
+15858-15866
+13676 15867-15871
+1711 2655 4897 5625 6853 7577 7579 8051 8655 9169 14528 14532
+14273 15872
+14280 15873
+15874
+3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219 15875-15887
+15888-15897
+8065 8210 15898-15905
+15906-15928
+8072 8213 14104 15929-15935
+2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4886-4894 4896 4898-4918 4920-4959 4961-4980 6204-6209 7574 7967 7970 7973 7976 11746-11749 13153 13156 13583-13584 14243-14247 14249-14253 14255-14268 15936-15972
+15973
+13588
+15974-16032
+16033-16036
+16037-16040
+7402 8264 14551 16041-16049
+16050-16081
+14545 14548-14549 14551 16041-16042 16045 16049 16082-16133
+16134-16191
+12485 14718-14720 16192-16205
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 16136 16139 16206-16249
+1750 9650-9651 16250
+9657-9658 16251
+16252
+5676 5678 5686 6482-6483 6485-6490 16253
+16254
+3035 5557 5881 12532 13675 14179 14196 14284 14296-14297 14488 14606 15101-15102 15114 15118 16254-16278
+3035 5557 5560 5881 12532 13675 14179 14296-14297 14308 14488 14593 14606 14614 15101 15183 15188 15192 15493 16227 16254 16256 16260-16262 16267 16272-16274 16279-16289
+2478 2650 3046 4684 5369 5616-5617 5620 5624 5881 7574 13630 13969 14204 15009 15374 16290-16318
+2478 2650 3183 4684 5369 5616-5617 5624 5632 5881 6245 6424 7574 12000 12277 13630 13969 14204 15009 15374 16290-16293 16297 16300-16305 16308-16312 16314-16322
+16323-16324
+4083-4084 4158 4160-4162 4165-4168 5517 14571 14679-14680 14684-14685 16325-16482
+652-653 5350-5351 5944-5947 5969-5970 6779 9650-9651 13479-13480 13489 13492 16483-16486
+654 2378 4490 4682 5358-5359 5622 5642-5643 5651-5652 6088 9178 9657 13497 13505 14533
+11774 16487-16497
+3335-3336 11812 16498-16504
+2881 5637 5641 8608-8610 16505-16539
+2881 5637 5641 8608-8610 16506-16597
+1187 2372 2801 2895 4854-4856 4864-4866 4877-4879 5369 5641 5650 5652 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8608-8610 14341 14667 16508 16513-16514 16598-16622
+6637 6643 11997 16623-16648
+664 5698 5709 7445 16649-16655
+5881 6646 6680 6691-6692 6694 13675 15088 15091 15175-15176 16283 16656-16660
+16661-16662
+5678 6483-6484 6487-6490 16253 16663
+7859-7872 16664-16668
+1750-1751 5316 5350 5352 6780 6784 10237 10242 11762 11770 11777 13475 13477 13489 14273 15082-15083 16669
+2378 5330 5358 5360 5644 9328 9658 10249 10253 11802 13496 13505 14280 14537-14538 16670
+16671-16683
+10520 13394 13427 13676 14551 15186 15867 16044 16684-16693
+6646 6684 6686 14093 14540-14544 14548-14549 14551 15185-15186 16282-16283 16657 16659 16689 16694-16829
+16830-16853
 661 664
-2106-2107 2109-2110 14866 16710-16816
-16817-16822
-2219 5011 16823-16826
-16827-16828
-16829-16830
-12391 13131 13184 13200 13207 14350 16150 16831-16840
-2582 12337 12339 16841-16873
-3948 12136 12391 13145 13943 14346-14347 14350 15898 15995 16839 16874-16913
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 16914-16915
-5960 5966 5997-5998 16916-16918
-6005 6030 6073 6089 16919-16921
-3289 16922-16934
-3289 16935-16945
-5350 13354 14896 16946-16947
-5358 6604 9034 14089
-7109 8449 13743 13745 15948 16948-17055
-7430 8446 9346 12482 13703 13705 15277 17056-17146
-7029 13181 13185 13188 13222 13230 13784 13786 13790 13943 13955 14116 15948 16891 16895 17108 17147-17328
-5350 12634
-5358 17329
-17330-17334
-6690 17335-17338
-17339-17345
-16137 17343-17344 17346-17351
-655-658 660 1272 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272 10284-10285 10313 10320-10321 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14889 14891-14892 16165 17352-17354
-5959 17355-17360
-9582 17361-17393
-17394-17516
-2372 2801 5022 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 9582 14129-14130 14711 15145-15149 15160-15171 15187-15188 15190-15200 15203 15205-15216 15220-15229 15231-15238 15346 17456-17457 17497 17517-17562
-576 1600 3489 5966 17563-17567
-579 1636 6073 13045 17568-17571
-17572-17656
-17657-17752
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 3511 5543 7517 7843 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10252 10258 10261-10262 10269 10291 10293-10295 10335-10337 10339 10341-10343 10350-10352 10371 10381 10388 10542-10543 17575 17684 17753-17829
-17830-17833
-17834-17837
-1750 9507-9508 13342
-4682 9514-9515
-9646 17838-17880
-10688-10689 10723-10724 10743-10744 10774-10775 17881-17941
-3458 3465 5619 6003 6153 6209 7029 9733 11074 11090 11099 13019 14722 15062 15423 17296-17297 17318 17845 17906 17942-17997
-17998-18017
-5665 5668 17536 18010 18013-18014 18017-18026
-18027-18028
-18023 18029
-3423 3432 3467 17844-17849 18030-18032
-1308 7403 18033-18045
-3414 3423 3432 3467 15423 17845 17848-17849 17906 17981 18032 18046
-1748 1750-1751 3492 5350-5351 6206 6758 6770 6975-6977 8819 9507-9508 11609-11628 11630-11631 11633-11649 12043 13334 13337 13339 13350-13351 13353-13354 18047-18051
-4719 5358-5359 5649 6213 6772 6779 6837 6979 7598 9034 9514-9515 11650-11651 11654 11656-11668 11671-11676 11678-11683 12046 13358 13366-13368 14940 15081 16526 18052-18069
-3518 4514 4719 5357-5359 5367 5373 5649 5668 6213 6772 6779 6837 6979 7601 9034 9514-9515 9579 11650-11669 11671-11684 12046 13355 13358 13366-13368 16526 18061 18066 18070
-18071-18074
-10139 11298 18075
-13225 18076-18083
-5363 12391 14170 14350-14352 15048-15050 15053-15054 15056 18084-18094
-1750-1751 5960 5966 13337 13339
-6005 6073 9515 13358
-6622 6628 14247 14249 16138 16513 16647 18095-18107
-1308 5397 12088-12089 18108-18110
-6628 6667-6668 6670 6673 14411 14413 16138-16139 16513 16515 16545 16562-16563 16632 16647 16655 17147 17278 18111-18117
-6456 6458 6461-6462 6651 6739 9470 9509 13046 13352 18118-18125
-3414 4681 4684 5616 5619 5621 5627 5735 6533 13073 18126-18130
-1748 1750-1751 5998 13337 13339 13341 13354 18131
-4514 6030 9034 9515 13358-13359 18132
-18133-18145
-18146-18194
-7158 14711 16137 17346 17349 17351 18195-18201
-14138-14139
-2471 14145
-1420 7365 9582 18202-18250
-18251-18342
-1432 1442 1586 2128 2149 2154 9582 18129 18248 18343-18377
-18378-18379
-607 2224 3486 14138-14139 16821 18380-18383
-1966-1967 2471 4027 14145 16825 18384-18387
-5350 14896 18388
-5358 6604 18389
-18390-18396
-3035 7592
-6694 9134 18397-18399
-13492 16146 16149 16159 16173 16177 18400-18402
-14132 14135 14138-14139 15244 18403
-2471 14140 14142 14145 15248 18404
-18405-18406
-9876 13019 14722 15062 15367 15423 17845 17906 17954 17981 17993 17997 18407-18436
-655-658 660 2372 2771-2772 2799 3185 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10374 10376 10388 10628 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 18437-18439
-6604 12680 12705 18440-18441
-8813-8814 18442-18449
-13219 13783 18438 18450-18454
-13181 13188 13194 13203-13204 13230
-1298 2675 18455-18459
-12907 12922 13117 13125 13454 13543 13955 14722 14750 15366 15374-15375 15382 15420-15421 15449 15468 15475 15492 18408 18460-18485
-4561 13369
-18486-18492
-18113 18493-18498
-12391 13537 14158 14969-14973 16117 18115 18499-18504
-655-660 2372 3350-3391 3393-3395 5455 6713-6714 6722-6724 11619 11634 11645-11646 13439 13448-13449 14129-14130 14378-14379 14382-14384 15063-15074
-7516 12391 14170 14413 15041 15043-15047 15900-15901 15960 18115 18505-18510
-2655 4562 4681 4684 5610 5616 5619 6533 7557 8544 8547 16149 16157 16159 18127 18511-18513
-1750-1751 5960 5966 5987 5992 5996-5997 9507-9508 13337 13339 18514-18517
-6005 6023-6024 6028 6073 6089 6227 6406-6407 9514-9515 13358
-13137 13143 14224 14227 14229 14231
-4247 14234 14237 14239 14241 14243
-5367
-5299 15495-15496 15499 18518-18521
-5308 8542 10390 15500-15501 18522-18524
-18525-18564
-18565-18604
-3495-3496 3504 3506 3509-3510 3519 7389 18605-18607
-18608-18609
-5665 5668 18018 18020-18021 18023-18026
-1750-1751 13337 13339 18120
-5735 9515 13358
-18610-18612
-12338 12343-12346 18613
-18614-18628
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892
-13225 13227 14341 14344 16150 16154 17113 18076-18079 18081-18083 18629-18690
-5715 16867 18691-18752
-5363 9018 11859 12136 12391 13225 13227 14116 14170 14350 15751 18084 18086 18094 18753-18771
-14355
-14360
-18772
-18773
+2106-2107 2109-2110 15011 16854-16960
+16961-16966
+2219 5011 16967-16970
+16971-16972
+16973-16974
+12532 13269 13322 13338 13345 14488 16294 16975-16984
+2582 12478 12480 16985-17017
+3948 12277 12532 13283 14081 14484-14485 14488 16042 16139 16983 17018-17057
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 17058-17059
+5962 5968 6003-6004 17060-17062
+6013 6044 6088 6107 17063-17065
+3289 17066-17078
+3289 17079-17089
+5350 13492 15041 17090-17091
+5358 6622 9178 14227
+7126 8558 13881 13883 16092 17092-17199
+7447 8555 9489 12623 13841 13843 15422 17200-17290
+7046 13319 13323 13326 13360 13368 13922 13924 13928 14081 14093 14254 16092 17035 17039 17252 17291-17472
+5350 12775
+5358 17473
+17474-17478
+6708 17479-17482
+17483-17489
+16281 17487-17488 17490-17495
+655-658 660 1272 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15034 15036-15037 16309 17496-17498
+5961 17499-17504
+9725 17505-17537
+17538-17660
+2372 2801 5022 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 9725 14267-14268 14849 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383 15490 17600-17601 17641 17661-17706
+576 1600 3489 5968 17707-17711
+579 1636 6088 13183 17712-17715
+17716-17800
+17801-17896
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 3511 5543 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395 10401 10404-10405 10412 10434 10436-10438 10478-10480 10482 10484-10486 10493-10495 10514 10524 10531 10685-10686 17719 17828 17897-17973
+17974-17977
+17978-17981
+1750 9650-9651 13480
+4682 9657-9658
+9789 17982-18024
+10831-10832 10866-10867 10886-10887 10917-10918 18025-18085
+3458 3465 5619 6011 6171 6227 7046 9876 11216 11232 11240 13157 14860 15207 15567 17440-17441 17462 17989 18050 18086-18141
+18142-18161
+5665 5668 7711 17680 18154 18157-18158 18161-18169
+18170-18171
+18166 18172
+3423 3432 3467 17988-17993 18173-18175
+1308 7420 18176-18188
+3414 3423 3432 3467 15567 17989 17992-17993 18050 18125 18175 18189
+1748 1750-1751 3492 5350-5351 6224 6776 6788 6992-6994 8928 9650-9651 11750-11769 11771-11772 11774-11790 12184 13472 13475 13477 13488-13489 13491-13492 18190-18194
+4719 5358-5359 5649 6231 6790 6796 6854 6996 7615 9178 9657-9658 11791-11792 11795 11797-11809 11812-11817 11819-11824 12187 13496 13504-13506 15085 15226 16670 18195-18212
+3518 4514 4719 5357-5359 5367 5373 5649 5668 6231 6790 6796 6854 6996 7618 9178 9657-9658 9722 11791-11810 11812-11825 12187 13493 13496 13504-13506 16670 18204 18209 18213
+18214-18217
+10282 11439 18218
+6640 6646 13363 14385 14387 16282 16657 16791 18219-18279
+5881 6771 12532 13675 18280-18334
+3495-3496 3504 3506 3509-3510 3519 5363 6646 6685-6686 6688 6691 7406 12532 14308 14488-14490 14549 14551 15193-15195 15198-15199 15201 16282-16283 16657 16659 16689 16706-16707 16776 16791 16799 17291 17422 18289 18335-18354
+2655 3024 3414 4562 4681 4684 5605 5610 5616 5619 5621 5627 5735 6551 7574 8653 8656 13211 15002 16293 16301 16303 18355-18361
+1748 1750-1751 5316 5962 5968 5991 5996 6002-6004 9650-9651 13475 13477 13479 13492 18362-18365
+4514 5330 6013 6035-6036 6042 6044 6088 6107 6245 6424-6425 9178 9657-9658 13496-13497
+1420 5367 7382 9725 18366-18437
+5452 14146 14153 14162 14168-14169 18438-18503
+1432 1442 1586 2128 2149 2154 5367 6712 7175 9278 9725 14849 16281 17490 17493 17495 18432 18456 18504-18563
+12963 14369 17605 18144 18148 18152 18156 18160 18564-18575
+5664-5665 5668 7711 12963 14379 17678 18162 18167 18169 18571-18573 18575-18578
+607 2224 3486 5350 14273 14276-14277 15041 15389 18579-18584
+1966-1967 2471 4027 5358 6622 14280 14283 15393 18585-18590
+8922-8923 18591-18598
+13357 13921 18599-18604
+13319 13326 13332 13341-13342 13368
+1298 2675 18605-18609
+13045 13060 13255 13263 13592 13681 14093 14860 14888 15510 15518-15519 15526 15564-15565 15593 15612 15619 15636 18610-18636
+4561 13507
+18637-18643
+18340 18644-18649
+13363 13365 14479 14482 16294 16298 17257 18224-18225 18227 18229 18237 18243-18244 18650-18711
+5715 17011 18712-18773
+5363 9162 12000 12277 12532 13363 13365 14254 14308 14488 15895 18289 18339 18353 18774-18792
+14493
+14498
+18793
+18794
 5944-5947
 5642-5643 5651-5652
-14099 14103 18774-18791
-3350-3391 3393-3395 5455 11619 11634 11645-11646 13439 13448-13449 14129-14130 15063-15074 15088-15089 15091 15096 15106 15278 18792-18797
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5718 5720 5723 5725 5728 5731-5732 7858 7861 7864 7867 12974 14105-14115 14117-14130 15096 15119 15278 18798-18811
-423 18812-18817
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4849 4854-4857 4859 4864-4867 4871 4877-4879 7517 7843 7877 7879 7895 7897 8214-8219 8272-8278 8280-8282 8286-8290 8292-8298 10272 10284-10285 10313 10320-10321 10388 11274 11276 11281-11284 11286 11291-11295 14129-14130 14867-14874 14876-14882 14884-14889 16062 16066 16070 16075 16079 18818-18873
-14092-14093 18874-18891
-18892-18901
-1591 3464 14093 18875 18881 18888 18902-19032
-655-660 2372 6713-6714 6722-6724 14378-14379 14382-14384
-659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7840 7843-7846 7849-7869 7872-7874 7877-7880 7883-7887 7890-7892 7895-7898 7901-7906 7909-7915 7918-7923 7926 10261 19033-19054
-1285 1295 7741 12089 19055-19058
-2002-2003 19059
-654 1826 2471 2651 2653 3331 3335 4682 5304 5605 7464 8102 8740 10137 11265 11661 11663 11675 13368 14089 14142 14145 14911 16165 16171 16526 19060-19073
-19074-19079
-16155 19080-19084
-16177 19079 19085-19088
-1420 7365 15088-15089 15091 15096 15124-15125 15127 19089-19090
-1299 9144 14098 14100 14102 14104 15108-15110 19091-19133
-1442 15096 15119 18374 18800 19134-19210
-19211-19214
-2024 16724
-19215-19216
-19217-19218
-8744 14827
-19219-19241
-7349 19242-19252
-7349 19242 19253-19257
-19258-19283
-4546-4547 4554 8104 14390 15786-15788 19284-19297
-4546 8104 14158 19284 19294 19298-19303
-4546-4547 4567 8104 14158 15786 19284 19294 19300-19301 19304
-14134 19305-19312
-14141 19313-19320
-8101 15244 19312 19321-19329
-15272 19330-19337
-4172 6845 19338-19378
-12695 16922 19379-19382
-1313 6471-6472 7447 19383-19391
-12695 16938 16944 19392-19407
+14237 14241 18795-18812
+3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219 15233-15234 15236 15241 15251 15423 18813-18818
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5718 5720 5723 5725 5728 5731-5732 7967 7970 7973 7976 13112 14243-14253 14255-14268 15241 15264 15423 18819-18832
+423 18833-18838
+655-660 2372 3350-3391 3393-3395 5455 6731-6732 6740-6742 11760 11775 11786-11787 13577 13586-13587 14267-14268 14516-14517 14520-14522 15208-15219
+657 660 671-673 683 685 701-703 2372 2771-2772 2799 4849 4854-4857 4859 4864-4867 4871 4877-4879 7534 7952 7986 7988 8004 8006 8323-8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11417 11422-11425 11427 11432-11436 14267-14268 15012-15019 15021-15027 15029-15034 16206 16210 16214 16219 16223 18839-18894
+14230-14231 18895-18912
+18913-18922
+1591 3464 14231 18896 18902 18909 18923-19053
+655-660 2372 6731-6732 6740-6742 14516-14517 14520-14522
+659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10404 19054-19075
+1285 1295 7850 12230 19076-19079
+2002-2003 19080
+654 1826 2471 2651 2653 3331 3335 4682 5304 5605 7481 8211 8849 10280 11406 11802 11804 11816 13506 14227 14280 14283 15056 16309 16315 16670 19081-19094
+19095-19100
+16299 19101-19105
+16321 19100 19106-19109
+1420 7382 15233-15234 15236 15241 15269-15270 15272 19110-19111
+1299 9288 14236 14238 14240 14242 15253-15255 19112-19154
+1442 15241 15264 18538 18821 19155-19231
+19232-19235
+2024 16868
+19236-19237
+19238-19239
+8853 14965
+19240-19262
+7366 19263-19273
+7366 19263 19274-19278
+19279-19304
+4546-4547 4554 8213 14528 15930-15932 19305-19318
+4546 8213 14296 19305 19315 19319-19324
+4546-4547 4567 8213 14296 15930 19305 19315 19321-19322 19325
+14272 19326-19333
+14279 19334-19341
+8210 15389 19333 19342-19350
+15417 19351-19358
+4172 6862 19359-19399
+12836 17066 19400-19403
+1313 6489-6490 7464 19404-19412
+12836 17082 17088 19413-19428
 5350
 5358
-6461 8726 9568 9571 9574 19408-19428
-13185 13188 13230 19429
-19430-19431
-19432-19433
-19434
-19435
-19436-19446
-19447-19456
-3277 19457-19475
-1750-1751 5987 5992 5996 6980 9507-9508 13337 13339 18131
-5646 6023-6024 6028 9514-9515 13358 18132
-4458 13419 13421 19476-19548
-1344 4458 13419 13421 13428 13434-13435 19476 19480-19486 19488-19501 19503-19530 19532-19538 19540-19567
-13181 13185 13188 13190 13203-13204 13220 13222 13230 13405 13943 13955 15040 15042 15351 16891 19568-19580
+6479 8835 9711 9714 9717 19429-19449
+13323 13326 13368 19450
+19451-19452
+19453-19454
+19455
+19456
+19457-19467
+19468-19477
+3277 19478-19496
+1750-1751 5991 5996 6002 6997 9650-9651 13475 13477 19497
+5646 6035-6036 6042 9657-9658 13496 19498
+4458 13557 13559 19499-19571
+1344 4458 13557 13559 13566 13572-13573 19499 19503-19509 19511-19524 19526-19553 19555-19561 19563-19590
+13319 13323 13326 13328 13341-13342 13358 13360 13368 13543 14081 14093 15185 15187 15495 17035 19591-19603
 5350-5352
 5358-5360
-19581
-19582-19616
-3516 3518 6776 9294 9297 19584 19617-19633
-5966 9507-9508 14131 15309 18131 19634-19635
-6073 9514 15311 18132 19636
-19637-19681
-16167 19673 19682-19741
-16315 19639 19643 19696 19742-19792
-1675 1711 2652 2655 3339 4897 5592 5625 6838 7942 8308 8546-8547 9025 9320 9323 14390 14394 19793-19795
-5543 6226-6227 9037 17550 19796-19821
-5543 6226-6227 9037 17550 19796-19803 19822-19830
-2671 6227 6397 6402 6405 6407-6408 8616 11094 14762 15278 17550 19798 19831-19904
-14138-14139 19905
-2471 14145 19906
-19907-19927
-19928-19958
-325 1347 3630 9757-9758 19959-19981
+19604
+19605-19639
+3516 3518 6093 9437 9440 19607 19640-19656
+5968 9650-9651 14269 15454 19497 19657-19658
+6088 9657 15456 19498 19659
+19660-19704
+16311 19696 19705-19764
+16459 19662 19666 19719 19765-19815
+1675 1711 2652 2655 3339 4897 5592 5625 6855 8051 8417 8655-8656 9169 9463 9466 14528 14532 19816-19818
+5543 6244-6245 9181 17694 19819-19844
+5543 6244-6245 9181 17694 19819-19826 19845-19853
+2671 6245 6415 6420 6423 6425-6426 8725 11236 14900 15423 17694 19821 19854-19927
+14276-14277 19928
+2471 14283 19929
+19930-19950
+19951-19981
+325 1347 3630 9900-9901 19982-20004
 607 2224 3479 3492
 1967 3020 3518 4027
-19982-20010
-20011-20087
-19085 19087 19449-19450 19452 20071 20088-20112
-1751 5966-5968 5997 9507-9508 19634 20113
-5622 6073 6089 9514 18062 20114-20115
-14135 14138-14139
-2471 14142 14145
-9381 20116-20133
-9381 20122-20139
-3517 7156 7158 18201 20140-20155
-1161 3025-3026 6605 8542 8546 13312 13628 14393 15501 16112 16128-16129 16833 20156-20157
-14138-14139 20158-20164
-2471 14145 15239 20165-20169
-20170-20236
-11776 20237-20291
-8075 11776-11777 11791-11792 14093 15287 18951 19341 19344 19346 19351-19352 20248 20292-20329
-1750-1751 9507 13337 13354 20330
-7799 9034 9514-9515 13358
-12339 16871 18698 18700 18712 18719 18742 20331-20361
-12339 16871 18700 18712 18719 18742 20331-20407
-2630 12337 12339 18719 20272 20358 20408-20452
-1750-1751 5960 5966 5987 5992 9507-9508 13337 13339 20453-20454
-6005 6023-6024 6073 6403 9514-9515 13358 20455
-5455 13444 13448-13449 15087 20456-20458
-4877 4879 5455 13444 13448-13449 20456-20640
-4525 11856 15496 16487 17614 20641-20642
-5881 8542 12391 13537 14116 16837 17696
-2630 20643
-4877 4879 20422 20425 20427 20429-20431 20433 20438 20460 20462-20463 20465-20468 20470-20477 20479 20481-20489 20491-20501 20503-20515 20518-20519 20521-20535 20538-20550 20552-20554 20625-20639 20644-20711
-20712-20729
-2478 6754 6971 6973 13543 14722 14750 16832 18086 20729-20736
-18120 20737-20746
-5735 20747-20755
-20756-20761
-19461 20762-20766
-15034-15035 15449 15475 16136 18407 20767-20807
-5944-5947 9507 13351 13353 13375 18131 20808-20810
-5642-5643 5651-5652 9514 13367-13368 13381 18132 20811-20813
-18791 20814-20827
-19459 19464 19466 20828-20839
-1429 1439 2150 2155 2157 2160 2164 3636 3645 3663 6438-6439 12851 17686 18762 18771 19975 20840-20970
-1750 3492 6765 8797 9469-9470 13342 15784 20971-20972
-2650 3518 4512 4682 5616 6776 9515 14564 20973-20974
-9582 14817 15097 19079 20975-21013
-15131 15716 16262 16267 17365 17367-17369 17371-17372 17386 17388-17390 17392-17393 19083-19084 21014-21092
-311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7365 7840 7843-7846 7849-7869 7872-7874 7877-7880 7883-7887 7890-7892 7895-7898 7901-7906 7909-7915 7918-7923 7926 10091 10261 11241 11253 11256 13230 18819 18821 18860 18862 18865 18867 18870 18872 19036 19038 19040 19042 19333 21093-21131
-1750 3492 6765 14569
-3518 6729 6776 9515
-1450 3344 21132-21141
-12931 13185 13188 13203-13204 13207 13222 13230
-12931 13185 13188 13203-13204 13222 13230 16895
-1750-1751 5350 5352 8726 9507 13337 13339 13342 14568 18131 21142
-4682 5358 5360 5605 7591 9514-9515 13358 14574 18132
-21143-21145
-5023 5248 21146
-21147
-21148
-21149-21163
-13225 16540 16542 21164-21171
-8479 14351-14352 14956 15051 21172-21185
-13648-13649 21186-21189
-2582 15808 15819 21190-21195
-12902 12917 16895 20803 21196-21197
-21198-21218
-21219-21224
-3599 15041 21223 21225-21280
-14138-14139 21281
-2471 14145 21282
-13186 13221 20816 21283-21315
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 13221 21297 21299-21300 21308-21309 21316-21338
-2471 5358-5360 6604 14142 14145 15311 20748 21339-21343
-2471 5358-5360 6604 14142 14145 14828 15311 20748 21339-21341 21344
-21345-21359
-19972 21360-21371
-13800 21372-21399
-2109 17153 17290 19568 21400-21423
-1750 6735 6760-6761 7672 7676 10136 13340 14569-14570 14904 21424-21427
-6195-6196 6729 6774 7156 7630 9515 14912 21428-21431
-5351 16947 21432
-5359 14089 21433
-3595-3596 21434-21470
-11692 21471-21477
-3019 3029 6370 7590 7592 16130 17353 19061 20165 21478-21484
-4561 8797 14138-14139 14608 21485
-2471 4512 4567 14145 14611 21486
-3529 5013 13222 21148 21487-21610
-19470 21611-21688
-3288 3553 3618 5013 11434 11438-11439 12695 12851 16937-16939 16943-16944 19397-19404 19407 21578-21579 21581 21689-21744
-5358-5360 5950 6008 6604 9034 9514-9515 13358 13366 14089 21745-21746
-5358-5360 5950-5951 6073 6604 9034 9514-9515 13358 13366 14089 21745
-14923 18456 21747-21777
-6605 8542 13312 13333 13628 15500-15501 18522
-12893 12908 12931 13188 13204 13452-13454 13457 13459-13460 13463 13465 13471 13473 13478 13483-13484 13488 13490-13491 13495-13497 13500 13502-13503 13507 13513 13515 13520 13525-13526 13530 13532-13533 13541-13543 13546 13548-13549 13553 13559 13561 13566 13571-13572 13576 13578-13579 13628 13630-13632 13634 13636 13638-13639 13641 13644-13647 14037 14053 14078 21778-21812
-655-660 6653 6733 6735 7671 7930-7931 7935 8488 8732 20722 21813-21829
-655-660 2499 3338 6754-6755 7156 7682 7938-7939 7943 11262 14907 16838 21830-21838
-1750-1751 5987 5992 9507-9508 13337 13339 13341 16106 16341 18131 19634 21426 21839-21843
-6023-6024 9367 9514-9515 13358-13359 16107 18132 21430 21844-21845
-21846
-21847
-21144-21145
+20005-20033
+20034-20110
+19106 19108 19470-19471 19473 20094 20111-20135
+1751 5968-5970 6003 9650-9651 19657 20136
+5622 6088 6107 9657 18205 20137-20138
+14273 14276-14277
+2471 14280 14283
+9524 20139-20156
+9524 20145-20162
+3517 7173 7175 9054 18549 20163-20177
+1161 3025-3026 6623 8651 8655 13450 13766 14531 15645 16256 16272-16273 16977 20178-20179
+14276-14277 20180-20186
+2471 14283 15384 20187-20191
+20192-20258
+11917 20259-20313
+8184 11917-11918 11932-11933 14231 15432 18972 19362 19365 19367 19372-19373 20270 20314-20351
+1750-1751 9650 13475 13492 20352
+7908 9178 9657-9658 13496
+12480 17015 18719 18721 18733 18740 18763 20353-20383
+12480 17015 18721 18733 18740 18763 20353-20429
+2630 12478 12480 18740 20294 20380 20430-20474
+1750-1751 5962 5968 5991 5996 9650-9651 13475 13477 20475-20476
+6013 6035-6036 6088 6421 9657-9658 13496 20477
+5455 13582 13586-13587 15232 20478-20480
+4877 4879 5455 13582 13586-13587 20478-20662
+4525 11997 15640 16631 17758 20663-20664
+5881 8651 12532 13675 14254 16981 17840
+2630 20665
+4877 4879 20444 20447 20449 20451-20453 20455 20460 20482 20484-20485 20487-20490 20492-20499 20501 20503-20511 20513-20523 20525-20537 20540-20541 20543-20557 20560-20572 20574-20576 20647-20661 20666-20733
+20734-20751
+2478 6772 6988 6990 13681 14860 14888 16976 18339 20751-20758
+20759-20769
+5735 20770-20778
+20779-20784
+19482 20785-20789
+15179-15180 15593 15619 16280 20790-20831
+5944-5947 9650 13489 13491 13513 19497 20832-20834
+5642-5643 5651-5652 9657 13505-13506 13519 19498 20835-20837
+18812 20838-20851
+19480 19485 19487 20852-20863
+1429 1439 2150 2155 2157 2160 2164 3636 3645 3663 6456-6457 12989 17830 18783 18792 19998 20864-20994
+1750 3492 6783 8906 9612-9613 13480 15928 20995-20996
+2650 3518 4512 4682 5616 6093 9658 14702 20997-20998
+9725 14955 15242 19100 20999-21037
+15276 15860 16406 16411 17509 17511-17513 17515-17516 17530 17532-17534 17536-17537 18490 19104-19105 21038-21115
+311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7382 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10234 10404 11382 11394 11397 13368 18840 18842 18881 18883 18886 18888 18891 18893 19057 19059 19061 19063 19354 21116-21154
+1750 3492 6783 14707
+3518 6093 6747 9658
+1450 3344 21155-21164
+13069 13323 13326 13341-13342 13345 13360 13368
+13069 13323 13326 13341-13342 13360 13368 17039
+1750-1751 5350 5352 8835 9650 13475 13477 13480 14706 19497 21165
+4682 5358 5360 5605 7608 9657-9658 13496 14712 19498
+21166-21168
+5023 5248 21169
+21170
+21171
+21172-21186
+13363 16684 16686 21187-21194
+8588 14489-14490 15101 15196 21195-21208
+13786-13787 21209-21212
+2582 15952 15963 21213-21218
+13040 13055 17039 20827 21219-21220
+21221-21241
+21242-21247
+3599 15186 21246 21248-21303
+14276-14277 21304
+2471 14283 21305
+13324 13359 20840 21306-21338
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 13359 21320 21322-21323 21331-21332 21339-21361
+2471 5358-5360 6622 14280 14283 15456 20771 21362-21366
+2471 5358-5360 6622 14280 14283 14966 15456 20771 21362-21364 21367
+21368-21382
+19995 21383-21394
+13938 21395-21422
+2109 17297 17434 19591 21423-21446
+1750 6753 6778-6779 7781 7785 10279 13478 14707-14708 15049 21447-21450
+6213-6214 6747 6792 7173 7739 9658 15057 21451-21454
+5351 17091 21455
+5359 14227 21456
+3595-3596 21457-21493
+11833 21494-21500
+3019 3029 6388 7607 7609 16274 17497 19082 20187 21501-21507
+4561 8906 14276-14277 14746 21508
+2471 4512 4567 14283 14749 21509
+3529 5013 13360 21171 21510-21633
+19491 21634-21711
+3288 3553 3618 5013 11575 11579-11580 12836 12989 17081-17083 17087-17088 19418-19425 19428 21601-21602 21604 21712-21767
+5358-5360 5950 6016 6622 9178 9657-9658 13496 13504 14227 21768-21769
+5358-5360 5950-5951 6088 6622 9178 9657-9658 13496 13504 14227 21768
+15068 18606 21770-21800
+6623 8651 13450 13471 13766 15644-15645 21801
+13031 13046 13069 13326 13342 13590-13592 13595 13597-13598 13601 13603 13609 13611 13616 13621-13622 13626 13628-13629 13633-13635 13638 13640-13641 13645 13651 13653 13658 13663-13664 13668 13670-13671 13679-13681 13684 13686-13687 13691 13697 13699 13704 13709-13710 13714 13716-13717 13766 13768-13770 13772 13774 13776-13777 13779 13782-13785 14175 14191 14216 21802-21836
+655-660 6671 6751 6753 7780 8039-8040 8044 8597 8841 20744 21837-21853
+655-660 2499 3338 6772-6773 7173 7791 8047-8048 8052 11403 15052 16982 21854-21862
+1750-1751 5991 5996 9650-9651 13475 13477 13479 16250 16485 19497 19657 21449 21863-21867
+6035-6036 9510 9657-9658 13496-13497 16251 19498 21453 21868-21869
+21870
+21871
+21167-21168
 5023 5248
-6881 12509 21848-21872
-12931 13181 13185 13188 13203-13204 13222 13230 21115 21873
-656 658 660 1675 1711 2372 2499 2652 2655 3338 5619 6195 6838 7156 8546 8984 21874-21876
-3492 4561 5946-5947 8730 13353 13369 21426 21877-21890
-3518 4567 5642-5643 5950 8745 9373 10132 12219 12902 13368 18614 21430 21891-21897
-13195 13197 13202 13208 13219 16541 21898-21907
-6465 6469-6470 6879 6882 9960 14104 16109 19121-19122 21908-21932
-13219 13955 15041 15351 16541 17275 17277 21902 21905 21933-21938
-13354 21939-21943
-9034 21944-21946
-17567 21947-21949
-17571 21340 21950
-6464-6465 6469-6472 6879 6882 7580 14104 21922-21924 21951-22020
-9005 14682 19482 22021-22081
-1587 3404 3413-3414 3432 5634 6911 6971 9611-9612 9617 10028 10382 12782 12837 17114 17786 17821 20736 22082-22123
-1750-1751 5003 13354 21940-21941 22124-22127
-5012 9034 9515 12695 21945 22128
-13182-13184 13194 13200 13209 13218 13220 13223-13224 22129-22131
-1447 2629 3344 3346 4458 22132-22139
-13182 13943 13955 15351 16512 16679-16681 16683 16685 16891 19573 19575 19577-19578 22129 22140-22145
-1747 1750-1751 5987 5992 6980 9487 10157 13046 13048 13354 21942-21943 22146-22148
-1675 5592 5646 6023-6024 9030 9034 9515 10158 13073 13075 21946
-6463 8819 20642 22149-22157
-6603 14116 17298 18066 22158-22160
-1750-1751 4561 5350 5352 9507 13337 13339 14131 14135 14138 22161
-2471 4567 5358 5360 9514-9515 13358 14142 21339
-22162-22202
-1149 11795 14782 14784 19767 19830 19970 22203-22333
-655-660 2372 2637 6713-6714 6722-6724 14378-14379 14382-14384 22334-22341
-655-660 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7844-7846 7849-7869 7880 7886-7887 7898 7904-7906 7912-7915 7921-7923 8241 8244 8260 8266 11274 11282 11284 11292 14275 14891-14892 21106 22342-22352
-4525-4526 4535-4536 4556 8099 11856 15047 16487 16491 16504 22353-22374
-3035 4993-4994 5881 12391 13145 13537 14041 14058 14346-14347 14350 14401 15041 15045 15047 16125 16141 22366 22375-22380
-22381-22402
-22403-22424
-6009 22425
+6898 12650 21872-21896
+13069 13319 13323 13326 13341-13342 13360 13368 21138 21897
+656 658 660 1675 1711 2372 2499 2652 2655 3338 5619 6213 6855 7173 8655 9129 21898-21900
+3492 4561 5946-5947 8839 13491 13507 21449 21901-21914
+3518 4567 5642-5643 5950 8854 9516 10275 12360 13040 13506 18456 21453 21915-21921
+13333 13335 13340 13346 13357 16685 21922-21931
+6483 6487-6488 6896 6899 10103 14242 16253 19142-19143 21932-21956
+13357 14093 15186 15495 16685 17419 17421 21926 21929 21957-21962
+13492 21963-21967
+9178 21968-21970
+17711 21971-21973
+17715 21363 21974
+6482-6483 6487-6490 6896 6899 7597 14242 21946-21948 21975-22044
+9150 14820 19505 22045-22105
+1587 3404 3413-3414 3432 5634 6928 6988 9754-9755 9760 10171 10525 12923 12975 17258 17930 17965 20758 22106-22147
+1750-1751 5003 13492 21964-21965 22148-22151
+5012 9178 9658 12836 21969 22152
+13320-13322 13332 13338 13347 13356 13358 13361-13362 22153-22155
+1447 2629 3344 3346 4458 22156-22163
+13320 14081 14093 15495 16656 16823-16825 16827 16829 17035 19596 19598 19600-19601 22153 22164-22169
+1747 1750-1751 5991 5996 6997 9630 10300 13184 13186 13492 21966-21967 22170-22172
+1675 5592 5646 6035-6036 9174 9178 9658 10301 13211 13213 21970
+6481 8928 20664 22173-22181
+6621 14254 17442 18209 22182-22184
+1750-1751 4561 5350 5352 9650 13475 13477 14269 14273 14276 22185
+2471 4567 5358 5360 9657-9658 13496 14280 21362
+22186-22226
+1149 11936 14920 14922 19790 19853 19993 22227-22357
+655-660 2372 2637 6731-6732 6740-6742 14516-14517 14520-14522 22358-22365
+655-660 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8350 8353 8369 8375 11415 11423 11425 11433 14413 15036-15037 21129 22366-22376
+4525-4526 4535-4536 4556 8208 11997 15192 16631 16635 16648 22377-22398
+3035 4993-4994 5881 12532 13283 13675 14179 14196 14484-14485 14488 14539 15186 15190 15192 16269 16285 22390 22399-22404
+22405-22426
+22427-22448
+6017 22449
 5292 5622
-22426-22429
-22430-22433
-9960-9961 14098 14100 14102 14104 15108-15110 15113 15116 19103-19104 19109 19120-19123 21911 21913 21915 21926 21958 22006 22434-22576
-10176 13416 13446 20413 22027 22066 22081 22577-22683
-1272 2655 5625 6476 6489 7349 7365 8745 14614 15091 15277 15793 17107 22684-22793
-5664 5668 11300 12824 14241 17534 22794-22838
-22839-22840
-22841-22842
-22843-22854
-17291-17292 19140 22855-22859
-22860-22869
-4233 22870-22878
-22879-22886
-2024 14858 16724 21744 22887-22890
-22891-22898
-22899-22906
-22907-22922
-12055 22431 22923-22929
-22930-22932
-802 22933-22934
-22935-22937
-6509 14676-14677 14699 20586 22938-23116
-14676-14677 14699 20586 22987 23001-23005 23075-23078 23102 23109-23211
-311 1711 2655 4897 5625 5989 6219 6489 6531 7349 7351 8983-8984 14614 14646 14661 15793 17107 19794 21111-21112 22686 22710 22713 22715 22723 22727-22728 22746-22747 22749-22750 22773 22778-22779 22787 23212-23247
-3492 5966-5968 6769 15310 16947 17567 23248-23254
-1941 3518 5622 6073 14089 17571 23255-23262
-23263-23266
-22807 23267-23269
-23270-23271
-23272-23273
-23274-23279
-23280-23285
-7037-7038 23025 23035 23175 23286-23372
-7037-7038 17205 23025 23035 23175 23314-23322 23325 23330-23333 23340-23345 23351 23353-23371 23373-23436
-1465 7365 8697 12360 15186 17816 22093 23293 23301 23380 23437-23667
-23668-23672
-2471 6606 6979 9612 14145 14541 15712-15713 23673-23679
-23680-23683
-1161 2709 2712 4048 4100 7152 14116 14401 15041 16875-16876 19315 19429 22225 23684-23697
-1675 1711 2655 3414 4897 5589 6838 7560 7562 8546-8547 8550 8984 13075 14390 23698-23706
-1211 3084 3486 4021 14138-14139 15710-15711 18382 23707-23708
-1278 1966 2471 3186 4030 8294 14145 15712-15713 18386 23709
-5603 7185-7186 9501 17353 20356 23710-23717
-20356 23710-23714 23716-23724
-1196 2372 2801 5369 5532 5538 5540-5541 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 6953 7238 7336 7341 7347 10079 11016 14129-14130 15145-15149 15160-15171 15187-15188 15190-15200 15203 15205-15216 15220-15229 15231-15238 23725-23731
-4561 10099 14135 14138-14139
-2471 4567 10110 14142 14145
-8729 9568-9569 9574-9575 11619 13447 15714-15715 15718-15722 15756 19417 19425-19427 19479-19480 19537 22624-22625 23732-23770
-8729 9568-9569 9574-9575 11619 13447 15714-15715 15718-15722 15756 19417 19425-19427 19480 19537 22624-22625 23732-23755 23760-23764 23766-23827
-1439 8281 9582 15457 19450 23828-23834
-1711 2655 4897 5625 6838 7558 7942 8308 8546 8984 9025 9320 9323 14390 14394 19795 23700
-4561 5350 13369 14896 16946-16947 21432 23835
-4567 5358 6604 12902 14089 21433 23836
-1421 13794 13980 13992 21148 23837-23842
-13887 23843-23915
-1443 3017 3026 6605 8542 13312 13628 13955 13980 13992 15500-15501 18522 19577-19578 21120 21148 23838-23839 23916-23921
-655-660 1711 2201-2202 2478 2499 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5369 5625 6417 6571 7557 7844-7846 7849-7869 10261 10291 10336 10339 10351 13831 14390 14394 14883 21106 22750 22779 23922-23950
-5350 8728 14131 14896 21432 23951-23954
-5358 6604 8744 19636 21433 23955-23958
-23959-23970
-8427-8428 9295 19628 23971-23976
-23977-23988
-6077 9367 22380 23989-23995
-23766 23773 23775 23778 23780 23795 23797 23996-24067
-13849-13850 13852 13876-13877 13879 14637 24068-24311
-1196 5504 5516-5517 10153 13851 13878 14731 15351 16682-16684 19570 19575 22142-22143 23729-23730 24312-24375
-1711 2652 2655 3339 4897 5625 6838 7560 7562 7942 8308 8546-8547 8679 8984 9025 9320 9323 14390 14394 19793 19795 23700 23704
-2226 5966 8753 8801 23249 23251 24376-24381
-6073 6752 6777 23256 23259 24382-24387
-9569 11609-11628 11630-11631 11633-11649 13447 15242 15714-15715 15718-15722 19479-19480 19537 22624-22625 23130-23131 23133 23750 23756-23770 24388-24399
-9569 11609-11628 11630-11631 11633-11649 13447 15242 15714-15715 15718-15722 19480 19537 22624-22625 23130-23131 23133 23750 23760-23764 23766-23827 24388-24399
-2201-2202 2801 5738-5739 5742-5749 5756 5759-5769 5776 5779-5788 5790 5800 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15172 15196 15210 15222 15231 15234 15272 24400-24468
-15762 15764-15784 19424 24469-24527
-15351 24528-24608
-1586 14564 15351 18375 24532 24535-24536 24538-24540 24543 24554 24563 24566-24567 24580 24585-24586 24604 24609-24666
-4561 16947 24667-24684
-4567 5622 5668 6073 14089 22794 24685-24694
-23248 23253 23951 23953-23954 24695-24725
-12338-12340 12345 24726-24775
-17658-17659 17663 17665-17666 17670 17684-17685 17687 17689 17691-17692 17696 17805 17825 24776-24916
-3477-3478 4759 4780 4790-4791 6652 6740 7668 7930-7931 7933-7935 8300 8302 8624 8635 9487 9618 11797 14308 22146 24917-24924
-1711 2655 3329 4819 4833 5592 6193 6749 6836 6839 7558 7938-7939 7941-7943 8306 8308 9325 14310 24925-24929
-5015 6206 6975-6976 10088 10090 24930
-5020 6213 6837 6840 6979 10091 10093
-14135 14138-14139 24931
-2471 14142 14145 16157
-14680 14683 19089-19090 24932-24943
-19089-19090 24932 24934-24935 24944-25020
-19089 19177 23255 24935 24977-24978 25001-25002 25021-25040
-6206 6976 10089-10090 25041-25043
-6213 6979 10092-10093 12774 25044-25045
-18077 18079 18081 20818 21527 25046-25065
-2580 3350-3391 3393-3395 12337 12339 16730-16731 16734 16737 16755 16767 16779 16871 20357 25066-25137
-2499 2651-2652 3341 6539 6543 6747 6749 6753-6755 7156 8550 12136 12391 14350 18085-18086 18753-18754 20730 21701 21833 22778 25138-25184
-1748 1750-1751 4561 5314 13334 13337 13339 13341-13342 25185-25190
-4514 4567 4682 6184 8552 9515 12705 13355 13358-13359 25191-25193
-25194-25195
-5011 25196
-5293-5294 13149-13152 25197-25207
-305 6475 7139 7387 8461 25208-25219
-317-318 5305 6496-6503 7135-7136 7138-7140 14864 19060 19069-19070 25212 25220-25347
-4525-4526 11856 12051 15495-15496 15499 16487 16491 16498 16502-16504 25348-25365
-5881 6680 6753 8542 12391 13315 13537 13628 15042 15500-15501 16112 16129 16516 21184 25366-25371
-25372-25380
-4159 4161 4163 4168 25381-25385
+22450-22453
+22454-22457
+10103-10104 14236 14238 14240 14242 15253-15255 15258 15261 19124-19125 19130 19141-19144 21935 21937 21939 21950 21982 22030 22458-22600
+10319 13554 13584 20435 22051 22090 22105 22601-22707
+1272 2655 5625 6494 6507 7366 7382 8854 14752 15236 15422 15937 17251 22708-22817
+5664 5668 11441 12963 14379 17678 18576 18578 22818-22860
+22861-22862
+22863-22864
+22865-22876
+17435-17436 19161 22877-22881
+22882-22891
+4233 22892-22900
+22901-22908
+2024 15000 16868 21767 22909-22912
+22913-22920
+22921-22928
+22929-22944
+12196 22455 22945-22951
+22952-22954
+802 22955-22956
+22957-22959
+6527 14814-14815 14837 20608 22960-23138
+14814-14815 14837 20608 23009 23023-23027 23097-23100 23124 23131-23233
+311 1711 2655 4897 5625 5993 6237 6507 6549 7366 7368 9128-9129 14752 14784 14799 15937 17251 19817 21134-21135 22710 22734 22737 22739 22747 22751-22752 22770-22771 22773-22774 22797 22802-22803 22811 23234-23269
+3492 5968-5970 6787 15455 17091 17711 23270-23276
+1941 3518 5622 6088 14227 17715 23277-23284
+23285-23288
+22830 23289-23291
+23292-23293
+23294-23295
+23296-23301
+23302-23307
+7054-7055 23047 23057 23197 23308-23394
+7054-7055 17349 23047 23057 23197 23336-23344 23347 23352-23355 23362-23367 23373 23375-23393 23395-23458
+1465 7382 8806 12501 15331 17960 22117 23315 23323 23402 23459-23689
+23690-23694
+2471 6624 6996 9755 14283 14679 15856-15857 23695-23701
+23702-23705
+1161 2709 2712 4048 4100 7169 14254 14539 15186 17019-17020 19336 19450 22249 23706-23719
+1675 1711 2655 3414 4897 5589 6855 7577 7579 8655-8656 8659 9129 13213 14528 23720-23728
+1211 3084 3486 4021 14276-14277 15854-15855 18581 23729-23730
+1278 1966 2471 3186 4030 8403 14283 15856-15857 18587 23731
+5603 7202-7203 9644 17497 20378 23732-23739
+20378 23732-23736 23738-23746
+1196 2372 2801 5369 5532 5538 5540-5541 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 6970 7255 7353 7358 7364 10222 11158 14267-14268 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383 23747-23753
+4561 10242 14273 14276-14277
+2471 4567 10253 14280 14283
+8838 9711-9712 9717-9718 11760 13585 15858-15859 15862-15866 15900 19438 19446-19448 19502-19503 19560 22648-22649 23754-23792
+8838 9711-9712 9717-9718 11760 13585 15858-15859 15862-15866 15900 19438 19446-19448 19503 19560 22648-22649 23754-23777 23782-23786 23788-23849
+1439 8390 9725 15601 19471 23850-23856
+1711 2655 4897 5625 6855 7575 8051 8417 8655 9129 9169 9463 9466 14528 14532 19818 23722
+4561 5350 13507 15041 17090-17091 21455 23857
+4567 5358 6622 13040 14227 21456 23858
+1421 13932 14118 14130 21171 23859-23864
+14025 23865-23937
+1443 3017 3026 6623 8651 13450 13766 14093 14118 14130 15644-15645 19600-19601 21143 21171 21801 23860-23861 23938-23943
+655-660 1711 2201-2202 2478 2499 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5369 5625 6435 6589 7574 7953-7955 7958-7978 10404 10434 10479 10482 10494 13969 14528 14532 15028 21129 22774 22803 23944-23972
+5350 8837 14269 15041 21455 23973-23976
+5358 6622 8853 19659 21456 23977-23980
+23981-23992
+8536-8537 9438 19651 23993-23998
+23999-24010
+6092 9510 22404 24011-24017
+23788 23795 23797 23800 23802 23817 23819 24018-24089
+13987-13988 13990 14014-14015 14017 14775 24090-24333
+1196 5504 5516-5517 10296 13989 14016 14869 15495 16826-16828 19593 19598 22166-22167 23751-23752 24334-24397
+1711 2652 2655 3339 4897 5625 6855 7577 7579 8051 8417 8655-8656 8788 9129 9169 9463 9466 14528 14532 19816 19818 23722 23726
+2226 5968 8862 8910 23271 23273 24398-24403
+6088 6770 6794 23278 23281 24404-24409
+9712 11750-11769 11771-11772 11774-11790 13585 15387 15858-15859 15862-15866 19502-19503 19560 22648-22649 23152-23153 23155 23772 23778-23792 24410-24421
+9712 11750-11769 11771-11772 11774-11790 13585 15387 15858-15859 15862-15866 19503 19560 22648-22649 23152-23153 23155 23772 23782-23786 23788-23849 24410-24421
+2201-2202 2801 5738-5739 5742-5749 5756 5759-5769 5776 5779-5788 5790 5800 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15317 15341 15355 15367 15376 15379 15417 24422-24490
+15906 15908-15928 19445 24491-24549
+15495 24550-24630
+1586 14702 15495 18546 24554 24557-24558 24560-24562 24565 24576 24585 24588-24589 24602 24607-24608 24626 24631-24688
+4561 17091 24689-24706
+4567 5622 5668 6088 14227 22818 24707-24716
+23270 23275 23973 23975-23976 24717-24747
+12479-12481 12486 24748-24797
+17802-17803 17807 17809-17810 17814 17828-17829 17831 17833 17835-17836 17840 17949 17969 24798-24938
+3477-3478 4759 4780 4790-4791 6670 6758 7777 8039-8040 8042-8044 8409 8411 8733 8744 9630 9761 11938 14446 22170 24939-24946
+1711 2655 3329 4819 4833 5592 6211 6767 6853 6856 7575 8047-8048 8050-8052 8415 8417 9468 14448 24947-24951
+5015 6224 6992-6993 10231 10233 24952
+5020 6231 6854 6857 6996 10234 10236
+14273 14276-14277 24953
+2471 14280 14283 16301
+14818 14821 19110-19111 24954-24965
+19110-19111 24954 24956-24957 24966-25042
+19110 19198 23277 24957 24999-25000 25023-25024 25043-25062
+6224 6993 10232-10233 25063-25065
+6231 6996 10235-10236 12915 25066-25067
+18225 18229 18237 20842 21550 25068-25087
+2580 3350-3391 3393-3395 12478 12480 16874-16875 16878 16881 16899 16911 16923 17015 20379 25088-25159
+2499 2651-2652 3341 6557 6561 6765 6767 6771-6773 7173 8659 12277 12532 14488 18336 18339 18774-18775 20752 21724 21857 22802 25160-25206
+1748 1750-1751 4561 5314 13472 13475 13477 13479-13480 25207-25212
+4514 4567 4682 6202 8661 9658 12846 13493 13496-13497 25213-25215
+25216-25217
+5011 25218
+5293-5294 13287-13290 25219-25229
+305 6493 7156 7404 8570 25230-25241
+317-318 5305 6514-6521 7152-7153 7155-7157 15009 19081 19090-19091 25234 25242-25369
+4525-4526 11997 12192 15639-15640 15643 16631 16635 16642 16646-16648 25370-25387
+5881 6698 6771 8651 12532 13453 13675 13766 15187 15644-15645 16256 16273 16660 18285 18290 18292 21207 25388-25390
+25391-25399
+4159 4161 4163 4168 25400-25404
 5944-5946
 5642 5651-5652
-14817 20975 21000-21001 25386-25403
-655-660 2372 2637 6713-6714 6722-6724 14378-14379 14382-14384 20443 22334-22341 25404-25410
-5022 9754 15344 15346 15349 17457 17497 17531-17537 17551 17561-17562 18018 22794 22796 24685 25411-25453
-576 1600 1750-1751 3489 3492 5948 5966 6765 6769 14569 17563 17565-17567 25454
-579 1636 1941 3518 5950 6073 6729 6776 9515 17568-17571 25455
-20715 20724-20725 21453 25456-25517
-2496 5625 7558 13951 13954 25518-25574
-2372 2496 2790-2792 4849-4851 4854-4861 4864-4868 4885-4894 4896 4898-4980 5653 8215 8218 8244 8248 11859 13360 13363 14722 16895 17241 18833-18834 18838-18839 20735 20799 21844-21845 22380 23992 23994 25459 25474 25520 25526-25529 25546 25575-25636
-1750-1751 4561 8797 11629 13337 13339 13354 14138-14139 14608-14609 21281 25637-25638
-2378 2471 4512 4567 9034 9185 9515 13358 14145 14611-14612 21282 25639
-10155 14638 15504 17847 17849 25640-25649
-6855 6857 6859 17906 17908 25650-25673
-3341 5538-5539 5541-5542 5545 6953-6954 9284 13779 14737 15062 17906 17995-17996 25652 25658 25674-25694
-1711 2499 2652-2655 3333 5592 5625 6195 6749 8740 14611 16151 16915 18248 21875-21876 25695
-1711 2499 2652-2653 2655 3333 3341 5592 5625 6195 6749 8740 14611 16175 16915 18248 21875-21876 25695
-607 2226 3057 21878 25696-25705
-792 811 1934 1967 6777 21892 25706-25712
-25713-25716
-25679-25680 25682
-6762 7385-7386 7389 15905 25353 25717-25755
-6762 7385-7386 7389 15905 25718-25724 25728-25732 25734-25736 25738-25743 25745 25756-25813
-2378 7385-7386 7389 14459 15898 15905 15957 25182 25367 25718-25720 25723 25731-25732 25735-25736 25741 25745 25814-25840
-1750-1751 5350 5352 13337 13339 14131 14138-14139 16947
-2471 5358 5360 9515 13358 14089 14145
-25841-25888
-6426 12824 22802 22810 25889-25907
-4525-4526 4533-4536 7928 12640-12641 14937 16487 16491 25351-25352 25356 25365 25727 25744 25908-25931
-3529 3802 4525-4526 4533-4536 8155 14413 14937 15897 15899-15904 16487 16491 16542 21578 25910-25911 25913-25914 25919-25921 25923-25926 25932-25970
-3035 3529 3802 7590 7592 8155 12391 13537 14158-14159 14399 15041 15897 15903-15904 15957 16083 16110 16141 16542 21578 25932 25934 25943 25945 25949 25951 25958 25962 25964 25967 25969 25971-25972
-652-653 1750-1751 5987 5992 5996 6980 8100 9507-9508 13337 13339 13342 13352 14569-14570 14608 15784 17564 18131 24486 25973-25976
-654 4682 5627 5646 6023-6024 6028 6729 8102 9514-9515 13045 13358 14564 14611 18132 24620 25977-25978
-25979-25990
-3618 15897 15967 15969 21731 25991
-19461 25992-26006
-6465 14098 14100 14102-14104 15109-15112 19121-19122 21913 22445 22462 22497 22507-22508 22518 22531 22558 22565 22576 26007-26019
-12338 13497 13499 13504 13518 13527 13628 17848 17908 25992 26020-26191
-1751 5966-5968 14131 26192-26194
-5622 6073 18062 19636 26195-26197
-14095 15772 15783 26198-26199
-3024 5625 5736 24604 26200-26234
-13041 26235
-13041 13045
-652-653 3492 6765 26236
-654 1968 3518 6776
-10136 11616 11639 15728 16947 26237-26239
-10137 11657 11675 14089 15729 26240-26242
-4525-4526 4533-4536 16487 16489 16491 17600 17602-17603 17609 17611-17612 22365 25351-25352 25365 25923-25924 25927-25928 25930 26243-26251
-2700 3035 12391 13537 14158-14159 14170 16110 16112 16128-16129 16141 17684 17686-17687 17691 20929 21876 24872 26252-26253
-607 652-653 1750-1751 5352 5987 5992 5996 6765 6980 8100 9507-9508 11621 11639 13337 13339 13342 14135 14138-14139 14569-14570 14608 14937 16947 18131 25973-25974 26254
-654 1967 2471 4682 5360 5646 6023-6024 6028 6729 6776 8102 9514-9515 11661 11675 13358 14089 14142 14145 14399 14611 18132 19071 25977-25978
-12761 26255-26273
-5664 5668 11098 12824 14241 17534 17537 22804 22834 25429 26274-26280
-12051 16487 16491 26281
-1747 3485 13046-13049 26282-26283
-1675 13073-13077 26284-26285
-2657-2658 2666 2718 2720 26286-26372
-3293 26350-26351 26361-26370 26373-26403
-607 1750-1751 3492 6765 6980 11639 13334 13337 13339 13354 14138-14139 16947 20746 26237 26404-26406
-1967 2471 3518 5646 6776 9034 9515 11675 13355 13358 14089 14145 16161 20755 26240 26407-26408
-18143 18145 26409-26487
-4684 5842 6571 6603 7557 14097 14816 18066 18184-18186 18190-18192 22159-22160 26488-26545
-3517 6219 6226-6227 6605 7029 7156 8542 13312 13624 13955 14116 14816 15351 15501 15730 17293 17297 18200-18201 18402 19568 20140 20149 20155 26518 26546-26570
-2471 9515 14145 19303 19636 19906 20165 20168-20169 26571
-2471 4567 9515 12902 14145 19636 19906 20165 20168-20169
-26572-26583
-13181 13184 13189-13190 13194 13200 13207 13220 13222 13230
-1675 1711 2655 4833 5592 5625 6838 7558 8545 8984 14390 14394 26285 26584-26587
-8544 8547 10544 13492 13537 16128-16129 16146 16149 16159 16173 18375 18377 19355 26588-26593
-3414 5622 6008 6605 8550 9034 9515 13312 14829 20735 25045
-3414 5622 6073 6605 8550 9034 9515 13312 14829 20735 25045
-1315 7443 7821 26594-26602
-7822 26603-26617
-2651 4757 6195-6196 6773 7630 7799 8104 9561 15787 19285 19294 26595 26612 26618-26651
-26652
-26653
-26595
-26654-26659
-26660
-15821 26661
-26662
-26663-26664
-26665-26666
-2002 26667-26670
-13063 26671-26673
-2021-2022 2024 26674-26681
-4683 6461-6462 10098-10099 11621 11632 11636 26682-26685
-4683-4684 10109-10110 11661 11670 16362 26686-26688
-26689-26691
-26679 26692-26693
-5268 5313-5314 26694-26701
-1781 2645 4514 5280 5545 5950 8552 12329
-12628-12634 12636-12643 26702
-4517-4518 12644-12655 26703
-4521-4522 12128 12133 12656-12661 26704
-25726 26705-26710
-26711-26730
-26731-26732
-3516 26733-26774
-3516 12329 26734 26772 26775-26782
-26731
-12044 26783-26784
-12047 12329
-5358-5359 6613 18608 26731 26785-26786
-4535 5358-5359 6613 25365 26787-26795
-1163 9733 15969 16470 17357 18799 26792 26796-26822
-26823-26834
-3492 6765 9469-9470 14095 20972 26823-26828 26835-26839
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3518 5625 9480 9515 12848 26840-26848
-26849-26862
-22121 26849 26851-26854 26863-26867
-26868-26872
-5350 14131 14896 16946-16947 26873-26875
-19435 26876-26878
-5268 5270 5314 26879-26880
-26881-26899
-579 5273 5280 5283 5330 5622 6755 8552 26900
-26901-26908
-1934 13366 16824
-14820 26909
-3350-3391 3393-3395 6454 6456 6458-6462 13352 25976 26910-26915
-3492 5314 5316 6614 13350 26916-26920
-2500-2501 3518 5330 6615 8552 13366 26921-26922
-18608
-12329 26923
-26924
-26925-27014
-730 2201-2202 2500-2501 3419 3516 3518 5649 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5950 11670 12219 18070 26921 27015-27051
-9444 9461 27052-27068
-13350 26917 27069-27072
-2500 3518 13366 13396 20324 27073
-5596 5645 27074-27080
-5596 5645 27074-27076 27081
-27082
-27083
-27084
-26879 27085-27088
-27089-27102
-8427 12329 23972 27019 27103-27112
-27113
-27114
-15444 15494 15660 26718 27115-27154
-27155
-27156
-27157-27177
-26710 27178-27202
-2406 10530 12626 21697 26553 27186-27187 27192 27203-27214
-26706 26710 27215-27217
-27218
-27219
-4048 27220-27223
-27224-27226
-4141 15713 27227-27231
-27186-27187 27190-27191 27201-27202
-1455 1629 1632 2682 7569-7570 13040 27232-27238
-2406 27209 27213-27214 27239-27260
-1934 1937 1941 1971-1972 6775 13366 27261-27262
-1934 1941 1971-1972 2500-2501 6775-6776 13366
-27263
+14955 20999 21024-21025 25405-25422
+655-660 2372 2637 6731-6732 6740-6742 14516-14517 14520-14522 20465 22358-22365 25423-25429
+5022 7723 7726 7728 9897 15488 15490 15493 17601 17641 17675-17681 17695 17705-17706 18162 22818 22820 24707 25430-25469
+576 1600 1750-1751 3489 3492 5948 5968 6783 6787 14707 17707 17709-17711 25470
+579 1636 1941 3518 5950 6088 6093 6747 9658 17712-17715 25471
+20737 20746-20747 21476 25472-25533
+2496 5625 7575 14089 14092 25534-25590
+2372 2496 2790-2792 4849-4851 4854-4861 4864-4868 4885-4894 4896 4898-4980 5653 8324 8327 8353 8357 12000 13498 13501 14860 17039 17385 18854-18855 18859-18860 20757 20823 21868-21869 22404 24014 24016 25475 25490 25536 25542-25545 25562 25591-25652
+1750-1751 4561 8906 11770 13475 13477 13492 14276-14277 14746-14747 21304 25653-25654
+2378 2471 4512 4567 9178 9328 9658 13496 14283 14749-14750 21305 25655
+10298 14776 15648 17991 17993 25656-25665
+6872 6874 6876 18050 18052 25666-25689
+3341 5538-5539 5541-5542 5545 6970-6971 9427 13917 14875 15207 18050 18139-18140 25668 25674 25690-25710
+1711 2499 2652-2655 3333 5592 5625 6213 6767 8849 14749 16295 17059 18432 21899-21900 25711
+1711 2499 2652-2653 2655 3333 3341 5592 5625 6213 6767 8849 14749 16319 17059 18432 21899-21900 25711
+607 2226 3057 21902 25712-25721
+792 811 1934 1967 6794 21916 25722-25728
+25729-25732
+25695-25696 25698
+6780 7402-7403 7406 16049 25375 25733-25771
+6780 7402-7403 7406 16049 25734-25740 25744-25748 25750-25752 25754-25759 25761 25772-25829
+2378 7402-7403 7406 14597 16042 16049 16101 25204 25388 25734-25736 25739 25747-25748 25751-25752 25757 25761 25830-25856
+1750-1751 5350 5352 13475 13477 14269 14276-14277 17091
+2471 5358 5360 9658 13496 14227 14283
+25857-25904
+6444 12963 22826 22833 25905-25923
+4525-4526 4533-4536 8037 12781-12782 15082 16631 16635 25373-25374 25378 25387 25743 25760 25924-25947
+3529 3802 4525-4526 4533-4536 8264 14551 15082 16041 16043-16048 16631 16635 16686 21601 25926-25927 25929-25930 25935-25937 25939-25942 25948-25986
+3035 3529 3802 7607 7609 8264 12532 13675 14296-14297 14537 15186 16041 16047-16048 16101 16227 16254 16285 16686 21601 25948 25950 25959 25961 25965 25967 25974 25978 25980 25983 25985 25987-25988
+652-653 1750-1751 5991 5996 6002 6997 8209 9650-9651 13475 13477 13480 13490 14707-14708 14746 15928 17708 19497 24508 25989-25992
+654 4682 5627 5646 6035-6036 6042 6747 8211 9657-9658 13183 13496 14702 14749 19498 24642 25993-25994
+25995-26006
+3618 16041 16111 16113 21754 26007
+19482 26008-26022
+6483 14236 14238 14240-14242 15254-15257 19142-19143 21937 22469 22486 22521 22531-22532 22542 22555 22582 22589 22600 26023-26035
+12479 13635 13637 13642 13656 13665 13766 17992 18052 26008 26036-26207
+1751 5968-5970 14269 26208-26210
+5622 6088 18205 19659 26211-26213
+14233 15916 15927 26214-26215
+3024 5625 5736 24626 26216-26250
+13179 26251
+13179 13183
+652-653 3492 6783 26252
+654 1968 3518 6093
+10279 11757 11780 15872 17091 26253-26255
+10280 11798 11816 14227 15873 26256-26258
+4525-4526 4533-4536 16631 16633 16635 17744 17746-17747 17753 17755-17756 22389 25373-25374 25387 25939-25940 25943-25944 25946 26259-26267
+2700 3035 12532 13675 14296-14297 14308 16254 16256 16272-16273 16285 17828 17830-17831 17835 20953 21900 24894 26268-26269
+607 652-653 1750-1751 5352 5991 5996 6002 6783 6997 8209 9650-9651 11762 11780 13475 13477 13480 14273 14276-14277 14707-14708 14746 15082 17091 19497 25989-25990 26270
+654 1967 2471 4682 5360 5646 6035-6036 6042 6093 6747 8211 9657-9658 11802 11816 13496 14227 14280 14283 14537 14749 19092 19498 25993-25994
+12902 26271-26289
+5664 5668 7712 12963 14379 17678 17681 18576 18578 25448 26290-26296
+12192 16631 16635 26297
+1747 3485 13184-13187 26298-26299
+1675 13211-13215 26300-26301
+2657-2658 2666 2718 2720 26302-26388
+3293 26366-26367 26377-26386 26389-26419
+607 1750-1751 3492 6783 6997 11780 13472 13475 13477 13492 14276-14277 17091 20769 26253 26420-26422
+1967 2471 3518 5646 6093 9178 9658 11816 13493 13496 14227 14283 16305 20778 26256 26423-26424
+18428 18435 26425-26503
+4684 5842 6589 6621 7574 14235 14954 18209 18477-18479 18483-18485 22183-22184 26504-26561
+3517 6237 6244-6245 6623 7046 7173 8651 13450 13762 14093 14254 14954 15495 15645 15874 17437 17441 18545 18549 19591 20163 20171 20177 26534 26562-26587
+2471 9658 14283 19324 19659 19929 20187 20190-20191 26588
+2471 4567 9658 13040 14283 19659 19929 20187 20190-20191
+26589-26600
+13319 13322 13327-13328 13332 13338 13345 13358 13360 13368
+1675 1711 2655 4833 5592 5625 6855 7575 8654 9129 14528 14532 26301 26601-26604
+8653 8656 10687 13630 13675 16272-16273 16290 16293 16303 16317 18546 18548 19376 26605-26610
+3414 5622 6016 6623 8659 9178 9658 13450 14967 20757 25067
+3414 5622 6088 6623 8659 9178 9658 13450 14967 20757 25067
+1315 7460 7930 26611-26619
+7931 26620-26634
+2651 4757 6213-6214 6791 7739 7908 8213 9704 15931 19306 19315 26612 26629 26635-26668
+26669
+26670
+26612
+26671-26676
+26677
+15965 26678
+26679
+26680-26681
+26682-26683
+2002 26684-26687
+13201 26688-26690
+2021-2022 2024 26691-26698
+4683 6479-6480 10241-10242 11762 11773 11777 26699-26702
+4683-4684 10252-10253 11802 11811 16506 26703-26705
+26706-26708
+26696 26709-26710
+5268 5313-5314 26711-26718
+1781 2645 4514 5280 5545 5950 8661 12470
+12769-12775 12777-12784 26719
+4517-4518 12785-12796 26720
+4521-4522 12269 12274 12797-12802 26721
+25742 26722-26727
+26728-26747
+26748-26749
+3516 26750-26791
+3516 12470 26751 26789 26792-26799
+26748
+12185 26800-26801
+12188 12470
+5358-5359 6631 26748 26802-26804
+4535 5358-5359 6631 25387 26805-26813
+1163 9876 16113 16614 17501 18820 26810 26814-26840
+26841-26852
+3492 6783 9612-9613 14233 20996 26841-26846 26853-26857
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3518 5625 9623 9658 12986 26858-26866
+26867-26880
+22145 26867 26869-26872 26881-26885
+26886-26890
+5350 14269 15041 17090-17091 26891-26893
+19456 26894-26896
+5268 5270 5314 26897-26898
+26899-26917
+579 5273 5280 5283 5330 5622 6773 8661 26918
+26919-26926
+1934 13504 16968
+14958 26927
+3350-3391 3393-3395 6472 6474 6476-6480 13490 25992 26928-26933
+3492 5314 5316 6632 13488 26934-26938
+2500-2501 3518 5330 6633 8661 13504 26939-26940
+26802
+12470 26941
+26942
+26943-27032
+730 2201-2202 2500-2501 3419 3516 3518 5649 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5950 11811 12360 18213 26939 27033-27069
+9587 9604 27070-27086
+13488 26935 27087-27090
+2500 3518 13504 13534 20346 27091
+5596 5645 27092-27098
+5596 5645 27092-27094 27099
+27100
+27101
+27102
+26897 27103-27106
+27107-27120
+8536 12470 23994 27037 27121-27130
+27131
+27132
+15588 15638 15804 26735 27133-27172
+27173
+27174
+27175-27195
+26727 27196-27220
+2406 10673 12767 21720 26569 27204-27205 27210 27221-27232
+26723 26727 27233-27235
+27236
+27237
+4048 27238-27241
+27242-27244
+4141 15857 27245-27249
+27204-27205 27208-27209 27219-27220
+1455 1629 1632 2682 7586-7587 13178 27250-27256
+2406 27227 27231-27232 27257-27278
+1934 1937 1941 1971-1972 6793 13504 27279-27280
+1934 1941 1971-1972 2500-2501 6093 6793 13504
+27281
 2406
-27264-27267
-27239
-14817-14818 20975 21001 27268-27278
-26573 26578 27279-27287
-5664-5665 6429 12825 15346 17532 17535-17536 18018 22794-22796 24685 25422 25434 25449 27269 27288-27325
-27326-27341
-9609 9611 9617 12704 12774 12782 12799 12827 12829 12836-12837
-27342-27345
-27346-27347
-12676 12696 18004 27348-27364
-6427 12809 12824 15342 18021 25822 25898-25900 25902 26274 27365-27370
-27371-27373
-6649 6653 6735 8100 8488 8732 20722 27374-27376
-2499 3338 6754-6755 6889 7156 8102 27377-27379
-2637 5462 5700 5703 5716 7416 10181 22054 22056 27380-27525
-5462 5700 5703 5716 7416 10181 22054 22056 24937 27381 27386-27387 27397-27401 27404 27408 27411 27416 27419-27420 27439 27442-27443 27448 27451 27456-27462 27470-27471 27475 27484 27497 27499-27500 27506 27523-27524 27526-27627
-1347 5231 6073 6395 7167 9739 9876 10546 11097 12329 12825 12848 14828 15034 15287 15898 18806 19341 19857 19979 20314 20318-20319 20324 21933 26842 27301 27628-27739
-25726 26708-26709 27740-27749
-27750-27759
-27760-27766
-27767
-27768
-26726
-27769-27774
-27775-27779
-27780-27783
-27784-27787
-12848 26842 27780-27781
-27788-27841
-27810-27814 27828 27842-27887
-12695 14711 16939-16940 16942-16944 19400 19407 21706 21710 21717 27884-27885 27888-27919
-6454 6458-6462 8716 8726 8797 9491 19418 26910 27920-27927
-4510 4512 4681 4684 5372 5605 6394 6571 7557 14737 27928-27929
-15497-15498 16498 16502 25348 25350 25354 27930
-6605 6680 13312 16516 25366 27931
-1750-1751 5350 13337 13339 27932
-5358 9515 13358
-18898
-21110 27933-27934
-11137-11138 11150 11302 14818 27743-27744 27935-27948
-6979 11198-11199 11212 26732 27608 27949-27989
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 6840 6979 11266-11267 11273 27990-28008
-13354 25188 26404 28009-28017
-3467 9034 10454 12705 16161 26853 28018-28019
-28020-28041
-28020 28022-28024 28042-28109
-2983 2998 4287 4473-4474 4484 5231 11780 11795 12834 13019 17954 27725 27737 28110-28194
-5314 15496-15498 28195-28199
-5342 6605 8542 8552 12680 13312 28200-28201
-28202-28215
-28216-28225
-28218 28226-28233
-3350-3391 3393-3395 4730 4732 8508 27573
-2372 2653 2801 3333 4850 4854-4856 4860 4864-4866 5369 5605 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191
-15497-15498
-6605 13312
-28234-28238
-1302 1315 7422 7443 7569-7570 7573-7574 7583-7586 28239-28241
-10530 11097 27212 28242-28252
-15499 15762 18518 26795 28253-28257
-2706 8550 11097 15501 18522 24532 25897 26814 28258
-14135 14137 24931 28259-28263
-4174 14142 14144 16157 16213 16292 28264-28265
-5342 26574-26575 27283 28266-28285
-1815 2644 5292 5342 5543 5547 7361 19803 28266-28277 28286-28288
-2644 3341 5292 5342 7156 8614 13364 19852 19856 19899 19901 19904 21833 27379 27649-27650 28268-28269 28277 28289-28331
-13347 25638 28332-28335
-6978 9189-9190 12325 28336-28337
-28196 28338-28340
-10361 12680 28341-28342
-5966 28343-28346
-6073 28347-28349
-28350-28378
-28379-28416
-5021-5022 5205 15342 17954 28417-28434
-15496-15498 24683 28435-28437
-6605 8542 13312 16942 21716-21717 24693
-6181 27794 28438-28457
-27858 28458-28483
-4681 4684 5619 5842 6181 6571 6891 7557 27662 27689 28484-28485
-18898 28486-28487
-11856 16498 16502 16504 25348 25350
-5881 16516 25366
-28488-28512
-28513-28534
-11507 13405 26553 27204 27210 27242 28535-28541
-28542
-28543
-6458-6462 8711 8726 26914 26917 27923 28544-28546
-2500 4681 4684 5605 5610 5622 6571 8740 28547-28548
+27282-27285
+27257
+14955-14956 20999 21025 27286-27296
+26590 26595 27297-27305
+5664-5665 6447 12964 15490 17676 17679-17680 18162 22818-22820 24707 25441 25453 25467 27287 27306-27343
+27344-27359
+9752 9754 9760 12845 12915 12923 12940 12965 12967 12974-12975
+27360-27363
+27364-27365
+12817 12837 18148 27366-27382
+6445 7700 7704 7711 12949 12963 25838 25914-25916 25918 26290 27383-27387
+27388-27390
+6667 6671 6753 8209 8597 8841 20744 27391-27393
+2499 3338 6772-6773 6906 7173 8211 27394-27396
+2637 5462 5700 5703 5716 7433 10324 22078 22080 27397-27542
+5462 5700 5703 5716 7433 10324 22078 22080 24959 27398 27403-27404 27414-27418 27421 27425 27428 27433 27436-27437 27456 27459-27460 27465 27468 27473-27479 27487-27488 27492 27501 27514 27516-27517 27523 27540-27541 27543-27644
+1347 5231 6088 6413 7184 9882 10019 10689 11239 12470 12964 12986 14966 15179 15432 16042 18827 19362 19880 20002 20336 20340-20341 20346 21957 26860 27319 27645-27756
+25742 26725-26726 27757-27766
+27767-27776
+27777-27783
+27784
+27785
+26743
+27786-27791
+27792-27796
+27797-27800
+27801-27804
+12986 26860 27797-27798
+27805-27858
+27827-27831 27845 27859-27904
+12836 14849 17083-17084 17086-17088 19421 19428 21729 21733 21740 27901-27902 27905-27936
+6472 6476-6480 8825 8835 8906 9634 19439 26928 27937-27944
+4510 4512 4681 4684 5372 5605 6412 6589 7574 14875 27945-27946
+15641-15642 16642 16646 25370 25372 25376 27947
+6623 6698 13450 16660 18285 27948
+1750-1751 5350 13475 13477 27949
+5358 9658 13496
+18919
+21133 27950-27951
+11278-11279 11291 11443 14956 27760-27761 27952-27965
+6996 11339-11340 11353 26749 27625 27966-28006
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 6857 6996 11407-11408 11414 28007-28025
+13492 25210 26420 28026-28034
+3467 9178 10597 12846 16305 26871 28035-28036
+28037-28058
+28037 28039-28041 28059-28126
+2983 2998 4287 4473-4474 4484 5231 11921 11936 12972 13157 18098 27742 27754 28127-28211
+5314 15640-15642 28212-28216
+5342 6623 8651 8661 12821 13450 28217-28218
+28219-28232
+28233-28242
+28235 28243-28250
+3350-3391 3393-3395 4730 4732 8617 27590
+2372 2653 2801 3333 4850 4854-4856 4860 4864-4866 5369 5605 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
+26802 28251
+5665 5668 7711 18162 18164 18166-18169
+15641-15642
+6623 13450
+28252-28256
+1302 1315 7439 7460 7586-7587 7590-7591 7600-7603 28257-28259
+10673 11239 27230 28260-28270
+15643 15906 26813 28271-28276
+2706 8659 11239 15645 21801 24554 25913 26832 28277
+14273 14275 24953 28278-28282
+4174 14280 14282 16301 16357 16436 28283-28284
+5342 26591-26592 27301 28285-28304
+1815 2644 5292 5342 5543 5547 7378 19826 28285-28296 28305-28307
+2644 3341 5292 5342 7173 8723 13502 19875 19879 19922 19924 19927 21857 27396 27666-27667 28287-28288 28296 28308-28350
+13485 25654 28351-28354
+6995 9332-9333 12466 28355-28356
+28213 28357-28359
+10504 12821 28360-28361
+5968 28362-28365
+6088 28366-28368
+28369-28397
+28398-28435
+5021-5022 5205 7700 18098 28436-28453
+15640-15642 24705 28454-28456
+6623 8651 13450 17086 21739-21740 24715
+6199 27811 28457-28476
+27875 28477-28502
+4681 4684 5619 5842 6199 6589 6908 7574 27679 27706 28503-28504
+18919 28505-28506
+11997 16642 16646 16648 25370 25372
+5881 16660 18285
+28507-28531
+28532-28553
+11648 13543 26569 27222 27228 27260 28554-28560
+28561
+28562
+6476-6480 8820 8835 26932 26935 27940 28563-28565
+2500 4681 4684 5605 5610 5622 6589 8849 28566-28567
 3492
 3518
-27944 28549-28592
-580 3459 4482 17903 18413 28593-28657
-629 3459 3467 4482 5377 6155 6193 6426 15423 16224 16303 18413 18419 25901 27028 27697 27699-27700 28543 28603 28609 28645 28658-28679
-28003 28680-28681
-6978 9190 28682-28684
-26404 28685-28686
-16161 28687-28688
-20715 20720-20721 28689-28691
-13543 14722 14750 28692-28694
-24927 28695
-28696-28698
-24927 28699
-5271 28700-28734
-16016-16017 16046-16047 28735-28786
-325 1196 5292 5664 6414 16337 17537 18018 22796 23730 24685 25425 25452 27299-27302 27317 27320-27323 27646 27675 28250 28787-28830
-28831-28836
-16305 28837-28841
-5316 5321 28842-28843
-5330 5333 28844-28845
-28846-28856
-10530 28645 28857-28859
-1743 3350-3391 3393-3395 5703 5706 5716 8508 22054 22056 27573 28860-28861
-2372 2499 2801 4512 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 6571 16824
-28685
-28687
-6653 6732-6733 8732 8797 16345 16818 27374 28862-28864
-2637 27544-27545 28865-28876
-1168 1357 2389 5599 5601 5613-5614 6164 6173 6179-6180 7029 7161 11086 13380 13396 17946 17973-17974 28547 28877-28922
-1750-1751 3057 3492 5350 6769 13350 15496-15498 25042 28923
-1934 1941 3518 5358 6605 8542 9515 13312 13366 25045 28924
-26573 28020 28023 28925-28933
-14083 28934-28945
-9725 10530 12626 25830 28663 28946-29075
-4561 13369 15497-15498 16498 16502 25348 25350 25354 25356-25357 27930 29076-29081
-1972 4567 6605 6680 12902 13312 16516 25366 25369 27931 29082-29084
-29085
-29086-29092
-11932 28277 29093-29095
-3350-3391 3393-3395 4730 5703 5706 5716 8508 22056 29096-29102
-2372 2653 2801 3329 3331 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 6971 29103
-28335
-29104
-29105-29106
-5950 29105
-29107
-29108-29109
-29109-29110
-26708 28618 29111-29146
-1965 5381 13368 17353 28297 29147-29149
-1168 1196 5548 23730 28297 28880 28886 28888-28889 29150-29206
-5381 29148-29149 29160
-5966
-6073
-25188 28009 28196 29207-29208
-12680 12705 28018 29209
-1781 1815 2644 5292 5489 5543 7361 19803 26785 27377 28286 28288 29210-29211
-2644 5464 27948 29210 29212-29220
-1347 1781 2644 5292 7156 8616 19851 19853 19856 19898 19900-19901 19904 21833 27379 27638 28306 28327-28328 29212 29221-29242
-13347 25638 26705 26708-26709 29243
-29244-29246
-16518
-29247-29250
-29251-29253
-16942 21716 29254
-29255
-29256
-29257
-29258
-13184 16834 16839 18504 29259-29310
-13257 28618 29133-29134 29311-29369
-2499 3338 4510 4684 5539 5605 6153 6209 6394 6571 6954 7156 7516 7557 12329 13943 15898 16165 16839 17991 17995 17997 18430 21933 27377 27379 27928-27929 29279 29367 29370-29391
-26731 29279 29320 29352
-29392
+27961 28568-28611
+580 3459 4482 18047 28612-28677
+629 3459 3467 4482 5377 6173 6211 6444 15567 16368 16447 25917 27046 27714 27716-27717 28562 28622 28628-28629 28665 28678-28700
+28020 28701-28702
+6995 9333 28703-28705
+26420 28706-28707
+16305 28708-28709
+20737 20742-20743 28710-28712
+13681 14860 14888 28713-28715
+24949 28716
+28717-28719
+24949 28720
+5271 28721-28755
+16160-16161 16190-16191 28756-28807
+325 1196 5292 5664 6432 16481 17681 18162 22820 23752 24707 25444 25469 27317-27320 27335 27338-27341 27663 27692 28268 28808-28851
+28852-28857
+16449 28858-28862
+5316 5321 28863-28864
+5330 5333 28865-28866
+28867-28877
+10673 28665 28878-28880
+1743 3350-3391 3393-3395 5703 5706 5716 8617 22078 22080 27590 28881-28882
+2372 2499 2801 4512 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6589 16968
+28706
+28708
+6671 6750-6751 8841 8906 16489 16962 27391 28883-28885
+2637 27561-27562 28886-28897
+1168 1357 2389 5599 5601 5613-5614 6182 6191 6197-6198 7046 7178 11228 13518 13534 18090 18117-18118 28566 28898-28943
+1750-1751 3057 3492 5350 6787 13488 15640-15642 25064 28944
+1934 1941 3518 5358 6623 8651 9658 13450 13504 25067 28945
+26590 28037 28040 28946-28954
+14221 28955-28966
+9868 10673 12767 25846 28683 28967-29096
+4561 13507 15641-15642 16642 16646 25370 25372 25376 25378-25379 27947 29097-29102
+1972 4567 6623 6698 13040 13450 16660 18285 18290 27948 29103-29105
+29106
+29107-29113
+12073 28296 29114-29116
+3350-3391 3393-3395 4730 5703 5706 5716 8617 22080 29117-29123
+2372 2653 2801 3329 3331 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6988 29124
+28354
+29125
+29126-29127
+5950 29126
+29128
+29129-29130
+29130-29131
+26725 28638 29132-29167
+1965 5381 13506 17497 28316 29168-29170
+1168 1196 5548 23752 28316 28901 28907 28909-28910 29171-29227
+5381 29169-29170 29181
+5968
+6088
+25210 28026 28213 29228-29229
+12821 12846 28035 29230
+1781 1815 2644 5292 5489 5543 7378 19826 26803 27394 28305 28307 29231-29232
+2644 5464 27965 29231 29233-29241
+1347 1781 2644 5292 7173 8725 19874 19876 19879 19921 19923-19924 19927 21857 27396 27655 28325 28346-28347 29233 29242-29263
+13485 25654 26722 26725-26726 29264
+29265-29267
+16662
+29268-29271
+29272-29274
+17086 21739 29275
+29276
+29277
+29278
+29279
+13322 16978 16983 18297 29280-29331
+13395 28638 29154-29155 29332-29390
+2499 3338 4510 4684 5539 5605 6171 6227 6412 6589 6971 7173 7533 7574 12470 14081 16042 16309 16983 18135 18139 18141 18297 21957 27394 27396 27945-27946 29388 29391-29413
+18297 26748 29341 29373
+29414
 5605
-6176 29393
-6459-6460
-10099 14937-14938 25973 29394-29396
-10110 14399-14400 25977 29397-29399
-28702 29400-29446
-5231 14817-14818 20975 21000-21001 27269 27272-27273 27276 27655 27680 27738 28740 29447-29482
-5022 5231 5664-5665 6429 8533 12824 12833 15346 17457 17497 17532 17534-17536 18018 19857 21339 21697 22795 22802 25418 25422 25428 25446 25449 27203 27269 27300 27303 27306 27310-27314 27316 27321 27324 27654-27655 27675 27679-27680 27692 27725 27737-27738 28661 29413 29455 29480 29483-29502
-29426 29435-29436 29503-29507
-29508-29515
-765 5317 5329 6649 8488 9487 21881 22146 24919-24920 29516-29524
-23838 29488 29525-29529
-29508-29509 29515
-28011 29530-29535
-26852-26853 29536-29540
-29541-29561
-29562-29587
-1169 1815 2644 5292 5489 5543 5547 7156 12825 21833 22807 27379 27724 28879 29493 29588
-15496-15498 29589-29598
-5665 5668 6605 8542 13312 18018 18020-18021 18023-18024 29599-29600
-3492 6769 13350
-1941 3518 13366
-6286 29601-29618
-11045 29619-29638
-6395 9505 27684 29619 29635-29636 29639-29650
-1711 2499 2655 4681 4684 5369 6195-6196 6571 7557 8546 8550 12055 14390 17352
-5017 6975-6976 10088 29546 29651-29660
-14817-14818 20975 21000-21001 26417 27269 27271 27273 27276 29661-29665
-5022 5664-5665 6429 8582 10454 12824 15346 17457 17497 17532 17534-17537 18018 22797 23267 24685 24691 25416-25418 25425 25428-25429 25434 25444-25446 25452 26274 26553 27269 27300 27302-27303 27305-27306 27310 27312-27313 27316 27321 27323-27324 29492 29495-29496 29666-29704
-27342-27345 29705-29736
-2987 6426 25901 27346-27347 29737-29743
-3492 6769
+6194 29415
+6477-6478
+10242 15082-15083 25989 29416-29418
+10253 14537-14538 25993 29419-29421
+28723 29422-29468
+5231 14955-14956 20999 21024-21025 27287 27290-27291 27294 27672 27697 27755 28761 29469-29504
+5022 5231 5664-5665 6447 8642 12963 12971 15490 17601 17641 17676 17678-17680 18162 18577 19880 21362 21720 22819 22826 25437 25441 25447 25464 25467 27221 27287 27318 27321 27324 27328-27332 27334 27339 27342 27671-27672 27692 27696-27697 27709 27742 27754-27755 28681 29435 29477 29502 29505-29523
+29448 29457-29458 29524-29528
+29529-29536
+765 5317 5329 6667 8597 9630 21905 22170 24941-24942 29537-29545
+23860 29510 29546-29550
+29529-29530 29536
+28028 29551-29556
+26870-26871 29557-29561
+29562-29582
+29583-29608
+1169 1815 2644 5292 5489 5543 5547 7173 12964 21857 22830 27396 27741 28900 29514 29609
+15640-15642 29610-29619
+5665 5668 6623 7711 8651 13450 18162 18164 18166-18167 29620-29621
+3492 6787 13488
+1941 3518 13504
+6304 29622-29639
+11187 29640-29659
+6413 9648 27701 29640 29656-29657 29660-29671
+1711 2499 2655 4681 4684 5369 6213-6214 6589 7574 8655 8659 12196 14528 17496
+5017 6992-6993 10231 29567 29672-29681
+14955-14956 20999 21024-21025 26433 27287 27289 27291 27294 29682-29686
+5022 5664-5665 6447 7713 7727 8691 10597 12963 15490 17601 17641 17676 17678-17681 18162 18577 22821 23289 24707 24713 25435-25437 25444 25447-25448 25453 25462-25464 25469 26290 26569 27287 27318 27320-27321 27323-27324 27328 27330-27331 27334 27339 27341-27342 29516-29517 29687-29723
+27360-27363 29724-29755
+2987 6444 25917 27364-27365 29756-29762
+3492 6787
 1941 3518
-7142 24306 24309 29744-29777
-1196 12854 12862 12886 28227 29778-29823
-1196 7142 23730 28227 29197 29201-29202 29206 29745 29777 29785 29791 29803 29824-29835
-29836
-4780 29837-29841
-2862 4833 22888 29842-29844
-29845-29882
-29883-29926
-5331 6193 29927-29945
-2499 2653 3329 3331-3332 21430 29946-29948
-11629 24306 24309 26553 29949-29987
-10089-10090 29447 29988-30052
-1196 5021 8578 10092-10093 12626 15342 21339 23730 26553 28821 28823 29483 29989 30007 30022 30053-30072
-2499 2652-2653 2655 3329 3338 4684 5605 6195-6196 6571 14390 27377
-26284 30073-30076
-22871 26284 30073 30076-30077
-26417 28919 29132 30078-30099
-27784 30100-30145
-2500 2644 5292 6396 11094 11300 15287 17906 20324 26553 27379 28300 28304 28320 28325 28645 28914 28919 29235 29238 29485 30146-30200
-30090
-30201-30202
-28645
-26553 30203-30225
-15111-15112 19436 27189 30226-30306
-15364 19447 26553 30207 30231 30246 30307-30322
-5350 6653 6660 6735 6740 8488 8732 8980 9374 20722 21820 27374 30218 30323-30324
-2499 3338 5358 6749 6754-6755 6838 7156 7561 21833 22778 23950 27377 30246
-30325-30326
-3492 6769 30327-30332
-1941 3518 30333-30338
-30203 30206 30225 30339-30347
-30348-30377
-1183 6193 7942 17906 29176 30378-30387
-6605 7952 13138 13312 30388-30389
-6605 7952 13312 18023 30388 30390
-30391-30396
-15806 30397-30406
-3459 3464 6193 8996 13019 14310 17954 21579 21719 21739 21742 25616 26407 28424 28426 28603 28609 28675 30407-30524
-10089-10090 30525-30530
-10092-10093 12827 30531-30535
-28872 30536-30578
-28352 28363 30579-30619
-8281 9582 10542 13663 15278 16839 18483 25039 28419 28430 30620-30666
-15497-15498 24683
-6605 13312 24693
-14829 21311-21312 21339 25058 25062 27998 30667-30694
-13996 14084 28941 30695-30726
-10454 10529-10531 13405 14116 21319 21339 21367 27206 27938 27977 28242 28249 30388 30727-30834
-10089-10090 26702 27218 30835-30848
-5021 10092-10093 15342 22801 27219 27367 28693 30063 30849-30855
-30856-30860
-30861-30865
-21357 30866-30879
-6545 6583 15278 15302 19972 30880-30887
-3492 5314 6769 30888-30897
-1941 3518 8552 30640 30898-30901
-5022 6837 6979 10091 21120 26497 26499 26502 27305 28619-28620 30902-30971
-30972-31003
-5022 5664-5665 6426 11097 12626 12824-12825 12902 15344 15346 17457 17497 17532 17534-17537 18018 22794-22796 22802 24685 25414 25419 25422 25424-25425 25427 25434 25442 25449 25452 25901 26553 27269 27297 27300-27307 27310-27313 27317-27318 27321-27324 27651 28250 28433 28810 28814 29455 29485 29500 29666 29676 29680 29682 29687 29691 29693 29703 31004-31023
-1711 2499 2652 2655 3329 3341 3414 6193 6195 6838 7942 8545-8547 8550 9025 9561 14390 14394 19294 21874 27377 30382 31024-31025
-31026-31089
-2816 9609 9611 9617 12704 12774 12782 12799 12827 12829 12836-12837 22087 22106 31090-31111
-12676 12696 18004 27348-27364 31112-31116
-6426-6427 12809 12824 15342 18021 22801 25822 25898-25902 26274 27365-27370 31117
-12634 26702 31118
-5358 18440
-17329 30851 31119
-2560 31120-31124
-8283 31125-31129
-2523 5309 31130-31133
-31134-31139
-31140-31143
-31144
-23718 31145-31148
-12825
-31149-31150
-17535 22799
-5351-5352 10089-10090 14131 27284 31151-31168
-26417 26419 26422 26553 26813 31154 31157 31159 31161-31162 31164-31165 31169-31279
-19139 19435 21360 21369 22856 26553 29455 30647-30649 30654-30656 30785 30834 30899 31154 31199 31235 31237 31280-31332
-31333
-31334
-8801 14565 31335-31338
-6752 14571 31339-31342
-9415 31343-31399
-2589 9464 24937 27225 27462 29211 31400-31463
-1270 1781 5292 5331 6585 12134 12219 15898 17456 21697 23838 27203 27647-27648 27662 27760 29488 29526 29528 31345 31349 31464-31524
-25726 25744 26708-26709 29243 31525-31528
-763 8310 8801 28011 29530-29535 31529-31531
-5331 6752 8315 26851-26853 29536-29540 31532
-31533-31534
-31465 31471
-31535-31538
-27648 29526
-31539-31541
-31542
-2218 31543-31544
-3471 13222 13992 14267 18612 21148 28020 28022-28024 31545-31593
-13109-13110 13113 27547 28941 31594-31623
-2580 2981-2983 2998 3290 3471-3472 4287 4473-4474 4484 5231 5653 12695 12833-12834 12973 13019 13023 13878 15289 16922 16943-16944 18628 19407 21717 21734-21735 24373 27676 27725 28119-28121 28123 28128-28129 28131 28134 28136-28141 28143-28144 28154-28155 28159-28161 28163 28165-28169 28180-28182 28188 28191-28194 30898 31310 31318 31322 31546 31549 31559 31561-31562 31570 31572 31624-31733
-5350-5352 8715 14131 14896 16946 27932 31734-31746
-5358-5360 6604 7589 18440 21339 31747-31752
-1750 3057 3492 5314 6765 6769 12634 21883 26694 28011 31529 31753-31760
-1934 1941 3414 3518 4514 5634 6776 8552 9373 9515 17329 19865 26853 31761-31766
-5655 5657 5659 5661 5663 9528 12824 17461 31767-31793
-5661 5663 5665 5667-5668 9527-9528 12824 17534 17536 22795 22802 25428 27313 31783 31788 31791 31794-31801
-3467 17844-17847 31802-31811
-13113 20412
-3414 3423 3467 15423 17845 17906 17981
-4271 31812-31816
-4287 31817-31820
-26823 26829 26832 29268-29271 29273-29278 29280-29283 31821-31880
-27780 29268-29271 29273-29278 29280-29283 31821-31882
-6152-6153 6209 6227 6377 6402 6404-6406 7029 15744-15745 15748 17297 17318 17947 17958-17959 17973-17974 19875 26556-26557 26845 27780 29269 29325 29328 31873 31880 31883-31907
-3492 5284 5316 5948 6762 6765 26825 31908-31916
-2378 3518 5292 5330 5950 6776 12848 25626 31917-31923
-31924
-31925-31926
-31927-31932
-6198 15497-15498 16498 16502 25348 25350 31933
-6208 6605 13312 16516 25366 31934
-31935-31958
-3413-3414 5634 31959-31967
-2499 4512-4513 4681 5595 6571 6889 7557 19532 21989 31968-31992
-9005 27401 31993-32037
-3724 10060 17794 17800 17816 23301 23576-23579 23611-23612 23639 24462 24465 24873 32038-32179
-6649 6653 6976 8724 8726 8797 15762 21949 26236 27923 28359 32180-32189
-1968 2499 3031 3333 4512 5605 6889 6979 16915 21340 24532 26586 27037 29947 32190-32195
-1162 1940 4690 6213 6837 6979 9024 12046 12123-12124 12131 14940 21479 32196-32204
-811 1162 4690 5668 6213 6837 6979 9027 12046 12135-12136 12219 21479 27219 32196-32200 32204-32205
-24925 29275-29276 31865 31868 32206-32233
-2637 24937 29340-29341 29609 32234-32272
-325 6402 6405 8075 9341 17951 19079 21026 21182 26553 27628-27643 27657 27660 27709-27710 27726 28803 28824 28826 29648 31199 31326 31894 32273-32328
-6181 29329 29352 32329-32334
+7159 24328 24331 29763-29796
+1196 12992 13000 13024 28244 29797-29842
+1196 7159 23752 28244 29218 29222-29223 29227 29764 29796 29804 29810 29822 29843-29854
+29855
+4780 29856-29860
+2862 4833 22910 29861-29863
+29864-29901
+29902-29945
+5331 6211 29946-29964
+2499 2653 3329 3331-3332 21453 29965-29967
+11770 24328 24331 26569 29968-30006
+10232-10233 29469 30007-30071
+1196 5021 7700 8687 10235-10236 12767 21362 23752 26569 28842 28844 29505 30008 30026 30041 30072-30091
+2499 2652-2653 2655 3329 3338 4684 5605 6213-6214 6589 14528 27394
+26300 30092-30095
+22893 26300 30092 30095-30096
+26433 28940 29153 30097-30118
+27801 30119-30164
+2500 2644 5292 6414 11236 11441 15432 18050 20346 26569 27396 28319 28323 28339 28344 28665 28935 28940 29256 29259 29507 30165-30219
+30109
+30220-30221
+28665
+26569 30222-30244
+15256-15257 19457 27207 30245-30325
+15508 19468 26569 30226 30250 30265 30326-30341
+5350 6671 6678 6753 6758 8597 8841 9125 9517 20744 21844 27391 30237 30342-30343
+2499 3338 5358 6767 6772-6773 6855 7173 7578 21857 22802 23972 27394 30265
+30344-30345
+3492 6787 30346-30351
+1941 3518 30352-30357
+28893 30222 30225 30244 30358-30439
+28371 28382 30440-30540
+1183 3459 3464 6211 8051 8390 9141 9725 10685 13157 13801 14448 15423 16983 18050 18098 18634 21602 21742 21762 21765 25061 25632 26423 28438 28443 28445 28449 28695 29197 30541-30701
+6623 8061 10235-10236 13276 13450 18156 30702-30709
+6623 8061 10235-10236 12965 13450 18166-18167 24715 30702-30703 30706 30708-30710
+14967 21334-21335 21362 25080 25084 28015 30711-30738
+14134 14222 28962 30739-30770
+10597 10672-10674 13543 14254 21342 21362 21390 27224 27955 27994 28260 28267 30702 30771-30878
+10232-10233 26719 27236 30879-30892
+5021 7698 7700 10235-10236 22825 27237 27384 28714 30082 30893-30898
+30899-30903
+30904-30908
+21380 30909-30922
+6563 6601 15423 15447 19995 30923-30930
+3492 5314 6787 30931-30940
+1941 3518 8661 30597 30941-30944
+5022 6854 6996 10234 21143 26513 26515 26518 27323 28639-28640 30945-31014
+30497-30498 30514 30540 31015-31042
+5022 5664-5665 6444 7708 7722 11239 12767 12963-12964 13040 15488 15490 17601 17641 17676 17678-17681 18162 22818-22820 22826 24707 25433 25438 25441 25443-25444 25446 25453 25461 25467 25469 25917 26569 27287 27315 27318-27325 27328-27331 27335-27336 27339-27342 27668 28268 28452 28831 28835 29477 29507 29521 29687 29697 29701 29703 29708 29711 29713 29722 31043-31060
+1711 2499 2652 2655 3329 3341 3414 6211 6213 6855 8051 8654-8656 8659 9169 9704 14528 14532 19315 21898 27394 30588 31061-31062
+31063-31126
+2816 9752 9754 9760 12845 12915 12923 12940 12965 12967 12974-12975 22111 22130 31127-31148
+12817 12837 18148 27366-27382 31149-31153
+6444-6445 7700 7704 7711 12949 12963 22825 25838 25914-25918 26290 27383-27387 31154
+12775 26719 31155
+5358 31156
+17473 30894 31157
+2560 31158-31162
+8392 31163-31167
+2523 5309 31168-31171
+31172-31177
+31178-31181
+31182
+8617 22080 23740 31183-31190
+12964
+31191-31192
+17679 22823
+5351-5352 10232-10233 14269 27302 31193-31210
+26433 26435 26438 26569 26831 31196 31199 31201 31203-31204 31206-31207 31211-31321
+19160 19456 21383 21392 22878 26569 29477 30605 30607-30608 30613-30614 30616-30617 30829 30878 30942 31196 31241 31277 31279 31322-31373
+31374
+31375
+8910 14703 31376-31379
+6770 14709 31380-31383
+9558 31384-31440
+2589 9607 24959 27243 27479 29232 31441-31504
+1270 1781 5292 5331 6603 12275 12360 16042 17600 21720 23860 27221 27664-27665 27679 27777 29510 29547 29549 31386 31390 31505-31565
+25742 25760 26725-26726 29264 31566-31569
+763 8419 8910 28028 29551-29556 31570-31572
+5331 6770 8424 26869-26871 29557-29561 31573
+31574-31575
+31506 31512
+31576-31579
+27665 29547
+31580-31582
+31583
+2218 31584-31585
+3471 13360 14130 14405 18437 21171 28037 28039-28041 31586-31634
+13247-13248 13251 27564 28962 31635-31664
+2580 2981-2983 2998 3290 3471-3472 4287 4473-4474 4484 5231 5653 12836 12971-12972 13111 13157 13161 14016 15434 17066 17087-17088 18563 19428 21740 21757-21758 24395 27693 27742 28136-28138 28140 28145-28146 28148 28151 28153-28158 28160-28161 28171-28172 28176-28178 28180 28182-28186 28197-28199 28205 28208-28211 30941 31352 31360 31364 31587 31590 31600 31602-31603 31611 31613 31665-31774
+5350-5352 8824 14269 15041 17090 27949 31775-31787
+5358-5360 6622 7606 21362 31156 31788-31793
+1750 3057 3492 5314 6783 6787 12775 21907 26711 28028 31570 31794-31801
+1934 1941 3414 3518 4514 5634 6093 8661 9516 9658 17473 19888 26871 31802-31807
+5655 5657 5659 5661 5663 9671 12963 17605 18568 18571 18573 31808-31831
+5661 5663 5665 5667-5668 9670-9671 12963 17678 17680 18571 18573 22819 22826 25447 27331 31829 31832-31839
+3467 17988-17991 31840-31849
+13251 20434
+3414 3423 3467 15567 17989 18050 18125
+4271 31850-31854
+4287 31855-31858
+26841 26847 26850 29289-29292 29294-29299 29301-29304 31859-31918
+27797 29289-29292 29294-29299 29301-29304 31859-31920
+6170-6171 6227 6245 6395 6420 6422-6424 7046 15888-15889 15892 17441 17462 18091 18102-18103 18117-18118 19898 26572-26573 26863 27797 29290 29346 29349 31911 31918 31921-31945
+3492 5284 5316 5948 6780 6783 26843 31946-31954
+2378 3518 5292 5330 5950 6093 12986 25642 31955-31961
+31962
+31963-31964
+31965-31970
+6216 15641-15642 16642 16646 25370 25372 31971
+6226 6623 13450 16660 18285 31972
+31973-31996
+3413-3414 5634 31997-32005
+2499 4512-4513 4681 5595 6589 6906 7574 19555 22013 32006-32030
+9150 27418 32031-32075
+3724 10203 17938 17944 17960 23323 23598-23601 23633-23634 23661 24484 24487 24895 32076-32217
+6667 6671 6993 8833 8835 8906 15906 21973 26252 27940 28378 32218-32227
+1968 2499 3031 3333 4512 5605 6906 6996 17059 21363 24554 26603 27055 29966 32228-32233
+1162 1940 4690 6231 6854 6996 9168 12187 12264-12265 12272 15085 21502 32234-32242
+811 1162 4690 5668 6231 6854 6996 9171 12187 12276-12277 12360 21502 27237 32234-32238 32242-32243
+24947 29296-29297 31903 31906 32244-32271
+2637 24959 29361-29362 29630 32272-32310
+325 6420 6423 8184 9484 18095 19100 21050 21205 26569 27645-27660 27674 27677 27726-27727 27743 28824 28845 28847 29669 31241 31368 31932 32311-32366
+6199 29350 29373 32367-32372
 2637
-8489 8491 30395
-29531-29532 29535 32335-32341
-26852 29537 29540 32342-32348
-16949 32349-32396
-517 21853 21855 32358 32390 32392-32405
-1195 3472 5561 5599 8945 16949 25817 32349-32351 32360-32363 32370 32406-32471
-2372 2499 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4885-4894 4896 4898-4980 6186-6191 7557 7858 7861 7864 7867 12974 14105-14115 14117-14130 14883 15504 16165 18438 23236 32472-32483
-613 2230 3492 13046 13350 14095 29531 32484-32494
-1938 3518 5625 13073 13366 27019 29537 32495-32504
-29279 32505-32506
-9487 13048 14913 32507-32511
-5592 12704 13075 14394 32512-32513
-27280 27571 28646 28648 28650-28651 29297-29298 29445 32514-32558
-23188 30391-30396 32559-32625
-311 2698 2713 4547 4554 6226-6227 7388 9561 11272 14828 14905 15786 18605 19453 19857 21115 25021 27649-27650 27658-27659 27670-27671 28298-28299 32478 32482 32626-32686
-5399 27533 27572 28940 30202 32535 32554 32687-32694
-8489-8491 28528 30395 32695-32696
-32697-32698
-32699-32716
-18068 19284 32332 32717-32725
-3518 19284 32332 32717-32721 32724-32727
-32728-32735
-26553 30855 32736-32737
-9509
-6976
+8598 8600 30412
+29552-29553 29556 32373-32379
+26870 29558 29561 32380-32386
+17093 32387-32434
+517 21877 21879 32396 32428 32430-32443
+1195 3472 5561 5599 9090 17093 25833 32387-32389 32398-32401 32408 32444-32509
+2372 2499 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4885-4894 4896 4898-4980 6204-6209 7574 7967 7970 7973 7976 13112 14243-14253 14255-14268 15028 15648 16309 18603 23258 32510-32521
+613 2230 3492 13184 13488 14233 29552 32522-32532
+1938 3518 5625 13211 13504 27037 29558 32533-32542
+18297 32543-32544
+9630 13186 15058 32545-32549
+5592 12845 13213 14532 32550-32551
+27298 27588 28666 28668 28670-28671 29318-29319 29467 32552-32596
+23210 30391-30394 30412 30439 32597-32663
+311 2698 2713 4547 4554 6244-6245 7405 9704 11413 14966 15050 15930 18337 19474 19880 21138 25043 27666-27667 27675-27676 27687-27688 28317-28318 32516 32520 32664-32724
+5399 27550 27589 28961 30221 32573 32592 32725-32732
+8598-8600 28547 30412 32733-32734
+32735-32736
+32737-32754
+18211 19305 32370 32755-32763
+3518 19305 32370 32755-32759 32762-32765
+32766-32773
+26569 30898 32774-32775
+9652
+6993
 5619
-10530 27179 32738-32769
-28020 28023 30685 30692 31590 32743-32744 32746 32760-32798
-1781 1815 2644 5292 5489 5543 5547 7156 10530 21697 21833 22807 24689 27379 28250 32748 32799-32808
-32809-32843
-22874 32326 32844-32860
-32861
-32862
-32863-32948
-32863-32884 32886-32920 32949-32959
-5622 7937 9367 19777 21844-21845 27705-27706 28675 30468 30474 30488 32878 32880-32881 32885 32960-32988
-2499 2652-2655 3329 3332 3338 4681 4684 6571 6749 6754-6755 7942 21833 27377 32472 32989
-2499 2652-2653 2655 3329 3332 3338 3341 4681 4684 6571 6749 6754-6755 7942 21833 27377 32472 32989
-5350 12634 14825 18051 32990-32995
-5357-5358 14829 15423 17329 17845 17981
-29520 32996-32997
-32998-33000
-16498 16502 25348 25350 27930
-16516 25366 27931
-6905 6907 6909 6912 33001-33011
-6870 6872 6874 6877 33012-33028
-6968 6970-6971 6973 9341 20736 31521 33029-33044
-387 3350-3391 3393-3395 4730 5703 5716 8199 8210 8508 9001 9007 22056 28861 29097
-2372 2499 2653 2801 3332 3338 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 6838 8102 8984
-33045-33048
-5545 12219 23235 33049
-15898 21933 25962 26705 26879 27069 27693 27701 28465 28856 29427 29576 33050-33161
-27505 28443 28645 29318 29320 29329 29352 29468 29548 32332-32333 33162-33273
-1781 1815 2644 2950 3468 3470-3471 4287 4484 5231 5543 5622 6173 6209 6227 6402 6406 6968-6969 6971-6973 7029 7156 8535 8537 12329 12833-12834 15287-15288 15898 17296-17297 17318 17947 17958 17973 17978 20324 20736 21933 23673 23675 26556-26557 27379 27662 27692 27720 27725 27737 27764 28161 28182-28183 29377 29387 31685 33044 33095 33097 33140 33142 33181 33183 33221 33223 33226 33228 33274-33411
-3057 3492 5314 5316 6765 6769 13350 18051 33412
-1934 1941 3518 5330 5357 6776 8552 13366 33413
-16498 16502 25348 25350 25354 27930 33414-33417
-6680 16516 19157 25366 27931 33418-33420
-33421-33428
-3414 31731 33429-33431
-17365 17369 30393 30395-30396 31349 31534 32290 32624 33432-33448
-6837 10091 27305 30865 30985 31002-31003 31398 33449-33485
-5619 6153 6209 6227 6402 6405 6408 6851 6862 6867-6868 6936 6945 6956 6960 6967 7155 8614 8616 11507 17297 17457 17534 17948-17949 17960-17961 17967 17972-17974 19851 19856 19876 22265 26556-26557 27305 28301 28303 28305-28306 28535 28692 29224-29225 29228 29269 29325 29328 30865 31349 31471 31873 31885 31896 31902 32290 33451 33456 33486-33532
-3492 6769 28011 29531-29532
-1941 3518 26852-26853 29537
-33533
-33534
-6458 9509 18121
-647-648 33535-33539
-650-651 2813 33538 33540
-1636 2653 2655-2656 3329 6729 33541-33543
-33544-33545
-23269 33546
-4252 4559 33547
-4275 4565 33548
-33549
-6193
-657 660 671-673 683 685 701-703 1935 2372 2569 2771-2772 2799 4510 4719 4854-4856 4864-4866 5720 5725 6186 6188-6189 6191 6702 6704 6706 6708 6710 6889 7517 7589-7591 7843 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10232-10236 10238 10240-10241 10243-10251 10272-10275 10277-10331 10334-10337 10339-10348 10350-10352 10356 10362-10364 10371 10376 10381 10383-10388 14829 14911 32682 33550-33581
-33582-33593
-33594-33595
-33596-33597
-33598-33599
-33600-33601
-519 33602-33620
-1190 10364 33621-33630
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5593 9758 13398 23393 33626 33631-33718
-655-658 660 2372 2771-2772 2799 4510 4719 4854-4856 4864-4866 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10291 10300-10331 10334-10337 10339 10348 10350-10352 10356 10362-10363 10371 10376 10381-10382 10388 23926 23931 26585-26586 33556 33559 33572 33719
-1211 2226 33720-33722
-1278 6777 19628 33723-33724
-6758 14897 18049 18125 33725-33735
-1293 1304 2675 5032 5038 12091 18041 18043 26574 33736-33741
-644 1922-1923 2998 3470 12973 13020-13022 13024-13026 15062 17906 17991 17995-17996 18430 29389 31704-31705 31707 31712-31713 31730 33742-33773
-3479 3486 3492 33774
+10673 27197 32776-32807
+28037 28040 30729 30736 31631 32781-32782 32784 32798-32836
+1781 1815 2644 5292 5489 5543 5547 7173 10673 21720 21857 22830 24711 27396 28268 32786 32837-32846
+32847-32881
+22896 32364 32882-32898
+32899
+32900
+32901-32986
+32901-32922 32924-32958 32987-32997
+5622 8046 9510 19800 21868-21869 27722-27723 28695 30635 30641 30661 32916 32918-32919 32923 32998-33026
+2499 2652-2655 3329 3332 3338 4681 4684 6589 6767 6772-6773 8051 21857 27394 32510 33027
+2499 2652-2653 2655 3329 3332 3338 3341 4681 4684 6589 6767 6772-6773 8051 21857 27394 32510 33027
+5350 12775 14963 18194 33028-33033
+5357-5358 14967 15567 17473 17989 18125
+29541 33034-33035
+33036-33038
+16642 16646 25370 25372 27947
+16660 18285 27948
+6922 6924 6926 6929 33039-33049
+6887 6889 6891 6894 33050-33066
+6985 6987-6988 6990 9484 20758 31562 33067-33082
+387 3350-3391 3393-3395 4730 5703 5716 8308 8319 8617 9146 9151 22080 28882 29118
+2372 2499 2653 2801 3332 3338 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6855 8211 9129
+33083-33086
+5545 12360 23257 33087
+16042 21957 25978 26722 26897 27087 27710 27718 28484 28877 29449 29597 33088-33199
+27522 28462 28665 29339 29341 29350 29373 29490 29569 32370-32371 33200-33311
+1781 1815 2644 2950 3468 3470-3471 4287 4484 5231 5543 5622 6191 6227 6245 6420 6424 6985-6986 6988-6990 7046 7173 8644 8646 12470 12971-12972 15432-15433 16042 17440-17441 17462 18091 18102 18117 18122 20346 20758 21957 23695 23697 26572-26573 27396 27679 27709 27737 27742 27754 27781 28178 28199-28200 29398 29408 31726 33082 33133 33135 33178 33180 33219 33221 33259 33261 33264 33266 33312-33449
+3057 3492 5314 5316 6783 6787 13488 18194 33450
+1934 1941 3518 5330 5357 6093 8661 13504 33451
+16642 16646 25370 25372 25376 27947 33452-33455
+6698 16660 18285 19178 27948 33456-33458
+33459-33466
+3414 31772 33467-33469
+17509 17513 30393 30412 30439 31390 31575 32328 32662 33470-33486
+6854 10234 27323 30499 30514 30540 30908 31042 31439 33487-33522
+5619 6171 6227 6245 6420 6423 6426 6868 6879 6884-6885 6953 6962 6973 6977 6984 7172 8723 8725 11648 17441 17601 17678 18092-18093 18104-18105 18111 18116-18118 19874 19879 19899 22289 26572-26573 27323 28320 28322 28324-28325 28554 28713 29245-29246 29249 29290 29346 29349 30908 31390 31512 31911 31923 31934 31940 32328 33489 33494 33523-33569
+3492 6787 28028 29552-29553
+1941 3518 26870-26871 29558
+33570
+33571
+6476 9652 33572
+647-648 33573-33577
+650-651 2813 33576 33578
+1636 2653 2655-2656 3329 6747 33579-33581
+33582-33583
+23291 33584
+4252 4559 33585
+4275 4565 33586
+33587
+6211
+657 660 671-673 683 685 701-703 1935 2372 2569 2771-2772 2799 4510 4719 4854-4856 4864-4866 5720 5725 6204 6206-6207 6209 6720 6722 6724 6726 6728 6906 7534 7606-7608 7952 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10375-10379 10381 10383-10384 10386-10394 10415-10418 10420-10474 10477-10480 10482-10491 10493-10495 10499 10505-10507 10514 10519 10524 10526-10531 14967 15056 32720 33588-33619
+33620-33631
+33632-33633
+33634-33635
+33636-33637
+33638-33639
+519 33640-33658
+1190 10507 33659-33668
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5593 9901 13536 23415 33664 33669-33756
+655-658 660 2372 2771-2772 2799 4510 4719 4854-4856 4864-4866 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10434 10443-10474 10477-10480 10482 10491 10493-10495 10499 10505-10506 10514 10519 10524-10525 10531 23948 23953 26602-26603 33594 33597 33610 33757
+1211 2226 33758-33760
+1278 6794 19651 33761-33762
+6776 15042 18192 33763-33774
+1293 1304 2675 5032 5038 12232 18184 18186 26591 33775-33780
+644 1922-1923 2998 3470 13111 13158-13160 13162-13164 15207 18050 18135 18139-18140 29410-29411 31745-31746 31748 31753-31754 31771 33781-33812
+3479 3486 3492 33813
 1966 1970 3020 3518
-14578 33775-33778
-655-660 2372 3350-3391 3393-3395 6699-6726
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5720 5725 5728 5732 6186 6188-6189 6191 6702 6704 6706 6708 6710 7517 7843 7877 7879 7895 7897 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10232-10236 10238-10241 10243-10251 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10383-10388 11274-11277 11279-11287 11289-11295 11606 14867-14868 33551 33779-33786
-2225 6732 8100 8711 8732 9471 14133 14902 26194 33787-33788
-1826 1935 2580 2652-2653 3338 8102 8740 13492 14911 26197
-2463 2478 4510 4513 4681 5610 9034 9514 13358 33789
-33790-33825
-33826-33876
-1357 2389 2406 5538-5539 5599 5601 7161 9733 13394-13396 15610 17973 21408 27209 28891 28901 28904 28913 28915 31893 33793 33877-33906
-2998 12975
-2225 6732 7672 7948 8100 9471 14902 16345 33907-33908
-1935 1939 2652-2653 3335 6195 7951 8102 14911
-1289-1290 1293 1309 2675 7447 18037 18041 18043-18044 21931 33740-33741 33909-33924
-2584 2629 3344 3346 3349 4186-4188 21141 22136 33925-33941
-2998 5224 5231 5615 7289 9035-9036 10364 13024-13025 15505 17979 31704 31709 31715 32682 33742-33743 33747-33748 33750-33751 33755-33756 33942-33967
-1826 1935 1939 2651-2653 3331 3335 3338 4839 6195 6838-6839 7629 8102 8740 8984 10117 13975 14911 21430 33968-33971
-811 1826 1935 1939 2651-2653 3331 3335 3338 4839 6195 6838-6839 7629 8102 8740 8984 10117 13975 14911 21430 33968-33969 33971
-33972-33975
-3467 15448 33976
-33582-33583 33585-33586 33588-33589 33977-33982
-2226 3479 3486 6764 33774 33983-33984
-1966 1970 3020 3518 6775 6777
-33985-33990
-3330 33991-33994
-33995-34017
-18039 34001-34002 34018-34021
-21319-21320 34014-34015 34022-34035
-1935 1939 2651 2653 3331 3338 6195 8102 8740 10117 14911 29947 33968-33969
-33547 34036-34039
-33548 34040-34043
-1416 33900 34044-34075
-34076-34119
-1439 7161 13394-13395 20960 28915 33900 34120-34135
-2651 2653 3331 6195 6839 7629 8102 8740
-1803 5956 6694 7385 32655 33553 33629 34136-34275
-33933 33936 33939 34276-34355
-2562 5956 6694 7385 11263 21483 32655 33553 33629 34212 34226 34231 34246 34250 34356-34368
-2225 6732 7672 8100 8711 8721 8732 9471 12646 14133 14902 16345 33787 33908 34369-34373
-1826 1935 1939 2652-2653 3331 3335 3338 6195 8102 8740 12658 13492 13975 14911 33968 33971 34374-34375
-607-608 3479 3486 3492-3493 6759 6763-6764 33774 34376-34381
-1966-1967 1970 3020 3518 6775 34382
-34383-34384
-6458 9509 13352 18120-18121 25976 28545 34385-34389
-4681 5619 5622 5627 5735 34390
-2538 22094 34391-34426
-1269 23183 33944 34427-34494
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7517 7843 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10232-10233 10235-10236 10238 10241 10243-10244 10248-10249 10251-10255 10258-10265 10269-10275 10277-10296 10298-10331 10334-10337 10339-10344 10346-10348 10350-10352 10356 10363 10371 10376 10381 10383-10384 10386-10388 12975 15272 19037 19041 22094 24441 34495-34537
-2651 2653 3331 4839 6195-6196 6836 6838-6839 7629 8102 8740 8984 21430 23222
-607 3479 3486 3492 6759 33774 34538
-1966-1967 1970 3020 3518 6775
-1272 1881 2673 2930 3298 4456 5250 5259 8710 21997 26600-26601 26671 26673 27924 30398 32625 33739 33930-33931 33936 33939 34394-34395 34539-34586
-1935 1939 2651-2653 3331 3338 4756 4839 6195-6196 6747 6836 6838-6839 7551 7629 7797 8102 8679 8681-8683 8685 8687-8689 8691-8695 8697 8699-8703 8929 8983-8985 21430 23222 33792 34587-34619
-1935 1939 2651-2653 3331 3338 4756 4839 6195-6196 6747 6836 6838-6839 7629 7797 8102 8679-8703 8929 8984-8985 21408 21430 33878 34613 34620-34624
-607 2224 2226 3479 3486 3492 6458 6764-6765 9470 9507 9509 13354 26914 28545 33774 34625-34627
-1966-1967 1970 3020 3518 4027 4681 5610 5616-5617 5619 5622 6775-6777 9034 9514 17318 34628
-33582-33584 34629-34640
-5661 5663 5665 5667-5668 18018 22799 34641-34646
+14716 33814-33817
+655-660 2372 3350-3391 3393-3395 6717-6744
+657 660 671-673 683 685 701-703 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5720 5725 5728 5732 6204 6206-6207 6209 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10375-10379 10381-10384 10386-10394 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10531 11415-11418 11420-11428 11430-11436 11747 15012-15013 33589 33818-33825
+2225 6750 8209 8820 8841 9614 14271 15047 26210 33826-33827
+1826 1935 2580 2652-2653 3338 8211 8849 13630 15056 26213
+2463 2478 4510 4513 4681 5610 9178 9657 13496 33828
+33829-33864
+33865-33915
+1357 2389 2406 5538-5539 5599 5601 7178 9876 13532-13534 15754 18117 21431 27227 28912 28922 28925 28934 28936 31931 33832 33916-33945
+2998 13113
+2225 6750 7781 8057 8209 9614 15047 16489 33946-33947
+1935 1939 2652-2653 3335 6213 8060 8211 15056
+1289-1290 1293 1309 2675 7464 18180 18184 18186-18187 21955 33779-33780 33948-33963
+2584 2629 3344 3346 3349 4186-4188 21164 22160 33964-33980
+2998 5224 5231 5615 7306 9179-9180 10507 13162-13163 15649 18123 31745 31750 31756 32720 33781-33782 33786-33787 33789-33790 33794-33795 33981-34006
+1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10260 14113 15056 21453 34007-34010
+811 1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10260 14113 15056 21453 34007-34008 34010
+34011-34014
+3467 15592 34015
+33620-33621 33623-33624 33626-33627 34016-34021
+2226 3479 3486 6782 33813 34022-34023
+1966 1970 3020 3518 6793-6794
+34024-34029
+3330 34030-34033
+34034-34056
+18182 34040-34041 34057-34060
+21342-21343 34053-34054 34061-34074
+1935 1939 2651 2653 3331 3338 6213 8211 8849 10260 15056 29966 34007-34008
+33585 34075-34078
+33586 34079-34082
+1416 33939 34083-34114
+34115-34158
+1439 7178 13532-13533 20984 28936 33939 34159-34174
+2651 2653 3331 6213 6856 7636 8211 8849
+1803 5958 6712 7402 32693 33591 33667 34175-34314
+33972 33975 33978 34315-34394
+2562 5958 6712 7402 11404 21506 32693 33591 33667 34251 34265 34270 34285 34289 34395-34407
+2225 6750 7781 8209 8820 8830 8841 9614 12787 14271 15047 16489 33826 33947 34408-34412
+1826 1935 1939 2652-2653 3331 3335 3338 6213 8211 8849 12799 13630 14113 15056 34007 34010 34413-34414
+607-608 3479 3486 3492-3493 6777 6781-6782 33813 34415-34420
+1966-1967 1970 3020 3518 6793 34421
+34422-34423
+6476 9652 13490 20759 25992 28564 33572 34424-34428
+4681 5619 5622 5627 5735 34429
+2538 22118 34430-34465
+1269 23205 33983 34466-34533
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10376 10378-10379 10381 10384 10386-10387 10391-10392 10394-10398 10401-10408 10412-10418 10420-10439 10441-10474 10477-10480 10482-10487 10489-10491 10493-10495 10499 10506 10514 10519 10524 10526-10527 10529-10531 13113 15417 19058 19062 22118 24463 34534-34576
+2651 2653 3331 4839 6213-6214 6853 6855-6856 7636 8211 8849 9129 21453 23244
+607 3479 3486 3492 6777 33813 34577
+1966-1967 1970 3020 3518 6793
+1272 1881 2673 2930 3298 4456 5250 5259 8819 22021 26617-26618 26688 26690 27941 32663 33778 33969-33970 33975 33978 34433-34434 34578-34626
+1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7568 7636 7906 8211 8788 8790-8792 8794 8796-8798 8800-8804 8806 8808-8812 9074 9128-9130 21453 23244 33831 34627-34659
+1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7636 7906 8211 8788-8812 9074 9129-9130 21431 21453 33917 34653 34660-34664
+607 2224 2226 3479 3486 3492 6476 6782-6783 9613 9650 9652 13492 26932 28564 33813 34665-34667
+1966-1967 1970 3020 3518 4027 4681 5610 5616-5617 5619 5622 6093 6793-6794 9178 9657 17462 34668
+7669 7676 7683 33620-33622 34669-34677
+5661 5663 5665 5667-5668 7710 7717 18162 22823 34678-34681
 2170 2174 2178 2190
-6694 32655 33553
-5350 11629 27932
-5358 9185
-34647-34649
-26874 34650-34652
-17845 18477 28547
-34653-34655
-34656-34658
-6568 34658-34659
-8631-8632 8636-8637 8659-8660 8981-8982
-1600 8736 8817-8818 12053 21427 34660-34665
-1636 8698 8749 8928-8929 8984 9378 12590 21431 34666-34667
-8631-8632 8636-8637 8659-8660 8821 8979-8982 9374 12053 34668-34670
-6838 8698 8764 8984-8985 12056 34666-34667
-34671
-34666
-7672 8711 8717-8718 8736
-34672
-1965 4756 6195 8740 8749
-8635 8821 8979-8982 9374 12053 34668-34670 34673
-6838-6839 8764 8984-8985 12056
-34674-34675
-12885 18124 21453 22931-22932 24392 24483 34676-34751
-12056 34752
-34753
-732 14541 34754
-13039
-34755-34792
-2024 2998 10530 13024 19060 26674 26677 31712 33756 34762 34793-34795
-6838-6839 8928-8929 8984
-34796-34799
-34800-34803
-8998-8999 34804-34805
-9000 34806
-34807-34816
-34817-34823
-22048 34824-34834
-34824-34833 34835-34890
-23260 34891-34922
-8723 8821 8981 27940 34923-34927
-8742 8984-8985 28003 34907 34928
-34929-34965
-1426 6193 6546 22111 27669 28277 29093 34966-34972
-664 3350-3391 3393-3395 4730 5703 5706 8508 29097 34973-34975
-2372 2653 2801 2857 4510 4681-4682 4850 4854-4856 4860 4864-4866 5369 5595 5605 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 16915
-34976-34978
-8759 34979-34980
-8765 34981-34982
-34983
-34984
-34985
-34986
-34987
+6712 32693 33591
+5350 11770 27949
+5358 9328
+34682-34684
+26892 34685-34687
+17989 18628 28566
+34688-34690
+34691-34693
+6586 34693-34694
+8740-8741 8745-8746 8768-8769 9126-9127
+1600 8845 8926-8927 12194 21450 34695-34700
+1636 8807 8858 9073-9074 9129 9521 12731 21454 34701-34702
+8740-8741 8745-8746 8768-8769 8930 9124-9127 9517 12194 34703-34705
+6855 8807 8873 9129-9130 12197 34701-34702
+34706
+34701
+7781 8820 8826-8827 8845
+34707
+1965 4756 6213 8849 8858
+8744 8930 9124-9127 9517 12194 34703-34705 34708
+6855-6856 8873 9129-9130 12197
+34709-34710
+13023 21476 22953-22954 24414 24505 34711-34787
+12197 34788
+34789
+732 14679 34790
+13177
+34791-34828
+2024 2998 10673 13162 19081 26691 26694 31753 33795 34798 34829-34831
+6855-6856 9073-9074 9129
+34832-34835
+34836-34839
+9143-9144 34840-34841
+9145 34842
+34843-34852
+34853-34859
+22072 34860-34870
+34860-34869 34871-34926
+23282 34927-34958
+8832 8930 9126 27957 34959-34963
+8851 9129-9130 28020 34943 34964
+34965-35001
+1426 6211 6564 22135 27686 28296 29114 35002-35008
+664 3350-3391 3393-3395 4730 5703 5706 8617 29118 35009-35011
+2372 2653 2801 2857 4510 4681-4682 4850 4854-4856 4860 4864-4866 5369 5595 5605 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17059
+35012-35014
+8868 35015-35016
+8874 35017-35018
+35019
+35020
+35021
+35022
+35023
 650
 648
 651
-34988-35021
-35022-35035
-2653 4510 4681 4684 5605 5610 5616 5623 5627 35036-35038
-2653 4510 4681 4684 5605 5610 5616 5627 5633 35036-35038
-3350-3391 3393-3395 4730 4732 5703 5716 8508 11800 22056 26732 29097 35039
-2372 2653 2801 3333 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 8740 12329 20751
-8759 8763 35040-35041
-6194 8765 8768 35042
-7575-7576 35043-35047
-2201-2202 5336 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5963 6193 6540 6544 6546 11108 27669 28277 29093 29937 34967-34968 35026-35027 35048-35107
-513 520 658 1285 2170 2716 7575-7576 12478 35043-35044 35108-35129
-658 2650 4682 8808 9612 19061 29103 31024 35092 35130-35144
-658 1169 2650 2722 4682 5519 6160 8808 9612 15479 19061 29103 31024 35092 35137 35140-35141 35145-35149
-5316-5317 5329 9487 21881 24919-24920 29516 35150-35155
-5292 5330-5331 5340 5592 8343 8997 12134 12219 24927
-4748-4749 5314 7805 34979-34980 34987 35156-35168
-650-651 2812 4754 7809 8552 34981-34982 34984 35169-35174
-7576 35043-35046 35175
-520 1285 9394 12478 35110 35112 35118-35119 35124 35126 35176-35198
-4682 19061 35092 35103-35104 35135-35136 35142 35199-35216
-2722 2854 3414 4682 5519 6158 6160 6162 19061 35059-35060 35069-35070 35092 35102-35104 35199-35200 35202 35217-35219
-5316-5317 5328 8759 21881 24919-24920 35150 35154-35155 35220
-4715 5330-5331 5339 8343 8765 8997 12134 12219 24927
-4748-4749 5314 7805 34979-34980 34987 35156-35158 35161-35168
-650-651 2812 4754 7809 8552 34981-34982 34984 35171-35174
-35221-35227
-35052-35053 35085 35228-35230
-6655 6732 8721 8808 13342 35231-35233
-2653 3331 4682 8544 8808 19061 29103 35141
-21886-21887 35234-35241
-5950 35242-35246
-4748-4749 5314 8759 34987 35161 35164-35167 35247-35249
-650-651 4754 7156 8552 8765 34613 34623 35171 35174
-2581 9468 35250-35318
-2581 9468 30391-30392 35283 35319-35339
-2644 5292 6429 8616 12848 17497 18018 19851 19853 22795 25418 25429 27269 28693 29496 29674 29680 35340-35350
-2652-2653 3329 4839 6753 8102 21896 35351-35353
-35354-35358
-35359-35364
-35354 35365-35367
-35368-35370
-6753 12306 32725 35371-35372
-35373-35375
-7620 35376
-34590 35377
-35378
-35379
-35380-35381
-3329 9026 35382-35410
-6546 8343 8997 14933 34968 35410-35414
-7409 8318 35381 35415-35439
-7409 35415-35418 35434 35436-35516
-2709 2713 3819 5653 7289 7372 7376 7388 7482-7483 7485 7487-7488 9038 14314 25626 28268 31926 31967 34795 35412 35434 35517-35540
-8312-8313 20741 25925-25926 26404 35541
-7592 8318 16161 20750 35542
-8318
-3699 5703 35543-35555
-7372 7482-7483 7485-7488 35527-35528 35530-35531 35556-35557
-35558-35561
-35170 35560 35562-35563
-35564-35570
-35571-35612
-25626 25838 34795 35613-35629
-8312-8313
-2709 9038 25626 34795 35518 35539
-1304 7408-7409 35439
-7142 25626 25838 34795 35619 35630-35645
-1711 2655 8318 16161 35542 35646
-22356 35376 35647
-14346 35377 35648
-35649
-9455 35650-35651
-34623
-35248-35249 35652-35658
-34613 34623 35659-35664
-8721 35665-35666
-35667-35669
-8716 8721 21426 21840 28545 35670-35672
-3331 4510 5622 21430 35242
+35024-35057
+35058-35071
+2653 4510 4681 4684 5605 5610 5616 5623 5627 35072-35074
+2653 4510 4681 4684 5605 5610 5616 5627 5633 35072-35074
+3350-3391 3393-3395 4730 4732 5703 5716 8617 11941 22080 26749 29118 35075
+2372 2653 2801 3333 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 8849 12470 20774
+8868 8872 35076-35077
+6212 8874 8877 35078
+7592-7593 35079-35083
+2201-2202 5336 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5965 6211 6558 6562 6564 11249 27686 28296 29114 29956 35003-35004 35062-35063 35084-35143
+513 520 658 1285 2170 2716 7592-7593 12619 35079-35080 35144-35165
+658 2650 4682 8917 9755 19082 29124 31061 35128 35166-35180
+658 1169 2650 2722 4682 5519 6178 8917 9755 15623 19082 29124 31061 35128 35173 35176-35177 35181-35185
+5316-5317 5329 9630 21905 24941-24942 29537 35186-35191
+5292 5330-5331 5340 5592 8452 9142 12275 12360 24949
+4748-4749 5314 7914 35015-35016 35023 35192-35204
+650-651 2812 4754 7918 8661 35017-35018 35020 35205-35210
+7593 35079-35082 35211
+520 1285 9537 12619 35146 35148 35154-35155 35160 35162 35212-35234
+4682 19082 35128 35139-35140 35171-35172 35178 35235-35252
+2722 2854 3414 4682 5519 6176 6178 6180 19082 35095-35096 35105-35106 35128 35138-35140 35235-35236 35238 35253-35255
+5316-5317 5328 8868 21905 24941-24942 35186 35190-35191 35256
+4715 5330-5331 5339 8452 8874 9142 12275 12360 24949
+4748-4749 5314 7914 35015-35016 35023 35192-35194 35197-35204
+650-651 2812 4754 7918 8661 35017-35018 35020 35207-35210
+35257-35263
+35088-35089 35121 35264-35266
+6673 6750 8830 8917 13480 35267-35269
+2653 3331 4682 8653 8917 19082 29124 35177
+21910-21911 35270-35277
+5950 35278-35282
+4748-4749 5314 8868 35023 35197 35200-35203 35283-35285
+650-651 4754 7173 8661 8874 34653 34663 35207 35210
+2581 9611 35286-35354
+2581 9611 30391-30392 35319 35355-35375
+2644 5292 6447 8725 12986 17641 18162 19874 19876 22819 25437 25448 27287 28714 29517 29695 29701 35376-35386
+2652-2653 3329 4839 6771 8211 21920 35387-35389
+35390-35394
+35395-35400
+15003 35390 35401-35402
+35403-35405
+6771 12447 32763 35406-35407
+35408-35410
+7730 35411
+34630 35412
+35413
+35414
+35415-35416
+3329 9170 35417-35445
+6564 8452 9142 15078 35004 35445-35449
+7426 8427 35416 35450-35474
+7426 35450-35453 35469 35471-35551
+2709 2713 3819 5653 7306 7389 7393 7405 7499-7500 7502 7504-7505 9182 14452 25642 28287 31964 32005 34831 35447 35469 35552-35575
+8421-8422 20764 25941-25942 26420 35576
+7609 8427 16305 20773 35577
+8427
+3699 5703 35578-35590
+7389 7499-7500 7502-7505 35562-35563 35565-35566 35591-35592
+35593-35596
+35206 35595 35597-35598
+35599-35605
+35606-35647
+25642 25854 34831 35648-35664
+8421-8422
+2709 9182 25642 34831 35553 35574
+1304 7425-7426 35474
+7159 25642 25854 34831 35654 35665-35680
+1711 2655 8427 16305 35577 35681
+22380 35411 35682
+14484 35412 35683
+35684
+9598 35685-35686
+34663
+35284-35285 35687-35693
+34653 34663 35694-35699
+8830 35700-35701
+35702-35704
+8825 8830 21449 21864 28564 35705-35707
+3331 4510 5622 21453 35278
 3477-3478
 3329
-35673-35674
-35675-35676
-10089-10090 29546 35677
-10092-10093 21120 35678
-35679-35688
-3331 35689-35702
-1786 25719 35668 35703-35709
-3350-3391 3393-3395 4730 5706 29097 29099 35710
-2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191
-35711-35720
-6179-6180 7161 28915 33900 35721-35722
-3350-3391 3393-3395 5706 27060 29099 35723
-2372 2801 3331 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 21430 21891
-3477 3487 9487
+35708-35709
+35710-35711
+10232-10233 29567 35712
+10235-10236 21143 35713
+35714-35723
+3331 35724-35737
+1786 25735 35703 35738-35744
+3350-3391 3393-3395 4730 5706 29118 29120 35745
+2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
+35746-35755
+6197-6198 7178 28936 33939 35756-35757
+3350-3391 3393-3395 5706 27078 29120 35758
+2372 2801 3331 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 21453 21915
+3477 3487 9630
 3329 3332 5592
-35724-35733
-35734-35751
-35745 35752-35760
-8721 35672
+35759-35768
+35769-35786
+35780 35787-35795
+8830 35707
 3331
-35149 35761-35762
-35109 35762-35783
-35149 35784-35785
-3350-3391 3393-3395 8716 13371 21426 21877 21884 28545 35672 35786-35787
-2372 2801 4510 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 11605-11608 13377 21430 21891 21895 35788
-3477-3479 9487 21881 21885 22146 24919-24920 34377 35155-35157 35789-35790
-3020 3329 5592 5950 12134 12219 24927 35791-35792
-6874 21950 35242 35793-35797
-35798-35811
-6971 35242 35803-35804 35807 35809 35812-35828
-3331 3350-3391 3393-3395 28545
-2372 2801 3331 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 11605-11608
-3331 5622 8550 21430
-5948 9487 35789
-5592 5950 35791
-7575-7576 35829
-387 35830
-35831
+35185 35796-35797
+35145 35797-35818
+35185 35819-35820
+3350-3391 3393-3395 8825 13509 21449 21901 21908 28564 35707 35821-35822
+2372 2801 4510 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749 13515 21453 21915 21919 35823
+3477-3479 9630 21905 21909 22170 24941-24942 34416 35191-35193 35824-35825
+3020 3329 5592 5950 12275 12360 24949 35826-35827
+6891 21974 35278 35828-35832
+35833-35846
+6988 35278 35838-35839 35842 35844 35847-35863
+3331 3350-3391 3393-3395 28564
+2372 2801 3331 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749
+3331 5622 8659 21453
+5948 9630 35824
+5592 5950 35826
+7592-7593 35864
+387 35865
+35866
 1908
-35832-35841
-5589 14933 30488 31108-31109 32988 35842-35843
-6112 8797 10094 10096-10101 10103 11609-11628 11630-11631 11633-11649 15241 15244 18403 20164 26825 28335 29394 35844-35871
-4512 6159 7598 10106-10107 10109-10112 11650-11651 11654 11656-11668 11671-11676 11678-11683 12841 15081 15246 15248 16526 18053-18055 18059 18063 18065 18067 18069 18404 20169 29397 35872-35902
-4512 5367 5373 7315 7601 9579 10106-10112 10114 11650-11669 11671-11684 12848 14906 15246 15248 16526 18404 20169 29397 35872-35874 35883-35887 35889-35890 35892-35897 35902-35911
-5944-5947 8336 8495-8498 14175 14177 14180 14182 16339-16340 35912-35941
-1781 2378 4490 5641-5643 5650-5652 8344 8499-8501 14203 14205 35942-35951
-12931 13188 13203-13204 13222 13230
-4567 5245 12901-12902 12908 12916-12917 12923 13543 14722 14750 15449 15475 15492 18408 18475 18479 18481 18485 20799 20803 20806 21196-21197 21735 35952-35975
-4525-4526 11856 16503-16504 20723 22368-22369 35976
-5881 12391 13145 18086 18767
-6483 13875 35977-35980
-3350-3391 3393-3395 5455 11619 11634 11645-11646 13439 13448-13449 14129-14130 15063-15074
-11661 13831 35977 35979-36031
-3477-3478 5948 21881 24919-24920 28545 34387 35155 36032-36040
-576 17565 26914-26915 36039-36040
-3329 5622 5950 11108 12134 12219 24927 33406 36041-36042
-7750 16521-16522 36043-36111
-7750-7763 16521-16524
-4561 12861 12869 12877 12885 13369-13370 20715 20720-20721 21453 21462 34742 34748 36112-36115
-4567 12901-12902 12908 12916-12917 12923 13543 14722 14750 18481 20799 20803 21196-21197 35964 35970 35972
-10087 10152-10156 13875 35977-35978 36116-36131
-5606 6571 10106 10109 10111 10155 11661 29397 35873 35893 35896 35977 35999 36002-36010 36012-36015 36018 36020-36024 36027 36029 36131-36180
-811 1936 2651 7630 8544 8547 10116 10128-10129 10134 10544 26588 36181-36200
-3490 5996 5998 6980 10157 14904 36201-36203
-4718 5646 6028 6030 10158 14912 33543 36204-36205
-1750 3492 9507-9508 14095 36206-36207
-3518 5625 9514-9515 36208
-6483 13875 35977-35980 36209-36213
-7577-7578 36214-36224
-6547 6552 8472 36210 36225-36443
-1584 1711 2499 2652 2655 3027 3338-3339 3341 5625 7746 8547 14394 16915 21875-21876 26588 36444
-15496-15499 25364 36445
-6605 8542 13312 13333 13628 15501
-1750-1751 9507-9508 13354 18131 19634 36446
-9034 9514-9515 13045 18132
-21957 21984 36447-36483
-2372 2790-2792 4849-4872 4877-4883 4885-4894 4896 4898-4980 7858 7861 7864 7867 8215 8218 12974 14105-14115 14117-14130 16062-16077 16079-16082 18833-18834 18838-18839 18842-18844 18848-18849 18855-18857 25575-25576 36484-36524
-5881 6605 8542 12391 13181 13312 13315 13333 13365 13537 13624 13628 13955 14097 14158-14159 15500-15501 16516 16518 16837 21120 25045 25366 25369 36525-36530
-5881 6605 7750 8542 12391 13131 13181 13312 13315 13333 13365 13537 13624 13628 13955 14097 14158-14159 15500-15501 16516 16521-16522 16837 21120 25045 25366 25369 36043-36111 36525-36535
-5881 6605 7750-7763 8542 12391 13181 13312 13315 13333 13365 13537 13624 13628 13955 14116 14158-14159 15500-15501 16516 16521-16524 16837 21120 25045 25366 25369 36525-36530
-1815 2463 2653 3333 3337 5330 5605 5610 5644 5735 5789 5792 6004-6005 6017-6018 6024 6030 6533 6727-6728 6772 7558 7796 7799 9034 9514-9515 12351 13358 13367 20168 23937 33548 36536-36668
-13369-13370 20715 20720-20721 34748 36112 36114
-12902 12917 13543 14722 14750 18481 21196-21197
-6469-6470 21957 36448 36452 36454-36455 36457 36460 36476 36479 36482-36483
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7517 7843 7877 7879 7895 7897 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10232-10238 10240-10255 10257-10266 10268-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10383-10388 11274-11277 11279-11287 11289-11295 33550-33551 33779 33785-33786 36669-36683
-36684-36715
-5706 36685-36686 36688-36690 36696 36702-36703 36708-36709 36712-36713 36715-36733
-5793 6083 12931 13188 13203-13204 13230 36734-36736
-5793 6080 6083 12931 13188 13203-13204 13230 36734 36736
-11623-11624 14136 15244 19428 31915 36737-36747
-655-660 2372 6699-6726 22334 36748-36749
-7186 7336 11663-11664 14143 15248 31922 36750-36756
-4561 21144
+35867-35876
+5589 15078 30661 31145-31146 33026 35877-35878
+35879-35881
+16977
+17022-17023 17025-17026 35557 35882-35890
+6130 8906 10237 10239-10244 10246 11750-11769 11771-11772 11774-11790 15386 15389 18583 20186 26843 28354 29416 35891-35918
+4512 6177 7615 10249-10250 10252-10255 11791-11792 11795 11797-11809 11812-11817 11819-11824 12979 15226 15391 15393 16670 18196-18198 18202 18206 18208 18210 18212 18589 20191 29419 35919-35949
+4512 5367 5373 7332 7618 9722 10249-10255 10257 11791-11810 11812-11825 12986 15051 15391 15393 16670 18589 20191 29419 35919-35921 35930-35934 35936-35937 35939-35944 35949-35958
+5944-5947 8445 8604-8607 14313 14315 14318 14320 16483-16484 35959-35988
+1781 2378 4490 5641-5643 5650-5652 8453 8608-8610 14341 14343 35989-35998
+13069 13326 13341-13342 13360 13368
+4567 5245 13039-13040 13046 13054-13055 13061 13681 14860 14888 15593 15619 15636 18621 18626 18630 18632 18636 20823 20827 20830 21219-21220 21758 35999-36022
+4525-4526 11997 16647-16648 20745 22392-22393 36023
+5881 12532 13283 18339 18788
+6501 14013 36024-36027
+3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219
+11802 13969 36024 36026-36078
+3477-3478 5948 21905 24941-24942 28564 34426 35191 36079-36087
+576 17709 26932-26933 36086-36087
+3329 5622 5950 11249 12275 12360 24949 33444 36088-36089
+7859 16665-16666 36090-36158
+7859-7872 16665-16668
+4561 12999 13007 13015 13023 13507-13508 20737 20742-20743 21476 21485 34778 34784 36159-36162
+4567 13039-13040 13046 13054-13055 13061 13681 14860 14888 18632 20823 20827 21219-21220 36011 36017 36019
+10230 10295-10299 14013 36024-36025 36163-36178
+5606 6589 10249 10252 10254 10298 11802 29419 35920 35940 35943 36024 36046 36049-36057 36059-36062 36065 36067-36071 36074 36076 36178-36227
+811 1936 2651 7739 8653 8656 10259 10271-10272 10277 10687 26605 36228-36247
+3490 6002 6004 6997 10300 15049 36248-36250
+4718 5646 6042 6044 10301 15057 33581 36251-36252
+1750 3492 9650-9651 14233 36253-36254
+3518 5625 9657-9658 36255
+6501 14013 36024-36027 36256-36260
+7594-7595 36261-36271
+6565 6570 8581 36257 36272-36490
+1584 1711 2499 2652 2655 3027 3338-3339 3341 5625 7855 8656 14532 17059 21899-21900 26605 36491
+15640-15643 25386 36492
+6623 8651 13450 13471 13766 15645
+1750-1751 9650-9651 13492 19497 19657 36493
+9178 9657-9658 13183 19498
+21981 22008 36494-36530
+2372 2790-2792 4849-4872 4877-4883 4885-4894 4896 4898-4980 7967 7970 7973 7976 8324 8327 13112 14243-14253 14255-14268 16206-16221 16223-16226 18854-18855 18859-18860 18863-18865 18869-18870 18876-18878 25591-25592 36531-36571
+5881 6623 8651 12532 13319 13450 13453 13471 13503 13675 13762 13766 14093 14235 14296-14297 15644-15645 16660 16662 16981 18285 18290 21143 25067 36572-36577
+5881 6623 7859 8651 12532 13269 13319 13450 13453 13471 13503 13675 13762 13766 14093 14235 14296-14297 15644-15645 16660 16665-16666 16981 18285 18290 18296 21143 25067 36090-36158 36572-36581
+5881 6623 7859-7872 8651 12532 13319 13450 13453 13471 13503 13675 13762 13766 14093 14254 14296-14297 15644-15645 16660 16665-16668 16981 18285 18290 21143 25067 36572-36577
+1815 1936 2463 2653 3333 3337 5330 5605 5610 5644 5735 5789 5792 6012-6013 6028-6029 6036 6044 6551 6745-6746 6790 7575 7905 7908 9178 9657-9658 10271 12492 13496 13505 20190 23959 33586 36582-36717
+13507-13508 20737 20742-20743 34784 36159 36161
+13040 13055 13681 14860 14888 18632 21219-21220
+6487-6488 21981 36495 36499 36501-36502 36504 36507 36523 36526 36529-36530
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10381 10383-10398 10400-10409 10411-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10531 11415-11418 11420-11428 11430-11436 33588-33589 33818 33824-33825 36718-36732
+36733-36764
+5706 36734-36735 36737-36739 36745 36751-36752 36757-36758 36761-36762 36764-36782
+5793 6100 13069 13326 13341-13342 13368 36783-36785
+5793 6097 6100 13069 13326 13341-13342 13368 36783 36785
+11764-11765 14274 15389 19449 31953 36786-36796
+655-660 2372 6717-6744 22358 36797-36798
+7203 7353 11804-11805 14281 15393 31960 36799-36805
+4561 21167
 4567 5023
-36757-36771
-14722 14750 15835-15836 36772-36782
-6733 14608 25925 36783-36786
-14135 14138 15772 16916 20725 26254 36787-36791
-7592 14611 14907 36792-36795
-36445
-13333
-26194
-26197
-36796
-12943
-36797
-36529
-1584 1713 7592 11650 13629 14611 18400 19313-19314 19316 19319 20166 36798-36807
-654 1940 2650 4682 5616 5645 6729 18068 26586 36808-36809
-654 811 2650 3518 4682 5307 5616 5645 6729 20974 26586
-14608 26254 36810-36813
-35517 35535 36814-36823
-35517 35535 36814 36817-36820 36823-36825
-14134 14136 15242 31915 36741 36826-36827
+36806-36820
+14860 14888 15979-15980 36821-36831
+6751 14746 25941 36832-36835
+14273 14276 15916 17060 20747 26270 36836-36840
+7609 14749 15052 36841-36844
+36492
+13471
+26210
+26213
+36845
+13081
+36846
+36576
+1584 1713 7609 11791 13767 14749 19334-19335 19337 19340 20188 36847-36857
+654 1940 2650 4682 5616 5645 6747 18211 26603 36858-36859
+654 811 2650 3518 4682 5307 5616 5645 6747 20998 26603
+14746 26270 36860-36863
+35552 35570 36864-36873
+35552 35570 36864 36867-36870 36873-36875
+14272 14274 15387 31953 36790 36876-36877
 3293
-14141 14143 15247 31922 36754 36828-36829
-2657 2662 2665-2667 3309 25096 26290 26327 26331 26334 26340 36830-37056
-579 1937 1968 4488 4682 5646 5881 6605 6729 8102 8542-8543 9514-9515 12391 13312 13358 13537 15501 18068 20730 21430 25192 37057-37065
-579 1968 3518 4490 4682 5646 5881 6605 6729 6776 8102 8542-8543 9514-9515 12391 13312 13358 13537 15501 20730 21430 25192 37061-37067
-12322 14608 19305 19308 19311 20159 37068-37072
-14684 37073-37076
-1584 13629 14611 19313 19316 19319 20166 36798-36799 36807 37077
-654 1940-1941 2650 4682 5616 18068 36809
-654 811 1941 2650 3518 4682 5616 20974
-37078-37092
-655-658 660 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7517 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10252-10255 10260-10265 10271-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 14891-14892 23923 23925
-15496-15499 25042 36445 36796
-6605 8542 12943 13312 13333 15501 25045
-37093-37140
-37100 37108 37116 37141-37163
-12322 19305 19308 19311 37068-37072 37164
-4099-4100 13409 33001 37165-37170
-1161 1584 4099-4100 13409 33001 37165 37167 37169-37170
-811 1938 1967 4993 8547 9480 14394 26588 26628 36181-36182 36193 37171
-654 1940-1941 2650 4682 4994 5616 5881 6605 8542 13333 15501 18068 22403 22409 22423 36809 37172
-654 811 1941 2650 3518 4682 4994 5616 5881 6605 8542 13333 15501 20974 22403 22409 22412 22423
-37173-37175
-15496-15499 25042 36445 37176-37177
-6605 8542 13312 13333 14350 15501 18084 25045
-652-653 1750-1751 9507-9508 13334 13342 14095 25187
-654 4682 5625 9514-9515 13355 25192
-7412 7435 14923-14924 14926 14929 14931 18893 37178-37184
-21192 21194 37185-37194
-1815 3341 3504 3508 5543 7351-7352 7357 7374-7375 7380-7383 7385-7386 21110 25473 27933-27934 37066-37067 37185-37188 37195-37205
-1711 2499 2651-2652 2655 3027 3338-3339 3341 4833 5625 6836 6838 7156 7746 8984 14390 14394 21875-21876 23950 36444
-12931 13188 13203-13204 13230
-5948 5979-5980 6765 7960 12630 13352 19634 37206-37207
-5627 5950 6017-6018 6776 7967 13158 20114 37208-37209
-21485 37210-37213
-6459 26404 26910 37214
-21486 37215-37218
-15496 36445 37219
-8542 13333 37220
-6465-6466 6469-6472 7427 12088 14102 16109 19391 26011 37221-37223
-3350-3391 3393-3395 15086
-2372 2801 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5718-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 15147 15149 15161 15165 15167 15171 15193 15200 15206 15214 15216 15226 15228 15238
-5881 6605 8542 12391 13312 13333 13537 13628 14097 14159 15500-15501 16516 25366
-5881 12391 12931 13185 13188 13203-13204 13222 13230 13537 14116 14159 16516 25366
-7949 37224-37226
-7952 37227-37229
-7570 7573-7574 7578 7583-7586 9953 9965 14851 37230
+14279 14281 15392 31960 36803 36878-36879
+2657 2662 2665-2667 3309 25118 26306 26343 26347 26350 26356 36880-37106
+579 1937 1968 4488 4682 5646 5881 6623 6747 8211 8651-8652 9657-9658 12532 13450 13496 13675 15645 18211 20752 21453 25214 37107-37115
+579 1968 3518 4490 4682 5646 5881 6093 6623 6747 8211 8651-8652 9657-9658 12532 13450 13496 13675 15645 20752 21453 25214 37111-37117
+12463 14746 19326 19329 19332 20181 37118-37122
+14822 37123-37126
+1584 13767 14749 19334 19337 19340 20188 36847-36848 36857 37127
+654 1940-1941 2650 4682 5616 18211 36859
+654 811 1941 2650 3518 4682 5616 20998
+37128-37142
+655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395-10398 10403-10408 10414-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 15036-15037 23945 23947
+15640-15643 25064 36492 36845
+6623 8651 13081 13450 13471 15645 25067
+37143-37190
+37150 37158 37166 37191-37213
+12463 19326 19329 19332 37118-37122 37214
+4099-4100 13547 33039 37215-37220
+1161 1584 4099-4100 13547 33039 37215 37217 37219-37220
+811 1938 1967 4993 8656 9623 14532 26605 26645 36228-36229 36240 37221
+654 1940-1941 2650 4682 4994 5616 5881 6623 8651 13471 15645 18211 22427 22433 22447 36859 37222
+654 811 1941 2650 3518 4682 4994 5616 5881 6623 8651 13471 15645 20998 22427 22433 22436 22447
+37223-37225
+15640-15643 25064 36492 37226-37227
+6623 8651 13450 13471 14488 15645 18289 25067
+652-653 1750-1751 9650-9651 13472 13480 14233 25209
+654 4682 5625 9657-9658 13493 25214
+7429 7452 15068-15069 15071 15074 15076 18914 37228-37234
+21215 21217 37235-37244
+1815 3341 3504 3508 5543 7368-7369 7374 7391-7392 7397-7400 7402-7403 21133 25489 27950-27951 37116-37117 37235-37238 37245-37255
+1711 2499 2651-2652 2655 3027 3338-3339 3341 4833 5625 6853 6855 7173 7855 9129 14528 14532 21899-21900 23972 36491
+13069 13326 13341-13342 13368
+5948 5982-5983 6783 8069 12771 13490 19657 37256-37257
+5627 5950 6028-6029 6093 6103 8076 13296 20137 37258
+21508 37259-37262
+6477 26420 26928 37263
+21509 37264-37267
+15640 36492 37268
+8651 13471 37269
+6483-6484 6487-6490 7444 12229 14240 16253 19412 26027 37270-37272
+3350-3391 3393-3395 15231
+2372 2801 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5718-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 15292 15294 15306 15310 15312 15316 15338 15345 15351 15359 15361 15371 15373 15383
+5881 6623 8651 12532 13450 13471 13675 13766 14235 14297 15644-15645 16660 18285
+5881 12532 13069 13323 13326 13341-13342 13360 13368 13675 14254 14297 16660 18285
+8058 37273-37275
+8061 37276-37278
+7587 7590-7591 7595 7600-7603 10096 10108 14993 37279
 4758 4763-4778 4782-4789 4792-4807 4810-4814
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5718-5719 5721-5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37231-37261
-2378 3329 5622 5642 5644 6605 8542 13312 13368 13537 13628 15501 16921 25366 26240 36591
-37262-37276
+2372 2801 4854-4856 4864-4866 4877-4879 5369 5718-5719 5721-5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37280-37310
+2378 3329 5622 5642 5644 6623 8651 13450 13506 13675 13766 15645 17065 18285 26256 36639
+37311-37325
 4879
-2378 2651 3329 5622 5644 6605 8542 9034 9515 13312 13333 13358 13362 13367-13368 13537 13628 15500-15501 16161 16824 25366 36591 36631 37277
-2378 2651 3329 5622 5644 6605 8542 9034 9515 13312 13333 13358 13362 13367-13368 13537 13628 15500-15501 16161 16824 25366 36591 36631 37278
-1315 2145 6465-6466 6469-6472 7447 16109 19391 37222-37223 37279
-9510-9511 9981 14902 25206 25973 26683-26684 37219 37280-37293
-2711 5367 5789 5793 7349 7387 9513 16546 19157 19242 26686-26687 37294-37303
-5881 6605 8542 12391 13312 13333 13537 13628 14159 15501 25366
-6454 6459-6462 20163 26910 27925 37304
-1357 6227 6383-6384 6402 6405-6408 7029 17318 17560 17973-17976 19876 33140 33181 33283 33286 37305-37345
-5881 6605 8542 9034 12391 13312 13333 13537 13628 14097 14159 15500-15501 16516 18052 25366 36648 37346
-5881 6605 8542 9034 12391 13312 13333 13355 13537 13628 14116 14159 15500-15501 16516 25366 36648 37346
-16948 17050-17051 37263-37264 37266 37268-37269 37271 37273-37274 37276
-2378 3333 3338 5644 5881 6605 7589 8542 8741 9034 13312 13367-13368 13628 14089 14907 15501 36828 37347-37354
-2378 3333 3338 5644 5881 6605 7589 8542 8741 9034 13312 13367-13368 13628 14089 14907 15501 36828 37347-37348 37355-37360
-37361-37387
-1557 14468 37378 37387-37404
-37405-37411
-811 3414 3432 22109 36181 37412-37470
-13409 37165 37471-37472
-19579 37165 37471 37473-37485
-6112 8797 10098 11636 35865 37486-37487
-28262-28263 37488-37505
-4512 4685 10109 16526 35894 37506
-1750-1751 10157 13341 13354 15496-15497 15499
-6605 8542 9034 9515 10158 13359 15501
-26691 37507-37509
-1743 37510-37511
-9513 26693 37512-37513
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8215 8218 16063 16067 16071 16080 18843 18856 25575-25576 36485-36486 36489 36491-36492 36495 36497-36498 36501-36502 36510 36519-36520 36523-36524 37514-37592
-2225 2227 2630 4531-4532 4790 6454 6459-6460 6462 6741 7672 7675 8797 10094 10098-10099 11621 11636 14095 15757 20163 25973 26249 26251 26254 26910 32189 37304 37593-37595
-2630 2652 3341 4512 4839 5625 6195 6571 7557 10106 10109-10110 10391 15239 15787 16171 16915 19071 21875-21876 25977 37596
-5316 5944-5947 8100 15496 16339 37597-37598
-4490 5330 5642-5643 5651-5652 8102 8542 36540 37599
+2378 2651 3329 5622 5644 6623 8651 9178 9658 13450 13471 13496 13500 13505-13506 13675 13766 15644-15645 16305 16968 18285 36639 36679 37326
+2378 2651 3329 5622 5644 6623 8651 9178 9658 13450 13471 13496 13500 13505-13506 13675 13766 15644-15645 16305 16968 18285 36639 36679 37327
+1315 2145 6483-6484 6487-6490 7464 16253 19412 37271-37272 37328
+9653-9654 10124 15047 25228 25989 26700-26701 37268 37329-37342
+2711 5367 5789 5793 7366 7404 9656 16690 19178 19263 26703-26704 37343-37352
+5881 6623 8651 12532 13450 13471 13675 13766 14297 15645 18285
+6472 6477-6480 20185 26928 27942 37353
+1357 6245 6401-6402 6420 6423-6426 7046 17462 17704 18117-18120 19899 33178 33219 33321 33324 37354-37394
+5881 6623 8651 9178 12532 13450 13471 13675 13766 14235 14297 15644-15645 16660 18195 18285 36697 37395
+5881 6623 8651 9178 12532 13450 13471 13493 13675 13766 14254 14297 15644-15645 16660 18285 36697 37395
+17092 17194-17195 37312-37313 37315 37317-37318 37320 37322-37323 37325
+2378 3333 3338 5644 5881 6623 7606 8651 8850 9178 13450 13505-13506 13766 14227 15052 15645 36878 37396-37403
+2378 3333 3338 5644 5881 6623 7606 8651 8850 9178 13450 13505-13506 13766 14227 15052 15645 36878 37396-37397 37404-37409
+37410-37436
+1557 14606 37427 37436-37453
+37454-37460
+811 3414 3432 22133 36228 37461-37519
+13547 37215 37520-37521
+19602 37215 37520 37522-37534
+6130 8906 10241 11777 35912 37535-37536
+28281-28282 37537-37554
+4512 4685 10252 16670 35941 37555
+1750-1751 10300 13479 13492 15640-15641 15643
+6623 8651 9178 9658 10301 13497 15645
+26708 37556-37558
+1743 37559-37560
+9656 26710 37561-37562
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 16207 16211 16215 16224 18864 18877 25591-25592 36532-36533 36536 36538-36539 36542 36544-36545 36548-36549 36557 36566-36567 36570-36571 37563-37641
+2225 2227 2630 4531-4532 4790 6472 6477-6478 6480 6759 7781 7784 8906 10237 10241-10242 11762 11777 14233 15901 20185 25989 26265 26267 26270 26928 32227 37353 37642-37644
+2630 2652 3341 4512 4839 5625 6213 6589 7574 10249 10252-10253 10534 15384 15931 16315 17059 19092 21899-21900 25993 37645
+5316 5944-5947 8209 15640 16483 37646-37647
+4490 5330 5642-5643 5651-5652 8211 8651 36586 37648
 2630
-4879 37600-37699
-817 37700-37701
-37702-37706
-37704-37705 37707-37709
-5952 5966 13354 28545 37710
-5622 6063 6073 9034 36551
-37711-37714
-13146 19300 19304 37715
+4879 37649-37748
+817 37749-37750
+37751-37755
+37753-37754 37756-37758
+5952 5968 13492 28564 37759
+5622 6077 6088 9178 36598
+37760-37763
+13284 19321 19325 37764
 3350
-1580 2219 2652 2706 2708 3339 3341 4683-4684 5011 6571 7428 7436 7442 7557 7941 9325 9561 19294 24928 25977 26686-26687 35059 35090 35199 37716-37746
-579 2378 3338 3517 4488 5273 5330 5610 5735 6008 7799 9034 9514-9515 12351 13358 36444 36540 36668 37747-37752
-579 2378 3338 3517 4490 5273 5330 5610 5735 6073 7799 9034 9514-9515 12351 13146 13358 19300 19304 21330 36444 36540 36668 37715 37753
-2201-2202 2801 5738-5739 5742-5749 5756-5757 5759-5769 5776-5777 5779-5788 5790 5800-5801 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15196 15210 15222 15234 24400 24402 24404 24406 24408-24410 24445-24447 24454-24459 24466-24467 37754-37805
-2221-2222 2231 2244 4524 4531-4532 4779-4780 5293 6459-6460 6652-6653 7672 7675 7928-7929 7933 8101 8303 10099 11621 11637 11639 20163-20164 24393 25973 26249 26251 27924-27925 32189 37070 37304 37594-37595 37806-37830
-1584 2214 2499 4833 5304 6195 6571 7558 7746 7936 7941 8104 10110 11661 11673 11675 13831 16171 16833 16915 20169 21875-21876 25021 25977 27928 32472 36444 37831-37843
-29546 37844-37846
-21120 37847-37849
-31166 37850-37852
-31310 31322 37853-37854
-654 5950 7059 37855-37872
-654 1584 5950 6498 6502-6503 7140 37861 37863 37865 37872-37882
-4019 37883-37896
-3414 12575 34042 36192 37171 37897-37904
-784 9322 17569 37905-37922
-784 9322 10117 17569 37906 37908 37912-37914 37917-37920 37922-37927
-37928
-9868-9876
-37929-37930
-37918 37927
-37931-37933
-661 664 7442 37741 37744 37746 37932
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7517 8281 8297 14032
-15499 37934-37938
-15501 22109 26507 37939-37941
-18893 37181 37183-37184 37942-37963
-2201-2202 2790-2792 4886-4894 4896 4898-4905 4907-4918 4920-4925 4927-4945 4947-4959 4961-4967 4969-4980 7858-7859 7861-7862 7864-7865 7867-7868 22347-22350 37964-38000
-27235 38001-38003
-6571 16156 27928 32334 35542
-19876 26518 31894 32327 38004-38053
-19299-19300
-19300 19304
-26353 26371 38054-38066
-3350-3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 38067-38095
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8215 8218 18843 18856 31894 36484 36488 36490 36494 36496 36500 36512 36518 36522 38040 38096-38111
-14158
-18443 37491 37806 37811 38112-38115
-10094 21434 25973 26254 29394-29396 38116-38117
-10106 19071 25977 29397-29399 32989 38118-38119
-5351-5352 29971 31745 38120-38125
-38126-38148
-6606 9527 11097 16303 22807 25897 27311-27313 28841 31014 38149-38151
-6976 7672 7675 9472 14137 26236 28253 32189 37822 37894 38152-38157
-1936 1968 5626 6195 6979 10116 10128 14144 16915 21874 28258 37838
-15496-15498 25638 26783 36445 38158
-5381 6605 8542 12329 13312 13333 25639
-38159
-38160
-15072 38161-38253
-15063 15086
-13538 34013 35979-35980 36597 36655-36656 38254-38352
-11623 11639 14135 14137 14937-14938 15244 15728 18403 38353
-11663 11675 14142 14144 14399-14400 15248 15729 18404 38354
-6075 6087 17017 33283 38355-38358
-5373 6071 6075 6087 6406 17318 33283 38359
-2471 5632 14142 14144-14145 14399-14400 15248 16157 18401 18404 32476 38360-38367
-5881 6005 6008 6605 8542 12391 13312 13333 13537 13628 14097 14159 15501 25366 36525
-5881 6005 6073 6605 8542 12391 13312 13333 13537 13628 14116 14159 15501 25366 36525
-10678 10735 10757 27544 28865-28866 38368-38412
-6651 6737 9472 10877 10944 10967 21884 27544 28865-28866 35670-35672 37894 38152-38154 38157 38412-38449
-1936 3414 5340 6868 6917 6922 6967 8618 10116-10117 10128 11089 19852 21895 28300 31889 35242 35894 37506 38450-38464
-6975 12640 20162 25351
-6837 14393 16112 20168
-14093 18891 38465-38467
-18898 37951 37958 38468-38470
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9851 9853 9857 9859 9861 9863 9865 9876 9878 9888 9890 9900 9903 9915 14093 19024-19025 19028-19029 19348 27203 38471-38510
-38511-38585
-7560 7562 30419 30439-30440 30451 30477 30484 30490 38586-38621
-38622-38633
-38634-38666
-811 3432 22109 37412 38667-38674
-38675-38770
-4203-4204 38675 38771-38822
-3181 6569 7480 20142 20145 37721 38675 38711-38712 38714-38715 38823-38866
-1938 4994 5881 7797 8542 16516 18387 18481 25366 38867-38872
-1938 4994 5881 7797 8542 10117 14407 14411 16516 18387 18481 25366 38872-38873
-38874-38884
-7430 7438 9346 11685 12482 17131 17136 35044 38885-38910
-5304 38911
-578 1972 5881 6605 6680 8542 13312 13333 13628 15500-15501 16516 25366 25369 27931 38912-38913
-28619 38914
-6426 25898
-13438 38875
-11131 14817-14818 14820 15342 20975 21000-21001 38915-38917
-5021-5022 11131 14817-14818 14820 15342 20975 21001 38917-38918
-38919-38931
-19478 19502 19539 38932-38948
-5561 6694 9134 38949-38956
-15496-15499 36445
-6605 8542 13312 13333 15501
-27827 28023 31588-31589 38957-38961
-20458 35551 37932 38962-38965
-2201-2202 2801 5738-5739 5742-5749 5757-5758 5760-5769 5777-5778 5780-5788 5790 5801-5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 38966-39028
-39029-39033
-37920 39034-39037
-39038-39041
-2713 3341 3504 3507-3508 3516 7375 7386 7388-7389 9561 25021 32649 32667 37840
-38135 38139 39042-39051
-9527 11097 22807 39052-39057
-39058-39062
-37419 37443 37463 39063-39099
-811 3432 3464 14093 18875 18972 22109 37415 37419 37429 37433 37443 37447 37451 37455 37459 37463 39084 39100-39123
-6651 9472 18122 31049 31085 31759 37894 38153 38413 39124-39126
-39127-39198
-811 3414 5621 5634 9480 9611-9612 12837 26628 36181 37171 38450
-20715 20720-20721 21453 21462 34748
-13543 14722 14750 18481 20799 35970
-39199-39212
-661 664 39213-39214
-3341 3414 4995 6777 11699 20148 39215-39222
-8109 39223-39227
-8109 39223-39225 39227-39228
-39229-39292
-7573 7577 7585 14851
-5373 11653 36210 39293-39303
-1750-1751 9507-9508 13354 15496 15499 18131 19634 36445
-8542 9034 9514-9515 13333 15501 18132
-39304-39306
-37700 39307-39507
-5881 5999 6008 6889 9515 13358 19299-19300 36551 36657 36667 37752 39508-39509
-5881 6063 6073 6889 9515 12537 13146 13358 19300 19304 36551 36657 36667 39509
-37711-37712 37714
-13146 19300 19304
-39510-39511
-37715 39512
-11629 39513-39518
-30008 30010 38148 39519-39525
-28249 30061 30063 39526-39532
-6454 6460 20163 27925 37304 39533-39551
-22035 27827 32558 35551 37932 38964-38965 39552-39556
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6531 15239 32327 39557-39617
-2718 2720 15764 15769 15771-15772 15781 15783 24485-24486 26198 26372 39618-39625
-655-660 2372 6713-6714 6722-6724 14378-14379 14382-14384 26375 26400 26402-26403 39626-39633
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7844-7846 7849-7869 7880 7886-7887 7898 7904-7906 7912-7915 7921-7923 10261 11274 11282 11284 11292 14891-14892 21106 22351-22352 23922-23925
-4531-4532 4790 8981 9374 9507 9618 11797 14095 14138-14139 14608 19308 20159 25925 26249 26251 26254 37069-37070 37816 37826 37830 39634-39638
-1584 1711 2471 2655 5625 6838 7592 8984 9514 14145 14611 19071 20156 21875-21876 37843 39639-39643
-654 1636 1941 1971 2431 2464 2650 4682 5616 5645 6729 6774 8542 9515 13358 13368 13537 18481 36808-36809 39644
-654 1636 1941 1971 2431 2464 2650 4682 5307 5616 5645 6729 6774 8542 9515 11700 13358 13368 13537 18481 20974
-7349 7366-7367 7369 7387 39645-39647
-515 4689 6471-6472 37279 38002 39648-39655
-7349 7366-7367 7387 7480 39645-39646 39656
-578 1636 1938 5622 8740 18500 18523 19297 25366 34518 35745 38913 39657-39662
-578 1636 1938 5622 8740 15041 18523 19297 25366 34518 35745 37840 38913 39657-39661
-5881 6605 8542 12391 13312 13333 13537 13628 15500-15501 25366
-6458 9509 18120-18121 26911-26912 28545 34385 39663-39668
-4681 4685 5619 5622 5735 5842 6904 26503
-25046 39669-39700
-2471 4512 10137 11663 11675 14142 14145 14399-14400 15729 38354 39701-39702
-1750-1751 3492 13354 14896 15495-15499 16946 26404 36445 39703-39704
-3518 6604-6605 8542 9034 9515 13312 13333 15500-15501 16161 25612 39705
-32478 32655
-39706-39735
-6110-6111 6113-6114 39736-39742
-6157-6161 39743-39744
-2630 39745-39783
-2174-2181 7578 7586 14852 39674-39698 39784-39848
-5373 10137 11662-11664 11673 11675 18605 21110 21115 25972 26240 27933-27934 32681 36828 37195-37196 39849-39853
-6458 6651 8797 9509 18120-18122 26911-26912 28545 34385 39663-39666
-3414 4512 4681 4685 5619 5621-5622 5735 5842 26503
-1750 3492 13354 26404 37214
-3518 9034 9515 16161
-6458 9509 18120-18121 26911-26912 34385 39663-39666
-6976 11622-11625 11637 11639 37486 39854-39857
-4681 4685 5619 5735 5842 26503
-15497
-6605
-39858-39896
-15807 15821
-5706 36685-36686 36688 36713 36716-36733 39872 39888 39893 39897-39910
-6976 39911-39913
-26237 29971 39914-39918
-6979 39057 39919-39920
-39828-39829 39847-39848 39921-39941
-39771-39772 39782-39783 39942-39990
-2201-2202 2801 5738-5739 5742-5749 5758-5769 5778-5788 5790 5802-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24445-24447 24454 24456 24458 24466 35199 37786-37789 37793 37797 37801 37805 38991-38992 38996 39000 39004 39010 39016 39022 39028 39991-40027
-12496 40028
-40028-40029
-31746 40030-40054
-31752 40055-40074
-40075-40110
-6469-6470 19267 19277 37279 40111-40146
-3414 4995 6491 6529 6845 7349 11670 15290 15992 15995 17349 18806 23976 28485 39656 40079-40080 40083 40090 40092 40147-40176
-40177
-6606 22775 40178-40180
-10530 31308 40181-40183
-40184-40195
-15136 37838 40196-40208
-32327 40168 40201 40209-40217
-4525 19308 19311 37069-37070 40218-40222
-13399-13404 15066-15067 15239 18198 23955 25028 40223-40240
-1584 12391 13629 18763 19316 19319 36800 40241-40243
-18649
-18763
-4525 19308 19311 40218-40220
-3350-3391 3393-3395 40244
-4454 40245-40265
-13187 13221 21283 40266-40270
-3597 27933 37185 40271-40276
-13369 20715 34748 36114 40277-40284
-12902 14722 18469 18481 18483 21197 26151 40285-40289
-7740 7742-7743 17131 40290-40296
-2372 2801 5369 5738-5739 5742-5749 5754 5756 5759-5769 5774 5776 5779-5788 5790 5798 5800 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5915 5929 5931-5943 15196 15210 15222 15229 15231 15234 24445-24447 24455 24457 24459 24467 39996 39998-39999 40001-40002 40004 40297-40316
-5358 6605 8542 13312 13333 13628 14097 15500-15501 25366
-5358 6605 8542 13312 13333 13628 14116 15500-15501 25366
-40317
-40318
-40319
-6195-6196 7659 7686 7727 7796 7936 7953 8102
-6195-6196 7659 7686 7747 7796 7936 7953 8102
-15087 40320-40321
-2372 14129-14130
-5957-5958 5992 7945 15496-15499 40322-40323
-6003-6004 6024 6605 7659 8542 13312 15501 21472 21474
-6879 21911 21958 21979 21988 22006 22447-22448 22451 26454 40324-40343
-10152 10154-10156 14638 14645 36130 40344-40358
-10152 10154-10156 13377 14638 14645 35911 40344-40346 40359
-5451 23718-23719
-6223 12931 13185 13188 13203-13204 13230 21873
-40360-40361
-1298 6471 7412 7427 7435 12090 14102 14267 14924 14926 14929 14931 16109 18456 40362-40364
-40365-40366
-1584 1675 1711 1936 2652 2655 3414 10128 14390 14394 14933 19296-19297 21875-21876
-4560 15496-15499 32486 36445 40367-40370
-4566 6605 8542 13312 13333 15501 32496 33049 39215 40371-40372
-7412 14104 14924 14929 14931 21911 22447 40373
-10152 27782 36116-36118 36128 37295 40374-40381
-6442 10108 10114 12848 14559 21280 22887 35903 35907 40375-40376 40382-40527
-5592 8739 16156 30382 40528-40530
-4048 4099-4100 40531-40535
-22173 26572-26573 40536-40544
-4100 4133-4141 4175-4183 27227 29647 40545-40647
-40648-40710
-5665 6426-6427 22145 22795 25429 25901 27306 27368-27370 29674 35340 40693 40697-40698 40711-40718
-7742 37947 37950 37953 37955 40327 40330 40719-40774
-13734 13737 13740 13742 28927 40775-40889
-5540-5542 13779 13781-13782 14734 14737 15457 19450 21697 24411-24413 25681-25683 25691 27203 38455 40802 40890-41005
-18475 41006-41040
-4567 12902 12917 15363 15379 18408 18475 18479 18485 21196-21197 35973 41006 41010-41011 41018 41022 41041-41044
-35993 41045-41071
-41072-41074
-6087 6227 6406 7029 16526 17318 33283 33286 35993 36262 37329 37334 41047 41051 41067 41075-41076
-37169-37170 37472 41077-41078
-41079-41087
-4289 37479-37483 40243 41077 41088-41126
-41127-41132
-41133-41137
-21952 21983-21985 21996 22009 36460 41138-41142
-811 1936 5621 8547 10116 10128 14394 26588 36181-36182 36193 41143
-15495-15499 18518 36445
-9501 23917 41144
-6605 8542 13312 13333 15500-15501 18522
-11629 16947 41145-41179
-4082 4084 4089 4091 24484 41180-41210
-4084 4100 4141 4160 4165 4167 4183 5309 17542 18763 24566 37723-37725 37727-37728 40548 40610 41172 41211-41254
-12931 13188
-41255-41269
-27378 34620 38831 41270-41277
-19273 41278-41286
-2201-2202 2801 4854 4856 5738-5739 5742-5750 5754 5756-5770 5774 5776-5788 5790 5794 5798 5800-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10106 14141 15196 15210 15222 15234 35873 36146 36148 36150 37302 37783 37791-37792 37795-37796 37799-37800 37803-37804 38994 38998 39002 39996 39999 40002 40008 40014 40019 40024 40298 40303 40308 40313 41051 41287-41339
-2221-2222 2229 2231 4531-4532 4790 7666-7667 7670 7672-7676 8101 11797 26249 26251
-2214 2655 6195-6196 7678-7679 8103-8104 21875-21876 41340
-3186 4488 7799 14829 25366 41341
-3186 4490 6778 7799 14829 25366
-41342-41361
-34125 34129 41347 41362-41377
-6733 8797 25925 36785-36786 41378-41382
-6694 9131 41383-41390
-2653 6694 9131 36794 41390-41393
-8544 8547 10544 14394 26588 36182 36193
-4101 4123-4124 15085 15714-15715 15719-15721 19478 19487 19502 19539 22055 37951 38468 38948 41138 41279 41394-41565
-15714-15715 15719-15721 19478 19484-19485 19487 19496-19502 19539 22048 22055 23719 32695 37075 38948 41436 41483 41566-41682
-4048 4099-4100 7661 10155 13955 14638 14766 14769 18452-18453 21705 27311 31011 35892 38603-38606 38949-38951 38953 38955-38956 40058 40060 40433 40531 40535 41683-41845
-811 1584 1711 1936 1938 1967 2499 2652 2655 3027 3339 3341 5621 6195 6749 8544 8547 9479 9561 9611-9612 10116 10128 10544 12837 14394 15787 16833 19294 21875-21876 26588 36181-36183 36193 41340 41846
-12642-12643 15495-15499 23670 24473 25042 25356-25357 25364 36445 41847-41853
-6605 8542 13312 13333 13583 13624 13628 15351 15500-15501 16159 19575 25045 25369 36530 38913 41854
-13869 41855
-1751 5966 9507-9508 13352 16106 18131 19634 25976 26404 37214 41856
-5627 6073 9514 16107 16161 18062 18132 41857
-8338 10096 14608 28332 36737 41858-41862
-10153 28268 35517 40345 41863-41868
-8346 10153 28268 35517 40345 41775 41864 41867-41869
-607 2223 2225 2227 2229-2231 4531-4532 4790-4791 6454 6459-6460 7672 7675-7676 7934 8101 8313 8624 8980 9374 9472 9509 9618 11797 18121 20163 26249 26251 35233 37070 37304 37894 38154 38157 39125-39126 41870-41875
-811 1711 1936 1938 1967 2652 2655 3341 5619 6192 6195-6196 6531 6571 6836 6838 7942 8104 8544 9025 9320 9479 10128 15239 19294 21875-21876 26518 36181 41340
-789 1675 1909 4823 5627 6605 6835 8542 12131 13075 13312 13333 13628 15500-15501 21430 21891 21893 21895 25045 36808 41876-41878
-789 1675 1909 5307 5627 6605 6844 8542 12219 13075 13312 13333 13628 14933 15500-15501 21430 21891 21893 21895 25045 41876-41878
-26199 36740 36745-36746 37826 41879
-6692 7238 10087 41880-41882
-6692 7238 10087 36753 41881-41882
-811 1711 1936 1938 1967 2652 2655 3341 5619 6195-6196 6531 6571 8104 9479 10126-10128 10133 14394 15239 19294 21875-21876 26588 36182 36192-36193
-15495-15499 25364 34371 36445 41883
-6605 8542 13312 13333 13628 13975 15500-15501 41884
-18442-18443 38114 39517-39518 41885-41890
-319 9505 18450-18451 21280 41891-41895
-811 1584 1936 3027 3341 8544 8547 10128 10544 21875-21876 36444
-5351-5352 14131 15495-15499 25364 36445
-5359-5360 6605 8542 13312 13333 13628 15500-15501
-41896-41901
-661 663-664 41902
-9582 27028 28659-28660 35069 35102-35103 41903-42013
-15495-15499 36445
-6605 8542 13312 13333 15500-15501
-27069 42014-42035
-6653 6733 8732 8797 9507 21821 25925 36785 42036-42039
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8465-8466 8468-8471 8473-8479 8487 15287 19341 19346 19351-19352 20323-20325 42040-42099
-1750-1751 3492 6980 15495-15499 21426 25364 36445
-3518 5646 6605 8542 9515 13312 13333 13628 15500-15501 21430
-1557 40381 42100-42121
-1557 40381 41706 42100-42102 42104-42114 42116-42122
-1750-1751 6980 13352 15495-15499 25187 25364 26406 36445-36446
-5627 5646 6605 8542 9515 13045 13312 13333 13628 15500-15501 25192 26408
-1603 36795 42123-42129
-25973 29395-29396 38116 42130-42139
-1603 24666 36795 42123-42128
-15495-15499 25364 36445
-6605 8542 13312 13333 13628 15500-15501
-18898 28486-28487 29547 31606 31618 31620 36448 36459 36482 37951 37958-37959 38468-38469 42140-42172
-18898 28486-28487 29547 36448 36451 36454-36455 36459 36476 36482 37222-37223 37951 37958-37959 38468-38469 42143 42145-42146 42151 42161 42163-42166 42173-42213
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7517 8281 8297 14032 19348 24412-24413 27203 40899-40906 40916 40924 40926-40927 40929-40940 42214-42227
-11884 18897 19268 19270 40125 40143 42228-42238
-42239-42248
-37356 37359 42249-42319
-32543 42320-42327
-5675-5676 6467 7404 7573 7577 9407 9958 9960 42328-42330
-4676 12824-12825 14541 14546 16224 16303 16305 16324 19906 22806-22807 27309-27310 28837 28839 28841 29493 29588 29686 38462 39057 42331-42400
-13046 15496-15499 25364 36445 42401
-6605 8542 13073 13312 13333 13628 15501 42402
-18894 18896-18898 19056 28486-28487 37956 37962 42403-42415
-21110 27933-27934 37195-37196
-2630 14144 18400-18401 26586 28264-28265 29947 37718-37719 42416-42419
-5881 6605 8542 12391 13312 13315 13333 13537 13628 14097 14159 15500-15501 18522 25045 25366 36528-36529
-5881 6605 8542 12391 13312 13315 13333 13537 13628 14116 14159 15500-15501 18522 25045 25366 36528-36529
-576 1750-1751 5316 5960 5966 5971 5987 5992 5996 5998 6762 6766 7946 8100 8719 8724 9507-9508 13337 13339 13342 13351-13352 13354 14245 20330 25976 26914-26915 28545 37597 42420-42466
-579 2378 2463 3333 4488 4682 5330 5610 5622 5627 5644 6005 6008 6011 6023-6024 6028 6030 7796 7799 8102 8741 9034 9514-9515 13358 13367 18057 18060 18062 30197 36540 36620 37349-37354 42467-42506
-579 2378 2463 3333 4490 4682 5330 5610 5622 5627 5644 6005 6023-6024 6028 6030 6073 6227 6404 6408 7796 7799 8102 8741 9034 9514-9515 13358 13367 19877 30197 36540 36620 37066-37067 37355-37360 38020 42281-42282 42303 42306-42307 42314-42315 42507-42519
-25046 39674 39830 39833 42520-42527
-16805 16807-16808 16812 35145-35146 42528-42592
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7858 7861 7864 7867 12974 14105-14115 14117-14130
-42593
-39480 42594-42610
-4531-4532 4780 6652 7672 7675 8303 11636 14138-14139 14826 25973 26236 26249 26251 29395-29396 32189 37281 37817 38156 42611-42612
-1968 2471 4833 5626 6195 7558 7746 14145 14830 16526 16915 21875-21876 25977 29398-29399 42613-42614
-658 9515 42615-42617
-4456 26673 42618-42621
-658 6073 9515 12537 42622
-7672 7675 8726 15772 15780-15783 21441 39620 39634 42623-42645
-2569 9131 17359-17360 25096 34368 36842-36843 38349 42646-42680
-811 1936 1967 2652 2655 3027 3341 8740 10128 13629 14390 14394 36807 42681-42682
-652-653 3492 5298 6768 9469-9470 13342 14569 20972 42683-42687
-654 2391 2431 2464 2650 3518 4682 5307 5616 5645 6729 20974 42688
-42689-42724
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 7517 7843 7877 7879 7895 7897 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10252 10258 10261-10262 10269 10272 10284-10285 10313 10320-10321 10388 11274 11276 11281-11284 11286 11291-11295 14869-14873 42725-42751
-652-653 3492 9469-9470 42683
+1580 2219 2652 2706 2708 3339 3341 4683-4684 5011 6589 7445 7453 7459 7574 8050 9468 9704 19315 24950 25993 26703-26704 35095 35126 35235 37765-37795
+579 2378 3338 3517 4488 5273 5330 5610 5735 6016 7908 9178 9657-9658 12492 13496 36491 36586 36717 37796-37801
+579 2378 3338 3517 4490 5273 5330 5610 5735 6088 7908 9178 9657-9658 12492 13284 13496 19321 19325 21353 36491 36586 36717 37764 37802
+2201-2202 2801 5738-5739 5742-5749 5756-5757 5759-5769 5776-5777 5779-5788 5790 5800-5801 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15341 15355 15367 15379 24422 24424 24426 24428 24430-24432 24467-24469 24476-24481 24488-24489 37803-37854
+2221-2222 2231 2244 4524 4531-4532 4779-4780 5293 6477-6478 6670-6671 7781 7784 8037-8038 8042 8210 8412 10242 11762 11778 11780 20185-20186 24415 25989 26265 26267 27941-27942 32227 37120 37353 37643-37644 37855-37879
+1584 2214 2499 4833 5304 6213 6589 7575 7855 8045 8050 8213 10253 11802 11814 11816 13969 16315 16977 17059 20191 21899-21900 25043 25993 27945 32510 36491 37880-37892
+29567 37893-37895
+21143 37896-37898
+31208 37899-37901
+31352 31364 37902-37903
+654 5950 7076 37904-37921
+654 1584 5950 6516 6520-6521 7157 37910 37912 37914 37921-37931
+4019 37932-37945
+3414 12716 34081 36239 37221 37946-37953
+784 9465 17713 37954-37971
+784 9465 10260 17713 37955 37957 37961-37963 37966-37969 37971-37976
+37977
+10011-10019
+37978-37979
+37967 37976
+37980-37982
+661 664 7459 37790 37793 37795 37981
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170
+15643 37983-37987
+15645 22133 26523 37988-37990
+18914 37231 37233-37234 37991-38012
+2201-2202 2790-2792 4886-4894 4896 4898-4905 4907-4918 4920-4925 4927-4945 4947-4959 4961-4967 4969-4980 7967-7968 7970-7971 7973-7974 7976-7977 22371-22374 38013-38049
+27253 38050-38052
+6589 16300 27945 32372 35577
+19899 26534 31932 32365 38053-38102
+19320-19321
+19321 19325
+26369 26387 38103-38115
+3350-3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 38116-38144
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 18864 18877 31932 36531 36535 36537 36541 36543 36547 36559 36565 36569 38089 38145-38160
+14296
+18592 37540 37855 37860 38161-38164
+10237 21457 25989 26270 29416-29418 38165-38166
+10249 19092 25993 29419-29421 33027 38167-38168
+5351-5352 29990 31786 38169-38174
+38175-38197
+6624 9670 11239 16447 22830 25913 27329-27331 28862 31053 38198-38200
+6993 7781 7784 9615 14275 26252 28272 32227 37871 37943 38201-38206
+1936 1968 5626 6213 6996 10259 10271 14282 17059 21898 28277 37887
+15640-15642 25654 26800 36492 38207
+5381 6623 8651 12470 13450 13471 25655
+38208
+38209
+15217 38210-38302
+15208 15231
+13676 34052 36026-36027 36645 36704-36705 38303-38401
+11764 11780 14273 14275 15082-15083 15389 15872 18583 38402
+11804 11816 14280 14282 14537-14538 15393 15873 18589 38403
+6090 6105 17161 33321 38404-38407
+5373 6086 6090 6105 6424 17462 33321 38408
+2471 5632 14280 14282-14283 14537-14538 15393 16301 18589 32514 38409-38417
+5881 6013 6016 6623 8651 12532 13450 13471 13675 13766 14235 14297 15645 18285 36572
+5881 6013 6088 6623 8651 12532 13450 13471 13675 13766 14254 14297 15645 18285 36572
+10821 10878 10900 27561 28886-28887 38418-38462
+6669 6755 9615 11020 11087 11110 21908 27561 28886-28887 35705-35707 37943 38201-38203 38206 38462-38499
+1936 3414 5340 6885 6934 6939 6984 8727 10259-10260 10271 11231 19875 21919 28319 31927 35278 35941 37555 38500-38514
+654 6854 14531 16256 20190 37915 37917-37919
+654 1584 6854 14531 16256 20190 37928-37930
+14231 18912 38515-38517
+18919 38000 38007 38518-38520
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9994 9996 10000 10002 10004 10006 10008 10019 10021 10031 10033 10043 10046 10058 14231 19045-19046 19049-19050 19369 27221 38521-38560
+38561-38635
+7577 7579 30560 30586 30650 30657 30664 38636-38673
+38674-38685
+38686-38718
+811 3432 22133 37461 38719-38726
+38727-38822
+4203-4204 38727 38823-38874
+3181 6587 7497 20165 20168 37770 38727 38763-38764 38766-38767 38875-38918
+1938 4994 5881 7906 8651 16660 18285 18588 18632 38919-38924
+1938 4994 5881 7906 8651 10260 14545 14549 16660 18285 18588 18632 38924-38925
+31185 38926-38935
+7447 7455 9489 11826 12623 17275 17280 35080 38936-38961
+5304 38962
+578 1972 5881 6623 6698 8651 13450 13471 13766 15644-15645 16660 18285 18290 27948 38963-38964
+28639 38965
+6444 25914
+13576 31185
+7700 11272 14955-14956 14958 20999 21024-21025 38966-38968
+5021-5022 7700 11272 14955-14956 14958 20999 21025 38968-38969
+38970-38982
+19501 19525 19562 38983-38999
+5561 6712 9278 39000-39007
+15640-15643 36492
+6623 8651 13450 13471 15645
+27844 28040 31629-31630 39008-39012
+20480 35586 37981 39013-39016
+2201-2202 2801 5738-5739 5742-5749 5757-5758 5760-5769 5777-5778 5780-5788 5790 5801-5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 39017-39079
+39080-39084
+37969 39085-39088
+39089-39092
+2713 3341 3504 3507-3508 3516 7392 7403 7405-7406 9704 25043 32687 32705 37889
+38184 38188 39093-39102
+9670 11239 22830 39103-39108
+39109-39113
+37468 37492 37512 39114-39150
+811 3432 3464 14231 18896 18993 22133 37464 37468 37478 37482 37492 37496 37500 37504 37508 37512 39135 39151-39174
+6669 9615 31086 31122 31800 37943 38202 38463 39175-39178
+39179-39250
+811 3414 5621 5634 9623 9754-9755 12975 26645 36228 37221 38500
+20737 20742-20743 21476 21485 34784
+13681 14860 14888 18632 20823 36017
+39251-39264
+661 664 39265-39266
+3341 3414 4995 6794 9054 11840 39267-39274
+8218 39275-39279
+8218 39275-39277 39279-39280
+39281-39344
+7590 7594 7602 14993
+5373 11794 36257 39345-39355
+1750-1751 9650-9651 13492 15640 15643 19497 19657 36492
+8651 9178 9657-9658 13471 15645 19498
+39356-39358
+37749 39359-39559
+5881 6005 6016 6906 9658 13496 19320-19321 36598 36706 36716 37801 39560-39561
+5881 6077 6088 6906 9658 12678 13284 13496 19321 19325 36598 36706 36716 39561
+37760-37761 37763
+13284 19321 19325
+39562-39563
+37764 39564
+11770 39565-39570
+30027 30029 38197 39571-39577
+28267 30080 30082 39578-39584
+6472 6478 20185 27942 37353 39585-39603
+22059 27844 32596 35586 37981 39015-39016 39604-39608
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6549 15384 32365 39609-39669
+2718 2720 15908 15913 15915-15916 15925 15927 24507-24508 26214 26388 39670-39677
+655-660 2372 6731-6732 6740-6742 14516-14517 14520-14522 26391 26416 26418-26419 39678-39685
+655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 23944-23947
+4531-4532 4790 9126 9517 9650 9761 11938 14233 14276-14277 14746 19329 20181 25941 26265 26267 26270 37119-37120 37865 37875 37879 39686-39690
+1584 1711 2471 2655 5625 6855 7609 9129 9657 14283 14749 19092 20178 21899-21900 37892 39691-39695
+654 1636 1941 1971 2431 2464 2650 4682 5616 5645 6747 6792 8651 9658 13496 13506 13675 18632 36858-36859 39696
+654 1636 1941 1971 2431 2464 2650 4682 5307 5616 5645 6747 6792 8651 9658 11841 13496 13506 13675 18632 20998
+7366 7383-7384 7386 7404 39697-39699
+515 4689 6489-6490 37328 38051 39700-39707
+7366 7383-7384 7404 7497 39697-39698 39708
+578 1636 1938 5622 8849 18285 19318 34557 35780 38964 39709-39716
+578 1636 1938 5622 8849 15186 18285 19318 34557 35780 37889 38964 39709-39714
+5881 6623 8651 12532 13450 13471 13675 13766 15644-15645 18285
+6476 9652 20759 26929-26930 28564 33572 34424 39717-39722
+4681 4685 5619 5622 5735 5842 6921 26519
+25068 39723-39754
+2471 4512 10280 11804 11816 14280 14283 14537-14538 15873 38403 39755-39756
+1750-1751 3492 13492 15041 15639-15643 17090 26420 36492 39757-39758
+3518 6622-6623 8651 9178 9658 13450 13471 15644-15645 16305 25628 39759
+32516 32693
+39760-39789
+6128-6129 6131-6132 39790-39796
+6175-6179 39797-39798
+2630 39799-39837
+2174-2181 7595 7603 14994 39728-39752 39838-39902
+5373 10280 11803-11805 11814 11816 18337 21133 21138 25988 26256 27950-27951 32719 36878 37245-37246 39903-39907
+6476 6669 8906 9652 20759 26929-26930 28564 33572 34424 39177 39717-39720
+3414 4512 4681 4685 5619 5621-5622 5735 5842 26519
+1750 3492 13492 26420 37263
+3518 9178 9658 16305
+6476 9652 20759 26929-26930 33572 34424 39717-39720
+6993 11763-11766 11778 11780 37535 39908-39911
+4681 4685 5619 5735 5842 26519
+15641
+6623
+39912-39950
+15951 15965
+5706 36734-36735 36737 36762 36765-36782 39926 39942 39947 39951-39964
+6993 39965-39967
+26253 29990 39968-39972
+6996 39108 39973-39974
+39882-39883 39901-39902 39975-39995
+39825-39826 39836-39837 39996-40044
+2201-2202 2801 5738-5739 5742-5749 5758-5769 5778-5788 5790 5802-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24467-24469 24476 24478 24480 24488 35235 37835-37838 37842 37846 37850 37854 39042-39043 39047 39051 39055 39061 39067 39073 39079 40045-40081
+12637 40082
+40082-40083
+31787 40084-40108
+31793 40109-40128
+40129-40164
+6487-6488 19288 19298 37328 40165-40200
+3414 4995 6509 6547 6862 7366 11811 15435 16136 16139 17493 18827 23998 28504 39708 40133-40134 40137 40144 40146 40201-40230
+40231
+6624 22799 40232-40234
+10673 31350 40235-40237
+40238-40249
+15281 37887 40250-40262
+32365 40222 40255 40263-40271
+4525 19329 19332 37119-37120 40272-40276
+13537-13542 15211-15212 15384 18540 23977 25050 40277-40294
+1584 12532 13767 18784 19337 19340 36849 40295-40297
+18670
+18784
+4525 19329 19332 40272-40274
+3350-3391 3393-3395 40298
+4454 40299-40319
+13325 13359 21306 40320-40324
+3597 27950 37235 40325-40330
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037
+13507 20737 34784 36161 40331-40338
+13040 14860 18619 18632 18634 21220 26167 40339-40343
+7849 7851-7852 17275 40344-40350
+2372 2801 5369 5738-5739 5742-5749 5754 5756 5759-5769 5774 5776 5779-5788 5790 5798 5800 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5915 5929 5931-5943 15341 15355 15367 15374 15376 15379 24467-24469 24477 24479 24481 24489 40050 40052-40053 40055-40056 40058 40351-40370
+5358 6623 8651 13450 13471 13766 14235 15644-15645 18285
+5358 6623 8651 13450 13471 13766 14254 15644-15645 18285
+40371
+40372
+40373
+6213-6214 7768 7795 7836 7905 8045 8062 8211
+6213-6214 7768 7795 7856 7905 8045 8062 8211
+15232 40374-40375
+2372 14267-14268
+5959-5960 5996 8054 15640-15643 40376-40377
+6011-6012 6036 6623 7768 8651 13450 15645 21495 21497
+6896 21935 21982 22003 22012 22030 22471-22472 22475 26470 40378-40397
+10295 10297-10299 14776 14783 36177 40398-40412
+10295 10297-10299 13515 14776 14783 35958 40398-40400 40413
+5451 23740-23741
+6241 13069 13323 13326 13341-13342 13368 21897
+40414-40415
+1298 6489 7429 7444 7452 12231 14240 14405 15069 15071 15074 15076 16253 18606 40416-40418
+40419-40420
+1584 1675 1711 1936 2652 2655 3414 10271 14528 14532 15078 19317-19318 21899-21900
+4560 15640-15643 32524 36492 40421-40424
+4566 6623 8651 13450 13471 15645 32534 33087 39267 40425-40426
+7429 14242 15069 15074 15076 21935 22471 40427
+10295 27799 36163-36165 36175 37344 40428-40435
+6460 10251 10257 12986 14697 21303 22909 35950 35954 40429-40430 40436-40581
+5592 8848 16300 30588 40582-40584
+4048 4099-4100 40585-40589
+22197 26589-26590 40590-40598
+4100 4133-4141 4175-4183 27245 29668 40599-40701
+40702-40764
+5665 6444-6445 22169 22819 25448 25917 27324 27385-27387 29695 35376 40747 40751-40752 40765-40772
+7851 37996 37999 38002 38004 40381 40384 40773-40828
+13872 13875 13878 13880 28948 40829-40943
+5540-5542 13917 13919-13920 14872 14875 15601 19471 21720 24433-24435 25697-25699 25707 27221 38505 40856 40944-41059
+18626 41060-41094
+4567 13040 13055 15507 15523 18621 18626 18630 18636 21219-21220 36020 41060 41064-41065 41072 41076 41095-41098
+36040 41099-41125
+41126-41128
+6105 6245 6424 7046 16670 17462 33321 33324 36040 36309 37378 37383 41101 41105 41121 41129-41130
+37219-37220 37521 41131-41132
+41133-41141
+4289 37528-37532 40297 41131 41142-41180
+41181-41186
+41187-41191
+21976 22007-22009 22020 22033 36507 41192-41196
+811 1936 5621 8656 10259 10271 14532 26605 36228-36229 36240 41197
+15639-15643 28271 36492
+9644 23939 41198
+6623 8651 13450 13471 15644-15645 21801
+11770 17091 41199-41233
+4082 4084 4089 4091 24506 41234-41264
+4084 4100 4141 4160 4165 4167 4183 5309 17686 18784 24588 37772-37774 37776-37777 40602 40664 41226 41265-41308
+13069 13326
+41309-41323
+27395 34660 38883 41324-41331
+19294 41332-41340
+2201-2202 2801 4854 4856 5738-5739 5742-5750 5754 5756-5770 5774 5776-5788 5790 5794 5798 5800-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10249 14279 15341 15355 15367 15379 35920 36193 36195 36197 37351 37832 37840-37841 37844-37845 37848-37849 37852-37853 39045 39049 39053 40050 40053 40056 40062 40068 40073 40078 40352 40357 40362 40367 41105 41341-41393
+2221-2222 2229 2231 4531-4532 4790 7775-7776 7779 7781-7785 8210 11938 26265 26267
+2214 2655 6213-6214 7787-7788 8212-8213 21899-21900 41394
+3186 4488 7908 14967 18285 41395
+3186 4490 6795 7908 14967 18285
+41396-41415
+34164 34168 41401 41416-41431
+6751 8906 25941 36834-36835 41432-41436
+6712 9275 41437-41444
+2653 6712 9275 36843 41444-41447
+8653 8656 10687 14532 26605 36229 36240
+4101 4123-4124 15230 15858-15859 15863-15865 19501 19510 19525 19562 22079 38000 38518 38999 41192 41333 41448-41619
+15858-15859 15863-15865 19501 19507-19508 19510 19519-19525 19562 22072 22079 23741 32733 37125 38999 41490 41537 41620-41736
+4048 4099-4100 7770 10298 14093 14776 14904 14907 18601-18602 21728 27329 31050 35939 38655-38658 39000-39002 39004 39006-39007 40112 40114 40487 40585 40589 41737-41899
+811 1584 1711 1936 1938 1967 2499 2652 2655 3027 3339 3341 5621 6213 6767 8653 8656 9622 9704 9754-9755 10259 10271 10687 12975 14532 15931 16977 19315 21899-21900 26605 36228-36230 36240 41394 41900
+12783-12784 15639-15643 23692 24495 25064 25378-25379 25386 36492 41901-41907
+6623 8651 13450 13471 13721 13762 13766 15495 15644-15645 16303 18290 19598 25067 36577 38964 41908
+14007 41909
+1751 5968 9650-9651 13490 16250 19497 19657 25992 26420 37263 41910
+5627 6088 9657 16251 16305 18205 19498 41911
+8447 10239 14746 28351 36786 41912-41916
+10296 28287 35552 40399 41917-41922
+8455 10296 28287 35552 40399 41829 41918 41921-41923
+607 2223 2225 2227 2229-2231 4531-4532 4790-4791 6472 6477-6478 7781 7784-7785 8043 8210 8422 8733 9125 9517 9615 9652 9761 11938 20185 26265 26267 33572 35269 37120 37353 37943 38203 38206 39176 39178 41924-41929
+811 1711 1936 1938 1967 2652 2655 3341 5619 6210 6213-6214 6549 6589 6853 6855 8051 8213 8653 9169 9463 9622 10271 15384 19315 21899-21900 26534 36228 41394
+789 1675 1909 4823 5627 6623 6852 8651 12272 13213 13450 13471 13766 15644-15645 21453 21915 21917 21919 25067 36858 41930-41932
+789 1675 1909 5307 5627 6623 6861 8651 12360 13213 13450 13471 13766 15078 15644-15645 21453 21915 21917 21919 25067 41930-41932
+26215 36789 36794-36795 37875 41933
+6710 7255 10230 41934-41936
+6710 7255 10230 36802 41935-41936
+811 1711 1936 1938 1967 2652 2655 3341 5619 6213-6214 6549 6589 8213 9622 10269-10271 10276 14532 15384 19315 21899-21900 26605 36229 36239-36240
+15639-15643 25386 34410 36492 41937
+6623 8651 13450 13471 13766 14113 15644-15645 41938
+18591-18592 38163 39569-39570 41939-41944
+319 9648 18599-18600 21303 41945-41949
+811 1584 1936 3027 3341 8653 8656 10271 10687 21899-21900 36491
+5351-5352 14269 15639-15643 25386 36492
+5359-5360 6623 8651 13450 13471 13766 15644-15645
+41950-41955
+661 663-664 41956
+9725 27046 28679-28680 35105 35138-35139 41957-42067
+15639-15643 36492
+6623 8651 13450 13471 15644-15645
+27087 42068-42089
+6671 6751 8841 8906 9650 21845 25941 36834 42090-42093
+2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8574-8575 8577-8580 8582-8588 8596 15432 19362 19367 19372-19373 20345-20347 42094-42153
+1750-1751 3492 6997 15639-15643 21449 25386 36492
+3518 5646 6623 8651 9658 13450 13471 13766 15644-15645 21453
+1557 40435 42154-42175
+1557 40435 41760 42154-42156 42158-42168 42170-42176
+1750-1751 6997 13490 15639-15643 25209 25386 26422 36492-36493
+5627 5646 6623 8651 9658 13183 13450 13471 13766 15644-15645 25214 26424
+1603 36844 42177-42183
+25989 29417-29418 38165 42184-42193
+1603 24688 36844 42177-42182
+15639-15643 25386 36492
+6623 8651 13450 13471 13766 15644-15645
+18919 28505-28506 29568 31647 31659 31661 36495 36506 36529 38000 38007-38008 38518-38519 42194-42226
+18919 28505-28506 29568 36495 36498 36501-36502 36506 36523 36529 37271-37272 38000 38007-38008 38518-38519 42197 42199-42200 42205 42215 42217-42220 42227-42267
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170 19369 24434-24435 27221 40953-40960 40970 40978 40980-40981 40983-40994 42268-42281
+12025 18918 19289 19291 40179 40197 42282-42292
+42293-42302
+37405 37408 42303-42373
+32581 42374-42381
+5675-5676 6485 7421 7590 7594 9550 10101 10103 42382-42384
+4676 12963-12964 14679 14684 16368 16447 16449 16468 19929 22829-22830 27327-27328 28858 28860 28862 29514 29609 29707 38512 39108 42385-42454
+13184 15640-15643 25386 36492 42455
+6623 8651 13211 13450 13471 13766 15645 42456
+18915 18917-18919 19077 28505-28506 38005 38011 42457-42469
+21133 27950-27951 37245-37246
+2630 14282 26603 28283-28284 29966 36854 37767-37768 38413 42470-42473
+5881 6623 8651 12532 13450 13453 13471 13675 13766 14235 14297 15644-15645 18285 21801 25067 36575-36576
+5881 6623 8651 12532 13450 13453 13471 13675 13766 14254 14297 15644-15645 18285 21801 25067 36575-36576
+576 1750-1751 5316 5962 5968 5973 5991 5996 6002 6004 6780 6784 8055 8209 8828 8833 9650-9651 13475 13477 13480 13489-13490 13492 14383 20352 25992 26932-26933 28564 37646 42474-42520
+579 2378 2463 3333 4488 4682 5330 5610 5622 5627 5644 6013 6016 6019 6035-6036 6042 6044 7905 7908 8211 8850 9178 9657-9658 13496 13505 18200 18203 18205 30216 36586 36668 37398-37403 42521-42560
+579 2378 2463 3333 4490 4682 5330 5610 5622 5627 5644 6013 6035-6036 6042 6044 6088 6245 6422 6426 7905 7908 8211 8850 9178 9657-9658 13496 13505 19900 30216 36586 36668 37116-37117 37404-37409 38069 42335-42336 42357 42360-42361 42368-42369 42561-42573
+25068 39728 39884 39887 42574-42581
+16949 16951-16952 16956 35181-35182 42582-42646
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13112 14243-14253 14255-14268
+8825 8835 27937 27940 42647-42648
+4510 5605 36639
+42649
+39532 42650-42666
+4531-4532 4780 6670 7781 7784 8412 11777 14276-14277 14964 25989 26252 26265 26267 29417-29418 32227 37330 37866 38205 42667-42668
+1968 2471 4833 5626 6213 7575 7855 14283 14968 16670 17059 21899-21900 25993 29420-29421 42669-42670
+658 9658 42671-42673
+4456 26690 42674-42677
+658 6088 9658 12678 42678
+7781 7784 8835 15916 15924-15927 21464 39672 39686 42679-42701
+2569 9275 17503-17504 25118 34407 36892-36893 38398 42702-42736
+811 1936 1967 2652 2655 3027 3341 8849 10271 13767 14528 14532 36857 42737-42738
+652-653 3492 5298 6786 9612-9613 13480 14707 20996 42739-42743
+654 2391 2431 2464 2650 3518 4682 5307 5616 5645 6747 20998 42744
+42745-42780
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395 10401 10404-10405 10412 10415 10427-10428 10456 10463-10464 10531 11415 11417 11422-11425 11427 11432-11436 15014-15018 42781-42807
+652-653 3492 9612-9613 42739
 654 2391 2650 3518 5616
-37739 41631 42752-42759
-8767 12836-12837 30484 30487-30488 35842 42760-42871
-20880 27886 29775 40811 40813 40815 40817 40819 40832 40834 40836 40838 40840 40854 40856 40858 40860 40862 40864 40866 40868 40870 40872 40874 40876 40878 40880 40882 42872-42931
-19975 20842 20861 20923 40724-40728 40739-40743 40754-40768 42932-42990
-2201-2202 2801 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 14818 17793 17799 17808 17815 22822 35199 38970-38971 38974 38995-38996 38999-39000 39003-39004 39009 39015 39021 39027 39992-39993 39996-40004 40006-40007 40009 40012-40013 40015 40017-40018 40020 40022-40023 40025 42991-43037
-18898 38470 43038-43093
-1743 43064 43066-43068 43094-43193
-2201-2202 2801 5738-5739 5742-5750 5758 5760-5770 5778 5780-5788 5790 5794 5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10109 15272 24411-24413 24415-24418 24420-24422 24424 24426 24428-24431 24433-24439 24441-24447 40008 40014 40019 40024 43194-43254
-18893 37179 37183-37184 43255-43259
-11659 11681-11682 15081 18065 43260-43279
-5292 5545 9579 11669 21833 35345 43255 43258-43259 43262 43272 43280-43287
-5881 6605 8542 13312 13333 13537 13628 15500-15501 18522 25366
-6699-6700 42031-42032 42034-42035 43288-43296
-19078 24931 43297-43302
-8075 15287 19344 19346 19351-19352 20312-20313 20316-20317 20319 20321-20322 43303-43304
-43305-43310
-655-660 43308-43313
-22054 41614 43314-43327
-20450 22054 36724 41614 43314-43315 43317-43319 43321-43466
-1750-1751 9507-9508 13337 13339 13342 14095 15757 37711-37714
-4682 5625 9514-9515 13146 13358 15787 19300 19304 37715
-42104
-3350-3391 3393-3395 43467-43473
-43474-43511
-2499 2652 2655 3339-3341 6749 6753 14390 36444
-15496-15499 25042 36445 40038 43512-43513
-6605 8542 12584 13312 13333 15501 25045 40063 43514
-43515-43525
-42211 43515-43519 43526-43529
-1908 3445 19348 24412-24413 27203 40899-40906 40916 40926-40927 40929-40940 42218 42220 42222-42223 43530-43535
-2174-2181 9550-9551 39790 39792-39794 39798 39800-39802 43536-43537
-6112 10094 10097 10099 10101 14135 15241 35860 35865 39029 43538-43540
-6159 10108 10112 10152 10155 27933 35894 40273 40375 43541-43544
-6976 14137 14937-14938 28253 28262 28856 38353
-6979 10530 14144 14399-14400 28258 28264 38354
-1750-1751 3492 13337 13339 15495-15499 36445
-3518 6605 8542 9515 13312 13333 13358 15500-15501
-5675-5676 5678 6464 6467-6468 42330 43545-43547
-8797 10136 11624-11625 16347 36826 43548-43549
-1810 5373 36268 36284 43550-43589
-7577-7578 7585-7586 22898 43590-43592
-1908 14784 14861 14864 16727-16744 16746-16755 16757-16767 16769-16781 16783-16791 16793-16812 22906 34427 35145-35148 35365 38363 42541 43593-43662
-15496-15499
-6605 8542 13312 15501
-6112 11636 13371 37487 43663-43664
-40325 43665-43669
-4685 6159 13377 16526 43668 43670
-6651 6655 9472 14137 18122 28262-28263 35672 39915
-3414 5621 9480 14144 28264-28265 29103 43671-43672
-13341 13354 15496-15499 43673
-6605 8542 9034 13312 13359 15501 43674
-43675-43688
-7750 43689-43735
-11674 36210 41722 41834 43736-43745
-1750 3492 6765
-3518 6776 9515
-40056 43746-43798
-12118 20091 20099 40056 43798-43858
-2682 22445-22446 22565-22566 43859-43863
-21139 43864-43868
-10529 10531 24689 28250 32806 43869-43872
-27886 31619 42155 43873-43878
-4247 10530 24689 27212 28245-28246 28248-28252 41684 41729 43879-43911
-1968 2372 2771-2772 2784 2790 4886-4887 4890 4892 4920 5626 5630 5746-5747 5790 5910-5911 5914-5915 8280 14144 16915 18400 21874 28258 28264 43671 43912-43913
-43914-43917
-43918-43921
-8797 10094 10097-10098 10101 14135 35865 37486 39029 43538
-5675-5676 5678 5680 6464 6469-6470 42330 43545 43922-43923
-9131 10108 10112 10152 10154 27933 35894 37506 40273 43541
-1750-1751 13334 13354
-9034 9515 13355
-2201-2202 2790-2792 4886-4894 4896 4898-4901 4903 4908-4918 4920-4921 4923 4928-4941 4943 4948-4959 4961-4963 4965 4970-4980 7858-7859 7861-7862 7864-7865 7867-7868 13285 17360 21112 21328 21333 21335 21337 23246 43924-43981
-6650 39030-39031 39033 43982-43984
-8106 11265 37920 39035 43985-43986
-39830 39833 43987-44020
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 27990-27992 27995 37521 37534 37545 37589 44021-44048
-5966 5998 13352 14308 16918 25976 37710 44049-44053
-5627 6030 6073 14310 16921 36551 44054-44058
-44059-44106
-44107-44162
-15247 28821 28828 33034 33036 44103 44163-44182
-655-660 2372 3018 6713-6714 6722-6724 9480 14378-14379 14382-14384 18438 31024 37171 41143 44183-44184
-655-660 2201-2202 2790-2792 3018 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7844-7846 7849-7869 7880 7886-7887 7898 7904-7906 7912-7915 7921-7923 9480 10261 11274 11282 11284 11292 14891-14892 18438 21106 22351-22352 23922-23925 31024 37171 41143 44183-44184
-36796 44185
-12943 12964
-44186
-17356 37708-37709 44187-44188
-37708-37709 44187 44189-44198
-2652 3027 3339 3341 8544 8547 9561 14390
-656 658 660 43305-43310 44199-44204
-44205-44221
-44217-44281
-44282-44290
-38832 44291-44298
-2652 3339 4684 44299-44303
-2652 3339 4684 26686 44299 44301 44303-44304
-2230 8801 32997 44305
-1938 6752 32999 44306
-18611
-44307-44326
-15061 44327-44379
-5455 11619 11634 11645-11646 13439 13448-13449 14129-14130 15063-15074
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14129-14130 15145-15149 15160-15171 15187-15188 15190-15200 15203 15205-15216 15220-15229 15231-15238
-7945-7946 7973 44380-44382
-7659 7796 8078 44383-44385
-13875 21957 21984 35978-35980 36209-36210 36212-36213 36447-36481 36483 42104 44386-44390
-662 25407 39770 43472-43473 44391-44406
-2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11661 11671 15231 35979-35980 35995-35996 35999 36003 36005 36008 36010 36012-36016 36018 36020 36022-36024 36029 36209 38326-38327 38329-38331 38333-38337 40007 40023 44407-44470
-28335 31526 44471-44475
-18511 29941-29942 35897 44476-44478
-2225 2227 4790 6733 6735 6744 7664 7672 7948 8303 8711 8732 8797 9507 11623-11624 11636 14095 14608 16345-16347 16916 20713 20722 21826 25974 26254 32182 34662 36742 36745 36811 37884 43663 44479-44487
-2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6195 6754 7156 7746 7951 8740 9378 9514 11663-11664 14611 14907 16526 16832 16919 17352 19071 25978 29947 36139 36755 43670 44488-44494
-654 1937 1941 2431 2464 2650 4682 5616 5624 6729 7605 8543 14912 33542 36809 37061 37063 37908 44495-44499
-654 1941 2431 2464 2650 4682 5616 5624 6729 6776 7606 8543 13045 14912 20974 33542 37061 37063 37908 44495
-6465 6469-6470 7447 14267 16109 18898 19391 26371 28023 31588-31589 32544 36448 36482 37222-37223 37956 38469-38470 38957-38958 38960 42145-42146 44500-44514
-19478 25408 26551 27886 31606 31618-31620 32683 37334 37743 40724 40728 42140-42141 42148 42155-42156 42160 42162 42167-42168 42172 42884 43878 44515-44534
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6384 7517 8281 8297 14032 37329-37331 37334 37343 39601 44516 44535-44566
-6650 39030-39031 39033 43982-43983 44567-44568
-8106 11265 37920 39035 43985 44569-44570
-2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15272 24402 24404 24406 24408-24409 24423 24431 24437 24439-24440 24442 24444-24447 24454-24459 24466-24467 37760-37762 37764 37769 37774-37777 37779-37780 37783 37791 37795 37799 37803 39996 39999 40002 40297-40300 40302-40305 40307-40310 40312-40315 43206-43207 43213 43215-43216 43218-43219 43221 43225-43226 44571-44626
-44627-44650
-44651-44659
-6650 7960 13046 32487 37883 37886 37889 37896 38419 39030-39031 39033 43982-43983 44660-44662
-7967 8106 10117 11265 12575 13073 32496 37897 37901 37904 37920 39035 43985 44663-44665
-8338 11636 13371 28332 41858-41860 43664 44666-44672
-3492-3493 6765 25975 44673-44682
-8346 13377 16526 38453 39850 40359 41775 41869 44683-44689
-1934 13366 31762 44690
-1934 13366 31762 44691
-7409 7422 7441 7443 7574 7578 7586 14852 28234-28236 28238 44692-44697
-661-664 5611 7442 16866 30201 37744 44698-44703
-2569 2801 8281 8283 8297 10529 19059 23830 25218 44704-44706
-40290 42322 44707-44710
-30406 44711-44715
-5667 8582 22802 22807 27309-27311 39057 42380 42383-42384 42391 44716-44727
-2372 37700 37933 44728-44734
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8879 8883 8895 8902 8930 8941 8953 37700 40214 41822 44735-44830
-10094 25973 26254 35847-35848 38117 44480 44482 44484 44831-44846
-4512 6694 14611 25695 36803 44847-44861
-1656 1663 4181-4183 4512 6694 14611 25695 36210 36803 40510 44849-44850 44854 44861-44865
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7844-7846 7849-7869 7880 7886-7887 7898 7904-7906 7912-7915 7921-7923 10261 11274 11282 11284 11292 14891-14892 21106 22351-22352 22375 23922-23925 42654-42663 42665 42667-42673 44866-44878
-765 8310-8311 14569-14570 44879
-6729 8107 8315-8317
-9510-9511 9981 14826 25973 26683-26684 34625 37219 37281 37284 37288-37289 37291-37293 44880
-5793 7349 7362 9513 16546 29777 36734 37295 37297-37298 37302-37303 44881-44885
-5793 7349 7362 9513 16546 26686-26687 29777 36734 37295-37298 37300-37303
-42240-42248 44886-44898
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7517 8281 8297 14032 37356-37357 37359-37360 42255 42257-42319 42516 44899-44909
-784 2463 9322 17568 37897 37899 37901-37902 37904-37907 37914-37916 37919-37920 37922 39035-39036 44910-44919
-784 2463 9322 10117 12575 17568 36192 37897 37899 37901-37902 37904 37906 37914 37919-37920 37922-37926 39035-39036 44663 44910-44911 44916-44917 44920-44921
-654 37866-37870
-654 1584 37878-37881
-37929-37930 44922
-16083 37918 37927
-4877 4879 7557 13875 16156 20169 23236 27928 37833 37839 44702 44923-44986
-6650 39030-39031 39033 43982-43983
-8106 11265 37920 39035 43985
-5304 6571 15239 16171 20169 32472 37832-37833 37839 44183 44924 44987
-609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6651 6655 6731 6737 6741 6744-6745 6760 6763 7664 7672 7675 7928-7929 8101 8303 8722 8757 8980-8982 9374 9472 9618 11797 12051 13340 14569-14570 14904 15757 18122 20163 21426 21840 21884 25923-25924 26249 26251 26281 29519 33986-33987 35672 36812 37304 37812-37814 37816-37817 37820-37821 37824-37825 37894 38152-38154 38157 38413 39126 41873-41874 44988-45010
-811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6195 6729 6753 6774 6838 7178 7630 7746 7936 8104 8984 9561 10116 10128 14159 14912 15239 15787 16833 19294 19682 21430 21875-21876 21895 23937 36444 37834 37836 37840 45011-45017
-805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6749 6838 7746 8984 10128 13075 14907 21875-21876 23701 36444 37843 37866 45018-45021
-811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6749 6838 7746 8984 10128 13075 14907 14933 21875-21876 23701 36444 37843 42306 45018 45021-45022
-652-653 1750-1751 3492-3493 5298 6758 6765 6768-6769 6980 9469-9470 10136 13342 14569-14570 14904 18048 20972 42683-42687 45004 45023-45028
-654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6729 6772 6776 9515 14912 16105 20974 33542 42688 45029-45031
-15272 45032
-7573 7577 7583 7585 9950 9954 9962 9966 9968 9972 9974 26573 45033-45065
-5632 15285 16176 19348-19350 19352 20325 23673 23675 33280 45066-45118
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6571 6891 7558 10110 11663-11664 13831 14912 16165 16171 16526 18379 19068 19073 20169 32472 39851 45119-45128
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6571 6891 7558 10110 11663-11664 13831 14912 16165 16171 16526 18379 19068-19069 19073 20169 32472 37721 39851 45120-45123 45125-45128
-1750-1751 14567 19321 35860 45129-45135
-4475 9515 14573 35889 37842 45136-45138
-21434 29973 38116 39516-39518 44833 45139-45157
-10089-10090 21434 30008-30014 30018 38116 38147-38148 39524 44833 45142-45148 45150-45151 45158-45159
-10092-10093 28249 30061-30068 30308 32989 38118 38457 39531-39532 45160-45167
-1747 9487 13046 13048 20738 33047 40367
-1675 5592 13073 13075 20748 23235 40371
-515 1631 1743 3943 4689 5543 5989 6219 6226-6227 13037 14133 25198 26551 26564 26602 39648 39651 39654 40046 43327 44568 45168-45216
-852 1531 1743 2499 4684 5462 6571 7557 13492 16165 19060 20410 26518 40069 40262-40263 43327 44570 45192-45215 45217-45242
-4684 5543 6571 10529 12936 14060 15272 17359-17360 24414-24415 24423 24426 24428-24429 24431-24432 24435-24444 26551 35542 36656 38318-38320 38322-38323 40273 43203 43206 43224-43227 43985 44570 44590 44594 45218 45223-45224 45229 45234 45243-45316
-5963 5965 5989 6219 6226-6227 7029 26551 26564 45317-45321
-7577-7578 36214-36224 45322-45334
-5373 6070-6071 6087 6227 6402 6405-6406 6408 7029 17318 17973-17974 17976 19875 29269 29328 31883 31886 31892 33283 33286 37313 37319 45317 45319 45335-45366
-19056 42414 45367-45394
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7517 7843 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10232-10233 10235-10236 10244 10246-10249 10251-10255 10257-10265 10269-10275 10277-10296 10298-10331 10334-10337 10339-10344 10346-10348 10350-10352 10356 10363 10371 10376 10381 10383-10384 10386-10388 11240 11245 11252 11296 45395-45398
-15496-15499 18518 25364
-6605 8542 13312 13628 15501 18522
-2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11263 14298 14307 15829 21831 33968 38951 45399-45497
-2652 2654 3339 4684 9561 16915 18128 19793 29947 45030 45498-45503
-2652 3339 3341 4684 9561 11670 16915 18128 19793 29947 45030 45498-45499 45501-45503
-1939 3023 9478 17568 22094 37940 38868 45504-45506
-7570 7573-7574 12493 13066 18039 45507-45519
-1939 3023 3180 9478 10117 17568 34621 37940 38831 41277 45504 45506 45520-45541
-7955 21889 23249 43982 45542-45545
-7962 10132 10629 23256 37863 43985 45546
-45547-45563
-45564-45575
-1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9851-9854 9857-9866 9872 9874 9876-9879 9884 9886 9888-9891 9896 9898 9900-9901 9903-9904 9911 9913 9915-9916 19348 27203 38471 40921-40922 40924 44656 45576-45612
-7960 32487 37883 37889 37896 38419 39030-39031 39033 43983
-7967 10117 11265 32496 37897 37901 37904 37920 39035
-43071-43072 43079-43080 43090-43093 45613-45659
-35535 45613-45657 45660-45707
-4174 14558 19374 24619 35903 36210 37216 44863 45707-45764
-811 1936 1967 2652 3027 3339 3341 8544 8547 10116 10128 14390 36183 45765
-6733 25925 36783-36786 41379 41382 45766
-7592 14907 36792-36795 41392 45767-45768
-37700-37701 45769-45795
-2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6551 7517 8281 8297 14032 14087 36257 36289 41299 45128 45792 45796-45896
-609 2225 2231 2244 4524 4531-4532 4540 4544 7672 7675 8101 8303 20163 21426 21840 25973 26236 26249 26251 32180 32189 35670-35671 37304 37595 37815 37817 39667-39668 42611-42612 45897-45900
-1968 2652 3027 4549 4553 6195 6904 7746 8104 15239 16833 16915 21430 21875-21876 25977 32191 35242 42614 45901-45903
-2246 5950 37856-37859 37863 37872 37883 37886 37889 37891 37896 39030-39031 39033 45904-45911
-5950 6498 6502-6503 12575 22109 37863 37872 37874 37897 37901-37902 37904 37920 39035-39036 45907-45908 45912-45917
-5676 6464 6467-6470 7585-7586 9960-9961 19974 21922 21926 22527 42328-42329 43546-43547 45918-45990
-664 5700 22039 22054 22642-22643 41160 41162 41865 45991-46072
-2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7517 8281 8297 8346 14032 19974 46040-46041 46073-46102
-607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6454 6459-6460 7672 7675 8101 9509 11797 18121 26249 26251 34396-34397 41875 46103-46108
-1924 2713 3499 3504 3507-3508 6226-6227 7354 7374-7375 7380-7381 7385-7386 7388 8086 26551 28287 32660 34396-34397 45189 46103-46110
-1924 2713 3341 3499 3504 3507-3508 5619 6226-6227 7374-7375 7380-7381 7385-7386 7388 8086 26518 26551 32660 34427 46105 46109 46111-46115
-1747 1750-1751 9507 13337-13339 21879 21881 46116
-1675 9514-9515 12219 13358 21893 46117
-15728 15772 15783 24486 25973 26254 31915 32186 36743 38117 42645 43299 44480 44482 44833 44837-44838 46118-46122
-2569 9131 17359-17360 25096 36842-36843 42646-42678
-607 609 2244 4531-4532 4790-4791 7672 8303 8755 8981 9374 9472 9618 11797 26249 26251 37894 38154 38157 39637 46123
-1711 1936 1967 2655 3027 4897 6195 6838 7746 8547 8984 10128 16833 20156 21875-21876
-654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6729 6772 9515 12658 13368 14912 18068 33542 36808-36809 45031 46124-46127
-654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6729 6772 6776 9515 12658 13368 14912 16105 20974 33542 42688 45031
-13875 35978-35980 36209-36210 36212-36213 42104 42116 46128-46218
-22133 45998 46219-46308
-4676 11097-11098 12824 14541 14546 22807 24689 28242 28249-28250 36210 36225 36227 36235-36236 36238 36261-36263 36265 36268 36270 36278-36279 36281 36297-36299 36301 36304 36306 36314-36315 36317 36324-36325 36327 36335 36344 36347 36373 36382 36384 36392 36394 36401 36753 41695 41702 42116 42380 42391 43487 43490 43818 43898 44727 46076 46220 46224 46228 46309-46468
-46469-46471
-730 5589 26778
-16517 18611 46472-46479
-38885 38887-38889 38892-38893 38895 38897-38900 38906-38908 46480
-2924 5305 5309 8486 16520 19060 46472 46478 46481-46506
-1936 2652 3027 3339 3341 8544 8547 9561 10381 14390 15787 21875 36183 41846 45765
-6651 9472 18122 37884 37894 38153 38413 39125-39126 41067 42244-42245 44888 46507-46519
-5621 9480 26628 35999 36631 37171 37898 38450 42588 42591 44899 46520-46536
-811 3414 5621 9480 26628 36181 36253 36286 37171 37898 38450 41067 41892 42244-42245 42588 44899 46511 46537-46543
-4718 9034 9515 13358 14364
-29521 34036 43983 46544-46552
-11265 34040 46553-46562
-46563-46625
-8583 10530 21368 24689 30776-30777 43904 46365 46626-46637
-46593
-46629
-46638-46642
-46643-46651
-1152 46652-46653
-46654
-853 4228 16866 46655-46658
-46659
-21878 46660-46664
-5653 21892 46665-46668
-46669
-2106 16730-16731 16734 16737 16755 16779 25106 25109-25112 25114-25115 25118 25121 25123-25128 46670-46689
-2106-2107 2109-2110 14866 16728-16744 16747-16755 16758-16767 16770-16781 16784-16791 16813-16816 46690-46694
-5596 8799 13366 27075 32495 32501 36653 46695-46706
-4475 5596 8799 13366 15051 27075 32495 32501 36653 46695-46702 46704 46706
-11619 11621 11629 11639 14135 14138-14139 14937 16947 46707
-2471 9185 11659 11661 11675 14089 14142 14145 14399 45756
-9419 23715 38877 46708-46960
-4186 9419 23331-23332 26191 30394 30396 38877 42162 46724 46731 46741-46744 46767-46768 46773 46780 46795-46796 46821-46822 46825 46835 46873 46889 46902-46903 46907 46940 46949 46955 46960-47104
-643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6844 7158 9612 9617 11114 11428 12809 12824 14562 14778 14861 15344 15995 16724 16893 17497 17561 19060 19066 21402 22103 22105 23676 24361 24373 25196 25626 26676 27108 27111 27313 28807 28881 29026 29500 29703 30901 32716 33653-33655 34642 37158 38956 46506 47105-47257
-47258
-47259-47260
-3459 3517 8768 9367 13045 18420 21844 23992 26407 28675 30462 30468-30469 30475-30476 30483 32970-32972 32974 32977 41857 44056 47261-47274
-47275
-16869 35552 47276
-28019
-45033-45036 45041-45057 45060-45062
-2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 39996 39999 40002 41318 41322 41326 41332 47277-47323
-27767 46593 46597 47324
-8583 10454 46629 46631
-47325-47342
-47343
-17906
-23837 27827 47344-47388
-9503 13538 15724 32474 33625 42117 47389-47435
-2047-2048 7140 7615 9502-9503 10113 13995 17954 17982 23918 28799 28807 28821 28823 31749 41719 46228 47150 47152-47153 47217 47381 47428 47436-47490
-47324 47491-47496
-8583 29689 47497-47500
-6643 7365 8283 22094 28799 28807 47501-47556
-7365 8283 22094 47501 47519-47520 47556-47704
-6643 9612 15494 18350-18351 18354-18363 18365-18369 18372-18373 19450 23676 25196 28799 28807 29704 40987-41004 45520-45522 45525-45530 45532-45533 45536-45540 47168 47705-47738
-47277-47288 47739-47750
-6738 46593 46597 46661 46663 47751-47753
-2854 6747 46629 46631 46666 46668 47754
-27329 27331 27339 47755-47772
-8549 13492 47512-47513 47773-47888
-2024 2372 3414 9611-9612 9617 12837 15342 21401-21402 22109 25106 25615 46506 47711 47889-47906
-47907-47911
-2045 5653 47912-47914
-1604 8279 8283 22094 28019 41781 47429 47915-47970
-3606 23111 23183 24543 45315 47971-47987
-1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6416 7517 8281 8297 14032 15457 19450 28019 28823 40956-40973 40987-41004 41781 45520-45522 45525-45530 45532-45533 45536-45540 47487 47489 47723 47921 47988-48000
-48001
-10115
-15762 15782-15783 26836 42645 48002-48048
-1636 1933 1967 5625 6774 17568 17570 29538 29540 32718 48049-48056
-1933 1967 3502 3511 23509 25473 36637 48050 48055-48135
-48136-48183
-45901 45903 48184-48205
-2002 46479
-1300 27827 42235 47388 48206-48214
-2024 46506 47119 47253 48215-48217
-48218
-48219
-48220-48223
-1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 48224-48228
-3516 6776 19620 22432 27103 27108 45029 47214-47216 47254-47255 48229-48308
-48309-48316
-48310 48313-48322
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6417 48323-48340
-26238 42135 48341-48410
-37187 48228 48406-48483
-1003 1206 13851 21280 24361 32716 47129 47181 47212 47251 47254-47255 48305-48308 48354 48363 48484-48531
-48532
-47129
-48533
-48534
-48535-48543
-48544-48581
-16801 47129 47164 48492 48582-48596
-1636 1935 3027 5625 6774 12351 17568 32718 34364 48050 48056 48597
-9953 17390 37230 45637 45646 48598-48696
-17497 48697-48831
-1183 1352 2580 3472 3608 3943 6844 9612 11428 13851 13878 17497 17954 17992 19254 19374 23676 23918 24361 24363 24373 24375 25451 25636 28679 29168-29169 29500 29743 30466 30481 30488 32470 45723 47143 47145-47146 47212 47252 48282 48832-48904
-48905
-4228 16866 46655-46658
-47145
-46593 46597 47753
-46629 46631 47754
-48906-48907
-48908-48911
-48853 48866
-48912-48966
-48967-49015
-2523 3458 3465 9617 12774 12829 13019 18420-18421 18628 22100 22104 22106 47218 48982 49016-49035
-22147 49036-49038
-8533 9030 49039-49040
-579 1278 1636 1933 1970 2012-2013 2378 5625 6729 6772 6774 6779 8928-8929 9503 12658 13538 15723-15724 17365 17369 17386 17390 17568 17570 19089 21401 23613 29047 32718 33543 33621 33625 34364 37747 37865 41838 42117-42118 45016 47391 47423 47429 48049 48051-48053 48055-48056 48597 49041-49090
-579 1278 1636 1933 1970 2012-2013 2378 5625 6729 6772 6774 6779 8928-8929 9503 12658 13538 15723-15724 17365 17369 17386 17390 17568 17570 19089 21401 23613 29047 32718 33543 33621 33625 34364 37747 37865 41838 42117-42118 45016 47391 47423 47429 48049 48051-48053 48055-48056 48597 49041-49091
-1636 2013 3501 3523 5625 6772 6979 7587 10091 11271 13230 13285 15724 17570 21108 21120 23695 33543 33625 34364 36756 37920 48227 49063 49068 49075-49076 49080 49087 49091-49162
-14032 49163-49171
-5653 15502 25466 32970 49172-49182
-42229 48207-48208 49183-49186
-4756 5653 6077 9367 21845 25611 25707 31761 32970 49176 49187-49222
-49223-49226
-1938 6752 29538 49227-49228
-33547 34036 46549 46663 49229-49230
-33548 34040 46559 46668 49231-49232
-29837 49233-49287
-2914 21401 22887-22888 40419 40425-40426 47711 49288-49310
-8279 8283 13794 13980 13992 19333 19335 25192 34368 35377 37217 42234-42235 48316 49311-49374
-2000 2720 7953 14140 15712 16825 18064 19378 21109 24543 26372 33581 37745 43325 47980 48317 49375-49478
-1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8279 8283 8984 11264 13980 13992 14140 19333 21109 21328 21333 21335 21337 22347-22350 25192 25575-25576 27990-27991 33968 34364 34368 36484 36486 36488-36490 36492 36494-36495 37920 37990 37993 37996 37999 45455 49093 49146 49385 49439 49479-49515
-1211 2224 2229 4021 4025 14565-14566 18380 18382 23254 23707 33720 49516-49537
-1278 4027 4030 4033 10115 14571-14572 18384 18386 23262 23709 33723 41340 49538-49541
-49368
-1360 1363 17606 23960 49542-49555
-1360 1395 22432-22433 23972 49546 49556-49565
-49566
-49567-49598
-12571 12580 12610 30493 49599-49611
-35279 49612-49613
-49614-49616
-2644 28019
-2712 3504 3598 3600 49617
-48856 49618-49712
-1995 2000 6471-6472 7412 7427 9950 9954 9962 9966 9968 9972 9974 12088 14921 14929-14930 19387 26011 30266 30274 30288 40362 49713-49764
-2450 5455 5459 13443 13448 14008 14018 14030 14818 15801 20457 22056 49765-49805
-1936 3511 5641 6728-6729 14057 14818 23650 24453 25473 36817 37202 48057 48059-48060 48062 48064 48067-48069 48071 49312 49766 49806-49935
-49936-49942
-14310 49943-49948
-5999 6009 22425 39508 49949-49951
-5292 5622 5950 6063 6073 12537 49951
-49952-49959
-13871 16939 19400 24373 47119
-49960-49983
-49984-49989
-46729-46730 46994-46995 48406 48410 49990-50098
-2126 2132 19335 47129 47166 47375-47376 47379 49327 50099-50299
-1169 2126 2159 4665 6182 6844 11428 11524 15344 19378 19975 23833 24333 24689 28693 28841 29833 30388 30776 43898 43903 46366 46369 46632 46637 47119 47129 47166 47217 47237-47239 47428 47473 48502 48506 50099 50115-50116 50137 50144 50149 50151-50152 50171 50175 50211-50212 50219 50226 50275 50300-50386
-46584 46588 46602 46606 47328-47329 47494 47496 50387-50428
-5668 17535-17537 22794 24689 25427 25429 29686 29689 31017-31018 42389 43901 46635-46636 47500 50429-50444
-46593 46597 47753 50445-50449
-28242 46629 46631 47499 47754
-730 50450-50455
-730 11699 12219 33049 50456-50462
-50463-50468
-47448 47450-47451 47467 47470-47471
-50463 50466 50469-50474
-50475-50481
-47150 47152 47448 47463 47465 47467 50482-50483
-50484-50486
-47152 50482
-14825
-50487
-14829
-27328-27331 27338-27339 47763-47764 47766 47769 48385 48394 50488-50580
-27328-27331 27338-27339 47763-47764 47766 47769 48385 48394 50489-50490 50496-50550 50581-50637
-3414 3599 5561 9582 9611-9612 9617 12799 12827 12836-12837 14458 15967 17559 18451 19349 19777 21280 22109 22937 33280 37448 38950 42835 45098 45117 46659 47901 48501 48515 50582 50636 50638-50696
-50697-50708
-14740 14746 14750 15467 15474 50709-50713
-50714-50721
-8583 47499 50722-50724
-9030 31560 50725-50736
-5545 9030 19580 25193 31310 50729 50731 50737-50740
-50741-50746
-14133 50747
-50748-50753
-50754-50763
-5668 17536 27313 29680 29691 50764-50767
-11130-11131 14818 17844-17849 50768-50811
-11130-11131 14818 17844-17849 19242-19243 29777 48359-48360 50769-50779 50781 50785-50789 50792-50803 50805-50807 50812-50845
-3291 8576 8578 8580 8582 12806-12807 12809 12824 13955 15423 15444 15969 17845 17848-17849 17906 17981 18022 18799 19242 19253 21578 22802 24690-24691 25434 25445 26822 29492 29682-29683 29687 29691-29692 29777 30053 30849-30850 47142 47144 47146 47181 47257 47893 48504 50840 50846-50896
-50897-50899
-11130-11131 14818 14820 21001
-12806 12809 12824 17497 18021 25446 27365 29492 31017-31018 31022-31023 47144 50318 50432 50434 50855-50856 50900-50908
-9030 12680 12705 26853 31342 50909-50912
-9030 9373 12680 12705 26853 31342 50910-50911 50913
-50914
-50872
-50915
-1751 5966 9508 13354 50916-50917
-8580
-5959 17355-17357 44188
-3350-3391 3393-3394 36218 50918-50919
-31166
-31322
-10012 25608 32697-32698 47192 50920-50989
-9612 23938 26584 47690-47691 47694 50990-51070
-1604 2989 2992 2996 3471-3472 6417 7144 7146 7158 9612 10454 13045 14093 15062 15494 17845 17906 17981 17992-17993 17995 17997 18430 20140 20329 21317 21319 21321 23676 23938 25608 27121 27325 30387 32697-32698 33770-33771 41857 48305 48529 50920 50923 50926 50931 50938-50939 50994 51071-51189
-46840 47029 51190-51195
-29026 32700-32702 32704 32711 32716 51196-51201
-46593 46597 50417 50419
-46629 46631 50432 50434
-51202-51205
-32716 51206-51207
-51208-51212
-46728 47096 47099 51213-51214
-887 913 1153-1154 1169-1170 1183 2709 2712 3599 6074 6409-6410 6413 7746 14646 19059 27760 27780 29201 33342 33657 51215-51246
-51247
-423 18812
-3414 10382 51248
-5596 16833 19067 27074 31765 38872 44495 45917 51249
-51209-51210
-1924 1926-1927 14905 27019 27074 34231 36636 51250-51251
-11123 11125 51252-51256
-1969 6844 47119 51257
-14135 14138-14139 16947 26254
-2471 14089 14142 14145 19071
-6738 9509 46661 46663 49516
-5619 6747 46666 46668 49538
-1211 4021 18380
-1278 4030 18384
-23996 46941-46942 46956 48221 51258-51296
-48400 51297-51400
-3501-3502 13878 16608 19737 24373 34246 47252 48056 48486 48520 51364 51401-51440
-46550-46551 48533 51441-51452
-46560-46561 48534 51453-51460
-1995 2000 2902 7365 9950 9954 9962 9966 9968 9972 9974 28019 39625 49740 49752-49753 51461-51631
-8554 8558 14680 19671 47095 47154 48223 49445-49446 49616 51626-51627 51630 51632-51783
-5020 5543 7561 11131 13492 13580 16728-16729 17821 20749 25118 25121 25123 25128 25458 36137 39010 44441 49312 49811-49822 49824-49829 51667 51716 51747 51784-51883
-5653 25466 32970 49172 49174-49175 49178 49181
-42229 48207-48208 49183-49186 51884
-4756 5653 6077 9367 21845 25611 25707 32970 49192-49197 49207-49214 49216
-41851 51885-51886
-51887-51898
-47130 47154 51899-51902
-47328-47329 50392 50394 50400 50402 50409 50411 50417 50419 51903-51942
-5668 9527 12824 17534 17536 22795 22810 22825 24685 24691 25427-25428 27308 31017-31018 50432 50434 50440 50442 50903 50905 51943-51954
+37788 41685 42808-42815
+8876 12974-12975 30657 30660-30661 35877 42816-42927
+20904 27903 29794 40865 40867 40869 40871 40873 40886 40888 40890 40892 40894 40908 40910 40912 40914 40916 40918 40920 40922 40924 40926 40928 40930 40932 40934 40936 42928-42987
+19998 20866 20885 20947 40778-40782 40793-40797 40808-40822 42988-43046
+2201-2202 2801 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 14956 17937 17943 17952 17959 22845 35235 39021-39022 39025 39046-39047 39050-39051 39054-39055 39060 39066 39072 39078 40046-40047 40050-40058 40060-40061 40063 40066-40067 40069 40071-40072 40074 40076-40077 40079 43047-43093
+18919 38520 43094-43149
+1743 43120 43122-43124 43150-43249
+2201-2202 2801 5738-5739 5742-5750 5758 5760-5770 5778 5780-5788 5790 5794 5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10252 15417 24433-24435 24437-24440 24442-24444 24446 24448 24450-24453 24455-24461 24463-24469 40062 40068 40073 40078 43250-43310
+18914 37229 37233-37234 43311-43315
+11800 11822-11823 15226 18208 43316-43335
+5292 5545 9722 11810 21857 35381 43311 43314-43315 43318 43328 43336-43343
+5881 6623 8651 13450 13471 13675 13766 15644-15645 18285 21801
+6717-6718 42085-42086 42088-42089 43344-43352
+19099 24953 43353-43358
+8184 15432 19365 19367 19372-19373 20334-20335 20338-20339 20341 20343-20344 43359-43360
+43361-43366
+655-660 43364-43369
+22078 41668 43370-43383
+20472 22078 36773 41668 43370-43371 43373-43375 43377-43522
+1750-1751 9650-9651 13475 13477 13480 14233 15901 37760-37763
+4682 5625 9657-9658 13284 13496 15931 19321 19325 37764
+42158
+3350-3391 3393-3395 43523-43529
+43530-43567
+2499 2652 2655 3339-3341 6767 6771 14528 36491
+15640-15643 25064 36492 40092 43568-43569
+6623 8651 12725 13450 13471 15645 25067 40117 43570
+43571-43581
+42265 43571-43575 43582-43585
+1908 3445 19369 24434-24435 27221 40953-40960 40970 40980-40981 40983-40994 42272 42274 42276-42277 43586-43591
+2174-2181 9693-9694 39844 39846-39848 39852 39854-39856 43592-43593
+6130 10237 10240 10242 10244 14273 15386 35907 35912 39080 43594-43596
+6177 10251 10255 10295 10298 27950 35941 40327 40429 43597-43600
+6993 14275 15082-15083 28272 28281 28877 38402
+6996 10673 14282 14537-14538 28277 28283 38403
+1750-1751 3492 13475 13477
+3518 9658 13496
+5675-5676 5678 6482 6485-6486 10672 10674 24711 28268 32844 42384 43601-43607
+10672 10674 24711 28268 32844 36315 43601-43604 43608-43679
+1810 4247 5373 10673 24711 27230 28263-28264 28266-28270 36315 36331 41738 41783 43617-43618 43646-43647 43670 43680-43747
+7594-7595 7602-7603 14275 22920 26252 28272 28281 37864 37876 39969 43748-43751
+1908 1968 5626 5630 14282 14922 15003 15006 15009 16871-16888 16890-16899 16901-16911 16913-16925 16927-16935 16937-16956 22928 28277 28283 34466 35181-35184 38412 42595 43752-43823
+43824-43827
+43828-43831
+6668 13472 13479 13492 39081-39082 39084 43832-43834
+8215 9178 11406 13493 13497 37969 39086 43835-43836
+39884 39887 43837-43870
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28007-28009 28012 37570 37583 37594 37638 43871-43898
+43899-43956
+43899-43955 43957-43981
+15392 28842 28849 33072 33074 37757-37758 38884 43952 43982-44020
+655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9623 9704 10404 11415 11423 11425 11433 14528 15036-15037 18603 21129 21499 22375-22376 23944-23947 31061 37221 41197 44021-44023
+36845 44024
+13081 13102
+2230 8910 33035 44025
+1938 6770 33037 44026
+5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219
+2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14267-14268 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383
+8054-8055 8082 44027-44029
+7768 7905 8187 44030-44032
+14013 21981 22008 36025-36027 36256-36257 36259-36260 36494-36528 36530 42158 44033-44037
+662 25426 39824 43528-43529 44038-44053
+2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11802 11812 15376 36026-36027 36042-36043 36046 36050 36052 36055 36057 36059-36063 36065 36067 36069-36071 36076 36256 38375-38376 38378-38380 38382-38386 40061 40077 44054-44117
+28354 31567 44118-44122
+18357 29960-29961 35944 44123-44125
+2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9650 11764-11765 11777 14233 14746 16489-16491 17060 20735 20744 21850 25990 26270 32220 34697 36791 36794 36861 37933 44126-44135
+2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9521 9657 11804-11805 14749 15052 16670 16976 17063 17496 19092 25994 29966 36186 36804 44136-44143
+654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15057 33580 36859 37111 37113 37957 44144-44148
+654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13183 15057 20998 33580 37111 37113 37957 44144
+6483 6487-6488 7464 14405 16253 18919 19412 26387 28040 31629-31630 32582 36495 36529 37271-37272 38005 38519-38520 39008-39009 39011 42199-42200 44149-44163
+19501 25427 26567 27903 31647 31659-31661 32721 37383 37792 40778 40782 42194-42195 42202 42209-42210 42214 42216 42221-42222 42226 42940 44164-44184
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14170 37378-37380 37383 37392 39653 44165 44185-44216
+6668 39081-39082 39084 43832 43834 44217-44218
+8215 11406 37969 39086 43835 44219-44220
+2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15417 24424 24426 24428 24430-24431 24445 24453 24459 24461-24462 24464 24466-24469 24476-24481 24488-24489 37809-37811 37813 37818 37823-37826 37828-37829 37832 37840 37844 37848 37852 40050 40053 40056 40351-40354 40356-40359 40361-40364 40366-40369 43262-43263 43269 43271-43272 43274-43275 43277 43281-43282 44221-44276
+44277-44300
+44301-44309
+6668 8069 13184 32525 37932 37935 37938 37945 38469 39081-39082 39084 43832 43834 44310-44312
+8076 8215 10260 11406 12716 13211 32534 37946 37950 37953 37969 39086 43835 44313-44315
+8447 11777 13509 28351 41912-41914 44316-44323
+3492-3493 6783 25991 44324-44333
+8455 13515 16670 38503 39904 40413 41829 41923 44334-44340
+1934 13504 31803 44341
+1934 13504 31803 44342
+7426 7439 7458 7460 7591 7595 7603 14994 28252-28254 28256 44343-44348
+661-664 5611 7459 17010 30220 37793 44349-44354
+2569 2801 8390 8392 8406 10672 19080 23852 25240 44355-44357
+40344 42376 44358-44361
+44362-44367
+5667 8691 22826 22830 27327-27329 39108 42434 42437-42438 42445 44368-44379
+2372 37749 37982 44380-44386
+2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37749 40268 41876 44387-44482
+10237 25989 26270 35894-35895 38166 44127 44129 44132 44483-44498
+4512 6712 14749 25711 36852 44499-44513
+1656 1663 4181-4183 4512 6712 14749 25711 36257 36852 40564 44501-44502 44506 44513-44517
+655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 22399 23944-23947 42710-42719 42721 42723-42729 44518-44530
+765 8419-8420 14707-14708 44531
+6747 8216 8424-8426
+9653-9654 10124 14964 25989 26700-26701 34665 37268 37330 37333 37337-37338 37340-37342 44532
+5793 7366 7379 9656 16690 29796 36783 37344 37346-37347 37351-37352 44533-44537
+5793 7366 7379 9656 16690 26703-26704 29796 36783 37344-37347 37349-37352
+42294-42302 44538-44550
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170 37405-37406 37408-37409 42309 42311-42373 42570 44551-44561
+784 2463 9465 17712 37946 37948 37950-37951 37953-37956 37963-37965 37968-37969 37971 39086-39087 44562-44571
+784 2463 9465 10260 12716 17712 36239 37946 37948 37950-37951 37953 37955 37963 37968-37969 37971-37975 39086-39087 44313 44562-44563 44568-44569 44572-44573
+654 37915-37919
+654 1584 37927-37930
+37978-37979 44574
+16227 37967 37976
+4877 4879 7574 14013 16300 20191 23258 27945 37882 37888 44353 44575-44638
+6668 39081-39082 39084 43832 43834
+8215 11406 37969 39086 43835
+5304 6589 15384 16315 20191 32510 37881-37882 37888 44576 44639-44640
+609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9517 9615 9761 11938 12192 13478 14707-14708 15049 15901 20185 21449 21864 21908 25939-25940 26265 26267 26297 29540 34025-34026 35707 36862 37353 37861-37863 37865-37866 37869-37870 37873-37874 37943 38201-38203 38206 38463 39177-39178 41927-41928 44641-44663
+811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9704 10259 10271 14297 15057 15384 15931 16977 19315 19705 21453 21899-21900 21919 23959 36491 37883 37885 37889 44664-44670
+805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10271 13213 15052 21899-21900 23723 36491 37892 37915 44671-44674
+811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10271 13213 15052 15078 21899-21900 23723 36491 37892 42360 44671 44674-44675
+652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9612-9613 10279 13480 14707-14708 15049 18191 20996 42739-42743 44657 44676-44681
+654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9658 15057 16249 20998 33580 42744 44682-44684
+15417 44685
+7590 7594 7600 7602 10093 10097 10105 10109 10111 10115 10117 26590 44686-44718
+5632 15430 16320 19369-19371 19373 20347 23695 23697 33318 44719-44771
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10253 11804-11805 13969 15057 16309 16315 16670 19089 19094 20191 32510 39905 44772-44782
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10253 11804-11805 13969 15057 16309 16315 16670 19089-19090 19094 20191 32510 37770 39905 44773-44777 44779-44782
+1750-1751 14705 19342 35907 44783-44789
+4475 9658 14711 35936 37891 44790-44792
+21457 29992 38165 39568-39570 44485 44793-44811
+10232-10233 21457 30027-30033 30037 38165 38196-38197 39576 44485 44796-44802 44804-44805 44812-44813
+10235-10236 28267 30080-30087 30327 33027 38167 38507 39583-39584 44814-44821
+1747 9630 13184 13186 20761 33085 40421
+1675 5592 13211 13213 20771 23257 40425
+515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13175 14271 25220 26567 26580 26619 35881 39700 39703 39706 40100 43383 44218 44822-44869
+852 1531 1743 2499 4684 5462 6589 7574 13630 16309 19081 20432 26534 35881 40123 40316-40317 43383 44220 44846-44868 44870-44895
+4684 5543 6589 10672 13074 14198 15417 17503-17504 24436-24437 24445 24448 24450-24451 24453-24454 24457-24466 26567 35577 36705 38367-38369 38371-38372 40327 43259 43262 43280-43283 43835 44220 44240 44244 44871 44876-44877 44882 44887 44896-44969
+5965 5967 5993 6237 6244-6245 7046 26567 26580 44970-44974
+7594-7595 36261-36271 44975-44987
+5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17462 18117-18118 18120 19898 29290 29349 31921 31924 31930 33321 33324 37362 37368 44970 44972 44988-45019
+19077 42468 45020-45047
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10376 10378-10379 10387 10389-10392 10394-10398 10400-10408 10412-10418 10420-10439 10441-10474 10477-10480 10482-10487 10489-10491 10493-10495 10499 10506 10514 10519 10524 10526-10527 10529-10531 11381 11386 11393 11437 45048-45051
+15640-15643 25386 28271
+6623 8651 13450 13766 15645 21801
+2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11404 14436 14445 15973 21855 34007 39002 45052-45150
+2652 2654 3339 4684 9704 17059 18360 19816 29966 44683 45151-45156
+2652 3339 3341 4684 9704 11811 17059 18360 19816 29966 44683 45151-45152 45154-45156
+1939 3023 9621 17712 22118 37989 38920 45157-45159
+7587 7590-7591 12634 13204 18182 45160-45172
+1939 3023 3180 9621 10260 17712 34661 37989 38883 41331 45157 45159 45173-45194
+8064 21913 23271 43832 45195-45198
+8071 10275 10772 23278 37912 43835 45199
+45200-45216
+45217-45228
+1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9994-9997 10000-10009 10015 10017 10019-10022 10027 10029 10031-10034 10039 10041 10043-10044 10046-10047 10054 10056 10058-10059 19369 27221 38521 40975-40976 40978 44306 45229-45265
+8069 32525 37932 37938 37945 38469 39081-39082 39084 43834
+8076 10260 11406 32534 37946 37950 37953 37969 39086
+43127-43128 43135-43136 43146-43149 45266-45312
+35570 45266-45310 45313-45360
+4174 14696 19395 24641 35950 36257 37265 44515 45360-45417
+811 1936 1967 2652 3027 3339 3341 8653 8656 10259 10271 14528 36230 45418
+6751 25941 36832-36835 41433 41436 45419
+7609 15052 36841-36844 41446 45420-45421
+37749-37750 45422-45448
+2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14170 14225 36304 36336 41353 44782 45445 45449-45549
+609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20185 21449 21864 25989 26252 26265 26267 32218 32227 35705-35706 37353 37644 37864 37866 39721-39722 42667-42668 45550-45553
+1968 2652 3027 4549 4553 6213 6921 7855 8213 15384 16977 17059 21453 21899-21900 25993 32229 35278 42670 45554-45556
+2246 5950 37905-37908 37912 37921 37932 37935 37938 37940 37945 39081-39082 39084 45557-45564
+5950 6516 6520-6521 12716 22133 37912 37921 37923 37946 37950-37951 37953 37969 39086-39087 45560-45561 45565-45570
+5676 6482 6485-6488 7602-7603 10103-10104 19997 21946 21950 22551 42382-42383 43606-43607 45571-45643
+664 5700 22063 22078 22666-22667 41214 41216 41919 45644-45725
+2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14170 19997 45693-45694 45726-45755
+607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9652 11938 26265 26267 33572 34435-34436 41929 45756-45761
+1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26567 28306 32698 34435-34436 44843 45756-45763
+1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26534 26567 32698 34466 45758 45762 45764-45768
+1747 1750-1751 9650 13475-13477 21903 21905 45769
+1675 9657-9658 12360 13496 21917 45770
+15872 15916 15927 24508 25989 26270 31953 32224 36792 38166 42701 43355 44127 44129 44485 44489-44490 45771-45775
+2569 9275 17503-17504 25118 36892-36893 42702-42734
+607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9517 9615 9761 11938 26265 26267 37943 38203 38206 39689 45776
+1711 1936 1967 2655 3027 4897 6213 6855 7855 8656 9129 10271 16977 20178 21899-21900
+654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9658 12799 13506 15057 18211 33580 36858-36859 44684 45777-45780
+654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9658 12799 13506 15057 16249 20998 33580 42744 44684
+14013 36025-36027 36256-36257 36259-36260 42158 42170 45781-45871
+22157 45651 45872-45961
+4676 7712 11239 12963 14679 14684 22830 24711 28260 28267-28268 36257 36272 36274 36282-36283 36285 36308-36310 36312 36315 36317 36325-36326 36328 36344-36346 36348 36351 36353 36361-36362 36364 36371-36372 36374 36382 36391 36394 36420 36429 36431 36439 36441 36448 36802 41749 41756 42170 42434 42445 43543 43546 43714 44379 45729 45873 45877 45881 45962-46122
+46123-46125
+730 5589 26795
+16661 18436 46126-46133
+38936 38938-38940 38943-38944 38946 38948-38951 38957-38959 46134
+2924 5305 5309 8595 16664 19081 46126 46132 46135-46160
+1936 2652 3027 3339 3341 8653 8656 9704 10524 14528 15931 21899 36230 41900 45418
+6669 9615 37933 37943 38202 38463 39176-39178 41121 42298-42299 44540 46161-46173
+5621 5999 9623 26645 36046 36679 37221 37947 38500 42642 42645 44551 46174-46189
+811 3414 5621 9623 26645 36228 36300 36333 37221 37947 38500 41121 41946 42298-42299 42642 44551 46165 46190-46196
+4718 9178 9658 13496 14502
+29542 34075 43834 46197-46205
+11406 34079 46206-46215
+46216-46278
+8692 10673 21391 24711 30820-30821 43720 46019 46279-46290
+46246
+46282
+46291-46295
+46296-46304
+1152 46305-46306
+46307
+853 4228 17010 46308-46311
+46312
+21902 46313-46317
+5653 21916 46318-46321
+46322
+2106 16874-16875 16878 16881 16899 16923 25128 25131-25134 25136-25137 25140 25143 25145-25150 46323-46342
+2106-2107 2109-2110 15011 16872-16888 16891-16899 16902-16911 16914-16925 16928-16935 16957-16960 46343-46347
+5596 8908 13504 27093 32533 32539 36702 46348-46359
+4475 5596 8908 13504 15196 27093 32533 32539 36702 46348-46355 46357 46359
+11760 11762 11770 11780 14273 14276-14277 15082 17091 46360
+2471 9328 11800 11802 11816 14227 14280 14283 14537 45409
+9562 23737 38928 46361-46613
+4186 9562 23353-23354 26207 30394 30439 38928 42216 46377 46384 46394-46397 46420-46421 46426 46433 46448-46449 46474-46475 46478 46488 46526 46542 46555-46556 46560 46593 46602 46608 46613-46757
+643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9755 9760 11255 11569 12949 12963 14700 14916 15006 15488 16139 16868 17037 17641 17705 19081 19087 21425 22127 22129 23698 24383 24395 25218 25642 26693 27126 27129 27331 28828 28902 29047 29521 29722 30944 32754 33691-33693 37208 39007 46160 46758-46908
+46909
+46910-46911
+3459 3517 8877 9510 13183 21868 24014 26423 28695 30629 30635-30636 30648-30649 30656 33008-33010 33012 33015 41911 46912-46927
+46928
+17013 35587 46929
+28036
+44686-44689 44694-44710 44713-44715
+2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40050 40053 40056 41372 41376 41380 41386 46930-46976
+27784 46246 46250 46977
+8692 10597 46282 46284
+46978-46995
+46996
+18050
+23859 27844 46997-47041
+9646 13676 15868 32512 33663 42171 47042-47088
+2047-2048 7157 7632 9645-9646 10256 14133 18098 18126 23940 28820 28828 28842 28844 31790 41773 45881 46801 46803-46804 46868 47034 47081 47089-47143
+46977 47144-47149
+7713 8692 47150-47153
+6661 7382 8392 22118 28820 28828 47154-47209
+7382 8392 22118 47154 47172-47173 47209-47357
+6661 9755 15638 18514-18515 18518-18527 18529-18533 18536-18537 19471 23698 25218 28820 28828 29723 41041-41058 45173-45175 45178-45183 45185-45186 45189-45193 46819 47358-47391
+46930-46941 47392-47403
+6756 46246 46250 46314 46316 47404-47406
+2854 6765 46282 46284 46319 46321 47407
+27347 27349 27357 47408-47425
+8658 13630 47165-47166 47426-47541
+2024 2372 3414 7700 9754-9755 9760 12975 21424-21425 22133 25128 25631 46160 47364 47542-47559
+47560-47564
+2045 5653 47565-47567
+1604 8388 8392 22118 28036 41835 47082 47568-47623
+3606 23133 23205 24565 44968 47624-47640
+1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14170 15601 19471 28036 28844 41010-41027 41041-41058 41835 45173-45175 45178-45183 45185-45186 45189-45193 47140 47142 47376 47574 47641-47653
+47654
+10258
+15906 15926-15927 26854 42701 47655-47701
+1636 1933 1967 5625 6792 17712 17714 29559 29561 32756 47702-47709
+1933 1967 3502 3511 23531 25489 36686 47703 47708-47788
+47789-47836
+45554 45556 47837-47858
+2002 46133
+1300 27844 42289 47041 47859-47867
+2024 46160 46772 46904 47868-47870
+47871
+47872
+47873-47876
+1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 47877-47880
+3516 6093 19643 22456 27121 27126 44682 46865-46867 46905-46906 47881-47960
+47961-47968
+47962 47965-47974
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 47975-47992
+26254 42189 47993-48062
+37237 47880 48058-48135
+1003 1206 13989 21303 24383 32754 46782 46832 46863 46902 46905-46906 47957-47960 48006 48015 48136-48183
+48184
+46782
+48185
+48186
+48187-48195
+48196-48233
+16945 46782 46815 48144 48234-48248
+1636 1935 3027 5625 6792 12492 17712 32756 34403 47703 47709 48249
+10096 17534 37279 45290 45299 48250-48348
+17641 48349-48483
+1183 1352 2580 3472 3608 3943 6861 7701 7726 9755 11569 13989 14016 17641 18098 18136 19275 19395 23698 23940 24383 24385 24395 24397 25652 28700 29189-29190 29521 29762 30633 30654 30661 32508 45376 46796-46797 46863 46903 47934 48484-48556
+48557
+4228 17010 46308-46311
+46796
+46246 46250 47406
+46282 46284 47407
+48558-48559
+48560-48563
+48505 48518
+48564-48618
+48619-48667
+2523 3458 3465 9760 12915 12967 13157 18563 22124 22128 22130 46869 46921 48634 48668-48688
+22171 48689-48691
+8642 9174 48692-48693
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9646 12799 13676 15867-15868 17509 17513 17530 17534 17712 17714 19110 21424 23635 29068 32756 33581 33659 33663 34403 37796 37914 41892 42171-42172 44669 47044 47076 47082 47702 47704-47706 47708-47709 48249 48694-48743
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9646 12799 13676 15867-15868 17509 17513 17530 17534 17712 17714 19110 21424 23635 29068 32756 33581 33659 33663 34403 37796 37914 41892 42171-42172 44669 47044 47076 47082 47702 47704-47706 47708-47709 48249 48694-48744
+1636 2013 3501 3523 5625 6790 6996 7604 10234 11412 13368 13423 15868 17714 21131 21143 23717 33581 33663 34403 36805 37969 47879 48716 48721 48728-48729 48733 48740 48744-48815
+14170 48816-48824
+5653 15646 25482 33008 48825-48835
+42283 47860-47861 48836-48839
+4756 5653 6092 9510 21869 25627 25723 31802 33008 48829 48840-48875
+48876-48879
+1938 6770 29559 48880-48881
+33585 34075 46202 46316 48882-48883
+33586 34079 46212 46321 48884-48885
+29856 48886-48940
+2914 21424 22909-22910 40473 40479-40480 47364 48941-48963
+8388 8392 13932 14118 14130 19354 19356 25214 34407 35412 37266 42288-42289 47968 48964-49027
+2000 2720 8062 14278 15856 16969 18207 19399 21132 24565 26388 33619 37794 43381 47633 47969 49028-49131
+1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11405 14118 14130 14278 19354 21132 21351 21356 21358 21360 22371-22374 25214 25591-25592 28007-28008 34007 34403 34407 36531 36533 36535-36537 36539 36541-36542 37969 38039 38042 38045 38048 45108 48746 48799 49038 49092 49132-49168
+1211 2224 2229 4021 4025 14703-14704 18579 18581 23276 23729 33758 49169-49190
+1278 4027 4030 4033 10258 14709-14710 18585 18587 23284 23731 33761 41394 49191-49194
+49021
+1360 1363 17750 23982 49195-49208
+1360 1395 22456-22457 23994 49199 49209-49218
+49219
+49220-49251
+12712 12721 12751 30667 49252-49264
+35315 49265-49266
+49267-49269
+2644 28036
+2712 3504 3598 3600 49270
+48508 49271-49365
+1995 2000 6489-6490 7429 7444 10093 10097 10105 10109 10111 10115 10117 12229 15066 15074-15075 19408 26027 30285 30293 30307 40416 49366-49417
+2450 5455 5459 13581 13586 14146 14156 14168 14956 15945 20479 22080 49418-49458
+1936 3511 5641 6746-6747 14195 14956 23672 24475 25489 36867 37252 47710 47712-47713 47715 47717 47720-47722 47724 48965 49419 49459-49588
+49589-49595
+14448 49596-49601
+6005 6017 22449 39560 49602-49604
+5292 5622 5950 6077 6088 12678 49604
+49605-49612
+14009 17083 19421 24395 46772
+49613-49636
+49637-49642
+46382-46383 46647-46648 48058 48062 49643-49751
+2126 2132 19356 46782 46817 47028-47029 47032 48980 49752-49952
+1169 2126 2159 4665 6200 6861 11569 11665 15488 19399 19998 23855 24355 24711 28714 28862 29852 30702 30820 43714 43719 46020 46023 46285 46290 46772 46782 46817 46868 46888-46890 47081 47126 48154 48158 49752 49768-49769 49790 49797 49802 49804-49805 49824 49828 49864-49865 49872 49879 49928 49953-50039
+46237 46241 46255 46259 46981-46982 47147 47149 50040-50081
+5668 7713 17679-17681 22818 24711 25446 25448 29707 31055-31056 42443 43717 46288-46289 47153 50082-50097
+46246 46250 47406 50098-50102
+28260 46282 46284 47152 47407
+730 50103-50108
+730 11840 12360 33087 50109-50115
+50116-50121
+47101 47103-47104 47120 47123-47124
+50116 50119 50122-50127
+50128-50134
+46801 46803 47101 47116 47118 47120 50135-50136
+50137-50139
+46803 50135
+14963
+50140
+14967
+27346-27349 27356-27357 47416-47417 47419 47422 48037 48046 50141-50233
+27346-27349 27356-27357 47416-47417 47419 47422 48037 48046 50142-50143 50149-50203 50234-50290
+3414 3599 5561 9725 9754-9755 9760 12940 12965 12974-12975 14596 16111 17703 18600 19370 19800 21303 22133 22959 33318 37497 39001 42891 44751 44770 46312 47554 48153 48167 50235 50289 50291-50349
+50350-50361
+14878 14884 14888 15611 15618 50362-50366
+50367-50374
+8692 47152 50375-50377
+9174 31601 50378-50389
+5545 9174 19603 25215 31352 50382 50384 50390-50393
+50394-50399
+14271 50400
+50401-50406
+50407-50416
+5668 17680 27331 29701 29711 50417-50420
+11271-11272 14956 17988-17993 50421-50464
+11271-11272 14956 17988-17993 19263-19264 29796 48011-48012 50422-50432 50434 50438-50442 50445-50456 50458-50460 50465-50498
+3291 7698 8685 8687 8689 8691 12947-12949 12963 14093 15567 15588 16113 17989 17992-17993 18050 18125 18165 18577 18820 19263 19274 21601 22826 24712-24713 25453 25463 26840 29703-29704 29708 29711-29712 29796 30072 30893 46794-46795 46797 46832 46908 47546 48156 50493 50499-50549
+50550-50552
+11271-11272 14956 14958 21025
+7697 7704 7711 7725 12947 12949 12963 17641 18577 25464 31055-31056 31059-31060 46795 49971 50085 50087 50508-50509 50553-50559
+9174 12821 12846 26871 31383 50560-50563
+9174 9516 12821 12846 26871 31383 50561-50562 50564
+50565
+50525
+50566
+1751 5968 9651 13492 50567-50568
+8689
+5961 17499-17501 50569
+3350-3391 3393-3394 36265 50570-50571
+31208
+31364
+10155 25624 32735-32736 46843 50572-50641
+9755 23960 26601 47343-47344 47347 50642-50722
+1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9755 10597 13183 14231 15207 15638 17989 18050 18125 18136-18137 18139 18141 20163 20351 21340 21342 21344 23698 23960 25624 27139 27343 29411 30701 32735-32736 33809-33810 41911 47957 48181 50572 50575 50578 50583 50590-50591 50646 50723-50841
+46493 46682 50842-50847
+29047 32738-32740 32742 32749 32754 50848-50853
+46246 46250 50070 50072
+46282 46284 50085 50087
+50854-50857
+32754 50858-50859
+50860-50864
+46381 46749 46752 50865-50866
+887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14784 19080 27777 27797 29222 33380 33695 50867-50898
+50899
+423 18833
+3414 10525 50900
+5596 16977 19088 27092 31806 38924 44144 45570 50901
+50861-50862
+1924 1926-1927 15050 27037 27092 34270 36685 50902-50903
+11264 11266 50904-50908
+1969 6861 46772 50909
+14273 14276-14277 17091 26270
+2471 14227 14280 14283 19092
+6756 9652 46314 46316 49169
+5619 6765 46319 46321 49191
+1211 4021 18579
+1278 4030 18585
+24018 46594-46595 46609 47874 50910-50948
+48052 50949-51052
+3501-3502 14016 16752 19760 24395 34285 46903 47709 48138 48172 51016 51053-51092
+46203-46204 48185 51093-51104
+46213-46214 48186 51105-51112
+1995 2000 2902 7382 10093 10097 10105 10109 10111 10115 10117 28036 39677 49393 49405-49406 51113-51283
+8663 8667 14818 18495 19694 46748 46805 47876 49098-49099 49269 51278-51279 51282 51284-51434
+5020 5543 7578 11272 13630 13718 16872-16873 17965 20772 25140 25143 25145 25150 25474 36184 39061 44088 48965 49464-49475 49477-49482 51319 51368 51399 51435-51534
+5653 25482 33008 48825 48827-48828 48831 48834
+42283 47860-47861 48836-48839 51535
+4756 5653 6092 9510 21869 25627 25723 33008 48845-48850 48860-48867 48869
+41905 51536-51537
+51538-51549
+46783 46805 51550-51553
+46981-46982 50045 50047 50053 50055 50062 50064 50070 50072 51554-51593
+5668 9670 12963 17678 17680 22819 22833 22848 24707 24713 25446-25447 27326 31055-31056 50085 50087 50093 50095 50555 50557 51594-51605
 777
-5352 14131 14825
-5360 14829
-6726 51955-51962
-51955 51960-51983
-13146 14159 15787 51984-51985
-4995 5000 51986-51994
-4562 4995-4996 4998-5000 22403-22404 22412 22418 41137 51991 51995-52027
-52028-52091
-8711 8719 8728 11856 52028-52029 52038-52039 52088-52092
-24343-24346 25972 29168 29174 52093-52129
-25186 34039 52130-52131
-34043 52132-52134
-8707-8708 8711 8719 8728 31914 52135-52136
-2709 3598 6885 9038 9140 33553 52137-52138
-2709 3598 6915 9038 9140 31921 33553 52139
-577 13342 26194 32181 35231 36797 52140-52145
-580 3555 4682 11780 19061 26197 26586 28162 36529 52146-52148
+5352 14269 14963
+5360 14967
+6744 51606-51613
+51606 51611-51634
+13284 14297 15931 51635-51636
+4995 5000 51637-51645
+4562 4995-4996 4998-5000 22427-22428 22436 22442 41191 51642 51646-51678
+51679-51742
+8820 8828 8837 11997 51679-51680 51689-51690 51739-51743
+24365-24368 25988 29189 29195 51744-51780
+25208 34078 51781-51782
+34082 51783-51785
+8816-8817 8820 8828 8837 31952 51786-51787
+2709 3598 6902 9182 9284 33591 51788-51789
+2709 3598 6932 9182 9284 31959 33591 51790
+577 13480 26210 32219 35267 36846 51791-51796
+580 3555 4682 11921 19082 26213 26603 28179 36576 51797-51799
 1289 5033 5035
-15660 21032-21033 26715 26719 26725 27118 30317-30318 32305 32976 37158 52103 52121 52149-52354
-655-660 2372 5716 6713-6714 6722-6724 7428 7436 14378-14379 14382-14384 18700 18719 52355-52356
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7844-7846 7849-7869 9328 10261 10291 10336 10339 10351 11859 21106 23922-23929 23931 23933-23935 23939-23943 23945-23949 25366
-52357-52368
-52357-52365 52369-52371
-655-660 2372 6713-6714 6722-6724 7428 7436 14378-14379 14382-14384 20443 22338-22339
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7844-7846 7849-7869 7939 10261 10291 10336 10339 10351 14096 21106 23922-23929 23931 23933-23935 23939-23943 23945-23949
-52372-52381
-2828 3465 21112 38608 38615 49426-49427 49884 52382-52427
-730 2861 3458 3465 8767 21112 29844 30487 38608 38610 38615 42402 49884 52391-52392 52396 52427-52444
-655-660 2372 4501 6713-6714 6722-6724 14378-14379 14382-14384 52445-52458
-655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7844-7846 7849-7869 7880 7886-7887 7898 7904-7906 7912-7915 7921-7923 10261 11274 11282 11284 11292 14891-14892 21106 22351-22352 23922-23925 52445-52458
-765 6652 7930 7935 52459-52460
-7558 7938 7943 8317 19793 52461
-7406 52462-52466
-17825 24826 24894 52467-52475
-11780 11795 52474 52476-52494
-52495-52498
-52499-52506
-733 7156 52507-52508
-52509-52516
-52509-52512 52516-52520
-2393 8686 35377 52521-52525
-52526
-11670
-52527
-52528
-52529-52560
-15992 15995 23976 52561-52565
-52566
-52567
-12931 13188 13204 52568-52572
-12931 13188 13204 52573-52597
-13648 13650
-52598
-52599-52600
-11771 11780 11787 28170 52601
-52602-52603
-37378 52604
-9131 42678 52605
-52606-52611
-8346 13378-13379 36638 49831-49832 52605 52612-52715
-52586 52716-52726
-5023 5248 21146 52719-52720 52727-52736
-4561 52737-52755
-4567 5244 35970 52736 52756-52766
-6733 14608 15242 15772 15783 16819-16820 24931 25925 36796-36797 37494 44185 52767-52772
-2219 5011 7592 12941 12943 12964-12965 14611 14907 15247 16157 24554 24604 36529 52773-52777
-2219 5013 12934-12935 12939-12943 12946-12947 12954-12962 26197 52778-52821
-21662 52822-52854
-5013 9611 12821-12823 12837 12941-12943 12963-12965 21578 26197 52774 52808 52810 52855-52862
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 52863-52865
-52866-52867
+15804 21056-21057 26732 26736 26742 27136 30336-30337 32343 33014 37208 51754 51772 51800-52005
+655-660 2372 5716 6731-6732 6740-6742 7445 7453 14516-14517 14520-14522 18721 18740 52006-52007
+655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7953-7955 7958-7978 9471 10404 10434 10479 10482 10494 12000 18285 21129 23944-23951 23953 23955-23957 23961-23965 23967-23971
+52008-52019
+52008-52016 52020-52022
+655-660 2372 6731-6732 6740-6742 7445 7453 14516-14517 14520-14522 20465 22362-22363
+655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7953-7955 7958-7978 8048 10404 10434 10479 10482 10494 14234 21129 23944-23951 23953 23955-23957 23961-23965 23967-23971
+52023-52032
+2828 3465 21135 38660 38667 49079-49080 49537 52033-52078
+730 2861 3458 3465 8876 21135 29863 30660 38660 38662 38667 42456 49537 52042-52043 52047 52078-52095
+655-660 2372 4501 6731-6732 6740-6742 14516-14517 14520-14522 52096-52109
+655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 23944-23947 52096-52109
+765 6670 8039 8044 52110-52111
+7575 8047 8052 8426 19816 52112
+7423 52113-52117
+17969 24848 24916 52118-52126
+11921 11936 52125 52127-52145
+52146-52149
+52150-52157
+733 7173 52158-52159
+52160-52167
+52160-52163 52167-52171
+2393 8795 35412 52172-52176
+52177
+11811
+52178
+52179
+52180-52211
+16136 16139 23998 52212-52216
+52217
+52218
+13069 13326 13342 52219-52223
+13069 13326 13342 52224-52248
+13786 13788
+52249
+52250-52251
+11912 11921 11928 28187 52252
+52253-52254
+37427 52255
+9275 42734 52256
+52257-52262
+8455 13516-13517 36687 49484-49485 52256 52263-52366
+52237 52367-52377
+5023 5248 21169 52370-52371 52378-52387
+4561 52388-52406
+4567 5244 36017 52387 52407-52417
+6751 14746 15387 15916 15927 16963-16964 24953 25941 36845-36846 37543 44024 52418-52423
+2219 5011 7609 13079 13081 13102-13103 14749 15052 15392 16301 24576 24626 36576 52424-52428
+2219 5013 13072-13073 13077-13081 13084-13085 13092-13100 26213 52429-52472
+21685 52473-52505
+5013 9754 12960-12962 12975 13079-13081 13101-13103 21601 26213 52425 52459 52461 52506-52513
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 52514-52516
+52517-52518
 5011
-52868-52921
-4567 35970 35973 52922-52937
-52938-52950
-28860 52943-52944 52950-52978
-13146 19300 19304 32855 37715 39512 52979-52985
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6186-6191 6702 6704 6706 6708 6710 7517 7557 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 9185 10110 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10367 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 18439 36131 50920 52865 52986-52991
-40255 52992-52997
-40255 52941 52998-53002
-53003
-53004-53005
-53006-53009
-53010-53012
-52940-52941 52996 53013
-10529-10530 14818
-10530 24689 29687 31013 53014-53021
-53022-53045
-2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11108 35060 35070 35089 35091 35096 35104 53046-53062
-4185 53063-53072
-13953 22934 53073-53144
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11108 15041 19157 21697 21705 35060 35070 35089 35091 35096 35104 38956 41842 53145-53165
-4522 4546 4549 4553-4554 6195 6752 8104 13333 15786-15787 15789 19285 19294-19295 31025 51985 53166-53177
-53178
-34559 35092 37294 40147 53179-53182
-1580 4475 37512 40147 40175 41246 53183-53195
-9381
-15771 15780 15782 24485 28261 53196-53205
-1634 1909 25978 36750 53206-53211
-2654 4522 4546 4549 4553-4554 4833 6752 8104 15787 19285 19294 19302 31025 53166-53170 53173-53174 53176-53177 53212
-3341 4522 4546 4549 4553-4554 4833 6752 8104 15786-15787 19285 19294-19295 31025 53166-53170 53173-53174 53176-53177
-14661 29080 38956 42112 53213-53236
-17045 39745 39781 41284 42039 51773 53237-53258
-14661 16083 18086 29084 32198 38956 42101 42112 53223 53227 53229 53259-53275
-53276-53278
-53276-53277 53279
-1747 2224 3481 5585 13048 53280-53283
-1675 4027 5589 13075 41846 43280 53284-53286
-53287-53311
-53312-53320
-3632 7776 14782 22264 33967 53321-53337
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 16824
-53338-53368
-3304 7443 38898-38899 53369-53379
-3632 11684 16083 53157 53275 53344 53370 53380-53406
-4561 13369 21144 52743 53407-53408
-6734 7676 8712 37812 53409-53414
-5520 6196 36444 51802 53415-53420
-53421-53425
-6472 53375 53378 53426-53429
-6692 8419 15041 35538 53430-53434
-13650 53435
-53436-53439
-4567 53440
-32326 32860 53441-53450
-1315 2714 6465 6469-6472 6722-6723 7443 7742 10004 16109 38002 39651 45512 53451-53456
-13146 32326 32860 37715 53441 53447 53457-53462
-53463-53467
-22874 32857 53005 53468-53469
-53463 53470-53472
-7948 8718 14897 14902 29081 42611 53466-53467 53473-53476
-1965 1972 7951 10362 14911 22874 33945-33946 38912 42614 53469 53477
-52942 52949
-53001-53002
-6 2630 53478-53479
-53480-53484
-655-658 660 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7237 7517 8273-8278 8280-8282 8284-8285 8287-8290 8292-8293 8295-8298 10252-10255 10260-10265 10271-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 13326 14891-14892 23923 23925 33629 35107 36756 40381 42114 43981 49075 49114 49116 49120 53485-53520
-14137 25974 44479 53521-53524
-14144 25978 44488 53525-53527
-53528-53530
-7586 14851-14852 15108 22474 28928 45038 45040 53531-53544
-6694 14661 42106 42114 42117 42119 53545-53547
-7574 7585-7586 14851-14852 45040 53375 53378 53534 53548-53549
-14058 53550-53584
-5549 5557 11684 14468 32363 38956 53267 53403 53577 53585-53614
-53196
-53615-53624
-20095 25712 34034 36295-36296 41835 41837 45714 47716 47718 53625-53673
-15729 24538 25712 26242 36804 53674
-2701 8547 26588 36182 36193 41241 41244 53675-53676
-27326-27329 27334-27337 40087 40102 53677-53714
-14684 37076 53715-53719
-3341 3414 9609 9611 11094 12774 12799 12829 30167 30199-30200 37066 40172 53701 53720-53733
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 53734-53735
-12634 15496 15499 23158
-6579 8542 15501 17329
-2592 53736-53742
-1580 2160 12851 15992 15995 16083 16904 20928 20933 20944 20949 30473 37208 53189 53743-53796
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 53797
-5966 14308 53798-53799
-6073 14310 41241 41244
-53800-53829
-14782 21420 22264 32421 32430 32433 53326 53830-53852
-2018 4522 4546 4549 4553-4554 6752 7178 7951 9561 13538 14144 15245 15786-15787 19285 19294-19295 25121 26286 26290 31025 37040 42559 49312 49869-49874 51831 51839-51841 53166-53170 53173-53174 53177 53853-53952
-15496 15499 20725 53953
-2478 8542 15501 25101
-16146
-53954-53962
-15248 18763 19284 19313 19318-19320 36800 36802 40241 53963-53974
-15244 19311 40218-40220 53975
-20748 26588 36182 36193 37171 53976-53980
-53061 53981-53999
-9505 14861 43649-43650 53052 53058 53061 54000-54006
-5293 10099 11619 11621 20164 36826 38133-38134 45143 48376 54007-54019
-5304 10110 11097 11659 11661 19069 20169 27311 29049 30627 36828 45161 51984 54020-54029
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6186-6191 6702 6704 6706 6708 6710 7517 7557 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 9185 10110 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10367 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 18439 23955 36131 50920 52865 52986-52991
-54030-54032
-52428 54033-54034
-607 11123 32340 54035-54038
-1967 1969 5288 32347 47983 49099 54039
-53443 53447-53449 54040-54041
-13146 19300 19304 37715 53447 53461
-53464
-53005
-4525 14134 19305 19307-19311 35857 40218-40220 54042-54045
-4546 4549 4553-4554 8104 12658 15787 19285-19286 19294 19300 19302 53166-53170 53173-53174 53177 53212 54046
-4546 4549 4553-4554 8104 12658 15786-15787 19285-19286 19294-19295 19300 53166-53170 53173-53174 53177 54047
-4534 15499 54048
-15501 15960 22937
-54049-54056
-53440 54055 54057-54062
-6654 13349 14095 54063-54070
-2630 39214 39781
-7592 10390 32198 32331 35884 36139 38361 39037 54071-54078
-2244 4531 7672 8711 14608 19308 36445 37826 38116 39032 40218 42611 54015 54079-54084
-54085-54089
-2630 6654 29531 37595 37815 54090-54094
-10087 10377 54095-54096
-54097-54124
-54125-54160
-10530 41767 46372 54057-54062 54161-54171
-19259 19263 19266 19270-19271 19277 40125 40133 54172-54174
-18605 21115 32681
-4546 4552-4554 15787 19298-19300 53167 53170 53273
-4546-4547 4552-4554 15787 19300 19304 53167 53170 53273
-9472 15499 37496 37894 54048 54175
-9480 15501 22937 37171 37733 54176
-7586 9381 14851-14852 26573 28928 38898-38899 54177-54182
-7423 22546 54183-54191
-7376 11016 12362 14661 42112 53223 53227 53269 53274 54096 54192-54200
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6186-6191 6702 6704 6706 6708 6710 7517 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 52990
-54201-54212
-41241-41242 41244 41246 41250 41254
-8753 43983 54213
-11265 24385 49052
-31237 32821 54214-54248
-32696 48055 54249-54285
-14976 22263 27370 32737 32854-32855 46494 53851-53852 54286-54304
-54305-54311
-12941 54312-54324
-12941 21148 54325-54326
-13650 22995-22996 52930 54327-54365
-32809 32811 32814 32816 32829 32831 54366-54414
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6702 6704 6706 6708 6710 7517 7843 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 10232-10236 10238 10240-10241 10243-10255 10257-10265 10269-10275 10277-10331 10334-10337 10339-10348 10350-10352 10356 10363 10371 10376 10381 10383-10388 33551 36679 52865 53468 54415-54425
-6769 53463 53466 53470 53472
-7948 8718 14897 14902 29081 53466-53467 53473 53476 54036 54426
-1965 1972 7951 10362 14911 22874 38912 53469 53477 54427
-8542 13312 13333 52863
-12640 14135 25042 25916 36797 54428-54430
-14142 14393 25045 36527 36529 54431-54433
-54434-54441
-54442-54449
-3057 9010 54450-54460
-1934 9477 11321 22128 42682 54461-54468
-52867 54469
-5011 12969
-29247-29248 31676 54470-54480
-27065 27547 54481-54486
-12969 16941 16944-16945 21716 22231 29254 54487-54497
-12931 52568
-1304 7406 9400 22546 42236 42408 54498-54517
-1936 2653 6728 10128 10134 12781 17786 23937 24880 24882 24885 24889 26172 26174 26179 31024 54518-54606
-2630 19335 28940 37287 43627 43633 54091 54607-54695
-2630 28940 39213-39214 39781 53067 53245-53246 53251 53253 54412 54650-54651 54664-54673 54686-54689 54696-54734
-3595 6694 10087 10377 11112 12362 13146 14661 37471 40271 40276 40381 42112 42114 42119 53259 53261-53263 53265-53267 53270 53520 54096 54192-54193 54200 54297 54735-54758
-2707 4522 4546 4549 4552-4554 4563 6752 8104 14390 15786-15787 15789 19285 19294-19295 31025 31340 53166-53171 53173-53174 53176-53177 54759-54761
-9509 23158 45130 53523 54201 54203 54205 54762-54765
-4475 5619 6579 41241-41242 41244 53526 54766-54769
-14661 38956 42112 53229
-513 515 1456 4689 7403 7742 13037 35779 39651 54770-54772
-38956 53596-53598 53603-53605 54773-54840
-19299-19300 37750 37752 53068-53069 53427 54737 54841-54875
-1941 4565 19329 37919 51773 51985 52940-52941 52996-52997 53067 53152 53422 53424 54737 54841 54876-54901
-1558 3191 11083 13146 14854-14855 14864 16944 19157 19300 19304 19356 21717 22878 25296 37715 43633 43662 46472 52983-52984 53051 53054 53060 53062 53151-53152 53404 53784 54288 54291-54292 54736-54737 54846 54876 54902-54981
-6610 9487 40101 54982-54985
-1580 5592 6611 40171 51415 54986-54987
-2630 4185 19335 28759 28940 37287 43627 43633 53530 54091 54607-54695 54988-55015
-2630 23332 28940 39213-39214 39781 53067 53245-53246 53251 53253 53738-53740 54412 54650-54651 54664-54673 54686-54689 54696-54734 55006 55016-55087
-5846 7239 10061 13492 13599 13601 13609 13622-13623 14059-14060 14062-14063 15723 16836 17792 32166-32168 36139 36180 37731 37838 43981 44354 45303-45304 49915 51806-51807 53565 54026 55088-55212
-4522 4546 4549 4553-4554 4833 6752-6753 8104 15787 19285 19294 19302 31025 31340 53166-53171 53173-53174 53176-53177 53212 54761 55213-55215
-4522 4546 4549 4553-4554 4833 6752-6753 8104 15786-15787 19285 19294-19295 31025 31340 53166-53171 53173-53174 53176-53177 54761 55213-55215
-9509 45130 53523 54201-54206 54762-54763
-4475 5619 41241-41242 41244 53526 54766-54767
-13650 52930 55216-55221
-4567 5023 15349 52930 55222-55225
-2654 4522 4546 4549 4553-4554 6752-6753 8104 15785 15787-15788 19284-19285 19294 19302 31025 31340 45913 53166-53170 53173-53174 53176-53177 53212 54761 55213
-3341 4522 4546 4549 4553-4554 6752-6753 8104 15785-15788 19284-19285 19294-19295 31025 31340 45913 53166-53170 53173-53174 53176-53177 54761 55213
-13650 55221
-4567 15349
-6692 19059 25218 39853 44706 49312 55226-55229
-55230-55232
-53211 55233-55234
-25354 25974 29396 36737 37830 44483 53234 53524 55235-55251
-15771 15780 15782 15784 24485 28261 53196-53205 55252-55352
-1634 3513 6680 25712 25978 29399 36750 37843 53206-53210 53273 53527 55353-55362
-55363-55365
-43947-43948 55366-55472
-55473-55474
-55475-55476
-3027 4522 4546 4549 4553-4554 4833 6752 7178 8104 8550 9561 13333 14390 15786-15787 19285 19294-19295 31024-31025 53166-53170 53173-53174 53177 55213 55477
-45130 53523 54763 55478-55496
-2643 4475 14093 18875 18972 39100 39106 39109 39115 39118 49560 53526 54767 55497-55505
-6694 7237 10377 14661 19333 33622 33625 39745 39781 40275 42112 47423 49075 49128 53196 53251 53547 55094 55115 55506-55510
-2630 6472 19335 28940 32181-32182 37224 37287 38002 43627 43633 48208 53375 53378 53427 53429 53548-53549 54091 54607-54695 55511-55516
-1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7341 7768 7776 10113 11016 11083 14468 14853-14855 14864 23727 25296 32360 32363 32456 33967 43662 44706 45908 45916 46472 47475 47479-47480 53333-53334 53595 53597-53599 53602 53604-53606 54288-54289 54291-54292 54769 54796 54822 54902 54904-54909 54912-54918 54930 54933-54934 54937-54939 54942-54948 55506 55517-55637
-2652 4522 4546 4549 4554 4833 6752 7178 8104 9561 14390 15785-15788 19284-19286 19294-19295 23595 29149 31025 31340 33969 45913 53166-53170 53173-53174 53177 54761 55213 55638-55651
-5966 5998 14308 23158 45130 54201 54203 54205 54762 54764
-4475 6030 6073 6579 14310 41241-41242 41244 54766 54768
-18081 28928 42101 42115 53531-53532 53538 53540 53542 53544 54432 54735 54842-54843 54937 54939 55652-55695
-18081 32860 42101 42115 53346-53347 53350-53351 53441 53447 54432 54735 54842-54843 54937 54939 55653-55661 55682-55693 55696-55752
-3632 7776 14782 14860 17292 18086 19767 21420 22263-22264 22872 32430 32433 32435 32851 32855 32860 33967 38363 42101 42122 43649-43650 46376 46378 52982 53260 53321 53323-53324 53326 53329 53331 53333 53387-53399 53402-53403 53609-53610 53612 53849 53851 54005-54006 54736-54737 55740 55753-55866
-9487 14568 22146 54985
-5592 14574 54987
-52594 55867-55873
-5023 15349 52572 52594 55222 55225 55874-55875
-3027 3341 4522 4546 4549 4554 6752-6753 7178 8104 9561 15785-15788 19284-19286 19294-19295 23595 29149 31025 31340 45913 53166-53170 53173-53174 53177 54761 55213 55638-55651
-55872-55873
-15349 52572
-2244 2246 4524 4531-4532 5293 5295 6454 6461-6462 9492-9493 26910 28339 31528 55876-55889
-4522 4546 4549 4554 6752 7178 8104 9561 15785-15788 19284-19286 19294-19295 23595 29149 31025 31340 45913 53166-53170 53173-53174 53177 54761 55213 55638-55651
-34563 39213 51773 53013 55890-55900
-1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11083 14855 14864 25296 35054 35056 35058-35059 35068-35069 35088 35090 35094-35095 35097 35100 35102-35103 43660 43662 44706 51985 53051 53054 53060 53175 54699 54902-54903 54905-54909 54911 54913-54914 54916-54917 54920 54924 54930 54933-54934 54937 54939 54941 54943-54944 54946-54947 55028 55901-55926
-9472 15499 39126 54175
-811 9480 15501 54176
-4531-4532 5293 5295 6454 6461-6462 8711 8728 9492-9493 9568-9569 19418 19422 19427-19428 21434-21435 23755 24396 26237 26910 36747 37816 39637 42130-42133 55876-55878 55882-55883 55888-55889 55927-55949
-4684 5304 5369 5372 5379 7186 7557 7601 8740 8744 9501 11669 15229 16165 19301 20156 21875 26240 28902 28907 32989 39660 40062 49067 51819 55950-55962
-655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6702 6704 6706 6708 6710 6752 7178 7517 8104 8273-8278 8280-8282 8287-8290 8292-8293 8295-8298 9561 10252-10255 10260-10265 10271-10275 10277-10291 10300-10331 10334-10337 10339 10348 10350-10352 10356 10363 10371 10376 10381 10388 14390 15785-15788 19284-19286 19294-19295 23595 23923 23925-23926 23931 29149 31025 31340 45913 53166-53170 53173-53174 53177 54761 55213 55638-55651 55963
-2630 19333 28940 50507 50512 54650-54651 54664-54673 54686-54689 55507 55964-55969
-2630 28940 39781 53251 53257 54650-54651 54664-54673 54686-54689 55964-55965 55968-55980
-4172 5632 19357-19373 19375-19376 33280 45117 47096 50647 54294 55981-56130
-16818 19428 25913 25925 26787 36743 41152 53213 54015 56131-56138
-3018 7186 7590 7592 14864 16824 17353 24453 37061 51984 53259 53614 56139-56142
-1634 2471 5605 6605 8542 9515 13358 14142 14145 14399-14400 15501 41241 41244 53526
-53364-53365 54087 55008 56143-56180
-16102 22872 53484 55981-55982 56181-56261
-5956 6694 10087 10377 16088 16102 16724 22872 27370 28815 32205 33622 33629 35107 37708 40381 42101 42114 42117 47120 49075 53062 53167 54286 55115 55211 55981-55982 56188 56262-56278
-2499 3341 4522 4546 4549 4554 4833 6752 7178 8104 9561 14390 15785-15788 19284-19286 19294-19295 23595 29149 31025 31340 45913 53166-53170 53173-53174 53177 54761 55213 55638-55651
-13350 13374 23158 26917 45130 54762 54764 56279-56286
-2500 4475 5557 5559 6579 13366 13380 28918 46085 54766 54768 56287-56288
-33414 43080 43093 56289-56316
-43159 43193 56317-56351
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8880 8884 8896 8903 8931 8942 8954 19157 35054 35056 35058-35059 35068-35069 35088 35090 35094-35095 35097 35100 35102-35103 36187 41932 41949 41955 41958 44740 44746 44752 44760 44766 44774 44782 44795 44809 44822 55901 56352-56420
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6186-6191 6702 6704 6706 6708 6710 7517 7557 8214 8216-8217 8219 8272-8278 8280-8282 8286-8290 8292-8298 10272-10275 10277-10290 10300-10331 10334 10348 10356 10363 10376 10388 11274 11281-11284 11291-11295 11605-11608 14129-14130 14867-14868 14874 14876-14882 14884-14889 14891-14892 29148 47980
-45130 53523 54201 54205 54762-54763 56421-56422
-4475 30484 41241 41244 53526 54766-54767 56423
-655-660 2329 2335-2337 2372 6713-6714 6722-6724 14378-14379 14382-14384 14684 23183 37076 56424-56431
-2569 8279 8283 17359 22094 34529 44603 49766 54859 55193 56432-56451
-56452-56453
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7840 7843-7846 7849-7869 7926 10261 10293 10295 10341 10343 19036 19038 19040 19042 23927-23929 23933-23935 23939 23941-23943 23945 23947-23949 56454-56515
+52519-52572
+4567 36017 36020 52573-52588
+52589-52601
+2714 6483-6484 6487-6490 16253 32832 37328 38051 39703 40198 52602-52654
+13284 19321 19325 32893 37764 39564 52655-52661
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9328 10253 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10510 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 36178 50572 52516 52662-52668
+40309 52669-52674
+40309 52592 52675-52679
+52680
+52681-52682
+52683-52686
+52687-52689
+52591-52592 52673 52690
+10672-10673 14956
+10673 24711 29708 31052 52691-52698
+52699-52722
+2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11249 35096 35106 35125 35127 35132 35140 52723-52739
+4185 52740-52749
+14091 22956 52750-52821
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11249 15186 19178 21720 21728 35096 35106 35125 35127 35132 35140 39007 41896 52822-52842
+4522 4546 4549 4553-4554 6213 6770 8213 13471 15930-15931 15933 19306 19315-19316 31062 51636 52843-52854
+52855
+34598 35128 37343 40201 52856-52859
+1580 4475 37561 40201 40229 41300 52860-52872
+9524
+15915 15924 15926 24507 28280 52873-52882
+1634 1909 25994 36799 52883-52888
+2654 4522 4546 4549 4553-4554 4833 6770 8213 15931 19306 19315 19323 31062 52843-52847 52850-52851 52853-52854 52889
+3341 4522 4546 4549 4553-4554 4833 6770 8213 15930-15931 19306 19315-19316 31062 52843-52847 52850-52851 52853-52854
+14799 29101 39007 42166 52890-52913
+17189 39799 39835 41338 42093 51425 52914-52935
+14799 16227 18339 29105 32236 39007 42155 42166 52900 52904 52906 52936-52952
+52953-52955
+52953-52954 52956
+1747 2224 3481 5585 13186 52957-52960
+1675 4027 5589 13213 41900 43336 52961-52963
+52964-52988
+52989-52997
+3632 7885 14920 22288 34006 52998-53014
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 16968
+53015-53045
+3304 7460 38949-38950 53046-53056
+3632 11825 16227 52834 52952 53021 53047 53057-53083
+4561 13507 21167 52394 53084-53085
+6752 7785 8821 37861 53086-53091
+5520 6214 36491 51453 53092-53097
+53098-53102
+6490 53052 53055 53103-53106
+6710 8528 15186 35573 53107-53111
+13788 53112
+53113-53116
+4567 53117
+32364 32898 53118-53127
+1315 2714 6483 6487-6490 6740-6741 7460 7851 10147 16253 38051 39703 45165 52631-52632 53128-53131
+13284 32364 32898 37764 53118 53124 53132-53137
+53138-53142
+22896 32895 52682 53143-53144
+53138 53145-53147
+8057 8827 15042 15047 29102 42667 53141-53142 53148-53151
+1965 1972 8060 10505 15056 22896 33984-33985 38963 42670 53144 53152
+52593 52600
+52678-52679
+6 2630 53153-53154
+53155-53159
+655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10395-10398 10403-10408 10414-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 13464 15036-15037 23945 23947 33667 35143 36805 40435 42168 48728 48767 48769 48773 53160-53196
+14275 25990 44126 53197-53200
+14282 25994 44136 53201-53203
+53204-53206
+7603 14993-14994 15253 22498 28949 44691 44693 53207-53220
+6712 14799 42160 42168 42171 42173 53221-53223
+7591 7602-7603 14993-14994 44693 53052 53055 53210 53224-53225
+14196 53226-53260
+5549 5557 11825 14606 32401 39007 52944 53080 53253 53261-53290
+16290 52873
+52873 53291-53299
+15393 18784 19305 19334 19339-19341 20118 25728 34073 36342-36343 36849 36851 40295 41889 41891 45367 47369 47371 53300-53360
+15393 15873 19340 24560 25728 26258 36849 36853 40295 53353 53361-53362
+2701 8656 20771 26605 36229 36240 37221 41295 41298 53363-53369
+2630 27344-27347 27352-27355 40141 40156 52738 53370-53475
+52429 52479 52481 52487 53476-53680
+1580 2160 3341 3414 3513 4547 4550 4554 7195 9648 9701 9704 9706 9752 9754 11236 12915 12940 12967 12989 14920 15006 15930 16136 16139 16227 17048 19316 20952 20957 20968 20973 21443 22288 25043 30186 30218-30219 30640 32459 32468 32471 32681 37116 37258 40226 42155 43808-43809 52729 52735 52738 52835-52836 52838-52839 52844 52866 52940 52943 53003 53444 53504 53589 53681-53865
+2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9704 11239 11800 11802 13676 14282 15390 15930-15931 16976 19090 19306 19315-19316 20191 25143 26302 26306 27329 29070 30566 31062 32510 36878 37090 42613 44815 45494 48965 49522-49527 51482 51490-51492 52843-52847 52850-52851 52854 53866-53975
+607 5968 12775 14446 15640 15643 23180 32378 53976-53983
+1967 5288 6088 6597 8651 14448 15645 17473 32385 41295 41298 47636 48752 53984-53986
+4525 14272 19326 19328-19332 35904 40272-40274 53987-53990
+4546 4549 4553-4554 8213 12799 15931 19306-19307 19315 19321 19323 52843-52847 52850-52851 52854 52889 53991
+4546 4549 4553-4554 8213 12799 15930-15931 19306-19307 19315-19316 19321 52843-52847 52850-52851 52854 53992
+4534 15643 53993
+15645 16104 22959
+53994-54001
+53117 54000 54002-54007
+6672 13487 14233 54008-54015
+2630 39266 39835
+7609 10533 32236 32369 35931 36186 38410 39088 54016-54023
+2244 4531 7781 8820 14746 19329 36492 37875 38165 39083 40272 42667 54024-54030
+54031-54035
+2630 6672 29552 37644 37864 54036-54040
+10230 10520 54041-54042
+54043-54070
+54071-54106
+10673 41821 46026 54002-54007 54107-54117
+19280 19284 19287 19291-19292 19298 40179 40187 54118-54120
+18337 21138 32719
+4546 4552-4554 15931 19319-19321 52844 52847 52950
+4546-4547 4552-4554 15931 19321 19325 52844 52847 52950
+9615 15643 37545 37943 53993 54121
+9623 15645 22959 37221 37782 54122
+7603 9524 14993-14994 26590 28949 38949-38950 54123-54128
+7440 22570 54129-54137
+7393 11158 12503 14799 42166 52900 52904 52946 52951 54042 54138-54146
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 52666
+54147-54158
+41295-41296 41298 41300 41304 41308
+8862 43834 54159
+11406 24407 48705
+31279 32859 54160-54194
+32734 47708 54195-54231
+15121 22287 27387 32775 32892-32893 46148 53786-53787 54232-54250
+54251-54257
+13079 54258-54270
+13079 21171 54271-54272
+13788 23017-23018 52581 54273-54311
+32847 32849 32852 32854 32867 32869 54312-54360
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10379 10381 10383-10384 10386-10398 10400-10408 10412-10418 10420-10474 10477-10480 10482-10491 10493-10495 10499 10506 10514 10519 10524 10526-10531 33589 36728 52516 53143 54361-54371
+6787 53138 53141 53145 53147
+8057 8827 15042 15047 29102 53141-53142 53148 53151 53977 54372
+1965 1972 8060 10505 15056 22896 38963 53144 53152 54373
+8651 13450 13471 52514
+12781 14273 25064 25932 36846 54374-54376
+14280 14531 25067 36574 36576 54377-54379
+54380-54387
+54388-54395
+3057 9154 54396-54406
+1934 9620 11462 22152 42738 54407-54414
+52518 54415
+5011 13107
+29268-29269 31717 54416-54426
+27083 27564 54427-54432
+13107 17085 17088-17089 21739 22255 29275 54433-54443
+13069 52219
+1304 7423 9543 22570 42290 42462 54444-54463
+1936 2653 6746 10271 10277 12922 17930 23959 24902 24904 24907 24911 26188 26190 26195 31061 54464-54552
+2630 19356 28961 37336 43786 43792 54037 54553-54641
+2630 28961 39265-39266 39835 52744 52922-52923 52928 52930 54358 54596-54597 54610-54619 54632-54635 54642-54680
+3595 6712 10230 10520 11253 12503 13284 14799 37520 40325 40330 40435 42166 42168 42173 52936 52938-52940 52942-52944 52947 53196 53800 53803 54042 54138-54139 54146 54243 54681-54702
+2707 4522 4546 4549 4552-4554 4563 6770 8213 14528 15930-15931 15933 19306 19315-19316 31062 31381 52843-52848 52850-52851 52853-52854 54703-54705
+9652 23180 44784 53199 54147 54149 54151 54706-54709
+4475 5619 6597 41295-41296 41298 53202 54710-54713
+14799 39007 42166 52906
+513 515 1456 4689 7420 7851 13175 35814 39703 54714-54716
+39007 53272-53274 53279-53281 54717-54784
+19320-19321 37799 37801 52745-52746 53104 54683 54785-54819
+1941 4565 19350 37968 51425 51636 52591-52592 52673-52674 52744 52829 53099 53101 54683 54785 54820-54845
+1558 3191 11225 13284 14996-14997 15009 17088 19178 19321 19325 19377 21740 22900 25318 37764 43792 43822 46126 52659-52660 52728 52731 52737 52739 52828-52829 53081 53845 54234 54237-54238 54682-54683 54790 54820 54846-54925
+53139
+52682
+6628 9630 40155 54926-54929
+1580 5592 6629 40225 51067 54930-54931
+2630 4185 19356 28780 28961 37336 43786 43792 53206 54037 54553-54641 54932-54959
+2630 23354 28961 39265-39266 39835 52744 52922-52923 52928 52930 54358 54596-54597 54610-54619 54632-54635 54642-54680 54950 54960-55034
+5846 7256 10204 13630 13737 13739 13747 13760-13761 14197-14198 14200-14201 15867 16980 17936 32204-32206 36186 36227 37780 37887 44956-44957 49568 51457-51458 53195 53241 53932 55035-55160
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15931 19306 19315 19323 31062 31381 52843-52848 52850-52851 52853-52854 52889 54705 55161-55163
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15930-15931 19306 19315-19316 31062 31381 52843-52848 52850-52851 52853-52854 54705 55161-55163
+9652 44784 53199 54147-54152 54706-54707
+4475 5619 41295-41296 41298 53202 54710-54711
+13788 52581 55164-55169
+4567 5023 15493 52581 55170-55173
+2654 4522 4546 4549 4553-4554 6770-6771 8213 15929 15931-15932 19305-19306 19315 19323 31062 31381 45566 52843-52847 52850-52851 52853-52854 52889 54705 55161
+3341 4522 4546 4549 4553-4554 6770-6771 8213 15929-15932 19305-19306 19315-19316 31062 31381 45566 52843-52847 52850-52851 52853-52854 54705 55161
+13788 55169
+4567 15493
+6710 19080 25240 39907 44357 48965 55174-55177
+55178-55180
+52888 55181-55182
+25376 25990 29418 36786 37879 44131 52911 53200 55183-55199
+15915 15924 15926 15928 24507 28280 52873-52882 55200-55300
+1634 3513 6698 25728 25994 29421 36799 37892 52883-52887 52950 53203 55301-55310
+55311-55313
+55314-55422
+55423-55424
+55425-55426
+3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9704 13471 14528 15930-15931 19306 19315-19316 31061-31062 52843-52847 52850-52851 52854 55161 55427
+44784 53199 54707 55428-55446
+2643 4475 14231 18896 18993 39151 39157 39160 39166 39169 49213 53202 54711 55447-55455
+6712 7254 10520 14799 19354 33660 33663 39799 39835 40329 42166 47076 48728 48781 52873 52928 53223 55041 55062 55456-55460
+2630 6490 19356 28961 32219-32220 37273 37336 38051 43786 43792 47861 53052 53055 53104 53106 53224-53225 54037 54553-54641 55461-55466
+1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10256 11158 11225 14606 14995-14997 15009 23749 25318 32398 32401 32494 34006 43822 44357 45561 45569 46126 47128 47132-47133 53010-53011 53271 53273-53275 53278 53280-53282 54234-54235 54237-54238 54713 54740 54766 54846 54848-54853 54856-54862 54874 54877-54878 54881-54883 54886-54892 55456 55467-55587
+2652 4522 4546 4549 4554 4833 6770 7195 8213 9704 14528 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 34008 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
+5968 6004 14446 23180 44784 54147 54149 54151 54706 54708
+4475 6044 6088 6597 14448 41295-41296 41298 54710 54712
+18237 28949 42155 42169 53207-53208 53214 53216 53218 53220 54378 54681 54786-54787 54881 54883 55602-55645
+18237 32898 42155 42169 53023-53024 53027-53028 53118 53124 54378 54681 54786-54787 54881 54883 55603-55611 55632-55643 55646-55702
+3632 7885 14920 15005 17436 18339 19790 21443 22287-22288 22894 32468 32471 32473 32889 32893 32898 34006 38412 42155 42176 43808-43809 46030 46032 52658 52937 52998 53000-53001 53003 53006 53008 53010 53064-53076 53079-53080 53285-53286 53288 53732 53740-53741 53784 53786 54682-54683 55690 55703-55815
+9630 14706 22170 54929
+5592 14712 54931
+52245 55816-55822
+5023 15493 52223 52245 55170 55173 55823-55824
+3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9704 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
+55821-55822
+15493 52223
+2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9635-9636 26928 28358 31569 53983 55825-55837
+4522 4546 4549 4554 6770 7195 8213 9704 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
+34602 39265 51425 52690 55838-55848
+1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11225 14997 15009 25318 35090 35092 35094-35095 35104-35105 35124 35126 35130-35131 35133 35136 35138-35139 43820 43822 44357 51636 52728 52731 52737 52852 54645 54846-54847 54849-54853 54855 54857-54858 54860-54861 54864 54868 54874 54877-54878 54881 54883 54885 54887-54888 54890-54891 54972 55849-55874
+9615 15643 39178 54121
+811 9623 15645 54122
+4531-4532 5293 5295 6472 6479-6480 8820 8837 9635-9636 9711-9712 19439 19443 19448-19449 21457-21458 23777 24418 26253 26928 36796 37865 39689 42184-42187 55825-55827 55831-55832 55836-55837 55875-55897
+4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9644 11810 15374 16309 19322 20178 21899 26256 28923 28928 33027 39712 40116 48720 51470 55898-55910
+655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9704 10395-10398 10403-10408 10414-10418 10420-10434 10443-10474 10477-10480 10482 10491 10493-10495 10499 10506 10514 10519 10524 10531 14528 15929-15932 19305-19307 19315-19316 23617 23945 23947-23948 23953 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601 55911
+2630 19354 28961 50160 50165 54596-54597 54610-54619 54632-54635 55457 55912-55917
+2630 28961 39835 52928 52934 54596-54597 54610-54619 54632-54635 55912-55913 55916-55928
+4172 5632 19378-19394 19396-19397 33318 44770 46749 50300 54240 55929-56078
+16962 19449 25929 25941 26805 36792 41206 52890 54030 56079-56086
+3018 7203 7607 7609 15009 16968 17497 24475 37111 51635 52936 53290 56087-56090
+1634 2471 5605 6623 8651 9658 13496 14280 14283 14537-14538 15645 41295 41298 53202
+53041-53042 54033 54952 56091-56128
+16246 22894 53159 55929-55930 56129-56209
+5958 6712 10230 10520 16232 16246 16868 22894 27387 28836 32243 33660 33667 35143 37757 40435 42155 42168 42171 46773 48728 52739 52844 54232 55062 55159 55929-55930 56136 56210-56226
+2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9704 14528 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
+13488 13512 23180 26935 44784 54706 54708 56227-56234
+2500 4475 5557 5559 6597 13504 13518 28939 45738 54710 54712 56235-56236
+33452 43136 43149 56237-56264
+43215 43249 56265-56299
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19178 35090 35092 35094-35095 35104-35105 35124 35126 35130-35131 35133 35136 35138-35139 36234 41986 42003 42009 42012 44392 44398 44404 44412 44418 44426 44434 44447 44461 44474 55849 56300-56368
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 29169 47633
+44784 53199 54147 54151 54706-54707 56369-56370
+4475 30657 41295 41298 53202 54710-54711 56371
+655-660 2329 2335-2337 2372 6731-6732 6740-6742 14516-14517 14520-14522 14822 23205 37126 56372-56379
+2569 8388 8392 17503 22118 34568 44253 49419 54803 55140 56380-56399
+56400-56401
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10404 10436 10438 10484 10486 19057 19059 19061 19063 23949-23951 23955-23957 23961 23963-23965 23967 23969-23971 56402-56463
 661 663 5611
-33777 56516-56517
-2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27020-27025 27030 27033 27042-27043 27045 27047 27049-27050 36187 36191 41932-41933 41955-41956 41958-41959 45524 56355 56361 56364 56367 56371 56374 56389 56396 56400 56404 56408 56518-56551
-654 1935-1936 1938 1941 1967-1968 1971 12840 16915 56552-56553
-654 1935-1936 1938 1941 1967-1968 1971 6777 12840 16915 56552
-6732 6761 6767-6768 11856 14608 18118 26254 37070 56554-56555
-2653 2861 5645 5881 6778 13629 14395 14611 18126 19071 56556
-654 2650 12840 56557-56558
-2170 4214 19055 19057 56559-56560
-654 2650 2668 12840 56561
-8718 14938 29081 56135 56562-56566
-10364 21110 33947 49075 53251 55510 56425 56567-56568
-2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10364 21110 33947 36187 36191 41932-41933 41955-41956 41958-41959 49075 55510 56355 56361 56364 56367 56371 56374 56389 56396 56400 56404 56408 56532 56534-56539 56542 56545-56546 56549 56569-56583
-654 1934 1937-1938 1941 1966-1968 1971-1972 37841 56553
-654 1934 1938 1941 1966-1968 1971-1972 6776-6777 37841
-4790 6732 6761 7672 9618 11797 14565 14569 56584
-1711 2653 2655 6195 6729 14395 14571 56585
-5351 5944-5947 5966 5998 6206 6762 6975-6977 6980 12043 13351
-2378 5359 5642-5643 5646 5651-5652 5668 6030 6073 6213 6837 6979 12046 13367
-5964 5971-5972 5987-5988 5992 5996 7946 56586
-6023-6024 6028 6072 6077 7796 12548
-6619 6625 11856 13817 16479-16485 16498 16500 16502-16504 22364-22365 26247 56587-56614
-5881 6628 6662 6667 6671 6673-6674 6676 14943 14946 15030-15031 15036 15041 16110 16141 16514 16516 16560 17241 18111 25820 38267 48593 56615-56624
-5678 5686 5690 6471-6472 42330 43545
-6619 6625 11856 16479 16481-16482 16484 16498 16500 16502-16504
-5881 6662 6676 14943 14946 15030-15031 16516
-7203 7223 56625-56634
-13225-13227 21172 56635-56639
-6628 6673-6674 6676 13227 15031 15048 15052 15054-15056 21172 56640-56641
-56642-56644
-56645-56646
-56647-56649
-56650-56651
-56652-56653
-2803 31455 39888 56654-56755
-5032 5038 19056 31455 33738 33741 56740 56756-56953
-735 1965 2644 5589 5595 6155 6184 6212 6554 8738 9477 10530 12219 20813 21410 26553 27205 28995 29164 29168 33902 34207 34641 49080-49081 50459 54095 56954-57109
-57110-57117
-6184 57118-57123
+33816 56464-56465
+2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27038-27043 27048 27051 27060-27061 27063 27065 27067-27068 36234 36238 41986-41987 42009-42010 42012-42013 45177 56303 56309 56312 56315 56319 56322 56337 56344 56348 56352 56356 56466-56499
+654 1935-1936 1938 1941 1967-1968 1971 12978 17059 56500-56501
+654 1935-1936 1938 1941 1967-1968 1971 6794 12978 17059 56500
+6750 6779 6785-6786 11997 14746 26270 37120 56502-56504
+2653 2861 5645 5881 6795 13767 14533 14749 18355 19092 56505
+654 2650 12978 56506-56507
+2170 4214 19076 19078 56508-56509
+654 2650 2668 12978 56510
+8827 15083 29102 56083 56511-56515
+10507 21133 33986 48728 52928 55460 56373 56516-56517
+2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10507 21133 33986 36234 36238 41986-41987 42009-42010 42012-42013 48728 55460 56303 56309 56312 56315 56319 56322 56337 56344 56348 56352 56356 56480 56482-56487 56490 56493-56494 56497 56518-56532
+654 1934 1937-1938 1941 1966-1968 1971-1972 37890 56501
+654 1934 1938 1941 1966-1968 1971-1972 6093 6794 37890
+4790 6750 6779 7781 9761 11938 14703 14707 56533
+1711 2653 2655 6213 6747 14533 14709 56534
+5351 5944-5947 5968 6004 6224 6780 6992-6994 6997 12184 13489
+2378 5359 5642-5643 5646 5651-5652 5668 6044 6088 6231 6854 6996 12187 13505
+5966 5973-5974 5991-5992 5996 6002 8055 56535
+6035-6036 6042 6087 6092 7905 12689
+6637 6643 11997 13955 16623-16629 16642 16644 16646-16648 22388-22389 26263 56536-56563
+5881 6646 6680 6685 6689 6691-6692 6694 15088 15091 15175-15176 15181 15186 16254 16285 16658 16660 16704 17385 18335 25836 38316 48245 56564-56573
+5678 5686 5690 6489-6490 42384 43605
+6637 6643 11997 16623 16625-16626 16628 16642 16644 16646-16648
+5881 6680 6694 15088 15091 15175-15176 16660
+7220 7240 56574-56583
+13363-13365 21195 56584-56588
+6646 6691-6692 6694 13365 15176 15193 15197 15199-15201 21195 56589-56590
+56591-56593
+56594-56595
+56596-56598
+56599-56600
+56601-56602
+2803 31496 39942 56603-56704
+5032 5038 19077 31496 33777 33780 56689 56705-56902
+735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9620 10673 12360 20837 21433 26569 27223 29016 29185 29189 33941 34246 34678 48733-48734 50112 54041 56903-57058
+57059-57066
+6202 57067-57072
 4293
-655-660 2372 3350-3391 3393-3395 6699-6726 8354 11120 57124-57127
-4993 32496 33049 57128-57131
-4993 13074 32496 33049 40149 57128 57131
-3432 22109 37412 57132-57134
-811 3432 10117 22109 37412 57135
-4993 11687 32496 33049 53976 57129-57131 57136-57144
-4993 7178 11699 13074 32496 33049 40149 40372 50459 53976 57131 57136-57138 57141 57145-57146
-853 49789 57147-57163
+655-660 2372 3350-3391 3393-3395 6717-6744 8463 11261 57073-57076
+4993 32534 33087 57077-57080
+4993 13212 32534 33087 40203 57077 57080
+3432 6039 22133 37461 57081-57082
+811 3432 10260 22133 37461 57083
+4993 11828 32534 33087 53363 57078-57080 57084-57092
+4993 7195 11840 13212 32534 33087 40203 40426 50112 53363 57080 57084-57086 57089 57093-57094
+853 49442 57095-57111
 4290
-57164-57167
-38832 57164 57166-57167
-32997 57168-57171
-32999 44304 57172-57174
-9743 10087 10152-10153 10155-10156 13875 36120 57175-57191
-57192-57202
-2645 40149 57203-57211
-608 7674 9472 21889 37894 38152-38154 38157 38418-38419 39125-39126 41871 41873 44661 45545 57212-57230
-608 3432 22109 31967 35032 37412 57132-57134 57212-57213 57215-57239
-784 811 3432 10117 22109 31967 35032 36181 37412 46700 57135 57231 57233 57236-57237 57239-57249
-3018 5358-5359 9185 19636 22128 34042 57250-57301
-3018 3628 3630 5358-5359 6643 6691 9185 9756 13082 19636 22128 33718 34042 57300 57302-57306
-57307-57354
-19973 41100 41105-41106 41108-41109 57355-57386
-57387-57421
-20807 21734-21735 31683 57422-57443
-48226 57444
-7824 14082 20443
-3518 6776
-1779-1780 3083 10094 10096 10098-10103 11619 11621 11623 11645 14567 15807 20164 21195 26787 26790 29394 32184 35845 35847-35848 35862-35864 35867 35870 36745 41614 41860 43315 43317 43323 56135 57125 57445-57500
-2922 3185 3432 3632 7788 10106-10107 10109-10112 10129 11659 11661 11663 11681 13201 15807 20169 21195 22109 23692 25735 29397 33967 35873 35875-35876 35891-35893 35896 35900-35901 36139 37412 41614 41775 43315 43317 43323 49075 57132-57134 57235 57498-57532
-783 788-789 1675 2652 3339 5592 5646 6023-6024 9185 10137 10158 12680 13075-13076 19303 32496 52133 57128-57129 57533-57535
-783 788-789 1675 2652 3339 4567 5592 5646 6023-6024 9185 10137 10158 12680 13074-13076 32496 52133 57128 57533-57535
-12640 25916 36797
-14393 36527 36529
-57536-57541
-19471 57542-57547
-4993 32496 33049 57128-57131 57141-57144
-4993 7178 13074 32496 33049 40149 40372 57128 57131 57141 57146
-11526 11528-11530 11532-11534 11536-11538 11540-11543 11545-11548 11550 11556-11557 11559-11561 11563-11566 11568-11569 57548-57589
-11570 11572-11574 11576-11578 11580-11582 11584-11589 11591 11594-11596 11598-11601 11603-11604 57590-57612
+57112-57115
+38884 57112 57114-57115
+33035 57116-57119
+33037 57120-57123
+9886 10230 10295-10296 10298-10299 14013 36167 57124-57140
+57141-57151
+2645 40203 57152-57160
+608 7783 9615 21913 37943 38201-38203 38206 38468-38469 39176 39178 41925 41927 44311 45198 57161-57179
+608 3432 6039 22133 32005 35068 37461 57081-57082 57161-57162 57164-57188
+784 811 3432 10260 22133 32005 35068 36228 37461 46353 57083 57180 57182 57185-57186 57188-57198
+3018 5358-5359 9328 19659 22152 34081 57199-57250
+3018 3628 3630 5358-5359 6661 6709 9328 9899 13220 19659 22152 33756 34081 57249 57251-57255
+57256-57303
+19996 41154 41159-41160 41162-41163 57304-57335
+57336-57370
+20831 21757-21758 31724 57371-57392
+6021 57393
+7933 14220 20465
+3518 6093
+1779-1780 3083 10237 10239 10241-10246 11760 11762 11764 11786 14705 15951 20186 21218 26805 26808 29416 32222 35892 35894-35895 35909-35911 35914 35917 36794 41668 41914 43371 43373 43379 56083 57074 57394-57449
+2922 3185 3432 3632 6039 7897 10249-10250 10252-10255 10272 11800 11802 11804 11822 13339 15951 20191 21218 22133 23714 25751 29419 34006 35920 35922-35923 35938-35940 35943 35947-35948 36186 37461 41668 41829 43371 43373 43379 48728 57081-57082 57184 57447-57481
+783 788-789 1675 2652 3339 5592 5646 6035-6036 9328 10280 10301 12821 13213-13214 19324 32534 51784 57077-57078 57482-57484
+783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9328 10280 10301 12821 13212-13214 32534 51784 57077 57482-57484
+12781 25932 36846
+14531 36574 36576
+57485-57490
+19492 57491-57496
+4993 32534 33087 57077-57080 57089-57092
+4993 7195 13212 32534 33087 40203 40426 57077 57080 57089 57094
+11667 11669-11671 11673-11675 11677-11679 11681-11684 11686-11689 11691 11697-11698 11700-11702 11704-11707 11709-11710 57497-57538
+11711 11713-11715 11717-11719 11721-11723 11725-11730 11732 11735-11737 11739-11742 11744-11745 57539-57561
 655-656 659-660
-655-656 659-660 7887 7905 7915 11274 11284 14891-14892 22352 57613-57616
-6112 6733 8732 8797 10094 10096-10101 10103 11609-11628 11630-11631 11633-11649 15241 15244 16916 18403 20164 20725 26825 28335 29394 35844-35871 36745 57617
-2478 3338 4512 6159 7598 10106-10107 10109-10112 11650-11651 11654 11656-11668 11671-11676 11678-11683 12841 14907 15081 15246 15248 16526 16919 18053-18055 18059 18063 18065 18067 18069 18404 20169 29397 35872-35902 36139 57618
-2478 3338 4512 5367 5373 7315 7601 9579 10106-10112 10114 11650-11669 11671-11684 12848 14906-14907 15246 15248 16526 16919 18404 20169 29397 35872-35874 35883-35887 35889-35890 35892-35897 35902-35911 36139 57618
-1750-1751 3492 9507-9508 13342 15496-15499 36446
-3518 4682 6605 8542 9514-9515 13045 13312 15501
-57619
-35105
-57620-57621
-34642 34644
-6488
-45242 57622-57623
-6570
-37081 57624-57678
-449 4186 4194 47072 57631 57644 57648 57652-57653 57675-57813
-809 2563 2668 2858-2859 2861-2864 3467 3517 6410 6785 8768 19832 21401 21894 25626 28675 29843 35708 49947 52431 56556 57814-57840
-16557 23705-23706 35105 57841-57906
-46732 55005 57643-57644 57653 57676-57677 57907-57964
-2024 2858 2864 6570 6785 6826 6828 16138 16513 16555 16557-16558 16561-16563 16614 16616-16617 16628 16630-16632 16643 16645-16647 16659 16661-16662 17534 23705-23706 26674 35105 35708 42391 47119 57826 57830-57831 57840 57856 57895 57900 57903 57965-57978
-35161-35162
-9325 57979-57980
-4189 55005 55007 56677 57657 57943 57955 57981-58028
-2710 57848-57849 57883 57895 58029-58137
-2024 2722 8767 30197 35105 42391 47119 56969 57031 57826 57834 57895 57903 57966 57977 58058 58138-58168
-1636 1940 2653-2655 3333 3338 13367 14912 19061 33542
-811 1636 2653 2655 3333 3338 3341 13367 14912 19061 33542
-58169-58172
-7156 58173-58175
-58176
-3477-3478 3488 34949-34950 58177-58178
-1426 3329 33541 35228
-2821 34951-34954 58179-58187
-1426 2857 17457 17534 34969-34970 35105 57969 57971 58188-58189
-449 664 3350-3391 3393-3395 4730 8508 29097 29099 58190-58192
-1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6186-6191 16915 19061 35352 46701
-24919-24920
-24927
-58193
+655-656 659-660 7996 8014 8024 11415 11425 15036-15037 22376 57562-57565
+6130 6751 8841 8906 10237 10239-10244 10246 11750-11769 11771-11772 11774-11790 15386 15389 17060 18583 20186 20747 26843 28354 29416 35891-35918 36794 57566
+2478 3338 4512 6177 7615 10249-10250 10252-10255 11791-11792 11795 11797-11809 11812-11817 11819-11824 12979 15052 15226 15391 15393 16670 17063 18196-18198 18202 18206 18208 18210 18212 18589 20191 29419 35919-35949 36186 57567
+2478 3338 4512 5367 5373 7332 7618 9722 10249-10255 10257 11791-11810 11812-11825 12986 15051-15052 15391 15393 16670 17063 18589 20191 29419 35919-35921 35930-35934 35936-35937 35939-35944 35949-35958 36186 57567
+1750-1751 3492 9650-9651 13480 15640-15643 36493
+3518 4682 6623 8651 9657-9658 13183 13450 15645
+57568
+35141
+57569-57570
+7710 7717
+6506
+44895 57571-57572
+6588
+37131 57573-57627
+449 4186 4194 31189 46725 57580 57593 57597 57601-57602 57624-57761
+809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 19855 21424 21918 25642 28695 29862 35743 49600 52082 56505 57762-57788
+16701 23727-23728 35141 57789-57854
+46385 54949 57592-57593 57602 57625-57626 57855-57912
+2024 2858 2864 6588 6802 6843 6845 7721 16282 16657 16699 16701-16702 16705-16707 16758 16760-16761 16772 16774-16776 16787 16789-16791 16803 16805-16806 17678 23727-23728 26691 35141 35743 42445 46772 57774 57778-57779 57788 57804 57843 57848 57851 57913-57925
+35197-35198
+9468 57926-57927
+4189 54949 54951 56626 57606 57891 57903 57928-57975
+2710 57796-57797 57831 57843 57976-58084
+2024 2722 8876 30216 35141 42445 46772 56918 56980 57774 57782 57843 57851 57914 57924 58005 58085-58115
+1636 1940 2653-2655 3333 3338 13505 15057 19082 33580
+811 1636 2653 2655 3333 3338 3341 13505 15057 19082 33580
+58116-58119
+7173 58120-58122
+58123
+3477-3478 3488 34985-34986 58124-58125
+1426 3329 33579 35264
+2821 34987-34990 58126-58134
+1426 2857 17601 17678 35005-35006 35141 57917 57919 58135-58136
+449 664 3350-3391 3393-3395 4730 8617 29118 29120 58137-58139
+1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17059 19082 35388 46354
+24941-24942
+24949
+58140
 5292
-10819 58194-58203
-9038 25626
-25626 35639 58204-58245
-4253 4256 4259 6742 8759 24921 25348 58246
-4276 4279 4282 6750 8765 9325 25366 58247
-58077-58078 58119-58122 58248-58268
-3517 8766 9187-9188 20149 30197 58150-58151 58166-58168 58269-58330
-2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6193 8766-8768 20149 30197 35708 58150-58151 58166-58168 58253-58254 58262 58265-58266 58305 58324-58325 58331-58342
-2846 4682 7797 14912 33542 35105 35135 44684 57854 57856 57880 57900 58343-58348
-2860 4682 5519 5634 7797 14912 33542 35105 35377 44684 57826 57856 57900 57969 57971 58344 58348-58349
-1636 1965 2653 3024 3333 5881 8740-8741 8744 16832 17353 33543 44684 57854 58348
-1636 1965 2653 3024 3333 5881 8740-8741 8744 16832 17353 33543 44684 57826 58348
-9325-9327 11694 25366 58350-58353
-5363 9325-9327 25366 35170 58352 58354-58355
-8987 8998-8999 33986-33987 35009-35010 58356-58389
-3330 5653 8993 8997 9000 33993 34907 35028 35031 35035 58390-58410
-2478 2653 3329 4683 5616 5623 8744 10391 11664 18059 23950 35038 37596 45500 58411-58412
-2478 2653 3329 4683 5367 5616 5633 8744 10391 11653 11664 11670 23950 35038 37596 58412
-4203-4204 8449 8451-8452 23334 32545 38675 38798 38802 58413-58419
-32545 38675 38798 38802 38875 58414 58420-58557
-2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8462 14818 16836 18378 23507 32190 38675 38711-38712 44611 51799 58558-58579
-1711 2652-2655 6195-6196 21875-21876
-1711 2652-2653 2655 3341 6195-6196 21875-21876
-58580
-58581
-4252 58582-58584
-4275 10117 38873 58585
-1210-1211 2544 2876 3492 6762 6765 6769 9471 9473-9476 13344 33908 42683 58586-58597
-811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6776 6824 9481-9483 13361 27076 48050 58598-58599
-11611 11615 11623 11639 16947 58600-58606
-5952-5955 5957-5958 5960-5962 5964 5966-5968 5970-5988 5990-5998 32189 37815 38156 58607
-811 5622 6000-6001 6003-6005 6011 6017-6018 6023-6024 6027-6028 6030 6063-6064 6069 6072-6073 6076-6085 6088-6089 11652 11656 58608-58611
-2654 6195-6196 8104 8542 9561 13333 14907 19294 19299-19300
-3341 6195-6196 8104 8542 9561 13333 14907 19294 19300 19304
-2651 4553 4994 6195-6196 7630 7746 7796 7799 8104 19294 26637-26638 58612
-7666-7667 7812 7814 7821 58613-58631
-7666-7667 7669-7670 7812 7821 58614-58615 58632-58635
-7678-7679 7681 7822 26629 36184 58636-58638
-26617 58639-58640
-15821 16056 26661 58641-58653
-26595 58305 58654
-7666-7667 7812 7821 58613-58616 58620-58623 58625-58626 58628-58630 58655
-2651 4553 6195-6196 7630 7796 7799 8104 19294 26637-26638 58612 58656-58657
-7678-7679 7822 26629 26635 58637 58658-58664
-58632 58635 58665
-58636 58638 58666
-7821 7934 8302 41872 58613-58617 58625-58626 58628-58630 58667
-7822 7942 8308 9025 26629 58658-58659 58662-58664 58668-58669
-852 1531 4454 35545 35547-35548 35552-35553 40255 45237 58670-58672
-26616-26617 58673-58704
-3477-3478 7666-7667 7669-7670 7821 7934 8299 32336 41870 41872 58613-58617 58620-58623 58625-58626 58628-58630 58667 58705-58710
-3329 7678-7679 7681 7822 7942 8305 9025 9320 26629 32343 58658-58664 58668-58669 58711-58714
-2221-2222 2231 2244 4524 6459-6460 7672-7676 7946 8101 8711 8728 9469 9471 13340 14608 20163 26254 27924-27925 37304 37826 42422 44992 55927 55941 58715-58717
-1935 2214 2650 4490 6195-6196 6571 7630 7796 8104 8740 8744 14611 16833 19071 27928 58718
-40046 58719-58721
-40069 58722-58724
-55113 58725-58728
-6469-6472 37279 38002 53454-53455
-52983-52984 58729-58736
-58737-58742
-53231 53234 53236 54015 58743
-51984 53270 53273 53275 58744
-4574 12131 58745-58755
-58756-58861
-1584 2642 2812 11932 11993 12042 12138-12140 12143 12146 12148-12150 12153 12156 12202-12204 12207 12209 12211-12213 12216 12218-12219 12261-12263 12266 12269 12271-12273 12276 12279 58862-58879
-12304 12322-12323
-4518 4558 4748-4749 6760 8717 12050-12051 12653 21878 44993 58880-58883
-2854 4490 4522 4564 4754 4756 6753 6774 12054 21892 58884
-5674-5675 5677-5678 5681 5686 5690 58885-58889
+10962 58141-58150
+9182 25642
+25642 35674 58151-58192
+4253 4256 4259 6760 8868 24943 25370 58193
+4276 4279 4282 6768 8874 9468 18285 58194
+58024-58025 58066-58069 58195-58215
+3517 8875 9330-9331 20171 30216 58097-58098 58113-58115 58216-58277
+2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20171 30216 35743 58097-58098 58113-58115 58200-58201 58209 58212-58213 58252 58271-58272 58278-58289
+2846 4682 7906 15057 33580 35141 35171 44335 57802 57804 57828 57848 58290-58295
+2860 4682 5519 5634 7906 15057 33580 35141 35412 44335 57774 57804 57848 57917 57919 58291 58295-58296
+1636 1965 2653 3024 3333 5881 8849-8850 8853 16976 17497 33581 44335 57802 58295
+1636 1965 2653 3024 3333 5881 8849-8850 8853 16976 17497 33581 44335 57774 58295
+9468-9470 11835 18285 58297-58300
+5363 9468-9470 18285 35206 58299 58301-58302
+9132 9143-9144 34025-34026 35045-35046 58303-58336
+3330 5653 9138 9142 9145 34032 34943 35064 35067 35071 58337-58357
+2478 2653 3329 4683 5616 5623 8853 10534 11805 18202 23972 35074 37645 45153 58358-58359
+2478 2653 3329 4683 5367 5616 5633 8853 10534 11794 11805 11811 23972 35074 37645 58359
+4203-4204 8558 8560-8561 23356 32583 38727 38850 38854 58360-58366
+31185 32583 38727 38850 38854 58361 58367-58504
+2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14956 16980 23529 32228 38727 38763-38764 44261 51450 58505-58527
+1711 2652-2655 6213-6214 21899-21900
+1711 2652-2653 2655 3341 6213-6214 21899-21900
+58528
+58529
+4252 58530-58532
+4275 10260 38925 58533
+1210-1211 2544 2876 3492 6780 6783 6787 9614 9616-9619 13482 33947 42739 58534-58545
+811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9624-9626 13499 27094 47703 58546-58547
+11752 11756 11764 11780 17091 58548-58554
+5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32227 37864 38205 58555
+811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11793 11797 58556-58559
+2654 6213-6214 8213 8651 9704 13471 15052 19315 19320-19321
+3341 6213-6214 8213 8651 9704 13471 15052 19315 19321 19325
+2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19315 26654-26655 58560
+7775-7776 7921 7923 7930 58561-58579
+7775-7776 7778-7779 7921 7930 58562-58563 58580-58583
+7787-7788 7790 7931 26646 36231 58584-58586
+26634 58587-58588
+15965 16200 26678 58589-58601
+26612 58252 58602
+7775-7776 7921 7930 58561-58564 58568-58571 58573-58574 58576-58578 58603
+2651 4553 6213-6214 7739 7905 7908 8213 19315 26654-26655 58560 58604-58605
+7787-7788 7931 26646 26652 58585 58606-58612
+58580 58583 58613
+58584 58586 58614
+7930 8043 8411 41926 58561-58565 58573-58574 58576-58578 58615
+7931 8051 8417 9169 26646 58606-58607 58610-58612 58616-58617
+852 1531 4454 35580 35582-35583 35587-35588 40309 44890 58618-58620
+26633-26634 58621-58652
+3477-3478 7775-7776 7778-7779 7930 8043 8408 32374 41924 41926 58561-58565 58568-58571 58573-58574 58576-58578 58615 58653-58658
+3329 7787-7788 7790 7931 8051 8414 9169 9463 26646 32381 58606-58612 58616-58617 58659-58662
+2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9612 9614 13478 14746 20185 26270 27941-27942 37353 37875 42476 44645 55875 55889 58663-58665
+1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14749 16977 19092 27945 58666
+40100 58667-58669
+40123 58670-58672
+55060 58673-58676
+6487-6490 37328 38051 52631-52632
+52659-52660 58677-58684
+58685-58690
+52908 52911 52913 54030 58691
+51635 52947 52950 52952 58692
+4574 12272 58693-58703
+58704-58809
+1584 2642 2812 12073 12134 12183 12279-12281 12284 12287 12289-12291 12294 12297 12343-12345 12348 12350 12352-12354 12357 12359-12360 12402-12404 12407 12410 12412-12414 12417 12420 58810-58827
+12445 12463-12464
+4518 4558 4748-4749 6778 8826 12191-12192 12794 21902 44646 58828-58831
+2854 4490 4522 4564 4754 4756 6771 6792 12195 21916 58832
+5674-5675 5677-5678 5681 5686 5690 58833-58837
 3350 3391 3393-3395 4510 4815-4818 4824-4831 4835-4838 4841-4848 5595 5605 5608
-2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 8913 17947 33279 35093 36734 38956
-1750-1751 5316 5948-5949 13337 13339
-5330 5950-5951 9515 13358
-58586 58890-58894
-325 4440 58895-58896
+2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 9058 18091 33317 35129 36783 39007
+1750-1751 5316 5948-5949 13475 13477
+5330 5950-5951 9658 13496
+58534 58838-58842
+325 4440 58843-58844
 236
-58897-58900
+58845-58848
 1273 1715 2816
-753 14084 40105 58901-58910
-753 14084 40105 58906-58909 58911-58917
-58902-58905 58911-58912 58917-58919
-777 779-781 6730 58920-58923
+753 14222 40159 58849-58858
+753 14222 40159 58854-58857 58859-58865
+58850-58853 58859-58860 58865-58867
+777 779-781 6748 58868-58871
 2642
-55478
-58924-58925
-58926-58927
-58928
-58929
-58930-58931
-58932-58955
-58932 58934 58936 58938 58940 58942 58944 58946 58948-58949 58951 58953 58956-58967
-58968-58983
-58930
+55428
+58872-58873
+58874-58875
+58876
+58877
+58878-58879
+58880-58903
+58880 58882 58884 58886 58888 58890 58892 58894 58896-58897 58899 58901 58904-58915
+58916-58931
+58878
 4574-4575
-58984-58988
-4644-4660 58989-58996
-576 4525-4526 6458 6461-6462 11856 16504 17565 22360-22361 22368-22369 39663-39664
-18898 27947-27948 32230 58997-59000
-579 4681 4684-4685 5881 12391 13145 14350
-59001-59009
-4525-4526 6461-6462 11856 16504 25362 35844 45129 58603 59010
-21368 24686 24692 30390 59011-59015
-59016
-59017-59019
-6611 19157 19377 59020-59029
-59030-59037
-6611 19377 59020 59023 59025 59027 59029
-12340 18608 59038-59042
-12340 16822 18608 37286-37287 59043-59045
-6611 19157 19377 59023-59024 59027 59029 59046-59061
-16822 37286-37287 59043-59045
-15125 19334 54844 55507 59046 59062
-6610 59063
-59064-59069
-8549 59070-59074
-6611 59023
-59075-59138
-7429 20368 28860 59075 59088-59095 59108-59109 59134-59139
-9616 12827 22100 22104 25183 30532-30534 47213 59140-59166
-4517 12650 21942-21943 30529 31754 32511 59131-59132 59167-59465
-9501 10110 57305 59401-59405 59408 59410-59412 59414 59416-59420 59422-59426 59428-59635
-28235 30404
-12931 13185 13188 13203-13204 13230 16891 17298 21873 59636-59637
-17357 26813
-27543-27545 28861 28871 28873 30572 59638-59648
-59649-59650
-10364 21704 33948 33950 40273 49075 59651
-10364 21704 33948 33950 40273 49075 59652
-14817 27269-27271 28693 59653-59663
-59664-59666
-17536 18018 27269 27304-27305 28692-28694 59653 59657 59667-59676
-59677
-59678-59683
-32989 59684-59688
-5959 14646 15723-15724 17355 59689-59746
-27827 59747-59752
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7156 7558 7942 8308 9025 9320 9323 10391 14390 14394 19795 23950 27377 30428 35028 35035 58393 58397-58398 58402 58408-58410 59753-59755
-26573-26575 26577 26581 28278 28283-28284 59756-59762
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7156 7558 7942 8308 9025 9320 9323 14390 14394 19795 23950 24927 27377 30428 35028 35035 58393 58397-58398 58402 58408-58410 59753-59755
-59763-59790
-3504 7000 7357 7361 7380-7381 25473 29308 37199 59791-59798
-2862 7156 30469 30483 31749 33288 37208 59799-59810
-13186 59637 59811-59818
-59819-59843
-5291 14714 17298 19852 21319 28300 59637 59812 59844-59845
-59846-59849
-59848 59850-59863
-2644 6968 7156 8616 29237 51243 59864
-30868 59865-59869
-6545 27666 59870-59873
-31166 37850 59874
-31310 31322 59875
+58932-58936
+4644-4660 58937-58944
+576 4525-4526 6476 6479-6480 11997 16648 17709 22384-22385 22392-22393 39717-39718
+18919 27964-27965 32268 58945-58948
+579 4681 4684-4685 5881 12532 13283 14488
+58949-58957
+4525-4526 6479-6480 11997 16648 25384 35891 44783 58551 58958
+21391 24708 24714 30710 58959-58963
+58964
+58965-58967
+6629 19178 19398 58968-58977
+58978-58985
+6629 19398 58968 58971 58973 58975 58977
+12481 26802 58986-58990
+12481 16966 26802 37335-37336 58991-58993
+6629 19178 19398 58971-58972 58975 58977 58994-59009
+16966 37335-37336 58991-58993
+15270 19355 54788 55457 58994 59010
+6628 59011
+59012-59017
+8658 59018-59022
+6629 58971
+59023-59086
+7446 20390 28881 59023 59036-59043 59056-59057 59082-59087
+9759 12965 22124 22128 25205 30706 30708 46864 59088-59115
+4517 12791 21966-21967 31795 32549 59079-59080 59116-59415
+9644 10253 57254 59351-59355 59358 59360-59362 59364 59366-59370 59372-59376 59378-59585
+28253 59586
+13069 13323 13326 13341-13342 13368 17035 17442 21897 59587-59588
+17501 26831
+27560-27562 28882 28892 28894 30432 59589-59599
+59600-59601
+10507 21727 33987 33989 40327 48728 59602
+10507 21727 33987 33989 40327 48728 59603
+14955 27287-27289 28714 59604-59614
+59615-59617
+17680 18162 27287 27322-27323 28713-28715 59604 59608 59618-59627
+59628
+59629-59634
+33027 59635-59639
+5961 14784 15867-15868 17499 59640-59697
+27844 59698-59703
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9169 9463 9466 10534 14528 14532 19818 23972 27394 30567 35064 35071 58340 58344-58345 58349 58355-58357 59704-59706
+26590-26592 26594 26598 28297 28302-28303 59707-59713
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9169 9463 9466 14528 14532 19818 23972 24949 27394 30567 35064 35071 58340 58344-58345 58349 58355-58357 59704-59706
+59714-59741
+3504 7017 7374 7378 7397-7398 25489 29329 37249 59742-59749
+2862 7173 30636 30656 31790 33326 37258 59750-59761
+13324 59588 59762-59769
+59770-59794
+5291 14852 17442 19875 21342 28319 59588 59763 59795-59796
+59797-59800
+59799 59801-59814
+2644 6985 7173 8725 29258 50895 59815
+30911 59816-59820
+6563 27683 59821-59824
+31208 37899 59825
+31352 31364 59826
 2560
-59876
+59827
 2523
-59877
-13185 13188 13203-13204
-14722 14750 18468 18472 18476 36772 36775 59878-59882
-59883-59887
-7029 59888-59890
-59891
-59892-59903
-2644 5291 7156 19852 28300 59904
-30879 59905-59915
-30887 59916-59922
-59923-59925
-59926-59933
-11300 27310 30053-30054 31131 59934-59936
-30692 32796
-21139 33925-33926 43867 59937-59943
-5520 5653 7156 8767 28675 30451 30484 59944-59954
-2613 2616 59955-60004
-60005-60022
-60023-60040
-59067 60041-60042
-8541 59073 60043
-60044-60050
-8583 27204 28541 60051-60054
-59076-59080 59082-59086 59102-59106 59122-59126 59128-59132 60055
-11272 59141 60056-60063
-25183 30532-30534 59141-59142 59153-59156 59158-59161
-60064
-37278
-60065-60066
-60067-60071
-60072
-60073-60077
-60078-60079
-7631 7659 7678-7679 60080-60081
-60082
-60083-60088
-60083 60086 60089-60093
-60094-60115
-7611-7612 9617 10117 31967 37412 60116-60118
-7619-7620 7624-7625 7666 7676 7945
-56264 60119-60123
-6196 7629 7631 7659 7678
-60124
-7623-7628 7666-7667 8313 60125-60126
-6192 7631-7632 7659 7678-7679
-60127
-28693-28694
-60128
-8491
-60129-60130
+59828
+13323 13326 13341-13342
+14860 14888 18618 18623 18627 36821 36824 59829-59833
+59834-59838
+7046 59839-59841
+59842
+59843-59854
+2644 5291 7173 19875 28319 59855
+30922 59856-59866
+30930 59867-59873
+59874-59876
+59877-59884
+11441 27328 30072-30073 31169 59885-59887
+30736 32834
+21162 33964-33965 59888-59895
+5520 5653 7173 8876 28695 30586 30657 59896-59906
+2613 2616 59907-59956
+59957-59974
+59975-59992
+59015 59993-59994
+8650 59021 59995
+59996-60002
+8692 27222 28560 60003-60006
+59024-59028 59030-59034 59050-59054 59070-59074 59076-59080 60007
+11413 59089 60008-60015
+25205 30706 30708 59089-59090 59101-59104 59106-59110
+60016
+37327
+60017-60018
+60019-60023
+60024
+60025-60029
+60030-60031
+7740 7768 7787-7788 60032-60033
+60034
+60035-60040
+60035 60038 60041-60045
+60046-60067
+7628-7629 9760 10260 32005 37461 60068-60070
+7729-7730 7734-7735 7775 7785 8054
+56212 60071-60075
+6214 7636 7740 7768 7787
+60076
+7733-7738 7775-7776 8422 60077-60078
+6210 7740-7741 7768 7787-7788
+60079
+28714-28715
+60080
+8600
+60081-60082
+60083
+40159 60084-60085
+24708 24714 30710 60086-60087
+60088
+5021 50508
+60089
+60090-60091
+60092-60093
+60094-60095
+60096
+60097
+60098-60109
+23998 59796 60110-60111
+42-43 656 1724 4488-4489 60112-60124
+236 656 4488-4489 60112-60124
+120 2976-2978 2980 2993-2995 2997 4441 9180 10507 32516 32693 33987 33989 60125-60130
 60131
-40105 60132-60133
-24686 24692 30390 60134-60135
-60136
-5021 50855
-60137
-60138-60139
-60140-60141
-60142-60143
-60144
-60145
-60146-60157
-23976 59845 60158-60159
-42-43 656 1724 4488-4489 60160-60172
-236 656 4488-4489 60160-60172
-120 2976-2978 2980 2993-2995 2997 4441 9036 10364 32478 32655 33948 33950 60173-60178
-60179
-18608-18609 60180
-59017 59019 59042
-60181-60195
-26718 60181-60182 60186 60189 60196-60205
-60206-60212
-4507 60206 60209-60210 60213-60214
-60100 60103-60104 60106 60108 60110 60112 60114 60215
-7611-7612 9617 10117 31967 60118
-6482 56264 60119 60122-60123 60216-60217
-6196 7629 7659 7678
-7677 60218-60220
-4756 7677 7937
-7665 8717
-60221-60223
-5373 60224-60225
-23968-23969 29280-29283 60226-60229
-7029 11670 15992 17973-17974 23976
-60230
-60231
-60232
-13135 30389 60233-60239
-60240
-58580 60241
-4252 7029 15992 37199 60242-60247
-4252 51210 60246 60248-60249
-4275 7029 12543 15992 16083 30468 30473 37208 40147 40175 51094 53769 60250-60261
-57169 57192 60262-60269
-44301 44304 57203 60270-60276
-7573-7574 7577-7578 7585-7586 14851-14852
-15245 16173 16726-16729 25118 25121 25123 25128 42559 43593-43594 43597-43599 43622 46530 51830-51832 51834-51844 53901-53903 53905 53907-53911 60277-60364
-60365-60368
-30329 37495-37496 60369-60373
-30335 37732-37733 42588 42592 60374
-60375-60420
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37515 37526 37528 37539 37550 60421-60427
-35199-35200 35205-35206 60428-60435
-35059-35060 35199-35200 60428-60435
-37495-37496 60370 60436-60438
-37732-37733 42588
-36032-36033 36036-36037 60439-60482
-11108 35094 35100 35199-35200 36041 60428-60431 60483-60496
-35103-35104 35199-35200 35207-35208 35215-35216 60430 60497-60511
-35069-35070 35102-35104 35199-35200 35219 60430 60503 60511-60524
-60525-60528
-4280 45500 60529-60530
-12391 13144-13145 13227 14350-14352 15048 15051-15052 15055-15056 18086 18092 18767 56640 60531-60535
-60536-60537
-12391 13144-13145 13227 15052 15056 60532
-42172 60538-60544
-4525-4526 11856 16504 22360-22361 22368-22369 60545-60546
-5881 12391 13144-13145 14350
-60547-60586
-14582 60587
-6426 25899 25901-25902 27346-27347 27368-27369 60588-60596
-60597-60619
-60620-60710
-2979 2996 4250-4251 4462 4470 4482 4485 12626 28811 28815 33965 45723 47271 47273 56273 60589 60596 60608 60711-60727
-60728-60733
-23727 60734-60745
-23727-23728 32456 60746-60750
-6181 26731 34382 60751
-60752
-60753
-4525-4526 6461-6462 11856 16504 22360-22361 22368-22369 60545-60546
-4684 5881 12391 13144-13145 14350
-60754-60773
-12391 13144-13145 13227 14350 15048 15051
-12391 13130-13131
-12391 13144-13145
-60774
-59064-59069 60775-60776
-4525-4526 11856 16504 22368-22369 60545-60546
-8549 59070-59074 60714 60777
-41851 60041-60042 60778-60779
-60780-60834
-60835-60914
-2816 4440 4521 4996 4999-5000 9295 9297 19626 19628 31095-31096 31098-31101 31103-31105 31107-31109 34041 41136 51997 60783-60784 60788-60789 60798 60915-60985
-60986-60996
-24660 60997-61003
-61004
-61005
-26652 30868 61006-61011
-6545 18799 18807 26653 61012
-59842-59843
-59637
-61013-61028
-13114 13117 13122 20778 61029-61034
-31166 37850 61035-61044
-26665 30640 30900 31310 31318-31319 31322 50729 59875 61045-61046
-61047
-5345 59010 61048-61049
-23722 61050-61053
-10530 14820 26909 38917
-61054
-61055-61060
-16305 28839 56265
-57508
-61061-61065
-18799
-61066
-61067-61068
-61069-61071
-45843 61072-61073
-61074-61075
+26802 28251 60132
+58965 58967 58990
+60133-60147
+26735 60133-60134 60138 60141 60148-60157
+60158-60164
+4507 60158 60161-60162 60165-60166
+60052 60055-60056 60058 60060 60062 60064 60066 60167
+7628-7629 9760 10260 32005 60070
+6500 56212 60071 60074-60075 60168-60169
+6214 7636 7768 7787
+7786 60170-60172
+4756 7786 8046
+7774 8826
+60173-60175
+5373 60176-60177
+23990-23991 29301-29304 60178-60181
+7046 11811 16136 18117-18118 23998
+60182
+60183
+60184
+13273 30704 60185-60191
+60192
+58528 60193
+4252 7046 16136 37249 60194-60199
+4252 50862 60198 60200-60201
+4275 7046 12684 16136 16227 30635 30640 37258 40201 40229 50746 53795 60202-60213
+57117 57141 60214-60221
+57121 57152 60222-60229
+52873
+16290
+7590-7591 7594-7595 7602-7603 14993-14994
+15390 16317 16870-16873 25140 25143 25145 25150 42613 43752-43753 43756-43758 43781 46184 51481-51483 51485-51495 53919-53921 53923 53925-53929 60230-60317
+60318-60321
+30348 37544-37545 60322-60326
+30354 37781-37782 42642 42646 60327
+60328-60373
+2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37564 37575 37577 37588 37599 60374-60380
+35235-35236 35241-35242 60381-60388
+35095-35096 35235-35236 60381-60388
+37544-37545 60323 60389-60391
+37781-37782 42642
+36079-36080 36083-36084 60392-60435
+11249 35130 35136 35235-35236 36088 60381-60384 60436-60449
+35139-35140 35235-35236 35243-35244 35251-35252 60383 60450-60464
+35105-35106 35138-35140 35235-35236 35255 60383 60456 60464-60477
+60478-60481
+4280 45153 60482-60483
+12532 13282-13283 13365 14488-14490 15193 15196-15197 15200-15201 18339 18351 18788 56589 60484-60488
+60489-60490
+12532 13282-13283 13365 15197 15201 60485
+42226 60491-60497
+4525-4526 11997 16648 22384-22385 22392-22393 60498-60499
+5881 12532 13282-13283 14488
+60500-60539
+14720 60540
+6444 25915 25917-25918 27364-27365 27385-27386 60541-60549
+60550-60572
+60573-60663
+2979 2996 4250-4251 4462 4470 4482 4485 12767 28832 28836 34004 45376 46924 46926 56221 60542 60549 60561 60664-60680
+60681-60686
+23749 60687-60698
+23749-23750 32494 60699-60703
+60704
+60705
+4525-4526 6479-6480 11997 16648 22384-22385 22392-22393 60498-60499
+4684 5881 12532 13282-13283 14488
+60706-60725
+12532 13282-13283 13365 14488 15193 15196
+12532 13268-13269
+12532 13282-13283
+60726
+59012-59017 60727-60728
+4525-4526 11997 16648 22392-22393 60498-60499
+8658 59018-59022 60667 60729
+41905 59993-59994 60730-60731
+60732-60786
+60787-60866
+2816 4440 4521 4996 4999-5000 9438 9440 19649 19651 31132-31133 31135-31138 31140-31142 31144-31146 34080 41190 51648 60735-60736 60740-60741 60750 60867-60937
+60938-60948
+24682 60949-60955
+60956
+60957
+26669 30911 60958-60963
+6563 18820 18828 26670 60964
+59793-59794
+59588
+60965-60980
+13252 13255 13260 20802 60981-60986
+31208 37899 60987-60996
+26682 30597 30943 31352 31360-31361 31364 50382 59826 60997-60998
+60999
+5345 58958 61000-61001
+23744 61002-61005
+10673 14958 26927 38968
+61006
+61007-61012
+16449 28860 56213
+57457
+61013-61017
+18820
+61018
+61019-61020
+61021-61023
+45496 61024-61025
+61026-61027
 649
-61076-61078
-61079-61081
-61082
-61083
-61084
-61085
-61086
-61087
-61088
-20735
-32991 32993 32995 61015 61019 61023 61089-61098
-3467 15423 17845 17981 18469 18477 20778 20796 33413 61029 61031 61099
-61100
-61101
-13148 20944
-61102
-61103
-13135 13137-13138 13143 61104-61107
-4525-4526 22360-22361 22368-22369
-12391 13145 14350
-61108
-61109
-26825 61110-61121
-6429 12848 18018 22795 29680 35343-35344 35347-35348 35350
-61122
-60232 61123
-12634 60240 61124
-576 6458 8819-8820 9509 13352 18120-18121 25976 26914-26915 28545 34385 39663-39664 39667-39668
-1743 13109-13110 24937 26732 27988 43876 47258 61125-61131
-579 4681 4685 5610 5619 5622 5627 5735 6904 18066
-15311 61132-61134
-15311 33600 61135-61136
-61137-61160
-26914-26915
-61161-61174
+61028-61030
+61031-61033
+61034
+61035
+61036
+61037
+61038
+61039
+61040
+20757
+33029 33031 33033 60967 60971 60975 61041-61050
+3467 15567 17989 18125 18619 18628 20802 20820 33451 60981 60983 61051
+61052
+61053
+13286 20968
+61054
+61055
+13273 13275-13276 13281 61056-61059
+4525-4526 22384-22385 22392-22393
+12532 13283 14488
+61060
+61061
+26843 61062-61073
+6447 12986 18162 22819 29701 35379-35380 35383-35384 35386
+61074
+60184 61075
+12775 60192 61076
+576 6476 8928-8929 9652 13490 20759 25992 26932-26933 28564 33572 34424 39717-39718 39721-39722
+1743 13247-13248 24959 26749 28005 46909 61077-61084
+579 4681 4685 5610 5619 5622 5627 5735 6921 18209
+15456 61085-61087
+15456 33638 61088-61089
+61090-61113
+26932-26933
+61114-61127
 5610
-61175-61204
-5619 6153 6209 17963-17964 17968-17969
+61128-61157
+5619 6171 6227 18107-18108 18112-18113
 4729 4732
-5680 7430 7743 9400-9401 28240-28241 61205
-16179-16180 52600
-61206-61213
-11130 38915 56265 61214-61219
-5021 50318 56265 61213 61220-61221
-12044-12045 61222-61233
-8719 8724 42424 42457 61222-61233
-798 800 12047-12048 61234-61239
-61240-61248
-5706 9450 61249-61252
-3599 4832 5622 61242 61253
-15496-15498
-6760 7672 8719 8724 14938 61254
-2962 4475 7967 8547 24387 32496 35373 53976 61255-61257
-15495-15498 61258-61259
-6760 8719 8724 14938
-6605 8542 13312 15500 61260-61261
-5350-5351 11629
-5358-5359 9185
-18051
+5680 7447 7852 9543-9544 28258-28259 61158
+16323-16324 52251
+61159-61166
+11271 38966 56213 61167-61172
+5021 7696 49971 56213 61166 61173
+12185-12186 61174-61185
+8828 8833 42478 42511 61174-61185
+798 800 12188-12189 61186-61191
+61192-61200
+5706 9593 61201-61204
+3599 4832 5622 61194 61205
+15640-15642
+6778 7781 8828 8833 15083 61206
+2962 4475 8076 8656 24409 32534 35408 53363 61207-61209
+15639-15642 61210-61211
+6778 8828 8833 15083
+6623 8651 13450 15644 61212-61213
+5350-5351 11770
+5358-5359 9328
+18194
 5357
-33977 33981 61262-61263
-8715 14896 16946 39515 61264-61266
-6604 7589 25441 37348 61267-61268
-59847-59848
+34016 34020 61214-61215
+8824 15041 17090 39567 61216-61218
+6622 7606 25460 37397 61219-61220
+59798-59799
 2644
-30868 56264 59866 60119 60122-60123 60216-60217
-6545 33945-33946 56264 59870 60119 60122 61269
-4517 12650 21881 61270-61272
-12304 12323-12324 18403 53217 61273-61274
-6606 12047
-4517 12650 61270-61271
-4675 61275-61297
-4676 12824 27313 61298-61309
-61310-61312
-2237-2243 61313-61330
-37700 39323
-2637 3922 3927 3932 3937 4866 4878 61331-61372
-4856 41291-41292 41299 61373-61382
-2244 14356-14357 61383
-2637 3918-3941 4878 61372 61384-61405
-14361 16833 38872
-61406
-5604 49312
-13063 26671-26673 61407-61411
-5604 37718-37719 42416 61412-61417
-61418
-61419
-4676 61420-61422
-61423
-61424-61425
-61426-61427
-8338 58900 61428
-1715 4490 8346
-61429
-61430
-60439 60441 60443 60445 60457 60459 61431-61436
-35090-35091 35199-35200 60428-60431 61437-61440
-61441-61442
-37716 37735
-61443-61444
-35365 61445
-36032-36033 36036-36037 37495-37496 60370 60439-60460 60473-60482 61446-61457
-11108 35059-35060 35100 35199-35200 36041 37732-37733 42588 60428-60435 60483-60487 60493-60496
-36032-36033 36036-36037 37495-37496 60370 60439 60441 60443 60445 60447-60457 60459 60473-60482 61431-61436 61441-61442
-11108 35090-35091 35100 35199-35200 36041 37716 37732-37733 37735 42588 60428-60431 60483-60487 60493-60496 61437-61440
-36032-36033 36036-36037 60447-60456 60473-60482
-11108 35100 36041 60483-60487 60493-60496
-37495
-37732
-37496 60370
-37733 42588
-60439-60446 60457-60460 61431-61436 61441-61442 61446-61457
-35059-35060 35090-35091 35199-35200 37716 37735 60428-60435 61437-61440
-26652 26664 30868 59866-59867 59869 61010 61458-61461
-6195-6196 8318 8546 14390 14394 61462-61463
-30404
-13185 13188 13203-13204 13230
-59812
-3701 7416 8210 28861
-61464
-61465-61467
-7372 7483 60122 61269
-61466-61486
-5653 7372 7483 35527 61487
-26652 30868 59866-59867 59869 61461 61488
-6545 22111 26653 59870-59871 59873 60122
-17357
-61489-61496
-3701 8210
-61458
-61497
-8078 20749-20750 58612 61498-61504
-8078 20749-20750 58612 61499-61500 61505-61508
-6608 8797 27923 35865 37486 61509-61517
-655-656 7429 61518-61522
-4084 4512-4514 6609 15491 33951 35894 37506 61523-61526
-655-656 7429 61520-61522
-3596 32478 32655 40271-40272 42114 54738 61527-61533
-1826 4514 6179 13381 15482 28899 28915 43542 46086 61534-61590
+30911 56212 59817 60071 60074-60075 60168-60169
+6563 33984-33985 56212 59821 60071 60074 61221
+4517 12791 21905 61222-61224
+12445 12464-12465 18583 52894 61225-61226
+6624 12188
+4517 12791 61222-61223
+4675 61227-61249
+4676 12963 27331 61250-61261
+61262-61264
+2237-2243 61265-61282
+37749 39375
+2637 3922 3927 3932 3937 4866 4878 61283-61324
+4856 41345-41346 41353 61325-61334
+2244 14494-14495 61335
+2637 3918-3941 4878 61324 61336-61357
+14499 16977 38924
+61358
+5604 48965
+13201 26688-26690 61359-61363
+5604 37767-37768 42470 61364-61369
+61370
+61371
+4676 61372-61374
+61375
+61376-61377
+61378-61379
+8447 58848 61380
+1715 4490 8455
+61381
+61382
+60392 60394 60396 60398 60410 60412 61383-61388
+35126-35127 35235-35236 60381-60384 61389-61392
+61393-61394
+37765 37784
+61395-61396
+15003 61397
+36079-36080 36083-36084 37544-37545 60323 60392-60413 60426-60435 61398-61409
+11249 35095-35096 35136 35235-35236 36088 37781-37782 42642 60381-60388 60436-60440 60446-60449
+36079-36080 36083-36084 37544-37545 60323 60392 60394 60396 60398 60400-60410 60412 60426-60435 61383-61388 61393-61394
+11249 35126-35127 35136 35235-35236 36088 37765 37781-37782 37784 42642 60381-60384 60436-60440 60446-60449 61389-61392
+36079-36080 36083-36084 60400-60409 60426-60435
+11249 35136 36088 60436-60440 60446-60449
+37544
+37781
+37545 60323
+37782 42642
+60392-60399 60410-60413 61383-61388 61393-61394 61398-61409
+35095-35096 35126-35127 35235-35236 37765 37784 60381-60388 61389-61392
+26669 26681 30911 59817-59818 59820 60962 61410-61413
+6213-6214 8427 8655 14528 14532 61414-61415
+59586
+13323 13326 13341-13342 13368
+59763
+3701 7433 8319 28882
+61416
+61417-61419
+7389 7500 60074 61221
+61418-61438
+5653 7389 7500 35562 61439
+26669 30911 59817-59818 59820 61413 61440
+6563 22135 26670 59821-59822 59824 60074
+17501
+61441-61448
+3701 8319
+61410
+61449
+8187 20772-20773 58560 61450-61456
+8187 20772-20773 58560 61451-61452 61457-61460
+6626 8906 27940 35912 37535 61461-61469
+655-656 7446 9008 61470-61473
+4084 4512-4514 6627 15635 33990 35941 37555 61474-61477
+655-656 7446 9008 61472-61473
+3596 32516 32693 40325-40326 42168 54684 61478-61484
+1826 4514 6197 13519 15626 28920 28936 43598 45739 61485-61541
 655-656
-1748 1750 8797 35865
-655-656 7915 11274 11284 14891-14892 22352
-61591-61604
-4676 14541 14546 61596 61605-61610
-1741-1743 29097 59665
-8495 8497 61611-61630
-8499-8500 61631-61644
-61645
-8797 58900 61509
+1748 1750 8906 35912
+655-656 8024 11415 11425 15036-15037 22376
+61542-61555
+4676 14679 14684 61547 61556-61561
+1741-1743 29118 59616
+8604 8606 61562-61581
+8608-8609 61582-61595
+61596
+8906 58848 61461
 1715 4512 4514
-18058 61240 61646-61649
-1748 60016 61650-61652
-4514 60016 61253 61653
-61654-61656
-1557 1715 61657
-61658-61673
-4257 6461-6462 11632 29531 61674-61678
-7029 11670 15992 15995 16893 17973 17975 23976 28921 33905 52561-52565 60158 61679-61704
-61705-61713
-59139
-13148 20944 20949 32324 61714-61718
-59063 61719-61729
-6611 19157 59023-59024 59047
-61730-61741
-61742-61753
-7615 25899 25902 27313 31015 47140 47143 50856 61754
-48045 59016 61755
-14976 18623 46494 61756-61765
-61766
-61767-61774
-59017-59019 61775
-28873 59017-59019 59042 61775
-61776-61791
-6845 50635 56451 61792-61812
-1973 17559 54639 61813-61834
-1442 6845 7615 11795 17559 18129 18377 22804 25430 25902 30053 42384 59049 59053 60715 61760 61835-61842
-61843-61844
-61845-61852
-61853
-61854
-61855-61878
-15992 15995 23976 61688-61689 61694-61695 61700-61701
-60232 61123 61879-61880
-13129 60153 60157 61881-61882
-6611 23976 59023 61883
-45500 61884-61887
-61888-61895
-11670 61896-61899
-13129 61900-61901
-21883 31336 48045 60545 60599 61902-61909
-6611 59023-59024
-8549 29352 59070-59074 60714 60777 61910
-61911
-61912
-61913
-61914
-61915
-15052
-60243-60244
-16083
+18201 61192 61597-61600
+1748 59968 61601-61603
+4514 59968 61205 61604
+61605-61607
+1557 1715 61608
+61609-61624
+4257 6479-6480 11773 29552 61625-61629
+7046 11811 16136 16139 17037 18117 18119 23998 28942 33944 52212-52216 60110 61630-61655
+61656-61664
+59087
+13286 20968 20973 32362 61665-61669
+59011 61670-61680
+6629 19178 58971-58972 58995
+61681-61692
+61693-61704
+7632 7695 7701 7708 25915 25918 27331 50509 61705
+47698 58964 61706
+15121 18558 46148 61707-61716
+61717
+61718-61725
+58965-58967 61726
+28894 58965-58967 58990 61726
+61727-61742
+6862 50288 56399 61743-61763
+1973 17703 54585 61764-61785
+1442 6862 7632 11936 17703 18539 18548 18576 25449 25918 30072 42438 58997 59001 60668 61711 61786-61793
+61794-61795
+61796-61803
+61804
+61805
+61806-61829
+16136 16139 23998 61639-61640 61645-61646 61651-61652
+60184 61075 61830-61831
+13267 60105 60109 61832-61833
+6629 23998 58971 61834
+45153 61835-61838
+61839-61846
+11811 61847-61850
+13267 61851-61852
+21907 31377 47698 60498 60552 61853-61860
+6629 58971-58972
+8658 29373 59018-59022 60667 60729 61861
+61862
+61863
+61864
+61865
+61866
+15197
+60195-60196
+16227
 4252
 4275
-60242
-40147
-60246
-60258
-60440 61447
-35059 61916
-37716 61917
-61918-61919
-37735 61920
-61921-61928
-61927 61929-61935
-25106 61936-62142
-14032 49163 62143-62145
-62146-62147
-62148-62149
-62150-62151
-62152
-62153-62154
-58917
-58910
-6181 14350 26731 35872 60751 62155
-4525-4526 6461-6462 11856 16504 22360-22361 22368-22369 61675
-4684 5881 12391 13145 14350 62156
-6610 59063 61729
-62157-62176
-49075 62177-62178
-23728 62177 62179-62216
-59927 59931 62217-62218
-11300 59934 61080 62219
-59933 62220
-21734 31131
-26785 29211
-10529 21000 28693 55383 59661 62221
-5022 28693-28694 55383 62222-62226
-52992-52997
-62227-62234
-7029 11670 15992 15995 23976 26564 60245 62235-62237
-62238-62245
-4257 6454 6461-6462 26910 29531 61674-61678
-3948 7029 15992 15995 16893 17973-17976 23976 28921 29269 29325 29328 31885 33905 44535 45337 45340 52561-52562 52565 59845 60158 60250 60255 61680-61687 61689-61693 61695-61699 61701-61703 62246-62264
-40105
-53443 53448
-13146 37715
-53443 53448 54040-54041 62265-62266
-13146 19300 19304 37715 52979-52980
-52992-52995 52997
-14541 62267-62276
-19299-19300 62277-62278
-19300 19304 52979-52980
-12634 24682 60240 61124 62279-62281
-654 3057 49312 56557 62282-62350
-1934 2668 11217 11220 11226 11229 11235 11238 14140 62351-62411
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6692 7840 7843-7846 7849-7869 7872-7874 7877-7880 7883-7887 7890-7892 7895-7898 7901-7906 7909-7915 7918-7923 7926 10261 11241-11242 11244 11253-11258 14140 19036 19038 19040 19042 21093 21096 21101 21106 21121-21131 62302 62412-62433
-2613 2616 60000 60002-60004 62434-62446
-1187 60016 60018-60022 62447-62452
-56646
-25058 28240 30684 30693 62453
-56653 62454-62456
-62457-62472
-18432 27037 62473-62477
-62478
-62479
-62480-62487
-13114 13117 13122 13125 14712 14718 14722 14740 14746 14750 15360 15367 15376 15383 50713 62488-62504
-62505-62516
-13945 13951 13973 62517-62520
-14722 16891 50713 62489-62490 62492 62498-62499 62521-62522
-62523
-10364 13323 49075 62524
-9510-9511 37219 37225 62525-62527
-7673-7674 9472 21889 37891 37894 38152-38154 38157 38418-38419 39126 41873 44661 45545 62528
-9516-9517 37220 37228 51009 60076 62529
-33417 62530-62533
-7673-7674 9472 21889 37891 38152-38154 38418-38419 44661 45545 62528
-1936 10116-10117 10132 10134 37902 62534
-62527 62533 62535-62539
-38667 38674 62529 62540-62541
-37852 62542-62552
-2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24400-24409 24445-24447 24454-24459 24466-24467 37767 37769 37774 37779 37783 37791 37795 37799 37803 44599 44602 44607 44610 62553-62558
-62559
-37731
-23976 59845 60158-60159 61701 62560
-59762 62561
-37731 62562-62564
-23976 37512 61883 62264 62473 62560 62565-62567
-10012 30389 56451 60063 61901 62568-62587
-1973 9612 18608 62588-62608
-9612 30390 42384 59014 59020 59024 60973 60976 61838 61840-61842 62473 62586 62589 62594 62609-62626
-62627
-62559 62628
-28693
-4574 62629
-17606 49551 62630-62640
-2816 4676 22432-22433 62641-62646
-8772 29211 62647-62653
-62654-62663
-4247 34972 50904 62225-62226 62661 62664-62667
-6198 18027 26873 26875 37850 61035-61036 61039 61265 62668-62673
-6067 6208 18029 20776 31310 50729 50740 59875 61045 61267 62674-62677
-61076 62678-62680
-61079 62681-62683
-45512 53451 62684-62685
-12116-12117 17837 30388 52173 53675 55383 60198 61608 61610 62223 62686-62924
-62925-62927
-46633 62928-62929
-62930-62935
-37412 62936-62938
-18898 62939
-4676 5667 12824 22802 29691 31794 60142-60143 61299 62940-63013
-37486 61514-61515 63014-63020
-37506 61524-61525 63021-63027
-378 655-656 7824 8508 63028
-2569 10529-10530 33951 35894 40273
-4525-4526 11856 16504 22360-22361 22368-22369 60545-60546 63029-63030
-6181 26731 29320 35872 46230 62155 63031-63033
-5881 12391 13144-13145 14350 63034
-13138 14829 63035-63037
-19299-19300 37750 37752
-4257 7676 11632 59016
-18608 60180 60774 63038-63040
-10529 14818 14820 26909
-63041-63042
-18085 63043
-53443 53448 54040-54041
-777 53464 63044-63045
-52994-52997
-4280 10570 11670 26584 62156
-63046
-63047
-37715
-63048-63059
-22809 25903 50905 61298 61306 63060-63066
+60194
+40201
+60198
+60210
+60393 61399
+35095 61867
+37765 61868
+61869-61870
+37784 61871
+61872-61879
+61878 61880-61886
+25128 61887-62093
+14170 48816 62094-62096
+62097-62098
+62099-62100
+62101-62102
+62103
+62104-62105
+58865
+58858
+6199 14488 26748 35919 62106-62107
+4525-4526 6479-6480 11997 16648 22384-22385 22392-22393 61626
+4684 5881 12532 13283 14488 62108
+6628 59011 61680
+62109-62128
+48728 62129-62130
+23750 62129 62131-62168
+59878 59882 62169-62170
+11441 59885 61032 62171
+59884 62172
+21757 31169
+26803 29232
+10672 21024 28714 55331 59612 62173
+5022 28714-28715 55331 62174-62178
+52669-52674
+62179-62186
+7046 11811 16136 16139 23998 26580 60197 62187-62189
+52603 52607 52611 52615 62190-62193
+4257 6472 6479-6480 26928 29552 61625-61629
+3948 7046 16136 16139 17037 18117-18120 23998 28942 29290 29346 29349 31923 33944 44185 44990 44993 52212-52213 52216 59796 60110 60202 60207 61631-61638 61640-61644 61646-61650 61652-61654 62194-62212
+40159
+53120 53125
+13284 37764
+53120 53125 62213-62216
+13284 19321 19325 37764 52655-52656
+52669-52672 52674
+14679 62217-62226
+19320-19321 62227-62228
+19321 19325 52655-52656
+12775 24704 60192 61076 62229-62231
+654 3057 48965 56506 62232-62300
+1934 2668 11358 11361 11367 11370 11376 11379 14278 62301-62361
+654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10404 11382-11383 11385 11394-11399 14278 19057 19059 19061 19063 21116 21119 21124 21129 21144-21154 62252 62362-62383
+2613 2616 59952 59954-59956 62384-62396
+1187 59968 59970-59974 62397-62402
+56595
+25080 28258 30728 30737 62403
+56602 62404-62406
+62407-62422
+27055 62423-62428
+62429
+62430
+62431-62438
+13252 13255 13260 13263 14850 14856 14860 14878 14884 14888 15504 15511 15520 15527 50366 62439-62455
+62456-62467
+14083 14089 14111 62468-62471
+14860 17035 50366 62440-62441 62443 62449-62450 62472-62473
+62474
+10507 13461 48728 62475
+9653-9654 37268 37274 62476-62478
+7782-7783 9615 21913 37940 37943 38201-38203 38206 38468-38469 39178 41927 44311 45198 62479
+9659-9660 37269 37277 50661 60028 62480
+33455 62481-62484
+7782-7783 9615 21913 37940 38201-38203 38468-38469 44311 45198 62479
+1936 10259-10260 10275 10277 37951 62485
+62478 62484 62486-62490
+38719 38726 62480 62491-62492
+37901 62493-62503
+2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24422-24431 24467-24469 24476-24481 24488-24489 37816 37818 37823 37828 37832 37840 37844 37848 37852 44249 44252 44257 44260 62504-62509
+62510
+37780
+23998 59796 60110-60111 61652 62511
+59713 62512
+37780 62513-62515
+23998 37561 61834 62212 62423 62511 62516-62518
+10155 30704 56399 60015 61852 62519-62538
+1973 9755 26802 62539-62559
+9755 30710 42438 58962 58968 58972 60925 60928 61789 61791-61793 62423 62537 62540 62545 62560-62577
+62578
+62510 62579
+28714
+4574 62580
+17750 49204 62581-62591
+2816 4676 22456-22457 62592-62597
+8881 29232 62598-62604
+62605-62614
+4247 35008 50556 62177-62178 62612 62615-62618
+6216 18170 26891 26893 37899 60987-60988 60991 61217 62619-62624
+6082 6226 18172 20800 31352 50382 50393 59826 60997 61219 62625-62628
+61028 62629-62631
+61031 62632-62634
+45165 53128 62635-62636
+12257-12258 17981 30702 51824 53365 55331 60150 61559 61561 62175 62637-62875
+62876-62878
+46286 62879-62880
+62881-62886
+37461 62887-62889
+18919 62890
+4676 5667 12963 22826 29711 31832 60094-60095 61251 62891-62964
+37535 61466-61467 62965-62971
+37555 61475-61476 62972-62978
+378 655-656 7933 8617 62979
+2569 10672-10673 33990 35941 40327
+4525-4526 11997 16648 22384-22385 22392-22393 60498-60499 62980-62981
+6199 26748 29341 35919 45883 62107 62982-62984
+5881 12532 13282-13283 14488 62985
+13276 14967 62986-62988
+19320-19321 37799 37801
+4257 7785 11773 58964
+26802 60132 60726 62989-62991
+10672 14956 14958 26927
+62992-62993
+18336 62994
+53120 53125 62215-62216
+777 53139 62995-62996
+52671-52674
+4280 10713 11811 26601 62108
+62997
+62998
+37764
+62999-63010
+22832 25919 50557 61250 61258 63011-63017
 5350 5352
 5358 5360
-61466-61469 61474-61475 61480-61481 61486 63067-63072
-14084
-5653 7372 7482-7483 35527
-6610 59063 61729 63073
-6181 14158 26731 60529 60751
-6611 59023-59024 61836
-63074-63079
-63080
-40105 60132 63081
-60129 63082
-24485 28261 63073 63083-63116
-14158 16159 17559 24532 26731 32472 60529
-4174 24619 45719 59028 59046 59049 59053-59054 59057 59060-59061 61760 61762-61763 61836-61837 63117-63118
-61880 63119
-60153 60157 63120
-23976
+61418-61421 61426-61427 61432-61433 61438 63018-63023
+14222
+5653 7389 7499-7500 35562
+6628 59011 61680 63024
+6199 14296 26748 60482 62106
+6629 58971-58972 61787
+63025-63030
+63031
+40159 60084 63032
+60081 63033
+24507 28280 63024 63034-63067
+14296 16303 17703 24554 26748 32510 60482
+4174 24641 45372 58976 58994 58997 59001-59002 59005 59008-59009 61711 61713-61714 61787-61788 63068-63069
+61831 63070
+60105 60109 63071
+23998
 
 0 1 >51 0 0
 2 >19 0 0
@@ -74511,1848 +74164,1791 @@ FWhypothetical performance results have
 457 <458 >24 0 0
 459 460 <461 >25 0 0
 462 <463 >19 0 0
-464 <465 >24 0 0
-466 467 <468 >20 2 0
-469 <470 >8 0 0
-471 <472 >23 0 0
-473 474 <475 >44 1 0
-476 <477 >10 1 0
-478 <479 >18 0 0
-480 481 <482 >164 0 70
-483 <484 >7 0 0
-485 <486 >4 0 0
-487 488 <489 >23 0 0
-490 491 <492 >37 2 0
-493 <494 >10 0 0
-495 <496 >8 0 0
-497 <498 >13 0 0
-499 500 <501 >83 0 30
-502 <503 >10 0 0
-504 <505 >8 0 0
-506 <507 >9 1 0
-508 509 <510 >224 4 60
-511 <512 >10 0 0
-513 <514 >8 0 0
-515 <516 >102 0 0
-517 <518 >18 0 0
-519 520 <521 >34 0 0
-522 523 <524 >74 8 0
-525 526 >78 1 30
-527 <528 >16 0 0
-529 <530 >8 0 0
-531 532 <533 >315 4 30
-- <534
-535 <536 >22 0 0
-537 <538 >79 1 0
-539 540 <541 >34 5 0
-542 543 <544 >182 0 70
-542 543 <545 >182 0 70
-542 546 <547 >168 0 70
-548 549 <550 >94 0 30
-551 552 <553 >25 0 0
-554 >12 1 0
-555 556 <557 >77 0 30
-558 542 <544 >171 0 70
-559 <560 >26 1 0
-561 <562 >18 0 0
-563 <564 >19 0 0
-565 <566 >4 0 0
-567 568
-569 <570 >11 1 0
-571 572 <573 >19 1 0
-574 <575 >9 1 0
-576 577 <578 >21 0 0
-579 580 <581 >41 7 0
-582 <583 >9 1 0
-584 >6 1 0
-585 586 >83 2 30
-587 <588 >19 0 0
-589 <590 >23 0 0
-591 592 <593 >25 0 0
-594 <595 >16 0 0
-596 <596 >7 1 0
-597 <598 >17 0 0
-599 >20 4 0
-600 <601 >18 1 0
-602 <603 >18 0 0
-604 605 <605 >155 1 70
-606 <607 >6 0 0
-608 609 >52 1 0
-610 <611 >12 0 0
-612 <612 >6 0 0
-613 <613 >4 0 0
-614 <614 >3 0 0
-615 <616 >5 0 0
-617 <618 >10 0 0
-619 <620 >10 0 0
-621 622 <623 >223 5 70
-624 <625 >11 0 0
-626 <627 >16 0 0
-628 <629 >10 0 0
-630 631 <632 >84 2 0
-633 <634 >12 0 0
-635 636 <637 >79 0 30
-638 639 <640 >92 1 30
-641 <642 >177 0 70
-643 <644 >7 0 0
-645 646 <647 >38 0 7
-648 649 <650 >39 2 0
-651 652 <653 >190 2 60
-654 <655 >12 0 0
-656 657 <658 >188 7 60
-659 <660 >6 0 0
-661 662 <663 >240 3 60
-664 <665 >14 1 0
-666 <667 >10 0 0
-668 <669 >105 0 0
-661 670 <671 >164 6 30
-672 <673 >10 0 0
-674 <675 >8 0 0
-676 <677 >62 2 0
-678 <679 >9 1 0
-680 >22 1 0
-681 <682 >16 0 0
-683 684 <684 >21 0 0
+464 465 <466 >69 0 0
+467 <468 >24 0 0
+469 470 <471 >20 2 0
+472 <473 >8 0 0
+474 <475 >23 0 0
+476 477 <478 >44 1 0
+479 <480 >10 1 0
+481 <482 >18 0 0
+483 484 <485 >164 0 70
+486 <487 >7 0 0
+488 <489 >4 0 0
+490 491 <492 >23 0 0
+493 494 <495 >37 2 0
+496 <497 >10 0 0
+498 <499 >8 0 0
+500 <501 >13 0 0
+502 503 <504 >83 0 30
+505 <506 >10 0 0
+507 <508 >8 0 0
+509 <510 >9 1 0
+511 512 <513 >224 4 60
+514 <515 >10 0 0
+516 <517 >8 0 0
+518 <519 >102 0 0
+520 <521 >18 0 0
+522 523 <524 >34 0 0
+525 526 <527 >74 8 0
+528 529 >78 1 30
+530 <531 >16 0 0
+532 <533 >8 0 0
+534 535 <536 >315 4 30
+- <537
+538 <539 >22 0 0
+540 <541 >79 1 0
+542 543 <544 >34 5 0
+545 546 <547 >182 0 70
+545 546 <548 >182 0 70
+545 549 <550 >168 0 70
+551 552 <553 >94 0 30
+554 555 <556 >25 0 0
+557 >12 1 0
+558 559 <560 >77 0 30
+561 545 <547 >171 0 70
+562 563 <564 >28 3 0
+565 <566 >18 0 0
+567 <568 >19 0 0
+569 <570 >4 0 0
+571 572
+573 <574 >11 1 0
+575 576 <577 >19 1 0
+578 <579 >9 1 0
+580 581 <582 >21 0 0
+583 584 <585 >41 7 0
+586 <587 >9 1 0
+588 >6 1 0
+589 590 >83 2 30
+591 <592 >19 0 0
+593 <594 >23 0 0
+595 596 <597 >25 0 0
+598 <599 >16 0 0
+600 <600 >7 1 0
+601 <602 >17 0 0
+603 >20 4 0
+604 <605 >18 1 0
+606 <607 >18 0 0
+608 609 <609 >155 1 70
+610 <611 >6 0 0
+612 613 >52 1 0
+614 <615 >12 0 0
+616 <616 >6 0 0
+617 <617 >4 0 0
+618 <618 >3 0 0
+619 <620 >5 0 0
+621 <622 >10 0 0
+623 <624 >10 0 0
+625 626 <627 >223 5 70
+628 <629 >11 0 0
+630 <631 >16 0 0
+632 <633 >10 0 0
+634 635 <636 >84 2 0
+637 <638 >12 0 0
+639 640 <641 >79 0 30
+642 643 <644 >92 1 30
+645 <646 >177 0 70
+647 <648 >7 0 0
+649 650 <651 >38 0 7
+652 653 <654 >39 2 0
+655 656 <657 >190 2 60
+658 <659 >12 0 0
+660 661 <662 >188 7 60
+663 <664 >6 0 0
+665 666 <667 >240 3 60
+668 <669 >14 1 0
+670 <671 >10 0 0
+672 <673 >105 0 0
+665 674 <675 >164 6 30
+676 <677 >10 0 0
+678 <679 >8 0 0
+680 <681 >62 2 0
+682 <683 >9 1 0
+684 >22 1 0
 685 <686 >16 0 0
-687 688 <689 >105 3 0
-690 <691 >9 1 0
-692 >20 1 0
-693 <694 >10 1 0
-695 696 <697 >99 0 30
-698 >27 1 0
-699 <700 >7 0 0
-701 702 <703 >163 3 70
-704 <705 >23 0 0
-706 <707 >15 0 0
-708 709 <710 >45 2 0
-711 <712 >20 0 0
-713 <714 >39 2 0
-715 <716 >13 0 0
-717 >18 1 0
-718 <719 >16 0 0
-720 <721 >5 0 0
-722 153 <723 >49 1 1
-724 <725 >10 0 0
-726 <727 >35 0 2
-728 <729 >14 0 0
-730 <731 >11 0 0
-732 <733 >8 0 0
-734 735 <736 >42 0 0
-737 <738 >9 0 0
-739 <740 >20 0 0
-741 742 <743 >26 0 0
-744 745 <746 >50 0 0
-747 >21 1 0
-748 749 <750 >78 0 30
-751 752 <753 >46 0 0
-754 755 >75 1 30
-756 <757 >10 0 0
-758 759 <760 >166 0 70
-761 <762 >20 0 0
-763 <764 >16 0 0
-765 >18 2 0
-766 <767 >44 4 0
-768 <769 >44 1 0
-770 771 <772 >53 7 0
-773 774 <775 >59 0 0
-776 777 <778 >79 0 0
-779 780 <781 >28 1 0
-782 783 <784 >22 0 0
-785 786 <787 >61 0 0
-788 789 <790 >191 1 0
-791 792 <793 >34 2 0
-794 795 <796 >26 0 0
-797 798 <799 >101 3 30
-800 801 <802 >29 0 0
-803 <804 >13 0 0
-805 806 <807 >191 1 70
-808 809 <810 >145 0 60
-811 812 <813 >22 3 0
-814 <815 >365 4 70
-816 <817 >12 0 0
-818 <819 >10 0 0
-820 <821 >13 0 0
-822 <823 >52 2 0
-824 825 <826 >131 4 0
-827 <819 >11 0 0
-828 <829 >12 0 0
-830 <831 >17 0 0
-832 833 <834 >37 5 0
-835 836 <837 >133 5 30
-838 839 <840 >14 0 0
-841 <842 >6 0 0
-843 153 <843 >28 1 3
-844 <845 >6 0 0
-846 <847 >130 4 30
+687 688 <688 >21 0 0
+689 <690 >16 0 0
+691 692 <693 >105 3 0
+694 <695 >9 1 0
+696 >20 1 0
+697 <698 >10 1 0
+699 700 <701 >99 0 30
+702 >27 1 0
+703 <704 >7 0 0
+705 706 <707 >163 3 70
+708 <709 >23 0 0
+710 <711 >15 0 0
+712 713 <714 >45 2 0
+715 <716 >20 0 0
+717 <718 >39 2 0
+719 <720 >13 0 0
+721 >18 1 0
+722 <723 >16 0 0
+724 <725 >5 0 0
+726 153 <727 >49 1 1
+728 <729 >10 0 0
+730 <731 >35 0 2
+732 <733 >14 0 0
+734 <735 >11 0 0
+736 <737 >8 0 0
+738 739 <740 >42 0 0
+741 <742 >9 0 0
+743 <744 >20 0 0
+745 746 <747 >26 0 0
+748 749 <750 >50 0 0
+751 >21 1 0
+752 753 <754 >78 0 30
+755 756 <757 >46 0 0
+758 759 >75 1 30
+760 <761 >10 0 0
+762 763 <764 >166 0 70
+765 <766 >20 0 0
+767 <768 >16 0 0
+769 >18 2 0
+770 <771 >44 4 0
+772 <773 >44 1 0
+774 775 <776 >53 7 0
+777 778 <779 >59 0 0
+780 781 <782 >79 0 0
+783 784 <785 >28 1 0
+786 787 <788 >22 0 0
+789 790 <791 >61 0 0
+792 793 <794 >191 1 0
+795 796 <797 >34 2 0
+798 799 <800 >26 0 0
+801 802 <803 >101 3 30
+804 805 <806 >29 0 0
+807 <808 >13 0 0
+809 810 <811 >191 1 70
+812 813 <814 >145 0 60
+815 816 <817 >22 3 0
+818 <819 >365 4 70
+820 <821 >12 0 0
+822 <823 >10 0 0
+824 <825 >13 0 0
+826 <827 >52 2 0
+828 829 <830 >131 4 0
+831 <823 >11 0 0
+832 <833 >12 0 0
+834 <835 >17 0 0
+836 837 <838 >37 5 0
+839 840 <841 >133 5 30
+842 843 <844 >14 0 0
+845 <846 >6 0 0
+847 153 <847 >28 1 3
 848 <849 >6 0 0
-850 <851 >10 0 0
-812 410 >51 6 0
-852 <853 >252 2 100
-854 <855 >14 0 0
-856 <857 >15 0 0
-858 <859 >6 0 0
-860 861 <862 >174 4 70
-863 <864 >12 0 0
-865 <866 >45 5 0
-867 <868 >15 0 0
-869 870 <871 >166 2 60
-872 <873 >7 0 0
-874 875 <876 >57 1 0
-877 <878 >11 0 0
-879 <880 >12 0 0
-881 <882 >7 0 0
-883 884 <885 >86 2 0
-886 <887 >11 0 0
-888 889 <890
-891 <892 >13 0 0
-893 <894 >15 0 0
-895 <896 >9 0 0
-897 898 <899 >45 1 0
-- <900
-901 <902 >15 0 0
-903 904 <905 >92 0 30
-906 <907 >7 0 0
-908 <429 >9 0 0
-909 910 <911
-912 913 <914 >59 2 0
-915 <916 >9 0 0
-917 918 <919 >168 2 70
-920 <921 >11 0 0
-922 923 <924 >233 2 70
-925 <926 >7 0 0
-927 <928 >265 2 70
-929 <930
-931 932 <933
-934 <935 >5 0 0
-936 937 <938
-939 <940 >5 0 0
-941 942 <943 >38 4 0
-944 <945 >9 0 0
-946 947 <948 >95 0 30
-949 <950 >4 0 0
-951 952 <953
-954 955 <956 >381 0 70
-- <957
-958 959 <960
-961 <962 >7 0 0
-963 964 <965 >238 2 70
-966 967 <968 >116 2 30
-969 <970 >5 0 0
-971 972 <973 >150 5 30
-974 <975
-976 <977 >12 1 0
-978 <979 >21 0 0
-980 <981 >14 0 0
-982 <983 >10 0 0
-984 985 <986 >50 2 0
-987 988 <989 >179 2 60
-990 991 <992 >141 4 30
-993 <994 >9 0 0
-995 996 <997 >289 2 100
-998 999 <1000 >66 1 0
-1001 <1002 >10 0 0
-1003 <1004 >8 0 0
-1005 1006 <1007 >72 7 0
-- <1008
-1009 <1010 >12 0 0
-1011 713 <1012 >69 2 0
-1013 <1014 >5 0 0
-1015 1016 <1017 >87 4 0
-1018 <1019 >7 0 0
-1020 <1021 >8 0 0
-1022 <1023 >24 0 0
-- <1024
-1025 <1025 >15 0 0
-1026 1027 <1028 >167 2 70
-1029 <1030 >19 0 0
-1031 1032 <1033 >135 2 30
-1034 <1035 >8 0 0
-1036 <1037 >7 0 0
-1038 1039 <1040
-1041 <1042 >20 0 0
-1043 <1044 >14 0 0
-1045 1046 <1047
-1048 1049 <1050 >13 0 0
-1051 <1052 >13 0 0
-1053 713 <1054
-1055 <1056 >9 0 0
-1057 1058 <1059 >141 2 30
-1060 <1061 >9 0 0
-1062 <1063 >12 0 0
-1064 1065 <1066 >98 5 30
-1067 <1068 >4 0 0
-1069 1070 <1071 >116 1 30
-1072 1073 <1074 >76 0 30
-1075 <1076 >5 0 0
-1077 1078 <1079 >27 9 0
-- <1080
-1081 <1082 >5 0 0
-1083 <1084 >30 0 0
-- <1085
-1086 <1086 >6 1 0
-1087 <1088 >12 0 0
-1089 1090 <1091 >21 0 0
-1092 <894 >10 0 0
-1093 <1094 >15 0 0
-1095 1096 <1097 >77 7 0
-- <1098
-1099 <1100 >12 0 0
-1101 <1102 >15 0 0
-1103 713 <1103
-1104 <1105 >7 0 0
-1106 1107 <1108 >79 7 0
-1109 891 <1110 >19 0 0
-1111 <1112 >7 0 0
-1113 1114 <1115 >44 2 0
-- <1116
-1117 1118 <1119
-1120 <1121 >15 0 0
-1122 <1123 >10 0 0
-1124 <1125 >10 0 0
-1126 1127 <1128 >70 3 0
-1129 1096 <1130 >107 3 0
-1131 1132 <1133 >18 0 0
-1134 <1135 >58 4 0
-1136 <1137 >156 0 70
-- <1138
-1139 1140 <1141 >219 2 70
-1142 1143 <1144 >35 1 0
-1145 <1146 >15 0 0
-1147 <1148 >11 0 0
-1149 <1149 >4 0 0
-1150 1151 <1152 >36 3 0
-1153 <1154 >262 1 100
-1155 <1156 >10 1 0
-1157 <1158 >121 3 30
-1159 1160 <1161 >387 3 140
-1162 1163 <1164 >369 2 140
-1165 <1166 >4 0 0
-1167 812 <1168 >231 4 70
-1169 <1170 >9 0 0
-1171 <1172 >8 0 0
-812 1134 >40 6 0
-1173 <1174 >21 0 0
-1175 410
-1176 <1177 >8 0 0
-1178 1179 <1180 >44 8 0
-1178 1179 <429 >96 5 30
-1181 <1182 >6 0 0
-1183 1184 <1185 >35 0 0
-1186 <1187 >9 0 0
-1188 1189 <1190 >36 0 0
-- <1191
-1192 1193 <1194 >52 0 0
-1195 <1196 >8 0 0
-1197 1198 <1199 >35 3 0
-1200 <1201 >12 0 0
-1202 1203 <1204 >48 0 0
-1205 <1206 >14 0 0
-1207 <1208 >4 0 0
-1209 1210 <1211 >33 3 0
-- <1212
-1213 <1214 >15 0 0
-1215 1216 <1217
-1218 <1219 >6 0 0
+850 <851 >130 4 30
+852 <853 >6 0 0
+854 <855 >10 0 0
+816 410 >51 6 0
+856 <857 >252 2 100
+858 <859 >14 0 0
+860 <861 >15 0 0
+862 <863 >6 0 0
+864 865 <866 >174 4 70
+867 <868 >12 0 0
+869 <870 >45 5 0
+871 <872 >15 0 0
+873 874 <875 >166 2 60
+876 <877 >7 0 0
+878 879 <880 >57 1 0
+881 <882 >11 0 0
+883 <884 >12 0 0
+885 <886 >7 0 0
+887 888 <889 >86 2 0
+890 <891 >11 0 0
+892 893 <894
+895 <896 >13 0 0
+897 <898 >15 0 0
+899 <900 >9 0 0
+901 902 <903 >45 1 0
+- <904
+905 <906 >15 0 0
+907 908 <909 >92 0 30
+910 <911 >7 0 0
+912 <429 >9 0 0
+913 914 <915
+916 917 <918 >59 2 0
+919 <920 >9 0 0
+921 922 <923 >168 2 70
+924 <925 >11 0 0
+926 927 <928 >233 2 70
+929 <930 >7 0 0
+931 <932 >265 2 70
+933 <934
+935 936 <937
+938 <939 >5 0 0
+940 941 <942
+943 <944 >5 0 0
+945 946 <947 >38 4 0
+948 <949 >9 0 0
+950 951 <952 >95 0 30
+953 <954 >4 0 0
+955 956 <957
+958 959 <960 >381 0 70
+- <961
+962 963 <964
+965 <966 >7 0 0
+967 968 <969 >238 2 70
+970 971 <972 >116 2 30
+973 <974 >5 0 0
+975 976 <977 >150 5 30
+978 <979
+980 <981 >12 1 0
+982 <983 >21 0 0
+984 <985 >14 0 0
+986 <987 >10 0 0
+988 989 <990 >50 2 0
+991 992 <993 >179 2 60
+994 995 <996 >141 4 30
+997 <998 >9 0 0
+999 1000 <1001 >289 2 100
+1002 1003 <1004 >66 1 0
+1005 <1006 >10 0 0
+1007 <1008 >8 0 0
+1009 1010 <1011 >72 7 0
+- <1012
+1013 <1014 >12 0 0
+1015 717 <1016 >69 2 0
+1017 <1018 >5 0 0
+1019 1020 <1021 >87 4 0
+1022 <1023 >7 0 0
+1024 <1025 >8 0 0
+1026 <1027 >24 0 0
+- <1028
+1029 <1029 >15 0 0
+1030 1031 <1032 >167 2 70
+1033 <1034 >19 0 0
+1035 1036 <1037 >135 2 30
+1038 <1039 >8 0 0
+1040 <1041 >7 0 0
+1042 1043 <1044
+1045 <1046 >20 0 0
+1047 <1048 >14 0 0
+1049 1050 <1051
+1052 1053 <1054 >13 0 0
+1055 <1056 >13 0 0
+1057 1058 <1059
+- <1060
+1061 <1062 >12 0 0
+1063 1064 <1065
+1066 <1067 >17 0 0
+1068 <1069 >10 0 0
+1070 <1071 >12 0 0
+1072 1073 <1074 >21 0 0
+1075 <898 >10 0 0
+1076 <1077 >15 0 0
+1078 1079 <1080
+1081 <1082 >15 0 0
+1083 <1084 >10 0 0
+1085 <1086 >10 0 0
+1087 1088 <1089 >70 3 0
+1090 1091 <1092 >107 3 0
+1093 1094 <1095 >18 0 0
+1096 <1097 >58 4 0
+1098 <1099 >156 0 70
+- <1100
+1101 1102 <1103 >219 2 70
+1104 1105 <1106 >35 1 0
+1107 <1108 >15 0 0
+1109 <1110 >11 0 0
+1111 <1111 >4 0 0
+1112 1113 <1114 >36 3 0
+1115 <1116 >262 1 100
+1117 <1118 >10 1 0
+1119 <1120 >121 3 30
+1121 1122 <1123 >387 3 140
+1124 1125 <1126 >369 2 140
+1127 <1128 >4 0 0
+1129 816 <1130 >231 4 70
+1131 <1132 >9 0 0
+1133 <1134 >8 0 0
+816 1096 >40 6 0
+1135 <1136 >21 0 0
+1137 410
+1138 <1139 >8 0 0
+1140 1141 <1142 >44 8 0
+1140 1141 <429 >96 5 30
+1143 <1144 >6 0 0
+1145 1146 <1147 >35 0 0
+1148 <1149 >9 0 0
+1150 1151 <1152 >36 0 0
+- <1153
+1154 1155 <1156 >52 0 0
+1157 <1158 >8 0 0
+1159 1160 <1161 >35 3 0
+1162 <1163 >12 0 0
+1164 1165 <1166 >48 0 0
+1167 <1168 >14 0 0
+1169 <1170 >4 0 0
+1171 1172 <1173 >33 3 0
+- <1174
+1175 <1176 >15 0 0
+1177 1178 <1179
+1180 <1181 >6 0 0
 153 >16 1 0
-1220 1221 <1222
-1223 <1224 >13 0 0
-1225 <1226 >23 1 0
-1227 <1228 >9 0 0
-1229 <1230 >34 1 0
-1231 <1232 >12 0 0
-1233 <1234 >10 0 0
-1235 1236 <1237
-1238 <1239 >10 0 0
-1240 1241 <1242 >124 3 0
-1243 <1244 >12 0 0
-1245 1246 <1247 >80 2 12
-1248 <1249 >12 0 0
-1250 1251 <1252
-1253 <1254 >7 0 0
-827 <819 >19 0 0
-1255 <1256 >12 0 0
-1257 1258 <1258 >18 3 0
-1259 1260 <1261 >48 3 0
-1262 1263 <1264 >99 2 0
-1265 1266 <1267 >36 1 0
-1268 <1269 >10 0 0
-1270 <1271
-1272 <1273 >9 1 0
-1274 <1275 >20 0 0
-1276 <1277
-1278 <1279 >11 0 0
-1280 <1281 >6 0 0
-1282 1283 <1284 >440 5 170
-1285 <1286 >10 0 0
-1287 1288 <1289
-1290 <1291 >9 1 0
-1292 1293 <1294
-1295 <1296 >10 0 0
-1297 <1298 >21 0 0
-1299 <1300 >12 0 0
-1301 <1302 >11 0 0
-1303 <1304
-- <1305
-1306 <1307 >15 0 0
-1308 1309 <1310 >46 3 0
-1311 <1312 >10 0 0
-1313 <1314 >7 0 0
-1315 1316 <1317
-1207 <1208 >4 0 0
-1318 <1319 >12 0 0
-1320 1321 <1322
-1323 <1324 >7 0 0
-1325 <1326 >139 6 0
-1327 <1328 >11 0 0
-1329 <1330
-1331 <1332
-1333 <1334 >12 0 0
-1335 <1336 >14 0 0
-1337 <1338 >14 0 0
-1339 <1340 >17 0 0
-1341 1342 <1343
-891 <1344 >21 0 0
-1345 <1346 >16 0 0
-1347 <1348 >20 0 0
-1349 <1350 >12 0 0
-1351 <1352 >10 0 0
-1353 <1354 >8 0 0
-1355 <1356 >21 0 0
-1357 1358 <1359 >77 0 30
-1360 1361 <1362
-1363 <1364 >14 0 0
-1365 <1366 >10 0 0
-1367 <1368 >9 0 0
-1369 <1370 >10 0 0
-1371 1372 <1373 >112 2 30
-1374 <1375 >86 0 30
-1376 <1377 >29 6 0
-- <1378
-1379 <1380 >9 0 0
-1381 1382 <1383 >94 3 0
-1384 <1385 >10 0 0
-1386 1387 <1388 >197 5 70
-- <1389
-1390 <1391 >10 0 0
-1392 1393 <1394 >209 4 70
-- <1395
-1396 <1397 >6 0 0
-1398 <1399 >25 0 0
-1400 <1401 >18 0 0
-1402 1403 <1404 >30 1 0
-- <1405
-1406 <1407 >12 0 0
-1408 1409 <1410 >355 2 140
-1411 1412 <1413 >17 0 0
-1414 <1415 >19 0 0
-1416 1417 <1418
-1419 <1420 >12 0 0
-1421 <1422 >6 0 0
-1423 <1424 >7 0 0
-1425 1426 <1427
-1428 <1429 >17 0 0
-1430 1431 <1432
-1433 <1434 >13 0 0
-1435 <1436 >19 0 0
-1437 1438 <1439 >93 8 0
-1440 <1441 >9 0 0
-1442 <1443 >17 0 0
-1444 <1445 >10 0 0
-1446 1447 <1448
-1449 <1450 >12 0 0
-1451 1452 <1453 >131 6 30
-1454 <1455 >15 0 0
-1456 1457 <1458 >39 0 0
-1459 <1460 >9 1 0
-1461 <1462 >17 0 0
-1463 <1464 >15 0 0
-1465 1466 <1467
-1468 <1469 >7 0 0
-1470 <1471 >19 0 0
+1182 1183 <1184
+1185 <1186 >13 0 0
+1187 <1188 >23 1 0
+1189 <1190 >9 0 0
+1191 <1192 >34 1 0
+1193 <1194 >12 0 0
+1195 <1196 >10 0 0
+1197 1198 <1199
+1200 <1201 >10 0 0
+1202 1203 <1204 >124 3 0
+1205 <1206 >12 0 0
+1207 1208 <1209 >80 2 12
+1210 <1211 >12 0 0
+1212 1213 <1214
+1215 <1216 >7 0 0
+831 <823 >19 0 0
+1217 <1218 >12 0 0
+1219 1220 <1220 >18 3 0
+1221 1222 <1223 >48 3 0
+1224 1225 <1226 >99 2 0
+1227 1228 <1229 >36 1 0
+1230 <1231 >10 0 0
+1232 <1233
+1234 <1235 >9 1 0
+1236 <1237 >20 0 0
+1238 <1239
+1240 <1241 >11 0 0
+1242 <1243 >6 0 0
+1244 1245 <1246 >440 5 170
+1247 <1248 >10 0 0
+1249 1250 <1251
+1252 <1253 >9 1 0
+1254 1255 <1256
+1257 <1258 >10 0 0
+1259 <1260 >21 0 0
+1261 <1262 >12 0 0
+1263 <1264 >11 0 0
+1265 <1266
+- <1267
+1268 <1269 >15 0 0
+1270 1271 <1272 >46 3 0
+1273 <1274 >10 0 0
+1275 <1276 >7 0 0
+1277 1278 <1279
+1169 <1170 >4 0 0
+1280 <1281 >12 0 0
+1282 1283 <1284
+1285 <1286 >7 0 0
+1287 <1288 >139 6 0
+1289 <1290 >11 0 0
+1291 <1292
+1293 <1294
+1295 <1296 >12 0 0
+1297 <1298 >14 0 0
+1299 <1300 >14 0 0
+1301 <1302 >17 0 0
+1303 1304 <1305
+895 <1306 >21 0 0
+1307 <1308 >16 0 0
+1309 <1310 >20 0 0
+1311 <1312 >12 0 0
+1313 <1314 >10 0 0
+1315 <1316 >8 0 0
+1317 <1318 >21 0 0
+1319 1320 <1321 >77 0 30
+1322 1323 <1324
+1325 <1326 >14 0 0
+1327 <1328 >10 0 0
+1329 <1330 >9 0 0
+1331 <1332 >10 0 0
+1333 1334 <1335 >112 2 30
+1336 <1337 >86 0 30
+1338 <1339 >29 6 0
+- <1340
+1341 <1342 >9 0 0
+1343 1344 <1345 >94 3 0
+1346 <1347 >10 0 0
+1348 1349 <1350 >197 5 70
+- <1351
+1352 <1353 >10 0 0
+1354 1355 <1356 >209 4 70
+- <1357
+1358 <1359 >6 0 0
+1360 <1361 >25 0 0
+1362 <1363 >18 0 0
+1364 1365 <1366 >30 1 0
+- <1367
+1368 <1369 >12 0 0
+1370 1371 <1372 >355 2 140
+1373 1374 <1375 >17 0 0
+1376 <1377 >19 0 0
+1378 1379 <1380
+1381 <1382 >12 0 0
+1383 <1384 >6 0 0
+1385 <1386 >7 0 0
+1387 1388 <1389
+1390 <1391 >17 0 0
+1392 1393 <1394
+1395 <1396 >13 0 0
+1397 <1398 >19 0 0
+1399 1400 <1401 >93 8 0
+1402 <1403 >9 0 0
+1404 <1405 >17 0 0
+1406 <1407 >10 0 0
+1408 1409 <1410
+1411 <1412 >12 0 0
+1413 1414 <1415 >131 6 30
+1416 <1417 >15 0 0
+1418 1419 <1420 >39 0 0
+1421 <1422 >9 1 0
+1423 <1424 >17 0 0
+1425 <1426 >15 0 0
+1427 1428 <1429
+1430 <1431 >7 0 0
+1432 <1433 >19 0 0
+1434 1435 <1436
+-
+1437 <1438 >19 0 0
+1439 <1440 >20 0 0
+1441 1442 <1443
+1444 <1445 >14 0 0
+1446 1096 <1447 >204 4 60
+1448 <1449 >25 0 0
+1450 <1451 >12 0 0
+1452 <1453 >7 0 0
+1454 1293 <1455
+1456 <1457 >10 0 0
+1458 <1459 >17 0 0
+1460 1461 <1462 >82 0 30
+-
+1463 1464
+1465 <1466 >12 0 0
+1467 1468 <1469 >109 5 30
+895 <896 >13 0 0
+1470 <1471 >10 1 0
 1472 1473 <1474
--
-1475 <1476 >19 0 0
-1477 <1478 >20 0 0
-1479 1480 <1481
-1482 <1483 >14 0 0
-1484 1134 <1485 >204 4 60
-1486 <1487 >25 0 0
-1488 <1489 >12 0 0
-1490 <1491 >7 0 0
-1492 1331 <1493
-1494 <1495 >10 0 0
-1496 <1497 >17 0 0
-1498 1499 <1500 >82 0 30
--
-1501 1502
-1503 <1504 >12 0 0
-1505 1506 <1507 >109 5 30
-891 <892 >13 0 0
-1508 <1509 >10 1 0
+- <1475
+1476 <1477 >9 0 0
+1478 1479 <1480 >156 0 70
+1481 <1482 >16 0 0
+1483 1484 <1483 >21 0 0
+1485 1486 <1487 >18 0 0
+1488 <1489 >9 0 0
+1490 1491 <1492
+1493 <1494 >11 0 0
+1495 <1496 >17 0 0
+1497 <1498 >38 0 0
+1499 1500 <1501 >79 0 0
+1502 <1503 >113 0 0
+1504 1505 <1506 >24 0 0
+1507 1508 <1509 >136 0 0
 1510 1511 <1512
-- <1513
-1514 <1515 >9 0 0
-1516 1517 <1518 >156 0 70
-1519 <1520 >16 0 0
-1521 1522 <1521 >21 0 0
-1523 1524 <1525 >18 0 0
-1526 <1527 >9 0 0
-1528 1529 <1530
-1531 <1532 >11 0 0
-1533 <1534 >17 0 0
-1535 <1536 >38 0 0
-1537 1538 <1539 >79 0 0
-1540 <1541 >113 0 0
-1542 1543 <1544 >24 0 0
-1545 1546 <1547 >136 0 0
-1548 1549 <1550
-1551 1552 <1553 >117 1 0
-1554 <1555 >29 1 0
-1556 1557 <1558 >330 0 0
-1559 1560 <1561 >152 0 0
-1562 1563 <1564 >129 3 0
-1545 1565 <762
+1513 1514 <1515 >117 1 0
+1516 <1517 >29 1 0
+1518 1519 <1520 >330 0 0
+1521 1522 <1523 >152 0 0
+1524 1525 <1526 >129 3 0
+1507 1527 <766
 -
-1545 >96 1 40
-1566 <1567 >14 0 0
-1568 <1569 >14 0 0
-1545 >100 1 40
-1570 1571 <1572 >33 1 0
-1545 1573 <762 >35 1 0
-1574 <1575 >16 0 0
-1576 <1577 >15 1 0
-1578 <762 >24 0 0
-1579 <1580 >17 0 0
-1581 1582 <1583 >28 0 0
-1584 <1585 >18 0 0
-1568 812 <1586
-1587 1588 <762 >20 0 0
-1589 1590 <1591 >48 0 0
-1592 >82 1 30
-1593 <1594 >13 0 0
-1595 1596 <1597 >27 0 0
-1598 1599 <1600 >54 1 0
-1601 <1602 >10 1 0
-1603 <1604 >14 0 0
-1605 <1606 >18 0 0
-1607 1608 <1609 >38 0 0
-1610 <1611 >21 1 0
-1612 <1613 >17 0 0
-1614 <1615 >15 0 0
-1616 584 >47 1 0
-1617 <1618 >10 0 0
-1619 1620 <1621 >108 4 0
-1622 >82 1 30
-1623 <1624 >19 0 0
-1625 <682 >11 0 0
-1626 <1627 >12 0 0
-1628 <1629 >20 0 0
-1630 1631 <1632 >23 0 0
-1633 1634 <1635 >60 0 0
-1636 <1637 >12 0 0
-1638 <1639 >8 0 0
-1640 <1641 >7 0 0
-1642 1643 <1643 >12 3 0
-1644 1645 <1646 >162 2 70
-1647 <1648 >21 0 0
-1649 1650 <1651
+1507 >96 1 40
+1528 <1529 >14 0 0
+1530 <1531 >14 0 0
+1507 >100 1 40
+1532 1533 <1534 >33 1 0
+1507 1535 <766 >35 1 0
+1536 <1537 >16 0 0
+1538 <1539 >15 1 0
+1540 <766 >24 0 0
+1541 <1542 >17 0 0
+1543 1544 <1545 >28 0 0
+1546 <1547 >18 0 0
+1530 816 <1548
+1549 1550 <766 >20 0 0
+1551 1552 <1553 >48 0 0
+1554 >82 1 30
+1555 <1556 >13 0 0
+1557 1558 <1559 >27 0 0
+1560 1561 <1562 >54 1 0
+1563 <1564 >10 1 0
+1565 <1566 >14 0 0
+1567 <1568 >18 0 0
+1569 1570 <1571 >38 0 0
+1572 <1573 >21 1 0
+1574 <1575 >17 0 0
+1576 <1577 >15 0 0
+1578 588 >47 1 0
+1579 <1580 >10 0 0
+1581 1582 <1583 >108 4 0
+1584 >82 1 30
+1585 <1586 >19 0 0
+1587 <686 >11 0 0
+1588 <1589 >12 0 0
+1590 <1591 >20 0 0
+1592 1593 <1594 >23 0 0
+1595 1596 <1597 >60 0 0
+1598 <1599 >12 0 0
+1600 <1601 >8 0 0
+1602 <1603 >7 0 0
+1604 1605 <1605 >12 3 0
+1606 1607 <1608 >162 2 70
+1609 <1610 >21 0 0
+1611 1612 <1613
 -
-1652 <1653 >17 0 0
-1654 1655 <1656 >61 2 0
-1657 <1658 >39 2 0
-1109 891 <1110 >19 0 0
-1659 <1660 >5 0 0
-1661 1662 <1663 >40 0 0
-1664 <1665 >12 0 0
-1666 <1667 >9 0 0
-1668 1669 <1670
-1671 1672 >160 1 70
-1673 <1674 >5 0 0
-1675 <1676 >12 0 0
-1677 1678 <1679 >194 2 70
-1680 <1681 >14 0 0
-1682 1683 <1684 >92 0 30
-1685 1643 <1643 >16 2 0
-1686 <1687 >7 0 0
-1688 1689 <1690 >81 0 0
-1691 <1692 >14 0 0
-1693 <1694 >14 0 0
-1695 <1696 >12 0 0
-1697 1698 <1699 >49 1 0
-1700 1701 >79 1 30
-1702 <1703 >11 0 0
-1704 <1705 >12 0 0
-1706 1707 <1708 >16 0 0
-1709 1710 <1711 >46 0 0
-1712 <1713 >14 0 0
-1714 <1715 >15 0 0
-1716 <1717 >19 0 0
-1718 <1719 >39 2 0
-1642 1643 <1643 >11 2 0
-1720 <1721 >11 0 0
-1722 1723 <1724 >99 0 30
-1725 <1726 >12 0 0
-1727 1728 <1729
-1730 <1731 >10 0 0
-1732 <1732 >4 0 0
-1733 <1734 >23 0 0
-1735 <1736 >39 2 0
-1737 >72 1 30
-1738 1739 <1740 >91 0 30
-1741 1742 <1743 >25 0 0
-1744 1745 <1746 >108 0 30
-1747 >154 1 70
-1748 <1749 >9 0 0
-1750 <1751 >8 0 0
-1752 1753 <1754 >50 0 0
-1755 >77 1 30
-1756 <1757 >15 0 0
-1758 1759 <1760 >29 0 0
-1761 <1762 >20 0 0
-1763 <1764 >17 0 0
-1765 1766 <1767 >109 2 30
-1768 >75 1 30
-1769 1770 <1771 >18 0 0
-1772 1773 <1774 >155 0 70
-1775 1776 <1777 >44 0 0
+1614 <1615 >17 0 0
+1616 1617 <1618 >61 2 0
+1619 <1620 >39 2 0
+1621 895 <1622 >19 0 0
+1623 <1624 >5 0 0
+1625 1626 <1627 >40 0 0
+1628 <1629 >12 0 0
+1630 <1631 >9 0 0
+1632 1633 <1634
+1635 1636 >160 1 70
+1637 <1638 >5 0 0
+1639 <1640 >12 0 0
+1641 1642 <1643 >194 2 70
+1644 <1645 >14 0 0
+1646 1647 <1648 >92 0 30
+1649 1605 <1605 >16 2 0
+1650 <1651 >7 0 0
+1652 1653 <1654 >81 0 0
+1655 <1656 >14 0 0
+1657 <1658 >14 0 0
+1621 895 <1622 >19 0 0
+1659 <1660 >12 0 0
+1661 1662 <1663 >49 1 0
+1664 1665 >79 1 30
+1666 <1667 >11 0 0
+1668 <1669 >12 0 0
+1670 1671 <1672 >16 0 0
+1673 1674 <1675 >46 0 0
+1676 <1677 >14 0 0
+1678 <1679 >15 0 0
+1680 <1681 >19 0 0
+1682 <1683 >39 2 0
+1604 1605 <1605 >11 2 0
+1684 <1685 >11 0 0
+1686 1687 <1688 >99 0 30
+1689 <1690 >12 0 0
+1691 1692 <1693
+1694 <1695 >10 0 0
+1696 <1696 >4 0 0
+1697 <1698 >23 0 0
+1699 <1700 >39 2 0
+1701 >72 1 30
+1702 1703 <1704 >91 0 30
+1705 1706 <1707 >25 0 0
+1708 1709 <1710 >108 0 30
+1711 >154 1 70
+1712 <1713 >9 0 0
+1714 <1715 >8 0 0
+1716 1717 <1718 >50 0 0
+1719 >77 1 30
+1720 <1721 >15 0 0
+1722 1723 <1724 >29 0 0
+1725 <1726 >20 0 0
+1727 <1728 >17 0 0
+1729 1730 <1731 >109 2 30
+1732 >75 1 30
+1733 1734 <1735 >18 0 0
+1736 1737 <1738 >155 0 70
+1739 1740 <1741 >44 0 0
 -
-1778 >82 1 30
-1779 1780 <1781 >163 0 60
+1742 >82 1 30
+1743 1744 <1745 >163 0 60
 -
-1782 >74 1 30
-1783 <1784 >8 0 0
-1785 1786 <1787 >189 2 70
-1788 <1789 >19 0 0
-1790 <1791 >12 0 0
-1792 1793 <1794 >27 0 0
-- <1795
-1796 1797 <1798
+1746 >74 1 30
+1747 <1748 >8 0 0
+1749 1750 <1751 >189 2 70
+1752 <1753 >19 0 0
+1754 <1755 >12 0 0
+1756 1757 <1758 >27 0 0
+- <1759
+1760 1761 <1762
 -
-1799 <1800 >23 0 0
-1801 <1802 >12 0 0
-1803 1804 <1805 >253 0 90
+1763 <1764 >23 0 0
+1765 <1766 >12 0 0
+1767 1768 <1769 >253 0 90
 -
-1806 428 <429 >79 0 30
+1770 428 <429 >79 0 30
+1771 <1772 >14 0 0
+1773 1774 <1775 >23 0 0
+1776 <1776 >6 1 0
+1777 1778 <1779 >236 0 100
+- <1780
+1781 <1782 >12 1 0
+1783 1784 <1785 >84 0 30
+1621 895 <1622 >19 0 0
+1786 1787 <1788 >166 0 70
+1789 1790 <1791 >73 0 30
+1792 <1793 >10 0 0
+1794 >72 1 30
+1795 <1796 >12 0 0
+1797 1798 <1799
+-
+1800 <1801 >13 1 0
+1802 1803 <1804 >87 7 0
+1805 <1806 >13 0 0
 1807 <1808 >14 0 0
-1809 1810 <1811 >23 0 0
-1812 <1812 >6 1 0
-1813 1814 <1815 >236 0 100
+1809 <1810 >14 0 0
+1811 <1812 >20 0 0
+1813 1814 <1815
 - <1816
-1817 <1818 >12 1 0
-1819 1820 <1821 >84 0 30
-1109 891 <1110 >19 0 0
-1822 1823 <1824 >166 0 70
-1825 1826 <1827 >73 0 30
-1828 <1829 >10 0 0
-1830 >72 1 30
-1831 <1832 >12 0 0
-1833 1834 <1835 >170 0 70
--
-1836 <1837 >17 1 0
-1838 1839 <1840
--
-1841 <1842 >12 0 0
-1843 1844 <1845 >54 1 0
-1846 <1847 >10 0 0
-1848 1849 <1850 >87 7 0
-1851 <1852 >13 0 0
-1853 <1854 >14 0 0
-1855 <1856 >14 0 0
-1857 <1858 >20 0 0
-1859 1860 <1861
-- <1862
-1863 <1864 >15 0 0
-1865 <1866 >15 0 0
-1867 1868 <1869 >154 0 70
-1870 1871 <1872 >19 0 0
-1873 <1874 >19 0 0
-1875 1876 <1877 >23 0 0
-1878 <1879 >11 0 0
-1880 1881 <1882 >62 3 0
-1883 <1884 >5 0 0
-1885 <1886 >7 0 0
+1817 <1818 >15 0 0
+1819 <1820 >15 0 0
+1821 1822 <1823 >154 0 70
+1824 1825 <1826 >19 0 0
+1827 <1828 >19 0 0
+1829 1830 <1831 >24 0 0
+1832 <1833 >11 0 0
+1834 1835 <1836 >62 3 0
+1837 <1838 >5 0 0
+1839 <1840 >7 0 0
+1841 1842 <1843
+1844 >77 1 30
+1845 <1846 >10 0 0
+1847 <1848 >21 0 0
+1849 <1850 >24 0 0
+1851 1852 <1853 >156 0 70
+1854 1855 <1856 >219 4 70
+1857 <1858 >12 0 0
+1859 <1860 >19 0 0
+1861 <1862 >20 0 0
+1863 1864 <1865 >28 0 0
+1866 <1867 >20 0 0
+1868 1869 <1870
+1871 <1872 >15 0 0
+1873 1874 <1875 >21 0 0
+1876 <1877 >8 0 0
+1878 <1879 >25 0 0
+1880 1881 <1882
+1883 <1884 >8 0 0
+1885 <1886 >18 1 0
 1887 1888 <1889
-1890 >77 1 30
-1891 <1892 >10 0 0
-1893 <1894 >21 0 0
-1895 <1896 >24 0 0
-1897 1898 <1899 >156 0 70
-1900 1901 <1902 >219 4 70
-1903 <1904 >12 0 0
-1905 <1906 >19 0 0
-1907 <1908 >20 0 0
-1909 1910 <1911 >28 0 0
-1912 <1913 >20 0 0
-1914 1915 <1916
-1917 <1918 >15 0 0
-1919 1920 <1921 >21 0 0
-1922 <1923 >8 0 0
-1924 <1925 >25 0 0
-1926 1927 <1928
-1929 <1930 >8 0 0
-1931 <1932 >18 1 0
-1933 1934 <1935
-1936 >77 2 30
-1937 1938 >18 1 0
-1939 <1940 >10 0 0
-1941 1942 <1943 >33 1 0
-- <1944
-1945 <1946 >13 0 0
-1947 1948 <1949 >78 0 30
-1950 1951 <1952 >49 3 0
-1953 1954
-1955 <1956 >18 0 0
-1957 <1958 >12 1 0
-1959 <1960 >15 0 0
-1961 1962 <1963 >153 0 70
-1964 1965 <1966 >62 7 0
-1967 <1968 >18 0 0
-1969 <1970 >7 0 0
-1971 1972 <1973
-1974 <1975 >9 1 0
-1976 <1977 >14 0 0
-1978 <1979 >8 0 0
-1980 <1981 >5 0 0
-1982 1983 <1984 >39 0 0
-1985 <1986 >39 2 0
-1987 <1988 >23 0 0
-1989 1990 <1991 >128 4 30
-1992 <1993 >12 0 0
-1994 <1995 >12 0 0
-1996 <1997 >24 0 0
-1998 1999 <2000 >81 3 0
-2001 <2002 >12 0 0
-2003 <2004 >12 0 0
-2005 1659 <1660 >74 0 30
-2006 <2007 >28 0 0
-2008 <2008 >7 1 0
-2009 <2010 >12 0 0
-2011 <2012 >12 0 0
-2013 <2014 >24 0 0
-- <2015
-2016 >18 1 0
-2017 <2018 >17 0 0
-2019 <2020 >12 0 0
-2021 2022 <2023 >40 1 0
-- <2024
-2025 <2026 >12 0 0
-2027 2028 <2029 >199 2 60
-2030 <2031 >12 0 0
-2032 2033 <2034 >48 3 1
-2035 <2036 >8 0 0
-2037 <2037 >6 1 0
-2038 2039 <2040 >55 0 0
-2041 2042 <2043 >205 2 60
-2030 <2031 >12 0 0
-2044 2045 <2046 >82 6 0
-2047 <2048 >13 1 0
-2049 <2050 >75 0 30
-2051 >11 1 0
-2052 <2053 >26 0 0
-2054 <2055 >10 0 0
-2056 2057 <2058 >36 0 0
-2059 <2059 >9 1 0
-2060 <2061 >20 0 0
-2062 2063 <2064 >93 5 30
-2065 <2065 >7 1 0
-2066 2067 <2068 >80 2 0
-2069 <2070 >11 0 0
-2071 <2072 >13 0 0
-2073 2074 <2075 >80 0 30
-2076 2077 <2078 >202 2 70
-2079 <2079 >7 1 0
-2080 <2081 >19 0 0
-2082
-2083 <2084 >18 1 0
-2085 <2086 >15 0 0
-2087 <2088 >15 0 0
-2089 2090 <2090 >52 2 0
-2091 <2092 >5 0 0
-2093 2094 <2095 >16 0 0
-2096 2097 <2098 >21 0 0
-2099 2100 <2101 >164 0 70
-2102 <2103 >13 0 0
-2104 <2105 >36 0 0
-2106 2107 <2108 >158 0 70
-2109 <2110 >12 0 0
-2111 2112 <2113 >174 0 70
-2114 <2115 >18 0 0
-2116 2117 <2118 >31 0 0
-2119 <2119 >8 1 0
-2120 <2121 >8 0 0
-2122 <2123 >19 0 0
-2124 <2125 >13 0 0
-2126 2127 <2128 >23 0 0
-2129 <2130 >10 0 0
-2131 <2132 >22 0 0
-2133 <2134 >39 2 0
-2135 1938 >19 1 0
-2136 <2137 >11 0 0
-2138 <2139 >10 0 0
-2140 <2141 >9 0 0
-2142 <2143 >14 0 0
-2144 <2145 >23 0 0
-2146 <2147 >19 0 0
-2148 <2149 >9 1 0
-2150 <2151 >39 2 0
-2152 <2153 >9 0 0
-2154 <2155 >43 4 0
-713 <714 >39 2 0
-2156 2157 <2158 >17 2 0
-2159 <2160 >16 0 0
+1890 >77 2 30
+1891 1892 >18 1 0
+1893 <1894 >10 0 0
+1895 1896 <1897 >33 1 0
+- <1898
+1899 <1900 >13 0 0
+1901 1902 <1903 >78 0 30
+1904 1905 <1906 >49 3 0
+1907 1908
+1909 <1910 >18 0 0
+1911 <1912 >12 1 0
+1913 <1914 >15 0 0
+1915 1916 <1917 >153 0 70
+1918 1919 <1920 >62 7 0
+1921 <1922 >18 0 0
+1923 <1924 >7 0 0
+1925 1926 <1927
+1928 <1929 >9 1 0
+1930 <1931 >14 0 0
+1932 <1933 >8 0 0
+1934 <1935 >5 0 0
+1936 1937 <1938 >39 0 0
+1939 <1940 >39 2 0
+1941 <1942 >23 0 0
+1943 1944 <1945 >128 4 30
+1946 <1947 >12 0 0
+1948 <1949 >12 0 0
+1950 <1951 >24 0 0
+1952 1953 <1954 >81 3 0
+1955 <1956 >12 0 0
+1957 <1958 >12 0 0
+1959 1623 <1624 >74 0 30
+1960 <1961 >28 0 0
+1962 <1962 >7 1 0
+1963 <1964 >12 0 0
+1965 <1966 >12 0 0
+1967 <1968 >24 0 0
+- <1969
+1970 >18 1 0
+1971 <1972 >17 0 0
+1973 <1974 >12 0 0
+1975 1976 <1977 >40 1 0
+- <1978
+1979 <1980 >12 0 0
+1981 1982 <1983 >199 2 60
+1984 <1985 >12 0 0
+1986 1987 <1988 >48 3 1
+1989 <1990 >8 0 0
+1991 <1991 >6 1 0
+1992 1993 <1994 >55 0 0
+1995 1996 <1997 >205 2 60
+1984 <1985 >12 0 0
+1998 1999 <2000 >82 6 0
+2001 <2002 >13 1 0
+2003 <2004 >75 0 30
+2005 >11 1 0
+2006 <2007 >26 0 0
+2008 <2009 >10 0 0
+2010 2011 <2012 >36 0 0
+2013 <2013 >9 1 0
+2014 <2015 >20 0 0
+2016 2017 <2018 >93 5 30
+2019 <2019 >7 1 0
+2020 2021 <2022 >80 2 0
+2023 <2024 >11 0 0
+2025 <2026 >13 0 0
+2027 2028 <2029 >80 0 30
+2030 2031 <2032 >202 2 70
+2033 <2033 >7 1 0
+2034 <2035 >19 0 0
+2036
+2037 <2038 >18 1 0
+2039 <2040 >15 0 0
+2041 <2042 >15 0 0
+2043 2044 <2044 >52 2 0
+2045 <2046 >5 0 0
+2047 2048 <2049 >16 0 0
+2050 2051 <2052 >21 0 0
+2053 2054 <2055 >164 0 70
+2056 <2057 >13 0 0
+2058 <2059 >36 0 0
+2060 2061 <2062 >158 0 70
+2063 <2064 >12 0 0
+2065 2066 <2067 >174 0 70
+2068 <2069 >18 0 0
+2070 2071 <2072 >31 0 0
+2073 <2073 >8 1 0
+2074 <2075 >8 0 0
+2076 <2077 >19 0 0
+2078 <2079 >13 0 0
+2080 2081 <2082 >23 0 0
+2083 <2084 >10 0 0
+2085 <2086 >22 0 0
+2087 <2088 >39 2 0
+2089 1892 >19 1 0
+2090 <2091 >11 0 0
+2092 <2093 >10 0 0
+2094 <2095 >9 0 0
+2096 <2097 >14 0 0
+2098 <2099 >23 0 0
+2100 <2101 >19 0 0
+2102 <2103 >9 1 0
+2104 <2105 >39 2 0
+2106 <2107 >9 0 0
+2108 <2109 >43 4 0
+717 <718 >39 2 0
+2110 2111 <2112 >17 2 0
+2113 <2114 >16 0 0
 342 <343 >23 0 0
-2161 <2162 >23 0 0
-2163 >18 4 0
-2164 2165 <2166 >18 1 0
-2167 <2168 >16 0 0
-2169 <2170 >23 0 0
-2171 <2172 >19 0 0
-2173 <2174 >7 0 0
-2175 <2176 >14 0 0
-2177 <2178 >23 0 0
-2179 2180 <2181 >239 2 70
-2182 <2182 >7 1 0
-2183 2184 <2185 >61 1 0
-2186 2187 <2188 >169 1 70
-2189 <2190 >18 0 0
-2191 <2192 >15 0 0
-2193 2194 <2195 >25 1 0
-2196 2197 <2198 >24 3 0
+2115 <2116 >23 0 0
+2117 >18 4 0
+2118 2119 <2120 >18 1 0
+2121 <2122 >16 0 0
+2123 <2124 >23 0 0
+2125 <2126 >19 0 0
+2127 <2128 >7 0 0
+2129 <2130 >14 0 0
+2131 <2132 >23 0 0
+2133 2134 <2135 >239 2 70
+2136 <2136 >7 1 0
+2137 2138 <2139 >61 1 0
+2140 2141 <2142 >169 1 70
+2143 <2144 >18 0 0
+2145 <2146 >15 0 0
+2147 2148 <2149 >25 1 0
+2150 2151 <2152 >24 3 0
+2153 <2154 >7 0 0
+2155 2156 <2157 >19 0 0
+2158 <2159 >14 0 0
+2160 2161 <2162 >33 0 0
+2163 <2155 >7 0 0
+2164 2165 <2166 >17 1 0
+2167 <2167 >8 1 0
+2168 <2169 >18 0 0
+2170 2171 <2172 >21 0 0
+2173 <2174 >167 1 70
+2175 2176 <2176 >37 10 0
+2177 <2178 >9 0 0
+2179 <2180 >5 0 0
+2181 <2182 >10 0 0
+2183 <2184 >6 0 0
+2185 2186 <2187 >40 2 0
+2188 <2189 >39 2 0
+2190 <2191 >25 0 0
+2192 <2193 >39 2 0
+2194 <2195 >4 0 0
+2196 2197 <2198 >23 0 0
 2199 <2200 >7 0 0
-2201 2202 <2203 >19 0 0
-2204 <2205 >14 0 0
-2206 2207 <2208 >33 0 0
-2209 <2201 >7 0 0
-2210 2211 <2212 >17 1 0
-2213 <2213 >8 1 0
-2214 <2215 >18 0 0
-2216 2217 <2218 >21 0 0
-2219 <2220 >167 1 70
-2221 2222 <2222 >37 10 0
-2223 <2224 >9 0 0
-2225 <2226 >5 0 0
-2227 <2228 >10 0 0
-2229 <2230 >6 0 0
-2231 2232 <2233 >40 2 0
-2234 <2235 >39 2 0
-2236 <2237 >25 0 0
-2238 <2239 >39 2 0
-2240 <2241 >4 0 0
-2242 2243 <2244 >23 0 0
-2245 <2246 >7 0 0
-2247 2248 <2249 >40 1 0
-2250 <2251 >39 2 0
-2252 <2253 >15 0 0
-2254 2255 <2256 >36 1 0
-2257 <2258 >39 2 0
-2259 <2259 >10 1 0
-2260 <2261 >8 0 0
-2262 <2263 >46 0 0
-2264 <2265 >17 0 0
-2266 <2267 >28 0 0
-2268 2269 <2270 >215 2 70
-2271 <2272 >18 0 0
-2273 <2274 >18 0 0
-2275 <2276 >12 0 0
-2277 2278 <2279
-2280 2281 <2282 >77 0 30
-1757 2283 <2284 >45 2 0
-2285 <2286 >11 0 0
-2287 410 <2288
-- <2289
-2290 <2291 >11 0 0
-2273 <2273 >12 1 0
-2292 <2293 >12 0 0
-2294 2295 <2296
-- <2297
-2298 <2299 >6 0 0
-2300 <2301 >8 0 0
-2302 2278 <2303 >74 2 0
-2304 2305 <2306 >45 2 0
-- <2307
-2308 <2309 >10 0 0
-2310 410 <2311 >53 2 0
-2312 <2313 >18 0 0
-2314 <2315 >15 0 0
-2316 2317 <2318 >349 4 130
-2319 <2320 >10 0 0
-2321 <2322 >12 0 0
-2323 2324 <2325 >305 4 60
-2326 <2327 >5 0 0
-2328 <2329 >6 0 0
-2330 <2331 >7 0 0
-2332 <2333 >7 0 0
-1134 <2334
-2335 <2336 >12 1 0
-2337 2338 <2339 >112 4 0
-2340 2341 <2342 >239 4 70
-1134 <2343 >81 4 0
-2344 <2345 >13 1 0
-2346 2347 <2348 >208 2 70
-2349 <2350 >12 1 0
-2351 410 <2352
-2353 <2354 >7 0 0
-2355 <2356 >76 2 0
-2357 2358 <2359 >62 9 0
-- <2360
-2361 <2362 >12 1 0
-2363 410 <2352
-2364 <2365 >9 0 0
-2366 <2367 >9 0 0
-2368 2369 <2370 >24 4 0
-- <2371
-2372 <2372 >16 1 0
-2373 <2374 >10 0 0
-2375 2376 <2377 >257 2 100
-2378 <2379 >7 0 0
-2380 2381 <2382 >51 5 0
-2383 <2384 >10 1 0
-2385 713 <2386 >106 2 30
-2387 2388 <2389 >106 4 0
-2390 <2390 >8 1 0
-2391 2392 <153 >29 2 0
-2393 <2394 >9 1 0
-2395 2396 <2397 >144 5 30
-2398 <2398 >8 1 0
-2399 <2400
-2401 <2402 >9 1 0
-2403 2392 <153 >20 3 0
-2404 <2405 >16 1 0
-2406 <2407 >174 0 70
-2408 <2409 >176 0 70
-2410 <2411 >170 0 70
-2412 2413 <2414 >263 2 100
-2415 <2416 >7 0 0
-2417 2418 <2419 >125 2 30
-713 <2420 >121 4 0
-2421 <2422 >10 0 0
-2423 <2424 >13 0 0
-2425 2426 <2427 >60 4 0
-2425 2428 <2429 >109 4 0
-2430 <2431 >9 0 0
-2432 <2433 >12 0 0
-2434 153 <2427 >7 1 0
-- <2435
-2436 <2437 >12 1 0
-- <2438
-2439 <2440 >15 0 0
-2441 <2442 >5 0 0
-2443 <2444 >12 0 0
-2445 <2446 >14 1 0
-2447 <2448 >13 0 0
-2449 <2450 >19 1 0
-2451 <2452 >32 1 0
-2453 <2454 >9 0 0
-2455 2456 <2457 >68 5 0
-2458 <2459 >16 0 0
-2460 <2461 >83 3 0
-2462 2463 <2464 >15 0 0
-2465 <2466 >9 0 0
-2467 2468 <2469 >56 2 0
-2470 <2470 >8 0 0
-2471 2472 <2473 >160 0 70
-2474 2475 <2476 >172 0 70
-2477 <2478 >7 0 0
-2479 <2480 >9 0 0
-2481 <2482 >10 0 0
-2483 2484 <2485
-2486 <2487 >5 0 0
-2488 2278 <2489
-- <2490
-2491 <2492 >9 1 0
-2493 2494 <2495 >191 2 70
-2372 <2372 >6 0 0
-2496 <2497 >7 0 0
-2498 2499 <2500 >97 2 0
-2501 2501 <2502 >33 0 0
-2503 2504 <2505 >136 2 30
-2506 2507 <2508 >23 1 0
-2509 <2510 >16 1 0
-2511 2512 >46 6 0
-2513 2514 <2514 >78 1 30
-2515 <2516 >12 0 0
-2517 2518 <2519 >29 1 0
-2520 2521 <2522 >41 2 0
-2523 <2524 >5 0 0
-2525 2526 <2527 >66 2 0
-2528 <2529 >7 0 0
-2530 <2531 >36 2 0
-2532 <2533 >19 0 0
-2534 2535 <2536 >46 1 0
-2537 2538 <2539 >186 0 70
-2540 <2541 >9 0 0
-2542 2543 <2544 >27 0 0
-2545 <2546 >9 1 0
-2547 2548 <2549 >41 0 0
-2550 <2551 >5 0 0
-2552 713 <2553 >45 2 0
-2554 <2555 >9 1 0
-2556 <2557 >11 0 0
-2558 <2559 >32 0 0
-2560 2561 <2562 >167 0 70
-2523 <2524 >5 0 0
-2563 2564 <2565 >101 2 30
-2566 2567 <2568 >231 4 0
-2569 <2570 >14 0 0
-2571 <2572 >10 1 0
-2573 2574 <2575 >27 3 0
-2576 <2577 >11 1 0
-2578 <2578 >8 1 0
-2579 <2580 >13 0 0
-2581 <2582 >126 1 0
-2583 <2584 >13 0 0
-2585 2586 <2585 >29 1 0
-2587 <2588 >18 0 0
-2589 2590 <2591 >373 4 140
-2592 <2593 >13 0 0
-2372 <2372 >6 0 0
-2594 <2595 >12 0 0
-2596 2597 <2598 >232 0 100
-2599 <2600 >3 0 0
-2601 2602 <2603 >23 0 0
-2604 2605 <2606 >153 0 60
-2607 2608 <2609 >82 1 30
-2610 <2611 >4 0 0
-2612 <2613 >15 0 0
-2614 2615 <2616 >36 1 0
-2617 2618 <2619 >22 0 0
-2620 2621 <2622 >24 0 0
-2623 2624 <2625 >177 0 70
-2626 713 <2627 >65 2 0
-2628 2629 <2630 >338 2 140
-2631 <2632 >148 6 30
-- <1116
-2633 <2634 >10 0 0
-2635 <2636 >47 2 0
-2637 <2638 >9 1 0
-2639 <2640 >7 0 0
-2641 2642 <2643 >161 1 70
-2644 2645 <2645 >12 4 0
-2646 <2647 >11 0 0
-2648 2649 <2650 >34 3 0
-2651 <2652 >15 2 0
-2653 2654 <2655 >24 4 0
-- <2656
-2657 <2658 >10 0 0
-2659 2660 <2661
-2662 934 <935 >70 1 30
-2663 2664 <2665
-2666 <2667 >19 1 0
-2668 2669 <2670 >59 5 0
-2671 <2672 >15 0 0
-2673 2674 <2675
-2676 2677 <2678 >44 1 0
-2679 <2680 >13 0 0
-2681 <2682
-2683 2684 <2685 >70 0 30
-2686 2687 <2688 >157 1 60
-2689 <2689 >11 0 0
-2690 <2691 >171 0 70
-2692 <2693
-2694 <2695 >7 0 0
-2696 <2697 >10 1 0
-2698 <2699 >17 0 0
-2700 2701 <2702
-- <2703
-2704 2705 <2706 >32 5 0
-- <2707
-2708 <2709 >8 0 0
-2710 2711 <2712 >85 0 30
-2713 2714 <2715 >27 5 0
-2716 <2717 >11 0 0
-2718 <2719 >10 1 0
-2720 2721 <2722 >41 6 0
-- <2723
-2724 <2725 >7 0 0
-2726 <2727 >16 0 0
-- <2728
-2729 <2730 >6 0 0
-2731 2732 <2733 >56 0 0
-2734 <2735 >5 0 0
-2736 2737 <2738 >141 3 30
-2739 <2740 >12 0 0
-2741 410 <2742
-2743 <2744 >9 0 0
-2745 2746 <2747 >213 6 70
-2748 <2749 >6 0 0
-2750 2751 <2752 >68 3 0
-2753 2754 <2755 >70 9 0
-2298 <2299 >6 0 0
-2756 2757 <2758 >60 1 0
-2759 <2760 >9 0 0
-2761 2762 <2762 >140 5 30
-- <2763
-2764 <2765 >9 1 0
-2766 2767 <2768 >16 0 0
-2769 2770 <2771 >129 3 0
-2772 <2773 >24 2 0
-2774 <2775 >9 0 0
-2776 2777 <2778 >14 1 0
-2779 1134 <2780 >229 4 0
-- <2781
-2782 <2783 >12 0 0
-2784 1134 <2785 >83 4 0
-2786 <2787 >12 0 0
-2788 <2789 >74 2 0
-2790 2791 <2792 >85 2 30
-2793 2794 <2795 >88 2 30
-2796 2797 <2798 >34 0 0
-2799 <2799 >6 1 0
-2800 2801 <2802 >416 2 170
-2803 <2803 >14 1 0
-90 <2804 >5 2 0
-2805 <2806 >34 0 0
-2807 <2808 >12 0 0
-2809 2810 <2811 >47 2 0
-- <2812
-2813 <2814 >10 0 0
-2815 2816 <2817 >54 1 0
-2818 2819 <2820 >63 3 0
-2821 <2822 >12 0 0
-2823 <2824 >12 0 0
-2825 2826 <2827 >30 1 0
-2828 <2829 >65 1 0
-2830 <2831 >5 0 0
-2832 2833 <2834 >58 2 0
-2835 <2836 >9 0 0
-2837 <2838 >7 0 0
-2839 2840 <2841 >134 3 30
-2842 <2843 >12 0 0
-2844 <2845 >87 2 0
-2846 2847 <2457 >84 5 0
-2848 2849 <2850 >37 0 0
-- <2851
-2852 <2853 >9 0 0
-2854 2855 <2856 >92 5 0
-2857 <2858 >9 0 0
-- <2859
-2860 <2861 >7 0 0
-2862 2388 <2863 >71 2 0
-2864 <2865 >12 0 0
-2866 2867 <2868 >48 0 0
-2869 <2870 >27 2 0
-2871 <2872 >10 0 0
-2873 2874 <2875 >34 0 0
-- <2876
-2877 2878 <2879 >40 4 0
-2880 <2881 >11 0 0
-2882 <2883 >11 1 0
-2884 <2885 >10 0 0
-2886 2887 <2888 >71 8 0
-2889 <2890 >63 6 0
+2201 2202 <2203 >40 1 0
+2204 <2205 >39 2 0
+2206 <2207 >15 0 0
+2208 2209 <2210 >36 1 0
+2211 <2212 >39 2 0
+2213 <2213 >10 1 0
+2214 <2215 >8 0 0
+2216 <2217 >46 0 0
+2218 <2219 >17 0 0
+2220 <2221 >31 0 0
+2222 2223 <2224 >20 0 0
+2225 2226 <2227 >215 2 70
+2228 <2229 >18 0 0
+2230 <2231 >18 0 0
+2232 <2233 >12 0 0
+2234 2235 <2236
+2237 2238 <2239 >77 0 30
+1721 2240 <2241 >45 2 0
+2242 <2243 >11 0 0
+2244 410 <2245
+- <2246
+2247 <2248 >11 0 0
+2230 <2230 >12 1 0
+2249 <2250 >12 0 0
+2251 2252 <2253
+- <2254
+2255 <2256 >6 0 0
+2257 <2258 >8 0 0
+2259 2235 <2260 >74 2 0
+2261 2262 <2263 >45 2 0
+- <2264
+2265 <2266 >10 0 0
+2267 410 <2268 >53 2 0
+2269 <2270 >18 0 0
+2271 <2272 >15 0 0
+2273 2274 <2275 >349 4 130
+2276 <2277 >10 0 0
+2278 <2279 >12 0 0
+2280 2281 <2282 >305 4 60
+2283 <2284 >5 0 0
+2285 <2286 >6 0 0
+2287 <2288 >7 0 0
+2289 <2290 >7 0 0
+1096 <2291
+2292 <2293 >12 1 0
+2294 2295 <2296 >112 4 0
+2297 2298 <2299 >239 4 70
+1096 <2300 >81 4 0
+2301 <2302 >13 1 0
+2303 2304 <2305 >208 2 70
+2306 <2307 >12 1 0
+2308 410 <2309
+2310 <2311 >7 0 0
+2312 <2313 >76 2 0
+2314 2315 <2316 >62 9 0
+- <2317
+2318 <2319 >12 1 0
+2320 410 <2309
+2321 <2322 >9 0 0
+2323 <2324 >9 0 0
+2325 2326 <2327 >24 4 0
+- <2328
+2329 <2329 >16 1 0
+2330 <2331 >10 0 0
+2332 2333 <2334 >257 2 100
+2335 <2336 >7 0 0
+2337 2338 <2339 >51 5 0
+2340 <2341 >10 1 0
+2342 717 <2343 >106 2 30
+2344 2345 <2346 >106 4 0
+2347 <2347 >8 1 0
+2348 2349 <153 >29 2 0
+2350 <2351 >9 1 0
+2352 2353 <2354 >144 5 30
+2355 <2355 >8 1 0
+2356 <2357
+2358 <2359 >9 1 0
+2360 2349 <153 >20 3 0
+2361 <2362 >16 1 0
+2363 <2364 >174 0 70
+2365 <2366 >176 0 70
+2367 <2368 >170 0 70
+2369 2370 <2371 >263 2 100
+2372 <2373 >7 0 0
+2374 2375 <2376 >125 2 30
+717 <2377 >121 4 0
+2378 <2379 >10 0 0
+2380 <2381 >13 0 0
+2382 2383 <2384 >60 4 0
+2382 2385 <2386 >109 4 0
+2387 <2388 >9 0 0
+2389 <2390 >12 0 0
+2391 153 <2384 >7 1 0
+- <2392
+2393 <2394 >12 1 0
+- <2395
+2396 <2397 >15 0 0
+2398 <2399 >5 0 0
+2400 <2401 >12 0 0
+2402 <2403 >14 1 0
+2404 <2405 >13 0 0
+2406 <2407 >19 1 0
+2408 <2409 >32 1 0
+2410 <2411 >9 0 0
+2412 2413 <2414 >68 5 0
+2415 <2416 >16 0 0
+2417 <2418 >83 3 0
+2419 2420 <2421 >15 0 0
+2422 <2423 >9 0 0
+2424 2425 <2426 >56 2 0
+2427 <2427 >8 0 0
+2428 2429 <2430 >160 0 70
+2431 2432 <2433 >172 0 70
+2434 <2435 >7 0 0
+2436 <2437 >9 0 0
+2438 <2439 >10 0 0
+2440 2441 <2442
+2443 <2444 >5 0 0
+2445 2235 <2446
+- <2447
+2448 <2449 >9 1 0
+2450 2451 <2452 >191 2 70
+2329 <2329 >6 0 0
+2453 <2454 >14 1 0
+2455 2456 <2457 >97 2 0
+2458 2458 <2459 >33 0 0
+2460 2461 <2462 >136 2 30
+2463 2464 <2465 >23 1 0
+2466 <2467 >16 1 0
+2468 2469 >46 6 0
+2470 2471 <2471 >78 1 30
+2472 <2473 >12 0 0
+2474 2475 <2476 >29 1 0
+2477 2478 <2479 >41 2 0
+2480 <2481 >5 0 0
+2482 2483 <2484 >66 2 0
+2485 <2486 >7 0 0
+2487 <2488 >36 2 0
+2489 <2490 >19 0 0
+2491 2492 <2493 >46 1 0
+2494 2495 <2496 >186 0 70
+2497 <2498 >9 0 0
+2499 2500 <2501 >27 0 0
+2502 <2503 >9 1 0
+2504 2505 <2506 >41 0 0
+2507 <2508 >5 0 0
+2509 717 <2510 >45 2 0
+2511 <2512 >9 1 0
+2513 <2514 >11 0 0
+2515 <2516 >32 0 0
+2517 2518 <2519 >167 0 70
+2480 <2481 >5 0 0
+2520 2521 <2522 >101 2 30
+2523 2524 <2525 >231 4 0
+2526 <2527 >14 0 0
+2528 <2529 >10 1 0
+2530 2531 <2532 >27 3 0
+2533 <2534 >11 1 0
+2535 <2535 >8 1 0
+2536 <2537 >13 0 0
+2538 <2539 >126 1 0
+2540 <2541 >13 0 0
+2542 2543 <2542 >29 1 0
+2544 <2545 >18 0 0
+2546 2547 <2548 >373 4 140
+2549 <2550 >13 0 0
+2329 <2329 >6 0 0
+2551 <2552 >12 0 0
+2553 2554 <2555 >232 0 100
+2556 <2557 >3 0 0
+2558 2559 <2560 >23 0 0
+2561 2562 <2563 >153 0 60
+2564 2565 <2566 >82 1 30
+2567 <2568 >4 0 0
+2569 <2570 >15 0 0
+2571 2572 <2573 >36 1 0
+2574 2575 <2576 >22 0 0
+2577 2578 <2579 >24 0 0
+2580 2581 <2582 >177 0 70
+2583 717 <2584 >65 2 0
+2585 2586 <2587 >338 2 140
+2588 <2589 >148 6 30
+- <2590
+2591 <2592 >10 0 0
+2593 <2594 >47 2 0
+2595 <2596 >9 1 0
+2597 <2598 >7 0 0
+2599 2600 <2601 >161 1 70
+2602 2603 <2603 >12 4 0
+2604 <2605 >11 0 0
+2606 2607 <2608 >34 3 0
+2609 <2610 >15 2 0
+2611 2612 <2613 >24 4 0
+- <2614
+2615 <2616 >10 0 0
+2617 2618 <2619
+2620 938 <939 >70 1 30
+2621 2622 <2623
+2624 <2625 >19 1 0
+2626 2627 <2628 >59 5 0
+2629 <2630 >15 0 0
+2631 2632 <2633
+2634 2635 <2636 >44 1 0
+2637 <2638 >13 0 0
+2639 <2640
+2641 2642 <2643 >70 0 30
+2644 2645 <2646 >157 1 60
+2647 <2647 >11 0 0
+2648 <2649 >171 0 70
+2650 <2651
+2652 <2653 >7 0 0
+2654 <2655 >10 1 0
+2656 <2657 >17 0 0
+2658 2659 <2660
+- <2661
+2662 2663 <2664 >32 5 0
+- <2665
+2666 <2667 >8 0 0
+2668 2669 <2670 >85 0 30
+2671 2672 <2673 >27 5 0
+2674 <2675 >11 0 0
+2676 <2677 >10 1 0
+2678 2679 <2680 >41 6 0
+- <2681
+2682 <2683 >7 0 0
+2684 <2685 >16 0 0
+- <2686
+2687 <2688 >6 0 0
+2689 2690 <2691 >56 0 0
+2692 <2693 >5 0 0
+2694 2695 <2696 >141 3 30
+2697 <2698 >12 0 0
+2699 410 <2700
+2701 <2702 >9 0 0
+2703 2704 <2705 >213 6 70
+2706 <2707 >6 0 0
+2708 2709 <2710 >68 3 0
+2711 2712 <2713 >70 9 0
+2255 <2256 >6 0 0
+2714 2715 <2716 >60 1 0
+2717 <2718 >9 0 0
+2719 2720 <2720 >140 5 30
+- <2721
+2722 <2723 >9 1 0
+2724 2725 <2726 >16 0 0
+2727 2728 <2729 >129 3 0
+2730 <2731 >6 0 0
+2732 <2733 >24 2 0
+2734 <2735 >9 0 0
+2736 2737 <2738 >14 1 0
+2739 1096 <2740 >229 4 0
+- <2741
+2742 <2743 >12 0 0
+2744 1096 <2745 >83 4 0
+2746 <2747 >12 0 0
+2748 <2749 >74 2 0
+2750 2751 <2752 >85 2 30
+2753 2754 <2755 >88 2 30
+2756 2757 <2758 >34 0 0
+2759 <2759 >6 1 0
+2760 2761 <2762 >416 2 170
+2763 <2763 >14 1 0
+90 <2764 >5 2 0
+2765 <2766 >34 0 0
+2767 <2768 >12 0 0
+2769 2770 <2771 >47 2 0
+- <2772
+2773 <2774 >10 0 0
+2775 2776 <2777 >54 1 0
+2778 2779 <2780 >63 3 0
+2781 <2782 >12 0 0
+2783 <2784 >12 0 0
+2785 2786 <2787 >37 1 0
+2788 <2789 >65 1 0
+2790 <2791 >9 0 0
 -
-2891 <2892 >14 0 0
-713 <714 >43 6 0
-2893 2894 <2895 >42 0 0
-2896 <2897 >11 0 0
-410 <2352 >424 4 170
-2898 <2899 >14 0 0
-2900 <2901 >19 1 0
-2902 2903 <2904 >110 7 0
-2905 <2906 >7 0 0
-- <2907
-2908 <2909 >21 0 0
-2910 <2911 >11 0 0
-2912 2913 <2914 >90 0 30
-2915 <2916 >12 1 0
-2917 2918 <2919 >242 5 70
-2920 2921 <2922 >52 6 0
-2923 <2924 >48 2 0
-2925 2926 <2927 >232 6 0
-- <2928
-2929 <2930 >7 0 0
-2931 2932 <2933 >213 6 60
-2934 <2935 >247 4 90
-2936 <2937 >13 1 0
-2938 <2939 >14 1 0
-2451 <2452 >30 1 0
-2940 <2941 >10 0 0
-- <2942
-2943 <2944 >7 0 0
-2945 2946 <2947 >259 2 100
-410 <2352 >216 4 0
-2948 <2949 >11 1 0
-2950 <2951 >13 0 0
-2952 2953 <2954 >125 1 30
-2955 <2956 >12 1 0
-2957 <2958 >19 0 0
-2959 2960 <2961 >234 0 100
-2962 <2963 >8 0 0
-2964 2965 <2966
-2967 2968 <2969 >44 3 0
-2970 410 <2971 >321 10 70
-2972 <2973 >6 0 0
-- <2974
-2975 <2976 >11 1 0
-2977 2978 <2979 >37 1 0
-2980 <2981 >8 0 0
-2982 2983 <2984 >170 3 50
-2985 <2986 >9 0 0
-2987 2988 <2989 >53 1 0
-- <2990
-2991 410 <2992
-2993 <2994
-2995 <2996 >9 0 0
-2997 <2998 >12 0 0
-2999 3000 <3001 >53 2 0
-3002 3003 <3004 >374 5 140
-3005 <3006 >10 0 0
-1134 3007 <3008 >208 4 0
-3009 <3010 >8 0 0
-3011 <3012 >13 1 0
-3013 3014 <3015 >104 6 30
-3016 <3017 >13 0 0
-3018 3019 <3020 >32 0 0
-- <3021
-3022 3023 <3024 >166 4 70
-3025 <3025 >7 1 0
-3026 <3027 >10 0 0
-3028 <3029 >25 0 0
-3030 <3031 >8 0 0
-3032 3033 <3034 >24 0 0
-3035 3036 <3037 >24 0 0
-3038 <3039 >17 0 0
-3040 3041 <3042 >32 1 0
-3043 <3044 >9 1 0
-3045 <3046 >8 0 0
-3047 3048 <3049 >42 1 0
-3050 3051 <3052 >27 0 0
-3053 3054 <3055 >21 0 0
-3056 <3057 >29 1 0
+2792 <2793 >9 0 0
+2794 2345 <2795 >71 2 0
+2796 2797 <2798 >48 0 0
+- <2799
+2800 <2801 >10 0 0
+2802 <2803 >10 0 0
+2804 <2805 >63 6 0
+-
+2806 <2807 >14 0 0
+717 <718 >43 6 0
+2808 2809 <2810 >42 0 0
+2811 <2812 >11 0 0
+410 <2309 >424 4 170
+2813 <2814 >14 0 0
+2815 <2816 >19 1 0
+2817 2818 <2819 >110 7 0
+2820 <2821 >7 0 0
+- <2822
+2823 <2824 >21 0 0
+2825 <2826 >11 0 0
+2827 2828 <2829 >90 0 30
+2830 <2831 >12 1 0
+2832 2833 <2834 >242 5 70
+2835 2836 <2837 >52 6 0
+2838 <2839 >48 2 0
+2840 2841 <2842 >232 6 0
+- <2843
+2844 <2845 >7 0 0
+2846 2847 <2848 >213 6 60
+2849 <2850 >247 4 90
+2851 <2852 >13 1 0
+2853 <2854 >14 1 0
+2408 <2409 >30 1 0
+2855 <2856 >10 0 0
+- <2857
+2858 <2859 >7 0 0
+2860 2861 <2862 >259 2 100
+410 <2309 >216 4 0
+2863 <2864 >11 1 0
+2865 <2866 >13 0 0
+2867 2868 <2869 >125 1 30
+2870 <2871 >12 1 0
+2872 <2873 >19 0 0
+2874 2875 <2876 >234 0 100
+2877 <2878 >8 0 0
+2879 2880 <2881
+2882 2883 <2884 >44 3 0
+2885 410 <2886 >321 10 70
+2887 <2888 >6 0 0
+- <2889
+2890 <2891 >11 1 0
+2892 2893 <2894 >37 1 0
+2895 <2896 >8 0 0
+2897 2898 <2899 >170 3 50
+2900 <2901 >9 0 0
+2902 2903 <2904 >53 1 0
+- <2905
+2906 410 <2907
+2908 <2909
+2910 <2911 >9 0 0
+2912 <2913 >12 0 0
+2914 2915 <2916 >53 2 0
+2917 2918 <2919 >374 5 140
+2920 <2921 >10 0 0
+1096 2922 <2923 >208 4 0
+2924 <2925 >8 0 0
+2926 <2927 >13 1 0
+2928 2929 <2930 >104 6 30
+2931 <2932 >13 0 0
+2933 2934 <2935 >32 0 0
+- <2936
+2937 2938 <2939 >166 4 70
+2940 <2940 >7 1 0
+2941 <2942 >10 0 0
+2943 <2944 >25 0 0
+2945 <2946 >8 0 0
+2947 2948 <2949 >24 0 0
+2950 2951 <2952 >24 0 0
+2953 <2954 >17 0 0
+2955 2956 <2957 >32 1 0
+2958 <2959 >9 1 0
+2960 <2961 >8 0 0
+2962 2963 <2964 >42 1 0
+2965 2966 <2967 >27 0 0
+2968 2969 <2970 >21 0 0
+2971 <2972 >29 1 0
+2973 <2974 >11 0 0
+2975 >18 1 0
+2976 <2977 >20 0 0
+2978 2979 <2980 >170 0 70
+2981 <2982 >14 0 0
+2983 2984 <2985 >91 2 30
+2986 <301 >12 0 0
+2987 <2988 >18 0 0
+2989 2990 <2991 >49 1 0
+2992 <2993 >13 0 0
+2994 2995 <2996 >53 3 0
+2997 <2998 >14 0 0
+2999 3000 <3001 >198 2 70
+2986 <301 >12 0 0
+3002 <3003 >12 0 0
+3004 3005 <3006 >47 1 0
+3007 <3008 >17 0 0
+3009 3010 <3011 >46 1 0
+3012 3013 <3014 >48 1 0
+3015 3016 <3017
+3018 <3019 >35 0 0
+3020 <3021 >11 0 0
+3022 3023 <3024 >19 0 0
+3025 <3025 >6 1 0
+3026 3027 <3028 >88 5 30
+3029 3030 <3031 >30 0 0
+3032 <3033 >8 0 0
+3034 3035 <3036 >39 1 0
+3037 3038 <3039 >62 0 0
+3040 <3041 >13 0 0
+3042 3043 <3044 >196 3 30
+3045 2971 <301 >14 0 0
+3046 3047 <3048 >23 0 0
+3049 <3050 >86 0 30
+3051 <3052 >13 0 0
+3053 <3054 >19 0 0
+3055 3056 <3057
 3058 <3059 >11 0 0
-3060 >18 1 0
-3061 <3062 >20 0 0
-3063 3064 <3065 >170 0 70
-3066 <3067 >14 0 0
-3068 3069 <3070 >91 2 30
-3071 <301 >12 0 0
-3072 <3073 >18 0 0
-3074 3075 <3076 >49 1 0
-3077 <3078 >13 0 0
-3079 3080 <3081 >53 3 0
-3082 <3083 >14 0 0
-3084 3085 <3086 >198 2 70
-3071 <301 >12 0 0
-3087 <3088 >12 0 0
-3089 3090 <3091 >47 1 0
-3092 <3093 >17 0 0
-3094 3095 <3096 >46 1 0
-3097 3098 <3099 >48 1 0
-3100 3101 <3102
-3103 <3104 >35 0 0
-3105 <3106 >11 0 0
-3107 3108 <3109 >19 0 0
-3110 <3110 >6 1 0
-3111 3112 <3113 >88 5 30
-3114 3115 <3116 >30 0 0
-3117 <3118 >8 0 0
-3119 3120 <3121 >39 1 0
-3122 3123 <3124 >62 0 0
-3125 <3126 >13 0 0
-3127 3128 <3129 >196 3 30
-3130 3056 <301 >14 0 0
-3131 3132 <3133 >23 0 0
-3134 <3135 >86 0 30
-3136 <3137 >13 0 0
-3138 <3139 >19 0 0
-3140 3141 <3142
-3143 <3144 >11 0 0
-3145 3146 <3147 >28 1 0
-3148 <3055 >14 0 0
-3149 <3150 >20 1 0
-3151 3152 <3153 >26 0 0
-3154 <3155 >30 1 0
-3156 3157 <3158 >150 4 60
-3159 <3160 >13 0 0
-3161 <3162 >15 0 0
-3163 <3164 >17 0 0
-3165 <3166 >13 0 0
-3167 3168 <3169
-3170 <3171 >23 0 0
-3172 <3173 >16 0 0
-3174 <3175 >18 0 0
-3176 <3177 >33 0 0
-3178 3179 <3180 >29 0 0
-3181 <3182 >14 0 0
-3183 3184 <3185 >68 0 30
-3186 3187 <3188 >187 1 70
-3189 <3190 >25 0 0
-3191 <3192 >18 0 0
-3193 <3194 >20 1 0
-3195 3196 <3197 >98 0 30
-3198 <3199 >20 0 0
-3200 3201 <3202 >198 2 70
-3203 3204 <3205 >20 0 0
-3206 <3207 >11 1 0
-3208 <3209 >49 0 0
-3210 3211 <3212 >78 0 30
-3213 3214 <3213 >48 5 0
-3215 <3216 >12 0 0
-3217 3218 <3219
-3220 <3221 >20 0 0
-3222 <3223 >9 0 0
-3224 <3225 >19 0 0
-3226 3227 <3228
-3229 3230 <3231 >44 7 0
-3232 3233 <3234 >20 5 0
-3235 <3236 >17 0 0
-3237 <3238 >4 0 0
-3239 <3240 >11 0 0
-3241 <3242 >10 0 0
-3243 3244 <3245 >37 5 0
-3246 <3247 >11 0 0
-3248 3249 <3250
-3251 3252 <3253 >21 0 0
-3254 3255 <3256 >171 0 70
-3257 <3258 >20 0 0
-3259 3260 <3261 >73 0 30
-3262 3263 <3264 >91 1 30
-3265 <3266 >20 0 0
-3267 3268 <3269 >82 0 30
-3270 <3271 >8 0 0
-3272 3273 <3274 >73 5 0
-3275 <3276 >11 0 0
-3277 <3278
-3279 <3280 >27 2 0
-3281 <3282 >16 0 0
-3283 <3284 >27 2 0
-3285 3286 <3287 >32 1 0
-3288 <3289 >27 2 0
-3290 <3291 >8 0 0
-3292 3293 <3294 >112 2 30
-3295 3296 <3297 >74 0 0
-3298 3299 <3300 >27 0 0
-3301 <3302 >19 0 0
-3303 <3304 >31 0 0
-3305 <3306 >23 0 0
-3307 <3308 >13 0 0
-3309 <3310 >319 2 70
-3311 <894 >30 0 0
-3312 3313 <3314 >22 0 0
-3315 <3316 >16 0 0
-3317 3318 <3319 >59 2 0
-3320 <3321 >226 2 70
-3322 <3323 >138 2 30
-3324 <3325 >15 0 0
-3326 3327 <3328 >484 2 265
-- <3329
-3330 <3331 >170 0 70
-3332 <3333 >154 2 30
-3334 3335 <3336 >24 2 0
-- <3337
-3338 <3339 >14 1 0
-3340 <3341 >20 0 0
-3342 <3343 >16 0 0
-3344 3345 <3346 >22 1 0
-3347 <3348 >35 1 0
-3349 3350 <3351
-- <3352
-3353 3354 <3355 >33 0 0
-3356 3357 <3358 >303 0 60
-3359 <3360 >10 1 0
-3361 3362 <3363
-3364 <3365 >12 0 0
-3366 <3367 >17 0 0
-3368 3369 <3370 >31 1 0
-- <3371
-3372 3373 <3374 >59 3 0
-3375 3376 <3377 >449 0 210
-3378 3379 <3380 >109 2 30
-3381 3382 <3383 >48 0 0
-- <1116
-3384 3385 <3386 >25 2 0
-3387 <3388 >11 0 0
-3389 3390 <3391 >157 0 70
-3392 <3393 >14 1 0
-3394 3395 <3396 >324 4 70
-3397 <3398 >7 0 0
-3399 3400 <3401
-3402 3403 <3404
+3060 3061 <3062 >28 1 0
+3063 <2970 >14 0 0
+3064 <3065 >20 1 0
+3066 3067 <3068 >26 0 0
+3069 <3070 >30 1 0
+3071 3072 <3073 >150 4 60
+3074 <3075 >13 0 0
+3076 <3077 >15 0 0
+3078 <3079 >17 0 0
+3080 <3081 >13 0 0
+3082 3083 <3084
+3085 <3086 >23 0 0
+3087 <3088 >16 0 0
+3089 <3090 >18 0 0
+3091 <3092 >33 0 0
+3093 3094 <3095 >29 0 0
+3096 <3097 >14 0 0
+3098 3099 <3100 >68 0 30
+3101 3102 <3103 >187 1 70
+3104 <3105 >25 0 0
+3106 <3107 >18 0 0
+3108 <3109 >20 1 0
+3110 3111 <3112 >98 0 30
+3113 <3114 >20 0 0
+3115 3116 <3117 >198 2 70
+3118 3119 <3120 >20 0 0
+3121 <3122 >11 1 0
+3123 <3124 >49 0 0
+3125 3126 <3127 >78 0 30
+3128 3129 <3128 >48 5 0
+3130 <3131 >12 0 0
+3132 3133 <3134
+3135 <3136 >20 0 0
+3137 <3138 >9 0 0
+3139 <3140 >19 0 0
+3141 3142 <3143
+3144 3145 <3146 >44 7 0
+3147 3148 <3149 >20 5 0
+3150 <3151 >17 0 0
+3152 <3153 >4 0 0
+3154 <3155 >11 0 0
+3156 <3157 >10 0 0
+3158 3159 <3160 >37 5 0
+3161 <3162 >11 0 0
+3163 3164 <3165
+3166 3167 <3168 >21 0 0
+3169 3170 <3171 >171 0 70
+3172 <3173 >20 0 0
+3174 3175 <3176 >73 0 30
+3177 3178 <3179 >91 1 30
+3180 <3181 >20 0 0
+3182 3183 <3184 >82 0 30
+3185 <3186 >8 0 0
+3187 3188 <3189 >73 5 0
+3190 <3191 >11 0 0
+3192 <3193
+3194 <3195 >27 2 0
+3196 <3197 >16 0 0
+3198 <3199 >27 2 0
+3200 3201 <3202 >32 1 0
+3203 <3204 >27 2 0
+3205 <3206 >8 0 0
+3207 3208 <3209 >112 2 30
+3210 3211 <3212 >74 0 0
+3213 3214 <3215 >27 0 0
+3216 <3217 >19 0 0
+3218 <3219 >31 0 0
+3220 <3221 >23 0 0
+3222 <3223 >13 0 0
+3224 <3225 >319 2 70
+3226 <898 >30 0 0
+3227 3228 <3229 >22 0 0
+3230 <3231 >16 0 0
+3232 3233 <3234 >59 2 0
+3235 <3236 >226 2 70
+3237 <3238 >138 2 30
+3239 <3240 >15 0 0
+3241 3242 <3243 >484 2 265
+- <3244
+3245 <3246 >170 0 70
+3247 <3248 >154 2 30
+3249 3250 <3251 >24 2 0
+- <3252
+3253 <3254 >14 1 0
+3255 <3256 >20 0 0
+3257 <3258 >16 0 0
+3259 3260 <3261 >22 1 0
+3262 <3263 >35 1 0
+3264 3265 <3266
+- <3267
+3268 3269 <3270 >33 0 0
+3271 3272 <3273 >303 0 60
+3274 <3275 >10 1 0
+3276 3277 <3278
+3279 <3280 >12 0 0
+3281 <3282 >17 0 0
+3283 3284 <3285 >31 1 0
+- <3286
+3287 3288 <3289 >59 3 0
+3290 3291 <3292 >449 0 210
+3293 3294 <3295 >109 2 30
+3296 3297 <3298 >48 0 0
+- <2590
+3299 3300 <3301 >25 2 0
+3302 <3303 >11 0 0
+3304 3305 <3306 >157 0 70
+3307 <3308 >14 1 0
+3309 3310 <3311 >324 4 70
+3312 <3313 >7 0 0
+3314 3315 <3316
+3317 3318 <3319
 -
-3405 3406 <3407 >179 1 70
+3320 3321 <3322
+3323 <3324 >160 0 70
+3325 3326 <3327 >49 3 0
+- <3328
+3329 <3330 >12 0 0
+3331 3332 <3333 >356 3 140
+3334 <3335 >11 0 0
+3336 <3337 >48 0 0
+3338 3339 <3340 >270 2 100
+3341 >158 1 70
+3342 3343 <3344 >174 4 70
+3345 3346 <3347 >34 0 0
+3348 <3349 >128 4 30
+3350 <3351 >10 1 0
+3352 <3353 >12 0 0
+3354 3355 <3356
+- <3357
+3358 <3359 >18 0 0
+3360 <3361 >8 0 0
+3362 3363 <3364 >46 1 0
 -
-3408 <3409 >79 0 30
-3410 3411 <3412 >39 0 0
-- <3413
-3414 <3415 >10 0 0
-2425 3416 <3417 >46 0 0
-- <3418
-3419 <3420 >12 0 0
-3421 <3422 >19 0 0
-- <3423
-3424 <3425 >7 0 0
-3426 3427 <3428
-3429 <3430 >160 0 70
-3431 <3432 >18 0 0
-3433 <3434 >13 0 0
-- <3435
-3436 <3437 >19 0 0
-3438 <3439 >11 0 0
-3440 <3441 >26 1 0
-3442 <3443 >11 0 0
-3444 3445 <3446 >356 3 140
-3447 <3448 >11 0 0
-3449 <3450 >48 0 0
-3451 3452 <3453 >270 2 100
-3454 >158 1 70
-3455 3456 <3457 >174 4 70
-3458 3459 <3460 >34 0 0
-3461 <3462 >128 4 30
-3463 <3464 >10 1 0
-3465 <3466 >12 0 0
-3467 3468 <3469
-- <3470
-3471 <3472 >18 0 0
-3473 <3474 >8 0 0
-3475 3476 <3477 >46 1 0
+3365 3366 <3367 >230 5 70
+3368 3369 <3370 >194 2 70
+3371 3372 <3373 >156 0 70
+3374 3375 <3376
+3377 <3378 >12 0 0
+3379 <3380 >9 0 0
+3381 <3382 >21 0 0
+3383 3384 <3385 >32 1 0
+3386 3387 <3388
+3389 3390 <3391 >373 6 140
+- <3392
 -
-3478 3479 <3480 >230 5 70
-3481 3482 <3483 >194 2 70
-3484 3485 <3486 >156 0 70
-3487 3488 <3489
-3490 <3491 >12 0 0
-3492 <3493 >9 0 0
-3494 <3495 >21 0 0
-3496 3497 <3498 >32 1 0
-3499 3500 <3501
-3502 3503 <3504 >373 6 140
-- <3505
+3393 <3394 >17 0 0
+3395 3396 <3397 >27 0 0
+3398 3399 <3400
 -
-3506 <3507 >17 0 0
-3508 3509 <3510 >27 0 0
-3511 3512 <3513
+3401 <3402 >11 0 0
+3403 <3404 >16 0 0
+3405 3406 <3407 >218 6 70
+3408 <3409 >10 1 0
 -
-3514 <3515 >16 0 0
-3516 3517 <3518 >218 6 70
-3519 <3520 >10 1 0
+3410 <3411 >18 0 0
+3412 <3413 >20 4 0
+3414 <3415 >10 1 0
+3416 <3417 >25 0 0
+3271 <3418 >123 4 0
+3419 <3420 >73 0 30
+3421 3422 <3423 >171 0 70
+3424 <3425 >42 1 0
+3426 <3427 >79 0 30
 -
-3521 <3522 >18 0 0
-3523 <3524 >20 4 0
-3525 <3526 >10 1 0
-3527 <3528 >25 0 0
-3356 <3529 >123 4 0
-3530 <3531 >73 0 30
-3532 3533 <3534 >171 0 70
-3535 <3536 >42 1 0
-3537 <3538 >79 0 30
+- <3428
+3429 <3430 >18 0 0
+3431 3432 <3433
+- <3434
 -
-- <3539
-3540 <3541 >18 0 0
-3542 3543 <3544
-- <3545
+3435 <3436 >17 0 0
+3437 3438 <3439
 -
-3546 <3547 >17 0 0
-3548 3549 <3550
+3440 <3441 >6 0 0
+3442 <3443 >18 4 0
+- <3444
+3445 <3446 >21 0 0
+3447 <3448 >343 3 140
+3449 <3450
+3451 <3452 >11 0 0
+3453 <3454 >14 0 0
+- <3455
+3456 3457 <3458 >51 1 0
 -
-3551 <3552 >6 0 0
-3553 <3554 >18 4 0
-- <3555
-3556 <3557 >21 0 0
-3558 <3559 >343 3 140
-3560 <3561
-3562 <3563 >11 0 0
-3564 <3565 >14 0 0
-- <3566
-3567 3568 <3569 >51 1 0
+3459 <3460 >14 0 0
+- <3461
+3462 3463 <3464 >50 4 0
 -
-3570 <3571 >14 0 0
-- <3572
-3573 3574 <3575 >50 4 0
+- <3465
+3466 <3467 >14 0 0
+3468 3469 <3470 >36 1 0
+- <3448
 -
-- <3576
-3577 <3578 >14 0 0
-3579 3580 <3581 >36 1 0
-- <3559
+- <3471
+3472 <3473 >13 0 0
+3474 <3475 >123 4 0
+3476 1096 <3477 >42 2 0
+3478 3479 <3480 >50 1 0
+3481 <3482 >10 1 0
+3483 <3484 >9 0 0
+1096 <2525 >27 2 0
+3485 3486 <3487 >10 1 0
+3488 3489 <3490 >66 8 1
+3491 <3492 >10 1 0
+3493 <3494 >7 0 0
+3495 <3496 >10 0 0
+3497 <3498 >12 0 0
+3499 717 <3500 >216 3 70
+3501 3502 <3503
+3504 3505 <3506
+3507 3508 <3509 >159 0 70
+3510 <3511 >15 0 0
+3512 3513 <3514 >71 4 0
+3515 <3516 >17 0 0
+3517 3518 <3517 >525 2 0
+3519 <3520 >15 1 0
+3521 <3522 >338 2 140
+3517 <3517
+3523 <3524 >15 1 0
+3525 3517 <3517 >329 0 0
+3526 <3517 >303 0 0
+3527 <3528 >220 2 0
+3529 <3530 >11 0 0
+3531 3517 <3517
+3532 <3533 >15 0 0
+3534 3535 <3536 >370 6 140
+3537 <3538 >26 1 0
+3539 <3540 >20 0 0
+3541 <3542 >15 0 0
+3543 3544 <3545 >18 0 0
+3546 3547
+3548 <3549 >15 1 0
+3550 <3551 >7 0 0
+3552 <3517 >410 2 0
+3553 3517 <3517 >418 2 0
+3554 <3555 >15 1 0
+3517 <3517 >402 0 0
+3517 <3517 >477 4 0
+3556 3556 <3557 >21 0 0
+3558 <3559 >159 3 60
+3560 3561 <3562 >16 0 0
+3563 <3564 >12 0 0
+3565 <3566 >23 0 0
+3567 <3568 >11 0 0
+3569 3570 <3571 >20 0 0
+3572 3573 <3574 >58 2 0
+3575 3576 <3577 >23 1 0
+760 3578 <761 >91 0 0
+3579 <3579 >6 0 0
+3580 3581 <3582 >35 3 0
+3583 <3584 >9 1 0
+3585 <3586 >16 1 0
+3587 <3587 >5 0 0
+3588 <3589 >10 0 0
+3590 <3591 >22 0 0
+3592 <3593 >39 2 0
+3594 <3595 >5 0 0
+3596 <3597 >13 0 0
+3598 3599 <3600 >68 2 0
+3601 <3602 >12 0 0
+3603 3604 <3605 >46 2 0
+3606 <3607 >14 1 0
+3608 <3609 >9 1 0
+3610 <3611 >14 1 0
+3612 <3613 >15 0 0
+3614 <3615 >11 1 0
+3616 3617 <3618 >54 2 0
+3619 <3620 >9 1 0
+3621 <3622 >6 0 0
+3623 <3624 >16 0 0
 -
-- <3582
-3583 <3584 >13 0 0
-3585 <3586 >123 4 0
-3587 1134 <3588 >42 2 0
-3589 3590 <3591 >50 1 0
-3592 <3593 >10 1 0
-3594 <3595 >9 0 0
-1134 <2568 >27 2 0
-3596 3597 <3598 >10 1 0
-3599 3600 <3601 >66 8 1
-3602 <3603 >10 1 0
-3604 <3605 >7 0 0
-3606 <3607 >10 0 0
-3608 <3609 >12 0 0
-3610 713 <3611 >216 3 70
-3612 3613 <3614
-3615 3616 <3617
-3618 3619 <3620 >159 0 70
-3621 <3622 >15 0 0
-3623 3624 <3625 >71 4 0
-3626 <3627 >17 0 0
-3628 3629 <3628 >525 2 0
-3630 <3631 >15 1 0
-3632 <3633 >338 2 140
-3628 <3628
-3634 <3635 >15 1 0
-3636 3628 <3628 >329 0 0
-3637 <3628 >303 0 0
-3638 <3639 >220 2 0
-3640 <3641 >11 0 0
-3642 3628 <3628
-3643 <3644 >15 0 0
-3645 3646 <3647 >370 6 140
-3648 <3649 >26 1 0
-3650 <3651 >20 0 0
-3652 <3653 >15 0 0
-3654 3655 <3656 >18 0 0
-3657 3658
-3659 <3660 >15 1 0
-3661 <3662 >7 0 0
-3663 <3628 >410 2 0
-3664 3628 <3628 >418 2 0
-3665 <3666 >15 1 0
-3628 <3628 >402 0 0
-3628 <3628 >477 4 0
-3667 3667 <3668 >21 0 0
-3669 <3670 >159 3 60
-3671 3672 <3673 >16 0 0
-3674 <3675 >12 0 0
-3676 <3677 >23 0 0
-3678 <3679 >11 0 0
-3680 3681 <3682 >20 0 0
-3683 3684 <3685 >58 2 0
-3686 3687 <3688 >23 1 0
-756 3689 <757 >91 0 0
-3690 <3690 >6 0 0
-3691 3692 <3693 >35 3 0
-3694 <3695 >9 1 0
-3696 <3697 >16 1 0
-3698 <3698 >5 0 0
-3699 <3700 >10 0 0
-3701 <3702 >22 0 0
-3703 <3704 >39 2 0
-3705 <3706 >5 0 0
-3707 <3708 >13 0 0
-3709 3710 <3711 >68 2 0
-3712 <3713 >12 0 0
-3714 3715 <3716 >46 2 0
-3717 <3718 >14 1 0
-3719 <3720 >9 1 0
-3721 <3722 >14 1 0
-3723 <3724 >15 0 0
-3725 <3726 >11 1 0
-3727 3728 <3729 >54 2 0
-3730 <3731 >9 1 0
-3732 <3733 >6 0 0
-3734 <3735 >16 0 0
--
-3736 <3737 >15 0 0
-3738 3739 <3740 >169 0 70
-3741 <3742 >9 1 0
-3743 3744 <3743 >163 1 70
-3745 <3746 >12 0 0
-3747 3748 <3749 >27 0 0
-3750 3751 <3752 >160 1 70
-3753 <3754 >13 0 0
-3755 <3756 >11 0 0
-1521 3757 <1521 >18 0 0
-3758 >39 2 0
-3759 <3760 >11 0 0
-3761 <3762 >11 0 0
-3763 <3764 >8 0 0
-3765 3766 <3767 >30 0 0
-3768 3769 <3770 >101 0 30
-3771 3772 <3773 >53 0 0
-3774 3775 <3776 >161 0 70
-3777 3778 <3779
-3780 <3781 >9 0 0
-3782 <3783 >14 0 0
-3784 >7 0 0
-3785 <3786 >13 0 0
-3787 3788 <3789 >139 0 0
-748 3790 <3791 >110 0 0
-3792 3793 <3794 >92 0 0
-3795 <3796 >19 0 0
-2425 3797 <3797 >29 0 0
-2425 3798 <3799 >21 0 0
-3800 <3801 >13 0 0
-3802 3803 <3804 >20 0 0
-3805 3806 <3807 >98 0 0
-3808 3809 <3810 >75 0 0
-3811 3812 <3813 >121 0 0
-3811 3814 <3815 >102 0 0
-3816 3817 <3818 >64 1 0
-3819 3820 <3818 >43 0 0
-3821 3822 <3823 >139 0 0
-3821 <3824 >103 0 0
-3825 3826 <3827 >33 0 0
-3828 3829 >123 1 0
-3830 <3831 >51 10 0
-3832 3833 <3832 >36 6 0
-3834 3835 <3836 >44 3 0
-3837 3838 <3839 >32 4 0
-3840 1938 >25 1 0
-3841 <3842 >19 0 0
-3843 3844 <3845 >97 0 0
-3846 <3847
-3848 3849 <3850 >26 0 0
-3851 3852 <3853 >32 0 0
-3854 3855 <3856 >32 0 0
-3857 <3858 >18 0 0
-3859 <3860 >14 0 0
-3861 3862 <3863 >22 0 0
-3864 3865 <3866 >29 0 0
-3867 <3868 >23 0 0
-3869 3870 <3871 >27 0 0
-3872 <3873 >22 1 0
-3874 3875 <3876 >49 3 0
-3877 3878 <3879 >39 0 0
-3880 <3881 >26 0 0
-3882 3883 <3884 >60 0 0
-3885 <3886 >23 0 0
-3887 3888 <3889 >35 0 0
-3890 <3891 >38 0 0
-3892 301 <301 >29 2 0
-3893 3894 <3895 >45 0 0
-456 3896 <3897 >77 0 0
-3898 3899 <3900 >31 0 0
-3901 <3902 >44 0 0
-3903 3904 <3905
-3906 3907 <3908 >86 0 0
-3909 1660 <3910 >27 0 0
-3911 3912 <3913 >33 0 0
-3914 3915 <3916 >39 0 0
-3917 3915 <3918 >37 0 0
-3919 <3920 >18 0 0
-3921 <3922 >8 0 0
-3923 3924 <397 >27 0 0
-3925 <3926 >23 0 0
-3927 3928 <3929 >62 0 1
-3811 3930 <3818 >113 0 0
-3931 3819 <3818 >92 0 0
-3819 3820 <3818 >43 0 0
-3932 3819 <3818 >66 0 0
-3933 <3934 >13 0 0
-3935 2434 <3936 >44 1 0
-3937 <3938 >35 0 0
-3939 3940 <3940
-3941 <3942 >103 1 0
-3943 3944 <3945 >68 0 0
-3946 <3947 >37 0 0
-3948 3949 <399 >52 0 0
-3950 3930 <399 >68 0 0
-3821 3951 <3824 >72 0 0
-3952 3821 <3824 >71 0 0
-3953 <3733 >7 0 0
-3954 3955 <3956 >25 0 0
-3957 <3958 >11 0 0
-3405 <3426 >4 0 0
-3959 <3960 >62 1 0
-999 <3961 >7 0 1
-3962 <3963 >17 0 0
-3964 713 <3965 >283 10 0
-3966 <3967 >10 0 0
-3968 <3969 >16 0 0
-3970 <3971 >11 0 0
-3972 <3973 >16 0 0
-3974 3975 <3976 >173 0 0
-3977 3811 <3978 >92 0 0
-3979 3980 <3981 >82 0 0
-3982 3983 <3984 >33 0 0
-3985 3986 <3987 >64 0 0
-3988 3989 <3990 >33 0 0
-3991 3819 <3818 >102 1 0
-3992 <3993 >26 0 0
-1568 3994 <3995 >62 1 0
-3996 3980 <3997 >33 1 0
-3998 3930 <3999 >38 0 0
-3998 4000 <3999 >45 0 0
-4001 4002 <4003 >134 0 0
-3998 4004 <3999 >98 0 0
-4005 4006 <4007 >70 0 0
-4008 <4009 >24 0 0
-4010 <4011 >23 0 0
-4012 <4013 >27 0 0
-4014 <4015 >14 0 0
-4016 <4017 >97 0 0
-4018 <4019 >17 0 0
-1521 <1521 >34 0 0
-4020 <3055 >12 0 0
-4021 4022 <4023 >136 6 0
-4024 4025 <4026 >35 0 0
-4027 4028 <4029 >92 0 0
-4030 4031 <4029 >28 0 0
-4032 <4033 >20 0 0
-4034 <4035 >25 0 0
-4036 <4037 >21 0 0
-4038 4039 <4040 >78 0 0
-4041 4042 <669 >145 0 0
-4043 4044 <4045 >50 0 0
-4046 <4047 >23 0 0
-4048 4049 <4050 >112 0 0
-4051 4052 <4050 >32 0 0
-4053 4054 <4055 >56 0 0
-4056 4057 <4040 >78 0 0
-4058 <4059 >20 0 0
-3950 4060 <399 >67 0 0
-4061 <3824 >72 1 0
-3821 4062 <3824 >71 0 0
-4063 4064 <4065 >100 0 0
-4066 <4067 >15 0 0
-4068 >17 1 0
-4069 4070 <4071 >40 0 0
-4072 <4073 >23 0 0
-4074 >65 2 0
-4075 4076 >29 2 0
-4077 4078 <4079 >15 0 0
-4080 4081 <4082 >72 0 0
-4083 4084 <4085 >13 0 0
-4086 4087 <4088 >89 0 0
-4089 4090 <4091 >51 0 0
-4092 <4093 >6 0 0
-4094 <4095 >9 0 0
-4096 >11 1 0
-4097 <4098 >24 0 0
-4099 <4100 >18 0 0
-4101 3877 <4102 >17 1 0
-4103 4104 <4105 >127 0 0
-4106 4107 <4108 >90 0 0
-2111 <2113 >12 0 0
-4109 <4109 >8 1 0
-4110 >8 2 0
-4111 4112 <4113
-4114 4115 <4116
-4117 >1 3 0
-4118 4119 <4120
-4121 4122 <4123 >121 0 0
-4124 4125 <4126 >48 0 0
-4127 <4128 >12 0 0
-4129 <4130 >24 0 0
-4131 <4132 >8 0 0
-4133 <4134 >13 0 0
-4135 <4136 >12 0 0
-4137 <4138 >16 0 0
-4139 <4140 >16 0 0
-4141 <4142 >9 0 0
-4143 <4144 >15 0 0
-4145 <4146 >16 0 0
-4147 <4148 >13 0 0
-4149 <4150 >89 0 0
-4151 4152 <4152 >32 8 0
-4153 4154 <4153 >30 0 0
-4155 4156 <4157 >64 0 0
-4158 3877 <4159 >29 0 0
-4160 <4161 >16 0 0
-4162 4163 <4162 >24 6 0
-4153 4164 <4153 >27 0 0
-4165 <4166 >16 0 0
-4167 <4168 >17 1 0
-4169 4170 <4171 >185 1 0
-4172 4173 <4174 >121 1 0
-4175 4176 <4177 >97 1 0
-4178 <4179 >20 1 0
-3865 4180 <3865 >28 2 0
-4181 <4182 >11 0 0
-4183 4184 <4185 >87 0 0
-4186 4187 <4188 >80 0 0
-4189 <4190 >17 0 0
-4191 4192 <4193
-4194 4195 <4196 >29 0 0
-4197 <4198 >27 0 0
-3811 3974 <3818 >233 0 0
-3811 4199 <3818 >126 0 0
-3811 4200 <4201 >120 0 0
-3930 4202 <4203 >111 0 0
-4204 3811 <3818 >104 0 0
-3931 3819 <3818 >92 0 0
-3952 3819 <3818 >88 0 0
-3819 3820 <3818 >64 0 0
-3819 3820 <3818 >55 0 0
-4205 3819 <3818 >78 1 0
-3930 4206 <3818 >80 0 0
-4207 3819 <3818 >64 0 0
-3930 4206 <3818 >64 0 0
-4205 4208 <3818 >75 0 0
-4209 4210 <4211 >75 1 0
-3950 <399 >31 0 0
-4212 <4213 >27 0 0
-4214 3930 <3302 >42 0 0
-4215 4216 <4217 >33 0 0
-4218 4219 <4220 >35 0 0
-4221 4222 <4223 >27 0 0
-4224 4225 <4226 >143 0 0
-3821 <4227 >139 0 0
-3821 <3824 >106 0 0
-4228 <4229 >29 0 0
-4230 <4231 >3 0 0
-4232 <4233 >27 0 0
-4234 <4235 >15 0 0
-4236 <4237 >12 0 0
-4238 <4239 >10 0 0
-4240 <4241 >6 0 0
-4242 <4243 >10 0 0
-4244 <4244 >9 0 0
-4245 <4246 >13 0 0
-4247 <4248 >10 1 0
-2425 <4249 >15 0 0
-4250 <301 >23 4 0
-4251 <4252 >16 0 0
-4253 4254 <4255
-4256 4257 <4256 >71 0 0
-4258 4259 <4260 >105 1 0
-4261 <4226 >81 0 0
-4262 4263 <4264 >49 1 0
-4265 <4266 >35 0 0
-4267 <4268 >34 0 0
-4269 4270 <4271 >24 0 0
-4272 4273 <4274 >47 1 0
-4275 4276 <4277 >41 0 0
-4278 4279 <4280 >29 0 0
-4281 <4282 >25 0 0
-4283 <4284 >21 0 0
-4285 <4286 >13 0 0
-3930 4206 <3818 >64 0 0
-3931 3819 <3818 >92 0 0
-4287 3819 <3818 >89 0 0
-4288 4289 <4290 >52 2 0
-4291 <4292 >30 0 0
-4293 4294 <4295 >38 4 0
-4296 <4297 >24 0 0
-4298 <4299 >28 0 0
-4300 3865 <4301 >40 0 0
-4302 4303 <4304 >24 0 0
-4305 4306 <4306 >19 2 0
-4307 4308 <4309 >259 0 0
-4310 4311 <4312 >183 0 0
-4313 <4314 >126 0 0
-4315 <4316 >96 2 0
-4317 4318 <4319 >39 0 0
-4320 4321 <4322 >30 0 0
-4323 4324 <4325 >47 1 0
-4326 4327 <4328 >25 0 0
-4329 4330 <4331 >52 0 0
-4332 4333 <4334 >44 0 0
-4335 <4336 >15 0 0
-4337 <4338 >20 0 0
-4339 <4340 >33 0 0
-4341 <4342 >15 0 0
-4343 <4344 >13 0 0
-4345 <4346 >22 0 0
-4347 <4348 >16 0 0
-4349 <4350 >22 1 0
-4351 4352 <4353 >141 1 0
-3992 4354 <3993 >159 1 0
-4355 <2433 >12 0 0
-4356 4357 <4358 >96 4 0
-4359 <4360 >16 0 0
-4361 4362 <2433 >111 0 0
-4363 <4364 >57 0 0
-4279 <4280 >36 0 0
-4365 4366 <4367 >66 0 0
-4368 <4369 >32 0 0
-4370 <4371 >4 0 0
-4372 4373 <4374 >29 0 0
-4375 4376 <4377 >155 1 0
-4261 4378 <4226 >53 0 0
-4379 4380 <4381 >48 0 0
-4382 4383 <4384 >145 1 0
-4385 4386 <4387 >23 0 0
+3625 <3626 >15 0 0
+3627 3628 <3629 >169 0 70
+3630 <3631 >9 1 0
+3632 3633 <3632 >163 1 70
+3634 <3635 >12 0 0
+3636 3637 <3638 >27 0 0
+3639 3640 <3641 >160 1 70
+3642 <3643 >13 0 0
+3644 <3645 >11 0 0
+1483 3646 <1483 >18 0 0
+3647 >39 2 0
+3648 <3649 >11 0 0
+3650 <3651 >11 0 0
+3652 <3653 >8 0 0
+3654 3655 <3656 >30 0 0
+3657 3658 <3659 >101 0 30
+3660 3661 <3662 >53 0 0
+3663 3664 <3665 >161 0 70
+3666 3667 <3668
+3669 <3670 >9 0 0
+3671 <3672 >14 0 0
+3673 >7 0 0
+3674 <3675 >13 0 0
+3676 3677 <3678 >139 0 0
+752 3679 <3680 >110 0 0
+3681 3682 <3683 >92 0 0
+3684 <3685 >19 0 0
+2382 3686 <3686 >29 0 0
+2382 3687 <3688 >21 0 0
+3689 <3690 >13 0 0
+3691 3692 <3693 >20 0 0
+3694 3695 <3696 >98 0 0
+3697 3698 <3699 >75 0 0
+3700 3701 <3702 >121 0 0
+3700 3703 <3704 >102 0 0
+3705 3706 <3707 >64 1 0
+3708 3709 <3707 >43 0 0
+3710 3711 <3712 >139 0 0
+3710 <3713 >103 0 0
+3714 3715 <3716 >33 0 0
+3717 3718 >123 1 0
+3719 <3720 >51 10 0
+3721 3722 <3721 >36 6 0
+3723 3724 <3725 >44 3 0
+3726 3727 <3728 >32 4 0
+3729 1892 >25 1 0
+3730 <3731 >19 0 0
+3732 3733 <3734 >97 0 0
+3735 <3736
+3737 3738 <3739 >26 0 0
+3740 3741 <3742 >32 0 0
+3743 3744 <3745 >32 0 0
+3746 <3747 >18 0 0
+3748 <3749 >14 0 0
+3750 3751 <3752 >22 0 0
+3753 3754 <3755 >29 0 0
+3756 <3757 >23 0 0
+3758 3759 <3760 >27 0 0
+3761 <3762 >22 1 0
+3763 3764 <3765 >49 3 0
+3766 3767 <3768 >39 0 0
+3769 <3770 >26 0 0
+3771 3772 <3773 >60 0 0
+3774 <3775 >23 0 0
+3776 3777 <3778 >35 0 0
+3779 <3780 >38 0 0
+3781 301 <301 >29 2 0
+3782 3783 <3784 >45 0 0
+456 3785 <3786 >77 0 0
+3787 3788 <3789 >31 0 0
+3790 <3791 >44 0 0
+3792 3793 <3794
+3795 3796 <3797 >86 0 0
+3798 1624 <3799 >27 0 0
+3800 3801 <3802 >33 0 0
+3803 3804 <3805 >39 0 0
+3806 3804 <3807 >37 0 0
+3808 <3809 >18 0 0
+3810 <3811 >8 0 0
+3812 3813 <397 >27 0 0
+3814 <3815 >23 0 0
+3816 3817 <3818 >62 0 1
+3700 3819 <3707 >113 0 0
+3820 3708 <3707 >92 0 0
+3708 3709 <3707 >43 0 0
+3821 3708 <3707 >66 0 0
+3822 <3823 >13 0 0
+3824 2391 <3825 >44 1 0
+3826 <3827 >35 0 0
+3828 3829 <3829
+3830 <3831 >103 1 0
+3832 3833 <3834 >68 0 0
+3835 <3836 >37 0 0
+3837 3838 <399 >52 0 0
+3839 3819 <399 >68 0 0
+3710 3840 <3713 >72 0 0
+3841 3710 <3713 >71 0 0
+3842 <3622 >7 0 0
+3843 3844 <3845 >25 0 0
+3846 <3847 >11 0 0
+3848 <3849 >4 0 0
+3850 <3851 >62 1 0
+1003 <3852 >7 0 1
+3853 <3854 >17 0 0
+3855 717 <3856 >283 10 0
+3857 <3858 >10 0 0
+3859 <3860 >16 0 0
+3861 <3862 >11 0 0
+3863 <3864 >16 0 0
+3865 3866 <3867 >173 0 0
+3868 3700 <3869 >92 0 0
+3870 3871 <3872 >82 0 0
+3873 3874 <3875 >33 0 0
+3876 3877 <3878 >64 0 0
+3879 3880 <3881 >33 0 0
+3882 <3883 >26 0 0
+1530 3884 <3885 >62 1 0
+3886 3871 <3887 >33 1 0
+3888 3819 <3889 >38 0 0
+3888 3890 <3889 >45 0 0
+3891 3892 <3893 >134 0 0
+3888 3894 <3889 >98 0 0
+3895 3896 <3897 >70 0 0
+3898 <3899 >24 0 0
+3900 <3901 >23 0 0
+3902 <3903 >27 0 0
+3904 <3905 >14 0 0
+3906 <3907 >97 0 0
+3908 <3909 >17 0 0
+1483 <1483 >34 0 0
+3910 <2970 >12 0 0
+3911 3912 <3913 >136 6 0
+3914 3915 <3916 >35 0 0
+3917 3918 <3919 >92 0 0
+3920 3921 <3919 >28 0 0
+3922 <3923 >20 0 0
+3924 <3925 >25 0 0
+3926 <3927 >21 0 0
+3928 3929 <3930 >78 0 0
+3931 3932 <673 >145 0 0
+3933 3934 <3935 >50 0 0
+3936 <3937 >23 0 0
+3938 3939 <3940 >112 0 0
+3941 3942 <3940 >32 0 0
+3943 3944 <3945 >56 0 0
+3946 3947 <3930 >78 0 0
+3948 <3949 >20 0 0
+3839 3950 <399 >67 0 0
+3951 <3713 >72 1 0
+3710 3952 <3713 >71 0 0
+3953 3954 <3955 >100 0 0
+3956 <3957 >15 0 0
+3958 >17 1 0
+3959 3960 <3961 >40 0 0
+3962 <3963 >23 0 0
+3964 >65 2 0
+3965 3966 >29 2 0
+3967 3968 <3969 >15 0 0
+3970 3971 <3972 >72 0 0
+3973 3974 <3975 >13 0 0
+3976 3977 <3978 >89 0 0
+3979 3980 <3981 >51 0 0
+3982 <3983 >6 0 0
+3984 <3985 >9 0 0
+3986 >11 1 0
+3987 <3988 >24 0 0
+3989 <3990 >18 0 0
+3991 3766 <3992 >17 1 0
+3993 3994 <3995 >127 0 0
+3996 3997 <3998 >90 0 0
+2065 <2067 >12 0 0
+3999 <3999 >8 1 0
+4000 >8 2 0
+4001 4002 <4003
+4004 4005 <4006
+4007 >1 3 0
+4008 4009 <4010
+4011 4012 <4013 >121 0 0
+4014 4015 <4016 >48 0 0
+4017 <4018 >12 0 0
+4019 <4020 >24 0 0
+4021 <4022 >8 0 0
+4023 <4024 >13 0 0
+4025 <4026 >12 0 0
+4027 <4028 >16 0 0
+4029 <4030 >16 0 0
+4031 <4032 >9 0 0
+4033 <4034 >15 0 0
+4035 <4036 >16 0 0
+4037 <4038 >13 0 0
+4039 <4040 >89 0 0
+4041 4042 <4042 >32 8 0
+4043 4044 <4043 >30 0 0
+4045 4046 <4047 >64 0 0
+4048 3766 <4049 >29 0 0
+4050 <4051 >16 0 0
+4052 4053 <4052 >24 6 0
+4043 4054 <4043 >27 0 0
+4055 <4056 >16 0 0
+4057 <4058 >17 1 0
+4059 4060 <4061 >185 1 0
+4062 4063 <4064 >121 1 0
+4065 4066 <4067 >97 1 0
+4068 <4069 >20 1 0
+3754 4070 <3754 >28 2 0
+4071 <4072 >11 0 0
+4073 4074 <4075 >87 0 0
+4076 4077 <4078 >80 0 0
+4079 <4080 >17 0 0
+4081 4082 <4083
+4084 4085 <4086 >29 0 0
+4087 <4088 >27 0 0
+3700 3865 <3707 >233 0 0
+3700 4089 <3707 >126 0 0
+3700 4090 <4091 >120 0 0
+3819 4092 <4093 >111 0 0
+4094 3700 <3707 >104 0 0
+3820 3708 <3707 >92 0 0
+3841 3708 <3707 >88 0 0
+3708 3709 <3707 >64 0 0
+3708 3709 <3707 >55 0 0
+4095 3708 <3707 >78 1 0
+3819 4096 <3707 >80 0 0
+4097 3708 <3707 >64 0 0
+3819 4096 <3707 >64 0 0
+4095 4098 <3707 >75 0 0
+4099 4100 <4101 >75 1 0
+3839 <399 >31 0 0
+4102 <4103 >27 0 0
+4104 3819 <3217 >42 0 0
+4105 4106 <4107 >33 0 0
+4108 4109 <4110 >35 0 0
+4111 4112 <4113 >27 0 0
+4114 4115 <4116 >143 0 0
+3710 <4117 >139 0 0
+3710 <3713 >106 0 0
+4118 <4119 >29 0 0
+4120 <4121 >3 0 0
+4122 <4123 >27 0 0
+4124 <4125 >15 0 0
+4126 <4127 >12 0 0
+4128 <4129 >10 0 0
+4130 <4131 >6 0 0
+4132 <4133 >10 0 0
+4134 <4134 >9 0 0
+4135 <4136 >13 0 0
+4137 <4138 >10 1 0
+2382 <4139 >15 0 0
+4140 <301 >23 4 0
+4141 <4142 >16 0 0
+4143 4144 <4145
+4146 4147 <4146 >71 0 0
+4148 4149 <4150 >105 1 0
+4151 <4116 >81 0 0
+4152 4153 <4154 >49 1 0
+4155 <4156 >35 0 0
+4157 <4158 >34 0 0
+4159 4160 <4161 >24 0 0
+4162 4163 <4164 >47 1 0
+4165 4166 <4167 >41 0 0
+4168 4169 <4170 >29 0 0
+4171 <4172 >25 0 0
+4173 <4174 >21 0 0
+4175 <4176 >13 0 0
+3819 4096 <3707 >64 0 0
+3820 3708 <3707 >92 0 0
+4177 3708 <3707 >89 0 0
+4178 4179 <4180 >52 2 0
+4181 <4182 >30 0 0
+4183 4184 <4185 >38 4 0
+4186 <4187 >24 0 0
+4188 <4189 >28 0 0
+4190 3754 <4191 >40 0 0
+4192 4193 <4194 >24 0 0
+4195 4196 <4196 >19 2 0
+4197 4198 <4199 >259 0 0
+4200 4201 <4202 >183 0 0
+4203 <4204 >126 0 0
+4205 <4206 >96 2 0
+4207 4208 <4209 >39 0 0
+4210 4211 <4212 >30 0 0
+4213 4214 <4215 >47 1 0
+4216 4217 <4218 >25 0 0
+4219 4220 <4221 >52 0 0
+4222 4223 <4224 >44 0 0
+4225 <4226 >15 0 0
+4227 <4228 >20 0 0
+4229 <4230 >33 0 0
+4231 <4232 >15 0 0
+4233 <4234 >13 0 0
+4235 <4236 >22 0 0
+4237 <4238 >16 0 0
+4239 <4240 >22 1 0
+4241 4242 <4243 >141 1 0
+3882 4244 <3883 >159 1 0
+4245 <2390 >12 0 0
+4246 4247 <4248 >96 4 0
+4249 <4250 >16 0 0
+4251 4252 <2390 >111 0 0
+4253 <4254 >57 0 0
+4169 <4170 >36 0 0
+4255 4256 <4257 >66 0 0
+4258 <4259 >32 0 0
+4260 <4261 >4 0 0
+4262 4263 <4264 >29 0 0
+4265 4266 <4267 >155 1 0
+4151 4268 <4116 >53 0 0
+4269 4270 <4271 >48 0 0
+4272 4273 <4274 >145 1 0
+4275 4276 <4277 >23 0 0
 
 
 """####
