@@ -49,8 +49,8 @@ final class Survey {
     /// all of them in `found`.
     private var answers: [Int32]
     private var found: [[TextRange]] = []
-    /// The pieces of each long block, as far as they were asked for.
-    private var piecesOfBlock: [Int: BlockPieces] = [:]
+    /// Made for the first long block: few drafts have one.
+    private var longBlocks: LongBlocks?
 
     init(document: Document, library: PatternLibrary, workspace: Workspace) {
         self.document = document
@@ -115,7 +115,8 @@ final class Survey {
 
     /// The sentence of a block that holds the start of a range.
     func sentence(of range: TextRange, inBlock block: Int) -> TextRange {
-        sentences(ofBlock: block).last { $0.start <= range.start } ?? document.blocks[block].prose
+        let sentences = sentences(ofBlock: block)
+        return sentences.lastIndex(beginningBy: range.start).map { sentences[$0] } ?? document.blocks[block].prose
     }
 
     /// The sentences of a block, cut when they are first asked for.
@@ -221,11 +222,24 @@ final class Survey {
 
     /// The pieces of a long block.
     private func pieces(of block: Int) -> BlockPieces {
-        if let known = piecesOfBlock[block] { return known }
-        let pieces = library.prefilter.pieces(
-            of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
-        piecesOfBlock[block] = pieces
-        return pieces
+        let longBlocks = longBlocks ?? LongBlocks()
+        self.longBlocks = longBlocks
+        return longBlocks.pieces(of: block) {
+            library.prefilter.pieces(
+                of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
+        }
+    }
+
+    /// The pieces of long blocks, as far as they were asked for.
+    private final class LongBlocks {
+        private var known: [Int: BlockPieces] = [:]
+
+        func pieces(of block: Int, make: () -> BlockPieces) -> BlockPieces {
+            if let known = known[block] { return known }
+            let pieces = make()
+            known[block] = pieces
+            return pieces
+        }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

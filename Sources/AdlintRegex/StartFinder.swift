@@ -32,6 +32,8 @@ public final class StartFinder: Sendable {
     private let starts: [Start]
     /// Where each group begins, and where the last one ends.
     private let groupStarts: [Int32]
+    /// Whether all literals stand at the start of a word only.
+    private let isAtWordsOnly: Bool
 
     /// Makes a finder of folded literals, some with ``WordEdge/mark`` before them; nil where looking for them is not
     /// worth while: there are none or very many, or one is a letter or a blank alone, anywhere, with no digit after it either.
@@ -49,6 +51,7 @@ public final class StartFinder: Sendable {
         first = builder.first
         isPair = builder.isPair
         (starts, groupStarts) = builder.grouped()
+        isAtWordsOnly = builder.isAtWordsOnly
     }
 
     /// The first place from `start` on, before `end`, where a literal stands whole, or a digit that may begin one. Nothing is
@@ -57,6 +60,10 @@ public final class StartFinder: Sendable {
         text.withUnsafeBytes { text in
             first.withUnsafeBufferPointer { first in
                 var position = start
+                if isAtWordsOnly {
+                    let found = firstWord(from: &position, before: end, in: text, first, within: range)
+                    if let found { return found }
+                }
                 while position < end {
                     let kind = first[Int(text[position])]
                     if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
@@ -65,6 +72,33 @@ public final class StartFinder: Sendable {
                 return nil
             }
         }
+    }
+
+    /// The same as ``next(in:from:before:within:)`` for literals at the start of words alone, eight bytes at once; leaves
+    /// `position` where less than eight bytes are left.
+    private func firstWord(
+        from position: inout Int, before end: Int, in text: UnsafeRawBufferPointer, _ first: UnsafeBufferPointer<UInt8>,
+        within range: TextRange
+    ) -> Int? {
+        var isInWord: UInt64 = position > range.start && ASCIIFolding.isWord(text[position - 1]) ? 1 : 0
+        while position + 8 <= end {
+            // Unsafe: all eight bytes are within the text.
+            let eight = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let words = ASCIIFolding.words(ASCIIFolding.folded(eight))
+            var starts = words & ~(words << 8 | isInWord)
+            isInWord = words >> 56
+            while starts != 0 {
+                let place = position + starts.trailingZeroBitCount / 8
+                starts &= starts - 1
+                let kind = first[Int(text[place])]
+                guard kind != First.none else { continue }
+                if kind & First.word != 0 || stands(at: place, in: text, before: range.end, startsWord: true) {
+                    return place
+                }
+            }
+            position += 8
+        }
+        return nil
     }
 
     private func matches(_ kind: UInt8, at position: Int, in text: UnsafeRawBufferPointer, within range: TextRange)

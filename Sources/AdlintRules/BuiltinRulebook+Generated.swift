@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:d2483854db3f0c025715a5726e20a06dd622613b0fc7000b4fed9f06cdbff2ea" }
+    public static var digest: String { "sha256:7023c12a764133d3b2538a6dcc573cdc2001825d2b63ace10f799250813d7854" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -19,8 +19,8 @@ $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current a
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium|lithium) (?:call|to|goes to|hits?|past|at|above) ?(?:[£$€]|in\b|of\b)|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR|explorers?|miners?|in profit|ma(?:de|kes?) money|coin baskets?)\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b)
 $	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
 $	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
@@ -30,24 +30,24 @@ $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
 $	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
-$	lose-state	(?:(?:wrong|behind|under ?water|out|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
+$	lose-state	(?:(?:wrong|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
 $	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
-$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|(?:so |or so |as )?they (?:say|tell us|keep saying)|(?:or )?so (?:we''re|I''m) told|it''s said|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
+$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
 $	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
-$	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled|sextupled|decupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
+$	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
-$	not-done	(?:\b(?:could|would|(?:will|(?-i:may|MAY)|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!(?:just |only |simply |gladly )?(?:tell|say|show|spare|admit|confess|give you)\b|know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
+$	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
 $	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due(?! to)|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
 $	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
-$	operating-move	(?:(?:\b(?:membership|subscriptions|subscribers|readership|circulation|open rates?|downloads) (?:is|are|has|have|was|were|rose|grew|climbed|doubled|trebled|up|fell|jumped|comes?|came)\b|\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
+$	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|TER|VAT|discount\w*|off|cash-?back|bonus|AER|APR|EAR|gross rate|interest rates?|base rate|Bank Rate|inflation|CPI|RPI|tax\w*|relief|reliefs|allowance|deposits?|retail (?:investor|client)?|accounts? los\w+|lose money|loan[- ]to[- ]value|LTV|ABV|stake in|owns?|owned|holders? of|allocat\w+|weighting|invested in|invests|made up of|consists?|cash buffer|turnout|voted|survey\w*|respondents|of (?:people|adults|women|men|readers|households|our readers|customers|all|British|Britons)|market share|humidity|purity|recycled|minimum|subscri(?:be|ption)s?|postage|probabilit\w+|chance|gross a year|fixed|yield(?:s|ing)?|coupon|saver|pays?|paying|paid (?:at|into|out|on|each|every|monthly|quarterly|yearly|twice)|grades?|gave up|gave back|than the (?:other|next))\b|“operating-move”|\b(?:fell|fallen|lost|dropped|slipped|slumped|down) (?:by )?(?:more than |over |nearly |almost |about )?(?:“pct”|“fraction”))
 $	part	(?:(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|two[- ]thirds|three[- ]quarters|three[- ]fifths|four[- ]fifths))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
@@ -98,7 +98,7 @@ p	^[^.!?:|#]{1,40}? #ad[\W_]{0,4}$
 l
 p	#ad\b
 L	advertisement	it is accepted everywhere	any=accepted
-p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the (?!advertisements|adverts|advertising))?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
 p	^[\W_]{0,6}?(?:A ?D ?V ?E ?R ?T ?I ?S ?E ?M ?E ?N ?T|A ?D ?V ?E ?R ?T)[\W_]{0,8}$
 p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
@@ -159,9 +159,6 @@ p	^(?![\W_]{0,4}")[\W_]{0,6}?paid (?:promotion|placement|content|post|message|li
 L	offer	it does not say that somebody paid for the text; write Ad or Advertisement	any=unclear
 p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
 p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
-l
-p	^[\W_]{0,6}?(?:our |the |this (?:week|month|issue)'s |today's )?(?:featured|spotlighted|profiled|highlighted) (?:company|companies|stock|share|issuer|small-?cap|explorer|opportunity|name|partner|fund|coin|token|project)\b
-p	^[\W_]{0,6}?(?:company|stock|share|issuer|fund|coin|token) (?:profile|spotlight|showcase|feature|in focus)\b
 L	recommended-by	it does not say that somebody paid for the text	any=unclear
 p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
 L	affiliate	readers do not know what an affiliate is; the regulator wants the word Ad	any=unclear
@@ -177,21 +174,16 @@ p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
 p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 -	block
-p	\b(?:high net worth|sophisticated investors?|general restriction)\b
 p	\brenews?\b
 p	[£$€] ?\d[\d,.]* (?:a|per|each) (?:year|month|quarter|week)
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
--	block
-p	\b(?:high net worth|sophisticated investors?|general restriction|exempt from section 21)\b
 d
 p	^(?:privacy policy|terms (?:of use|and conditions)|contact us|disclaimers?|important (?:information|risk information)|legal (?:notice|information)|imprint|impressum|risk warnings?)[\W]{0,4}$
 d
 p	\b(?:(?:Ltd|Limited|LLP|LLC|Inc|plc|Press|Publishing|Letters)\b[^.!?]{0,80}\b(?:Street|Road|Lane|Avenue|House|Square|PO Box|London|Suite|Court|Quay|Place|Way|Building)\b)
 +	block
 p	\b(?:publish\w*|comment|advice|advise|general|circumstances|views|subscribers?|registered|unsubscribe|rights|disclos\w+|owns? (?:none|no|shares))\b
--	block
-=	71
 R
 d
 p	^(?:\d+|no|one|two|three) comments?\b[\W]{0,4}$
@@ -313,11 +305,6 @@ p	\b(?:buy|own|invest in|trade|open) (?:[\w-]+ ){0,4}(?:account|app|today|now|fr
 S	secret	40
 d
 p	\b(?:(?:three|four|five|six|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|coins|companies) (?:to (?:buy|own)|that (?:she|he) (?:calls|would)|set to|poised)|the name (?:of|and) (?:the|this)|little-known (?:stock|company|share)|his (?:breakthrough|proprietary)|her (?:breakthrough|proprietary)|the guru|legendary (?:investor|trader|stock ?picker))\b
-S	exempt-offer	60
-d
-p	\b(?:exempt from (?:the (?:general )?restriction|section 21)|certified (?:as )?(?:a )?(?:high net worth|sophisticated|members)|self-certified sophisticated|high net worth individuals?)\b
-+	block
-p	\b(?:shares?|invest\w*|offer\w*|promotion|statement|letter)\b
 S	raising-money	60
 d
 p	\b(?:is|are|we're) raising [£$€] ?\d|\b(?:new )?shares (?:are|at|for|priced at) [£$€] ?\d[\d,.]*(?: each)?\b[^.!?]{0,60}\b(?:minimum|smallest|ticket|apply|each)\b|\b(?:application form|data room|information memorandum|offer document)\b
@@ -468,13 +455,13 @@ p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advi
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -483,14 +470,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	137
+=	131
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -498,21 +485,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	193
+=	187
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	137
+=	131
 -	sentence
-p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
+p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	193
+=	187
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -520,7 +507,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -533,28 +520,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -565,12 +552,12 @@ p	\b(?:share certificate|not recommend|no recommendations?)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives?|hands?|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings?|nets?|send|sends|drops?|puts?|throws? off|turns? in|works out at|comes to)\b“gap”(?:“pct”|“money”|“number-word” (?:pounds?|dollars?|euros?|pence|pee)\b[^.!?]{0,15}?) ?(?:a|per|each|every|for (?:each|every))\b (?:[\w-]+ )?(?:month|week|day|year|quarter|hundred|thousand|share|unit|note|pound)s?\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	190
+=	184
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -578,7 +565,6 @@ p	\bcomplex instruments\b
 p	\bretail (?:investor )?accounts\b
 p	\byou (?:should )?understand how\b
 p	\bcomputational fluid\b
-p	\b(?:don't|do not|never|no longer|doesn't|does not|won't|not) (?:offer|sell|provide|deal in|touch|do|trade in)\b[^.!?]{0,40}\b(?:CFDs?|spread[- ]bets?)
 d
 p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
@@ -615,7 +601,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	242
+=	235
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -633,7 +619,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -641,7 +627,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -649,11 +635,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	137
+=	131
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -672,24 +658,17 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	271
-=	272
-=	273
-=	274
+=	264
+=	265
+=	266
+=	267
 d
-p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
+p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
 p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
-d
-p	\b(?:buy|get|own|grab|claim|stake|mint|swap for|pick up)\b (?:some |your |more |a |the |\$)*(?-i:[A-Z]{3,6})\b(?= (?:at|on|before|during|in) (?:launch|listing|presale|the presale|mint|day one))|(?-i:\b(?:The )?[A-Z]\w+ (?:Coin|Token))\b
-+	region
-p	\b(?:presale|pre-sale|listing day|tokens?|wallet|blockchain|at launch|crypto\w*|stak(?:e|ing))\b
--	sentence
-p	\b(?:gold|silver|commemorative|sovereign|rare|old|Royal Mint|collect\w*) coins?\b
-p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
 d
 p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
 d
@@ -701,8 +680,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	283
-=	287
+p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
+=	276
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -744,10 +723,6 @@ p	\bin the bank\b
 p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
 p	\b(?:not|n't|never) (?:make|earn)\b
 d
-p	\b(?:skill|system|method|trick|habit|machine|strategy|trade|knack|business) (?:that|which) (?:can |will |could )?(?:pays?|earns?|makes?|brings? in|throws? off)(?: you)? “money” (?:a|per|every|each) (?:day|week|month)\b
--	sentence
-p	\b(?:fee|subscription|costs?)\b
-d
 p	\b(?:double|doubles|doubling|triple|triples|tripling|quadruple|quadruples|quadrupling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
 d
 p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)
@@ -756,24 +731,24 @@ p	\b(?:anybody|anyone|everyone|folks|people) (?:can|with no experience|could)\b�
 +	region
 p	\b(?:trad(?:e|es|er|ing)|account|stocks?|options|money|market|income|profits?)\b
 d
-p	\bpaychecks? every\b|\b(?:quit|fire|leave|sack|ditch|escape|replace|say goodbye to|kiss goodbye to|walk (?:away|out) (?:from|on|of)|tell) (?:your|the|his|her|their|my) (?:(?:day )?job|boss|nine-to-five|9-to-5|rat race|commute|cubicle)\b(?! (?:about|that you))|\b(?:fire|sack) (?:him|yours?)\b(?= (?:by|in|before|next|too)\b)|\b(?:retire|stop work|give up work|never work again) (?:by|at|before|in) (?:your )?(?:“number-word”|\d\d|thirties|forties|“month”|Christmas|next year)\b|\bfinancial freedom\b
+p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
 d
 p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
 d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	311
+=	301
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -781,11 +756,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -809,21 +784,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	338
+=	326
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	338
+=	326
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	338
+=	326
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -881,7 +856,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	372
+=	360
 C	forecast	a forecast	forecast
 -	sentence
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
@@ -890,8 +865,6 @@ p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|pr
 p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
 p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
 p	“warned-of”
-p	\b(?:locked in|charged|billed|renews?|the price is) (?:at )?(?:just |only )?[£$€]
-p	\b(?:can|could|may|might|will) (?:move|happen|hit|go|strike|jump|run|start)\b[^.!?]{0,40}\bovernight\b(?![^.!?]{0,100}\b(?:profits?|gains?|rich|fortune|doubl\w+|up)\b)
 p	\b(?:had (?:you|we|I|anyone|anybody|someone|somebody|they|he|she|a [\w-]+|an [\w-]+)|if (?:you|we|I|anyone|anybody|someone|somebody|they|he|she)(?:'d| had))\b[^.!?]{0,160}\bwould (?:now |today )?(?:be|have)\b
 p	\bnext (?-i:[A-Z])\w+ (?:event|launch|results|meeting|report|update|conference|keynote|phone|model|store)\b|\b(?:doubl|trebl|grow|expand|increas)\w* (?:the size of )?our (?:[\w-]+ )?(?:staff|team|offices?|headcount)\b|\b(?:we|they)(?:'ll| will) (?:add|top up|match|credit|throw in|drop|put)\b
 p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
@@ -905,7 +878,7 @@ p	\?(?: [\w',]+){0,3}? (?:have no idea|don't know|do not know|can't (?:say|tell)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -914,25 +887,25 @@ p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	193
-p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
+=	187
+p	\b(?:risks?|losses) (?:could|may|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	137
+=	131
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	137
+=	131
 -	sentence
-=	218
-=	393
-=	193
+=	212
+=	379
+=	187
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -942,45 +915,45 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
 d
 p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
-p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
+p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	137
+=	131
 -	sentence
-=	393
+=	379
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	193
+=	187
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	137
+=	131
 -	sentence
-=	193
+=	187
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -988,37 +961,37 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
-p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b(?! (?:[\w-]+ )?(?:e-?mails?|letters?|messages?|pages?|minutes?|hours?|lessons?|books?|charts?|reads?|calls?|conversations?|decisions?|questions?|way to learn)\b)|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
 p	\b(?:risk|loss|worst|recession|bear)\b
 d
-p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
+p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	193
+=	187
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s|ling|ing)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -1026,147 +999,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	393
+=	379
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	137
+=	131
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	137
+=	131
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	218
+=	212
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	137
+=	131
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	137
+=	131
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	137
+=	131
 -	sentence
-=	393
+=	379
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	137
+=	131
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	137
+=	131
 -	sentence
-=	193
+=	187
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	137
+=	131
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	393
+=	379
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	193
+=	187
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	137
+=	131
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	137
+=	131
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	218
+=	212
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	137
+=	131
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	193
+=	187
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
-=	393
+=	212
+=	379
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	137
+=	131
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1174,81 +1147,42 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
 p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	393
+=	379
 p	\b(?:not guaranteed|may fall)\b
-d
-p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
-+	region
-=	137
--	sentence
-p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	393
-p	\bif you (?:die|leave|cancel|cash)\b
-d
-p	\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
-+	region
-=	137
-+	sentence
-p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
--	sentence
-=	193
-p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	393
-=	218
-d
-p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
-+	region
-=	137
--	sentence
-p	“not” (?:be|get|expect|promise)
-p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
-=	193
-d
-p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
-+	region
-=	137
-+	sentence
-p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become|make|leave|retire|end up)\b
--	sentence
-=	218
-p	\b(?:would|could) have\b
-p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	137
+=	131
 -	sentence
-=	393
+=	379
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	137
+=	131
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:I|we|he|she|they)(?:'d| had|'ve| have) (?:made|got|earned|recouped|paid|had|seen|turned|cleared|doubled)\b
-p	“price” to “price”
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
 d
@@ -1256,39 +1190,39 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	505
+p	\b(?:would|could) have\b
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	393
+=	379
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	137
+=	131
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	137
+=	131
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1296,56 +1230,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	137
+=	131
 -	sentence
-=	393
+=	379
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	137
+=	131
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	393
-=	193
+=	379
+=	187
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1353,13 +1287,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	137
+=	131
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1367,13 +1301,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	137
+=	131
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	137
+=	131
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1381,27 +1315,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
-p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|(?<!the )price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
+p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1409,110 +1343,110 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
-=	137
+=	131
 d
 p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were|used to be)\b
 d
 p	\b(?:probability|likelihood|odds|chances?|shot) (?:of|that|on|for|at) “gap”(?:\b(?:above|over|past|topping|beyond|north of|at|reaching|hitting|crossing|beating) (?:[\w'-]+ ){0,2}?“level”|“gain-figure”|\b(?:higher|a new high|record highs?|all-time highs?)\b)|\b(?:“pct”|“count”[- ]in[- ](?:a )?“count”|“count”[- ]to[- ]“count”|better than even|odds-?on|evens) (?:[\w-]+ )?(?:chance|probability|likelihood|shot|bet|odds)\b“gap”(?:“level”|“gain-figure”|\b(?:double[sd]?|trebles?|triples?|soars?|higher)\b)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:los(?:e|ing|s|ses)|default\w*|rain\w*|recession|rate (?:cut|rise)|fall(?:s|ing)?|downside|election|had|was|were)\b
 p	\b(?:no|little|small|not (?:a|much)) (?:chance|probability|hope)\b
 d
 p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|milestone|waypoint|up|target|staging post)|(?:final |first )?destination|first stop|up next|now for|bound for|en route to|all aboard for|countdown to|on the road to|the road to|marching on|closing in on|within striking distance of|within reach of|knocking on the door of|eyeing|eyes)\b(?: [\w'&-]+){0,5}?[:,-]? ?(?:[\w'-]+ ){0,3}?“level”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	193
+=	187
 p	\b(?:fell|lower|losing)\b
-=	218
+=	212
 d
 p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were|bought|paid|acquired|would have)\b
 d
 p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:shares?|stock|price|coin|market|token))(?: were to| was to)?(?: merely| just| only| simply| even| ever| so much as)? (?:gets?|got|goes|went|climbs?|recovers?|regains?|returns?|trades?|re-?rates?|closes? the|match(?:es)?|hits?|reach(?:es)?|revisits?|halves? the|narrows?|rises?|moves?|catch(?:es)? up|grows?)|were (?:it|they|the (?:shares?|stock|price)) to|all (?:it|they|the (?:shares?|stock|price)|that) (?:has|have|needs?|must) (?:to )?(?:do|happen)s?(?: now)? is|(?:it|they|the (?:shares?|stock|price)) (?:only|just|merely|simply) (?:has|have|needs?) to|even (?:half|a (?:third|quarter|fraction|tenth|sliver)) (?:of )?(?:that|this|those|the)|(?:a (?:mere |simple )?return|getting back|going back|a recovery|reverting|simply returning) to (?:its|the|their|where|last|old|20\d\d|average|normal|fair|book|par))\b“long-gap”\b(?:you(?:'re|'d|'ll|'ve)?|your|buyers?|holders?|investors?|shareholders?|stake|money|shares?|it's|price|that's|means|is|be|for a)\b“short-gap”(?:“gain-figure”|“level”)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	393
-=	193
+=	379
+=	187
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
-=	137
+=	131
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
-=	218
-=	393
-p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
+=	212
+=	379
+p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5}? (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
 -	sentence
-=	218
+=	212
 p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
 d
 p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	193
+=	187
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
-=	393
+=	212
+=	379
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
 p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|trying) to (?:make|pocket|bank|bag|reap|net|clear|collect|earn|gain|rake in|scoop|win) (?:a |an |some |their |you |the |tens of |hundreds of |many |more than |as much as |up to |at least |well over )*(?:[\w'-]+ ){0,1}?(?:thousands?|millions?|fortunes?|killing|mint|packet|bundle|big money|serious money|windfalls?|“money”|“pct”|“multiple”)
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	193
+=	187
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	193
+=	187
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
-=	137
+=	131
 +	block
 p	“level”
-=	349
+=	337
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1522,10 +1456,10 @@ p	\b(?:bid|offer) (?:is|was) too low\b
 d
 p	\b“gain-event”\b(?: (?:in|for|of|from|by|we|that|it|and|here|there)(?: (?:the |our |these |its |this |small |most )?[\w'-]+){1,4}?)?,? (?:I think |we think |it seems |to my mind )?(?:and )?“on-the-way”(?=[ .,;:!?)]|$)
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:be |a )?(?!far|long)(?:on|coming|imminent|due|in|near|close|a|expect)\b
-p	\b(?:(?-i:may|MAY)|might) or may not\b
+p	\b(?:may|might) or may not\b
 p	\b(?:coming|on (?:its|the) way|due) (?:to an end|down|off)\b
 p	\b(?:dry|long|trial|practice|training|press|bus|ski|morning|charity) run\b
 p	\b(?:after|was|were|had|ended|closed|before|during) the\b
@@ -1535,7 +1469,7 @@ p	\bnext (?:week|issue|month)\b“short-gap”\b(?:look|cover|publish)
 d
 p	\b(?:rall(?:y|ies)|boom|bull (?:market|run|phase)|run|surge|supercycle|rise|recovery|story|move|upswing|gains?|prices?|shares?|stocks?|stock|sector|miners?|token|coins?|crypto|bitcoin|ether|gold|silver|copper|uranium|lithium|oil|trend|fireworks|fun|party|opportunity|growth|breakout|re-?rating|small[- ]caps?|altcoins?|profits?|revolution|mania|gold rush|cycle)(?: price| prices)?(?:'s)?(?: [\w'-]+){0,3}? “only-begun”(?=[ .,;:!?)]|$)|\b(?:we're|we are|you're|this is|it's|it is) (?:still |only |just |very much )*(?:in )?(?:the )?(?:very )?(?:early|first|opening) (?:innings?|days|stages?|phase|minutes|chapters?) (?:of|for|in) (?:a |an |the |this |what )?(?:[\w'-]+ ){0,4}?(?:supercycle|boom|bull|rally|revolution|run|rise|re-?rating|mania|cycle|shares?|stocks?|market|sector|coin|story|super-cycle|uptrend)\b|\b(?:(?:big|real|easy|serious|biggest|best of the) (?:money|gains?|profits?|fireworks|moves?)|best days?|glory days|best years?|fattest years)\b(?: [\w'-]+){0,4}? (?:(?:is|are|'s)? ?(?:yet|still) (?:to be (?:made|had|won)|to come|ahead|in front)|(?:is|are|lies?|lie|all|still|yet|now)+(?: dead)? ahead|to be made|hasn't|haven't|await\w*)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:fell|falling|slump|bear market|decline|interest rates?|inflation|subscription|trial|tour|race|cricket|season ticket|weather)\b
 p	\b(?:not|never) (?:only|just)\b
@@ -1544,40 +1478,40 @@ p	\b(?:had|was) (?:only|just|barely)\b
 d
 p	\b(?:the next|next|another|a second|the second|tomorrow's|a future|a new|the new|a young|a baby|a mini|a budding|a potential|(?:an? |the |our )?(?:(?-i:British|Britain's|UK's|Aussie|Australian|Australia's|Irish|Ireland's|European|Europe's|American|America's|Canadian|Indian|India's|Chinese|Japanese|Asian|Nordic)) (?:answer to )?|the early days of|early(?:-stage)?|a pre-[\w-]+) (?:(?-i:[A-Z])\w+ )?“famous-winner”(?!\w)(?! (?:phone|iPhone|store|results|earnings|event|launch|product|update|car|model|report|conference|keynote|chief|deal|order|contract|office|HQ|factory|plant))|\b“famous-winner” (?:of (?:the (?:next|future|2030s|coming)|tomorrow|20\d\d|(?-i:Europe|Asia|Africa|Australia|Britain|Ireland|India|Canada|Wales|Scotland))|in (?:its|the) (?:early days|garage|infancy|making)|before (?:it|anyone|everyone|the world))|\bremember “famous-winner” (?:at|when|back|in|before)\b|\b(?:like|as good as|same as) (?:buying|owning|finding|getting|being in on|having) (?:into )?“famous-winner”\b“short-gap”\b(?:at|in|before|for|when|back)\b|\b(?:do|does|doing|pull(?:ing|s)?(?: off)?) (?:a|an|another) “famous-winner”\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were|once|has been|so-called|every(?:one|body)? (?:claims?|says?|calls)|no|not|never|isn't|wasn't|rarely|seldom|nobody)\b“short-gap”\b(?:next|another|second|tomorrow's|new)\b
 d
 p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|called|calling it|as|are|unearth(?:ed)?|found|spotted|identified|hunt(?:ing)? for|looking for|potentially|maybe|perhaps|possibly)(?: [\w'-]+){0,5}? (?:the next|a second|tomorrow's|another) (?-i:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Bank|Fed|Budget|Prime|President|Chancellor|Christmas|Easter|AGM|OPEC|ECB|MPC|General|World|Olympic|Annual|Parliament|Chief|Brexit|Covid|Conservative|Labour|US |UK |EU |Bond|Pope|Governor|CEO|Secretary|Head|English)[A-Z][\w&-]+)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
 -	sentence
-=	218
+=	212
 p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
 d
 p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:made|was|were|had|would have)\b
-=	193
+=	187
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
 -	sentence
-=	218
+=	212
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	193
+=	187
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:prices?|shares?|stocks?|profits?|gains?|thousands|millions|money|it|they|buyers?|holders?|re-?rat\w+|higher|fortune|value|cheap|soar\w*|surge|double|worth|“price”)\b
 -	sentence
@@ -1587,16 +1521,16 @@ p	\b(?:market|City|Street|Wall Street) (?:opens|closes|shuts)\b
 d
 p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:is|has been) (?:struck|lit)|(?:spring|coil) (?:is|has been)(?: now)? (?:wound|coiled|loaded|compressed)|(?:light|lit|lights) (?:the |its )?(?:blue )?touch-?paper|powder(?:'s| is) dry|(?:blow|blows|lift|lifts|take|takes) (?:its|the|their) (?:lid|roof|top|doors) (?:off|clean off)|blow (?:its|the) (?:lid|top)|off to the races|(?:dam|damn|levee) (?:breaks|bursts|gives way)|clear the (?:barn )?roof|lid is (?:thin|coming off|about)|(?:when|once) (?:it|this|that|the [\w-]+) (?:pops|blows|snaps|uncoils|ignites|erupts|boils|lets go)|(?:ready|raring|itching|straining|chomping at the bit|all set|set) to (?:fly|run|rip|roar|rumble|rocket|launch|pop|go)|about to (?:blow|pop|rip|roar|run|fly|ignite|erupt|wake|have (?:its|their) (?:moment|day))|loaded and ready|primed and ready|cocked and ready|ready for (?:lift-?off|launch|take-?off)|cleared for (?:take-?off|launch)|(?:have|having|get) (?:its|their) moment|engines? (?:are|is) (?:lit|running|roaring))\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
 -	sentence
-=	218
+=	212
 p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
 d
 p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
 +	region
-=	137
+=	131
 +	block
 p	\b(?:just|now|again|once more|last (?:week|month|night|“weekday”)|this (?:week|month|morning|time|“weekday”)|on “weekday”|yesterday|today|(?:is|are) coming|about to|(?:did|do|does|see|seen|saw|had|got|has got) this|this (?:signal|gauge|pattern|ratio|indicator|set-?up|happened|low|heavily|cheap|high|level|chart|fired|flashed|lit|turned|has|occurred)|(?:a|the) (?:rally|surge|rise|boom) follows|any guide|repeat(?:s|ed)?|flipped|turned (?:green|up|positive))\b
 -	sentence
@@ -1604,7 +1538,7 @@ p	\b(?:“not” (?:always|a guide|follow)|would have|fell|interest rates (?:ris
 d
 p	\b(?:(?:I|we|he|she|our (?:model|analysts?|editor|expert)s?)(?:'m| am|'re| are)?(?: now| still| also)? (?:predict|predicts|predicting|foresee|foresees|expect|expects|expecting|forecast|forecasts|see|sees|warn(?:s|ing)? of|call(?:s|ing)? for|anticipate|anticipates|fear|bet on|convinced)|(?:my|our|his|her) (?:prediction|forecast|call|view|warning|bet|fear|base case|central case|hunch)(?: is| of|:| for)*)\b“gap”\b(?:crash(?:es)?|collapses?|slumps?|melt-?down|plunges?|bear market|halves?|tumbles?|wip(?:e|es|ed) out|blood-?bath|wipe-?out|correction|rout|sell-?off|(?:cut|chopped|sliced) in half|bursts?|implodes?|tank(?:s|ing)?)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:market|markets|shares?|stocks?|Nasdaq|Dow|S&P|FTSE|ASX|index|house prices|property|pound|dollar|euro|gold|bitcoin|crypto|bonds?|gilts?|tech|banks?|bubble|401|pension|oil)\b
 -	sentence
@@ -1613,82 +1547,82 @@ p	\b(?:had|was|were|in (?:2000|2008|1987|1929|2020))\b
 d
 p	\b(?:crash|collapse|melt-?down|bear market|bust|reckoning|blood-?bath|wipe-?out|sell-?off|rout) (?:is |that is |that's |'s )(?:now |fast |surely )*(?:coming|on the way|imminent|inevitable|around the corner|overdue|looming|upon us|certain|just around)|\b(?:coming|looming|impending|imminent|approaching) (?:[\w'-]+ ){0,3}?(?:crash|collapse|melt-?down|bear market|reckoning|wipe-?out|bust)\b|\bbubble (?:will|is about to|is going to|is set to|must|is bound to|is ready to) (?:burst|pop|blow)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:if|nobody|no one|not|never|someone is always|always somebody)\b
 d
 p	\b(?:pot|fund|plan|pension|super|ISA|SIPP|nest egg|savings|investment|balance|money|portfolio|account|401\(?k\)?|IRA|annuity|you)\b“short-gap”\b(?:reach(?:es)?|grows? to|hits?|is worth|be worth|comes? to|stands? at|becomes?|gets? to|climbs? to|tops|builds? to|swells? to|accumulates?|have|be)\b (?:about |around |roughly |some |over |nearly |more than |just )*“money”“gap”\b(?:at (?:age )?\d\d|by (?:age )?\d\d|by (?:the time|retirement|“year”|age)|when (?:you|he|she)|at retirement|in “count” years|on retirement|after “count” years|at your)\b|\b(?:(?:low|medium|mid|middle|high|central|optimistic|pessimistic|favou?rable|moderate|cautious|best|base|bull) (?:scenario|projection|case|growth (?:rate|case)|estimate))\b“gap”“money”|\b(?:projected|forecast|estimated|illustrated) (?:[\w'-]+ )?(?:value|pot|fund|balance|income|pension)\b“gap”“money”|\bassuming (?:annual |average |a |an |net )*(?:growth of |return of |returns of )?“pct”“gap”“money”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:minimum|fees?|charges?|tax-free lump|allowance|would have|fined?|limit|cap of|scam|state pension|FSCS|compensation)\b
 p	\bif you (?:have|already have)\b
 d
 p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|top|exceed|(?:comfortably |well )?ahead of|over|above|in excess of)\b (?:the )?(?:cash|inflation|market|index|benchmark|All-Share|FTSE(?: 100| All-Share| World)?|S&P(?: 500)?|MSCI[\w ]{0,15}|ASX(?: 200)?|Nasdaq|CPI|RPI|HICP|base rate|Bank Rate|savings|deposits?|bank rates?|term deposits?|sector|peers|SONIA|gilts)\b(?: [\w'-]+){0,2}?(?: by| of|,)? (?:[\w'-]+ ){0,4}?(?:“pct”|\b(?:“count”|a couple of|a few|several) (?:full |percentage )?points?\b|\bover (?:the (?:next|coming|long)|“count”|any|rolling|a full)|\b(?:a|per|each|every) year\b|\bannually\b)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
-=	218
-=	393
+=	212
+=	379
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	193
+=	187
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|membership|subscription|mortgage|fees?|trial|ticket|petrol)\b
 d
 p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current|as (?:the|today|it|they|we|you))(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	193
+=	187
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
 -	sentence
-=	218
+=	212
 p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
 p	\bmade (?:the|his|her|their) year\b
 d
 p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\b (?:of|that|about|on|enough)\b“gap”(?:“gain-figure”|“level”|\b(?:re-?rat\w+|new highs?|higher (?:prices?|ground)|rally|upside|recovery)\b)|\b(?:fancy|fancies|back|backs|backing|tip|tips|tipping|want|like|likes|bet on|betting on|trust|count on|rely on) (?:it|them|this (?:one|share|stock|coin|miner)|these|the (?:shares?|stock|price|coin|miner)|gold|silver|bitcoin|(?-i:[A-Z]\w+)) (?:to|for a|for at least a) (?:[\w-]+ ){0,2}?(?:double|treble|triple|quadruple|soar|rise|hit|reach|outperform|rally|recover|re-?rate|“multiple”|“pct”)|\b(?:rule out|bet against|put (?:it|that|anything) past|dismiss|discount|be against|exclude|laugh at|scoff at)\b“short-gap”(?:“gain-figure”|“level”|\b(?:re-?rating|a bid|takeover)\b)|\b(?:mark my words|remember where you (?:read|heard) it|you (?:read|heard) it here first|write (?:it|that|this) down|call me (?:mad|crazy|daft|reckless|an optimist|bold)|don't say (?:we|I) didn't (?:tell|warn) you)\b(?=.{0,160}(?:“level”|“pct”|double|treble|soar|higher))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	193
+=	187
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	393
+=	379
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	393
+=	379
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	193
+=	187
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
 d
 p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:price|cost) of (?:the|our|a) (?:letter|membership|subscription|paper)\b
 p	\b(?:renews?|subscription|membership|month)\b
@@ -1696,50 +1630,50 @@ p	\b(?:rose|fell|went|gone|climbed|moved|cut|raised)\b
 d
 p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”
 +	region
-=	137
+=	131
 -	sentence
-=	393
+=	379
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	193
+=	187
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
 p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) ?(?:think|say|reckon|guess|expect|see|believe|hope for|fancy|pencil in|'m pencill?ing in|'re pencill?ing in|have pencill?ed in)(?: it's| at least| about| around)? “level”(?=[.,!]|$| for | by | in )|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
 +	region
-=	137
+=	131
 -	sentence
-=	393
-=	682
-=	193
-=	683
-=	684
+=	379
+=	654
+=	187
+=	655
+=	656
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	393
-=	193
+=	379
+=	187
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	193
+=	187
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
-p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
-=	193
-=	218
-=	393
+p	\b(?:you|your|investors?|if|may|might|value of|risk|inflation|interest|tax|fees?)\b
+=	187
+=	212
+=	379
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1763,13 +1697,9 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	379
-p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
-p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
+=	367
 p	\b(?:login|log-?in|log-?ins|password|two-step|fingerprint|encrypt\w+|your (?:personal )?(?:data|details|information|account details))\b
 -	block
-p	\b(?:go wrong|the (?:risks?|downside|catch))\?[\W]{0,4}[^?]{0,300}\b(?:go down|as well as up|get back less|lose|losses|fell|fall|falls)\b
-p	\b(?:rate|interest|savings|AER|APY)\b[^?!]{0,120}\bguaranteed (?:until|for the (?:term|first)|to “month”)\b|\b(?:FDIC|NCUA|FSCS|Switch Guarantee)\b
 p	\b(?:not|n't) (?:[\w-]+ ){0,3}?(?:satisfied|happy|delighted|for you|pleased|convinced|what you (?:hoped|wanted))\b[^.!?]{0,40}[?,.][^.!?]{0,60}\b(?:back|refund|cancel)
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
@@ -1781,7 +1711,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1797,7 +1727,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1807,23 +1737,23 @@ p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*
 p	\brisk-free rate\b
 p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over))
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
-p	\b(?:never|not|\w+n't|isn't)\b(?: be| been)?,? (?:(?:and )?never will be,? )?(?:ever |be )?(?:at risk|in danger|in jeopardy)\b
+p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares|stocks|bonds|gilts|property|equities|gold|savings|a savings account|money in the bank)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money(?! again)|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1834,18 +1764,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain,? (?:hail,? |snow,? )?(?:or )?shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	218
-p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries)\b
+=	212
+p	\b(?:may|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1853,19 +1783,19 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	435
-p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+=	421
+p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
 +	region
 p	\b(?:invest\w*|rent\w*|pays?|own|“pct”)
 -	sentence
 p	“not” (?:promise|guarantee)
-p	\b(?:(?-i:may|MAY)|might)\b
+p	\b(?:may|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1873,7 +1803,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1881,85 +1811,85 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:(?-i:may|MAY)|might|could|if the (?:issuer|company|tenant)|not always)\b
+p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	137
+=	131
 -	sentence
-=	435
+=	421
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	137
+=	131
 d
 p	\bno matter what\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
 p	“not” (?:guarantee|promise)
 p	\bsubscription\b
 d
-p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed(?! to)|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
-p	\b(?:(?-i:may|MAY)|might|could) (?:not )?be\b
+p	\b(?:may|might|could) (?:not )?be\b
 p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	137
+=	131
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	435
+=	421
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	137
+=	131
 -	sentence
-=	435
-p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
+=	421
+p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	435
+p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
+=	421
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	137
+=	131
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
 p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
 p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
-p	\bhome (?:(?-i:may|MAY)|could) be repossessed\b
+p	\bhome (?:may|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1967,7 +1897,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1978,11 +1908,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	792
+=	760
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2000,18 +1930,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:(?-i:may|MAY)|might|could|“not” (?:promise|guarantee))\b
+p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	218
+=	212
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -2029,13 +1959,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -2043,30 +1973,24 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	763
+=	731
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
 -	sentence
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
-p	\b(?:provision|reserve|protection|contingency|shield|safety) fund\b“gap”\b(?:steps? in|covers?|pays? (?:you|out|up)|makes? good|stands? behind|picks? up|takes? the (?:hit|loss))\b|\b(?:land|property|gold|assets?|ground|bricks)\b“short-gap”\b(?:can|will|could) only (?:ever )?go (?:one way|up|higher)\b|\byou (?:will |'ll )?never (?:even )?(?:feel|notice|see) (?:it|a loss|the loss|the (?:difference|fall|bad ones))\b|\b(?:wine|gold|silver|whisky|land|property|bricks|art|they|it|shares?|prices?|house prices|farmland|diamonds|bitcoin|trees|forests?)\b (?:has |have |can |will |simply |just )*(?:never|doesn't|don't|can't|cannot|won't)(?: ever)? (?:lost|lose|loses|been worth|drop|fall|go|goes|falls|drops|gone) (?:its|their|any|in|nothing|worthless|bust|to zero|out of (?:fashion|style)|a (?:penny|cent)|to nothing|of value)\b|\b(?:always|still|will|ll|sure to) get (?:out|back|home|away) (?:with )?(?:what|all|everything|every (?:penny|pound|cent)|at least what) (?:you|your)\b|\b(?:nor|and neither) (?:will|does|can|is) (?:your|the|its) (?:income|money|cheques?|checks?|capital|dividends?|pay-?outs?|interest)\b|\b(?:big |serious |real |nasty |heavy |large )?(?:losses|loss|drawdowns|losing trades|blow-?ups|wipe-?outs) (?:(?:in|on) [\w-]+ )?(?:simply |just |really )?(?:do|does|can|ca|wo|will|could)(?:n't| not|not) (?:ever )?(?:happen|occur|arise|exist|touch)\b|\b(?:one|a|another) (?:[\w-]+ )?(?:profit|pay-?day|winner|win|gain)(?:,| each| every)(?: single)? (?:every |each )?(?:single )?(?:day|week|month|trade|trading day|morning|time)\b
-+	region
-p	(?:“finance”|\b(?:invest\w*|lend\w*|loans?|wine|gold|whisky)\b)
--	sentence
-p	\b(?:(?-i:may|MAY)|might|not always|no guarantee|not (?:guarantee|promise)\w*|is not a|up to|nobody|no one|not true|myth|some say|people think|used to)\b
-d
 p	\b(?:no|zero|nil|without (?:any|the (?:slightest|least))|little or no|(?:precious|very) little|not (?:the|a) (?:slightest|least|faintest|snowball's|ghost of a|hope|single)|never any|next to no|(?:there )?(?:isn't|is not|aren't) (?:any|a))\b (?:[\w'-]+ ){0,2}?(?:chance|possibility|way|risk|danger|scenario|prospect|question|likelihood|fear|hope|outcome|circumstances?|situation|case)\b (?:whatsoever |at all )?(?:of |that |to |in which |where |for |on |under which |you |this |it )(?:[\w'-]+ ){0,4}?(?:“lose-deed”|“loss-noun”|los(?:e|es|ing|s)\b|fail\w*|falling)|\b(?:risk|danger|downside|catch|chance of (?:loss|losing)|potential loss)(?: to (?:you|your (?:capital|money|stake|savings)))?(?: is|:|\?|,) ?(?:there is |absolutely )?(?:nil|none|zero|nothing|non-existent|negligible|nought)\b|\b(?:zero|no) (?:risk|danger|threat) (?:to|for) (?:your|the|any) (?:[\w'-]+ )?(?:capital|money|stake|savings|investment|principal|cash|pension|nest egg)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:no (?:investment|such thing|one|fund|strategy|share|system)|nobody|does not mean|doesn't mean|do not (?:say|claim)|must not|may not say|never (?:say|claim)s?)\b
 p	\bno (?:better|surer|quicker|faster|easier) way\b
@@ -2075,29 +1999,29 @@ p	\b(?:subscription|trial|missing an issue|FSCS|losing (?:out|touch|sight|track|
 d
 p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never going to|impossible (?:for (?:you|anyone|it|them) )?to|can hardly|could hardly|can scarcely|hardly possible to|not one of (?:these|our|them|the)(?: [\w'-]+)?(?: (?:can|could|will|has|have))?|none of (?:these|our|them)(?: [\w'-]+)?(?: (?:can|could|will))|nobody (?:can|could|ever)|no one (?:can|could|ever)|nothing (?:can|could|will)|hard to see how (?:anyone|anybody|you|it|this|they) (?:can|could|might|would|will)|(?:can't|cannot) see how (?:anyone|you|it|this) (?:can|could))\b (?:possibly |ever |really |actually |simply |going to |be going to |again )*“lose-deed”\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
-p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	739
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
+=	707
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
-p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
+p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
 p	\bthat (?:an?|the) (?:investment|product)\b
-p	\bnever fail(?:s|ed)? to (?:amuse|surprise|amaze|make|impress|cover|pay|raise|meet|beat|return)\b
+p	\bnever fails? to (?:amuse|surprise|amaze|make|impress)\b
 p	\bcannot (?:open|log)\b
 d
 p	\b(?:losing(?: money)?|loss(?:es)?|failure|defeat|a bad (?:year|trade|outcome)|coming (?:second|off worse))\b (?:just |simply |really |ever )?(?:isn't|is not|aren't|are not|is never|are never) (?:on the (?:menu|cards|table|agenda)|an option|in (?:the|our) (?:vocabulary|plan|script|dictionary)|possible|something|part of|a word|likely to trouble)|\b(?:fail|lose|fall|crash|go wrong|lose money|a loss)\? (?:it|they|you|we|this|that|impossible|never|not (?:a chance|here|with|this|possible))(?: simply| just)? ?(?:can't|won't|never|cannot|[.!]|$)|\b(?:nothing|no one|nobody|no power on earth)\b (?:[\w'-]+ ){0,2}?(?:can|will|could|is going to) (?:possibly |now )?(?:stop|halt|derail|hold back|prevent|sink|shake) (?:it|this|these|those|them|us|you|the (?:shares?|stock|price|rally|miner|company|coin|rise))\b|\bhard to see (?:how|what|where) (?:[\w'-]+ ){0,3}(?:lose|go wrong|fail)\b|\b(?:nothing|(?:precious |very )?little|not (?:much|a thing)) (?:that |which )?(?:can|could|will) (?:possibly |really )?go wrong\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bmaybe\b
 p	\b(?:dinner|recipe|wedding|printer|app|update)\b
 d
 p	\b(?:same|equal|all (?:of )?the|every bit (?:of )?the|identical|comparable|(?:the )?full|the (?:rock-solid )?)\b (?:[\w'-]+ ){0,1}?(?:safety|security|peace of mind|certainty|protection|reassurance|soundness|solidity|dependability)\b(?:,? (?:and|with|you|that)(?: [\w'-]+){1,3}?)? (?:as|of|you get (?:from|with)|enjoyed by|that comes with|from) (?:a |an |the |your |any |having |keeping |money in |cash in |government-backed |high street |national )*(?:[\w'-]+ )?“safe-place”\b|\b(?:bank|deposit|government|treasury|gilt|cash|bond|savings|building-society|Fort-Knox)[- ](?:like|grade|style|level|strength) (?:safety|security|protection|certainty|peace of mind|reliability)\b|\b(?:as|every bit as|just as|no less|quite as|at least as) (?:safe|secure|solid|sound|certain|sure|dependable|predictable|risk-free|bankable|steadfast|trusty) as (?:(?-i:[A-Z])\w+|the|a|an|your|any|it|night|death|day|rain|money|cash|keeping|having|putting|leaving|taxes|stone|granite|oak|old|bricks|banks?|government|savings)\b|\b(?:safe|secure|solid|certain|sure|dependable|steady) as (?:the (?:rock|bank|tide|sunrise|hills|day|Bank|grave)|night follows|death and|taxes|a (?:rock|bank|vault|fortress|castle|church)|clockwork|granite|bricks)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nothing|without|nor|rarely)\b“short-gap”\b(?:safe|safety|secure|security|certain|sure|solid|sound|protection)\b
 p	\b(?:login|log-in|password|site|website|data|card|custody|storage|app|encryption|building|car)\b
@@ -2107,28 +2031,28 @@ p	\bif you (?:want|need|prefer)\b“gap”\buse\b
 d
 p	\b(?:(?:if|when|should|whenever|where|any time) (?:you|it|they|a (?:trade|tip|pick|bet|position)|the (?:trade|market|shares?|price)|one of (?:our|my)|we|any of)(?: [\w'-]+){0,4}? (?:loses?|goes? (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?)|los(?:e|ing)(?:,| on| money| a (?:trade|penny|cent|pound)| any)|(?:any|all|every|your|the|trading) (?:loss(?:es)?|shortfall|losers?))\b“gap”\b(?:(?:we|I|they|the (?:firm|company|house|manager|developer|issuer|broker|house))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:pay|make (?:good|it|up|you|that|the)|cover|refund|reimburse|eat|absorb|stand|bear|foot|pick up|compensate|write you|swallow|give you (?:it|your|the))|(?:is|are) (?:on|down to) (?:us|me)|(?:is|are) ours\b)|\b(?:we|I|they|the (?:firm|company|manager|developer|issuer|broker))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:eat|stand|bear|absorb|swallow|cover|make good|make up|reimburse|pay back|refund|take) (?:you )?(?:(?:for )?(?:whatever|anything|what|everything) you lose|(?:the|any|all(?: of)?(?: the| your)?|your|every|half the) (?:[\w'-]+ )?(?:loss(?:es)?|losers?|shortfall|difference|hit|downside|pain|red ink))\b|\byou (?:keep|take|get|have|pocket) (?:all )?the (?:gains?|profits?|wins?|winnings|upside|winners)\b“short-gap”\b
 +	region
-=	137
+=	131
 +	context
 p	\b(?:loss(?:es)?|lose[sr]?|losing|loser|goes (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?|shortfall|downside)\b
 -	sentence
 p	\b(?:subscription|membership|fee|trial|cancel|FSCS|insur(?:er|ance)|compensation scheme|bank will|luggage|parcel|passport|card|password|may not|shareholders|investors bear|the investor)\b
 p	“not” (?:cover|refund|reimburse|pay|make|compensate|be)
-p	\b(?:you|investors|lenders) (?:(?-i:may|MAY)|could|might|can|will) (?:have to )?(?:bear|lose)\b
+p	\b(?:you|investors|lenders) (?:may|could|might|can|will) (?:have to )?(?:bear|lose)\b
 p	\b(?:the company|they|it) (?:said|reported)\b
 d
 p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat |juicy |healthy |annual |monthly |fixed |guaranteed |safe |today's )*(?:[\w'-]+ ){0,2}?(?:profits?|gains?|returns?|income|“pct”|yields?|wins?|pay-?outs?)(?!\w)|\b(?:profits?|gains?|returns?|success|wins?|upside|income|pay-?outs?) (?:is|are|comes?) (?:already |all |effectively |as good as |practically )?(?:baked|built|locked|hard-?wired|sewn|wrapped|banked|in the bag|yours|assured|a given|sealed)\b(?: (?:in|up))?|\b(?:gains?|profits?|returns?|income) (?:from|on) day one\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
 p	\b(?:learn|how) (?:when |how )?to lock in\b
-p	\b(?:(?-i:may|MAY)|might|can (?:rise|fall)|aims?|seeks?)\b
+p	\b(?:may|might|can (?:rise|fall)|aims?|seeks?)\b
 p	\b(?:investors|traders|holders|shareholders|some|many) (?:are |were |who )?(?:lock|locking)\b
 d
 p	\b(?:(?:your |my |our |his |her |an? |the |like )(?:own )?(?:very own |own |private |personal |little )*(?:ATM|cash-?point|cash machine|fruit machine|slot machine|one-armed bandit|money (?:tree|machine|printer|tap|fountain)|mint|printing press|golden goose|goose that|hole in the wall|cash cow|cash dispenser|oil well in your|gold mine in your)\b|prints? (?:money|cash|profits?)\b|(?:push|press|touch|click|tap|flick|turn|pull)(?:ing)? (?:of )?(?:a|the|one) (?:button|switch|lever|tap|handle|key)\b“gap”\b(?:cash|money|profits?|collect\w*|paid|pays|gains?|income)\b)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:pays?|paid|out|cash|money|every|each|own|private|personal|day|night|month|year|rain|never|always|again|like|having)\b
 -	sentence
@@ -2136,7 +2060,7 @@ p	\b(?:central banks?|Fed|government|Bank of England|treasur\w+|Royal Mint|withd
 d
 p	\b(?:mathematical|statistical|virtual|near|racing|dead|stone-?cold|total|copper-bottomed|moral|iron) certainty\b|\b(?:100|one hundred|a hundred) ?(?:%|per ?cent) (?:success|sure|strike|win|hit|winning|certain|guaranteed|safe|accurate|accuracy|secure|protected|reliable|record|confident|risk-free)\b|\b(?:it(?:'s| is)|that(?:'s| is)|this is|nothing is more|as near as) (?:as good as |absolutely |quite |all but |practically )*(?:certain|a certainty|a foregone conclusion|beyond (?:doubt|question)|a formality|a given|written in stone|set in stone|money in the bank)\b|\b(?:success|victory|profit|a profit|your profit|your income|the outcome|the result|winning) (?:is|are) (?:all but |practically |absolutely |virtually )?(?:assured|certain|guaranteed|inevitable|beyond doubt|never in doubt|a foregone conclusion)\b|\b(?:failure|loss) is impossible\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|nothing|nobody|hardly)\b“short-gap”\b(?:cert\w+|sure|given|success|accura\w+|safe|secure|reliable|guaranteed)\b
 p	\b(?:not|\w+n't|never) (?:quite |entirely )?100
@@ -2144,17 +2068,17 @@ p	\b(?:attendance|secrecy|organic|cotton|recycled|owned|website|login|data|owner
 d
 p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:my|our)|take (?:my|our)|my|our) (?:solemn |personal |firm |sworn )?(?:word|vow|oath|pledge|promise)\b|\b(?:stak(?:e|es|ing)|bet(?:ting)?|put(?:ting)?|risk(?:ing)?) (?:my|our|his|her) (?:[\w'-]+ )?(?:reputation|name|good name|career|house|shirt|life|last (?:penny|dollar|pound|cent)|bottom dollar|mortgage)\b|\bI (?:swear|vow|pledge|promise)\b|\bwe (?:swear|vow|pledge|promise)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	218
+=	212
 p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
 p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
 p	\b(?:it|this|system|method|signal|strategy|formula|indicator|approach|trick|recipe|technique|software|algorithm|which|that|ours|he|she|they|we|trades?|pattern)\b (?:[\w-]+ ){0,1}?(?:simply |just |has |have |'s |'ve )?(?:never|doesn't|does not|can't|cannot|don't|hasn't|won't) (?:ever |once |yet )?(?:miss(?:es|ed)?|fail(?:s|ed)?(?! to)|get(?:s)? it wrong|be wrong|been wrong|put(?:s)? a foot wrong|let(?:s)? (?:you|us|me|anyone) down|wrong)\b(?! (?:an?|the|out|this|your|another|any|our) )|\b(?:infallible|unfailing(?:ly)?|never wrong|unbeatable (?:system|method|formula|strategy|trades?)|unlose?able|unstoppable|unsinkable|indestructible|untouchable)\b|\b(?:works?|wins?|pays?|delivers?|comes good|profits?)\b(?: [\w'-]+){0,3}? (?:every (?:single )?time|each and every (?:time|month|year|week|trade)|without fail|ten times out of ten|nine times out of nine|time after time|invariably|unfailingly|like clockwork)\b|\b(?:bomb|bullet|storm|shock|disaster|slump|panic|idiot|bear|fire|fool|crash|recession|loss|failure|weather)-?proofs?(?:ed)?\b|\b(?:worry|trouble|stress|anxiety|bother|care)-?free (?:[\w-]+ )?(?:income|retirement|profits?|investing|returns?|money|wealth|yield|portfolio|riches|investment|growth|way|road|route|path|method|plan|approach|formula)\b|\b(?:one-way|straight) (?:ticket|road|path) to (?:a |an )?(?:[\w-]+ )?(?:retirement|riches|wealth|profit|prosperity|fortune)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:not|\w+n't|never|no|nothing is|nobody|hardly) (?:be |been |is |an? |entirely |ever )*(?:infallible|bullet|bomb|fool|crash|recession|storm|idiot|shock|weather|unsinkable|invincible|works?|wins?|unbeatable)
 p	\b(?:missed|miss) (?:a |an )?(?:deadline|issue|bus|train|meeting|dividend)\b
@@ -2164,48 +2088,48 @@ p	\bdividend\b“gap”\bnever\b
 d
 p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking|hazarding|endangering) (?:a|one|so much as a|even a|any|your))\b (?:[\w'-]+ ){0,2}?(?:penny|cent|pound|dollar|euro|dime|shilling|farthing|bean|sou|capital|money|savings|stake)\b(?: [\w'-]+){0,5}? (?:at risk|exposed|on the line|in danger|in play|in jeopardy|at stake|to chance|in harm's way)\b|\bwithout (?:risking|hazarding|endangering|staking) (?:a|one|so much as|even|any|your)\b|\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|nest egg|penny|pound|dollar)\b(?: [\w'-]+){0,4}? (?:never|isn't|is not|not|are never)(?: ever| once| for a (?:moment|second))? (?:exposed|on the line|at stake|in harm's way|in question|in doubt|on the table|out of your (?:hands|control|sight))\b|\ball (?:the )?(?:gains?|profits?|rewards?|upside|winnings?|reward|gain|pleasure|benefits?)(?:,| and| but| with|:| -)? ?(?:[\w'-]+ ){0,2}?(?:no|none of the|zero|without (?:the|any)|minus the|nothing of the) (?:[\w'-]+ )?(?:pain|risks?|downside|losses|worry|danger|stress|drawdowns?)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	832
+=	800
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
 +	region
-=	137
+=	131
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	779
-p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
+=	747
+p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
 d
 p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up by|entirely by|fully by|in full by|100 ?% by)\b|\b(?:real|solid|physical|tangible|hard) assets? (?:behind|underneath|under|beneath|back(?:s|ing)?) (?:it|you|your|every|each)\b|\byour (?:money|capital|stake|savings|nest egg|principal|investment|future|profits?) (?:is|are) in (?:safe|good|the safest) hands\b
 +	region
-=	137
+=	131
 +	context
 p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
 -	sentence
-=	218
+=	212
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
 p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
-=	137
+=	131
 -	sentence
-=	218
+=	212
 p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
 p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
 p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
 d
 p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividends?|rents?|pay-?days?) (?:simply |just )?(?:never|doesn't|won't|does not|will not) (?:ever )?(?:stops?|stopping|dry up|dries up|runs? out|fails?|falters?|dips?|misses)\b|\b(?:money|profits?|gains?|income|cash|win|prize|return) (?:is|are) (?:as good as|already|practically|all but|virtually|to all intents) (?:yours|in your (?:pocket|account|bank))\b|\b(?:as )?sure as (?:eggs|hell|the sun|fate|shooting|God made|Christmas)\b|\b(?:as close|the closest|as near|the nearest|about as close|pretty close|about as near) (?:thing )?(?:you(?:'ll| can| will)? (?:ever )?(?:get|come|find) )?(?:to|as you(?:'ll| can)? (?:get|come) to) (?:an? )?(?:[\w-]+ ){0,2}?(?:certain\w*|sure\w*|guarantee\w*|riskless|risk-?free|free money|free lunch|perfect|fool-?proof|infallible|safe|money in the bank)\b|\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:safer|more (?:secure|certain|sure)|surer|in (?:safer|better) hands)\b|\bno (?:safer|surer|more (?:certain|secure)) (?:way|place|home|bet|investment|income|return|haven|spot)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:subscription|trial|login|data|password)\b
 p	\bno company's\b
-p	\b(?:(?-i:may|MAY)|might)\b“short-gap”\b(?:dividends?|income)\b
+p	\b(?:may|might)\b“short-gap”\b(?:dividends?|income)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -2217,7 +2141,7 @@ p	\b(?:survey|study|according to)\b
 p	\bproperty or other assets\b
 C	incentive	an inducement to invest	incentive
 d
-p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|“money” on us\b|(?:trading|opening|starting|starter|account|betting|welcome|joining|bonus|risk-?free) (?:credit|balance on us|money on us)|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim|add|credit|gift you|throw in|reward you with|hand you) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)(?!\w)
+p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|trading credit|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim|add|credit|gift you|throw in|reward you with|hand you) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)(?!\w)
 -	sentence
 p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
@@ -2241,10 +2165,6 @@ p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
 d
 p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
 d
-p	\b(?:open|opens|deposit|fund|start|sign up|join|trade|invest|put in)\b“short-gap”\b(?:and|before|by|today|now)\b“short-gap”\bwe(?:'ll| will) (?:add|give|put|drop|throw|chip|hand|gift|top) (?:in |up )?(?:you |it )?(?:with )?(?:a further |another |an extra )?“money”
--	sentence
-p	\b(?:subscription|report|issue|book)\b
-d
 p	\b(?:gets?|receives?|enjoy|win|take home|claim|collect|pick up|pocket|(?:we'll|we will|and we|we) (?:also )?(?:send|give|post|treat|hand|buy|put you up|throw in|fly|take you)|throw in|comes? with|treat (?:you|yourself)|earn|choose|with our compliments|thank you with)\b (?:[\w'-]+ ){0,4}?(?:“money” )?(?:bottles?|champagne|prosecco|fizz|hampers?|tablets?(?: computers?)?|iPads?|laptops?|(?:smart)?phones?|headphones?|earphones|speakers?|(?:smart ?)?watch(?:es)?|tickets?|vouchers?|gift cards?|weekends? (?:away|break|in|for)|night(?:s)? (?:away|in|for)|hotel|holiday|cruise|mugs?|signed prints?|T-?shirts?|hood(?:y|ies?)|case of|wine|gin|whisky|beer|chocolates?|umbrella|bicycle|e-?bike|coffee machine|air fryer|television|TV|console|spa day|afternoon tea|dinner|meal|flights?|air miles|Avios|(?:double|bonus|extra|loyalty|reward) points|reward points|toaster|rucksack|backpack|silver (?:coin|bar)|gold (?:coin|bar)|sovereign|jewellery|perfume|season ticket|Netflix|gym membership)\b
 +	sentence
 p	\b(?:buy|buys|invest\w*|lend\w*|lenders?|open(?:s|ing)?|deposits?|stake|trade|trades|sign up|join(?:s|ing)?|transfer|account|customers?|investors?|traders?|new|first|move|switch|subscribe for|fund|put in|tokens?|coins?|crypto\w*|shares|CFDs?|loan)\b
@@ -2258,7 +2178,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	214
+=	208
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2357,25 +2277,15 @@ p	\b(?:gilts?|Treasury|government|sovereign|corporate|premium bonds?|savings bon
 p	“deposit”
 p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
 d
-p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
-+	block
-=	995
-+	region
-p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
--	sentence
-p	\b(?:gilts?|Treasury|government|sovereign|corporate|AER|building society|National Savings|NS&I|listed)\b
--	region
-p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
-d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	995
+=	958
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	998
+=	961
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2390,7 +2300,6 @@ k	product	options
 p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
-p	\bcredit spreads? (?:of|on|between|over|are|is|have|has|wid\w+|narrow\w+|tight\w+)\b|\b(?:corporate|bond|sovereign|high[- ]yield|widening|narrowing|tighter|companies') credit spreads?\b
 d
 p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
@@ -2428,7 +2337,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1028
+=	986
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2444,7 +2353,7 @@ p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|ba
 +	region
 p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
 -	sentence
-p	\b(?:banks?|library|books?|mortgage lender|government|Treasury|state|gilts?|bonds?|bond funds?)\b
+p	\b(?:banks?|library|books?|mortgage lender)\b
 d
 p	\bour borrowers (?:are|have|pay|build|run|put|use|own|include|come)\b|\byour money (?:is|becomes|goes to|builds|buys) (?:their|a|the|small|local) (?:[\w-]+ )?(?:bridge|loan|deposit|bricks|oven|van|builder|baker|firms?|business(?:es)?|sites?|projects?)\b|\b(?:borrower|baker|builder|farmer|potter|brewer)s? (?:borrows?|pays? (?:you|it) back|repays?)\b
 +	region
@@ -2452,98 +2361,97 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1028
+=	986
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
 p	\beach of which has\b
-p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
-p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
+p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown)\b
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	137
+=	131
 -	sentence
-=	193
+=	187
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
-p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
+p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<!made )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	137
+=	131
 -	sentence
-=	193
+=	187
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1052
+p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
+=	1009
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	137
+=	131
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	193
+=	187
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
+p	\b(?:could|would|will|may|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	193
-p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
+=	187
+p	\b(?:could|will|may|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 +	region
-=	137
+=	131
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	193
-=	1052
-p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
+=	187
+=	1009
+p	\b(?:could|will|may|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	137
+=	131
 -	sentence
 p	“operating”
-p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
+p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	137
+=	131
 -	sentence
-=	193
+=	187
 p	\bwould (?:have|now)\b
-p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
+p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	137
+=	131
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1071
+=	1028
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1077
-=	193
+=	1034
+=	187
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2551,170 +2459,169 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	1071
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
+=	1028
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	1071
+p	\b(?:would|could|will|may|might|if|had you)\b
+=	1028
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	137
+=	131
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
-p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
-=	193
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
+=	187
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	1071
+p	\b(?:would|could|will|may|might|if|estimated|expected)\b
+=	1028
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1071
-p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
+=	1028
+p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	137
+=	131
 -	sentence
-=	193
-=	1052
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
+=	187
+=	1009
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
-=	1052
-p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
+=	1028
+=	1009
+p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
-=	1052
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
+=	1028
+=	1009
+p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	137
+=	131
 -	sentence
-=	193
-=	1052
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
+=	187
+=	1009
+p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	137
+=	131
 -	sentence
-=	193
-=	1052
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
+=	187
+=	1009
+p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	137
+=	131
 -	sentence
-=	193
-p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
+=	187
+p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	137
+=	131
 -	sentence
-=	193
-p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
+=	187
+p	\b(?:will|could|may|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	137
+=	131
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1071
+=	1028
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1071
+=	1028
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
 p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
-p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
+p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
 -	context
-=	1071
-p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
+=	1028
+p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	1071
-=	505
+=	1028
+=	493
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
-p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
 p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend)|holes?|drill\w*|assays?|wells?|samples?|intercepts?|match you|choose from|planner|simulator|letters|are about)\b
 p	\bone of (?:the |our )?“count” (?!(?:years?|months?|quarters?)\b)[a-z]
@@ -2723,150 +2630,149 @@ p	\b(?:planner|simulator)\b
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
-=	1071
+=	493
+=	1028
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	137
+=	131
 -	sentence
-=	505
-=	1146
+=	493
+=	1102
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
-=	505
+=	1028
+=	493
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
-p	\b(?:could|would|(?-i:may|MAY)|might|protect|guarantee|insured)\b
+p	\b(?:could|would|may|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	193
-=	1064
+=	187
+=	1021
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	193
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
+=	187
+p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might) 
-p	\b(?:voted|say|believe|cannot|still with us|stay(?:ed)? with us|recommend\w*|renew\w*)\b
+p	\b(?:could|would|will|may|might) 
+p	\b(?:voted|say|believe|cannot)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1160
+=	1116
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	137
+=	131
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
+p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
-p	\b(?:won't|will not|doesn't|does not|can't|cannot|never|not|isn't meant to|don't|nor) (?:[\w-]+ )?(?:to )?(?:beat|outperform)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|would)\b
+p	\b(?:could|will|may|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	137
+=	131
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|would|should) be\b
+p	\b(?:could|will|may|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
+=	1028
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	137
+=	131
 -	sentence
-=	1071
+=	1028
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2875,98 +2781,97 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	1071
+p	\b(?:could|would|will|may|might)\b
+=	1028
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1077
-=	193
+=	1034
+=	187
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
-p	\b(?:could|will|(?-i:may|MAY)|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
+p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	137
+=	131
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
-p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
+p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1071
+=	1028
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
-p	\b(?:would|could|will|(?-i:may|MAY)|might) 
+p	\b(?:would|could|will|may|might) 
 p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
+=	1028
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	205
+=	199
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
+=	1028
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
-=	1146
+=	493
+=	1102
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	137
+=	131
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2974,599 +2879,552 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|potential|aim\w*|lose)\b
+p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
 p	\b(?:with|take a view|leverage\w*|margin|trade|trading|go long|bet|deposit)\b“gap”\btimes your\b
 d
 p	\b(?:x ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?x)(?:,? (?:and )?|, ?)(?:x ?\d+|\d+(?:\.\d+)? ?x)\b
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
+p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1071
+p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
+=	1028
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	193
-p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
+=	187
+p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	505
+p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
+=	493
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	1071
+p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
+=	1028
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	137
+=	131
 -	sentence
-=	193
-=	1160
+=	187
+=	1116
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	137
+=	131
 -	sentence
-=	505
+=	493
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
+p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	137
+=	131
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	505
+=	493
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1071
+=	1028
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	137
+=	131
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1077
-=	1078
-=	1080
-=	1071
+=	1034
+=	1035
+=	1037
+=	1028
 d
 p	\b“won-idiom”
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	193
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
+=	187
+p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
+p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|move|commute)\b
+p	\b(?:could|would|will|may|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1071
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
+=	1028
+p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|will|(?-i:may|MAY)|might|would|can)\b
+p	\b(?:could|will|may|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|fees?|loan|subscription)\b
+p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	137
+=	131
 -	sentence
-=	193
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
+=	187
+p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should)\b
+p	\b(?:could|would|will|may|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1273
+=	1227
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	1071
+p	\b(?:could|would|will|may|might|should)\b
+=	1028
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1071
-p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
+=	1028
+p	\b(?:could|would|will|may|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	137
+=	131
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
+p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	193
+=	187
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:pays?|paying|fixed|earns?)\b
-=	1281
-=	1282
-=	193
+=	1235
+=	1236
+=	187
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1281
+=	1235
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	137
+=	131
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1281
+=	1235
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	137
+=	131
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	137
+=	131
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1281
-=	1071
+=	1235
+=	1028
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1281
+=	1235
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
+p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	137
+=	131
 -	sentence
-=	1189
+=	1144
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
-=	137
+=	131
 d	cell
 p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	region
-=	137
+=	131
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1071
+=	1028
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	193
-p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
+=	187
+p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1189
-d
-p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
-+	region
-=	137
-+	sentence
-p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
--	sentence
-=	1067
-=	1071
-p	\b(?:fees?|charges?|subscription)\b
-d
-p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
-+	region
-=	137
-+	sentence
-p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
--	sentence
-=	1067
-p	\bbad (?:thing|idea|way|place)\b
-d
-p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”|\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*|\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b|\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b|\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b|\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\b(?:it's|is|was|are|were|we're|he's|she's|went|gone|going|now) “count” for “count”\b(?! (?:the|a|£|people|months))|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b|(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}|(?:[+-] ?[£$€]\d[\d,.]*(?: (?:on )?\w+)?[,;] ){2}|\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
-+	region
-=	137
--	sentence
-=	1067
-=	1071
-p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
-d
-p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
-+	region
-=	137
--	sentence
-=	1067
-=	1068
-d
-p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
-+	region
-=	137
-+	sentence
-p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
--	sentence
-=	1067
-=	1071
-p	\bhad (?:you|anyone)\b
-p	\b(?:service|app|Trustpilot|hotel)\b
+=	1144
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	137
+=	131
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	137
+=	131
 +	sentence
-=	1321
+=	1261
 -	sentence
-=	1067
-=	1068
+=	1024
+=	1025
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1068
+=	1024
+=	1025
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1067
-=	1068
+=	1024
+=	1025
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
 p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|made back|recovered|funded|financed|returned|won back)\b“short-gap”\b(?:subscriptions?|memberships?|the fee|our fee|dues|cost of (?:joining|the (?:letter|service|club))|price of (?:admission|the letter)|joining fee)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
-=	137
+=	131
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1067
+=	1024
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1068
+=	1024
+=	1025
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
-p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
 p	\b(?:planner|calculator|simulator)\b
 d
 p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good|hits?|in profit)\b ?[:=–-] ?“count”\b[^!?]{0,30}?\b(?:losers?|loss(?:es)?|lost|down|wrong|red|bad|misses|flat|duds?)\b ?[:=–-] ?(?:“count”|none|nil|no)\b|\b“count” (?:[\w'-]+ ){0,2}?in, “count” (?:[\w'-]+ ){0,2}?out\b|(?:^|(?<=[.!?:;] ))“count” (?:[\w'-]+ ){0,2}[\w'-]+[.,;:] (?:and )?(?:“count”|all|every one|no|one|none) (?:[\w'-]+ ){0,5}?(?:“win-state”|“lose-state”|pay-?days?|(?:bigger|fatter|larger) (?:cheques?|checks?)|pay-?outs?|dividends?|profits?|merry|smiles?|happy|richer|fatter|bigger|nothing|home|fish|late|missed)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 d
-p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
+p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
-=	137
+=	131
 +	block
-p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
+p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
 p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spring|autumn|summer|winter|week|“weekday”|“month”|season|one|half-?year|crash|bear market|cycle)\b“short-gap”\b(?:since|but one|bar one|bar two|but two|except|without (?:a break|fail)|in its (?:history|life)|(?:for|in|of) (?:the )?(?:last |past )?“count”)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
+=	1024
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	193
+=	1024
+=	187
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
-=	137
+=	131
 -	sentence
-p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1068
+p	\b(?:could|might|may|will|should)\b|'ll\b
+=	1025
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1067
+=	1024
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
-=	137
+=	131
 -	sentence
-=	1077
-=	1078
-=	1071
+=	1034
+=	1035
+=	1028
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
-=	137
+=	131
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1067
-=	1071
-p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
+=	1024
+=	1028
+p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
 +	region
-=	137
+=	131
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
 p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1321
+=	1261
 -	sentence
-=	1067
-=	1068
+=	1024
+=	1025
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1067
-=	1071
+=	1024
+=	1028
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	379
+=	367
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -3576,14 +3434,14 @@ p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\
 d
 p	\b(?:with)?in “count” hours\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:answer|repl(?:y|ies)|respon\w+|deliver\w*|arrives?|dispatch\w*|despatch\w*|refund\w*|target is|confirm\w*|published|issued|write to|settle\w*|process\w*|inbox|e-?mail(?:ed)?)\b
 p	\b(?:rose|fell|gained|lost|sold out|doubled|has|had|was|were)\b
 d
 p	\b(?:(?:act|move|decide|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:respond|buy|log in|sign up|join|watch) (?:fast|quickly|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -3594,69 +3452,69 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1413
+=	1352
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	137
+=	131
 -	sentence
-=	1413
+=	1352
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	137
+=	131
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours|(?:hold|keep|reserve) (?:your|this|the|a) (?:\w+ )?(?:spot|place|seat|price|discount|slot|invitation)) for (?:(?:only |just )?the next |only |just )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
@@ -3664,16 +3522,16 @@ p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 d
 p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 d
 p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)?|bring(?:s|ing)?|com(?:es|ing)|go(?:es|ing)?|switch(?:es|ing)? (?:off )?|delet(?:e|es|ing)|wip(?:e|es|ing)|remov(?:e|es|ing)|scrap(?:s|ping)?|withdraw(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ing)|end(?:s|ing)?) (?:down |off )?(?:the plug on )?(?:this|the|it|that|our|my|all) ?(?:[\w'-]+ ){0,2}?(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|letter|interview|site|deal|invitation|discount|book|list|door|doors|it)? ?(?:down|off|offline|off ?air|away|up)?(?: (?:for|at|by|from|before|again|as|we))? ?(?:“soon-limit”)\b|\b(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|invitation|interview|seat|place|spot|deal|discount|price|window|code|voucher|allocation|presale|pre-sale|stage|round|tranche|door|doors|rate|access|ticket|pass|slot|bonus)s?(?: \d+)? (?:(?:will|is|are|be|being|must|may|could|to|has|going|set|about|due|gets?|slams?|it|then|automatically|only) ){0,3}?(?:vanish(?:es)?|disappears?|self-?destructs?|lapses?|expires?|clos(?:e|es|ing)|shuts?|slams? (?:shut|closed)|shut|ends?|comes? down|goes?|go|gone|dies?|evaporates?|withdrawn|pulled|removed|deleted|released|forfeit(?:ed)?|given (?:away|up)|given to (?:someone|somebody|the next)(?: else| person)?|offered to (?:someone|the next)(?: else)?|passed on|lost|finish(?:es)?|stops?|taken down|switched off)\b(?: (?:for|at|by|from|again|after|to|shut|else|forever))?“short-gap”\b“soon-limit”\b|\b(?:won't|will not|can't|cannot|never|not) (?:ever )?be (?:shown|repeated|broadcast|available|seen|offered|aired|open|opened|published|online|back|here|on sale|made|sold|played|live|extended|re-?opened|renewed)\b (?:again|for (?:much )?long(?:er)?|after (?:this|tonight|today|midnight|“weekday”)|much longer|elsewhere|at this price|a second time|ever)
 +	region
-=	137
+=	131
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1414
+=	1353
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3681,7 +3539,7 @@ p	\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)?) (?:the )?(?:day|week|session|year)\b
 d
 p	\b(?:only|just|a mere|fewer than|less than|under|barely|the (?:last|final)|last|final|no more than|strictly|down to(?: our| the)?(?: last| final)?|there are(?: just| only)?|with) “count” (?:[\w'-]+ ){0,2}?(?:places?|spots?|seats?|passes|slots?|memberships?|spaces|tickets|openings|certificates|casks?|tokens|bottles|units|plots?|allocations?|positions|copies|vials|subscriptions|invitations|of these|(?:are |now |still )*(?:remain(?:s|ing)?|left|up for grabs|to go)) ?(?:left|remain\w*|available|to go|up for grabs|at this price|still|for sale|are left|[.!,:;]|$)|\b(?:once|when|as soon as|after) (?:the |these |those |all |our )?“count” (?:[\w'-]+ ){0,1}?(?:places?|spots?|seats?|slots?|members(?:hips)?|tickets|units|casks|tokens|copies|readers|people)? ?(?:are|have|is|has|get)?(?: all| been)* ?(?:filled|full|gone|taken|sold|claimed|snapped up|reached|joined|signed)\b|\b(?:cap|caps|capped|capping|limit|limiting|restrict(?:ing|ed)?) (?:the |our |membership |entry |intake |this )*(?:numbers?|membership|places|intake|entry|group|club|list|round|presale|it)\b|\b(?:snapped|snapping|hoovered|gobbled|mopped) (?:them |it |these )?up (?:as we (?:speak|write)|fast|quickly|by|at|in|now|like|already|before)|\b(?:stocks?|supply|supplies|places|seats|spots|tokens|units|allocation|availability|numbers) (?:is|are) (?:now |already |very |fast )*(?:running (?:low|out|short)|dwindling|vanishing|limited|scarce|nearly (?:gone|full)|almost (?:gone|full)|going (?:fast|quickly)|disappearing|shrinking)\b|\b(?:nearly|almost|all but|“pct”) (?:sold(?: out)?|gone|full|filled|claimed|taken|subscribed|reserved|allocated)\b|\b“count” (?:other )?(?:people|investors|readers|traders|others|visitors|members) (?:are|have) (?:now |already |just |all |currently )*(?:looking at|viewing|watching|reading|on) (?:this|the)|\b“count” (?:other )?(?:people|investors|readers|traders|others|members) (?:have |has )?(?:already |just )*(?:joined|signed up|bought|got in|claimed|reserved|secured|taken|grabbed) (?:[\w'-]+ ){0,3}?(?:in the (?:last|past)|since (?:this|yesterday|noon|midnight|breakfast|“weekday”)|today|tonight|this (?:morning|hour|week)|already|so far today)\b|\bfirst[- ]come,? first[- ]served\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:seminar|webinar|lunch|dinner|conference|event|tour|beginners|course|hall|room|venue|lecture|talk|AGM|meeting|workshop)s?\b
 p	\b(?:bonds?|issue|offer|placing|fund) (?:was|is|were) (?:[\w'-]+ )?(?:over)?subscribed\b
@@ -3692,9 +3550,9 @@ p	\b(?:holds?|owns?|own|fund) (?:only |just )?“count”\b
 d
 p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offer|deal|ticket) (?:will |is going to |are going to |'ll |is set to |then )?(?:ris(?:e|es|ing)|go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|trebl(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?|step(?:s|ping)? up|resets?|revert(?:s|ing)?|returns?|goes back|shoots? up)\b(?: (?:back )?(?:to|by|from) (?:the |its |a )?(?:[\w'£$€.,-]+ ?){1,3}?)? ?(?:at |from |on |in |after |every |with |come |by |each )?(?:the (?:next|end of (?:the|this)|stroke) ?(?:stage|round|block|tranche|phase|of midnight|day|week)?|“soon-limit”|every (?:hour|day|minute|“count” (?:hours|minutes|sales|tokens))|“count” (?:hours|minutes|days)|each (?:hour|day|stage|round))\b|\b(?:(?:from|on|come|after|by|once) )?(?:“weekday”|tomorrow|midnight|tonight|noon|the weekend)\b“short-gap”\b(?:fees?|prices?|cost|costs?|pay|charge|be)\b“short-gap”(?:doubles?|ris(?:e|es|ing)|goes up|twice|more|full|double|trebles?|\bnormal\b|back to)|\b(?:lowest|cheapest|best) (?:price|rate|deal|terms|offer) (?:that )?(?:you(?:'ll| will)|we(?:'ll| will)|anyone will|you are) (?:ever|likely)\b|\bnever (?:be )?(?:this cheap|cheaper|offered (?:so|this) cheap\w*|at this price) again\b|\b(?:full|normal|regular|standard) price (?:applies |returns |is back )?(?:from|after|at|on) “soon-limit”\b
 +	region
-=	137
+=	131
 -	sentence
-=	1413
+=	1352
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3702,7 +3560,7 @@ p	\bit (?:rises|rose|jumps?|climbs?|doubles?) (?:on|by|in)\b
 d
 p	\b(?:time is (?:short|of the essence|tight|against (?:us|you)|precious|ticking|not on your side|nearly up|almost up)|time(?:'s| is) (?:nearly |almost |about )?up|(?:no|not a|isn't a|is not a|never a|haven't a) (?:time|moment|minute|second|day) to (?:lose|waste|spare)|(?:no|not a) (?:moment|minute|second) (?:to be|should be) lost|now or never|(?:clock|time|sands?(?: of time)?|hourglass|fuse|seconds?|minutes?|hours?)(?: is| are|'s)(?: now| already| fast)* (?:running (?:down|out|short)|ticking(?: away| down)?|slipping (?:by|away)|draining)|(?:don't|do not|won't|may not|haven't) have (?:got )?(?:long|much time|all day|much longer|forever|time to (?:waste|think|dither))|(?:haven't|hasn't) got (?:long|all day|forever|much time)|(?:your |the |my |our |a )(?:very )?(?:last|final) (?:shot|crack|chance|bite|go|call|window|opportunity|warning|reminder|notice|hours?|day|few|invitation)|speed is (?:of the essence|everything|vital|crucial)|sooner (?:you act )?the better|the (?:only|best|right) time to (?:act|buy|move|get in) is (?:now|today|this)|before (?:it is|it's|you're|you are) too late|(?:quick|fast|hurry|move it|chop chop|look sharp|get your skates on|get cracking|make haste|jump to it|step on it|get a wriggle on)[!]|(?:please |so |and |now )hurry\b|hurry (?:up|now|along|before|while|if|and|to)|not a second too soon)
 +	region
-=	137
+=	131
 -	sentence
 p	“not” (?:a )?(?:last chance|too late|short|hurry|rush)\b
 p	\b(?:no|never any) (?:need|reason|rush|hurry)\b
@@ -3714,7 +3572,7 @@ p	\brisk\b“short-gap”\btime\b
 d
 p	\b(?:wait(?:ing)?|leav(?:e|ing) it|delay(?:ing)?|put(?:ting)? (?:it|this) off|hold(?:ing)? off|dither(?:ing)?|hesitat(?:e|ing)|dawdl(?:e|ing)|sleep(?:ing)? on (?:it|this)|think(?:ing)? (?:about )?it over|stall(?:ing)?|procrastinat(?:e|ing)|linger(?:ing)?|sit(?:ting)? on your hands)\b“gap”\b(?:blown it|missed|lost|too late|(?:it|they|these|the (?:chance|price|shares?|places))(?:'ll| will)? (?:be |have )?(?:gone|over)|costs? you|cost (?:a|your)|pay (?:more|dearly|twice|through|the price|double)|regret|lose|left behind|miss(?:es)? (?:it|out|the)|end up|kick|find (?:it|them) gone|expensive|nothing left)\b|\b(?:every|each) (?:hour|day|minute|second|moment|week) (?:that )?(?:you|of|spent)\b“short-gap”\b(?:wait\w*|delay\w*|hesitat\w+|put(?:ting)?|sit|spend|leave|let|do nothing|stay)|\b(?:tomorrow|next week|“weekday”|later|another day|by then|in the morning) (?:(?:it |they )?(?:may|might|will|could|'ll) (?:well )?(?:already )?(?:be|have) (?:far |much )?(?:too late|gone|over|doubled|missed))\b|\b(?:those|anyone|investors|people|readers|ones|everyone) (?:who|that) (?:wait|waits|delay|delays|hesitate|hesitates|dither|dithers|dawdle|sleep|snooze|sit|doubt|doubts|procrastinate)\b|\b(?:late-?comers|stragglers|slow-?coaches|ditherers|laggards|late birds|slow ones) (?:will |'ll |may |can |always |get|go|pay|miss|end)|\bdelay (?:is|could be|may be|will be|can be) (?:costly|expensive|fatal|dear)\b|\b(?:he|she|those) who hesitates? (?:is|are) lost\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:may|might|it) (?:pay|be (?:wise|better|sensible)) to wait\b
 p	\b(?:no need|no reason|can|happy) to (?:wait|delay)\b
@@ -3724,7 +3582,7 @@ p	“not” (?:wait|regret) (?:to|for)\b
 d
 p	\b(?:don't|do not|never|why|dare you|can you afford to|you can't|you cannot|would you) (?:you )?(?:be|let|get|end up|find yourself|allow|sit|stand|go|come|risk|want to be|wind up|become)(?:ting|ing)?\b“gap”\b(?:slip (?:away|by|through)|get away|pass(?:es)? you by|go (?:begging|by)|without you|escape|out of your (?:grasp|hands|grip)|(?:the|that) (?:mug|one|fool|idiot|chump|clown|person|bloke|guy|reader|investor|last|only|sucker|punter)s? (?:who|that|to|left|in|on|at)|caught (?:napping|out|watching|sleeping|flat-?footed)|on the (?:sidelines|outside|platform|shore|quayside|touchline|bench)|from the sidelines|left (?:out|behind|holding|standing|empty-handed|on|in|with)|empty-handed|too late|miss(?:ing)? (?:out|it|this)|sat (?:this|it) out|late to the party|last to (?:know|hear|get|find)|the odd one out)\b|\b(?:never|not|won't|ever) forgive (?:yourself|themselves)\b|\b(?:rue|curse) (?:the day|yourself|your luck|not|this day)\b|\b(?:kick(?:ing)?|hat(?:e|ing)|curs(?:e|ing)|blam(?:e|ing)) yourself\b|\b(?:live|lived|come|going) to regret\b|\b(?:you'll|you will|you may|you might|you could|you'd) (?:[\w-]+ )?(?:regret|rue|wish (?:you|that))\b|\b(?:biggest|worst|greatest) (?:[\w-]+ ){0,2}(?:regret|mistake) (?:of|you)\b|\b(?:imagine|picture|think|consider) (?:how|what|the) (?:you'?(?:ll| will|d)?|sick|face|it) (?:[\w'-]+ )?(?:feel|will feel|be like)\b|\bhow (?:will|would|'ll) you (?:feel|explain|look|sleep)\b“short-gap”\b(?:when|if|to)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:don't|do not|won't|not|never) (?:be |get )?(?:rushed|hurried|pressured)\b
 p	\b(?:marry|wedding|insurance|scams?|scammers?|fraud\w*|password|HMRC|taxman|unprotected)\b
@@ -3735,7 +3593,7 @@ p	\blosing money\b
 d
 p	\b(?:missed|miss|slept through|passed up|sat out|skipped|ignored|let go of) (?:out on )?(?:the (?:last|first|great|boat on) ?)?(?:(?-i:[A-Z])\w+|bitcoin|crypto|gold|silver|the last (?:one|boom|rally)|it(?: last time| before)?|that one)[?.!,]? “short-gap”\b(?:again|twice|too|as well|second (?:chance|bite|time|go|shot)|same mistake|this (?:one|time)|make up for|here's your)\b|\b(?:same|that) (?:mistake|error|blunder|regret) (?:again|twice|a second time)\b|\bmiss (?:this|it|out|the boat)(?: one| chance| time)?,? (?:and|or) (?:you|you'll|spend|wait|regret|watch|live)\b|\b(?:everyone|everybody|half|most|thousands|hundreds|millions|all|many) (?:of )?(?:the |your |you |our )?(?:[\w'-]+ ){0,2}?(?:is|are|has|have|owns?|knows?|you know)(?: now)? (?:already |all |now |quietly )+(?:in|own(?:s|ed)?|bought|buying|piling|got|on board|jumped|taken|holding|joined|stocking|moved|moving|loading|snapping|stampeding|queuing|there|doing it|made up|some)\b|\b(?:why aren't you|are you in or out|are you in\?|will you be (?:among|one of|left|there|in)|will you (?:be|join) (?:them|us)\?|what are you waiting for|still (?:dithering|waiting|hesitating|undecided|on the fence|sitting on))\b|\b(?:(?:there(?:'ll| will| may| won't| is| might)?|you(?:'ll| will| won't| may)?|we) (?:never|not|won't|may never|might never|ever)?(?: ever)? ?(?:be|get|see|have|come) (?:another|a second|such a|a better|this) (?:chance|shot|opportunity|opening|bite|crack|go|moment|window|price|offer)s?\b“short-gap”\b(?:like|at|this|as|again|to|ever|quite)|(?:chances?|opportunit(?:y|ies)|openings?|offers?|deals?|bargains?|prices?|moments?|windows?) (?:like (?:this|these|it)|as (?:good|rare) as this|of this (?:kind|sort)) (?:won't|don't|doesn't|do not|will not|never|rarely|seldom|come|comes|may not|might not|are|is) ?(?:come|last|wait|return|knock|appear|along|round|around|keep|be|rare)?)\b|\b(?:only|just) comes? (?:along |round |around )?once\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:miss(?:ed)? (?:a|the|your|an) (?:payment|deadline|issue|meeting|webinar|call|episode))\b
 p	\b(?:no|not) (?:rush|hurry)\b
@@ -3743,11 +3601,11 @@ p	\bmissed (?:forecasts?|expectations?|estimates?|targets?)\b
 d
 p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on board|your (?:hands on|share|stake|slice|foot in)|hold of|some|yours)|got in|position yourself|load up|stock up|grab (?:some|it|them|yours|your [\w-]+|a [\w-]+|one)|snap (?:it|them|some|these|this) up|jump (?:in|on|aboard)|pile in|climb aboard|hop on|act|move|stake your claim|take (?:a |your )?(?:position|stake|place)|secure (?:it|them|yours|your [\w-]+|a [\w-]+)|claim (?:it|them|yours|your [\w-]+|a [\w-]+)|reserve (?:it|yours|your [\w-]+)|lock in|holding (?:this|it|some|them)|in)\b (?:[\w'-]+ ){0,4}?(?:before|ahead of|by|while|until)\b (?:the |this |that |these |their |its |it |they |we |you |next |all |everyone |everybody |anyone |word |prices? |“weekday”'s |a |too )*(?:[\w'-]+ ){0,2}?(?:world|institutions|crowd|City|Street|market|big boys|big money|smart money|masses|herd|public|press|news|word|others|rest|funds|brokers|analysts|everyone|everybody|mainstream|competition|finds? out|announcement|announces|opening bell|bell|open|opens|gone|goes|go|cheap|can|still|too late|sells out|sold out|run out|takes? off|flies|runs?|re-?rates?|wakes? up|catch(?:es)? on|twigs?|midnight|noon|(?:on |by )?“weekday”|tonight|tomorrow)\b(?! (?:annual|general))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1413
+=	1352
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3755,16 +3613,16 @@ p	\b(?:seminar|webinar|conference)\b
 d
 p	\b(?:train|ship|boat|bus|ferry|plane|rocket|bandwagon|coach|flight|ark|doors?|gates?|window|drawbridge|hatch)(?:'s| is| are)?(?: [\w'-]+){0,5}? (?:about to (?:leave|sail|depart|go|close|shut|pull out|take off|lift off)|leaving|sailing|departing|closing|pulling (?:out|away)|boarding|slams? shut|slamming shut|shutting|at the platform|won't wait|filling up|ready to (?:leave|sail|depart|go))\b|\b(?:or (?:forget it|lose out|miss it|lose it|miss out|regret it|be left|never)|use it or lose it|blink and|you snooze|snooze,? you|gone in a flash|gone by (?:“weekday”|tonight|tomorrow|lunch\w*|breakfast|tea ?time|the weekend|then|morning)|gone (?:before|within) (?:you|an hour|the hour|hours|days)|here today,? gone|going,? going,? gone|when (?:they're|they are|it's|it is) gone,? (?:they're|they are|it's|it is) gone)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:station|airport|passengers|railway|cruise|rail fares?|car doors?|garage|shutters?|lock gates?|open window)\b
 d
 p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|breakfast|the weekend|then|noon|midnight|dawn|this time tomorrow|the time you)\b“short-gap”\b(?:it|they|this|these|we|all|that|(?:the|this|our) [\w-]+)(?:'ll| will| could| may| might|'s| is)?(?: all| well| be| have| already| long)* (?:over|gone|too late|full|sold out|history|finished|closed|shut|done|off the table|passed)\b|\b(?:be|is|are) (?:history|full|gone|sold out|off the table|toast) (?:by|in|within|before) (?:“soon-limit”|the|an)|\bin (?:the next )?“count” (?:hours|minutes|days)(?:' time)?,? (?:this|it|the (?:offer|chance|opportunity|price|page))\b“short-gap”\b(?:history|gone|over|closed|expires?|vanish\w*|dead)|\b(?:herd|crowd|stampede|rush|masses|big money|institutions|Wall Street|hedge funds|smart money|gold rush|buying frenzy) (?:is|are)(?: now| already| fast)* (?:coming|on (?:its|their) way|about to|circling|closing in|moving in|right behind|piling in|at the (?:door|gates?)|gathering)\b|\bbeat the (?:rush|crowd|herd|queue|stampede|masses|pack|big boys)\b|\b(?:mad|crazy|daft|foolish|insane|nuts|bonkers|stupid|a fool|silly|criminal|unforgivable|a crime|lunacy|folly) (?:not )?to (?:pass|miss|ignore|let|turn (?:this|it|down)|skip|wait|sit|say no|walk (?:away|past)|delay|dither|be without|overlook|get in|act|buy|own)\b|\bnext “count” (?:hours|minutes|days) (?:are|is|will be|could be|may be) (?:[\w-]+ )?(?:critical|crucial|vital|everything|decisive|all you|make or break|the most)|\b(?:don't|do not) (?:put|leave|set|push) (?:this|it)(?: one)? (?:off|till|until|too (?:late|long)|for (?:later|another|tomorrow)|aside|a moment|to (?:chance|the last))\b|\b(?:one|only one|a single|just one) (?:shot|crack|bite at|window) (?:at|to|in|of|and)\b|\bfortune favou?rs the (?:quick|bold|brave|fast|swift|nimble)\b|\b(?:ends|expires|closes|closing|ending|finishes|vanishes|disappears) (?:very )?(?:soon|shortly|tonight|tomorrow)\b|\bstrictly limited\b|\blimited (?:release|allocation|supply|stock|window|spaces)\b|\b(?:rich|richer|money|in|wealthy) (?:but|except) you\b|\bsold out (?:in|within) (?:“count” )?(?:minutes|hours|days)\b(?=[^.!?]{0,80}\b(?:last time|so|this|be|don't))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1413
+=	1352
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3803,14 +3661,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	229
-=	230
-=	231
+=	223
+=	224
+=	225
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	205
+=	199
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -3818,7 +3676,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -3827,17 +3685,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	137
+=	131
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	137
+=	131
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -3845,9 +3703,9 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	137
+=	131
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth|(?:[\w-]+ )?(?:curve|draw-?down|account|balance|record))|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -3858,15 +3716,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	137
+=	131
 +	sentence
-=	1520
+=	1459
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3874,17 +3732,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	137
+=	131
 +	block
-=	1520
+=	1459
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3895,31 +3753,31 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	137
+=	131
 +	sentence
-=	1520
+=	1459
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	137
+=	131
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3927,65 +3785,49 @@ p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	137
+=	131
 +	block
-=	1520
+=	1459
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
-p	\b(?:flipped|switched|moved|went|stepped|got|jumped|bailed|shifted|goes|flips|moves|switches) (?:clean |right |straight )?(?:(?:in)?to (?:cash|gilts|bonds|Treasur\w+)|out of (?:the market|shares|stocks|equities)|risk-?off)\b“gap”\b(?:19\d\d|20[01]\d|202[0-2])\b|\b(?:sounded|alarms?|called|flagged|flashed|fired|lit(?: up)?|warned|rang|rung|signall?ed|spotted|saw|predicted|foresaw|gone off|went off|went red|turned red|triggered|crossed)\b“gap”\b(?:19\d\d|20[01]\d)(?:,| and| or)+ (?:and |again in |in |or )?(?:19\d\d|20[0-2]\d)
-+	region
-=	137
--	sentence
-p	\b(?:we|our (?:fund|trust|clients|members|readers|founder|editor|letter)|founder|editor|he|she|I|elections?|readers)\b“gap”\b(?:flipped|switched|moved|went|stepped|got|called|predicted|foresaw|saw|spotted|warned)
-d
-p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|anybody|investor|saver|trader|stake|money) (?:that|which|who) (?:had |has |'d )?(?:simply |just |only |merely |blindly |always |faithfully )(?:buys?|bought|held|holds?|followed|follows|sold|obeyed|copied|switched|owned|did|traded)\b|\b(?:our |the |its |all )?(?:figures|numbers|sums|data|tests?|calculations|prices|records) (?:for (?:it|this|them|(?:the |our |this )?(?:[\w-]+ ){1,3}?))?(?:start|starts|begin|begins|go back|goes back|run from|reach back) (?:in|to|with|from) “year”|\bon (?:our|my|its|the|his) (?:sums|reckoning|figures|numbers|arithmetic|calculations)\b|\b(?:reconstructed|modell?ed|extended|carried|recreated|calculated|re-?built|traced|run) (?:all the way )?(?:back )?to (?:19\d\d|20[01]\d|202[0-3])\b|\b“system” (?:had|has|would have|put|left|kept) (?:you|anyone|an investor) (?:in profit|ahead|up|out of|better off|in the black)\b|\b(?:on paper|in simulations?|in (?:the|our|its) (?:tests?|trial runs?|simulations?|back-?tests?|numbers)|in testing)\b
-+	region
-=	137
-+	context
-=	1520
-+	block
-p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
--	sentence
-p	\b(?:will|could|(?-i:may|MAY) not|real money|our (?:fund|trust)|inflation|house prices|looks good|sounds|printed|ink|recycled|comes|letter|certificate)\b
-d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	137
+=	131
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	137
+=	131
 +	context
-=	1520
+=	1459
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3995,7 +3837,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -4004,36 +3846,35 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	137
+=	131
 d
 p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
-=	137
+=	131
 -	sentence
 p	(?:\bwould|'d) (?:like|rather|prefer|love)\b
 p	\b(?:thought|liked|preferred|laughed|wiser|easier|asked|told (?:me|us)|cancel|claim|complain|wrong)\b
 p	\bif (?:you|we) have (?:any|a|questions?|not)\b
-p	\bif (?:we|the (?:firm|company|bank|platform|broker|provider|custodian|lender)|anything|something|your (?:bank|broker|provider))(?: ever| did| were to)? (?:clos\w+|fail\w*|went|go|goes|happen\w*|collaps\w+|stop\w*|cease\w*)\b
 d
 p	\b(?:saver|investor|reader|someone|somebody|anyone|anybody|subscriber|trader|pensioner|member|person|holder|buyer|couple|those|you|they|he|she) (?:who |that )?(?:had |have |'d )?(?:used|followed|obeyed|held|bought|run|owned|copied|stuck|kept|stayed|put|started|begun|done|traded|acted|listened|invested|using|following|obeying|acting|holding|buying|copying)\b“long-gap”\b(?:would|'d) (?:now |today |by now |still |since )*(?:be|have|own|hold|stand|sit|boast)\b
 +	region
-=	137
+=	131
 d
 p	\b(?:(?:fed|feed|gave|give|showed|shown|taught|trained|handed|asked|pointed|set|put|let|ran|run|threw|poured|loaded|turned|tried|played|sent|took|walked|rolled) (?:(?:the|our|its|his|her|their|this|that|these|those|same|all|[\w-]+) ){0,3}?(?:“system”|it|him|her|them|signals?|rules|rule-?book|recipe|numbers|formula|strateg\w+|prices)|applied|tested|replayed|re-?ran|re-?created|re-?staged|re-?enacted|simulated|modelled|modeled|reconstructed|re-?built|re-?lived|unleashed|checked|back-?cast|wind|wound|rewind|rewound)\b“long-gap”“test-span”
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“system”|signals?|it|rule-?book|recipe|quants?|formula|strateg\w+|neural|numbers|patterns?|researchers?|our (?:people|team|boffins))\b
 +	context
@@ -4044,19 +3885,19 @@ p	\b(?:ran|run|runs|running) (?:the|a|an|her|his|our|their|its) (?:own )?(?:fund
 d
 p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulation|in-sample|hold-?out) (?:periods?|windows?|runs?|spans?|sets?|results?|figures|years|returns?)\b|\b(?:on|over|from|in|across|against) (?:the |our |its |past |all (?:the )?)*(?:history|back data|archives?|price history|old prices|past prices|past data|historical (?:prices|data|figures)|old data|data (?:since|from|back)|numbers (?:since|from|back))\b|\bif (?:history|the past|the tests?|the numbers) (?:is|are|be) (?:any|a|your|our) guide\b|\b(?:simulated|back-?test(?:ed|s|ing)?|hypothetical(?:ly)?|pro[- ]forma|back-?cast)\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1523
-=	1524
-=	1521
+=	1462
+=	1463
+=	1460
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
 +	region
-=	137
+=	131
 +	block
 p	(?:\b(?:“system”|signals?|rule-?book|recipe|formula|boffins|quants?|strateg\w+|basket|index|plan|numbers|clock)\b)
 +	context
@@ -4066,12 +3907,12 @@ p	\b(?:founded|established|our (?:fund|trust|portfolio) (?:has|have)|published|a
 d
 p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1509
+=	1448
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4088,7 +3929,7 @@ p	\b(?:founded|established|published|authorised|incorporated|(?:we|he|she|I) (?:
 d
 p	\b(?:on|over|against|across|using|with|from|through) (?:the |our |its |those |all |same |past |old |actual |real |closing |daily |monthly )*(?:figures|prices|numbers|data|returns|records?|history|charts?|tapes?|closes)\b (?:[\w'-]+ ){0,3}?(?:back to|since|from|of|for|between|going back)\b“short-gap”(?:\b(?:19|20)\d\d\b|\b(?:last|past) “count”|\b“count” (?:years|decades|months)|\bthe war\b|\bthis century\b)|\b(?:run|put|try|set|point|take|turn|show|drag|pull|pass|apply|ran|pulled|dragged|passed) (?:it|him|her|them|the (?:[\w-]+ )?“contraption”|our (?:[\w-]+ )?“contraption”) (?:[\w-]+ )?(?:over|through|against|across|on|at|back)\b“gap”(?:\bany\b|\bevery\b|\beach\b|\ball\b|“test-span”|\bcentury\b)
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“contraption”|it|rules?|new|fund|index)\b
 +	context
@@ -4098,7 +3939,7 @@ p	\b(?:our (?:fund|trust|portfolio) has|live since|real money|published|audited|
 d
 p	\basked (?:it |the [\w-]+ )?to (?:trade|call|predict|pick|guess|forecast|play|invest|choose|name)\b“gap”(?:“test-span”|\bblind\b|\b(?:pandemic|crash|crisis|“year”)\b)|\b(?:back-?filled|back-?dated|back-?cast|extended|carried|projected|stretched|re-?computed|re-?calculated) (?:[\w'-]+ ){0,4}?(?:back )?(?:to|over|through|for) (?:the )?(?:“year”|“count” years|last|past|beginning)\b|\bas we now (?:compute|run|calculate|reckon|weigh|choose) it\b|\b(?:using|with|under|on|by) (?:the|our) (?:rules|line-?up|weights|method|recipe|settings|constituents|shares|funds) (?:that )?(?:we|it|they)(?: have| use| hold|'ve)? (?:now|today|as of today|at present)\b|\b(?:tested|tried|proved|run|measured|pitted) (?:against|through|on|in) (?:the |all |every |each )*(?:great|big|last|major|worst|“count”)? ?(?:“count” )?(?:crashes|crises|recessions|bear markets|panics|slumps|sell-?offs|storms)\b|\bin (?:our|the) (?:lab(?:oratory)?|workshop|test[- ]?bed|sandbox|wind tunnel|computer|spreadsheets?|simulator)\b|\b(?:paper|dry|dummy|mock|pretend)[- ]?(?:traded|trading|ran|running|run|runs|invested)\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|up|never lost|compounds?|a year|real|“count” (?:times|of)))
 -	sentence
@@ -4106,7 +3947,7 @@ p	\b(?:bank|banks|stress|office)\b
 d
 p	\b(?:would|'d)(?:n't| never| not)?'ve(?: [\w'-]+){1,4}
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“contraption”|plan|portfolio|list)\b
 -	sentence
@@ -4114,7 +3955,7 @@ p	\bwould(?:n't)?'ve (?:thought|liked|preferred|laughed|loved|said|guessed|belie
 d
 p	\b(?:“contraption”)\b“gap”\b(?:rings?|flags?|fires?|spots?|calls?|picks?|catches|beats?|makes?|gains?|returns?|avoids?|dodges?|sounds?|lights? up)\b“gap”(?:\b“count” (?:times|of|out of)\b|\bin “count” (?:cases|years|months)\b|“pct”)
 +	region
-=	137
+=	131
 +	context
 p	\b(?:(?:on|over|from|in|across|through) (?:the |our |its |all |any )*(?:old|past|earlier|previous|back|historical|last)\b|history|test(?:s|ed|ing)?|simulat\w+|“count” years of|any (?:year|January|month)|century)\b
 -	sentence
@@ -4122,7 +3963,7 @@ p	\b(?:will|members|subscribers|live)\b
 d
 p	\b(?:multipl(?:y|ies)|finish(?:es)?|names?|gains?|ends?(?: up)?|comes? (?:out|up)|makes?|returns?|beats?|sells?|starts? (?:selling|buying)|buys?|turns?|finds?|cuts?|rises?|picks?|spots?|catches|flags?|avoids?|works? out|grows?|doubles?|trebles?|is in cash|hands? back|steps? aside)\b
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:“contraption”|it|portfolio|index|overlay|ten thousand|“money”)\b
 +	sentence
@@ -4132,12 +3973,12 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 +	sentence
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
-p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1071
+p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
+=	1028
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
-=	137
+=	131
 +	context
 p	(?:“result-sign”|\b(?:times|ahead|cash|“count” of|come up|sold)\b)
 +	block
@@ -4147,7 +3988,7 @@ p	\b(?:real money|published|audited|live since|refund|money back|pay(?:s|ing)? b
 d
 p	\b(?:“count” )?(?:years|decades|months|winters|crashes|Januarys) (?:before|earlier|prior|gone by)\b|\bin (?:a|the|our) re-?runs?\b|\bhistorically\b
 +	region
-=	137
+=	131
 +	block
 p	\b(?:“contraption”|rules?)\b
 +	context
@@ -4178,46 +4019,46 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	393
-=	193
+=	379
+=	187
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	137
+=	131
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	137
+=	131
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	349
+=	337
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax|(?:claim|reclaim|claims|get|gets|collect|add|adds)\b[^.!?]{0,30}\b(?:from|off) (?:HMRC|the taxman|the Revenue)|(?:claim|reclaim|get) (?:back )?[^.!?]{0,40}\bon your tax return|(?:government|taxman|HMRC|Revenue|Chancellor|state) (?:then )?(?:adds?|tops? (?:it |that |you )?up|chips? in|contributes?|puts? in|stumps? up|throws? in)|basic[- ]rate relief|higher[- ]rate relief|tax (?:break|perk|bonus|boost|top-?up|saving|shelter|wrapper)s?)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	137
+=	131
 d
 p	"[^"]{0,200}?(?:“money”|“pct”|“multiple”|\b(?:doubl|trebl|tripl|quadrupl)(?:ed|ing)\b|\b(?:made|banked|bagged|booked|cleared|netted|pocketed|turned|earned) (?:my|a|an|more|back|enough|over|nearly|almost|about|in|good|serious|real|money|twice|ten|“count”)\b|\b(?:covered|paid for|repaid|earned back|recouped|cleared|paid off|wiped out|funded|bought) (?:the |my |our |its |a |an |itself |for |whole )*(?:[\w'-]+ ){0,2}?(?:cost|fee|fees|subscription|membership|itself|“won-thing”)\b|\bpaid for itself\b|\b(?:retired|retiring|quit|given up|gave up|packed in|jacked in|left) (?:[\w'-]+ ){0,3}?(?:work|job|boss|early|at|years)\b|\bnever looked back\b|\b(?:profits?|returns?|gains?|winners?|winning trades?|in profit|best (?:money|investment|return|decision)|made money|beat(?:en|ing)? the (?:market|index))\b|\bnew (?:[\w-]+ )?“won-thing”\b)[^"]{0,200}?"(?=,? ?(?:\(|[-–—*_|]|says?|said|writes?|wrote|adds|reports|tells)[-–— *_]{0,3}(?:(?:a |one |our |my )?(?:reader|member|subscriber|customer|client|student|trader) )?(?-i:[A-Z])| (?:Trustpilot|Google) review| (?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\.?)?(?:,|\.|$))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:chief (?:executive|financial)|CEO|CFO|chair(?:man|woman)?|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor|fund manager|Chancellor|editor)\b
 p	"[^"]{0,300}" ?[-–—]? ?[*_]?(?:The )?(?-i:Times|Telegraph|Guardian|Financial Times|FT|Forbes|Bloomberg|Reuters|Barron's|Daily|Sunday|Wall Street Journal|Economist|Mail|Warren|Benjamin|Peter Lynch|Keynes|Buffett|Charlie Munger)
@@ -4225,21 +4066,13 @@ p	"[^"]{0,300}\?"
 d
 p	(?:[★⭐]|\b(?:five|5) stars?\b)[^.!?]{0,10}"?[^"★]{0,160}?(?:“pct”|“money”|\b(?:doubled|trebled|tripled|quadrupled|profits?|returns?|gains?|winners?|made money|paid for|retired)\b)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:Morningstar|fund rating|hotel|restaurant|rated by)\b
 d
-p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+ ){0,3}?“money”|doubled (?:my|our|his)|trebled (?:my|our)|paid off (?:the|my|her|his|our)|retired (?:at|early|in)|quit (?:my|the)|sacked (?:my|the)|handed in)\b[^"]{0,160}"(?=\W{0,8}(?-i:[A-Z][\w.'&]*)(?:,| [A-Z(&]|\W{0,4}$))
-+	region
-=	137
--	sentence
-=	1655
-=	1657
-p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
-d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:ask(?:s|ed|ing)?|question|wants? to know|wonder\w*|wrote in to ask|complain\w*|lost|losing|losses|lose|tells? (?:us )?(?:that )?(?:his|her|their) (?:bank|broker))\b
 p	\b(?:tell|told|write|wrote|say|said|informed?) (?:readers|members|subscribers|clients|customers|our readers)\b
@@ -4248,7 +4081,7 @@ p	\b(?:membership|subscription) (?:fee|price|costs?)\b
 d
 p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:doubled|trebled|tripled|paid off|cleared|retired on|quit) (?:his|her|their) [\w -]{1,30}\b(?:with|thanks to|using|following|by following) (?:us|our|my|one|the)\b|\b(?:members|readers|subscribers|customers|clients|students|followers) (?:are|have been|keep)(?: now| already| all| quietly)* (?:banking|making|pocketing|earning|booking|cashing|enjoying|collecting|raking|bagging|netting|clearing)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:profits?|gains?|winners?|money|in)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:would have|lost|loses|fined|stole|fraud\w*|embezzl\w+|salary|charity|raised|company|firm|group|plc|Inc|Ltd|revenue|sales|chief executive|chairman|director|Bank|Fund|Trust)\b
 p	\b(?:suppose|imagine|say)\b
@@ -4267,18 +4100,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	349
+=	337
 +	block
-=	350
+=	338
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	137
+=	131
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1071
+=	1028
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4288,7 +4121,7 @@ p	\bprivate equity (?:firm|owner|trust)\b
 d
 p	\b(?:buy into|take a stake in|become (?:a |an )?(?:part-?)?(?:owner|shareholder|investor) (?:of|in)|own (?:a |part|a slice|a piece|a bit|a share|shares)[^.!?]{0,40}?(?:of|in|from|through)|buy (?:a )?(?:shares?|stake|slice)[^.!?]{0,30}?(?:in|of|from)|shares? (?:at|are|from|for|cost|priced at) “price”|you can own shares|selling “pct” of itself|new shares at|shares? on offer|(?:share|equity|seed|funding|closing|bridge|crowdfunding) (?:offer|round|raise)|is raising|we are raising|we're raising|raising “money”|pre-money|post-money|minimum (?:ticket|twenty|investment))(?!\w)
 +	region
-p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|(?:hope|plan|mean|intend|aim)(?: to)? (?:float|list|sell up)|we're unlisted|are unlisted|each, minimum|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed|no exchange|before the (?:stock )?market|before anyone else can|not traded|cannot be traded|off[- ]exchange)\b
+p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed|no exchange|before the (?:stock )?market|before anyone else can|not traded|cannot be traded|off[- ]exchange)\b
 -	region
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
@@ -4307,9 +4140,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	214
+=	208
 p	\bgilts?\b
-=	986
+=	949
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4324,7 +4157,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	173
+=	167
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -4339,7 +4172,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	329
+=	317
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4361,9 +4194,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1712
+=	1643
 -	sentence
-=	1713
+=	1644
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4377,7 +4210,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1713
+=	1644
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4388,19 +4221,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	361
+=	349
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	181
-=	183
+=	175
+=	177
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	137
+=	131
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	193
+=	187
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -4427,7 +4260,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1734
+=	1665
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4437,7 +4270,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1731
+=	1662
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4457,7 +4290,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1731
+=	1662
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4509,9 +4342,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4533,7 +4366,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1731
+=	1662
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4555,13 +4388,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1731
+=	1662
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1731
+=	1662
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4573,13 +4406,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4587,21 +4420,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1773
+=	1704
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1774
+=	1705
 n	the words differ from the prescribed ones, and they may not be edited
-=	229
+=	223
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1780
+=	1711
 h
-=	1731
+=	1662
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4611,7 +4444,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1731
+=	1662
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4623,7 +4456,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1731
+=	1662
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4663,10 +4496,6 @@ n	"may prove wrong" is not "not a reliable indicator of future performance"
 p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b[^.!?]{0,30}?\b(?:may|might|can|could) (?:well )?(?:prove |be |turn out |go )?(?:to be )?(?:wrong|incorrect|inaccurate|not (?:come true|be (?:met|achieved|reached|realised)))
 n	it does not say that the forecast is not a reliable indicator of future performance
 p	\b(?:nobody|no one|we cannot|we can't|no-one) (?:can )?(?:predict|foretell|know|see) (?:the )?(?:future|what)
-n	it does not say that the forecast is not a reliable indicator of future performance
-p	\b(?:none of us|nobody|no one|we don't|we do not|I don't|we haven't|who) (?:here )?(?:has|have|owns?|keeps?)(?: got)?(?: a| any)? crystal balls?\b|\bcrystal ball\b[^.!?]{0,40}\b(?:cloudy|broken|in the shop|being mended|not)\b|\b(?:time|we shall|we'll|only time) (?:will )?(?:tell|see)[.!]|\b(?:of course,? )?(?:we|I) (?:could|may|might) be wrong\b|\bthe future is (?:always )?(?:uncertain|unknowable|another country)\b|\bthings (?:may|might|could) (?:always )?(?:turn out|go) (?:differently|otherwise|wrong)\b
-n	it does not say that the forecast is not a reliable indicator of future performance
-p	\bmug's game\b|\b(?:take|treat) (?:it|this|our (?:forecast|guess|number)|that) (?:for what it is|with (?:a )?(?:pinch|grain))
 n	the American term says nothing to a British reader; the rule wants "not a reliable indicator of future performance"
 p	\bforward-looking statements?\b
 n	"not guaranteed" says only that the outcome is not certain; the rule wants "not a reliable indicator of future performance"
@@ -4682,23 +4511,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 u	a question at its end makes fun of the warning
-=	1794
+=	1725
 u	the words around it mock the warning
-=	1748
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1731
+=	1662
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1731
+=	1662
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4714,7 +4543,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1731
+=	1662
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4733,7 +4562,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1731
+=	1662
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4745,7 +4574,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1731
+=	1662
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4755,7 +4584,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1731
+=	1662
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4763,7 +4592,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1731
+=	1662
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4771,17 +4600,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1803
+=	1734
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 u	a question at its end makes fun of the warning
-=	1794
+=	1725
 u	the words around it mock the warning
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4833,7 +4662,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1731
+=	1662
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4852,17 +4681,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1731
+=	1662
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1731
+=	1662
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1832
+=	1761
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4882,7 +4711,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1813
+=	1744
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4893,7 +4722,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1731
+=	1662
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4907,11 +4736,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1747
+=	1678
 u	the words around it mock the warning
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4947,7 +4776,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1731
+=	1662
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4964,8 +4793,6 @@ p	“past-result” (?:should|must|can) ?(?:not|never) be (?:relied (?:up)?on|us
 d
 p	\b(?:do not|don't|never|you should not|nobody should|no one should) (?:rely|depend) on “past-result” as an? (?:reliable )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 d
-p	\b(?:the past|what (?:has )?(?:happened|gone) (?:before|in the past)|what (?:we|the fund|it|they)(?:'ve| have| has)? (?:did|done|made|earned)(?: in the past| before)?|the past,? which|past,? (?:and )?which)\b,? (?:is|was)(?:n't| not| never) (?:an? )?reliable “reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\b(?:future|to come|tomorrow)\b
-d
 p	“past-result” (?:is|are) (?:an )?unreliable (?:as )?(?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 n	"no guarantee" says only that the outcome is not certain; the rule wants "not a reliable indicator", that nobody should rely on it
 p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|nor an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
@@ -4974,7 +4801,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1792
+=	1723
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4985,12 +4812,6 @@ n	it leaves out "reliable": the rule wants "not a reliable indicator of future r
 p	“past-result” (?:is|are)(?: not|n't) (?:(?:necessarily )?indicative|an? (?:guide|indicator|indication|predictor)|everything)\b
 n	it does not say of what: the rule wants "of future results"
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b(?! (?:of|to|for|as to|about))
-n	a word too many waters it down: the rule wants "is not"
-p	“past-result” (?:is|are) (?:rarely|seldom|hardly(?: ever)?|scarcely|not often|not usually|sometimes not|not much of) (?:a |an )?(?:reliable )?“reliable-sign”\b
-n	it does not say that past performance is no reliable indicator of future results
-p	\bthe past (?:is|was|can be|may be)(?: not|n't| no| never| only| a poor| rarely| seldom| hardly)\b[^.!?]{0,30}?\b(?:guide|future|indicator|everything|tomorrow|prologue|map)\b|\bhistory (?:doesn't|does not|never|rarely|seldom|may not|need not) repeats?\b|\bpast (?:winners?|gains|success(?:es)?|profits?|glor(?:y|ies)) (?:can|may|could|do not|don't|are no|is no|won't)\b|\b(?:do not|don't|you shouldn't|nobody should|we wouldn't|never) expect (?:every|each|the next|this|it|that|all|such)\b[^.!?]{0,40}?\b(?:year|like|same|again|repeat\w*|always)\b|\b(?:next year|the next one|the future|tomorrow|yours|this year) (?:may|might|could|will|can) (?:well )?(?:be|look|turn out|go) (?:very |quite |rather |a little )?(?:differ\w*|worse|less kind)\b|\bnot every (?:year|tip|trade|pick|month) (?:is|will be|can be|turns)\b
-n	it says that the figures are of the past, but not that past performance is no reliable indicator of future results
-p	\bpast performance (?:figures|data|numbers) (?:shown|quoted|given|above|below)\b
 n	the words stand there as a label and say nothing about the future
 p	(?:^|[.!?] )past (?:performance|results)(?: only| figures)?[.!]
 n	it does not say that it is past performance which is no reliable indicator
@@ -5008,17 +4829,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 u	a question at its end makes fun of the warning
-=	1794
+=	1725
 u	the words around it mock the warning
-=	1748
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1830
+=	1759
 u	the words beside it take the warning back
-=	1831
+=	1760
 h
-=	1731
+=	1662
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5028,11 +4849,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1731
+=	1662
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1805
+=	1736
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5043,7 +4864,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1808
+=	1739
 d
 p	\b(?:five|5) years\b
 d
@@ -5059,7 +4880,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1731
+=	1662
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5068,31 +4889,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1731
+=	1662
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1731
+=	1662
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1774
+=	1705
 n	the warning needs the provider's own percentage
-=	1775
+=	1706
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1776
+=	1707
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1777
+=	1708
 n	it is not the whole of the prescribed text
-=	1778
+=	1709
 n	the law prescribes the words; your own will not do
-=	1779
+=	1710
 h
-=	1731
+=	1662
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5110,7 +4931,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1731
+=	1662
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5118,13 +4939,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1963
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1889
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1890
 h
-=	1731
+=	1662
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5132,13 +4953,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1963
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1889
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1890
 h
-=	1731
+=	1662
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5146,13 +4967,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1963
+=	1888
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1889
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1890
 h
-=	1731
+=	1662
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5169,9 +4990,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1920
+=	1849
 d
-=	1921
+=	1850
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5179,21 +5000,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1942
+=	1867
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1943
+=	1868
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 u	a question at its end makes fun of the warning
-=	1794
+=	1725
 u	the words around it mock the warning
-=	1748
+=	1679
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1830
+=	1759
 u	the words beside it take the warning back
-=	1831
+=	1760
 h
-=	1731
+=	1662
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5216,11 +5037,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1747
+=	1678
 u	the words around it mock it
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5236,17 +5057,15 @@ p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical
 n	"results may vary" does not say what most people get
 p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|differ)\b
 n	it does not say what most people get
-p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|not everyone|not everybody|others|some|everyone)(?: else)?(?:'s)? (?:may|might|will|can) (?:do |fare |be |get |see |have )?(?:differ\w*|better or worse|as well|do as well|less|more or less)\b|\b(?:your|individual|past) (?:experience|outcome|returns?)s? (?:may|will|can|might) (?:vary|differ|be different)\b|\bno (?:promises|guarantees?)[.,!]
-n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1731
+=	1662
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1731
+=	1662
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5257,11 +5076,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1747
+=	1678
 u	the words around it mock it
-=	1748
+=	1679
 h
-=	1731
+=	1662
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5278,9 +5097,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1788
+=	1719
 h
-=	1731
+=	1662
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5288,7 +5107,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1731
+=	1662
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5299,7 +5118,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1731
+=	1662
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5312,7 +5131,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1731
+=	1662
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5320,7 +5139,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1731
+=	1662
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5331,7 +5150,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1731
+=	1662
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5340,22 +5159,20 @@ d
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,20}?\b(?:is|are) no (?:guarantee|indication|assurance)\b
 d
 p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
-d
-p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked) (?:before|in the past|last (?:year|month|time))|(?:past|earlier|prior) (?:gains|winners|profits|trades?|success))\b[^.!?]{0,30}?\b(?:does|do|is|are|says|tells|say|tell|can)(?:n't| not| no| nothing| you nothing| never)\b[^.!?]{0,60}?\b(?:next|future|tomorrow|ahead|guarantee\w*|predict\w*|again)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1794
+=	1725
 u	the words around it mock the warning
-=	1748
+=	1679
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1747
+=	1678
 h
-=	1731
+=	1662
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1731
+=	1662
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -6921,7 +6738,7 @@ $is paid promotionW
 $ad contentW
 $ad featureW
 $ad promotionW
-$ad sectionW
++ad sectionW
 +ad-contentW
 +ad-featureW
 $ad-promotionW
@@ -6929,7 +6746,7 @@ $ad-promotionW
 (advert contentW
 (advert featureW
 (advert promotionW
-(advert sectionW
+/advert sectionW
 /advert-contentW
 /advert-featureW
 (advert-promotionW
@@ -6937,7 +6754,7 @@ $ad-promotionW
 /advertisement contentW
 /advertisement featureW
 /advertisement promotionW
-/advertisement sectionW
+6advertisement sectionW
 6advertisement-contentW
 6advertisement-featureW
 /advertisement-promotionW
@@ -6945,7 +6762,7 @@ $ad-promotionW
 -advertising contentW
 -advertising featureW
 -advertising promotionW
--advertising sectionW
+4advertising sectionW
 4advertising-contentW
 4advertising-featureW
 -advertising-promotionW
@@ -7086,60 +6903,6 @@ $announcement
 *dedicated email
 &solus e
 (special 
-)featured 
-,highlighted 
-)profiled 
-,spotlighted 
-%coinW
-*companiesW
-(companyW
-)explorerW
-%fundW
-'issuerW
-%nameW
-,opportunityW
-(partnerW
-(projectW
-&shareW
-*small-capW
-)smallcapW
-&stockW
-&tokenW
-&coin featureW
-&coin in focusW
-&coin profileW
-&coin showcaseW
-&coin spotlightW
-)company featureW
-)company in focusW
-)company profileW
-)company showcaseW
-)company spotlightW
-&fund featureW
-&fund in focusW
-&fund profileW
-&fund showcaseW
-&fund spotlightW
-(issuer featureW
-(issuer in focusW
-(issuer profileW
-(issuer showcaseW
-(issuer spotlightW
-'share featureW
-'share in focusW
-'share profileW
-'share showcaseW
-'share spotlightW
-'stock featureW
-'stock in focusW
-'stock profileW
-'stock showcaseW
-'stock spotlightW
-'token featureW
-'token in focusW
-'token profileW
-'token showcaseW
-'token spotlightW
 (around the webW
 *promoted storiesW
 /recommended byW
@@ -7225,12 +6988,6 @@ $announcement
 !Wyou are 
 !Wyou rece
 !Wyou sign
-!Wgeneral restriction
-&Whigh net worth
-!Wsophisticated investor
-!Wgeneral 
-!Whigh net
-!Wsophisti
 !WrenewW
 !WrenewsW
 !Wrenew
@@ -7313,8 +7070,6 @@ $£0.
 !Wcopyrigh
 !Wis publi
 !Wregister
-(Wexempt from section 00
-!Wexempt f
 (contact us
 !disclaimer
 "impressum
@@ -7872,6 +7627,7 @@ $buyW
 'chooseW
 'createW
 )downloadW
+%fundW
 %giveW
 #goW
 'investW
@@ -8288,7 +8044,7 @@ $Won this page
 !Wspotlighted issuerW
 1Wspotlighted nameW
 -Wspotlighted small-capW
--Wspotlighted smallcapW
+!Wspotlighted smallcapW
 2Wspotlighted stockW
 !Wstock
 !Wfeatured
@@ -8724,6 +8480,8 @@ $0pmW
 /recommendationW
 'reportW
 )researchW
+&shareW
+&stockW
 $tipW
 !Wher free
 !Wher last
@@ -9322,7 +9080,7 @@ $nowW
 %her proprietaryW
 %his breakthroughW
 %his proprietaryW
-*legendary investorW
++legendary investorW
 +legendary stock pickerW
 +legendary stockpickerW
 1legendary traderW
@@ -9381,22 +9139,6 @@ $nowW
 !Wsix 
 !Wthe name
 !Wthree 
-*certified 
-,exempt from 
-*high net worth individual
-0self-certified sophisticated
-(exempt from section 00
--exempt from the general restriction
-(exempt from the restriction
-&high net worth
-!members
-!sophisticated
-!Wcertifie
-!Wself-cer
-!Wpromotion
-!Wstatement
-!Wpromotio
-!Wstatemen
 1Wapplication formW
 !Ware raising 
 !Wdata roomW
@@ -10171,6 +9913,7 @@ $on offer
 !Wwith the code
 %code 
 +look after 
+!members
 !readers
 !subscribers
 !Warranged
@@ -11922,11 +11665,11 @@ $buy:
 !Wpremium 
 )Winsured by the fdicW
 !Winsured 
-!Wat riskW
+(Wat riskW
 ,Wauthorised and regulatedW
 !WcircumstancesW
 !Wless than isW
-&Wless than theyW
+!Wless than theyW
 &Wless than wasW
 &Wless than youW
 !WloseW
@@ -12275,12 +12018,12 @@ $Wno longer pay
 !Wearn interest on
 !Wearn reward on
 !Wearn rewards on
-'annual yield
+(annual yield
 !coupon
 'coupon of
-(current yield
+)current yield
 !dividend
-)dividend yield
+*dividend yield
 'gross yield
 !income
 'income of
@@ -12289,8 +12032,8 @@ $Wno longer pay
 )interest of
 %net yield
 'payout of
-*projected yield
-'rental yield
++projected yield
+(rental yield
 'return of
 (returns of
 )running yield
@@ -12535,8 +12278,6 @@ $0pc
 !WbookingsW
 !WcapacityW
 !Wcash flowW
-!Wcirculation
-!Wdownloads
 !Wdrop 
 !WearningsW
 !WebitdaW
@@ -12557,7 +12298,6 @@ $0pc
 !Wnet incomeW
 !Wnet profitW
 !Wnet profitsW
-!Wopen rate
 1Woperating profitW
 !Woperating profitsW
 !Worder bookW
@@ -12569,7 +12309,6 @@ $0pc
 !Wpretax profitW
 !Wpretax profitsW
 !WproductionW
-!Wreadership
 !WrevenueW
 !WrevenuesW
 !Wrise 
@@ -12578,8 +12317,6 @@ $0pc
 !WsalesW
 !WshipmentsW
 !Wsubscriber numbersW
-!Wsubscribers
-!Wsubscriptions
 !WtrafficW
 !WturnoverW
 !WunemploymentW
@@ -12588,8 +12325,6 @@ $0pc
 !Wbookings
 !Wcapacity
 !Wcash flow
-!Wcirculation 
-!Wdownloads 
 !Wearnings
 !Webitda
 !Wgdp
@@ -12600,11 +12335,8 @@ $0pc
 !Wlike-for-like
 !Wmargins
 !Wmarket share
-!Wmembership 
 !Wnet income
 !Wnet profit
-!Wopen rate 
-!Wopen rates 
 !Woperating profit
 !Worder book
 !Worders
@@ -12613,13 +12345,10 @@ $0pc
 !Wpre-tax profit
 !Wpretax profit
 !Wproduction
-!Wreadership 
 !Wrevenue
 !Wsales
 !Wshipments
 !Wsubscriber numbers
-!Wsubscribers 
-!Wsubscriptions 
 !Wtraffic
 !Wturnover
 !Wunemployment
@@ -12658,7 +12387,6 @@ $in unemployment
 $in wages
 !Wbank rat
 !Wcash flo
-!Wcirculat
 !Wdrop in 
 !Wdrop of 
 !Wfall in 
@@ -12672,17 +12400,14 @@ $in wages
 !Wjump of 
 !Wlike-for
 !Wmarket s
-!Wmembersh
 !Wnet inco
 !Wnet prof
-!Wopen rat
 !Woperatin
 !Worder bo
 !Wpage vie
 !Wpre-tax 
 !Wpretax p
 !Wproducti
-!Wreadersh
 !Wrise in 
 !Wrise of 
 !Wshipment
@@ -12697,8 +12422,8 @@ $in wages
 'Wfirst year's incomeW
 !Wget paidW
 !Wgrowing incomeW
-!Wincome eachW
-!Wincome everyW
+,Wincome eachW
+-Wincome everyW
 (Wincome for lifeW
 (Wincome four timesW
 !Wincome fromW
@@ -13373,6 +13098,7 @@ $Wno way to profitW
 !Wbooklet
 !Wdeal
 !Wmagazine
+!Wmembersh
 !Wnewslett
 !Wper trad
 !Wvoucher
@@ -14016,6 +13742,7 @@ $gemW
 %likeW
 'money-making
 .opportunitiesW
+,opportunityW
 !option
 $ownW
 &picksW
@@ -14029,6 +13756,7 @@ $ownW
 'sharesW
 *small capW
 +small capsW
+*small-capW
 'small-caps
 +small-capsW
 %soarW
@@ -14215,99 +13943,6 @@ $you
 !Wyou unde
 4Wcomputational fluidW
 !Wcomputat
-!Wcfd
-!Wspread bet
-!Wspread-bet
-!Wdo not deal inW
-!Wdo not doW
-!Wdo not offerW
-!Wdo not provideW
-!Wdo not sellW
-!Wdo not touchW
-!Wdo not trade inW
-&Wdoes not deal inW
-,Wdoes not doW
-&Wdoes not offerW
-&Wdoes not provideW
-&Wdoes not sellW
-&Wdoes not touchW
-&Wdoes not trade inW
-'Wdoesn't deal inW
-+Wdoesn't doW
-!Wdoesn't offerW
-'Wdoesn't provideW
-!Wdoesn't sellW
-!Wdoesn't touchW
-!Wdoesn't trade inW
-!Wdon't deal inW
-!Wdon't doW
-!Wdon't offerW
-!Wdon't provideW
-!Wdon't sellW
-!Wdon't touchW
-!Wdon't trade inW
-!Wnever deal inW
-!Wnever doW
-!Wnever offerW
-!Wnever provideW
-!Wnever sellW
-!Wnever touchW
-!Wnever trade inW
-$Wno longer deal inW
-$Wno longer doW
-$Wno longer offerW
-$Wno longer provideW
-$Wno longer sellW
-!Wno longer touchW
-+Wno longer trade inW
-!Wnot deal inW
-!Wnot doW
-!Wnot offerW
-!Wnot provideW
-!Wnot sellW
-!Wnot touchW
-!Wnot trade inW
-!Wwon't deal inW
-!Wwon't doW
-!Wwon't offerW
-!Wwon't provideW
-!Wwon't sellW
-!Wwon't touchW
-!Wwon't trade inW
-!Wdo not d
-!Wdo not o
-!Wdo not p
-!Wdo not s
-!Wdo not t
-!Wdoesn't 
-!Wdon't de
-!Wdon't do
-!Wdon't of
-!Wdon't pr
-!Wdon't se
-!Wdon't to
-!Wdon't tr
-!Wnever de
-!Wnever do
-!Wnever of
-!Wnever pr
-!Wnever se
-!Wnever to
-!Wnever tr
-!Wnot deal
-!Wnot do
-!Wnot offe
-!Wnot prov
-!Wnot sell
-!Wnot touc
-!Wnot trad
-!Wwon't de
-!Wwon't do
-!Wwon't of
-!Wwon't pr
-!Wwon't se
-!Wwon't to
-!Wwon't tr
 !WcfdW
 !WcfdsW
 *Wcontract for differenceW
@@ -14318,6 +13953,7 @@ $Wno longer sellW
 !Wspread-betW
 !Wspread-betsW
 !Wspread-bettingW
+!Wcfd
 !Wcontract
 !Wspread b
 !Wspread-b
@@ -15470,7 +15106,7 @@ $Wdo not leaving
 (n't buyW
 *n't coverW
 )n't sellW
-#n't tradeW
+*n't tradeW
 #n't writeW
 *never buyW
 ,never coverW
@@ -15532,9 +15168,7 @@ $Wdo not leaving
 -crypto tradeW
 .crypto tradesW
 .crypto walletW
-'cryptoW
 -cryptoassetsW
-(cryptosW
 $icoW
 -initial coinW
 1liquidity miningW
@@ -15560,39 +15194,7 @@ $icoW
 ,tokens saleW
 'tokensW
 'yield farmingW
-#0 coins
-#0 crypto-assets
-#0 cryptoassets
-#0 cryptocurrencies
-#0 tokens
-!airdrop
-!altcoin
-*basket of 
-*bundle of 
-%buy the token
-%buy token
-&coin offering
-'crypto 
-!cryptoassets
-(fund of 
-)index of 
-(initial coin
-+liquidity mining
-&next bitcoin
-*nineteen coins
--portfolio of 
-%pre-sale
-!presale
-)private telegram
-)staking reward
-&token 
-'token sale
-!tokens
-'tokens 
-'yield farming
 !Wairdrop
-!Wbasket o
-!Wbundle o
 !Wbuy toke
 !Wcoin off
 !Wcrypto a
@@ -15633,10 +15235,8 @@ $icoW
 !Wfour new
 !Wfour tok
 !Wfourteen
-!Wfund of 
 !Whundred 
 !Wico
-!Windex of
 !Winitial 
 !Wliquidit
 !Wnext bit
@@ -15725,39 +15325,7 @@ $icoW
 !WnftW
 !WnftsW
 !Wnft
-!coin
-$day one
-!launch
-!listing
-!mint
-!token
-" coin
-" token
 !WclaimW
-!WgrabW
-!Wpick upW
-!Wswap forW
-!Wat launch
-!Wblockchain
-!Wlisting day
-!Wat launc
-!Wlisting 
-" coinW
-' coinsW
-!Wcommemorative
-!Wold
-!Wrare
-!Wroyal mint
-!Wsilver
-!Wsovereign
-!Wroyal mi
-!Wcourt
-!Whack
-!Whmrc
-!Wpolice
-!Wregulator
-!Wstolen
-!Wtax
 !Wclaim 
 !Wearn 
 !Wmint 
@@ -15878,6 +15446,7 @@ $btcW
 .crypto-assetsW
 (crypto-currenciesW
 (crypto-currencyW
+'cryptoW
 ,cryptoassetW
 1cryptocurrenciesW
 /cryptocurrencyW
@@ -15907,10 +15476,16 @@ $ethW
 %usdcW
 $xrpW
 !Wpaying y
+!Wcourt
+!Whack
+!Whmrc
 !Wlost
+!Wpolice
 !Wregulat
 !Wshares in
 !Wshares of
+!Wstolen
+!Wtax
 &neverW
 $notW
 !Wat workW
@@ -15944,6 +15519,10 @@ $notW
 !Wturn your 
 !Wwork for youW
 !Wworks for youW
+!coin
+!token
+" coin
+" token
 !Wat work
 !Wchange a few
 !Wchange some
@@ -15982,6 +15561,7 @@ $notW
 !Wsilver coin
 !Wsovereign coin
 !Wchocolat
+!Wregulator
 !Wbank accountW
 !Wbank for $
 !Wbank subscriptionW
@@ -16050,6 +15630,7 @@ $notW
 !Wnasdaq
 !Wnyse
 !Wotc
+!Wsilver
 !Wticker
 !Whigh profileW
 !Whigh-profileW
@@ -16251,45 +15832,6 @@ $transaction
 !Wn't make
 !Wnever ma
 !Wnot make
-.Wbusiness that 
-/Wbusiness which 
-!Whabit that 
-!Whabit which 
-!Wknack that 
-!Wknack which 
-!Wmachine that 
-.Wmachine which 
-!Wmethod that 
-!Wmethod which 
-!Wskill that 
-!Wskill which 
-.Wstrategy that 
-/Wstrategy which 
-!Wsystem that 
-!Wsystem which 
-!Wtrade that 
-!Wtrade which 
-!Wtrick that 
-!Wtrick which 
-&a dayW
-)each dayW
-*every dayW
-(per dayW
-!Whabit th
-!Whabit wh
-!Wknack th
-!Wknack wh
-!Wmethod t
-!Wmethod w
-!Wskill th
-!Wskill wh
-!Wstrategy
-!Wsystem t
-!Wsystem w
-!Wtrade th
-!Wtrade wh
-!Wtrick th
-!Wtrick wh
 !WdoubleW
 !WdoublesW
 !WdoublingW
@@ -16341,148 +15883,24 @@ $transaction
 !Wpeople c
 !Wpeople w
 !WstockW
-#0-to-0
 !Wfinancial freedomW
-!Wfire himW
-!Wfire yourW
-!Wfire yoursW
-&Wgive up work at 
-&Wgive up work before 
-)Wgive up work by 
-&Wgive up work in 
-'Wnever work again at 
-'Wnever work again before 
-,Wnever work again by 
-'Wnever work again in 
-!Wretire at 
-!Wretire before 
-*Wretire by 
-!Wretire in 
-!Wsack himW
-!Wsack yourW
-!Wsack yoursW
-&Wstop work at 
-&Wstop work before 
-&Wstop work by 
-&Wstop work in 
-!boss
-!commute
-!cubicle
-!job
-&nine-to-five
-%rat race
-!Wfire 
-&Wgive up work at
-&Wgive up work before
-&Wgive up work by
-&Wgive up work in
-'Wnever work again at
-'Wnever work again before
-,Wnever work again by
-'Wnever work again in
-/Wpaycheck everyW
-0Wpaychecks everyW
-!Wretire at
-!Wretire before
-!Wretire by
-!Wretire in
-!Wsack 
-!Wstop work at
-&Wstop work before
-!Wstop work by
-!Wstop work in
-+financial freedom
-%her 0-to-0W
-)her bossW
-%her commuteW
-%her cubicleW
-%her day jobW
-(her jobW
-%her nine-to-fiveW
-%her rat raceW
-%his 0-to-0W
-)his bossW
-%his commuteW
-%his cubicleW
-%his day jobW
-(his jobW
-%his nine-to-fiveW
-%his rat raceW
-*my 0-to-0W
-(my bossW
-$my commuteW
-$my cubicleW
-$my day jobW
-'my jobW
-$my nine-to-fiveW
-$my rat raceW
-%the 0-to-0W
-)the bossW
-%the commuteW
-%the cubicleW
-%the day jobW
-(the jobW
-%the nine-to-fiveW
-%the rat raceW
-'their 0-to-0W
-+their bossW
-'their commuteW
-'their cubicleW
-'their day jobW
-*their jobW
-'their nine-to-fiveW
-'their rat raceW
-&your 0-to-0W
-*your bossW
-&your commuteW
-&your cubicleW
-&your day jobW
-)your jobW
-&your nine-to-fiveW
-&your rat raceW
-!Wditch he
-!Wditch hi
-!Wditch my
-!Wditch th
-!Wditch yo
-!Wescape h
-!Wescape m
-!Wescape t
-!Wescape y
-!Wfire her
-!Wfire him
-!Wfire his
-!Wfire my 
-!Wfire the
+!Wfire your 
+!Wleave your 
+!Wquit your 
+!Wfinancial freedom
+&Wfire your bossW
+&Wfire your day jobW
+&Wfire your jobW
+'Wleave your bossW
+'Wleave your day jobW
+'Wleave your jobW
+!Wquit your bossW
+!Wquit your day jobW
+&Wquit your jobW
+!paycheck
 !Wfire you
-!Wgive up 
-!Wkiss goo
-!Wleave he
-!Wleave hi
-!Wleave my
 !Wleave yo
-!Wnever wo
-!Wquit her
-!Wquit his
-!Wquit my 
-!Wquit the
 !Wquit you
-!Wreplace 
-!Wretire a
-!Wretire b
-!Wsack her
-!Wsack him
-!Wsack his
-!Wsack my 
-!Wsack the
-!Wsack you
-!Wsay good
-!Wstop wor
-!Wtell his
-!Wtell my 
-!Wtell you
-!Wwalk awa
-!Wwalk out
 )0 tradesW
 -dozen tradesW
 -eight tradesW
@@ -16747,6 +16165,7 @@ $Win your spare timeW
 -Wregular men and womenW
 !Wregular peopleW
 !Wregular tradersW
+!Wreplace 
 !Wreplaced 
 !Wreplaces 
 !Wreplacing 
@@ -16901,6 +16320,7 @@ $do nothing
 &easy money
 !effortless
 &even if you
++financial freedom
 ,financially free
 &fire your boss
 &free money
@@ -17417,7 +16837,6 @@ $no one couldW
 !Wescape the 
 !Wescape your 
 !Wfire the 
-!Wfire your 
 !Wfrom a armchairW
 !Wfrom a bathW
 !Wfrom a beachW
@@ -17470,7 +16889,6 @@ $no one couldW
 -Wlabrador can 
 /Wlabrador could 
 !Wleave the 
-!Wleave your 
 %Wlet the cash
 %Wlet the income
 !Wlet the money
@@ -17499,7 +16917,6 @@ $no one couldW
 !Wpack in the 
 !Wpack in your 
 !Wquit the 
-!Wquit your 
 !Wsack the 
 !Wsack your 
 !Wsay goodbye to the 
@@ -17615,6 +17032,7 @@ $Was you dozeW
 !Wditch your
 !Wescape the
 !Wescape your
+!Wfire the
 !Wfire your
 !Wfrom a armchair
 !Wfrom a bath
@@ -17701,12 +17119,14 @@ $Was you dozeW
 !Wmonkey could
 !Wnan can
 !Wnan could
+!Wnever do
 !Wnever have to work
 !Wnever see
 'Wnever set an alarm
 !Wnever work
 !Wpack in the
 !Wpack in your
+!Wquit the
 !Wquit your
 !Wruns all by 
 !Wruns all on 
@@ -17716,6 +17136,7 @@ $Was you dozeW
 !Wruns entirely by 
 !Wruns entirely on 
 !Wruns on 
+!Wsack the
 !Wsack your
 !Wsay goodbye to the
 !Wsay goodbye to your
@@ -17796,6 +17217,10 @@ $Was you dozeW
 !Wchild ca
 !Wchild co
 !Wchuck in
+!Wditch th
+!Wditch yo
+!Wescape t
+!Wescape y
 !Wfrom a a
 !Wfrom a b
 !Wfrom a c
@@ -17806,6 +17231,7 @@ $Was you dozeW
 !Wfrom a s
 !Wfrom the
 !Wfrom you
+!Wgive up 
 !Wgranny c
 !Whand in 
 !Whands fr
@@ -17819,10 +17245,14 @@ $Was you dozeW
 !Wmonkey c
 !Wnan coul
 !Wnever ha
+!Wnever se
+!Wnever wo
 !Wpack in 
 !Wruns all
 !Wruns com
 !Wruns ent
+!Wsack you
+!Wsay good
 !Wschoolbo
 !Wset it a
 !Wset it o
@@ -18665,6 +18095,7 @@ $an stron
 !Wbafin-en
 !Wbafin-re
 !Wbafin-ve
+!Wcertifie
 !Wcnmv app
 !Wcnmv bac
 !Wcnmv cer
@@ -19528,8 +18959,10 @@ $is set to
 !Wcon arti
 !Wdo not b
 !Wdo not f
+!Wdo not t
 !Wdon't be
 !Wdon't fa
+!Wdon't tr
 !Wif a adv
 !Wif a bro
 !Wif a fir
@@ -19544,6 +18977,7 @@ $is set to
 !Wif someo
 !Wnever be
 !Wnever fa
+!Wnever tr
 !Wpeople t
 !Wrun a mi
 !Wsomebody
@@ -19556,98 +18990,6 @@ $is set to
 !Wthose th
 !Wthose wh
 !Wtoo good
-!Wbilled
-!Wcharged
-!Wlocked in
-%Wthe price is
-!$
-!£
-!€
-!Wbilled 
-!Wcharged 
-!Wlocked i
-!Wrenew 
-!Wrenews 
-!Wthe pric
-!WovernightW
-!Wcan goW
-!Wcan happenW
-!Wcan hitW
-!Wcan jumpW
-!Wcan moveW
-!Wcan runW
-!Wcan startW
-!Wcan strikeW
-!Wcould goW
-!Wcould happenW
-!Wcould hitW
-!Wcould jumpW
-!Wcould moveW
-!Wcould runW
-!Wcould startW
-!Wcould strikeW
-!Wmay goW
-!Wmay happenW
-!Wmay hitW
-!Wmay jumpW
-!Wmay moveW
-!Wmay runW
-!Wmay startW
-!Wmay strikeW
-!Wmight goW
-!Wmight happenW
-!Wmight hitW
-!Wmight jumpW
-!Wmight moveW
-!Wmight runW
-!Wmight startW
-!Wmight strikeW
-!Wwill goW
-!Wwill happenW
-!Wwill hitW
-!Wwill jumpW
-!Wwill moveW
-!Wwill runW
-!Wwill startW
-!Wwill strikeW
-!Wcan go
-!Wcan happ
-!Wcan hit
-!Wcan jump
-!Wcan move
-!Wcan run
-!Wcan star
-!Wcan stri
-!Wcould go
-!Wcould ha
-!Wcould hi
-!Wcould ju
-!Wcould mo
-!Wcould ru
-!Wcould st
-!Wmay go
-!Wmay happ
-!Wmay hit
-!Wmay jump
-!Wmay move
-!Wmay run
-!Wmay star
-!Wmay stri
-!Wmight go
-!Wmight ha
-!Wmight hi
-!Wmight ju
-!Wmight mo
-!Wmight ru
-!Wmight st
-!Wwill go
-!Wwill hap
-!Wwill hit
-!Wwill jum
-!Wwill mov
-!Wwill run
-!Wwill sta
-!Wwill str
 !Wwould 
 !Whad a 
 !Whad an 
@@ -19701,7 +19043,7 @@ $Wif anyone'd
 ' modelW
 " phoneW
 " reportW
-" resultsW
+) resultsW
 ' storeW
 " updateW
 &Wthey will addW
@@ -19836,6 +19178,7 @@ $go down
 !Wcan just
 !Wcould al
 !Wcould eq
+!Wcould ju
 !Wdrop jus
 !Wfall jus
 !Whalve ju
@@ -19844,6 +19187,7 @@ $go down
 !Wmay just
 !Wmight al
 !Wmight eq
+!Wmight ju
 !Wsignup 
 !Wsignup o
 !Wpast performance
@@ -20088,6 +19432,8 @@ $go down
 !Wsave
 !Wcould haveW
 !Wmight haveW
+!Wcould ha
+!Wmight ha
 !Wpaid backW
 !Wpaid usW
 &Wpaid you backW
@@ -20153,6 +19499,7 @@ $go vertical
 +make those 
 )make you 
 *make your 
+!mint
 !moon
 %net you
 !outperform
@@ -20223,6 +19570,7 @@ $re-rate
 !Wcan ev
 !Wcan ex
 !Wcan fl
+!Wcan go
 !Wcan ha
 !Wcan in
 !Wcan it
@@ -20269,6 +19617,7 @@ $re-rate
 !Wmay ev
 !Wmay ex
 !Wmay fl
+!Wmay go
 !Wmay ha
 !Wmay in
 !Wmay it
@@ -20524,7 +19873,7 @@ $Was soon as
 !Wcan be one of the 
 !Wcan be the 
 !Wchance 
-.Wclimbing back toW
+1Wclimbing back toW
 -Wclimbing forW
 ,Wclimbing toW
 !Wclimbing towardsW
@@ -20538,12 +19887,12 @@ $Was soon as
 !Wgoing toW
 !Wgoing towardsW
 !Wgoing up toW
-!Wheaded back toW
+,Wheaded back toW
 !Wheaded forW
 !Wheaded toW
 !Wheaded towardsW
 -Wheaded up toW
--Wheading back toW
+0Wheading back toW
 ,Wheading forW
 +Wheading toW
 !Wheading towardsW
@@ -20551,7 +19900,7 @@ $Was soon as
 !Whigher
 !Winto orbit
 !Wis nextW
-.Wmarching back toW
+1Wmarching back toW
 -Wmarching forW
 ,Wmarching toW
 !Wmarching towardsW
@@ -20674,7 +20023,7 @@ $as soon as
 !Wgoing for
 !Wgoing to
 !Wgoing up to
-!Wheaded back to
+,Wheaded back to
 !Wheaded for
 !Wheaded to
 !Wheaded up to
@@ -20822,7 +20171,6 @@ $as soon as
 &surgeW
 'upsideW
 )windfallW
-!Wdecup
 !Wfiveb
 !Wfivef
 !Wfourb
@@ -20835,7 +20183,6 @@ $as soon as
 !Wonefo
 !Wpotentia
 !Wquint
-!Wsextu
 !Wsix-b
 !Wsixba
 !Wsixfo
@@ -20863,33 +20210,44 @@ $as soon as
 !Wrode
 !Wsince
 !Wwere
-!Wanticipate
-!Wanticipating
-!Ware expected
-!Ware forecast
-!Ware predicted
-!Ware projected
-!Ware tipped
-!Wis expected
-!Wis forecast
-!Wis predicted
-!Wis projected
-!Wis tipped
-!Wpredict
-!Wproject
-!Wwas expected
-!Wwas forecast
-!Wwas predicted
-!Wwas projected
-!Wwas tipped
-!Wwere expected
-!Wwere forecast
-!Wwere predicted
-!Wwere projected
-!Wwere tipped
+!WanticipateW
+!WanticipatesW
+!WanticipatingW
+!Ware expectedW
+!Ware forecastW
+!Ware predictedW
+!Ware projectedW
+!Ware tippedW
+!WexpectW
+!WexpectingW
+!WexpectsW
+,WforecastingW
+!Wis expectedW
+!Wis forecastW
+!Wis predictedW
+!Wis projectedW
+!Wis tippedW
+!WpredictingW
+!WprojectW
+!WprojectingW
+!WprojectsW
+!WtargetingW
+!WtargetsW
+!Wwas expectedW
+!Wwas forecastW
+!Wwas predictedW
+!Wwas projectedW
+!Wwas tippedW
+!Wwere expectedW
+!Wwere forecastW
+!Wwere predictedW
+!Wwere projectedW
+!Wwere tippedW
 !Wanticipa
 !Ware tipp
 !Wis tippe
+!Wpredict
+!Wproject
 !Wwas tipp
 !Wwere tip
 !Wcharge areW
@@ -21051,9 +20409,9 @@ $hitW
 0Wpredictions for 
 /Wpredictions of 
 /Wpredictions on 
-!Wprojection for 
-!Wprojection of 
-!Wprojection on 
+/Wprojection for 
+.Wprojection of 
+.Wprojection on 
 0Wprojections for 
 /Wprojections of 
 !Wprojections on 
@@ -21306,7 +20664,6 @@ $sayW
 !Wworth -0
 !Wworth 0
 !Wworth at
-!Wworth de
 !Wworth do
 !Wworth ei
 !Wworth el
@@ -21368,7 +20725,7 @@ $sayW
 !Wmove that is 
 !Wmove that's 
 (Won the brink of
-$Won the cusp of
+!Won the cusp of
 !Won the edge of
 $Won the eve of
 !Won the threshold of
@@ -21556,10 +20913,6 @@ $to come
 ,Wduring next 
 (Wduring the coming 
 !Wduring the next 
-!Wfor coming 
-!Wfor next 
-%Wfor the coming 
-!Wfor the next 
 !Win coming 
 !Win next 
 !Win the coming 
@@ -21580,9 +20933,6 @@ $to come
 !Wduring c
 !Wduring n
 !Wduring t
-!Wfor comi
-!Wfor next
-!Wfor the 
 !Win comin
 !Win the c
 !Win the n
@@ -21598,13 +20948,11 @@ $to come
 !Wa pe
 !Wan b
 !Wan c
-!Wdecu
 !Whigh
 !Wmult
 !Woneb
 !Wonef
 !Wquin
-!Wsext
 !Wsixb
 !Wsixf
 !Wsoar
@@ -21789,25 +21137,21 @@ $00xW
 !Wyou'll b
 " times
 '-timesW
-!WdecupledW
 !Wmulti-bagger
 !Wmultibagger
 !WquintupledW
-!WsextupledW
 'baggerW
 (baggersW
 %foldW
 !twice
 "xW
 "-times
-!Wdecupled
 !Wmulti-baggerW
 !Wmulti-baggersW
 !WmultibaggerW
 !WmultibaggersW
 !Wquadrupled
 !Wquintupled
-!Wsextupled
 !Wx
 !bagger
 !fold
@@ -21869,7 +21213,6 @@ $00xW
 *ahead for 
 )written all over it
 !Walmigh
-!Wdecupl
 !Wdozenb
 !Wdozenf
 !Weightb
@@ -21931,7 +21274,6 @@ $00xW
 !Wscene 
 !Wsevenb
 !Wsevenf
-!Wsextup
 !Wsix ba
 !Wsix or
 !Wsix ti
@@ -22066,6 +21408,7 @@ $00xW
 !Wwouldn't need 
 !Wwouldn't require 
 !Wwouldn't take 
+!Wdoesn't 
 !Wneed not
 !Wwon't ha
 !Wwon't ne
@@ -22090,6 +21433,7 @@ $00xW
 !Wcould on
 !Wcould po
 !Wcould so
+!Wcould st
 !Wcould we
 !Wmay 000x
 !Wmay 00x
@@ -22106,6 +21450,7 @@ $00xW
 !Wmight on
 !Wmight po
 !Wmight so
+!Wmight st
 !Wmight we
 !Wthat 000
 !Wthat 00x
@@ -22117,7 +21462,7 @@ $00xW
 !Wthat soo
 !Wthat sti
 !Wthat wel
-$Wto 000x
+!Wto 000x
 !Wto 00x
 !Wto 0x
 !Wto easil
@@ -22377,6 +21722,7 @@ $Wto 000x
 !Wpocket s
 !Wpocket t
 !Wpocket v
+!Wwalk awa
 &WrisksW
 !Was the 
 !Wbe the 
@@ -22602,7 +21948,7 @@ $put o
 &turn sev
 &turn six
 &turn ten
-%turn the
+&turn the
 &turn thi
 &turn thr
 &turn twe
@@ -22834,6 +22180,7 @@ $0pc u
 !Wlook forward to 
 %gainW
 !Wlook for
+!Wanticipate
 !Ware convinced
 !Wbelieve
 !Wcalculate
@@ -23210,11 +22557,8 @@ $0% a yea
 !Waims atW
 !Waims to payW
 !Wexpect to payW
-!WexpectW
 1Wexpecting to payW
-!WexpectingW
 !Wexpects to payW
-!WexpectsW
 !Whopes to payW
 !Whoping to payW
 !Wplan to payW
@@ -23226,8 +22570,6 @@ $0% a yea
 !WseekingW
 !Wseeks to payW
 !WseeksW
-!WtargetingW
-!WtargetsW
 (coupons of
 -distribution of
 .distributions of
@@ -23655,7 +22997,7 @@ $WagoW
 !Wif the portfolio 
 !Wif the pot 
 $Wif your fund 
-$Wif your investment 
+!Wif your investment 
 !Wif your money 
 $Wif your pot 
 !Wif it ea
@@ -24188,7 +23530,6 @@ $Wif your pot
 !Wcannot last
 !Wcannot remain
 !Wcannot stay
-*Wdecupled in the makingW
 )Wdoubled in the makingW
 !Weasily
 !Wmulti-bagger in the makingW
@@ -24201,7 +23542,6 @@ $Wif your pot
 !Wnot going to stay
 ,Wquadrupled in the makingW
 !Wquintupled in the makingW
-+Wsextupled in the makingW
 &Wsign all point toW
 &Wsign all points toW
 &Wsign now point toW
@@ -24552,7 +23892,7 @@ $on the wayW
 #£0 co
 #£0 me
 #£0 sh
-$£0 st
+#£0 st
 !Wwas myW
 !Wwas ourW
 !Wwere myW
@@ -24598,6 +23938,7 @@ $go up year afterW
 *increase steadilyW
 *increase with inflationW
 *increase year afterW
+!job
 *rise eachW
 +rise everyW
 &rise from hereW
@@ -24744,6 +24085,7 @@ $Wno longer rise
 !Wcannot g
 !Wnever gr
 !Wnever gu
+!Wnever pr
 !Wnever ri
 !Wnot guar
 !Wnot prom
@@ -24752,489 +24094,16 @@ $Wno longer rise
 !Wmay fallW
 !Wnot guaranteedW
 !Wmay fall
-!Winvestors 
-!Wmost members 
-!Wsavers 
-.be sitting onW
-)bring inW
-(cash inW
-&clearW
-(collectW
-&come out withW
-%drawW
-%end up withW
-'pocketW
-(pull inW
-(receiveW
-*take homeW
-&walk away withW
-!Wmost mem
-!Wcash-backW
-!WcashbackW
-!WcreditW
-!WgiftW
-!Wless thanW
-!Wallowance
-!Wamounted to
-!Wappreciated
-!Wballooned
-!Wcash-back
-!Wcharges
-!Wcompensation
-!Wcompounded
-!Wcosts
-!Wcredit
-!Wfees
-!Wincreased
-!Wless than
-!Wmultiplied
-!Wreward
-!Wskyrocketed
-!Wsubscription
-!Wworked out at
-!Wcash-bac
-$Wif you cancelW
-!Wif you cashW
-!Wif you dieW
-!Wif you leaveW
-!Wif you l
-"'ll distributeW
-)'ll earnW
-"'ll payW
-"'ll returnW
-"'ll yieldW
 !Wanticipated 
-!Westimated 
-!Wexpect to 
-!Wexpected 
-!Wexpects to 
-!Wforecast 
-!Whopes to 
-!Willustrative 
-!Wintend to 
-+Wintends to 
-!Wmeans to 
-!Wplans to 
-!Wpledged to 
-!Wprojected 
-!Wpromise to 
-,Wpromised to 
-,Wpromises to 
-!Wpropose to 
-!Wproposes to 
-!Wprospective 
-!Wtargeted 
-$is due to distributeW
-$is due to earnW
-$is due to payW
-$is due to returnW
-$is due to yieldW
--is expected to distributeW
-$is expected to earnW
-3is expected to payW
--is expected to returnW
--is expected to yieldW
--is forecast to distributeW
--is forecast to earnW
-3is forecast to payW
--is forecast to returnW
--is forecast to yieldW
-*is going to distributeW
-$is going to earnW
-0is going to payW
-$is going to returnW
-*is going to yieldW
-.is projected to distributeW
-$is projected to earnW
-4is projected to payW
-.is projected to returnW
-.is projected to yieldW
-$is set to distributeW
-$is set to earnW
-$is set to payW
-$is set to returnW
-$is set to yieldW
-&will distributeW
-*will earnW
-)will payW
-,will returnW
-+will yieldW
-"'ll distribute 
-"'ll earn 
-"'ll pay 
-"'ll return 
-"'ll yield 
-!Waim
-!Wanticipated
-!Ware set
-!Westimated
-!Wexpected
-!Whope
-!Willustrative
-!Wintend
-!Wis set
-!Wmean
-!Wpledged
-!Wprojected
-!Wpromise
-!Wpropose
-!Wprospective
-$is due to distribute 
-$is due to earn 
-$is due to pay 
-$is due to return 
-$is due to yield 
--is expected to distribute 
--is expected to earn 
-3is expected to pay 
--is expected to return 
--is expected to yield 
--is forecast to distribute 
--is forecast to earn 
-3is forecast to pay 
--is forecast to return 
--is forecast to yield 
-*is going to distribute 
-*is going to earn 
-0is going to pay 
-$is going to return 
-*is going to yield 
-.is projected to distribute 
-.is projected to earn 
-4is projected to pay 
-.is projected to return 
-.is projected to yield 
-$is set to distribute 
-$is set to earn 
-$is set to pay 
-$is set to return 
-$is set to yield 
-&will distribute 
-*will earn 
-)will pay 
-,will return 
-+will yield 
-!Waim to r
-!Willustra
-!Wit 
-!Wpledged 
-!Wprojecte
-!Wpromise 
-!Wpromised
-!Wpromises
-!Wpropose 
-!Wproposes
-!Wseries 
-!Wtarget +
-!Wtarget -
-!Wtarget 0
-!Wtarget d
-!Wtarget e
-!Wtarget l
-!Wtarget t
-!Wtargeted
-!Wunit 
-!Wa share
-!Wa unit
-!Wagainst
-!Wfor the
-!Wirr
-!Wmanager
-!Won top
-!Wprofit ofW
-!Wprofit toW
-+Wprofits ofW
-+Wprofits toW
-" doublingW
-" multiplyingW
-" quadruplingW
-" rocketingW
-) soaringW
-" treblingW
-" triplingW
-!Wamazed if 
-.Wastonished if 
-!Wboom of the 
-!Wbull market of the 
-0Wdisappointed if 
-!Wevent of the 
-%Wher next alert
-%Wher next call
-%Wher next five years
-%Wher next leg
-!Wher next one
-%Wher next pick
-%Wher next share
-%Wher next ten years
-%Wher next tip
-%Wher next trade
-%Wher next winner
-%Whis next alert
-%Whis next call
-%Whis next five years
-%Whis next leg
-!Whis next one
-%Whis next pick
-%Whis next share
-!Whis next ten years
-%Whis next tip
-%Whis next trade
-%Whis next winner
-!Whow much 
-!Wmove of the 
-!Wmy next alert
-!Wmy next call
-$Wmy next five years
-!Wmy next leg
-!Wmy next one
-!Wmy next pick
-!Wmy next share
-!Wmy next ten years
-!Wmy next tip
-!Wmy next trade
-!Wmy next winner
-3Wopportunity of the 
-!Wour next alert
-%Wour next call
-%Wour next five years
-!Wour next leg
-!Wour next one
-%Wour next pick
-%Wour next share
-!Wour next ten years
-%Wour next tip
-!Wour next trade
-%Wour next winner
-!Wrally of the 
-!Wrun of the 
-!Wstory of the 
--Wsurprised if 
-!Wthis month's
-!Wthis next one
-!Wthis one
-&Wthis week's
-!Wthis year's
-!Wtrade of the 
-!Wwhat 
-!Wwhere 
-!Wamazed
-!Wastonished
-!Wboom of the centuryW
-!Wboom of the cycleW
-!Wboom of the decadeW
-!Wboom of the generationW
-!Wboom of the yearW
-!Wbull market of the centuryW
-!Wbull market of the cycleW
-!Wbull market of the decadeW
-!Wbull market of the generationW
--Wbull market of the yearW
-!Wdisappointed
-'Wevent of the centuryW
-'Wevent of the cycleW
-'Wevent of the decadeW
-'Wevent of the generationW
-'Wevent of the yearW
-!Whow much
-!Wmove of the centuryW
-!Wmove of the cycleW
-!Wmove of the decadeW
-!Wmove of the generationW
-&Wmove of the yearW
--Wopportunity of the centuryW
--Wopportunity of the cycleW
--Wopportunity of the decadeW
--Wopportunity of the generationW
--Wopportunity of the yearW
-!Wrally of the centuryW
-!Wrally of the cycleW
-'Wrally of the decadeW
-'Wrally of the generationW
-'Wrally of the yearW
-!Wrun of the centuryW
-!Wrun of the cycleW
-!Wrun of the decadeW
-!Wrun of the generationW
-!Wrun of the yearW
-'Wstory of the centuryW
-'Wstory of the cycleW
-'Wstory of the decadeW
-'Wstory of the generationW
-'Wstory of the yearW
-!Wsurprised
-'Wtrade of the centuryW
-'Wtrade of the cycleW
-'Wtrade of the decadeW
-'Wtrade of the generationW
-'Wtrade of the yearW
-!Wwhat
-!Wwhere
-(another 
-)her next 
-)his next 
-!multiplying
-(my next 
-%next 
-)our next 
-!rocketing
-)the next 
-&this month's
-&this next one
-&this one
-&this week's
-&this year's
-!Wboom of 
-!Wevent of
-!Wmove of 
-!Wnext 0 a
-!Wnext 0 d
-!Wnext 0 o
-!Wnext 0 p
-!Wnext 0 t
-!Wnext 0 w
-!Wnext 0 y
-!Wnext 0,
-!Wnext 00
-!Wnext ale
-!Wnext dec
-!Wnext doz
-!Wnext eig
-!Wnext ele
-!Wnext fif
-!Wnext fiv
-!Wnext for
-!Wnext fou
-!Wnext hun
-!Wnext nin
-!Wnext one
-!Wnext pic
-!Wnext sev
-!Wnext six
-!Wnext ten
-!Wnext thi
-!Wnext thr
-!Wnext tip
-!Wnext tra
-!Wnext twe
-!Wnext two
-!Wnext win
-!Wnext yea
-!Wrally of
-!Wrun of t
-!Wsee 
-!Wseeing 
-!Wsees 
-!Wstory of
-!Wthis mon
-!Wthis nex
-!Wthis yea
-!Wtrade of
-!Wwhat he 
-!Wwhat i b
-!Wwhat i e
-!Wwhat i r
-!Wwhat i s
-!Wwhat i t
-!Wwhat our
-!Wwhat she
-!Wwhat we 
-!Wwhere he
-!Wwhere i 
-!Wwhere ou
-!Wwhere sh
-!Wwhere we
-!Wcannot expect
-!Wcannot get
-!Wnever expect
-!Wnever get
-$Wno longer be
-$Wno longer expect
-$Wno longer get
-!Wnot be
-!Wnot get
-#n't be
-#n't expect
-#n't get
-!Wnever ex
-!Wnever ge
-#n't expe
-!WconferenceW
-!WeditionW
-!WmeetingW
-!WpodcastW
-!WseenW
-!WworseW
-!Wconferen
-!Wedition
-!Wmeeting
-!Wpodcast
-!Wseen
-!Wworse
-!Win cloverW
-!Win the moneyW
-!WlaughingW
-!Wquids inW
-!WrichW
-!WricherW
-!Wset for lifeW
-!WwealthyW
-!Win clove
-!Win the m
-!Wlaughing
-!Wquids in
-!Wrich
-!Wwealthy
-#beW
-'becomeW
-'end upW
-&leaveW
-'retireW
-"'ll all 
-"'ll end 
-"'ll get
-"'ll leav
-"'ll make
-"'ll reti
-"'ll soon
-"'ll stil
-!Wcould en
-!Wcould ge
-!Wcould le
-!Wcould ma
-!Wmay all 
-!Wmay end 
-!Wmay get
-!Wmay leav
-!Wmay make
-!Wmight en
-!Wmight ge
-!Wmight le
-!Wmight ma
-!Wwill all
-!Wwill be
-!Wwill end
-!Wwill get
-!Wwill lea
-!Wwill mak
-!Wpromise neitherW
-!WratherW
-!Wrich cakeW
-!Wrich fruitW
-!Wrich inW
-!Wrich soilW
-!Wrich withW
-!Wrather
-!Wrich cak
-!Wrich fru
-!Wrich in
-!Wrich soi
-!Wrich wit
 !Wbase case
 !Wbull case
+!Westimated 
 !Wexit multiple
 !Wexit price
 !Wexit value
+!Wexpected 
 !Wfair price
+!Wforecast 
 +Wforecast a 
 ,Wforecast an 
 !Wgrowth potential
@@ -25257,6 +24126,8 @@ $Wno longer get
 !Wprofit potential
 !Wproject a 
 !Wproject an 
+!Wprojected 
+!Wprospective 
 !Wreturn potential
 (Wtarget annual dividend
 (Wtarget annual income
@@ -25289,6 +24160,7 @@ $Wno longer get
 (Wtarget total return
 (Wtarget total yield
 !Wtarget yield
+!Wtargeted 
 !Wthe target is
 !Wupside potential
 ,anticipated 
@@ -25358,10 +24230,12 @@ $Wno longer get
 !Wexit mul
 !Wexit pri
 !Wexit val
+!Wexpected
 !Wfair pri
 !Wgrowth p
 !Whouse vi
 !Wintrinsi
+!Wlisting 
 !Wour targ
 !Wpredicte
 !Wprice fo
@@ -25370,7 +24244,9 @@ $Wno longer get
 !Wprice ta
 !Wprofit p
 !Wproject 
+!Wprojecte
 !Wreturn p
+!Wtargeted
 !Wthe targ
 !Wpublish noW
 !Wpublish 
@@ -25474,187 +24350,6 @@ $£0 i
 $£0 o
 $£0 w
 #£0) 
-!Whe had 
-!Whe have 
-!Whe'd 
-!Whe've 
-!Wi had 
-!Wi'd 
-!Wi've 
-!Wshe had 
-!Wshe have 
-!Wshe'd 
-!Wshe've 
-!Wthey had 
-!Wthey have 
-!Wthey'd 
-!Wthey've 
-!Wwe had 
-!Wwe'd 
-!Wwe've 
-(clearedW
-(doubledW
-'earnedW
-$gotW
-$hadW
-%madeW
-%paidW
-)recoupedW
-%seenW
-'turnedW
-!Whe had c
-!Whe had d
-!Whe had e
-!Whe had g
-!Whe had h
-!Whe had m
-!Whe had p
-!Whe had r
-!Whe had s
-!Whe had t
-!Whe'd cle
-!Whe'd dou
-!Whe'd ear
-!Whe'd got
-!Whe'd had
-!Whe'd mad
-!Whe'd pai
-!Whe'd rec
-!Whe'd see
-!Whe'd tur
-!Whe've cl
-!Whe've do
-!Whe've ea
-!Whe've go
-!Whe've ha
-!Whe've ma
-!Whe've pa
-!Whe've re
-!Whe've se
-!Whe've tu
-!Wi had cl
-!Wi had do
-!Wi had ea
-!Wi had go
-!Wi had ha
-!Wi had ma
-!Wi had pa
-!Wi had re
-!Wi had se
-!Wi had tu
-!Wi have c
-!Wi have d
-!Wi have e
-!Wi have g
-!Wi have h
-!Wi have m
-!Wi have p
-!Wi have r
-!Wi have s
-!Wi have t
-!Wi'd clea
-!Wi'd doub
-!Wi'd earn
-!Wi'd got
-!Wi'd had
-!Wi'd made
-!Wi'd paid
-!Wi'd reco
-!Wi'd seen
-!Wi'd turn
-!Wi've cle
-!Wi've dou
-!Wi've ear
-!Wi've got
-!Wi've had
-!Wi've mad
-!Wi've pai
-!Wi've rec
-!Wi've see
-!Wi've tur
-!Wshe have
-!Wshe'd cl
-!Wshe'd do
-!Wshe'd ea
-!Wshe'd go
-!Wshe'd ha
-!Wshe'd ma
-!Wshe'd pa
-!Wshe'd re
-!Wshe'd se
-!Wshe'd tu
-!Wshe've c
-!Wshe've d
-!Wshe've e
-!Wshe've g
-!Wshe've h
-!Wshe've m
-!Wshe've p
-!Wshe've r
-!Wshe've s
-!Wshe've t
-!Wthey had
-!Wthey'd c
-!Wthey'd d
-!Wthey'd e
-!Wthey'd g
-!Wthey'd h
-!Wthey'd m
-!Wthey'd p
-!Wthey'd r
-!Wthey'd s
-!Wthey'd t
-!Wwe had c
-!Wwe had d
-!Wwe had e
-!Wwe had g
-!Wwe had h
-!Wwe had m
-!Wwe had p
-!Wwe had r
-!Wwe had s
-!Wwe had t
-!Wwe'd cle
-!Wwe'd dou
-!Wwe'd ear
-!Wwe'd got
-!Wwe'd had
-!Wwe'd mad
-!Wwe'd pai
-!Wwe'd rec
-!Wwe'd see
-!Wwe'd tur
-!Wwe've cl
-!Wwe've do
-!Wwe've ea
-!Wwe've go
-!Wwe've ha
-!Wwe've ma
-!Wwe've pa
-!Wwe've re
-!Wwe've tu
-#$ 0 to
-"$0 to 
-!W0 c to
-!W0 cen
-!W0 p to
-!W0 pen
-!W0c to 
-!W0cent
-!W0p to 
-!W0penc
-!Wa pee 
-%a$ 0 t
-#a$0 to
-%a£0 t
-%c$ 0 t
-#c$0 to
-%c£0 t
-%nz$0 t
-%us$0 t
-%£ 0 t
-#£0 to
-%€0 t
 (chargedW
 'put inW
 &renewW
@@ -25811,6 +24506,7 @@ $armW
 !Wnext sur
 !Wnext tak
 !Wnext wea
+!Wnext win
 'Wafter the 0000
 !Wafter the last
 (Wbefore the 0000
@@ -26406,7 +25102,7 @@ $on the launch
 !Wriches 
 .Wserious money 
 !Wwealth 
-(out of the rat raceW
+,out of the rat raceW
 &to a better lifeW
 -to a better old ageW
 &to a better retirementW
@@ -26575,7 +25271,9 @@ $to never workingW
 !Wlooks li
 !Wrather d
 !Wsmall ch
+!Wtell my 
 !Wtell our
+!Wtell you
 !Wtelling 
 !Wthe best
 !Wthe big 
@@ -26596,7 +25294,7 @@ $to never workingW
 %goe to the moon
 &goes to the moon
 $in the tank
-$is going 
+)is going 
 *is headed 
 $is heading 
 $is on its way 
@@ -26686,7 +25384,7 @@ $to go but up
 *Wonly one way left to go
 *Wonly one way to go
 &Wonly way is up
-+Wplenty in the tank
+(Wplenty in the tank
 (Wplenty left in the tank
 !Wsky is the limit
 !Wsky's the limit
@@ -26717,6 +25415,7 @@ $to go but up
 !Wsky is t
 !WtaxesW
 !Wbills
+!Wfees
 !Wtaxes
 !Wbest paying 
 !Wbest performing 
@@ -26733,7 +25432,7 @@ $to go but up
 $my lifetimeW
 +our careerW
 %our lifetimeW
-,the centuryW
+%the centuryW
 *the cycleW
 +the decadeW
 $of next yearW
@@ -26750,6 +25449,7 @@ $of your lifeW
 !Wbest-per
 !Wbest-val
 !Wcoin of 
+!Wfund of 
 !Wstock of
 !Wtip of 0
 !Wtip of a
@@ -26757,6 +25457,7 @@ $of your lifeW
 !Wtip of m
 !Wtip of o
 !Wtip of t
+!Wtrade of
 !Wname
 !Wreveal
 !WawardW
@@ -26928,6 +25629,7 @@ $Wwe have this one
 !Wevery pe
 !Wevery qu
 !Wi have i
+!Wi have t
 !Wi see th
 !Wwe see i
 !Wwe see t
@@ -26968,7 +25670,7 @@ $we expect
 *expected profit
 )expected return
 *expected value
-)expected yield
+*expected yield
 !forecasts
 $in 0 months time
 &in 0 months' time
@@ -26995,7 +25697,7 @@ $in three months' time
 $in three years time
 *in three years' time
 $in twelve months time
-$in twelve months' time
++in twelve months' time
 $in twelve years time
 +in twelve years' time
 $in two months time
@@ -27288,14 +25990,14 @@ $in seven
 'in six-t
 $in sixte
 $in sixty
-$in ten-d
-$in ten-e
-$in ten-f
-$in ten-h
-$in ten-n
-$in ten-o
-$in ten-s
-$in ten-t
+'in ten-d
+'in ten-e
+'in ten-f
+'in ten-h
+'in ten-n
+'in ten-o
+'in ten-s
+'in ten-t
 $in thirt
 $in twent
 $in two-d
@@ -27554,6 +26256,7 @@ $sum
 !Wthe math
 !Wthe numb
 !Wthe own 
+!Wthe pric
 !Wthe reck
 !Wthe sum 
 !Wthe timi
@@ -27684,6 +26387,7 @@ $madW
 !Wwon't cost 
 !Wwon't sit at 
 !Wwon't stand at 
+(another 
 !daft
 !dream
 !fanciful
@@ -27701,13 +26405,17 @@ $madW
 #W0 c a
 #W0 c i
 #W0 c w
+!W0 cen
 #W0 p i
 #W0 p w
+!W0 pen
 !W0c a 
 !W0c is
 !W0c wo
+!W0cent
 !W0p is
 !W0p wo
+!W0penc
 !Wa pee
 !Wanoth
 !Wcanno
@@ -28116,14 +26824,14 @@ $Wen route toW
 !Wall the shares has 
 !Wall the shares have 
 )Wall the shares must 
-!Wall the shares need 
-!Wall the shares needs 
+)Wall the shares need 
+)Wall the shares needs 
 )Wall the stock has 
 )Wall the stock have 
 )Wall the stock must 
 )Wall the stock need 
 )Wall the stock needs 
-!Wall they has 
+%Wall they has 
 %Wall they have 
 %Wall they must 
 !Wall they need 
@@ -28179,7 +26887,7 @@ $Wen route toW
 &Weven half this
 &Weven half those
 )Wgetting back to 
-!Wgoing back to 
+'Wgoing back to 
 !Wimagine 
 !Wit just 
 !Wit merely 
@@ -28350,6 +27058,7 @@ $Wen route toW
 !Winsur
 !Woverdraft
 (balloonW
+'becomeW
 $bigW
 (blossomW
 *churn outW
@@ -28498,6 +27207,7 @@ $go back atW
 !Wbudget
 !Wcouncil
 !Wequity r
+!Whow much
 !Wlender
 !Wsaving
 !Wyou need
@@ -28637,7 +27347,7 @@ $celebrating
 )counting the
 )counting your
 !dancing
-"dividends
+!dividends
 !gains
 +generously rewarded
 !grinning
@@ -28764,6 +27474,7 @@ $net
 !Wheadroom
 !Wpay-off
 !Wpayoff
+!Wreward
 ,Wdownside ofW
 *and that is beforeW
 %and that's beforeW
@@ -29407,6 +28118,7 @@ $up-leg
 !Wnever cl
 !Wnever co
 !Wnever du
+!Wnever ex
 !Wnever im
 !Wnever ne
 !Wnever on
@@ -29436,6 +28148,7 @@ $up-leg
 #n't clos
 #n't comi
 #n't due
+#n't expe
 #n't immi
 #n't in
 #n't near
@@ -29677,7 +28390,7 @@ $in their second
 -isn't spent by a long way
 'isn't spent yet
 (left in it
-)left in the tank
+&left in the tank
 &left the blocks
 &left the station
 ,minutes for 
@@ -30308,8 +29021,10 @@ $of wales
 !Wsmall ca
 !Wstart-up
 !Wstartup
+!WmeetingW
 !WtalkW
 %WtripW
+!Wmeeting
 !Wtalk
 !candidate
 !contender
@@ -31252,6 +29967,7 @@ $in orbit
 !Wthis hig
 !Wthis ind
 !Wthis lev
+!Wthis mon
 !Wthis mor
 !Wthis occ
 !Wthis pat
@@ -31761,6 +30477,7 @@ $on retirementW
 !Whigh cas
 !Whigh est
 !Whigh sce
+!Willustra
 !Wira
 !Wlow case
 !Wlow esti
@@ -31967,8 +30684,11 @@ $on retirementW
 !WoughtW
 !WshouldW
 !WthinkW
+!Waim
 !Wconfiden
 !Wgoal
+!Whope
+!Wintend
 !Wlook to
 !Whad beatenW
 !Whad outperformedW
@@ -32041,6 +30761,7 @@ $so long
 !Wso long 
 !Wunlikely
 !Wwon't ag
+!Wwon't do
 !Wwon't fi
 !Wwon't fo
 !Wwon't ge
@@ -32048,7 +30769,9 @@ $so long
 !Wwon't li
 !Wwon't lo
 !Wwon't mu
+!Wwon't se
 !Wwon't si
+!Wwon't tr
 !WpetrolW
 !Wpetrol
 !Wcity 
@@ -32291,6 +31014,7 @@ $be gratefulW
 !Wyou'll l
 !Wyou'll o
 !Wgot in
+!Wthis one
 !Wa willW
 !WadviceW
 !WhelplineW
@@ -32518,8 +31242,6 @@ $Wno one sureW
 ,Wlooking for 
 !Wlooks for 
 !WmaintainW
-!WprojectW
-!WprojectsW
 !WputW
 !WputsW
 !WreckonW
@@ -32838,8 +31560,6 @@ $be rea
 !Wcut
 !Wgone
 !Wmoved
-!WanticipateW
-!WanticipatesW
 !WfanciesW
 !WfancyW
 !Wlook forW
@@ -32860,7 +31580,7 @@ $be rea
 $Wno longer believeW
 $Wno longer expectW
 $Wno longer seeW
-!Wno longer thinkW
+$Wno longer thinkW
 !Wnot believeW
 !Wnot expectW
 !Wnot seeW
@@ -33004,7 +31724,7 @@ $at present
 !WthresholdW
 !Wprice ca
 !Wthreshol
-!Wbargain of the 
+/Wbargain of the 
 !Wbottom is in
 !Wbulls are back
 !Wbuy of the 
@@ -33025,9 +31745,11 @@ $at present
 'Wstars are align
 'Wstars have align
 !Wstock of the 
+!Wstory of the 
 !Wtide is turning
 !Wtip of the 
 !Wto go but upW
+!Wtrade of the 
 !Wworst is behind
 !Wworst is over
 -astronomicalW
@@ -33109,10 +31831,16 @@ $at present
 'Wstock of the centuryW
 'Wstock of the cycleW
 'Wstock of the decadeW
+'Wstory of the centuryW
+'Wstory of the cycleW
+'Wstory of the decadeW
 !Wtip of the centuryW
 !Wtip of the cycleW
 !Wtip of the decadeW
 !Wto go but up
+'Wtrade of the centuryW
+'Wtrade of the cycleW
+'Wtrade of the decadeW
 !Wwinnings
 &blue chip
 *bottom is in
@@ -33165,6 +31893,7 @@ $at present
 !Wsoon
 !Wstars ar
 !Wstars ha
+!Wstory of
 !Wtide is 
 !Wworst is
 !Wcould have
@@ -33190,6 +31919,7 @@ $at present
 !Wthis spr
 !Wthis sum
 !Wthis win
+!Wthis yea
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -33238,6 +31968,7 @@ $at present
 !Wlean hog
 !Wnatural 
 !Wsoybeans
+!Wstrategy
 !Wwheat co
 !Wwheat fu
 !Wwheat sp
@@ -33381,71 +32112,6 @@ $at present
 !Wresponse
 !WguaranteeW
 !WguaranteesW
-!guarantee
-!protected
-"safeguarded
-!WaskW
-!Wbe sureW
-!WcheckW
-!WconsiderW
-!Wfind outW
-!Wforfeit
-!Wgiving up
-!WlookW
-!Wmake sureW
-!Wask care
-!Wask firs
-!Wask if
-!Wask that
-!Wask whet
-!Wbe sure 
-!Wcheck ca
-!Wcheck fi
-!Wcheck if
-!Wcheck th
-!Wcheck wh
-!Wgiving u
-!Wlook car
-!Wlook fir
-!Wlook if
-!Wlook tha
-!Wlook whe
-!Wlosing 
-!Wmake sur
-!Wsee care
-!Wsee firs
-!Wsee if
-!Wsee that
-!Wthink ca
-!Wthink fi
-!Wthink if
-!Wthink wh
-!Wlock inW
-!Wlock-inW
-!Wlocked inW
-!Wlocked-inW
-!WlockedinW
-!WlockinW
-!Wlocking inW
-!Wlocking-inW
-!WlockinginW
-!Wlocks inW
-!Wlocks-inW
-!WlocksinW
-!Wfor as long asW
-!Wfor goodW
-!Wfor lifeW
-!Wper yearW
-!Wwhile youW
-!Wlock in
-!Wlock-in
-!Wlocked-i
-!Wlockedin
-!Wlockin
-!Wlocks in
-!Wlocks-in
-!Wlocksin
-!Wtariff
 !Wencrypt
 !Wfingerprint
 !Wlog-in
@@ -33465,39 +32131,6 @@ $at present
 !Wyour det
 !Wyour inf
 !Wyour per
-!Wgo wrong?
-!Wthe catch?
-!Wthe downside?
-!Wthe risk?
-%Wthe risks?
-.Was well as upW
-%Wget back lessW
-!Wgo downW
-!Wthe catc
-!Wthe down
-!Wthe risk
-!Wguaranteed 
-!Wswitch guaranteeW
-,Wguaranteed for the first
-0Wguaranteed for the term
-,Wguaranteed to apr
-,Wguaranteed to aug
-,Wguaranteed to dec
-,Wguaranteed to feb
-,Wguaranteed to jan
-,Wguaranteed to jul
-,Wguaranteed to jun
-,Wguaranteed to mar
-,Wguaranteed to may
-,Wguaranteed to nov
-,Wguaranteed to oct
-,Wguaranteed to sep
-!Wguaranteed until
-!fdic
-!fscs
-!ncua
-(switch guarantee
-!Wswitch g
 *convincedW
 *delightedW
 (for youW
@@ -33520,6 +32153,7 @@ $at present
 !Wtax returnsW
 !Wbest pri
 !Wsale or 
+!guarantee
 !Wunguaran
 " guarantee
 " day guaranteeW
@@ -33616,6 +32250,7 @@ $no-quibble guaranteeW
 !W0-day gu
 !Wbank gua
 !Wbest-pri
+!Wcash-bac
 !Wdelivery
 !Wdozen da
 !Weight da
@@ -33683,6 +32318,7 @@ $to arrive
 !Wunless guaranteedW
 !Wunless g
 " is guaranteed
+!Wguaranteed 
 !Wsay guaranteedW
 !Wsays guaranteedW
 &Wthat's our guaranteeW
@@ -33962,14 +32598,39 @@ $Wno one think
 !Wnobody promise
 !Wnobody say
 !Wnobody think
+!Wdon't pr
 !Wdon't th
 !Wnever sa
 !Wno one p
 !Wnobody p
 !Wnobody t
-(at riskW
-*in dangerW
-$in jeopardyW
+#n't at riskW
+%n't be at riskW
+%n't be in dangerW
+%n't be in jeopardyW
+#n't ever at riskW
+#n't ever in dangerW
+*n't ever in jeopardyW
+#n't in dangerW
+#n't in jeopardyW
+.never at riskW
+'never be at riskW
+'never be in dangerW
+'never be in jeopardyW
+'never ever at riskW
+'never ever in dangerW
+,never ever in jeopardyW
+'never in dangerW
+'never in jeopardyW
+,not at riskW
+%not be at riskW
+%not be in dangerW
+%not be in jeopardyW
+%not ever at riskW
+%not ever in dangerW
+*not ever in jeopardyW
+%not in dangerW
+%not in jeopardyW
 !WcapitalW
 !WoriginalW
 !WprincipalW
@@ -34191,18 +32852,9 @@ $perfectly
 &safe and steady
 &safe haven for
 &safe haven that
-'safer than a savings account
-'safer than bonds
 'safer than cash
-'safer than equities
-'safer than gilts
-'safer than gold
 'safer than houses
-'safer than money in the bank
-'safer than property
-'safer than savings
 'safer than shares
-'safer than stocks
 ,safer than the bank
 'safest 
 &sleep 
@@ -34280,6 +32932,8 @@ $we takes on all
 !Wlicence 
 !Wlocke in
 !Wlocke-in
+!Wlocked i
+!Wlocked-i
 !Wnailed-o
 !Wno-brain
 !Wno-lose
@@ -34516,7 +33170,7 @@ $Wis there anyW
 !Wup down 
 !Wup marke
 !Wwhether 
-&WearnsW
+!WearnsW
 !Wmake moneyW
 !Wmaking moneyW
 !WpaysW
@@ -34529,6 +33183,7 @@ $Wis there anyW
 !WtriesW
 !Wtries
 &WlosesW
+%paidW
 !Whad 
 !Whas 
 !WbackstopW
@@ -34852,11 +33507,13 @@ $it back from you atW
 !Wzero neg
 "'llW
 !WeverW
+!Wmake sureW
 !Wnever haveW
 !Wnever sufferW
 !Wour systemW
 !WyouW
 !Wever
+!Wmake sur
 !Whas hadW
 !Whave hadW
 !Wlast yearW
@@ -34974,7 +33631,7 @@ $no strategyW
 !Wstill receive 
 !Wyou stillW
 %Wyou will alwaysW
-%Wyou will stillW
+!Wyou will stillW
 !Wyou'll alwaysW
 !Wyou'll stillW
 !Walways collect
@@ -35811,6 +34468,7 @@ $in full
 !WidentityW
 !Widentity
 !preservation
+!protected
 !protection
 !Wcapital-
 (insuredW
@@ -35879,6 +34537,7 @@ $in full
 !Wprofit is 
 ,Wprofits are 
 +Wprofits is 
+!Wpromise
 !Wpromising
 !Wreturn are 
 !Wreturn is 
@@ -36093,6 +34752,7 @@ $Wno way to losing
 !Wgold-pla
 !Wheads i 
 !Wheads we
+!Wnever ge
 !Wnever mi
 !Wnever pu
 !Wno way f
@@ -36289,6 +34949,7 @@ $Wno longer promiseW
 !Wnever sh
 !Wnever si
 !Wnever sl
+!Wnever to
 !Wnever va
 !Wnever wa
 !Wnever yo
@@ -36300,6 +34961,7 @@ $Wno longer promiseW
 !Wwon't sh
 !Wwon't sl
 !Wwon't th
+!Wwon't to
 !Wwon't va
 !Wwon't wa
 !Wwon't yo
@@ -36393,11 +35055,13 @@ $Wwe can't guaranteeW
 !Wbuys your
 !Wcan befallW
 !Wcan go wrongW
+!Wcan happenW
 !Wcan possibly befallW
 !Wcan possibly go wrongW
 !Wcan possibly happenW
 !Wcould befallW
 !Wcould go wrongW
+!Wcould happenW
 !Wcould possibly befallW
 !Wcould possibly go wrongW
 !Wcould possibly happenW
@@ -36418,6 +35082,7 @@ $Wwe can't guaranteeW
 !Wtakes your
 !Wwill befallW
 !Wwill go wrongW
+!Wwill happenW
 !Wwill possibly befallW
 !Wwill possibly go wrongW
 !Wwill possibly happenW
@@ -36638,7 +35303,7 @@ $Wwe can't guaranteeW
 'Wtaken the downside
 'Wtaken the losing
 'Wtaken the loss
-'Wtaken the sting
+!Wtaken the sting
 'Wtakes the danger
 'Wtakes the downside
 'Wtakes the losing
@@ -36937,359 +35602,6 @@ $go upwardsW
 !Wwhole lo
 !Wwhole of
 !Wwhole th
--Wand neither can its 
--Wand neither can the 
--Wand neither can your 
--Wand neither does its 
--Wand neither does the 
--Wand neither does your 
-!Wand neither is its 
-!Wand neither is the 
--Wand neither is your 
--Wand neither will its 
--Wand neither will the 
--Wand neither will your 
-1Wcontingency fundW
-%Wnor can its 
-%Wnor can the 
-%Wnor can your 
-!Wnor does its 
-!Wnor does the 
-%Wnor does your 
-!Wnor is its 
-!Wnor is the 
-!Wnor is your 
-!Wnor will its 
-!Wnor will the 
-%Wnor will your 
-0Wprotection fundW
-!Wprovision fundW
--Wreserve fundW
-!Wsafety fundW
-!Wshield fundW
-!Wyou 'll never 
-!Wyou never 
-!Wyou will never 
-&can't 
-'cannot 
-(doesn't 
-&don't 
-'every cent you
-'every penny you
-'every pound you
-+everything you
-*gain each 
-+gain every 
-%gain, 
-*n't ariseW
-#n't ever ariseW
-%n't ever existW
-#n't ever happenW
-%n't ever occurW
-#n't ever touchW
-#n't existW
-#n't happenW
-*n't occurW
-*n't touchW
-&never 
-*not ariseW
-%not ever ariseW
-%not ever existW
-%not ever happenW
-%not ever occurW
-%not ever touchW
-*not existW
-+not happenW
-*not occurW
-*not touchW
-%pay-day each 
-%pay-day every 
-(pay-day, 
-,payday each 
--payday every 
-'payday, 
-,profit each 
--profit every 
-'profit, 
-&what you
-)win each 
-*win every 
-$win, 
-,winner each 
--winner every 
-'winner, 
-&won't 
--Wand neither can its
--Wand neither can the
--Wand neither can your
--Wand neither does its
--Wand neither does the
--Wand neither does your
-!Wand neither is its
-!Wand neither is the
--Wand neither is your
--Wand neither will its
--Wand neither will the
--Wand neither will your
-*Wcan only ever go 
-%Wcan only go 
-!Wcontingency fund
-,Wcould only ever go 
-'Wcould only go 
-!Wll get 
-!Wnor can its
-!Wnor can the
-%Wnor can your
-!Wnor does its
-!Wnor does the
-%Wnor does your
-!Wnor is its
-!Wnor is the
-!Wnor is your
-!Wnor will its
-!Wnor will the
-%Wnor will your
-!Wprotection fund
-!Wprovision fund
-!Wreserve fund
-!Wsafety fund
-!Wshield fund
-!Wsure to get 
-!Wwill get 
-+Wwill only ever go 
-&Wwill only go 
-!Wyou 'll never even feel 
-!Wyou 'll never even notice 
-!Wyou 'll never even see 
-!Wyou 'll never feel 
-!Wyou 'll never notice 
-!Wyou 'll never see 
-+Wyou never even feel 
-+Wyou never even notice 
-!Wyou never even see 
-!Wyou never feel 
-!Wyou never notice 
-!Wyou never see 
-0Wyou will never even feel 
-!Wyou will never even notice 
-!Wyou will never even see 
-!Wyou will never feel 
-!Wyou will never notice 
-!Wyou will never see 
-$can't
-!cannot
-&doesn't
-$don't
-&gain each
-&gain every
-%gain,
-#n't arise
-#n't ever arise
-%n't ever exist
-#n't ever happen
-%n't ever occur
-#n't ever touch
-#n't exist
-#n't happen
-#n't occur
-#n't touch
-!never
-%not arise
-%not ever arise
-%not ever exist
-%not ever happen
-%not ever occur
-%not ever touch
-%not exist
-%not happen
-%not occur
-%not touch
-%pay-day each
-%pay-day every
-(pay-day,
-'payday each
-'payday every
-'payday,
-'profit each
-(profit every
-'profit,
-%win each
-%win every
-$win,
-'winner each
-(winner every
-'winner,
-$won't
-!Wand neit
-!Wart can 
-!Wart can'
-!Wart cann
-!Wart does
-!Wart don'
-!Wart has 
-!Wart have
-!Wart just
-!Wart neve
-!Wart simp
-!Wart will
-!Wart won'
-!Wasset
-!Wbig blow
-!Wbig draw
-!Wbig losi
-!Wbig loss
-!Wbig wipe
-!Wbitcoin 
-!Wblow-ups
-!Wblowups 
-!Wbricks
-!Wcontinge
-!Wdiamonds
-!Wdrawdown
-!Wfarmland
-!Wforest c
-!Wforest d
-!Wforest h
-!Wforest j
-!Wforest n
-!Wforest s
-!Wforest w
-!Wforests 
-!Wground
-!Wheavy bl
-!Wheavy dr
-!Wheavy lo
-!Wheavy wi
-!Wit can 
-!Wit can't
-!Wit canno
-!Wit don't
-!Wit has 
-!Wit have 
-!Wit never
-!Wland
-!Wlarge bl
-!Wlarge dr
-!Wlarge lo
-!Wlarge wi
-!Wll get a
-!Wll get b
-!Wll get h
-!Wll get o
-!Wlosing t
-!Wloss ca 
-!Wloss can
-!Wloss cou
-!Wloss do 
-!Wloss doe
-!Wloss don
-!Wloss in 
-!Wloss jus
-!Wloss on 
-!Wloss rea
-!Wloss sim
-!Wloss wil
-!Wloss wo 
-!Wloss won
-!Wlosses d
-!Wlosses i
-!Wlosses j
-!Wlosses o
-!Wlosses r
-!Wlosses s
-!Wlosses w
-!Wnasty bl
-!Wnasty dr
-!Wnasty lo
-!Wnasty wi
-!Wnor can 
-!Wnor does
-!Wnor is i
-!Wnor is t
-!Wnor is y
-!Wnor will
-!Wprice do
-!Wprice ju
-!Wprice ne
-!Wprice si
-!Wprice wi
-!Wprice wo
-!Wprices c
-!Wprices d
-!Wprices h
-!Wprices j
-!Wprices n
-!Wprices s
-!Wprices w
-!Wprovisio
-!Wreal blo
-!Wreal dra
-!Wreal los
-!Wreal wip
-!Wsafety f
-!Wshare ca
-!Wshare do
-!Wshare ha
-!Wshare ju
-!Wshare ne
-!Wshare si
-!Wshare wi
-!Wshare wo
-!Wshares d
-!Wshares h
-!Wshares j
-!Wshares n
-!Wshares s
-!Wshares w
-!Wshield f
-!Wsilver d
-!Wsilver h
-!Wsilver j
-!Wsilver n
-!Wsilver s
-!Wsilver w
-!Wthey doe
-!Wthey don
-!Wthey has
-!Wthey nev
-!Wthey won
-!Wtrees ca
-!Wtrees do
-!Wtrees ha
-!Wtrees ju
-!Wtrees ne
-!Wtrees si
-!Wtrees wi
-!Wtrees wo
-!Wwhisky c
-!Wwhisky d
-!Wwhisky h
-!Wwhisky j
-!Wwhisky n
-!Wwhisky s
-!Wwhisky w
-!Wwine can
-!Wwine doe
-!Wwine don
-!Wwine has
-!Wwine hav
-!Wwine jus
-!Wwine nev
-!Wwine sim
-!Wwine wil
-!Wwine won
-!Wwipeouts
-!Wyou 'll 
-!Wyou neve
-!Wis not a
-!Wmyth
-!Wno guarantee
-!Wnot always
-!Wnot true
-!Wpeople think
-!Wsome say
-!Wused to
-!Wno guara
 (Wchance of losing
 (Wchance of loss
 !Wdanger
@@ -37399,6 +35711,7 @@ $way
 !Wdanger?n
 !Wdanger?t
 !Wdanger?z
+!Wis not a
 !Wisn't a 
 !Wisn't an
 !Wnil 
@@ -37473,6 +35786,7 @@ $way
 !Wno strategyW
 !Wno systemW
 !Wdo not c
+!Wdo not s
 !Wmust not
 !Wno fund
 !Wno share
@@ -37522,6 +35836,7 @@ $Wno surer wayW
 )Wmissing an issueW
 !Wlosing o
 !Wlosing s
+!Wlosing t
 !Wlosing y
 !Wmissing 
 !Wcan hardly
@@ -37597,7 +35912,9 @@ $Wno one ever
 %can hardly
 %can not
 %can scarcely
+$can't
 %can't see how 
+!cannot
 (cannot see how 
 'could hardly
 'could n't
@@ -37605,6 +35922,7 @@ $Wno one ever
 &hard to see how 
 (hardly possible to
 +impossible 
+!never
 'never going to
 $no one can
 $no one could
@@ -37622,6 +35940,7 @@ $no one ever
 )nothing will
 &will never
 %will not
+$won't
 !Wcan scar
 !Wcan't ba
 !Wcan't bo
@@ -37633,14 +35952,17 @@ $no one ever
 !Wnever ag
 !Wnever ba
 !Wnever bo
+!Wnever de
 !Wnever di
 !Wnever hu
 !Wnever ru
 !Wwon't ba
 !Wwon't bo
+!Wwon't de
 !Wwon't hu
 !Wwon't ru
 !Wanyone
+!Wland
 !Wmethod
 !Wad mayW
 !Wad mustW
@@ -37726,6 +36048,7 @@ $no one ever
 !Wfirms mu
 !Wfirms th
 !Wfirms wh
+!Wpromotio
 !Wthose ma
 !Wthose mu
 !Wdoesn't claim
@@ -37764,11 +36087,7 @@ $Wno one claim
 !Wnever fail
 !amaze
 "amuse
-!beat
-!cover
 !impress
-!meet
-!raise
 !surprise
 !Wcannot logW
 !Wcannot openW
@@ -37837,6 +36156,7 @@ $Wno one claim
 (Wlittle which could 
 (Wlittle which will 
 ,Wlittle will 
+!Wlosing 
 ,Wlosing ever 
 !Wlosing just 
 !Wlosing money 
@@ -37949,8 +36269,15 @@ $Wno one claim
 !Wloss eve
 !Wloss is 
 !Wloss isn
+!Wloss jus
+!Wloss rea
+!Wloss sim
 !Wlosses a
 !Wlosses e
+!Wlosses i
+!Wlosses j
+!Wlosses r
+!Wlosses s
 !Wno power
 !Wnot a th
 !WmaybeW
@@ -38198,6 +36525,7 @@ $steadfast
 !Wtrading loss
 )Wtrading shortfall
 !Wwhenever 
+!Wwhere 
 !Wyou have 
 !Wyou keep 
 !Wyou pocket 
@@ -38348,6 +36676,7 @@ $steadfast
 !Wwhere it
 !Wwhere on
 !Wwhere th
+!Wwhere we
 !Wwhere yo
 !Wyou keep
 !Wyou pock
@@ -38397,15 +36726,18 @@ $steadfast
 !Wnever make
 !Wnever refund
 !Wnever reimburse
+$Wno longer be
 $Wno longer compensate
 $Wno longer cover
 $Wno longer make
 $Wno longer refund
 $Wno longer reimburse
+!Wnot be
 !Wnot compensate
 !Wnot cover
 !Wnot refund
 !Wnot reimburse
+#n't be
 #n't compensate
 #n't cover
 #n't make
@@ -38450,6 +36782,9 @@ $Wno longer reimburse
 !Wincome comes 
 (Wincome from day oneW
 (Wincome on day oneW
+!Wlock inW
+!Wlocking inW
+!Wlocks inW
 !Wpay-out are 
 !Wpay-out come 
 !Wpay-out comes 
@@ -38508,6 +36843,7 @@ $Wno longer reimburse
 !Wgains on
 !Wincome c
 !Wlocking 
+!Wlocks in
 !Wpayout c
 !Wreturn c
 !Wreturn f
@@ -38526,6 +36862,7 @@ $Wno longer reimburse
 !Wwins are
 !Wwins com
 !Wby sellingW
+!Wlocked inW
 !Wsell halfW
 -Wselling halfW
 !Wstop-lossW
@@ -38557,7 +36894,7 @@ $to lock in
 )Wholders were lock
 )Wholders who lock
 +Winvestors are lock
-+Winvestors lock
+!Winvestors lock
 +Winvestors were lock
 +Winvestors who lock
 !Wmany are lock
@@ -38821,8 +37158,10 @@ $atmW
 $Wno money tree
 $Wno such cash
 $Wno such money tree
+!Wroyal mint
 !Wtreasur
 !Wno money
+!Wroyal mi
 " certainty
 " is impossible
 !Wa hundred
@@ -38952,6 +37291,7 @@ $Wno such money tree
 !Wsafe
 !Wsecure
 !Wsuccess
+&never 
 !WattendanceW
 !WcottonW
 !WorganicW
@@ -39021,6 +37361,7 @@ $vowW
 +last pennyW
 +last poundW
 %lifeW
+%nameW
 +reputationW
 &shirtW
 !Wgiven yo
@@ -39097,6 +37438,7 @@ $vowW
 !Wpay o
 !Wpays 
 !Wretur
+!Wrich
 !Wup by
 !Wwinne
 !Wwork 
@@ -39241,8 +37583,13 @@ $vowW
 !Wuntouchable
 !Wweather-proof
 !Wweatherproof
+&can't 
+'cannot 
 )does not 
+(doesn't 
+&don't 
 %free 
+&won't 
 !Wanxiety-
 !Wanxietyf
 !Wbear-pro
@@ -39266,6 +37613,7 @@ $vowW
 !Widiotpro
 !Windestru
 !Winfallib
+!Wit 
 !Wmethod 
 !Wnever wr
 !Wours 
@@ -39341,14 +37689,15 @@ $vowW
 !Wpostman
 !Wroyal mail
 !Wspellcheck
+!Wsubscription
 !Wtitanic
 !Wvest
 !Wroyal ma
 !Wspellche
 !Wno one win
 $Wno one work
-!Wno system win
-!Wno system work
+$Wno system win
+$Wno system work
 !Wnobody win
 !Wnobody work
 !Wnothing win
@@ -39588,13 +37937,16 @@ $on the tableW
 !Weven whe
 !Whas your
 !Wmarkets 
+!Wprices c
 !Wprices m
+!Wprices w
 !Wrates ca
 !Wrates co
 !Wrates ma
 !Wrates mi
 !Wrates wi
 !Wshares m
+!Wshares w
 !Wsleep li
 !Wsleep pe
 !Wsleep we
@@ -39607,6 +37959,7 @@ $on the tableW
 !Wstocks m
 !Wstocks w
 !Wcome out
+!Wless thanW
 !Wyou could getW
 !Wyou could loseW
 !Wyou may getW
@@ -40090,6 +38443,7 @@ $Wno more secure
 )as good as in your pocketW
 )as good as yoursW
 %does not
+&doesn't
 0practically in your accountW
 0practically in your bankW
 0practically in your pocketW
@@ -40152,12 +38506,17 @@ $to all intents yoursW
 !Wno company'sW
 !Wno compa
 !WdividendsW
+&Whigh net worth
 &Whigh net-worth
 !Whigh-net worth
 &Whigh-net-worth
 !Whnwi
 !Wself-certified sophisticated
+!Wsophisticated investor
+!Whigh net
 !Whigh-net
+!Wself-cer
+!Wsophisti
 !Wnotes
 !Wraising
 !Wround
@@ -40169,10 +38528,8 @@ $to all intents yoursW
 *Wproperty or other assetsW
 "$0 i
 "$0 o
-!Wacco
 !Wadd 
 !Waird
-!Wbett
 !Wbonu
 !Wbrin
 !Wclai
@@ -40191,7 +38548,6 @@ $to all intents yoursW
 !Wrefe
 !Wrewa
 !Wsign
-!Wstar
 !Wthro
 !Wto e
 !Wtrad
@@ -40234,6 +38590,7 @@ $to all intents yoursW
 +neighboursW
 $palW
 %palsW
+(partnerW
 (people you knowW
 )relativeW
 *relativesW
@@ -40342,6 +38699,7 @@ $palW
 !Wletter withW
 !Wevent
 !Wforward 
+!WcreditW
 !WextraW
 !Wfor freeW
 !Win creditW
@@ -40359,6 +38717,8 @@ $be creditedW
 (chip inW
 'creditW
 %earnW
+'pocketW
+(receiveW
 )throw inW
 !Wand we a
 !Wand we b
@@ -40525,9 +38885,8 @@ $0% o
 !Wrefund u
 !Wreturn h
 !Wreturn u
-!WopensW
-!Wsign upW
 &claimW
+(collectW
 *come withW
 +comes withW
 &enjoyW
@@ -40538,6 +38897,7 @@ $flyW
 %postW
 %put you upW
 )receivesW
+*take homeW
 )take youW
 'thank you withW
 *treat youW
@@ -40637,6 +38997,7 @@ $no receiveW
 !Wgoes into 
 !Wprize drawW
 'ballotW
+%drawW
 $hatW
 (lotteryW
 'raffleW
@@ -40991,6 +39352,7 @@ $as your welcome
 !WfirstW
 !WmoveW
 !Wnew accountW
+!Wsign upW
 !WswitchW
 !Wby 0
 !Wnew acco
@@ -41130,8 +39492,10 @@ $$0 k f
 %$0tn t
 !W0 p fo
 !W0 p th
+!W0 p to
 !W0p for
 !W0p tha
+!W0p to 
 !Wa$0k f
 !Wa$0k t
 !Wc$0k f
@@ -41252,21 +39616,28 @@ $pay
 !Wcannot offerW
 +Wcannot payW
 !Wnever giveW
+!Wnever offerW
 !Wnever payW
 $Wno longer giveW
+$Wno longer offerW
 $Wno longer payW
 !Wnot giveW
+!Wnot offerW
 !Wnot payW
 !Wnever gi
+!Wnever of
 !Wnot give
+!Wnot offe
 #n't give
 #n't offe
 !Wget back 
 'Wmight get backW
 !Wyou may get backW
+%Wget back lessW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
+!Wmight ge
 !WltafW
 !WltafsW
 &term asset fund
@@ -41298,7 +39669,6 @@ $for
 !Wis almostW
 !Wis beingW
 !Wis dueW
-!Wis expectedW
 *Wis going to appearW
 /Wis going to beW
 !Wis going to comeW
@@ -41366,6 +39736,7 @@ $Wis under wayW
 !Wwill beW
 !Wwill comeW
 !Wwill followW
+!Wwill goW
 !Wwill landW
 !Wwhitepap
 " published
@@ -41725,6 +40096,7 @@ $Wwe will write the white
 !Wwind 
 'anyoneW
 (breweryW
+(companyW
 ,developmentW
 )everyoneW
 %farmW
@@ -41742,6 +40114,7 @@ $Wwe will write the white
 (minimumW
 (open toW
 &paid quarterlyW
+(projectW
 'saversW
 $to fund ourW
 $to fund theW
@@ -41790,52 +40163,6 @@ $Wto fund our
 !Wmain mar
 !Woeic
 !Wprofessi
-*loan noteW
-'0 yearW
-(0 yearsW
-'0-yearW
-)brochureW
--developmentsW
--first chargeW
-'first legal chargeW
-*five yearW
-*five-yearW
-*four yearW
-*four-yearW
-.investor fromW
-,investor inW
-/investors fromW
--investors inW
--paid monthlyW
-+paid twiceW
-%siteW
-&sitesW
-+three yearW
-+three-yearW
-)two yearW
-)two-yearW
-!W0 year
-!W0-year
-!Wapplication
-!Wbrochure
-!Wfirst charge
-'Wfirst legal charge
-!Wfive year
-!Wfive-year
-!Wfour year
-!Wfour-year
-!Winvestor from
-!Winvestor in
-!Winvestors from
-!Winvestors in
-!Wpaid monthly
-!Wpaid twice
-!Wthree year
-!Wthree-year
-!Wfirst ch
-!Wfirst le
-!Wthree-ye
-!Wnational savingsW
 !Wbridging finance
 !Wbridging loan
 !Wdebenture
@@ -41980,6 +40307,7 @@ $way to
 )years it 
 'years the money 
 'years your money 
+!Wfor the 
 !Wfor thes
 !Wfor thos
 !Wemployee option
@@ -41994,41 +40322,6 @@ $way to
 !Wrestrict
 $Wno other optionW
 !Wno other
-" credit spread
-!Wcredit spread
-!Wcompanies'
-!Wcorporate
-(Wcredit spread are
-(Wcredit spread between
-(Wcredit spread has
-(Wcredit spread have
-(Wcredit spread is
-(Wcredit spread narrow
-(Wcredit spread of
-(Wcredit spread on
-(Wcredit spread over
-(Wcredit spread tight
-(Wcredit spread wid
-!Wcredit spreads are
-!Wcredit spreads between
-!Wcredit spreads has
-!Wcredit spreads have
-!Wcredit spreads is
-!Wcredit spreads narrow
-!Wcredit spreads of
-!Wcredit spreads on
-!Wcredit spreads over
-!Wcredit spreads tight
-!Wcredit spreads wid
-!Whigh yield
-!Whigh-yield
-!Wnarrowing
-!Wtighter
-!Wwidening
-!Wbond cre
-!Wcredit s
-!Wnarrowin
-!Wtighter 
 !Wcall on a 
 !Wcall on an 
 !Wcall over a 
@@ -42036,6 +40329,7 @@ $Wno other optionW
 !Wcall sweeps
 'Wcalls and puts
 !Wcovered call
+!Wcredit spread
 !Wiron condor
 !Wnaked put
 !Won a call on
@@ -42117,7 +40411,7 @@ $Wno other optionW
 /Woptions spreadW
 !Woptions spreadsW
 !Woptions strategiesW
-!Woptions strategyW
+)Woptions strategyW
 /Woptions ticketW
 !Woptions ticketsW
 .Woptions tradeW
@@ -42138,6 +40432,7 @@ $Wno other optionW
 !Wcall swe
 !Wcalls an
 !Wcollects
+!Wcredit s
 !Wiron con
 !Wnaked pu
 !Won a cal
@@ -42363,7 +40658,7 @@ $Wno other optionW
 !Wpick your own
 !Wthe lenders earnW
 !Wthe lenders getW
--Wthe lenders have earnedW
+!Wthe lenders have earnedW
 !Wthe lenders makeW
 !Wthe lenders receiveW
 !Wbrowse t
@@ -42404,9 +40699,7 @@ $Wno other optionW
 !WrepayW
 !Wrepay
 !WlibraryW
-!WstateW
 !Wlibrary
-!Wstate
 !Wbaker
 !Wbrewer
 !Wbuilder
@@ -42458,18 +40751,6 @@ $Wno other optionW
 (Wstocks which have 
 !Wshares t
 !Wstocks t
-!answered
-'picked up
-!returned
-!Wcall ans
-!Wcall pic
-!Wcall ret
-!Wcall was
-!Wcall wer
-!Wcalls pi
-!Wcalls re
-!Wcalls wa
-!Wcalls we
 !WachievedW
 !WbaggedW
 !WcapturedW
@@ -42494,12 +40775,16 @@ $Wno other optionW
 !WreceivedW
 !WrecordedW
 !WscoredW
+!WseenW
 !Wthrew offW
 +Wthrown offW
 (Wwalked away withW
 !WyieldedW
 !Wachieved
+!Wamounted to
+!Wappreciated
 !Wbagged
+!Wballooned
 !Wcaptured
 !Wcashed in
 !Wcashed out
@@ -42507,11 +40792,15 @@ $Wno other optionW
 !Wclocked up
 !Wclosed out
 !Wcollected
+!Wcompounded
 !Wdelivered
 !Wgenerated
 !Wgrabbed
 !Whanded
+!Wincreased
 !Wlanded
+!Wlocked in
+!Wmultiplied
 !Wnailed
 !Wnotched
 !Wnotched up
@@ -42524,10 +40813,13 @@ $Wno other optionW
 !Wrecorded
 !Wscored
 !Wsecured
+!Wseen
+!Wskyrocketed
 !Wthrew off
 !Wthrown off
 !Wtook home
 (Wwalked away with
+!Wworked out at
 !Wyielded
 !Wcashed i
 !Wcashed o
@@ -42579,20 +40871,28 @@ $Wno other optionW
 !Wvat of
 !Wvat was
 !Wcould do
+!Wcould go
+!Wcould ma
 !Wcould ri
 !Wcould tr
 !Wmay doub
+!Wmay make
 !Wmay reac
 !Wmay retu
 !Wmay rise
 !Wmay treb
 !Wmight do
+!Wmight go
+!Wmight ma
 !Wmight ri
 !Wmight tr
 !Wshould d
 !Wshould g
 !Wshould m
+!Wwill be
 !Wwill dou
+!Wwill go
+!Wwill mak
 !Wwill rea
 !Wwill ris
 !Wwill tre
@@ -42626,7 +40926,6 @@ $Wno other optionW
 !Wup an 
 !Wup aro
 !Wup by 
-!Wup dec
 !Wup dou
 !Wup doz
 !Wup eig
@@ -42645,7 +40944,6 @@ $Wno other optionW
 !Wup qua
 !Wup qui
 !Wup sev
-!Wup sex
 !Wup six
 !Wup som
 !Wup ten
@@ -42738,7 +41036,10 @@ $Wno other optionW
 !Wup to twelve
 !Wup to twenty
 !Wup to two
+!Wcould goW
+!Wmay goW
 !Wmay haveW
+!Wmight goW
 !Wshould haveW
 !Wwill haveW
 !Wwould goW
@@ -43158,6 +41459,7 @@ $0pc t
 !Wsuppose
 !Wunless
 !Whopes
+!Wprojected
 !Wprojections
 !Wprojects
 !Wquotes
@@ -43174,7 +41476,6 @@ $0pc t
 !Wcash f
 !Wcash-b
 !Wcashba
-!Wcircul
 !Wcommis
 !Wconsis
 !Wcpi
@@ -43195,7 +41496,6 @@ $0pc t
 !Wdown q
 !Wdown s
 !Wdown t
-!Wdownlo
 !Wdrop i
 !Wdrop o
 !Wdroppe
@@ -43262,7 +41562,6 @@ $0pc t
 !Wof peo
 !Wof rea
 !Wof wom
-!Wopen r
 !Woperat
 !Worder 
 !Wpage v
@@ -43344,7 +41643,7 @@ $headcount
 !turnover
 $unemployment
 !wages
-%bank rat
+&bank rat
 &cash flo
 &gross pr
 !headcoun
@@ -43807,6 +42106,7 @@ $now
 &worth 
 !WestimatedW
 !WexpectedW
+(doubledW
 )explodedW
 +quadrupledW
 )rocketedW
@@ -43825,7 +42125,7 @@ $now
 !surged
 "tripled
 #'s 
-$'ve 
+"'ve 
 !Wlists 
 !Wmoneys 
 !Wprices 
@@ -43838,6 +42138,7 @@ $'ve
 !Wprices forW
 !WreadershipW
 !Wprices f
+!Wreadersh
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
@@ -43974,6 +42275,7 @@ $0pc wi
 !Wwins top
 !Wwins wor
 !Wwins: 
+!Wallowance
 !Wpre-tax
 !Wallocat
 !Wdown
@@ -44247,7 +42549,7 @@ $0pc,
 "(march 0000)
 "(may 0000)
 "(nov 0000)
-/(november 0000)
+"(november 0000)
 "(oct 0000)
 )(october 0000)
 "(sep 0000)
@@ -44344,22 +42646,33 @@ $to september 0000
 !WhypotheticalW
 !WsimulatedW
 !Whypothet
+!W0 yearW
+!W0 yearsW
+!W00 months toW
+!W00 yearsW
+!Wafter chargesW
+!Wafter feesW
+!WbenchmarkW
+!Wfive yearsW
+!Wnet ofW
+!Wone yearW
+!Wour picksW
+!Wour tipsW
+!Wour tradesW
+!Wtotal returnW
+!Wtwelve months toW
+!Wyear endedW
+!Wyear toW
+!Wyears toW
+!W0 year
 !W00 month
 !W00 years
 !Wafter ch
 !Wafter fe
-!Wall-shar
 !Wbenchmar
 !Wnet of
-!Wour list
-!Wour mode
 !Wour pick
-!Wour sign
-!Wour stra
 !Wour tips
-!Wp&l
-!Wp/l
-!Wresult
 !Wsince in
 !Wsince la
 !Wtotal re
@@ -44367,21 +42680,7 @@ $to september 0000
 !Wyear end
 !Wyear to
 !Wyears to
-!bought
-"entry
-!exit
-!in
-!out
-!pick
-!sold
-!tip
-!Wallocation
-!Wback-tested
-!Wbacktested
-!Whypothetical
-!Wprobability
-!Wsimulated
-!Wallocati
+!WcommissionW
 !W0 call
 !W0 in doz
 !W0 in fif
@@ -44483,34 +42782,6 @@ $to september 0000
 !Wlost moneyW
 !Wloses mo
 !Wlost mon
-!Wapplicants
-!Wbetter deal
-!Wbetter price
-!Wbetter quote
-!Wbetter rate
-!Wcame again
-!Wcase
-!Wcome again
-!Wexam
-!Wgraduates
-!Wpass
-!Wrecommend
-!Wretention
-!Wstay with us
-!Wstayed with us
-!Wstill with us
-!Wtreasurers
-!Wtribunal
-!Wapplican
-!Wbetter q
-!Wcame aga
-!Wcome aga
-!Wgraduate
-!Wretentio
-!Wstay wit
-!Wstayed w
-!Wstill wi
-!Wtreasure
 !WadultsW
 !WbuyersW
 !WfamiliesW
@@ -44562,6 +42833,9 @@ $to september 0000
 +profitable 
 !winner
 (winning 
+!exit
+!pick
+!tip
 !WcompetitionW
 !WdrawW
 !WluckyW
@@ -44744,6 +43018,7 @@ $0% of
 !Wat a profitW
 $Win the blackW
 !Win the greenW
+!Win the moneyW
 !Wcame outW
 !WexitedW
 !Wcame out
@@ -45096,6 +43371,7 @@ $Win every hundredW
 !Wpremiums
 " of them 
 !Wwe' have 
+!Wwe've 
 !Wweve 
 *came goodW
 $wonW
@@ -45131,6 +43407,10 @@ $wonW
 !Wand two-
 !Wwe' have
 !Wwe've ca
+!Wwe've cl
+!Wwe've do
+!Wwe've ha
+!Wwe've ma
 !Wwe've pl
 !Wwe've ti
 !Wweve cal
@@ -45215,12 +43495,14 @@ $wonW
 !Wwhite-hot formW
 !Wwhite-hot runW
 !Wwhite-hot streakW
+!Wbitcoin 
 !Wbitcoin'
 !Wgold has
 !Wgold hav
 !Wgold's b
 !Wgold've 
 !Wit has b
+!Wit have 
 !Wit's bee
 !Wit've be
 !Wminer ha
@@ -45239,10 +43521,13 @@ $wonW
 !Won a tea
 !Won a win
 !Wred-hot 
+!Wshare ha
 !Wshare's 
 !Wshare've
+!Wshares h
 !Wshares's
 !Wshares'v
+!Wsilver h
 !Wsilver's
 !Wsilver'v
 !Wstock ha
@@ -45412,7 +43697,7 @@ $wonW
 &best fund
 &best performer
 &best trust
-)earned 0 stars
+(earned 0 stars
 (earned five stars
 (earned four stars
 'first in its 
@@ -45504,8 +43789,10 @@ $wonW
 !Wexpect them to
 !Wexpect this to
 !Wphone
+!Wpodcast
 !Wapp stor
 &ahead of
+!beat
 !crushed
 &left behind
 !outpaced
@@ -45545,10 +43832,6 @@ $s&pW
 !Wlearn
 !Wwant
 !Wno one beats
-!Wdoes not 
-!Wisn't meant to 
-!Wnor 
-!Wisn't me
 !Wran circles 
 !Wran rings 
 !Wrun circles 
@@ -45733,6 +44016,7 @@ $to shame
 !Whe 've b
 !Whe got e
 !Whe got v
+!Whe have 
 !Whe was e
 !Whe was i
 !Whe was v
@@ -45746,6 +44030,7 @@ $to shame
 !Wi were e
 !Wi were v
 !Wshe 've 
+!Wshe have
 !Wthey 've
 !Wthey was
 !Wwe 've b
@@ -46140,6 +44425,7 @@ $+-0.0
 !Wplustr
 !Wplustw
 !Wbase rate
+!Wsimulated
 !Wsonia
 !Whypothetical performance resultsW
 !Wmodel resultsW
@@ -46326,7 +44612,7 @@ $on the screen
 'since march 0000W
 'since may 0000W
 'since nov 0000W
-4since november 0000W
+'since november 0000W
 'since oct 0000W
 'since october 0000W
 'since sep 0000W
@@ -46339,36 +44625,6 @@ $on the screen
 !Wmarket timingW
 !WvaryW
 !Wvary
-,coupon eachW
--coupon everyW
-*coupon inW
-/coupon monthlyW
-(coupon quarterlyW
--coupon twiceW
-.dividend eachW
-/dividend everyW
-,dividend inW
-1dividend monthlyW
-*dividend quarterlyW
-/dividend twiceW
-/dividends eachW
-0dividends everyW
--dividends inW
-2dividends monthlyW
-+dividends quarterlyW
-0dividends twiceW
-,income eachW
--income everyW
-*income inW
-/income monthlyW
-(income quarterlyW
--income twiceW
-.interest eachW
-/interest everyW
-,interest inW
-1interest monthlyW
-*interest quarterlyW
-/interest twiceW
 !Wpaid eachW
 !Wpaid intoW
 !Wpaid out eachW
@@ -46455,7 +44711,7 @@ $on the screen
 &from march 0000W
 &from may 0000W
 &from nov 0000W
-3from november 0000W
+&from november 0000W
 &from oct 0000W
 &from october 0000W
 &from sep 0000W
@@ -46872,6 +45128,7 @@ $sawW
 !Wdot-com
 !Wdotcom
 !Wfinancial crisis
+!Wrally of
 !Wten-bagger
 !Wtenbagger
 !Wforesaw
@@ -46918,11 +45175,13 @@ $of the
 !Wtoday getW
 !Wtoday haveW
 !Wwill getW
+!Wcould ge
 !Wnow get
 !Wnow have
 !Wtoday be
 !Wtoday ge
 !Wtoday ha
+!Wwill get
 %costW
 (initialW
 +investmentW
@@ -47376,7 +45635,7 @@ $Wno one to time
 &down quarter
 &down trade
 &down week
-%down year
+&down year
 ,ended aheadW
 'ended at a profitW
 -ended higherW
@@ -47440,7 +45699,7 @@ $Wno one to time
 !Wmaking clients 
 !Wmaking holders 
 !Wmaking members 
-!Wmaking our readers 
+(Wmaking our readers 
 !Wmaking shareholders 
 !Wmaking subscribers 
 !Wmaking us 
@@ -47800,7 +46059,7 @@ $to pile inW
 +Wmore than paid for 
 !Wpicked last year's 
 !Wpicked the 
-!Wpicked this year's 
+(Wpicked this year's 
 +Wpredicted last year's 
 .Wpredicted the 
 +Wpredicted this year's 
@@ -47834,7 +46093,7 @@ $to pile inW
 !WonlyW
 !Wpicked last year's
 !Wpicked the
-!Wpicked this year's
+(Wpicked this year's
 +Wpredicted last year's
 !Wpredicted the
 +Wpredicted this year's
@@ -47875,8 +46134,11 @@ $to pile inW
 !Wmy tips
 !Wmy trust
 !Wour fund
+!Wour list
+!Wour mode
 !Wour port
 !Wour sele
+!Wour stra
 !Wour trus
 !Wsaw last
 !Wthe fund
@@ -48383,6 +46645,7 @@ $on a winning streak
 !Wlapped n
 !Wlapped t
 !Wlaughed 
+!Wlaughing
 !Wlicked a
 !Wlicked e
 !Wlicked i
@@ -48416,6 +46679,7 @@ $on a winning streak
 !Wpasted t
 !Wprinted 
 !Wprinting
+!Wquids in
 !Wraked ca
 !Wraked it
 !Wraked mo
@@ -48520,16 +46784,19 @@ $on a winning streak
 !Wcommute
 !Wabove waterW
 !Wdeep in profitW
+!Win cloverW
 !Win frontW
 )Wshowing a profitW
 .Wshowing greenW
 /Wsitting prettyW
 !Wdeep in 
+!Win clove
 !Win front
+!Win the m
 !Wshowing 
 !Wunder wa
 !Wunderwat
-" income in 
++ income in 
 " pay in 
 , pension in 
 " rent in 
@@ -48863,6 +47130,7 @@ $bad one
 !Wall 0 wo
 'bookedW
 'closedW
+%madeW
 &namedW
 'openedW
 'placedW
@@ -49042,8 +47310,10 @@ $cutW
 +come in atW
 (come toW
 %doneW
+'earnedW
 &givenW
 &grownW
+$hadW
 'handedW
 (managedW
 (notchedW
@@ -49055,7 +47325,6 @@ $cutW
 !Wout of u
 -Waccount loseW
 .Waccounts loseW
-!WcommissionW
 !Wgross domesticW
 !WholdsW
 &Wloan to valueW
@@ -49102,6 +47371,8 @@ $cutW
 !Wstake inW
 !Waccount lose
 !Waccounts lose
+!Wcharges
+!Wcosts
 !Wgross domestic
 !Wholds
 &Wloan to value
@@ -49226,8 +47497,6 @@ $cutW
 !Wsince the
 !Wsince they
 !Wsince we
-!WfixedW
-!WpayingW
 !Wplus 
 !Wplus doz
 !Wplus eig
@@ -49387,6 +47656,7 @@ $cutW
 #c$0;
 $£0:
 $£0;
+!bought
 !flagged
 "liked
 !named
@@ -49473,6 +47743,7 @@ $£0;
 !Wones tha
 !Wones we 
 !Wones whi
+!Wshares s
 !Wstock he
 !Wstock i 
 !Wstock sh
@@ -50067,7 +48338,7 @@ $he won
 &total re
 &total ta
 &total to
-&total wo
+'total wo
 $we bagge
 $we banke
 $we colle
@@ -50171,441 +48442,6 @@ $we won
 !Wsaver ma
 !Wsaver po
 !Wsaver to
-&each single dayW
-'every single dayW
-!WgotW
-!Whanded outW
-!Wsent outW
-!Wdrawn 
-!Whanded o
-!Wposted 
-!Wsent out
-!Wbarely a 
-!Whardly a 
-!Wnor a 
-!Wwithout a 
-.distributionsW
-(pay-outW
-)pay-outsW
-!Wbarely a single 
-!Wgrown an 
-!Wgrown her 
-!Wgrown his 
-!Wgrown its 
-!Wgrown our 
-!Wgrown the 
-!Wgrown their 
-!Whardly a single 
-!Wheld a 
-!Wheld an 
-!Wheld her 
-!Wheld his 
-!Wheld its 
-!Wheld our 
-!Wheld the 
-!Wheld their 
-,Wincreased a 
--Wincreased an 
-.Wincreased her 
-.Wincreased his 
-.Wincreased its 
-.Wincreased our 
-.Wincreased the 
-0Wincreased their 
-!Wlifted a 
-!Wlifted an 
-!Wlifted her 
-!Wlifted his 
-!Wlifted its 
-!Wlifted our 
-!Wlifted the 
-!Wlifted their 
-!Wnever a single 
-!Wno single 
-!Wnor a single 
-!Wnot a single 
-%Wnot one single 
-!Wpaid a 
-!Wpaid an 
-!Wpaid her 
-!Wpaid his 
-!Wpaid its 
-!Wpaid our 
-!Wpaid the 
-!Wpaid their 
-!Wput up a 
-!Wput up an 
-!Wput up her 
-!Wput up his 
-!Wput up its 
-!Wput up our 
-!Wput up the 
-!Wput up their 
-!Wraised a 
-!Wraised an 
-!Wraised her 
-!Wraised his 
-!Wraised its 
-+Wraised our 
-!Wraised the 
-!Wraised their 
-!Wupped a 
-!Wupped an 
-!Wupped her 
-!Wupped his 
-!Wupped its 
-!Wupped our 
-!Wupped the 
-!Wupped their 
-)Wwithout a single 
-!Wzero single 
-!Wgrown an
-!Wgrown he
-!Wgrown hi
-!Wgrown it
-!Wgrown ou
-!Wheld her
-!Wheld his
-!Wheld its
-!Wheld our
-!Wheld the
-!Wlifted a
-!Wlifted h
-!Wlifted i
-!Wlifted o
-!Wlifted t
-!Wno bad
-!Wno day l
-!Wno down
-!Wno dud
-!Wno late
-!Wno misse
-!Wno red
-!Wno singl
-!Wnor a ba
-!Wnor a da
-!Wnor a do
-!Wnor a du
-!Wnor a la
-!Wnor a lo
-!Wnor a mi
-!Wnor a ne
-!Wnor a re
-!Wnor a si
-!Wnot a ba
-!Wnot a da
-!Wnot a do
-!Wnot a du
-!Wnot a la
-!Wnot a lo
-!Wnot a mi
-!Wnot a ne
-!Wpaid her
-!Wpaid his
-!Wpaid its
-!Wpaid our
-!Wpaid the
-!Wput up a
-!Wput up h
-!Wput up i
-!Wput up o
-!Wraised a
-!Wraised h
-!Wraised i
-!Wraised o
-!Wraised t
-!Wupped an
-!Wupped he
-!Wupped hi
-!Wupped it
-!Wupped ou
-!Wupped th
-!Wzero bad
-!Wzero day
-!Wzero dud
-!Wzero lat
-!Wzero mis
-!Wzero red
-!Wzero sin
-!Win a rowW
-!Won the trotW
-!WweekW
-&timesW
-!Wfor 0 co
-!Wfor 0 qu
-!Wfor 0 st
-!Wfor 0 ti
-!Wfor 0 ye
-!Wfor 0,
-!Wfor 00
-!Wfor doze
-!Wfor eigh
-!Wfor elev
-!Wfor fift
-!Wfor fort
-!Wfor hund
-!Wfor last
-!Wfor more
-!Wfor one 
-!Wfor one-
-!Wfor past
-!Wfor seve
-!Wfor six 
-!Wfor six-
-!Wfor sixt
-!Wfor ten 
-!Wfor ten-
-!Wfor thir
-!Wfor twel
-!Wfor twen
-!Wfor two-
-!Win 0 con
-!Win 0 qua
-!Win 0 str
-!Win 0 tim
-!Win a row
-!Win each 
-!Win last 
-!Win more 
-!Win one c
-!Win one q
-!Win one s
-!Win one t
-!Win past 
-!Win six c
-!Win six q
-!Win six s
-!Win six t
-!Win ten c
-!Win ten q
-!Win ten s
-!Win ten t
-!Win the 0
-!Win the d
-!Win the e
-!Win the f
-!Win the h
-!Win the o
-!Win the p
-!Win the s
-!Win the t
-!Win two c
-!Win two q
-!Win two s
-!Win two t
-!Wlate
-!Wover 0 c
-!Wover 0 q
-!Wover 0 s
-!Wover 0 t
-!Wover eac
-!Wover las
-!Wover mor
-!Wover pas
-!Wyears
-!Wbad ideaW
-!Wbad placeW
-!Wbad thingW
-!Wbad wayW
-!Wbad idea
-!Wbad plac
-!Wbad thin
-!Wbad way
-!WleagueW
-!Wloan ofW
-!WmatchW
-!Wleague
-!Wloan of
-+last monthW
-&last quarterW
-*last yearW
-*since aprW
-,since aprilW
-*since augW
--since augustW
-*since decW
-'since decemberW
-*since febW
-'since februaryW
-'since it beganW
-*since janW
-'since januaryW
-*since julW
-+since julyW
-*since junW
-+since juneW
-*since marW
-,since marchW
-*since mayW
-*since novW
-'since novemberW
-*since octW
-'since octoberW
-*since sepW
-+since septW
-'since septemberW
-'since we beganW
-'since we launchedW
-'since we openedW
-'since we startedW
-*this yearW
-&year to dateW
-"+0% last
-"+0% sinc
-"+0% so f
-"+0% this
-"+0% year
-"-0% last
-"-0% sinc
-"-0% so f
-"-0% this
-"-0% year
-%0 % last
-%0 % sinc
-'0 % so f
-%0 % this
-%0 % year
-$0% af
-$0% gr
-(0% last 
-$0% ne
-$0% since
-&0% so fa
-(0% this 
-(0% year 
-%0pc last
-%0pc sinc
-'0pc so f
-$0pc this
-$0pc year
-!W0 crownsW
-!W0 globesW
-!W0 starsW
-!Wacted on her 
-!Wacted on his 
-,Wacted on my 
-!Wacted on our 
-'Wacted on the letter's 
-'Wacted on this letter's 
-!Wbacked her 
-!Wbacked his 
-!Wbacked my 
-!Wbacked our 
-!Wbacked the letter's 
-!Wbacked this letter's 
-!Wcopied her 
-!Wcopied his 
-!Wcopied my 
-!Wcopied our 
-,Wcopied the letter's 
-(Wcopied this letter's 
-!Wfive crownsW
-!Wfive globesW
-!Wfive starsW
--Wfollowed her 
--Wfollowed his 
-,Wfollowed my 
--Wfollowed our 
-.Wfollowed the letter's 
-*Wfollowed this letter's 
-!Wfour crownsW
-!Wfour globesW
-!Wfour starsW
-!Wheeded her 
-!Wheeded his 
-!Wheeded my 
-+Wheeded our 
-,Wheeded the letter's 
-(Wheeded this letter's 
-0Wlistened to her 
-0Wlistened to his 
-/Wlistened to my 
-0Wlistened to our 
-*Wlistened to the letter's 
-*Wlistened to this letter's 
-!Wtaken her 
-!Wtaken his 
-!Wtaken my 
-!Wtaken our 
-!Wtaken the letter's 
-'Wtaken this letter's 
-!Wtook her 
-!Wtook his 
-!Wtook my 
-!Wtook our 
-!Wtook the letter's 
-!Wtook this letter's 
-*less than 
-)Wdropped a lot less than 
-)Wdropped far less than 
-)Wdropped less than 
-)Wdropped much less than 
-0Wdropped rather less than 
-!Wfell a lot less than 
-!Wfell far less than 
-!Wfell less than 
-!Wfell much less than 
-!Wfell rather less than 
-&Wgave up a lot less than 
-&Wgave up far less than 
-!Wgave up less than 
-&Wgave up much less than 
-!Wgave up rather less than 
-&Wlost a lot less than 
-!Wlost far less than 
-!Wlost less than 
-!Wlost much less than 
-!Wlost rather less than 
-)Wslipped a lot less than 
-)Wslipped far less than 
-)Wslipped less than 
-)Wslipped much less than 
-0Wslipped rather less than 
-!W0 crowns
-!W0 globes
-!W0 stars
-!Wacted on
-!Wbacked h
-!Wbacked m
-!Wcopied h
-!Wcopied m
-!Wcopied o
-!Wcopied t
-!Wfell a l
-!Wfell far
-!Wfell les
-!Wfell muc
-!Wfell rat
-!Wfive cro
-!Wfive glo
-!Wfour cro
-!Wfour glo
-!Wfour sta
-!Wgave up 
-!Wheeded h
-!Wheeded m
-!Wheeded o
-!Wheeded t
-!Wlistened
-!Wlost a l
-!Wlost far
-!Wlost les
-!Wlost muc
-!Wlost rat
-!Wtaken he
-!Wtaken hi
-!Wtaken my
-!Wtaken ou
-!Wtook her
-!Wtook his
-!Wtook our
-!Wtook thi
-!Wagenc
-!Wrated
-!Wwhoever
-!Whad anyoneW
-!WtrustpilotW
-!Wtrustpil
 !WmagnificationW
 !WoversubscribedW
 !WzoomW
@@ -50702,6 +48538,7 @@ $0pc year
 !Wring-fencedW
 !WringfencedW
 !Wworth halfW
+!Wagainst
 !Wcollater
 !Wsecurity
 !Wworth ha
@@ -50760,8 +48597,10 @@ $0pc year
 !mistake
 !red
 !scratch
-'under water
-!underwater
+%stop out
+(stopped out
+'strike out
+(strikes out
 &went against us
 &went sour
 !Wgains be
@@ -50797,8 +48636,11 @@ $0pc year
 !Wwins out
 !Wwins swa
 !WchessW
+!WleagueW
+!WmatchW
 !WseasonW
 !Wchess
+!Wleague
 !Wseason
 !W0 ever
 !W0 her 
@@ -51251,11 +49093,11 @@ $two-t
 !Wtranche
 !Wventure
 !Wjoined
-!Wof our own
 !Wput with us
-!Wwe put
+!Wrecommend
 !Wput with
 !Wcash backW
+!WcashbackW
 !Woffer closesW
 !WraisingW
 !WrivalW
@@ -51436,6 +49278,7 @@ $in profit
 !met
 !profitable
 !redeemed
+!returned
 &sold at a gain
 &sold at a more
 &sold at a profit
@@ -51731,6 +49574,7 @@ $in profit
 !Wupper
 !Wwithi
 !Wdecile
+!Wmanager
 !Wpeer
 !Wperformance
 !Wquartile
@@ -51778,6 +49622,7 @@ $in profit
 !WfootballW
 !WschoolW
 !WstudentsW
+!Wexam
 !Wfootball
 ' aheadW
 " at a better priceW
@@ -51924,7 +49769,7 @@ $Win on the very
 (Wloaded up on the very 
 !Wonly month that 
 !Wonly quarter that 
-&Wonly time that 
+!Wonly time that 
 !Wonly year that 
 %Wout at the very 
 %Wout just before the very 
@@ -52139,16 +49984,10 @@ $Win profit for
 !Wcall usW
 !WdialW
 !WholesW
-!Wpass at
-!Wpass the
-!Wpassed at
-!Wpassed the
 -Wreaders haveW
 !Wcall us
 !Wdial
 !Wholes
-!Wpassed a
-!Wpassed t
 !Wring
 !Wbeen awfully generous to 
 !Wbeen awfully good to 
@@ -52223,6 +50062,8 @@ $Win profit for
 (chequesW
 )harvestsW
 )paid for 
+(pay-outW
+)pay-outsW
 !Wbeen awfully generous
 !Wbeen awfully good
 !Wbeen awfully kind
@@ -52599,6 +50440,7 @@ $fat
 !Wgrown so
 !Wgrown wh
 !Wnot a co
+!Wnot a da
 !Wnot a mo
 !Wnot a pa
 !Wnot a qu
@@ -52711,6 +50553,7 @@ $fat
 !Wfaster than 
 !Wmore than 
 !Wtwice what 
+!Wwhat 
 !Wwhereas 
 !Wwhile 
 -average fundW
@@ -52769,6 +50612,7 @@ $Win front by
 'Wsince the price
 !Wsince the share
 !Wsince the stock
+!Wsubscribers
 !Wdid noth
 !Wdo nothi
 !Wdoing no
@@ -52868,6 +50712,7 @@ $Wno time limitW
 !Wnot a cl
 !Wnot a de
 !Wnot a hu
+!Wnot a ne
 !Wnot a ru
 !Wnot a ti
 !Wbook early 
@@ -53372,8 +51217,10 @@ $it's gone
 !Wdecide s
 !Wdecide t
 !Wdecide w
+!Wdo not d
 !Wdo not m
 !Wdo not w
+!Wdon't de
 !Wdon't ge
 !Wdon't he
 !Wdon't wa
@@ -53492,13 +51339,18 @@ $it's gone
 !fast
 !quickly
 !Wmarket d
+!Wprice do
 !Wprice ma
 !Wprice mo
+!Wprices d
 !Wrates do
 !Wrates mo
 !Wrates of
+!Wshare ca
+!Wshare do
 !Wshare ma
 !Wshare mo
+!Wshares d
 !Wthey do 
 !Wthey may
 !Wthey mov
@@ -53955,6 +51807,25 @@ $by the time
 !Wgot to p
 !Wgot to r
 !Wnext 0 
+!Wnext 0,
+!Wnext 00
+!Wnext doz
+!Wnext eig
+!Wnext ele
+!Wnext fif
+!Wnext fiv
+!Wnext for
+!Wnext fou
+!Wnext hun
+!Wnext nin
+!Wnext one
+!Wnext sev
+!Wnext six
+!Wnext ten
+!Wnext thi
+!Wnext thr
+!Wnext twe
+!Wnext two
 !Wonly 0 
 !Wshut boo
 !Wshut doo
@@ -54261,6 +52132,7 @@ $Win 00:00:00W
 !Wany minuteW
 !Wany momentW
 !Wany timeW
+!Wfor goodW
 !WforeverW
 !WfridayW
 !WhourW
@@ -54458,6 +52330,7 @@ $Win 00:00:00W
 !shut
 !Wbooks 
 !Wintake 
+!Wmembership 
 !Wpage 
 !Wwindow 
 !Wbook are
@@ -54989,8 +52862,8 @@ $Wit will have
 !Wlink is switched off
 !Wlink stops working
 !Wonly time i
-&Wonly time that i
-&Wonly time that we
+!Wonly time that i
+!Wonly time that we
 !Wonly time we
 !Wpage comes down
 !Wpage dies
@@ -55123,6 +52996,8 @@ $in the papersW
 !Wpage exp
 !Wpage goe
 !Wpage sto
+!Wprice wi
+!Wshare wi
 !Wstock wi
 !Wwe can a
 !Wwe can f
@@ -55273,6 +53148,7 @@ $in the papersW
 !Wthe taxmanW
 !Wthe regu
 !Wthe taxm
+!Wallocation
 !Wbriefing
 !Wbringing 
 !Wbrings 
@@ -55290,6 +53166,7 @@ $in the papersW
 'Wnever ever be 
 !Wnot be 
 %Wnot ever be 
+!Wpass
 !Wremove 
 !Wremoving 
 !Wscrap 
@@ -55470,7 +53347,7 @@ $endW
 !Wclose the dayW
 'Wclose the sessionW
 'Wclose the weekW
-!Wclose the yearW
+'Wclose the yearW
 !Wclose weekW
 !Wclose yearW
 !Wclosed dayW
@@ -55517,7 +53394,7 @@ $endW
 !Wends the dayW
 !Wends the sessionW
 &Wends the weekW
-!Wends the yearW
+&Wends the yearW
 !Wends weekW
 !Wends yearW
 !Wclose da
@@ -55609,7 +53486,7 @@ $endW
 .visitors have 
 !Wa mere
 /Wallocation are 
-.Wallocation is 
+!Wallocation is 
 !Was soon as
 1Wavailability are 
 0Wavailability is 
@@ -55632,6 +53509,7 @@ $endW
 *Whoovered them up 
 *Whoovered these up 
 ,Whoovered up 
+!Wless than
 !Wlimit 
 !Wlimiting 
 !Wmopped it up 
@@ -55645,7 +53523,7 @@ $endW
 !Wplaces is 
 !Wrestrict 
 !Wrestricted 
-,Wrestricting 
+!Wrestricting 
 !Wseats are 
 !Wseats is 
 .Wsnapped it up 
@@ -55704,6 +53582,7 @@ $in the pastW
 .since tuesdayW
 'since wednesdayW
 'since yesterdayW
+!sold
 #subscribed
 *this hourW
 *this weekW
@@ -55752,6 +53631,7 @@ $in the pastW
 !WagmsW
 !WbeginnersW
 !WbeginnerssW
+!WconferenceW
 !WconferencesW
 !WcoursesW
 !WdinnersW
@@ -55771,6 +53651,7 @@ $in the pastW
 !WwebinarsW
 !WworkshopsW
 !Wagm
+!Wconferen
 !Whall
 !Wlecture
 !Wvenue
@@ -55841,6 +53722,7 @@ $in the pastW
 !Woil inve
 !Woil stoc
 !Wsilver i
+!Wsilver s
 !Wuranium 
 !Wworld in
 !Wworld st
@@ -56589,6 +54471,7 @@ $Wis not a moment to
 !Wno minut
 !Wno momen
 !Wno secon
+!Wnot a mi
 !Wnow or n
 !Wour fina
 !Wour very
@@ -56645,7 +54528,7 @@ $Wno longer hurryW
 +Wno longer last chanceW
 $Wno longer rushW
 $Wno longer shortW
-!Wno longer too lateW
+$Wno longer too lateW
 !Wnot a last chanceW
 !Wnot a shortW
 !Wnot a too lateW
@@ -56662,6 +54545,7 @@ $Wno longer shortW
 *n't shortW
 #n't too lateW
 !Wnever la
+!Wnot a la
 !Wnot a sh
 !Wnot a to
 !Wnot hurr
@@ -57116,6 +55000,7 @@ $Wno longer wait
 !Wrue this
 !Wrue your
 !Wthink ho
+!Wthink wh
 !Wwhy allo
 !Wwhy be
 !Wwhy come
@@ -57132,6 +55017,7 @@ $Wno longer wait
 !hurried
 !pressured
 !rushed
+!Wdo not p
 !Wdon't hu
 !Wdon't ru
 !Wnot be h
@@ -57139,6 +55025,7 @@ $Wno longer wait
 !Wnot be r
 !Wnot get 
 !Wnot pres
+!Wwon't pr
 !Winsurance
 !Wmarry
 !Wtaxman
@@ -57412,6 +55299,7 @@ $of this sort
 !Wyou be t
 !Wyou come
 !Wyou ever
+!Wyou neve
 !Wyou not 
 !Wyou notb
 !Wyou notc
@@ -58006,6 +55894,7 @@ $at the gate
 !gathering
 !history
 'moving in
+%next 
 %off the table
 $on its way
 $on their way
@@ -58192,7 +56081,7 @@ $Wno longer madW
 ,monte-carlo 
 !outcomes
 "scenarios
-!simulations
+$simulations
 !carlo
 'monte carlo analys
 'monte carlo engine
@@ -58999,6 +56888,7 @@ $in tax
 !Wwould ow
 !Wback inW
 !Whad an investorW
+!Whad anyoneW
 !Whad someoneW
 !Whad theyW
 !Wyear agoW
@@ -59181,59 +57071,34 @@ $if you
 *pro-forma 
 *simulated 
 &walk-forward
-*back testW
-,back testedW
--back testingW
-+back testsW
-+back- testW
--back- testedW
-.back- testingW
-,back- testsW
-*back-testW
-,back-testedW
--back-testingW
-+back-testsW
-)backtestW
-+backtestedW
-,backtestingW
-*backtestsW
-(balanceW
-&curveW
-*draw-downW
-'model resultsW
-%out-of-sampleW
-,paper tradeW
--paper tradedW
--paper tradesW
-.paper tradingW
-,paper-tradeW
--paper-tradedW
--paper-tradesW
-.paper-tradingW
-'resultW
-(resultsW
-1simulated acrossW
-.simulated forW
-/simulated fromW
-/simulated gainW
-0simulated gainsW
-1simulated growthW
--simulated onW
-/simulated overW
-+simulated performanceW
-+simulated portfolioW
-1simulated profitW
-+simulated profitsW
-1simulated resultW
-+simulated resultsW
-1simulated returnW
-2simulated returnsW
-+simulated track recordW
-0simulated tradeW
-1simulated tradesW
-2simulated tradingW
-0simulated usingW
--walk-forwardW
+&forma 
+-hypothetical gain
+.hypothetical growth
+.hypothetical performance
+.hypothetical portfolio
+-hypothetical profit
+.hypothetical result
+-hypothetical return
+'paper trade
+'paper trading
+'paper-trade
+'paper-trading
++simulated across
+*simulated for
+*simulated from
+*simulated gain
++simulated growth
+*simulated on
++simulated over
++simulated performance
++simulated portfolio
++simulated profit
++simulated result
+*simulated return
++simulated track record
+*simulated trade
++simulated trading
++simulated using
 !Wback tes
 !Wback- te
 !Wout-of-s
@@ -59257,7 +57122,7 @@ $if you
 %back tes
 %back- te
 %back-tes
-!hypothet
+"hypothet
 #simulate
 !limitations
 !Winherent
@@ -59484,11 +57349,11 @@ $on paper
 !WreconstructedW
 !WreplayedW
 !Wrerun 
-!Wrolled backW
+,Wrolled backW
 !Wruns 
 !Wset looseW
 !WtestedW
-(WtestingW
+!WtestingW
 &WtestsW
 !WtrainedW
 !Wturned looseW
@@ -59635,7 +57500,7 @@ $Won today's
 !fit
 ,live-tested on
 'pricesW
-&retrospectiv
+%retrospectiv
 !Wadded up
 !Wlive-tes
 !Wproven a
@@ -59710,6 +57575,8 @@ $Won today's
 )investorW
 +portfoliosW
 $potW
+'resultW
+(resultsW
 (tradingW
 !Wfictiona
 !Wimaginar
@@ -59870,702 +57737,6 @@ $potW
 !Wtried th
 !Wworked i
 !Wworked t
-" and 0000
-" and again in 0000
-" and in 0000
-" or 0000
-" or again in 0000
-" or in 0000
-!, 0000
-#, again in 0000
-#, in 0000
-!Wbailed c
-!Wbailed i
-!Wbailed o
-!Wbailed r
-!Wbailed s
-!Wbailed t
-!Wfired
-!Wflashed
-!Wflipped 
-!Wflips cl
-!Wflips in
-!Wflips ou
-!Wflips ri
-!Wflips st
-!Wflips to
-!Wgoes cle
-!Wgoes out
-!Wgoes rig
-!Wgoes ris
-!Wgoes str
-!Wgone off
-!Wgot clea
-!Wgot into
-!Wgot righ
-!Wgot risk
-!Wgot stra
-!Wgot to c
-!Wgot to t
-!Wjumped c
-!Wjumped i
-!Wjumped r
-!Wjumped s
-!Wlit
-!Wmoved cl
-!Wmoved in
-!Wmoved ou
-!Wmoved ri
-!Wmoved st
-!Wmoved to
-!Wmoves cl
-!Wmoves in
-!Wmoves ou
-!Wmoves ri
-!Wmoves st
-!Wmoves to
-!Wrang
-!Wrung
-!Wshifted 
-!Wsignaled
-!Wsounded
-!Wstepped 
-!Wswitches
-!Wturned r
-!Wwarned
-!Wwent cle
-!Wwent int
-!Wwent off
-!Wwent out
-!Wwent red
-!Wwent rig
-!Wwent ris
-!Wpredicted
-!Wstepped
-!Weditor
-!Wfounder
-!Wour clie
-!Wour edit
-!Wour foun
-!Wour lett
-!Wour read
--Waccount that 
-.Waccount which 
-,Waccount who 
-.Wanybody which 
-!Wanyone which 
-!Wbasket that 
-!Wbasket which 
-!Wbasket who 
-!Wdollar that 
-!Wdollar which 
-!Wdollar who 
-!Wfund that 
-!Wfund which 
-!Wfund who 
-(Win its back-test
-!Win its backtest
-!Win its numbers
-!Win its simulation
-!Win its test
-!Win its trial run
-(Win our back-test
-!Win our backtest
-!Win our numbers
-!Win our simulation
-!Win our test
-!Win our trial run
-!Win simulation
-!Win testing
-(Win the back-test
-$Win the backtest
-!Win the numbers
-$Win the simulation
-!Win the test
-$Win the trial run
-.Winvestor that 
-/Winvestor which 
-!Wmoney that 
-!Wmoney which 
-!Wmoney who 
-!Won his arithmeticW
-!Won his calculationsW
-!Won his figuresW
-!Won his numbersW
-!Won his reckoningW
-!Won his sumsW
-!Won its arithmeticW
-!Won its calculationsW
-!Won its figuresW
-!Won its numbersW
-!Won its reckoningW
-!Won its sumsW
-!Won my arithmeticW
-!Won my calculationsW
-!Won my figuresW
-!Won my numbersW
-!Won my reckoningW
-!Won my sumsW
-!Won our arithmeticW
-!Won our calculationsW
-!Won our figuresW
-!Won our numbersW
-!Won our reckoningW
-!Won our sumsW
-!Won the arithmeticW
-!Won the calculationsW
-!Won the figuresW
-$Won the numbersW
-$Won the reckoningW
-$Won the sumsW
-/Wportfolio that 
-0Wportfolio which 
-.Wportfolio who 
-!Wpot that 
-!Wpot which 
-!Wpot who 
-!Wpound that 
-!Wpound which 
-!Wpound who 
-!Wsaver that 
-!Wsaver which 
-!Wsaver who 
-/Wsomebody which 
-.Wsomeone which 
-!Wstake that 
-!Wstake which 
-!Wstake who 
-!Wtrader that 
-!Wtrader which 
-%had an investor 
-+had anyone 
-(had you 
-%has an investor 
-+has anyone 
-(has you 
-&kept an investor 
-,kept anyone 
-)kept you 
-&left an investor 
-,left anyone 
-)left you 
-%put an investor 
-+put anyone 
-(put you 
-'would have an investor 
-'would have anyone 
-'would have you 
-!Waccount that
-!Waccount which
-!Waccount who
-!Wanybody that
-!Wanybody which
-!Wanybody who
-!Wanyone that
-!Wanyone which
-!Wbasket that
-!Wbasket which
-!Wbasket who
-4Wcalculated all the way back to 0000W
-4Wcalculated all the way to 0000W
-,Wcalculated back to 0000W
-.Wcalculated to 0000W
-1Wcarried all the way back to 0000W
-1Wcarried all the way to 0000W
-)Wcarried back to 0000W
-+Wcarried to 0000W
-!Wdollar that
-!Wdollar which
-!Wdollar who
-2Wextended all the way back to 0000W
-2Wextended all the way to 0000W
-*Wextended back to 0000W
-!Wextended to 0000W
-!Wfund that
-!Wfund which
-!Wfund who
-(Win its back-testW
-(Win its back-testsW
-!Win its backtestW
-!Win its backtestsW
-!Win its numbersW
-!Win its simulationW
-!Win its simulationsW
-!Win its testW
-!Win its testsW
-!Win its trial runW
-!Win its trial runsW
-(Win our back-testW
-(Win our back-testsW
-!Win our backtestW
-!Win our backtestsW
-!Win our numbersW
-!Win our simulationW
-!Win our simulationsW
-!Win our testW
-!Win our testsW
-!Win our trial runW
-!Win our trial runsW
-!Win simulationW
-!Win simulationsW
-!Win testingW
-(Win the back-testW
-(Win the back-testsW
-$Win the backtestW
-$Win the backtestsW
-!Win the numbersW
-$Win the simulationW
-$Win the simulationsW
-!Win the testW
-!Win the testsW
-$Win the trial runW
-$Win the trial runsW
-!Winvestor that
-!Winvestor which
-!Winvestor who
-1Wmodeled all the way back to 0000W
-1Wmodeled all the way to 0000W
-)Wmodeled back to 0000W
-+Wmodeled to 0000W
-2Wmodelled all the way back to 0000W
-2Wmodelled all the way to 0000W
-*Wmodelled back to 0000W
-,Wmodelled to 0000W
-!Wmoney that
-!Wmoney which
-!Wmoney who
-!Won his arithmetic
-!Won his calculations
-!Won his figures
-!Won his numbers
-!Won his reckoning
-!Won his sums
-!Won its arithmetic
-!Won its calculations
-!Won its figures
-!Won its numbers
-!Won its reckoning
-!Won its sums
-!Won my arithmetic
-!Won my calculations
-!Won my figures
-!Won my numbers
-!Won my reckoning
-!Won my sums
-!Won our arithmetic
-!Won our calculations
-!Won our figures
-!Won our numbers
-!Won our reckoning
-!Won our sums
-!Won paperW
-!Won the arithmetic
-!Won the calculations
-!Won the figures
-$Won the numbers
-$Won the reckoning
-$Won the sums
-!Wportfolio that
-!Wportfolio which
-!Wportfolio who
-!Wpot that
-!Wpot which
-!Wpot who
-!Wpound that
-!Wpound which
-!Wpound who
-!Wre-built all the way back to 0000W
-!Wre-built all the way to 0000W
-!Wre-built back to 0000W
-!Wre-built to 0000W
-1Wrebuilt all the way back to 0000W
-1Wrebuilt all the way to 0000W
-)Wrebuilt back to 0000W
-+Wrebuilt to 0000W
-7Wreconstructed all the way back to 0000W
-7Wreconstructed all the way to 0000W
-/Wreconstructed back to 0000W
-1Wreconstructed to 0000W
-3Wrecreated all the way back to 0000W
-3Wrecreated all the way to 0000W
-+Wrecreated back to 0000W
--Wrecreated to 0000W
--Wrun all the way back to 0000W
-!Wrun all the way to 0000W
-!Wrun back to 0000W
-!Wrun to 0000W
-!Wsaver that
-!Wsaver which
-!Wsaver who
-!Wsomebody that
-!Wsomebody which
-!Wsomebody who
-!Wsomeone that
-!Wsomeone which
-!Wsomeone who
-!Wstake that
-!Wstake which
-!Wstake who
-0Wtraced all the way back to 0000W
-0Wtraced all the way to 0000W
-(Wtraced back to 0000W
-!Wtraced to 0000W
-!Wtrader that
-!Wtrader which
-!Wtrader who
-'begin from 0000
-)begin in 0000
-)begin to 0000
-'begin with 0000
-(begins from 0000
-*begins in 0000
-*begins to 0000
-(begins with 0000
-$go back from 0000
-$go back in 0000
-$go back to 0000
-$go back with 0000
-&goes back from 0000
-&goes back in 0000
-&goes back to 0000
-&goes back with 0000
-%has an investor
-%has anyone
-%has you
-&kept an investor
-&kept anyone
-%kept you
-&left an investor
-&left anyone
-%left you
-%put an investor
-%put anyone
-%put you
-'reach back from 0000
-'reach back in 0000
-'reach back to 0000
-'reach back with 0000
-%run from from 0000
-%run from in 0000
-%run from to 0000
-%run from with 0000
-'start from 0000
-)start in 0000
-)start to 0000
-'start with 0000
-(starts from 0000
-*starts in 0000
-*starts to 0000
-(starts with 0000
-'would have an investor
-'would have anyone
-'would have you
-!Wai had a
-!Wai had y
-!Wai has a
-!Wai has y
-!Wai kept 
-!Wai left 
-!Wai put a
-!Wai put y
-!Wai would
-!Walgo had
-!Walgo has
-!Walgo kep
-!Walgo lef
-!Walgo put
-!Walgo wou
-!Wall calc
-!Wall data
-!Wall figu
-!Wall numb
-!Wall pric
-!Wall reco
-!Wall sums
-!Wall test
-!Wapp had 
-!Wapp has 
-!Wapp kept
-!Wapp left
-!Wapp put 
-!Wapp woul
-!Wbasket t
-!Wbasket w
-!Wbot had 
-!Wbot has 
-!Wbot kept
-!Wbot left
-!Wbot put 
-!Wbot woul
-!Wdata beg
-!Wdata for
-!Wdata go 
-!Wdata goe
-!Wdata rea
-!Wdata run
-!Wdata sta
-!Wdollar t
-!Wdollar w
-!Wengine h
-!Wengine k
-!Wengine l
-!Wengine p
-!Wengine w
-!Wextended
-!Wfund tha
-!Wfund whi
-!Win its b
-!Win its n
-!Win its s
-!Win our b
-!Win our n
-!Win our s
-!Win our t
-!Win simul
-!Wits calc
-!Wits data
-!Wits figu
-!Wits numb
-!Wits pric
-!Wits sums
-!Wits test
-!Wmethod h
-!Wmethod k
-!Wmethod l
-!Wmethod p
-!Wmodel ha
-!Wmodel ke
-!Wmodel le
-!Wmodel pu
-!Wmodel wo
-!Wmodeled 
-!Wmodels h
-!Wmodels k
-!Wmodels l
-!Wmodels p
-!Wmodels w
-!Won his a
-!Won his c
-!Won his f
-!Won his n
-!Won his r
-!Won his s
-!Won its a
-!Won its c
-!Won its f
-!Won its n
-!Won its r
-!Won its s
-!Won my ar
-!Won my ca
-!Won my nu
-!Won my re
-!Won my su
-!Won our a
-!Won our n
-!Won our r
-!Won the a
-!Won the f
-!Won the n
-!Wour calc
-!Wour data
-!Wour sums
-!Wour test
-!Wpot whic
-!Wpound th
-!Wpound wh
-!Wprices b
-!Wprices g
-!Wprices r
-!Wprogram 
-!Wprograms
-!Wre-built
-!Wrebuilt 
-!Wrecords 
-!Wrecreate
-!Wrobot ha
-!Wrobot ke
-!Wrobot le
-!Wrobot pu
-!Wrobot wo
-!Wrule had
-!Wrule has
-!Wrule kep
-!Wrule lef
-!Wrule put
-!Wrule wou
-!Wrules ha
-!Wrules ke
-!Wrules le
-!Wrules pu
-!Wrules wo
-!Wrun to 0
-!Wsaver th
-!Wsaver wh
-!Wscanner 
-!Wscreen h
-!Wscreen k
-!Wscreen l
-!Wscreen p
-!Wscreen w
-!Wsums beg
-!Wsums go 
-!Wsums goe
-!Wsums rea
-!Wsums run
-!Wsums sta
-!Wsystem h
-!Wsystem k
-!Wsystem l
-!Wsystem p
-!Wsystems 
-!Wtest beg
-!Wtest for
-!Wtest go 
-!Wtest goe
-!Wtest rea
-!Wtest run
-!Wtest sta
-!Wtests be
-!Wtests fo
-!Wtests go
-!Wtests re
-!Wtests ru
-!Wtests st
-!Wthe calc
-!Wthe data
-!Wthe reco
-!Wthe sums
-!Wthe test
-!Wtool had
-!Wtool has
-!Wtool kep
-!Wtool lef
-!Wtool put
-!Wtool wou
-!Wtraced t
-!Wtrader t
-!Was far
-!Wavoided
-!Wbeginn
-!Wbetwee
-!Wdecade
-!Wdodged
-!Wdraw-dow
-!Wfell onl
-!Wfrom b
-!Wfrom d
-!Wfrom e
-!Wfrom j
-!Wfrom l
-!Wfrom o
-!Wfrom p
-!Win 000
-!Win apr
-!Win aug
-!Win aut
-!Win beg
-!Win big
-!Win cra
-!Win cre
-!Win dec
-!Win dot
-!Win ear
-!Win end
-!Win fal
-!Win feb
-!Win fin
-!Win jan
-!Win jul
-!Win jun
-!Win lat
-!Win loc
-!Win mar
-!Win may
-!Win mil
-!Win nou
-!Win nov
-!Win oct
-!Win pan
-!Win sep
-!Win spr
-!Win sta
-!Win sum
-!Win tur
-!Win war
-!Win win
-!Wout-perf
-!Wover a
-!Wover b
-!Wover c
-!Wover d
-!Wover e
-!Wover f
-!Wover j
-!Wover l
-!Wover m
-!Wover n
-!Wover o
-!Wover p
-!Wover s
-!Wover t
-!Wover w
-!Wrode out
-!Wsailed
-!Wshrugged
-!Wsurvived
-!Wthroug
-!Wto 000
-!Wto apr
-!Wto aug
-!Wto aut
-!Wto beg
-!Wto big
-!Wto cra
-!Wto cre
-!Wto dec
-!Wto dot
-!Wto ear
-!Wto eig
-!Wto end
-!Wto fal
-!Wto feb
-!Wto fin
-!Wto jan
-!Wto jul
-!Wto jun
-!Wto lat
-!Wto loc
-!Wto mar
-!Wto may
-!Wto mil
-!Wto nin
-!Wto nou
-!Wto nov
-!Wto oct
-!Wto pan
-!Wto sep
-!Wto sev
-!Wto six
-!Wto spr
-!Wto sta
-!Wto sum
-!Wto the
-!Wto tur
-!Wto war
-!Wto win
-!Wweathere
-!WcertificateW
-!WcomesW
-$WinkW
-!Wlooks goodW
-!Wour fundW
-!Wour trustW
-!WprintedW
-!WsoundsW
-!Wink
-!Wlooks go
-!Wsounds
 !WanticipatedW
 !WcorrectlyW
 !WdetectedW
@@ -60752,12 +57923,12 @@ $Won data of
 !Won prices of 
 !Won the data from 
 (Won the data of 
-!Won the figures from 
-!Won the figures of 
+$Won the figures from 
+$Won the figures of 
 !Won the markets from 
 !Won the markets of 
-$Won the numbers from 
-$Won the numbers of 
+!Won the numbers from 
+!Won the numbers of 
 !Won the prices from 
 !Won the prices of 
 !Wpaper profit
@@ -60786,12 +57957,12 @@ $Won data from
 !Won prices of
 !Won the data from
 !Won the data of
-!Won the figures from
-!Won the figures of
+$Won the figures from
+$Won the figures of
 !Won the markets from
 !Won the markets of
-$Won the numbers from
-$Won the numbers of
+!Won the numbers from
+!Won the numbers of
 !Won the prices from
 !Won the prices of
 !Wpaper portfolioW
@@ -60819,6 +57990,8 @@ $Won the numbers of
 !Won numbe
 !Won price
 !Won the d
+!Won the f
+!Won the n
 !Won the p
 !Wpaper pr
 !Wpaper re
@@ -60952,6 +58125,7 @@ $Won the numbers of
 !Wprac
 !Wtria
 !WcomeW
+!WcomesW
 !Wcome
 !Wlet's sayW
 !WpretendW
@@ -60995,34 +58169,6 @@ $Won the numbers of
 !Wwiser
 !Wwrong
 !Wif we have 
-!Wif anything 
-!Wif something 
-!Wif the broker 
-!Wif the custodian 
-!Wif the firm 
-!Wif the lender 
-!Wif the platform 
-$Wif the provider 
-!Wif your bank 
-$Wif your broker 
-!Wif your provider 
-!cease
-!clos
-!collaps
-!go
-!happen
-!went
-!Wif somet
-!Wif the l
-!Wif we ce
-!Wif we cl
-!Wif we co
-!Wif we di
-!Wif we ev
-!Wif we fa
-!Wif we go
-!Wif we st
-!Wif we we
 &actedW
 'actingW
 &begunW
@@ -61142,6 +58288,8 @@ $Wif your broker
 !WarchivesW
 !Wback numbersW
 !WhindsightW
+!Win last 
+!Win past 
 !Win previous 
 !Win the last 
 !Win the past 
@@ -61266,10 +58414,12 @@ $Wof the previous
 !Whanded 
 !Wloaded 
 !Wpoured 
+!Wre-built
 !Wre-creat
 !Wre-lived
 !Wre-ran
 !Wre-stage
+!Wrecreate
 !Wreenacte
 !Wrelived
 !Wreran
@@ -61370,6 +58520,7 @@ $Wof the previous
 !Whistorical 
 !Whold-out 
 !Wholdout 
+!Whypothetical
 !Wif history
 !Wif the numbers
 !Wif the past
@@ -61471,6 +58622,7 @@ $Wof the previous
 !Wover num
 !Wover old
 !Wover our
+!Wover pas
 !Wover pri
 !Wsample f
 !Wsample p
@@ -61490,6 +58642,7 @@ $Wof the previous
 !Wtest per
 !Wtest res
 !Wtest ret
+!Wtest run
 !Wtest set
 !Wtest spa
 !Wtest win
@@ -61665,6 +58818,7 @@ $Wof the previous
 !Wrans o
 !Wrans t
 !Wrans y
+!Wresult
 !Wroll c
 !Wroll f
 !Wroll h
@@ -61690,6 +58844,7 @@ $Wof the previous
 !Wruns t
 !Wruns y
 !Wsail 
+!Wsailed
 !Wsat 
 !Wset ca
 !Wset cl
@@ -61850,7 +59005,7 @@ $Wof the previous
 !Wnine months agoW
 &Wnine weeks agoW
 !Wnov 0000W
-.Wnovember 0000W
+!Wnovember 0000W
 !Woct 0000W
 !Woctober 0000W
 !WrecentlyW
@@ -62097,9 +59252,11 @@ $Wof the previous
 !Wpass him
 !Wpass it 
 !Wpass our
+!Wpass the
 !Wpassed h
 !Wpassed i
 !Wpassed o
+!Wpassed t
 !Wpoint he
 !Wpoint hi
 !Wpoint it
@@ -62194,7 +59351,7 @@ $Wof the previous
 !Win our computer
 !Win our lab
 !Win our sandbox
-!Win our simulator
+$Win our simulator
 $Win our spreadsheet
 !Win our test bed
 (Win our test-bed
@@ -62206,7 +59363,7 @@ $Win our spreadsheet
 !Win the sandbox
 $Win the simulator
 $Win the spreadsheet
-(Win the test bed
+!Win the test bed
 (Win the test-bed
 !Win the testbed
 !Win the wind tunnel
@@ -62238,7 +59395,7 @@ $Was we now weigh itW
 !Win our labW
 $Win our laboratoryW
 !Win our sandboxW
-!Win our simulatorW
+$Win our simulatorW
 $Win our spreadsheetW
 $Win our spreadsheetsW
 !Win our test bedW
@@ -62253,7 +59410,7 @@ $Win the laboratoryW
 $Win the simulatorW
 $Win the spreadsheetW
 $Win the spreadsheetsW
-(Win the test bedW
+!Win the test bedW
 (Win the test-bedW
 !Win the testbedW
 !Win the wind tunnelW
@@ -62323,9 +59480,14 @@ $Win the spreadsheetsW
 !Wdummyran
 !Wdummyrun
 !Wdummytra
+!Wextended
 !Win our c
 !Win our l
+!Win our s
+!Win our t
 !Win our w
+!Win the s
+!Win the t
 !Win the w
 !Wmeasured
 !Wmock inv
@@ -62342,6 +59504,7 @@ $Win the spreadsheetsW
 !Wmocktrad
 !Won our l
 !Won our m
+!Won our r
 !Wpaper in
 !Wpaper ra
 !Wpaper ru
@@ -62415,6 +59578,7 @@ $'d never've
 !Wlight upW
 !Wlights upW
 !WringsW
+!WsoundsW
 !WspotW
 !WspotsW
 " years of
@@ -62453,6 +59617,7 @@ $oldW
 !Won previ
 !Wover any
 !Wover ear
+!Wover las
 !Wover pre
 !WbuysW
 !Wcome upW
@@ -62618,7 +59783,7 @@ $in win
 %over w
 &since 
 !starti
-!throug
+"throug
 #to 000
 $to apr
 $to aug
@@ -62658,6 +59823,7 @@ $to the
 $to tur
 $to war
 $to win
+!WaskW
 !WbetweenW
 !Wfrom 0000W
 !Won theW
@@ -63079,11 +60245,13 @@ $on us
 !Wten week
 !Wtwo day'
 !Wtwo days
+!Wcharged
 !Wissues
 !Wnewsletter
 !Wa shareW
 !Wshare atW
 !Wshares atW
+!Wa share
 !Wshare at
 !Wfrom day 0
 !Wminimum of
@@ -63143,6 +60311,7 @@ $on us
 !Wshoot forW
 -Wshooting forW
 !Wshoots forW
+!Waim to r
 !Waimed at
 !Waimed fo
 !Wcounts o
@@ -63153,6 +60322,7 @@ $on us
 !Wshoot fo
 !Wshooting
 !Wshoots f
+.distributionsW
 )monthly distribution
 )monthly payment
 (monthly return
@@ -63183,18 +60353,9 @@ $on us
 !Wdepend o
 !Wdepends 
 " outside 
-!Wfrom hmrc
-&Wfrom the revenue
-&Wfrom the taxman
-!Woff hmrc
-%Woff the revenue
-%Woff the taxman
-$Won your tax return
 *back from 
 +back from the taxman
 )back off 
-'basic rate relief
-+basic-rate relief
 (beyond the taxman
 )business 
 %cgt deferral
@@ -63204,13 +60365,13 @@ $Won your tax return
 %cgt-exempt
 %cgt-free
 %cgt-relief
-+chancellor 
 %eis relief
 %eis tax relief
 -eligible for 
 0escape capital gains tax
 (escape income tax
 (escape inheritance tax
+,exempt from 
 &free from all tax
 &free from any tax
 &free from capital gains tax
@@ -63222,10 +60383,6 @@ $Won your tax return
 &free of income tax
 &free of tax
 &from tax
-+government 
-(higher rate relief
-(higher-rate relief
-%hmrc 
 %iht exempt
 %iht free
 %iht relief
@@ -63248,28 +60405,17 @@ $Won your tax return
 +refund off 
 &sipp-eligible
 #sippeligible
-&state 
 %tax advantaged
 %tax bill
-%tax bonus
-%tax boost
-%tax break
 %tax efficient
 %tax exempt
 %tax free
-%tax perk
 %tax relief
-%tax saving
-%tax shelter
-%tax top-up
-%tax topup
-%tax wrapper
 %tax-advantaged
 %tax-efficient
 %tax-exempt
 %tax-free
 $taxW
-'taxman 
 )taxman a penny
 +taxman can't
 (taxman cannot
@@ -63286,14 +60432,6 @@ $taxW
 &your tax
 % taxW
 ' taxesW
-!Wfrom hmrcW
-&Wfrom the revenueW
-&Wfrom the taxmanW
-!Woff hmrcW
-%Woff the revenueW
-%Woff the taxmanW
-$Won your tax returnW
-%addsW
 &back from hmrcW
 &back from taxmanW
 +back from the hmrcW
@@ -63306,8 +60444,6 @@ $Won your tax returnW
 )back off the taxmanW
 .back off the your taxW
 &back off your taxW
-'basic rate reliefW
-+basic-rate reliefW
 (beyond the taxmanW
 9business property reliefW
 0business reliefW
@@ -63323,9 +60459,6 @@ $Won your tax returnW
 +cgt-exemptW
 )cgt-freeW
 +cgt-reliefW
-)chips inW
-+contributeW
-,contributesW
 +eis reliefW
 %eis tax reliefW
 *eligible for an isaW
@@ -63350,8 +60483,6 @@ $Won your tax returnW
 &free of income taxW
 ,free of taxW
 )from taxW
-(higher rate reliefW
-(higher-rate reliefW
 +iht exemptW
 )iht freeW
 +iht reliefW
@@ -63399,7 +60530,6 @@ $ihtW
 %off your taxW
 %out of taxman's reachW
 ,out of the taxman's reachW
-(puts inW
 (refund from hmrcW
 (refund from taxmanW
 -refund from the hmrcW
@@ -63420,33 +60550,13 @@ $ihtW
 'stamp duty taxesW
 .stamp dutytaxW
 'stamp dutytaxesW
-)stump upW
-*stumps upW
 %tax advantagedW
 )tax billW
-*tax bonusW
-+tax bonussW
-*tax boostW
-+tax boostsW
-*tax breakW
-+tax breaksW
 %tax efficientW
 %tax efficientlyW
 +tax exemptW
 )tax freeW
-)tax perkW
-*tax perksW
 +tax reliefW
-+tax savingW
-%tax savingsW
-%tax shelterW
-%tax sheltersW
-+tax top-upW
-%tax top-upsW
-*tax topupW
-+tax topupsW
-%tax wrapperW
-%tax wrappersW
 %tax-advantagedW
 %tax-efficientW
 %tax-efficientlyW
@@ -63461,14 +60571,6 @@ $ihtW
 ,taxman paysW
 -taxman won'tW
 (taxman's holidayW
-*throws inW
-*top it upW
-,top that upW
-+top you upW
-+tops it upW
--tops that upW
-(tops upW
-,tops you upW
 'uk taxW
 )uk taxesW
 &uktaxW
@@ -63485,8 +60587,6 @@ $up-front tax reliefW
 !Ware outs
 !Wback fro
 !Wback off
-!Wbasic ra
-!Wbasic-ra
 !Wbeyond t
 !Wcgt defe
 !Wcgt exem
@@ -63501,6 +60601,7 @@ $up-front tax reliefW
 !Weis tax 
 !Weligible
 !Wescape i
+!Wexempt f
 !Wfall out
 !Wfalls ou
 !Wfree fro
@@ -63511,15 +60612,6 @@ $up-front tax reliefW
 !Whalves n
 !Whalves t
 !Whalves y
-!Whigher-r
-!Whmrc add
-!Whmrc chi
-!Whmrc con
-!Whmrc put
-!Whmrc stu
-!Whmrc the
-!Whmrc thr
-!Whmrc top
 !Wiht exem
 !Wiht free
 !Wiht reli
@@ -63553,12 +60645,10 @@ $up-front tax reliefW
 !Wnouktax
 !Woff your
 !Wout of t
-!Wreclaim
 !Wreduce 
 !Wreducein
 !Wreduces 
 !Wrefund o
-!Wrevenue 
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -63575,28 +60665,12 @@ $up-front tax reliefW
 !Wslash 
 !Wslashing
 !Wslashs 
-!Wstate ad
-!Wstate ch
-!Wstate co
-!Wstate pu
-!Wstate st
-!Wstate th
-!Wstate to
 !Wstay out
 !Wstays ou
 !Wtax adva
-!Wtax bonu
-!Wtax boos
-!Wtax brea
 !Wtax effi
 !Wtax exem
 !Wtax free
-!Wtax perk
-!Wtax savi
-!Wtax shel
-!Wtax top-
-!Wtax topu
-!Wtax wrap
 !Wtax-adva
 !Wtax-effi
 !Wtax-exem
@@ -63605,8 +60679,6 @@ $up-front tax reliefW
 !Wtaxman g
 !Wtaxman h
 !Wtaxman p
-!Wtaxman s
-!Wtaxman t
 !Wtaxman w
 !Wtaxman's
 !Wtrim nex
@@ -63662,12 +60734,14 @@ $up-front tax reliefW
 !Wspokes
 !Wcustomers 
 !Wstudents 
+!Wsubscribers 
 !Wstudents
 !Wceo
 !Wcfo
 !Wchair
 !Wchancellor
 !Wchief financial
+!Weditor
 !Wgovernor
 !Wpresident
 !Wprofessor
@@ -63686,9 +60760,9 @@ $up-front tax reliefW
 !guardian
 !keynes
 'peter lynch
-!reuters
+"reuters
 "telegraph
-!times
+"times
 &wall street journal
 !warren
 !W0 star
@@ -63703,43 +60777,6 @@ $up-front tax reliefW
 !Wmornings
 !Wrated by
 !Wrestaura
-!Wdoubled his
-!Wdoubled my
-!Wdoubled our
-!Whanded in
-!Wpaid off her
-!Wpaid off his
-&Wpaid off my
-!Wpaid off our
-!Wpaid off the
-!Wquit my
-!Wretired at
-!Wretired early
-!Wretired in
-!Wsacked my
-!Wsacked the
-!Wtrebled my
-!Wtrebled our
-!WbloombergW
-!WbuffettW
-!WeconomistW
-0Wfinancial timesW
-!WforbesW
-!WgrahamW
-!WguardianW
-!WkeynesW
-!WreutersW
-!WtelegraphW
-!WtimesW
-!Wbloomber
-!Wbuffett
-!Wforbes
-!Wgraham
-!Wguardian
-!Wkeynes
-!Wreuters
-!Wtelegrap
-!Wtimes
 !We-mailsW
 !WemailsW
 !WfolksW
@@ -63830,6 +60867,7 @@ $up-front tax reliefW
 !Wwants to know
 !Wwonder
 'Wwrote in to ask
+!Wtell his
 !Wtell tha
 !Wtells he
 !Wtells hi
@@ -63982,6 +61020,7 @@ $up-front tax reliefW
 !Wclients are
 )Wclients have been
 !Wclients keep
+!WconsiderW
 !Wcustomers are
 +Wcustomers have been
 !Wcustomers keep
@@ -64236,6 +61275,7 @@ $we're raising
 (become partshareholder 
 (become shareholder 
 (minimum 
+!raise
 (raising $ 0
 (raising $0
 (raising 0
@@ -64368,12 +61408,6 @@ $we're raising
 !Wshare on
 !Wshare ra
 !Wwe are r
-!Waim float
-!Waim sell up
-!Waim to float
-!Waim to list
-!Waim to sell up
-!Ware unlisted
 /Wbefore anyone else can
 (Wbefore it floats
 (Wbefore it lists
@@ -64382,28 +61416,9 @@ $we're raising
 (Wcannot be traded
 !Wcrowd-fund
 !Wcrowdfund
-!Weach, minimum
 !Weis
 !Wfunding round
-!Whope float
-!Whope list
-!Whope sell up
-!Whope to float
-!Whope to list
-!Whope to sell up
-!Wintend float
-!Wintend list
-!Wintend sell up
-(Wintend to float
-!Wintend to list
-(Wintend to sell up
 !Wis raising
-!Wmean float
-!Wmean list
-!Wmean sell up
-&Wmean to float
-!Wmean to list
-!Wmean to sell up
 !Wno exchange
 !Wno market for
 $Wno stock market for
@@ -64416,12 +61431,6 @@ $Wno stock market for
 !Wown a piece of
 !Wown a slice of
 !Wown part of
-!Wplan float
-!Wplan list
-!Wplan sell up
-!Wplan to float
-!Wplan to list
-!Wplan to sell up
 !Wpre-ipo
 !Wpre-money
 !Wprivate companies
@@ -64433,85 +61442,24 @@ $Wno stock market for
 !Wunquoted
 !Wwe are raising
 !Wwe're raising
-!Wwe're unlisted
-%aim float
-%aim list
-)aim sell up
-%aim to float
-%aim to list
-%aim to sell up
-%are unlisted
-/before anyone else can
-(cannot be traded
-'crowd-fund
-!crowdfund
-'each, minimum
-!eis
-&hope float
-&hope list
-*hope sell up
-&hope to float
-&hope to list
-&hope to sell up
-(intend float
-(intend list
-,intend sell up
-(intend to float
-(intend to list
-(intend to sell up
-'market for
-&mean float
-&mean list
-*mean sell up
-&mean to float
-&mean to list
-&mean to sell up
-$no exchange
-%not listed
-%not quoted
-%not traded
-%not yet listed
-%off exchange
-%off-exchange
-'own a piece of
-'own a slice of
-)own part of
-&plan float
-&plan list
-*plan sell up
-&plan to float
-&plan to list
-&plan to sell up
-%pre-ipo
-)private compan
-!quoted
-(raising £
-!seis
-&start-up
-!startup
-%the pitch
-!unlisted
-$we're unlisted
-!Ware unli
 !Wcrowd-fu
-!Weach, mi
 !Wno excha
 !Wno marke
 !Wno stock
 !Wnot list
 !Wnot quot
+!Wnot trad
 !Woff exch
 !Woff-exch
 !Wthe pitc
 !Wun-quote
-!Wwe're un
 $aim: 
 !otc
 " companies
 *alongside 
 (before the company 
 'crowd-funding
-$crowdfunding
+!crowdfunding
 %eis fund
 %eis investment
 %eis offer
@@ -64523,10 +61471,12 @@ $crowdfunding
 ,enterprise investment scheme
 (equity crowdfunding
 *invest of 
+%not yet listed
 %not yet quoted
-+our series 
+%our series 
 )piece in 
 )piece of 
+%pre-ipo
 'quoted 
 &seed enterprise
 &seed stage
@@ -65541,6 +62491,7 @@ $metW
 !Wn't a as
 !Wn't a pr
 !Wno assur
+!Wno guara
 !Wno promi
 !Wnot a as
 !WfutureW
@@ -65659,7 +62610,7 @@ $do not predict
 !Wthey claim 
 !Wthey insist 
 !Wthey say 
-&Wthey tell us 
+!Wthey tell us 
 !Wthey think 
 !WtoshW
 !Wwe beg to differW
@@ -65676,6 +62627,7 @@ $do not predict
 !Wi disagr
 !Wnonsense
 !Wnot be t
+!Wnot true
 !Wpoppycoc
 !Wrubbish
 !Wsceptics
@@ -65683,6 +62635,7 @@ $do not predict
 !Wsome arg
 !Wsome cla
 !Wsome ins
+!Wsome say
 !Wsome tel
 !Wsome thi
 !Wthey arg
@@ -65700,12 +62653,6 @@ $do not predict
 !WallegedlyW
 !Wapparently 
 !WapparentlyW
-)Was they keep saying 
-)Was they keep sayingW
-!Was they say 
-!Was they sayW
-!Was they tell us 
-!Was they tell usW
 !WattorneyW
 !WattorneysW
 !Wbean counter
@@ -65779,8 +62726,6 @@ $do not predict
 !Win theory
 !Win tiny letters
 !WinsurersW
-!Wit''s said 
-!Wit''s saidW
 !Wkilljoy
 !Wkilljoys
 !Wlegal bitW
@@ -65808,16 +62753,6 @@ $do not predict
 !Wodd how
 !Wofficially 
 !WofficiallyW
-$Wor so i''m told 
-$Wor so i''m toldW
-!Wor so they keep saying 
-!Wor so they keep sayingW
-!Wor so they say 
-!Wor so they sayW
-!Wor so they tell us 
-!Wor so they tell usW
-$Wor so we''re told 
-$Wor so we''re toldW
 !Wpart hardly anyone 
 !Wpart no one 
 !Wpart nobody 
@@ -65847,16 +62782,10 @@ $Wor so we''re toldW
 *Wsentence that no one 
 *Wsentence that nobody 
 /Wsentence that only lawyers 
-!Wso i''m told 
-!Wso i''m toldW
-)Wso they keep saying 
-)Wso they keep sayingW
 $Wso they say 
 $Wso they sayW
 !Wso they tell us 
 !Wso they tell usW
-!Wso we''re told 
-!Wso we''re toldW
 !WsolicitorW
 !WsolicitorsW
 !Wspoilsport
@@ -65893,10 +62822,6 @@ $Wso they sayW
 %Wthe usual guffW
 %Wthe usual waffleW
 !Wthere, i said itW
-&Wthey keep saying 
-&Wthey keep sayingW
-!Wthey sayW
-!Wthey tell usW
 !Wtiresome 
 /Wtiresome legal 
 0Wtiresome little 
@@ -66076,7 +63001,6 @@ $got to
 *i''m toldW
 $in theory
 $in tiny letters
-+it''s saidW
 !killjoy
 )legally bound to
 &line hardly anyone 
@@ -66120,6 +63044,8 @@ $odd how
 *sentence that no one 
 *sentence that nobody 
 /sentence that only lawyers 
+$so they sayW
+$so they tell usW
 !spoilsport
 (strange how
 -stuff hardly anyone 
@@ -66139,9 +63065,6 @@ $odd how
 ,technicallyW
 (tedious 
 &tell that to
-&they keep sayingW
-)they sayW
-&they tell usW
 )tiresome 
 -try telling that to
 /warning hardly anyone 
@@ -66173,6 +63096,7 @@ $we know otherwise
 &some or all
 %the lot
 %the whole of 
+&what you
 )whatever you
 -whatever you 
 &your deposit
@@ -66284,6 +63208,7 @@ $as well asW
 )in valueW
 $tooW
 !Wart
+!Wfarmland
 !Wplatinum
 !Wwine
 'be cutW
@@ -66410,8 +63335,11 @@ $go to zeroW
 !worthless
 !Wcan end 
 !Wcan wort
+!Wcould en
 !Wcould wo
+!Wmay end 
 !Wmay wort
+!Wmight en
 !Wmight wo
 (Wissuer can defaultW
 (Wissuer may defaultW
@@ -66462,7 +63390,7 @@ $Was with every invest
 !Wdon't invest 
 'Wnever ever invest 
 !Wnever invest 
-&Wonly ever invest 
+!Wonly ever invest 
 !Wonly invest 
 !Wdo not i
 !Wdon't in
@@ -66765,6 +63693,7 @@ $Wor is they?
 " predict future 
 !Wpast performance 
 !Wno assurance
+!Wno guarantee
 !Wno promise
 !Wnot a assurance
 !Wnot a promise
@@ -66790,9 +63719,12 @@ $Wor is they?
 !Wdata pro
 !Wdata tak
 !Wledger
+!Wprices b
 !Wprices i
 !Wprices p
+!Wprices s
 !Wprices t
+!WbloombergW
 !WcitywireW
 !WfactsetW
 !Wfe fundinfoW
@@ -66801,6 +63733,7 @@ $Wor is they?
 !WrefinitivW
 !WsharepadW
 !WtrustnetW
+!Wbloomber
 !Wcitywire
 !Wfactset
 !Wfe fundi
@@ -66811,10 +63744,15 @@ $Wor is they?
 !Wtrustnet
 !Wacross
 !Wfor 0 ca
+!Wfor 0 co
 !Wfor 0 de
 !Wfor 0 fi
 !Wfor 0 fu
 !Wfor 0 mo
+!Wfor 0 qu
+!Wfor 0 ye
+!Wfor 0,
+!Wfor 00
 !Wfor do
 !Wfor ei
 !Wfor el
@@ -66836,6 +63774,7 @@ $Wor is they?
 !Win 0 dec
 !Win 0 fin
 !Win 0 ful
+!Win 0 qua
 !Win fir
 !Win las
 !Win pas
@@ -66882,7 +63821,16 @@ $Wor is they?
 !Wof thr
 !Wof twe
 !Wof two
+!Wover d
+!Wover e
+!Wover f
 !Wover h
+!Wover l
+!Wover n
+!Wover o
+!Wover p
+!Wover s
+!Wover t
 !Wpast 0
 !Wpast d
 !Wpast e
@@ -66961,18 +63909,19 @@ $-0 pc,
 !0%,
 $0pc,
 !W0 yr
+!W0-year
 !W0-yr
 !W0year
 !W0yr
+!Wfive year
 !Wfive yr
+!Wfive-year
 !Wfive-yr
 !Wfiveyear
 !Wfiveyr
 'Wsince it beganW
 'Wsince it openedW
 'Wsince it startedW
-!W0 yearW
-!W0 yearsW
 !W0 yrW
 !W0 yrsW
 !W0-yearW
@@ -66980,7 +63929,6 @@ $0pc,
 !W0-yrW
 !W0-yrsW
 !W00 yearW
-!W00 yearsW
 !W00 yrW
 !W00 yrsW
 !W00-yrW
@@ -67033,11 +63981,15 @@ $0pc,
 !W0-full year
 !W0full year
 !Wfour full year
+!Wfour year
 !Wfour-full year
+!Wfour-year
 !Wfourfull year
 !Wfouryear
 'Wthree full year
+!Wthree year
 !Wthree-full year
+!Wthree-year
 !Wthreefull year
 !Wthreeyear
 !Wtwo full year
@@ -67052,6 +64004,7 @@ $0pc,
 !Wfourfull
 !Wthree fu
 !Wthree-fu
+!Wthree-ye
 !Wthreeful
 !Wthreeyea
 !Wtwo full
@@ -67065,6 +64018,7 @@ $0pc,
 !Woutcome
 !Wexpectat
 !Wtarget c
+!Wtarget l
 !Wtarget p
 !Wtarget, 
 !Wtargets,
@@ -67129,160 +64083,6 @@ $Wwe cannot know
 !Wno-one s
 !Wnobody f
 !Wnobody k
-" be wrong
-" crystal ball
--Wcrystal ballW
-&Wonly time see
-&Wonly time tell
-&Wonly time will see
-&Wonly time will tell
-!Wthe future is 
-!Wthings could 
-+Wthings may 
-!Wthings might 
-!Wtime see
-!Wtime tell
-!Wtime will see
-!Wtime will tell
-$Wwe shall see
-!Wwe shall tell
-$Wwe shall will see
-$Wwe shall will tell
-!Wwe'll see
-!Wwe'll tell
-!Wwe'll will see
-!Wwe'll will tell
-!Wcrystal ball
-)Wi could be wrongW
-#Wi may be wrongW
-#Wi might be wrongW
-!Wof course i could be wrongW
--Wof course i may be wrongW
-!Wof course i might be wrongW
-+Wof course we could be wrongW
-+Wof course we may be wrongW
-+Wof course we might be wrongW
-!Wof course, i could be wrongW
-.Wof course, i may be wrongW
-!Wof course, i might be wrongW
-,Wof course, we could be wrongW
-,Wof course, we may be wrongW
-,Wof course, we might be wrongW
-&Wonly time see!
-&Wonly time see.
-&Wonly time tell!
-&Wonly time tell.
-&Wonly time will see!
-&Wonly time will see.
-&Wonly time will tell!
-&Wonly time will tell.
-!Wthings could
-!Wthings may
-!Wthings might
-!Wtime see!
-!Wtime see.
-!Wtime tell!
-!Wtime tell.
-!Wtime will see!
-!Wtime will see.
-!Wtime will tell!
-!Wtime will tell.
-!Wwe could be wrongW
-!Wwe may be wrongW
-!Wwe might be wrongW
-$Wwe shall see!
-$Wwe shall see.
-!Wwe shall tell!
-!Wwe shall tell.
-$Wwe shall will see!
-$Wwe shall will see.
-$Wwe shall will tell!
-$Wwe shall will tell.
-!Wwe'll see!
-!Wwe'll see.
-!Wwe'll tell!
-!Wwe'll tell.
-!Wwe'll will see!
-!Wwe'll will see.
-!Wwe'll will tell!
-!Wwe'll will tell.
-%has a crystal ball
-%has any crystal ball
-%has crystal ball
-%has got a crystal ball
-%has got any crystal ball
-%has got crystal ball
-&have a crystal ball
-&have any crystal ball
-&have crystal ball
-&have got a crystal ball
-&have got any crystal ball
-&have got crystal ball
-&keep a crystal ball
-&keep any crystal ball
-&keep crystal ball
-&keep got a crystal ball
-&keep got any crystal ball
-&keep got crystal ball
-'keeps a crystal ball
-'keeps any crystal ball
-'keeps crystal ball
-'keeps got a crystal ball
-'keeps got any crystal ball
-'keeps got crystal ball
-%own a crystal ball
-%own any crystal ball
-%own crystal ball
-%own got a crystal ball
-%own got any crystal ball
-%own got crystal ball
-&owns a crystal ball
-&owns any crystal ball
-&owns crystal ball
-&owns got a crystal ball
-&owns got any crystal ball
-&owns got crystal ball
-%the future is 
-!Wcrystal 
-!Wi don't 
-!Wno one o
-!Wof cours
-!Wthe futu
-!Wtime tel
-!Wtime wil
-!Wwe haven
-!Wwe shall
-!Wwe'll te
-!Wwe'll wi
-!Wwho has 
-!Wwho have
-!Wwho here
-!Wwho keep
-!Wwho own 
-!Wwho owns
-!Wmug's gameW
-%for what it is
-&with a grain
-&with a pinch
-&with grain
-&with pinch
-&Wtake our forecast 
-&Wtake our guess 
-&Wtake our number 
-!Wtake that 
-!Wtake this 
-!Wtreat it 
-'Wtreat our forecast 
-'Wtreat our guess 
-'Wtreat our number 
-!Wtreat that 
-!Wtreat this 
-%mug's game
-!Wmug's ga
-!Wtake tha
-!Wtreat it
-!Wtreat ou
-!Wtreat th
 !Wforward-looking statement
 !Wforward-
 -Westimate are 
@@ -67297,10 +64097,10 @@ $Wwe shall will tell.
 .Wprediction is 
 0Wpredictions are 
 /Wpredictions is 
-!Wprojection are 
-!Wprojection is 
-!Wprojections are 
-!Wprojections is 
+/Wprojection are 
+.Wprojection is 
+0Wprojections are 
+/Wprojections is 
 +Wtarget are 
 !Wtarget is 
 ,Wtargets are 
@@ -67309,6 +64109,7 @@ $Wwe shall will tell.
 !WgrantedW
 !Wof courseW
 !Wgranted
+!Wof cours
 !WexceptW
 !WhoweverW
 !Wfca demand
@@ -67585,6 +64386,7 @@ $Wwe shall will tell.
 &have regard to
 (having regard to
 !taking
+!Wnor 
 , account of 
 %Wdid not considere
 !Wdid not take
@@ -67607,6 +64409,7 @@ $Wwe shall will tell.
 !Wsuitable
 !Wgeneral advice
 !Wgeneral information
+!Wgeneral 
 !Wnot financial adviceW
 !Wnot investment adviceW
 !Wnot personal adviceW
@@ -67746,12 +64549,14 @@ $no guaranteedW
 &Wdoes not ownW
 !Wn't hold 
 !Wn't own 
+!Wdoes not 
 !Wn't hold a
 !Wn't hold shares
 !Wn't hold the
 !Wn't own a
 !Wn't own shares
 !Wn't own the
+!Wdo not o
 !Wn't hold
 !Whold neitherW
 !Whold noW
@@ -67962,7 +64767,6 @@ $netW
 !WcommissionedW
 !Wnon-independent researchW
 !Wnon-inde
-!Wone yearW
 !Wone yrW
 !Wone-yearW
 !Wone-yrW
@@ -67974,11 +64778,10 @@ $netW
 !Woneyr
 !W00 monthsW
 !Wtwelve monthsW
-!Wfor the yearW
+%Wfor the yearW
 !Wfor yearW
 !Wfor year
 !Wfive yearW
-!Wfive yearsW
 !Wfive yrW
 !Wfive yrsW
 !Wfive-yearW
@@ -68052,6 +64855,7 @@ $allW
 !Wus dollars
 !Wusd
 !options
+!tokens
 !warrants
 !Win excha
 !Wwas paid
@@ -68080,6 +64884,7 @@ $allW
 !Wgives to
 !Wgives us
 !Whanded m
+!Whanded o
 !Whanded t
 !Whanded u
 !Wowe me
@@ -68176,6 +64981,7 @@ $allW
 !Wpays a f
 !Wpays fee
 !Wby a third partyW
+!Wcompensation
 !Wdisclaimer
 %Wsee our disclosure
 %Wsee our site
@@ -68285,17 +65091,6 @@ $allW
 !Wyou should not depend on 
 !Wyou should not rely on 
 !Wdon't re
-!Wto comeW
-!Wpast and
-!Wpast whi
-!Wpast, an
-!Wpast, wh
-!Wthe past
-!Wwhat gon
-!Wwhat hap
-!Wwhat has
-!Wwhat it'
-!Wwhat we'
 +unreliable 
 &guideW
 'guidesW
@@ -68306,73 +65101,6 @@ $allW
 *predictorW
 +predictorsW
 !predictor
-+are hardly 
-)are not much of 
-%are not often 
-%are not usually 
-+are rarely 
-%are scarcely 
-+are seldom 
-2are sometimes not 
-*is hardly 
-(is not much of 
-$is not often 
-$is not usually 
-*is rarely 
-$is scarcely 
-*is seldom 
-1is sometimes not 
-$Wdo not expect 
-!Wdon't expect 
-!Wnever expect 
-!Wnext year 
-!Wnobody should expect 
-!Wnot every 
-!Wpast gains
-!Wpast glories
-!Wpast glory
-!Wpast profit
-!Wpast success
-!Wpast winner
-!Wthe future 
-%Wthe next one 
-%Wthe past can be
-!Wthe past is
-%Wthe past may be
-%Wthe past was
-!Wthis year 
-!Wwe wouldn't expect 
-!Wyou shouldn't expect 
-" expect 
-.Whistory does not repeat
-)Whistory doesn't repeat
-)Whistory may not repeat
-.Whistory need not repeat
-)Whistory never repeat
-)Whistory rarely repeat
-)Whistory seldom repeat
-!Wnext year
-!Wpast gains 
-!Wpast glories 
-!Wpast glory 
-!Wpast profit 
-!Wpast profits 
-!Wpast success 
-!Wpast successes 
-!Wpast winner 
-!Wpast winners 
-!Wthe future
-%Wthe next one
-!Wthis year
-*not every 
-!Wpast glo
-!Wpast pro
-!Wpast win
-!Wyours ca
-!Wyours co
-!Wyours ma
-!Wyours mi
-!Wyours wi
 &past performance
 &past results
 #! past p
@@ -68434,6 +65162,7 @@ $Wdo not expect
 !Wpast return
 !WblueprintW
 !WcompassW
+-Wcrystal ballW
 !WmapW
 !WoracleW
 !WprophecyW
@@ -68769,6 +65498,10 @@ $Wdo not expect
 !Wfigure 
 !Wnumber 
 !Wresult 
+,back testedW
+-back- testedW
+,back-testedW
++backtestedW
 -hypotheticalW
 +not actualW
 )not realW
@@ -69098,65 +65831,6 @@ $Win the middleW
 !Wresult c
 !Wresult d
 !Wresult v
-+Weveryone's 
-,Windividual experience
-!Windividual outcome
-!Windividual return
-!Wno promises
-!Wnot everybody 
-0Wnot everybody's 
-!Wnot everyone 
-!Wnot everyone's 
-!Wothers 
-!Wothers's 
-!Wpast experience
-!Wpast outcome
-!Wsome's 
-!WymmvW
-!Wyour experience
-!Wyour outcome
-!Wyour return
-!Wyours's 
-(mileage 
-!Wactual mileage 
-!Wmileage 
-!Wnot everybody
-!Wnot everyone
-!Wothers
-!Wsome
-!Wymmv
-!Wyour mileage 
-%can be differentW
-+can differW
-)can varyW
-%may be differentW
-+may differW
-)may varyW
-'might be differentW
--might differW
-+might varyW
-!promises
-&will be differentW
-,will differW
-*will varyW
-!Wactual m
-!Wothers c
-!Wothers e
-!Wothers's
-!Wpast out
-!Wsome can
-!Wsome els
-!Wsome may
-!Wsome mig
-!Wsome wil
-!Wsome's c
-!Wsome's m
-!Wsome's w
-!Wyour exp
-!Wyour mil
-!Wyour out
-!Wyour ret
-!Wyours el
 !Wmay not be 
 #representative
 %Wnot been approved by the 
@@ -69199,9 +65873,11 @@ $Win the middleW
 !Wnot regu
 !Wun-regul
 $Was well as riseW
+.Was well as upW
 !Wcould fallW
 !Wfall downW
 !Wfall in valueW
+!Wgo downW
 !Wgo in valueW
 !Wlose someW
 !Was well 
@@ -69407,6 +66083,7 @@ $Was well as riseW
 !Wour  our
 !Wour  pas
 !Wour  pre
+!Wour clie
 !Wour inve
 !Wwas a cl
 !Wwas a cu
@@ -69604,6 +66281,7 @@ FWhypothetical performance results have
 !Wtrading are
 !Wtrading is
 !Wpast profitsW
+!Wpast pro
 !Ware no assuranceW
 !Ware no guaranteeW
 !Ware no indicationW
@@ -69613,42 +66291,6 @@ FWhypothetical performance results have
 ,indicative of future 
 !returns
 !Wnot indi
-.Wearlier gainsW
-!Wearlier profitsW
-)Wearlier successW
-.Wearlier tradeW
-!Wearlier tradesW
-!Wearlier winnersW
-!Wlast quarterW
-!Wpast gainsW
-!Wpast successW
-!Wpast tradeW
-!Wpast tradesW
-!Wpast winnersW
-!Wprior gainsW
-!Wprior profitsW
-!Wprior successW
-!Wprior tradeW
-!Wprior tradesW
-!Wprior winnersW
-!Wthe pastW
-!Wwhat happened beforeW
-!Wwhat happened in the pastW
-!Wwhat happened last monthW
-!Wwhat happened last timeW
-!Wwhat happened last yearW
-!Wwhat has happened beforeW
-3Wwhat has happened in the pastW
-!Wwhat has happened last monthW
-!Wwhat has happened last timeW
-!Wwhat has happened last yearW
-!Wwhat worked beforeW
-!Wwhat worked in the pastW
-!Wwhat worked last monthW
-!Wwhat worked last timeW
-!Wwhat worked last yearW
-!Wprior wi
-!Wwhat wor
 )Wresults may varyW
 )Wresults may vary
 
@@ -69723,4213 +66365,4041 @@ FWhypothetical performance results have
 444 489-496
 497-502
 503-506
-507-510
-511-525
-526-560
-561-566
-567
-568
-569-571
-572
-573
-574
-575-577
-578-580
-581-601
-569 602-628
-587 629-645
-646-648
-649-651
-652-653
-654
-655-660
-661-664
-665-718
-719-728
-728-733
-646-648 734
-649-651 735
-736-746
-736-739 743-744 747-751
-739 752-761
-762-775
-608 612 776-782
-783-791
-792-807
-573 733 792-793 795-798 800 802 804 807-811
+507-512
+513
+514
+515-517
+518
+519
+520
+521-523
+524-526
+527-547
+515 548-574
+533 575-591
+592-593
+594
+595-600
+601-604
+605-658
+659-668
+668-673
+674-684
+674-677 681-682 685-689
+677 690-699
+700-713
+554 558 714-720
+721-729
+730-745
+519 673 730-731 733-736 738 740 742 745-749
+750-754
+755-759
+760-768
+761 767 769-776
+450 777-811
 812-816
-817-821
-822-830
-823 829 831-838
-450 839-873
-874-878
-874-879
-880-1016
-1017-1146
-811 887-888 912-913 919 921 994 1003 1147-1209
-1210-1267
-1210-1211 1268-1274
-1269-1270 1272-1278
-1279-1281
-1282-1284
-515 1285-1316
-1317-1337
-1318 1337-1345
-1346-1358
-1359-1390
-1391-1424
-1360-1361 1391 1395-1396 1408 1419 1425-1446
-1447-1453
-1454-1461
-1408 1462-1513
-463 852 1514-1539
-1275 1408 1481 1540-1591
-433 1592-1596
-1597-1605
-882 1606-1632
-1604 1633-1665
-1666-1674
-1675-1711
-730 1712-1718
-1719-1723
-1724
-1721 1725-1731
-1732-1737
-1738-1740
-1741-1744
-1745-1755
-1756-1772
-1773-1780
-1781-1826
-1827-1878
-1879-1905
-1738 1781 1906-1923
-1924-1929
-817
-1924 1926-1927 1930-1932
-654 1933-1941
-654 665 667-668 670-674 676-677 679 681-686 688-689 691-695 697-698 700-704 706-710 712-713 715-718 811 1933 1935-1936 1938-1939 1941-1948
-1949-1960
-1949 1959-1963
-1933 1935 1938 1941 1964-1973
-1974-2001
-1977-1984 1989-1992 2002-2019
-2020-2110
-1407-1409 1480 2111-2141
-521 524 1289 1302 1315 2142-2145
-1408 1431-1432 1480 2114 2117 2121 2124-2126 2128 2130 2134 2146-2165
-2166-2169
-2170-2193
-2194-2213
-654 1934-1936 1938 1941 1967 1971 2214-2217
-654 1934-1936 1938 1941 1967 1971 2214 2217-2219
-607 2220-2231
-2232-2235
-605 613 655-660 2236-2248
-2249-2310
-2311-2371
-1909 2372-2416
-2417-2478
-655-660 2431 2472-2475 2477 2479-2497
-2498
-2499
-2500-2501
-2502-2525
-491 494 2526-2561
-2523 2562-2580
-2581-2594
-2595-2612
-2613-2629
-2630-2636
-2633 2637-2641
-2642-2649
-2650-2656
-1782 2657-2672
-1290 1302 2673-2684
-2685-2698
-2687 2698-2708
-2709-2713
-2714-2721
-2709 2711-2713 2722
-2723-2770
-2372 2771-2790
-2372 2785 2791-2801
-2802-2805
-2804-2811
-650 735 2812-2813
-1636 1967 2653 2655 2814-2815
-1636 1967 2653 2655 2816-2817
-2818-2832
-2833-2853
-2854-2864
-2865-2885
-1162-1163 1176 2886-2899
-2006 2900-2912
-2022 2045 2913-2924
-2925-2931
-2925-2928 2932-2961
-2950 2962-2998
-308-309 2999
-121-122 236 3000
-322-323 3001
-3002-3015
-1724 1935 3016-3041
-655-660 3042-3056
-3057-3096
-671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3097-3264
-3265-3276
-3269 3272 3276-3283
-2218-2219 3284-3291
-3292-3304
-2657-2659 2662 2665-2668 3305-3328
-2652-2655 3307 3329-3340
-2652-2653 2655 3307 3329-3341
-2584 3342-3349
-3350-3395
-643-644 3396-3473
-3474-3476
-607 609 768 1600 2223 2225 2228-2230 3477-3494
-1803 3495-3519
-2394 3520-3535
-2810 3536-3593
-1183 2394 3511 3523 3534 3553 3594-3632
-1410 3633-3702
-3698-3768
-3769-3819
-3820-3871
-3801-3802 3819 3825 3841 3872-3917
-2637 3918-3941
-1931-1932 3942-4017
-2224 3480 4018-4025
-4026-4033
-4034-4100
-4034-4047 4101-4124
-4036 4038-4039 4043 4045-4046 4081 4083-4084 4100 4125-4183
-2592 4184-4197
-4198-4213
-4214
-872-873 4215-4222
-4223-4229
-4230-4237
-4238-4244
-4245-4251
-4252-4274
-4275-4289
-4290-4292
-4291-4293
-4294-4347
-4294-4297 4300-4301 4306 4310-4311 4315-4324 4327-4328 4333 4337-4338 4342-4367
-4368-4369
-444 568 4370
-4371-4375
-4376-4402
-4403-4428
-4429
-4430-4431
-32 36-37 40-41 119-120 4432-4437
-4438-4439
-4440-4441
-4442-4444
-4443 4445-4448
-4442 4449-4450
-4451
-444 4452-4455
-2962
-2930 4456
-2584 3346 3349 4457-4458
-2950 2963-2970 2972-2983 2986-2998 4459-4487
-4488-4489
-2985 4490
-4491-4496
-2962 4497-4508
-4488 4509-4513
-4490 4510 4512-4515
-4516-4519
-4520-4523
-2244 4524-4536
-4537-4545
-4546-4554
-4555-4561
-4275 4562-4567
-4568-4571
-2202
-2372
-4572-4575
-4573 4576-4643
-2642 4644-4674
-4675
-4676
-4677-4679
-2653 3340 4680-4684
-2653 3340 4681-4685
-515 4686-4689
-2653 3340 4680-4684 4690
-2653 3340 4681-4685 4690
-4691-4706
-4707-4716
-4717-4720
-4717-4719 4721
-4722-4735
-4736-4747
-4748-4753
-4754-4757
-1746-1747 3478 4758-4814
-1675 3340 3350 3391 3393-3395 4815-4848
-1711 2372 2655 2790-2792 3340 4819-4822 4833 4849-4980
-4981-4992
-4253 4256 4558
-4276 4279 4564
-4993-4994
-4562 4995-5000
-5001-5009
-3625 5010-5013
-5014-5018
-5019-5023
-5024-5029
-1289 5030-5038
-1450 4186 5039-5260
-5261-5271
-5272-5286
-1781 5273-5274 5280 5283 5287-5292
-5293-5303
-5304-5312
-5268 5313-5315
-5261 5284 5316-5329
-5287-5288 5292 5330-5340
-5326
-5337
-5341
-5342
-5316
-5330
-5343-5355
-808 2643 5356-5363
-5364-5401
-5399-5478
-1169 2644 5292 5331 5367 5373 5376-5380 5479-5583
-5584-5587
-5588-5591
-1636 1965 4510 4512 4684 5592-5610
-661-664 3350-3391 3393-3395 5611
-1636 1965 4510 4512 4684 5592-5593 5595-5599 5601 5603-5608 5610 5612-5615
-1968 2653 3331 3338 4681 4683-4684 5610 5616-5630
-1968 2653 3331 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634
-654 1971 2378 5330 5635-5647
-654 1971 2378 4490 5330 5641-5646 5648-5653
-5654-5663
-5660-5668
-5669-5690
-5691-5717
-2372 2801 4681 4684 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5610 5617 5691 5718-5943
-5316 5944-5949
-5330 5642-5643 5651-5652 5950-5951
-1937 5952-6004
-6005-6076
-811 1162 3518 5373 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6107
-6108-6162
-2480 3183 5510 6163-6203
-2372 2652-2653 2655 2801 3329 3331 3338-3339 4681 4684 4850 4854-4856 4860 4864-4866 5369 5610 5619 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6215
-652-653 6216-6225
-654 6170 6173 6226-6232
-6233-6276
-6233-6246 6277-6387
-6167 6233 6236 6242 6245-6246 6279 6388-6435
-6436-6443
-6444-6447
-6448-6453
-4287 6454-6457
-6458-6459
-1150 6460
-6461-6463
-6463-6466
-6467-6469
-5676 5678 5686 5690 6470-6490
-2644 4767 6470-6481 6491-6510
-2644 4681 4684 6088 6201 6499 6511-6621
-6474 6476-6480
-6622-6625
-6626
-6627
-6628
-6629
-6630
-6631
-6632
-6633
-6634
-6635
-6636-6662
-5968 6474 6476-6480 6636-6639 6642-6645 6651-6654 6656-6659 6663-6678
-6646 6649 6655 6661 6679-6709
-1782 2668-2669 2709 6710-6716
-655-660 2372 6717-6744
-2653 2669 2709 6710 6712-6713 6745-6747
-2225 2227 3477-3478 4790 6669 6748-6763
-2652-2653 3329 3339 3341 4839 6764-6769
-2652-2654 3329 3339 4682 4839-4840 6765-6766 6770-6774
-2652-2653 3329 3339 3341 4682 4839-4840 6765-6766 6768 6770-6773
-607 652-653 2224 2226 2230 3057 3486 3492 5318 6775-6788
-654 1934 1938 1941 1966-1967 2378 3518 4027 5332 5644-5645 6093 6789-6796
-5329
-5340
-1782 2654 6711 6797-6813
-1176 2653 5462 6811 6814-6837
-809 1176 2722 3341 5519-5520 6802 6814 6838-6851
-5332 6852-6860
-5332 6853-6857 6861-6864
-5489 6865-6901
-5290 6902-6931
-5290 5331 5538-5539 5541-5542 6078 6389 6868 6870 6879 6884-6885 6903-6904 6909 6925 6928 6932-6991
-6224 6992-6995
-5668 6231 6625 6854 6996
-6997
-5646
-6998-7055
-7054-7142
-1161 6173 6198 6520 7046 7143-7197
-7198-7243
-7244-7304
-2888-2889 5593 6412 7245 7255 7305-7365
-1747
-6667
-1675
-1269 1272 2713 3504 5653 7021 7366-7419
-518 521-522 524 1289 1302 1315 2142 2145 5700 6487 7420-7464
-1269 1272 2372 2713 2791-2792 2798-2799 2801 4839-4840 5619 5653 5742 5847 7173 7366-7367 7369 7374-7375 7377 7379 7382-7384 7389 7392 7394 7396-7397 7399 7401 7404 7406 7465-7573
-1711 2499 2653-2655 5606 6213-6214 6589 7574-7578
-1711 2499 2653 2655 3341 5606 6213-6214 6589 7574-7575 7577-7579
-7580-7582
-7583-7585
-521 6740-6741 7447 7586-7603
-1636 1965 4510 4684 5592 5595-5598 5603-5610 7604-7615
-1636 1965 4510 4684 5592 5595-5598 5603-5608 5610 5615 7604-7610 7613-7614 7616-7618
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5630 7619-7620
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634 7619 7621
-654 1934-1935 1937-1938 1967 1971 2214 2378 5330 5635-5647 7622
-654 1934-1935 1938 1967 1971 2214 2378 4490 5330 5641-5646 5648-5653 6093 7623
-7624
-7625
-7626-7627
-7628-7629
-7630
-7631
-7632-7633
-7634
-7635
-7636-7638
-7639-7694
-5021 5668 7695-7728
-7729-7738
-7636 7739-7741
-7742-7750
-7751-7767
-2372 7768-7772
-7773-7785
-2651 6213-6214 7786-7791
-7792-7793
-4756 7768
-7794-7809
-7810-7852
-5653 6427 7795-7796 7853-7904
-2651 6213 7768 7905-7909
-2651 6213 7768 7905-7908 7910
-7911-7914
-7915-7918
-7774-7776 7781 7784-7785 7919
-7775-7776 7786-7788 7920-7928
-6213-6214 7786-7788 7929
-7930
-7931
-4748-4749
-4754
-7932
-4726 7933-7934
-7929
-7935-7940
-7941-7947
-659 670-671 673 683 685 691-694 700-701 703 715-718 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7947-8036
-6670 7774-7775 7777 7780-7785 7920 8037-8044
-6213-6214 7575 7786-7787 7791 8045-8052
-7773 7780-7785 8037-8038 8053-8059
-1964 2651 6213-6214 7768 7791 7905 7907 8045 8060-8062
-8063-8069
-8070-8076
-8054 8077-8124
-8125-8183
-2372 7768 8089-8090 8172-8173 8184-8203
-7774-7776 7778-7779 7920 8040 8042-8043 8054-8055 8204-8205
-7768 7786-7788 7790 7905 8046 8048 8050-8051 8206-8207
-2231 7773 7779 7781-7782 7784-7785 8054-8055 8204 8208-8210
-2651 4994 6213-6214 7768 7905 8206 8211-8213
-8070-8072 8074-8076 8214-8218
-8070-8072 8074-8076 8215-8216 8218-8220
-1781 1815 8221-8262
-8263-8322
-2372 2771-2772 2799 3338 4849 4854-4857 4859 4864-4867 7534 7963 7966 8264-8265 8323-8407
-4780 4790 7774 7781-7785 7920 8037-8038 8041-8043 8205 8408-8413
-4833 4839 6213-6214 7786 7855 8045-8046 8049-8051 8207 8414-8418
-765 5948 7930 8419-8423
-5950 7931 8424-8428
-8429-8435
-8436-8440
-8441-8451
-1715 4490 8452-8458
-383 8459-8465
-8441 8450-8451 8466-8527
-1715 4490 4563 8458 8528-8537
-7420 7850 8538-8555
-8556-8568
-2201-2202 5305 5307 5309 5491 5493 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7156 8569-8596
-8209 8597
-8598-8601
-5316 8602
-5330 8603
-5946-5947 8604-8607
-5641-5643 8608-8610
-8611-8615
-449 8616-8617
-6986 6990 8618-8649
-2652 2655 3329 3341 8650-8659
-5314 5316 8660
-2644 5330 8661
-8662-8685
-8681-8682 8686-8697
-8698-8718
-2714 7420 7850 8546 8555 8719
-5307 8682 8694-8695 8720-8729
-8730-8774
-7792 8775-8787
-6853 6856 8788-8812
-4756 8813-8815
-609 7781 7785 8816-8846
-1965 2722 3027 3331 3333 3338 4510 4756 5595 5605 5629 6213-6214 6932 7199 7606 7610 8847-8859
-4781 8860-8866
-4748-4749 4781 8864 8867-8872
-3517 4754 4897 8873-8877
-8878-8879
-448 8880-8883
-8884-8887
-8888-8902
-8903-8905
-8835 8906-8907
-4512 5605 8908
-2227 4531-4532 6669 6752 6755 7773 7785 8824 8826 8909-8930
-8931-8980
-7427 8956 8981-9010
-2372 3341 6588 7159 8185 8196 8203 8788 8884 9011-9123
-8730-8774 8927 8930 9124-9127
-6853 6856 8788-8812 8873 9074 9128-9130
-9131-9136
-9137-9142
-9143-9144
-9145
-9003 9146-9151
-8820 8827 8832-8833 8841 9152-9157
-3338 5629 6856 9073-9074 9129-9130 9158-9160
-3338 5629 6856 8873 9073-9074 9129-9130 9161-9162
-9163-9164
-5595 8051 9165-9170
-5595 9137-9142 9171
-4754 4897 9172-9178
-4521 4754 4897 9172-9175 9177-9178
-7781 8820 8825 8828 8832 8837 8841-8842 8845 9154
-1815 2709 2713 3598 9090 9179-9183
-1815 2713 9179 9184-9271
-6712 7178 7254-7256 9272-9285
-8934 8953-8954 9286-9326
-6198 6712 6848 6850 7178 7254-7256 9272-9275 9278 9281-9285 9327
-4754 4897 8874 9172-9175 9177-9178 9328-9331
-4754 4897 8874 8876-8877 9172-9175 9177-9178 9328-9329
-6995 9332-9333
-6144 6156 9146 9151 9334-9364
-6189 6198 9152-9153 9365-9395
-9139 9396-9401
-9137-9142 9402
-9403-9426
-4554 4996 4999 6794 9427-9440
-1725-1726 1730-1731 9441-9458
+812-817
+818-954
+955-1084
+749 825-826 850-851 857 859 932 941 1085-1147
+1148-1205
+1148-1149 1206-1212
+1207-1208 1210-1216
+1217-1219
+1220-1222
+1223-1255
+1256-1276
+1257 1276-1284
+1285-1297
+1298-1329
+1330-1363
+1299-1300 1330 1334-1335 1347 1358 1364-1385
+1386-1392
+1393-1400
+1347 1401-1452
+463 790 1453-1478
+1213 1347 1420 1479-1530
+433 1531-1535
+1536-1544
+820 1545-1571
+1543 1572-1604
+1605-1613
+1614-1650
+670 1651-1657
+1658-1662
+1663
+1660 1664-1670
+1671-1676
+1677-1679
+1680-1683
+1684-1694
+1695-1711
+1712-1719
+1720-1765
+1766-1817
+1818-1844
+1677 1720 1845-1862
+1863-1868
+755
+1863 1865-1866 1869-1871
+594 1872-1880
+594 605 607-608 610-614 616-617 619 621-626 628-629 631-635 637-638 640-644 646-650 652-653 655-658 749 1872 1874-1875 1877-1878 1880-1887
+1888-1899
+1888 1898-1902
+1872 1874 1877 1880 1903-1912
+1913-1940
+1916-1923 1928-1931 1941-1958
+1959-2049
+1346-1348 1419 2050-2080
+1227 1241 1254 2081-2086
+1347 1370-1371 1419 2053 2056 2060 2063-2065 2067 2069 2073 2087-2106
+2107-2110
+2111-2134
+2135-2154
+594 1873-1875 1877 1880 1906 1910 2155-2158
+594 1873-1875 1877 1880 1906 1910 2155 2158-2160
+553 2161-2172
+2173-2176
+551 559 595-600 2177-2189
+2190-2251
+2252-2312
+1848 2313-2357
+2358-2419
+595-600 2372 2413-2416 2418 2420-2438
+2439
+2440
+2441-2442
+2443-2466
+491 494 2467-2502
+2464 2503-2521
+2522-2535
+2536-2553
+2554-2570
+2571-2577
+2574 2578-2582
+2583-2590
+2591-2597
+1721 2598-2613
+1228 1241 2614-2625
+2626-2639
+2628 2639-2649
+2650-2654
+2655-2662
+2650 2652-2654 2663
+2664-2711
+2313 2712-2731
+2313 2726 2732-2742
+2743-2757
+2758-2778
+2779-2789
+2790-2810
+1100-1101 1114 2811-2824
+1945 2825-2837
+1961 1984 2838-2849
+2850-2856
+2850-2853 2857-2886
+2875 2887-2923
+308-309 2924
+121-122 236 2925
+322-323 2926
+2927-2940
+1663 1874 2941-2966
+595-600 2967-2981
+2982-3021
+611-613 623-625 632-634 641-643 647-649 656-658 1543 1873 3022-3189
+3190-3201
+3194 3197 3201-3208
+2159-2160 3209-3216
+3217-3229
+2598-2600 2603 2606-2609 3230-3253
+2593-2596 3232 3254-3265
+2593-2594 2596 3232 3254-3266
+2525 3267-3274
+3275-3320
+589-590 3321-3398
+3399-3401
+553 555 706 1539 2164 2166 2169-2171 3402-3419
+1742 3420-3444
+2335 3445-3460
+3461-3519
+1121 2335 3436 3448 3459 3478 3520-3558
+1349 3559-3628
+3624-3694
+3695-3745
+3746-3797
+3727-3728 3745 3751 3767 3798-3843
+2578 3844-3867
+1870-1871 3868-3943
+2165 3405 3944-3951
+3952-3959
+3960-4026
+3960-3973 4027-4050
+3962 3964-3965 3969 3971-3972 4007 4009-4010 4026 4051-4109
+2533 4110-4123
+4124-4139
+4140
+810-811 4141-4148
+4149-4155
+4156-4163
+4164-4170
+4171-4177
+4178-4200
+4201-4215
+4216-4218
+4217-4219
+4220-4273
+4220-4223 4226-4227 4232 4236-4237 4241-4250 4253-4254 4259 4263-4264 4268-4293
+4294-4295
+444 514 4296
+4297-4301
+4302-4328
+4329-4354
+4355
+4356-4357
+32 36-37 40-41 119-120 4358-4363
+4364-4365
+4366-4367
+4368-4370
+4369 4371-4374
+4368 4375-4376
+4377
+444 4378-4381
+2887
+2855 4382
+2525 3271 3274 4383-4384
+2875 2888-2895 2897-2908 2911-2923 4385-4413
+4414-4415
+2910 4416
+4417-4422
+2887 4423-4434
+4414 4435-4439
+4416 4436 4438-4441
+4442-4445
+4446-4449
+2185 4450-4462
+4463-4471
+4472-4480
+4481-4487
+4201 4488-4493
+4494-4497
+2143
+2313
+4498-4501
+4499 4502-4569
+2583 4570-4600
+4601
+4602
+4603-4605
+2594 3265 4606-4610
+2594 3265 4607-4611
+1231 4612-4615
+2594 3265 4606-4610 4616
+2594 3265 4607-4611 4616
+4617-4632
+4633-4642
+4643-4646
+4643-4645 4647
+4648-4661
+4662-4673
+4674-4679
+4680-4683
+1685-1686 3403 4684-4740
+1614 3265 3275 3316 3318-3320 4741-4774
+1650 2313 2596 2731-2733 3265 4745-4748 4759 4775-4906
+4907-4918
+4179 4182 4484
+4202 4205 4490
+4919-4920
+4488 4921-4926
+4927-4935
+3551 4936-4939
+4940-4944
+4945-4949
+4950-4955
+1227 4956-4964
+1389 4112 4965-5186
+5187-5197
+5198-5212
+1720 5199-5200 5206 5209 5213-5218
+5219-5229
+5230-5238
+5194 5239-5241
+5187 5210 5242-5255
+5213-5214 5218 5256-5266
+5252
+5263
+5267
+5268
+5242
+5256
+5269-5281
+746 2584 5282-5289
+5290-5327
+5325-5404
+1107 2585 5218 5257 5293 5299 5302-5306 5405-5509
+5510-5513
+5514-5517
+1575 1904 4436 4438 4610 5518-5536
+601-604 3275-3316 3318-3320 5537
+1575 1904 4436 4438 4610 5518-5519 5521-5525 5527 5529-5534 5536 5538-5541
+1907 2594 3256 3263 4607 4609-4610 5536 5542-5556
+1907 2594 3256 3263 4607 4609-4610 5536 5542-5543 5545 5547-5548 5550-5553 5555-5560
+594 1910 2319 5256 5561-5573
+594 1910 2319 4416 5256 5567-5572 5574-5579
+5580-5589
+5586-5594
+5595-5616
+5617-5643
+2313 2742 4607 4610 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5536 5543 5617 5644-5869
+5242 5870-5875
+5256 5568-5569 5577-5578 5876-5877
+5878-5924
+5925-5988
+749 5299 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-6015
+6016-6070
+2421 3108 5436 6071-6111
+2313 2593-2594 2596 2742 3254 3256 3263-3264 4607 4610 4776 4780-4782 4786 4790-4792 5295 5536 5545 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6123
+592-593 6124-6133
+594 6078 6081 6134-6140
+6141-6184
+6141-6154 6185-6295
+6075 6141 6144 6150 6153-6154 6187 6296-6343
+6344-6351
+6352-6355
+6356-6361
+4213 6362-6365
+6366-6367
+1088 6368
+6369-6371
+6371-6374
+6375-6377
+5602 5604 5612 5616 6378-6398
+2585 4693 6378-6389 6399-6418
+2585 4607 4610 5999 6109 6407 6419-6529
+6382 6384-6388
+6530-6533
+6534
+6535
+6536
+6537
+6538
+6539
+6540
+6541
+6542
+6543
+6544-6570
+5892 6382 6384-6388 6544-6547 6550-6553 6559-6562 6564-6567 6571-6586
+6554 6557 6563 6569 6587-6617
+1721 2609-2610 2650 6618-6624
+595-600 2313 6625-6652
+2594 2610 2650 6618 6620-6621 6653-6655
+2166 2168 3402-3403 4716 6577 6656-6671
+2593-2594 3254 3264 3266 4765 6672-6677
+2593-2595 3254 3264 4608 4765-4766 6673-6674 6678-6682
+2593-2594 3254 3264 3266 4608 4765-4766 6673-6674 6676 6678-6681
+553 592-593 2165 2167 2171 2982 3411 3417 5244 6683-6696
+594 1873 1877 1880 1905-1906 2319 3443 3953 5258 5570-5571 6697-6705
+5255
+5266
+1721 2595 6619 6706-6722
+1114 2594 5388 6720 6723-6746
+747 1114 2663 3266 5445-5446 6711 6723 6747-6760
+5258 6761-6769
+5258 6762-6766 6770-6773
+5415 6774-6810
+5216 6811-6840
+5216 5257 5464-5465 5467-5468 5990 6297 6777 6779 6788 6793-6794 6812-6813 6818 6834 6837 6841-6900
+6132 6901-6904
+5594 6139 6533 6763 6905
+6906
+5572
+6907-6964
+6963-7051
+1099 6081 6106 6428 6955 7052-7106
+7107-7152
+7153-7213
+2813-2814 5519 6320 7154 7164 7214-7274
+1686
+6575
+1614
+1207 1210 2654 3429 5579 6930 7275-7328
+1227 1241 1254 2081 2084-2086 5626 6395 7329-7375
+1207 1210 2313 2654 2732-2733 2739-2740 2742 4765-4766 5545 5579 5668 5773 7082 7275-7276 7278 7283-7284 7286 7288 7291-7293 7298 7301 7303 7305-7306 7308 7310 7313 7315 7376-7484
+1650 2440 2594-2596 5532 6121-6122 6497 7485-7489
+1650 2440 2594 2596 3266 5532 6121-6122 6497 7485-7486 7488-7490
+7491-7493
+7494-7496
+2084 6648-6649 7357 7497-7514
+1575 1904 4436 4610 5518 5521-5524 5529-5536 7515-7526
+1575 1904 4436 4610 5518 5521-5524 5529-5534 5536 5541 7515-7521 7524-7525 7527-7529
+1907 2594 3256 3260 3263 4607 4609-4610 5536 5542-5556 7530-7531
+1907 2594 3256 3260 3263 4607 4609-4610 5536 5542-5543 5545 5547-5548 5550-5553 5555-5560 7530 7532
+594 1873-1874 1876-1877 1906 1910 2155 2319 5256 5561-5573 7533
+594 1873-1874 1877 1906 1910 2155 2319 4416 5256 5567-5572 5574-5579 6702 7534
+7535
+7536
+7537-7538
+7539-7540
+7541
+7542
+7543-7544
+7545
+7546
+7547-7556
+7557-7560
+7561-7569
+7570-7586
+2313 7587-7591
+7592-7604
+2592 6121-6122 7605-7610
+7611-7612
+4682 7587
+7613-7628
+7629-7671
+5579 6335 7614-7615 7672-7723
+2592 6121 7587 7724-7728
+2592 6121 7587 7724-7727 7729
+7730-7733
+7734-7737
+7593-7595 7600 7603-7604 7738
+7594-7595 7605-7607 7739-7747
+6121-6122 7605-7607 7748
+7749
+7750
+4674-4675
+4680
+7751
+4652 7752-7753
+7748
+7754-7759
+7760-7766
+599 610-611 613 623 625 631-634 640-641 643 655-658 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7766-7855
+6578 7593-7594 7596 7599-7604 7739 7856-7863
+6121-6122 7486 7605-7606 7610 7864-7871
+7592 7599-7604 7856-7857 7872-7878
+1903 2592 6121-6122 7587 7610 7724 7726 7864 7879-7881
+7882-7888
+7889-7895
+7873 7896-7943
+7944-8002
+2313 7587 7908-7909 7991-7992 8003-8022
+7593-7595 7597-7598 7739 7859 7861-7862 7873-7874 8023-8024
+7587 7605-7607 7609 7724 7865 7867 7869-7870 8025-8026
+2172 7592 7598 7600-7601 7603-7604 7873-7874 8023 8027-8029
+2592 4920 6121-6122 7587 7724 8025 8030-8032
+7889-7891 7893-7895 8033-8037
+7889-7891 7893-7895 8034-8035 8037-8039
+1720 1754 8040-8081
+8082-8141
+2313 2712-2713 2740 3263 4775 4780-4783 4785 4790-4793 7445 7782 7785 8083-8084 8142-8226
+4706 4716 7593 7600-7604 7739 7856-7857 7860-7862 8024 8227-8232
+4759 4765 6121-6122 7605 7674 7864-7865 7868-7870 8026 8233-8237
+703 5874 7749 8238-8242
+5876 7750 8243-8247
+8248-8254
+8255-8259
+8260-8270
+1654 4416 8271-8277
+383 8278-8284
+8260 8269-8270 8285-8346
+1654 4416 4489 8277 8347-8356
+7329 7669 8357-8374
+8375-8387
+2142-2143 5231 5233 5235 5417 5419 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 7065 8388-8415
+8028 8416
+8417-8420
+5242 8421
+5256 8422
+5872-5873 8423-8426
+5567-5569 8427-8429
+8430-8434
+449 8435-8436
+6895 6899 8437-8468
+2593 2596 3254 3266 8469-8478
+5240 5242 8479
+2585 5256 8480
+8481-8504
+8500-8501 8505-8516
+8517-8537
+2655 7329 7669 8365 8374 8538
+5233 8501 8513-8514 8539-8548
+8549-8593
+7611 8594-8606
+6762 6765 8607-8631
+4682 8632-8634
+555 7600 7604 8635-8665
+1904 2663 2952 3256 3258 3263 4436 4682 5521 5531 5555 6121-6122 6841 7108 7517 7521 8666-8678
+4707 8679-8685
+4674-4675 4707 8683 8686-8691
+3442 4680 4823 8692-8696
+8697-8698
+448 8699-8702
+8703-8706
+8707-8721
+8722-8724
+8654 8725-8726
+4438 5531 8727
+2168 4457-4458 6577 6660 6663 7592 7604 8643 8645 8728-8749
+8750-8797
+2313 6496 7068 8004 8015 8022 8607 8703 8798-8906
+8549-8593 8746 8749 8907-8910
+6762 6765 8607-8631 8692 8857 8911-8913
+8914-8919
+8920-8925
+8926-8927
+8928
+7600 8639 8644 8647 8651 8656 8660-8661 8664 8929
+1754 2650 2654 3524 8873 8930-8934
+1754 2654 8930 8935-9022
+6620 7087 7163-7165 9023-9036
+8753 8772 9037-9078
+6106 6620 6757 6759 7087 7163-7165 9023-9026 9029 9032-9036 9079
+4680 4823 8693 9080-9089
+4680 4823 8693 8695-8696 9080-9085 9088-9089
+6904 9090-9091
+6052 6064 9092-9124
+6097 6106 9125-9157
+8922 9158-9163
+8920-8925 9164
+4680 4823 9080-9082 9084 9088-9089 9165
+4447 4680 4823 9080-9082 9084 9088-9089
+9166-9189
+4480 4922 4925 6703 9190-9203
+1664-1665 1669-1670 9204-9221
 42
-1725-1727 1730-1731 9441-9442 9444-9445 9448-9449 9452-9460
-1666 1676 1682 1703 1754 9461
-730 1712 1715-1716 9462
-783 1711 4839 8051 9169 9463-9471
-9472-9478
-6561 9479-9484
-9485-9499
-1711 9465 9470 9500-9508
-1711 4287 4674 8877 9465 9470 9500 9509-9512
-5265-5266 5271 9513-9514
-1781 5289 5292 9515-9516
-9125-9127 9517-9518
-8851 9519-9523
-8744 9125-9127 9517
-6855-6856 9129
-1301 1306 1724 2714 7447 7850 9524-9565
-2581 2630 7446 8308 9536 9542 9555 9557 9562 9566-9611
-602 1210-1211 1600 2223 2544 3492 6783 6787 9154 9612-9619
-811 1277-1278 1636 1935 1941 2574 2650 3518 5616 9620-9626
-9627
-9628
-9629
-1600
-1636
-2226
-6794
-6783
-6093
-8822 8825 9630-9642
-661 663-664 4221 5611 7459
-4510 5592-5593 5595 5603 5606-5607 5615 9643-9646
-9647
-9648
-652-653 1750 3492 6997 8209 9649-9655
-654 3518 5619 5646 8211 9656-9661
-9662-9667
-5660 5666 9668-9671
-9672-9691
-2170 2172 2174 2176 2178 2180 2190 2192 9692-9695
-4550 5589 9696-9710
-1750 3492 9650-9651
-3518 9657-9658
-9711-9719
-6671 7773 8841 9720
-5369 5913 9721-9723
-9724-9726
-655-656 6744 9727-9729
-9725 9730-9736
-9737-9751
-9752-9760
-4791 6476-6478 6670-6671 7773 7781-7782 7784-7785 8422 9761
-1711 2499 2651 4681 6210 6213-6214 6589 7575
-6190 9762-9791
-9792-9860
-629 2645 3628 3630 6190 7181 9861-9903
-9904-9933
-9934-9993
-2372 9030 9037 9053 9055 9065 9079-9080 9085 9095 9994-10059
-10060-10122
-8822 8825 9630-9638 9640 9642 10123-10124
-4510 5592-5593 5595 5603-5604 5606-5607 5615 7332 9643-9644
-652-653 1750 3492 9650-9651 9653-9655 10125
-654 3518 9657-9661 10126
-2480 2714 10127-10147
-7203 9752 9888 10148-10170
-2480 7255-7256 7358-7359 9752 9754-9755 9888 10171-10230
-6992 10231-10233
-6854 10234-10236
-10237-10246
-1315 7460 7586-7587 7590-7591 7600-7602 10089-10090 10247-10248
-1557 10249-10257
-805 1936 10258-10277
-811 1936 10258-10273 10275-10278
-4561 5991 5996 6002 10279
-4567 6035-6036 6042 10280
-10281
-10282
-10283-10294
-1557 10251 10255-10257 10295-10299
-4561
-4567
-1747 2225 5991 5996 6002 6004 6997 10279 10300
-1675 2652 5646 6035-6036 6042 6044 10280 10301
-9812 10302-10374
-657 660 671-673 683 685 701-703 1964 2201-2202 2771-2772 2799 3185 6720 6722 6724 6726 6728 7534 7608 7952 8062 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9644 10375-10531
-1711 2653-2655 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10532-10534
-1711 2653 2655 3341 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10532-10534
-10535-10594
-10595-10596
-10597
-10598
-6403 10599
-10600
-10601
-10281 10602-10647
-10648-10684
-3041 10282 10673 10685-10729
-1711 2653-2655 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10534
-1711 2653 2655 3341 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10534
-10730-10769
-10770-10774
-4566 10771-10772 10774-10775
-6304 10064-10065 10069 10776-10962
-5571 7709 8123 9874 9886 9895 10963-11187
-629 1206 5377 6078 6170 6172-6173 6413 6939 7709 7712 8199-8200 8202 8727 9864-9865 9868-9869 9874-9876 9881-9882 9886-9887 9895-9897 10910 11131 11136 11158 11188-11260
-10325-10326 11261-11262
-11263-11266
-1969 11267
-11268-11318
-5020 6857 10270 11319-11380
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 4032 4885 6720 6722 6724 6726 6728 6857 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 8570 10269 10375-10376 10378-10379 10381 10384 10386-10387 10391-10392 10394-10398 10401-10408 10412-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10527 10529-10531 11352 11381-11437
-11438
-11439
-11440
-11441
-10673 11276 11278-11279 11284 11442-11452
-11453-11519
-1427-1428 1430 1434-1436 8184 8341 8364 8692 10673 11195 11239 11278 11520-11666
-11667-11710
-11711-11745
-3350-3391 3393-3395
-2372 2801 4850 4854-4856 4860 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749
-6479-6480 11750-11790
-4684 5367 5373 7618 9328 9722 11791-11825
-515 11826
-2654 3340 3498 11827-11838
-3340-3341 3498 5363 11829-11832 11836-11842
-11843
-11838
-11844-11903
-5226 11854-11856 11869-11872 11884 11899-11901 11904-11936
-4790 8816 8820 8828 8837 9761 11937-11938
-1711 2655 6932 8849-8850 8853 11939
-4729 11940-11943
-11944-11994
-4790 9761 11938 11995-11999
-659-660 1711 2655 3599 5881 12000
-12001-12008
-4562 4995-4997 5000
-12009-12011
-12012-12014
-12015-12026
-12015-12020 12027-12048
-1584 2642 2812 12049-12183
-6224 6992-6994 12184-12186
-5668 6231 6854 6996 12187-12189
-5355 12190-12194
-2857 5363 6771 12195-12197
-12198-12225
-5397 6489 7444 12226-12232
-12233-12260
-12021 12023-12026 12261-12263
-9174 9176 12264-12275
-2645 4521 12122 12124-12128 12130-12133 12275-12420
-12421-12444
-12445
-5355 12191-12193 12446
-5363 6771 12195-12196 12447
-12015-12020 12448-12449
-12450-12460
-1584 2642 2812 12073 12134 12183 12461-12462
-12445 12463-12465
-6995 9332-9333 12466-12467
-5355
-5363
-12468
-777 779-781
-2645
-12469
-12470
-12471-12474
-3432 5337 12475
-12476-12477
-12478-12487
-4981 4992 12488-12524
-3801-3802 12525-12531
-4275 12532-12604
-8542 12605-12650
-12651-12671
-2707 4715 5622 6077 6087-6088 6107 7497 12672-12752
-4528 12753-12758
-12759-12765
-10235-10236 12766-12768
-12769-12784
-4517-4518 12785-12796
-4521-4522 12269 12274 12797-12802
-12803-12869
-9752 10148 12803-12812 12821-12836 12841-12848 12870-12923
-4661 7699 7707 7714 8687 8689 8691 9752 9754 9760 12807-12808 12811-12812 12821-12822 12836 12841-12842 12844-12847 12915 12923-12976
-654 12977-12980
-12981-12983
-12984-12989
-12990
-12991-13030
-13031-13068
-13069
-2219 13070-13100
-2219 5011 12836 12959-12962 13070-13071 13074-13076 13079-13081 13087-13089 13091 13099 13101-13107
-2998 4885 5372 7382 13108-13113
-5458 13114-13156
-2998 4885 5372 7382 13108-13109 13111-13112 13157-13164
-13165-13173
-1629 1631 13174-13178
-13179-13183
-1747 3485 4273 13184-13198
-4273 6487-6488 12630 13188-13210
-1675 4288-4289 13211-13223
-13224-13246
-13247-13251
-13042 13057 13252-13264
-1781 1912 1917 1921 13265
-1781 1912 1917-1918 1920-1921 13266
-12532 13267-13272
-13273-13281
-6629 12532 13282-13286
-13287-13291
-9518 12771 13292-13294
-9523 13295-13298
-13299-13316
-13317
-13318
-6640-6641 6646 6655 6660 13069 13319-13368
-8651 13368-13471
-652-653 1748 1750-1751 3057 3492 5350-5352 6224 6780 6786 6992-6994 6997 8209 9619 9650-9651 12184 12446 13472-13492
-654 811 1934 2378 3518 4514 4682 5358-5360 5627 5645-5646 5668 6231 6854 6996 7739 8211 9178 9657-9658 12187 12447 13493-13506
-4561 13507-13508
-4567 13040 13055
-13509-13514
-7178 13515-13519
-13520-13531
-1357 13532-13536
-10520 13319 13321-13323 13326-13332 13338 13341-13344 13351 13354 13360 13368 13537-13547
-5455 5461 9150 13548-13588
-5691 5843 12505 13031 13046 13326 13342 13546 13589-13785
-13786-13788
-13789-13800
-13801-13810
-13811-13814
-13815-13818
-5539 7359 9338 13819-13859
-6872 6876 9362 13860-13904
-5538-5542 7255 7358-7359 13905-13929
-13930-14075
-2002 2018 7610 9521 10516 14022-14025 14044-14053 14069-14070 14073-14169
-2018 2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 7610 8390 8406 9521 10516 12492 13031 13046 13326 13342 13630-13631 13635 13644 13650 13655 13665 13676 13681 13690 13696 13701 13711 13769 13774-13775 13777 13780 13782-13783 14090 14104 14113 14119 14170-14219
-6495 6501
-4726 7933 14220-14222
-6537 6543 6566 6572 14223-14226
-14227-14228
-14227 14229
-11869 11899 14230-14231
-4790 8040 8820 8837 9761 11938 14232-14233
-1711 2655 5625 8048 8849 8853 14234
-518 1299 10103 14235-14242
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13112 14243-14268
-1750-1751 5350 5352 13488 13492 14269
-5358 5360 9178 9658 13504
-4561 10242 14270-14277
-2471 4567 10253 13630 14278-14283
-5881 12532 13675 14284-14307
-5881 12235-12238 12242-12245 12249-12252 12256-12259 12532 13675 14296-14297 14308-14312
-5944-5947 5952 5962 5968-5970 5991 5996 6003 6477 8055 8604-8607 14313-14340
-5622 5641-5643 5650-5652 6013 6035-6036 6077 6088 6107 6589 7905 8608-8610 14341-14361
-13275 13281 14362-14371
-4247 14372-14382
-14383
-2463
-12200-12203 12207-12210 14384-14403
-5397 7429 7444 12228-12229 12231 14388-14405
-2372 2790-2792 4681 4684 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5610 5619 5718 5720 5723 5725 5728 5731-5732 6551 7574 7969 7978 8344 8346 8353 8355-8357 14406-14445
-5968 14446-14447
-6088 14448-14449
-12528 12531 14450-14483
-12532 13282-13283 13365 14451-14452 14484-14490
-14491-14495
-14496-14499
-14500-14515
-655-660 1308 2372 6731-6732 6740-6742 14516-14527
-1675 1711 2655 3035 5625 6853 6855 8051 8417 9169 9463 14484-14485 14528-14532
-1750 6779 7781 13475 13480
-4682 6213 9658 13496 14533
-4877 4879 14534
-3035 7609 13675 14484 14535-14538
-1187 5511 5517 5557 5560 14484-14485 14539-14668
-14669-14678
-14585 14679-14687
-14688-14695
-5653 14696-14702
-14703-14708
-6747 14709-14712
-2496 14713-14714
-14715-14720
-14721-14745
-8906 14746-14748
-4512 14749-14751
-6909-6910 9181 13942-13943 13950-13951 13978-13981 14020-14021 14083 14089 14111-14112 14133 14752-14813
-13904 14814-14839
-1797 2888-2889 5541 6969 7312 13917 14133 14753 14785 14794 14840-14954
-8598 14955-14958
-5668 8598 14955-14956 14958
-14959-14960
-4567 13040
-5352 14961-14964
-5360 14965-14968
-14969-14992
-7590-7591 7600-7603 14993-14994
-2110 14982 14995-15011
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15037
-607-608 1750-1751 3486 3492 5350 6224 6781 6992-6994 8828-8829 12184 13475 13477 15038-15049
-802 1966-1967 2722 3518 5358 5366 5668 6231 6622 6854 6996 8850 9658 10505 12187 13496 15050-15057
-1746-1747 2225 4790-4791 6749 9125 9517 9761 11938 13186 15058-15064
-7429 7452 15065-15077
-1675 1711 2652 2655 6855 7577 7579 13213 15078-15080
-14273 15081-15083
-14280 14537-14538 15084
-6231 6625 6854 6996 15085
-6680 6694 13363 13365 15086-15125
-6680 6694 13363 13365 15086-15120 15124-15173
-6680 6694 13365 15088 15091 15101 15104 15121 15174-15207
-3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14233 14267-14268 15208-15219
-3350 3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 5455 5625 11800 11822-11823 13577 13586-13587 15208 15218 15220-15232
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5625 6204-6209 7967 7970 7973 7976 11746-11749 13112 14243-14253 14255-14268
-6224 6992-6994 12184
-5668 6231 6854 6996 12187
-14238 14240 15233-15262
-15234 15236 15241 15263-15288
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14267-14268 15269 15272 15289-15384
-14270 14272-14277 15385-15389
-2471 4174 14278-14283 15390-15393
-15394-15413
-6507 6509 15414-15424
-5305 6599 6612 6617 15421 15423 15425-15453
-5350-5352 15041 15454-15455
-5358-5360 6622 15456
-15457-15486
-7700 11278 15487-15493
-15494
-13042 13045 13057 13060 13254 13262 15495-15567
-10361 10363 15568-15575
-15568 15570 15576-15581
-13042 13057 13254 13262 15499-15500 15502 15504 15507-15508 15510-15511 15515-15516 15518 15520 15523-15524 15526-15527 15541-15543 15545 15547 15560-15562 15564 15566 15582-15638
-15639-15643
-6623 8651 13450 15644-15645
-7368 9181 14776 15646-15650
-15651-15692
-1355-1356 5538 5541 6412 7334-7335 7337 7339 7342 9428 9902 13914 13916 13918 13920 14870-14873 14875 14892 14900 15693-15797
-10242 11770 14276-14277 14963 15798
-2471 9328 10253 14283 14967
-15799-15814
-8953 9485 9488 9491 9494 9496 9499 15815-15841
-15799-15800 15804 15824 15842-15853
-14276-14277 14669 15854-15855
-2471 14283 14679 15856-15857
-15858-15866
-13676 15867-15871
-1711 2655 4897 5625 6853 7577 7579 8051 8655 9169 14528 14532
-14273 15872
-14280 15873
-15874
-3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219 15875-15887
-15888-15897
-8065 8210 15898-15905
-15906-15928
-8072 8213 14104 15929-15935
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4886-4894 4896 4898-4918 4920-4959 4961-4980 6204-6209 7574 7967 7970 7973 7976 11746-11749 13153 13156 13583-13584 14243-14247 14249-14253 14255-14268 15936-15972
-15973
-13588
-15974-16032
-16033-16036
-16037-16040
-7402 8264 14551 16041-16049
-16050-16081
-14545 14548-14549 14551 16041-16042 16045 16049 16082-16133
-16134-16191
-12485 14718-14720 16192-16205
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 16136 16139 16206-16249
-1750 9650-9651 16250
-9657-9658 16251
-16252
-5676 5678 5686 6482-6483 6485-6490 16253
-16254
-3035 5557 5881 12532 13675 14179 14196 14284 14296-14297 14488 14606 15101-15102 15114 15118 16254-16278
-3035 5557 5560 5881 12532 13675 14179 14296-14297 14308 14488 14593 14606 14614 15101 15183 15188 15192 15493 16227 16254 16256 16260-16262 16267 16272-16274 16279-16289
-2478 2650 3046 4684 5369 5616-5617 5620 5624 5881 7574 13630 13969 14204 15009 15374 16290-16318
-2478 2650 3183 4684 5369 5616-5617 5624 5632 5881 6245 6424 7574 12000 12277 13630 13969 14204 15009 15374 16290-16293 16297 16300-16305 16308-16312 16314-16322
-16323-16324
-4083-4084 4158 4160-4162 4165-4168 5517 14571 14679-14680 14684-14685 16325-16482
-652-653 5350-5351 5944-5947 5969-5970 6779 9650-9651 13479-13480 13489 13492 16483-16486
-654 2378 4490 4682 5358-5359 5622 5642-5643 5651-5652 6088 9178 9657 13497 13505 14533
-11774 16487-16497
-3335-3336 11812 16498-16504
-2881 5637 5641 8608-8610 16505-16539
-2881 5637 5641 8608-8610 16506-16597
-1187 2372 2801 2895 4854-4856 4864-4866 4877-4879 5369 5641 5650 5652 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8608-8610 14341 14667 16508 16513-16514 16598-16622
-6637 6643 11997 16623-16648
-664 5698 5709 7445 16649-16655
-5881 6646 6680 6691-6692 6694 13675 15088 15091 15175-15176 16283 16656-16660
-16661-16662
-5678 6483-6484 6487-6490 16253 16663
-7859-7872 16664-16668
-1750-1751 5316 5350 5352 6780 6784 10237 10242 11762 11770 11777 13475 13477 13489 14273 15082-15083 16669
-2378 5330 5358 5360 5644 9328 9658 10249 10253 11802 13496 13505 14280 14537-14538 16670
-16671-16683
-10520 13394 13427 13676 14551 15186 15867 16044 16684-16693
-6646 6684 6686 14093 14540-14544 14548-14549 14551 15185-15186 16282-16283 16657 16659 16689 16694-16829
-16830-16853
-661 664
-2106-2107 2109-2110 15011 16854-16960
-16961-16966
-2219 5011 16967-16970
-16971-16972
-16973-16974
-12532 13269 13322 13338 13345 14488 16294 16975-16984
-2582 12478 12480 16985-17017
-3948 12277 12532 13283 14081 14484-14485 14488 16042 16139 16983 17018-17057
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 17058-17059
-5962 5968 6003-6004 17060-17062
-6013 6044 6088 6107 17063-17065
-3289 17066-17078
-3289 17079-17089
-5350 13492 15041 17090-17091
-5358 6622 9178 14227
-7126 8558 13881 13883 16092 17092-17199
-7447 8555 9489 12623 13841 13843 15422 17200-17290
-7046 13319 13323 13326 13360 13368 13922 13924 13928 14081 14093 14254 16092 17035 17039 17252 17291-17472
-5350 12775
-5358 17473
-17474-17478
-6708 17479-17482
-17483-17489
-16281 17487-17488 17490-17495
-655-658 660 1272 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15034 15036-15037 16309 17496-17498
-5961 17499-17504
-9725 17505-17537
-17538-17660
-2372 2801 5022 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 9725 14267-14268 14849 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383 15490 17600-17601 17641 17661-17706
-576 1600 3489 5968 17707-17711
-579 1636 6088 13183 17712-17715
-17716-17800
-17801-17896
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 3511 5543 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395 10401 10404-10405 10412 10434 10436-10438 10478-10480 10482 10484-10486 10493-10495 10514 10524 10531 10685-10686 17719 17828 17897-17973
-17974-17977
-17978-17981
-1750 9650-9651 13480
-4682 9657-9658
-9789 17982-18024
-10831-10832 10866-10867 10886-10887 10917-10918 18025-18085
-3458 3465 5619 6011 6171 6227 7046 9876 11216 11232 11240 13157 14860 15207 15567 17440-17441 17462 17989 18050 18086-18141
-18142-18161
-5665 5668 7711 17680 18154 18157-18158 18161-18169
-18170-18171
-18166 18172
-3423 3432 3467 17988-17993 18173-18175
-1308 7420 18176-18188
-3414 3423 3432 3467 15567 17989 17992-17993 18050 18125 18175 18189
-1748 1750-1751 3492 5350-5351 6224 6776 6788 6992-6994 8928 9650-9651 11750-11769 11771-11772 11774-11790 12184 13472 13475 13477 13488-13489 13491-13492 18190-18194
-4719 5358-5359 5649 6231 6790 6796 6854 6996 7615 9178 9657-9658 11791-11792 11795 11797-11809 11812-11817 11819-11824 12187 13496 13504-13506 15085 15226 16670 18195-18212
-3518 4514 4719 5357-5359 5367 5373 5649 5668 6231 6790 6796 6854 6996 7618 9178 9657-9658 9722 11791-11810 11812-11825 12187 13493 13496 13504-13506 16670 18204 18209 18213
-18214-18217
-10282 11439 18218
-6640 6646 13363 14385 14387 16282 16657 16791 18219-18279
-5881 6771 12532 13675 18280-18334
-3495-3496 3504 3506 3509-3510 3519 5363 6646 6685-6686 6688 6691 7406 12532 14308 14488-14490 14549 14551 15193-15195 15198-15199 15201 16282-16283 16657 16659 16689 16706-16707 16776 16791 16799 17291 17422 18289 18335-18354
-2655 3024 3414 4562 4681 4684 5605 5610 5616 5619 5621 5627 5735 6551 7574 8653 8656 13211 15002 16293 16301 16303 18355-18361
-1748 1750-1751 5316 5962 5968 5991 5996 6002-6004 9650-9651 13475 13477 13479 13492 18362-18365
-4514 5330 6013 6035-6036 6042 6044 6088 6107 6245 6424-6425 9178 9657-9658 13496-13497
-1420 5367 7382 9725 18366-18437
-5452 14146 14153 14162 14168-14169 18438-18503
-1432 1442 1586 2128 2149 2154 5367 6712 7175 9278 9725 14849 16281 17490 17493 17495 18432 18456 18504-18563
-12963 14369 17605 18144 18148 18152 18156 18160 18564-18575
-5664-5665 5668 7711 12963 14379 17678 18162 18167 18169 18571-18573 18575-18578
-607 2224 3486 5350 14273 14276-14277 15041 15389 18579-18584
-1966-1967 2471 4027 5358 6622 14280 14283 15393 18585-18590
-8922-8923 18591-18598
-13357 13921 18599-18604
-13319 13326 13332 13341-13342 13368
-1298 2675 18605-18609
-13045 13060 13255 13263 13592 13681 14093 14860 14888 15510 15518-15519 15526 15564-15565 15593 15612 15619 15636 18610-18636
-4561 13507
-18637-18643
-18340 18644-18649
-13363 13365 14479 14482 16294 16298 17257 18224-18225 18227 18229 18237 18243-18244 18650-18711
-5715 17011 18712-18773
-5363 9162 12000 12277 12532 13363 13365 14254 14308 14488 15895 18289 18339 18353 18774-18792
-14493
-14498
-18793
-18794
-5944-5947
-5642-5643 5651-5652
-14237 14241 18795-18812
-3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219 15233-15234 15236 15241 15251 15423 18813-18818
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5718 5720 5723 5725 5728 5731-5732 7967 7970 7973 7976 13112 14243-14253 14255-14268 15241 15264 15423 18819-18832
-423 18833-18838
-655-660 2372 3350-3391 3393-3395 5455 6731-6732 6740-6742 11760 11775 11786-11787 13577 13586-13587 14267-14268 14516-14517 14520-14522 15208-15219
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4849 4854-4857 4859 4864-4867 4871 4877-4879 7534 7952 7986 7988 8004 8006 8323-8328 8381-8387 8389-8391 8395-8399 8401-8407 10415 10427-10428 10456 10463-10464 10531 11415 11417 11422-11425 11427 11432-11436 14267-14268 15012-15019 15021-15027 15029-15034 16206 16210 16214 16219 16223 18839-18894
-14230-14231 18895-18912
-18913-18922
-1591 3464 14231 18896 18902 18909 18923-19053
-655-660 2372 6731-6732 6740-6742 14516-14517 14520-14522
-659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10404 19054-19075
-1285 1295 7850 12230 19076-19079
-2002-2003 19080
-654 1826 2471 2651 2653 3331 3335 4682 5304 5605 7481 8211 8849 10280 11406 11802 11804 11816 13506 14227 14280 14283 15056 16309 16315 16670 19081-19094
-19095-19100
-16299 19101-19105
-16321 19100 19106-19109
-1420 7382 15233-15234 15236 15241 15269-15270 15272 19110-19111
-1299 9288 14236 14238 14240 14242 15253-15255 19112-19154
-1442 15241 15264 18538 18821 19155-19231
-19232-19235
-2024 16868
-19236-19237
-19238-19239
-8853 14965
-19240-19262
-7366 19263-19273
-7366 19263 19274-19278
-19279-19304
-4546-4547 4554 8213 14528 15930-15932 19305-19318
-4546 8213 14296 19305 19315 19319-19324
-4546-4547 4567 8213 14296 15930 19305 19315 19321-19322 19325
-14272 19326-19333
-14279 19334-19341
-8210 15389 19333 19342-19350
-15417 19351-19358
-4172 6862 19359-19399
-12836 17066 19400-19403
-1313 6489-6490 7464 19404-19412
-12836 17082 17088 19413-19428
-5350
-5358
-6479 8835 9711 9714 9717 19429-19449
-13323 13326 13368 19450
-19451-19452
-19453-19454
-19455
-19456
-19457-19467
-19468-19477
-3277 19478-19496
-1750-1751 5991 5996 6002 6997 9650-9651 13475 13477 19497
-5646 6035-6036 6042 9657-9658 13496 19498
-4458 13557 13559 19499-19571
-1344 4458 13557 13559 13566 13572-13573 19499 19503-19509 19511-19524 19526-19553 19555-19561 19563-19590
-13319 13323 13326 13328 13341-13342 13358 13360 13368 13543 14081 14093 15185 15187 15495 17035 19591-19603
-5350-5352
-5358-5360
-19604
-19605-19639
-3516 3518 6093 9437 9440 19607 19640-19656
-5968 9650-9651 14269 15454 19497 19657-19658
-6088 9657 15456 19498 19659
-19660-19704
-16311 19696 19705-19764
-16459 19662 19666 19719 19765-19815
-1675 1711 2652 2655 3339 4897 5592 5625 6855 8051 8417 8655-8656 9169 9463 9466 14528 14532 19816-19818
-5543 6244-6245 9181 17694 19819-19844
-5543 6244-6245 9181 17694 19819-19826 19845-19853
-2671 6245 6415 6420 6423 6425-6426 8725 11236 14900 15423 17694 19821 19854-19927
-14276-14277 19928
-2471 14283 19929
-19930-19950
-19951-19981
-325 1347 3630 9900-9901 19982-20004
-607 2224 3479 3492
-1967 3020 3518 4027
-20005-20033
-20034-20110
-19106 19108 19470-19471 19473 20094 20111-20135
-1751 5968-5970 6003 9650-9651 19657 20136
-5622 6088 6107 9657 18205 20137-20138
-14273 14276-14277
-2471 14280 14283
-9524 20139-20156
-9524 20145-20162
-3517 7173 7175 9054 18549 20163-20177
-1161 3025-3026 6623 8651 8655 13450 13766 14531 15645 16256 16272-16273 16977 20178-20179
-14276-14277 20180-20186
-2471 14283 15384 20187-20191
-20192-20258
-11917 20259-20313
-8184 11917-11918 11932-11933 14231 15432 18972 19362 19365 19367 19372-19373 20270 20314-20351
-1750-1751 9650 13475 13492 20352
-7908 9178 9657-9658 13496
-12480 17015 18719 18721 18733 18740 18763 20353-20383
-12480 17015 18721 18733 18740 18763 20353-20429
-2630 12478 12480 18740 20294 20380 20430-20474
-1750-1751 5962 5968 5991 5996 9650-9651 13475 13477 20475-20476
-6013 6035-6036 6088 6421 9657-9658 13496 20477
-5455 13582 13586-13587 15232 20478-20480
-4877 4879 5455 13582 13586-13587 20478-20662
-4525 11997 15640 16631 17758 20663-20664
-5881 8651 12532 13675 14254 16981 17840
-2630 20665
-4877 4879 20444 20447 20449 20451-20453 20455 20460 20482 20484-20485 20487-20490 20492-20499 20501 20503-20511 20513-20523 20525-20537 20540-20541 20543-20557 20560-20572 20574-20576 20647-20661 20666-20733
-20734-20751
-2478 6772 6988 6990 13681 14860 14888 16976 18339 20751-20758
-20759-20769
-5735 20770-20778
-20779-20784
-19482 20785-20789
-15179-15180 15593 15619 16280 20790-20831
-5944-5947 9650 13489 13491 13513 19497 20832-20834
-5642-5643 5651-5652 9657 13505-13506 13519 19498 20835-20837
-18812 20838-20851
-19480 19485 19487 20852-20863
-1429 1439 2150 2155 2157 2160 2164 3636 3645 3663 6456-6457 12989 17830 18783 18792 19998 20864-20994
-1750 3492 6783 8906 9612-9613 13480 15928 20995-20996
-2650 3518 4512 4682 5616 6093 9658 14702 20997-20998
-9725 14955 15242 19100 20999-21037
-15276 15860 16406 16411 17509 17511-17513 17515-17516 17530 17532-17534 17536-17537 18490 19104-19105 21038-21115
-311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7382 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10234 10404 11382 11394 11397 13368 18840 18842 18881 18883 18886 18888 18891 18893 19057 19059 19061 19063 19354 21116-21154
-1750 3492 6783 14707
-3518 6093 6747 9658
-1450 3344 21155-21164
-13069 13323 13326 13341-13342 13345 13360 13368
-13069 13323 13326 13341-13342 13360 13368 17039
-1750-1751 5350 5352 8835 9650 13475 13477 13480 14706 19497 21165
-4682 5358 5360 5605 7608 9657-9658 13496 14712 19498
-21166-21168
-5023 5248 21169
-21170
-21171
-21172-21186
-13363 16684 16686 21187-21194
-8588 14489-14490 15101 15196 21195-21208
-13786-13787 21209-21212
-2582 15952 15963 21213-21218
-13040 13055 17039 20827 21219-21220
-21221-21241
-21242-21247
-3599 15186 21246 21248-21303
-14276-14277 21304
-2471 14283 21305
-13324 13359 20840 21306-21338
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 13359 21320 21322-21323 21331-21332 21339-21361
-2471 5358-5360 6622 14280 14283 15456 20771 21362-21366
-2471 5358-5360 6622 14280 14283 14966 15456 20771 21362-21364 21367
-21368-21382
-19995 21383-21394
-13938 21395-21422
-2109 17297 17434 19591 21423-21446
-1750 6753 6778-6779 7781 7785 10279 13478 14707-14708 15049 21447-21450
-6213-6214 6747 6792 7173 7739 9658 15057 21451-21454
-5351 17091 21455
-5359 14227 21456
-3595-3596 21457-21493
-11833 21494-21500
-3019 3029 6388 7607 7609 16274 17497 19082 20187 21501-21507
-4561 8906 14276-14277 14746 21508
-2471 4512 4567 14283 14749 21509
-3529 5013 13360 21171 21510-21633
-19491 21634-21711
-3288 3553 3618 5013 11575 11579-11580 12836 12989 17081-17083 17087-17088 19418-19425 19428 21601-21602 21604 21712-21767
-5358-5360 5950 6016 6622 9178 9657-9658 13496 13504 14227 21768-21769
-5358-5360 5950-5951 6088 6622 9178 9657-9658 13496 13504 14227 21768
-15068 18606 21770-21800
-6623 8651 13450 13471 13766 15644-15645 21801
-13031 13046 13069 13326 13342 13590-13592 13595 13597-13598 13601 13603 13609 13611 13616 13621-13622 13626 13628-13629 13633-13635 13638 13640-13641 13645 13651 13653 13658 13663-13664 13668 13670-13671 13679-13681 13684 13686-13687 13691 13697 13699 13704 13709-13710 13714 13716-13717 13766 13768-13770 13772 13774 13776-13777 13779 13782-13785 14175 14191 14216 21802-21836
-655-660 6671 6751 6753 7780 8039-8040 8044 8597 8841 20744 21837-21853
-655-660 2499 3338 6772-6773 7173 7791 8047-8048 8052 11403 15052 16982 21854-21862
-1750-1751 5991 5996 9650-9651 13475 13477 13479 16250 16485 19497 19657 21449 21863-21867
-6035-6036 9510 9657-9658 13496-13497 16251 19498 21453 21868-21869
-21870
-21871
-21167-21168
-5023 5248
-6898 12650 21872-21896
-13069 13319 13323 13326 13341-13342 13360 13368 21138 21897
-656 658 660 1675 1711 2372 2499 2652 2655 3338 5619 6213 6855 7173 8655 9129 21898-21900
-3492 4561 5946-5947 8839 13491 13507 21449 21901-21914
-3518 4567 5642-5643 5950 8854 9516 10275 12360 13040 13506 18456 21453 21915-21921
-13333 13335 13340 13346 13357 16685 21922-21931
-6483 6487-6488 6896 6899 10103 14242 16253 19142-19143 21932-21956
-13357 14093 15186 15495 16685 17419 17421 21926 21929 21957-21962
-13492 21963-21967
-9178 21968-21970
-17711 21971-21973
-17715 21363 21974
-6482-6483 6487-6490 6896 6899 7597 14242 21946-21948 21975-22044
-9150 14820 19505 22045-22105
-1587 3404 3413-3414 3432 5634 6928 6988 9754-9755 9760 10171 10525 12923 12975 17258 17930 17965 20758 22106-22147
-1750-1751 5003 13492 21964-21965 22148-22151
-5012 9178 9658 12836 21969 22152
-13320-13322 13332 13338 13347 13356 13358 13361-13362 22153-22155
-1447 2629 3344 3346 4458 22156-22163
-13320 14081 14093 15495 16656 16823-16825 16827 16829 17035 19596 19598 19600-19601 22153 22164-22169
-1747 1750-1751 5991 5996 6997 9630 10300 13184 13186 13492 21966-21967 22170-22172
-1675 5592 5646 6035-6036 9174 9178 9658 10301 13211 13213 21970
-6481 8928 20664 22173-22181
-6621 14254 17442 18209 22182-22184
-1750-1751 4561 5350 5352 9650 13475 13477 14269 14273 14276 22185
-2471 4567 5358 5360 9657-9658 13496 14280 21362
-22186-22226
-1149 11936 14920 14922 19790 19853 19993 22227-22357
-655-660 2372 2637 6731-6732 6740-6742 14516-14517 14520-14522 22358-22365
-655-660 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8350 8353 8369 8375 11415 11423 11425 11433 14413 15036-15037 21129 22366-22376
-4525-4526 4535-4536 4556 8208 11997 15192 16631 16635 16648 22377-22398
-3035 4993-4994 5881 12532 13283 13675 14179 14196 14484-14485 14488 14539 15186 15190 15192 16269 16285 22390 22399-22404
-22405-22426
-22427-22448
-6017 22449
-5292 5622
-22450-22453
-22454-22457
-10103-10104 14236 14238 14240 14242 15253-15255 15258 15261 19124-19125 19130 19141-19144 21935 21937 21939 21950 21982 22030 22458-22600
-10319 13554 13584 20435 22051 22090 22105 22601-22707
-1272 2655 5625 6494 6507 7366 7382 8854 14752 15236 15422 15937 17251 22708-22817
-5664 5668 11441 12963 14379 17678 18576 18578 22818-22860
-22861-22862
-22863-22864
-22865-22876
-17435-17436 19161 22877-22881
-22882-22891
-4233 22892-22900
-22901-22908
-2024 15000 16868 21767 22909-22912
-22913-22920
-22921-22928
-22929-22944
-12196 22455 22945-22951
-22952-22954
-802 22955-22956
-22957-22959
-6527 14814-14815 14837 20608 22960-23138
-14814-14815 14837 20608 23009 23023-23027 23097-23100 23124 23131-23233
-311 1711 2655 4897 5625 5993 6237 6507 6549 7366 7368 9128-9129 14752 14784 14799 15937 17251 19817 21134-21135 22710 22734 22737 22739 22747 22751-22752 22770-22771 22773-22774 22797 22802-22803 22811 23234-23269
-3492 5968-5970 6787 15455 17091 17711 23270-23276
-1941 3518 5622 6088 14227 17715 23277-23284
-23285-23288
-22830 23289-23291
-23292-23293
-23294-23295
-23296-23301
-23302-23307
-7054-7055 23047 23057 23197 23308-23394
-7054-7055 17349 23047 23057 23197 23336-23344 23347 23352-23355 23362-23367 23373 23375-23393 23395-23458
-1465 7382 8806 12501 15331 17960 22117 23315 23323 23402 23459-23689
-23690-23694
-2471 6624 6996 9755 14283 14679 15856-15857 23695-23701
-23702-23705
-1161 2709 2712 4048 4100 7169 14254 14539 15186 17019-17020 19336 19450 22249 23706-23719
-1675 1711 2655 3414 4897 5589 6855 7577 7579 8655-8656 8659 9129 13213 14528 23720-23728
-1211 3084 3486 4021 14276-14277 15854-15855 18581 23729-23730
-1278 1966 2471 3186 4030 8403 14283 15856-15857 18587 23731
-5603 7202-7203 9644 17497 20378 23732-23739
-20378 23732-23736 23738-23746
-1196 2372 2801 5369 5532 5538 5540-5541 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 6970 7255 7353 7358 7364 10222 11158 14267-14268 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383 23747-23753
-4561 10242 14273 14276-14277
-2471 4567 10253 14280 14283
-8838 9711-9712 9717-9718 11760 13585 15858-15859 15862-15866 15900 19438 19446-19448 19502-19503 19560 22648-22649 23754-23792
-8838 9711-9712 9717-9718 11760 13585 15858-15859 15862-15866 15900 19438 19446-19448 19503 19560 22648-22649 23754-23777 23782-23786 23788-23849
-1439 8390 9725 15601 19471 23850-23856
-1711 2655 4897 5625 6855 7575 8051 8417 8655 9129 9169 9463 9466 14528 14532 19818 23722
-4561 5350 13507 15041 17090-17091 21455 23857
-4567 5358 6622 13040 14227 21456 23858
-1421 13932 14118 14130 21171 23859-23864
-14025 23865-23937
-1443 3017 3026 6623 8651 13450 13766 14093 14118 14130 15644-15645 19600-19601 21143 21171 21801 23860-23861 23938-23943
-655-660 1711 2201-2202 2478 2499 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5369 5625 6435 6589 7574 7953-7955 7958-7978 10404 10434 10479 10482 10494 13969 14528 14532 15028 21129 22774 22803 23944-23972
-5350 8837 14269 15041 21455 23973-23976
-5358 6622 8853 19659 21456 23977-23980
-23981-23992
-8536-8537 9438 19651 23993-23998
-23999-24010
-6092 9510 22404 24011-24017
-23788 23795 23797 23800 23802 23817 23819 24018-24089
-13987-13988 13990 14014-14015 14017 14775 24090-24333
-1196 5504 5516-5517 10296 13989 14016 14869 15495 16826-16828 19593 19598 22166-22167 23751-23752 24334-24397
-1711 2652 2655 3339 4897 5625 6855 7577 7579 8051 8417 8655-8656 8788 9129 9169 9463 9466 14528 14532 19816 19818 23722 23726
-2226 5968 8862 8910 23271 23273 24398-24403
-6088 6770 6794 23278 23281 24404-24409
-9712 11750-11769 11771-11772 11774-11790 13585 15387 15858-15859 15862-15866 19502-19503 19560 22648-22649 23152-23153 23155 23772 23778-23792 24410-24421
-9712 11750-11769 11771-11772 11774-11790 13585 15387 15858-15859 15862-15866 19503 19560 22648-22649 23152-23153 23155 23772 23782-23786 23788-23849 24410-24421
-2201-2202 2801 5738-5739 5742-5749 5756 5759-5769 5776 5779-5788 5790 5800 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15317 15341 15355 15367 15376 15379 15417 24422-24490
-15906 15908-15928 19445 24491-24549
-15495 24550-24630
-1586 14702 15495 18546 24554 24557-24558 24560-24562 24565 24576 24585 24588-24589 24602 24607-24608 24626 24631-24688
-4561 17091 24689-24706
-4567 5622 5668 6088 14227 22818 24707-24716
-23270 23275 23973 23975-23976 24717-24747
-12479-12481 12486 24748-24797
-17802-17803 17807 17809-17810 17814 17828-17829 17831 17833 17835-17836 17840 17949 17969 24798-24938
-3477-3478 4759 4780 4790-4791 6670 6758 7777 8039-8040 8042-8044 8409 8411 8733 8744 9630 9761 11938 14446 22170 24939-24946
-1711 2655 3329 4819 4833 5592 6211 6767 6853 6856 7575 8047-8048 8050-8052 8415 8417 9468 14448 24947-24951
-5015 6224 6992-6993 10231 10233 24952
-5020 6231 6854 6857 6996 10234 10236
-14273 14276-14277 24953
-2471 14280 14283 16301
-14818 14821 19110-19111 24954-24965
-19110-19111 24954 24956-24957 24966-25042
-19110 19198 23277 24957 24999-25000 25023-25024 25043-25062
-6224 6993 10232-10233 25063-25065
-6231 6996 10235-10236 12915 25066-25067
-18225 18229 18237 20842 21550 25068-25087
-2580 3350-3391 3393-3395 12478 12480 16874-16875 16878 16881 16899 16911 16923 17015 20379 25088-25159
-2499 2651-2652 3341 6557 6561 6765 6767 6771-6773 7173 8659 12277 12532 14488 18336 18339 18774-18775 20752 21724 21857 22802 25160-25206
-1748 1750-1751 4561 5314 13472 13475 13477 13479-13480 25207-25212
-4514 4567 4682 6202 8661 9658 12846 13493 13496-13497 25213-25215
-25216-25217
-5011 25218
-5293-5294 13287-13290 25219-25229
-305 6493 7156 7404 8570 25230-25241
-317-318 5305 6514-6521 7152-7153 7155-7157 15009 19081 19090-19091 25234 25242-25369
-4525-4526 11997 12192 15639-15640 15643 16631 16635 16642 16646-16648 25370-25387
-5881 6698 6771 8651 12532 13453 13675 13766 15187 15644-15645 16256 16273 16660 18285 18290 18292 21207 25388-25390
-25391-25399
-4159 4161 4163 4168 25400-25404
-5944-5946
-5642 5651-5652
-14955 20999 21024-21025 25405-25422
-655-660 2372 2637 6731-6732 6740-6742 14516-14517 14520-14522 20465 22358-22365 25423-25429
-5022 7723 7726 7728 9897 15488 15490 15493 17601 17641 17675-17681 17695 17705-17706 18162 22818 22820 24707 25430-25469
-576 1600 1750-1751 3489 3492 5948 5968 6783 6787 14707 17707 17709-17711 25470
-579 1636 1941 3518 5950 6088 6093 6747 9658 17712-17715 25471
-20737 20746-20747 21476 25472-25533
-2496 5625 7575 14089 14092 25534-25590
-2372 2496 2790-2792 4849-4851 4854-4861 4864-4868 4885-4894 4896 4898-4980 5653 8324 8327 8353 8357 12000 13498 13501 14860 17039 17385 18854-18855 18859-18860 20757 20823 21868-21869 22404 24014 24016 25475 25490 25536 25542-25545 25562 25591-25652
-1750-1751 4561 8906 11770 13475 13477 13492 14276-14277 14746-14747 21304 25653-25654
-2378 2471 4512 4567 9178 9328 9658 13496 14283 14749-14750 21305 25655
-10298 14776 15648 17991 17993 25656-25665
-6872 6874 6876 18050 18052 25666-25689
-3341 5538-5539 5541-5542 5545 6970-6971 9427 13917 14875 15207 18050 18139-18140 25668 25674 25690-25710
-1711 2499 2652-2655 3333 5592 5625 6213 6767 8849 14749 16295 17059 18432 21899-21900 25711
-1711 2499 2652-2653 2655 3333 3341 5592 5625 6213 6767 8849 14749 16319 17059 18432 21899-21900 25711
-607 2226 3057 21902 25712-25721
-792 811 1934 1967 6794 21916 25722-25728
-25729-25732
-25695-25696 25698
-6780 7402-7403 7406 16049 25375 25733-25771
-6780 7402-7403 7406 16049 25734-25740 25744-25748 25750-25752 25754-25759 25761 25772-25829
-2378 7402-7403 7406 14597 16042 16049 16101 25204 25388 25734-25736 25739 25747-25748 25751-25752 25757 25761 25830-25856
-1750-1751 5350 5352 13475 13477 14269 14276-14277 17091
-2471 5358 5360 9658 13496 14227 14283
-25857-25904
-6444 12963 22826 22833 25905-25923
-4525-4526 4533-4536 8037 12781-12782 15082 16631 16635 25373-25374 25378 25387 25743 25760 25924-25947
-3529 3802 4525-4526 4533-4536 8264 14551 15082 16041 16043-16048 16631 16635 16686 21601 25926-25927 25929-25930 25935-25937 25939-25942 25948-25986
-3035 3529 3802 7607 7609 8264 12532 13675 14296-14297 14537 15186 16041 16047-16048 16101 16227 16254 16285 16686 21601 25948 25950 25959 25961 25965 25967 25974 25978 25980 25983 25985 25987-25988
-652-653 1750-1751 5991 5996 6002 6997 8209 9650-9651 13475 13477 13480 13490 14707-14708 14746 15928 17708 19497 24508 25989-25992
-654 4682 5627 5646 6035-6036 6042 6747 8211 9657-9658 13183 13496 14702 14749 19498 24642 25993-25994
-25995-26006
-3618 16041 16111 16113 21754 26007
-19482 26008-26022
-6483 14236 14238 14240-14242 15254-15257 19142-19143 21937 22469 22486 22521 22531-22532 22542 22555 22582 22589 22600 26023-26035
-12479 13635 13637 13642 13656 13665 13766 17992 18052 26008 26036-26207
-1751 5968-5970 14269 26208-26210
-5622 6088 18205 19659 26211-26213
-14233 15916 15927 26214-26215
-3024 5625 5736 24626 26216-26250
-13179 26251
-13179 13183
-652-653 3492 6783 26252
-654 1968 3518 6093
-10279 11757 11780 15872 17091 26253-26255
-10280 11798 11816 14227 15873 26256-26258
-4525-4526 4533-4536 16631 16633 16635 17744 17746-17747 17753 17755-17756 22389 25373-25374 25387 25939-25940 25943-25944 25946 26259-26267
-2700 3035 12532 13675 14296-14297 14308 16254 16256 16272-16273 16285 17828 17830-17831 17835 20953 21900 24894 26268-26269
-607 652-653 1750-1751 5352 5991 5996 6002 6783 6997 8209 9650-9651 11762 11780 13475 13477 13480 14273 14276-14277 14707-14708 14746 15082 17091 19497 25989-25990 26270
-654 1967 2471 4682 5360 5646 6035-6036 6042 6093 6747 8211 9657-9658 11802 11816 13496 14227 14280 14283 14537 14749 19092 19498 25993-25994
-12902 26271-26289
-5664 5668 7712 12963 14379 17678 17681 18576 18578 25448 26290-26296
-12192 16631 16635 26297
-1747 3485 13184-13187 26298-26299
-1675 13211-13215 26300-26301
-2657-2658 2666 2718 2720 26302-26388
-3293 26366-26367 26377-26386 26389-26419
-607 1750-1751 3492 6783 6997 11780 13472 13475 13477 13492 14276-14277 17091 20769 26253 26420-26422
-1967 2471 3518 5646 6093 9178 9658 11816 13493 13496 14227 14283 16305 20778 26256 26423-26424
-18428 18435 26425-26503
-4684 5842 6589 6621 7574 14235 14954 18209 18477-18479 18483-18485 22183-22184 26504-26561
-3517 6237 6244-6245 6623 7046 7173 8651 13450 13762 14093 14254 14954 15495 15645 15874 17437 17441 18545 18549 19591 20163 20171 20177 26534 26562-26587
-2471 9658 14283 19324 19659 19929 20187 20190-20191 26588
-2471 4567 9658 13040 14283 19659 19929 20187 20190-20191
-26589-26600
-13319 13322 13327-13328 13332 13338 13345 13358 13360 13368
-1675 1711 2655 4833 5592 5625 6855 7575 8654 9129 14528 14532 26301 26601-26604
-8653 8656 10687 13630 13675 16272-16273 16290 16293 16303 16317 18546 18548 19376 26605-26610
-3414 5622 6016 6623 8659 9178 9658 13450 14967 20757 25067
-3414 5622 6088 6623 8659 9178 9658 13450 14967 20757 25067
-1315 7460 7930 26611-26619
-7931 26620-26634
-2651 4757 6213-6214 6791 7739 7908 8213 9704 15931 19306 19315 26612 26629 26635-26668
-26669
-26670
-26612
-26671-26676
-26677
-15965 26678
-26679
-26680-26681
-26682-26683
-2002 26684-26687
-13201 26688-26690
-2021-2022 2024 26691-26698
-4683 6479-6480 10241-10242 11762 11773 11777 26699-26702
-4683-4684 10252-10253 11802 11811 16506 26703-26705
-26706-26708
-26696 26709-26710
-5268 5313-5314 26711-26718
-1781 2645 4514 5280 5545 5950 8661 12470
-12769-12775 12777-12784 26719
-4517-4518 12785-12796 26720
-4521-4522 12269 12274 12797-12802 26721
-25742 26722-26727
-26728-26747
-26748-26749
-3516 26750-26791
-3516 12470 26751 26789 26792-26799
-26748
-12185 26800-26801
-12188 12470
-5358-5359 6631 26748 26802-26804
-4535 5358-5359 6631 25387 26805-26813
-1163 9876 16113 16614 17501 18820 26810 26814-26840
-26841-26852
-3492 6783 9612-9613 14233 20996 26841-26846 26853-26857
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3518 5625 9623 9658 12986 26858-26866
-26867-26880
-22145 26867 26869-26872 26881-26885
-26886-26890
-5350 14269 15041 17090-17091 26891-26893
-19456 26894-26896
-5268 5270 5314 26897-26898
-26899-26917
-579 5273 5280 5283 5330 5622 6773 8661 26918
-26919-26926
-1934 13504 16968
-14958 26927
-3350-3391 3393-3395 6472 6474 6476-6480 13490 25992 26928-26933
-3492 5314 5316 6632 13488 26934-26938
-2500-2501 3518 5330 6633 8661 13504 26939-26940
-26802
-12470 26941
-26942
-26943-27032
-730 2201-2202 2500-2501 3419 3516 3518 5649 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5950 11811 12360 18213 26939 27033-27069
-9587 9604 27070-27086
-13488 26935 27087-27090
-2500 3518 13504 13534 20346 27091
-5596 5645 27092-27098
-5596 5645 27092-27094 27099
-27100
-27101
-27102
-26897 27103-27106
-27107-27120
-8536 12470 23994 27037 27121-27130
-27131
-27132
-15588 15638 15804 26735 27133-27172
-27173
-27174
-27175-27195
-26727 27196-27220
-2406 10673 12767 21720 26569 27204-27205 27210 27221-27232
-26723 26727 27233-27235
-27236
-27237
-4048 27238-27241
-27242-27244
-4141 15857 27245-27249
-27204-27205 27208-27209 27219-27220
-1455 1629 1632 2682 7586-7587 13178 27250-27256
-2406 27227 27231-27232 27257-27278
-1934 1937 1941 1971-1972 6793 13504 27279-27280
-1934 1941 1971-1972 2500-2501 6093 6793 13504
-27281
-2406
-27282-27285
-27257
-14955-14956 20999 21025 27286-27296
-26590 26595 27297-27305
-5664-5665 6447 12964 15490 17676 17679-17680 18162 22818-22820 24707 25441 25453 25467 27287 27306-27343
-27344-27359
-9752 9754 9760 12845 12915 12923 12940 12965 12967 12974-12975
-27360-27363
-27364-27365
-12817 12837 18148 27366-27382
-6445 7700 7704 7711 12949 12963 25838 25914-25916 25918 26290 27383-27387
-27388-27390
-6667 6671 6753 8209 8597 8841 20744 27391-27393
-2499 3338 6772-6773 6906 7173 8211 27394-27396
-2637 5462 5700 5703 5716 7433 10324 22078 22080 27397-27542
-5462 5700 5703 5716 7433 10324 22078 22080 24959 27398 27403-27404 27414-27418 27421 27425 27428 27433 27436-27437 27456 27459-27460 27465 27468 27473-27479 27487-27488 27492 27501 27514 27516-27517 27523 27540-27541 27543-27644
-1347 5231 6088 6413 7184 9882 10019 10689 11239 12470 12964 12986 14966 15179 15432 16042 18827 19362 19880 20002 20336 20340-20341 20346 21957 26860 27319 27645-27756
-25742 26725-26726 27757-27766
-27767-27776
-27777-27783
-27784
-27785
-26743
-27786-27791
-27792-27796
-27797-27800
-27801-27804
-12986 26860 27797-27798
-27805-27858
-27827-27831 27845 27859-27904
-12836 14849 17083-17084 17086-17088 19421 19428 21729 21733 21740 27901-27902 27905-27936
-6472 6476-6480 8825 8835 8906 9634 19439 26928 27937-27944
-4510 4512 4681 4684 5372 5605 6412 6589 7574 14875 27945-27946
-15641-15642 16642 16646 25370 25372 25376 27947
-6623 6698 13450 16660 18285 27948
-1750-1751 5350 13475 13477 27949
-5358 9658 13496
-18919
-21133 27950-27951
-11278-11279 11291 11443 14956 27760-27761 27952-27965
-6996 11339-11340 11353 26749 27625 27966-28006
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 6857 6996 11407-11408 11414 28007-28025
-13492 25210 26420 28026-28034
-3467 9178 10597 12846 16305 26871 28035-28036
-28037-28058
-28037 28039-28041 28059-28126
-2983 2998 4287 4473-4474 4484 5231 11921 11936 12972 13157 18098 27742 27754 28127-28211
-5314 15640-15642 28212-28216
-5342 6623 8651 8661 12821 13450 28217-28218
-28219-28232
-28233-28242
-28235 28243-28250
-3350-3391 3393-3395 4730 4732 8617 27590
-2372 2653 2801 3333 4850 4854-4856 4860 4864-4866 5369 5605 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
-26802 28251
-5665 5668 7711 18162 18164 18166-18169
-15641-15642
-6623 13450
-28252-28256
-1302 1315 7439 7460 7586-7587 7590-7591 7600-7603 28257-28259
-10673 11239 27230 28260-28270
-15643 15906 26813 28271-28276
-2706 8659 11239 15645 21801 24554 25913 26832 28277
-14273 14275 24953 28278-28282
-4174 14280 14282 16301 16357 16436 28283-28284
-5342 26591-26592 27301 28285-28304
-1815 2644 5292 5342 5543 5547 7378 19826 28285-28296 28305-28307
-2644 3341 5292 5342 7173 8723 13502 19875 19879 19922 19924 19927 21857 27396 27666-27667 28287-28288 28296 28308-28350
-13485 25654 28351-28354
-6995 9332-9333 12466 28355-28356
-28213 28357-28359
-10504 12821 28360-28361
-5968 28362-28365
-6088 28366-28368
-28369-28397
-28398-28435
-5021-5022 5205 7700 18098 28436-28453
-15640-15642 24705 28454-28456
-6623 8651 13450 17086 21739-21740 24715
-6199 27811 28457-28476
-27875 28477-28502
-4681 4684 5619 5842 6199 6589 6908 7574 27679 27706 28503-28504
-18919 28505-28506
-11997 16642 16646 16648 25370 25372
-5881 16660 18285
-28507-28531
-28532-28553
-11648 13543 26569 27222 27228 27260 28554-28560
-28561
-28562
-6476-6480 8820 8835 26932 26935 27940 28563-28565
-2500 4681 4684 5605 5610 5622 6589 8849 28566-28567
-3492
-3518
-27961 28568-28611
-580 3459 4482 18047 28612-28677
-629 3459 3467 4482 5377 6173 6211 6444 15567 16368 16447 25917 27046 27714 27716-27717 28562 28622 28628-28629 28665 28678-28700
-28020 28701-28702
-6995 9333 28703-28705
-26420 28706-28707
-16305 28708-28709
-20737 20742-20743 28710-28712
-13681 14860 14888 28713-28715
-24949 28716
-28717-28719
-24949 28720
-5271 28721-28755
-16160-16161 16190-16191 28756-28807
-325 1196 5292 5664 6432 16481 17681 18162 22820 23752 24707 25444 25469 27317-27320 27335 27338-27341 27663 27692 28268 28808-28851
-28852-28857
-16449 28858-28862
-5316 5321 28863-28864
-5330 5333 28865-28866
-28867-28877
-10673 28665 28878-28880
-1743 3350-3391 3393-3395 5703 5706 5716 8617 22078 22080 27590 28881-28882
-2372 2499 2801 4512 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6589 16968
-28706
-28708
-6671 6750-6751 8841 8906 16489 16962 27391 28883-28885
-2637 27561-27562 28886-28897
-1168 1357 2389 5599 5601 5613-5614 6182 6191 6197-6198 7046 7178 11228 13518 13534 18090 18117-18118 28566 28898-28943
-1750-1751 3057 3492 5350 6787 13488 15640-15642 25064 28944
-1934 1941 3518 5358 6623 8651 9658 13450 13504 25067 28945
-26590 28037 28040 28946-28954
-14221 28955-28966
-9868 10673 12767 25846 28683 28967-29096
-4561 13507 15641-15642 16642 16646 25370 25372 25376 25378-25379 27947 29097-29102
-1972 4567 6623 6698 13040 13450 16660 18285 18290 27948 29103-29105
-29106
-29107-29113
-12073 28296 29114-29116
-3350-3391 3393-3395 4730 5703 5706 5716 8617 22080 29117-29123
-2372 2653 2801 3329 3331 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6988 29124
-28354
-29125
-29126-29127
-5950 29126
-29128
-29129-29130
-29130-29131
-26725 28638 29132-29167
-1965 5381 13506 17497 28316 29168-29170
-1168 1196 5548 23752 28316 28901 28907 28909-28910 29171-29227
-5381 29169-29170 29181
-5968
-6088
-25210 28026 28213 29228-29229
-12821 12846 28035 29230
-1781 1815 2644 5292 5489 5543 7378 19826 26803 27394 28305 28307 29231-29232
-2644 5464 27965 29231 29233-29241
-1347 1781 2644 5292 7173 8725 19874 19876 19879 19921 19923-19924 19927 21857 27396 27655 28325 28346-28347 29233 29242-29263
-13485 25654 26722 26725-26726 29264
-29265-29267
-16662
-29268-29271
-29272-29274
-17086 21739 29275
-29276
-29277
-29278
-29279
-13322 16978 16983 18297 29280-29331
-13395 28638 29154-29155 29332-29390
-2499 3338 4510 4684 5539 5605 6171 6227 6412 6589 6971 7173 7533 7574 12470 14081 16042 16309 16983 18135 18139 18141 18297 21957 27394 27396 27945-27946 29388 29391-29413
-18297 26748 29341 29373
-29414
-5605
-6194 29415
-6477-6478
-10242 15082-15083 25989 29416-29418
-10253 14537-14538 25993 29419-29421
-28723 29422-29468
-5231 14955-14956 20999 21024-21025 27287 27290-27291 27294 27672 27697 27755 28761 29469-29504
-5022 5231 5664-5665 6447 8642 12963 12971 15490 17601 17641 17676 17678-17680 18162 18577 19880 21362 21720 22819 22826 25437 25441 25447 25464 25467 27221 27287 27318 27321 27324 27328-27332 27334 27339 27342 27671-27672 27692 27696-27697 27709 27742 27754-27755 28681 29435 29477 29502 29505-29523
-29448 29457-29458 29524-29528
-29529-29536
-765 5317 5329 6667 8597 9630 21905 22170 24941-24942 29537-29545
-23860 29510 29546-29550
-29529-29530 29536
-28028 29551-29556
-26870-26871 29557-29561
-29562-29582
-29583-29608
-1169 1815 2644 5292 5489 5543 5547 7173 12964 21857 22830 27396 27741 28900 29514 29609
-15640-15642 29610-29619
-5665 5668 6623 7711 8651 13450 18162 18164 18166-18167 29620-29621
-3492 6787 13488
-1941 3518 13504
-6304 29622-29639
-11187 29640-29659
-6413 9648 27701 29640 29656-29657 29660-29671
-1711 2499 2655 4681 4684 5369 6213-6214 6589 7574 8655 8659 12196 14528 17496
-5017 6992-6993 10231 29567 29672-29681
-14955-14956 20999 21024-21025 26433 27287 27289 27291 27294 29682-29686
-5022 5664-5665 6447 7713 7727 8691 10597 12963 15490 17601 17641 17676 17678-17681 18162 18577 22821 23289 24707 24713 25435-25437 25444 25447-25448 25453 25462-25464 25469 26290 26569 27287 27318 27320-27321 27323-27324 27328 27330-27331 27334 27339 27341-27342 29516-29517 29687-29723
-27360-27363 29724-29755
-2987 6444 25917 27364-27365 29756-29762
-3492 6787
-1941 3518
-7159 24328 24331 29763-29796
-1196 12992 13000 13024 28244 29797-29842
-1196 7159 23752 28244 29218 29222-29223 29227 29764 29796 29804 29810 29822 29843-29854
-29855
-4780 29856-29860
-2862 4833 22910 29861-29863
-29864-29901
-29902-29945
-5331 6211 29946-29964
-2499 2653 3329 3331-3332 21453 29965-29967
-11770 24328 24331 26569 29968-30006
-10232-10233 29469 30007-30071
-1196 5021 7700 8687 10235-10236 12767 21362 23752 26569 28842 28844 29505 30008 30026 30041 30072-30091
-2499 2652-2653 2655 3329 3338 4684 5605 6213-6214 6589 14528 27394
-26300 30092-30095
-22893 26300 30092 30095-30096
-26433 28940 29153 30097-30118
-27801 30119-30164
-2500 2644 5292 6414 11236 11441 15432 18050 20346 26569 27396 28319 28323 28339 28344 28665 28935 28940 29256 29259 29507 30165-30219
-30109
-30220-30221
-28665
-26569 30222-30244
-15256-15257 19457 27207 30245-30325
-15508 19468 26569 30226 30250 30265 30326-30341
-5350 6671 6678 6753 6758 8597 8841 9125 9517 20744 21844 27391 30237 30342-30343
-2499 3338 5358 6767 6772-6773 6855 7173 7578 21857 22802 23972 27394 30265
-30344-30345
-3492 6787 30346-30351
-1941 3518 30352-30357
-28893 30222 30225 30244 30358-30439
-28371 28382 30440-30540
-1183 3459 3464 6211 8051 8390 9141 9725 10685 13157 13801 14448 15423 16983 18050 18098 18634 21602 21742 21762 21765 25061 25632 26423 28438 28443 28445 28449 28695 29197 30541-30701
-6623 8061 10235-10236 13276 13450 18156 30702-30709
-6623 8061 10235-10236 12965 13450 18166-18167 24715 30702-30703 30706 30708-30710
-14967 21334-21335 21362 25080 25084 28015 30711-30738
-14134 14222 28962 30739-30770
-10597 10672-10674 13543 14254 21342 21362 21390 27224 27955 27994 28260 28267 30702 30771-30878
-10232-10233 26719 27236 30879-30892
-5021 7698 7700 10235-10236 22825 27237 27384 28714 30082 30893-30898
-30899-30903
-30904-30908
-21380 30909-30922
-6563 6601 15423 15447 19995 30923-30930
-3492 5314 6787 30931-30940
-1941 3518 8661 30597 30941-30944
-5022 6854 6996 10234 21143 26513 26515 26518 27323 28639-28640 30945-31014
-30497-30498 30514 30540 31015-31042
-5022 5664-5665 6444 7708 7722 11239 12767 12963-12964 13040 15488 15490 17601 17641 17676 17678-17681 18162 22818-22820 22826 24707 25433 25438 25441 25443-25444 25446 25453 25461 25467 25469 25917 26569 27287 27315 27318-27325 27328-27331 27335-27336 27339-27342 27668 28268 28452 28831 28835 29477 29507 29521 29687 29697 29701 29703 29708 29711 29713 29722 31043-31060
-1711 2499 2652 2655 3329 3341 3414 6211 6213 6855 8051 8654-8656 8659 9169 9704 14528 14532 19315 21898 27394 30588 31061-31062
-31063-31126
-2816 9752 9754 9760 12845 12915 12923 12940 12965 12967 12974-12975 22111 22130 31127-31148
-12817 12837 18148 27366-27382 31149-31153
-6444-6445 7700 7704 7711 12949 12963 22825 25838 25914-25918 26290 27383-27387 31154
-12775 26719 31155
-5358 31156
-17473 30894 31157
-2560 31158-31162
-8392 31163-31167
-2523 5309 31168-31171
-31172-31177
-31178-31181
-31182
-8617 22080 23740 31183-31190
-12964
-31191-31192
-17679 22823
-5351-5352 10232-10233 14269 27302 31193-31210
-26433 26435 26438 26569 26831 31196 31199 31201 31203-31204 31206-31207 31211-31321
-19160 19456 21383 21392 22878 26569 29477 30605 30607-30608 30613-30614 30616-30617 30829 30878 30942 31196 31241 31277 31279 31322-31373
-31374
-31375
-8910 14703 31376-31379
-6770 14709 31380-31383
-9558 31384-31440
-2589 9607 24959 27243 27479 29232 31441-31504
-1270 1781 5292 5331 6603 12275 12360 16042 17600 21720 23860 27221 27664-27665 27679 27777 29510 29547 29549 31386 31390 31505-31565
-25742 25760 26725-26726 29264 31566-31569
-763 8419 8910 28028 29551-29556 31570-31572
-5331 6770 8424 26869-26871 29557-29561 31573
-31574-31575
-31506 31512
-31576-31579
-27665 29547
-31580-31582
-31583
-2218 31584-31585
-3471 13360 14130 14405 18437 21171 28037 28039-28041 31586-31634
-13247-13248 13251 27564 28962 31635-31664
-2580 2981-2983 2998 3290 3471-3472 4287 4473-4474 4484 5231 5653 12836 12971-12972 13111 13157 13161 14016 15434 17066 17087-17088 18563 19428 21740 21757-21758 24395 27693 27742 28136-28138 28140 28145-28146 28148 28151 28153-28158 28160-28161 28171-28172 28176-28178 28180 28182-28186 28197-28199 28205 28208-28211 30941 31352 31360 31364 31587 31590 31600 31602-31603 31611 31613 31665-31774
-5350-5352 8824 14269 15041 17090 27949 31775-31787
-5358-5360 6622 7606 21362 31156 31788-31793
-1750 3057 3492 5314 6783 6787 12775 21907 26711 28028 31570 31794-31801
-1934 1941 3414 3518 4514 5634 6093 8661 9516 9658 17473 19888 26871 31802-31807
-5655 5657 5659 5661 5663 9671 12963 17605 18568 18571 18573 31808-31831
-5661 5663 5665 5667-5668 9670-9671 12963 17678 17680 18571 18573 22819 22826 25447 27331 31829 31832-31839
-3467 17988-17991 31840-31849
-13251 20434
-3414 3423 3467 15567 17989 18050 18125
-4271 31850-31854
-4287 31855-31858
-26841 26847 26850 29289-29292 29294-29299 29301-29304 31859-31918
-27797 29289-29292 29294-29299 29301-29304 31859-31920
-6170-6171 6227 6245 6395 6420 6422-6424 7046 15888-15889 15892 17441 17462 18091 18102-18103 18117-18118 19898 26572-26573 26863 27797 29290 29346 29349 31911 31918 31921-31945
-3492 5284 5316 5948 6780 6783 26843 31946-31954
-2378 3518 5292 5330 5950 6093 12986 25642 31955-31961
-31962
-31963-31964
-31965-31970
-6216 15641-15642 16642 16646 25370 25372 31971
-6226 6623 13450 16660 18285 31972
-31973-31996
-3413-3414 5634 31997-32005
-2499 4512-4513 4681 5595 6589 6906 7574 19555 22013 32006-32030
-9150 27418 32031-32075
-3724 10203 17938 17944 17960 23323 23598-23601 23633-23634 23661 24484 24487 24895 32076-32217
-6667 6671 6993 8833 8835 8906 15906 21973 26252 27940 28378 32218-32227
-1968 2499 3031 3333 4512 5605 6906 6996 17059 21363 24554 26603 27055 29966 32228-32233
-1162 1940 4690 6231 6854 6996 9168 12187 12264-12265 12272 15085 21502 32234-32242
-811 1162 4690 5668 6231 6854 6996 9171 12187 12276-12277 12360 21502 27237 32234-32238 32242-32243
-24947 29296-29297 31903 31906 32244-32271
-2637 24959 29361-29362 29630 32272-32310
-325 6420 6423 8184 9484 18095 19100 21050 21205 26569 27645-27660 27674 27677 27726-27727 27743 28824 28845 28847 29669 31241 31368 31932 32311-32366
-6199 29350 29373 32367-32372
-2637
-8598 8600 30412
-29552-29553 29556 32373-32379
-26870 29558 29561 32380-32386
-17093 32387-32434
-517 21877 21879 32396 32428 32430-32443
-1195 3472 5561 5599 9090 17093 25833 32387-32389 32398-32401 32408 32444-32509
-2372 2499 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4885-4894 4896 4898-4980 6204-6209 7574 7967 7970 7973 7976 13112 14243-14253 14255-14268 15028 15648 16309 18603 23258 32510-32521
-613 2230 3492 13184 13488 14233 29552 32522-32532
-1938 3518 5625 13211 13504 27037 29558 32533-32542
-18297 32543-32544
-9630 13186 15058 32545-32549
-5592 12845 13213 14532 32550-32551
-27298 27588 28666 28668 28670-28671 29318-29319 29467 32552-32596
-23210 30391-30394 30412 30439 32597-32663
-311 2698 2713 4547 4554 6244-6245 7405 9704 11413 14966 15050 15930 18337 19474 19880 21138 25043 27666-27667 27675-27676 27687-27688 28317-28318 32516 32520 32664-32724
-5399 27550 27589 28961 30221 32573 32592 32725-32732
-8598-8600 28547 30412 32733-32734
-32735-32736
-32737-32754
-18211 19305 32370 32755-32763
-3518 19305 32370 32755-32759 32762-32765
-32766-32773
-26569 30898 32774-32775
-9652
-6993
-5619
-10673 27197 32776-32807
-28037 28040 30729 30736 31631 32781-32782 32784 32798-32836
-1781 1815 2644 5292 5489 5543 5547 7173 10673 21720 21857 22830 24711 27396 28268 32786 32837-32846
-32847-32881
-22896 32364 32882-32898
-32899
-32900
-32901-32986
-32901-32922 32924-32958 32987-32997
-5622 8046 9510 19800 21868-21869 27722-27723 28695 30635 30641 30661 32916 32918-32919 32923 32998-33026
-2499 2652-2655 3329 3332 3338 4681 4684 6589 6767 6772-6773 8051 21857 27394 32510 33027
-2499 2652-2653 2655 3329 3332 3338 3341 4681 4684 6589 6767 6772-6773 8051 21857 27394 32510 33027
-5350 12775 14963 18194 33028-33033
-5357-5358 14967 15567 17473 17989 18125
-29541 33034-33035
-33036-33038
-16642 16646 25370 25372 27947
-16660 18285 27948
-6922 6924 6926 6929 33039-33049
-6887 6889 6891 6894 33050-33066
-6985 6987-6988 6990 9484 20758 31562 33067-33082
-387 3350-3391 3393-3395 4730 5703 5716 8308 8319 8617 9146 9151 22080 28882 29118
-2372 2499 2653 2801 3332 3338 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6855 8211 9129
-33083-33086
-5545 12360 23257 33087
-16042 21957 25978 26722 26897 27087 27710 27718 28484 28877 29449 29597 33088-33199
-27522 28462 28665 29339 29341 29350 29373 29490 29569 32370-32371 33200-33311
-1781 1815 2644 2950 3468 3470-3471 4287 4484 5231 5543 5622 6191 6227 6245 6420 6424 6985-6986 6988-6990 7046 7173 8644 8646 12470 12971-12972 15432-15433 16042 17440-17441 17462 18091 18102 18117 18122 20346 20758 21957 23695 23697 26572-26573 27396 27679 27709 27737 27742 27754 27781 28178 28199-28200 29398 29408 31726 33082 33133 33135 33178 33180 33219 33221 33259 33261 33264 33266 33312-33449
-3057 3492 5314 5316 6783 6787 13488 18194 33450
-1934 1941 3518 5330 5357 6093 8661 13504 33451
-16642 16646 25370 25372 25376 27947 33452-33455
-6698 16660 18285 19178 27948 33456-33458
-33459-33466
-3414 31772 33467-33469
-17509 17513 30393 30412 30439 31390 31575 32328 32662 33470-33486
-6854 10234 27323 30499 30514 30540 30908 31042 31439 33487-33522
-5619 6171 6227 6245 6420 6423 6426 6868 6879 6884-6885 6953 6962 6973 6977 6984 7172 8723 8725 11648 17441 17601 17678 18092-18093 18104-18105 18111 18116-18118 19874 19879 19899 22289 26572-26573 27323 28320 28322 28324-28325 28554 28713 29245-29246 29249 29290 29346 29349 30908 31390 31512 31911 31923 31934 31940 32328 33489 33494 33523-33569
-3492 6787 28028 29552-29553
-1941 3518 26870-26871 29558
-33570
-33571
-6476 9652 33572
-647-648 33573-33577
-650-651 2813 33576 33578
-1636 2653 2655-2656 3329 6747 33579-33581
-33582-33583
-23291 33584
-4252 4559 33585
-4275 4565 33586
-33587
-6211
-657 660 671-673 683 685 701-703 1935 2372 2569 2771-2772 2799 4510 4719 4854-4856 4864-4866 5720 5725 6204 6206-6207 6209 6720 6722 6724 6726 6728 6906 7534 7606-7608 7952 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10375-10379 10381 10383-10384 10386-10394 10415-10418 10420-10474 10477-10480 10482-10491 10493-10495 10499 10505-10507 10514 10519 10524 10526-10531 14967 15056 32720 33588-33619
-33620-33631
-33632-33633
-33634-33635
-33636-33637
-33638-33639
-519 33640-33658
-1190 10507 33659-33668
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5593 9901 13536 23415 33664 33669-33756
-655-658 660 2372 2771-2772 2799 4510 4719 4854-4856 4864-4866 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10434 10443-10474 10477-10480 10482 10491 10493-10495 10499 10505-10506 10514 10519 10524-10525 10531 23948 23953 26602-26603 33594 33597 33610 33757
-1211 2226 33758-33760
-1278 6794 19651 33761-33762
-6776 15042 18192 33763-33774
-1293 1304 2675 5032 5038 12232 18184 18186 26591 33775-33780
-644 1922-1923 2998 3470 13111 13158-13160 13162-13164 15207 18050 18135 18139-18140 29410-29411 31745-31746 31748 31753-31754 31771 33781-33812
-3479 3486 3492 33813
-1966 1970 3020 3518
-14716 33814-33817
-655-660 2372 3350-3391 3393-3395 6717-6744
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5720 5725 5728 5732 6204 6206-6207 6209 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10375-10379 10381-10384 10386-10394 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10531 11415-11418 11420-11428 11430-11436 11747 15012-15013 33589 33818-33825
-2225 6750 8209 8820 8841 9614 14271 15047 26210 33826-33827
-1826 1935 2580 2652-2653 3338 8211 8849 13630 15056 26213
-2463 2478 4510 4513 4681 5610 9178 9657 13496 33828
-33829-33864
-33865-33915
-1357 2389 2406 5538-5539 5599 5601 7178 9876 13532-13534 15754 18117 21431 27227 28912 28922 28925 28934 28936 31931 33832 33916-33945
-2998 13113
-2225 6750 7781 8057 8209 9614 15047 16489 33946-33947
-1935 1939 2652-2653 3335 6213 8060 8211 15056
-1289-1290 1293 1309 2675 7464 18180 18184 18186-18187 21955 33779-33780 33948-33963
-2584 2629 3344 3346 3349 4186-4188 21164 22160 33964-33980
-2998 5224 5231 5615 7306 9179-9180 10507 13162-13163 15649 18123 31745 31750 31756 32720 33781-33782 33786-33787 33789-33790 33794-33795 33981-34006
-1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10260 14113 15056 21453 34007-34010
-811 1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10260 14113 15056 21453 34007-34008 34010
-34011-34014
-3467 15592 34015
-33620-33621 33623-33624 33626-33627 34016-34021
-2226 3479 3486 6782 33813 34022-34023
-1966 1970 3020 3518 6793-6794
-34024-34029
-3330 34030-34033
-34034-34056
-18182 34040-34041 34057-34060
-21342-21343 34053-34054 34061-34074
-1935 1939 2651 2653 3331 3338 6213 8211 8849 10260 15056 29966 34007-34008
-33585 34075-34078
-33586 34079-34082
-1416 33939 34083-34114
-34115-34158
-1439 7178 13532-13533 20984 28936 33939 34159-34174
-2651 2653 3331 6213 6856 7636 8211 8849
-1803 5958 6712 7402 32693 33591 33667 34175-34314
-33972 33975 33978 34315-34394
-2562 5958 6712 7402 11404 21506 32693 33591 33667 34251 34265 34270 34285 34289 34395-34407
-2225 6750 7781 8209 8820 8830 8841 9614 12787 14271 15047 16489 33826 33947 34408-34412
-1826 1935 1939 2652-2653 3331 3335 3338 6213 8211 8849 12799 13630 14113 15056 34007 34010 34413-34414
-607-608 3479 3486 3492-3493 6777 6781-6782 33813 34415-34420
-1966-1967 1970 3020 3518 6793 34421
-34422-34423
-6476 9652 13490 20759 25992 28564 33572 34424-34428
-4681 5619 5622 5627 5735 34429
-2538 22118 34430-34465
-1269 23205 33983 34466-34533
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10376 10378-10379 10381 10384 10386-10387 10391-10392 10394-10398 10401-10408 10412-10418 10420-10439 10441-10474 10477-10480 10482-10487 10489-10491 10493-10495 10499 10506 10514 10519 10524 10526-10527 10529-10531 13113 15417 19058 19062 22118 24463 34534-34576
-2651 2653 3331 4839 6213-6214 6853 6855-6856 7636 8211 8849 9129 21453 23244
-607 3479 3486 3492 6777 33813 34577
-1966-1967 1970 3020 3518 6793
-1272 1881 2673 2930 3298 4456 5250 5259 8819 22021 26617-26618 26688 26690 27941 32663 33778 33969-33970 33975 33978 34433-34434 34578-34626
-1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7568 7636 7906 8211 8788 8790-8792 8794 8796-8798 8800-8804 8806 8808-8812 9074 9128-9130 21453 23244 33831 34627-34659
-1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7636 7906 8211 8788-8812 9074 9129-9130 21431 21453 33917 34653 34660-34664
-607 2224 2226 3479 3486 3492 6476 6782-6783 9613 9650 9652 13492 26932 28564 33813 34665-34667
-1966-1967 1970 3020 3518 4027 4681 5610 5616-5617 5619 5622 6093 6793-6794 9178 9657 17462 34668
-7669 7676 7683 33620-33622 34669-34677
-5661 5663 5665 5667-5668 7710 7717 18162 22823 34678-34681
-2170 2174 2178 2190
-6712 32693 33591
-5350 11770 27949
-5358 9328
-34682-34684
-26892 34685-34687
-17989 18628 28566
-34688-34690
-34691-34693
-6586 34693-34694
-8740-8741 8745-8746 8768-8769 9126-9127
-1600 8845 8926-8927 12194 21450 34695-34700
-1636 8807 8858 9073-9074 9129 9521 12731 21454 34701-34702
-8740-8741 8745-8746 8768-8769 8930 9124-9127 9517 12194 34703-34705
-6855 8807 8873 9129-9130 12197 34701-34702
-34706
-34701
-7781 8820 8826-8827 8845
-34707
-1965 4756 6213 8849 8858
-8744 8930 9124-9127 9517 12194 34703-34705 34708
-6855-6856 8873 9129-9130 12197
-34709-34710
-13023 21476 22953-22954 24414 24505 34711-34787
-12197 34788
-34789
-732 14679 34790
-13177
-34791-34828
-2024 2998 10673 13162 19081 26691 26694 31753 33795 34798 34829-34831
-6855-6856 9073-9074 9129
-34832-34835
-34836-34839
-9143-9144 34840-34841
-9145 34842
-34843-34852
-34853-34859
-22072 34860-34870
-34860-34869 34871-34926
-23282 34927-34958
-8832 8930 9126 27957 34959-34963
-8851 9129-9130 28020 34943 34964
-34965-35001
-1426 6211 6564 22135 27686 28296 29114 35002-35008
-664 3350-3391 3393-3395 4730 5703 5706 8617 29118 35009-35011
-2372 2653 2801 2857 4510 4681-4682 4850 4854-4856 4860 4864-4866 5369 5595 5605 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17059
-35012-35014
-8868 35015-35016
-8874 35017-35018
-35019
-35020
-35021
-35022
-35023
-650
-648
-651
-35024-35057
-35058-35071
-2653 4510 4681 4684 5605 5610 5616 5623 5627 35072-35074
-2653 4510 4681 4684 5605 5610 5616 5627 5633 35072-35074
-3350-3391 3393-3395 4730 4732 5703 5716 8617 11941 22080 26749 29118 35075
-2372 2653 2801 3333 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 8849 12470 20774
-8868 8872 35076-35077
-6212 8874 8877 35078
-7592-7593 35079-35083
-2201-2202 5336 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5965 6211 6558 6562 6564 11249 27686 28296 29114 29956 35003-35004 35062-35063 35084-35143
-513 520 658 1285 2170 2716 7592-7593 12619 35079-35080 35144-35165
-658 2650 4682 8917 9755 19082 29124 31061 35128 35166-35180
-658 1169 2650 2722 4682 5519 6178 8917 9755 15623 19082 29124 31061 35128 35173 35176-35177 35181-35185
-5316-5317 5329 9630 21905 24941-24942 29537 35186-35191
-5292 5330-5331 5340 5592 8452 9142 12275 12360 24949
-4748-4749 5314 7914 35015-35016 35023 35192-35204
-650-651 2812 4754 7918 8661 35017-35018 35020 35205-35210
-7593 35079-35082 35211
-520 1285 9537 12619 35146 35148 35154-35155 35160 35162 35212-35234
-4682 19082 35128 35139-35140 35171-35172 35178 35235-35252
-2722 2854 3414 4682 5519 6176 6178 6180 19082 35095-35096 35105-35106 35128 35138-35140 35235-35236 35238 35253-35255
-5316-5317 5328 8868 21905 24941-24942 35186 35190-35191 35256
-4715 5330-5331 5339 8452 8874 9142 12275 12360 24949
-4748-4749 5314 7914 35015-35016 35023 35192-35194 35197-35204
-650-651 2812 4754 7918 8661 35017-35018 35020 35207-35210
-35257-35263
-35088-35089 35121 35264-35266
-6673 6750 8830 8917 13480 35267-35269
-2653 3331 4682 8653 8917 19082 29124 35177
-21910-21911 35270-35277
-5950 35278-35282
-4748-4749 5314 8868 35023 35197 35200-35203 35283-35285
-650-651 4754 7173 8661 8874 34653 34663 35207 35210
-2581 9611 35286-35354
-2581 9611 30391-30392 35319 35355-35375
-2644 5292 6447 8725 12986 17641 18162 19874 19876 22819 25437 25448 27287 28714 29517 29695 29701 35376-35386
-2652-2653 3329 4839 6771 8211 21920 35387-35389
-35390-35394
-35395-35400
-15003 35390 35401-35402
-35403-35405
-6771 12447 32763 35406-35407
-35408-35410
-7730 35411
-34630 35412
-35413
-35414
-35415-35416
-3329 9170 35417-35445
-6564 8452 9142 15078 35004 35445-35449
-7426 8427 35416 35450-35474
-7426 35450-35453 35469 35471-35551
-2709 2713 3819 5653 7306 7389 7393 7405 7499-7500 7502 7504-7505 9182 14452 25642 28287 31964 32005 34831 35447 35469 35552-35575
-8421-8422 20764 25941-25942 26420 35576
-7609 8427 16305 20773 35577
-8427
-3699 5703 35578-35590
-7389 7499-7500 7502-7505 35562-35563 35565-35566 35591-35592
-35593-35596
-35206 35595 35597-35598
-35599-35605
-35606-35647
-25642 25854 34831 35648-35664
-8421-8422
-2709 9182 25642 34831 35553 35574
-1304 7425-7426 35474
-7159 25642 25854 34831 35654 35665-35680
-1711 2655 8427 16305 35577 35681
-22380 35411 35682
-14484 35412 35683
-35684
-9598 35685-35686
-34663
-35284-35285 35687-35693
-34653 34663 35694-35699
-8830 35700-35701
-35702-35704
-8825 8830 21449 21864 28564 35705-35707
-3331 4510 5622 21453 35278
-3477-3478
-3329
-35708-35709
-35710-35711
-10232-10233 29567 35712
-10235-10236 21143 35713
-35714-35723
-3331 35724-35737
-1786 25735 35703 35738-35744
-3350-3391 3393-3395 4730 5706 29118 29120 35745
-2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
-35746-35755
-6197-6198 7178 28936 33939 35756-35757
-3350-3391 3393-3395 5706 27078 29120 35758
-2372 2801 3331 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 21453 21915
-3477 3487 9630
-3329 3332 5592
-35759-35768
-35769-35786
-35780 35787-35795
-8830 35707
-3331
-35185 35796-35797
-35145 35797-35818
-35185 35819-35820
-3350-3391 3393-3395 8825 13509 21449 21901 21908 28564 35707 35821-35822
-2372 2801 4510 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749 13515 21453 21915 21919 35823
-3477-3479 9630 21905 21909 22170 24941-24942 34416 35191-35193 35824-35825
-3020 3329 5592 5950 12275 12360 24949 35826-35827
-6891 21974 35278 35828-35832
-35833-35846
-6988 35278 35838-35839 35842 35844 35847-35863
-3331 3350-3391 3393-3395 28564
-2372 2801 3331 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11746-11749
-3331 5622 8659 21453
-5948 9630 35824
-5592 5950 35826
-7592-7593 35864
-387 35865
-35866
-1908
-35867-35876
-5589 15078 30661 31145-31146 33026 35877-35878
-35879-35881
-16977
-17022-17023 17025-17026 35557 35882-35890
-6130 8906 10237 10239-10244 10246 11750-11769 11771-11772 11774-11790 15386 15389 18583 20186 26843 28354 29416 35891-35918
-4512 6177 7615 10249-10250 10252-10255 11791-11792 11795 11797-11809 11812-11817 11819-11824 12979 15226 15391 15393 16670 18196-18198 18202 18206 18208 18210 18212 18589 20191 29419 35919-35949
-4512 5367 5373 7332 7618 9722 10249-10255 10257 11791-11810 11812-11825 12986 15051 15391 15393 16670 18589 20191 29419 35919-35921 35930-35934 35936-35937 35939-35944 35949-35958
-5944-5947 8445 8604-8607 14313 14315 14318 14320 16483-16484 35959-35988
-1781 2378 4490 5641-5643 5650-5652 8453 8608-8610 14341 14343 35989-35998
-13069 13326 13341-13342 13360 13368
-4567 5245 13039-13040 13046 13054-13055 13061 13681 14860 14888 15593 15619 15636 18621 18626 18630 18632 18636 20823 20827 20830 21219-21220 21758 35999-36022
-4525-4526 11997 16647-16648 20745 22392-22393 36023
-5881 12532 13283 18339 18788
-6501 14013 36024-36027
-3350-3391 3393-3395 5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219
-11802 13969 36024 36026-36078
-3477-3478 5948 21905 24941-24942 28564 34426 35191 36079-36087
-576 17709 26932-26933 36086-36087
-3329 5622 5950 11249 12275 12360 24949 33444 36088-36089
-7859 16665-16666 36090-36158
-7859-7872 16665-16668
-4561 12999 13007 13015 13023 13507-13508 20737 20742-20743 21476 21485 34778 34784 36159-36162
-4567 13039-13040 13046 13054-13055 13061 13681 14860 14888 18632 20823 20827 21219-21220 36011 36017 36019
-10230 10295-10299 14013 36024-36025 36163-36178
-5606 6589 10249 10252 10254 10298 11802 29419 35920 35940 35943 36024 36046 36049-36057 36059-36062 36065 36067-36071 36074 36076 36178-36227
-811 1936 2651 7739 8653 8656 10259 10271-10272 10277 10687 26605 36228-36247
-3490 6002 6004 6997 10300 15049 36248-36250
-4718 5646 6042 6044 10301 15057 33581 36251-36252
-1750 3492 9650-9651 14233 36253-36254
-3518 5625 9657-9658 36255
-6501 14013 36024-36027 36256-36260
-7594-7595 36261-36271
-6565 6570 8581 36257 36272-36490
-1584 1711 2499 2652 2655 3027 3338-3339 3341 5625 7855 8656 14532 17059 21899-21900 26605 36491
-15640-15643 25386 36492
-6623 8651 13450 13471 13766 15645
-1750-1751 9650-9651 13492 19497 19657 36493
-9178 9657-9658 13183 19498
-21981 22008 36494-36530
-2372 2790-2792 4849-4872 4877-4883 4885-4894 4896 4898-4980 7967 7970 7973 7976 8324 8327 13112 14243-14253 14255-14268 16206-16221 16223-16226 18854-18855 18859-18860 18863-18865 18869-18870 18876-18878 25591-25592 36531-36571
-5881 6623 8651 12532 13319 13450 13453 13471 13503 13675 13762 13766 14093 14235 14296-14297 15644-15645 16660 16662 16981 18285 18290 21143 25067 36572-36577
-5881 6623 7859 8651 12532 13269 13319 13450 13453 13471 13503 13675 13762 13766 14093 14235 14296-14297 15644-15645 16660 16665-16666 16981 18285 18290 18296 21143 25067 36090-36158 36572-36581
-5881 6623 7859-7872 8651 12532 13319 13450 13453 13471 13503 13675 13762 13766 14093 14254 14296-14297 15644-15645 16660 16665-16668 16981 18285 18290 21143 25067 36572-36577
-1815 1936 2463 2653 3333 3337 5330 5605 5610 5644 5735 5789 5792 6012-6013 6028-6029 6036 6044 6551 6745-6746 6790 7575 7905 7908 9178 9657-9658 10271 12492 13496 13505 20190 23959 33586 36582-36717
-13507-13508 20737 20742-20743 34784 36159 36161
-13040 13055 13681 14860 14888 18632 21219-21220
-6487-6488 21981 36495 36499 36501-36502 36504 36507 36523 36526 36529-36530
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10381 10383-10398 10400-10409 10411-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10526-10531 11415-11418 11420-11428 11430-11436 33588-33589 33818 33824-33825 36718-36732
-36733-36764
-5706 36734-36735 36737-36739 36745 36751-36752 36757-36758 36761-36762 36764-36782
-5793 6100 13069 13326 13341-13342 13368 36783-36785
-5793 6097 6100 13069 13326 13341-13342 13368 36783 36785
-11764-11765 14274 15389 19449 31953 36786-36796
-655-660 2372 6717-6744 22358 36797-36798
-7203 7353 11804-11805 14281 15393 31960 36799-36805
-4561 21167
-4567 5023
-36806-36820
-14860 14888 15979-15980 36821-36831
-6751 14746 25941 36832-36835
-14273 14276 15916 17060 20747 26270 36836-36840
-7609 14749 15052 36841-36844
-36492
-13471
-26210
-26213
-36845
-13081
-36846
-36576
-1584 1713 7609 11791 13767 14749 19334-19335 19337 19340 20188 36847-36857
-654 1940 2650 4682 5616 5645 6747 18211 26603 36858-36859
-654 811 2650 3518 4682 5307 5616 5645 6747 20998 26603
-14746 26270 36860-36863
-35552 35570 36864-36873
-35552 35570 36864 36867-36870 36873-36875
-14272 14274 15387 31953 36790 36876-36877
-3293
-14279 14281 15392 31960 36803 36878-36879
-2657 2662 2665-2667 3309 25118 26306 26343 26347 26350 26356 36880-37106
-579 1937 1968 4488 4682 5646 5881 6623 6747 8211 8651-8652 9657-9658 12532 13450 13496 13675 15645 18211 20752 21453 25214 37107-37115
-579 1968 3518 4490 4682 5646 5881 6093 6623 6747 8211 8651-8652 9657-9658 12532 13450 13496 13675 15645 20752 21453 25214 37111-37117
-12463 14746 19326 19329 19332 20181 37118-37122
-14822 37123-37126
-1584 13767 14749 19334 19337 19340 20188 36847-36848 36857 37127
-654 1940-1941 2650 4682 5616 18211 36859
-654 811 1941 2650 3518 4682 5616 20998
-37128-37142
-655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395-10398 10403-10408 10414-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 15036-15037 23945 23947
-15640-15643 25064 36492 36845
-6623 8651 13081 13450 13471 15645 25067
-37143-37190
-37150 37158 37166 37191-37213
-12463 19326 19329 19332 37118-37122 37214
-4099-4100 13547 33039 37215-37220
-1161 1584 4099-4100 13547 33039 37215 37217 37219-37220
-811 1938 1967 4993 8656 9623 14532 26605 26645 36228-36229 36240 37221
-654 1940-1941 2650 4682 4994 5616 5881 6623 8651 13471 15645 18211 22427 22433 22447 36859 37222
-654 811 1941 2650 3518 4682 4994 5616 5881 6623 8651 13471 15645 20998 22427 22433 22436 22447
-37223-37225
-15640-15643 25064 36492 37226-37227
-6623 8651 13450 13471 14488 15645 18289 25067
-652-653 1750-1751 9650-9651 13472 13480 14233 25209
-654 4682 5625 9657-9658 13493 25214
-7429 7452 15068-15069 15071 15074 15076 18914 37228-37234
-21215 21217 37235-37244
-1815 3341 3504 3508 5543 7368-7369 7374 7391-7392 7397-7400 7402-7403 21133 25489 27950-27951 37116-37117 37235-37238 37245-37255
-1711 2499 2651-2652 2655 3027 3338-3339 3341 4833 5625 6853 6855 7173 7855 9129 14528 14532 21899-21900 23972 36491
-13069 13326 13341-13342 13368
-5948 5982-5983 6783 8069 12771 13490 19657 37256-37257
-5627 5950 6028-6029 6093 6103 8076 13296 20137 37258
-21508 37259-37262
-6477 26420 26928 37263
-21509 37264-37267
-15640 36492 37268
-8651 13471 37269
-6483-6484 6487-6490 7444 12229 14240 16253 19412 26027 37270-37272
-3350-3391 3393-3395 15231
-2372 2801 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5718-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 15292 15294 15306 15310 15312 15316 15338 15345 15351 15359 15361 15371 15373 15383
-5881 6623 8651 12532 13450 13471 13675 13766 14235 14297 15644-15645 16660 18285
-5881 12532 13069 13323 13326 13341-13342 13360 13368 13675 14254 14297 16660 18285
-8058 37273-37275
-8061 37276-37278
-7587 7590-7591 7595 7600-7603 10096 10108 14993 37279
-4758 4763-4778 4782-4789 4792-4807 4810-4814
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5718-5719 5721-5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37280-37310
-2378 3329 5622 5642 5644 6623 8651 13450 13506 13675 13766 15645 17065 18285 26256 36639
-37311-37325
-4879
-2378 2651 3329 5622 5644 6623 8651 9178 9658 13450 13471 13496 13500 13505-13506 13675 13766 15644-15645 16305 16968 18285 36639 36679 37326
-2378 2651 3329 5622 5644 6623 8651 9178 9658 13450 13471 13496 13500 13505-13506 13675 13766 15644-15645 16305 16968 18285 36639 36679 37327
-1315 2145 6483-6484 6487-6490 7464 16253 19412 37271-37272 37328
-9653-9654 10124 15047 25228 25989 26700-26701 37268 37329-37342
-2711 5367 5789 5793 7366 7404 9656 16690 19178 19263 26703-26704 37343-37352
-5881 6623 8651 12532 13450 13471 13675 13766 14297 15645 18285
-6472 6477-6480 20185 26928 27942 37353
-1357 6245 6401-6402 6420 6423-6426 7046 17462 17704 18117-18120 19899 33178 33219 33321 33324 37354-37394
-5881 6623 8651 9178 12532 13450 13471 13675 13766 14235 14297 15644-15645 16660 18195 18285 36697 37395
-5881 6623 8651 9178 12532 13450 13471 13493 13675 13766 14254 14297 15644-15645 16660 18285 36697 37395
-17092 17194-17195 37312-37313 37315 37317-37318 37320 37322-37323 37325
-2378 3333 3338 5644 5881 6623 7606 8651 8850 9178 13450 13505-13506 13766 14227 15052 15645 36878 37396-37403
-2378 3333 3338 5644 5881 6623 7606 8651 8850 9178 13450 13505-13506 13766 14227 15052 15645 36878 37396-37397 37404-37409
-37410-37436
-1557 14606 37427 37436-37453
-37454-37460
-811 3414 3432 22133 36228 37461-37519
-13547 37215 37520-37521
-19602 37215 37520 37522-37534
-6130 8906 10241 11777 35912 37535-37536
-28281-28282 37537-37554
-4512 4685 10252 16670 35941 37555
-1750-1751 10300 13479 13492 15640-15641 15643
-6623 8651 9178 9658 10301 13497 15645
-26708 37556-37558
-1743 37559-37560
-9656 26710 37561-37562
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 16207 16211 16215 16224 18864 18877 25591-25592 36532-36533 36536 36538-36539 36542 36544-36545 36548-36549 36557 36566-36567 36570-36571 37563-37641
-2225 2227 2630 4531-4532 4790 6472 6477-6478 6480 6759 7781 7784 8906 10237 10241-10242 11762 11777 14233 15901 20185 25989 26265 26267 26270 26928 32227 37353 37642-37644
-2630 2652 3341 4512 4839 5625 6213 6589 7574 10249 10252-10253 10534 15384 15931 16315 17059 19092 21899-21900 25993 37645
-5316 5944-5947 8209 15640 16483 37646-37647
-4490 5330 5642-5643 5651-5652 8211 8651 36586 37648
-2630
-4879 37649-37748
-817 37749-37750
-37751-37755
-37753-37754 37756-37758
-5952 5968 13492 28564 37759
-5622 6077 6088 9178 36598
-37760-37763
-13284 19321 19325 37764
-3350
-1580 2219 2652 2706 2708 3339 3341 4683-4684 5011 6589 7445 7453 7459 7574 8050 9468 9704 19315 24950 25993 26703-26704 35095 35126 35235 37765-37795
-579 2378 3338 3517 4488 5273 5330 5610 5735 6016 7908 9178 9657-9658 12492 13496 36491 36586 36717 37796-37801
-579 2378 3338 3517 4490 5273 5330 5610 5735 6088 7908 9178 9657-9658 12492 13284 13496 19321 19325 21353 36491 36586 36717 37764 37802
-2201-2202 2801 5738-5739 5742-5749 5756-5757 5759-5769 5776-5777 5779-5788 5790 5800-5801 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15341 15355 15367 15379 24422 24424 24426 24428 24430-24432 24467-24469 24476-24481 24488-24489 37803-37854
-2221-2222 2231 2244 4524 4531-4532 4779-4780 5293 6477-6478 6670-6671 7781 7784 8037-8038 8042 8210 8412 10242 11762 11778 11780 20185-20186 24415 25989 26265 26267 27941-27942 32227 37120 37353 37643-37644 37855-37879
-1584 2214 2499 4833 5304 6213 6589 7575 7855 8045 8050 8213 10253 11802 11814 11816 13969 16315 16977 17059 20191 21899-21900 25043 25993 27945 32510 36491 37880-37892
-29567 37893-37895
-21143 37896-37898
-31208 37899-37901
-31352 31364 37902-37903
-654 5950 7076 37904-37921
-654 1584 5950 6516 6520-6521 7157 37910 37912 37914 37921-37931
-4019 37932-37945
-3414 12716 34081 36239 37221 37946-37953
-784 9465 17713 37954-37971
-784 9465 10260 17713 37955 37957 37961-37963 37966-37969 37971-37976
-37977
-10011-10019
-37978-37979
-37967 37976
-37980-37982
-661 664 7459 37790 37793 37795 37981
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170
-15643 37983-37987
-15645 22133 26523 37988-37990
-18914 37231 37233-37234 37991-38012
-2201-2202 2790-2792 4886-4894 4896 4898-4905 4907-4918 4920-4925 4927-4945 4947-4959 4961-4967 4969-4980 7967-7968 7970-7971 7973-7974 7976-7977 22371-22374 38013-38049
-27253 38050-38052
-6589 16300 27945 32372 35577
-19899 26534 31932 32365 38053-38102
-19320-19321
-19321 19325
-26369 26387 38103-38115
-3350-3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 38116-38144
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 18864 18877 31932 36531 36535 36537 36541 36543 36547 36559 36565 36569 38089 38145-38160
-14296
-18592 37540 37855 37860 38161-38164
-10237 21457 25989 26270 29416-29418 38165-38166
-10249 19092 25993 29419-29421 33027 38167-38168
-5351-5352 29990 31786 38169-38174
-38175-38197
-6624 9670 11239 16447 22830 25913 27329-27331 28862 31053 38198-38200
-6993 7781 7784 9615 14275 26252 28272 32227 37871 37943 38201-38206
-1936 1968 5626 6213 6996 10259 10271 14282 17059 21898 28277 37887
-15640-15642 25654 26800 36492 38207
-5381 6623 8651 12470 13450 13471 25655
-38208
-38209
-15217 38210-38302
-15208 15231
-13676 34052 36026-36027 36645 36704-36705 38303-38401
-11764 11780 14273 14275 15082-15083 15389 15872 18583 38402
-11804 11816 14280 14282 14537-14538 15393 15873 18589 38403
-6090 6105 17161 33321 38404-38407
-5373 6086 6090 6105 6424 17462 33321 38408
-2471 5632 14280 14282-14283 14537-14538 15393 16301 18589 32514 38409-38417
-5881 6013 6016 6623 8651 12532 13450 13471 13675 13766 14235 14297 15645 18285 36572
-5881 6013 6088 6623 8651 12532 13450 13471 13675 13766 14254 14297 15645 18285 36572
-10821 10878 10900 27561 28886-28887 38418-38462
-6669 6755 9615 11020 11087 11110 21908 27561 28886-28887 35705-35707 37943 38201-38203 38206 38462-38499
-1936 3414 5340 6885 6934 6939 6984 8727 10259-10260 10271 11231 19875 21919 28319 31927 35278 35941 37555 38500-38514
-654 6854 14531 16256 20190 37915 37917-37919
-654 1584 6854 14531 16256 20190 37928-37930
-14231 18912 38515-38517
-18919 38000 38007 38518-38520
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9994 9996 10000 10002 10004 10006 10008 10019 10021 10031 10033 10043 10046 10058 14231 19045-19046 19049-19050 19369 27221 38521-38560
-38561-38635
-7577 7579 30560 30586 30650 30657 30664 38636-38673
-38674-38685
-38686-38718
-811 3432 22133 37461 38719-38726
-38727-38822
-4203-4204 38727 38823-38874
-3181 6587 7497 20165 20168 37770 38727 38763-38764 38766-38767 38875-38918
-1938 4994 5881 7906 8651 16660 18285 18588 18632 38919-38924
-1938 4994 5881 7906 8651 10260 14545 14549 16660 18285 18588 18632 38924-38925
-31185 38926-38935
-7447 7455 9489 11826 12623 17275 17280 35080 38936-38961
-5304 38962
-578 1972 5881 6623 6698 8651 13450 13471 13766 15644-15645 16660 18285 18290 27948 38963-38964
-28639 38965
-6444 25914
-13576 31185
-7700 11272 14955-14956 14958 20999 21024-21025 38966-38968
-5021-5022 7700 11272 14955-14956 14958 20999 21025 38968-38969
-38970-38982
-19501 19525 19562 38983-38999
-5561 6712 9278 39000-39007
-15640-15643 36492
-6623 8651 13450 13471 15645
-27844 28040 31629-31630 39008-39012
-20480 35586 37981 39013-39016
-2201-2202 2801 5738-5739 5742-5749 5757-5758 5760-5769 5777-5778 5780-5788 5790 5801-5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 39017-39079
-39080-39084
-37969 39085-39088
-39089-39092
-2713 3341 3504 3507-3508 3516 7392 7403 7405-7406 9704 25043 32687 32705 37889
-38184 38188 39093-39102
-9670 11239 22830 39103-39108
-39109-39113
-37468 37492 37512 39114-39150
-811 3432 3464 14231 18896 18993 22133 37464 37468 37478 37482 37492 37496 37500 37504 37508 37512 39135 39151-39174
-6669 9615 31086 31122 31800 37943 38202 38463 39175-39178
-39179-39250
-811 3414 5621 5634 9623 9754-9755 12975 26645 36228 37221 38500
-20737 20742-20743 21476 21485 34784
-13681 14860 14888 18632 20823 36017
-39251-39264
-661 664 39265-39266
-3341 3414 4995 6794 9054 11840 39267-39274
-8218 39275-39279
-8218 39275-39277 39279-39280
-39281-39344
-7590 7594 7602 14993
-5373 11794 36257 39345-39355
-1750-1751 9650-9651 13492 15640 15643 19497 19657 36492
-8651 9178 9657-9658 13471 15645 19498
-39356-39358
-37749 39359-39559
-5881 6005 6016 6906 9658 13496 19320-19321 36598 36706 36716 37801 39560-39561
-5881 6077 6088 6906 9658 12678 13284 13496 19321 19325 36598 36706 36716 39561
-37760-37761 37763
-13284 19321 19325
-39562-39563
-37764 39564
-11770 39565-39570
-30027 30029 38197 39571-39577
-28267 30080 30082 39578-39584
-6472 6478 20185 27942 37353 39585-39603
-22059 27844 32596 35586 37981 39015-39016 39604-39608
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6549 15384 32365 39609-39669
-2718 2720 15908 15913 15915-15916 15925 15927 24507-24508 26214 26388 39670-39677
-655-660 2372 6731-6732 6740-6742 14516-14517 14520-14522 26391 26416 26418-26419 39678-39685
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 23944-23947
-4531-4532 4790 9126 9517 9650 9761 11938 14233 14276-14277 14746 19329 20181 25941 26265 26267 26270 37119-37120 37865 37875 37879 39686-39690
-1584 1711 2471 2655 5625 6855 7609 9129 9657 14283 14749 19092 20178 21899-21900 37892 39691-39695
-654 1636 1941 1971 2431 2464 2650 4682 5616 5645 6747 6792 8651 9658 13496 13506 13675 18632 36858-36859 39696
-654 1636 1941 1971 2431 2464 2650 4682 5307 5616 5645 6747 6792 8651 9658 11841 13496 13506 13675 18632 20998
-7366 7383-7384 7386 7404 39697-39699
-515 4689 6489-6490 37328 38051 39700-39707
-7366 7383-7384 7404 7497 39697-39698 39708
-578 1636 1938 5622 8849 18285 19318 34557 35780 38964 39709-39716
-578 1636 1938 5622 8849 15186 18285 19318 34557 35780 37889 38964 39709-39714
-5881 6623 8651 12532 13450 13471 13675 13766 15644-15645 18285
-6476 9652 20759 26929-26930 28564 33572 34424 39717-39722
-4681 4685 5619 5622 5735 5842 6921 26519
-25068 39723-39754
-2471 4512 10280 11804 11816 14280 14283 14537-14538 15873 38403 39755-39756
-1750-1751 3492 13492 15041 15639-15643 17090 26420 36492 39757-39758
-3518 6622-6623 8651 9178 9658 13450 13471 15644-15645 16305 25628 39759
-32516 32693
-39760-39789
-6128-6129 6131-6132 39790-39796
-6175-6179 39797-39798
-2630 39799-39837
-2174-2181 7595 7603 14994 39728-39752 39838-39902
-5373 10280 11803-11805 11814 11816 18337 21133 21138 25988 26256 27950-27951 32719 36878 37245-37246 39903-39907
-6476 6669 8906 9652 20759 26929-26930 28564 33572 34424 39177 39717-39720
-3414 4512 4681 4685 5619 5621-5622 5735 5842 26519
-1750 3492 13492 26420 37263
-3518 9178 9658 16305
-6476 9652 20759 26929-26930 33572 34424 39717-39720
-6993 11763-11766 11778 11780 37535 39908-39911
-4681 4685 5619 5735 5842 26519
-15641
-6623
-39912-39950
-15951 15965
-5706 36734-36735 36737 36762 36765-36782 39926 39942 39947 39951-39964
-6993 39965-39967
-26253 29990 39968-39972
-6996 39108 39973-39974
-39882-39883 39901-39902 39975-39995
-39825-39826 39836-39837 39996-40044
-2201-2202 2801 5738-5739 5742-5749 5758-5769 5778-5788 5790 5802-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24467-24469 24476 24478 24480 24488 35235 37835-37838 37842 37846 37850 37854 39042-39043 39047 39051 39055 39061 39067 39073 39079 40045-40081
-12637 40082
-40082-40083
-31787 40084-40108
-31793 40109-40128
-40129-40164
-6487-6488 19288 19298 37328 40165-40200
-3414 4995 6509 6547 6862 7366 11811 15435 16136 16139 17493 18827 23998 28504 39708 40133-40134 40137 40144 40146 40201-40230
-40231
-6624 22799 40232-40234
-10673 31350 40235-40237
-40238-40249
-15281 37887 40250-40262
-32365 40222 40255 40263-40271
-4525 19329 19332 37119-37120 40272-40276
-13537-13542 15211-15212 15384 18540 23977 25050 40277-40294
-1584 12532 13767 18784 19337 19340 36849 40295-40297
-18670
-18784
-4525 19329 19332 40272-40274
-3350-3391 3393-3395 40298
-4454 40299-40319
-13325 13359 21306 40320-40324
-3597 27950 37235 40325-40330
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037
-13507 20737 34784 36161 40331-40338
-13040 14860 18619 18632 18634 21220 26167 40339-40343
-7849 7851-7852 17275 40344-40350
-2372 2801 5369 5738-5739 5742-5749 5754 5756 5759-5769 5774 5776 5779-5788 5790 5798 5800 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5915 5929 5931-5943 15341 15355 15367 15374 15376 15379 24467-24469 24477 24479 24481 24489 40050 40052-40053 40055-40056 40058 40351-40370
-5358 6623 8651 13450 13471 13766 14235 15644-15645 18285
-5358 6623 8651 13450 13471 13766 14254 15644-15645 18285
-40371
-40372
-40373
-6213-6214 7768 7795 7836 7905 8045 8062 8211
-6213-6214 7768 7795 7856 7905 8045 8062 8211
-15232 40374-40375
-2372 14267-14268
-5959-5960 5996 8054 15640-15643 40376-40377
-6011-6012 6036 6623 7768 8651 13450 15645 21495 21497
-6896 21935 21982 22003 22012 22030 22471-22472 22475 26470 40378-40397
-10295 10297-10299 14776 14783 36177 40398-40412
-10295 10297-10299 13515 14776 14783 35958 40398-40400 40413
-5451 23740-23741
-6241 13069 13323 13326 13341-13342 13368 21897
-40414-40415
-1298 6489 7429 7444 7452 12231 14240 14405 15069 15071 15074 15076 16253 18606 40416-40418
-40419-40420
-1584 1675 1711 1936 2652 2655 3414 10271 14528 14532 15078 19317-19318 21899-21900
-4560 15640-15643 32524 36492 40421-40424
-4566 6623 8651 13450 13471 15645 32534 33087 39267 40425-40426
-7429 14242 15069 15074 15076 21935 22471 40427
-10295 27799 36163-36165 36175 37344 40428-40435
-6460 10251 10257 12986 14697 21303 22909 35950 35954 40429-40430 40436-40581
-5592 8848 16300 30588 40582-40584
-4048 4099-4100 40585-40589
-22197 26589-26590 40590-40598
-4100 4133-4141 4175-4183 27245 29668 40599-40701
-40702-40764
-5665 6444-6445 22169 22819 25448 25917 27324 27385-27387 29695 35376 40747 40751-40752 40765-40772
-7851 37996 37999 38002 38004 40381 40384 40773-40828
-13872 13875 13878 13880 28948 40829-40943
-5540-5542 13917 13919-13920 14872 14875 15601 19471 21720 24433-24435 25697-25699 25707 27221 38505 40856 40944-41059
-18626 41060-41094
-4567 13040 13055 15507 15523 18621 18626 18630 18636 21219-21220 36020 41060 41064-41065 41072 41076 41095-41098
-36040 41099-41125
-41126-41128
-6105 6245 6424 7046 16670 17462 33321 33324 36040 36309 37378 37383 41101 41105 41121 41129-41130
-37219-37220 37521 41131-41132
-41133-41141
-4289 37528-37532 40297 41131 41142-41180
-41181-41186
-41187-41191
-21976 22007-22009 22020 22033 36507 41192-41196
-811 1936 5621 8656 10259 10271 14532 26605 36228-36229 36240 41197
-15639-15643 28271 36492
-9644 23939 41198
-6623 8651 13450 13471 15644-15645 21801
-11770 17091 41199-41233
-4082 4084 4089 4091 24506 41234-41264
-4084 4100 4141 4160 4165 4167 4183 5309 17686 18784 24588 37772-37774 37776-37777 40602 40664 41226 41265-41308
-13069 13326
-41309-41323
-27395 34660 38883 41324-41331
-19294 41332-41340
-2201-2202 2801 4854 4856 5738-5739 5742-5750 5754 5756-5770 5774 5776-5788 5790 5794 5798 5800-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10249 14279 15341 15355 15367 15379 35920 36193 36195 36197 37351 37832 37840-37841 37844-37845 37848-37849 37852-37853 39045 39049 39053 40050 40053 40056 40062 40068 40073 40078 40352 40357 40362 40367 41105 41341-41393
-2221-2222 2229 2231 4531-4532 4790 7775-7776 7779 7781-7785 8210 11938 26265 26267
-2214 2655 6213-6214 7787-7788 8212-8213 21899-21900 41394
-3186 4488 7908 14967 18285 41395
-3186 4490 6795 7908 14967 18285
-41396-41415
-34164 34168 41401 41416-41431
-6751 8906 25941 36834-36835 41432-41436
-6712 9275 41437-41444
-2653 6712 9275 36843 41444-41447
-8653 8656 10687 14532 26605 36229 36240
-4101 4123-4124 15230 15858-15859 15863-15865 19501 19510 19525 19562 22079 38000 38518 38999 41192 41333 41448-41619
-15858-15859 15863-15865 19501 19507-19508 19510 19519-19525 19562 22072 22079 23741 32733 37125 38999 41490 41537 41620-41736
-4048 4099-4100 7770 10298 14093 14776 14904 14907 18601-18602 21728 27329 31050 35939 38655-38658 39000-39002 39004 39006-39007 40112 40114 40487 40585 40589 41737-41899
-811 1584 1711 1936 1938 1967 2499 2652 2655 3027 3339 3341 5621 6213 6767 8653 8656 9622 9704 9754-9755 10259 10271 10687 12975 14532 15931 16977 19315 21899-21900 26605 36228-36230 36240 41394 41900
-12783-12784 15639-15643 23692 24495 25064 25378-25379 25386 36492 41901-41907
-6623 8651 13450 13471 13721 13762 13766 15495 15644-15645 16303 18290 19598 25067 36577 38964 41908
-14007 41909
-1751 5968 9650-9651 13490 16250 19497 19657 25992 26420 37263 41910
-5627 6088 9657 16251 16305 18205 19498 41911
-8447 10239 14746 28351 36786 41912-41916
-10296 28287 35552 40399 41917-41922
-8455 10296 28287 35552 40399 41829 41918 41921-41923
-607 2223 2225 2227 2229-2231 4531-4532 4790-4791 6472 6477-6478 7781 7784-7785 8043 8210 8422 8733 9125 9517 9615 9652 9761 11938 20185 26265 26267 33572 35269 37120 37353 37943 38203 38206 39176 39178 41924-41929
-811 1711 1936 1938 1967 2652 2655 3341 5619 6210 6213-6214 6549 6589 6853 6855 8051 8213 8653 9169 9463 9622 10271 15384 19315 21899-21900 26534 36228 41394
-789 1675 1909 4823 5627 6623 6852 8651 12272 13213 13450 13471 13766 15644-15645 21453 21915 21917 21919 25067 36858 41930-41932
-789 1675 1909 5307 5627 6623 6861 8651 12360 13213 13450 13471 13766 15078 15644-15645 21453 21915 21917 21919 25067 41930-41932
-26215 36789 36794-36795 37875 41933
-6710 7255 10230 41934-41936
-6710 7255 10230 36802 41935-41936
-811 1711 1936 1938 1967 2652 2655 3341 5619 6213-6214 6549 6589 8213 9622 10269-10271 10276 14532 15384 19315 21899-21900 26605 36229 36239-36240
-15639-15643 25386 34410 36492 41937
-6623 8651 13450 13471 13766 14113 15644-15645 41938
-18591-18592 38163 39569-39570 41939-41944
-319 9648 18599-18600 21303 41945-41949
-811 1584 1936 3027 3341 8653 8656 10271 10687 21899-21900 36491
-5351-5352 14269 15639-15643 25386 36492
-5359-5360 6623 8651 13450 13471 13766 15644-15645
-41950-41955
-661 663-664 41956
-9725 27046 28679-28680 35105 35138-35139 41957-42067
-15639-15643 36492
-6623 8651 13450 13471 15644-15645
-27087 42068-42089
-6671 6751 8841 8906 9650 21845 25941 36834 42090-42093
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8574-8575 8577-8580 8582-8588 8596 15432 19362 19367 19372-19373 20345-20347 42094-42153
-1750-1751 3492 6997 15639-15643 21449 25386 36492
-3518 5646 6623 8651 9658 13450 13471 13766 15644-15645 21453
-1557 40435 42154-42175
-1557 40435 41760 42154-42156 42158-42168 42170-42176
-1750-1751 6997 13490 15639-15643 25209 25386 26422 36492-36493
-5627 5646 6623 8651 9658 13183 13450 13471 13766 15644-15645 25214 26424
-1603 36844 42177-42183
-25989 29417-29418 38165 42184-42193
-1603 24688 36844 42177-42182
-15639-15643 25386 36492
-6623 8651 13450 13471 13766 15644-15645
-18919 28505-28506 29568 31647 31659 31661 36495 36506 36529 38000 38007-38008 38518-38519 42194-42226
-18919 28505-28506 29568 36495 36498 36501-36502 36506 36523 36529 37271-37272 38000 38007-38008 38518-38519 42197 42199-42200 42205 42215 42217-42220 42227-42267
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170 19369 24434-24435 27221 40953-40960 40970 40978 40980-40981 40983-40994 42268-42281
-12025 18918 19289 19291 40179 40197 42282-42292
-42293-42302
-37405 37408 42303-42373
-32581 42374-42381
-5675-5676 6485 7421 7590 7594 9550 10101 10103 42382-42384
-4676 12963-12964 14679 14684 16368 16447 16449 16468 19929 22829-22830 27327-27328 28858 28860 28862 29514 29609 29707 38512 39108 42385-42454
-13184 15640-15643 25386 36492 42455
-6623 8651 13211 13450 13471 13766 15645 42456
-18915 18917-18919 19077 28505-28506 38005 38011 42457-42469
-21133 27950-27951 37245-37246
-2630 14282 26603 28283-28284 29966 36854 37767-37768 38413 42470-42473
-5881 6623 8651 12532 13450 13453 13471 13675 13766 14235 14297 15644-15645 18285 21801 25067 36575-36576
-5881 6623 8651 12532 13450 13453 13471 13675 13766 14254 14297 15644-15645 18285 21801 25067 36575-36576
-576 1750-1751 5316 5962 5968 5973 5991 5996 6002 6004 6780 6784 8055 8209 8828 8833 9650-9651 13475 13477 13480 13489-13490 13492 14383 20352 25992 26932-26933 28564 37646 42474-42520
-579 2378 2463 3333 4488 4682 5330 5610 5622 5627 5644 6013 6016 6019 6035-6036 6042 6044 7905 7908 8211 8850 9178 9657-9658 13496 13505 18200 18203 18205 30216 36586 36668 37398-37403 42521-42560
-579 2378 2463 3333 4490 4682 5330 5610 5622 5627 5644 6013 6035-6036 6042 6044 6088 6245 6422 6426 7905 7908 8211 8850 9178 9657-9658 13496 13505 19900 30216 36586 36668 37116-37117 37404-37409 38069 42335-42336 42357 42360-42361 42368-42369 42561-42573
-25068 39728 39884 39887 42574-42581
-16949 16951-16952 16956 35181-35182 42582-42646
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13112 14243-14253 14255-14268
-8825 8835 27937 27940 42647-42648
-4510 5605 36639
-42649
-39532 42650-42666
-4531-4532 4780 6670 7781 7784 8412 11777 14276-14277 14964 25989 26252 26265 26267 29417-29418 32227 37330 37866 38205 42667-42668
-1968 2471 4833 5626 6213 7575 7855 14283 14968 16670 17059 21899-21900 25993 29420-29421 42669-42670
-658 9658 42671-42673
-4456 26690 42674-42677
-658 6088 9658 12678 42678
-7781 7784 8835 15916 15924-15927 21464 39672 39686 42679-42701
-2569 9275 17503-17504 25118 34407 36892-36893 38398 42702-42736
-811 1936 1967 2652 2655 3027 3341 8849 10271 13767 14528 14532 36857 42737-42738
-652-653 3492 5298 6786 9612-9613 13480 14707 20996 42739-42743
-654 2391 2431 2464 2650 3518 4682 5307 5616 5645 6747 20998 42744
-42745-42780
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10395 10401 10404-10405 10412 10415 10427-10428 10456 10463-10464 10531 11415 11417 11422-11425 11427 11432-11436 15014-15018 42781-42807
-652-653 3492 9612-9613 42739
-654 2391 2650 3518 5616
-37788 41685 42808-42815
-8876 12974-12975 30657 30660-30661 35877 42816-42927
-20904 27903 29794 40865 40867 40869 40871 40873 40886 40888 40890 40892 40894 40908 40910 40912 40914 40916 40918 40920 40922 40924 40926 40928 40930 40932 40934 40936 42928-42987
-19998 20866 20885 20947 40778-40782 40793-40797 40808-40822 42988-43046
-2201-2202 2801 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 14956 17937 17943 17952 17959 22845 35235 39021-39022 39025 39046-39047 39050-39051 39054-39055 39060 39066 39072 39078 40046-40047 40050-40058 40060-40061 40063 40066-40067 40069 40071-40072 40074 40076-40077 40079 43047-43093
-18919 38520 43094-43149
-1743 43120 43122-43124 43150-43249
-2201-2202 2801 5738-5739 5742-5750 5758 5760-5770 5778 5780-5788 5790 5794 5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10252 15417 24433-24435 24437-24440 24442-24444 24446 24448 24450-24453 24455-24461 24463-24469 40062 40068 40073 40078 43250-43310
-18914 37229 37233-37234 43311-43315
-11800 11822-11823 15226 18208 43316-43335
-5292 5545 9722 11810 21857 35381 43311 43314-43315 43318 43328 43336-43343
-5881 6623 8651 13450 13471 13675 13766 15644-15645 18285 21801
-6717-6718 42085-42086 42088-42089 43344-43352
-19099 24953 43353-43358
-8184 15432 19365 19367 19372-19373 20334-20335 20338-20339 20341 20343-20344 43359-43360
-43361-43366
-655-660 43364-43369
-22078 41668 43370-43383
-20472 22078 36773 41668 43370-43371 43373-43375 43377-43522
-1750-1751 9650-9651 13475 13477 13480 14233 15901 37760-37763
-4682 5625 9657-9658 13284 13496 15931 19321 19325 37764
-42158
-3350-3391 3393-3395 43523-43529
-43530-43567
-2499 2652 2655 3339-3341 6767 6771 14528 36491
-15640-15643 25064 36492 40092 43568-43569
-6623 8651 12725 13450 13471 15645 25067 40117 43570
-43571-43581
-42265 43571-43575 43582-43585
-1908 3445 19369 24434-24435 27221 40953-40960 40970 40980-40981 40983-40994 42272 42274 42276-42277 43586-43591
-2174-2181 9693-9694 39844 39846-39848 39852 39854-39856 43592-43593
-6130 10237 10240 10242 10244 14273 15386 35907 35912 39080 43594-43596
-6177 10251 10255 10295 10298 27950 35941 40327 40429 43597-43600
-6993 14275 15082-15083 28272 28281 28877 38402
-6996 10673 14282 14537-14538 28277 28283 38403
-1750-1751 3492 13475 13477
-3518 9658 13496
-5675-5676 5678 6482 6485-6486 10672 10674 24711 28268 32844 42384 43601-43607
-10672 10674 24711 28268 32844 36315 43601-43604 43608-43679
-1810 4247 5373 10673 24711 27230 28263-28264 28266-28270 36315 36331 41738 41783 43617-43618 43646-43647 43670 43680-43747
-7594-7595 7602-7603 14275 22920 26252 28272 28281 37864 37876 39969 43748-43751
-1908 1968 5626 5630 14282 14922 15003 15006 15009 16871-16888 16890-16899 16901-16911 16913-16925 16927-16935 16937-16956 22928 28277 28283 34466 35181-35184 38412 42595 43752-43823
-43824-43827
-43828-43831
-6668 13472 13479 13492 39081-39082 39084 43832-43834
-8215 9178 11406 13493 13497 37969 39086 43835-43836
-39884 39887 43837-43870
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28007-28009 28012 37570 37583 37594 37638 43871-43898
-43899-43956
-43899-43955 43957-43981
-15392 28842 28849 33072 33074 37757-37758 38884 43952 43982-44020
-655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9623 9704 10404 11415 11423 11425 11433 14528 15036-15037 18603 21129 21499 22375-22376 23944-23947 31061 37221 41197 44021-44023
-36845 44024
-13081 13102
-2230 8910 33035 44025
-1938 6770 33037 44026
-5455 11760 11775 11786-11787 13577 13586-13587 14267-14268 15208-15219
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14267-14268 15290-15294 15305-15316 15332-15333 15335-15345 15348 15350-15361 15365-15374 15376-15383
-8054-8055 8082 44027-44029
-7768 7905 8187 44030-44032
-14013 21981 22008 36025-36027 36256-36257 36259-36260 36494-36528 36530 42158 44033-44037
-662 25426 39824 43528-43529 44038-44053
-2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11802 11812 15376 36026-36027 36042-36043 36046 36050 36052 36055 36057 36059-36063 36065 36067 36069-36071 36076 36256 38375-38376 38378-38380 38382-38386 40061 40077 44054-44117
-28354 31567 44118-44122
-18357 29960-29961 35944 44123-44125
-2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9650 11764-11765 11777 14233 14746 16489-16491 17060 20735 20744 21850 25990 26270 32220 34697 36791 36794 36861 37933 44126-44135
-2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9521 9657 11804-11805 14749 15052 16670 16976 17063 17496 19092 25994 29966 36186 36804 44136-44143
-654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15057 33580 36859 37111 37113 37957 44144-44148
-654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13183 15057 20998 33580 37111 37113 37957 44144
-6483 6487-6488 7464 14405 16253 18919 19412 26387 28040 31629-31630 32582 36495 36529 37271-37272 38005 38519-38520 39008-39009 39011 42199-42200 44149-44163
-19501 25427 26567 27903 31647 31659-31661 32721 37383 37792 40778 40782 42194-42195 42202 42209-42210 42214 42216 42221-42222 42226 42940 44164-44184
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14170 37378-37380 37383 37392 39653 44165 44185-44216
-6668 39081-39082 39084 43832 43834 44217-44218
-8215 11406 37969 39086 43835 44219-44220
-2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15417 24424 24426 24428 24430-24431 24445 24453 24459 24461-24462 24464 24466-24469 24476-24481 24488-24489 37809-37811 37813 37818 37823-37826 37828-37829 37832 37840 37844 37848 37852 40050 40053 40056 40351-40354 40356-40359 40361-40364 40366-40369 43262-43263 43269 43271-43272 43274-43275 43277 43281-43282 44221-44276
-44277-44300
-44301-44309
-6668 8069 13184 32525 37932 37935 37938 37945 38469 39081-39082 39084 43832 43834 44310-44312
-8076 8215 10260 11406 12716 13211 32534 37946 37950 37953 37969 39086 43835 44313-44315
-8447 11777 13509 28351 41912-41914 44316-44323
-3492-3493 6783 25991 44324-44333
-8455 13515 16670 38503 39904 40413 41829 41923 44334-44340
-1934 13504 31803 44341
-1934 13504 31803 44342
-7426 7439 7458 7460 7591 7595 7603 14994 28252-28254 28256 44343-44348
-661-664 5611 7459 17010 30220 37793 44349-44354
-2569 2801 8390 8392 8406 10672 19080 23852 25240 44355-44357
-40344 42376 44358-44361
-44362-44367
-5667 8691 22826 22830 27327-27329 39108 42434 42437-42438 42445 44368-44379
-2372 37749 37982 44380-44386
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37749 40268 41876 44387-44482
-10237 25989 26270 35894-35895 38166 44127 44129 44132 44483-44498
-4512 6712 14749 25711 36852 44499-44513
-1656 1663 4181-4183 4512 6712 14749 25711 36257 36852 40564 44501-44502 44506 44513-44517
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 22399 23944-23947 42710-42719 42721 42723-42729 44518-44530
-765 8419-8420 14707-14708 44531
-6747 8216 8424-8426
-9653-9654 10124 14964 25989 26700-26701 34665 37268 37330 37333 37337-37338 37340-37342 44532
-5793 7366 7379 9656 16690 29796 36783 37344 37346-37347 37351-37352 44533-44537
-5793 7366 7379 9656 16690 26703-26704 29796 36783 37344-37347 37349-37352
-42294-42302 44538-44550
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14170 37405-37406 37408-37409 42309 42311-42373 42570 44551-44561
-784 2463 9465 17712 37946 37948 37950-37951 37953-37956 37963-37965 37968-37969 37971 39086-39087 44562-44571
-784 2463 9465 10260 12716 17712 36239 37946 37948 37950-37951 37953 37955 37963 37968-37969 37971-37975 39086-39087 44313 44562-44563 44568-44569 44572-44573
-654 37915-37919
-654 1584 37927-37930
-37978-37979 44574
-16227 37967 37976
-4877 4879 7574 14013 16300 20191 23258 27945 37882 37888 44353 44575-44638
-6668 39081-39082 39084 43832 43834
-8215 11406 37969 39086 43835
-5304 6589 15384 16315 20191 32510 37881-37882 37888 44576 44639-44640
-609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9517 9615 9761 11938 12192 13478 14707-14708 15049 15901 20185 21449 21864 21908 25939-25940 26265 26267 26297 29540 34025-34026 35707 36862 37353 37861-37863 37865-37866 37869-37870 37873-37874 37943 38201-38203 38206 38463 39177-39178 41927-41928 44641-44663
-811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9704 10259 10271 14297 15057 15384 15931 16977 19315 19705 21453 21899-21900 21919 23959 36491 37883 37885 37889 44664-44670
-805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10271 13213 15052 21899-21900 23723 36491 37892 37915 44671-44674
-811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10271 13213 15052 15078 21899-21900 23723 36491 37892 42360 44671 44674-44675
-652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9612-9613 10279 13480 14707-14708 15049 18191 20996 42739-42743 44657 44676-44681
-654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9658 15057 16249 20998 33580 42744 44682-44684
-15417 44685
-7590 7594 7600 7602 10093 10097 10105 10109 10111 10115 10117 26590 44686-44718
-5632 15430 16320 19369-19371 19373 20347 23695 23697 33318 44719-44771
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10253 11804-11805 13969 15057 16309 16315 16670 19089 19094 20191 32510 39905 44772-44782
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10253 11804-11805 13969 15057 16309 16315 16670 19089-19090 19094 20191 32510 37770 39905 44773-44777 44779-44782
-1750-1751 14705 19342 35907 44783-44789
-4475 9658 14711 35936 37891 44790-44792
-21457 29992 38165 39568-39570 44485 44793-44811
-10232-10233 21457 30027-30033 30037 38165 38196-38197 39576 44485 44796-44802 44804-44805 44812-44813
-10235-10236 28267 30080-30087 30327 33027 38167 38507 39583-39584 44814-44821
-1747 9630 13184 13186 20761 33085 40421
-1675 5592 13211 13213 20771 23257 40425
-515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13175 14271 25220 26567 26580 26619 35881 39700 39703 39706 40100 43383 44218 44822-44869
-852 1531 1743 2499 4684 5462 6589 7574 13630 16309 19081 20432 26534 35881 40123 40316-40317 43383 44220 44846-44868 44870-44895
-4684 5543 6589 10672 13074 14198 15417 17503-17504 24436-24437 24445 24448 24450-24451 24453-24454 24457-24466 26567 35577 36705 38367-38369 38371-38372 40327 43259 43262 43280-43283 43835 44220 44240 44244 44871 44876-44877 44882 44887 44896-44969
-5965 5967 5993 6237 6244-6245 7046 26567 26580 44970-44974
-7594-7595 36261-36271 44975-44987
-5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17462 18117-18118 18120 19898 29290 29349 31921 31924 31930 33321 33324 37362 37368 44970 44972 44988-45019
-19077 42468 45020-45047
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10376 10378-10379 10387 10389-10392 10394-10398 10400-10408 10412-10418 10420-10439 10441-10474 10477-10480 10482-10487 10489-10491 10493-10495 10499 10506 10514 10519 10524 10526-10527 10529-10531 11381 11386 11393 11437 45048-45051
-15640-15643 25386 28271
-6623 8651 13450 13766 15645 21801
-2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11404 14436 14445 15973 21855 34007 39002 45052-45150
-2652 2654 3339 4684 9704 17059 18360 19816 29966 44683 45151-45156
-2652 3339 3341 4684 9704 11811 17059 18360 19816 29966 44683 45151-45152 45154-45156
-1939 3023 9621 17712 22118 37989 38920 45157-45159
-7587 7590-7591 12634 13204 18182 45160-45172
-1939 3023 3180 9621 10260 17712 34661 37989 38883 41331 45157 45159 45173-45194
-8064 21913 23271 43832 45195-45198
-8071 10275 10772 23278 37912 43835 45199
-45200-45216
-45217-45228
-1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9994-9997 10000-10009 10015 10017 10019-10022 10027 10029 10031-10034 10039 10041 10043-10044 10046-10047 10054 10056 10058-10059 19369 27221 38521 40975-40976 40978 44306 45229-45265
-8069 32525 37932 37938 37945 38469 39081-39082 39084 43834
-8076 10260 11406 32534 37946 37950 37953 37969 39086
-43127-43128 43135-43136 43146-43149 45266-45312
-35570 45266-45310 45313-45360
-4174 14696 19395 24641 35950 36257 37265 44515 45360-45417
-811 1936 1967 2652 3027 3339 3341 8653 8656 10259 10271 14528 36230 45418
-6751 25941 36832-36835 41433 41436 45419
-7609 15052 36841-36844 41446 45420-45421
-37749-37750 45422-45448
-2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14170 14225 36304 36336 41353 44782 45445 45449-45549
-609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20185 21449 21864 25989 26252 26265 26267 32218 32227 35705-35706 37353 37644 37864 37866 39721-39722 42667-42668 45550-45553
-1968 2652 3027 4549 4553 6213 6921 7855 8213 15384 16977 17059 21453 21899-21900 25993 32229 35278 42670 45554-45556
-2246 5950 37905-37908 37912 37921 37932 37935 37938 37940 37945 39081-39082 39084 45557-45564
-5950 6516 6520-6521 12716 22133 37912 37921 37923 37946 37950-37951 37953 37969 39086-39087 45560-45561 45565-45570
-5676 6482 6485-6488 7602-7603 10103-10104 19997 21946 21950 22551 42382-42383 43606-43607 45571-45643
-664 5700 22063 22078 22666-22667 41214 41216 41919 45644-45725
-2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14170 19997 45693-45694 45726-45755
-607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9652 11938 26265 26267 33572 34435-34436 41929 45756-45761
-1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26567 28306 32698 34435-34436 44843 45756-45763
-1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26534 26567 32698 34466 45758 45762 45764-45768
-1747 1750-1751 9650 13475-13477 21903 21905 45769
-1675 9657-9658 12360 13496 21917 45770
-15872 15916 15927 24508 25989 26270 31953 32224 36792 38166 42701 43355 44127 44129 44485 44489-44490 45771-45775
-2569 9275 17503-17504 25118 36892-36893 42702-42734
-607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9517 9615 9761 11938 26265 26267 37943 38203 38206 39689 45776
-1711 1936 1967 2655 3027 4897 6213 6855 7855 8656 9129 10271 16977 20178 21899-21900
-654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9658 12799 13506 15057 18211 33580 36858-36859 44684 45777-45780
-654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9658 12799 13506 15057 16249 20998 33580 42744 44684
-14013 36025-36027 36256-36257 36259-36260 42158 42170 45781-45871
-22157 45651 45872-45961
-4676 7712 11239 12963 14679 14684 22830 24711 28260 28267-28268 36257 36272 36274 36282-36283 36285 36308-36310 36312 36315 36317 36325-36326 36328 36344-36346 36348 36351 36353 36361-36362 36364 36371-36372 36374 36382 36391 36394 36420 36429 36431 36439 36441 36448 36802 41749 41756 42170 42434 42445 43543 43546 43714 44379 45729 45873 45877 45881 45962-46122
-46123-46125
-730 5589 26795
-16661 18436 46126-46133
-38936 38938-38940 38943-38944 38946 38948-38951 38957-38959 46134
-2924 5305 5309 8595 16664 19081 46126 46132 46135-46160
-1936 2652 3027 3339 3341 8653 8656 9704 10524 14528 15931 21899 36230 41900 45418
-6669 9615 37933 37943 38202 38463 39176-39178 41121 42298-42299 44540 46161-46173
-5621 5999 9623 26645 36046 36679 37221 37947 38500 42642 42645 44551 46174-46189
-811 3414 5621 9623 26645 36228 36300 36333 37221 37947 38500 41121 41946 42298-42299 42642 44551 46165 46190-46196
-4718 9178 9658 13496 14502
-29542 34075 43834 46197-46205
-11406 34079 46206-46215
-46216-46278
-8692 10673 21391 24711 30820-30821 43720 46019 46279-46290
-46246
-46282
-46291-46295
-46296-46304
-1152 46305-46306
-46307
-853 4228 17010 46308-46311
-46312
-21902 46313-46317
-5653 21916 46318-46321
-46322
-2106 16874-16875 16878 16881 16899 16923 25128 25131-25134 25136-25137 25140 25143 25145-25150 46323-46342
-2106-2107 2109-2110 15011 16872-16888 16891-16899 16902-16911 16914-16925 16928-16935 16957-16960 46343-46347
-5596 8908 13504 27093 32533 32539 36702 46348-46359
-4475 5596 8908 13504 15196 27093 32533 32539 36702 46348-46355 46357 46359
-11760 11762 11770 11780 14273 14276-14277 15082 17091 46360
-2471 9328 11800 11802 11816 14227 14280 14283 14537 45409
-9562 23737 38928 46361-46613
-4186 9562 23353-23354 26207 30394 30439 38928 42216 46377 46384 46394-46397 46420-46421 46426 46433 46448-46449 46474-46475 46478 46488 46526 46542 46555-46556 46560 46593 46602 46608 46613-46757
-643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9755 9760 11255 11569 12949 12963 14700 14916 15006 15488 16139 16868 17037 17641 17705 19081 19087 21425 22127 22129 23698 24383 24395 25218 25642 26693 27126 27129 27331 28828 28902 29047 29521 29722 30944 32754 33691-33693 37208 39007 46160 46758-46908
-46909
-46910-46911
-3459 3517 8877 9510 13183 21868 24014 26423 28695 30629 30635-30636 30648-30649 30656 33008-33010 33012 33015 41911 46912-46927
-46928
-17013 35587 46929
-28036
-44686-44689 44694-44710 44713-44715
-2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40050 40053 40056 41372 41376 41380 41386 46930-46976
-27784 46246 46250 46977
-8692 10597 46282 46284
-46978-46995
-46996
-18050
-23859 27844 46997-47041
-9646 13676 15868 32512 33663 42171 47042-47088
-2047-2048 7157 7632 9645-9646 10256 14133 18098 18126 23940 28820 28828 28842 28844 31790 41773 45881 46801 46803-46804 46868 47034 47081 47089-47143
-46977 47144-47149
-7713 8692 47150-47153
-6661 7382 8392 22118 28820 28828 47154-47209
-7382 8392 22118 47154 47172-47173 47209-47357
-6661 9755 15638 18514-18515 18518-18527 18529-18533 18536-18537 19471 23698 25218 28820 28828 29723 41041-41058 45173-45175 45178-45183 45185-45186 45189-45193 46819 47358-47391
-46930-46941 47392-47403
-6756 46246 46250 46314 46316 47404-47406
-2854 6765 46282 46284 46319 46321 47407
-27347 27349 27357 47408-47425
-8658 13630 47165-47166 47426-47541
-2024 2372 3414 7700 9754-9755 9760 12975 21424-21425 22133 25128 25631 46160 47364 47542-47559
-47560-47564
-2045 5653 47565-47567
-1604 8388 8392 22118 28036 41835 47082 47568-47623
-3606 23133 23205 24565 44968 47624-47640
-1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14170 15601 19471 28036 28844 41010-41027 41041-41058 41835 45173-45175 45178-45183 45185-45186 45189-45193 47140 47142 47376 47574 47641-47653
-47654
-10258
-15906 15926-15927 26854 42701 47655-47701
-1636 1933 1967 5625 6792 17712 17714 29559 29561 32756 47702-47709
-1933 1967 3502 3511 23531 25489 36686 47703 47708-47788
-47789-47836
-45554 45556 47837-47858
-2002 46133
-1300 27844 42289 47041 47859-47867
-2024 46160 46772 46904 47868-47870
-47871
-47872
-47873-47876
-1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 47877-47880
-3516 6093 19643 22456 27121 27126 44682 46865-46867 46905-46906 47881-47960
-47961-47968
-47962 47965-47974
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 47975-47992
-26254 42189 47993-48062
-37237 47880 48058-48135
-1003 1206 13989 21303 24383 32754 46782 46832 46863 46902 46905-46906 47957-47960 48006 48015 48136-48183
-48184
-46782
-48185
-48186
-48187-48195
-48196-48233
-16945 46782 46815 48144 48234-48248
-1636 1935 3027 5625 6792 12492 17712 32756 34403 47703 47709 48249
-10096 17534 37279 45290 45299 48250-48348
-17641 48349-48483
-1183 1352 2580 3472 3608 3943 6861 7701 7726 9755 11569 13989 14016 17641 18098 18136 19275 19395 23698 23940 24383 24385 24395 24397 25652 28700 29189-29190 29521 29762 30633 30654 30661 32508 45376 46796-46797 46863 46903 47934 48484-48556
-48557
-4228 17010 46308-46311
-46796
-46246 46250 47406
-46282 46284 47407
-48558-48559
-48560-48563
-48505 48518
-48564-48618
-48619-48667
-2523 3458 3465 9760 12915 12967 13157 18563 22124 22128 22130 46869 46921 48634 48668-48688
-22171 48689-48691
-8642 9174 48692-48693
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9646 12799 13676 15867-15868 17509 17513 17530 17534 17712 17714 19110 21424 23635 29068 32756 33581 33659 33663 34403 37796 37914 41892 42171-42172 44669 47044 47076 47082 47702 47704-47706 47708-47709 48249 48694-48743
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9646 12799 13676 15867-15868 17509 17513 17530 17534 17712 17714 19110 21424 23635 29068 32756 33581 33659 33663 34403 37796 37914 41892 42171-42172 44669 47044 47076 47082 47702 47704-47706 47708-47709 48249 48694-48744
-1636 2013 3501 3523 5625 6790 6996 7604 10234 11412 13368 13423 15868 17714 21131 21143 23717 33581 33663 34403 36805 37969 47879 48716 48721 48728-48729 48733 48740 48744-48815
-14170 48816-48824
-5653 15646 25482 33008 48825-48835
-42283 47860-47861 48836-48839
-4756 5653 6092 9510 21869 25627 25723 31802 33008 48829 48840-48875
-48876-48879
-1938 6770 29559 48880-48881
-33585 34075 46202 46316 48882-48883
-33586 34079 46212 46321 48884-48885
-29856 48886-48940
-2914 21424 22909-22910 40473 40479-40480 47364 48941-48963
-8388 8392 13932 14118 14130 19354 19356 25214 34407 35412 37266 42288-42289 47968 48964-49027
-2000 2720 8062 14278 15856 16969 18207 19399 21132 24565 26388 33619 37794 43381 47633 47969 49028-49131
-1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11405 14118 14130 14278 19354 21132 21351 21356 21358 21360 22371-22374 25214 25591-25592 28007-28008 34007 34403 34407 36531 36533 36535-36537 36539 36541-36542 37969 38039 38042 38045 38048 45108 48746 48799 49038 49092 49132-49168
-1211 2224 2229 4021 4025 14703-14704 18579 18581 23276 23729 33758 49169-49190
-1278 4027 4030 4033 10258 14709-14710 18585 18587 23284 23731 33761 41394 49191-49194
-49021
-1360 1363 17750 23982 49195-49208
-1360 1395 22456-22457 23994 49199 49209-49218
-49219
-49220-49251
-12712 12721 12751 30667 49252-49264
-35315 49265-49266
-49267-49269
-2644 28036
-2712 3504 3598 3600 49270
-48508 49271-49365
-1995 2000 6489-6490 7429 7444 10093 10097 10105 10109 10111 10115 10117 12229 15066 15074-15075 19408 26027 30285 30293 30307 40416 49366-49417
-2450 5455 5459 13581 13586 14146 14156 14168 14956 15945 20479 22080 49418-49458
-1936 3511 5641 6746-6747 14195 14956 23672 24475 25489 36867 37252 47710 47712-47713 47715 47717 47720-47722 47724 48965 49419 49459-49588
-49589-49595
-14448 49596-49601
-6005 6017 22449 39560 49602-49604
-5292 5622 5950 6077 6088 12678 49604
-49605-49612
-14009 17083 19421 24395 46772
-49613-49636
-49637-49642
-46382-46383 46647-46648 48058 48062 49643-49751
-2126 2132 19356 46782 46817 47028-47029 47032 48980 49752-49952
-1169 2126 2159 4665 6200 6861 11569 11665 15488 19399 19998 23855 24355 24711 28714 28862 29852 30702 30820 43714 43719 46020 46023 46285 46290 46772 46782 46817 46868 46888-46890 47081 47126 48154 48158 49752 49768-49769 49790 49797 49802 49804-49805 49824 49828 49864-49865 49872 49879 49928 49953-50039
-46237 46241 46255 46259 46981-46982 47147 47149 50040-50081
-5668 7713 17679-17681 22818 24711 25446 25448 29707 31055-31056 42443 43717 46288-46289 47153 50082-50097
-46246 46250 47406 50098-50102
-28260 46282 46284 47152 47407
-730 50103-50108
-730 11840 12360 33087 50109-50115
-50116-50121
-47101 47103-47104 47120 47123-47124
-50116 50119 50122-50127
-50128-50134
-46801 46803 47101 47116 47118 47120 50135-50136
-50137-50139
-46803 50135
-14963
-50140
-14967
-27346-27349 27356-27357 47416-47417 47419 47422 48037 48046 50141-50233
-27346-27349 27356-27357 47416-47417 47419 47422 48037 48046 50142-50143 50149-50203 50234-50290
-3414 3599 5561 9725 9754-9755 9760 12940 12965 12974-12975 14596 16111 17703 18600 19370 19800 21303 22133 22959 33318 37497 39001 42891 44751 44770 46312 47554 48153 48167 50235 50289 50291-50349
-50350-50361
-14878 14884 14888 15611 15618 50362-50366
-50367-50374
-8692 47152 50375-50377
-9174 31601 50378-50389
-5545 9174 19603 25215 31352 50382 50384 50390-50393
-50394-50399
-14271 50400
-50401-50406
-50407-50416
-5668 17680 27331 29701 29711 50417-50420
-11271-11272 14956 17988-17993 50421-50464
-11271-11272 14956 17988-17993 19263-19264 29796 48011-48012 50422-50432 50434 50438-50442 50445-50456 50458-50460 50465-50498
-3291 7698 8685 8687 8689 8691 12947-12949 12963 14093 15567 15588 16113 17989 17992-17993 18050 18125 18165 18577 18820 19263 19274 21601 22826 24712-24713 25453 25463 26840 29703-29704 29708 29711-29712 29796 30072 30893 46794-46795 46797 46832 46908 47546 48156 50493 50499-50549
-50550-50552
-11271-11272 14956 14958 21025
-7697 7704 7711 7725 12947 12949 12963 17641 18577 25464 31055-31056 31059-31060 46795 49971 50085 50087 50508-50509 50553-50559
-9174 12821 12846 26871 31383 50560-50563
-9174 9516 12821 12846 26871 31383 50561-50562 50564
-50565
-50525
-50566
-1751 5968 9651 13492 50567-50568
-8689
-5961 17499-17501 50569
-3350-3391 3393-3394 36265 50570-50571
-31208
-31364
-10155 25624 32735-32736 46843 50572-50641
-9755 23960 26601 47343-47344 47347 50642-50722
-1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9755 10597 13183 14231 15207 15638 17989 18050 18125 18136-18137 18139 18141 20163 20351 21340 21342 21344 23698 23960 25624 27139 27343 29411 30701 32735-32736 33809-33810 41911 47957 48181 50572 50575 50578 50583 50590-50591 50646 50723-50841
-46493 46682 50842-50847
-29047 32738-32740 32742 32749 32754 50848-50853
-46246 46250 50070 50072
-46282 46284 50085 50087
-50854-50857
-32754 50858-50859
-50860-50864
-46381 46749 46752 50865-50866
-887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14784 19080 27777 27797 29222 33380 33695 50867-50898
-50899
-423 18833
-3414 10525 50900
-5596 16977 19088 27092 31806 38924 44144 45570 50901
-50861-50862
-1924 1926-1927 15050 27037 27092 34270 36685 50902-50903
-11264 11266 50904-50908
-1969 6861 46772 50909
-14273 14276-14277 17091 26270
-2471 14227 14280 14283 19092
-6756 9652 46314 46316 49169
-5619 6765 46319 46321 49191
-1211 4021 18579
-1278 4030 18585
-24018 46594-46595 46609 47874 50910-50948
-48052 50949-51052
-3501-3502 14016 16752 19760 24395 34285 46903 47709 48138 48172 51016 51053-51092
-46203-46204 48185 51093-51104
-46213-46214 48186 51105-51112
-1995 2000 2902 7382 10093 10097 10105 10109 10111 10115 10117 28036 39677 49393 49405-49406 51113-51283
-8663 8667 14818 18495 19694 46748 46805 47876 49098-49099 49269 51278-51279 51282 51284-51434
-5020 5543 7578 11272 13630 13718 16872-16873 17965 20772 25140 25143 25145 25150 25474 36184 39061 44088 48965 49464-49475 49477-49482 51319 51368 51399 51435-51534
-5653 25482 33008 48825 48827-48828 48831 48834
-42283 47860-47861 48836-48839 51535
-4756 5653 6092 9510 21869 25627 25723 33008 48845-48850 48860-48867 48869
-41905 51536-51537
-51538-51549
-46783 46805 51550-51553
-46981-46982 50045 50047 50053 50055 50062 50064 50070 50072 51554-51593
-5668 9670 12963 17678 17680 22819 22833 22848 24707 24713 25446-25447 27326 31055-31056 50085 50087 50093 50095 50555 50557 51594-51605
-777
-5352 14269 14963
-5360 14967
-6744 51606-51613
-51606 51611-51634
-13284 14297 15931 51635-51636
-4995 5000 51637-51645
-4562 4995-4996 4998-5000 22427-22428 22436 22442 41191 51642 51646-51678
-51679-51742
-8820 8828 8837 11997 51679-51680 51689-51690 51739-51743
-24365-24368 25988 29189 29195 51744-51780
-25208 34078 51781-51782
-34082 51783-51785
-8816-8817 8820 8828 8837 31952 51786-51787
-2709 3598 6902 9182 9284 33591 51788-51789
-2709 3598 6932 9182 9284 31959 33591 51790
-577 13480 26210 32219 35267 36846 51791-51796
-580 3555 4682 11921 19082 26213 26603 28179 36576 51797-51799
-1289 5033 5035
-15804 21056-21057 26732 26736 26742 27136 30336-30337 32343 33014 37208 51754 51772 51800-52005
-655-660 2372 5716 6731-6732 6740-6742 7445 7453 14516-14517 14520-14522 18721 18740 52006-52007
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7953-7955 7958-7978 9471 10404 10434 10479 10482 10494 12000 18285 21129 23944-23951 23953 23955-23957 23961-23965 23967-23971
-52008-52019
-52008-52016 52020-52022
-655-660 2372 6731-6732 6740-6742 7445 7453 14516-14517 14520-14522 20465 22362-22363
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7953-7955 7958-7978 8048 10404 10434 10479 10482 10494 14234 21129 23944-23951 23953 23955-23957 23961-23965 23967-23971
-52023-52032
-2828 3465 21135 38660 38667 49079-49080 49537 52033-52078
-730 2861 3458 3465 8876 21135 29863 30660 38660 38662 38667 42456 49537 52042-52043 52047 52078-52095
-655-660 2372 4501 6731-6732 6740-6742 14516-14517 14520-14522 52096-52109
-655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10404 11415 11423 11425 11433 15036-15037 21129 22375-22376 23944-23947 52096-52109
-765 6670 8039 8044 52110-52111
-7575 8047 8052 8426 19816 52112
-7423 52113-52117
-17969 24848 24916 52118-52126
-11921 11936 52125 52127-52145
-52146-52149
-52150-52157
-733 7173 52158-52159
-52160-52167
-52160-52163 52167-52171
-2393 8795 35412 52172-52176
-52177
-11811
-52178
-52179
-52180-52211
-16136 16139 23998 52212-52216
-52217
-52218
-13069 13326 13342 52219-52223
-13069 13326 13342 52224-52248
-13786 13788
-52249
-52250-52251
-11912 11921 11928 28187 52252
-52253-52254
-37427 52255
-9275 42734 52256
-52257-52262
-8455 13516-13517 36687 49484-49485 52256 52263-52366
-52237 52367-52377
-5023 5248 21169 52370-52371 52378-52387
-4561 52388-52406
-4567 5244 36017 52387 52407-52417
-6751 14746 15387 15916 15927 16963-16964 24953 25941 36845-36846 37543 44024 52418-52423
-2219 5011 7609 13079 13081 13102-13103 14749 15052 15392 16301 24576 24626 36576 52424-52428
-2219 5013 13072-13073 13077-13081 13084-13085 13092-13100 26213 52429-52472
-21685 52473-52505
-5013 9754 12960-12962 12975 13079-13081 13101-13103 21601 26213 52425 52459 52461 52506-52513
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 52514-52516
-52517-52518
-5011
-52519-52572
-4567 36017 36020 52573-52588
-52589-52601
-2714 6483-6484 6487-6490 16253 32832 37328 38051 39703 40198 52602-52654
-13284 19321 19325 32893 37764 39564 52655-52661
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9328 10253 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10510 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 36178 50572 52516 52662-52668
-40309 52669-52674
-40309 52592 52675-52679
-52680
-52681-52682
-52683-52686
-52687-52689
-52591-52592 52673 52690
-10672-10673 14956
-10673 24711 29708 31052 52691-52698
-52699-52722
-2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11249 35096 35106 35125 35127 35132 35140 52723-52739
-4185 52740-52749
-14091 22956 52750-52821
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11249 15186 19178 21720 21728 35096 35106 35125 35127 35132 35140 39007 41896 52822-52842
-4522 4546 4549 4553-4554 6213 6770 8213 13471 15930-15931 15933 19306 19315-19316 31062 51636 52843-52854
-52855
-34598 35128 37343 40201 52856-52859
-1580 4475 37561 40201 40229 41300 52860-52872
-9524
-15915 15924 15926 24507 28280 52873-52882
-1634 1909 25994 36799 52883-52888
-2654 4522 4546 4549 4553-4554 4833 6770 8213 15931 19306 19315 19323 31062 52843-52847 52850-52851 52853-52854 52889
-3341 4522 4546 4549 4553-4554 4833 6770 8213 15930-15931 19306 19315-19316 31062 52843-52847 52850-52851 52853-52854
-14799 29101 39007 42166 52890-52913
-17189 39799 39835 41338 42093 51425 52914-52935
-14799 16227 18339 29105 32236 39007 42155 42166 52900 52904 52906 52936-52952
-52953-52955
-52953-52954 52956
-1747 2224 3481 5585 13186 52957-52960
-1675 4027 5589 13213 41900 43336 52961-52963
-52964-52988
-52989-52997
-3632 7885 14920 22288 34006 52998-53014
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 16968
-53015-53045
-3304 7460 38949-38950 53046-53056
-3632 11825 16227 52834 52952 53021 53047 53057-53083
-4561 13507 21167 52394 53084-53085
-6752 7785 8821 37861 53086-53091
-5520 6214 36491 51453 53092-53097
-53098-53102
-6490 53052 53055 53103-53106
-6710 8528 15186 35573 53107-53111
-13788 53112
-53113-53116
-4567 53117
-32364 32898 53118-53127
-1315 2714 6483 6487-6490 6740-6741 7460 7851 10147 16253 38051 39703 45165 52631-52632 53128-53131
-13284 32364 32898 37764 53118 53124 53132-53137
-53138-53142
-22896 32895 52682 53143-53144
-53138 53145-53147
-8057 8827 15042 15047 29102 42667 53141-53142 53148-53151
-1965 1972 8060 10505 15056 22896 33984-33985 38963 42670 53144 53152
-52593 52600
-52678-52679
-6 2630 53153-53154
-53155-53159
-655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10395-10398 10403-10408 10414-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 13464 15036-15037 23945 23947 33667 35143 36805 40435 42168 48728 48767 48769 48773 53160-53196
-14275 25990 44126 53197-53200
-14282 25994 44136 53201-53203
-53204-53206
-7603 14993-14994 15253 22498 28949 44691 44693 53207-53220
-6712 14799 42160 42168 42171 42173 53221-53223
-7591 7602-7603 14993-14994 44693 53052 53055 53210 53224-53225
-14196 53226-53260
-5549 5557 11825 14606 32401 39007 52944 53080 53253 53261-53290
-16290 52873
-52873 53291-53299
-15393 18784 19305 19334 19339-19341 20118 25728 34073 36342-36343 36849 36851 40295 41889 41891 45367 47369 47371 53300-53360
-15393 15873 19340 24560 25728 26258 36849 36853 40295 53353 53361-53362
-2701 8656 20771 26605 36229 36240 37221 41295 41298 53363-53369
-2630 27344-27347 27352-27355 40141 40156 52738 53370-53475
-52429 52479 52481 52487 53476-53680
-1580 2160 3341 3414 3513 4547 4550 4554 7195 9648 9701 9704 9706 9752 9754 11236 12915 12940 12967 12989 14920 15006 15930 16136 16139 16227 17048 19316 20952 20957 20968 20973 21443 22288 25043 30186 30218-30219 30640 32459 32468 32471 32681 37116 37258 40226 42155 43808-43809 52729 52735 52738 52835-52836 52838-52839 52844 52866 52940 52943 53003 53444 53504 53589 53681-53865
-2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9704 11239 11800 11802 13676 14282 15390 15930-15931 16976 19090 19306 19315-19316 20191 25143 26302 26306 27329 29070 30566 31062 32510 36878 37090 42613 44815 45494 48965 49522-49527 51482 51490-51492 52843-52847 52850-52851 52854 53866-53975
-607 5968 12775 14446 15640 15643 23180 32378 53976-53983
-1967 5288 6088 6597 8651 14448 15645 17473 32385 41295 41298 47636 48752 53984-53986
-4525 14272 19326 19328-19332 35904 40272-40274 53987-53990
-4546 4549 4553-4554 8213 12799 15931 19306-19307 19315 19321 19323 52843-52847 52850-52851 52854 52889 53991
-4546 4549 4553-4554 8213 12799 15930-15931 19306-19307 19315-19316 19321 52843-52847 52850-52851 52854 53992
-4534 15643 53993
-15645 16104 22959
-53994-54001
-53117 54000 54002-54007
-6672 13487 14233 54008-54015
-2630 39266 39835
-7609 10533 32236 32369 35931 36186 38410 39088 54016-54023
-2244 4531 7781 8820 14746 19329 36492 37875 38165 39083 40272 42667 54024-54030
-54031-54035
-2630 6672 29552 37644 37864 54036-54040
-10230 10520 54041-54042
-54043-54070
-54071-54106
-10673 41821 46026 54002-54007 54107-54117
-19280 19284 19287 19291-19292 19298 40179 40187 54118-54120
-18337 21138 32719
-4546 4552-4554 15931 19319-19321 52844 52847 52950
-4546-4547 4552-4554 15931 19321 19325 52844 52847 52950
-9615 15643 37545 37943 53993 54121
-9623 15645 22959 37221 37782 54122
-7603 9524 14993-14994 26590 28949 38949-38950 54123-54128
-7440 22570 54129-54137
-7393 11158 12503 14799 42166 52900 52904 52946 52951 54042 54138-54146
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 52666
-54147-54158
-41295-41296 41298 41300 41304 41308
-8862 43834 54159
-11406 24407 48705
-31279 32859 54160-54194
-32734 47708 54195-54231
-15121 22287 27387 32775 32892-32893 46148 53786-53787 54232-54250
-54251-54257
-13079 54258-54270
-13079 21171 54271-54272
-13788 23017-23018 52581 54273-54311
-32847 32849 32852 32854 32867 32869 54312-54360
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10375-10379 10381 10383-10384 10386-10398 10400-10408 10412-10418 10420-10474 10477-10480 10482-10491 10493-10495 10499 10506 10514 10519 10524 10526-10531 33589 36728 52516 53143 54361-54371
-6787 53138 53141 53145 53147
-8057 8827 15042 15047 29102 53141-53142 53148 53151 53977 54372
-1965 1972 8060 10505 15056 22896 38963 53144 53152 54373
-8651 13450 13471 52514
-12781 14273 25064 25932 36846 54374-54376
-14280 14531 25067 36574 36576 54377-54379
-54380-54387
-54388-54395
-3057 9154 54396-54406
-1934 9620 11462 22152 42738 54407-54414
-52518 54415
-5011 13107
-29268-29269 31717 54416-54426
-27083 27564 54427-54432
-13107 17085 17088-17089 21739 22255 29275 54433-54443
-13069 52219
-1304 7423 9543 22570 42290 42462 54444-54463
-1936 2653 6746 10271 10277 12922 17930 23959 24902 24904 24907 24911 26188 26190 26195 31061 54464-54552
-2630 19356 28961 37336 43786 43792 54037 54553-54641
-2630 28961 39265-39266 39835 52744 52922-52923 52928 52930 54358 54596-54597 54610-54619 54632-54635 54642-54680
-3595 6712 10230 10520 11253 12503 13284 14799 37520 40325 40330 40435 42166 42168 42173 52936 52938-52940 52942-52944 52947 53196 53800 53803 54042 54138-54139 54146 54243 54681-54702
-2707 4522 4546 4549 4552-4554 4563 6770 8213 14528 15930-15931 15933 19306 19315-19316 31062 31381 52843-52848 52850-52851 52853-52854 54703-54705
-9652 23180 44784 53199 54147 54149 54151 54706-54709
-4475 5619 6597 41295-41296 41298 53202 54710-54713
-14799 39007 42166 52906
-513 515 1456 4689 7420 7851 13175 35814 39703 54714-54716
-39007 53272-53274 53279-53281 54717-54784
-19320-19321 37799 37801 52745-52746 53104 54683 54785-54819
-1941 4565 19350 37968 51425 51636 52591-52592 52673-52674 52744 52829 53099 53101 54683 54785 54820-54845
-1558 3191 11225 13284 14996-14997 15009 17088 19178 19321 19325 19377 21740 22900 25318 37764 43792 43822 46126 52659-52660 52728 52731 52737 52739 52828-52829 53081 53845 54234 54237-54238 54682-54683 54790 54820 54846-54925
-53139
-52682
-6628 9630 40155 54926-54929
-1580 5592 6629 40225 51067 54930-54931
-2630 4185 19356 28780 28961 37336 43786 43792 53206 54037 54553-54641 54932-54959
-2630 23354 28961 39265-39266 39835 52744 52922-52923 52928 52930 54358 54596-54597 54610-54619 54632-54635 54642-54680 54950 54960-55034
-5846 7256 10204 13630 13737 13739 13747 13760-13761 14197-14198 14200-14201 15867 16980 17936 32204-32206 36186 36227 37780 37887 44956-44957 49568 51457-51458 53195 53241 53932 55035-55160
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15931 19306 19315 19323 31062 31381 52843-52848 52850-52851 52853-52854 52889 54705 55161-55163
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15930-15931 19306 19315-19316 31062 31381 52843-52848 52850-52851 52853-52854 54705 55161-55163
-9652 44784 53199 54147-54152 54706-54707
-4475 5619 41295-41296 41298 53202 54710-54711
-13788 52581 55164-55169
-4567 5023 15493 52581 55170-55173
-2654 4522 4546 4549 4553-4554 6770-6771 8213 15929 15931-15932 19305-19306 19315 19323 31062 31381 45566 52843-52847 52850-52851 52853-52854 52889 54705 55161
-3341 4522 4546 4549 4553-4554 6770-6771 8213 15929-15932 19305-19306 19315-19316 31062 31381 45566 52843-52847 52850-52851 52853-52854 54705 55161
-13788 55169
-4567 15493
-6710 19080 25240 39907 44357 48965 55174-55177
-55178-55180
-52888 55181-55182
-25376 25990 29418 36786 37879 44131 52911 53200 55183-55199
-15915 15924 15926 15928 24507 28280 52873-52882 55200-55300
-1634 3513 6698 25728 25994 29421 36799 37892 52883-52887 52950 53203 55301-55310
-55311-55313
-55314-55422
-55423-55424
-55425-55426
-3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9704 13471 14528 15930-15931 19306 19315-19316 31061-31062 52843-52847 52850-52851 52854 55161 55427
-44784 53199 54707 55428-55446
-2643 4475 14231 18896 18993 39151 39157 39160 39166 39169 49213 53202 54711 55447-55455
-6712 7254 10520 14799 19354 33660 33663 39799 39835 40329 42166 47076 48728 48781 52873 52928 53223 55041 55062 55456-55460
-2630 6490 19356 28961 32219-32220 37273 37336 38051 43786 43792 47861 53052 53055 53104 53106 53224-53225 54037 54553-54641 55461-55466
-1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10256 11158 11225 14606 14995-14997 15009 23749 25318 32398 32401 32494 34006 43822 44357 45561 45569 46126 47128 47132-47133 53010-53011 53271 53273-53275 53278 53280-53282 54234-54235 54237-54238 54713 54740 54766 54846 54848-54853 54856-54862 54874 54877-54878 54881-54883 54886-54892 55456 55467-55587
-2652 4522 4546 4549 4554 4833 6770 7195 8213 9704 14528 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 34008 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
-5968 6004 14446 23180 44784 54147 54149 54151 54706 54708
-4475 6044 6088 6597 14448 41295-41296 41298 54710 54712
-18237 28949 42155 42169 53207-53208 53214 53216 53218 53220 54378 54681 54786-54787 54881 54883 55602-55645
-18237 32898 42155 42169 53023-53024 53027-53028 53118 53124 54378 54681 54786-54787 54881 54883 55603-55611 55632-55643 55646-55702
-3632 7885 14920 15005 17436 18339 19790 21443 22287-22288 22894 32468 32471 32473 32889 32893 32898 34006 38412 42155 42176 43808-43809 46030 46032 52658 52937 52998 53000-53001 53003 53006 53008 53010 53064-53076 53079-53080 53285-53286 53288 53732 53740-53741 53784 53786 54682-54683 55690 55703-55815
-9630 14706 22170 54929
-5592 14712 54931
-52245 55816-55822
-5023 15493 52223 52245 55170 55173 55823-55824
-3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9704 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
-55821-55822
-15493 52223
-2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9635-9636 26928 28358 31569 53983 55825-55837
-4522 4546 4549 4554 6770 7195 8213 9704 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
-34602 39265 51425 52690 55838-55848
-1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11225 14997 15009 25318 35090 35092 35094-35095 35104-35105 35124 35126 35130-35131 35133 35136 35138-35139 43820 43822 44357 51636 52728 52731 52737 52852 54645 54846-54847 54849-54853 54855 54857-54858 54860-54861 54864 54868 54874 54877-54878 54881 54883 54885 54887-54888 54890-54891 54972 55849-55874
-9615 15643 39178 54121
-811 9623 15645 54122
-4531-4532 5293 5295 6472 6479-6480 8820 8837 9635-9636 9711-9712 19439 19443 19448-19449 21457-21458 23777 24418 26253 26928 36796 37865 39689 42184-42187 55825-55827 55831-55832 55836-55837 55875-55897
-4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9644 11810 15374 16309 19322 20178 21899 26256 28923 28928 33027 39712 40116 48720 51470 55898-55910
-655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9704 10395-10398 10403-10408 10414-10418 10420-10434 10443-10474 10477-10480 10482 10491 10493-10495 10499 10506 10514 10519 10524 10531 14528 15929-15932 19305-19307 19315-19316 23617 23945 23947-23948 23953 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601 55911
-2630 19354 28961 50160 50165 54596-54597 54610-54619 54632-54635 55457 55912-55917
-2630 28961 39835 52928 52934 54596-54597 54610-54619 54632-54635 55912-55913 55916-55928
-4172 5632 19378-19394 19396-19397 33318 44770 46749 50300 54240 55929-56078
-16962 19449 25929 25941 26805 36792 41206 52890 54030 56079-56086
-3018 7203 7607 7609 15009 16968 17497 24475 37111 51635 52936 53290 56087-56090
-1634 2471 5605 6623 8651 9658 13496 14280 14283 14537-14538 15645 41295 41298 53202
-53041-53042 54033 54952 56091-56128
-16246 22894 53159 55929-55930 56129-56209
-5958 6712 10230 10520 16232 16246 16868 22894 27387 28836 32243 33660 33667 35143 37757 40435 42155 42168 42171 46773 48728 52739 52844 54232 55062 55159 55929-55930 56136 56210-56226
-2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9704 14528 15929-15932 19305-19307 19315-19316 23617 29170 31062 31381 45566 52843-52847 52850-52851 52854 54705 55161 55588-55601
-13488 13512 23180 26935 44784 54706 54708 56227-56234
-2500 4475 5557 5559 6597 13504 13518 28939 45738 54710 54712 56235-56236
-33452 43136 43149 56237-56264
-43215 43249 56265-56299
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19178 35090 35092 35094-35095 35104-35105 35124 35126 35130-35131 35133 35136 35138-35139 36234 41986 42003 42009 42012 44392 44398 44404 44412 44418 44426 44434 44447 44461 44474 55849 56300-56368
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10415-10418 10420-10433 10443-10474 10477 10491 10499 10506 10519 10531 11415 11422-11425 11432-11436 11746-11749 14267-14268 15012-15013 15019 15021-15027 15029-15034 15036-15037 29169 47633
-44784 53199 54147 54151 54706-54707 56369-56370
-4475 30657 41295 41298 53202 54710-54711 56371
-655-660 2329 2335-2337 2372 6731-6732 6740-6742 14516-14517 14520-14522 14822 23205 37126 56372-56379
-2569 8388 8392 17503 22118 34568 44253 49419 54803 55140 56380-56399
-56400-56401
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10404 10436 10438 10484 10486 19057 19059 19061 19063 23949-23951 23955-23957 23961 23963-23965 23967 23969-23971 56402-56463
-661 663 5611
-33816 56464-56465
-2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27038-27043 27048 27051 27060-27061 27063 27065 27067-27068 36234 36238 41986-41987 42009-42010 42012-42013 45177 56303 56309 56312 56315 56319 56322 56337 56344 56348 56352 56356 56466-56499
-654 1935-1936 1938 1941 1967-1968 1971 12978 17059 56500-56501
-654 1935-1936 1938 1941 1967-1968 1971 6794 12978 17059 56500
-6750 6779 6785-6786 11997 14746 26270 37120 56502-56504
-2653 2861 5645 5881 6795 13767 14533 14749 18355 19092 56505
-654 2650 12978 56506-56507
-2170 4214 19076 19078 56508-56509
-654 2650 2668 12978 56510
-8827 15083 29102 56083 56511-56515
-10507 21133 33986 48728 52928 55460 56373 56516-56517
-2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10507 21133 33986 36234 36238 41986-41987 42009-42010 42012-42013 48728 55460 56303 56309 56312 56315 56319 56322 56337 56344 56348 56352 56356 56480 56482-56487 56490 56493-56494 56497 56518-56532
-654 1934 1937-1938 1941 1966-1968 1971-1972 37890 56501
-654 1934 1938 1941 1966-1968 1971-1972 6093 6794 37890
-4790 6750 6779 7781 9761 11938 14703 14707 56533
-1711 2653 2655 6213 6747 14533 14709 56534
-5351 5944-5947 5968 6004 6224 6780 6992-6994 6997 12184 13489
-2378 5359 5642-5643 5646 5651-5652 5668 6044 6088 6231 6854 6996 12187 13505
-5966 5973-5974 5991-5992 5996 6002 8055 56535
-6035-6036 6042 6087 6092 7905 12689
-6637 6643 11997 13955 16623-16629 16642 16644 16646-16648 22388-22389 26263 56536-56563
-5881 6646 6680 6685 6689 6691-6692 6694 15088 15091 15175-15176 15181 15186 16254 16285 16658 16660 16704 17385 18335 25836 38316 48245 56564-56573
-5678 5686 5690 6489-6490 42384 43605
-6637 6643 11997 16623 16625-16626 16628 16642 16644 16646-16648
-5881 6680 6694 15088 15091 15175-15176 16660
-7220 7240 56574-56583
-13363-13365 21195 56584-56588
-6646 6691-6692 6694 13365 15176 15193 15197 15199-15201 21195 56589-56590
-56591-56593
-56594-56595
-56596-56598
-56599-56600
-56601-56602
-2803 31496 39942 56603-56704
-5032 5038 19077 31496 33777 33780 56689 56705-56902
-735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9620 10673 12360 20837 21433 26569 27223 29016 29185 29189 33941 34246 34678 48733-48734 50112 54041 56903-57058
-57059-57066
-6202 57067-57072
-4293
-655-660 2372 3350-3391 3393-3395 6717-6744 8463 11261 57073-57076
-4993 32534 33087 57077-57080
-4993 13212 32534 33087 40203 57077 57080
-3432 6039 22133 37461 57081-57082
-811 3432 10260 22133 37461 57083
-4993 11828 32534 33087 53363 57078-57080 57084-57092
-4993 7195 11840 13212 32534 33087 40203 40426 50112 53363 57080 57084-57086 57089 57093-57094
-853 49442 57095-57111
-4290
-57112-57115
-38884 57112 57114-57115
-33035 57116-57119
-33037 57120-57123
-9886 10230 10295-10296 10298-10299 14013 36167 57124-57140
-57141-57151
-2645 40203 57152-57160
-608 7783 9615 21913 37943 38201-38203 38206 38468-38469 39176 39178 41925 41927 44311 45198 57161-57179
-608 3432 6039 22133 32005 35068 37461 57081-57082 57161-57162 57164-57188
-784 811 3432 10260 22133 32005 35068 36228 37461 46353 57083 57180 57182 57185-57186 57188-57198
-3018 5358-5359 9328 19659 22152 34081 57199-57250
-3018 3628 3630 5358-5359 6661 6709 9328 9899 13220 19659 22152 33756 34081 57249 57251-57255
-57256-57303
-19996 41154 41159-41160 41162-41163 57304-57335
-57336-57370
-20831 21757-21758 31724 57371-57392
-6021 57393
-7933 14220 20465
-3518 6093
-1779-1780 3083 10237 10239 10241-10246 11760 11762 11764 11786 14705 15951 20186 21218 26805 26808 29416 32222 35892 35894-35895 35909-35911 35914 35917 36794 41668 41914 43371 43373 43379 56083 57074 57394-57449
-2922 3185 3432 3632 6039 7897 10249-10250 10252-10255 10272 11800 11802 11804 11822 13339 15951 20191 21218 22133 23714 25751 29419 34006 35920 35922-35923 35938-35940 35943 35947-35948 36186 37461 41668 41829 43371 43373 43379 48728 57081-57082 57184 57447-57481
-783 788-789 1675 2652 3339 5592 5646 6035-6036 9328 10280 10301 12821 13213-13214 19324 32534 51784 57077-57078 57482-57484
-783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9328 10280 10301 12821 13212-13214 32534 51784 57077 57482-57484
-12781 25932 36846
-14531 36574 36576
-57485-57490
-19492 57491-57496
-4993 32534 33087 57077-57080 57089-57092
-4993 7195 13212 32534 33087 40203 40426 57077 57080 57089 57094
-11667 11669-11671 11673-11675 11677-11679 11681-11684 11686-11689 11691 11697-11698 11700-11702 11704-11707 11709-11710 57497-57538
-11711 11713-11715 11717-11719 11721-11723 11725-11730 11732 11735-11737 11739-11742 11744-11745 57539-57561
-655-656 659-660
-655-656 659-660 7996 8014 8024 11415 11425 15036-15037 22376 57562-57565
-6130 6751 8841 8906 10237 10239-10244 10246 11750-11769 11771-11772 11774-11790 15386 15389 17060 18583 20186 20747 26843 28354 29416 35891-35918 36794 57566
-2478 3338 4512 6177 7615 10249-10250 10252-10255 11791-11792 11795 11797-11809 11812-11817 11819-11824 12979 15052 15226 15391 15393 16670 17063 18196-18198 18202 18206 18208 18210 18212 18589 20191 29419 35919-35949 36186 57567
-2478 3338 4512 5367 5373 7332 7618 9722 10249-10255 10257 11791-11810 11812-11825 12986 15051-15052 15391 15393 16670 17063 18589 20191 29419 35919-35921 35930-35934 35936-35937 35939-35944 35949-35958 36186 57567
-1750-1751 3492 9650-9651 13480 15640-15643 36493
-3518 4682 6623 8651 9657-9658 13183 13450 15645
-57568
-35141
-57569-57570
-7710 7717
-6506
-44895 57571-57572
-6588
-37131 57573-57627
-449 4186 4194 31189 46725 57580 57593 57597 57601-57602 57624-57761
-809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 19855 21424 21918 25642 28695 29862 35743 49600 52082 56505 57762-57788
-16701 23727-23728 35141 57789-57854
-46385 54949 57592-57593 57602 57625-57626 57855-57912
-2024 2858 2864 6588 6802 6843 6845 7721 16282 16657 16699 16701-16702 16705-16707 16758 16760-16761 16772 16774-16776 16787 16789-16791 16803 16805-16806 17678 23727-23728 26691 35141 35743 42445 46772 57774 57778-57779 57788 57804 57843 57848 57851 57913-57925
-35197-35198
-9468 57926-57927
-4189 54949 54951 56626 57606 57891 57903 57928-57975
-2710 57796-57797 57831 57843 57976-58084
-2024 2722 8876 30216 35141 42445 46772 56918 56980 57774 57782 57843 57851 57914 57924 58005 58085-58115
-1636 1940 2653-2655 3333 3338 13505 15057 19082 33580
-811 1636 2653 2655 3333 3338 3341 13505 15057 19082 33580
-58116-58119
-7173 58120-58122
-58123
-3477-3478 3488 34985-34986 58124-58125
-1426 3329 33579 35264
-2821 34987-34990 58126-58134
-1426 2857 17601 17678 35005-35006 35141 57917 57919 58135-58136
-449 664 3350-3391 3393-3395 4730 8617 29118 29120 58137-58139
-1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17059 19082 35388 46354
-24941-24942
-24949
-58140
-5292
-10962 58141-58150
-9182 25642
-25642 35674 58151-58192
-4253 4256 4259 6760 8868 24943 25370 58193
-4276 4279 4282 6768 8874 9468 18285 58194
-58024-58025 58066-58069 58195-58215
-3517 8875 9330-9331 20171 30216 58097-58098 58113-58115 58216-58277
-2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20171 30216 35743 58097-58098 58113-58115 58200-58201 58209 58212-58213 58252 58271-58272 58278-58289
-2846 4682 7906 15057 33580 35141 35171 44335 57802 57804 57828 57848 58290-58295
-2860 4682 5519 5634 7906 15057 33580 35141 35412 44335 57774 57804 57848 57917 57919 58291 58295-58296
-1636 1965 2653 3024 3333 5881 8849-8850 8853 16976 17497 33581 44335 57802 58295
-1636 1965 2653 3024 3333 5881 8849-8850 8853 16976 17497 33581 44335 57774 58295
-9468-9470 11835 18285 58297-58300
-5363 9468-9470 18285 35206 58299 58301-58302
-9132 9143-9144 34025-34026 35045-35046 58303-58336
-3330 5653 9138 9142 9145 34032 34943 35064 35067 35071 58337-58357
-2478 2653 3329 4683 5616 5623 8853 10534 11805 18202 23972 35074 37645 45153 58358-58359
-2478 2653 3329 4683 5367 5616 5633 8853 10534 11794 11805 11811 23972 35074 37645 58359
-4203-4204 8558 8560-8561 23356 32583 38727 38850 38854 58360-58366
-31185 32583 38727 38850 38854 58361 58367-58504
-2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14956 16980 23529 32228 38727 38763-38764 44261 51450 58505-58527
-1711 2652-2655 6213-6214 21899-21900
-1711 2652-2653 2655 3341 6213-6214 21899-21900
-58528
-58529
-4252 58530-58532
-4275 10260 38925 58533
-1210-1211 2544 2876 3492 6780 6783 6787 9614 9616-9619 13482 33947 42739 58534-58545
-811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9624-9626 13499 27094 47703 58546-58547
-11752 11756 11764 11780 17091 58548-58554
-5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32227 37864 38205 58555
-811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11793 11797 58556-58559
-2654 6213-6214 8213 8651 9704 13471 15052 19315 19320-19321
-3341 6213-6214 8213 8651 9704 13471 15052 19315 19321 19325
-2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19315 26654-26655 58560
-7775-7776 7921 7923 7930 58561-58579
-7775-7776 7778-7779 7921 7930 58562-58563 58580-58583
-7787-7788 7790 7931 26646 36231 58584-58586
-26634 58587-58588
-15965 16200 26678 58589-58601
-26612 58252 58602
-7775-7776 7921 7930 58561-58564 58568-58571 58573-58574 58576-58578 58603
-2651 4553 6213-6214 7739 7905 7908 8213 19315 26654-26655 58560 58604-58605
-7787-7788 7931 26646 26652 58585 58606-58612
-58580 58583 58613
-58584 58586 58614
-7930 8043 8411 41926 58561-58565 58573-58574 58576-58578 58615
-7931 8051 8417 9169 26646 58606-58607 58610-58612 58616-58617
-852 1531 4454 35580 35582-35583 35587-35588 40309 44890 58618-58620
-26633-26634 58621-58652
-3477-3478 7775-7776 7778-7779 7930 8043 8408 32374 41924 41926 58561-58565 58568-58571 58573-58574 58576-58578 58615 58653-58658
-3329 7787-7788 7790 7931 8051 8414 9169 9463 26646 32381 58606-58612 58616-58617 58659-58662
-2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9612 9614 13478 14746 20185 26270 27941-27942 37353 37875 42476 44645 55875 55889 58663-58665
-1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14749 16977 19092 27945 58666
-40100 58667-58669
-40123 58670-58672
-55060 58673-58676
-6487-6490 37328 38051 52631-52632
-52659-52660 58677-58684
-58685-58690
-52908 52911 52913 54030 58691
-51635 52947 52950 52952 58692
-4574 12272 58693-58703
-58704-58809
-1584 2642 2812 12073 12134 12183 12279-12281 12284 12287 12289-12291 12294 12297 12343-12345 12348 12350 12352-12354 12357 12359-12360 12402-12404 12407 12410 12412-12414 12417 12420 58810-58827
-12445 12463-12464
-4518 4558 4748-4749 6778 8826 12191-12192 12794 21902 44646 58828-58831
-2854 4490 4522 4564 4754 4756 6771 6792 12195 21916 58832
-5674-5675 5677-5678 5681 5686 5690 58833-58837
-3350 3391 3393-3395 4510 4815-4818 4824-4831 4835-4838 4841-4848 5595 5605 5608
-2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 9058 18091 33317 35129 36783 39007
-1750-1751 5316 5948-5949 13475 13477
-5330 5950-5951 9658 13496
-58534 58838-58842
-325 4440 58843-58844
+1664-1666 1669-1670 9204-9205 9207-9208 9211-9212 9215-9223
+1605 1615 1621 1642 1693 9224
+670 1651 1654-1655 9225
+721 1650 4765 7870 9226-9235
+9236-9242
+6469 9243-9248
+9249-9263
+1650 9228 9233 9264-9272
+1650 4213 4600 8696 9228 9233 9264 9273-9276
+5191-5192 5197 9277-9278
+1720 5215 5218 9279-9280
+8908-8910 9281-9282
+8670 9283-9287
+8563 8908-8910 9281
+6764-6765 8912
+1240 1245 1663 2655 7357 7669 9288-9329
+2522 2571 7356 8127 9300 9306 9319 9321 9326 9330-9375
+548 1148-1149 1539 2164 2485 3417 6691 6695 8929 9376-9383
+749 1215-1216 1575 1874 1880 2515 2591 3443 5542 9384-9390
+9391
+9392
+9393
+1539
+1575
+2167
+6703
+6691
+6702
+8641 8644 9394-9406
+601 603-604 4147 5537 7370
+4436 5518-5519 5521 5529 5532-5533 5541 9407-9410
+9411
+9412
+592-593 1689 3417 6906 8028 9413-9419
+594 3443 5545 5572 8030 9420-9425
+9426-9431
+5586 5592 9432-9435
+9436-9444
+6579 7592 8660 9445
+5295 5839 9446-9448
+9449-9451
+595-596 6652 9452-9454
+9450 9455-9461
+9462-9476
+9477-9485
+4717 6384-6386 6578-6579 7592 7600-7601 7603-7604 8241 9486
+1650 2440 2592 4607 6118 6121-6122 6497 7486
+6098 9487-9490
+9491-9501
+2586 6098 9502-9504
+9505-9534
+9535-9594
+2313 8815 8822 8838-8839 8848 8862-8863 8868 8878 9595-9660
+9661-9723
+8641 8644 9394-9402 9404 9406 9724-9725
+4436 5518-5519 5521 5529-5530 5532-5533 5541 7241 9407-9408
+592-593 1689 3417 9414-9415 9417-9419 9726
+594 3443 9421-9425 9727
+2421 2655 9728-9748
+7112 9477 9749-9772
+2421 7164-7165 7267-7268 9477 9479-9480 9769 9773-9832
+6901 9833-9835
+6763 9836-9838
+9839-9848
+1254 7371 7497-7498 7501-7502 7511-7513 9690-9691 9849-9850
+1496 9851-9859
+743 1875 9860-9879
+749 1875 9860-9875 9877-9880
+4487 5913 5918 5922 9881
+4493 5949-5950 5954 9882
+9883
+9884
+9885-9896
+1496 9853 9857-9859 9897-9901
+4487
+4493
+1686 2166 5913 5918 5922 5924 6906 9881 9902
+1614 2593 5572 5949-5950 5954 5956 9882 9903
+9904-9977
+597 600 611-613 623 625 641-643 1903 2142-2143 2712-2713 2740 3110 6628 6630 6632 6634 6636 7445 7519 7771 7881 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9408 9978-10134
+1650 2594-2596 5545 5553 6118-6119 6121-6122 6497 6762 6765 7486 7606 8032 10135-10137
+1650 2594 2596 3266 5545 5553 6118-6119 6121-6122 6497 6762 6765 7486 7606 8032 10135-10137
+10138-10197
+10198-10199
+10200
+10201
+6311 10202
+10203
+10204
+9883 10205-10250
+10251-10287
+2966 9884 10276 10288-10332
+1650 2594-2596 5545 6118-6119 6121-6122 6497 6762 6765 7486 7606 7750 8031-8032 10137
+1650 2594 2596 3266 5545 6118-6119 6121-6122 6497 6762 6765 7486 7606 7750 8031-8032 10137
+10333-10372
+10373-10377
+4492 10374-10375 10377-10378
+6212 9488-9490 9665-9666 9670 10379-10562
+5497 7942 10563-10791
+575 1144 5303 5990 6078 6080-6081 6321 6848 8018-8019 8021 8546 9502-9504 10511 10636 10723 10730 10734 10739-10740 10762 10792-10873
+9928-9929 10874-10875
+10876-10879
+1908 10880
+10881-10931
+4946 6766 9872 10932-10993
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3958 4811 6628 6630 6632 6634 6636 6766 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 8389 9871 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10130 10132-10134 10965 10994-11050
+11051
+11052
+11053
+11054
+10276 10889 10891-10892 10897 11055-11065
+11066-11132
+1366-1367 1369 1373-1375 8003 8160 8183 8511 10276 10799 10848 10891 11133-11279
+11280-11323
+11324-11358
+3275-3316 3318-3320
+2313 2742 4776 4780-4782 4786 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
+6387-6388 11363-11403
+4610 5293 5299 7529 9083 9447 11404-11438
+1231 11439
+2595 3265 3423 11440-11451
+3265-3266 3423 5289 11442-11445 11449-11455
+11456
+11451
+11457-11516
+5152 11467-11469 11482-11485 11497 11512-11514 11517-11549
+4716 8635 8639 8647 8656 9486 11550-11551
+1650 2596 6841 8668-8669 8672 11552
+4655 11553-11556
+11557-11607
+4716 9486 11551 11608-11612
+599-600 1650 2596 3525 5807 11613
+11614-11621
+4488 4921-4923 4926
+11622-11624
+11625-11627
+11628-11639
+11628-11633 11640-11661
+1523 2583 11662-11797
+6132 6901-6903 11798-11800
+5594 6139 6763 6905 11801-11803
+5281 11804-11808
+2782 5289 6679 11809-11811
+11812-11839
+5323 6397 7354 11840-11846
+11847-11874
+11634 11636-11639 11875-11877
+9082 9165 11878-11889
+2586 4447 11736 11738-11742 11744-11747 11889-12034
+12035-12058
+12059
+5281 11805-11807 12060
+5289 6679 11809-11810 12061
+11628-11633 12062-12063
+12064-12074
+1523 2583 11686 11699 11748 11797 12075-12076
+12059 12077-12079
+6904 9090-9091 12080-12081
+5281
+5289
+12082
+715 717-719
+2586
+12083
+12084
+12085-12088
+3357 5263 12089
+12090-12091
+12092-12101
+4907 4918 12102-12138
+3727-3728 12139-12145
+4201 12146-12218
+8361 12219-12264
+12265-12285
+2648 4641 5548 5989 5998-5999 6015 7408 12286-12366
+4454 12367-12372
+12373-12379
+9837-9838 12380-12382
+12383-12398
+4443-4444 12399-12410
+4447-4448 11883 11888 12411-12416
+12417-12483
+9477 9749 12417-12426 12435-12450 12455-12462 12484-12537
+4587 8506 8508 8510 9477 9479 9485 12421-12422 12425-12426 12435-12436 12450 12455-12456 12458-12461 12529 12537-12593
+12594
+2160 12595-12625
+2160 4937 12450 12575-12578 12595-12596 12599-12601 12604-12606 12612-12614 12616 12624 12626-12632
+2923 4811 5298 7291 12633-12638
+5384 12639-12681
+2923 4811 5298 7291 12633-12634 12636-12637 12682-12689
+12690-12698
+1568 1570 12699-12703
+12704-12708
+1686 3410 4199 12709-12723
+4199 6395-6396 12244 12713-12735
+1614 4214-4215 12736-12748
+12749-12771
+12772-12776
+12777-12791
+1720 1851 1856 1860 12792
+1720 1851 1856-1857 1859-1860 12793
+12146 12794-12799
+12800-12808
+6537 12146 12809-12813
+12814-12818
+9282 12385 12819-12821
+9287 12822-12825
+12826-12843
+12844
+12845
+6548-6549 6554 6563 6568 12594 12846-12895
+8470 12895-12998
+592-593 1687 1689-1690 2982 3417 5276-5278 6132 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12999-13019
+594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5594 6139 6763 6905 7558 8030 9089 9421-9422 11801 12061 13020-13033
+4487 13034-13035
+4493 13036-13037
+13038-13043
+7087 13044-13048
+13049-13060
+1296 13061-13065
+10123 12846 12848-12850 12853-12859 12865 12868-12871 12878 12881 12887 12895 13066-13076
+5381 5387 13077-13118
+5617 5769 12119 12853 12869 13075 13119-13317
+13318-13320
+13321-13332
+13333-13342
+13343-13346
+13347-13350
+5465 7268 9096 13351-13391
+6781 6785 9120 13392-13436
+5464-5468 7164 7267-7268 13437-13461
+13462-13607
+1941 1957 7521 9285 10119 13554-13557 13576-13585 13601-13602 13605-13701
+1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12106 12853 12869 13160-13161 13165 13174-13175 13181 13186 13196 13207 13212 13221-13222 13228 13233 13243 13301 13306-13307 13309 13312 13314-13315 13622 13636 13645 13651 13702-13751
+6403 6409
+4652 7752 13752-13754
+6445 6451 6474 6480 13755-13758
+13759-13760
+13759 13761
+11482 11512 13762-13763
+4716 7859 8639 8656 9486 11551 13764-13765
+1650 2596 5551 7867 8668 8672 13766
+1238 7346 9704 13767-13774
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13798
+1689-1690 5276 5278 13015 13019 13799
+5284 5286 9089 9422 13031
+4487 9844 13800-13807
+2412 4493 9855 13160 13808-13813
+4451-4452 4459-4460 11610 13814-13846
+5807 11849-11852 11856-11859 11863-11866 11870-11873 12146 13206 13847-13853
+5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13854-13881
+5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13882-13902
+12802 12808 13903-13912
+4173 13913-13923
+13924
+2404
+11814-11817 11821-11824 13925-13944
+5323 7338 7354 11842-11843 11845 13929-13946
+2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13947-13986
+5892 13987-13988
+5999 13989-13990
+12142 12145 13991-14024
+12146 12809-12810 12892 13992-13993 14025-14031
+14032-14036
+14037-14040
+14041-14056
+595-600 1247 2313 6639-6640 6648-6650 14057-14068
+1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 14025-14026 14069-14073
+1689 6687 7600 13002 13007
+4608 6121 9422 13023 14074
+4803 4805 14075
+2960 7520 13206 14025 14076-14079
+1125 5437 5443 5483 5486 14025-14026 14080-14209
+14210-14219
+14126 14220-14228
+14229-14236
+5579 14237-14243
+14244-14249
+6655 14250-14253
+2437 14254-14255
+14256-14261
+14262-14285
+8725 14286-14288
+4438 14289-14291
+6818-6819 8932 13474-13475 13482-13483 13510-13513 13552-13553 13615 13621 13643-13644 13665 14292-14353
+13436 14354-14379
+1736 2813-2814 5467 6878 7221 13449 13665 14293 14325 14334 14380-14494
+8417 14495-14498
+5594 8417 14495-14496 14498
+14499-14500
+4493 13036
+5278 14501-14504
+5286 14505-14508
+14509-14528
+7501-7502 7511-7514 14529-14530
+2049 14518 14531-14544
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14568
+553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 13002 13004 14569-14580
+740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 13023 14581-14588
+1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 12711 14589-14595
+7338 7363 14596-14608
+1614 1650 2593 2596 6764 7488 7490 12738 14609-14611
+13803 14612-14614
+13810 14078-14079 14615
+6139 6533 6763 6905 14616
+6588 6602 12890 12892 14617-14656
+6588 6602 12890 12892 14617-14651 14655-14704
+6588 6602 12892 14619 14622 14632 14635 14652 14705-14738
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13765 13797-13798 14739-14748
+3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 13107 13116-13117 14739 14747 14749-14759
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 12637 13775-13784 13786-13798
+6132 6901-6903 11798
+5594 6139 6763 6905 11801
+13770 13772 14760-14789
+14761 14763 14768 14790-14815
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14796 14799 14816-14909
+13800 13802-13807 14910-14914
+2412 4100 13808-13813 14915-14918
+14919-14938
+6415 6417 14939-14949
+5231 6507 6520 6525 14946 14948 14950-14978
+5276-5278 14572 14979-14980
+5284-5286 6530 14981
+14982-15011
+10891 15012-15019
+15020
+12779 12782 12788 12791 15021-15095
+9964 9966 15096-15103
+15096 15098 15104-15109
+12779 12782 12788 12791 15025-15026 15028 15030 15033-15034 15036 15038 15042-15043 15045 15047 15050-15051 15053 15055 15069-15071 15073 15075 15088-15090 15092 15094 15110-15166
+15167-15171
+6531 8470 12977 15172-15173
+7277 8932 14316 15174-15178
+15179-15220
+1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 13446 13448 13450 13452 14410-14413 14415 14432 14440 15221-15326
+9844 11383 13806-13807 14503 15327
+2412 9083 9855 13813 14507
+15328-15343
+9050 9249 9252 9255 9258 9260 9263 15344-15370
+15328-15329 15333 15353 15371-15382
+13806-13807 14210 15383-15384
+2412 13813 14220 15385-15386
+15387-15395
+13207 15396-15400
+1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 14069 14073
+13803 15401
+13810 15402
+15403
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 15404-15416
+15417-15426
+7884 8029 15427-15434
+15435-15457
+7891 8032 13636 15458-15464
+2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12678 12681 13113-13114 13775-13778 13780-13784 13786-13798 15465-15501
+15502
+13118
+15503-15561
+15562-15565
+15566-15569
+7311 8083 14092 15570-15578
+15579-15610
+14086 14089-14090 14092 15570-15571 15574 15578 15611-15662
+15663-15720
+12099 14259-14261 15721-15734
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 15665 15668 15735-15778
+1689 9414-9415 15779
+9421-9422 15780
+15781
+5602 5604 5612 6390-6391 6393-6398 15782
+15783
+2960 5483 5807 12146 13206 13711 13728 13850-13851 14029 14147 14632-14633 14645 14649 15783-15808
+2960 5483 5486 5807 12146 13206 13711 13847 13850-13851 14029 14134 14147 14155 14632 14714 14719 14723 15019 15756 15783 15786 15790-15792 15797 15802-15804 15809-15819
+2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 13160 13501 13736 14542 14899 15820-15848
+2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 13160 13501 13736 14542 14899 15820-15823 15827 15830-15835 15838-15842 15844-15852
+15853-15854
+4009-4010 4084 4086-4088 4091-4094 5443 14112 14220-14221 14225-14226 15855-16012
+592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 13006-13007 13016 13019 16013-16016
+594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 13024 13032 14074
+11387 16017-16027
+3260-3261 11425 16028-16034
+2806 5563 5567 8427-8429 16035-16069
+2806 5563 5567 8427-8429 16036-16127
+1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13882 14208 16038 16043-16044 16128-16152
+6545 6551 11610 13822-13824 13835-13836 16153-16173
+604 5624 5635 7355 16174-16180
+5807 6554 6588 6599-6600 6602 13206 14619 14622 14706-14707 15813 16181-16185
+16186-16187
+5604 6391-6392 6395-6398 15782 16188
+7678-7691 16189-16193
+1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 13002 13004 13016 13803 14613-14614 16194
+2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 13023 13032 13810 14078-14079 16195
+16196-16208
+10123 12921 12954 13207 14092 14717 15396 15573 16209-16218
+6554 6592 6594 13625 14081-14085 14089-14090 14092 14716-14717 15812-15813 16182 16184 16214 16219-16354
+16355-16378
+601 604
+2045-2046 2048-2049 14544 16379-16485
+16486-16491
+2160 4937 16492-16495
+16496-16497
+16498-16499
+12146 12796 12849 12865 12872 14029 15824 16500-16509
+2523 12092 12094 16510-16542
+3874 11891 12146 12810 13613 14025-14026 14029 15571 15668 16508 16543-16582
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16583-16584
+5886 5892 5923-5924 16585-16587
+5931 5956 5999 6015 16588-16590
+3214 16591-16603
+3214 16604-16614
+5276 13019 14572 16615-16616
+5284 6530 9089 13759
+7035 8377 13413 13415 15621 16617-16724
+7357 8374 9253 12237 13373 13375 14947 16725-16815
+6955 12846 12850 12853 12887 12895 13454 13456 13460 13613 13625 13785 15621 16560 16564 16777 16816-16997
+5276 12389
+5284 16998
+16999-17003
+6616 17004-17007
+17008-17014
+15811 17012-17013 17015-17020
+595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14565 14567-14568 15839 17021-17023
+5885 17024-17029
+9450 17030-17062
+17063-17183
+2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13797-13798 14389 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 15016 17125-17126 17164 17184-17229
+522 1539 3414 5892 17230-17234
+525 1575 5999 12708 17235-17238
+17239-17323
+17324-17419
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 17242 17351 17420-17496
+17497-17500
+17501-17504
+1689 9414-9415 13007
+4608 9421-9422
+17505-17548
+10434-10435 10468-10469 10488-10489 10518-10519 17549-17609
+3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 12682 14400 14738 15095 16965-16966 16987 17512 17574 17610-17665
+17666-17685
+5591 5594 17203 17678 17681-17682 17685-17694
+17695-17696
+17691 17697
+12890 12892 14020 14023 15824 15828 16782 17698-17766
+5641 16536 17767-17828
+5289 11613 11891 12146 12890 12892 13785 13847 14029 15424 17829-17851
+14034
+14039
+17852
+17853
+5870-5873
+5568-5569 5577-5578
+13769 13773 17854-17871
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 14760-14761 14763 14768 14778 14948 17872-17877
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 12637 13775-13784 13786-13798 14768 14791 14948 17878-17891
+423 17892-17897
+595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 13107 13116-13117 13797-13798 14057-14058 14061-14063 14739-14748
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13797-13798 14545-14551 14553-14558 14560-14565 15735 15739 15743 15748 15752 17898-17953
+1223 1234 7669 11844 17954-17957
+1941-1942 17958
+594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 13033 13759 13810 13813 14587 15839 15845 16195 17959-17972
+17973-17978
+15829 17979-17983
+15851 17978 17984-17987
+1359 7291 14760-14761 14763 14768 14796-14797 14799 17988-17989
+1238 9039 13768 13770 13772 13774 14780-14782 17990-18032
+1381 14768 14791 17880 18033-18110
+18111-18114
+1963 16393
+18115-18116
+18117-18118
+8672 14505
+4487 13034
+18119-18141
+7275 18142-18152
+7275 18142 18153-18157
+18158-18183
+4472-4473 4480 8032 14069 15459-15461 18184-18197
+4472 8032 13850 18184 18194 18198-18203
+4472-4473 4493 8032 13850 15459 18184 18194 18200-18201 18204
+13802 18205-18212
+13809 18213-18220
+8029 14914 18212 18221-18229
+14942 18230-18237
+4098 6771 18238-18278
+12450 16591 18279-18282
+1252 6397-6398 7375 18283-18291
+12450 16607 16613 18292-18307
+5276
+5284
+6387 8654 9436 9439 9442 18308-18328
+12850 12853 12895 18329
+18330-18331
+18332-18333
+18334
+18335
+595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063
+18336-18346
+18347-18356
+3202 18357-18375
+1689-1690 5913 5918 5922 6906 9414-9415 13002 13004 18376
+5572 5949-5950 5954 9421-9422 13023 18377
+4384 13086 13088 18378-18450
+1283 4384 13086 13088 13095 13101-13102 18378 18382-18388 18390-18403 18405-18432 18434-18440 18442-18469
+12846 12850 12853 12855 12868-12869 12885 12887 12895 13072 13613 13625 14716 14718 15021 16560 18470-18482
+5276-5278
+5284-5286
+18483
+18484-18518
+3441 3443 6702 9200 9203 18486 18519-18535
+5892 9414-9415 13799 14979 18376 18536-18537
+5999 9421 14981 18377 18538
+18539-18583
+15841 18575 18584-18643
+15989 18541 18545 18598 18644-18694
+1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 14069 14073 18695-18697
+5469 6152-6153 8932 17217 18698-18723
+5469 6152-6153 8932 17217 18698-18705 18724-18732
+2612 6153 6323 6328 6331 6333-6334 8544 10845 14440 14948 17217 18700 18733-18806
+13806-13807 18807
+2412 13813 18808
+18809-18829
+18830-18860
+325 1286 3556 18861-18885
+553 2165 3404 3417
+1906 2945 3443 3953
+18886-18914
+18915-18991
+17984 17986 18349-18350 18352 18975 18992-19016
+1690 5892-5894 5923 9414-9415 18536 19017
+5548 5999 6015 9421 19018-19020
+13803 13806-13807
+2412 13810 13813
+9288 19021-19038
+9288 19027-19044
+3442 7082 7084 19045-19061
+1099 2950-2951 6531 8470 8474 12977 13298 14072 15173 15786 15802-15803 16502 19062-19063
+13806-13807 19064-19070
+2412 13813 14909 19071-19075
+19076-19142
+11530 19143-19197
+8003 11530-11531 11545-11546 13763 14957 18241 18244 18246 18251-18252 19154 19198-19236
+1689-1690 9414 13002 13019 19237
+7727 9089 9421-9422 13023
+12094 16540 17774 17776 17788 17795 17818 19238-19268
+12094 16540 17776 17788 17795 17818 19238-19314
+2571 12092 12094 17795 19178 19265 19315-19359
+1689-1690 5886 5892 5913 5918 9414-9415 13002 13004 19360-19361
+5931 5949-5950 5999 6329 9421-9422 13023 19362
+5381 13112 13116-13117 14759 19363-19365
+4803 4805 5381 13112 13116-13117 19363-19547
+4451 11610 13822 15168 17281 19548-19549
+5807 8470 12146 13206 13785 16506 17363
+2571 19550
+4803 4805 19329 19332 19334 19336-19338 19340 19345 19367 19369-19370 19372-19375 19377-19384 19386 19388-19396 19398-19408 19410-19422 19425-19426 19428-19442 19445-19457 19459-19461 19532-19546 19551-19618
+19619-19636
+2419 6680 6897 6899 13212 14400 14428 16501 17848 19636-19643
+19644-19654
+5661 19655-19663
+19664-19669
+18361 19670-19674
+14710-14711 15121 15147 15810 19675-19716
+5870-5873 9414 13016 13018 13042 18376 19717-19719
+5568-5569 5577-5578 9421 13032-13033 13048 18377 19720-19722
+17871 19723-19736
+18359 18364 18366 19737-19748
+1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 17353 17840 17851 18879 19749-19880
+1689 3417 6691 8725 9376-9377 13007 15457 19881-19882
+2591 3443 4438 4608 5542 6702 9422 14243 19883-19884
+9450 14495 14769 17978 19885-19923
+14803 15389 15936 15941 17034 17036-17038 17040-17041 17055 17057-17059 17061-17062 17982-17983 19924-20002
+311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12895 17899 17901 17940 17942 17945 17947 17950 17952 18233 20003-20045
+1689 3417 6691 14248
+3443 6655 6702 9422
+1389 3269 20046-20055
+12594 12850 12853 12868-12869 12872 12887 12895
+12594 12850 12853 12868-12869 12887 12895 16564
+1689-1690 5276 5278 8654 9414 13002 13004 13007 14247 18376 20056
+4608 5284 5286 5531 7519 9421-9422 13023 14253 18377
+20057-20059
+4949 5174 20060
+20061
+20062
+20063-20077
+12890 16209 16211 20078-20085
+8407 14030-14031 14632 14727 20086-20099
+13318-13319 20100-20103
+2523 15481 15492 20104-20109
+13036-13037 16564 19712 20110-20111
+20112-20132
+20133-20138
+3525 14717 20137 20139-20194
+13806-13807 20195
+2412 13813 20196
+12851 12886 19725 20197-20229
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 12886 20211 20213-20214 20222-20223 20230-20252
+2412 5284-5286 6530 13810 13813 14981 19656 20253-20257
+2412 5284-5286 6530 13810 13813 14506 14981 19656 20253-20255 20258
+20259-20273
+18874 20274-20285
+13470 20286-20313
+2048 16822 16959 18470 20314-20337
+1689 6661 6686-6687 7600 7604 9881 13005 14248-14249 14580 20338-20341
+6121-6122 6655 6700 7082 7558 9422 14588 20342-20345
+5277 16616 20346
+5285 13759 20347
+3521-3522 20348-20384
+11446 20385-20391
+2944 2954 6296 7518 7520 15804 17022 17960 19071 20392-20398
+4487 8725 13806-13807 14286 20399
+2412 4438 4493 13813 14289 20400
+3454 4939 12887 20062 20401-20524
+18370 20525-20602
+3213 3478 3544 4939 11188 11192-11193 12450 16606-16608 16612-16613 18297-18304 18307 19860 20492-20493 20495 20603-20658
+5284-5286 5876 5934 6530 9089 9421-9422 13023 13031 13759 20659-20660
+5284-5286 5876-5877 5999 6530 9089 9421-9422 13023 13031 13759 20659
+14599 20661-20692
+6531 8470 12977 12998 13298 15172-15173 20693
+12594 12853 12869 13120-13122 13125 13127-13128 13131 13133 13139 13141 13146 13151-13152 13156 13158-13159 13163-13165 13168 13170-13171 13174 13176 13182 13184 13189 13194-13195 13199 13201-13202 13210-13212 13215 13217-13218 13221 13223 13229 13231 13236 13241-13242 13246 13248-13249 13298 13300-13302 13304 13306 13308-13309 13311 13314-13317 13707 13723 13748 20694-20728
+595-600 6579 6659 6661 7599 7858-7859 7863 8416 8660 19629 20729-20745
+595-600 2440 3263 6680-6681 7082 7610 7866-7867 7871 11016 14583 16507 20746-20754
+1689-1690 5913 5918 9414-9415 13002 13004 13006 15779 16015 18376 18536 20340 20755-20759
+5949-5950 9274 9421-9422 13023-13024 15780 18377 20344 20760-20761
+20762
+20763
+20058-20059
+4949 5174
+6807 12264 20764-20788
+12594 12846 12850 12853 12868-12869 12887 12895 20029 20789
+596 598 600 1614 1650 2313 2440 2593 2596 3263 5545 6121 6764 7082 8474 8912 20790-20792
+3417 4487 5872-5873 8658 13018 13034 20340 20793-20806
+3443 4493 5568-5569 5876 8673 9280 9877 11974 13033 13036 20344 20807-20814
+12860 12862 12867 12873 12884 16210 20815-20824
+6391 6395-6396 6805 6808 9704 13774 15782 18020-18021 20825-20849
+12884 13625 14717 15021 16210 16944 16946 20819 20822 20850-20855
+13019 20856-20860
+9089 20861-20863
+17234 20864-20866
+17238 20254 20867
+6390-6391 6395-6398 6805 6808 7508 13774 20839-20841 20868-20937
+13103 14360 18384 20938-20998
+1526 3329 3338-3339 3357 5560 6837 6897 9479-9480 9485 9773 10128 12537 12592 16783 17453 17488 19643 20999-21040
+1689-1690 4929 13019 20857-20858 21041-21044
+4938 9089 9422 12450 20862 21045
+12847-12849 12859 12865 12874 12883 12885 12888-12889 21046-21048
+1386 2570 3269 3271 4384 21049-21056
+12847 13613 13625 15021 16181 16348-16350 16352 16354 16560 18475 18477 18479-18480 21046 21057-21062
+1686 1689-1690 5913 5918 6906 9394 9902 12709 12711 13019 20859-20860 21063-21065
+1614 5518 5572 5949-5950 9082 9089 9422 9903 12736 12738 20863
+6389 8747 19549 21066-21074
+6529 13785 16967 21075-21078
+1689-1690 4487 5276 5278 9414 13002 13004 13799 13803 13806 21079
+2412 4493 5284 5286 9421-9422 13023 13810 20253
+21080-21120
+1087 11549 14460 14462 18669 18732 18872 21121-21251
+595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 21252-21259
+595-600 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 8169 8172 8188 8194 11028 11036 11038 11046 13954 14567-14568 20020 21260-21270
+4451-4452 4461-4462 4482 8027 11610 13822 13824 13836 14723 21271-21292
+2960 4919-4920 5807 12146 12810 13206 13711 13728 14025-14026 14029 14080 14717 14721 14723 15799 15815 21284 21293-21298
+21299-21320
+21321-21342
+5935 21343
+5218 5548
+21344-21347
+21348-21351
+9704-9705 13768 13770 13772 13774 14780-14782 14785 14788 18002-18003 18008 18019-18022 20828 20830 20832 20843 20875 20923 21352-21494
+9921 13083 13114 19320 20944 20983 20998 21495-21601
+1210 2596 5551 6402 6415 7275 7291 8673 14292 14763 14947 15466 16776 21602-21711
+5590 5594 11054 12579 13920 17201 21712-21756
+21757-21758
+21759-21760
+21761-21772
+16960-16961 18039 21773-21777
+21778-21787
+4159 21788-21796
+21797-21804
+1963 14536 16393 20658 21805-21808
+21809-21816
+21817-21824
+21825-21840
+11810 21349 21841-21847
+21848-21850
+740 21851-21852
+21853-21855
+6435 14354-14355 14377 19493 21856-22034
+14354-14355 14377 19493 21905 21919-21923 21993-21996 22020 22027-22129
+311 1650 2596 4823 5551 5915 6145 6415 6457 7275 7277 8911-8912 14292 14324 14339 15466 16776 18696 20025-20026 21604 21628 21631 21633 21641 21645-21646 21664-21665 21667-21668 21691 21696-21697 21705 22130-22165
+3417 5892-5894 6695 14980 16616 17234 22166-22172
+1880 3443 5548 5999 13759 17238 22173-22180
+22181-22184
+21725 22185-22187
+22188-22189
+22190-22191
+22192-22197
+22198-22203
+6963-6964 21943 21953 22093 22204-22290
+6963-6964 16874 21943 21953 22093 22232-22240 22243 22248-22251 22258-22263 22269 22271-22289 22291-22354
+1404 7291 8625 12115 14857 17483 21010 22211 22219 22298 22355-22585
+22586-22590
+2412 6532 6905 9480 13813 14220 15385-15386 22591-22597
+22598-22601
+1099 2650 2653 3974 4026 7078 13785 14080 14717 16544-16545 18215 18329 21143 22602-22615
+1614 1650 2596 3339 4823 5515 6764 7488 7490 8474-8475 8478 8912 12738 14069 22616-22624
+1149 3009 3411 3947 13806-13807 15383-15384 22625-22627
+1216 1905 2412 3111 3956 8222 13813 15385-15386 22628-22629
+5529 7111-7112 9408 17022 19263 22630-22637
+19263 22630-22634 22636-22644
+1134 2313 2742 5295 5458 5464 5466-5467 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 6879 7164 7262 7267 7273 9824 10762 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 22645-22651
+4487 9844 13803 13806-13807
+2412 4493 9855 13810 13813
+8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18381-18382 18439 21542-21543 22652-22690
+8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18382 18439 21542-21543 22652-22675 22680-22684 22686-22747
+1378 8209 9450 15129 18350 22748-22754
+1650 2596 4823 5551 6764 7486 7870 8236 8474 8912 9226 9229 9234 14069 14073 18697 22618
+4487 5276 13034 14572 16615-16616 20346 22755
+4493 5284 6530 13036 13759 20347 22756
+1360 13464 13650 13662 20062 22757-22762
+13557 22763-22835
+1382 2942 2951 6531 8470 12977 13298 13625 13650 13662 15172-15173 18479-18480 20034 20062 20693 22758-22759 22836-22841
+595-600 1650 2142-2143 2419 2440 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5295 5551 6343 6497 7485 7772-7774 7777-7797 10007 10037 10082 10085 10097 13501 14069 14073 14559 20020 21668 21697 22842-22870
+5276 8656 13799 14572 20346 22871-22874
+5284 6530 8672 18538 20347 22875-22878
+22879-22890
+8355-8356 9201 18530 22891-22896
+22897-22908
+6003 9274 21298 22909-22915
+22686 22693 22695 22698 22700 22715 22717 22916-22987
+13519-13520 13522 13546-13547 13549 14315 22988-23231
+1134 5430 5442-5443 9898 13521 13548 14409 15021 16351-16353 18472 18477 21059-21060 22649-22650 23232-23295
+1650 2593 2596 3264 4823 5551 6764 7488 7490 7870 8236 8474-8475 8607 8912 9226 9229 9234 14069 14073 18695 18697 22618 22622
+2167 5892 8681 8729 22167 22169 23296-23301
+5999 6678 6703 22174 22177 23302-23307
+9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18381-18382 18439 21542-21543 22048-22049 22051 22670 22676-22690 23308-23319
+9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18382 18439 21542-21543 22048-22049 22051 22670 22680-22684 22686-22747 23308-23319
+2142-2143 2742 5664-5665 5668-5675 5682 5685-5695 5702 5705-5714 5716 5726 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14843 14867 14880 14892 14901 14904 14942 23320-23388
+15435 15437-15457 18324 23389-23447
+15021 23448-23528
+1525 14243 15021 23452 23455-23456 23458-23460 23463 23474 23483 23486-23487 23500 23505-23506 23524 23529-23587
+4487 16616 23588-23605
+4493 5548 5594 5999 13759 21712 23606-23615
+22166 22171 22871 22873-22874 23616-23646
+12093-12095 12100 23647-23696
+17325-17326 17330 17332-17333 17337 17351-17352 17354 17356 17358-17359 17363 17472 17492 23697-23837
+3402-3403 4685 4706 4716-4717 6578 6666 7596 7858-7859 7861-7863 8228 8230 8552 8563 9394 9486 11551 13987 21063 23838-23845
+1650 2596 3254 4745 4759 5518 6119 6675 6762 6765 7486 7866-7867 7869-7871 8234 8236 9231 13989 23846-23850
+4941 6132 6901-6902 9833 9835 23851
+4946 6139 6763 6766 6905 9836 9838
+13803 13806-13807 23852
+2412 13810 13813 15831
+14358 14361 17988-17989 23853-23864
+17988-17989 23853 23855-23856 23865-23941
+17988 18076 22173 23856 23898-23899 23922-23923 23942-23961
+6132 6902 9834-9835 23962-23964
+6139 6905 9837-9838 12529 23965-23966
+17701 17707 17730 19727 20441 23967-23986
+2521 3275-3316 3318-3320 12092 12094 16399-16400 16403 16406 16424 16436 16448 16540 19264 23987-24058
+2440 2592-2593 3266 6465 6469 6673 6675 6679-6681 7082 8478 11891 12146 14029 17829-17830 17848 19637 20615 20749 21696 24059-24106
+1687 1689-1690 4487 5240 12999 13002 13004 13006-13007 24107-24112
+4440 4493 4608 6110 8480 9422 12460 13020 13023-13024 24113-24115
+24116-24117
+4937 24118
+5219-5220 12814-12817 24119-24129
+305 6401 7065 7313 8389 24130-24141
+317-318 5231 6422-6429 7061-7062 7064-7066 14542 17959 17968-17969 24134 24142-24269
+4451-4452 11610 11806 13822 13824 13835-13836 15167-15168 15171 16169 16173 24270-24287
+5807 6606 6679 8470 12146 12980 13206 13298 14718 15172-15173 15786 15803 16185 20098 24288-24293
+24294-24302
+4085 4087 4089 4094 24303-24307
+5870-5872
+5568 5577-5578
+14495 19885 19910-19911 24308-24325
+595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 19350 21252-21259 24326-24332
+4948 10856 15014 15016 15019 17126 17164 17198-17204 17218 17228-17229 17686 21712 21714 23606 24333-24375
+522 1539 1689-1690 3414 3417 5874 5892 6691 6695 14248 17230 17232-17234 24376
+525 1575 1880 3443 5876 5999 6655 6702 9422 17235-17238 24377
+19622 19631-19632 20367 24378-24439
+2437 5551 7486 13621 13624 24440-24496
+2313 2437 2731-2733 4775-4777 4780-4787 4790-4794 4811-4820 4822 4824-4906 5579 8143 8146 8172 8176 11613 13025 13028 14400 16564 16910 17913-17914 17918-17919 19642 19708 20760-20761 21298 22912 22914 24381 24396 24442 24448-24451 24468 24497-24558
+1689-1690 4487 8725 11383 13002 13004 13019 13806-13807 14286-14287 20195 24559-24560
+2319 2412 4438 4493 9083 9089 9422 13023 13813 14289-14290 20196 24561
+9900 14316 15176 17514 17516 24562-24571
+6781 6783 6785 17574 17576 24572-24595
+3266 5464-5465 5467-5468 5471 6879-6880 9190 13449 14415 14738 17574 17663-17664 24574 24580 24596-24616
+1650 2440 2593-2596 3258 5518 5551 6121 6675 8668 14289 15825 16584 20791-20792 24617-24618
+1650 2440 2593-2594 2596 3258 3266 5518 5551 6121 6675 8668 14289 15849 16584 20791-20792 24617-24618
+553 2167 2982 20794 24619-24628
+730 749 1873 1906 6703 20808 24629-24635
+24636-24639
+24601-24602 24604
+6688 7311-7312 7315 15578 24275 24640-24678
+6688 7311-7312 7315 15578 24641-24647 24651-24655 24657-24659 24661-24666 24668 24679-24736
+2319 7311-7312 7315 14138 15571 15578 15630 24104 24289 24641-24643 24646 24654-24655 24658-24659 24664 24668 24737-24763
+1689-1690 5276 5278 13002 13004 13799 13806-13807 16616
+2412 5284 5286 9422 13023 13759 13813
+24764-24811
+6352 12579 21720 21728 24812-24830
+4451-4452 4459-4462 7856 12395-12396 13822 13824 13832 13834 14613 24273-24274 24278 24287 24650 24667 24831-24852
+3454 3728 4451-4452 4459-4462 8083 13822 13824 13832 13834 14092 14613 15570 15572-15577 16211 20492 24833-24834 24836-24837 24842-24844 24846-24847 24853-24891
+2960 3454 3728 7518 7520 8083 12146 13206 13850-13851 14078 14717 15570 15576-15577 15630 15756 15783 15815 16211 20492 24853 24855 24864 24866 24870 24872 24879 24883 24885 24888 24890 24892-24893
+592-593 1689-1690 5913 5918 5922 6906 8028 9414-9415 13002 13004 13007 13017 14248-14249 14286 15457 17231 18376 23406 24894-24897
+594 4608 5553 5572 5949-5950 5954 6655 8030 9421-9422 12708 13023 14243 14289 18377 23540 24898-24899
+24900-24911
+3544 15570 15640 15642 20645 24912
+18361 24913-24927
+6391 13768 13770 13772-13774 14781-14784 18020-18021 20830 21363 21380 21415 21425-21426 21436 21449 21476 21483 21494 24928-24940
+12093 13165 13167 13172 13187 13196 13298 17515 17576 24913 24941-25112
+1690 5892-5894 13799 25113-25115
+5548 5999 18538 19019 25116-25118
+13765 15445 15456 25119-25120
+2949 5551 5662 23524 25121-25155
+12704 25156
+12704 12708
+592-593 3417 6691 25157
+594 1907 3443 6702
+9881 11370 11393 15401 16616 25158-25160
+9882 11411 11429 13759 15402 25161-25163
+4451-4452 4459-4462 13814-13815 13822-13824 13832 13834 17267 17269-17270 17276 17278-17279 21283 24273-24274 24287 24848-24849 24851 25164-25170
+2641 2960 12146 13206 13847 13850-13851 15783 15786 15802-15803 15815 17351 17353-17354 17358 19838 20792 23793 25171-25172
+553 592-593 1689-1690 5278 5913 5918 5922 6691 6906 8028 9414-9415 11375 11393 13002 13004 13007 13803 13806-13807 14248-14249 14286 14613 16616 18376 24894-24895 25173
+594 1906 2412 4608 5286 5572 5949-5950 5954 6655 6702 8030 9421-9422 11415 11429 13023 13759 13810 13813 14078 14289 17970 18377 24898-24899
+12516 25174-25192
+5590 5594 10849 12579 13920 17201 17204 21722 21752 24351 25193-25199
+11806 13822 13824 25200
+1686 3410 12709-12712 25201-25202
+1614 12736-12740 25203-25204
+2598-2599 2607 2659 2661 25205-25291
+3218 25269-25270 25280-25289 25292-25322
+553 1689-1690 3417 6691 6906 11393 12999 13002 13004 13019 13806-13807 16616 19654 25158 25323-25325
+1906 2412 3443 5572 6702 9089 9422 11429 13020 13023 13759 13813 15835 19663 25161 25326-25327
+25328-25408
+4610 5768 6497 6529 7485 13767 14494 21076-21078 25409-25472
+3442 6145 6152-6153 6531 6955 7082 8470 12977 13294 13625 13785 14494 15021 15173 15403 16962 16966 18470 19045 19054 19060-19061 25445 25473-25499
+2412 9422 13813 18203 18538 18808 19071 19074-19075 25500
+2412 4493 9422 13036 13813 18538 18808 19071 19074-19075
+25501-25512
+12846 12849 12854-12855 12859 12865 12872 12885 12887 12895
+1614 1650 2596 4759 5518 5551 6764 7486 8473 8912 14069 14073 25204 25513-25516
+8472 8475 10290 13160 13206 15802-15803 15820 15823 15833 15847 18255 23571 25517-25523
+3339 5548 5934 6531 8478 9089 9422 12977 14507 19642 23966
+3339 5548 5999 6531 8478 9089 9422 12977 14507 19642 23966
+1254 7371 7749 25524-25532
+7750 25533-25547
+2592 4683 6121-6122 6699 7558 7727 8032 15460 18185 18194 25525 25542 25548-25582
+25583
+25584
+25525
+25585-25590
+25591
+15494 25592
+25593
+25594-25595
+25596-25597
+1941 25598-25601
+12726 25602-25604
+1960-1961 1963 25605-25612
+4609 6387-6388 9843-9844 11375 11386 11390 25613-25616
+4609-4610 9854-9855 11415 11424 16036 25617-25619
+25620-25622
+25610 25623-25624
+5194 5239-5240 25625-25632
+1720 2586 4440 5206 5471 5876 8480 12084
+12383-12389 12391-12398 25633
+4443-4444 12399-12410 25634
+4447-4448 11883 11888 12411-12416 25635
+24649 25636-25641
+25642-25661
+25662-25663
+3441 25664-25705
+3441 12084 25665 25703 25706-25713
+25662
+11799 25714-25715
+11802 12084
+25716-25729
+21038 25716 25718-25721 25730-25734
+25735-25742
+1873 13031 16493
+14498 25743
+3275-3316 3318-3320 6380 6382 6384-6388 13017 24897 25744-25749
+3417 5240 5242 6540 13015 25750-25754
+2441-2442 3443 5256 6541 8480 13031 25755-25756
+25757
+12084 25758
+25759
+25760-25849
+670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 25755 25850-25887
+9351 9368 25888-25904
+13015 25751 25905-25908
+2441 3443 13031 13063 19230 25909
+5522 5571 25910-25916
+5522 5571 25910-25912 25917
+25918
+25919
+25920
+25921-25925
+25926-25939
+8355 12084 22892 25855 25940-25949
+25950
+25951
+15116 15166 15333 25649 25952-25991
+25992
+25993
+25994-26014
+25641 26015-26039
+2347 10276 12381 20611 25480 26023-26024 26029 26040-26051
+25637 25641 26052-26054
+26055
+26056
+3974 26057-26060
+26061-26063
+4067 15386 26064-26068
+26023-26024 26027-26028 26038-26039
+1394 1568 1571 2623 7497-7498 12703 26069-26075
+2347 26046 26050-26051 26076-26097
+1873 1876 1880 1910-1911 6701 13031 26098-26099
+1873 1880 1910-1911 2441-2442 6701-6702 13031
+26100
+2347
+26101-26104
+26076
+14495-14496 19885 19911 26105-26115
+25502 25507 26116-26124
+5590-5591 6355 12580 15016 17199 17202-17203 17686 21712-21714 23606 24344 24356 24371 26106 26125-26162
+26163-26178
+9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592
+26179-26182
+26183-26184
+12431 12451 17672 26185-26201
+6353 12564 12579 15012 17689 24745 24821-24823 24825 25193 26202-26207
+26208-26234
+6575 6579 6661 8028 8416 8660 19629 26235-26237
+2440 3263 6680-6681 6815 7082 8030 26238-26240
+2578 5388 5626 5629 5642 7342 9927 20971 20973 26241-26386
+5388 5626 5629 5642 7342 9927 20971 20973 23858 26242 26247-26248 26258-26262 26265 26269 26272 26277 26280-26281 26300 26303-26304 26309 26312 26317-26323 26331-26332 26336 26345 26358 26360-26361 26367 26384-26385 26387-26479
+1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 12580 14506 14710 14957 15571 17886 18241 18759 18883 19220 19224-19225 19230 20850 26138 26480-26593
+24649 25639-25640 26594-26603
+26604-26613
+26614-26620
+26621
+26622
+25657
+26623-26628
+26629-26633
+26634-26637
+26638-26641
+26536-26537 26634-26635
+26642-26695
+26664-26668 26682 26696-26741
+12450 14389 16608-16609 16611-16613 18300 18307 20620 20624 20631 26738-26739 26742-26773
+6380 6384-6388 8644 8654 8725 9398 18318 25744 26774-26781
+4436 4438 4607 4610 5298 5531 6320 6497 7485 14415 26782-26783
+15169-15170 16169 16173 24270 24272 24276 26784
+6531 6606 12977 16185 24288 26785
+1689-1690 5276 13002 13004 26786
+5284 9422 13023
+26787
+20024 26788-26789
+10891-10892 10904 11056 14496 26597-26598 26790-26803
+6905 10952-10953 10966 25663 26460 26804-26844
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 26845-26863
+13019 24110 25323 26864-26872
+3392 9089 10200 12460 15835 25720 26873-26874
+26875-26896
+26875 26877-26879 26897-26964
+2908 2923 4213 4399-4400 4410 5157 11534 11549 12589 12682 17622 26579 26591 26965-27049
+5240 15168-15170 27050-27054
+5268 6531 8470 8480 12435 12977 27055-27056
+27057-27070
+27071-27080
+27073 27081-27088
+3275-3316 3318-3320 4656 4658 8436 26434
+2313 2594 2742 3258 4776 4780-4782 4786 4790-4792 5295 5531 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
+25757 27089
+5591 5594 17686 17688-17689 17691-17694
+15169-15170
+6531 12977
+27090-27094
+1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 27095-27097
+10276 10848 26049 27098-27108
+15171 15435 27109-27115
+2647 8478 10848 15173 20693 23452 24820 27116-27117
+13803 13805 23852 27118-27122
+4100 13810 13812 15831 15887 15966 27123-27124
+5268 25503-25504 26120 27125-27144
+1754 2585 5218 5268 5469 5473 7287 18705 27125-27136 27145-27147
+2585 3266 5218 5268 7082 8542 13029 18754 18758 18801 18803 18806 20749 26240 26501-26502 27127-27128 27136 27148-27190
+13012 24560 27191-27194
+6904 9090-9091 12080 27195-27196
+27051 27197-27199
+10107 12435 27200-27201
+5892 27202-27205
+5999 27206-27208
+27209-27237
+27238-27275
+4947-4948 5131 15012 17622 27276-27293
+15168-15170 23604 27294-27296
+6531 8470 12977 16611 20630-20631 23614
+6107 26648 27297-27316
+26712 27317-27342
+4607 4610 5545 5768 6107 6497 6817 7485 26514 26543 27343-27344
+26787 27345-27346
+11610 13836 16169 16173 24270 24272
+5807 16185 24288
+27347-27371
+27372-27393
+11261 13072 25480 26041 26047 26079 27394-27400
+27401
+27402
+6384-6388 8639 8654 25748 25751 26777 27403-27405
+2441 4607 4610 5531 5536 5548 6497 8668 27406-27407
+3417
+3443
+26799 27408-27451
+526 3384 4408 17571 27452-27517
+575 3384 3392 4408 5303 6081 6119 6352 15095 15898 15977 24824 25864 26551 26553-26554 27402 27462 27468-27469 27505 27518-27540
+26858 27541-27542
+6904 9091 27543-27545
+25323 27546-27547
+15835 27548-27549
+19622 19627-19628 27550-27552
+13212 14400 14428 27553-27555
+23848 27556
+27557-27559
+23848 27560
+5197 27561-27595
+15689-15690 15719-15720 27596-27647
+325 1134 5218 5590 6340 16011 17204 17686 21714 22650 23606 24347 24374 26136-26139 26154 26157-26160 26498 26527 27106 27648-27691
+27692-27697
+15979 27698-27702
+5242 5247 27703-27704
+5256 5259 27705-27706
+27707-27717
+10276 27505 27718-27720
+1682 3275-3316 3318-3320 5629 5632 5642 8436 20971 20973 26434 27721-27722
+2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 16493
+27546
+27548
+6579 6658-6659 8660 8725 16019 16487 26235 27723-27725
+2578 26405-26406 27726-27737
+1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 13047 13063 17614 17641-17642 27406 27738-27783
+1689-1690 2982 3417 5276 6695 13015 15168-15170 23963 27784
+1873 1880 3443 5284 6531 8470 9422 12977 13031 23966 27785
+25502 26875 26878 27786-27794
+13753 27795-27806
+10276 10823 12381 24753 27523 27807-27936
+4487 13034 15169-15170 16169 16173 24270 24272 24276 24278-24279 26784 27937-27942
+1911 4493 6531 6606 12977 13036 16185 24288 24291 26785 27943-27945
+27946
+27947-27953
+11686 27136 27954-27956
+3275-3316 3318-3320 4656 5629 5632 5642 8436 20973 27957-27963
+2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 27964
+27194
+27965
+27966-27967
+5876 27966
+27968
+27969-27970
+27970-27971
+25639 27478 27972-28007
+1904 5307 13033 17022 27156 28008-28010
+1106 1134 5474 22650 27156 27741 27747 27749-27750 28011-28067
+5307 28009-28010 28021
+5892
+5999
+24110 26864 27051 28068-28069
+12435 12460 26873 28070
+1720 1754 2585 5218 5415 5469 7287 18705 26238 27145 27147 28071-28073
+2585 5390 26803 28071 28074-28082
+1286 1720 2585 5218 7082 8544 18753 18755 18758 18800 18802-18803 18806 20749 26240 26490 27165 27186-27187 28074 28083-28104
+13012 24560 25636 25639-25640 28105
+28106-28108
+16187
+28109-28112
+28113-28115
+16611 20630 28116
+28117
+28118
+28119
+28120
+12849 16503 16508 28121-28173
+12922 27478 27994-27995 28174-28232
+2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 13613 15571 15839 16508 17659 17663 17665 20850 26238 26240 26782-26783 28141 28230 28233-28255
+25662 28141 28183 28215
+28256
+5531
+6102 28257
+6385-6386
+9844 14613-14614 24894 28258-28260
+9855 14078-14079 24898 28261-28263
+27563 28264-28310
+5157 14495-14496 19885 19910-19911 26106 26109-26110 26113 26507 26532 26592 27601 28311-28346
+4948 5157 5590-5591 6355 8461 12579 12588 15016 17126 17164 17199 17201-17203 17686 18759 20253 20611 21713 21720 24340 24344 24350 24368 24371 26040 26106 26137 26140 26143 26147-26151 26153 26158 26161 26506-26507 26527 26531-26532 26546 26579 26591-26592 27521 28277 28319 28344 28347-28366
+28290 28299-28300 28367-28371
+28372-28379
+703 5243 5255 6575 8416 9394 20797 21063 23840-23841 28380-28388
+22758 28352 28389-28393
+28372-28373 28379
+26866 28394-28399
+25719-25720 28400-28404
+28405-28425
+28426-28451
+1107 1754 2585 5218 5415 5469 5473 7082 12580 20749 21725 26240 26578 27740 28357 28452
+15168-15170 28453-28462
+5591 5594 6531 8470 12977 17686 17688-17689 17691-17692 28463-28464
+3417 6695 13015
+1880 3443 13031
+6212 28465-28482
+10791 28483-28502
+6321 9412 26538 28483 28499-28500 28503-28514
+1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 14069 17021
+4943 6901-6902 9833 28410 28515-28524
+14495-14496 19885 19910-19911 25336 26106 26108 26110 26113 28525-28529
+4948 5590-5591 6355 8510 10200 12579 15016 17126 17164 17199 17201-17204 17686 21715 22185 23606 23612 24338-24340 24347 24350-24351 24356 24366-24368 24374 25193 25480 26106 26137 26139-26140 26142-26143 26147 26149-26150 26153 26158 26160-26161 28356 28359-28360 28530-28568
+26179-26182 28569-28600
+2912 6352 24824 26183-26184 28601-28607
+3417 6695
+1880 3443
+7068 23226 23229 28608-28641
+1134 27082 28642-28690
+1134 7068 22650 27082 28058 28062-28063 28067 28609 28641 28649 28655 28669 28691-28702
+28703
+4706 28704-28708
+2787 4759 21806 28709-28711
+28712-28749
+28750-28793
+5257 6119 28794-28812
+2440 2594 3254 3256-3257 20344 28813-28815
+11383 23226 23229 25480 28816-28854
+9834-9835 28311 28855-28919
+1134 4947 8506 9837-9838 12381 15012 20253 22650 25480 27682 27684 28347 28856 28874 28889 28920-28939
+2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 14069 26238
+25203 28940-28943
+21789 25203 28940 28943-28944
+25336 27780 27993 28945-28966
+26638 28967-29012
+2441 2585 5218 6322 10845 11054 14957 17574 19230 25480 26240 27159 27163 27179 27184 27505 27775 27780 28097 28100 28349 29013-29067
+28957
+29068-29069
+27505
+25480 29070-29092
+14783-14784 18336 26026 29093-29173
+15034 18347 25480 29074 29098 29113 29174-29189
+5276 6579 6586 6661 6666 8416 8660 8908 9281 19629 20736 26235 29085 29190-29191
+2440 3263 5284 6675 6680-6681 6764 7082 7489 20749 21696 22870 26238 29113
+29192-29193
+3417 6695 29194-29199
+1880 3443 29200-29205
+14507 20225-20226 20253 23979 23983 26853 29206-29233
+13666 13754 27802 29234-29265
+10200 10275-10277 13072 13785 20233 20253 20281 26043 26793 26832 27098 27105 29266-29374
+9834-9835 25633 26055 29375-29388
+4947 9837-9838 15012 21719 26056 26204 27554 28930 29389-29395
+29396-29400
+29401-29405
+20271 29406-29419
+6471 6509 14948 14972 18874 29420-29427
+3417 5240 6695 29428-29437
+1880 3443 8480 29438-29442
+4948 6763 6905 9836 20034 25418 25420 25423 26142 27479-27480 29443-29512
+29513-29544
+4948 5590-5591 6352 10848 12381 12579-12580 13036 15014 15016 17126 17164 17199 17201-17204 17686 21712-21714 21720 23606 24336 24341 24344 24346-24347 24349 24356 24364 24371 24374 24824 25480 26106 26134 26137-26144 26147-26150 26154-26155 26158-26161 26503 27106 27292 27671 27675 28319 28349 28364 28530 28540 28544 28546 28551 28555 28557 28567 29545-29564
+1650 2440 2593 2596 3254 3266 3339 6119 6121 6764 7870 8473-8475 8478 9234 14069 14073 18194 20790 25572 26238 29565-29567
+29568-29631
+9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592 21004 21023 29632-29654
+12431 12451 17672 26185-26201 29655-29659
+6352-6353 12564 12579 15012 17689 21719 24745 24821-24825 25193 26202-26207 29660
+12389 25633 29661
+5284 29662
+16998 29391 29663
+2501 29664-29668
+8211 29669-29673
+2464 5235 29674-29677
+29678-29683
+29684-29687
+29688
+22638 29689-29692
+12580
+29693-29694
+17202 21717
+5277-5278 9834-9835 13799 26121 29695-29712
+25336 25338 25341 25480 29698 29701 29703 29705-29706 29708-29709 29713-29824
+18038 18335 20274 20283 21774 25480 28319 29325 29374 29439 29698 29743 29780 29782 29825-29883
+29884
+29885
+8729 14244 29886-29889
+6678 14250 29890-29893
+9322 29894-29950
+2530 9371 23858 26062 26323 28073 29951-30014
+1208 1720 5218 5257 6511 11889 11974 15571 17125 20611 22758 26040 26499-26500 26514 26614 28352 28390 28392 29896 29900 30015-30075
+24649 24667 25639-25640 28105 30076-30079
+701 8238 8729 26866 28394-28399 30080-30082
+5257 6678 8243 25718-25720 28400-28404 30083
+30084-30085
+30016 30022
+30086-30089
+26500 28390
+30090-30092
+30093
+2159 30094-30095
+3396 12887 13662 13946 20062 26875 26877-26879 30096-30145
+12772-12773 12776 26408 27802 30146-30175
+2521 2906-2908 2923 3215 3396-3397 4213 4399-4400 4410 5157 5579 12450 12588-12589 12636 12682 12686 13548 14959 16591 16612-16613 18307 20631 20648-20649 23293 26528 26579 26974-26976 26978 26983-26984 26986 26989 26991-26996 26998-26999 27009-27010 27014-27016 27018 27020-27024 27035-27037 27043 27046-27049 29438 29855 29863 29867 30097 30100 30110 30112-30113 30121 30123 30176-30286
+5276-5278 8643 13799 14572 16615 26786 30287-30299
+5284-5286 6530 7517 20253 29662 30300-30305
+1689 2982 3417 5240 6691 6695 12389 20799 25625 26866 30080 30306-30313
+1873 1880 3339 3443 4440 5560 6702 8480 9280 9422 16998 18767 25720 30314-30319
+5581 5583 5585 5587 5589 9435 12579 17130 30320-30346
+5587 5589 5591 5593-5594 9434-9435 12579 17201 17203 21713 21720 24350 26150 30336 30341 30344 30347-30354
+3392 17511-17514 30355-30364
+12776 19319
+3339 3348 3392 15095 17512 17574 17649
+4197 30365-30369
+4213 30370-30373
+28130-28133 28135-28140 28143-28146 30374-30436
+26634 28130-28133 28135-28140 28143-28146 30374-30385 30389-30438
+6078-6079 6135 6153 6303 6328 6330-6332 6955 15417-15418 15421 16966 16987 17615 17626-17627 17641-17642 18777 25483-25484 26634 28131 28188 28191 30429 30436 30439-30464
+3417 5210 5242 5874 6688 6691 30465-30474
+2319 3443 5218 5256 5876 6702 24548 26536 30475-30481
+30482
+30483-30484
+30485-30490
+6124 15169-15170 16169 16173 24270 24272 30491
+6134 6531 12977 16185 24288 30492
+30493-30516
+3338-3339 5560 30517-30525
+2440 4438-4439 4607 5521 6497 6815 7485 18434 20906 30526-30550
+13103 26262 30551-30595
+3650 9805 17461 17467 17483 22219 22494-22497 22529-22530 22557 23382 23385 23794 30596-30737
+6575 6579 6902 8652 8654 8725 15435 20866 25157 26777 27218 30738-30747
+1907 2440 2956 3258 4438 5531 6815 6905 16584 20254 23452 25515 25873 28814 30748-30753
+1100 1879 4616 6139 6763 6905 11801 11878-11879 11886 14616 20393 30754-30763
+749 1100 4616 5594 6139 6763 6905 11801 11890-11891 11974 20393 26056 30754-30758 30763-30765
+23846 28137-28138 30421 30424 30766-30793
+2578 23858 28203-28204 28473 30794-30832
+325 6328 6331 8003 9248 17619 17978 19936 20096 25480 26480-26495 26509 26512 26563-26564 26580 27664 27685 27687 28512 29743 29871 30451 30833-30888
+6107 28192 28215 30889-30894
+2578
+8417 8419 30895
+28395-28396 28399 30896-30902
+25719 28401 28404 30903-30909
+16618 30910-30957
+20769 20771 30919 30951 30953-30967
+1133 3397 5487 5525 8873 16618 24740 30910-30912 30921-30924 30931 30968-31033
+2313 2440 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4811-4820 4822 4824-4906 6112-6117 7485 7786 7789 7792 7795 12637 13775-13784 13786-13798 14559 15176 15839 22154 31034-31046
+559 2171 3417 12709 13015 13765 28395 31047-31057
+1877 3443 5551 12736 13031 25855 28401 31058-31067
+28141 31068-31069
+9394 12711 14589 31070-31074
+5518 12459 12738 14073 31075-31076
+26117 26432 27506 27508 27510-27511 28160-28161 28309 31077-31121
+22106 30895 31122-31193
+311 2639 2654 4473 4480 6152-6153 7314 11026 14506 14581 15459 18353 18759 20029 23942 25572 26501-26502 26510-26511 26522-26523 27157-27158 31040 31045 31194-31255
+5325 26394 26433 27801 29069 31098 31117 31256-31263
+8417-8419 27387 30895 31264-31265
+31266-31267
+31268-31285
+18184 30892 31286-31295
+3443 18184 30892 31286-31290 31294-31297
+31298-31305
+25480 29395 31306-31307
+9416
+6902
+5545
+10276 26016 31308-31339
+26875 26878 29224 29231 30142 31313-31314 31316 31330-31368
+1720 1754 2585 5218 5415 5469 5473 7082 10276 20611 20749 21725 23610 26240 27106 31318 31369-31378
+31379-31413
+21792 30886 31414-31430
+31431
+31432
+31433-31518
+31433-31454 31456-31490 31519-31529
+5548 7865 9274 18679 20760-20761 26559-26560 27535 31448 31450-31451 31455 31530-31561
+2440 2593-2596 3254 3257 3263 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
+2440 2593-2594 2596 3254 3257 3263 3266 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
+5276 12389 14503 31563-31569
+5283-5284 14507 15095 16998 17512 17649
+28384 31570-31571
+31572-31574
+16169 16173 24270 24272 26784
+16185 24288 26785
+6831 6833 6835 6838 31575-31585
+6796 6798 6800 6803 31586-31602
+6894 6896-6897 6899 9248 19643 30072 31603-31618
+387 3275-3316 3318-3320 4656 5629 5642 8127 8138 8436 9123-9124 20973 27722 27958
+2313 2440 2594 2742 3257 3263 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6764 8030 8912
+31619-31622
+5471 11974 22153 31623
+15571 20850 24883 25636 25905 25922 26547 26555 27324 27717 28291 28440 31624-31735
+26366 27302 27505 28181 28183 28192 28215 28332 28412 30892-30893 31736-31847
+1720 1754 2585 2875 3393 3395-3396 4213 4410 5157 5469 5548 6099 6135 6153 6328 6332 6894-6895 6897-6899 6955 7082 8463 8465 12084 12588-12589 14957-14958 15571 16965-16966 16987 17615 17626 17641 17646 19230 19643 20850 22591 22593 25483-25484 26240 26514 26546 26574 26579 26591 26618 27016 27037-27038 28240 28250 30237 31618 31669 31671 31714 31716 31755 31757 31795 31797 31800 31802 31848-31985
+2982 3417 5240 5242 6691 6695 13015 31563 31986
+1873 1880 3443 5256 5283 6702 8480 13031 31987
+16169 16173 24270 24272 24276 26784 31988-31991
+6606 16185 18056 24288 26785 31992-31994
+31995-32002
+3339 30284 32003-32005
+17034 17038 29900 30085 30850 30895 31189-31190 31193 32006-32022
+6763 9836 26142 29405 29526 29543-29544 29949 32023-32059
+5545 6079 6135 6153 6328 6331 6334 6777 6788 6793-6794 6862 6871 6882 6886 6893 7081 8542 8544 11261 16966 17126 17201 17616-17617 17628-17629 17635 17640-17642 18753 18758 18778 21183 25483-25484 26142 27160 27162 27164-27165 27394 27553 28086-28087 28090 28131 28188 28191 29405 29900 30022 30429 30441 30453 30459 30850 32025 32030 32060-32106
+3417 6695 26866 28395-28396
+1880 3443 25719-25720 28401
+32107
+32108
+6384 9416 32109
+32110-32116
+32114 32117-32120
+1575 2594 2596-2597 3254 6655 32121-32123
+32124-32125
+22187 32126
+4178 4485 32127
+4201 4491 32128
+32129
+6119
+597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 31251 32130-32158
+32159-32170
+32171-32172
+32173-32174
+32175-32176
+32177-32178
+32179-32198
+1128 10110 32199-32208
+1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 13065 18877 22311 32204 32209-32296
+595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 22846 22851 25514-25515 32134 32137 32150 32297
+1149 2167 32298-32300
+1216 6703 18530 32301-32302
+6684 14573 32303-32315
+1232 1243 2616 4958 4964 11846 25503 32316-32323
+590 1861-1862 2923 3395 12636 12683-12685 12687-12689 14738 17574 17659 17663-17664 28252-28253 30256-30257 30259 30264-30265 30283 32324-32355
+3404 3411 3417 32356
+1905 1909 2945 3443
+14257 32357-32360
+595-600 2313 3275-3316 3318-3320 6625-6652
+597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 14545-14546 32131 32361-32368
+2166 6658 8028 8639 8660 9378 13801 14578 25115 32369-32370
+1765 1874 2521 2593-2594 3263 8030 8668 13160 14587 25118
+2404 2419 4436 4439 4607 5536 9089 9421 13023 32371
+32372-32407
+32408-32458
+1296 2330 2347 5464-5465 5525 5527 7087 10835 13061-13063 15282 17641 20322 26046 27752 27762 27765 27774 27776 30450 32375 32459-32488
+1227-1228 1232 1248 2616 7375 20848 32320-32323 32489-32506
+2525 2570 3269 3271 3274 4112-4114 20055 21053 32507-32523
+2923 5150 5157 5541 7215 8930-8931 10110 12687-12688 15177 17647 30256 30261 30267 31251 32324-32325 32329-32330 32332-32333 32337-32338 32524-32549
+1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32553
+749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32551 32553
+32554-32557
+3392 15120 32558
+32159-32160 32162-32163 32165-32166 32559-32564
+2167 3404 3411 6690 32356 32565-32566
+1905 1909 2945 3443 6701 6703
+32567-32572
+3255 32573-32576
+32577-32599
+32583-32584 32600-32604
+20233-20234 32596-32597 32605-32618
+1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 14587 28814 32550-32551
+32127 32619-32622
+32128 32623-32626
+1355 32482 32627-32658
+32659-32702
+1378 7087 13061-13062 19870 27776 32482 32703-32718
+2592 2594 3256 6121 6765 7557 8030 8668
+1742 5882 6620 7311 31224 32132 32207 32719-32858
+32515 32518 32521 32859-32938
+2503 5882 6620 7311 11017 20397 31224 32132 32207 32795 32809 32814 32829 32833 32939-32951
+2166 6658 7600 8028 8639 8649 8660 9378 12401 13801 14578 16019 32369 32952-32957
+1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12413 13160 13645 14587 32550 32553 32958-32959
+553-554 3404 3411 3417-3418 6685 6689-6690 32356 32960-32965
+1905-1906 1909 2945 3443 6701 32966
+32967-32968
+6384 9416 13017 19644 24897 27404 32109 32969-32973
+4607 5545 5548 5553 5661 32974
+2479 21011 32975-33010
+1207 22101 32526 33011-33078
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 12638 14942 21011 23361 33079-33123
+2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 20344 22140
+553 3404 3411 3417 6685 32356 33124
+1905-1906 1909 2945 3443 6701
+1210 1820 2614 2855 3223 4382 5176 5185 8638 20914 25530-25531 25602 25604 26778 31192 32319 32512-32513 32518 32521 32978-32979 33125-33173
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7479 7557 7725 8030 8607 8609-8611 8613 8615-8617 8619-8623 8625 8627-8631 8857 8911-8913 20344 22140 32374 33174-33206
+1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7557 7725 8030 8607-8631 8857 8912-8913 20322 20344 32460 33200 33207-33211
+553 2165 2167 3404 3411 3417 6384 6690-6691 9377 9414 9416 13019 25748 27404 32356 33212-33214
+1905-1906 1909 2945 3443 3953 4607 5536 5542-5543 5545 5548 6701-6703 9089 9421 16987 33215
+32159-32161 33216-33227
+5587 5589 5591 5593-5594 17686 21717 33228-33233
+2111 2115 2119 2131
+6620 31224 32132
+5276 11383 26786
+5284 9083
+33234-33236
+33237-33240
+17512 27406 33241
+33242-33244
+33245-33247
+6494 33247-33248
+8559-8560 8564-8565 8587-8588 8909-8910
+1539 8664 8745-8746 11808 20341 33249-33254
+1575 8626 8677 8856-8857 8912 9285 12345 20345 33255-33256
+8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 33257-33259
+6764 8626 8692 8912-8913 11811 33255-33256
+33260
+33255
+7600 8639 8645-8646 8664
+33261
+1904 4682 6121 8668 8677
+8563 8749 8907-8910 9281 11808 33257-33259 33262
+6764-6765 8692 8912-8913 11811
+33263-33264
+13826 20367 21849-21850 23312 23403 33265-33341
+11811 33342
+33343
+672 14220 33344
+12702
+33345-33382
+1963 2923 10276 12687 17959 25605 25608 30264 32338 33352 33383-33385
+6764-6765 8856-8857 8912
+33386-33389
+33390-33393
+8926-8927 33394-33395
+8928 33396
+33397-33406
+33407-33413
+20965 33414-33424
+33414-33423 33425-33480
+22178 33481-33512
+8651 8749 8909 26795 33513-33517
+8670 8912-8913 26858 33497 33518
+33519-33555
+1365 6119 6472 21028 26521 27136 27954 33556-33562
+604 3275-3316 3318-3320 4656 5629 5632 8436 27958 33563-33565
+2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584
+33566-33568
+8687 33569-33570
+8693 33571-33572
+33573
+33574
+33575
+33576
+33577
+32117
+32116
+32120
+33578-33611
+33612-33625
+2594 4436 4607 4610 5531 5536 5542 5549 5553 33626-33628
+2594 4436 4607 4610 5531 5536 5542 5553 5559 33626-33628
+3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 20973 25663 27958 33629
+2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 19659
+8687 8691 33630-33631
+6120 8693 8696 33632
+7503-7504 33633-33637
+2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 26521 27136 27954 28804 33557-33558 33616-33617 33638-33697
+598 1223 2111 2657 7503-7504 12233 33633-33634 33698-33721
+598 2591 4608 8736 9480 17960 27964 29565 33682 33722-33736
+598 1107 2591 2663 4608 5445 6086 8736 9480 15151 17960 27964 29565 33682 33729 33732-33733 33737-33741
+5242-5243 5255 9394 20797 23840-23841 28380 33742-33747
+5218 5256-5257 5266 5518 8271 8925 11889 11974 23848
+4674-4675 5240 7733 33569-33570 33577 33748-33760
+4680 7737 8480 11699 32117 32120 33571-33572 33574 33761-33766
+33767-33773
+33642-33643 33675 33774-33776
+6581 6658 8649 8736 13007 33777-33779
+2594 3256 4608 8472 8736 17960 27964 33733
+20802-20803 33780-33787
+5876 33788-33792
+4674-4675 5240 8687 33577 33753 33756-33759 33793-33795
+4680 7082 8480 8693 32117 32120 33200 33210 33763 33766
+2522 9375 33796-33864
+2522 9375 31187-31188 33829 33865-33885
+2585 5218 6355 8544 17164 17686 18753 18755 21713 24340 24351 26106 26536 27554 28360 28538 28544 33886-33896
+2593-2594 3254 4765 6679 8030 20813 33897-33899
+33900-33904
+33905-33910
+33900 33911-33913
+33914-33916
+6679 12061 31295 33917-33918
+33919-33921
+7548 33922
+33177 33923
+33924
+33925
+7335 8246 33926-33951
+7335 33926-33929 33946 33948-34028
+2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13993 24548 27127 30484 30525 33385 33946 34029-34053
+8240-8241 19649 24846-24847 25323 34054
+7520 8246 15835 19658 34055
+8246
+3625 5629 34056-34068
+7298 7410-7411 7413-7416 34040-34041 34043-34044 34069-34070
+34071-34074
+33762 34073 34075-34076
+34077-34083
+34084-34125
+24548 24761 33385 34126-34142
+8240-8241
+2650 8933 24548 33385 34030 34052
+1243 7334-7335 33951
+7068 24548 24761 33385 34132 34143-34158
+1650 2596 8246 15835 34055 34159
+21274 33922 34160
+14025 33923 34161
+34162
+9362 34163-34164
+33210
+33794-33795 34165-34171
+33200 33210 34172-34177
+8649 34178-34179
+34180-34182
+8644 8649 20340 20756 27404 34183-34185
+3256 4436 5548 20344 33788
+3402-3403
+3254
+34186-34187
+34188-34189
+9834-9835 28410 34190
+9837-9838 20034 34191
+34192-34201
+3256 34202-34215
+1725 24642 34181 34216-34222
+3275-3316 3318-3320 4656 5632 27958 27960 34223
+2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
+34224-34233
+6105-6106 7087 27776 32482 34234-34235
+3275-3316 3318-3320 5632 25896 27960 34236
+2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 20344 20807
+3402 3412 9394
+3254 3257 5518
+34237-34246
+34247-34264
+34258 34265-34273
+8649 34185
+3256
+33741 34274-34275
+33699 34275-34296
+33741 34297-34298
+3275-3316 3318-3320 8644 13038 20340 20793 20800 27404 34185 34299-34300
+2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 13044 20344 20807 20812 34301
+3404 9394 20801 21063 32961 34302
+2945 5518 5876 34303
+6800 20867 33788 34304-34308
+34309-34322
+6897 33788 34314-34315 34318 34320 34323-34339
+3256 3275-3316 3318-3320 27404
+2313 2742 3256 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
+3256 5548 8478 20344
+5874 9394 34302
+5518 5876 34303
+7503-7504 34340
+387 34341
+34342
+1847
+34343-34352
+5515 14609 29650-29651 31550 31561 34353-34354
+6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 19070 27194 28258 30466 34355-34383
+4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14754 14916 14918 16195 19075 28261 34384-34424
+4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582 14916 14918 16195 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433
+5870-5873 8264 8423-8426 13854 13856 13859 13861 16013-16014 34434-34463
+1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13882 13884 34464-34473
+12594 12853 12868-12869 12887 12895
+4493 5171 13036-13037 13212 13221 14400 14428 15121 15147 15164 19708 19712 19715 20110-20111 20649 34474-34505
+4451-4452 11610 13835-13836 19630 21286-21287 34506
+5807 12146 12810 17845 17848
+6409 13545 34507-34510
+3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
+11415 13501 34507 34509-34559
+3402-3403 5874 20797 23840-23841 27404 32971 33747 34560-34568
+522 17232 25748-25749 34567-34568
+3254 5548 5876 10862 11889 11974 23848 31980 34569-34570
+7678 16190-16191 34571-34639
+7678-7691 16190-16193
+4487 13034-13035 19622 19627-19628 20367 20376 33331 33337 33340 34640-34646
+4493 13036-13037 13212 13221 14400 14428 19708 19712 20110-20111 34475 34486 34491 34493 34495 34500 34502
+9832 9897-9901 13545 34507-34508 34647-34662
+5532 6497 9851 9854 9856 9900 11415 28261 34387 34412 34415 34507 34529 34531-34539 34541-34544 34547-34552 34555 34557 34662-34711
+749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 25517 34712-34731
+3415 5922 5924 6906 9902 14580 34732-34734
+4644 5572 5954 5956 9903 14588 32123 34735-34736
+1689 3417 9414-9415 13765 34737-34738
+3443 5551 9421-9422 34739
+6409 13545 34507-34510 34740-34744
+7505-7506 34745-34755
+6473 6478 8400 34741 34756-34974
+1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 14073 16584 20791-20792 25517 34975
+15168-15171 24286 34976
+6531 8470 12977 12998 13298 15173
+1689-1690 9414-9415 13019 18376 18536 34977
+9089 9421-9422 12708 18377
+20874 20901 34978-35014
+2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 12637 13775-13784 13786-13798 15735-15750 15752-15755 17913-17914 17918-17919 17922-17924 17928-17929 17935-17937 24497-24498 35015-35055
+5807 6531 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16187 16506 20034 23966 24288 24291 35056-35061
+5807 6531 7678 8470 12146 12796 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16190-16191 16506 20034 23966 24288 24291 34571-34639 35056-35066
+5807 6531 7678-7691 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13785 13850-13851 15172-15173 16185 16190-16193 16506 20034 23966 24288 24291 35056-35061
+1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12106 13023 13032 19074 22857 32128 35067-35199
+13034-13035 19622 19627-19628 33337 34642 34645
+13036-13037 13212 14400 14428 20110-20111 34493
+6395-6396 20874 34979 34983 34985-34986 34988 34991 35007 35010 35013-35014
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 32130-32131 32361 32367-32368 35200-35214
+35215-35246
+5632 35216-35217 35219-35221 35227 35233-35234 35239-35240 35243-35244 35246-35264
+5719 6009 12594 12853 12868-12869 12895 35265-35267
+5719 6006 6009 12594 12853 12868-12869 12895 35265 35267
+11377-11378 13804 14914 18328 30473 35268-35278
+595-600 2313 6625-6652 21252 35279-35280
+7112 7262 11417-11418 13811 14918 30480 35281-35287
+4487 20058
+4493 4949
+35288-35302
+14400 14428 15508-15509 35303-35313
+6659 14286 24846 35314-35317
+13803 13806 15445 16585 19632 25173 35318-35322
+7520 14289 14583 35323-35326
+34976
+12998
+25115
+25118
+35327
+12606
+35328
+35060
+1523 1652 7520 11404 13299 14289 18213-18214 18216 18219 19072 35329-35339
+594 1879 2591 4608 5542 5571 6655 25515 31293 35340-35341
+594 749 2591 3443 4608 5233 5542 5571 6655 19884 25515
+14286 25173 35342-35345
+34029 34048 35346-35355
+34029 34048 35346 35349-35352 35355-35357
+13802 13804 14912 30473 35272 35358-35359
+3218
+13809 13811 14917 30480 35285 35360-35361
+2598 2603 2606-2608 3234 24017 25209 25246 25250 25253 25259 35362-35588
+525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 31293 35589-35597
+525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 35593-35599
+12077 14286 18205 18208 18211 19065 35600-35604
+14362 35605-35608
+1523 13299 14289 18213 18216 18219 19072 35329-35330 35339 35609
+594 1879-1880 2591 4608 5542 31293 35341
+594 749 1880 2591 3443 4608 5542 19884
+35610-35624
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 14567-14568 22843 22845
+15168-15171 23963 34976 35327
+6531 8470 12606 12977 12998 15173 23966
+35625-35672
+35632 35640 35648 35673-35695
+12077 18205 18208 18211 35600-35604 35696
+4025-4026 13076 31575 35697-35702
+1099 1523 4025-4026 13076 31575 35697 35699 35701-35702
+749 1877 1906 4919 8475 9387 14073 25517 25558 34712-34713 34724 35703
+594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12998 15173 21321 21327 21341 31293 35341 35704
+594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12998 15173 19884 21321 21327 21330 21341
+35705-35707
+15168-15171 23963 34976 35708-35709
+6531 8470 12977 12998 14029 15173 17834 23966
+592-593 1689-1690 9414-9415 12999 13007 13765 24109
+594 4608 5551 9421-9422 13020 24114
+7338 7363 14599-14600 14602 14605 14607 35710-35717
+20106 20108 35718-35727
+1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 20024 24395 26788-26789 35598-35599 35718-35721 35728-35738
+1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 14069 14073 20791-20792 22870 34975
+12594 12853 12868-12869 12895
+5874 5905-5906 6691 7888 12385 13017 18536 35739-35740
+5553 5876 5943-5944 6702 7895 12823 19018 35741-35742
+20399 35743-35746
+6385 25323 25744 35747
+20400 35748-35751
+15168 34976 35752
+8470 12998 35753
+6391-6392 6395-6398 7354 11843 13772 15782 18291 24932 35754-35756
+3275-3316 3318-3320 14758
+2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14818 14820 14832 14836 14838 14842 14864 14871 14877 14884 14886 14896 14898 14908
+5807 6531 8470 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288
+5807 12146 12594 12850 12853 12868-12869 12887 12895 13206 13785 13851 16185 24288
+7877 35757-35759
+7880 35760-35762
+7498 7501-7502 7506 7511-7514 9697 9709 14529 35763
+4684 4689-4704 4708-4715 4718-4733 4736-4740
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 35764-35794
+2319 3254 5548 5568 5570 6531 8470 12977 13033 13206 13298 15173 16590 24288 25161 35122
+35795-35809
+4805
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35810
+2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35811
+1254 2086 6391-6392 6395-6398 7375 15782 18291 35755-35756 35812
+9417-9418 9725 14578 24128 24894 25614-25615 35752 35813-35826
+2652 5293 5715 5719 7275 7313 9420 16215 18056 18142 25617-25618 35827-35836
+5807 6531 8470 12146 12977 12998 13206 13298 13851 15173 24288
+6380 6385-6388 19069 25744 26779 35837
+1296 6153 6309-6310 6328 6331-6334 6955 16987 17227 17641-17644 18778 31714 31755 31857 31860 35838-35878
+5807 6531 8470 9089 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288 35179 35879-35880
+5807 6531 8470 9089 12146 12977 12998 13020 13206 13298 13785 13851 15172-15173 16185 24288 35179 35880
+16617 16719-16720 35796-35797 35799 35801-35802 35804 35806-35807 35809
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35888
+2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35882 35889-35894
+35895-35921
+1496 14147 35912 35921-35938
+35939-35945
+749 3339 3357 21026 34712 35946-36004
+13076 35697 36005-36006
+18481 35697 36005 36007-36019
+6038 8725 9843 11390 34376 36020-36021
+27121-27122 36022-36039
+4438 4611 9854 16195 34413 36040
+1689-1690 9902 13006 13019 15168-15169 15171
+6531 8470 9089 9422 9903 13024 15173
+25622 36041-36043
+1682 36044-36045
+9420 25624 36046-36047
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15736 15740 15744 15753 17923 17936 24497-24498 35016-35017 35020 35022-35023 35026 35028-35029 35032-35033 35041 35050-35051 35054-35055 36048-36126
+2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13765 15430 19069 24894 25168 25170 25173 25744 30747 35837 36127-36129
+2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14909 15460 15845 16584 17970 20791-20792 24898 36130
+5242 5870-5873 8028 15168 16013 36131-36132
+4416 5256 5568-5569 5577-5578 8030 8470 35071 36133
+2571
+4805 36134-36233
+755 36234-36235
+36236-36240
+36238-36239 36241-36243
+5878 5892 13019 27404 36244
+5548 5989 5999 9089 35082
+36245-36248
+12811 18200 18204 36249
+3275
+2166 2168 4609 6385 6387 6670 25614-25615 25744 36029-36030 36250-36267
+2593 2649 3264 3266 4609-4610 6497 7485 25617-25618 33649 33680 36268-36283
+522 1689 5242 9414 13002 13019 15430 19237 36245-36248 36284
+525 4416 5256 7727 9089 9421-9422 12811 13023 15460 18200 18204 36249
+2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14867 14880 14892 14904 23320 23322 23324 23326 23328-23330 23365-23367 23374-23379 23386-23387 36285-36336
+2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 19069-19070 23313 24894 25168 25170 26778-26779 30747 35602 35837 36128-36129 36337-36361
+1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 13501 15845 16502 16584 19075 20791-20792 23942 24898 26782 31034 34975 36362-36374
+28410 36375-36377
+20034 36378-36380
+29710 36381-36383
+29855 29867 36384-36385
+3945 36386-36399
+3339 12330 32625 34723 35703 36400-36407
+722 9228 17236 36408-36425
+722 9228 9862 17236 36409 36411 36415-36417 36420-36423 36425-36430
+36431
+9612-9620
+36432-36433
+36421 36430
+36434-36436
+601 604 7370 36435 36437-36439
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702
+15171 36440-36444
+15173 21026 25428 36445-36447
+35710 35714 35716-35717 36448-36469
+2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 21265-21268 36470-36506
+26072 36507-36509
+6497 15830 26782 30894 34055
+18778 25445 30451 30887 36510-36559
+18199-18200
+18200 18204
+25272 25290 36560-36572
+3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 36573-36601
+2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17923 17936 30451 35015 35019 35021 35025 35027 35031 35043 35049 35053 36546 36602-36617
+13850
+36025 36337 36342 36618-36622
+9839 20348 24894 25173 28258-28260 36623-36624
+9851 17970 24898 28261-28263 31562 36625-36626
+5277-5278 28838 30298 36627-36632
+36633-36655
+6532 9434 10848 15977 21725 24820 26148-26150 27702 29555 36656-36658
+6902 7600 7603 9379 13805 25157 27110 30747 36353 36397 36659-36664
+1875 1907 5552 6121 6905 9861 9873 13812 16584 20790 27116 36369
+15168-15170 24560 25714 34976 36665
+5307 6531 8470 12084 12977 12998 24561
+36666
+36667
+14746 36668-36760
+14739 14758
+13207 32595 34509-34510 35128 35186-35187 36761-36859
+11377 11393 13803 13805 14613-14614 14914 15401 34379 36860
+11417 11429 13810 13812 14078-14079 14918 15402 34417 36861
+6001 6013 16686 31857 36862-36865
+5299 5997 6001 6013 6332 16987 31857 36866
+2412 5558 13810 13812-13813 14078-14079 14918 15831 31038 34417 36867-36875
+5807 5931 5934 6531 8470 12146 12977 12998 13206 13298 13767 13851 15173 24288 35056
+5807 5931 5999 6531 8470 12146 12977 12998 13206 13298 13785 13851 15173 24288 35056
+10424 10480 10501 26405 27726-27727 36876-36920
+6577 6663 9379 10620 10688 10711 20800 26405 27726-27727 34183-34185 36397 36659-36661 36664 36920-36957
+1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18754 20812 27159 30445 33788 34413 36040 36958-36972
+6901 12395 19068 24273
+6763 14072 15786 19074
+13763 36973-36976
+26787 36457 36464 36977-36979
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13763 18248 26040 36980-37023
+37024-37098
+7488 7490 37099-37141
+37142-37153
+37154-37186
+749 3357 21026 35946 37187-37194
+37195-37290
+4129-4130 37195 37291-37342
+3106 6495 7408 19047 19050 36273 37195 37231-37232 37234-37235 37343-37386
+1877 4920 5807 7725 8470 16185 24288 34493 37387-37393
+1877 4920 5807 7725 8470 9862 14086 14090 16185 24288 34493 37392-37394
+37395-37405
+7357 7366 9253 11439 12237 16800 16805 33634 37406-37431
+5230 37432
+524 1911 5807 6531 6606 8470 12977 12998 13298 15172-15173 16185 24288 24291 26785 37433-37434
+27479 37435
+6352 24821
+37436-37448
+18380 18404 18441 37449-37465
+5487 6620 9029 37466-37473
+15168-15171 34976
+6531 8470 12977 12998 15173
+26681 26878 30140-30141 37474-37478
+19365 34064 36435 37479-37482
+2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 37483-37545
+37546-37550
+36423 37551-37554
+37555-37558
+2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 23942 25572 31218 31236 36371
+36642 36646 37559-37568
+9434 10848 21725 37569-37574
+37575-37579
+35953 35977 35997 37580-37616
+749 3357 3389 13763 21026 35949 35953 35963 35967 35977 35981 35985 35989 35993 35997 37601 37617-37642
+6577 9379 29591 29627 30312 36397 36660 36921 37643-37646
+37647-37718
+749 3339 5547 5560 9387 9479-9480 12592 25558 34712 35703 36958
+19622 19627-19628 20367 20376 33337
+13212 14400 14428 19708 34493 34500
+37719-37732
+601 604 37733-37734
+3266 3339 4921 6703 11453 19053 37735-37742
+8037 37743-37747
+8037 37743-37745 37747-37748
+37749-37812
+7501 7505 7513 14529
+5299 11407 34741 37813-37823
+1689-1690 9414-9415 13019 15168 15171 18376 18536 34976
+8470 9089 9421-9422 12998 15173 18377
+37824-37826
+36234 37827-38027
+5807 5925 5934 6815 9422 13023 18199-18200 35082 35188 35198 38028-38030
+5807 5989 5999 6815 9422 12292 12811 13023 18200 18204 35082 35188 35198 38030
+36245-36246 36248
+12811 18200 18204
+38031-38032
+36249 38033
+11383 38034-38039
+28875 28877 36655 38040-38046
+27105 28928 28930 38047-38053
+6380 6386 19069 26779 35837 38054-38072
+20952 26681 31121 34064 36435 37481-37482 38073-38077
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14909 30887 38078-38138
+2659 2661 15437 15442 15444-15445 15454 15456 23405-23406 25119 25291 38139-38146
+595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063 25294 25319 25321-25322 38147-38154
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845
+4457-4458 4716 8909 9281 9414 9486 11551 13765 13806-13807 14286 18208 19065 24846 25168 25170 25173 35601-35602 36347 36357 36361 38155-38159
+1523 1650 2412 2596 5551 6764 7520 8912 9421 13813 14289 17970 19062 20791-20792 36374 38160-38164
+594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 13023 13033 13206 34493 35340-35341 38165
+594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 13023 13033 13206 19884 34493
+7275 7292-7293 7295 7313 38166-38168
+1231 4615 6397-6398 35812 36508 38169-38176
+7275 7292-7293 7313 7408 38166-38167 38177
+524 1575 1877 5548 8668 18197 24288 33104 34258 37434 38178-38185
+524 1575 1877 5548 8668 14717 18197 24288 33104 34258 36371 37434 38178-38183
+5807 6531 8470 12146 12977 12998 13206 13298 15172-15173 24288
+6384 9416 19644 25745-25746 27404 32109 32969 38186-38191
+4607 4611 5545 5548 5661 5768 6830 25424
+23967 38192-38223
+2412 4438 9882 11417 11429 13810 13813 14078-14079 15402 36861 38224-38225
+1689-1690 3417 13019 14572 15167-15171 16615 25323 34976 38226-38227
+3443 6530-6531 8470 9089 9422 12977 12998 15172-15173 15835 24534 38228
+6036-6037 6039-6040 38229-38235
+6083-6087 38236-38237
+2571 38238-38276
+2115-2122 7506 7514 14530 38197-38221 38277-38341
+5299 9882 11416-11418 11427 11429 20024 20029 24893 25161 26788-26789 31217 31250 35360 35728-35729 38342-38346
+6384 6577 8725 9416 19644 25745-25746 27404 32109 32969 37645 38186-38189
+3339 4438 4607 4611 5545 5547-5548 5661 5768 25424
+1689 3417 13019 25323 35747
+3443 9089 9422 15835
+6384 9416 19644 25745-25746 32109 32969 38186-38189
+6902 11376-11379 11391 11393 36020 38347-38350
+4607 4611 5545 5661 5768 25424
+15169
+6531
+38351-38389
+15480 15494
+5632 35216-35217 35219 35244 35247-35264 38365 38381 38386 38390-38403
+6902 38404-38406
+25158 28838 38407-38411
+6905 37574 38412-38413
+38321-38322 38340-38341 38414-38434
+38264-38265 38275-38276 38435-38483
+2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23365-23367 23374 23376 23378 23386 36268 36317-36320 36324 36328 36332 36336 37508-37509 37513 37517 37521 37527 37533 37539 37545 38484-38520
+12251 38521
+38521-38522
+30299 38523-38547
+30305 38548-38567
+38568-38603
+6395-6396 18167 18177 35812 38604-38639
+3339 4921 6417 6455 6771 7275 11424 14960 15665 15668 17018 17886 22896 27344 38177 38572-38573 38576 38583 38585 38640-38669
+38670
+6532 21693 38671-38673
+10276 29853 38674-38676
+38677-38688
+14808 36369 38689-38701
+30887 38661 38694 38702-38710
+4451 18208 18211 35601-35602 38711-38715
+13066-13071 14741-14742 14909 22875 23949 38716-38734
+1523 12146 13299 17841 18216 18219 35331 38735-38737
+17722
+17841
+4451 18208 18211 38711-38713
+3275-3316 3318-3320 38738
+4380 38739-38759
+12852 12886 20197 38760-38764
+3523 26788 35718 38765-38770
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568
+13034 19622 33337 34645 38771-38778
+13036 14400 20111 25072 34493 38779-38785
+7668 7670-7671 16800 38786-38792
+2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14867 14880 14892 14899 14901 14904 23365-23367 23375 23377 23379 23387 38489 38491-38492 38494-38495 38497 38793-38812
+5284 6531 8470 12977 12998 13298 13767 15172-15173 24288
+5284 6531 8470 12977 12998 13298 13785 15172-15173 24288
+38813
+38814
+38815
+6121-6122 7587 7614 7655 7724 7864 7881 8030
+6121-6122 7587 7614 7675 7724 7864 7881 8030
+14759 38816-38817
+2313 13797-13798
+5883-5884 5918 7873 15168-15171 38818-38819
+5929-5930 5950 6531 7587 8470 12977 15173 20386 20388
+6805 20828 20875 20896 20905 20923 21365-21366 21369 25375 38820-38839
+9897 9899-9901 14316 14323 34661 38840-38854
+9897 9899-9901 13044 14316 14323 34433 38840-38842 38855
+5377 22638-22639
+6149 12594 12850 12853 12868-12869 12895 20789
+38856-38857
+1237 6397 7338 7354 7363 11845 13772 13946 14600 14602 14605 14607 15782 20662 38858-38860
+38861-38862
+1523 1614 1650 1875 2593 2596 3339 9873 14069 14073 14609 18196-18197 20791-20792
+4486 15168-15171 31049 34976 38863-38866
+4492 6531 8470 12977 12998 15173 31059 31623 37735 38867-38868
+7338 13774 14600 14605 14607 20828 21365 38869
+9897 26636 34647-34649 34659 35828 38870-38877
+6368 9853 9859 14238 20194 21805 26536 34425 34429 38871-38872 38878-39023
+5518 8667 15830 29566 39024-39026
+3974 4025-4026 39027-39031
+21091 25501-25502 39032-39040
+4026 4059-4067 4101-4109 26064 28511 39041-39143
+39144-39206
+5591 6352-6353 21062 21713 24351 24824 26143 26205-26207 28538 33886 39189 39193-39194 39207-39214
+7670 36453 36456 36459 36461 38823 38826 39215-39270
+13404 13407 13410 13412 27788 39271-39385
+5466-5468 13449 13451-13452 14412 14415 15129 18350 20611 23331-23333 24603-24605 24613 26040 36963 39298 39386-39501
+34480 39502-39536
+4493 13036-13037 15033 15050 20110-20111 34476 34480 34487 34496 34503 39502 39506-39507 39514 39518 39537-39540
+34523 39541-39567
+39568-39570
+6013 6153 6332 6955 16195 16987 31857 31860 34523 34793 35862 35867 39543 39547 39563 39571-39572
+35701-35702 36006 39573-39574
+39575-39583
+4215 36013-36017 38737 39573 39584-39622
+39623-39628
+39629-39633
+20869 20900-20902 20913 20926 34991 39634-39638
+749 1875 5547 8475 9861 9873 14073 25517 34712-34713 34724 39639
+15167-15171 27109 34976
+9408 22837 39640
+6531 8470 12977 12998 15172-15173 20693
+11383 16616 39641-39675
+4008 4010 4015 4017 23404 39676-39706
+4010 4026 4067 4086 4091 4093 4109 5235 17209 17841 23486 36275-36276 39044 39106 39668 39707-39753
+12594 12853
+39754-39768
+26239 33207 37351 39769-39776
+18173 39777-39785
+2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13809 14867 14880 14892 14904 34387 34677 34679 34681 35835 36314 36322-36323 36326-36327 36330-36331 36334-36335 37511 37515 37519 38489 38492 38495 38501 38507 38512 38517 38794 38799 38804 38809 39547 39786-39838
+2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 25168 25170
+2155 2596 6121-6122 7606-7607 8031-8032 20791-20792 39839
+3111 4414 7727 14507 24288 39840
+3111 4416 6704 7727 14507 24288
+39841-39860
+32708 32712 39846 39861-39876
+6659 8725 24846 35316-35317 39877-39881
+6620 9026 39882-39889
+2594 6620 9026 35325 39889-39892
+8472 8475 10290 14073 25517 34713 34724
+4027 4049-4050 14757 15387-15388 15392-15394 18380 18389 18404 18441 20972 36457 36977 37465 39634 39778 39893-40064
+15387-15388 15392-15394 18380 18386-18387 18389 18398-18404 18441 20965 20972 22639 31264 35607 37465 39935 39982 40065-40181
+3974 4025-4026 7589 9900 13625 14316 14444 14447 20619 26148 29552 34411 37120-37123 37466-37468 37470 37472-37473 38551 38553 38929 39027 39031 40182-40346
+749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 12592 14073 15460 16502 18194 20791-20792 25517 25572 34712-34714 34724 39839 40347
+12397-12398 15167-15171 22588 23393 23963 24278-24279 24286 34976 40348-40354
+6531 8470 12977 12998 13253 13294 13298 15021 15172-15173 15833 18477 23966 24291 35061 37434 40355
+13539 40356
+1690 5892 9414-9415 13017 15779 18376 18536 24897 25323 35747 40357
+5553 5999 9421 15780 15835 18377 19019 40358
+8266 9841 14286 27191 35268 40359-40363
+9898 27127 34029 38841 40364-40369
+8274 9898 27127 34029 38841 40275 40365 40368-40370
+553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 19069 25168 25170 32109 33779 35602 35837 36397 36661 36664 37644 37646 40371-40376
+749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14909 18194 20791-20792 25445 34712 39839
+727 1614 1848 4749 5553 6531 6761 8470 11886 12738 12977 12998 13298 15172-15173 20344 20807 20809 20812 23966 35340 40377-40379
+727 1614 1848 5233 5553 6531 6770 8470 11974 12738 12977 12998 13298 14609 15172-15173 20344 20807 20809 20812 23966 40377-40379
+25120 35271 35276-35277 36357 40380
+6618 7164 9832 40381-40383
+6618 7164 9832 35284 40382-40383
+749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 14073 14909 18194 20791-20792 25517 34713 34723-34724
+15167-15171 24286 32954 34976 40384
+6531 8470 12977 12998 13298 13645 15172-15173 40385
+36620 36622 38038-38039 40386-40392
+319 9412 20194 40393-40399
+749 1523 1875 2952 3266 8472 8475 9873 10290 20791-20792 34975
+5277-5278 13799 15167-15171 24286 34976
+5285-5286 6531 8470 12977 12998 13298 15172-15173
+40400-40405
+601 603-604 40406
+9450 25864 27519-27520 33659 33692-33693 40407-40517
+15167-15171 34976
+6531 8470 12977 12998 15172-15173
+25905 40518-40539
+6579 6659 8660 8725 9414 20737 24846 35316 40540-40543
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14957 18241 18246 18251-18252 19229-19231 40544-40603
+1689-1690 3417 6906 15167-15171 20340 24286 34976
+3443 5572 6531 8470 9422 12977 12998 13298 15172-15173 20344
+1496 38877 40604-40625
+1496 38877 40205 40604-40606 40608-40618 40620-40626
+1689-1690 6906 13017 15167-15171 24109 24286 25325 34976-34977
+5553 5572 6531 8470 9422 12708 12977 12998 13298 15172-15173 24114 25327
+1542 35326 40627-40633
+24894 28259-28260 36623 40634-40643
+1542 23587 35326 40627-40632
+15167-15171 24286 34976
+6531 8470 12977 12998 13298 15172-15173
+26787 27345-27346 28411 30158 30170 30172 34979 34990 35013 36457 36464-36465 36977-36978 40644-40676
+26787 27345-27346 28411 34979 34982 34985-34986 34990 35007 35013 35755-35756 36457 36464-36465 36977-36978 40647 40649-40650 40655 40665 40667-40670 40677-40717
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 18248 23332-23333 26040 39395-39402 39412 39420 39422-39423 39425-39436 40718-40731
+11638 18168 18170 38618 38636 40732-40743
+40744-40753
+35890 35893 40754-40824
+31106 40825-40832
+5601-5602 6393 7330 7501 7505 9314 9702 9704 40833-40835
+4602 12579-12580 14220 14225 15898 15977 15979 15998 18808 21724-21725 26146-26147 27698 27700 27702 28357 28452 28550 36970 37574 40836-40905
+12709 15168-15171 24286 34976 40906
+6531 8470 12736 12977 12998 13298 15173 40907
+17955 26787 27345-27346 36462 36468 40734 40908-40922
+20024 26788-26789 35728-35729
+2571 13812 25515 27123-27124 28814 35336 36271-36272 36871 40923-40926
+5807 6531 8470 12146 12977 12980 12998 13206 13298 13767 13851 15172-15173 20693 23966 24288 35059-35060
+5807 6531 8470 12146 12977 12980 12998 13206 13298 13785 13851 15172-15173 20693 23966 24288 35059-35060
+522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 13002 13004 13007 13016-13017 13019 13924 19237 24897 25748-25749 27404 36131 36284 40927-40972
+525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 13023 13032 19019 29064 35071 35151 35883-35888 40973-41014
+525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 13023 13032 18779 29064 35071 35151 35598-35599 35889-35894 36526 40786-40787 40808 40811-40812 40819-40820 41015-41027
+23967 38197 38323 38326 41028-41035
+16474 16476-16477 16481 33737-33738 41036-41100
+2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13784 13786-13798
+41101
+38000 41102-41118
+4457-4458 4706 6578 7600 7603 8231 11390 13806-13807 14504 24894 25157 25168 25170 28259-28260 30747 35814 36348 36663 41119-41120
+1907 2412 4759 5552 6121 7486 7674 13813 14508 16195 16584 20791-20792 24898 28262-28263 41121-41122
+598 9422 41123-41125
+4382 25604 41126-41129
+598 5999 9422 12292 41130
+7600 7603 8654 15445 15453-15456 20355 38141 38155 41131-41153
+2510 9026 17028-17029 24017 32951 35374-35375 36856 41154-41188
+749 1875 1906 2593 2596 2952 3266 8668 9873 13299 14069 14073 35339 41189-41190
+592-593 3417 5224 6694 9376-9377 13007 14248 19882 41191-41195
+594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19884 41196
+41197-41232
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 14547-14551 41233-41259
+592-593 3417 9376-9377 41191
+594 2332 2591 3443 5542
+40130 41260-41268
+8695 12591-12592 31550 34353 37128 41269-41381
+19789 26740 28639 39307 39309 39311 39313 39315 39328 39330 39332 39334 39336 39350 39352 39354 39356 39358 39360 39362 39364 39366 39368 39370 39372 39374 39376 39378 41382-41441
+18879 19751 19770 19832 39220-39224 39235-39239 39250-39264 41442-41500
+2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14496 17460 17466 17475 17482 21740 36268 37487-37488 37491 37512-37513 37516-37517 37520-37521 37526 37532 37538 37544 38485-38486 38489-38497 38499-38500 38502 38505-38506 38508 38510-38511 38513 38515-38516 38518 41501-41547
+26787 36979 41548-41603
+1682 41574 41576-41578 41604-41703
+2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14942 23331-23333 23335-23338 23340-23342 23344 23346 23348-23351 23353-23359 23361-23367 38501 38507 38512 38517 41704-41764
+35710 35712 35716-35717 41765-41769
+11413 11435-11436 14754 34404 41770-41789
+5218 5471 9447 11423 20749 33891 41765 41768-41769 41772 41782 41790-41797
+5807 6531 8470 12977 12998 13206 13298 15172-15173 20693 24288
+6625-6626 40535-40536 40538-40539 41798-41806
+17977 23852 41807-41812
+8003 14957 18244 18246 18251-18252 19218-19219 19222-19223 19225 19227-19228 41813-41814
+41815-41820
+595-600 41818-41823
+20971 40113 41824-41837
+19357 20971 35255 40113 41824-41825 41827-41829 41831-41976
+1689-1690 9414-9415 13002 13004 13007 13765 15430 36245-36248
+4608 5551 9421-9422 12811 13023 15460 18200 18204 36249
+40608
+3275-3316 3318-3320 41977-41983
+41984-42021
+2440 2593 2596 3264-3266 6675 6679 14069 34975
+15168-15171 23963 34976 38531 42022-42023
+6531 8470 12339 12977 12998 15173 23966 38556 42024
+42025-42035
+40715 42025-42029 42036-42039
+1847 3370 18248 23332-23333 26040 39395-39402 39412 39422-39423 39425-39436 40722 40724 40726-40727 42040-42045
+5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
+2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908
+7873-7874 7901 42046-42048
+7587 7724 8006 42049-42051
+13545 20874 20901 34508-34510 34740-34741 34743-34744 34978-35012 35014 40608 42052-42056
+602 24329 38263 41982-41983 42057-42072
+2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14901 34509-34510 34525-34526 34529 34532 34534 34537 34539 34541-34545 34547-34548 34550-34552 34557 34740 36833-36834 36836-36838 36840-36844 38500 38516 42073-42136
+27194 30077 42137-42141
+28808-28809 34416 42142-42145
+2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13765 14286 16019-16021 16585 19620 19629 20742 24895 25173 30740 33251 35273 35276 35343 36387 42146-42155
+2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 14289 14583 16195 16501 16588 17021 17970 24899 28814 34670 35286 42156-42163
+594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 14588 32122 35341 35593 35595 36411 42164-42168
+594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 12708 14588 19884 32122 35593 35595 36411 42164
+6391 6395-6396 7375 13946 15782 18291 25290 26787 26878 30140-30141 31107 34979 35013 35755-35756 36462 36978-36979 37474-37475 37477 40649-40650 42169-42183
+24330 25478 26740 30158 30170-30172 31252 35867 39220 39224 40644-40645 40652 40659-40660 40664 40666 40671-40672 40676 41394 42184-42206
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13702 35862-35864 35867 35876 38122 42185 42207-42238
+6576 37547-37548 37550 42239-42242
+8034 11019 36423 37552 42243-42245
+2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14942 23322 23324 23326 23328-23329 23343 23351 23357 23359-23360 23362 23364-23367 23374-23379 23386-23387 36291-36293 36295 36300 36305-36308 36310-36311 36314 36322 36326 36330 36334 38489 38492 38495 38793-38796 38798-38801 38803-38806 38808-38811 41716-41717 41723 41725-41726 41728-41729 41731 41735-41736 42246-42301
+42302-42325
+42326-42334
+6576 7888 12709 31050 36386 36389 36392 36399 36927 37547-37548 37550 42240-42241 42335-42337
+7895 8034 9862 11019 12330 12736 31059 36400 36404 36407 36423 37552 42244 42338-42340
+8266 11390 13038 27191 40359-40361 42341-42348
+3417-3418 6691 24896 42349-42358
+8274 13044 16195 36961 38343 38855 40275 40370 42359-42365
+1873 13031 30315 42366
+1873 13031 30315 42367
+7335 7349 7369 7371 7502 7506 7514 14530 27090-27092 27094 42368-42373
+601-604 5537 7370 16535 29068 36438 42374-42379
+2510 2742 8209 8211 8225 10275 17958 22750 24140 42380-42382
+38786 40827 42383-42386
+42387-42392
+5593 8510 21720 21725 26146-26148 37574 40885 40888-40889 40896 42393-42404
+2313 36234 36436 42405-42411
+2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 36234 38707 40323 42412-42507
+9839 24894 25173 34358-34359 36624 42147 42149 42152 42508-42523
+4438 6620 14289 24617 35334 42524-42538
+1595 1602 4107-4109 4438 6620 14289 24617 34741 35334 39006 42526-42527 42531 42538-42542
+595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 21293 22842-22845 41162-41171 41173 41175-41181 42543-42555
+703 8238-8239 14248-14249 42556
+6655 8035 8243-8245
+9417-9418 9725 14504 24894 25614-25615 33212 35752 35814 35817 35821-35822 35824-35826 42557
+5719 7275 7288 9420 16215 28641 35265 35828 35830-35831 35835-35836 42558-42562
+5719 7275 7288 9420 16215 25617-25618 28641 35265 35828-35831 35833-35836
+40745-40753 42563-42575
+2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 35890-35891 35893-35894 40760 40762-40824 41024 42576-42586
+722 2404 9228 17235 36400 36402 36404-36405 36407-36410 36417-36419 36422-36423 36425 37552-37553 42587-42596
+722 2404 9228 9862 12330 17235 34723 36400 36402 36404-36405 36407 36409 36417 36422-36423 36425-36429 37552-37553 42338 42587-42588 42593-42594 42597-42598
+36432-36433 42599
+15756 36421 36430
+4803 4805 7485 13545 15830 19075 22154 26782 36364 36370 42378 42600-42663
+6576 37547-37548 37550 42240-42241
+8034 11019 36423 37552 42244
+5230 6497 14909 15845 19075 31034 36363-36364 36370 42601 42664-42665
+555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 13005 13832 13834 14248-14249 14580 15430 19069 20340 20756 20800 25168 25170 25200 28383 32568-32569 34185 35344 35837 36343-36345 36347-36348 36351-36352 36355-36356 36397 36659-36661 36664 36921 37645-37646 40374-40375 42666-42688
+749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13851 14588 14909 15460 16502 18194 18584 20344 20791-20792 20812 22857 25572 34975 36365 36367 36371 42689-42695
+743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696-42698
+749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696 42699
+592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 13007 14248-14249 14580 19882 41191-41195 42682 42700-42706
+594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 14588 15778 19884 32122 41196 42707-42709
+14942 42710
+7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 25502 42711-42743
+5558 14955 15850 18248-18250 18252 19231 22591 22593 31854 42744-42796
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967 17972 19075 31034 38344 42797-42807
+2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967-17968 17972 19075 31034 36273 38344 42798-42802 42804-42807
+1689-1690 14246 18221 34371 42808-42814
+4401 9422 14252 34408 36373 42815-42817
+20348 28840 36623 38037-38039 42510 42818-42836
+9834-9835 20348 28875-28881 28885 36623 36654-36655 38045 42510 42821-42827 42829-42830 42837-42838
+9837-9838 27105 28928-28935 29175 31562 36625 36965 38052-38053 42839-42846
+1686 9394 12709 12711 19646 31621 38863
+1614 5518 12736 12738 19656 22153 38867
+1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 12700 13801 24120 25478 25491 25532 38169 38172 38175 38539 41837 42242 42847-42895
+790 1470 1682 2440 4610 5388 6497 7485 13160 15839 17959 19317 25445 38562 38756-38757 41837 42245 42871-42894 42896-42921
+4610 5469 6497 10275 12599 13730 14942 17028-17029 23334-23335 23343 23346 23348-23349 23351-23352 23355-23364 25478 34055 35187 36825-36827 36829-36830 38767 41713 41716 41734-41737 42244-42245 42265 42269 42897 42902-42903 42908 42913 42922-42995
+5889 5891 5915 6145 6152-6153 6955 25478 25491 42996-43000
+7505-7506 34745-34755 43001-43013
+5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16987 17641-17642 17644 18777 28131 28191 30439 30442 30449 31857 31860 35846 35852 42996 42998 43014-43045
+17955 40921 43046-43073
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 43074-43077
+15168-15171 24286 27109
+6531 8470 12977 13298 15173 20693
+2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13977 13986 15502 20747 32550 37468 43078-43176
+2593 2595 3264 4610 16584 18695 25572 28814 42708 43177-43183
+2593 3264 3266 4610 11424 16584 18695 25572 28814 42708 43177-43179 43181-43183
+1878 2948 9385 17235 21011 36446 37388 43184-43186
+7498 7501-7502 12248 12729 32601 43187-43199
+1878 2948 3105 9385 9862 17235 33208 36446 37351 39776 43184 43186 43200-43221
+7883 20805 22167 42240 43222-43225
+7890 9877 10375 22174 42244 43226-43227
+43228-43244
+43245-43256
+1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 18248 26040 36980 39417-39418 39420 42331 43257-43293
+7888 31050 36386 36392 36399 36927 37547-37548 37550 42241
+7895 9862 11019 31059 36400 36404 36407 36423 37552
+41581-41582 41589-41590 41600-41603 43294-43340
+34048 43294-43338 43341-43388
+4100 14237 18274 23539 34425 34741 35749 42540 43388-43445
+749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 14069 34714 43446
+6659 24846 35314-35317 39878 39881 43447
+7520 14583 35323-35326 39891 43448-43449
+36234-36235 43450-43476
+2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13702 13757 34788 34820 39798 42807 43473 43477-43577
+555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 19069 20340 20756 24894 25157 25168 25170 30738 30747 34183-34184 35837 36129 36346 36348 38190-38191 41119-41120 43578-43581
+1907 2593 2952 4475 4479 6121 6830 7674 8032 14909 16502 16584 20344 20791-20792 24898 30749 33788 41122 43582-43584
+2187 36386 36389 36392 36394 36399 37547-37548 37550 43585-43588
+12330 21026 36400 36404-36405 36407 36423 37552-37553 43589-43592
+5602 6390 6393-6396 7513-7514 9704-9705 18878 20839 20843 21445 40833-40834 43593-43667
+604 5626 20956 20971 21560-21561 39656 39658 40366 43668-43749
+2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13702 18878 43717-43718 43750-43779
+553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 25168 25170 32109 32980-32981 40376 43780-43785
+1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 25478 27146 31229 32980-32981 42868 43780-43787
+1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 25445 25478 31229 33011 43782 43786 43788-43792
+1686 1689-1690 9414 13002-13004 20795 20797 43793
+1614 9421-9422 11974 13023 20809 43794
+15401 15445 15456 23406 24894 25173 30473 30744 35274 36624 41153 41809 42147 42149 42510 42514-42515 43795-43799
+2510 9026 17028-17029 24017 35374-35375 41154-41186
+553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 25168 25170 36397 36661 36664 38158 43800
+1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 16502 19062 20791-20792
+594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12413 13033 14588 31293 32122 35340-35341 42709 43801-43804
+594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12413 13033 14588 15778 19884 32122 41196 42709
+13545 34508-34510 34740-34741 34743-34744 40608 40620 43805-43895
+21050 43675 43896-43985
+4602 10848-10849 12579 14220 14225 21725 23610 27098 27105-27106 34741 34756 34758 34766-34767 34769 34792-34794 34796 34799 34801 34809-34810 34812 34828-34830 34832 34835 34837 34845-34846 34848 34855-34856 34858 34866 34875 34878 34904 34913 34915 34923 34925 34932 35284 40194 40201 40620 40885 40896 41997 42000 42404 43753 43897 43901 43905 43986-44147
+44148-44150
+670 5515 25709
+16186 44151-44159
+37406 37408-37410 37413-37414 37416 37418-37421 37427-37429 44160
+2849 5231 5235 8414 16189 17959 44151 44158 44161-44186
+1875 2593 2952 3264 3266 8472 8475 10127 14069 15460 20791 25572 34714 40347 43446
+6577 9379 36387 36397 36660 36921 37644-37646 39563 40749-40750 42565 44187-44199
+5547 9387 25558 34529 35162 35703 36401 36958 41096 41099 42576 44200-44216
+749 3339 5547 9387 25558 34712 34784 34817 35703 36401 36958 39563 40395 40749-40750 41096 42576 44191 44217-44223
+4644 9089 9422 13023 14043
+28385 32619 42241 44224-44232
+11019 32623 44233-44242
+44243-44305
+8511 10276 20282 23610 29316-29317 44043 44306-44318
+44273
+44309
+44319-44323
+44324-44332
+1090 44333-44334
+44335
+791 4154 16535 44336-44339
+44340
+20794 44341-44345
+5579 20808 44346-44349
+44350
+2045 16399-16400 16403 16406 16424 16448 24027 24030-24033 24035-24036 24039 24042 24044-24049 44351-44370
+2045-2046 2048-2049 14544 16397-16413 16416-16424 16427-16436 16439-16450 16453-16460 16482-16485 44371-44375
+5522 8727 13031 25911 31058 31064 35184 44376-44387
+4401 5522 8727 13031 14727 25911 31058 31064 35184 44376-44383 44385 44387
+11373 11375 11383 11393 13803 13806-13807 14613 16616 44388
+2412 9083 11413 11415 11429 13759 13810 13813 14078 43437
+9326 22635 37398 44389-44641
+4112 9326 22249-22250 25112 31191 31193 37398 40666 44405 44412 44422-44425 44448-44449 44454 44461 44476-44477 44502-44503 44506 44516 44554 44570 44583-44584 44588 44621 44630 44636 44641-44785
+589 1128 1961 1963 2039 2043 2838 2840-2841 2843 2846-2849 3383 3390 3397 3874 4948 6770 7084 9480 9485 10868 11182 12564 12579 14241 14456 14539 15014 15668 16393 16562 17164 17228 17959 17965 20316 21020 21022 22594 23281 23293 24118 24548 25607 25945 25948 26150 27668 27742 27887 28364 28567 29442 31285 32231-32233 33229 35690 37473 44186 44786-44938
+44939
+44940-44941
+3384 3442 8696 9274 12708 20760 22912 25326 27535 31540-31542 31544 31546 31549 40358 44942-44962
+44963
+16538 34065 44964
+26874
+42711-42714 42719-42735 42738-42740
+2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 38489 38492 38495 39817 39821 39825 39831 44965-45011
+26621 44273 44277 45012
+8511 10200 44309 44311
+45013-45030
+45031
+17574
+22757 26681 45032-45076
+9410 13207 15397 31036 32203 40621 45077-45123
+1986-1987 7066 7543 9409-9410 9858 13665 17622 17650 22838 27660 27668 27682 27684 30302 40218 43905 44831 44833-44834 44898 45069 45116 45124-45178
+45012 45179-45184
+8511 28553 45185-45188
+6569 7291 8211 21011 27660 27668 45189-45244
+7291 8211 21011 45189 45207-45208 45244-45392
+6569 9480 15166 18350 22594 24118 27660 27668 28568 39483-39500 43200-43202 43205-43210 43212-43213 43216-43220 44849 45393-45445
+44965-44976 45446-45457
+6664 44273 44277 44342 44344 45458-45460
+2779 6673 44309 44311 44347 44349 45461
+26166 26168 26176 45462-45479
+8477 13160 45200-45201 45480-45595
+1963 2313 3339 9479-9480 9485 12592 15012 20315-20316 21026 24027 24537 44186 45399 45596-45613
+45614-45618
+1984 5579 45619-45621
+1543 8207 8211 21011 26874 40281 45117 45622-45677
+3532 22029 22101 23463 42994 45678-45694
+1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13702 15129 18350 26874 27684 39452-39469 39483-39500 40281 43200-43202 43205-43210 43212-43213 43216-43220 45175 45177 45430 45628 45695-45707
+45708
+9860
+15435 15455-15456 41153 45709-45756
+1575 1872 1906 5551 6700 17235 17237 28402 28404 31287 45757-45764
+1872 1906 3427 3436 22427 24395 35168 45758 45763-45843
+45844-45891
+43582 43584 45892-45913
+1941 44159
+1239 26681 40740 45076 45914-45922
+1963 44186 44800 44934 45923-45925
+45926
+45927
+45928-45931
+1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 45932-45936
+3441 6702 18522 21350 25940 25945 42707 44895-44897 44935-44936 45937-46016
+46017-46024
+46018 46021-46030
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 46031-46048
+25159 40639 46049-46118
+35720 45936 46114-46191
+941 1144 13521 20194 23281 31285 44810 44862 44893 44932 44935-44936 46013-46016 46062 46071 46192-46239
+46240
+44810
+46241
+46242
+46243-46251
+46252-46289
+16470 44810 44845 46200 46290-46304
+1575 1874 2952 5551 6700 12106 17235 31287 32947 45758 45764 46305
+9697 17059 35763 43318 43327 46306-46404
+17164 46405-46539
+1121 1291 2521 3397 3534 3869 6770 9480 11182 13521 13548 17164 17622 17660 18154 18274 22594 22838 23281 23283 23293 23295 24373 24558 27540 28029-28030 28364 28607 31032 31550 43404 44824 44826-44827 44893 44933 45990 46540-46614
+46615
+4154 16535 44336-44339
+44826
+44273 44277 45460
+44309 44311 45461
+46616-46617
+46618-46621
+46561 46574
+46622-46676
+46677-46725
+2464 3383 3390 9485 12529 12584 12682 21017 21021 21023 30280 44899 44956 46692 46726-46746
+21064 46747-46749
+8461 9082 46750-46751
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46803
+525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46804
+1575 1952 3426 3448 5551 6698 6905 7515 9836 11025 12895 12950 15397 17237 20022 20034 22613 32123 32203 32947 35287 36423 45935 46776 46781 46788-46789 46793 46800 46804-46875
+13702 46876-46884
+5579 15174 24388 31540 46885-46895
+40733 45915-45916 46896-46899
+4682 5579 6003 9274 20761 24533 24630 30314 31540 46889 46900-46935
+46936-46939
+1877 6678 28402 46940-46941
+32127 32619 44229 44344 46942-46943
+32128 32623 44239 44349 46944-46945
+28704 46946-47000
+2839 20315 21805-21806 38915 38921-38922 45399 47001-47023
+8207 8211 13464 13650 13662 18233 18235 24114 32951 33923 35750 40739-40740 46024 47024-47087
+1939 2661 7881 13808 15385 16494 18278 20023 23463 25291 32158 41835 45687 46025 47088-47193
+1650 2313 2597 2731-2733 4775-4778 4780-4788 4790-4794 4811-4820 4822 4824-4906 8207 8211 8912 11018 13650 13662 13808 18233 20023 20242 20247 20249 20251 21265-21268 24114 24497-24498 26845-26846 32550 32947 32951 35015 35017 35019-35021 35023 35025-35026 36423 36496 36499 36502 36505 43134 46806 46859 47098 47153 47194-47230
+1149 2165 2170 3947 3951 14244-14245 22172 22625-22626 32298 47231-47253
+1216 3953 3956 3959 9860 14250-14251 22180 22628-22629 32301 39839 47254-47258
+47081
+1299 1302 17273 22880 47259-47272
+1299 1334 21350-21351 22892 47263 47273-47282
+47283
+47284-47315
+12326 12335 12365 47316-47329
+33825 47330-47331
+47332-47334
+2585 26874
+2653 3429 3524 3526 47335
+46564 47336-47430
+1934 1939 6397-6398 7338 7354 9694 9698 9706 9710 9712 9716 9718 11843 14597 14605-14606 18287 24932 29133 29141 29155 38858 47431-47482
+2391 5381 5385 13111 13116 13678 13688 13700 14496 15474 19364 20973 47483-47523
+1875 3436 5567 6654-6655 13727 14496 22568 23373 24395 35349 35735 45765 45767-45768 45770 45772 45775-45777 45779 47025 47484 47524-47653
+47654-47660
+13989 47661-47666
+5925 5935 21343 38028 47667-47669
+5218 5548 5876 5989 5999 12292 47669
+47670-47677
+13541 16608 18300 23293 44800
+47678-47701
+47702-47707
+44410-44411 44675-44676 46114 46118 47708-47816
+2065 2071 18235 44810 44847 45063-45064 45067 47040 47817-48017
+1107 2065 2100 4591 6108 6770 11182 11278 15014 18278 18879 22753 23253 23610 27554 27702 28700 29315-29316 44044-44045 44048 44312 44318 44800 44810 44847 44898 44918-44920 45116 45161 46210 46214 47817 47833-47834 47855 47862 47867 47869-47870 47889 47893 47929-47930 47937 47944 47993 48018-48105
+44264 44268 44282 44286 45016-45017 45182 45184 48106-48147
+5594 17202-17204 21712 23610 24349 24351 28550 28553 29558-29559 40894 44315 44317 45188 48148-48164
+44273 44277 45460 48165-48169
+27098 44309 44311 45187 45461
+670 48170-48175
+670 11453 11974 31623 48176-48182
+48183-48188
+45136 45138-45139 45155 45158-45159
+48183 48186 48189-48194
+48195-48201
+44831 44833 45136 45151 45153 45155 48202-48203
+48204-48206
+44833 48202
+14503
+48207
+14507
+26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48208-48300
+26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48209-48210 48216-48270 48301-48357
+3339 3525 5487 9450 9479-9480 9485 12554 12582 12591-12592 14137 15640 17226 18249 18679 20194 21026 21855 31854 35982 37467 40396 41344 42776 42795 44340 45608 46209 46223 48302 48356 48358-48416
+48417-48428
+14418 14424 14428 15139 15146 48429-48433
+48434-48441
+8511 45187 48442-48444
+9082 30111 48445-48456
+5471 9082 18482 24115 29855 48449 48451 48457-48460
+48461-48466
+13801 48467
+48468-48473
+48474-48483
+5594 17203 26150 28544 28555 48484-48487
+10884-10885 14496 17511-17516 48488-48531
+10884-10885 14496 17511-17516 18142-18143 28641 46067-46068 48489-48499 48501 48505-48509 48512-48523 48525-48527 48532-48565
+3216 8504 8506 8508 8510 12561-12562 12564 12579 13625 15095 15116 15642 17512 17515-17516 17574 17649 17690 17879 18142 18153 20492 21720 23611-23612 24356 24367 28356 28546-28547 28551 28555-28556 28641 28920 29389-29390 44823 44825 44827 44862 44938 45600 46212 48560 48566-48617
+48618-48620
+10884-10885 14496 14498 19911
+12561 12564 12579 17164 17689 24368 26202 28356 29558-29559 29563-29564 44825 48036 48152 48154 48575-48576 48621-48629
+9082 12435 12460 25720 29893 48630-48633
+9082 9280 12435 12460 25720 29893 48631-48632 48634
+48635
+48592
+48636
+1690 5892 9415 13019 48637-48638
+8508
+5885 17024-17026 48639
+3275-3316 3318-3319 34749 48640-48641
+29710
+29867
+9756 24530 31266-31267 44873 48642-48711
+9480 22858 25513 45378-45379 45382 48712-48792
+1543 2914 2917 2921 3396-3397 6343 7070 7072 7084 9480 10200 12708 13763 14738 15166 17512 17574 17649 17660-17661 17663 17665 19045 19236 20231 20233 20235 22594 22858 24530 25958 26162 28253 31266-31267 32352-32353 40358 46013 46237 48642 48645 48648 48653 48660-48661 48716 48793-48912
+44521 44710 48913-48918
+27887 31269-31271 31273 31280 31285 48919-48924
+44273 44277 48136 48138
+44309 44311 48152 48154
+48925-48928
+31285 48929-48930
+48931-48935
+44409 44777 44780 48936-48937
+825 851 1091-1092 1107-1108 1121 2650 2653 3525 6000 6335-6336 6339 7674 14324 17958 26614 26634 28062 31916 32235 48938-48969
+48970
+423 17892
+3339 10128 48971
+5522 16502 17966 25910 30318 37392 42164 43592 48972
+48932-48933
+1863 1865-1866 14581 25855 25910 32814 35167 48973-48974
+10877 10879 48975-48979
+1908 6770 44800 48980
+13803 13806-13807 16616 25173
+2412 13759 13810 13813 17970
+6664 9416 44342 44344 47231
+5545 6673 44347 44349 47254
+1149 3947 47235
+1216 3956 47255
+22916 44622-44623 44637 45929 48981-49019
+46108 49020-49123
+3426-3427 13548 16277 18639 23293 32829 44933 45764 46194 46228 49087 49124-49163
+44230-44231 46241 49164-49175
+44240-44241 46242 49176-49183
+1934 1939 2827 7291 9694 9698 9706 9710 9712 9716 9718 26874 38146 47458 47470-47471 49184-49354
+8482 8486 14358 18573 44776 44835 45931 47159-47160 47334 49349-49350 49353 49355-49506
+4946 5469 7489 10885 13160 13250 16397-16398 17488 19657 24039 24042 24044 24049 24380 34668 37527 42107 47025 47529-47540 47542-47547 49390 49439 49470 49507-49606
+5579 24388 31540 46885 46887-46888 46891 46894
+40733 45915-45916 46896-46899 49607
+4682 5579 6003 9274 20761 24533 24630 31540 46905-46910 46920-46927 46929
+40352 49608-49609
+49610-49621
+44811 44835 49622-49625
+45016-45017 48111 48113 48119 48121 48128 48130 48136 48138 49626-49665
+5594 9434 12579 17201 17203 21713 21728 21743 23606 23612 24349-24350 26145 29558-29559 48152 48154 48160 48162 48624 48626 49666-49677
+715
+5278 13799 14503
+5286 14507
+6652 49678-49685
+49678 49683-49706
+12811 13851 15460 49707-49708
+4921 4926 49709-49717
+4488 4921-4922 4924-4926 21321-21322 21330 21336 39633 49714 49718-49750
+49751-49814
+8639 8647 8656 11610 49751-49752 49761-49762 49811-49815
+23263-23266 24893 28029 28035 49816-49852
+24108 32622 49853-49854
+32626 49855-49857
+8635-8636 8639 8647 8656 30472 49858-49859
+2650 3524 6811 8933 9035 32132 49860-49861
+2650 3524 6841 8933 9035 30479 32132 49862
+523 13007 25115 30739 33777 35328 49863-49868
+526 3480 4608 11534 17960 25118 25515 27017 35060 49869-49871
+1227 4959 4961
+15333 19942-19943 25646 25650 25656 25955 29184-29185 30865 31548 35690 49826 49844 49872-50077
+595-600 2313 5642 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 17776 17795 50078-50079
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869 24288
+50080-50091
+50080-50088 50092-50094
+595-600 2313 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 19350 21256-21257
+595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13766 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869
+50095-50104
+2753 3390 20026 37126 37135 47140-47141 47602 50105-50150
+670 2786 3383 3390 8695 20026 28711 37126 37129 37135 40907 41347 47602 50114-50115 50119 50150-50167
+595-600 2313 4427 6639-6640 6648-6650 14057-14058 14061-14063 50168-50181
+595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845 50168-50181
+703 6578 7858 7863 50182-50183
+7486 7866 7871 8245 18695 50184
+7332 50185-50189
+17492 23747 23815 50190-50198
+11534 11549 50197 50199-50217
+50218-50221
+50222-50229
+673 7082 50230-50231
+50232-50239
+50232-50235 50239-50243
+2334 8614 33923 50244-50248
+50249
+11424
+50250
+50251
+50252-50283
+15665 15668 22896 50284-50288
+50289
+50290
+12594 12853 12869 50291-50295
+12594 12853 12869 50296-50320
+13318 13320
+50321
+50322-50323
+11525 11534 11541 27025 50324
+50325-50326
+35912 50327
+9026 41186 50328
+50329-50334
+8274 13045-13046 35169 47549-47550 50328 50335-50438
+50309 50439-50449
+4949 5174 20060 50442-50443 50450-50459
+4487 50460-50478
+4493 5170 34500 50459 50479-50489
+6659 14286 14912 15445 15456 16488-16489 23852 24846 35327-35328 36028 50490-50496
+2160 4937 7520 12604 12606 12627-12628 14289 14583 14917 15831 23474 23524 35060 50497-50501
+2160 4939 12597-12598 12602-12606 12609-12610 12617-12625 25118 50502-50545
+20576 50546-50578
+4939 9479 12576-12578 12592 12604-12606 12626-12628 20492 25118 50498 50532 50534 50579-50586
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50587-50589
+50590-50591
+4937
+50592-50645
+4493 34500 34503 50646-50661
+50662-50674
+27721 50667-50668 50674-50702
+12811 18200 18204 31425 36249 38033 50703-50709
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 34662 48642 50589 50710-50716
+38749 50717-50722
+38749 50665 50723-50727
+50728
+50729-50730
+50731-50734
+50735-50737
+50664-50665 50721 50738
+10275-10276 14496
+10276 23610 28551 29554 50739-50746
+50747-50770
+2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 33650 33660 33679 33681 33686 33694 50771-50787
+4111 50788-50797
+13623 21852 50798-50869
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14717 18056 20611 20619 33650 33660 33679 33681 33686 33694 37473 40343 50870-50890
+4448 4472 4475 4479-4480 6121 6678 8032 12998 15459-15460 15462 18185 18194-18195 29567 49708 50891-50902
+50903
+33145 33682 35827 38640 50904-50907
+1519 4401 36046 38640 38668 39745 50908-50920
+9288
+15444 15453 15455 23405 27120 50921-50930
+1573 1848 24899 35281 50931-50936
+2595 4448 4472 4475 4479-4480 4759 6678 8032 15460 18185 18194 18202 29567 50891-50895 50898-50899 50901-50902 50937
+3266 4448 4472 4475 4479-4480 4759 6678 8032 15459-15460 18185 18194-18195 29567 50891-50895 50898-50899 50901-50902
+14339 27941 37473 40616 50938-50961
+16714 38238 38274 39783 40543 49496 50962-50983
+14339 15756 17848 27945 30756 37473 40605 40616 50948 50952 50954 50984-51000
+51001-51003
+51001-51002 51004
+1686 2165 3406 5511 12711 51005-51008
+1614 3953 5515 12738 40347 41790 51009-51011
+51012-51036
+51037-51045
+3558 7704 14460 21182 32549 51046-51062
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16493
+51063-51093
+3229 7371 37419-37420 51094-51104
+3558 11438 15756 50882 51000 51069 51095 51105-51131
+4487 13034 20058 50466 51132-51133
+6660 7604 8640 36343 51134-51139
+5446 6122 34975 49525 51140-51145
+51146-51150
+6398 51100 51103 51151-51154
+6618 8347 14717 34051 51155-51159
+13320 51160
+51161-51164
+4493 51165
+30886 31430 51166-51175
+1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15782 36508 38172 43192 51176-51181
+12811 30886 31430 36249 51166 51172 51182-51187
+51188-51192
+21792 31427 50730 51193-51194
+51188 51195-51197
+7876 8646 14573 14578 27942 41119 51191-51192 51198-51201
+1904 1911 7879 10108 14587 21792 32527-32528 37433 41122 51194 51202
+50666 50673
+50726-50727
+6 2571 51203-51204
+51205-51209
+595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12991 14567-14568 22843 22845 32207 33697 35287 38877 40618 46788 46827 46829 46833 51210-51246
+13805 24895 42146 51247-51250
+13812 24899 42156 51251-51253
+51254-51256
+7514 14529-14530 14780 21392 27789 42716 42718 51257-51270
+6620 14339 40610 40618 40621 40623 51271-51273
+7502 7513-7514 14529-14530 42718 51100 51103 51260 51274-51275
+13728 51276-51310
+5475 5483 11438 14147 30924 37473 50992 51128 51303 51311-51340
+4451 13802 18205 18207-18211 34368 38711-38713 51341-51344
+4472 4475 4479-4480 8032 12413 15460 18185-18186 18194 18200 18202 50891-50895 50898-50899 50902 50937 51345
+4472 4475 4479-4480 8032 12413 15459-15460 18185-18186 18194-18195 18200 50891-50895 50898-50899 50902 51346
+4460 15171 51347
+15173 15633 21855
+51348-51355
+51165 51354 51356-51361
+6580 13014 13765 51362-51369
+2571 37734 38274
+7520 10136 30756 30891 34400 34670 36868 37554 51370-51377
+2185 4457 7600 8639 14286 18208 34976 36357 36623 37549 38711 41119 51378-51384
+51385-51389
+2571 6580 28395 36129 36346 51390-51394
+9832 10123 51395-51396
+51397-51424
+51425-51460
+10276 40267 44051 51356-51361 51461-51471
+18159 18163 18166 18170-18171 18177 38618 38626 51472-51474
+20029 31217 31250
+4472 4478-4480 15460 18198-18200 50892 50895 50998
+4472-4473 4478-4480 15460 18200 18204 50892 50895 50998
+9379 15171 36030 36397 51347 51475
+9387 15173 21855 35703 36278 51476
+7514 9288 14529-14530 25502 27789 37419-37420 51477-51482
+7350 21464 51483-51491
+7302 10762 12117 14339 40616 50948 50952 50994 50999 51396 51492-51500
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50714
+51501-51512
+39737 39740 39743 39745 39749 39753
+8681 42241 51513
+11019 23305 46764
+29782 31391 51514-51548
+31265 45763 51549-51585
+14652 21181 26207 31307 31424-31425 44174 51586-51606
+51607-51613
+12604 51614-51626
+12604 20062 51627-51628
+13320 21913-21914 50654 51629-51667
+31379 31381 31384 31386 31399 31401 51668-51716
+597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 32131 35210 50589 51193 51717-51727
+6695 51188 51191 51195 51197
+7876 8646 14573 14578 27942 51191-51192 51198 51201 51728-51729
+1904 1911 7879 10108 14587 21792 37433 51194 51202 51730
+8470 12977 12998 50587
+12395 13803 23963 24839 35328 51731-51733
+13810 14072 23966 35058 35060 51734-51736
+51737-51744
+51745-51752
+2982 8929 51753-51763
+1873 9384 11075 21045 41190 51764-51771
+50591 51772
+4937 12632
+12594 50291
+1243 7332 9307 21464 40741 40913 51773-51792
+1875 2594 6654 9873 9879 12536 17453 22857 23801 23803 23806 23810 25093 25095 25100 29565 51793-51881
+2571 18235 27801 35820 51391 51882-51972
+2571 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011
+3521 6620 9832 10123 10866 12117 12811 14339 36005 38765 38770 38877 40616 40618 40623 50984 50986-50988 50990-50992 50995 51246 51396 51492-51493 51500 51599 52012-52035
+2648 4448 4472 4475 4478-4480 4489 6678 8032 14069 15459-15460 15462 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52036-52038
+9416 22076 42809 51249 51501 51503 51505 52039-52042
+4401 5545 6505 39737 39740 39743 51252 52043-52046
+14339 37473 40616 50954
+1231 1395 4615 7329 7670 12700 33700 34292 38172 52047-52049
+37473 51322-51324 51329-51331 52050-52117
+18199-18200 38029 50793-50794 51152 52014 52118-52153
+1880 4491 18229 36422 49496 49708 50664-50665 50721-50722 50792 50877 51147 51149 52014 52118 52154-52179
+1497 3116 10833 12811 14532-14533 14542 16613 18056 18200 18204 18256 20631 21796 24218 36249 44151 50707-50708 50776 50779 50785 50787 50876-50877 51129 51588 51591-51592 51893 52013-52014 52123 52154 52180-52261
+51189
+50730
+6536 9394 38594 52262-52265
+1519 5518 6537 38664 49138 52266-52267
+2571 4111 18235 27620 27801 35820 51256 51391 51882-51972 52268-52295
+2571 22250 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011 52286 52296-52370
+5772 7165 9806 13160 13269 13271 13279 13292-13293 13729-13730 13732-13733 15396 16505 17459 30724-30726 34670 34711 36369 42982-42983 47633 49529-49530 51245 51291 52371-52498
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15460 18185 18194 18202 29567 29891 50891-50896 50898-50899 50901-50902 50937 52038 52499-52501
+4448 4472 4475 4479-4480 4759 6678-6679 8032 15459-15460 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52038 52499-52501
+9416 42809 51249 51501-51506 52039-52040
+4401 5545 39737 39740 39743 51252 52043-52044
+13320 50654 52502-52507
+4493 4949 15019 50654 52508-52511
+2595 4448 4472 4475 4479-4480 6678-6679 8032 15458 15460-15461 18184-18185 18194 18202 29567 29891 43590 50891-50895 50898-50899 50901-50902 50937 52038 52499
+3266 4448 4472 4475 4479-4480 6678-6679 8032 15458-15461 18184-18185 18194-18195 29567 29891 43590 50891-50895 50898-50899 50901-50902 52038 52499
+13320 52507
+4493 15019
+6618 17958 24140 38346 42382 47025 52512-52515
+52516-52518
+50936 52519-52520
+24276 24895 28260 35268 36361 42151 50959 51250 52521-52537
+15444 15453 15455 15457 23405 27120 50921-50930 52538-52638
+1573 3438 6606 24635 24899 28263 35281 36374 50931-50935 50998 51253 52639-52648
+52649-52651
+52652-52760
+52761-52762
+52763-52764
+2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12998 14069 15459-15460 18185 18194-18195 25572 29565 29567 50891-50895 50898-50899 50902 52499 52765
+42809 51249 52040 52766-52784
+2584 4401 13763 37617 37620 37624 37627 37633-37634 37637 47277 51252 52044 52785-52793
+6620 7163 10123 14339 18233 32200 32203 38238 38274 38769 40616 45111 46788 46841 50921 50976 51273 52377 52398 52794-52798
+2571 6398 18235 27801 30739-30740 35757 35820 36508 45916 51100 51103 51152 51154 51274-51275 51391 51882-51972 52799-52804
+1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 14147 14531-14533 14542 22647 24218 30921 30924 31018 32549 42382 44151 45163 45167-45168 51058-51059 51321 51323-51325 51328 51330-51332 51588-51589 51591-51592 52046 52073 52099 52180 52182-52187 52190-52196 52208 52211-52212 52215-52217 52220-52227 52794 52805-52927
+2593 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 32551 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+5892 5924 13987 22076 42809 51501 51503 51505 52039 52041
+4401 5956 5999 6505 13989 39737 39740 39743 52043 52045
+17730 27789 40605 40619 51257-51258 51264 51266 51268 51270 51735 52012 52119-52120 52215 52217 52942-52985
+17730 31430 40605 40619 51071-51072 51075-51076 51166 51172 51735 52012 52119-52120 52215 52217 52943-52951 52972-52983 52986-53042
+3558 7704 14460 14538 16961 17848 18669 20334 21181-21182 21790 30992 30995 30997 31421 31425 31430 32549 36870 40605 40626 44055 44057 50706 50985 51046 51048-51049 51051 51054 51056 51058 51112-51124 51127-51128 51335-51336 51338 51594 52013-52014 53030 53043-53161
+9394 14247 21063 52265
+5518 14253 52267
+50317 53162-53168
+4949 15019 50295 50317 52508 52511 53169-53170
+2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+53167-53168
+15019 50295
+2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 25744 27198 30079 53171-53184
+4448 4472 4475 4480 6678 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+33149 37733 49496 50738 53185-53195
+1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 14533 14542 24218 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 42382 49708 50776 50779 50785 50900 51976 52180-52181 52183-52187 52189 52191-52192 52194-52195 52198 52202 52208 52211-52212 52215 52217 52219 52221-52222 52224-52226 52308 53196-53222
+9379 15171 37646 51475
+749 9387 15173 51476
+4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 18318 18322 18327-18328 20348-20349 22675 23316 25158 25744 35278 36347 38158 40634-40637 53171-53173 53177-53178 53183-53184 53223-53245
+4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14899 15839 18201 19062 20791 25161 27763 27768 31562 38181 38555 46780 49542 53246-53258
+595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 14069 15458-15461 18184-18186 18194-18195 22513 22843 22845-22846 22851 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941 53259
+2571 18233 27801 48227 48232 51927-51928 51941-51950 51963-51966 52795 53260-53265
+2571 27801 38274 50976 50982 51927-51928 51941-51950 51963-51966 53260-53261 53264-53276
+4098 5558 18257-18273 18275-18276 31854 42795 44777 48367 51596 53277-53426
+16487 18328 24836 24846 35274 39648 50938 51384 53427-53435
+2943 7112 7518 7520 14542 16493 17022 23373 35593 49707 50984 51340 53436-53439
+1573 2412 5531 6531 8470 9422 13023 13810 13813 14078-14079 15173 39737 39743 51252
+51089-51090 51387 52288 53440-53477
+15775 21790 51209 53277-53278 53478-53558
+5882 6620 9832 10123 15761 15775 16393 21790 26207 27676 30764 32200 32207 33697 36242 38877 40605 40618 40621 44801 46788 50787 50892 51586 52398 52497 53277-53278 53485 53559-53575
+2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
+13015 13041 22076 25751 42809 52039 52041 53576-53583
+2441 4401 5483 5485 6505 13031 13047 27779 43762 52043 52045 53584-53585
+31988 41590 41603 53586-53613
+41669 41703 53614-53648
+2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 18056 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 34718 40436 40453 40459 40462 42417 42423 42429 42437 42443 42451 42459 42472 42486 42499 53196 53649-53717
+595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 28009 45687
+42809 51249 51501 51505 52039-52040 53718-53719
+4401 37128 39737 39743 51252 52043-52044 53720
+595-600 2270 2276-2278 2313 6639-6640 6648-6650 14057-14058 14061-14063 14362 22101 35608 53721-53728
+2510 8207 8211 17028 21011 33115 42278 47484 52137 52478 53729-53748
+53749-53750
+599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 20009 20012 20016 20019 22847-22849 22853-22855 22859 22861-22863 22865 22867-22869 53751-53812
+601 603 5537
+32359 53813-53814
+2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 25856-25861 25866 25869 25878-25879 25881 25883 25885-25886 34718 34722 40436-40437 40459-40460 40462-40463 43204 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53815-53848
+594 1874-1875 1877 1880 1906-1907 1910 16584 53849-53851
+594 1874-1875 1877 1880 1906-1907 1910 6703 16584 53849-53850
+6658 6687 6693-6694 11610 14286 25173 35602 53852-53854
+2594 2786 5571 5807 6704 13299 14074 14289 17970 53855-53856
+594 2591 53849 53857-53858
+2111 4140 17954 17956 53859-53860
+594 2591 2609 53849 53861
+8646 14614 27942 53432 53862-53866
+10110 20024 32529 46788 50976 52798 53722 53867-53868
+2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 20024 32529 34718 34722 40436-40437 40459-40460 40462-40463 46788 52798 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53829 53831-53836 53839 53842-53843 53846 53869-53883
+594 1873 1876-1877 1880 1905-1907 1910-1911 36372 53851
+594 1873 1877 1880 1905-1907 1910-1911 6702-6703 36372
+4716 6658 6687 7600 9486 11551 14244 14248 53884
+1650 2594 2596 6121 6655 14074 14250 53885
+5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 13016
+2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 13032
+5890 5897-5898 5913-5914 5918 5922 7874 53886
+5949-5950 5954 5998 6003 7724 12303
+6545 6551 11610 13487 13835-13836 16153-16159 16169 16171 16173 21282-21283 25166 53887-53914
+5807 6554 6588 6593 6597 6599-6600 6602 14619 14622 14706-14707 14712 14717 15783 15815 16183 16185 16229 16910 24743 36774 46301 53915-53925
+5604 5612 5616 6397-6398 40835 53926
+6545 6551 11610 13835-13836 16153 16155-16156 16158 16169 16171 16173
+5807 6588 6602 14619 14622 14706-14707 16185
+7129 7149 53927-53936
+12890-12892 20086 53937-53941
+6554 6599-6600 6602 12892 14707 14724 14728 14730-14732 20086 53942-53943
+53944-53946
+53947-53948
+53949-53951
+53952-53953
+53954-53955
+30006 53956-54033
+30006 54019 54034-54187
+2585 5515 6081 6110 6138 10276 19722 20324 25480 26042 27856 28025 28029 32484 32790 33228 46793-46794 51395 54188-54313
+54314-54321
+6110 54322-54327
+4219
+595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 54328-54331
+4919 31059 31623 54332-54335
+4919 12737 31059 31623 38642 54332 54335
+3357 21026 35946 54336-54338
+749 3357 9862 21026 35946 54339
+4919 11441 31059 31623 54333-54335 54340-54349
+4919 7104 11453 12737 31059 31623 38642 38868 48179 54335 54340-54342 54345-54346 54350-54351
+791 47507 54352-54368
+4216
+54369-54372
+37352 54369 54371-54372
+31571 54373-54376
+31573 54377-54380
+554 7602 9379 20805 36397 36659-36661 36664 36926-36927 37644 37646 40372 40374 42336 43225 54381-54399
+554 3357 21026 30525 33622 35946 54336-54338 54381-54382 54384-54408
+722 749 3357 9862 21026 30525 33622 34712 35946 44381 54339 54400 54402 54405-54406 54408-54418
+2943 5284-5285 9083 18538 21045 32625 54419-54470
+2943 3554 3556 5284-5285 6569 6617 9083 12745 18538 21045 32296 32625 54469 54471-54476
+54477-54524
+18876 39596 39601-39602 39604-39605 54525-54556
+54557-54591
+19716 20648-20649 30235 54592-54613
+45934 54614
+7752 13752 19350
+3443 6702
+1718-1719 3008 9839 9841 9843-9848 11373 11375 11377 11399 14246 15480 19070 20109 28258 30742 34356 34358-34359 34373-34375 34378 34382 35276 40113 40361 41825 41827 41833 53427 53432 54329 54615-54671
+2847 3110 3357 3558 7716 9851-9852 9854-9857 9874 11413 11415 11417 11435 12866 15480 19075 20109 21026 22610 24658 28261 32549 34387 34390-34391 34410-34412 34415 34421-34422 34670 35946 40113 40275 41825 41827 41833 46788 54336-54338 54404 54669-54703
+721 726-727 1614 2593 3264 5518 5572 5949-5950 9083 9882 9903 12435 12738-12739 18203 31059 49856 54332-54333 54704-54706
+721 726-727 1614 2593 3264 4493 5518 5572 5949-5950 9083 9882 9903 12435 12737-12739 31059 49856 54332 54704-54706
+12395 24839 35328
+14072 35058 35060
+54707-54712
+18371 54713-54718
+4919 31059 31623 54332-54335 54346-54349
+4919 7104 12737 31059 31623 38642 38868 54332 54335 54346 54351
+11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 54719-54760
+11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 54761-54783
+595-596 599-600
+595-596 599-600 7815 7833 7843 11028 11038 14567-14568 21270 54784-54787
+6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 16585 19070 19632 27194 28258 30466 34355-34383 35276 54788
+2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14583 14754 14916 14918 16195 16588 19075 28261 34384-34424 34670 54789
+2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582-14583 14916 14918 16195 16588 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433 34670 54789
+1689-1690 3417 9414-9415 13007 15168-15171 34977
+3443 4608 6531 8470 9421-9422 12708 12977 15173
+54790
+33695
+54791-54792
+33229 33231
+6414
+42921 54793-54794
+6496
+35613 54795-54849
+449 4112 4120 44753 54802 54815 54819 54823-54824 54846-54984
+747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18734 20315 20810 24548 27535 28710 34221 47665 50154 53856 54985-55011
+22623-22624 33695 55012-55045
+1963 2783 2789 6496 6711 6752 6754 17201 22623-22624 25605 33695 34221 40896 44800 54997 55001-55002 55011 55020 55035 55040 55043 55046-55056
+33753-33754
+9231 55057-55058
+4115 52285 52287 53969 54828 55059-55108
+2651 55013-55014 55029 55035 55109-55217
+1963 2663 8695 29064 33695 40896 44800 54201 54253 54997 55005 55035 55043 55046 55056 55138 55218-55248
+1575 1879 2594-2596 3258 3263 13032 14588 17960 32122
+749 1575 2594 2596 3258 3263 3266 13032 14588 17960 32122
+55249-55252
+7082 55253-55255
+55256
+3402-3403 3413 33539-33540 55257-55258
+1365 3254 32121 33774
+2746 33541-33544 55259-55267
+1365 2782 17126 17201 33559-33560 33695 55048 55050 55268-55269
+449 604 3275-3316 3318-3320 4656 8436 27958 27960 55270-55272
+1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584 17960 33898 44382
+23840-23841
+23848
+55273
+5218
+10562 55274-55283
+8933 24548
+24548 34152 55284-55325
+4179 4182 4185 6668 8687 23842 24270 55326
+4202 4205 4208 6676 8693 9231 24288 55327
+55157-55158 55199-55202 55328-55348
+3442 8694 9086-9087 19054 29064 55230-55231 55246-55248 55349-55410
+2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 19054 29064 34221 55230-55231 55246-55248 55333-55334 55342 55345-55346 55385 55404-55405 55411-55422
+2771 4608 7725 14588 32122 33695 33727 42360 55019-55020 55026 55040 55423-55428
+2785 4608 5445 5560 7725 14588 32122 33695 33923 42360 54997 55020 55040 55048 55050 55424 55428-55429
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 55019 55428
+1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 54997 55428
+9231-9233 11448 24288 55430-55433
+5289 9231-9233 24288 33762 55432 55434-55435
+8915 8926-8927 32568-32569 33599-33600 55436-55469
+3255 5579 8921 8925 8928 32575 33497 33618 33621 33625 55470-55490
+2419 2594 3254 4609 5542 5549 8672 10137 11418 22870 33628 34396 36130 43180 55491-55492
+2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 22870 33628 36130 55492
+4129-4130 8377 8379-8380 22252 31108 37195 37318 37322 55493-55499
+31108 37195 37318 37322 37396 55494 55500-55637
+2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 14496 16505 22425 30748 37195 37231-37232 42286 49522 55638-55660
+1650 2593-2596 6121-6122 20791-20792
+1650 2593-2594 2596 3266 6121-6122 20791-20792
+55661
+55662
+4178 55663-55665
+4201 9862 37394 55666
+1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 13009 32956 41191 55667-55678
+749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 13026 25912 45758 55679-55680
+11365 11369 11377 11393 16616 55681-55687
+5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 30747 36346 36663 55688
+749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 55689-55692
+2595 6121-6122 8032 8470 12998 14583 18194 18199-18200 25572
+3266 6121-6122 8032 8470 12998 14583 18194 18200 18204 25572
+2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 18194 25567-25568 55693
+7594-7595 7740 7742 7749 55694-55712
+7594-7595 7597-7598 7740 7749 55695-55696 55713-55716
+7606-7607 7609 7750 25559 34715 55717-55719
+25547 55720-55721
+15494 15729 25592 55722-55734
+25525 55385 55735
+7594-7595 7740 7749 55694-55697 55701-55704 55706-55707 55709-55711 55736
+2592 4479 6121-6122 7558 7724 7727 8032 18194 25567-25568 55693 55737-55738
+7606-7607 7750 25559 25565 55718 55739-55745
+55713 55716 55746
+55717 55719 55747
+7749 7862 8230 40373 55694-55698 55706-55707 55709-55711 55748
+7750 7870 8236 9234 25559 55739-55740 55743-55745 55749-55750
+790 1470 4380 34058 34060-34061 34065-34066 38749 42916 55751-55753
+25546-25547 55754-55785
+3402-3403 7594-7595 7597-7598 7749 7862 8227 30897 40371 40373 55694-55698 55701-55704 55706-55707 55709-55711 55748 55786-55791
+3254 7606-7607 7609 7750 7870 8233 9226 9234 25559 30904 55739-55745 55749-55750 55792-55795
+2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 13005 14286 19069 25173 26778-26779 35837 36284 36357 42670 53223 53237 55796-55798
+1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 14289 16502 17970 26782 55799
+38539 55800-55802
+38562 55803-55805
+52396 55806-55809
+6395-6398 35812 36508 51179-51180
+50707-50708 55810-55817
+55818-55823
+50956 50959 50961 51384 55824
+49707 50995 50998 51000 55825
+4500 11886 55826-55836
+55837-55942
+1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 55943-55960
+12059 12077-12078
+4444 4484 4674-4675 6686 8645 11805-11806 12408 20794 42671 55961-55964
+2779 4416 4448 4490 4680 4682 6679 6700 11809 20808 55965
+5600-5601 5603-5604 5607 5612 5616 55966-55970
+3275 3316 3318-3320 4436 4741-4744 4750-4757 4761-4764 4767-4774 5521 5531 5534
+2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 17615 31853 33683 35265 37473
+1689-1690 5242 5874-5875 13002 13004
+5256 5876-5877 9422 13023
+55667 55971-55975
+325 4366 55976-55977
 236
-58845-58848
-1273 1715 2816
-753 14222 40159 58849-58858
-753 14222 40159 58854-58857 58859-58865
-58850-58853 58859-58860 58865-58867
-777 779-781 6748 58868-58871
-2642
-55428
-58872-58873
-58874-58875
-58876
-58877
-58878-58879
-58880-58903
-58880 58882 58884 58886 58888 58890 58892 58894 58896-58897 58899 58901 58904-58915
-58916-58931
-58878
-4574-4575
-58932-58936
-4644-4660 58937-58944
-576 4525-4526 6476 6479-6480 11997 16648 17709 22384-22385 22392-22393 39717-39718
-18919 27964-27965 32268 58945-58948
-579 4681 4684-4685 5881 12532 13283 14488
-58949-58957
-4525-4526 6479-6480 11997 16648 25384 35891 44783 58551 58958
-21391 24708 24714 30710 58959-58963
-58964
-58965-58967
-6629 19178 19398 58968-58977
-58978-58985
-6629 19398 58968 58971 58973 58975 58977
-12481 26802 58986-58990
-12481 16966 26802 37335-37336 58991-58993
-6629 19178 19398 58971-58972 58975 58977 58994-59009
-16966 37335-37336 58991-58993
-15270 19355 54788 55457 58994 59010
-6628 59011
-59012-59017
-8658 59018-59022
-6629 58971
-59023-59086
-7446 20390 28881 59023 59036-59043 59056-59057 59082-59087
-9759 12965 22124 22128 25205 30706 30708 46864 59088-59115
-4517 12791 21966-21967 31795 32549 59079-59080 59116-59415
-9644 10253 57254 59351-59355 59358 59360-59362 59364 59366-59370 59372-59376 59378-59585
-28253 59586
-13069 13323 13326 13341-13342 13368 17035 17442 21897 59587-59588
-17501 26831
-27560-27562 28882 28892 28894 30432 59589-59599
-59600-59601
-10507 21727 33987 33989 40327 48728 59602
-10507 21727 33987 33989 40327 48728 59603
-14955 27287-27289 28714 59604-59614
-59615-59617
-17680 18162 27287 27322-27323 28713-28715 59604 59608 59618-59627
-59628
-59629-59634
-33027 59635-59639
-5961 14784 15867-15868 17499 59640-59697
-27844 59698-59703
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9169 9463 9466 10534 14528 14532 19818 23972 27394 30567 35064 35071 58340 58344-58345 58349 58355-58357 59704-59706
-26590-26592 26594 26598 28297 28302-28303 59707-59713
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9169 9463 9466 14528 14532 19818 23972 24949 27394 30567 35064 35071 58340 58344-58345 58349 58355-58357 59704-59706
-59714-59741
-3504 7017 7374 7378 7397-7398 25489 29329 37249 59742-59749
-2862 7173 30636 30656 31790 33326 37258 59750-59761
-13324 59588 59762-59769
-59770-59794
-5291 14852 17442 19875 21342 28319 59588 59763 59795-59796
-59797-59800
-59799 59801-59814
-2644 6985 7173 8725 29258 50895 59815
-30911 59816-59820
-6563 27683 59821-59824
-31208 37899 59825
-31352 31364 59826
-2560
-59827
-2523
-59828
-13323 13326 13341-13342
-14860 14888 18618 18623 18627 36821 36824 59829-59833
-59834-59838
-7046 59839-59841
-59842
-59843-59854
-2644 5291 7173 19875 28319 59855
-30922 59856-59866
-30930 59867-59873
-59874-59876
-59877-59884
-11441 27328 30072-30073 31169 59885-59887
-30736 32834
-21162 33964-33965 59888-59895
-5520 5653 7173 8876 28695 30586 30657 59896-59906
-2613 2616 59907-59956
-59957-59974
-59975-59992
-59015 59993-59994
-8650 59021 59995
-59996-60002
-8692 27222 28560 60003-60006
-59024-59028 59030-59034 59050-59054 59070-59074 59076-59080 60007
-11413 59089 60008-60015
-25205 30706 30708 59089-59090 59101-59104 59106-59110
-60016
-37327
-60017-60018
-60019-60023
-60024
-60025-60029
-60030-60031
-7740 7768 7787-7788 60032-60033
-60034
-60035-60040
-60035 60038 60041-60045
-60046-60067
-7628-7629 9760 10260 32005 37461 60068-60070
-7729-7730 7734-7735 7775 7785 8054
-56212 60071-60075
-6214 7636 7740 7768 7787
-60076
-7733-7738 7775-7776 8422 60077-60078
-6210 7740-7741 7768 7787-7788
-60079
-28714-28715
-60080
-8600
-60081-60082
-60083
-40159 60084-60085
-24708 24714 30710 60086-60087
-60088
-5021 50508
-60089
-60090-60091
-60092-60093
-60094-60095
-60096
-60097
-60098-60109
-23998 59796 60110-60111
-42-43 656 1724 4488-4489 60112-60124
-236 656 4488-4489 60112-60124
-120 2976-2978 2980 2993-2995 2997 4441 9180 10507 32516 32693 33987 33989 60125-60130
-60131
-26802 28251 60132
-58965 58967 58990
-60133-60147
-26735 60133-60134 60138 60141 60148-60157
-60158-60164
-4507 60158 60161-60162 60165-60166
-60052 60055-60056 60058 60060 60062 60064 60066 60167
-7628-7629 9760 10260 32005 60070
-6500 56212 60071 60074-60075 60168-60169
-6214 7636 7768 7787
-7786 60170-60172
-4756 7786 8046
-7774 8826
-60173-60175
-5373 60176-60177
-23990-23991 29301-29304 60178-60181
-7046 11811 16136 18117-18118 23998
-60182
-60183
-60184
-13273 30704 60185-60191
-60192
-58528 60193
-4252 7046 16136 37249 60194-60199
-4252 50862 60198 60200-60201
-4275 7046 12684 16136 16227 30635 30640 37258 40201 40229 50746 53795 60202-60213
-57117 57141 60214-60221
-57121 57152 60222-60229
-52873
-16290
-7590-7591 7594-7595 7602-7603 14993-14994
-15390 16317 16870-16873 25140 25143 25145 25150 42613 43752-43753 43756-43758 43781 46184 51481-51483 51485-51495 53919-53921 53923 53925-53929 60230-60317
-60318-60321
-30348 37544-37545 60322-60326
-30354 37781-37782 42642 42646 60327
-60328-60373
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37564 37575 37577 37588 37599 60374-60380
-35235-35236 35241-35242 60381-60388
-35095-35096 35235-35236 60381-60388
-37544-37545 60323 60389-60391
-37781-37782 42642
-36079-36080 36083-36084 60392-60435
-11249 35130 35136 35235-35236 36088 60381-60384 60436-60449
-35139-35140 35235-35236 35243-35244 35251-35252 60383 60450-60464
-35105-35106 35138-35140 35235-35236 35255 60383 60456 60464-60477
-60478-60481
-4280 45153 60482-60483
-12532 13282-13283 13365 14488-14490 15193 15196-15197 15200-15201 18339 18351 18788 56589 60484-60488
-60489-60490
-12532 13282-13283 13365 15197 15201 60485
-42226 60491-60497
-4525-4526 11997 16648 22384-22385 22392-22393 60498-60499
-5881 12532 13282-13283 14488
-60500-60539
-14720 60540
-6444 25915 25917-25918 27364-27365 27385-27386 60541-60549
-60550-60572
-60573-60663
-2979 2996 4250-4251 4462 4470 4482 4485 12767 28832 28836 34004 45376 46924 46926 56221 60542 60549 60561 60664-60680
-60681-60686
-23749 60687-60698
-23749-23750 32494 60699-60703
-60704
-60705
-4525-4526 6479-6480 11997 16648 22384-22385 22392-22393 60498-60499
-4684 5881 12532 13282-13283 14488
-60706-60725
-12532 13282-13283 13365 14488 15193 15196
-12532 13268-13269
-12532 13282-13283
-60726
-59012-59017 60727-60728
-4525-4526 11997 16648 22392-22393 60498-60499
-8658 59018-59022 60667 60729
-41905 59993-59994 60730-60731
-60732-60786
-60787-60866
-2816 4440 4521 4996 4999-5000 9438 9440 19649 19651 31132-31133 31135-31138 31140-31142 31144-31146 34080 41190 51648 60735-60736 60740-60741 60750 60867-60937
-60938-60948
-24682 60949-60955
-60956
-60957
-26669 30911 60958-60963
-6563 18820 18828 26670 60964
-59793-59794
-59588
-60965-60980
-13252 13255 13260 20802 60981-60986
-31208 37899 60987-60996
-26682 30597 30943 31352 31360-31361 31364 50382 59826 60997-60998
-60999
-5345 58958 61000-61001
-23744 61002-61005
-10673 14958 26927 38968
-61006
-61007-61012
-16449 28860 56213
-57457
-61013-61017
-18820
-61018
-61019-61020
-61021-61023
-45496 61024-61025
-61026-61027
-649
-61028-61030
-61031-61033
-61034
-61035
-61036
-61037
-61038
-61039
-61040
-20757
-33029 33031 33033 60967 60971 60975 61041-61050
-3467 15567 17989 18125 18619 18628 20802 20820 33451 60981 60983 61051
-61052
-61053
-13286 20968
-61054
-61055
-13273 13275-13276 13281 61056-61059
-4525-4526 22384-22385 22392-22393
-12532 13283 14488
-61060
-61061
-26843 61062-61073
-6447 12986 18162 22819 29701 35379-35380 35383-35384 35386
-61074
-60184 61075
-12775 60192 61076
-576 6476 8928-8929 9652 13490 20759 25992 26932-26933 28564 33572 34424 39717-39718 39721-39722
-1743 13247-13248 24959 26749 28005 46909 61077-61084
-579 4681 4685 5610 5619 5622 5627 5735 6921 18209
-15456 61085-61087
-15456 33638 61088-61089
-61090-61113
-26932-26933
-61114-61127
-5610
-61128-61157
-5619 6171 6227 18107-18108 18112-18113
-4729 4732
-5680 7447 7852 9543-9544 28258-28259 61158
-16323-16324 52251
-61159-61166
-11271 38966 56213 61167-61172
-5021 7696 49971 56213 61166 61173
-12185-12186 61174-61185
-8828 8833 42478 42511 61174-61185
-798 800 12188-12189 61186-61191
-61192-61200
-5706 9593 61201-61204
-3599 4832 5622 61194 61205
-15640-15642
-6778 7781 8828 8833 15083 61206
-2962 4475 8076 8656 24409 32534 35408 53363 61207-61209
-15639-15642 61210-61211
-6778 8828 8833 15083
-6623 8651 13450 15644 61212-61213
-5350-5351 11770
-5358-5359 9328
-18194
-5357
-34016 34020 61214-61215
-8824 15041 17090 39567 61216-61218
-6622 7606 25460 37397 61219-61220
-59798-59799
-2644
-30911 56212 59817 60071 60074-60075 60168-60169
-6563 33984-33985 56212 59821 60071 60074 61221
-4517 12791 21905 61222-61224
-12445 12464-12465 18583 52894 61225-61226
-6624 12188
-4517 12791 61222-61223
-4675 61227-61249
-4676 12963 27331 61250-61261
-61262-61264
-2237-2243 61265-61282
-37749 39375
-2637 3922 3927 3932 3937 4866 4878 61283-61324
-4856 41345-41346 41353 61325-61334
-2244 14494-14495 61335
-2637 3918-3941 4878 61324 61336-61357
-14499 16977 38924
-61358
-5604 48965
-13201 26688-26690 61359-61363
-5604 37767-37768 42470 61364-61369
-61370
-61371
-4676 61372-61374
-61375
-61376-61377
-61378-61379
-8447 58848 61380
-1715 4490 8455
-61381
-61382
-60392 60394 60396 60398 60410 60412 61383-61388
-35126-35127 35235-35236 60381-60384 61389-61392
-61393-61394
-37765 37784
-61395-61396
-15003 61397
-36079-36080 36083-36084 37544-37545 60323 60392-60413 60426-60435 61398-61409
-11249 35095-35096 35136 35235-35236 36088 37781-37782 42642 60381-60388 60436-60440 60446-60449
-36079-36080 36083-36084 37544-37545 60323 60392 60394 60396 60398 60400-60410 60412 60426-60435 61383-61388 61393-61394
-11249 35126-35127 35136 35235-35236 36088 37765 37781-37782 37784 42642 60381-60384 60436-60440 60446-60449 61389-61392
-36079-36080 36083-36084 60400-60409 60426-60435
-11249 35136 36088 60436-60440 60446-60449
-37544
-37781
-37545 60323
-37782 42642
-60392-60399 60410-60413 61383-61388 61393-61394 61398-61409
-35095-35096 35126-35127 35235-35236 37765 37784 60381-60388 61389-61392
-26669 26681 30911 59817-59818 59820 60962 61410-61413
-6213-6214 8427 8655 14528 14532 61414-61415
-59586
-13323 13326 13341-13342 13368
-59763
-3701 7433 8319 28882
-61416
-61417-61419
-7389 7500 60074 61221
-61418-61438
-5653 7389 7500 35562 61439
-26669 30911 59817-59818 59820 61413 61440
-6563 22135 26670 59821-59822 59824 60074
-17501
-61441-61448
-3701 8319
-61410
-61449
-8187 20772-20773 58560 61450-61456
-8187 20772-20773 58560 61451-61452 61457-61460
-6626 8906 27940 35912 37535 61461-61469
-655-656 7446 9008 61470-61473
-4084 4512-4514 6627 15635 33990 35941 37555 61474-61477
-655-656 7446 9008 61472-61473
-3596 32516 32693 40325-40326 42168 54684 61478-61484
-1826 4514 6197 13519 15626 28920 28936 43598 45739 61485-61541
-655-656
-1748 1750 8906 35912
-655-656 8024 11415 11425 15036-15037 22376
-61542-61555
-4676 14679 14684 61547 61556-61561
-1741-1743 29118 59616
-8604 8606 61562-61581
-8608-8609 61582-61595
-61596
-8906 58848 61461
-1715 4512 4514
-18201 61192 61597-61600
-1748 59968 61601-61603
-4514 59968 61205 61604
-61605-61607
-1557 1715 61608
-61609-61624
-4257 6479-6480 11773 29552 61625-61629
-7046 11811 16136 16139 17037 18117 18119 23998 28942 33944 52212-52216 60110 61630-61655
-61656-61664
-59087
-13286 20968 20973 32362 61665-61669
-59011 61670-61680
-6629 19178 58971-58972 58995
-61681-61692
-61693-61704
-7632 7695 7701 7708 25915 25918 27331 50509 61705
-47698 58964 61706
-15121 18558 46148 61707-61716
-61717
-61718-61725
-58965-58967 61726
-28894 58965-58967 58990 61726
-61727-61742
-6862 50288 56399 61743-61763
-1973 17703 54585 61764-61785
-1442 6862 7632 11936 17703 18539 18548 18576 25449 25918 30072 42438 58997 59001 60668 61711 61786-61793
-61794-61795
-61796-61803
-61804
-61805
-61806-61829
-16136 16139 23998 61639-61640 61645-61646 61651-61652
-60184 61075 61830-61831
-13267 60105 60109 61832-61833
-6629 23998 58971 61834
-45153 61835-61838
-61839-61846
-11811 61847-61850
-13267 61851-61852
-21907 31377 47698 60498 60552 61853-61860
-6629 58971-58972
-8658 29373 59018-59022 60667 60729 61861
-61862
-61863
-61864
-61865
-61866
-15197
-60195-60196
-16227
-4252
-4275
-60194
-40201
-60198
-60210
-60393 61399
-35095 61867
-37765 61868
-61869-61870
-37784 61871
-61872-61879
-61878 61880-61886
-25128 61887-62093
-14170 48816 62094-62096
-62097-62098
-62099-62100
-62101-62102
-62103
-62104-62105
-58865
-58858
-6199 14488 26748 35919 62106-62107
-4525-4526 6479-6480 11997 16648 22384-22385 22392-22393 61626
-4684 5881 12532 13283 14488 62108
-6628 59011 61680
-62109-62128
-48728 62129-62130
-23750 62129 62131-62168
-59878 59882 62169-62170
-11441 59885 61032 62171
-59884 62172
-21757 31169
-26803 29232
-10672 21024 28714 55331 59612 62173
-5022 28714-28715 55331 62174-62178
-52669-52674
-62179-62186
-7046 11811 16136 16139 23998 26580 60197 62187-62189
-52603 52607 52611 52615 62190-62193
-4257 6472 6479-6480 26928 29552 61625-61629
-3948 7046 16136 16139 17037 18117-18120 23998 28942 29290 29346 29349 31923 33944 44185 44990 44993 52212-52213 52216 59796 60110 60202 60207 61631-61638 61640-61644 61646-61650 61652-61654 62194-62212
-40159
-53120 53125
-13284 37764
-53120 53125 62213-62216
-13284 19321 19325 37764 52655-52656
-52669-52672 52674
-14679 62217-62226
-19320-19321 62227-62228
-19321 19325 52655-52656
-12775 24704 60192 61076 62229-62231
-654 3057 48965 56506 62232-62300
-1934 2668 11358 11361 11367 11370 11376 11379 14278 62301-62361
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10404 11382-11383 11385 11394-11399 14278 19057 19059 19061 19063 21116 21119 21124 21129 21144-21154 62252 62362-62383
-2613 2616 59952 59954-59956 62384-62396
-1187 59968 59970-59974 62397-62402
-56595
-25080 28258 30728 30737 62403
-56602 62404-62406
-62407-62422
-27055 62423-62428
-62429
-62430
-62431-62438
-13252 13255 13260 13263 14850 14856 14860 14878 14884 14888 15504 15511 15520 15527 50366 62439-62455
-62456-62467
-14083 14089 14111 62468-62471
-14860 17035 50366 62440-62441 62443 62449-62450 62472-62473
-62474
-10507 13461 48728 62475
-9653-9654 37268 37274 62476-62478
-7782-7783 9615 21913 37940 37943 38201-38203 38206 38468-38469 39178 41927 44311 45198 62479
-9659-9660 37269 37277 50661 60028 62480
-33455 62481-62484
-7782-7783 9615 21913 37940 38201-38203 38468-38469 44311 45198 62479
-1936 10259-10260 10275 10277 37951 62485
-62478 62484 62486-62490
-38719 38726 62480 62491-62492
-37901 62493-62503
-2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24422-24431 24467-24469 24476-24481 24488-24489 37816 37818 37823 37828 37832 37840 37844 37848 37852 44249 44252 44257 44260 62504-62509
-62510
-37780
-23998 59796 60110-60111 61652 62511
-59713 62512
-37780 62513-62515
-23998 37561 61834 62212 62423 62511 62516-62518
-10155 30704 56399 60015 61852 62519-62538
-1973 9755 26802 62539-62559
-9755 30710 42438 58962 58968 58972 60925 60928 61789 61791-61793 62423 62537 62540 62545 62560-62577
-62578
-62510 62579
-28714
-4574 62580
-17750 49204 62581-62591
-2816 4676 22456-22457 62592-62597
-8881 29232 62598-62604
-62605-62614
-4247 35008 50556 62177-62178 62612 62615-62618
-6216 18170 26891 26893 37899 60987-60988 60991 61217 62619-62624
-6082 6226 18172 20800 31352 50382 50393 59826 60997 61219 62625-62628
-61028 62629-62631
-61031 62632-62634
-45165 53128 62635-62636
-12257-12258 17981 30702 51824 53365 55331 60150 61559 61561 62175 62637-62875
-62876-62878
-46286 62879-62880
-62881-62886
-37461 62887-62889
-18919 62890
-4676 5667 12963 22826 29711 31832 60094-60095 61251 62891-62964
-37535 61466-61467 62965-62971
-37555 61475-61476 62972-62978
-378 655-656 7933 8617 62979
-2569 10672-10673 33990 35941 40327
-4525-4526 11997 16648 22384-22385 22392-22393 60498-60499 62980-62981
-6199 26748 29341 35919 45883 62107 62982-62984
-5881 12532 13282-13283 14488 62985
-13276 14967 62986-62988
-19320-19321 37799 37801
-4257 7785 11773 58964
-26802 60132 60726 62989-62991
-10672 14956 14958 26927
-62992-62993
-18336 62994
-53120 53125 62215-62216
-777 53139 62995-62996
-52671-52674
-4280 10713 11811 26601 62108
-62997
-62998
-37764
-62999-63010
-22832 25919 50557 61250 61258 63011-63017
-5350 5352
-5358 5360
-61418-61421 61426-61427 61432-61433 61438 63018-63023
-14222
-5653 7389 7499-7500 35562
-6628 59011 61680 63024
-6199 14296 26748 60482 62106
-6629 58971-58972 61787
-63025-63030
-63031
-40159 60084 63032
-60081 63033
-24507 28280 63024 63034-63067
-14296 16303 17703 24554 26748 32510 60482
-4174 24641 45372 58976 58994 58997 59001-59002 59005 59008-59009 61711 61713-61714 61787-61788 63068-63069
-61831 63070
-60105 60109 63071
-23998
+55978-55981
+1211 1654 29652
+691 13754 38598 55982-55991
+691 13754 38598 55987-55990 55992-55998
+55983-55986 55992-55993 55998-56000
+715 717-719 6656 56001-56004
+2583
+52766
+56005-56006
+56007-56008
+56009
+56010
+56011-56012
+56013-56036
+56013 56015 56017 56019 56021 56023 56025 56027 56029-56030 56032 56034 56037-56048
+56049-56064
+56011
+4500-4501
+56065-56069
+4570-4586 56070-56077
+522 4451-4452 6384 6387-6388 11610 13836 17232 21278-21279 21286-21287 38186-38187
+26787 26802-26803 30790 56078-56081
+525 4607 4610-4611 5807 12146 12810 14029
+56082-56090
+4451-4452 6387-6388 11610 13836 24284 34355 42808 55684 56091
+20282 23607 23613 56092-56097
+56098
+56099-56101
+6537 18056 18277 56102-56111
+56112-56119
+6537 18277 56102 56105 56107 56109 56111
+12095 25757 56120-56124
+12095 16491 25757 35819-35820 56125-56127
+6537 18056 18277 56105-56106 56109 56111 56128-56143
+16491 35819-35820 56125-56127
+14797 18234 52121 52795 56128 56144
+6536 56145
+56146-56151
+8477 56152-56156
+6537 56105
+56157-56220
+7356 19275 27721 56157 56170-56177 56190-56191 56216-56221
+9484 12582 21017 21021 24105 44894 56222-56251
+4443 12405 20859-20860 30307 31074 56252-56523
+9408 9855 54475 56459-56463 56466 56468-56470 56472 56474-56478 56480-56484 56486-56691
+27091 56692
+12594 12850 12853 12868-12869 12895 16560 16967 20789 56693-56694
+17026 29760
+26404-26406 27722 27732 27734 56695-56706
+56707-56708
+10110 20618 32530 32532 38767 46788 56709
+10110 20618 32530 32532 38767 46788 56710
+14495 26106-26108 27554 56711-56721
+56722-56724
+17203 17686 26106 26141-26142 27553-27555 56711 56715 56725-56734
+56735
+56736-56741
+31562 56742-56746
+5885 14324 15396-15397 17024 56747-56804
+26681 56805-56810
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 14069 14073 18697 22870 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
+25502-25504 25506 25510 27137 27142-27143 56815-56821
+1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 14069 14073 18697 22870 23848 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
+56822-56849
+3429 6926 7283 7287 7306-7307 24395 28171 35732 56850-56857
+2787 7082 30302 31862 35741 44946 44954 56858-56869
+12851 56694 56870-56877
+56878-56902
+5217 14392 16967 18754 20233 27159 56694 56871 56903-56904
+56905-56908
+56907 56909-56922
+2585 6894 7082 8544 28099 48966 56923
+29408 56924-56928
+6471 26518 56929-56932
+29710 36381 56933
+29855 29867 56934
+2501
+56935
+2464
+56936
+12850 12853 12868-12869
+14400 14428 35303 35306 56937-56944
+56945-56949
+6955 56950-56952
+56953
+56954-56965
+2585 5217 7082 18754 27159 56966
+29419 56967-56977
+29427 56978-56984
+56985-56987
+56988-56995
+11054 26147 28920-28921 29675 56996-56998
+29231 31366
+20053 32507-32508 56999-57006
+5446 5579 7082 8695 27535 37106 37128 57007-57017
+2554 2557 57018-57067
+57068-57085
+57086-57103
+56149 57104-57105
+8469 56155 57106
+57107-57113
+8511 26041 27400 57114-57117
+56158-56162 56164-56168 56184-56188 56204-56208 56210-56214 57118
+11026 56223 57119-57126
+24105 56223-56224 56231 56236-56240 56242-56246
+57127
+35811
+57128-57129
+57130-57134
+57135
+57136-57140
+57141-57142
+7559 7587 7606-7607 57143-57144
+57145
+57146-57151
+57146 57149 57152-57156
+57157-57178
+7539-7540 9485 9862 30525 35946 57179-57181
+7547-7548 7552-7553 7594 7604 7873
+53561 57182-57186
+6122 7557 7559 7587 7606
+57187
+7551-7556 7594-7595 8241 57188-57189
+6118 7559-7560 7587 7606-7607
+57190
+27554-27555
+57191
+8419
+57192-57193
+57194
+38598 57195-57196
+23607 23613 56095 57197-57198
+57199
+4947 48575
+57200
+57201-57202
+57203-57204
+57205-57206
+57207
+57208
+57209-57220
+22896 56904 57221-57222
+42-43 596 1663 4414-4415 57223-57235
+236 596 4414-4415 57223-57235
+120 2901-2903 2905 2918-2920 2922 4367 8931 10110 31040 31224 32530 32532 57236-57241
+57242
+25757 27089 57243
+56099 56101 56124
+57244-57258
+25649 57244-57245 57249 57252 57259-57268
+57269-57275
+4433 57269 57272-57273 57276-57277
+57163 57166-57167 57169 57171 57173 57175 57177 57278
+7539-7540 9485 9862 30525 57181
+6408 53561 57182 57185-57186 57279-57280
+6122 7557 7587 7606
+7605 57281-57283
+4682 7605 7865
+7593 8645
+57284-57286
+5299 57287-57288
+22888-22889 28143-28146 57289-57292
+6955 11424 15665 17641-17642 22896
+57293
+57294
+57295
+12800 57296-57303
+57304
+55661 57305
+4178 6955 15665 35732 57306-57311
+4178 48933 57310 57312-57313
+4201 6955 12298 15665 15756 31541 35741 38640 38668 48816 57314-57327
+54374 57328-57336
+54378 57337-57345
+50921
+15820
+7501-7502 7505-7506 7513-7514 14529-14530
+14915 15847 16395-16398 24039 24042 24044 24049 41067 44210 49553-49555 49557-49567 57346-57448
+57449-57452
+29196 36029-36030 57453-57457
+29202 36277-36278 41096 41100 57458
+57459-57504
+2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 36049 36060 36062 36073 36084 57505-57511
+36268 57512-57522
+33649-33650 36268 57512-57516 57518 57520-57522
+36029-36030 57454 57523-57525
+36277-36278 41096
+34560-34561 34564-34565 36250-36251 36253 57526-57566
+10862 33684 33690 34569 36268 57512-57516 57567-57580
+33693-33694 36268 57513 57515 57581-57599
+33659-33660 33692-33694 36268 57513 57515 57589 57599-57613
+57614-57617
+4206 43180 57618-57619
+12146 12809-12810 12892 14029-14031 14724 14727-14728 14731-14732 17845 17848 53942 57620-57625
+57626-57627
+12146 12809-12810 12892 14728 14732 57621
+40676 57628-57634
+4451-4452 11610 13836 21278-21279 21286-21287 57635-57636
+5807 12146 12809-12810 14029
+57637-57676
+14261 57677
+6352 24822 24824-24825 26183-26184 26205-26206 57678-57686
+57687
+57688
+4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 57635-57636
+4610 5807 12146 12809-12810 14029
+57689-57708
+12146 12809-12810 12892 14029 14724 14727
+12146 12795-12796
+12146 12809-12810
+57709
+56146-56151 57710-57711
+4451-4452 11610 13836 21286-21287 57635-57636
+8477 56152-56156 57712-57713
+40352 57104-57105 57714-57715
+57716-57770
+57771-57850
+4366 4447 4922 4925-4926 9201 9203 18528 18530 29637-29638 29640-29643 29645-29647 29649-29652 32624 39632 49720 57719-57720 57724-57725 57734 57851-57921
+57922-57932
+23581 57933-57939
+57940
+57941
+25583 29408 57942-57947
+6471 17879 17887 25584 57948
+56901-56902
+56694
+57949-57964
+12777 12780 12786 19687 57965-57970
+29710 36381 57971-57980
+25596 29440-29441 29855 29863-29864 29867 48449 56934 57981-57982
+57983
+5271 56091 57984-57985
+22642 57986-57989
+10276 14498 25743 57990
+57991
+57992-57997
+15979 27700 53562
+54679
+57998-58002
+17879
+58003
+58004-58005
+58006-58008
+43524 58009-58010
+58011-58012
+58013
+58014-58016
+58017-58019
+58020
+58021
+58022
+58023
+58024
+58025
+58026
+19642
+31565 31567 31569 57951 57955 57959 58027-58036
+3392 15095 17512 17649 19687 19705 31987 33241 38779 57965 57967 58037
+58038
+58039
+12813 19853
+58040
+58041
+12800 12802-12803 12808 58042-58045
+4451-4452 21278-21279 21286-21287
+12146 12810 14029
+58046
+58047
+30466 58048-58059
+6355 17686 21713 26536 28544 33889-33890 33893-33894 33896
+58060
+57295 58061
+12389 57304 58062
+522 6384 8747-8748 9416 13017 19644 24897 25748-25749 27404 32109 32969 38186-38187 38190-38191
+1682 12772-12773 23858 25663 26843 44939 58063-58070
+525 4607 4611 5536 5545 5548 5553 5661 6830 21078
+14981 58071-58073
+14981 32177 58074-58075
+58076-58099
+25748-25749
+58100-58113
+5536
+58114-58143
+5545 6079 6135 17631-17632 17636-17637
+4655 4658
+5606 7357 7671 9307-9308 27096-27097 58144
+15853-15854 50323
+58145-58152
+10884 53562 58153-58159
+4947 48036 53562 58152 58160-58161
+11799-11800 58162-58173
+8647 8652 40930 40963 58162-58173
+736 738 11802-11803 58174-58179
+58180-58188
+5632 9357 58189-58192
+3525 4758 5548 58182 58193
+15168-15170
+6686 7600 8647 8652 14614 58194
+2887 4401 7895 8475 23307 31059 33919 54345 58195-58197
+15167-15170 58198-58199
+6686 8647 8652 14614
+6531 8470 12977 15172 58200-58201
+5276-5277 11383
+5284-5285 9083
+31563
+5283
+32559 32563 58202-58203
+8643 14572 16615 38036 58204-58206
+6530 7517 24363 35882 58207-58208
+56906-56907
+2585
+29408 53561 56925 57182 57185-57186 57279-57280
+6471 32527-32528 53561 56929 57182 57185 58209
+4443 12405 20797 58210-58212
+12059 12078-12079 34379 50942 58213-58214
+6532 11802
+4443 12405 58210-58211
+4601 58215-58237
+4602 12579 26150 58238-58249
+58250-58252
+2178-2184 58253-58270
+36234 37843
+2578 3848 3853 3858 3863 4792 4804 58271-58312
+4782 39790-39791 39798 58313-58322
+2185 14035-14036 58323
+2578 3844-3867 4804 58312 58324-58345
+14040 16502 37392
+58346
+5530 47025
+12726 25602-25604 58347-58351
+5530 36271-36272 40923 58352-58357
+58358
+58359
+4602 58360-58362
+58363
+58364-58365
+58366-58367
+8266 55981 58368
+1654 4416 8274
+58369
+58370
+36250 36259 57526 57528 57530 57541 57543 58371-58375
+33680-33681 36268 57512-57516 58376-58379
+58380-58381
+36269 36280
+58382-58383
+33911 58384
+34560-34561 34564-34565 36029-36030 36250-36251 36253 36257 57454 57526-57544 57557-57566 58385-58395
+10862 33649-33650 33690 34569 36268 36277-36278 41096 57512-57516 57518 57520-57522 57567-57571 57577-57580
+34560-34561 34564-34565 36029-36030 36250 36253 36259 57454 57526 57528 57530 57532-57541 57543 57557-57566 58371-58375 58380-58381
+10862 33680-33681 33690 34569 36268-36269 36277-36278 36280 41096 57512-57516 57567-57571 57577-57580 58376-58379
+34560-34561 34564-34565 36253 57532-57540 57557-57566
+10862 33690 34569 57567-57571 57577-57580
+36029
+36277
+36030 57454
+36278 41096
+36250-36251 36257 36259 57526-57531 57541-57544 58371-58375 58380-58381 58385-58395
+33649-33650 33680-33681 36268-36269 36280 57512-57516 57518 57520-57522 58376-58379
+25583 25595 29408 56925-56926 56928 57946 58396-58399
+6121-6122 8246 8474 14069 14073 58400-58401
+56692
+12850 12853 12868-12869 12895
+56871
+3627 7342 8138 27722
+58402
+58403-58405
+7298 7411 57185 58209
+58404-58424
+5579 7298 7411 34040 58425
+25583 29408 56925-56926 56928 58399 58426
+6471 21028 25584 56929-56930 56932 57185
+17026
+58427-58434
+3627 8138
+58396
+58435
+8006 19657-19658 55693 58436-58442
+8006 19657-19658 55693 58437-58438 58443-58446
+6534 8725 26777 34376 36020 58447-58455
+595-596 7356 58456-58460
+4010 4438-4440 6535 15163 32533 34413 36040 58461-58464
+595-596 7356 58458-58460
+3522 31040 31224 38765-38766 40618 52015 58465-58471
+1765 4440 6105 13048 15154 27760 27776 43763 58472-58529
+595-596
+1687 1689 8725 34376
+595-596 7843 11028 11038 14567-14568 21270
+58530-58543
+4602 14220 14225 58535 58544-58549
+1680-1682 27958 56723
+8423 8425 58550-58569
+8427-8428 58570-58583
+58584
+8725 55981 58447
+1654 4438 4440
+58180 58585-58589
+1687 57079 58590-58592
+4440 57079 58193 58593
+58594-58596
+1496 1654 58597
+58598-58613
+4183 6387-6388 11386 28395 58614-58618
+6955 11424 15665 15668 16562 17641 17643 22896 27782 32487 50284-50288 57221 58619-58644
+58645-58653
+56221
+12813 19853 19858 30884 58654-58658
+56145 58659-58669
+6537 18056 56105-56106 56129
+58670-58681
+58682-58693
+7543 24822 24825 26150 29556 44821 44824 48576 58694
+58695
+58696-58703
+56099-56101 58704
+27734 56099-56101 56124 58704
+58705-58706
+58707-58714
+58715
+58716
+58717-58740
+15665 15668 22896 58628-58629 58634-58635 58640-58641
+57295 58061 58741-58742
+12794 57216 57220 58743-58744
+6537 22896 56105 58745
+43180 58746-58749
+58750-58757
+11424 58758-58761
+12794 58762-58763
+20799 29887 45753 57635 58764-58772
+6537 56105-56106
+8477 28215 56152-56156 57712-57713 58773
+58774
+58775
+58776
+58777
+58778
+14728
+57307-57308
+15756
+4178
+4201
+57306
+38640
+57310
+57322
+36251 36257
+33649 58779
+36269 58780
+58781-58782
+36280 58783
+58784-58791
+58790 58792-58798
+24027 58799-59005
+13702 46876 59006-59008
+59009-59010
+59011-59012
+59013-59014
+59015
+59016-59017
+55998
+55991
+6107 14029 25662 34384 59018-59019
+4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 58615
+4610 5807 12146 12810 14029 59020
+6536 56145 58669
+59021-59040
+46788 59041-59042
+22648 59041 59043-59080
+56989 56993 59081-59082
+11054 56996 58018 59083
+56995 59084
+20648 29675
+28072-28073
+10275 19910 27554 52669 56719 59085
+4948 27554-27555 52669 59086-59090
+50717-50722
+59091-59098
+6955 11424 15665 15668 22896 25491 57309 59099-59101
+59102-59109
+4183 6380 6387-6388 25744 28395 58614-58618
+3874 6955 15665 15668 16562 17641-17644 22896 27782 28131 28188 28191 30441 32487 42207 43016 43019 50284-50285 50288 56904 57221 57314 57319 58620-58627 58629-58633 58635-58639 58641-58643 59110-59128
+38598
+51168 51173
+12811 36249
+51168 51173 59129-59132
+12811 18200 18204 36249 50703-50704
+50717-50720 50722
+14220 59133-59142
+18199-18200 59143-59144
+18200 18204 50703-50704
+12389 23603 57304 58062 59145-59147
+594 2982 47025 53857 59148-59216
+1873 2609 10971 10974 10980 10983 10989 10992 13808 59217-59277
+594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13808 20003 20006 20009 20012-20013 20016 20019-20020 20035-20045 59168 59278-59299
+2554 2557 57063 57065-57067 59300-59312
+1125 57079 57081-57085 59313-59318
+53948
+23979 27096 29223 29232 59319
+53955 59320-59322
+59323-59338
+25873 59339-59344
+59345
+59346
+59347-59354
+12777 12780 12786 12789 14390 14396 14400 14418 14424 14428 15030 15038 15047 15055 48433 59355-59371
+59372-59383
+13615 13621 13643 59384-59387
+14400 16560 48433 59356-59357 59359 59365-59366 59388-59389
+59390
+10110 12988 46788 59391
+9417-9418 35752 35758 59392-59394
+7601-7602 9379 20805 36394 36397 36659-36661 36664 36926-36927 37646 40374 42336 43225 59395
+9423-9424 35753 35761 48731 57139 59396
+31991 59397-59400
+7601-7602 9379 20805 36394 36659-36661 36926-36927 42336 43225 59395
+1875 9861-9862 9877 9879 36405 59401
+59394 59400 59402-59406
+37187 37194 59396 59407-59408
+36383 59409-59419
+2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23320-23329 23365-23367 23374-23379 23386-23387 36298 36300 36305 36310 36314 36322 36326 36330 36334 42274 42277 42282 42285 59420-59425
+59426
+52422
+22896 56904 57221-57222 58641 59427
+56821 59428
+52422 59429-59431
+22896 36046 58745 59128 59339 59427 59432-59434
+59435
+59426 59436
+27554
+4500 59437
+17273 47268 59438-59448
+4602 21350-21351 29652 59449-59454
+8700 28073 59455-59461
+59462-59471
+4173 33562 48625 59089-59090 59469 59472-59475
+6124 17695 36381 57971-57972 57975 58205 59476-59483
+5993 6134 17697 19685 29855 48449 48460 56934 57981 58207 59484-59487
+58014 59488-59490
+58017 59491-59493
+43192 51176 59494-59495
+11871-11872 17504 29315 49896 52669 57261 58547 58549 59087 59496-59735
+59736-59738
+44313 59739-59740
+59741-59746
+35946 59747-59749
+26787 59750
+4602 5593 12579 21720 28555 30347 57205-57206 58239 59751-59824
+36020 58452-58453 59825-59831
+36040 58462-58463 59832-59838
+378 595-596 7752 8436 59839
+2510 10275-10276 32533 34413 38767
+4451-4452 11610 13836 21278-21279 21286-21287 57635-57636 59840-59841
+6107 25662 28183 34384 43907 59019 59842-59844
+5807 12146 12809-12810 14029 59845
+12803 14507 59846-59848
+18199-18200 38029 52124
+4183 7604 11386 56098
+25757 57243 57709 59849-59851
+10275 14496 14498 25743
+59852-59853
+24081 59854
+51168 51173 59131-59132
+715 51189 59855-59856
+50719-50722
+4206 10316 11424 25513 59020
+59857
+59858
+36249
+59859-59870
+21727 24826 48626 58238 58246 59871-59877
+5276 5278
+5284 5286
+58404-58407 58412-58413 58418-58419 58424 59878-59883
+13754
+5579 7298 7410-7411 34040
+6536 56145 58669 59884
+6107 13850 25662 57618 59018
+6537 56105-56106 59885
+59886-59891
+59892
+38598 57195 59893
+57192 59894
+58742 59895
+57216 57220 59896
+22896
 
 0 1 >51 0 0
 2 >19 0 0
@@ -73989,1966 +70459,1889 @@ FWhypothetical performance results have
 66 >102 0 80
 67 68 >42 0 0
 69 70 >33 0 0
-71 72 >42 0 0
-73 >23 0 0
-74 >85 0 60
-75 >20 0 0
-76 >38 0 0
-77 >136 0 0
-78 <79 >11 0 0
-80 81 <82 >53 0 0
-83 84 <85 >71 0 0
-86 <87 >23 0 0
-88 <89 >6 0 0
-90 91 <92 >16 1 0
-93 <94 >21 0 0
-95 <96 >23 0 0
-97 98 <99 >30 0 0
-100 101 <102 >98 0 0
-103 <104 >13 1 0
-105 <106 >18 1 0
-107 <108
-109 >69 1 0
-110 <111 >3 0 0
-112 113 <114 >28 3 0
-115 116 <117
-118 119
-120 >107 0 0
-121 122 <123 >21 0 0
-124 125 <126 >25 0 0
-127 128
-129 130 <131 >25 1 0
-132 >23 0 0
-133 134 <135 >57 0 0
-136 137 <138 >21 0 0
-139 140 <141 >16 1 0
-142 <143 >18 0 0
-144 145
-146 >11 2 0
-90 147 <148 >101 1 0
-149 150 <151 >25 0 0
-152 153 <154
-90 155 <156 >114 2 0
-157 <158 >25 1 6
-159 <159 >7 1 0
-160 161 <162 >29 0 0
-163 164 <165 >33 2 0
-166 167 <168 >27 1 0
-169 <170 >17 1 0
-171 172 >221 0 0
-173 >8 1 0
-174 175 <176 >18 1 0
-90 177 <178 >86 1 0
-179 180 <181 >20 0 0
-182 183 <184 >37 3 0
-185
-186 187 >29 0 0
-188 189 <190 >76 0 0
-90 191 <192 >114 2 0
-193 194 <195 >31 3 0
-196 197 <198 >24 4 0
-199 200 <201 >33 4 0
-202 203 <204 >35 0 0
-205 <206 >9 1 0
-207 208 <209 >97 1 0
-210 <211 >19 0 0
-212 <213 >18 0 0
-214 215 <216 >38 0 0
-217 218 <219 >40 0 0
-220 <220 >13 1 4
-- <221
-222 223 <224 >95 1 0
-225 226 <227 >151 2 0
-90 228 <229 >49 1 0
-230 <231 >9 1 0
-232 233 <234 >75 2 0
-235 236 <237
-238 239 <240 >47 6 0
-241 242 >25 1 0
-243 244 <245 >47 1 0
-246 <247
-90 248 <249 >234 0 0
+71 >85 0 60
+72 >20 0 0
+73 >38 0 0
+74 >136 0 0
+75 <76 >11 0 0
+77 78 <79 >53 0 0
+80 81 <82 >71 0 0
+83 <84 >6 0 0
+85 86 <87 >16 1 0
+88 <89 >21 0 0
+90 91 <92 >30 0 0
+93 94 <95 >98 0 0
+96 <97 >13 1 0
+98 <99 >18 1 0
+100 <101
+102 >69 1 0
+103 <104 >3 0 0
+105 106 <107 >28 3 0
+108 109 <110
+111 112
+113 >107 0 0
+114 115 <116 >21 0 0
+117 118 <119 >25 0 0
+120 121
+122 123 <124 >25 1 0
+125 >23 0 0
+126 127 <128 >57 0 0
+129 130 <131 >21 0 0
+132 133 <134 >16 1 0
+135 <136 >18 0 0
+137 138
+139 >11 2 0
+85 140 <141 >101 1 0
+142 143 <144 >25 0 0
+145 146 <147
+85 148 <149 >114 2 0
+150 <151 >25 1 6
+152 <152 >7 1 0
+153 154 <155 >29 0 0
+156 157 <158 >33 2 0
+159 160 <161 >27 1 0
+162 <163 >17 1 0
+164 165 >221 0 0
+166 >8 1 0
+167 168 <169 >18 1 0
+85 170 <171 >86 1 0
+172 173 <174 >20 0 0
+175 176 <177 >37 3 0
+178
+179 180 >29 0 0
+181 182 <183 >76 0 0
+85 184 <185 >114 2 0
+186 187 <188 >31 3 0
+189 190 <191 >24 4 0
+192 193 <194 >33 4 0
+195 196 <197 >97 1 0
+198 <199 >19 0 0
+200 <201 >18 0 0
+202 203 <204 >38 0 0
+205 206 <207 >40 0 0
+208 <208 >13 1 4
+- <209
+210 211 <212 >95 1 0
+213 214 <215 >151 2 0
+85 216 <217 >49 1 0
+218 <219 >9 1 0
+220 221 <222 >75 2 0
+223 224 <225
+226 227 <228 >47 6 0
+229 230 >25 1 0
+231 232 <233 >47 1 0
+234 <235
+85 236 <237 >234 0 0
 -
-250 251 <252 >170 3 0
-253 >149 0 0
-254 255 >88 1 0
-256 257 <258 >23 0 0
-259 <260 >25 1 0
-261 <262 >27 0 0
-263 <264 >203 0 0
-265 <266 >14 0 1
-267 268 <269 >20 0 0
-270 <271 >13 0 0
-272 <273 >10 0 0
-2 <274 >16 0 1
-275 <276 >16 0 0
-277 278 <279 >11 0 0
-280 281 <282 >21 0 0
-283 284 <285 >55 0 0
-286 <287 >18 0 0
-288 <289 >30 0 0
-290 <291 >10 1 0
-292 <293 >9 0 0
-294 295 <296 >155 0 0
-297 <298 >11 0 0
-299 300 <301 >14 1 0
-302 303 <304 >52 1 0
-305 <306 >17 0 0
-307 >11 6 0
-308 <309 >13 1 0
-310 >22 5 0
-311 <312 >13 1 0
-313 <314 >18 0 0
-315 <316 >10 1 0
-317 318 >30 0 0
-319 <320 >20 0 0
-321 322 <323 >49 2 0
-324 <324 >6 0 0
-325 <326 >9 0 0
-327 <328 >13 0 0
-329 <330 >12 0 0
-331 <332 >9 0 0
-333 334 <335 >64 6 0
-336 337 <338 >23 0 0
-339 <340 >11 0 0
-341 342 <343 >461 0 0
-344 <345 >11 0 0
-346 <347 >19 0 0
-348 <349 >3 0 0
-350 <351 >24 0 0
-352 353 <354 >50 4 0
-355 <356 >10 0 0
-357 358 <359 >119 3 30
-360 <361 >12 1 0
-362 <363 >13 1 0
-364 <365 >14 0 0
-366 367 <368
-369 <370 >10 0 0
-371 372 <373 >107 2 40
-374 <375 >19 0 0
-- <376
-377 <378 >18 0 0
-379 380 <381 >38 0 0
-382 <383 >18 0 0
-384 <385 >21 0 0
-386 <387 >15 0 0
-388 389 <390 >23 0 0
-391 392 <393 >81 5 30
-394 395 <395 >71 0 30
-396 <397 >13 0 0
-398 <399 >16 0 0
-400 <401 >7 0 0
-402 <403 >10 0 0
-404 <405 >9 0 0
-406 407 <408 >171 0 70
-409 410 <411
-412 <413 >17 0 0
-414 <415 >12 1 0
-416 <417 >12 0 0
-418 <419 >13 0 0
-420 421 <422 >37 4 0
-423 <424 >10 1 0
-425 426 <427 >117 5 0
-428 <429 >9 0 0
-430 <431 >6 0 0
-432 433 <434
-435 436 <437
-438 439 <440 >151 0 70
-441 442 <443
-444 <445 >10 1 0
-446 <447 >18 0 0
-448 449 <450 >212 4 70
-451 <452 >12 1 0
-453 <454 >13 1 0
-455 <456 >19 0 0
-457 <458 >24 0 0
-459 460 <461 >25 0 0
-462 <463 >19 0 0
-464 465 <466 >69 0 0
-467 <468 >24 0 0
-469 470 <471 >20 2 0
-472 <473 >8 0 0
-474 <475 >23 0 0
-476 477 <478 >44 1 0
-479 <480 >10 1 0
-481 <482 >18 0 0
-483 484 <485 >164 0 70
-486 <487 >7 0 0
-488 <489 >4 0 0
-490 491 <492 >23 0 0
-493 494 <495 >37 2 0
-496 <497 >10 0 0
-498 <499 >8 0 0
-500 <501 >13 0 0
-502 503 <504 >83 0 30
-505 <506 >10 0 0
-507 <508 >8 0 0
-509 <510 >9 1 0
-511 512 <513 >224 4 60
-514 <515 >10 0 0
-516 <517 >8 0 0
-518 <519 >102 0 0
-520 <521 >18 0 0
-522 523 <524 >34 0 0
-525 526 <527 >74 8 0
-528 529 >78 1 30
-530 <531 >16 0 0
-532 <533 >8 0 0
-534 535 <536 >315 4 30
-- <537
-538 <539 >22 0 0
-540 <541 >79 1 0
-542 543 <544 >34 5 0
-545 546 <547 >182 0 70
-545 546 <548 >182 0 70
-545 549 <550 >168 0 70
-551 552 <553 >94 0 30
-554 555 <556 >25 0 0
-557 >12 1 0
-558 559 <560 >77 0 30
-561 545 <547 >171 0 70
-562 563 <564 >28 3 0
-565 <566 >18 0 0
-567 <568 >19 0 0
-569 <570 >4 0 0
-571 572
-573 <574 >11 1 0
-575 576 <577 >19 1 0
-578 <579 >9 1 0
-580 581 <582 >21 0 0
-583 584 <585 >41 7 0
-586 <587 >9 1 0
-588 >6 1 0
-589 590 >83 2 30
-591 <592 >19 0 0
-593 <594 >23 0 0
-595 596 <597 >25 0 0
-598 <599 >16 0 0
-600 <600 >7 1 0
-601 <602 >17 0 0
-603 >20 4 0
-604 <605 >18 1 0
-606 <607 >18 0 0
-608 609 <609 >155 1 70
-610 <611 >6 0 0
-612 613 >52 1 0
-614 <615 >12 0 0
-616 <616 >6 0 0
-617 <617 >4 0 0
-618 <618 >3 0 0
-619 <620 >5 0 0
-621 <622 >10 0 0
-623 <624 >10 0 0
-625 626 <627 >223 5 70
-628 <629 >11 0 0
-630 <631 >16 0 0
-632 <633 >10 0 0
-634 635 <636 >84 2 0
-637 <638 >12 0 0
-639 640 <641 >79 0 30
-642 643 <644 >92 1 30
-645 <646 >177 0 70
-647 <648 >7 0 0
-649 650 <651 >38 0 7
-652 653 <654 >39 2 0
-655 656 <657 >190 2 60
-658 <659 >12 0 0
-660 661 <662 >188 7 60
-663 <664 >6 0 0
-665 666 <667 >240 3 60
-668 <669 >14 1 0
-670 <671 >10 0 0
-672 <673 >105 0 0
-665 674 <675 >164 6 30
-676 <677 >10 0 0
-678 <679 >8 0 0
-680 <681 >62 2 0
-682 <683 >9 1 0
-684 >22 1 0
-685 <686 >16 0 0
-687 688 <688 >21 0 0
-689 <690 >16 0 0
-691 692 <693 >105 3 0
-694 <695 >9 1 0
-696 >20 1 0
-697 <698 >10 1 0
-699 700 <701 >99 0 30
-702 >27 1 0
-703 <704 >7 0 0
-705 706 <707 >163 3 70
-708 <709 >23 0 0
-710 <711 >15 0 0
-712 713 <714 >45 2 0
+238 239 <240 >170 3 0
+241 >149 0 0
+242 243 >88 1 0
+244 245 <246 >23 0 0
+247 <248 >25 1 0
+249 <250 >27 0 0
+251 <252 >203 0 0
+253 <254 >14 0 1
+255 256 <257 >20 0 0
+258 <259 >13 0 0
+260 <261 >10 0 0
+2 <262 >16 0 1
+263 <264 >16 0 0
+265 266 <267 >11 0 0
+268 269 <270 >21 0 0
+271 272 <273 >55 0 0
+274 <275 >18 0 0
+276 <277 >30 0 0
+278 <279 >10 1 0
+280 <281 >9 0 0
+282 283 <284 >155 0 0
+285 <286 >11 0 0
+287 288 <289 >14 1 0
+290 291 <292 >52 1 0
+293 <294 >17 0 0
+295 >11 6 0
+296 <297 >13 1 0
+298 >22 5 0
+299 <300 >13 1 0
+301 <302 >18 0 0
+303 <304 >10 1 0
+305 306 >30 0 0
+307 <308 >20 0 0
+309 310 <311 >49 2 0
+312 <312 >6 0 0
+313 <314 >9 0 0
+315 <316 >13 0 0
+317 <318 >12 0 0
+319 <320 >9 0 0
+321 322 <323 >64 6 0
+324 325 <326 >23 0 0
+327 <328 >11 0 0
+329 330 <331 >461 0 0
+332 <333 >11 0 0
+334 <335 >19 0 0
+336 <337 >3 0 0
+338 <339 >24 0 0
+340 341 <342 >50 4 0
+343 <344 >10 0 0
+345 346 <347 >119 3 30
+348 <349 >12 1 0
+350 <351 >13 1 0
+352 <353 >14 0 0
+354 355 <356
+357 <358 >10 0 0
+359 360 <361 >107 2 40
+362 <363 >19 0 0
+- <364
+365 <366 >18 0 0
+367 368 <369 >38 0 0
+370 <371 >18 0 0
+372 <373 >21 0 0
+374 <375 >15 0 0
+376 377 <378 >23 0 0
+379 380 <381 >81 5 30
+382 383 <383 >71 0 30
+384 <385 >13 0 0
+386 <387 >16 0 0
+388 <389 >7 0 0
+390 <391 >10 0 0
+392 <393 >9 0 0
+394 395 <396 >171 0 70
+397 398 <399
+400 <401 >17 0 0
+402 <403 >12 1 0
+404 <405 >12 0 0
+406 <407 >13 0 0
+408 409 <410 >37 4 0
+411 <412 >10 1 0
+413 414 <415 >117 5 0
+416 <417 >9 0 0
+418 <419 >6 0 0
+420 421 <422
+423 424 <425
+426 427 <428 >151 0 70
+429 430 <431
+432 <433 >10 1 0
+434 <435 >18 0 0
+436 437 <438 >212 4 70
+439 <440 >12 1 0
+441 <442 >13 1 0
+443 <444 >19 0 0
+445 <446 >24 0 0
+447 448 <449 >25 0 0
+450 <451 >19 0 0
+452 <453 >24 0 0
+454 455 <456 >20 2 0
+457 <458 >8 0 0
+459 <460 >23 0 0
+461 462 <463 >44 1 0
+464 <465 >10 1 0
+466 <467 >18 0 0
+468 469 <470 >164 0 70
+471 <472 >7 0 0
+473 <474 >4 0 0
+475 476 <477 >23 0 0
+478 479 <480 >37 2 0
+481 <482 >10 0 0
+483 <484 >8 0 0
+485 <486 >13 0 0
+487 488 <489 >83 0 30
+490 <491 >10 0 0
+492 <493 >8 0 0
+494 <495 >9 1 0
+496 497 <498 >224 4 60
+499 <500 >10 0 0
+501 <502 >8 0 0
+503 <504 >102 0 0
+505 <506 >18 0 0
+507 508 <509 >34 0 0
+510 511 <512 >74 8 0
+513 514 >78 1 30
+515 <516 >16 0 0
+517 <518 >8 0 0
+519 520 <521 >315 4 30
+- <522
+523 <524 >22 0 0
+525 <526 >79 1 0
+527 528 <529 >34 5 0
+530 531 <532 >182 0 70
+530 531 <533 >182 0 70
+530 534 <535 >168 0 70
+536 537 <538 >94 0 30
+539 540 <541 >25 0 0
+542 >12 1 0
+543 544 <545 >77 0 30
+546 530 <532 >171 0 70
+547 <548 >26 1 0
+549 <550 >18 0 0
+551 <552 >19 0 0
+553 <554 >4 0 0
+555 556 <557 >21 0 0
+558 559 <560 >41 7 0
+561 <562 >9 1 0
+563 >6 1 0
+564 565 >83 2 30
+566 <567 >19 0 0
+568 <569 >9 1 0
+570 <571 >23 0 0
+572 573 <574 >25 0 0
+575 <576 >16 0 0
+577 <577 >7 1 0
+578 <579 >17 0 0
+580 >20 4 0
+581 <582 >18 1 0
+583 <584 >18 0 0
+585 586 <586 >155 1 70
+587 <588 >6 0 0
+589 590 >52 1 0
+591 <592 >12 0 0
+593 <593 >6 0 0
+594 <594 >4 0 0
+595 <595 >3 0 0
+596 <597 >5 0 0
+598 <599 >10 0 0
+600 <601 >10 0 0
+602 603 <604 >223 5 70
+605 <606 >11 0 0
+607 <608 >16 0 0
+609 <610 >10 0 0
+611 612 <613 >79 0 30
+614 615 <616 >92 1 30
+617 <618 >177 0 70
+619 <620 >7 0 0
+621 622 <623 >18 0 0
+624 625 <626 >39 2 0
+627 628 <629 >190 2 60
+630 <631 >12 0 0
+632 633 <634 >188 7 60
+635 <636 >6 0 0
+637 638 <639 >240 3 60
+640 <641 >14 1 0
+642 <643 >10 0 0
+644 <645 >105 0 0
+637 646 <647 >164 6 30
+648 <649 >10 0 0
+650 <651 >8 0 0
+652 <653 >62 2 0
+654 <655 >9 1 0
+656 >22 1 0
+657 <658 >16 0 0
+659 660 <660 >21 0 0
+661 <662 >16 0 0
+663 664 <665 >105 3 0
+666 <667 >9 1 0
+668 >20 1 0
+669 <670 >10 1 0
+671 672 <673 >99 0 30
+674 >27 1 0
+675 <676 >7 0 0
+677 678 <679 >163 3 70
+680 <681 >23 0 0
+682 <683 >15 0 0
+684 685 <686 >45 2 0
+687 <688 >20 0 0
+689 <690 >39 2 0
+691 <692 >13 0 0
+693 >18 1 0
+694 <695 >16 0 0
+696 <697 >5 0 0
+698 146 <699 >49 1 1
+700 <701 >10 0 0
+702 <703 >35 0 2
+704 <705 >14 0 0
+706 <707 >11 0 0
+708 <709 >8 0 0
+710 711 <712 >42 0 0
+713 <714 >9 0 0
 715 <716 >20 0 0
-717 <718 >39 2 0
-719 <720 >13 0 0
-721 >18 1 0
-722 <723 >16 0 0
-724 <725 >5 0 0
-726 153 <727 >49 1 1
-728 <729 >10 0 0
-730 <731 >35 0 2
-732 <733 >14 0 0
-734 <735 >11 0 0
-736 <737 >8 0 0
-738 739 <740 >42 0 0
-741 <742 >9 0 0
-743 <744 >20 0 0
-745 746 <747 >26 0 0
-748 749 <750 >50 0 0
-751 >21 1 0
-752 753 <754 >78 0 30
-755 756 <757 >46 0 0
-758 759 >75 1 30
-760 <761 >10 0 0
-762 763 <764 >166 0 70
-765 <766 >20 0 0
-767 <768 >16 0 0
-769 >18 2 0
-770 <771 >44 4 0
-772 <773 >44 1 0
-774 775 <776 >53 7 0
-777 778 <779 >59 0 0
-780 781 <782 >79 0 0
-783 784 <785 >28 1 0
-786 787 <788 >22 0 0
-789 790 <791 >61 0 0
-792 793 <794 >191 1 0
-795 796 <797 >34 2 0
-798 799 <800 >26 0 0
-801 802 <803 >101 3 30
-804 805 <806 >29 0 0
-807 <808 >13 0 0
-809 810 <811 >191 1 70
-812 813 <814 >145 0 60
-815 816 <817 >22 3 0
-818 <819 >365 4 70
-820 <821 >12 0 0
-822 <823 >10 0 0
-824 <825 >13 0 0
-826 <827 >52 2 0
-828 829 <830 >131 4 0
-831 <823 >11 0 0
-832 <833 >12 0 0
-834 <835 >17 0 0
-836 837 <838 >37 5 0
-839 840 <841 >133 5 30
-842 843 <844 >14 0 0
-845 <846 >6 0 0
-847 153 <847 >28 1 3
-848 <849 >6 0 0
-850 <851 >130 4 30
-852 <853 >6 0 0
-854 <855 >10 0 0
-816 410 >51 6 0
-856 <857 >252 2 100
-858 <859 >14 0 0
-860 <861 >15 0 0
-862 <863 >6 0 0
-864 865 <866 >174 4 70
-867 <868 >12 0 0
-869 <870 >45 5 0
+717 718 <719 >26 0 0
+720 721 <722 >50 0 0
+723 >21 1 0
+724 725 <726 >78 0 30
+727 728 <729 >46 0 0
+730 731 >75 1 30
+732 <733 >10 0 0
+734 735 <736 >166 0 70
+737 <738 >20 0 0
+739 <740 >16 0 0
+741 >18 2 0
+742 <743 >44 4 0
+744 <745 >44 1 0
+746 747 <748 >53 7 0
+749 750 <751 >59 0 0
+752 753 <754 >79 0 0
+755 756 <757 >28 1 0
+758 759 <760 >191 1 0
+761 762 <763 >34 2 0
+764 765 <766 >26 0 0
+767 768 <769 >101 3 30
+770 771 <772 >29 0 0
+773 <774 >13 0 0
+775 776 <777 >191 1 70
+778 779 <780 >145 0 60
+781 782 <783 >22 3 0
+784 <785 >365 4 70
+786 <787 >12 0 0
+788 <789 >10 0 0
+790 <791 >13 0 0
+792 <793 >52 2 0
+794 795 <796 >131 4 0
+797 <789 >11 0 0
+798 <799 >12 0 0
+800 <801 >17 0 0
+802 803 <804 >37 5 0
+805 806 <807 >133 5 30
+808 809 <810 >14 0 0
+811 <812 >6 0 0
+813 146 <813 >28 1 3
+814 <815 >6 0 0
+816 <817 >130 4 30
+818 <819 >6 0 0
+820 <821 >10 0 0
+782 398 >51 6 0
+822 <823 >252 2 100
+824 <825 >14 0 0
+826 <827 >15 0 0
+828 <829 >6 0 0
+830 831 <832 >174 4 70
+833 <834 >12 0 0
+835 <836 >45 5 0
+837 <838 >15 0 0
+839 840 <841 >166 2 60
+842 <843 >7 0 0
+844 845 <846 >57 1 0
+847 <848 >11 0 0
+849 <850 >12 0 0
+851 <852 >7 0 0
+853 854 <855 >86 2 0
+856 <857 >11 0 0
+858 859 <860
+861 <862 >13 0 0
+863 <864 >15 0 0
+865 <866 >9 0 0
+867 868 <869 >45 1 0
+- <870
 871 <872 >15 0 0
-873 874 <875 >166 2 60
+873 874 <875 >92 0 30
 876 <877 >7 0 0
-878 879 <880 >57 1 0
-881 <882 >11 0 0
-883 <884 >12 0 0
-885 <886 >7 0 0
-887 888 <889 >86 2 0
+878 <417 >9 0 0
+879 880 <881
+882 883 <884 >59 2 0
+885 <886 >9 0 0
+887 888 <889 >168 2 70
 890 <891 >11 0 0
-892 893 <894
-895 <896 >13 0 0
-897 <898 >15 0 0
-899 <900 >9 0 0
-901 902 <903 >45 1 0
-- <904
-905 <906 >15 0 0
-907 908 <909 >92 0 30
-910 <911 >7 0 0
-912 <429 >9 0 0
-913 914 <915
-916 917 <918 >59 2 0
-919 <920 >9 0 0
-921 922 <923 >168 2 70
-924 <925 >11 0 0
-926 927 <928 >233 2 70
-929 <930 >7 0 0
-931 <932 >265 2 70
-933 <934
-935 936 <937
-938 <939 >5 0 0
-940 941 <942
-943 <944 >5 0 0
-945 946 <947 >38 4 0
-948 <949 >9 0 0
-950 951 <952 >95 0 30
-953 <954 >4 0 0
-955 956 <957
-958 959 <960 >381 0 70
-- <961
-962 963 <964
-965 <966 >7 0 0
-967 968 <969 >238 2 70
-970 971 <972 >116 2 30
-973 <974 >5 0 0
-975 976 <977 >150 5 30
-978 <979
-980 <981 >12 1 0
-982 <983 >21 0 0
-984 <985 >14 0 0
-986 <987 >10 0 0
-988 989 <990 >50 2 0
-991 992 <993 >179 2 60
-994 995 <996 >141 4 30
-997 <998 >9 0 0
-999 1000 <1001 >289 2 100
-1002 1003 <1004 >66 1 0
-1005 <1006 >10 0 0
-1007 <1008 >8 0 0
-1009 1010 <1011 >72 7 0
-- <1012
-1013 <1014 >12 0 0
-1015 717 <1016 >69 2 0
-1017 <1018 >5 0 0
-1019 1020 <1021 >87 4 0
-1022 <1023 >7 0 0
-1024 <1025 >8 0 0
-1026 <1027 >24 0 0
-- <1028
-1029 <1029 >15 0 0
-1030 1031 <1032 >167 2 70
-1033 <1034 >19 0 0
-1035 1036 <1037 >135 2 30
-1038 <1039 >8 0 0
-1040 <1041 >7 0 0
-1042 1043 <1044
-1045 <1046 >20 0 0
-1047 <1048 >14 0 0
-1049 1050 <1051
-1052 1053 <1054 >13 0 0
-1055 <1056 >13 0 0
-1057 1058 <1059
-- <1060
-1061 <1062 >12 0 0
-1063 1064 <1065
-1066 <1067 >17 0 0
-1068 <1069 >10 0 0
-1070 <1071 >12 0 0
-1072 1073 <1074 >21 0 0
-1075 <898 >10 0 0
-1076 <1077 >15 0 0
-1078 1079 <1080
-1081 <1082 >15 0 0
-1083 <1084 >10 0 0
-1085 <1086 >10 0 0
-1087 1088 <1089 >70 3 0
-1090 1091 <1092 >107 3 0
-1093 1094 <1095 >18 0 0
-1096 <1097 >58 4 0
-1098 <1099 >156 0 70
-- <1100
-1101 1102 <1103 >219 2 70
-1104 1105 <1106 >35 1 0
-1107 <1108 >15 0 0
-1109 <1110 >11 0 0
-1111 <1111 >4 0 0
-1112 1113 <1114 >36 3 0
-1115 <1116 >262 1 100
-1117 <1118 >10 1 0
-1119 <1120 >121 3 30
-1121 1122 <1123 >387 3 140
-1124 1125 <1126 >369 2 140
-1127 <1128 >4 0 0
-1129 816 <1130 >231 4 70
-1131 <1132 >9 0 0
-1133 <1134 >8 0 0
-816 1096 >40 6 0
-1135 <1136 >21 0 0
-1137 410
-1138 <1139 >8 0 0
-1140 1141 <1142 >44 8 0
-1140 1141 <429 >96 5 30
-1143 <1144 >6 0 0
-1145 1146 <1147 >35 0 0
-1148 <1149 >9 0 0
-1150 1151 <1152 >36 0 0
-- <1153
-1154 1155 <1156 >52 0 0
-1157 <1158 >8 0 0
-1159 1160 <1161 >35 3 0
-1162 <1163 >12 0 0
-1164 1165 <1166 >48 0 0
-1167 <1168 >14 0 0
-1169 <1170 >4 0 0
-1171 1172 <1173 >33 3 0
-- <1174
-1175 <1176 >15 0 0
-1177 1178 <1179
-1180 <1181 >6 0 0
-153 >16 1 0
-1182 1183 <1184
-1185 <1186 >13 0 0
-1187 <1188 >23 1 0
-1189 <1190 >9 0 0
-1191 <1192 >34 1 0
-1193 <1194 >12 0 0
-1195 <1196 >10 0 0
-1197 1198 <1199
-1200 <1201 >10 0 0
-1202 1203 <1204 >124 3 0
-1205 <1206 >12 0 0
-1207 1208 <1209 >80 2 12
-1210 <1211 >12 0 0
-1212 1213 <1214
-1215 <1216 >7 0 0
-831 <823 >19 0 0
-1217 <1218 >12 0 0
-1219 1220 <1220 >18 3 0
-1221 1222 <1223 >48 3 0
-1224 1225 <1226 >99 2 0
-1227 1228 <1229 >36 1 0
-1230 <1231 >10 0 0
-1232 <1233
-1234 <1235 >9 1 0
-1236 <1237 >20 0 0
-1238 <1239
-1240 <1241 >11 0 0
-1242 <1243 >6 0 0
-1244 1245 <1246 >440 5 170
+892 893 <894 >233 2 70
+895 <896 >7 0 0
+897 <898 >265 2 70
+899 <900
+901 902 <903
+904 <905 >5 0 0
+906 907 <908
+909 <910 >5 0 0
+911 912 <913 >38 4 0
+914 <915 >9 0 0
+916 917 <918 >95 0 30
+919 <920 >4 0 0
+921 922 <923
+924 925 <926 >381 0 70
+- <927
+928 929 <930
+931 <932 >7 0 0
+933 934 <935 >238 2 70
+936 937 <938 >116 2 30
+939 <940 >5 0 0
+941 942 <943 >150 5 30
+944 <945
+946 <947 >12 1 0
+948 <949 >21 0 0
+950 <951 >14 0 0
+952 <953 >10 0 0
+954 955 <956 >50 2 0
+957 958 <959 >179 2 60
+960 961 <962 >141 4 30
+963 <964 >9 0 0
+965 966 <967 >289 2 100
+968 969 <970 >66 1 0
+971 <972 >10 0 0
+973 <974 >8 0 0
+975 976 <977 >72 7 0
+- <978
+979 <980 >12 0 0
+981 689 <982 >69 2 0
+983 <984 >5 0 0
+985 986 <987 >87 4 0
+988 <989 >7 0 0
+990 <991 >8 0 0
+992 <993 >24 0 0
+- <994
+995 <995 >15 0 0
+996 997 <998 >167 2 70
+999 <1000 >19 0 0
+1001 1002 <1003 >135 2 30
+1004 <1005 >8 0 0
+1006 <1007 >7 0 0
+1008 1009 <1010
+1011 <1012 >20 0 0
+1013 <1014 >14 0 0
+1015 1016 <1017
+1018 <1019 >15 0 0
+1020 <1021 >10 0 0
+1022 <1023 >10 0 0
+1024 1025 <1026 >70 3 0
+1027 1028 <1029 >107 3 0
+1030 <1031 >156 0 70
+- <1032
+1033 1034 <1035 >219 2 70
+1036 1037 <1038 >35 1 0
+1039 <1040 >15 0 0
+1041 <1042 >11 0 0
+1043 <1043 >4 0 0
+1044 <864 >10 0 0
+1045 1046 <1047 >36 3 0
+1048 <1049 >262 1 100
+1050 <1051 >10 1 0
+1052 <1053 >121 3 30
+1054 1055 <1056 >387 3 140
+1057 1058 <1059 >369 2 140
+1060 <1061 >4 0 0
+1062 782 <1063 >231 4 70
+1064 <1065 >9 0 0
+1066 <1067 >8 0 0
+782 1068 >40 6 0
+1069 <1070 >21 0 0
+1071 398
+1072 <1073 >8 0 0
+1074 1075 <1076 >44 8 0
+1074 1075 <417 >96 5 30
+1077 <1078 >6 0 0
+1079 1080 <1081 >35 0 0
+1082 <1083 >9 0 0
+1084 1085 <1086 >36 0 0
+- <1087
+1088 1089 <1090 >52 0 0
+1091 <1092 >8 0 0
+1093 1094 <1095 >35 3 0
+1096 <1097 >12 0 0
+1098 1099 <1100 >48 0 0
+1101 <1102 >14 0 0
+1103 <1104 >4 0 0
+1105 1106 <1107 >33 3 0
+- <1108
+1109 <1110 >15 0 0
+1111 1112 <1113
+1114 <1115 >6 0 0
+146 >16 1 0
+1116 1117 <1118
+1119 <1120 >13 0 0
+1121 <1122 >23 1 0
+1123 <1124 >9 0 0
+1125 <1126 >34 1 0
+1127 <1128 >12 0 0
+1129 <1130 >10 0 0
+1131 1132 <1133
+1134 <1135 >10 0 0
+1136 1137 <1138 >124 3 0
+1139 <1140 >12 0 0
+1141 1142 <1143 >80 2 12
+1144 <1145 >12 0 0
+1146 1147 <1148
+1149 <1150 >7 0 0
+797 <789 >19 0 0
+1151 <1152 >12 0 0
+1153 1154 <1154 >18 3 0
+1155 1156 <1157 >48 3 0
+1158 1159 <1160 >99 2 0
+1161 1162 <1163 >36 1 0
+1164 <1165 >10 0 0
+1166 <1167
+1168 <1169 >9 1 0
+1170 <1171 >20 0 0
+1172 <1173
+1174 <1175 >11 0 0
+1176 <1177 >6 0 0
+1178 1179 <1180 >440 5 170
+1181 <1182 >10 0 0
+1183 1184 <1185
+1186 <1187 >9 1 0
+1188 1189 <1190
+1191 <1192 >10 0 0
+1193 <1194 >21 0 0
+1195 <1196 >12 0 0
+1197 <1198 >11 0 0
+1199 <1200
+- <1201
+1202 <1203 >15 0 0
+1204 1205 <1206 >46 3 0
+1207 <1208 >10 0 0
+1209 <1210 >7 0 0
+1211 1212 <1213
+1103 <1104 >4 0 0
+1214 <1215 >12 0 0
+1216 1217 <1218
+1219 <1220 >7 0 0
+1221 <1222 >139 6 0
+1223 <1224 >11 0 0
+1225 <1226
+1227 <1228
+1229 <1230 >12 0 0
+1231 <1232 >14 0 0
+1233 <1234 >14 0 0
+1235 <1236 >17 0 0
+1237 1238 <1239
+861 <1240 >21 0 0
+1241 <1242 >16 0 0
+1243 <1244 >20 0 0
+1245 <1246 >12 0 0
 1247 <1248 >10 0 0
-1249 1250 <1251
-1252 <1253 >9 1 0
-1254 1255 <1256
-1257 <1258 >10 0 0
-1259 <1260 >21 0 0
-1261 <1262 >12 0 0
-1263 <1264 >11 0 0
-1265 <1266
-- <1267
-1268 <1269 >15 0 0
-1270 1271 <1272 >46 3 0
-1273 <1274 >10 0 0
-1275 <1276 >7 0 0
-1277 1278 <1279
-1169 <1170 >4 0 0
-1280 <1281 >12 0 0
-1282 1283 <1284
-1285 <1286 >7 0 0
-1287 <1288 >139 6 0
-1289 <1290 >11 0 0
-1291 <1292
-1293 <1294
-1295 <1296 >12 0 0
-1297 <1298 >14 0 0
-1299 <1300 >14 0 0
-1301 <1302 >17 0 0
-1303 1304 <1305
-895 <1306 >21 0 0
-1307 <1308 >16 0 0
-1309 <1310 >20 0 0
-1311 <1312 >12 0 0
-1313 <1314 >10 0 0
-1315 <1316 >8 0 0
-1317 <1318 >21 0 0
-1319 1320 <1321 >77 0 30
-1322 1323 <1324
-1325 <1326 >14 0 0
-1327 <1328 >10 0 0
-1329 <1330 >9 0 0
-1331 <1332 >10 0 0
-1333 1334 <1335 >112 2 30
-1336 <1337 >86 0 30
-1338 <1339 >29 6 0
-- <1340
-1341 <1342 >9 0 0
-1343 1344 <1345 >94 3 0
-1346 <1347 >10 0 0
-1348 1349 <1350 >197 5 70
-- <1351
-1352 <1353 >10 0 0
-1354 1355 <1356 >209 4 70
-- <1357
-1358 <1359 >6 0 0
-1360 <1361 >25 0 0
-1362 <1363 >18 0 0
-1364 1365 <1366 >30 1 0
-- <1367
-1368 <1369 >12 0 0
-1370 1371 <1372 >355 2 140
-1373 1374 <1375 >17 0 0
-1376 <1377 >19 0 0
-1378 1379 <1380
-1381 <1382 >12 0 0
-1383 <1384 >6 0 0
-1385 <1386 >7 0 0
-1387 1388 <1389
-1390 <1391 >17 0 0
-1392 1393 <1394
-1395 <1396 >13 0 0
-1397 <1398 >19 0 0
-1399 1400 <1401 >93 8 0
-1402 <1403 >9 0 0
-1404 <1405 >17 0 0
-1406 <1407 >10 0 0
-1408 1409 <1410
-1411 <1412 >12 0 0
-1413 1414 <1415 >131 6 30
-1416 <1417 >15 0 0
-1418 1419 <1420 >39 0 0
-1421 <1422 >9 1 0
-1423 <1424 >17 0 0
-1425 <1426 >15 0 0
-1427 1428 <1429
-1430 <1431 >7 0 0
-1432 <1433 >19 0 0
-1434 1435 <1436
+1249 <1250 >8 0 0
+1251 <1252 >21 0 0
+1253 1254 <1255 >77 0 30
+1256 1257 <1258
+1259 <1260 >14 0 0
+1261 <1262 >10 0 0
+1263 <1264 >9 0 0
+1265 <1266 >10 0 0
+1267 1268 <1269 >112 2 30
+1270 <1271 >86 0 30
+1272 <1273 >29 6 0
+- <1274
+1275 <1276 >9 0 0
+1277 1278 <1279 >94 3 0
+1280 <1281 >10 0 0
+1282 1283 <1284 >197 5 70
+- <1285
+1286 <1287 >10 0 0
+1288 1289 <1290 >209 4 70
+- <1291
+1292 <1293 >6 0 0
+1294 <1295 >25 0 0
+1296 <1297 >18 0 0
+1298 1299 <1300 >30 1 0
+- <1301
+1302 <1303 >12 0 0
+1304 1305 <1306 >355 2 140
+1307 1308 <1309 >17 0 0
+1310 <1311 >19 0 0
+1312 1313 <1314
+1315 <1316 >12 0 0
+1317 <1318 >6 0 0
+1319 <1320 >7 0 0
+1321 1322 <1323
+1324 <1325 >17 0 0
+1326 1327 <1328
+1329 <1330 >13 0 0
+1331 <1332 >19 0 0
+1333 1334 <1335 >93 8 0
+1336 <1337 >9 0 0
+1338 <1339 >17 0 0
+1340 <1341 >10 0 0
+1342 1343 <1344
+1345 <1346 >12 0 0
+1347 1348 <1349 >131 6 30
+1350 <1351 >15 0 0
+1352 1353 <1354 >39 0 0
+1355 <1356 >9 1 0
+1357 <1358 >17 0 0
+1359 <1360 >15 0 0
+1361 1362 <1363
+1364 <1365 >7 0 0
+1366 <1367 >19 0 0
+1368 1369 <1370
 -
-1437 <1438 >19 0 0
-1439 <1440 >20 0 0
-1441 1442 <1443
-1444 <1445 >14 0 0
-1446 1096 <1447 >204 4 60
-1448 <1449 >25 0 0
-1450 <1451 >12 0 0
-1452 <1453 >7 0 0
-1454 1293 <1455
-1456 <1457 >10 0 0
-1458 <1459 >17 0 0
-1460 1461 <1462 >82 0 30
+1371 <1372 >19 0 0
+1373 <1374 >20 0 0
+1375 1376 <1377
+1378 <1379 >14 0 0
+1380 1068 <1381 >204 4 60
+1382 <1383 >25 0 0
+1384 <1385 >12 0 0
+1386 <1387 >7 0 0
+1388 1227 <1389
+1390 <1391 >10 0 0
+1392 <1393 >17 0 0
+1394 1395 <1396 >82 0 30
 -
-1463 1464
-1465 <1466 >12 0 0
-1467 1468 <1469 >109 5 30
-895 <896 >13 0 0
-1470 <1471 >10 1 0
-1472 1473 <1474
-- <1475
-1476 <1477 >9 0 0
-1478 1479 <1480 >156 0 70
-1481 <1482 >16 0 0
-1483 1484 <1483 >21 0 0
-1485 1486 <1487 >18 0 0
-1488 <1489 >9 0 0
-1490 1491 <1492
-1493 <1494 >11 0 0
-1495 <1496 >17 0 0
-1497 <1498 >38 0 0
-1499 1500 <1501 >79 0 0
-1502 <1503 >113 0 0
-1504 1505 <1506 >24 0 0
-1507 1508 <1509 >136 0 0
-1510 1511 <1512
-1513 1514 <1515 >117 1 0
-1516 <1517 >29 1 0
-1518 1519 <1520 >330 0 0
-1521 1522 <1523 >152 0 0
-1524 1525 <1526 >129 3 0
-1507 1527 <766
+1397 1398
+1399 <1400 >12 0 0
+1401 1402 <1403 >109 5 30
+861 <862 >13 0 0
+1404 <1405 >10 1 0
+1406 1407 <1408
+- <1409
+1410 <1411 >9 0 0
+1412 1413 <1414 >156 0 70
+1415 <1416 >16 0 0
+1417 1418 <1417 >21 0 0
+1419 1420 <1421 >18 0 0
+1422 <1423 >9 0 0
+1424 1425 <1426
+1427 <1428 >11 0 0
+1429 <1430 >17 0 0
+1431 <1432 >38 0 0
+1433 1434 <1435 >79 0 0
+1436 <1437 >113 0 0
+1438 1439 <1440 >24 0 0
+1441 1442 <1443 >136 0 0
+1444 <1445 >29 1 0
+1446 1447 <1448 >129 3 0
+1441 1449 <738
 -
-1507 >96 1 40
-1528 <1529 >14 0 0
-1530 <1531 >14 0 0
-1507 >100 1 40
-1532 1533 <1534 >33 1 0
-1507 1535 <766 >35 1 0
-1536 <1537 >16 0 0
-1538 <1539 >15 1 0
-1540 <766 >24 0 0
-1541 <1542 >17 0 0
-1543 1544 <1545 >28 0 0
-1546 <1547 >18 0 0
-1530 816 <1548
-1549 1550 <766 >20 0 0
-1551 1552 <1553 >48 0 0
-1554 >82 1 30
-1555 <1556 >13 0 0
-1557 1558 <1559 >27 0 0
-1560 1561 <1562 >54 1 0
-1563 <1564 >10 1 0
-1565 <1566 >14 0 0
-1567 <1568 >18 0 0
-1569 1570 <1571 >38 0 0
-1572 <1573 >21 1 0
-1574 <1575 >17 0 0
-1576 <1577 >15 0 0
-1578 588 >47 1 0
-1579 <1580 >10 0 0
-1581 1582 <1583 >108 4 0
-1584 >82 1 30
-1585 <1586 >19 0 0
-1587 <686 >11 0 0
-1588 <1589 >12 0 0
-1590 <1591 >20 0 0
-1592 1593 <1594 >23 0 0
-1595 1596 <1597 >60 0 0
-1598 <1599 >12 0 0
-1600 <1601 >8 0 0
-1602 <1603 >7 0 0
-1604 1605 <1605 >12 3 0
-1606 1607 <1608 >162 2 70
-1609 <1610 >21 0 0
-1611 1612 <1613
+1441 >96 1 40
+1450 <1451 >14 0 0
+1452 <1453 >14 0 0
+1441 >100 1 40
+1454 1455 <1456 >33 1 0
+1441 1457 <738 >35 1 0
+1458 <1459 >16 0 0
+1460 <1461 >15 1 0
+1462 <738 >24 0 0
+1463 <1464 >17 0 0
+1465 1466 <1467 >28 0 0
+1468 <1469 >18 0 0
+1452 782 <1470
+1471 1472 <738 >20 0 0
+1473 1474 <1475 >48 0 0
+1476 >82 1 30
+1477 <1478 >13 0 0
+1479 1480 <1481 >27 0 0
+1482 1483 <1484 >54 1 0
+1485 <1486 >10 1 0
+1487 <1488 >14 0 0
+1489 <1490 >18 0 0
+1491 1492 <1493 >38 0 0
+1494 <1495 >21 1 0
+1496 <1497 >17 0 0
+1498 <1499 >15 0 0
+1500 563 >22 1 0
+1501 <1502 >10 0 0
+1503 1504 <1505 >108 4 0
+1506 >82 1 30
+1507 <1508 >19 0 0
+1509 <658 >11 0 0
+1510 <1511 >12 0 0
+1512 <1513 >20 0 0
+1514 1515 <1516 >23 0 0
+1517 1518 <1519 >60 0 0
+1520 <1521 >12 0 0
+1522 <1523 >8 0 0
+1524 <1525 >7 0 0
+1526 1527 <1527 >12 3 0
+1528 1529 <1530 >162 2 70
+1531 <1532 >21 0 0
+1533 1534 <1535
 -
-1614 <1615 >17 0 0
-1616 1617 <1618 >61 2 0
-1619 <1620 >39 2 0
-1621 895 <1622 >19 0 0
-1623 <1624 >5 0 0
-1625 1626 <1627 >40 0 0
-1628 <1629 >12 0 0
-1630 <1631 >9 0 0
-1632 1633 <1634
-1635 1636 >160 1 70
-1637 <1638 >5 0 0
-1639 <1640 >12 0 0
-1641 1642 <1643 >194 2 70
-1644 <1645 >14 0 0
-1646 1647 <1648 >92 0 30
-1649 1605 <1605 >16 2 0
-1650 <1651 >7 0 0
-1652 1653 <1654 >81 0 0
-1655 <1656 >14 0 0
-1657 <1658 >14 0 0
-1621 895 <1622 >19 0 0
-1659 <1660 >12 0 0
-1661 1662 <1663 >49 1 0
-1664 1665 >79 1 30
-1666 <1667 >11 0 0
-1668 <1669 >12 0 0
-1670 1671 <1672 >16 0 0
-1673 1674 <1675 >46 0 0
-1676 <1677 >14 0 0
-1678 <1679 >15 0 0
-1680 <1681 >19 0 0
-1682 <1683 >39 2 0
-1604 1605 <1605 >11 2 0
-1684 <1685 >11 0 0
-1686 1687 <1688 >99 0 30
-1689 <1690 >12 0 0
-1691 1692 <1693
-1694 <1695 >10 0 0
-1696 <1696 >4 0 0
-1697 <1698 >23 0 0
-1699 <1700 >39 2 0
-1701 >72 1 30
-1702 1703 <1704 >91 0 30
-1705 1706 <1707 >25 0 0
-1708 1709 <1710 >108 0 30
-1711 >154 1 70
-1712 <1713 >9 0 0
-1714 <1715 >8 0 0
-1716 1717 <1718 >50 0 0
-1719 >77 1 30
-1720 <1721 >15 0 0
-1722 1723 <1724 >29 0 0
-1725 <1726 >20 0 0
-1727 <1728 >17 0 0
-1729 1730 <1731 >109 2 30
-1732 >75 1 30
-1733 1734 <1735 >18 0 0
-1736 1737 <1738 >155 0 70
-1739 1740 <1741 >44 0 0
+1536 <1537 >17 0 0
+1538 1539 <1540 >61 2 0
+1541 <1542 >39 2 0
+1543 861 <1544 >19 0 0
+1545 <1546 >5 0 0
+1547 1548 <1549 >40 0 0
+1550 <1551 >12 0 0
+1552 <1553 >9 0 0
+1554 1555 <1556
+1557 1558 >160 1 70
+1559 <1560 >5 0 0
+1561 <1562 >12 0 0
+1563 1564 <1565 >194 2 70
+1566 <1567 >14 0 0
+1568 1569 <1570 >92 0 30
+1571 1527 <1527 >16 2 0
+1572 <1573 >7 0 0
+1574 1575 <1576 >81 0 0
+1577 <1578 >14 0 0
+1579 <1580 >14 0 0
+1543 861 <1544 >19 0 0
+1581 <1582 >12 0 0
+1583 1584 <1585 >49 1 0
+1586 1587 >79 1 30
+1588 <1589 >11 0 0
+1590 <1591 >12 0 0
+1592 1593 <1594 >16 0 0
+1595 1596 <1597 >46 0 0
+1598 <1599 >14 0 0
+1600 <1601 >15 0 0
+1602 <1603 >19 0 0
+1604 <1605 >39 2 0
+1526 1527 <1527 >11 2 0
+1606 <1607 >11 0 0
+1608 1609 <1610 >99 0 30
+1611 <1612 >12 0 0
+1613 1614 <1615
+1616 <1617 >10 0 0
+1618 <1618 >4 0 0
+1619 <1620 >23 0 0
+1621 <1622 >39 2 0
+1623 >72 1 30
+1624 1625 <1626 >91 0 30
+1627 1628 <1629 >25 0 0
+1630 1631 <1632 >108 0 30
+1633 >154 1 70
+1634 <1635 >9 0 0
+1636 <1637 >8 0 0
+1638 1639 <1640 >50 0 0
+1641 >77 1 30
+1642 <1643 >15 0 0
+1644 1645 <1646 >29 0 0
+1647 <1648 >20 0 0
+1649 <1650 >17 0 0
+1651 1652 <1653 >109 2 30
+1654 >75 1 30
+1655 1656 <1657 >18 0 0
+1658 1659 <1660 >155 0 70
+1661 1662 <1663 >44 0 0
 -
-1742 >82 1 30
-1743 1744 <1745 >163 0 60
+1664 >82 1 30
+1665 1666 <1667 >163 0 60
 -
-1746 >74 1 30
-1747 <1748 >8 0 0
-1749 1750 <1751 >189 2 70
-1752 <1753 >19 0 0
-1754 <1755 >12 0 0
-1756 1757 <1758 >27 0 0
-- <1759
-1760 1761 <1762
+1668 >74 1 30
+1669 <1670 >8 0 0
+1671 1672 <1673 >189 2 70
+1674 <1675 >19 0 0
+1676 <1677 >12 0 0
+1678 1679 <1680 >27 0 0
+- <1681
+1682 1683 <1684
 -
-1763 <1764 >23 0 0
-1765 <1766 >12 0 0
-1767 1768 <1769 >253 0 90
+1685 <1686 >23 0 0
+1687 <1688 >12 0 0
+1689 1690 <1691 >253 0 90
 -
-1770 428 <429 >79 0 30
-1771 <1772 >14 0 0
-1773 1774 <1775 >23 0 0
-1776 <1776 >6 1 0
-1777 1778 <1779 >236 0 100
-- <1780
-1781 <1782 >12 1 0
-1783 1784 <1785 >84 0 30
-1621 895 <1622 >19 0 0
-1786 1787 <1788 >166 0 70
-1789 1790 <1791 >73 0 30
-1792 <1793 >10 0 0
-1794 >72 1 30
-1795 <1796 >12 0 0
+1692 416 <417 >79 0 30
+1693 <1694 >14 0 0
+1695 1696 <1697 >23 0 0
+1698 <1698 >6 1 0
+1699 1700 <1701 >236 0 100
+- <1702
+1703 <1704 >12 1 0
+1705 1706 <1707 >84 0 30
+1543 861 <1544 >19 0 0
+1708 1709 <1710 >166 0 70
+1711 1712 <1713 >73 0 30
+1714 <1715 >10 0 0
+1716 >72 1 30
+1717 <1718 >12 0 0
+1719 1720 <1721 >87 7 0
+1722 <1723 >13 0 0
+1724 <1725 >14 0 0
+1726 <1727 >14 0 0
+1728 <1729 >20 0 0
+1730 1731 <1732
+- <1733
+1734 <1735 >15 0 0
+1736 <1737 >15 0 0
+1738 1739 <1740 >154 0 70
+1741 1742 <1743 >19 0 0
+1744 <1745 >19 0 0
+1746 1747 <1748 >23 0 0
+1749 <1750 >11 0 0
+1751 1752 <1753 >62 3 0
+1754 <1755 >5 0 0
+1756 <1757 >7 0 0
+1758 1759 <1760
+1761 >77 1 30
+1762 <1763 >10 0 0
+1764 <1765 >21 0 0
+1766 <1767 >24 0 0
+1768 1769 <1770 >156 0 70
+1771 1772 <1773 >219 4 70
+1774 <1775 >12 0 0
+1776 <1777 >19 0 0
+1778 <1779 >20 0 0
+1780 1781 <1782 >28 0 0
+1783 <1784 >20 0 0
+1785 1786 <1787
+1788 <1789 >15 0 0
+1790 1791 <1792 >21 0 0
+1793 <1794 >8 0 0
+1795 <1796 >25 0 0
 1797 1798 <1799
--
-1800 <1801 >13 1 0
-1802 1803 <1804 >87 7 0
-1805 <1806 >13 0 0
-1807 <1808 >14 0 0
-1809 <1810 >14 0 0
-1811 <1812 >20 0 0
-1813 1814 <1815
-- <1816
-1817 <1818 >15 0 0
-1819 <1820 >15 0 0
-1821 1822 <1823 >154 0 70
-1824 1825 <1826 >19 0 0
-1827 <1828 >19 0 0
-1829 1830 <1831 >24 0 0
-1832 <1833 >11 0 0
-1834 1835 <1836 >62 3 0
-1837 <1838 >5 0 0
-1839 <1840 >7 0 0
-1841 1842 <1843
-1844 >77 1 30
-1845 <1846 >10 0 0
-1847 <1848 >21 0 0
-1849 <1850 >24 0 0
-1851 1852 <1853 >156 0 70
-1854 1855 <1856 >219 4 70
-1857 <1858 >12 0 0
-1859 <1860 >19 0 0
-1861 <1862 >20 0 0
-1863 1864 <1865 >28 0 0
-1866 <1867 >20 0 0
-1868 1869 <1870
-1871 <1872 >15 0 0
-1873 1874 <1875 >21 0 0
-1876 <1877 >8 0 0
-1878 <1879 >25 0 0
-1880 1881 <1882
-1883 <1884 >8 0 0
-1885 <1886 >18 1 0
-1887 1888 <1889
-1890 >77 2 30
-1891 1892 >18 1 0
-1893 <1894 >10 0 0
-1895 1896 <1897 >33 1 0
-- <1898
-1899 <1900 >13 0 0
-1901 1902 <1903 >78 0 30
-1904 1905 <1906 >49 3 0
-1907 1908
-1909 <1910 >18 0 0
-1911 <1912 >12 1 0
-1913 <1914 >15 0 0
-1915 1916 <1917 >153 0 70
-1918 1919 <1920 >62 7 0
-1921 <1922 >18 0 0
-1923 <1924 >7 0 0
-1925 1926 <1927
-1928 <1929 >9 1 0
-1930 <1931 >14 0 0
-1932 <1933 >8 0 0
-1934 <1935 >5 0 0
-1936 1937 <1938 >39 0 0
-1939 <1940 >39 2 0
-1941 <1942 >23 0 0
-1943 1944 <1945 >128 4 30
-1946 <1947 >12 0 0
-1948 <1949 >12 0 0
-1950 <1951 >24 0 0
-1952 1953 <1954 >81 3 0
-1955 <1956 >12 0 0
-1957 <1958 >12 0 0
-1959 1623 <1624 >74 0 30
-1960 <1961 >28 0 0
-1962 <1962 >7 1 0
-1963 <1964 >12 0 0
-1965 <1966 >12 0 0
-1967 <1968 >24 0 0
-- <1969
-1970 >18 1 0
-1971 <1972 >17 0 0
-1973 <1974 >12 0 0
-1975 1976 <1977 >40 1 0
-- <1978
-1979 <1980 >12 0 0
-1981 1982 <1983 >199 2 60
-1984 <1985 >12 0 0
-1986 1987 <1988 >48 3 1
-1989 <1990 >8 0 0
-1991 <1991 >6 1 0
-1992 1993 <1994 >55 0 0
-1995 1996 <1997 >205 2 60
-1984 <1985 >12 0 0
-1998 1999 <2000 >82 6 0
-2001 <2002 >13 1 0
-2003 <2004 >75 0 30
-2005 >11 1 0
-2006 <2007 >26 0 0
-2008 <2009 >10 0 0
-2010 2011 <2012 >36 0 0
-2013 <2013 >9 1 0
-2014 <2015 >20 0 0
-2016 2017 <2018 >93 5 30
-2019 <2019 >7 1 0
-2020 2021 <2022 >80 2 0
-2023 <2024 >11 0 0
-2025 <2026 >13 0 0
-2027 2028 <2029 >80 0 30
-2030 2031 <2032 >202 2 70
-2033 <2033 >7 1 0
-2034 <2035 >19 0 0
-2036
-2037 <2038 >18 1 0
-2039 <2040 >15 0 0
-2041 <2042 >15 0 0
-2043 2044 <2044 >52 2 0
-2045 <2046 >5 0 0
-2047 2048 <2049 >16 0 0
-2050 2051 <2052 >21 0 0
-2053 2054 <2055 >164 0 70
-2056 <2057 >13 0 0
-2058 <2059 >36 0 0
-2060 2061 <2062 >158 0 70
-2063 <2064 >12 0 0
-2065 2066 <2067 >174 0 70
-2068 <2069 >18 0 0
-2070 2071 <2072 >31 0 0
-2073 <2073 >8 1 0
-2074 <2075 >8 0 0
-2076 <2077 >19 0 0
-2078 <2079 >13 0 0
-2080 2081 <2082 >23 0 0
-2083 <2084 >10 0 0
-2085 <2086 >22 0 0
-2087 <2088 >39 2 0
-2089 1892 >19 1 0
-2090 <2091 >11 0 0
-2092 <2093 >10 0 0
-2094 <2095 >9 0 0
-2096 <2097 >14 0 0
-2098 <2099 >23 0 0
-2100 <2101 >19 0 0
-2102 <2103 >9 1 0
-2104 <2105 >39 2 0
-2106 <2107 >9 0 0
-2108 <2109 >43 4 0
-717 <718 >39 2 0
-2110 2111 <2112 >17 2 0
-2113 <2114 >16 0 0
-342 <343 >23 0 0
-2115 <2116 >23 0 0
-2117 >18 4 0
-2118 2119 <2120 >18 1 0
-2121 <2122 >16 0 0
-2123 <2124 >23 0 0
-2125 <2126 >19 0 0
-2127 <2128 >7 0 0
-2129 <2130 >14 0 0
-2131 <2132 >23 0 0
-2133 2134 <2135 >239 2 70
-2136 <2136 >7 1 0
-2137 2138 <2139 >61 1 0
-2140 2141 <2142 >169 1 70
-2143 <2144 >18 0 0
-2145 <2146 >15 0 0
-2147 2148 <2149 >25 1 0
-2150 2151 <2152 >24 3 0
-2153 <2154 >7 0 0
-2155 2156 <2157 >19 0 0
-2158 <2159 >14 0 0
-2160 2161 <2162 >33 0 0
-2163 <2155 >7 0 0
-2164 2165 <2166 >17 1 0
-2167 <2167 >8 1 0
-2168 <2169 >18 0 0
-2170 2171 <2172 >21 0 0
-2173 <2174 >167 1 70
-2175 2176 <2176 >37 10 0
-2177 <2178 >9 0 0
-2179 <2180 >5 0 0
-2181 <2182 >10 0 0
-2183 <2184 >6 0 0
-2185 2186 <2187 >40 2 0
-2188 <2189 >39 2 0
-2190 <2191 >25 0 0
-2192 <2193 >39 2 0
-2194 <2195 >4 0 0
-2196 2197 <2198 >23 0 0
-2199 <2200 >7 0 0
-2201 2202 <2203 >40 1 0
-2204 <2205 >39 2 0
-2206 <2207 >15 0 0
-2208 2209 <2210 >36 1 0
-2211 <2212 >39 2 0
-2213 <2213 >10 1 0
-2214 <2215 >8 0 0
-2216 <2217 >46 0 0
-2218 <2219 >17 0 0
-2220 <2221 >31 0 0
-2222 2223 <2224 >20 0 0
-2225 2226 <2227 >215 2 70
-2228 <2229 >18 0 0
-2230 <2231 >18 0 0
-2232 <2233 >12 0 0
-2234 2235 <2236
-2237 2238 <2239 >77 0 30
-1721 2240 <2241 >45 2 0
-2242 <2243 >11 0 0
-2244 410 <2245
-- <2246
-2247 <2248 >11 0 0
-2230 <2230 >12 1 0
-2249 <2250 >12 0 0
-2251 2252 <2253
-- <2254
-2255 <2256 >6 0 0
-2257 <2258 >8 0 0
-2259 2235 <2260 >74 2 0
-2261 2262 <2263 >45 2 0
-- <2264
-2265 <2266 >10 0 0
-2267 410 <2268 >53 2 0
-2269 <2270 >18 0 0
-2271 <2272 >15 0 0
-2273 2274 <2275 >349 4 130
-2276 <2277 >10 0 0
-2278 <2279 >12 0 0
-2280 2281 <2282 >305 4 60
-2283 <2284 >5 0 0
-2285 <2286 >6 0 0
-2287 <2288 >7 0 0
-2289 <2290 >7 0 0
-1096 <2291
-2292 <2293 >12 1 0
-2294 2295 <2296 >112 4 0
-2297 2298 <2299 >239 4 70
-1096 <2300 >81 4 0
-2301 <2302 >13 1 0
-2303 2304 <2305 >208 2 70
-2306 <2307 >12 1 0
-2308 410 <2309
-2310 <2311 >7 0 0
-2312 <2313 >76 2 0
-2314 2315 <2316 >62 9 0
-- <2317
-2318 <2319 >12 1 0
-2320 410 <2309
+1800 <1801 >8 0 0
+1802 <1803 >18 1 0
+1804 1805 <1806
+1807 >77 2 30
+1808 1809 >18 1 0
+1810 <1811 >10 0 0
+1812 1813 <1814 >33 1 0
+- <1815
+1816 <1817 >13 0 0
+1818 1819 <1820 >78 0 30
+1821 1822 <1823 >49 3 0
+1824 1825
+1826 <1827 >18 0 0
+1828 <1829 >12 1 0
+1830 <1831 >15 0 0
+1832 1833 <1834 >153 0 70
+1835 1836 <1837 >62 7 0
+1838 <1839 >18 0 0
+1840 <1841 >7 0 0
+1842 1843 <1844
+1845 <1846 >9 1 0
+1847 <1848 >14 0 0
+1849 <1850 >8 0 0
+1851 <1852 >5 0 0
+1853 1854 <1855 >39 0 0
+1856 <1857 >39 2 0
+1858 <1859 >23 0 0
+1860 1861 <1862 >128 4 30
+1863 <1864 >12 0 0
+1865 <1866 >12 0 0
+1867 <1868 >24 0 0
+1869 1870 <1871 >81 3 0
+1872 <1873 >12 0 0
+1874 <1875 >12 0 0
+1876 1545 <1546 >74 0 30
+1877 <1878 >28 0 0
+1879 <1879 >7 1 0
+1880 <1881 >12 0 0
+1882 <1883 >12 0 0
+1884 <1885 >24 0 0
+- <1886
+1887 >18 1 0
+1888 <1889 >17 0 0
+1890 <1891 >12 0 0
+1892 1893 <1894 >40 1 0
+- <1895
+1896 <1897 >12 0 0
+1898 1899 <1900 >199 2 60
+1901 <1902 >12 0 0
+1903 1904 <1905 >48 3 1
+1906 <1907 >8 0 0
+1908 <1908 >6 1 0
+1909 1910 <1911 >55 0 0
+1912 1913 <1914 >82 6 0
+1915 <1916 >13 1 0
+1917 <1918 >75 0 30
+1919 >11 1 0
+1920 <1921 >26 0 0
+1922 <1923 >10 0 0
+1924 1925 <1926 >36 0 0
+1927 <1927 >9 1 0
+1928 <1929 >20 0 0
+1930 1931 <1932 >93 5 30
+1933 <1933 >7 1 0
+1934 1935 <1936 >80 2 0
+1937 <1938 >11 0 0
+1939 <1940 >13 0 0
+1941 1942 <1943 >80 0 30
+1944 1945 <1946 >202 2 70
+1947 <1947 >7 1 0
+1948 <1949 >19 0 0
+1950
+1951 <1952 >18 1 0
+1953 <1954 >15 0 0
+1955 <1956 >15 0 0
+1957 1958 <1958 >52 2 0
+1959 <1960 >5 0 0
+1961 1962 <1963 >16 0 0
+1964 1965 <1966 >21 0 0
+1967 1968 <1969 >164 0 70
+1970 <1971 >13 0 0
+1972 <1973 >36 0 0
+1974 1975 <1976 >158 0 70
+1977 <1978 >12 0 0
+1979 1980 <1981 >174 0 70
+1982 <1983 >18 0 0
+1984 1985 <1986 >31 0 0
+1987 <1987 >8 1 0
+1988 <1989 >8 0 0
+1990 <1991 >19 0 0
+1992 <1993 >13 0 0
+1994 1995 <1996 >23 0 0
+1997 <1998 >10 0 0
+1999 <2000 >22 0 0
+2001 <2002 >39 2 0
+2003 1809 >19 1 0
+2004 <2005 >11 0 0
+2006 <2007 >10 0 0
+2008 <2009 >9 0 0
+2010 <2011 >14 0 0
+2012 <2013 >23 0 0
+2014 <2015 >19 0 0
+2016 <2017 >9 1 0
+2018 <2019 >39 2 0
+2020 <2021 >9 0 0
+2022 <2023 >43 4 0
+689 <690 >39 2 0
+2024 2025 <2026 >17 2 0
+2027 <2028 >16 0 0
+330 <331 >23 0 0
+2029 <2030 >23 0 0
+2031 <2032 >19 0 0
+2033 <2034 >7 0 0
+2035 <2036 >14 0 0
+2037 <2038 >23 0 0
+2039 2040 <2041 >239 2 70
+2042 <2042 >7 1 0
+2043 2044 <2045 >61 1 0
+2046 2047 <2048 >169 1 70
+2049 <2050 >18 0 0
+2051 <2052 >15 0 0
+2053 2054 <2055 >24 3 0
+2056 <2057 >7 0 0
+2058 2059 <2060 >19 0 0
+2061 <2062 >14 0 0
+2063 2064 <2065 >33 0 0
+2066 <2058 >7 0 0
+2067 2068 <2069 >17 1 0
+2070 <2070 >8 1 0
+2071 <2072 >18 0 0
+2073 2074 <2075 >21 0 0
+2076 <2077 >167 1 70
+2078 2079 <2079 >37 10 0
+2080 <2081 >9 0 0
+2082 <2083 >5 0 0
+2084 <2085 >10 0 0
+2086 <2087 >6 0 0
+2088 2089 <2090 >40 2 0
+2091 <2092 >39 2 0
+2093 <2094 >25 0 0
+2095 <2096 >39 2 0
+2097 <2098 >4 0 0
+2099 2100 <2101 >23 0 0
+2102 <2103 >7 0 0
+2104 2105 <2106 >40 1 0
+2107 <2108 >39 2 0
+2109 <2110 >15 0 0
+2111 2112 <2113 >36 1 0
+2114 <2115 >39 2 0
+2116 <2116 >10 1 0
+2117 <2118 >8 0 0
+2119 <2120 >46 0 0
+2121 <2122 >17 0 0
+2123 <2124 >28 0 0
+2125 2126 <2127 >215 2 70
+2128 <2129 >18 0 0
+2130 <2131 >18 0 0
+2132 <2133 >12 0 0
+2134 2135 <2136
+2137 2138 <2139 >77 0 30
+1643 2140 <2141 >45 2 0
+2142 <2143 >11 0 0
+2144 398 <2145
+- <2146
+2147 <2148 >11 0 0
+2130 <2130 >12 1 0
+2149 <2150 >12 0 0
+2151 2152 <2153
+- <2154
+2155 <2156 >6 0 0
+2157 <2158 >8 0 0
+2159 2135 <2160 >74 2 0
+2161 2162 <2163 >45 2 0
+- <2164
+2165 <2166 >10 0 0
+2167 398 <2168 >53 2 0
+2169 <2170 >18 0 0
+2171 <2172 >15 0 0
+2173 2174 <2175 >349 4 130
+2176 <2177 >10 0 0
+2178 <2179 >12 0 0
+2180 2181 <2182 >305 4 60
+2183 <2184 >5 0 0
+2185 <2186 >6 0 0
+2187 <2188 >7 0 0
+2189 <2190 >7 0 0
+1068 <2191
+2192 <2193 >12 1 0
+2194 2195 <2196 >112 4 0
+2197 2198 <2199 >239 4 70
+1068 <2200 >81 4 0
+2201 <2202 >13 1 0
+2203 2204 <2205 >208 2 70
+2206 <2207 >12 1 0
+2208 398 <2209
+2210 <2211 >7 0 0
+2212 <2213 >76 2 0
+2214 2215 <2216 >62 9 0
+- <2217
+2218 <2219 >12 1 0
+2220 398 <2209
+2221 <2222 >9 0 0
+2223 <2224 >9 0 0
+2225 2226 <2227 >24 4 0
+- <2228
+2229 <2229 >16 1 0
+2230 <2231 >10 0 0
+2232 2233 <2234 >257 2 100
+2235 <2236 >7 0 0
+2237 2238 <2239 >51 5 0
+2240 <2241 >10 1 0
+2242 689 <2243 >106 2 30
+2244 2245 <2246 >106 4 0
+2247 <2247 >8 1 0
+2248 2249 <146 >29 2 0
+2250 <2251 >9 1 0
+2252 2253 <2254 >144 5 30
+2255 <2255 >8 1 0
+2256 <2257
+2258 <2259 >9 1 0
+2260 2249 <146 >20 3 0
+2261 <2262 >16 1 0
+2263 <2264 >174 0 70
+2265 <2266 >176 0 70
+2267 <2268 >170 0 70
+2269 2270 <2271 >263 2 100
+2272 <2273 >7 0 0
+2274 2275 <2276 >125 2 30
+689 <2277 >121 4 0
+2278 <2279 >10 0 0
+2280 <2281 >13 0 0
+2282 2283 <2284 >60 4 0
+2282 2285 <2286 >109 4 0
+2287 <2288 >9 0 0
+2289 <2290 >12 0 0
+2291 146 <2284 >7 1 0
+2292 <2293 >16 0 0
+2294 <2295 >12 0 0
+- <2296
+2297 <2298 >15 0 0
+2299 <2300 >5 0 0
+2301 <2302 >12 0 0
+2303 <2304 >13 0 0
+2305 <2306 >19 1 0
+2307 <2308 >32 1 0
+2309 <2310 >9 0 0
+2311 2312 <2313 >68 5 0
+2314 <2315 >16 0 0
+2316 <2317 >83 3 0
+2318 2319 <2320 >15 0 0
 2321 <2322 >9 0 0
-2323 <2324 >9 0 0
-2325 2326 <2327 >24 4 0
-- <2328
-2329 <2329 >16 1 0
-2330 <2331 >10 0 0
-2332 2333 <2334 >257 2 100
-2335 <2336 >7 0 0
-2337 2338 <2339 >51 5 0
-2340 <2341 >10 1 0
-2342 717 <2343 >106 2 30
-2344 2345 <2346 >106 4 0
-2347 <2347 >8 1 0
-2348 2349 <153 >29 2 0
-2350 <2351 >9 1 0
-2352 2353 <2354 >144 5 30
-2355 <2355 >8 1 0
-2356 <2357
-2358 <2359 >9 1 0
-2360 2349 <153 >20 3 0
-2361 <2362 >16 1 0
-2363 <2364 >174 0 70
-2365 <2366 >176 0 70
-2367 <2368 >170 0 70
-2369 2370 <2371 >263 2 100
-2372 <2373 >7 0 0
-2374 2375 <2376 >125 2 30
-717 <2377 >121 4 0
-2378 <2379 >10 0 0
-2380 <2381 >13 0 0
-2382 2383 <2384 >60 4 0
-2382 2385 <2386 >109 4 0
-2387 <2388 >9 0 0
-2389 <2390 >12 0 0
-2391 153 <2384 >7 1 0
-- <2392
-2393 <2394 >12 1 0
-- <2395
-2396 <2397 >15 0 0
-2398 <2399 >5 0 0
-2400 <2401 >12 0 0
-2402 <2403 >14 1 0
-2404 <2405 >13 0 0
-2406 <2407 >19 1 0
-2408 <2409 >32 1 0
-2410 <2411 >9 0 0
-2412 2413 <2414 >68 5 0
-2415 <2416 >16 0 0
-2417 <2418 >83 3 0
-2419 2420 <2421 >15 0 0
-2422 <2423 >9 0 0
-2424 2425 <2426 >56 2 0
-2427 <2427 >8 0 0
-2428 2429 <2430 >160 0 70
-2431 2432 <2433 >172 0 70
-2434 <2435 >7 0 0
-2436 <2437 >9 0 0
-2438 <2439 >10 0 0
-2440 2441 <2442
-2443 <2444 >5 0 0
-2445 2235 <2446
-- <2447
-2448 <2449 >9 1 0
-2450 2451 <2452 >191 2 70
-2329 <2329 >6 0 0
-2453 <2454 >14 1 0
-2455 2456 <2457 >97 2 0
-2458 2458 <2459 >33 0 0
-2460 2461 <2462 >136 2 30
-2463 2464 <2465 >23 1 0
-2466 <2467 >16 1 0
-2468 2469 >46 6 0
-2470 2471 <2471 >78 1 30
-2472 <2473 >12 0 0
-2474 2475 <2476 >29 1 0
-2477 2478 <2479 >41 2 0
-2480 <2481 >5 0 0
-2482 2483 <2484 >66 2 0
-2485 <2486 >7 0 0
-2487 <2488 >36 2 0
-2489 <2490 >19 0 0
-2491 2492 <2493 >46 1 0
-2494 2495 <2496 >186 0 70
-2497 <2498 >9 0 0
-2499 2500 <2501 >27 0 0
-2502 <2503 >9 1 0
-2504 2505 <2506 >41 0 0
-2507 <2508 >5 0 0
-2509 717 <2510 >45 2 0
-2511 <2512 >9 1 0
-2513 <2514 >11 0 0
-2515 <2516 >32 0 0
-2517 2518 <2519 >167 0 70
-2480 <2481 >5 0 0
-2520 2521 <2522 >101 2 30
-2523 2524 <2525 >231 4 0
-2526 <2527 >14 0 0
-2528 <2529 >10 1 0
-2530 2531 <2532 >27 3 0
-2533 <2534 >11 1 0
-2535 <2535 >8 1 0
-2536 <2537 >13 0 0
-2538 <2539 >126 1 0
-2540 <2541 >13 0 0
-2542 2543 <2542 >29 1 0
-2544 <2545 >18 0 0
-2546 2547 <2548 >373 4 140
-2549 <2550 >13 0 0
-2329 <2329 >6 0 0
-2551 <2552 >12 0 0
-2553 2554 <2555 >232 0 100
-2556 <2557 >3 0 0
-2558 2559 <2560 >23 0 0
-2561 2562 <2563 >153 0 60
-2564 2565 <2566 >82 1 30
-2567 <2568 >4 0 0
-2569 <2570 >15 0 0
-2571 2572 <2573 >36 1 0
-2574 2575 <2576 >22 0 0
-2577 2578 <2579 >24 0 0
-2580 2581 <2582 >177 0 70
-2583 717 <2584 >65 2 0
-2585 2586 <2587 >338 2 140
-2588 <2589 >148 6 30
-- <2590
-2591 <2592 >10 0 0
-2593 <2594 >47 2 0
-2595 <2596 >9 1 0
-2597 <2598 >7 0 0
-2599 2600 <2601 >161 1 70
-2602 2603 <2603 >12 4 0
-2604 <2605 >11 0 0
-2606 2607 <2608 >34 3 0
-2609 <2610 >15 2 0
-2611 2612 <2613 >24 4 0
-- <2614
-2615 <2616 >10 0 0
-2617 2618 <2619
-2620 938 <939 >70 1 30
-2621 2622 <2623
-2624 <2625 >19 1 0
-2626 2627 <2628 >59 5 0
-2629 <2630 >15 0 0
-2631 2632 <2633
-2634 2635 <2636 >44 1 0
-2637 <2638 >13 0 0
-2639 <2640
-2641 2642 <2643 >70 0 30
-2644 2645 <2646 >157 1 60
-2647 <2647 >11 0 0
-2648 <2649 >171 0 70
-2650 <2651
-2652 <2653 >7 0 0
-2654 <2655 >10 1 0
-2656 <2657 >17 0 0
-2658 2659 <2660
-- <2661
-2662 2663 <2664 >32 5 0
-- <2665
-2666 <2667 >8 0 0
-2668 2669 <2670 >85 0 30
-2671 2672 <2673 >27 5 0
-2674 <2675 >11 0 0
-2676 <2677 >10 1 0
-2678 2679 <2680 >41 6 0
-- <2681
-2682 <2683 >7 0 0
-2684 <2685 >16 0 0
-- <2686
-2687 <2688 >6 0 0
-2689 2690 <2691 >56 0 0
-2692 <2693 >5 0 0
-2694 2695 <2696 >141 3 30
-2697 <2698 >12 0 0
-2699 410 <2700
-2701 <2702 >9 0 0
-2703 2704 <2705 >213 6 70
-2706 <2707 >6 0 0
-2708 2709 <2710 >68 3 0
-2711 2712 <2713 >70 9 0
-2255 <2256 >6 0 0
-2714 2715 <2716 >60 1 0
-2717 <2718 >9 0 0
-2719 2720 <2720 >140 5 30
+2323 2324 <2325 >56 2 0
+2326 <2326 >8 0 0
+2327 2328 <2329 >160 0 70
+2330 2331 <2332 >172 0 70
+2333 <2334 >7 0 0
+2335 <2336 >9 0 0
+2337 <2338 >10 0 0
+2339 2340 <2341
+2342 <2343 >5 0 0
+2344 2135 <2345
+- <2346
+2347 <2348 >9 1 0
+2349 2350 <2351 >191 2 70
+2229 <2229 >6 0 0
+2352 <2353 >7 0 0
+2354 2355 <2356 >97 2 0
+2357 2357 <2358 >33 0 0
+2359 2360 <2361 >136 2 30
+2362 2363 <2364 >23 1 0
+2365 <2366 >16 1 0
+2367 2368 >46 6 0
+2369 2370 <2370 >78 1 30
+2371 <2372 >12 0 0
+2373 2374 <2375 >41 2 0
+2376 <2377 >5 0 0
+2378 2379 <2380 >66 2 0
+2381 <2382 >7 0 0
+2383 <2384 >36 2 0
+2385 <2386 >19 0 0
+2387 2388 <2389 >46 1 0
+2390 2391 <2392 >186 0 70
+2393 <2394 >9 0 0
+2395 2396 <2397 >27 0 0
+2398 <2399 >9 1 0
+2400 2401 <2402 >41 0 0
+2403 <2404 >5 0 0
+2405 689 <2406 >45 2 0
+2407 <2408 >9 1 0
+2409 <2410 >11 0 0
+2411 <2412 >32 0 0
+2413 2414 <2415 >167 0 70
+2376 <2377 >5 0 0
+2416 2417 <2418 >101 2 30
+2419 2420 <2421 >231 4 0
+2422 <2423 >14 0 0
+2424 <2425 >10 1 0
+2426 2427 <2428 >27 3 0
+2429 <2430 >11 1 0
+2431 <2431 >8 1 0
+2432 <2433 >13 0 0
+2434 <2435 >126 1 0
+2436 <2437 >13 0 0
+2438 <2439 >18 0 0
+2440 2441 <2442 >373 4 140
+2443 <2444 >13 0 0
+2229 <2229 >6 0 0
+2445 <2446 >12 0 0
+2447 2448 <2449 >232 0 100
+2450 <2451 >3 0 0
+2452 2453 <2454 >23 0 0
+2455 2456 <2457 >153 0 60
+2458 2459 <2460 >82 1 30
+2461 <2462 >4 0 0
+2463 <2464 >15 0 0
+2465 2466 <2467 >36 1 0
+2468 2469 <2470 >22 0 0
+2471 2472 <2473 >24 0 0
+2474 2475 <2476 >177 0 70
+2477 689 <2478 >65 2 0
+2479 2480 <2481 >338 2 140
+2482 <2483 >148 6 30
+- <2484
+2485 <2486 >10 0 0
+2487 <2488 >47 2 0
+2489 <2490 >9 1 0
+2491 <2492 >7 0 0
+2493 2494 <2495 >161 1 70
+2496 2497 <2497 >12 4 0
+2498 <2499 >11 0 0
+2500 2501 <2502 >34 3 0
+2503 <2504 >15 2 0
+2505 2506 <2507 >24 4 0
+- <2508
+2509 <2510 >10 0 0
+2511 2512 <2513
+2514 904 <905 >70 1 30
+2515 2516 <2517
+2518 <2519 >19 1 0
+2520 2521 <2522 >59 5 0
+2523 <2524 >15 0 0
+2525 2526 <2527
+2528 2529 <2530 >44 1 0
+2531 <2532 >13 0 0
+2533 <2534
+2535 2536 <2537 >70 0 30
+2538 2539 <2540 >157 1 60
+2541 <2541 >11 0 0
+2542 <2543 >171 0 70
+2544 <2545
+2546 <2547 >7 0 0
+2548 <2549 >10 1 0
+2550 <2551 >17 0 0
+2552 2553 <2554
+- <2555
+2556 2557 <2558 >32 5 0
+- <2559
+2560 <2561 >8 0 0
+2562 2563 <2564 >85 0 30
+2565 2566 <2567 >27 5 0
+2568 <2569 >11 0 0
+2570 <2571 >10 1 0
+2572 2573 <2574 >41 6 0
+- <2575
+2576 <2577 >7 0 0
+2578 <2579 >16 0 0
+- <2580
+2581 <2582 >6 0 0
+2583 2584 <2585 >56 0 0
+2586 <2587 >5 0 0
+2588 2589 <2590 >141 3 30
+2591 <2592 >12 0 0
+2593 398 <2594
+2595 <2596 >9 0 0
+2597 2598 <2599 >213 6 70
+2600 <2601 >6 0 0
+2602 2603 <2604 >68 3 0
+2605 2606 <2607 >70 9 0
+2155 <2156 >6 0 0
+2608 2609 <2610 >60 1 0
+2611 <2612 >9 0 0
+2613 2614 <2614 >140 5 30
+- <2615
+2616 <2617 >9 1 0
+2618 2619 <2620 >16 0 0
+2621 2622 <2623 >129 3 0
+2624 <2625 >24 2 0
+2626 <2627 >9 0 0
+2628 2629 <2630 >14 1 0
+2631 1068 <2632 >229 4 0
+- <2633
+2634 <2635 >12 0 0
+2636 1068 <2637 >83 4 0
+2638 <2639 >12 0 0
+2640 <2641 >74 2 0
+2642 2643 <2644 >85 2 30
+2645 2646 <2647 >88 2 30
+2648 2649 <2650 >34 0 0
+2651 <2651 >6 1 0
+2652 2653 <2654 >416 2 170
+2655 <2655 >14 1 0
+85 <2656 >5 2 0
+2657 <2658 >34 0 0
+2659 <2660 >12 0 0
+2661 2662 <2663 >47 2 0
+- <2664
+2665 <2666 >10 0 0
+2667 2668 <2669 >54 1 0
+2670 <2671 >63 6 0
+-
+2672 <2673 >14 0 0
+689 <690 >43 6 0
+2674 2675 <2676 >42 0 0
+2677 <2678 >11 0 0
+398 <2209 >424 4 170
+2679 <2680 >14 0 0
+2681 <2682 >19 1 0
+2683 2684 <2685 >110 7 0
+2686 <2687 >7 0 0
+- <2688
+2689 <2690 >21 0 0
+2691 <2692 >11 0 0
+2693 2694 <2695 >90 0 30
+2696 <2697 >12 1 0
+2698 2699 <2700 >242 5 70
+2701 2702 <2703 >52 6 0
+2704 <2705 >48 2 0
+2706 2707 <2708 >232 6 0
+- <2709
+2710 <2711 >7 0 0
+2712 2713 <2714 >213 6 60
+2715 <2716 >247 4 90
+2717 <2718 >13 1 0
+2307 <2308 >30 1 0
+2719 <2720 >10 0 0
 - <2721
-2722 <2723 >9 1 0
-2724 2725 <2726 >16 0 0
-2727 2728 <2729 >129 3 0
-2730 <2731 >6 0 0
-2732 <2733 >24 2 0
-2734 <2735 >9 0 0
-2736 2737 <2738 >14 1 0
-2739 1096 <2740 >229 4 0
-- <2741
-2742 <2743 >12 0 0
-2744 1096 <2745 >83 4 0
-2746 <2747 >12 0 0
-2748 <2749 >74 2 0
-2750 2751 <2752 >85 2 30
-2753 2754 <2755 >88 2 30
-2756 2757 <2758 >34 0 0
-2759 <2759 >6 1 0
-2760 2761 <2762 >416 2 170
-2763 <2763 >14 1 0
-90 <2764 >5 2 0
-2765 <2766 >34 0 0
-2767 <2768 >12 0 0
-2769 2770 <2771 >47 2 0
-- <2772
-2773 <2774 >10 0 0
-2775 2776 <2777 >54 1 0
-2778 2779 <2780 >63 3 0
-2781 <2782 >12 0 0
-2783 <2784 >12 0 0
-2785 2786 <2787 >37 1 0
-2788 <2789 >65 1 0
-2790 <2791 >9 0 0
--
-2792 <2793 >9 0 0
-2794 2345 <2795 >71 2 0
-2796 2797 <2798 >48 0 0
-- <2799
-2800 <2801 >10 0 0
-2802 <2803 >10 0 0
-2804 <2805 >63 6 0
--
-2806 <2807 >14 0 0
-717 <718 >43 6 0
-2808 2809 <2810 >42 0 0
-2811 <2812 >11 0 0
-410 <2309 >424 4 170
-2813 <2814 >14 0 0
-2815 <2816 >19 1 0
-2817 2818 <2819 >110 7 0
-2820 <2821 >7 0 0
-- <2822
-2823 <2824 >21 0 0
-2825 <2826 >11 0 0
-2827 2828 <2829 >90 0 30
-2830 <2831 >12 1 0
-2832 2833 <2834 >242 5 70
-2835 2836 <2837 >52 6 0
-2838 <2839 >48 2 0
-2840 2841 <2842 >232 6 0
-- <2843
-2844 <2845 >7 0 0
-2846 2847 <2848 >213 6 60
-2849 <2850 >247 4 90
-2851 <2852 >13 1 0
-2853 <2854 >14 1 0
-2408 <2409 >30 1 0
-2855 <2856 >10 0 0
-- <2857
-2858 <2859 >7 0 0
-2860 2861 <2862 >259 2 100
-410 <2309 >216 4 0
-2863 <2864 >11 1 0
-2865 <2866 >13 0 0
-2867 2868 <2869 >125 1 30
-2870 <2871 >12 1 0
-2872 <2873 >19 0 0
-2874 2875 <2876 >234 0 100
-2877 <2878 >8 0 0
+2722 <2723 >7 0 0
+2724 2725 <2726 >259 2 100
+398 <2209 >216 4 0
+2727 <2728 >11 1 0
+2729 <2730 >13 0 0
+2731 2732 <2733 >125 1 30
+2734 <2735 >12 1 0
+2736 <2737 >19 0 0
+2738 2739 <2740 >234 0 100
+2741 <2742 >8 0 0
+2743 2744 <2745
+2746 2747 <2748 >44 3 0
+2749 398 <2750 >321 10 70
+2751 <2752 >6 0 0
+- <2753
+2754 <2755 >11 1 0
+2756 2757 <2758 >37 1 0
+2759 <2760 >8 0 0
+2761 2762 <2763 >170 3 50
+2764 <2765 >9 0 0
+2766 2767 <2768 >53 1 0
+- <2769
+2770 398 <2771
+2772 <2773
+2774 <2775 >9 0 0
+2776 <2777 >12 0 0
+2778 2779 <2780 >53 2 0
+2781 2782 <2783 >374 5 140
+2784 <2785 >10 0 0
+1068 2786 <2787 >208 4 0
+2788 <2789 >8 0 0
+2790 <2791 >13 1 0
+2792 2793 <2794 >104 6 30
+2795 <2796 >13 0 0
+2797 2798 <2799 >32 0 0
+- <2800
+2801 2802 <2803 >166 4 70
+2804 <2804 >7 1 0
+2805 <2806 >10 0 0
+2807 <2808 >25 0 0
+2809 <2810 >8 0 0
+2811 2812 <2813 >24 0 0
+2814 2815 <2816 >24 0 0
+2817 <2818 >17 0 0
+2819 2820 <2821 >32 1 0
+2822 <2823 >9 1 0
+2824 <2825 >8 0 0
+2826 2827 <2828 >42 1 0
+2829 2830 <2831 >27 0 0
+2832 2833 <2834 >21 0 0
+2835 <2836 >29 1 0
+2837 <2838 >11 0 0
+2839 >18 1 0
+2840 <2841 >20 0 0
+2842 2843 <2844 >170 0 70
+2845 <2846 >14 0 0
+2847 2848 <2849 >91 2 30
+2850 <289 >12 0 0
+2851 <2852 >18 0 0
+2853 2854 <2855 >49 1 0
+2856 <2857 >13 0 0
+2858 2859 <2860 >53 3 0
+2861 <2862 >14 0 0
+2863 2864 <2865 >198 2 70
+2850 <289 >12 0 0
+2866 <2867 >12 0 0
+2868 2869 <2870 >47 1 0
+2871 <2872 >17 0 0
+2873 2874 <2875 >46 1 0
+2876 2877 <2878 >48 1 0
 2879 2880 <2881
-2882 2883 <2884 >44 3 0
-2885 410 <2886 >321 10 70
-2887 <2888 >6 0 0
-- <2889
-2890 <2891 >11 1 0
-2892 2893 <2894 >37 1 0
-2895 <2896 >8 0 0
-2897 2898 <2899 >170 3 50
-2900 <2901 >9 0 0
-2902 2903 <2904 >53 1 0
-- <2905
-2906 410 <2907
-2908 <2909
-2910 <2911 >9 0 0
-2912 <2913 >12 0 0
-2914 2915 <2916 >53 2 0
-2917 2918 <2919 >374 5 140
-2920 <2921 >10 0 0
-1096 2922 <2923 >208 4 0
-2924 <2925 >8 0 0
-2926 <2927 >13 1 0
-2928 2929 <2930 >104 6 30
-2931 <2932 >13 0 0
-2933 2934 <2935 >32 0 0
-- <2936
-2937 2938 <2939 >166 4 70
-2940 <2940 >7 1 0
-2941 <2942 >10 0 0
-2943 <2944 >25 0 0
-2945 <2946 >8 0 0
-2947 2948 <2949 >24 0 0
-2950 2951 <2952 >24 0 0
-2953 <2954 >17 0 0
-2955 2956 <2957 >32 1 0
-2958 <2959 >9 1 0
-2960 <2961 >8 0 0
-2962 2963 <2964 >42 1 0
-2965 2966 <2967 >27 0 0
-2968 2969 <2970 >21 0 0
-2971 <2972 >29 1 0
-2973 <2974 >11 0 0
-2975 >18 1 0
-2976 <2977 >20 0 0
-2978 2979 <2980 >170 0 70
-2981 <2982 >14 0 0
-2983 2984 <2985 >91 2 30
-2986 <301 >12 0 0
-2987 <2988 >18 0 0
-2989 2990 <2991 >49 1 0
-2992 <2993 >13 0 0
-2994 2995 <2996 >53 3 0
-2997 <2998 >14 0 0
-2999 3000 <3001 >198 2 70
-2986 <301 >12 0 0
-3002 <3003 >12 0 0
-3004 3005 <3006 >47 1 0
-3007 <3008 >17 0 0
-3009 3010 <3011 >46 1 0
-3012 3013 <3014 >48 1 0
-3015 3016 <3017
-3018 <3019 >35 0 0
-3020 <3021 >11 0 0
-3022 3023 <3024 >19 0 0
-3025 <3025 >6 1 0
-3026 3027 <3028 >88 5 30
-3029 3030 <3031 >30 0 0
-3032 <3033 >8 0 0
-3034 3035 <3036 >39 1 0
-3037 3038 <3039 >62 0 0
-3040 <3041 >13 0 0
-3042 3043 <3044 >196 3 30
-3045 2971 <301 >14 0 0
-3046 3047 <3048 >23 0 0
-3049 <3050 >86 0 30
-3051 <3052 >13 0 0
-3053 <3054 >19 0 0
-3055 3056 <3057
-3058 <3059 >11 0 0
-3060 3061 <3062 >28 1 0
-3063 <2970 >14 0 0
-3064 <3065 >20 1 0
-3066 3067 <3068 >26 0 0
-3069 <3070 >30 1 0
-3071 3072 <3073 >150 4 60
-3074 <3075 >13 0 0
-3076 <3077 >15 0 0
-3078 <3079 >17 0 0
-3080 <3081 >13 0 0
-3082 3083 <3084
-3085 <3086 >23 0 0
-3087 <3088 >16 0 0
-3089 <3090 >18 0 0
-3091 <3092 >33 0 0
-3093 3094 <3095 >29 0 0
-3096 <3097 >14 0 0
-3098 3099 <3100 >68 0 30
-3101 3102 <3103 >187 1 70
-3104 <3105 >25 0 0
-3106 <3107 >18 0 0
-3108 <3109 >20 1 0
-3110 3111 <3112 >98 0 30
-3113 <3114 >20 0 0
-3115 3116 <3117 >198 2 70
-3118 3119 <3120 >20 0 0
-3121 <3122 >11 1 0
-3123 <3124 >49 0 0
-3125 3126 <3127 >78 0 30
-3128 3129 <3128 >48 5 0
-3130 <3131 >12 0 0
-3132 3133 <3134
-3135 <3136 >20 0 0
-3137 <3138 >9 0 0
-3139 <3140 >19 0 0
-3141 3142 <3143
-3144 3145 <3146 >44 7 0
-3147 3148 <3149 >20 5 0
-3150 <3151 >17 0 0
-3152 <3153 >4 0 0
-3154 <3155 >11 0 0
-3156 <3157 >10 0 0
-3158 3159 <3160 >37 5 0
-3161 <3162 >11 0 0
-3163 3164 <3165
-3166 3167 <3168 >21 0 0
-3169 3170 <3171 >171 0 70
-3172 <3173 >20 0 0
-3174 3175 <3176 >73 0 30
-3177 3178 <3179 >91 1 30
-3180 <3181 >20 0 0
-3182 3183 <3184 >82 0 30
-3185 <3186 >8 0 0
-3187 3188 <3189 >73 5 0
-3190 <3191 >11 0 0
-3192 <3193
-3194 <3195 >27 2 0
-3196 <3197 >16 0 0
-3198 <3199 >27 2 0
-3200 3201 <3202 >32 1 0
-3203 <3204 >27 2 0
-3205 <3206 >8 0 0
-3207 3208 <3209 >112 2 30
-3210 3211 <3212 >74 0 0
-3213 3214 <3215 >27 0 0
-3216 <3217 >19 0 0
-3218 <3219 >31 0 0
-3220 <3221 >23 0 0
-3222 <3223 >13 0 0
-3224 <3225 >319 2 70
-3226 <898 >30 0 0
-3227 3228 <3229 >22 0 0
-3230 <3231 >16 0 0
-3232 3233 <3234 >59 2 0
-3235 <3236 >226 2 70
-3237 <3238 >138 2 30
-3239 <3240 >15 0 0
-3241 3242 <3243 >484 2 265
-- <3244
-3245 <3246 >170 0 70
-3247 <3248 >154 2 30
-3249 3250 <3251 >24 2 0
-- <3252
-3253 <3254 >14 1 0
-3255 <3256 >20 0 0
-3257 <3258 >16 0 0
-3259 3260 <3261 >22 1 0
-3262 <3263 >35 1 0
-3264 3265 <3266
-- <3267
-3268 3269 <3270 >33 0 0
-3271 3272 <3273 >303 0 60
-3274 <3275 >10 1 0
-3276 3277 <3278
-3279 <3280 >12 0 0
-3281 <3282 >17 0 0
-3283 3284 <3285 >31 1 0
-- <3286
-3287 3288 <3289 >59 3 0
-3290 3291 <3292 >449 0 210
-3293 3294 <3295 >109 2 30
-3296 3297 <3298 >48 0 0
-- <2590
-3299 3300 <3301 >25 2 0
-3302 <3303 >11 0 0
-3304 3305 <3306 >157 0 70
-3307 <3308 >14 1 0
-3309 3310 <3311 >324 4 70
-3312 <3313 >7 0 0
-3314 3315 <3316
-3317 3318 <3319
+2882 <2883 >35 0 0
+2884 <2885 >11 0 0
+2886 2887 <2888 >19 0 0
+2889 <2889 >6 1 0
+2890 2891 <2892 >88 5 30
+2893 2894 <2895 >30 0 0
+2896 <2897 >8 0 0
+2898 2899 <2900 >39 1 0
+2901 2902 <2903 >62 0 0
+2904 <2905 >13 0 0
+2906 2907 <2908 >196 3 30
+2909 2835 <289 >14 0 0
+2910 2911 <2912 >23 0 0
+2913 <2914 >86 0 30
+2915 <2916 >13 0 0
+2917 <2918 >19 0 0
+2919 2920 <2921
+2922 <2923 >11 0 0
+2924 2925 <2926 >28 1 0
+2927 <2834 >14 0 0
+2928 <2929 >20 1 0
+2930 2931 <2932 >26 0 0
+2933 <2934 >30 1 0
+2935 2936 <2937 >150 4 60
+2938 <2939 >13 0 0
+2940 <2941 >15 0 0
+2942 <2943 >17 0 0
+2944 <2945 >13 0 0
+2946 2947 <2948
+2949 <2950 >23 0 0
+2951 <2952 >16 0 0
+2953 <2954 >18 0 0
+2955 <2956 >33 0 0
+2957 2958 <2959 >29 0 0
+2960 <2961 >14 0 0
+2962 2963 <2964 >68 0 30
+2965 2966 <2967 >187 1 70
+2968 <2969 >25 0 0
+2970 <2971 >18 0 0
+2972 <2973 >20 1 0
+2974 2975 <2976 >98 0 30
+2977 <2978 >20 0 0
+2979 2980 <2981 >198 2 70
+2982 2983 <2984 >20 0 0
+2985 <2986 >11 1 0
+2987 <2988 >49 0 0
+2989 2990 <2991 >78 0 30
+2992 2993 <2992 >48 5 0
+2994 <2995 >12 0 0
+2996 2997 <2998
+2999 <3000 >20 0 0
+3001 <3002 >9 0 0
+3003 <3004 >19 0 0
+3005 3006 <3007
+3008 3009 <3010 >44 7 0
+3011 3012 <3013 >20 5 0
+3014 <3015 >17 0 0
+3016 <3017 >4 0 0
+3018 <3019 >11 0 0
+3020 <3021 >10 0 0
+3022 3023 <3024 >37 5 0
+3025 <3026 >11 0 0
+3027 3028 <3029
+3030 3031 <3032 >21 0 0
+3033 3034 <3035 >171 0 70
+3036 <3037 >20 0 0
+3038 3039 <3040 >73 0 30
+3041 3042 <3043 >91 1 30
+3044 <3045 >20 0 0
+3046 3047 <3048 >82 0 30
+3049 <3050 >8 0 0
+3051 3052 <3053 >73 5 0
+3054 <3055 >11 0 0
+3056 <3057
+3058 <3059 >27 2 0
+3060 <3061 >16 0 0
+3062 <3063 >27 2 0
+3064 3065 <3066 >32 1 0
+3067 <3068 >27 2 0
+3069 <3070 >8 0 0
+3071 3072 <3073 >112 2 30
+3074 3075 <3076 >74 0 0
+3077 3078 <3079 >27 0 0
+3080 <3081 >19 0 0
+3082 <3083 >31 0 0
+3084 <3085 >23 0 0
+3086 <3087 >13 0 0
+3088 <3089 >319 2 70
+3090 <864 >30 0 0
+3091 3092 <3093 >22 0 0
+3094 <3095 >16 0 0
+3096 3097 <3098 >59 2 0
+3099 <3100 >226 2 70
+3101 <3102 >138 2 30
+3103 <3104 >15 0 0
+3105 3106 <3107 >484 2 265
+- <3108
+3109 <3110 >170 0 70
+3111 <3112 >154 2 30
+3113 3114 <3115 >24 2 0
+- <3116
+3117 <3118 >14 1 0
+3119 <3120 >20 0 0
+3121 <3122 >16 0 0
+3123 3124 <3125 >22 1 0
+3126 <3127 >35 1 0
+3128 3129 <3130
+- <3131
+3132 3133 <3134 >33 0 0
+3135 3136 <3137 >303 0 60
+3138 <3139 >10 1 0
+3140 3141 <3142
+3143 <3144 >12 0 0
+3145 <3146 >17 0 0
+3147 3148 <3149 >31 1 0
+- <3150
+3151 3152 <3153 >59 3 0
+3154 3155 <3156 >449 0 210
+3157 3158 <3159 >109 2 30
+3160 3161 <3162 >48 0 0
+- <2484
+3163 3164 <3165 >25 2 0
+3166 <3167 >11 0 0
+3168 3169 <3170 >157 0 70
+3171 <3172 >14 1 0
+3173 3174 <3175 >324 4 70
+3176 <3177 >7 0 0
+3178 3179 <3180
+3181 3182 <3183
 -
-3320 3321 <3322
-3323 <3324 >160 0 70
-3325 3326 <3327 >49 3 0
-- <3328
-3329 <3330 >12 0 0
-3331 3332 <3333 >356 3 140
-3334 <3335 >11 0 0
-3336 <3337 >48 0 0
-3338 3339 <3340 >270 2 100
-3341 >158 1 70
-3342 3343 <3344 >174 4 70
-3345 3346 <3347 >34 0 0
-3348 <3349 >128 4 30
-3350 <3351 >10 1 0
-3352 <3353 >12 0 0
+3184 3185 <3186 >356 3 140
+3187 <3188 >11 0 0
+3189 <3190 >48 0 0
+3191 3192 <3193 >270 2 100
+3194 >158 1 70
+3195 3196 <3197 >174 4 70
+3198 3199 <3200 >34 0 0
+3201 <3202 >128 4 30
+3203 <3204 >10 1 0
+3205 <3206 >12 0 0
+3207 3208 <3209
+- <3210
+3211 <3212 >18 0 0
+3213 <3214 >8 0 0
+3215 3216 <3217 >46 1 0
+-
+3218 3219 <3220 >230 5 70
+3221 3222 <3223 >194 2 70
+3224 3225 <3226 >156 0 70
+3227 3228 <3229
+3230 <3231 >12 0 0
+3232 <3233 >9 0 0
+3234 <3235 >21 0 0
+3236 3237 <3238
+3239 3240 <3241 >373 6 140
+- <3242
+-
+3243 <3244 >17 0 0
+3245 3246 <3247 >27 0 0
+3248 3249 <3250
+-
+3251 <3252 >11 0 0
+3253 <3254 >16 0 0
+3255 3256 <3257 >218 6 70
+3258 <3259 >10 1 0
+-
+3260 <3261 >18 0 0
+3262 <3263 >20 4 0
+3264 <3265 >10 1 0
+3266 <3267 >25 0 0
+3135 <3268 >123 4 0
+3269 <3270 >73 0 30
+3271 3272 <3273 >171 0 70
+3274 <3275 >42 1 0
+3276 <3277 >79 0 30
+-
+- <3278
+3279 <3280 >18 0 0
+3281 3282 <3283
+- <3284
+-
+3285 <3286 >17 0 0
+3287 3288 <3289
+-
+3290 <3291 >6 0 0
+3292 <3293 >18 4 0
+- <3294
+3295 <3296 >21 0 0
+3297 <3298 >343 3 140
+3299 <3300
+3301 <3302 >11 0 0
+3303 <3304 >14 0 0
+- <3305
+3306 3307 <3308 >51 1 0
+-
+3309 <3310 >14 0 0
+- <3311
+3312 3313 <3314 >50 4 0
+-
+- <3315
+3316 <3317 >14 0 0
+3318 3319 <3320 >36 1 0
+- <3298
+-
+- <3321
+3322 <3323 >13 0 0
+3324 <3325 >123 4 0
+3326 1068 <3327 >42 2 0
+3328 3329 <3330 >50 1 0
+3331 <3332 >10 1 0
+3333 <3334 >9 0 0
+1068 <2421 >27 2 0
+3335 3336 <3337 >10 1 0
+3338 3339 <3340 >66 8 1
+3341 <3342 >10 1 0
+3343 <3344 >7 0 0
+3345 <3346 >10 0 0
+3347 <3348 >12 0 0
+3349 689 <3350 >216 3 70
+3351 3352 <3353
 3354 3355 <3356
-- <3357
-3358 <3359 >18 0 0
-3360 <3361 >8 0 0
-3362 3363 <3364 >46 1 0
+3357 3358 <3359 >159 0 70
+3360 <3361 >15 0 0
+3362 3363 <3364 >45 4 0
+3365 <3366 >17 0 0
+3367 3368 <3367 >525 2 0
+3369 <3370 >15 1 0
+3371 <3372 >338 2 140
+3367 <3367
+3373 <3374 >15 1 0
+3375 3367 <3367 >329 0 0
+3376 <3367 >303 0 0
+3377 <3378 >220 2 0
+3379 <3380 >11 0 0
+3381 3382 <3383 >370 6 140
+3384 <3385 >26 1 0
+3386 <3387 >20 0 0
+3388 <3389 >15 0 0
+3390 3391 <3392 >18 0 0
+3393 3394
+3395 <3396 >15 1 0
+3397 <3398 >7 0 0
+3399 <3367 >410 2 0
+3400 3367 <3367 >418 2 0
+3401 <3402 >15 1 0
+3367 <3367 >402 0 0
+3367 <3367 >477 4 0
+3403 3403 <3404 >21 0 0
+3405 <3406 >159 3 60
+3407 3408 <3409 >16 0 0
+3410 <3411 >12 0 0
+3412 <3413 >23 0 0
+3414 <3415 >11 0 0
+3416 3417 <3418 >20 0 0
+3419 3420 <3421 >58 2 0
+3422 <3423 >23 1 0
+732 3424 <733 >91 0 0
+3425 <3425 >6 0 0
+3426 3427 <3428 >35 3 0
+3429 <3430 >9 1 0
+3431 <3432 >16 1 0
+3433 <3433 >5 0 0
+3434 <3435 >10 0 0
+3436 <3437 >22 0 0
+3438 <3439 >39 2 0
+3440 <3441 >5 0 0
+3442 <3443 >13 0 0
+3444 3445 <3446 >68 2 0
+3447 <3448 >12 0 0
+3449 3450 <3451 >46 2 0
+3452 <3453 >14 1 0
+3454 <3455 >9 1 0
+3456 <3457 >14 1 0
+3458 <3459 >15 0 0
+3460 <3461 >11 1 0
+3462 3463 <3464 >54 2 0
+3465 <3466 >9 1 0
+3467 <3468 >6 0 0
+3469 <3470 >16 0 0
 -
-3365 3366 <3367 >230 5 70
-3368 3369 <3370 >194 2 70
-3371 3372 <3373 >156 0 70
-3374 3375 <3376
-3377 <3378 >12 0 0
-3379 <3380 >9 0 0
-3381 <3382 >21 0 0
-3383 3384 <3385 >32 1 0
-3386 3387 <3388
-3389 3390 <3391 >373 6 140
-- <3392
--
-3393 <3394 >17 0 0
-3395 3396 <3397 >27 0 0
-3398 3399 <3400
--
-3401 <3402 >11 0 0
-3403 <3404 >16 0 0
-3405 3406 <3407 >218 6 70
-3408 <3409 >10 1 0
--
-3410 <3411 >18 0 0
-3412 <3413 >20 4 0
-3414 <3415 >10 1 0
-3416 <3417 >25 0 0
-3271 <3418 >123 4 0
-3419 <3420 >73 0 30
-3421 3422 <3423 >171 0 70
-3424 <3425 >42 1 0
-3426 <3427 >79 0 30
--
-- <3428
-3429 <3430 >18 0 0
-3431 3432 <3433
-- <3434
--
-3435 <3436 >17 0 0
-3437 3438 <3439
--
-3440 <3441 >6 0 0
-3442 <3443 >18 4 0
-- <3444
-3445 <3446 >21 0 0
-3447 <3448 >343 3 140
-3449 <3450
-3451 <3452 >11 0 0
-3453 <3454 >14 0 0
-- <3455
-3456 3457 <3458 >51 1 0
--
-3459 <3460 >14 0 0
-- <3461
-3462 3463 <3464 >50 4 0
--
-- <3465
-3466 <3467 >14 0 0
-3468 3469 <3470 >36 1 0
-- <3448
--
-- <3471
-3472 <3473 >13 0 0
-3474 <3475 >123 4 0
-3476 1096 <3477 >42 2 0
-3478 3479 <3480 >50 1 0
-3481 <3482 >10 1 0
-3483 <3484 >9 0 0
-1096 <2525 >27 2 0
-3485 3486 <3487 >10 1 0
-3488 3489 <3490 >66 8 1
-3491 <3492 >10 1 0
-3493 <3494 >7 0 0
-3495 <3496 >10 0 0
-3497 <3498 >12 0 0
-3499 717 <3500 >216 3 70
-3501 3502 <3503
-3504 3505 <3506
-3507 3508 <3509 >159 0 70
-3510 <3511 >15 0 0
-3512 3513 <3514 >71 4 0
-3515 <3516 >17 0 0
-3517 3518 <3517 >525 2 0
-3519 <3520 >15 1 0
-3521 <3522 >338 2 140
-3517 <3517
-3523 <3524 >15 1 0
-3525 3517 <3517 >329 0 0
-3526 <3517 >303 0 0
-3527 <3528 >220 2 0
-3529 <3530 >11 0 0
-3531 3517 <3517
-3532 <3533 >15 0 0
-3534 3535 <3536 >370 6 140
-3537 <3538 >26 1 0
-3539 <3540 >20 0 0
-3541 <3542 >15 0 0
-3543 3544 <3545 >18 0 0
-3546 3547
-3548 <3549 >15 1 0
-3550 <3551 >7 0 0
-3552 <3517 >410 2 0
-3553 3517 <3517 >418 2 0
-3554 <3555 >15 1 0
-3517 <3517 >402 0 0
-3517 <3517 >477 4 0
-3556 3556 <3557 >21 0 0
-3558 <3559 >159 3 60
-3560 3561 <3562 >16 0 0
-3563 <3564 >12 0 0
-3565 <3566 >23 0 0
-3567 <3568 >11 0 0
-3569 3570 <3571 >20 0 0
-3572 3573 <3574 >58 2 0
-3575 3576 <3577 >23 1 0
-760 3578 <761 >91 0 0
-3579 <3579 >6 0 0
-3580 3581 <3582 >35 3 0
-3583 <3584 >9 1 0
-3585 <3586 >16 1 0
-3587 <3587 >5 0 0
-3588 <3589 >10 0 0
-3590 <3591 >22 0 0
-3592 <3593 >39 2 0
-3594 <3595 >5 0 0
-3596 <3597 >13 0 0
-3598 3599 <3600 >68 2 0
-3601 <3602 >12 0 0
-3603 3604 <3605 >46 2 0
-3606 <3607 >14 1 0
-3608 <3609 >9 1 0
-3610 <3611 >14 1 0
-3612 <3613 >15 0 0
-3614 <3615 >11 1 0
-3616 3617 <3618 >54 2 0
-3619 <3620 >9 1 0
-3621 <3622 >6 0 0
-3623 <3624 >16 0 0
--
-3625 <3626 >15 0 0
-3627 3628 <3629 >169 0 70
-3630 <3631 >9 1 0
-3632 3633 <3632 >163 1 70
-3634 <3635 >12 0 0
-3636 3637 <3638 >27 0 0
-3639 3640 <3641 >160 1 70
-3642 <3643 >13 0 0
-3644 <3645 >11 0 0
-1483 3646 <1483 >18 0 0
-3647 >39 2 0
-3648 <3649 >11 0 0
-3650 <3651 >11 0 0
-3652 <3653 >8 0 0
-3654 3655 <3656 >30 0 0
-3657 3658 <3659 >101 0 30
-3660 3661 <3662 >53 0 0
-3663 3664 <3665 >161 0 70
-3666 3667 <3668
-3669 <3670 >9 0 0
-3671 <3672 >14 0 0
-3673 >7 0 0
-3674 <3675 >13 0 0
-3676 3677 <3678 >139 0 0
-752 3679 <3680 >110 0 0
-3681 3682 <3683 >92 0 0
-3684 <3685 >19 0 0
-2382 3686 <3686 >29 0 0
-2382 3687 <3688 >21 0 0
-3689 <3690 >13 0 0
-3691 3692 <3693 >20 0 0
-3694 3695 <3696 >98 0 0
-3697 3698 <3699 >75 0 0
-3700 3701 <3702 >121 0 0
-3700 3703 <3704 >102 0 0
-3705 3706 <3707 >64 1 0
-3708 3709 <3707 >43 0 0
-3710 3711 <3712 >139 0 0
-3710 <3713 >103 0 0
-3714 3715 <3716 >33 0 0
-3717 3718 >123 1 0
-3719 <3720 >51 10 0
-3721 3722 <3721 >36 6 0
-3723 3724 <3725 >44 3 0
-3726 3727 <3728 >32 4 0
-3729 1892 >25 1 0
-3730 <3731 >19 0 0
-3732 3733 <3734 >97 0 0
-3735 <3736
-3737 3738 <3739 >26 0 0
-3740 3741 <3742 >32 0 0
-3743 3744 <3745 >32 0 0
-3746 <3747 >18 0 0
-3748 <3749 >14 0 0
-3750 3751 <3752 >22 0 0
-3753 3754 <3755 >29 0 0
-3756 <3757 >23 0 0
-3758 3759 <3760 >27 0 0
-3761 <3762 >22 1 0
-3763 3764 <3765 >49 3 0
-3766 3767 <3768 >39 0 0
-3769 <3770 >26 0 0
-3771 3772 <3773 >60 0 0
-3774 <3775 >23 0 0
-3776 3777 <3778 >35 0 0
-3779 <3780 >38 0 0
-3781 301 <301 >29 2 0
-3782 3783 <3784 >45 0 0
-456 3785 <3786 >77 0 0
-3787 3788 <3789 >31 0 0
-3790 <3791 >44 0 0
-3792 3793 <3794
-3795 3796 <3797 >86 0 0
-3798 1624 <3799 >27 0 0
-3800 3801 <3802 >33 0 0
-3803 3804 <3805 >39 0 0
-3806 3804 <3807 >37 0 0
-3808 <3809 >18 0 0
-3810 <3811 >8 0 0
-3812 3813 <397 >27 0 0
-3814 <3815 >23 0 0
-3816 3817 <3818 >62 0 1
-3700 3819 <3707 >113 0 0
-3820 3708 <3707 >92 0 0
-3708 3709 <3707 >43 0 0
-3821 3708 <3707 >66 0 0
-3822 <3823 >13 0 0
-3824 2391 <3825 >44 1 0
-3826 <3827 >35 0 0
-3828 3829 <3829
-3830 <3831 >103 1 0
-3832 3833 <3834 >68 0 0
-3835 <3836 >37 0 0
-3837 3838 <399 >52 0 0
-3839 3819 <399 >68 0 0
-3710 3840 <3713 >72 0 0
-3841 3710 <3713 >71 0 0
-3842 <3622 >7 0 0
-3843 3844 <3845 >25 0 0
-3846 <3847 >11 0 0
-3848 <3849 >4 0 0
-3850 <3851 >62 1 0
-1003 <3852 >7 0 1
-3853 <3854 >17 0 0
-3855 717 <3856 >283 10 0
-3857 <3858 >10 0 0
-3859 <3860 >16 0 0
-3861 <3862 >11 0 0
-3863 <3864 >16 0 0
-3865 3866 <3867 >173 0 0
-3868 3700 <3869 >92 0 0
-3870 3871 <3872 >82 0 0
-3873 3874 <3875 >33 0 0
-3876 3877 <3878 >64 0 0
-3879 3880 <3881 >33 0 0
-3882 <3883 >26 0 0
-1530 3884 <3885 >62 1 0
-3886 3871 <3887 >33 1 0
-3888 3819 <3889 >38 0 0
-3888 3890 <3889 >45 0 0
-3891 3892 <3893 >134 0 0
-3888 3894 <3889 >98 0 0
-3895 3896 <3897 >70 0 0
-3898 <3899 >24 0 0
-3900 <3901 >23 0 0
-3902 <3903 >27 0 0
-3904 <3905 >14 0 0
-3906 <3907 >97 0 0
-3908 <3909 >17 0 0
-1483 <1483 >34 0 0
-3910 <2970 >12 0 0
-3911 3912 <3913 >136 6 0
-3914 3915 <3916 >35 0 0
-3917 3918 <3919 >92 0 0
-3920 3921 <3919 >28 0 0
-3922 <3923 >20 0 0
-3924 <3925 >25 0 0
-3926 <3927 >21 0 0
-3928 3929 <3930 >78 0 0
-3931 3932 <673 >145 0 0
-3933 3934 <3935 >50 0 0
-3936 <3937 >23 0 0
-3938 3939 <3940 >112 0 0
-3941 3942 <3940 >32 0 0
-3943 3944 <3945 >56 0 0
-3946 3947 <3930 >78 0 0
-3948 <3949 >20 0 0
-3839 3950 <399 >67 0 0
-3951 <3713 >72 1 0
-3710 3952 <3713 >71 0 0
-3953 3954 <3955 >100 0 0
-3956 <3957 >15 0 0
-3958 >17 1 0
-3959 3960 <3961 >40 0 0
-3962 <3963 >23 0 0
-3964 >65 2 0
-3965 3966 >29 2 0
-3967 3968 <3969 >15 0 0
-3970 3971 <3972 >72 0 0
-3973 3974 <3975 >13 0 0
-3976 3977 <3978 >89 0 0
-3979 3980 <3981 >51 0 0
-3982 <3983 >6 0 0
-3984 <3985 >9 0 0
-3986 >11 1 0
-3987 <3988 >24 0 0
-3989 <3990 >18 0 0
-3991 3766 <3992 >17 1 0
-3993 3994 <3995 >127 0 0
-3996 3997 <3998 >90 0 0
-2065 <2067 >12 0 0
-3999 <3999 >8 1 0
-4000 >8 2 0
-4001 4002 <4003
-4004 4005 <4006
-4007 >1 3 0
-4008 4009 <4010
-4011 4012 <4013 >121 0 0
-4014 4015 <4016 >48 0 0
-4017 <4018 >12 0 0
-4019 <4020 >24 0 0
-4021 <4022 >8 0 0
-4023 <4024 >13 0 0
-4025 <4026 >12 0 0
-4027 <4028 >16 0 0
-4029 <4030 >16 0 0
-4031 <4032 >9 0 0
-4033 <4034 >15 0 0
-4035 <4036 >16 0 0
-4037 <4038 >13 0 0
-4039 <4040 >89 0 0
-4041 4042 <4042 >32 8 0
-4043 4044 <4043 >30 0 0
-4045 4046 <4047 >64 0 0
-4048 3766 <4049 >29 0 0
-4050 <4051 >16 0 0
-4052 4053 <4052 >24 6 0
-4043 4054 <4043 >27 0 0
-4055 <4056 >16 0 0
-4057 <4058 >17 1 0
-4059 4060 <4061 >185 1 0
-4062 4063 <4064 >121 1 0
-4065 4066 <4067 >97 1 0
-4068 <4069 >20 1 0
-3754 4070 <3754 >28 2 0
-4071 <4072 >11 0 0
-4073 4074 <4075 >87 0 0
-4076 4077 <4078 >80 0 0
-4079 <4080 >17 0 0
-4081 4082 <4083
-4084 4085 <4086 >29 0 0
-4087 <4088 >27 0 0
-3700 3865 <3707 >233 0 0
-3700 4089 <3707 >126 0 0
-3700 4090 <4091 >120 0 0
-3819 4092 <4093 >111 0 0
-4094 3700 <3707 >104 0 0
-3820 3708 <3707 >92 0 0
-3841 3708 <3707 >88 0 0
-3708 3709 <3707 >64 0 0
-3708 3709 <3707 >55 0 0
-4095 3708 <3707 >78 1 0
-3819 4096 <3707 >80 0 0
-4097 3708 <3707 >64 0 0
-3819 4096 <3707 >64 0 0
-4095 4098 <3707 >75 0 0
-4099 4100 <4101 >75 1 0
-3839 <399 >31 0 0
-4102 <4103 >27 0 0
-4104 3819 <3217 >42 0 0
-4105 4106 <4107 >33 0 0
-4108 4109 <4110 >35 0 0
-4111 4112 <4113 >27 0 0
-4114 4115 <4116 >143 0 0
-3710 <4117 >139 0 0
-3710 <3713 >106 0 0
-4118 <4119 >29 0 0
-4120 <4121 >3 0 0
-4122 <4123 >27 0 0
-4124 <4125 >15 0 0
-4126 <4127 >12 0 0
-4128 <4129 >10 0 0
-4130 <4131 >6 0 0
-4132 <4133 >10 0 0
-4134 <4134 >9 0 0
-4135 <4136 >13 0 0
-4137 <4138 >10 1 0
-2382 <4139 >15 0 0
-4140 <301 >23 4 0
-4141 <4142 >16 0 0
-4143 4144 <4145
-4146 4147 <4146 >71 0 0
-4148 4149 <4150 >105 1 0
-4151 <4116 >81 0 0
-4152 4153 <4154 >49 1 0
-4155 <4156 >35 0 0
-4157 <4158 >34 0 0
-4159 4160 <4161 >24 0 0
-4162 4163 <4164 >47 1 0
-4165 4166 <4167 >41 0 0
-4168 4169 <4170 >29 0 0
-4171 <4172 >25 0 0
-4173 <4174 >21 0 0
-4175 <4176 >13 0 0
-3819 4096 <3707 >64 0 0
-3820 3708 <3707 >92 0 0
-4177 3708 <3707 >89 0 0
-4178 4179 <4180 >52 2 0
-4181 <4182 >30 0 0
-4183 4184 <4185 >38 4 0
-4186 <4187 >24 0 0
-4188 <4189 >28 0 0
-4190 3754 <4191 >40 0 0
-4192 4193 <4194 >24 0 0
-4195 4196 <4196 >19 2 0
-4197 4198 <4199 >259 0 0
-4200 4201 <4202 >183 0 0
-4203 <4204 >126 0 0
-4205 <4206 >96 2 0
-4207 4208 <4209 >39 0 0
-4210 4211 <4212 >30 0 0
-4213 4214 <4215 >47 1 0
-4216 4217 <4218 >25 0 0
-4219 4220 <4221 >52 0 0
-4222 4223 <4224 >44 0 0
-4225 <4226 >15 0 0
-4227 <4228 >20 0 0
-4229 <4230 >33 0 0
-4231 <4232 >15 0 0
-4233 <4234 >13 0 0
-4235 <4236 >22 0 0
-4237 <4238 >16 0 0
-4239 <4240 >22 1 0
-4241 4242 <4243 >141 1 0
-3882 4244 <3883 >159 1 0
-4245 <2390 >12 0 0
-4246 4247 <4248 >96 4 0
-4249 <4250 >16 0 0
-4251 4252 <2390 >111 0 0
-4253 <4254 >57 0 0
-4169 <4170 >36 0 0
-4255 4256 <4257 >66 0 0
-4258 <4259 >32 0 0
-4260 <4261 >4 0 0
-4262 4263 <4264 >29 0 0
-4265 4266 <4267 >155 1 0
-4151 4268 <4116 >53 0 0
-4269 4270 <4271 >48 0 0
-4272 4273 <4274 >145 1 0
-4275 4276 <4277 >23 0 0
+3471 <3472 >15 0 0
+3473 3474 <3475 >169 0 70
+3476 <3477 >9 1 0
+3478 3479 <3478 >163 1 70
+3480 <3481 >12 0 0
+3482 3483 <3484 >27 0 0
+3485 3486 <3487 >160 1 70
+3488 <3489 >13 0 0
+3490 <3491 >11 0 0
+1417 3492 <1417 >18 0 0
+3493 >39 2 0
+3494 <3495 >11 0 0
+3496 <3497 >11 0 0
+3498 <3499 >8 0 0
+3500 3501 <3502 >30 0 0
+3503 3504 <3505 >101 0 30
+3506 3507 <3508 >53 0 0
+3509 3510 <3511 >161 0 70
+3512 3513 <3514
+3515 <3516 >9 0 0
+3517 <3518 >14 0 0
+3519 >7 0 0
+3520 <3521 >13 0 0
+3522 3523 <3524 >139 0 0
+724 3525 <3526 >110 0 0
+3527 3528 <3529 >92 0 0
+3530 <3531 >19 0 0
+2282 3532 <3532 >29 0 0
+2282 3533 <3534 >21 0 0
+3535 <3536 >13 0 0
+3537 3538 <3539 >20 0 0
+3540 3541 <3542 >98 0 0
+3543 3544 <3545 >75 0 0
+3546 3547 <3548 >121 0 0
+3546 3549 <3550 >102 0 0
+3551 3552 <3553 >64 1 0
+3554 3555 <3553 >43 0 0
+3556 3557 <3558 >139 0 0
+3556 <3559 >103 0 0
+3560 3561 <3562 >33 0 0
+3563 3564 >123 1 0
+3565 <3566 >51 10 0
+3567 3568 <3567 >36 6 0
+3569 3570 <3571 >44 3 0
+3572 3573 <3574 >32 4 0
+3575 1809 >25 1 0
+3576 <3577 >19 0 0
+3578 3579 <3580 >97 0 0
+3581 <3582
+3583 3584 <3585 >26 0 0
+3586 3587 <3588 >32 0 0
+3589 3590 <3591 >32 0 0
+3592 <3593 >18 0 0
+3594 <3595 >14 0 0
+3596 3597 <3598 >22 0 0
+3599 3600 <3601 >29 0 0
+3602 <3603 >23 0 0
+3604 3605 <3606 >27 0 0
+3607 <3608 >22 1 0
+3609 3610 <3611 >49 3 0
+3612 3613 <3614 >39 0 0
+3615 <3616 >26 0 0
+3617 3618 <3619 >60 0 0
+3620 <3621 >23 0 0
+3622 3623 <3624 >35 0 0
+3625 <3626 >38 0 0
+3627 289 <289 >29 2 0
+3628 3629 <3630 >45 0 0
+444 3631 <3632 >77 0 0
+3633 3634 <3635 >31 0 0
+3636 <3637 >44 0 0
+3638 3639 <3640
+3641 3642 <3643 >86 0 0
+3644 1546 <3645 >27 0 0
+3646 3647 <3648 >33 0 0
+3649 3650 <3651 >39 0 0
+3652 3650 <3653 >37 0 0
+3654 <3655 >18 0 0
+3656 <3657 >8 0 0
+3658 3659 <385 >27 0 0
+3660 <3661 >23 0 0
+3662 3663 <3664 >62 0 1
+3546 3665 <3553 >113 0 0
+3666 3554 <3553 >92 0 0
+3554 3555 <3553 >43 0 0
+3667 3554 <3553 >66 0 0
+3668 <3669 >13 0 0
+3670 2291 <3671 >44 1 0
+3672 <3673 >35 0 0
+3674 3675 <3675
+3676 <3677 >103 1 0
+3678 3679 <3680 >68 0 0
+3681 <3682 >37 0 0
+3683 3684 <387 >52 0 0
+3685 3665 <387 >68 0 0
+3556 3686 <3559 >72 0 0
+3687 3556 <3559 >71 0 0
+3688 <3468 >7 0 0
+3689 3690 <3691 >25 0 0
+3692 <3693 >11 0 0
+3694 <3695 >4 0 0
+3696 <3697 >62 1 0
+969 <3698 >7 0 1
+3699 <3700 >17 0 0
+3701 689 <3702 >283 10 0
+3703 <3704 >10 0 0
+3705 <3706 >16 0 0
+3707 <3708 >11 0 0
+3709 <3710 >16 0 0
+3711 3712 <3713 >173 0 0
+3714 3546 <3715 >92 0 0
+3716 3717 <3718 >82 0 0
+3719 3720 <3721 >33 0 0
+3722 <3723 >26 0 0
+1452 3724 <3725 >62 1 0
+3726 3717 <3727 >33 1 0
+3728 3665 <3729 >38 0 0
+3728 3730 <3729 >45 0 0
+3731 3732 <3733 >134 0 0
+3728 3734 <3729 >98 0 0
+3735 3736 <3737 >70 0 0
+3738 <3739 >24 0 0
+3740 <3741 >23 0 0
+3742 <3743 >27 0 0
+3744 <3745 >14 0 0
+3746 <3747 >97 0 0
+3748 <3749 >17 0 0
+1417 <1417 >34 0 0
+3750 <2834 >12 0 0
+3751 3752 <3753 >136 6 0
+3754 3755 <3756 >35 0 0
+3757 3758 <3759 >92 0 0
+3760 3761 <3759 >28 0 0
+3762 <3763 >20 0 0
+3764 <3765 >25 0 0
+3766 <3767 >21 0 0
+3768 3769 <3770 >78 0 0
+3771 3772 <645 >145 0 0
+3773 3774 <3775 >50 0 0
+3776 <3777 >23 0 0
+3778 3779 <3780 >112 0 0
+3781 3782 <3780 >32 0 0
+3783 3784 <3785 >56 0 0
+3786 3787 <3770 >78 0 0
+3788 <3789 >20 0 0
+3685 3790 <387 >67 0 0
+3791 <3559 >72 1 0
+3556 3792 <3559 >71 0 0
+3793 3794 <3795 >100 0 0
+3796 <3797 >15 0 0
+3798 >17 1 0
+3799 3800 <3801 >40 0 0
+3802 <3803 >23 0 0
+3804 >65 2 0
+3805 3806 >29 2 0
+3807 3808 <3809 >15 0 0
+3810 3811 <3812 >72 0 0
+3813 3814 <3815 >13 0 0
+3816 3817 <3818 >89 0 0
+3819 3820 <3821 >51 0 0
+3822 <3823 >6 0 0
+3824 <3825 >9 0 0
+3826 >11 1 0
+3827 <3828 >24 0 0
+3829 <3830 >18 0 0
+3831 3612 <3832 >17 1 0
+3833 3834 <3835 >127 0 0
+3836 3837 <3838 >90 0 0
+1979 <1981 >12 0 0
+3839 <3839 >8 1 0
+3840 >8 2 0
+3841 3842 <3843
+3844 3845 <3846
+3847 >1 3 0
+3848 3849 <3850
+3851 3852 <3853 >121 0 0
+3854 3855 <3856 >48 0 0
+3857 <3858 >12 0 0
+3859 <3860 >24 0 0
+3861 <3862 >8 0 0
+3863 <3864 >13 0 0
+3865 <3866 >12 0 0
+3867 <3868 >16 0 0
+3869 <3870 >16 0 0
+3871 <3872 >9 0 0
+3873 <3874 >15 0 0
+3875 <3876 >16 0 0
+3877 <3878 >13 0 0
+3879 <3880 >89 0 0
+3881 3882 <3882 >32 8 0
+3883 3884 <3883 >30 0 0
+3885 3886 <3887 >64 0 0
+3888 3612 <3889 >29 0 0
+3890 <3891 >16 0 0
+3892 3893 <3892 >24 6 0
+3883 3894 <3883 >27 0 0
+3895 <3896 >16 0 0
+3897 <3898 >17 1 0
+3899 3900 <3901 >185 1 0
+3902 3903 <3904 >121 1 0
+3905 3906 <3907 >97 1 0
+3908 <3909 >20 1 0
+3600 3910 <3600 >28 2 0
+3911 <3912 >11 0 0
+3913 3914 <3915 >87 0 0
+3916 3917 <3918 >80 0 0
+3919 <3920 >17 0 0
+3921 3922 <3923
+3924 3925 <3926 >29 0 0
+3927 <3928 >27 0 0
+3546 3711 <3553 >233 0 0
+3546 3929 <3553 >126 0 0
+3546 3930 <3931 >120 0 0
+3932 3546 <3553 >104 0 0
+3666 3554 <3553 >92 0 0
+3687 3554 <3553 >88 0 0
+3554 3555 <3553 >64 0 0
+3554 3555 <3553 >55 0 0
+3933 3554 <3553 >78 1 0
+3665 3934 <3553 >80 0 0
+3935 3554 <3553 >64 0 0
+3665 3934 <3553 >64 0 0
+3936 <3937 >27 0 0
+3938 3665 <3081 >42 0 0
+3939 3940 <3941 >33 0 0
+3942 3943 <3944 >35 0 0
+3945 3946 <3947 >27 0 0
+3948 3949 <3950 >143 0 0
+3556 <3951 >139 0 0
+3556 <3559 >106 0 0
+3952 <3953 >29 0 0
+3954 <3955 >3 0 0
+3956 <3957 >27 0 0
+3958 <3959 >15 0 0
+3960 <3961 >12 0 0
+3962 <3963 >10 0 0
+3964 <3965 >6 0 0
+3966 <3967 >10 0 0
+3968 <3968 >9 0 0
+3969 <3970 >13 0 0
+3971 <3972 >10 1 0
+2282 <3973 >15 0 0
+3974 <289 >23 4 0
+3975 <3976 >16 0 0
+3977 3978 <3979
+3980 3981 <3980 >71 0 0
+3982 3983 <3984 >105 1 0
+3985 <3950 >81 0 0
+3986 3987 <3988 >49 1 0
+3989 <3990 >35 0 0
+3991 <3992 >34 0 0
+3993 3994 <3995 >24 0 0
+3996 3997 <3998 >47 1 0
+3999 4000 <4001 >41 0 0
+4002 4003 <4004 >29 0 0
+4005 <4006 >25 0 0
+4007 <4008 >21 0 0
+4009 <4010 >13 0 0
+3665 3934 <3553 >64 0 0
+3666 3554 <3553 >92 0 0
+4011 3554 <3553 >89 0 0
+4012 4013 <4014 >52 2 0
+4015 <4016 >30 0 0
+4017 4018 <4019 >38 4 0
+4020 <4021 >24 0 0
+4022 <4023 >28 0 0
+4024 3600 <4025 >40 0 0
+4026 4027 <4028 >24 0 0
+4029 4030 <4030 >19 2 0
+4031 4032 <4033 >259 0 0
+4034 4035 <4036 >183 0 0
+4037 <4038 >126 0 0
+4039 <4040 >96 2 0
+4041 4042 <4043 >39 0 0
+4044 4045 <4046 >30 0 0
+4047 4048 <4049 >25 0 0
+4050 4051 <4052 >52 0 0
+4053 4054 <4055 >44 0 0
+4056 <4057 >15 0 0
+4058 <4059 >20 0 0
+4060 <4061 >33 0 0
+4062 <4063 >15 0 0
+4064 <4065 >13 0 0
+4066 <4067 >22 0 0
+4068 <4069 >16 0 0
+4070 <4071 >22 1 0
+4072 4073 <4074 >141 1 0
+3722 4075 <3723 >159 1 0
+4076 <2290 >12 0 0
+4077 4078 <4079 >96 4 0
+4080 <4081 >16 0 0
+4082 4083 <2290 >111 0 0
+4084 <4085 >57 0 0
+4003 <4004 >36 0 0
+4086 4087 <4088 >66 0 0
+4089 <4090 >32 0 0
+4091 <4092 >4 0 0
+4093 4094 <4095 >29 0 0
+4096 4097 <4098 >155 1 0
+3985 4099 <3950 >53 0 0
+4100 4101 <4102 >48 0 0
+4103 4104 <4105 >23 0 0
 
 
 """####
