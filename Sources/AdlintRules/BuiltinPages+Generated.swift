@@ -8702,7 +8702,7 @@ The shares offer a dividend yield of 8.2%. The income is not guaranteed and you 
 Bonds of the state yield 4.4%.
 ```
 
-@@ us/us-ad-label.md 2224
+@@ us/us-ad-label.md 2428
 # An advertisement opens with a label that readers know
 
 Whoever reads a letter believes that its writer wrote all of it. Where somebody paid for a part, readers must know
@@ -8752,6 +8752,12 @@ Meta said that advertising brought in 98% of its revenue. The share of ad spend 
 
 ```text fine
 #ad Lantern Research sends three stock ideas a week, and a trial costs a dollar.
+```
+
+```text flagged altered alone
+⟦FEATURED COMPANY
+
+Kettle Hill Metals (OTC: KHMX) has 2,700 acres with scandium in the soil. We may be compensated by companies that we profile. Call 509-555-0137.⟧
 ```
 
 @@ us/us-affiliate-wording.md 1189

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:7023c12a764133d3b2538a6dcc573cdc2001825d2b63ace10f799250813d7854" }
+    public static var digest: String { "sha256:b3334911dc96e94a3e2f7e045229597208d21e09b3a0de1edcfdea9fc0877916" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -19,8 +19,8 @@ $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current a
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
-$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
-$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?)\b)
+$	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium|lithium) (?:call|to|goes to|hits?|past|at|above) ?(?:[£$€]|in\b|of\b)|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
+$	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR|explorers?|miners?|in profit|ma(?:de|kes?) money|coin baskets?|robo-?\w+|FDA decision|volatility)\b)
 $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b)
 $	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
 $	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
@@ -30,24 +30,24 @@ $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
 $	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
-$	lose-state	(?:(?:wrong|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
+$	lose-state	(?:(?:wrong|behind|under ?water|out|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
 $	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
 $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked|bagged|booked|pocketed|locked in|closed out|cashed out|cashed in|scored|notched(?: up)?|achieved|posted|recorded|racked up|raked in|enjoyed|seen|saw|clocked up|chalked up|handed|walked away with|took home|captured|nailed|grabbed|collected|paid(?: out)?|received|reaped|secured|landed|won|thrown off|threw off|cleared))
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
-$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|so they (?:say|tell us)|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
+$	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|(?:so |or so |as )?they (?:say|tell us|keep saying)|(?:or )?so (?:we''re|I''m) told|it''s said|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
 $	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
-$	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
+$	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled|sextupled|decupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
-$	not-done	(?:\b(?:could|would|(?:will|may|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
+$	not-done	(?:\b(?:could|would|(?:will|(?-i:may|MAY)|might|can|should)(?! (?:know|remember|recall|see|tell|find|notice|say|read|forgive|have (?:seen|heard|read|noticed)))|shall|won't|ought|going to|set to|expect\w*|aim\w*|target\w*|forecast\w*|project(?:s|ed|ion|ions)?|predict\w*|potential\w*|if(?! you (?:were|are|have been|know|joined|bought|had been|look|add|count|care|ask|want to know|tot))|suppose|imagine|assum\w+|hop(?:e|es|ing)|seek\w*|unless|outlook|quotes?)\b|'ll (?!(?:just |only |simply |gladly )?(?:tell|say|show|spare|admit|confess|give you)\b|know|remember|recall|see|find|notice|forgive|have (?:seen|heard|read|noticed))|\bup to “pct”)
 $	number-word	(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))
 $	on-the-way	(?:(?:(?:is|are|'s|looks?|looms?|seems?|lies?|must be|will be|has to be|being)?(?: now| all| surely| right| still| just| already| fast| clearly| almost| most)* ?(?:on (?:the|its|their) way|(?<!the )coming|round the corner|around the corner|imminent|in the offing|on the cards|looming|at hand|nigh|upon us|in store|in prospect|overdue|inevitable|(?:within|in) sight|in the pipeline|brewing|building|gathering (?:pace|steam|force)|waiting (?:in the wings|to happen)|(?:right |close |hard )?behind it|(?:only |just |merely )?a (?:matter|question) of (?:time|when)|on the horizon|approaching|(?:headed|heading|racing|rushing|rolling|sweeping|bearing down|hurtling)(?: straight| right)? (?:for|towards?|into|our way|your way|this way|on)|due(?! to)|ahead(?: of us)?|to come|nearly here|near|close|next|locked and loaded|about to (?:start|begin|break|happen|unfold|erupt|ignite|kick off|get going|arrive|land|hit))\b|(?:can't|cannot|won't|will not) be (?:far|long) (?:off|away|behind|now|in coming)|(?:should|will|could|might|must|may|ought to) (?:soon |surely |then )?(?:follow|arrive|come|land|start|begin|kick in)))
 $	only-begun	(?:(?:(?:has|have|'s|is|are)?(?: still)? ?(?:only|barely|just|scarcely|hardly|merely)(?: just| only)? (?:begun|started|beginning|starting|getting (?:started|going|under ?way|warmed up)|got (?:going|started)|got out of (?:bed|the blocks)|warm(?:ing|ed) up|scratched the surface|left the (?:station|blocks))|(?:is|are|'s|'re)? ?(?:still |only |very much |just )*in (?:its|their|the|his) (?:very )?(?:first|early|opening|second|infancy)(?: few)?(?: innings?| stages?| phase| laps?| chapters?| days| hour| minutes| act| over)?|(?:still )?(?:very )?early (?:days|innings|stages)|nowhere near (?:done|over|finished|spent|its (?:peak|top|end))|far from (?:over|done|finished|spent|exhausted)|(?:isn't|is not|aren't|not) (?:over|done|finished|spent)(?: yet| by a long (?:way|chalk|shot))|haven't (?:even )?(?:started|begun)|hasn't (?:even )?(?:started|begun)|(?:a (?:long|very long|good) way|(?:plenty|lots|a lot|heaps|bags|masses|loads) (?:of (?:room|scope|headroom|fuel|gas|road|petrol) |more |further |left )?|much further|far higher|a lot higher|miles|ages|years|room|ample room|further still) (?:left |still |yet )*(?:to (?:go|run|climb|rise|grow|travel)|left in (?:it|the tank)|ahead)|got a long way))
 $	operating	(?:(?:revenues?|sales|turnover|like-for-like|orders|order book|output|production|sales volumes?|margins|earnings|EBITDA|operating profits?|pre-?tax profits?|net profits?|net income|gross profits?|cash flow|bookings|capacity|headcount|wages|inflation|unemployment|GDP|interest rates?|Bank Rate|page views|traffic|shipments|subscriber numbers|market share))
-$	operating-move	(?:(?:\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
+$	operating-move	(?:(?:\b(?:membership|subscriptions|subscribers|readership|circulation|open rates?|downloads) (?:is|are|has|have|was|were|rose|grew|climbed|doubled|trebled|up|fell|jumped|comes?|came)\b|\b“operating”\b(?:[^.!?;]|\.(?=\d)){0,40}?\b(?:rose|risen|up|grew|grown|doubled|trebled|tripled|climbed|jumped|increased|soared|surged|fell|fallen|down|dropped|ran to|of)\b|\b(?:rise|increase|growth|jump|fall|drop) (?:of “pct” )?in “operating”))
 $	other-figure	(?:\b(?:fees?|charges?|charged|commissions?|costs?|spreads?|OCF|TER|VAT|discount\w*|off|cash-?back|bonus|AER|APR|EAR|gross rate|interest rates?|base rate|Bank Rate|inflation|CPI|RPI|tax\w*|relief|reliefs|allowance|deposits?|retail (?:investor|client)?|accounts? los\w+|lose money|loan[- ]to[- ]value|LTV|ABV|stake in|owns?|owned|holders? of|allocat\w+|weighting|invested in|invests|made up of|consists?|cash buffer|turnout|voted|survey\w*|respondents|of (?:people|adults|women|men|readers|households|our readers|customers|all|British|Britons)|market share|humidity|purity|recycled|minimum|subscri(?:be|ption)s?|postage|probabilit\w+|chance|gross a year|fixed|yield(?:s|ing)?|coupon|saver|pays?|paying|paid (?:at|into|out|on|each|every|monthly|quarterly|yearly|twice)|grades?|gave up|gave back|than the (?:other|next))\b|“operating-move”|\b(?:fell|fallen|lost|dropped|slipped|slumped|down) (?:by )?(?:more than |over |nearly |almost |about )?(?:“pct”|“fraction”))
 $	part	(?:(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|two[- ]thirds|three[- ]quarters|three[- ]fifths|four[- ]fifths))
 $	past-result	(?:\b(?:past|prior|previous|historic(?:al)?|earlier)\b (?:(?:investment |trading |fund |simulated )?(?:performance|results?|returns?|success|gains|record)|figures))
@@ -98,7 +98,7 @@ p	^[^.!?:|#]{1,40}? #ad[\W_]{0,4}$
 l
 p	#ad\b
 L	advertisement	it is accepted everywhere	any=accepted
-p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
+p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the (?!advertisements|adverts|advertising))?(?:advertisements?|adverts?|advertising|advert\.)[\W_]{0,8}$
 p	^[\W_]{0,6}?#? ?(?:this (?:is|message is|e-?mail is|page is|content is|section is|post is) (?:a |an )?)?(?:paid[- ]for |paid |the )?(?:advertisement|advert)\b ?(?:[:|·•.!/\]\)*–—]|-(?:\s|$)|\b(?:by|from|for|on behalf of)\b)
 p	^[\W_]{0,6}?(?:A ?D ?V ?E ?R ?T ?I ?S ?E ?M ?E ?N ?T|A ?D ?V ?E ?R ?T)[\W_]{0,8}$
 p	^[\W_]{0,6}?#(?:advertisement|advert|advertising|paidad)\b
@@ -159,6 +159,9 @@ p	^(?![\W_]{0,4}")[\W_]{0,6}?paid (?:promotion|placement|content|post|message|li
 L	offer	it does not say that somebody paid for the text; write Ad or Advertisement	any=unclear
 p	^(?![\W_]{0,4}")[\W_]{0,6}?#? ?(?:reader|readers'?|reader's|member|members'?|subscriber|special|exclusive|third[- ]party|partner|marketplace)s?'? (?:offers?|messages?|announcements?|notices?)[\W_]{0,6}(?:$|[:|])
 p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:special (?:message|announcement|bulletin)|dedicated e-?mail|solus e-?mail)[\W_]{0,6}(?:$|[:|])
+l
+p	^[\W_]{0,6}?(?:our |the |this (?:week|month|issue)'s |today's )?(?:featured|spotlighted|profiled|highlighted) (?:company|companies|stock|share|issuer|small-?cap|explorer|opportunity|name|partner|fund|coin|token|project)\b
+p	^[\W_]{0,6}?(?:company|stock|share|issuer|fund|coin|token) (?:profile|spotlight|showcase|feature|in focus)\b
 L	recommended-by	it does not say that somebody paid for the text	any=unclear
 p	^(?![\W_]{0,4}")[\W_]{0,6}?(?:recommended (?:by|for you)|promoted stories|you may (?:also )?like|around the web|from around the web)\b(?=.{0,60}$)
 L	affiliate	readers do not know what an affiliate is; the regulator wants the word Ad	any=unclear
@@ -174,16 +177,21 @@ p	\b(?:you can|how to|rate)\b[^.!?]{0,30}\bunsubscribe rate\b
 d
 p	\b(?:to (?:stop|leave|quit|opt out)\b[^.!?]{0,50}\b(?:click|reply|write|e-?mail|list|letters?|mailings?|here|press|let us know)\b|stop (?:these|getting)|leave (?:the list|whenever)|opt out|manage (?:your )?(?:preferences|subscription)|update your preferences|view (?:this|it) in (?:your|a) browser|you (?:are receiving|receive|received|signed up)[^.!?]{0,40}because)\b
 -	block
+p	\b(?:high net worth|sophisticated investors?|general restriction)\b
 p	\brenews?\b
 p	[£$€] ?\d[\d,.]* (?:a|per|each) (?:year|month|quarter|week)
 d
 p	\b(?:is published by|registered (?:in England|office|number)|company (?:number|no)|registered company|all rights reserved|©|copyright)\b
+-	block
+p	\b(?:high net worth|sophisticated investors?|general restriction|exempt from section 21)\b
 d
 p	^(?:privacy policy|terms (?:of use|and conditions)|contact us|disclaimers?|important (?:information|risk information)|legal (?:notice|information)|imprint|impressum|risk warnings?)[\W]{0,4}$
 d
 p	\b(?:(?:Ltd|Limited|LLP|LLC|Inc|plc|Press|Publishing|Letters)\b[^.!?]{0,80}\b(?:Street|Road|Lane|Avenue|House|Square|PO Box|London|Suite|Court|Quay|Place|Way|Building)\b)
 +	block
 p	\b(?:publish\w*|comment|advice|advise|general|circumstances|views|subscribers?|registered|unsubscribe|rights|disclos\w+|owns? (?:none|no|shares))\b
+-	block
+=	71
 R
 d
 p	^(?:\d+|no|one|two|three) comments?\b[\W]{0,4}$
@@ -305,6 +313,11 @@ p	\b(?:buy|own|invest in|trade|open) (?:[\w-]+ ){0,4}(?:account|app|today|now|fr
 S	secret	40
 d
 p	\b(?:(?:three|four|five|six|\d+) (?:[\w-]+ ){0,3}(?:shares|stocks|coins|companies) (?:to (?:buy|own)|that (?:she|he) (?:calls|would)|set to|poised)|the name (?:of|and) (?:the|this)|little-known (?:stock|company|share)|his (?:breakthrough|proprietary)|her (?:breakthrough|proprietary)|the guru|legendary (?:investor|trader|stock ?picker))\b
+S	exempt-offer	60
+d
+p	\b(?:exempt from (?:the (?:general )?restriction|section 21)|certified (?:as )?(?:a )?(?:high net worth|sophisticated|members)|self-certified sophisticated|high net worth individuals?)\b
++	block
+p	\b(?:shares?|invest\w*|offer\w*|promotion|statement|letter)\b
 S	raising-money	60
 d
 p	\b(?:is|are|we're) raising [£$€] ?\d|\b(?:new )?shares (?:are|at|for|priced at) [£$€] ?\d[\d,.]*(?: each)?\b[^.!?]{0,60}\b(?:minimum|smallest|ticket|apply|each)\b|\b(?:application form|data room|information memorandum|offer document)\b
@@ -455,13 +468,13 @@ p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advi
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:vocabulary|audience|business|garden)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives? you|hands? you|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings? in|nets?|paid)\b“short-gap”(?:“pct”|“money” (?:a|per|each|every) (?:month|week|day|year|quarter))
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price)\b
 -	sentence
@@ -470,14 +483,14 @@ p	“not” (?:pay|earn)
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |target |rental |annual |projected )+yields?|yields?(?: of| over)?|yielding|income of|returns? of|interest of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income|interest|dividend)\b|\babout “pct” at today's price|\bearn (?:interest|rewards?|income) on\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees? of|charges? of)\b
 p	“operating-move”
 d
 p	\b(?:get paid|paid to you|paychecks?|monthly income|weekly income|regular income|passive income|extra income|second income|steady income|reliable income|tax-free income|a (?:second|extra) (?:salary|income)|income for life|pays? (?:you|them|it|out|its|something|quarterly|monthly|every)|paid out|first year's income|(?:an|growing|earn) income|income (?:twice|four times|every|each|paid|from)|income investors?|paid (?:quarterly|monthly|twice a year|every)|pays? them out)\b
 +	region
-=	131
+=	137
 +	context
 p	(?<!\w)(?:invest\w*|income|returns?|dividends?|yields?|bonds?|fund|trust|REIT|shareholders|wind farms?|rents?|property|rental|lend\w*|stake|shares?|trad(?:e|es|ing)|options|“pct”)(?!\w)
 -	sentence
@@ -485,21 +498,21 @@ p	\b(?:income tax|income may|income from (?:them|it)|income and capital|renews?|
 d
 p	\b(?:extra|little extra|more money|money|cash|thousands|profits?|gains|pounds) (?:in|into|to|for) (?:your|everyone's|our readers') (?:pocket|bank|account|purse|wallet|pension)\b|\b(?:profit|profits|benefit|gain|cash in|capitali[sz]e|make money|get rich|prosper) (?:from|on|in|as|by|when|with)\b|\b(?:take|taking) (?:a )?(?:part|share|stake) in the (?:rise|growth|boom|upside|gains)\b|\bhow (?:you|to|investors|readers) (?:can |could |might )?(?:profit|make money|cash in|benefit|retire early|retire on)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	187
+=	193
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
-=	131
+=	137
 -	sentence
-p	(?:\b(?:no|not|may|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
+p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	187
+=	193
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -507,7 +520,7 @@ p	\bor income\b
 d
 p	\b(?:aims?|aiming|seeks?|designed|built|helps?|wants?) to (?:make|grow|beat|deliver|pay|generate|provide|give|increase|help|preserve|outperform|double|profit)\b“gap”\b(?:money|growth|income|returns?|inflation|prices|market|wealth|savers|investors|profits?|cash|goals)\b|\b(?:aims?|seeks?) (?:for|to provide|to achieve|growth|income|capital)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:invest|investing|put (?:it|money|by|away|in|up to)|save|start|from|minimum(?: investment)?(?: of)?|subscribe for|buy(?: in)?|tickets? from|put) (?:in |into |with |from |as little as |just |only |at |is |of |by |aside )*“money”(?: (?:a|per|each) (?:month|week))?\b
 +	region
@@ -520,28 +533,28 @@ p	\bpremium bonds\b
 d
 p	\b(?:round(?:s|ing)? up (?:your|the) (?:shopping|change|coffee|purchases|spare)|rounds up)\b|\b(?:invest|investing) (?:in|with|alongside|from|now|today|for you) ?(?:our|us|the|a|an|this|these|some|British|global|property|companies|private|early-stage|tomorrow's|renewable|what|with|(?-i:[A-Z])\w+|as little)?\b|\bstart investing\b|\bopen an? (?:[\w'-]+ ){0,4}(?:investment|dealing|ISA|stocks and shares|trading|share dealing|SIPP) ?(?:account|ISA)?\b|\bown (?:a )?(?:slice|part|piece|share)s? (?:of|in)\b|\bportfolios? (?:around|built|designed|tailored|for) you
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:cash ISA|before you|don't|reader of|history of|journalist|cannot|crypto\w*|bitcoin|coins?)\b
 d
 p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of (?:up to )?“money” )?(?:for “money” )?(?:land\w*|arriv\w+|drop\w*|roll\w*|flow\w*|hit\w*|turning up|coming) (?:on|in|into|through|to|onto)\b|\bearning “money”\b|\b(?:build|building|create|creating|amass|accumulate) (?:[\w'-]+ ){0,2}(?:wealth|riches|fortune|nest egg|income stream|second income)\b|\byour (?:money|savings|capital|cash|wealth|pension|ISA|pot|investment) (?:grows?|works?|compounds?|multiplies|sweats?|earns?|is put to work|gets to work)\b|\bmak(?:e|es|ing) (?:your|their) (?:savings|money|cash|capital) (?:sweat|work|count|earn|pay)\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not”\b
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -552,12 +565,12 @@ p	\b(?:share certificate|not recommend|no recommendations?)\b
 d
 p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|receive|delivers?|returns?|get|gives?|hands?|offers?|enjoy|pocket|pull in|generat\w+|making|take home|brings?|nets?|send|sends|drops?|puts?|throws? off|turns? in|works out at|comes to)\b“gap”(?:“pct”|“money”|“number-word” (?:pounds?|dollars?|euros?|pence|pee)\b[^.!?]{0,15}?) ?(?:a|per|each|every|for (?:each|every))\b (?:[\w-]+ )?(?:month|week|day|year|quarter|hundred|thousand|share|unit|note|pound)s?\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	184
+=	190
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -565,6 +578,7 @@ p	\bcomplex instruments\b
 p	\bretail (?:investor )?accounts\b
 p	\byou (?:should )?understand how\b
 p	\bcomputational fluid\b
+p	\b(?:don't|do not|never|no longer|doesn't|does not|won't|not) (?:offer|sell|provide|deal in|touch|do|trade in)\b[^.!?]{0,40}\b(?:CFDs?|spread[- ]bets?)
 d
 p	\b(?:CFDs?|contracts? for difference|spread[- ]bets?|spread[- ]betting)\b
 d
@@ -601,7 +615,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	235
+=	242
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -619,7 +633,7 @@ C	comparison-with-deposit	an investment compared with cash in a bank	exaggeratio
 d
 p	\b(?:“count” times (?:what|more than|the (?:rate|interest))|(?:twice|double|treble|triple|“count” times) (?:as much as|more than|as good as)|twice (?:what|the (?:rate|interest))|double (?:what|the (?:rate|interest))|more than|better than|beats?|beating|higher than|far more than|instead of|triple) (?:[\w'-]+ ){0,7}(?:(?:your|the|a|any|high[- ]street|the typical|an average|the average|a typical|most|the best|an ordinary) (?:bank|building society|cash ISA|savings account|savings|deposit)|cash ISA|cash in the bank|savings rates?|savings accounts?|bank (?:rate|interest|deposit|account)|banks? pays?|high[- ]street (?:bank|rates?))\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|unlike|no) (?:a|like|the|as)?\b“short-gap”\b(?:deposit|savings)\b
 p	\b(?:AER|bond from a bank)\b
@@ -627,7 +641,7 @@ p	\bfees? (?:of|are|is)\b
 d
 p	\b(?:your|the|a|any|high[- ]street|most) (?:bank|building society|cash ISA|savings account|savings|deposit account|banks)\b(?: account)?(?: will| might| currently)? (?:pays?|offers?|gives?)(?: you)?“short-gap”“pct”[^!?]{0,120}?\b(?:“count” times|twice|double|treble|more|“pct”)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:these|this|our|ours|we|you|fund|shares?|bonds?|portfolio|could|instead|but|while|whereas)\b
 -	sentence
@@ -635,11 +649,11 @@ p	\b(?:AER|capital is not at risk|FSCS)\b
 d
 p	\b(?:don't|do not|stop|why|never|no need to) (?:leave|let|leaving|letting|keep|keeping) (?:it|them|your (?:money|cash|savings|pension|pot))\b[^.!?]{0,30}\b(?:rot\w*|d(?:ie|ying)|sleep\w*|idle|gather\w*|in (?:the|a) bank|in cash|under the mattress)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:no point in (?:keeping|leaving)|why (?:leave|keep)|stop leaving|tired of|fed up with|instead of leaving|money (?:is )?(?:dozing|asleep|rotting|idle|languishing|lazy)|losing value in) (?:[\w'-]+ ){0,5}(?:bank|savings?|deposit|cash ISA|account)\b
 +	region
-=	131
+=	137
 C	crypto-etn-offer	an offer of crypto exchange-traded notes	product-risk
 k	product	crypto-etn
 d
@@ -658,17 +672,24 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	264
-=	265
-=	266
-=	267
+=	271
+=	272
+=	273
+=	274
 d
-p	\b(?:pre-?sale|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
+p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
 p	\b(?:“crypto-name”|tokens?|presale|wallet|blockchain|coins)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old) coins\b
 p	\bNFTs?\b
+d
+p	\b(?:buy|get|own|grab|claim|stake|mint|swap for|pick up)\b (?:some |your |more |a |the |\$)*(?-i:[A-Z]{3,6})\b(?= (?:at|on|before|during|in) (?:launch|listing|presale|the presale|mint|day one))|\b(?:stake|staking) (?:your )?(?-i:[A-Z]{3,6})\b|(?-i:\b(?:The )?[A-Z]\w+ (?:Coin|Token))\b
++	region
+p	\b(?:presale|pre-sale|listing day|tokens?|wallet|blockchain|at launch|crypto\w*|stak(?:e|ing))\b
+-	sentence
+p	\b(?:gold|silver|commemorative|sovereign|rare|old|Royal Mint|collect\w*) coins?\b
+p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
 d
 p	\b(?:stake|staking|buy|sell|swap|earn|hold|trade|mint|claim)\b (?:your |some |more |up to )?(?:\$ ?)?(?-i:SOL|ADA|DOGE|AVAX|MATIC|XLM|LTC|TRX|BTC|ETH|XRP|BNB|DOT|LINK|SHIB)\b
 d
@@ -680,8 +701,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-p	\b(?:miners?|ETFs?|tax|HMRC|stolen|hack\w*|police|court|regulator)\b
-=	276
+=	283
+=	287
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -723,6 +744,10 @@ p	\bin the bank\b
 p	\b(?:subscription|fee|costs?|renews?|salary|wage|median|typical|average customer|deposit|dividend)\b
 p	\b(?:not|n't|never) (?:make|earn)\b
 d
+p	\b(?:put|puts|drop|drops) “money” (?:in|into|in to) your (?:account|pocket|bank|hands?)\b“short-gap”\b(?:every|each|a)\b|\b(?:skill|system|method|trick|habit|machine|strategy|trade|knack|business) (?:that|which) (?:can |will |could )?(?:pays?|earns?|makes?|brings? in|throws? off)(?: you)? “money” (?:a|per|every|each) (?:day|week|month)\b
+-	sentence
+p	\b(?:fee|subscription|costs?)\b
+d
 p	\b(?:double|doubles|doubling|triple|triples|tripling|quadruple|quadruples|quadrupling)\b“short-gap”\b(?:account|money|stake|bankroll)\b
 d
 p	\b(?:extra|another|additional) (?:ten grand|five grand|\d+ grand|\$ ?\d[\d,]*k?|thousands?)\b“short-gap”\b(?:a|per|each|every) (?:week|month|year)
@@ -731,24 +756,24 @@ p	\b(?:anybody|anyone|everyone|folks|people) (?:can|with no experience|could)\b�
 +	region
 p	\b(?:trad(?:e|es|er|ing)|account|stocks?|options|money|market|income|profits?)\b
 d
-p	\bpaychecks? every\b|\b(?:quit|fire|leave) your (?:job|boss|day job)\b|\bfinancial freedom\b
+p	\bpaychecks? every\b|\b(?:quit|fire|leave|sack|ditch|escape|replace|say goodbye to|kiss goodbye to|walk (?:away|out) (?:from|on|of)|tell) (?:your|the|his|her|their|my) (?:(?:day )?job|boss|nine-to-five|9-to-5|rat race|commute|cubicle)\b(?! (?:about|that you))|\b(?:fire|sack) (?:him|yours?)\b(?= (?:by|in|before|next|too)\b)|\b(?:retire|stop work|give up work|never work again) (?:by|at|before|in) (?:your )?(?:“number-word”|\d\d|thirties|forties|“month”|Christmas|next year)\b|\bfinancial freedom\b
 d
 p	\b(?:\d+|“number-word”) (?:of|out of) (?:every )?(?:\d+|“number-word”) trades\b
 d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	301
+=	311
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:no one|nobody|can't|cannot)\b
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b“short-gap”“money”“short-gap”\b(?:in|during|within) (?:(?:her|his|their|my|the|our|just|only|less than|a|one|under) ){1,3}(?:first |single )?(?:“count” )?(?:days?|weeks?|months?|year|afternoons?|mornings?|trades?)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:student|member|subscriber|teacher|schoolteacher|retired|retiree|nurse|plumber|driver|mother|mom|mum|father|dad|grandm\w+|grandf\w+|beginner|customer|trader|client|reader)s?\b
 -	sentence
@@ -756,11 +781,11 @@ p	\b(?:would have|raised|turnover|revenue|sales)\b
 d
 p	\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in|took home)\b (?:[\w'-]+ ){0,3}?“money”“short-gap”\b(?:in|during|within|by) (?:(?:her|his|their) )(?:(?:very )?(?:first|second|third|last|opening) )(?:few |“count” )?(?:days?|weeks?|weekend|months?|year|trades?|sessions?)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
@@ -784,21 +809,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	326
+=	338
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	326
+=	338
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	326
+=	338
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -856,7 +881,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	360
+=	372
 C	forecast	a forecast	forecast
 -	sentence
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
@@ -865,6 +890,8 @@ p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|pr
 p	\b(?:nobody|no one|none of us|neither of us|not even we)\b[^.!?]{0,20}\b(?:knows|can (?:know|say|tell|predict|foresee|see))\b (?:you |us )?(?:where|what|whether|if|when|how|which|the future)
 p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute)\b[^.!?]{0,60}\b(?:forbids?|bans?|prohibits?|must|may not|says?|requires?|demands?|wants?)\b
 p	“warned-of”
+p	\b(?:locked in|charged|billed|renews?|the price is) (?:at )?(?:just |only )?[£$€]
+p	\b(?:can|could|may|might|will) (?:move|happen|hit|go|strike|jump|run|start)\b[^.!?]{0,40}\bovernight\b(?![^.!?]{0,100}\b(?:profits?|gains?|rich|fortune|doubl\w+|up)\b)
 p	\b(?:had (?:you|we|I|anyone|anybody|someone|somebody|they|he|she|a [\w-]+|an [\w-]+)|if (?:you|we|I|anyone|anybody|someone|somebody|they|he|she)(?:'d| had))\b[^.!?]{0,160}\bwould (?:now |today )?(?:be|have)\b
 p	\bnext (?-i:[A-Z])\w+ (?:event|launch|results|meeting|report|update|conference|keynote|phone|model|store)\b|\b(?:doubl|trebl|grow|expand|increas)\w* (?:the size of )?our (?:[\w-]+ )?(?:staff|team|offices?|headcount)\b|\b(?:we|they)(?:'ll| will) (?:add|top up|match|credit|throw in|drop|put)\b
 p	\b(?:price|cost|fee) of (?:the|our|your) (?:letter|newsletter|membership|subscription|service|magazine|paper|course)\b
@@ -878,7 +905,7 @@ p	\?(?: [\w',]+){0,3}? (?:have no idea|don't know|do not know|can't (?:say|tell)
 d
 p	\b(?:could|may|might|can|will|should|would|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|positioned to|estimated to|projected to|forecast to|predicted to|destined to|bound to|able to|aims? to|aiming to|seeks? to|targets?|targeting|ready to|stands? to|heading (?:for|to|towards)|headed (?:for|to)|primed for|poised for|set for|ready for|ought to|look(?:ing)? at|potential to|potential for|chance (?:to|of)|shot at|way to) (?:(?:easily|also|still|then|soon|quickly|conceivably|realistically|eventually|be|have|well|even|one day|potentially|possibly|comfortably|just|see|help|you|us|it|the|shares?|price|investors?|more than|at least|as much as|nearly|its|their|your|this|that|stock|metal|index|gold|bitcoin|a|an|annual|returns?|gains?|profits?|of|go|up|by) ){0,7}?(?:“rise-base”|“soar-base”|returns?|gains?|gained|doubled|trebled|tripled|quadrupled|risen|upside)\b“gap”(?:“pct”|“multiple”|“fraction”|“money”|\b“count” times\b|\b(?:double|treble|triple)\b)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:“not”|lose|losing|loss|charged|renews?|cancel|fees?|charges?|postage|minimum|deposit|tax|relief|subscription|subscribe|owe|cost|costs|save|discount|refund|fine|allowance|salary|compensation|protected|scheme|on offer|on sale|available|priced at|bigger than|contract|rent|quotes?)\b
 p	\b(?:would|could|might) have\b
@@ -887,25 +914,25 @@ p	\b(?:return|refund|send) (?:you )?(?:the|your) “money”
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|expected to|tipped to|due to|likely to|on track to|on course to|primed to|estimated to|projected to|forecast to|predicted to|destined to|bound to|ready to|before (?:it|they|the (?:shares?|stock|price))|set|poised|tipped|primed|ready|next to) (?:(?:easily|also|still|soon|quickly|conceivably|eventually|be|have|well|even|one day|potentially|possibly|see|the|shares?|price|stocks?|its|this|that|stock|metal|index|gold|it|really|absolutely|start to|in value|about to|completely) ){0,5}(?:“soar-base”s?|doubled|trebled|tripled|quadrupled|soared|exploded|rocketed|surge|be worth (?:many|several|far|much)|make (?:you|your|investors|smart|early|them|him|her|people|its|those|a few) (?:[\w'-]+ ){0,4}(?:rich|money|fortune|millionaires?|wealthy|killing|profits?|millions?))\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	187
-p	\b(?:risks?|losses) (?:could|may|might|can)\b
+=	193
+p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
 p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
 +	region
-=	131
+=	137
 d
 p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
-=	131
+=	137
 -	sentence
-=	212
-=	379
-=	187
+=	218
+=	393
+=	193
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -915,45 +942,45 @@ p	\b(?:shares?|stock|euro|pence|price|buy|sell)\b
 d
 p	\bpotential(?:ly)?\b“short-gap”(?:“pct”|“multiple”|“money”)|(?<!\w)(?:“pct”|“multiple”) (?:[\w'-]+ ){0,2}(?:windfall|payday|opportunity|move|potential|upside|runner|rally|breakout|surge)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:lose|loss|losses|fee|fees|tax|refund)\b
 p	\b(?:before|after|since|was|were|had|made|caught|would have|rode)\b
 d
 p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above|past) (?:a )?“money”\?
 d
-p	\b(?:forecasts?|forecasting|projects?|projecting|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
+p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|predicts?|predicting|targets?|targeting|expects?|expecting|anticipates?|anticipating|(?:is|are|was|were) (?:forecast|projected|predicted|expected|tipped))\b(?! (?:a|the) (?:call|letter|reply|e-?mail|copy)\b)“gap”(?:“pct”|“multiple”|“fraction” (?:higher|more|rise|gain|return)|\b(?:income|returns?|gains?|yield|price|growth|rally|dividend) of“short-gap”“price”)
 +	region
-=	131
+=	137
 -	sentence
-=	379
+=	393
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	187
+=	193
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
 p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|projected|predicted|likely|set|on course|due)\b|\b(?:growth|returns?|income|yields?|gains?|dividends?)\b“gap”\b(?:is|are) (?:expected|forecast|projected|predicted|set|on course) to (?:continue|rise|grow|increase|double|reach|hit|come)\b
 +	region
-=	131
+=	137
 -	sentence
-=	187
+=	193
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:no price target|call (?:us )?on|telephone|tel)\b
 d
 p	\b(?:(?:shares?|stock|company|it|they|price|gold|silver|bitcoin|coin|oil|copper)\b“short-gap”\b(?:goes|go|is going|are going|runs) to“short-gap”“price”|(?:says|say|calls? for|points? to|sees?)\b“short-gap”“price” (?:oil|gold|silver|bitcoin|copper|uranium|a share|per share|an ounce|a barrel|a tonne))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:dealing|trade|fee|minimum|charge)\b
 d
 p	\b(?:see|sees|seeing|have|has|puts?|expects?|call(?:s|ing)? for) (?:the )?(?:gold|silver|bitcoin|ether|oil|copper|uranium|it|them|shares?|stock|price|index|FTSE(?: 100)?|S&P(?: 500)?) (?:price )?(?:at|hitting|reaching|above|going to|heading for|over|topping) (?:over |more than )?[£$€]? ?\d[\d,.]+(?:p\b)?
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:has|have) (?:been|traded|stood|closed|held)\b
 p	\b(?:trading|traded|yesterday|today|now|closed|bought|sold) at\b
@@ -961,37 +988,37 @@ p	\b(?:tickets?|lunch|dinner|meet|office)\b
 d
 p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|“multiple”|“fraction”) more\b|\bworth (?:at least )?(?:“pct”|“multiple”|double|twice|three times) (?:more|what|today's|the (?:current|present))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:now worth|today worth|bought|paid)\b
 d
-p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
+p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b(?! (?:to|for you|if|not|avoided|left|kept|described|suited)\b)(?! (?:[\w-]+ )?(?:e-?mails?|letters?|messages?|pages?|minutes?|hours?|lessons?|books?|charts?|reads?|calls?|conversations?|decisions?|questions?|way to learn)\b)|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:be )?
 p	\b(?:would|could) have been\b
 p	\b(?:risk|loss|worst|recession|bear)\b
 d
-p	\b(?:over|in|within|during|across) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
+p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count” |few |several |couple of )?(?:years?|months?|weeks?|decades?)\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	187
+=	193
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:has|have|had|already)\b
 p	“not”
 d
 p	\bwhat (?:that|this|it) (?:does|will do|would do|could do|might do|means|could mean|might mean) (?:to|for) (?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:price|prices|shares?|stocks?|value|returns?|investors|holders)\b|\b(?:pencil(?:led|s|ling|ing)? in|(?:can|could|to|'re|are|you'll) bank(?:ing)? on|look(?:ing|s)? to (?:earn|make|return)|hop(?:e|es|ing) for|counting on|are after|is after|have in mind|aim(?:s|ing)? (?:at|for)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|an?) )*(?:returns?|income|yield|growth))\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“pct”|“multiple”|\bprice\b)
 -	sentence
@@ -999,147 +1026,147 @@ p	\b“not”\b
 d
 p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:“multiple”|ten-?bagger|multi-?bagger|winner) (?:is )?written all over it\b|\b(?:lies|lie) (?:dead )?ahead for (?:holders|investors|shareholders|the shares?|the stock|those)\b|\b(?:explosive|exponential|parabolic|spectacular|massive|huge|enormous|tremendous) (?:growth|gains?|profits?|returns?|upside|rally|run)\b“gap”\b(?:ahead|to come|coming|await|from here)\b|\b(?:monster|massive|huge|giant|epic|historic|explosive|ferocious|almighty|powerful|major) (?:new )?(?:rally|bull market|upswing|bounce|rebound|move up|move higher|run-?up|melt-?up|surge)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	379
+=	393
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:lose|losing|loss|fall|falling|default)\b
 d
 p	\b(?:would ?n't|won't|wouldn't|doesn't|need not|needn't) (?:take|need|require|have to (?:do|be)) (?:much|a lot|a great deal|more than [\w' ]{1,30}?) (?:for|to) “gap”\b(?:double|treble|triple|soar|rise|re-?rate|move|take off|“pct”|“multiple”|“price”)
 +	region
-=	131
+=	137
 d
 p	\b(?:could|can|will|may|might|that|to|you could|about to|which) (?:just |soon |easily |well |still |potentially |one day )*(?:[2-9]|1\d|20|50|100)x\b
 +	region
-=	131
+=	137
 d
 p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |soon |one day |help )*(?:you )?(?:retire (?:a (?:decade|few years)|years|early|rich|in style|wealthy)|pay for your (?:retirement|children's|grandchildren's|mortgage|house)|fund your retirement|pay off your mortgage)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	212
+=	218
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:made|was|were|lost|risks?)\b
 d
 p	\b(?:be|become|becoming|being|is|as) the (?:next |new )?(?-i:[A-Z]\w+) of (?:[\w'-]+ ){0,3}(?:quantum|AI|biotech|batteries|lithium|uranium|space|mining|healthcare|crypto|fintech|robotics|energy|defence|Asia|Europe|India|Africa|Britain|its (?:industry|sector)|the (?:sector|industry|future))\b|\bthe (?-i:Microsoft|Apple|Amazon|Google|Tesla|Nvidia|Netflix|Uber|Shopify|Intel) of (?:the )?[\w'-]+\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were|once|has been|so-called)\b
 d
 p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?caps?)\b“short-gap”\b(?:to )?(?:go|going|goes) (?:vertical|parabolic|ballistic|through the roof|stratospheric|to the moon|bananas|nuclear|crazy)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
 +	region
-=	131
+=	137
 d
 p	\b(?:indicator|signal|pattern|setup|set-up|light|needle|gauge|model|ratio)\b“gap”\b(?:turned|flashed|fired|flipped|crossed|triggered|lit|went|hit)\b[^!?]{0,160}\b(?:turned|flashed|fired|flipped|crossed|triggered|lit up|went|hit)\b[^.!?]{0,40}\b(?:on “weekday”|this (?:week|month|morning)|last (?:week|“weekday”)|again|yesterday|today|now|days ago)\b
 +	region
-=	131
+=	137
 +	block
 p	(?:“rose-past”|“pct”|“multiple”|\b(?:rally|higher|soared|fourfold|gains?)\b)
 d
 p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just|your|a|an|only|as little as|the next) )*“money”“short-gap”\binto (?:a |an |as much as |over |more than |up to |potentially )*“money”
 +	region
-=	131
+=	137
 -	sentence
-=	379
+=	393
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
 +	region
-=	131
+=	137
 d
 p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today's|the current|its current|current|the present|the latest|last night's|the market) ?(?:the )?(?:shares?|stock|price|share price|level|trades?|it trades)\b|\b(?:model|sums|maths|numbers|valuation|calculations?|figures) (?:points?|suggests?|implies|imply|says?|gets? us|comes? out|values?) ?(?:to|at|it at|that)? ?“short-gap”“price”
 +	region
-=	131
+=	137
 -	sentence
-=	187
+=	193
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	131
+=	137
 d
 p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predicting|believes?|thinks?|looks? for|reckons?|anticipates?|can expect|targets?|targeting|estimates?|calculates?|puts? (?:it|them|the (?:[\w'-]+ ){1,2}) (?:at|above)|has (?:the|it)|pencils? in|modell?ing|values? (?:it|them|the)|envisages?|is convinced|are convinced|hopes? (?:for|to see)|wouldn't be surprised|disappointed if)\b(?: (?:that|to see|on|us|a|an|the|its|our|this|it|at|shares?|price|stock|metal))*“gap”(?:“pct”|“multiple”|“fraction”|“price”|\b(?:five|six|four|three|ten|“count”) (?:or “count” )?times\b|\bdouble|\btreble|\btwice)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	379
+=	393
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	187
+=	193
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
-=	131
+=	137
 d
 p	\b(?:up to|as much as) “pct” (?:[\w-]+ ){0,2}(?:growth|returns?|income|gains?|profits?|bonus at maturity)\b“short-gap”\b(?:on your|over|in|within|for|at maturity|a year|per)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:off|discount|discounts?|relief|fees?|charges?|lost|loss|lose|AER|has|have|had|gained|returned|made|banked)\b
 d
 p	\b(?:mean|means|plan|plans|intend|intends|hope|hopes|expect|expects|aim|aims|look|looking|set|due|go|going) (?:to )?(?:float|list|sell (?:the (?:company|business)|up|out)|exit|be (?:bought|acquired|taken over)|come to market|go public|sell on)\b“gap”\bat\b“short-gap”(?:“price”|“multiple”|\b(?:“count” times|twice|double|treble)\b)
 +	region
-=	131
+=	137
 d
 p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'd|you would|you could|you'll|you might|you may|it'd|it would|it could|that'd|that would|that could|your (?:money|pot|savings) (?:could|would|might|may)) (?:have|be|get|own|grow|become|reach|see)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	212
+=	218
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
 +	region
-=	131
+=	137
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	187
+=	193
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:fell|falls?|lose|tax)\b
 d
 p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:this|it|them|these)\b|\b(?:payouts?|returns?|payback|pay-?off) of (?:up to |as much as |around )?“price” for (?:every|each) “price”|\bbet (?:my|the|your) (?:house|shirt|farm|bottom dollar) (?:on|that)\b|\b(?:should|ought to|will|is set to|are set to|can|could|'ll) (?:[\w-]+ )?(?:beat|outpace|outstrip|outperform|thrash|trounce) (?:cash|inflation|the (?:market|index|FTSE|S&P|pros|banks)|savings|shares|gilts|gold)\b|\bturns? (?:small|ordinary|early|patient|humble|private) (?:investors|savers|stakes|shareholders) into\b|\b(?:decade|century|year|future|rest of the (?:decade|year)) belongs? to\b|\b(?:headed|heading|going|bound|on (?:its|the) way|marching) (?:for|to|towards) (?:three|four|five|six)[- ]figures\b|\bdo(?:ing)? (?:a|an) (?-i:Games Workshop|Nvidia|Tesla|Amazon|Apple|Asos|ASOS|Fevertree|Bitcoin)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
-=	379
+=	218
+=	393
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
 p	\b(?:surprised|amazed|astonished|shocked|disappointed|stunned|flabbergasted) (?:if|to see|not to see)\b
 +	region
-=	131
+=	137
 +	sentence
 p	(?:“price”|“pct”|“multiple”|\b(?:doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|soar\w*|higher|twice|times|rise[sn]?|bid|takeover|new high)\b)
 -	sentence
@@ -1147,42 +1174,81 @@ p	\b(?:fell|falls?|lower|lose|was|were) (?:surprised|amazed)?\b(?! (?:to|if))
 d
 p	\b(?:another|a further|a good|easily|at least) “pct” (?:in it|to come|to go|on the table|upside|from here|left in|in the tank|or more from)\b|\bplenty more (?:to come|in the tank|where that came from|in it)\b|\b(?:ten-?bagger|multi-?bagger|winner|double|treble|“multiple”|boom|bull market|fortune) in the making\b|\btomorrow's (?:[\w-]+ )?(?:giants?|winners?|FTSE|blue chips?|leaders?|stars?|Nvidia|Amazon|millionaires?)\b|\bsigns? (?:all |now )?points? to\b“gap”\b(?:up|higher|rally|rise|gains?|boom|breakout)\b|\b(?:won't|will not|can't|cannot|not going to) (?:be|stay|remain|last) (?:(?:this |so |that )?(?:cheap|low|small|down here|at this price|at these prices|under [£$€]?\d[\d.]*p?|a secret)|for long)(?: (?:for )?(?:much |very )?long(?:er)?)?\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|price of membership)\b
 d
-p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
+p	\b(?:bid|takeover|offer|approach|buyer|suitor)(?:'s| is) (?:on (?:the|its) way|coming|likely|imminent|just a matter|circling|in the wings|only a matter)\b|\b(?:money|money's|smart money(?:'s| is)|I'm|we're|they're) (?:is )?(?:betting|bet) on (?:a )?“price”\b|\b(?:my|our|his|her) (?:guess|hunch|bet|best guess|number|view|call)\b[?:,]? ?“short-gap”(?:“price”|“pct”|“multiple”|\b“number-word” hundred\b)|\b(?:an? )?“price” (?:share|stock|company|coin|metal|token) (?:by|within|before|in|next|this time)\b|\bgive it “count” (?:years?|months?)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were) (?:my|our)\b
 p	\b(?:minimum|fee|costs?)\b
 d
 p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ought to|will|is set to|are set to) (?:rise|grow|increase|go up|climb) (?:every|each|year after|with inflation|from here|steadily)\b|\b(?:be|find yourself|end up|left|you'll be|could be) sitting (?:on|pretty)\b|\b(?:chuck|pack|jack|give|throw) (?:in|up) (?:the|your) (?:day )?job\b|\bplan is to (?:sell|float|list|exit|sell out)\b“gap”(?:“price”|“multiple”|\b“count” times\b|\btwice\b|\bdouble\b)|\b(?:you'll|you will|you could|you might|you may|you'd) (?:have |be |soon |well |then )*(?:doubl|trebl|tripl|quadrupl|multipl)\w+ (?:your|the)\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	379
+=	393
 p	\b(?:not guaranteed|may fall)\b
+d
+p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
++	region
+=	137
+-	sentence
+p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
+=	393
+p	\bif you (?:die|leave|cancel|cash)\b
+d
+p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
++	region
+=	137
++	sentence
+p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
+-	sentence
+=	193
+p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
+=	393
+=	218
+d
+p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
++	region
+=	137
+-	sentence
+p	“not” (?:be|get|expect|promise)
+p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
+=	193
+d
+p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
++	region
+=	137
++	sentence
+p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become|make|leave|retire|end up)\b
+-	sentence
+=	218
+p	\b(?:would|could) have\b
+p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
 p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net |gross |total )?(?:return|yield|income|IRR|price|dividend)|targets? (?:(?:monthly|annual|quarterly|steady|regular|high|net|a|an) )*(?:returns?|yields?|income|IRR|growth)|(?:projected|forecast|expected|estimated|anticipated|targeted|prospective|predicted|potential|project an?|forecast an?) (?:annual |net |gross |total |average |future |running |capital )?(?:returns?|yields?|growth|income|gains?|prices?|dividends?|NAV|IRR|profits?|value|upside|rise|pay-?outs?|rental)|fair value|intrinsic value|profit potential|growth potential|upside potential|return potential|potential (?:upside|profits?|gains?|returns?)|bull case|base case|central case|house view|price forecast|price prediction|listing price|exit (?:value|price|multiple)|the target is|target of|our target|targets? (?:of )?(?:“pct”|“price”))(?!\w)“gap”(?:“pct”|“price”|“multiple”|\b“count” times\b)
 +	region
-=	131
+=	137
 -	sentence
-=	379
+=	393
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
 d
 p	(?:“pct”|“multiple”) (?:[\w'-]+ )?(?:upside|potential|target|projected|forecast|expected)\b|\bupside (?:of|to) (?:“pct”|“multiple”|“price”)|\b(?:huge|massive|enormous|significant|explosive|unlimited|tremendous|considerable|serious|asymmetric|incredible) (?:upside|growth potential|profit potential|gains? (?:ahead|to come)|potential (?:gains?|profits?|returns?|upside))\b
 +	region
-=	131
+=	137
 d
 p	(?:“pct”|“multiple”|“price”)\)? (?:by|before|inside|in the next|over the next|over the coming|within)(?: the)? (?:end|start|middle|close|summer|autumn|spring|winter|time|new|next|coming|following|Christmas|Easter|year[- ]end|mid-?“year”|“month”|“year”|“count” (?:months|years|weeks|days)|few (?:months|years|weeks)|(?:twelve|12|six|five|ten) )
 +	region
-=	131
+=	137
 -	sentence
+p	\b(?:I|we|he|she|they)(?:'d| had|'ve| have) (?:made|got|earned|recouped|paid|had|seen|turned|cleared|doubled)\b
+p	“price” to “price”
 p	\b(?:by|before|in) “gap”(?:charged|pay|deposit|subscribe|renew|apply|invest|put in)\b
 p	\b(?:gained|rose|rise|risen|returned|grew|was|were|had|up|sold|raised|put in|deposit|match|pay|pays|apply|save|minimum|fell|renew\w*|fund (?:a|an|your|it|before)|open(?:s|ed)?|account|lend|invest|transfer|buy|order|“beat-past”)\b
 d
@@ -1190,39 +1256,39 @@ p	\b(?:is|are) going to (?:be|hit|reach|go|trade|double|treble|list|open)\b“sh
 d
 p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|Bitcoin|Facebook|Netflix|Alphabet|Meta|Palantir|ASOS|ARM|Fever-?Tree|Games Workshop|Berkshire|AMD|TSMC|ten-?bagger|multi-?bagger|10-?bagger|big (?:thing|winner|move|boom|mover)|bitcoin|bull (?:run|market)|gold rush|trillion-dollar|unicorn|hundred-bagger|100-?bagger|supercycle|boom|superstar)\b|\b(?:next|coming|imminent|massive|major|huge|giant|explosive|historic|enormous) (?:big |price |market |massive |major |explosive )?(?:move|moves|breakout|rally|bull (?:run|market)|surge|boom|windfall|melt-?up|price explosion|re-?rating|takeover wave|wealth (?:transfer|wave)|supercycle)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-p	\b(?:would|could) have\b
+=	505
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|model|alarm|algorithm|same (?:signal|technology|system|pattern|setup|set-up|model|indicator)|which|that)\b“short-gap”\b(?:(?:has|have|is|'s)? ?(?:just|now|currently|again|once more|this (?:week|month|morning|Tuesday|Monday|Wednesday|Thursday|Friday))? ?(?:flagged|flagging|flashed|flashing|pinpoint(?:ed|ing)|raised the alarm|signalled|signalling|identified|identifying|spotted|triggered|triggering|picked|lit up|swung|fired|issued|pointing|points|warning of|warns of|gone off|found|zeroed in on|homing in on))\b“gap”\b(?:again|the next|next one|another|once more|a (?:new|second|third|fresh|massive|huge|major|big)|right now|as we speak|today|buy|all in|opportunity|for “year”|(?-i:[A-Z]{3,6}|NVIDIA|[A-Z][a-z]+))\b
 +	region
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	379
+=	393
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
-=	131
+=	137
 d
 p	\bif (?:it|the (?:shares?|stock|price)|they) (?:merely|just|only|simply|even)? ?(?:returns?|gets? back|recovers?|captures?|takes?|wins?|goes back)\b“long-gap”(?:“pct”|“multiple”|“money”|“fraction”)
 +	region
-=	131
+=	137
 -	sentence
 p	\blose\b
 d
 p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|uranium|lithium|oil|(?:[\w£$-]+ ){1,4}?(?:shares?|stocks?|coin|token|company|metal|trust))\b“gap”\b(?:double|treble|triple|soar|rocket|explode|multiply|quadruple|grow|return|pay|do (?:this|it) (?:twice|again)|make you|be (?:the next|about to|worth|your)|hit|reach|change|repeat|turn|have its)\b[^.!]{0,60}\?
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1230,56 +1296,56 @@ p	^(?:[\w'-]+ ){1,4}(?:at|to|hits?|reaches|above) “price”\?$
 d
 p	\b(?:supply (?:going|goes) down|only one way|goes one way|one direction|sky's the limit|to the moon|(?:straight|only) up from here|no ceiling|you do the math)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:think|reckon|believe|guess|fancy|suspect|figure|expect|say|bet)s? (?:that )?(?:[\w'-]+ ){1,4}?(?:gets?|goes|climbs?|rises?|runs?|makes it|is going|heads|will (?:get|go|be|stand|trade|climb)|is (?:worth|at)|trades?|stands?) (?:all the way |back |up )*(?:to |at |past |above |over )?(?:about |around |nearly |more than )?“money”
 +	region
-=	131
+=	137
 -	sentence
-=	379
+=	393
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
 +	region
-=	131
+=	137
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:lose|losing|loss)\b
-=	379
-=	187
+=	393
+=	193
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
 p	\b(?:rocket|missile|firework|bottle|spring|volcano|powder keg|sleeping giant)s? (?:on (?:the|its) (?:launch|launching) ?pad|waiting to|about to|ready to|with the fuse|under pressure|that (?:is|has) (?:about|ready))|\bcoiled(?: like)?(?: a| tight)? ?spring|\bon the launch ?pad|\b(?:has|have|got) (?:serious |long |real )?legs[.!,]|\b(?:day|moment|place|time) in the sun\b|\bsmell (?:of )?(?:a )?(?:big )?(?:money|profits?)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|it|they|this|miner|price|coin|fund|trust|company|sector|gold|silver|copper|uranium|lithium|oil|we|bank|story)\b
 d
 p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?|riches|wealth) (?:is |are |will be |can be )?(?:still )?(?:to be|waiting to be|there to be|there for|up for) (?:made|had|won|grabs|the taking|earned)\b|\b(?:ticket|passport|one-way ticket|way|key|route|shortcut|bridge|stairway) (?:out of the rat race|to (?:riches|wealth|easy street|financial freedom|early retirement|a (?:better|richer|comfortable) (?:life|retirement|old age)|millions?|never working))\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:subscription|book|letter|course)\b
 d
 p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?(?:to go)?(?:,|:| and that(?:'s| is))? ?(?:up|higher|north)|only way is up|(?:is|are) (?:going|headed|heading|on (?:its|their) way) (?:much |a lot |far |way |sharply |steadily )?(?:higher|up(?:wards)?|north|to the moon|for the moon|for the stars)|goes? to the moon|(?:much|far|a great deal|lots?) (?:higher|further) to (?:go|run|climb|rise)|(?:plenty|lots) (?:left )?in the tank|sky(?:'s| is) the limit)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
 p	\bbest[- ](?:performing|paying|value) (?:[\w-]+ ){1,3}of (?:the (?:next|coming|decade|year|century|2020s)|next year|your life|“year”)\b|\b(?:share|stock|trade|investment|opportunity|bargain|coin|fund|tip) of (?:the (?:decade|century|cycle)|a lifetime|(?:his|her|our|my) (?:career|lifetime)|“year”)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:could|may|might|will|should|believe|think|call|calls|reckons?|says?|is|this|here|name|discover|reveals?)\b
 -	sentence
@@ -1287,13 +1353,13 @@ p	\b(?:was|were|award|voted|won|named|winner|readers' (?:vote|choice))\b
 d
 p	\b(?:a|every|each) (?:pound|dollar|euro|quid|tenner|fiver|penny|hundred|thousand) (?:invested |put in |today |you put in |in it )*(?:could|may|might|will|should) (?:be|become|turn into|grow (?:in)?to)\b|\b(?:we|I) (?:see|put|have) (?:this one|it|them|the (?:shares?|stock|price)) (?:at|on) (?:“number-word”|“money”|three|four|five|ten|a) (?:quid|pounds?|dollars|euros|tenner|fiver)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:fees?|cost|charge|spread|tax)\b
 d	cell
 p	^[~+c.]{0,2} ?[£$€]?\d[\d,.]*(?: ?%|p|c|x|k|m)?(?: (?:a year|per year|p\.?a\.?|pence))?$
 +	region
-=	131
+=	137
 +	context
 p	^(?:(?:our|12[- ]month|twelve[- ]month|one[- ]year|year-end|price|share price|analysts?'?|consensus|“year”|implied|estimated|likely|possible|bull|base|bear) ?)*(?:targets?|target price|price target|fair value|upside|potential(?: upside| gain| return| profit)?|project(?:ed|ion)s?(?: [\w -]{1,20})?|forecasts?(?: [\w -]{1,20})?|expected (?:return|gain|value|yield|price|profit)|expectation|we expect|what we expect|where we see it|could (?:be worth|reach|return|become|hit)|may (?:be worth|reach|return)|in (?:12|twelve|six|6|three|3|five|5|ten|10|two|2) (?:months|years)(?:'? time)?)(?: ?\([^)]{1,20}\))?(?: (?:by|in|for|to) (?:“month” )?“year”)?$
 -	context
@@ -1301,13 +1367,13 @@ p	\b(?:fees?|charges?|costs?|inflation|GDP|sales|revenue|EPS|profit before)\b
 d	cell
 p	^(?:to )?(?:double|treble|triple|quadruple|“count”x|soar|rise|higher|up)$
 +	region
-=	131
+=	137
 +	context
 p	\b(?:expect|target|forecast|potential|outlook|could|our view)\b
 d	cell
 p	^(?:in )?(?:20(?:2[7-9]|[3-9]\d)|(?:“count”|“number-word”) years(?:' time)?)$
 +	region
-=	131
+=	137
 +	context
 p	\b(?:value of|worth|grows? (?:in)?to|becomes?|pot|your (?:£|money|savings|stake)|balance|projected|could be|may be|might be)\b
 -	context
@@ -1315,27 +1381,27 @@ p	\b(?:maturity|matures|redemption|due|coupon|expires?|expiry|renewal|lease|elec
 d
 p	\b(?:can|could|should|may|might) (?:reasonably |fairly |realistically |safely )?(?:expect|look forward to|count on|pencil in|hope for|bank on)\b (?:to (?:get|receive|have|see|take|collect|make|earn) )?(?:about |around |roughly |some |nearly |over |more than |at least |back |as much as )*(?:“money”|“pct”|“multiple”)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:fees? of|charges? of|cost|pay us|bill|tax (?:bill|of|relief)|relief|save)\b
 d
-p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
+p	\b(?:my|our|his|her|their|the) (?:own |honest |cautious |timid |first |best )?(?:number|figure|target|guess|bet|sum|reckoning|(?<!the )price|estimate|line in the sand|bogey|arithmetic|maths|valuation|answer)\b (?:for (?:it|this one|the \w+|[A-Z]\w+) )?(?:is|says|comes? (?:out )?(?:at|to)|puts? it at|points to|works out at|makes it)\b (?:about |around |nearly |over )?(?:“price”|“multiple”|“pct”)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:subscription|per month|a month|a year|fee|membership|minimum|closing|yesterday|paid)\b
 d
 p	\b(?:this|it|that)(?:'s| is) (?:really |surely )?(?:a|an) “price” (?:share|stock|company|coin)\b|\b(?:won't|will not|can't|cannot) (?:be|stay|remain|stand at|cost|sit at) (?:at )?“price” (?:for )?(?:long|for ever|forever|much longer)\b|“price”(?: a share)? (?:is|isn't|would not be|wouldn't be) (?:not |no )?(?:a )?(?:silly|daft|wild|crazy|mad|heroic|fanciful|stretch|out of the question|out of reach|unreasonable|dream)\b|\b(?:north of|upwards of|well over|somewhere above) “price”(?=,? (?:if you ask|I think|we think|in my|by|within|before))|\b(?:next|last|final) leg (?:takes|carries|brings|will take|ought to take|up)\b|\banother (?:“pct”|“fraction”|“multiple”) (?:in|to come|left|to go|on the table|from here|of upside)\b|\bhave an? “number-word” in front\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:subscription|ticket|fee|membership)\b
 d
 p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have|end up with|finish with|retire on|be sitting on|be looking at|hold|be left with|collect|take home|come to|amount to) (?:about |around |nearly |over |more than |almost )*(?:“count” times|a (?:quarter|half|third) of a million|a million|six figures|“multiple”|“money”)
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1343,110 +1409,110 @@ p	\bif (?:the |our )?(?:[\w'-]+ ){1,3}had been\b
 d
 p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfolio|year) |of the (?:fund|trust) )?(?:is|of) (?:[\w'-]+ ){0,3}?(?:cash|inflation|base rate|Bank Rate|CPI|RPI) (?:plus|\+)|\b(?:it's|it is|is) about to do (?:it|the same|so) again\b|\bwell within (?:reach|grasp)\b|\bthree times over before\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
-=	131
+=	137
 d
 p	\b(?:looking at|holding|owning|own|sitting on|be) an? (?:“number-word”|\d+)-(?:dollar|pound|euro|quid|penny|pence|bagger) (?:stock|share|price)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were|used to be)\b
 d
 p	\b(?:probability|likelihood|odds|chances?|shot) (?:of|that|on|for|at) “gap”(?:\b(?:above|over|past|topping|beyond|north of|at|reaching|hitting|crossing|beating) (?:[\w'-]+ ){0,2}?“level”|“gain-figure”|\b(?:higher|a new high|record highs?|all-time highs?)\b)|\b(?:“pct”|“count”[- ]in[- ](?:a )?“count”|“count”[- ]to[- ]“count”|better than even|odds-?on|evens) (?:[\w-]+ )?(?:chance|probability|likelihood|shot|bet|odds)\b“gap”(?:“level”|“gain-figure”|\b(?:double[sd]?|trebles?|triples?|soars?|higher)\b)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:los(?:e|ing|s|ses)|default\w*|rain\w*|recession|rate (?:cut|rise)|fall(?:s|ing)?|downside|election|had|was|were)\b
 p	\b(?:no|little|small|not (?:a|much)) (?:chance|probability|hope)\b
 d
 p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|milestone|waypoint|up|target|staging post)|(?:final |first )?destination|first stop|up next|now for|bound for|en route to|all aboard for|countdown to|on the road to|the road to|marching on|closing in on|within striking distance of|within reach of|knocking on the door of|eyeing|eyes)\b(?: [\w'&-]+){0,5}?[:,-]? ?(?:[\w'-]+ ){0,3}?“level”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	187
+=	193
 p	\b(?:fell|lower|losing)\b
-=	212
+=	218
 d
 p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were|bought|paid|acquired|would have)\b
 d
 p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:shares?|stock|price|coin|market|token))(?: were to| was to)?(?: merely| just| only| simply| even| ever| so much as)? (?:gets?|got|goes|went|climbs?|recovers?|regains?|returns?|trades?|re-?rates?|closes? the|match(?:es)?|hits?|reach(?:es)?|revisits?|halves? the|narrows?|rises?|moves?|catch(?:es)? up|grows?)|were (?:it|they|the (?:shares?|stock|price)) to|all (?:it|they|the (?:shares?|stock|price)|that) (?:has|have|needs?|must) (?:to )?(?:do|happen)s?(?: now)? is|(?:it|they|the (?:shares?|stock|price)) (?:only|just|merely|simply) (?:has|have|needs?) to|even (?:half|a (?:third|quarter|fraction|tenth|sliver)) (?:of )?(?:that|this|those|the)|(?:a (?:mere |simple )?return|getting back|going back|a recovery|reverting|simply returning) to (?:its|the|their|where|last|old|20\d\d|average|normal|fair|book|par))\b“long-gap”\b(?:you(?:'re|'d|'ll|'ve)?|your|buyers?|holders?|investors?|shareholders?|stake|money|shares?|it's|price|that's|means|is|be|for a)\b“short-gap”(?:“gain-figure”|“level”)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	379
-=	187
+=	393
+=	193
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
-=	131
+=	137
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
-=	212
-=	379
-p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|may) be worth)\b
+=	218
+=	393
+p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5}? (?:buy|fund|funds|pay for|pays for|pay off|finance|bankroll|cover|replace|secure|transform|rescue|make|send|put|see|become|spell|mean|set up|rewrite)s? (?:you |him |her |them |your |the |my |a )?(?:(?:[\w'-]+ ){0,3}(?:through|to|into) )?“life-goal”\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
 -	sentence
-=	212
+=	218
 p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
 d
 p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	187
+=	193
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
-=	379
+=	218
+=	393
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
 p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|trying) to (?:make|pocket|bank|bag|reap|net|clear|collect|earn|gain|rake in|scoop|win) (?:a |an |some |their |you |the |tens of |hundreds of |many |more than |as much as |up to |at least |well over )*(?:[\w'-]+ ){0,1}?(?:thousands?|millions?|fortunes?|killing|mint|packet|bundle|big money|serious money|windfalls?|“money”|“pct”|“multiple”)
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	187
+=	193
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	187
+=	193
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
-=	131
+=	137
 +	block
 p	“level”
-=	337
+=	349
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1456,10 +1522,10 @@ p	\b(?:bid|offer) (?:is|was) too low\b
 d
 p	\b“gain-event”\b(?: (?:in|for|of|from|by|we|that|it|and|here|there)(?: (?:the |our |these |its |this |small |most )?[\w'-]+){1,4}?)?,? (?:I think |we think |it seems |to my mind )?(?:and )?“on-the-way”(?=[ .,;:!?)]|$)
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:be |a )?(?!far|long)(?:on|coming|imminent|due|in|near|close|a|expect)\b
-p	\b(?:may|might) or may not\b
+p	\b(?:(?-i:may|MAY)|might) or may not\b
 p	\b(?:coming|on (?:its|the) way|due) (?:to an end|down|off)\b
 p	\b(?:dry|long|trial|practice|training|press|bus|ski|morning|charity) run\b
 p	\b(?:after|was|were|had|ended|closed|before|during) the\b
@@ -1469,7 +1535,7 @@ p	\bnext (?:week|issue|month)\b“short-gap”\b(?:look|cover|publish)
 d
 p	\b(?:rall(?:y|ies)|boom|bull (?:market|run|phase)|run|surge|supercycle|rise|recovery|story|move|upswing|gains?|prices?|shares?|stocks?|stock|sector|miners?|token|coins?|crypto|bitcoin|ether|gold|silver|copper|uranium|lithium|oil|trend|fireworks|fun|party|opportunity|growth|breakout|re-?rating|small[- ]caps?|altcoins?|profits?|revolution|mania|gold rush|cycle)(?: price| prices)?(?:'s)?(?: [\w'-]+){0,3}? “only-begun”(?=[ .,;:!?)]|$)|\b(?:we're|we are|you're|this is|it's|it is) (?:still |only |just |very much )*(?:in )?(?:the )?(?:very )?(?:early|first|opening) (?:innings?|days|stages?|phase|minutes|chapters?) (?:of|for|in) (?:a |an |the |this |what )?(?:[\w'-]+ ){0,4}?(?:supercycle|boom|bull|rally|revolution|run|rise|re-?rating|mania|cycle|shares?|stocks?|market|sector|coin|story|super-cycle|uptrend)\b|\b(?:(?:big|real|easy|serious|biggest|best of the) (?:money|gains?|profits?|fireworks|moves?)|best days?|glory days|best years?|fattest years)\b(?: [\w'-]+){0,4}? (?:(?:is|are|'s)? ?(?:yet|still) (?:to be (?:made|had|won)|to come|ahead|in front)|(?:is|are|lies?|lie|all|still|yet|now)+(?: dead)? ahead|to be made|hasn't|haven't|await\w*)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:fell|falling|slump|bear market|decline|interest rates?|inflation|subscription|trial|tour|race|cricket|season ticket|weather)\b
 p	\b(?:not|never) (?:only|just)\b
@@ -1478,40 +1544,40 @@ p	\b(?:had|was) (?:only|just|barely)\b
 d
 p	\b(?:the next|next|another|a second|the second|tomorrow's|a future|a new|the new|a young|a baby|a mini|a budding|a potential|(?:an? |the |our )?(?:(?-i:British|Britain's|UK's|Aussie|Australian|Australia's|Irish|Ireland's|European|Europe's|American|America's|Canadian|Indian|India's|Chinese|Japanese|Asian|Nordic)) (?:answer to )?|the early days of|early(?:-stage)?|a pre-[\w-]+) (?:(?-i:[A-Z])\w+ )?“famous-winner”(?!\w)(?! (?:phone|iPhone|store|results|earnings|event|launch|product|update|car|model|report|conference|keynote|chief|deal|order|contract|office|HQ|factory|plant))|\b“famous-winner” (?:of (?:the (?:next|future|2030s|coming)|tomorrow|20\d\d|(?-i:Europe|Asia|Africa|Australia|Britain|Ireland|India|Canada|Wales|Scotland))|in (?:its|the) (?:early days|garage|infancy|making)|before (?:it|anyone|everyone|the world))|\bremember “famous-winner” (?:at|when|back|in|before)\b|\b(?:like|as good as|same as) (?:buying|owning|finding|getting|being in on|having) (?:into )?“famous-winner”\b“short-gap”\b(?:at|in|before|for|when|back)\b|\b(?:do|does|doing|pull(?:ing|s)?(?: off)?) (?:a|an|another) “famous-winner”\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were|once|has been|so-called|every(?:one|body)? (?:claims?|says?|calls)|no|not|never|isn't|wasn't|rarely|seldom|nobody)\b“short-gap”\b(?:next|another|second|tomorrow's|new)\b
 d
 p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|called|calling it|as|are|unearth(?:ed)?|found|spotted|identified|hunt(?:ing)? for|looking for|potentially|maybe|perhaps|possibly)(?: [\w'-]+){0,5}? (?:the next|a second|tomorrow's|another) (?-i:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Bank|Fed|Budget|Prime|President|Chancellor|Christmas|Easter|AGM|OPEC|ECB|MPC|General|World|Olympic|Annual|Parliament|Chief|Brexit|Covid|Conservative|Labour|US |UK |EU |Bond|Pope|Governor|CEO|Secretary|Head|English)[A-Z][\w&-]+)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
 -	sentence
-=	212
+=	218
 p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
 d
 p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:made|was|were|had|would have)\b
-=	187
+=	193
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
 -	sentence
-=	212
+=	218
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	187
+=	193
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:prices?|shares?|stocks?|profits?|gains?|thousands|millions|money|it|they|buyers?|holders?|re-?rat\w+|higher|fortune|value|cheap|soar\w*|surge|double|worth|“price”)\b
 -	sentence
@@ -1521,16 +1587,16 @@ p	\b(?:market|City|Street|Wall Street) (?:opens|closes|shuts)\b
 d
 p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:is|has been) (?:struck|lit)|(?:spring|coil) (?:is|has been)(?: now)? (?:wound|coiled|loaded|compressed)|(?:light|lit|lights) (?:the |its )?(?:blue )?touch-?paper|powder(?:'s| is) dry|(?:blow|blows|lift|lifts|take|takes) (?:its|the|their) (?:lid|roof|top|doors) (?:off|clean off)|blow (?:its|the) (?:lid|top)|off to the races|(?:dam|damn|levee) (?:breaks|bursts|gives way)|clear the (?:barn )?roof|lid is (?:thin|coming off|about)|(?:when|once) (?:it|this|that|the [\w-]+) (?:pops|blows|snaps|uncoils|ignites|erupts|boils|lets go)|(?:ready|raring|itching|straining|chomping at the bit|all set|set) to (?:fly|run|rip|roar|rumble|rocket|launch|pop|go)|about to (?:blow|pop|rip|roar|run|fly|ignite|erupt|wake|have (?:its|their) (?:moment|day))|loaded and ready|primed and ready|cocked and ready|ready for (?:lift-?off|launch|take-?off)|cleared for (?:take-?off|launch)|(?:have|having|get) (?:its|their) moment|engines? (?:are|is) (?:lit|running|roaring))\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
 -	sentence
-=	212
+=	218
 p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
 d
 p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
 +	region
-=	131
+=	137
 +	block
 p	\b(?:just|now|again|once more|last (?:week|month|night|“weekday”)|this (?:week|month|morning|time|“weekday”)|on “weekday”|yesterday|today|(?:is|are) coming|about to|(?:did|do|does|see|seen|saw|had|got|has got) this|this (?:signal|gauge|pattern|ratio|indicator|set-?up|happened|low|heavily|cheap|high|level|chart|fired|flashed|lit|turned|has|occurred)|(?:a|the) (?:rally|surge|rise|boom) follows|any guide|repeat(?:s|ed)?|flipped|turned (?:green|up|positive))\b
 -	sentence
@@ -1538,7 +1604,7 @@ p	\b(?:“not” (?:always|a guide|follow)|would have|fell|interest rates (?:ris
 d
 p	\b(?:(?:I|we|he|she|our (?:model|analysts?|editor|expert)s?)(?:'m| am|'re| are)?(?: now| still| also)? (?:predict|predicts|predicting|foresee|foresees|expect|expects|expecting|forecast|forecasts|see|sees|warn(?:s|ing)? of|call(?:s|ing)? for|anticipate|anticipates|fear|bet on|convinced)|(?:my|our|his|her) (?:prediction|forecast|call|view|warning|bet|fear|base case|central case|hunch)(?: is| of|:| for)*)\b“gap”\b(?:crash(?:es)?|collapses?|slumps?|melt-?down|plunges?|bear market|halves?|tumbles?|wip(?:e|es|ed) out|blood-?bath|wipe-?out|correction|rout|sell-?off|(?:cut|chopped|sliced) in half|bursts?|implodes?|tank(?:s|ing)?)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:market|markets|shares?|stocks?|Nasdaq|Dow|S&P|FTSE|ASX|index|house prices|property|pound|dollar|euro|gold|bitcoin|crypto|bonds?|gilts?|tech|banks?|bubble|401|pension|oil)\b
 -	sentence
@@ -1547,82 +1613,82 @@ p	\b(?:had|was|were|in (?:2000|2008|1987|1929|2020))\b
 d
 p	\b(?:crash|collapse|melt-?down|bear market|bust|reckoning|blood-?bath|wipe-?out|sell-?off|rout) (?:is |that is |that's |'s )(?:now |fast |surely )*(?:coming|on the way|imminent|inevitable|around the corner|overdue|looming|upon us|certain|just around)|\b(?:coming|looming|impending|imminent|approaching) (?:[\w'-]+ ){0,3}?(?:crash|collapse|melt-?down|bear market|reckoning|wipe-?out|bust)\b|\bbubble (?:will|is about to|is going to|is set to|must|is bound to|is ready to) (?:burst|pop|blow)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:if|nobody|no one|not|never|someone is always|always somebody)\b
 d
 p	\b(?:pot|fund|plan|pension|super|ISA|SIPP|nest egg|savings|investment|balance|money|portfolio|account|401\(?k\)?|IRA|annuity|you)\b“short-gap”\b(?:reach(?:es)?|grows? to|hits?|is worth|be worth|comes? to|stands? at|becomes?|gets? to|climbs? to|tops|builds? to|swells? to|accumulates?|have|be)\b (?:about |around |roughly |some |over |nearly |more than |just )*“money”“gap”\b(?:at (?:age )?\d\d|by (?:age )?\d\d|by (?:the time|retirement|“year”|age)|when (?:you|he|she)|at retirement|in “count” years|on retirement|after “count” years|at your)\b|\b(?:(?:low|medium|mid|middle|high|central|optimistic|pessimistic|favou?rable|moderate|cautious|best|base|bull) (?:scenario|projection|case|growth (?:rate|case)|estimate))\b“gap”“money”|\b(?:projected|forecast|estimated|illustrated) (?:[\w'-]+ )?(?:value|pot|fund|balance|income|pension)\b“gap”“money”|\bassuming (?:annual |average |a |an |net )*(?:growth of |return of |returns of )?“pct”“gap”“money”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:minimum|fees?|charges?|tax-free lump|allowance|would have|fined?|limit|cap of|scam|state pension|FSCS|compensation)\b
 p	\bif you (?:have|already have)\b
 d
 p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|top|exceed|(?:comfortably |well )?ahead of|over|above|in excess of)\b (?:the )?(?:cash|inflation|market|index|benchmark|All-Share|FTSE(?: 100| All-Share| World)?|S&P(?: 500)?|MSCI[\w ]{0,15}|ASX(?: 200)?|Nasdaq|CPI|RPI|HICP|base rate|Bank Rate|savings|deposits?|bank rates?|term deposits?|sector|peers|SONIA|gilts)\b(?: [\w'-]+){0,2}?(?: by| of|,)? (?:[\w'-]+ ){0,4}?(?:“pct”|\b(?:“count”|a couple of|a few|several) (?:full |percentage )?points?\b|\bover (?:the (?:next|coming|long)|“count”|any|rolling|a full)|\b(?:a|per|each|every) year\b|\bannually\b)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
-=	212
-=	379
+=	218
+=	393
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	187
+=	193
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:rates?|inflation|weather|offer|page|video|places|membership|subscription|mortgage|fees?|trial|ticket|petrol)\b
 d
 p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true value (?:is|of)?|should be|ought to be|could be)\b (?:[\w'-]+ ){0,3}?(?:“multiple”|“fraction”|half as much again|as much again|twice|double|treble|three times|“count” times|“pct”) ?(?:more|higher|above|over|again|dearer|that|as much|what|the (?:price|market)|today's|its (?:price|current)|than|where|current|as (?:the|today|it|they|we|you))(?!\w)|\b(?:half|a third|a quarter|a fraction|two thirds|“pct”) (?:of )?(?:the price|what|its) (?:it|they|we|the shares?|worth|value|true|fair|should)\b“short-gap”\b(?:should|worth|ought|deserves?|be|value)\b|\b(?:market|City|Street|Wall Street|crowd|price)(?:'s| has| is)? (?:has |got )?(?:it |them |this |the shares? )?(?:wrong|too low|mispriced|undervalu\w+|out) by (?:[\w'-]+ ){0,2}?“gain-figure”|\b(?:trading|priced|going|on offer|yours|selling) (?:at|for) (?:[\w'-]+ ){0,2}?(?:half|a third|a quarter|a fraction|“pct”) (?:of |below |less than )?(?:its|their|what|fair|true|real|the) (?:[\w'-]+ ){0,2}?(?:worth|value|should)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	187
+=	193
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
 -	sentence
-=	212
+=	218
 p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
 p	\bmade (?:the|his|her|their) year\b
 d
 p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\b (?:of|that|about|on|enough)\b“gap”(?:“gain-figure”|“level”|\b(?:re-?rat\w+|new highs?|higher (?:prices?|ground)|rally|upside|recovery)\b)|\b(?:fancy|fancies|back|backs|backing|tip|tips|tipping|want|like|likes|bet on|betting on|trust|count on|rely on) (?:it|them|this (?:one|share|stock|coin|miner)|these|the (?:shares?|stock|price|coin|miner)|gold|silver|bitcoin|(?-i:[A-Z]\w+)) (?:to|for a|for at least a) (?:[\w-]+ ){0,2}?(?:double|treble|triple|quadruple|soar|rise|hit|reach|outperform|rally|recover|re-?rate|“multiple”|“pct”)|\b(?:rule out|bet against|put (?:it|that|anything) past|dismiss|discount|be against|exclude|laugh at|scoff at)\b“short-gap”(?:“gain-figure”|“level”|\b(?:re-?rating|a bid|takeover)\b)|\b(?:mark my words|remember where you (?:read|heard) it|you (?:read|heard) it here first|write (?:it|that|this) down|call me (?:mad|crazy|daft|reckless|an optimist|bold)|don't say (?:we|I) didn't (?:tell|warn) you)\b(?=.{0,160}(?:“level”|“pct”|double|treble|soar|higher))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	187
+=	193
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	379
+=	393
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	379
+=	393
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	187
+=	193
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
 d
 p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:price|cost) of (?:the|our|a) (?:letter|membership|subscription|paper)\b
 p	\b(?:renews?|subscription|membership|month)\b
@@ -1630,50 +1696,50 @@ p	\b(?:rose|fell|went|gone|climbed|moved|cut|raised)\b
 d
 p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|projects?|sees?|looks? for|anticipates?|predicts?|fanc(?:y|ies)|my (?:hunch|bet|guess)|our (?:hunch|bet|guess|expectation))\b“gap”\b(?:to |will |'ll )?(?:finish|end|close|trade|stand|settle|reach|hit|be|top|touch|test|go|get|climb|rise|finishes|ends|closes|reaches|hits|tops|gets|climbs|rises)\b“short-gap”“level”
 +	region
-=	131
+=	137
 -	sentence
-=	379
+=	393
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	187
+=	193
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
 p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|conviction|base case|forecast|prediction|call|thesis|opinion)(?: is|:)(?: that)?“gap”(?:\b(?:doubles?|trebles?|triples?|soars?|rises?|goes (?:up|higher)|recovers?|re-?rates?|higher|rallies|rebounds?|outperforms?)\b|“gain-figure”|“level”)|\b(?:smart|clever|best|safe|my|our|canny) (?:bet|money)(?:'s| is) on\b“gap”(?:“gain-figure”|“level”|\b(?:rebound|rally|recovery|rise|bid|takeover|re-?rating)\b)|\b(?:rebound|rise|gain|jump|bounce|climb|rally|advance|uplift|pop|run) (?:of|to) (?:around |about |some |at least |up to |as much as |more than )*(?:“gain-figure”|“level”)“short-gap”\b(?:by|before|within|from here|over the next|next|looks?|could|should|ahead|to come)\b|(?:^|[.?!:] ?)(?:so )?(?:we|I) ?(?:think|say|reckon|guess|expect|see|believe|hope for|fancy|pencil in|'m pencill?ing in|'re pencill?ing in|have pencill?ed in)(?: it's| at least| about| around)? “level”(?=[.,!]|$| for | by | in )|\b(?:shares?|stock|gold|silver|bitcoin|ether|oil|copper|uranium|it|them|(?-i:[A-Z]\w+)) at “level” (?:before|by|within|inside|come|next (?:year|spring|summer|month|christmas))\b
 +	region
-=	131
+=	137
 -	sentence
-=	379
-=	654
-=	187
-=	655
-=	656
+=	393
+=	682
+=	193
+=	683
+=	684
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	379
-=	187
+=	393
+=	193
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	187
+=	193
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
-p	\b(?:you|your|investors?|if|may|might|value of|risk|inflation|interest|tax|fees?)\b
-=	187
-=	212
-=	379
+p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
+=	193
+=	218
+=	393
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1697,9 +1763,14 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	367
+=	379
+p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
+p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
+p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
 p	\b(?:login|log-?in|log-?ins|password|two-step|fingerprint|encrypt\w+|your (?:personal )?(?:data|details|information|account details))\b
 -	block
+p	\b(?:go wrong|the (?:risks?|downside|catch))\?[\W]{0,4}[^?]{0,300}\b(?:go down|as well as up|get back less|lose|losses|fell|fall|falls)\b
+p	\b(?:rate|interest|savings|AER|APY)\b[^?!]{0,120}\bguaranteed (?:until|for the (?:term|first)|to “month”)\b|\b(?:FDIC|NCUA|FSCS|Switch Guarantee)\b
 p	\b(?:not|n't) (?:[\w-]+ ){0,3}?(?:satisfied|happy|delighted|for you|pleased|convinced|what you (?:hoped|wanted))\b[^.!?]{0,40}[?,.][^.!?]{0,60}\b(?:back|refund|cancel)
 d
 p	\bguarantee(?:d|s)?\b(?=“short-gap”(?:“pct”|\b(?:returns?|profits?|income|gains?|yields?|rents?|rental|growth|payouts?)\b))
@@ -1711,7 +1782,7 @@ p	\b(?:money[- ]back|refund|subscription|AER|FSCS|best price|sale or return|tax 
 d
 p	\b(?:un)?guarantee(?:d|s|ing)?\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|never|no|\w+n't|nor|cannot|nobody|no one|neither|nothing|without|rather than|hardly|isn't|aren't)\b(?:[^.!?;,]|\.(?=\d)){0,40}?\bguarantee
 p	\b(?:money[- ]back|satisfaction|price|delivery|best[- ]price|lifetime|refund|cash-?back|service|quality|no-?quibble|full|our|“count”[- ]day|subscription|personal|bank|loan|mortgage|parent|company|government|state|lender|delivery|happiness|performance-?free) guarantee\b
@@ -1727,7 +1798,7 @@ p	\bguarantee (?:my|your|a|the) stops?\b
 d
 p	\b(?:risk[- ]free|riskless|no[- ]risk|zero[- ]risk|free of (?:all )?risk|without (?:any |the |taking (?:any )?|a penny of )?risk\b|virtually no risk|almost no risk|no downside|nothing to lose|little or no risk|minimal risk|(?:with )?none of the risk|all (?:of )?the upside[^.!?]{0,20}none of the|zero downside)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|no|never|\w+n't|nothing is|nobody|without)\b“short-gap”\b(?:risk[- ]free|without risk|free of risk|riskless)\b
 p	\bno such thing\b
@@ -1737,23 +1808,23 @@ p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*
 p	\brisk-free rate\b
 p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by|over))
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen) (?:who|that) (?:tells?|says?|promis\w+|claims?|insists?)\b
 p	\bwe (?:can't|cannot) (?:promise|say)\b
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think)\b
 d
-p	\b(?:never|not|\w+n't|isn't)\b (?:ever |be )?(?:at risk|in danger|in jeopardy)\b
+p	\b(?:never|not|\w+n't|isn't)\b(?: be| been)?,? (?:(?:and )?never will be,? )?(?:ever |be )?(?:at risk|in danger|in jeopardy)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|original)\b
 d
-p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
+p	\b(?:sure thing|dead cert(?:ainty)?|sure[- ]?fire|stone-?cold certainty|fool-?proof|fail-?safe|bullet-?proof|cast-?iron|copper-bottomed|as safe as (?:houses|the bank|cash|a bank|money)|safe as houses|sleep[- ]easy|sleep[- ]soundly|rock[- ]solid (?:returns?|income|dividends?|profits?|yields?|investment)|risk nothing|free money|never fails|can't fail|total certainty|complete certainty|absolute certainty|with certainty|retire with certainty|no[- ]brainer|one-way bet|cash machine|iron-?clad|crash-?proof|recession-?proof|inflation-proof|peace of mind|set-and-forget profits|can bank on|sure bet|sure winner|certain winner|guaranteed winner|tails you (?:don't|can't) lose|as good as gold|safer than (?:houses|cash|the bank|shares|stocks|bonds|gilts|property|equities|gold|savings|a savings account|money in the bank)|safest (?:investment|asset|bet)|a banker\b(?! (?:from|by|who|at))|nailed-on|dead safe|money for old rope|licence to print money|can hardly fail|can't-lose|no-lose|win-win|heads you win|certain(?:ty)? (?:of )?(?:profit|return|income|gain)s?|certain (?:returns?|profits?|income)|100 ?(?:%|per cent) (?:safe|secure|protected|certain|reliable|risk-free|guaranteed)|(?:completely|totally|perfectly|absolutely|utterly|entirely|ultra-?|super-?|incredibly|extremely) ?(?:safe|secure)|safe and (?:secure|steady|reliable|predictable|sound (?:returns|income|investment))|(?:safe|secure|rock[- ]solid|iron-?clad|dependable|bullet-?proof)(?:,| and)? (?:“pct” |[\w-]+,? ){0,2}(?:returns?|income|investments?|yields?|profits?|dividends?|portfolio)|fixed returns?|safest (?:way|place|investment|income)|one of the most stable|predictable (?:income|returns?|profits?|growth|monthly|cash)|as predictable as|locked?[- ]in (?:profits?|gains?|returns?|income|from|at|for|your)|assured (?:“pct” |[\w'-]+ )?(?:returns?|income|yields?|rents?|growth|rental)|safe haven (?:for|that)|(?:we|I|he|she|they) takes? (?:all|on all) (?:of )?the risk|never (?:have to )?worry about (?:the |a |market )?(?:crash\w*|markets?|money(?! again)|losing|losses)|(?:every|each) (?:penny|pound|dollar|cent) (?:is|of it is|you (?:invest|put in) is) (?:fully )?(?:protected|safe|secure\w*|guaranteed|backed))\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|hardly|nothing is|without)\b“short-gap”\b(?:safe|secure|certain|predictable|assured|sure thing|fool-?proof|fail-?safe|bullet-?proof|no-brainer)\b
 p	\bsecure (?:log-?in|site|server|account area|portal|message|website|storage|vault)
@@ -1764,18 +1835,18 @@ p	\block(?:ed)?[- ]in (?:period|your (?:price|discount|rate))\b
 d
 p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes?|is|are|rises?|moves?|heads?|climbs?) (?:up|higher),? (?:or )?(?:down|lower)(?:,? or (?:sideways|nowhere|flat|stays? still|does nothing))?\b|\b(?:up|bull)(?: markets?)?,? (?:down|bear)(?: markets?)? or (?:sideways|flat)\b|\brain,? (?:hail,? |snow,? )?(?:or )?shine\b|\b(?:in )?(?:good times and bad|any (?:kind of )?(?:market|economy)|bull or bear)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	212
-p	\b(?:may|might|aims?|seeks?|designed|tries)\b
+=	218
+p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
 d
 p	\b(?:risk|danger|downside|catch|the risk)\? (?:there (?:isn't|is not|aren't|is)|none|no|not|nil|zero|what risk)\b|\bsafest “pct”|“pct” (?:assured|guaranteed)\b|\b(?:never|don't have to|no need to|needn't|without having to) (?:need to |have to )?(?:worry|fret|lose sleep) (?:about|over) (?:it|them|this|your|the|a|markets?|crashes|losses)\b|\b(?:safety net|safeguard|backstop|floor|buffer|fail-?safe)\b“gap”\b(?:never lose|can't lose|cannot lose|protects? you|means you|no (?:loss|losses))\b|\bnever lose (?:more than|a (?:penny|cent|pound)|money|your (?:shirt|capital|stake|money))\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:tax|password|hacker|scam|you can (?:never|only) lose|limited to|premium|there is (?:a|always|some|no guarantee))\b
 d
@@ -1783,19 +1854,19 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	421
-p	\b(?:may|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
+=	435
+p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
 +	region
 p	\b(?:invest\w*|rent\w*|pays?|own|“pct”)
 -	sentence
 p	“not” (?:promise|guarantee)
-p	\b(?:may|might)\b
+p	\b(?:(?-i:may|MAY)|might)\b
 d
 p	\b(?:no|zero|not a single|not one|never (?:have |had |has )?(?:an?other|any)|without an?(?:y|other)?) (?:losing|losses|negative|down|loss-making) (?:trades?|years?|months?|weeks?|days?|picks?|positions?|ever)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:will|'ll|ever|make sure|our system|never (?:have|suffer)|you|again)\b
 -	sentence
@@ -1803,7 +1874,7 @@ p	\b(?:last year|in 20\d\d|since|had|has had|have had|so far|to date)\b
 d
 p	\b(?:insured|protected|hedged|covered|guarded|secured|immune|safeguarded|bullet-?proofed|insulated) (?:100% |fully |completely )?(?:against|from) (?:any |all |every |a |the |market |capital |investment )*(?:loss(?:es)?|crash(?:es)?|falls?|downturns?|default|downside)\b|\bloss-?proof\b|\b(?:nest egg|capital|money|pot|stake|savings|investment|principal|wealth|portfolio) (?:simply |just |ca|wo|can |will |could |does |do )*(?:n't|not|never|cannot) (?:ever |possibly |simply |just |really )*(?:shrink|fall|disappear|vanish|be lost|be wiped out|drop|go down|lose value|be touched|evaporate)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|nothing|no strategy|neither)\b“gap”\b(?:insured|protected|hedged|covered|guarded|secured)\b
 p	\b(?:fraud|theft|fire|cyber)\b
@@ -1811,85 +1882,85 @@ p	\b(?:so (?:that )?(?:it|they)|inflation)\b
 d
 p	\b(?:it )?(?:doesn't|does not|won't|will not|makes no) (?:matter|difference) (?:to you |a jot )?(?:if|whether|what|which way|how)\b“gap”\b(?:you(?:'ll| will) (?:still|always)|you still|always|still (?:pays?|get|earn|make))\b|\b(?:still|always) (?:get|pays? (?:out|you)|earn|collect|receive|make) (?:your|you|the|that|money)\b“short-gap”(?:“pct”|\bincome\b|\bprofit|\bno matter\b|\bwhatever\b)
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:may|might|could|if the (?:issuer|company|tenant)|not always)\b
+p	\b(?:(?-i:may|MAY)|might|could|if the (?:issuer|company|tenant)|not always)\b
 d
 p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-gap”\b(?:set your watch by|like clockwork|as regular as clockwork|rain or shine|week in,? week out|month in,? month out|year in,? year out|day in,? day out|you can (?:count|rely|depend|bank) on|without interruption)\b|\b(?:consistent|predictable|dependable|reliable|clockwork)(?:,| and)? (?:and )?(?:consistent|predictable|dependable|reliable|steady) (?:returns?|income|profits?|gains?|payouts?|winners?)\b
 +	region
-=	131
+=	137
 -	sentence
-=	421
+=	435
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
 p	\b(?:(?:about )?as (?:risky|dangerous|hazardous) as (?:a |your )?(?:savings|bank|building society|cash|deposit|walking|crossing)|no (?:more|riskier) (?:risk(?:y)? )?than (?:a |your )?(?:savings|bank|cash|deposit)|(?:practically|virtually|almost|next to|all but) (?:impossible|no chance|no way) (?:to|of) (?:lose|losing|fail|failing|go(?:ing)? wrong)|nothing (?:is|in life is) (?:certain|guaranteed|sure)[^!?]{0,40}\bexcept (?:this|that|these|our|one))\b
 +	region
-=	131
+=	137
 d
 p	\bno matter what\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|get back|buy)\b
 -	sentence
 p	“not” (?:guarantee|promise)
 p	\bsubscription\b
 d
-p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed(?! to)|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never say|no one|nobody says)\b“short-gap”\b(?:only win|floor|safest)
 p	\b(?:he pays you|premium|you've kept)\b
-p	\b(?:may|might|could) (?:not )?be\b
+p	\b(?:(?-i:may|MAY)|might|could) (?:not )?be\b
 p	\bgilts?|government bonds?\b
 d
 p	\b(?:have|need|be) (?:to )?(?:try|trying|work) (?:quite |very |pretty |really |awfully )?hard to (?:lose|go wrong|fail)\b|\b(?:it's|that's|this is|as good as|like) (?:having )?(?:money|cash) in the bank\b|\b(?:take|takes|taken|taking|took) (?:all (?:of )?)?the (?:risk|worry|danger|gamble|guesswork and risk|fear) out of\b|\bwhat (?:could|can) (?:possibly )?go wrong\?|\b(?:nobody|no one|not one (?:investor|client|member|saver)) (?:has )?(?:ever )?(?:yet )?(?:lost|loses) (?:a (?:penny|cent|pound)|money|so much as)\b|\b(?:put|can put) a foot wrong\b|\bsavings account,? (?:only|but) (?:better|with)\b|\b(?:can't|cannot|can never|won't|will never) (?:ever )?(?:fall|drop|go|sink) (?:below|under) (?:what|the (?:amount|sum|price)|your|where)\b|\bheads you win\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:has|have|had)(?:n't| not) taken\b
 p	\b(?:pays? interest|AER|current account)\b
 d
 p	\b(?:no ifs(?:,? (?:and )?no buts| or buts)?|come what may|whatever happens|without fail|without exception|for certain)\b
 +	region
-=	131
+=	137
 +	context
 p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|back)\b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	421
+=	435
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
-=	131
+=	137
 -	sentence
-=	421
-p	\b(?:may|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
+=	435
+p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|may|might|would have|could have|hopes?|designed)\b
-=	421
+p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
+=	435
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
 +	region
-=	131
+=	137
 +	context
 p	(?<!\w)(?:income|returns?|invest\w*|yield|earn|pays?|“pct”|bonds?|your money|savers|investors|lenders?|lend|interest)(?!\w)
 -	sentence
 p	\b(?:not|never|\w+n't|un)\b“short-gap”\bsecured\b
 p	\b(?:loan|mortgage) (?:is|will be)?\b“short-gap”\bsecured on your\b
-p	\bhome (?:may|could) be repossessed\b
+p	\bhome (?:(?-i:may|MAY)|could) be repossessed\b
 d
 p	\b(?:protects?|protecting|shields?|insulates?|defends?|gets?|keeps?|saves?|takes?) (?:you|your (?:money|capital|stake|wealth|savings|portfolio|cash|pension|investment|nest egg|principal)|yourself|every (?:penny|pound)|investors?|members?|subscribers?|the downside)\b“short-gap”\b(?:from (?:losing|losses|loss|any (?:crash|fall|loss)|every|the (?:next )?(?:crash|downturn|fall))|against (?:losing|losses|loss|any|every|market falls|falls|crashes|the)|out before|whatever (?:happens|the market)|no matter what|when (?:markets?|shares|prices) (?:fall|crash|drop)|safe\b|out of harm)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|cannot|may not|no|nothing|neither)\b“gap”\b(?:protect|shield|get you|keep)
 p	\binflation\b
@@ -1897,7 +1968,7 @@ p	\b(?:fraud|scam|hackers?|identity)\b
 d
 p	\b(?:capital|principal|money|stake|investment|savings|deposit|cash|nest egg|wealth) (?:is|are|remains?|stays?|will be|would be) (?:always |fully |completely |totally |entirely |100% |perfectly |never anything but )?(?:safe|secure|secured|protected|guaranteed|ring-?fenced|insured|preserved)\b|\b(?:fully |100% |complete |total |built-in |full )(?:capital[- ])?(?:protect(?:ed|ion)|preservation)\b|\bcapital[- ](?:protected|guaranteed|secure)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|none of)\b“short-gap”\b(?:safe|secure|protected|guaranteed|insured|protection)\b
 p	\bup to (?:the limit|£|€)
@@ -1908,11 +1979,11 @@ p	\bcounterparty risk\b
 d
 p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns?|profits?|gains?|income|payouts?|double|treble|make|money)|\b(?:will|you'll|'ll) (?:definitely|certainly|surely|undoubtedly|always|without doubt|inevitably) (?:make|earn|profit|rise|return|double|pay|beat|win|get|receive|grow|go up)\b|\b(?:certain|sure|bound|guaranteed|assured) to (?:come out (?:ahead|on top)|win out|end up (?:ahead|richer|in profit)|make|earn|profit|rise|return|double|pay|beat|win|grow|go up)\b|\b(?:wins?|profits?|pays?|works?|makes? (?:you )?money|rises?|earns?|gains?|returns?|succeeds?)\b“short-gap”\b(?:every (?:single )?time|in any (?:market|weather|conditions?)|whatever (?:happens|the (?:market|stock market|economy|weather|index)(?: does| is doing)?)|whichever way|no matter (?:what|which|where|how)|up or down|in all (?:conditions|markets)|come what may|come rain or shine)\b|\b(?:stake|money|capital|investment|principal)\b“short-gap”\bcan never be lost\b|\b(?:returns?|profits?|gains?|income|yields?) (?:is|are) (?:certain|assured|sure|fixed|locked in|in the bag|safe|secure)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	760
+=	793
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -1930,18 +2001,18 @@ p	\b(?:login|password|site|website|data|custody|storage)\b
 d
 p	\b(?:capital|money|stake|nest egg|savings|principal|pot|cash|investment)\b (?:[\w'-]+ ){0,2}(?:stays? put|stays? intact|comes? back|never (?:moves|shrinks|falls|goes down|drops|budges)|(?:isn't|is never|is not) going anywhere)\b|\bnever (?:once )?(?:misses|missed|skips|skipped|fails to make) (?:a |an |its )?(?:payment|coupon|dividend|month)\b“gap”\b(?:never will|won't|ever will|not going to)\b|\bget (?:your|all your) money back(?:,| or)? (?:whatever|come what|no matter|if (?:it|they|the) (?:falls?|fails?|goes? down|drops?)|either way)\b|\btails you (?:get|keep|don't lose|win|still)
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:may|might|could|“not” (?:promise|guarantee))\b
+p	\b(?:(?-i:may|MAY)|might|could|“not” (?:promise|guarantee))\b
 p	\b(?:subscription|trial|refund)\b
 d
 p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy|sweets)|falling off a log|picking up (?:money|pennies|pound coins))\b|\b(?:in the bag|done deal|shoo-?in|nailed[- ]on|racing certainty|home and dry|slam[- ]dunk|can't-?miss|a lock)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	212
+=	218
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -1959,13 +2030,13 @@ p	\b(?:shares? (?:fell|rose)|index|ended the week)\b
 d
 p	\bring-?fenced (?:against|by|with|on)\b|\b(?:acres|bricks|land|gold|stone|property|buildings?|freehold) (?:behind|under|beneath|backing) (?:every|each|your)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:notes?|bonds?|money|loans?|every|dime|penny|invest\w*|lend\w*)\b
 d
 p	\b(?:nobody|no one|not a soul|none of (?:our|us|them)|no (?:lender|investor|member|saver|client|reader|holder))\b“short-gap”\b(?:lost|out of pocket|been let down|missed)\b“gap”\b(?:will|ever will|going to|never will|nobody will|can)\b|\b(?:simply |just )?(?:does not|doesn't|do not|don't) (?:ever )?lose\b(?! (?:sight|touch|sleep|heart|your|interest|it|the|out on|any))|\bnothing (?:here |in it |left |that can |whatsoever )?(?:to|can|could|will) go wrong\b|\bnearest thing to a (?:certainty|sure thing|dead cert|guarantee|free lunch)\b|\b(?:taken|take|takes|taking) the (?:losing|loss|losses|downside|danger|sting) out of\b|\bdownside\?|\b(?:parachute|airbag|life ?belt|lifebelt|seat ?belt|safety harness|belt and braces)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:shares?|money|capital|profits?|stake|invest\w*|trad(?:e|es|ing)|pays?|returns?|fund|bond|it)\b
 -	sentence
@@ -1973,24 +2044,30 @@ p	\b(?:skydiv\w*|charity jump|airline|car maker|aircraft)\b
 d
 p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home|returned|comes home|repaid)?,? ?(?:full stop|period|end of story|that's that|whatever happens|come rain|no questions|in full, always)\b|\b(?:out of|never in) harm'?s way\b|\b(?:no crash|no slump|no bear market|nothing) can (?:reach|touch|dent|hurt|get at) (?:it|your|the)\b|\bpays? in (?:good|fat|up) (?:years|times|markets)\b“short-gap”\b(?:bad|lean|down)\b|\bwhatever the (?:weather|market|economy|index|season)\b|\byou will be paid\b|\bsleeps? as (?:soundly|safely|easily)\b|\bcan't come out with less\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	731
+=	764
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:capital|money|stake|savings|coins?|super|pension|pot|nest egg|investment|value|wealth|lose|ratchet)\b
 -	sentence
 p	\b(?:not|\w+n't|never|no)\b“short-gap”\b(?:whole|only go)\b
 p	\b(?:trial|subscription|as a whole|the whole|whole (?:life|of|lot|thing))\b
 d
+p	\b(?:provision|reserve|protection|contingency|shield|safety) fund\b“gap”\b(?:steps? in|covers?|pays? (?:you|out|up)|makes? good|stands? behind|picks? up|takes? the (?:hit|loss))\b|\b(?:land|property|gold|assets?|ground|bricks)\b“short-gap”\b(?:can|will|could) only (?:ever )?go (?:one way|up|higher)\b|\byou (?:will |'ll )?never (?:even )?(?:feel|notice|see) (?:it|a loss|the loss|the (?:difference|fall|bad ones))\b|\b(?:wine|gold|silver|whisky|land|property|bricks|art|they|it|shares?|prices?|house prices|farmland|diamonds|bitcoin|trees|forests?)\b (?:has |have |can |will |simply |just )*(?:never|doesn't|don't|can't|cannot|won't)(?: ever)? (?:lost|lose|loses|been worth|drop|fall|go|goes|falls|drops|gone) (?:its|their|any|in|nothing|worthless|bust|to zero|out of (?:fashion|style)|a (?:penny|cent)|to nothing|of value)\b|\b(?:always|still|will|ll|sure to) get (?:out|back|home|away) (?:with )?(?:what|all|everything|every (?:penny|pound|cent)|at least what) (?:you|your)\b|\b(?:nor|and neither) (?:will|does|can|is) (?:your|the|its) (?:income|money|cheques?|checks?|capital|dividends?|pay-?outs?|interest)\b|\b(?:big |serious |real |nasty |heavy |large )?(?:losses|loss|drawdowns|losing trades|blow-?ups|wipe-?outs) (?:(?:in|on) [\w-]+ )?(?:simply |just |really )?(?:do|does|can|ca|wo|will|could)(?:n't| not|not) (?:ever )?(?:happen|occur|arise|exist|touch)\b|\b(?:one|a|another) (?:[\w-]+ )?(?:profit|pay-?day|winner|win|gain)(?:,| each| every)(?: single)? (?:every |each )?(?:single )?(?:day|week|month|trade|trading day|morning|time)\b
++	region
+p	(?:“finance”|\b(?:invest\w*|lend\w*|loans?|wine|gold|whisky)\b)
+-	sentence
+p	\b(?:(?-i:may|MAY)|might|not always|no guarantee|not (?:guarantee|promise)\w*|is not a|up to|nobody|no one|not true|myth|some say|people think|used to)\b
+d
 p	\b(?:no|zero|nil|without (?:any|the (?:slightest|least))|little or no|(?:precious|very) little|not (?:the|a) (?:slightest|least|faintest|snowball's|ghost of a|hope|single)|never any|next to no|(?:there )?(?:isn't|is not|aren't) (?:any|a))\b (?:[\w'-]+ ){0,2}?(?:chance|possibility|way|risk|danger|scenario|prospect|question|likelihood|fear|hope|outcome|circumstances?|situation|case)\b (?:whatsoever |at all )?(?:of |that |to |in which |where |for |on |under which |you |this |it )(?:[\w'-]+ ){0,4}?(?:“lose-deed”|“loss-noun”|los(?:e|es|ing|s)\b|fail\w*|falling)|\b(?:risk|danger|downside|catch|chance of (?:loss|losing)|potential loss)(?: to (?:you|your (?:capital|money|stake|savings)))?(?: is|:|\?|,) ?(?:there is |absolutely )?(?:nil|none|zero|nothing|non-existent|negligible|nought)\b|\b(?:zero|no) (?:risk|danger|threat) (?:to|for) (?:your|the|any) (?:[\w'-]+ )?(?:capital|money|stake|savings|investment|principal|cash|pension|nest egg)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:no (?:investment|such thing|one|fund|strategy|share|system)|nobody|does not mean|doesn't mean|do not (?:say|claim)|must not|may not say|never (?:say|claim)s?)\b
 p	\bno (?:better|surer|quicker|faster|easier) way\b
@@ -1999,29 +2076,29 @@ p	\b(?:subscription|trial|missing an issue|FSCS|losing (?:out|touch|sight|track|
 d
 p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never going to|impossible (?:for (?:you|anyone|it|them) )?to|can hardly|could hardly|can scarcely|hardly possible to|not one of (?:these|our|them|the)(?: [\w'-]+)?(?: (?:can|could|will|has|have))?|none of (?:these|our|them)(?: [\w'-]+)?(?: (?:can|could|will))|nobody (?:can|could|ever)|no one (?:can|could|ever)|nothing (?:can|could|will)|hard to see how (?:anyone|anybody|you|it|this|they) (?:can|could|might|would|will)|(?:can't|cannot) see how (?:anyone|you|it|this) (?:can|could))\b (?:possibly |ever |really |actually |simply |going to |be going to |again )*“lose-deed”\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
-p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|may)\b
-=	707
+p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
+=	740
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
-p	\b(?:must|may|should) not\b“gap”\b(?:lose|fail)
+p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
 p	\bthat (?:an?|the) (?:investment|product)\b
-p	\bnever fails? to (?:amuse|surprise|amaze|make|impress)\b
+p	\bnever fail(?:s|ed)? to (?:amuse|surprise|amaze|make|impress|cover|pay|raise|meet|beat|return)\b
 p	\bcannot (?:open|log)\b
 d
 p	\b(?:losing(?: money)?|loss(?:es)?|failure|defeat|a bad (?:year|trade|outcome)|coming (?:second|off worse))\b (?:just |simply |really |ever )?(?:isn't|is not|aren't|are not|is never|are never) (?:on the (?:menu|cards|table|agenda)|an option|in (?:the|our) (?:vocabulary|plan|script|dictionary)|possible|something|part of|a word|likely to trouble)|\b(?:fail|lose|fall|crash|go wrong|lose money|a loss)\? (?:it|they|you|we|this|that|impossible|never|not (?:a chance|here|with|this|possible))(?: simply| just)? ?(?:can't|won't|never|cannot|[.!]|$)|\b(?:nothing|no one|nobody|no power on earth)\b (?:[\w'-]+ ){0,2}?(?:can|will|could|is going to) (?:possibly |now )?(?:stop|halt|derail|hold back|prevent|sink|shake) (?:it|this|these|those|them|us|you|the (?:shares?|stock|price|rally|miner|company|coin|rise))\b|\bhard to see (?:how|what|where) (?:[\w'-]+ ){0,3}(?:lose|go wrong|fail)\b|\b(?:nothing|(?:precious |very )?little|not (?:much|a thing)) (?:that |which )?(?:can|could|will) (?:possibly |really )?go wrong\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bmaybe\b
 p	\b(?:dinner|recipe|wedding|printer|app|update)\b
 d
 p	\b(?:same|equal|all (?:of )?the|every bit (?:of )?the|identical|comparable|(?:the )?full|the (?:rock-solid )?)\b (?:[\w'-]+ ){0,1}?(?:safety|security|peace of mind|certainty|protection|reassurance|soundness|solidity|dependability)\b(?:,? (?:and|with|you|that)(?: [\w'-]+){1,3}?)? (?:as|of|you get (?:from|with)|enjoyed by|that comes with|from) (?:a |an |the |your |any |having |keeping |money in |cash in |government-backed |high street |national )*(?:[\w'-]+ )?“safe-place”\b|\b(?:bank|deposit|government|treasury|gilt|cash|bond|savings|building-society|Fort-Knox)[- ](?:like|grade|style|level|strength) (?:safety|security|protection|certainty|peace of mind|reliability)\b|\b(?:as|every bit as|just as|no less|quite as|at least as) (?:safe|secure|solid|sound|certain|sure|dependable|predictable|risk-free|bankable|steadfast|trusty) as (?:(?-i:[A-Z])\w+|the|a|an|your|any|it|night|death|day|rain|money|cash|keeping|having|putting|leaving|taxes|stone|granite|oak|old|bricks|banks?|government|savings)\b|\b(?:safe|secure|solid|certain|sure|dependable|steady) as (?:the (?:rock|bank|tide|sunrise|hills|day|Bank|grave)|night follows|death and|taxes|a (?:rock|bank|vault|fortress|castle|church)|clockwork|granite|bricks)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nothing|without|nor|rarely)\b“short-gap”\b(?:safe|safety|secure|security|certain|sure|solid|sound|protection)\b
 p	\b(?:login|log-in|password|site|website|data|card|custody|storage|app|encryption|building|car)\b
@@ -2031,28 +2108,28 @@ p	\bif you (?:want|need|prefer)\b“gap”\buse\b
 d
 p	\b(?:(?:if|when|should|whenever|where|any time) (?:you|it|they|a (?:trade|tip|pick|bet|position)|the (?:trade|market|shares?|price)|one of (?:our|my)|we|any of)(?: [\w'-]+){0,4}? (?:loses?|goes? (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?)|los(?:e|ing)(?:,| on| money| a (?:trade|penny|cent|pound)| any)|(?:any|all|every|your|the|trading) (?:loss(?:es)?|shortfall|losers?))\b“gap”\b(?:(?:we|I|they|the (?:firm|company|house|manager|developer|issuer|broker|house))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:pay|make (?:good|it|up|you|that|the)|cover|refund|reimburse|eat|absorb|stand|bear|foot|pick up|compensate|write you|swallow|give you (?:it|your|the))|(?:is|are) (?:on|down to) (?:us|me)|(?:is|are) ours\b)|\b(?:we|I|they|the (?:firm|company|manager|developer|issuer|broker))(?: will|'ll)? (?:personally |always |gladly |happily )?(?:eat|stand|bear|absorb|swallow|cover|make good|make up|reimburse|pay back|refund|take) (?:you )?(?:(?:for )?(?:whatever|anything|what|everything) you lose|(?:the|any|all(?: of)?(?: the| your)?|your|every|half the) (?:[\w'-]+ )?(?:loss(?:es)?|losers?|shortfall|difference|hit|downside|pain|red ink))\b|\byou (?:keep|take|get|have|pocket) (?:all )?the (?:gains?|profits?|wins?|winnings|upside|winners)\b“short-gap”\b
 +	region
-=	131
+=	137
 +	context
 p	\b(?:loss(?:es)?|lose[sr]?|losing|loser|goes (?:against|wrong|down|south|sour)|falls?|drops?|fails?|flops?|shortfall|downside)\b
 -	sentence
 p	\b(?:subscription|membership|fee|trial|cancel|FSCS|insur(?:er|ance)|compensation scheme|bank will|luggage|parcel|passport|card|password|may not|shareholders|investors bear|the investor)\b
 p	“not” (?:cover|refund|reimburse|pay|make|compensate|be)
-p	\b(?:you|investors|lenders) (?:may|could|might|can|will) (?:have to )?(?:bear|lose)\b
+p	\b(?:you|investors|lenders) (?:(?-i:may|MAY)|could|might|can|will) (?:have to )?(?:bear|lose)\b
 p	\b(?:the company|they|it) (?:said|reported)\b
 d
 p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat |juicy |healthy |annual |monthly |fixed |guaranteed |safe |today's )*(?:[\w'-]+ ){0,2}?(?:profits?|gains?|returns?|income|“pct”|yields?|wins?|pay-?outs?)(?!\w)|\b(?:profits?|gains?|returns?|success|wins?|upside|income|pay-?outs?) (?:is|are|comes?) (?:already |all |effectively |as good as |practically )?(?:baked|built|locked|hard-?wired|sewn|wrapped|banked|in the bag|yours|assured|a given|sealed)\b(?: (?:in|up))?|\b(?:gains?|profits?|returns?|income) (?:from|on) day one\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
 p	\b(?:learn|how) (?:when |how )?to lock in\b
-p	\b(?:may|might|can (?:rise|fall)|aims?|seeks?)\b
+p	\b(?:(?-i:may|MAY)|might|can (?:rise|fall)|aims?|seeks?)\b
 p	\b(?:investors|traders|holders|shareholders|some|many) (?:are |were |who )?(?:lock|locking)\b
 d
 p	\b(?:(?:your |my |our |his |her |an? |the |like )(?:own )?(?:very own |own |private |personal |little )*(?:ATM|cash-?point|cash machine|fruit machine|slot machine|one-armed bandit|money (?:tree|machine|printer|tap|fountain)|mint|printing press|golden goose|goose that|hole in the wall|cash cow|cash dispenser|oil well in your|gold mine in your)\b|prints? (?:money|cash|profits?)\b|(?:push|press|touch|click|tap|flick|turn|pull)(?:ing)? (?:of )?(?:a|the|one) (?:button|switch|lever|tap|handle|key)\b“gap”\b(?:cash|money|profits?|collect\w*|paid|pays|gains?|income)\b)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:pays?|paid|out|cash|money|every|each|own|private|personal|day|night|month|year|rain|never|always|again|like|having)\b
 -	sentence
@@ -2060,7 +2137,7 @@ p	\b(?:central banks?|Fed|government|Bank of England|treasur\w+|Royal Mint|withd
 d
 p	\b(?:mathematical|statistical|virtual|near|racing|dead|stone-?cold|total|copper-bottomed|moral|iron) certainty\b|\b(?:100|one hundred|a hundred) ?(?:%|per ?cent) (?:success|sure|strike|win|hit|winning|certain|guaranteed|safe|accurate|accuracy|secure|protected|reliable|record|confident|risk-free)\b|\b(?:it(?:'s| is)|that(?:'s| is)|this is|nothing is more|as near as) (?:as good as |absolutely |quite |all but |practically )*(?:certain|a certainty|a foregone conclusion|beyond (?:doubt|question)|a formality|a given|written in stone|set in stone|money in the bank)\b|\b(?:success|victory|profit|a profit|your profit|your income|the outcome|the result|winning) (?:is|are) (?:all but |practically |absolutely |virtually )?(?:assured|certain|guaranteed|inevitable|beyond doubt|never in doubt|a foregone conclusion)\b|\b(?:failure|loss) is impossible\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nor|nothing|nobody|hardly)\b“short-gap”\b(?:cert\w+|sure|given|success|accura\w+|safe|secure|reliable|guaranteed)\b
 p	\b(?:not|\w+n't|never) (?:quite |entirely )?100
@@ -2068,17 +2145,17 @@ p	\b(?:attendance|secrecy|organic|cotton|recycled|owned|website|login|data|owner
 d
 p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:my|our)|take (?:my|our)|my|our) (?:solemn |personal |firm |sworn )?(?:word|vow|oath|pledge|promise)\b|\b(?:stak(?:e|es|ing)|bet(?:ting)?|put(?:ting)?|risk(?:ing)?) (?:my|our|his|her) (?:[\w'-]+ )?(?:reputation|name|good name|career|house|shirt|life|last (?:penny|dollar|pound|cent)|bottom dollar|mortgage)\b|\bI (?:swear|vow|pledge|promise)\b|\bwe (?:swear|vow|pledge|promise)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	212
+=	218
 p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
 p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
 p	\b(?:it|this|system|method|signal|strategy|formula|indicator|approach|trick|recipe|technique|software|algorithm|which|that|ours|he|she|they|we|trades?|pattern)\b (?:[\w-]+ ){0,1}?(?:simply |just |has |have |'s |'ve )?(?:never|doesn't|does not|can't|cannot|don't|hasn't|won't) (?:ever |once |yet )?(?:miss(?:es|ed)?|fail(?:s|ed)?(?! to)|get(?:s)? it wrong|be wrong|been wrong|put(?:s)? a foot wrong|let(?:s)? (?:you|us|me|anyone) down|wrong)\b(?! (?:an?|the|out|this|your|another|any|our) )|\b(?:infallible|unfailing(?:ly)?|never wrong|unbeatable (?:system|method|formula|strategy|trades?)|unlose?able|unstoppable|unsinkable|indestructible|untouchable)\b|\b(?:works?|wins?|pays?|delivers?|comes good|profits?)\b(?: [\w'-]+){0,3}? (?:every (?:single )?time|each and every (?:time|month|year|week|trade)|without fail|ten times out of ten|nine times out of nine|time after time|invariably|unfailingly|like clockwork)\b|\b(?:bomb|bullet|storm|shock|disaster|slump|panic|idiot|bear|fire|fool|crash|recession|loss|failure|weather)-?proofs?(?:ed)?\b|\b(?:worry|trouble|stress|anxiety|bother|care)-?free (?:[\w-]+ )?(?:income|retirement|profits?|investing|returns?|money|wealth|yield|portfolio|riches|investment|growth|way|road|route|path|method|plan|approach|formula)\b|\b(?:one-way|straight) (?:ticket|road|path) to (?:a |an )?(?:[\w-]+ )?(?:retirement|riches|wealth|profit|prosperity|fortune)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:not|\w+n't|never|no|nothing is|nobody|hardly) (?:be |been |is |an? |entirely |ever )*(?:infallible|bullet|bomb|fool|crash|recession|storm|idiot|shock|weather|unsinkable|invincible|works?|wins?|unbeatable)
 p	\b(?:missed|miss) (?:a |an )?(?:deadline|issue|bus|train|meeting|dividend)\b
@@ -2088,48 +2165,48 @@ p	\bdividend\b“gap”\bnever\b
 d
 p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking|hazarding|endangering) (?:a|one|so much as a|even a|any|your))\b (?:[\w'-]+ ){0,2}?(?:penny|cent|pound|dollar|euro|dime|shilling|farthing|bean|sou|capital|money|savings|stake)\b(?: [\w'-]+){0,5}? (?:at risk|exposed|on the line|in danger|in play|in jeopardy|at stake|to chance|in harm's way)\b|\bwithout (?:risking|hazarding|endangering|staking) (?:a|one|so much as|even|any|your)\b|\b(?:money|capital|stake|investment|cash|savings|principal|pot|deposit|nest egg|penny|pound|dollar)\b(?: [\w'-]+){0,4}? (?:never|isn't|is not|not|are never)(?: ever| once| for a (?:moment|second))? (?:exposed|on the line|at stake|in harm's way|in question|in doubt|on the table|out of your (?:hands|control|sight))\b|\ball (?:the )?(?:gains?|profits?|rewards?|upside|winnings?|reward|gain|pleasure|benefits?)(?:,| and| but| with|:| -)? ?(?:[\w'-]+ ){0,2}?(?:no|none of the|zero|without (?:the|any)|minus the|nothing of the) (?:[\w'-]+ )?(?:pain|risks?|downside|losses|worry|danger|stress|drawdowns?)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	800
+=	833
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
 +	region
-=	131
+=	137
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	747
-p	\b(?:you (?:may|might|could) (?:lose|get)|lose|less than|may not|risk)\b
+=	780
+p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
 d
 p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up by|entirely by|fully by|in full by|100 ?% by)\b|\b(?:real|solid|physical|tangible|hard) assets? (?:behind|underneath|under|beneath|back(?:s|ing)?) (?:it|you|your|every|each)\b|\byour (?:money|capital|stake|savings|nest egg|principal|investment|future|profits?) (?:is|are) in (?:safe|good|the safest) hands\b
 +	region
-=	131
+=	137
 +	context
 p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
 -	sentence
-=	212
+=	218
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
 p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
-=	131
+=	137
 -	sentence
-=	212
+=	218
 p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
 p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
 p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
 d
 p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividends?|rents?|pay-?days?) (?:simply |just )?(?:never|doesn't|won't|does not|will not) (?:ever )?(?:stops?|stopping|dry up|dries up|runs? out|fails?|falters?|dips?|misses)\b|\b(?:money|profits?|gains?|income|cash|win|prize|return) (?:is|are) (?:as good as|already|practically|all but|virtually|to all intents) (?:yours|in your (?:pocket|account|bank))\b|\b(?:as )?sure as (?:eggs|hell|the sun|fate|shooting|God made|Christmas)\b|\b(?:as close|the closest|as near|the nearest|about as close|pretty close|about as near) (?:thing )?(?:you(?:'ll| can| will)? (?:ever )?(?:get|come|find) )?(?:to|as you(?:'ll| can)? (?:get|come) to) (?:an? )?(?:[\w-]+ ){0,2}?(?:certain\w*|sure\w*|guarantee\w*|riskless|risk-?free|free money|free lunch|perfect|fool-?proof|infallible|safe|money in the bank)\b|\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:safer|more (?:secure|certain|sure)|surer|in (?:safer|better) hands)\b|\bno (?:safer|surer|more (?:certain|secure)) (?:way|place|home|bet|investment|income|return|haven|spot)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:subscription|trial|login|data|password)\b
 p	\bno company's\b
-p	\b(?:may|might)\b“short-gap”\b(?:dividends?|income)\b
+p	\b(?:(?-i:may|MAY)|might)\b“short-gap”\b(?:dividends?|income)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -2141,7 +2218,7 @@ p	\b(?:survey|study|according to)\b
 p	\bproperty or other assets\b
 C	incentive	an inducement to invest	incentive
 d
-p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|trading credit|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim|add|credit|gift you|throw in|reward you with|hand you) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)(?!\w)
+p	(?<!\w)(?:refer(?:-| )a(?:-| )friend|refer (?:a friend|your friends|someone)|when a friend|bring (?:a|your) friend|friends? (?:who )?(?:joins?|signs? up|opens?)|invite (?:a friend|friends|your friends)|for a mate|introduce a friend|welcome (?:bonus|offer|gift|credit)|sign-?up (?:bonus|offer|gift)|joining (?:bonus|gift)|deposit bonus|first[- ]deposit|bonus (?:allocation|tokens|coins|shares|credit|of)|cash-?back|free (?:shares?|stocks?|crypto|bitcoin|coins?|tokens?|bet|trade credit|trading credit|iPad|gift)|“money” on us\b|(?:trading|opening|starting|starter|account|betting|welcome|joining|bonus|risk-?free) (?:credit|balance on us|money on us)|we'll match|we will match|match it with|(?:“money”) (?:of|in) (?:free )?(?:“crypto-name”|shares|trading credit)|(?:drop|give you|get|earn|receive|claim|add|credit|gift you|throw in|reward you with|hand you) (?:up to )?“money” (?:of|in|worth of)? ?(?:free |bonus )?(?:“crypto-name”|shares|credit|bonus|when you)|(?:“pct”) bonus|iPad|prize draw|win (?:a|an|one of|“money”)|to enter|airdrop|loyalty bonus|rebate)(?!\w)
 -	sentence
 p	\b(?:warning list|not|\w+n't|no) (?:offer|pay|give)\b
 p	\bfree (?:share tips|stock report)\b
@@ -2163,7 +2240,11 @@ p	\b(?:buy|deposit|invest|stake|open|join|fund|transfer|before|when you|if you)\
 -	sentence
 p	\b(?:tax|income|costs?|charge\w*|retail|worth|than|earn(?:s|ed)?|yield|pays)\b
 d
-p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
+p	\b(?:give|refund|pay|hand|return|make)(?: you| up)?(?: for)? (?:the|your|any|all of your|half of your) (?:first )?(?:loss(?:es)?|stake|losing (?:trade|bet)s?) (?:back|in full|up to)\b|\bfirst (?:trade|bet|deal|loss)(?:'s| is)? (?:a loser|on us|free|risk[- ]free)\b|\b(?:risk[- ]free|free) (?:first )?(?:trade|bet)s?\b
+d
+p	\b(?:open|opens|deposit|fund|start|sign up|join|trade|invest|put in)\b“short-gap”\b(?:and|before|by|today|now)\b“short-gap”\bwe(?:'ll| will) (?:add|give|put|drop|throw|chip|hand|gift|top) (?:in |up )?(?:you |it )?(?:with )?(?:a further |another |an extra )?“money”
+-	sentence
+p	\b(?:subscription|report|issue|book)\b
 d
 p	\b(?:gets?|receives?|enjoy|win|take home|claim|collect|pick up|pocket|(?:we'll|we will|and we|we) (?:also )?(?:send|give|post|treat|hand|buy|put you up|throw in|fly|take you)|throw in|comes? with|treat (?:you|yourself)|earn|choose|with our compliments|thank you with)\b (?:[\w'-]+ ){0,4}?(?:“money” )?(?:bottles?|champagne|prosecco|fizz|hampers?|tablets?(?: computers?)?|iPads?|laptops?|(?:smart)?phones?|headphones?|earphones|speakers?|(?:smart ?)?watch(?:es)?|tickets?|vouchers?|gift cards?|weekends? (?:away|break|in|for)|night(?:s)? (?:away|in|for)|hotel|holiday|cruise|mugs?|signed prints?|T-?shirts?|hood(?:y|ies?)|case of|wine|gin|whisky|beer|chocolates?|umbrella|bicycle|e-?bike|coffee machine|air fryer|television|TV|console|spa day|afternoon tea|dinner|meal|flights?|air miles|Avios|(?:double|bonus|extra|loyalty|reward) points|reward points|toaster|rucksack|backpack|silver (?:coin|bar)|gold (?:coin|bar)|sovereign|jewellery|perfume|season ticket|Netflix|gym membership)\b
 +	sentence
@@ -2178,7 +2259,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	208
+=	214
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2277,15 +2358,25 @@ p	\b(?:gilts?|Treasury|government|sovereign|corporate|premium bonds?|savings bon
 p	“deposit”
 p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
 d
+p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
++	block
+=	996
++	region
+p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
+-	sentence
+p	\b(?:gilts?|Treasury|government|sovereign|corporate|AER|building society|National Savings|NS&I|listed)\b
+-	region
+p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit trusts?|OEIC|ETFs?|high net worth|sophisticated investors?|certified|professional (?:clients|investors))\b
+d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	958
+=	996
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	961
+=	999
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2300,6 +2391,7 @@ k	product	options
 p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employer|company gives)\b
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
+p	\bcredit spreads? (?:of|on|between|over|are|is|have|has|wid\w+|narrow\w+|tight\w+)\b|\b(?:corporate|bond|sovereign|high[- ]yield|widening|narrowing|tighter|companies') credit spreads?\b
 d
 p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
@@ -2337,7 +2429,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	986
+=	1029
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2353,7 +2445,7 @@ p	\byou lend\b|\blend (?:to|your money to) (?:a |the )?(?:[\w-]+ )?(?:bakers?|ba
 +	region
 p	(?:“pct”|\b(?:interest|earn|lenders?|repay|paid back|borrows?|loan)\b)
 -	sentence
-p	\b(?:banks?|library|books?|mortgage lender)\b
+p	\b(?:banks?|library|books?|mortgage lender|government|Treasury|state|gilts?|bonds?|bond funds?)\b
 d
 p	\bour borrowers (?:are|have|pay|build|run|put|use|own|include|come)\b|\byour money (?:is|becomes|goes to|builds|buys) (?:their|a|the|small|local) (?:[\w-]+ )?(?:bridge|loan|deposit|bricks|oven|van|builder|baker|firms?|business(?:es)?|sites?|projects?)\b|\b(?:borrower|baker|builder|farmer|potter|brewer)s? (?:borrows?|pays? (?:you|it) back|repays?)\b
 +	region
@@ -2361,97 +2453,98 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	986
+=	1029
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
 p	\beach of which has\b
-p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown)\b
+p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
+p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
 d
 p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?:aim|target|forecast|expect|tax|fee|charge))(?:[^.!?;]|\.(?=\d))){0,70}?(?:“pct”|“multiple”)
 +	region
-=	131
+=	137
 -	sentence
-=	187
+=	193
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
-p	\b(?:will|could|may|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
+p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<!made )\b(?:up|ahead|higher|risen|grown|gained) (?:by )?(?:more than |over |nearly |almost |an? |some |around |about )*(?:“pct”|“multiple”)
 +	region
-=	131
+=	137
 -	sentence
-=	187
+=	193
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
-p	\b(?:could|would|will|may|might|should) (?:be|go|have)\b
-=	1009
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
+=	1053
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
-=	131
+=	137
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	187
+=	193
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
-p	\b(?:could|would|will|may|might|should) (?:have )?\w+
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
 d
 p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|risen|rose|grown|gained|climbed|jumped|added|put on) (?:by )?(?:more than |over |nearly |almost |about )*(?:half(?! (?:a|an|past|price|of|the|year|term|time|empty|full)\b)|“fraction”|a half)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	187
-p	\b(?:could|will|may|might|would|should)\b
+=	193
+p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
 p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 +	region
-=	131
+=	137
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	187
-=	1009
-p	\b(?:could|will|may|might) (?:be|have)\b
+=	193
+=	1053
+p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
-=	131
+=	137
 -	sentence
 p	“operating”
-p	\b(?:could|would|will|may|might|pre-?tax|operating|net|annual) (?:have )?
+p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
-=	131
+=	137
 -	sentence
-=	187
+=	193
 p	\bwould (?:have|now)\b
-p	\b(?:could|will|may|might|can) (?:turn|grow|become)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
 d
 p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it was|is now|are now|was|became|now|worth|had|sold|grew to|turned into)\b“short-gap”“money”
 +	region
-=	131
+=	137
 -	sentence
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1028
+=	1072
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1034
-=	187
+=	1078
+=	193
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2459,169 +2552,170 @@ p	\b(?:ride|rode|followed|took|caught|held|watched)\b“gap”\bfrom (?:just |on
 d
 p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |more than |nearly |about |a high of |as high as |almost )?“price”
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|may|might|target|expect\w*|forecast\w*)\b
-=	1028
+p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
+=	1072
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial)\b
 d
 p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:became|become|turned into|grew (?:in)?to|grown (?:in)?to|swelled to|mushroomed (?:in)?to|ballooned (?:in)?to|snowballed (?:in)?to|compounded to) (?:a |an |more than |over |nearly |almost |just |some |about )*“money”
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:would|could|will|may|might|if|had you)\b
-=	1028
+p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
+=	1072
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
-=	131
+=	137
 d
 p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|backed)\b (?:[\w'&]+ ){1,7}?(?:at|below|under|for) (?:around |about |less than |roughly )?“price”
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
-p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|may|would)\b
-=	187
+p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
+=	193
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:would|could|will|may|might|if|estimated|expected)\b
-=	1028
+p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
+=	1072
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1028
-p	\b(?:could|will|may|might|would) (?:have )?(?:soon )?\w+
+=	1072
+p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
 p	\b(?:bought out|taken over|snapped up|acquired|bid for)\b“gap”\b(?:premiums?|gain|profit)\b“short-gap”“pct”
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:would|could|average)\b
 d
 p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|winners?|growth|rise|increase|uplift|jump|surge|wins)\b
 +	region
-=	131
+=	137
 -	sentence
-=	187
-=	1009
-p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
+=	193
+=	1053
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
 p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a little over |barely |little more than )?(?:the (?:past|last|previous) )?(?:“count”|a|an|the) (?:[\w'-]+ )?(?:minutes|hours|days|weeks|months|quarters|years|year|decade|week|month|sessions)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
-=	1009
-p	\b(?:could|will|may|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
+=	1072
+=	1053
+p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
-=	1009
-p	\b(?:could|would|will|may|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
+=	1072
+=	1053
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
-=	131
+=	137
 -	sentence
-=	187
-=	1009
-p	\b(?:could|would|will|may|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
+=	193
+=	1053
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
-=	131
+=	137
 -	sentence
-=	187
-=	1009
-p	\b(?:could|would|will|may|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
+=	193
+=	1053
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
-=	131
+=	137
 -	sentence
-=	187
-p	\b(?:could|will|may|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
+=	193
+p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
-=	131
+=	137
 -	sentence
-=	187
-p	\b(?:will|could|may|tax|fees?|charity|fine)\b
+=	193
+p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
 d
 p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	region
-=	131
+=	137
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1028
+=	1072
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1028
+=	1072
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
 p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
-p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|our (?:picks|tips|trades)|gain|return|profit)\b
+p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	1028
-p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|model|simulated|back-?tested|hypothetical)\b
+=	1072
+p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	1028
-=	493
+=	1072
+=	505
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
+p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
 p	\b(?:people|buyers|readers|adults|families|households|investors say|women|men|pensioners|lessons?|questions?|stars)\b
 p	\b(?:seats|places|passes|copies|doctors|dentists|customers (?:would|say|recommend)|holes?|drill\w*|assays?|wells?|samples?|intercepts?|match you|choose from|planner|simulator|letters|are about)\b
 p	\bone of (?:the |our )?“count” (?!(?:years?|months?|quarters?)\b)[a-z]
@@ -2630,149 +2724,150 @@ p	\b(?:planner|simulator)\b
 d
 p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'-]+ ){0,3}(?:winners?|winning (?:trades?|picks?|tips?|years?)|profitable (?:trades?|picks?|years?|months?|exits?))\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
-=	1028
+=	505
+=	1072
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
-=	131
+=	137
 -	sentence
-=	493
-=	1102
+=	505
+=	1147
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
-=	493
+=	1072
+=	505
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:year|trade|trades|since|month|quarter|ever|readers?|clients?|members?|record|never|one)\b
 -	sentence
-p	\b(?:could|would|may|might|protect|guarantee|insured)\b
+p	\b(?:could|would|(?-i:may|MAY)|might|protect|guarantee|insured)\b
 p	\bno loss of\b
 d
 p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ied)) (?:up )?(?:in value )?(?:by )?(?:more than |over |nearly |almost |about )*(?:“count” times|(?:“count”|many|several)-?fold)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	187
-=	1021
+=	193
+=	1065
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	187
-p	\b(?:could|would|will|may|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
+=	193
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might) 
-p	\b(?:voted|say|believe|cannot)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might) 
+p	\b(?:voted|say|believe|cannot|still with us|stay(?:ed)? with us|recommend\w*|renew\w*)\b
 d
 p	\bwe'?(?:ve| have) (?:done|made|placed|called|tipped|closed|had) (?:“count”)[.,;!]? (?:and )?(?:all |every one of )?(?:“count”|every one|all)(?: of them)? (?:have |has )?(?:paid|won|worked|made money|came good|come good)\b|\b(?:and )?(?:“count”|all|every one) of them (?:have |has )?(?:paid|won|worked|came good|made money)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|it)(?:'s| has| have|'ve) been (?:on (?:one|a (?:tear|roll|run|charge)|fire)|flying|soaring|rocketing|the (?:best|star|standout)|unstoppable)\b|\bon (?:a (?:tear|roll|charge|winning run|hot streak))\b|\b(?:red|white)-hot (?:streak|run|form)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1116
+=	1161
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
-=	131
+=	137
 d
 p	\b(?:no\. ?1|number one|#1|best[- ]performing|top[- ]performing|top[- ](?:rated|ranked)|best performer|top performer|first quartile|top quartile|top decile|top of (?:its|the|their) (?:sector|class|league|tables?|peer group)|ranked (?:first|second|third|top|no|in the top|number|#|\d+(?:st|nd|rd|th))|topped (?:its|the|their) (?:sector|class|table|peer)|best fund|best trust|rated (?:first|top|no\. ?1|number one)|first in its (?:sector|class)|five[- ]star (?:fund|rated|record)|(?:rated|awarded|has|earned|given|a) (?:five|5|four|4) stars|market[- ]beating|index[- ]beating|benchmark[- ]beating|world-beating returns)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:aim\w*|target\w*|seek\w*|could|expect (?:it|them|this) to|will be|customer service|platform|app store|podcast|broker|phone|service)\b
 d
 p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system|strategy|record of|history of|consistently|to|of|\w+ly)?\s?\b“beat-past”\b (?:[\w%.-]+ ){0,5}?(?:“market”|market|indexes|professionals|fund managers|funds|peers|rivals|sector|inflation|average|experts|pros|Wall Street|the City|hedge funds|world shares|shares|equities|stocks|bonds|gilts|cash|gold|property)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
+p	\b(?:won't|will not|doesn't|does not|can't|cannot|never|not|isn't meant to|don't|nor) (?:[\w-]+ )?(?:to )?(?:beat|outperform)
 d
 p	\b(?:left|leaves|leaving|put|puts|putting) (?:the )?(?:[\w&'-]+ ){0,2}?(?:“market”|market|index|indices|benchmark|peers|rivals|professionals|pros|funds|Wall Street|the City|sector|competition) (?:in the dust|in the shade|standing|trailing|far behind|for dead|to shame|behind)\b|\b(?:ran|run|running) (?:rings|circles) (?:a?round)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|will|may|might|would)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|would)\b
 d
 p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and|;| against| to|,? with| versus| v) “count” (?:down|losers?|losses|fallers?|flat|failures|duds)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
 +	region
-=	131
+=	137
 d
 p	\b(?:readers|subscribers|members|investors|holders|followers|clients|shareholders|backers|those who|anyone who|everyone who)\b“gap”\b(?:(?:handsomely|richly|amply|well|nicely|lavishly) (?:rewarded|paid|compensated)|(?:done|did|doing) (?:very |rather |extremely |remarkably |so )?(?:well|nicely|handsomely) out of)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|will|may|might|would|should) be\b
+p	\b(?:could|will|(?-i:may|MAY)|might|would|should) be\b
 d
 p	\b(?:fund|trust|fund manager|manager|tipster|newsletter|tip ?sheet|stock-?picker|investor|analyst|trader|portfolio) of the (?:year|decade|month|century)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:shortlist\w*|nominat\w*|vote|voting|judges|ceremony)\b
 d
 p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:value|price|worth) )?(?:every|each) (?:single )?(?:year|month|quarter|decade)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
+=	1072
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
-=	131
+=	137
 -	sentence
-=	1028
+=	1072
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2781,97 +2876,98 @@ p	\b(?:model results|hypothetical performance results)\b
 d
 p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|investor|client))\b“gap”\b(?:in the red|under ?water|at a loss|down|a loss|lost)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might)\b
-=	1028
+p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
+=	1072
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1034
-=	187
+=	1078
+=	193
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:for you|choose|choosing|find|how to|which|compare|pick the|looking for|aim\w*|want|in class|interests?|offer|selection|buys?|by phone|service)\b
-p	\b(?:could|will|may|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|should|can|would|aim\w*|expect\w*|forecast\w*|target\w*)\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income|interest|payments?)\b
 +	region
-=	131
+=	137
 +	sentence
 p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]{0,90}?\b(?:each|every|consecutive|running|in a row|unbroken|straight|since (?:“month” )?“year”|(?:last|past) “count” years|“count” years)\b
 -	sentence
-p	\b(?:could|will|may|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
+p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1028
+=	1072
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:dividends?|pay-?outs?|paid|distributions?|coupons?|income|interest|investors|holders)\b
 -	sentence
-p	\b(?:would|could|will|may|might) 
+p	\b(?:would|could|will|(?-i:may|MAY)|might) 
 p	\b(?:fee|subscription|premiums?|tax(?![- ]free))\b
 d
 p	\b(?:dividends?|pay-?outs?|distributions?|coupons?|income)\b“gap”\b(?:has|have|had|was|were)\b“short-gap”\b(?:gone up|grown|risen|increased|been (?:raised|increased|paid|maintained|cut)|never|rose|grew)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bmay\b
 p	“operating” (?:rose|grew)
 d
 p	\b(?:never|not once|hasn't|has not)\b“short-gap”\b(?:missed|cut|reduced|suspended|skipped|defaulted on|late)\b“short-gap”\b(?:dividends?|pay-?outs?|payments?|coupons?|distributions?|it)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:dividends?|payments?|years|record|pay-?outs?|growth|increases)\b|\b“count” (?:straight|consecutive) (?:years|quarters|months|wins|winners|gains|positive)\b|\b“count” (?:years|trades|winners|wins|quarters|months) (?:running|in a row|on the trot)\b|\b“number-word” in a row\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
+=	1072
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
 p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|excellent|exceptional|strong|superb|long|verified|audited|incredible|extraordinary|phenomenal|consistent|solid|great|best|astonishing|unmatched) (?:[\w'-]+ )?(?:track record|performance record|record of (?:success|profits|performance|growth|returns)|investment record|performance)\b|\btrack record\b|\b(?:record|knack|history|reputation|gift|eye) (?:of|for) (?:[\w'-]+ )?(?:calling|picking|predicting|spotting|timing|finding|beating|making|delivering|identifying|uncovering|profits?|success)\b|\b(?:man|woman|analyst|investor|trader|economist|expert|guru|team|one) who (?:[\w'-]+ )?(?:predicted|called|foresaw|warned|spotted|saw|tipped)\b|\b(?:record|chart|figures|numbers|results|performance) speaks? for (?:itself|themselves)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	199
+=	205
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
+=	1072
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
-=	1102
+=	505
+=	1147
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
 p	\b(?:had|gave|given|giving|got|offered|shown?|saw) “short-gap”\b(?:chance|opportunity|opportunities|shot) (?:to|at) (?:[\w'-]+ ){0,4}(?:“pct”|“money”|“multiple”|gains?|profits?|winners?)
 +	region
-=	131
+=	137
 +	sentence
 p	(?:“pct”|“money”|“multiple”)
 -	sentence
@@ -2879,552 +2975,599 @@ p	\b(?:could|will|now|today) (?:have|get|be)\b
 d
 p	\b(?:“count”|twice|double|triple|treble|\d+x) (?:times )?(?:(?:their|your|his|her|our|my|the|its) )(?:[\w'-]+ )?(?:money|stake|cash|investment|outlay|capital|initial|original|cost|issue price|purchase price)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can|should|potential|aim\w*|lose)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|potential|aim\w*|lose)\b
 p	\bback if\b
 p	\b(?:with|take a view|leverage\w*|margin|trade|trading|go long|bet|deposit)\b“gap”\btimes your\b
 d
 p	\b(?:x ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?x)(?:,? (?:and )?|, ?)(?:x ?\d+|\d+(?:\.\d+)? ?x)\b
 -	sentence
-p	\b(?:could|will|may|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|leverage|P/E|earnings|sales|EBITDA|multiple of)\b
 d
 p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|netted) (?:[\w'-]+ ){0,3}(?:fortunes?|millions|a killing|a packet|a mint|life-changing|serious money|a lot of money|millionaires?|big (?:money|profits?|gains?|wins?)|huge (?:profits?|gains?)|money (?:back|every|in (?:each|every|all)))\b|\b(?:made|paid|won) back (?:my|their|his|her|the) (?:subscription|fee|cost)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|will|would|may|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1028
+p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
+=	1072
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	187
-p	\b(?:could|will|may|might|would|chief|minister|president|director|manager of|university)\b
+=	193
+p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|will|may|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	493
+p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
+=	505
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can) (?:have )?(?:make|made|earn)
-=	1028
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
+=	1072
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
-=	131
+=	137
 -	sentence
-=	187
-=	1116
+=	193
+=	1161
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
-=	131
+=	137
 -	sentence
-=	493
+=	505
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|'ll)\b“short-gap”\b(?:be|clean|make)
 d
 p	\b(?:more than |has |have |easily |already |already more than )(?:paid|earned) for (?:itself|themselves|the subscription|my subscription|membership)\b|\b(?:called|spotted|predicted|foresaw|saw|picked) (?:the|this year's|last year's) (?:[\w-]+ )?(?:rally|boom|bull run|surge|sell-?off|slump|bear market|bull market)\b(?: (?:coming|before|early))?|\b(?:our|my|the|his|her) (?:list|portfolio|picks?|fund|strategy|model|tips|selections|trust)\b“short-gap”\b(?:fell|dropped|lost|slipped|was down|were down|gave up)\b“short-gap”\b(?:just|only|a mere|barely|less than half|far less)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:could|would) (?:have )?
 d
 p	\b(?:early|first|original) (?:investors|backers|buyers|subscribers|holders)\b“gap”\b(?:made|turned|banked|retired|became|are sitting|have made|saw|got rich|earned)\b
 +	region
-=	131
+=	137
 d
 p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\d,.]* ?(?:pips|points|ticks)\b|\b“count” (?:pips|ticks) (?:up|banked|in profit|of profit|profit|so far|this (?:week|month)|last (?:week|month)|in (?:“month”|a (?:day|week|month)))\b|\b“count” (?:of (?:them|those|these) )?(?:all )?(?:hit|reached|made|struck|touched) (?:their |its |the |our |full |first |second |profit )*(?:targets?|TP ?\d?|take-?profits?|goals?)\b
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	493
+=	505
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1028
+=	1072
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
-=	131
+=	137
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1034
-=	1035
-=	1037
-=	1028
+=	1078
+=	1079
+=	1081
+=	1072
 d
 p	\b“won-idiom”
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	187
-p	\b(?:could|would|will|may|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
+=	193
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
 p	\b(?:paid for|paid off|bought|funded|financed|settled|cleared|covered|treated|built)\b (?:[\w'-]+ ){0,5}?“won-thing”\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|winnings|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|room|copper|gold|silver|coins?|bitcoin|options|members?|readers?|subscribers?|followers?|our)\b
 -	sentence
-p	\b(?:could|would|will|may|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|if|instead of|before you|this way|refer\w*|friends?|introduc\w+|loan|borrow\w*|lender|rent|compan(?:y|ies)|firm|plc|council|government)\b
 d
 p	\b(?:from|turned|turning|traded|swapped|parlayed)\b (?:[\w'-]+ ){1,4}?(?:to|into|for|in for) (?:a |an |the |her |his |their |our |one )?(?:[\w-]+ ){0,2}?“won-thing”\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:tips?|tipped|picks?|trades?|trading|winners?|gains|profits?|dividends?|shares?|stocks?|portfolio|fund|service|signals?|system|letter|club|he|she|I|they|reader|member|subscriber|pensioner|teacher|nurse|plumber)\b
 -	sentence
-p	\b(?:could|would|will|may|might|should|can|move|commute)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|move|commute)\b
 d
 p	\b(?:in the black|in clover|under water|underwater|above water|in the money|deep in profit|sitting pretty|showing a profit|showing green|in front)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1028
-p	\b(?:could|would|will|may|might|should|can|loss|losses|losing)\b
+=	1072
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|will|may|might|would|can)\b
+p	\b(?:could|will|(?-i:may|MAY)|might|would|can)\b
 d
 p	\b(?:“count”|\d+\.\d+)(?: and a (?:half|quarter|bit))?(?: or “count”)? times (?:over\b|what|as much as|the (?:price|sum|money|amount|stake)|their|its|your|our|my|his|her)\b“short-gap”\b(?:gave|paid|cost|put|spent|laid out|invested|stake[d]?|outlay|money)\b|\bevery (?:pound|dollar|euro|penny|quid|tenner|hundred|thousand)\b“short-gap”\b(?:became|becomes?|had become|has become|turned into|came back as|is now|was|are now|grew (?:in)?to)\b (?:“count”|“money”|nearly|almost|more than)
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can|should|salary|fees?|loan|subscription)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|fees?|loan|subscription)\b
 d
 p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|lifted|ran|grew|bumped|nursed|rode|sent|brought|fattened|stretched|swelled|whisked|drove) (?:[\w'-]+ ){0,4}?“money” (?:up |all the way |clean |right )*(?:to|into|past|over) (?:[\w'-]+ ){0,5}?“money”
 +	region
-=	131
+=	137
 -	sentence
-=	187
-p	\b(?:could|would|will|may|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
+=	193
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can|should)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should)\b
 d
 p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w+)) (?:of (?:them|these) )?(?:have |has |had |were |was )?(?:come (?:home|back|good)|came (?:home|back|good|in)|paid (?:back|out|off|up|in full)|repaid|redeemed|returned|delivered|won|made money|in profit|up|ahead|matured|paid)\b|\b“count” (?:[\w'-]+ )?(?:tickets?|trades?|tips?|picks?|calls?|plays|signals?|alerts?|positions?|shares|ideas|loans?|notes?)[.,;:] (?:only |just )?(?:“count”|one|no|zero|not one)(?: (?:dud|loser|loss(?:es)?|miss|flop|clunker|turkey|lemon|bad (?:one|apple)|default|failure|stinker|wrong|went wrong|died|defaults)s?)\b|\b(?:“count”) (?:came|come|went|gone) (?:home|out|back) (?:fatter|richer|winners?|ahead|smiling|with (?:more|a profit|gains)|in profit|heavier|bigger)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1227
+=	1274
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|should)\b
-=	1028
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
+=	1072
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1028
-p	\b(?:could|would|will|may|might|should|board|company's)\b
+=	1072
+p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
 +	region
-=	131
+=	137
 +	sentence
 p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|fees|charges|costs)) ?\b|“year”)
 -	sentence
-p	\b(?:could|would|will|may|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	187
+=	193
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1235
-=	1236
-=	187
+p	\b(?:pays?|paying|fixed|earns?)\b
+=	1282
+=	1283
+=	193
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1235
+=	1282
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
 +	region
-=	131
+=	137
 +	block
 p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|members?|subscribers?|it|they)\b
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1235
+=	1282
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
-=	131
+=	137
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
 p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she) (?:liked|tipped|wrote (?:up|about)|bought|picked|named|sent out|told you about|flagged) (?:at|for|when (?:it was|they were))? ?“price”
 +	region
-=	131
+=	137
 d
 p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1235
-=	1028
+=	1282
+=	1072
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1235
+=	1282
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|would|will|may|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
+p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|'ll|expect\w*|aim\w*|target\w*)\b
 d
 p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in “year”|then|back then|at the start|on day one|when we (?:began|started|opened))\b“gap”\b(?:is|are|has become|became|makes|would fetch|amounts to)\b“short-gap”(?:today|now|“count” hundred|“money”|“count”)
 +	region
-=	131
+=	137
 -	sentence
-=	1144
+=	1190
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
-=	131
+=	137
 d	cell
 p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	region
-=	131
+=	137
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1028
+=	1072
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	187
-p	\b(?:could|would|will|may|might|if|economy|population|crop)\b
+=	193
+p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1144
+=	1190
+d
+p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
++	region
+=	137
++	sentence
+p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
+-	sentence
+=	1068
+=	1072
+p	\b(?:fees?|charges?|subscription)\b
+d
+p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
++	region
+=	137
++	sentence
+p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
+-	sentence
+=	1068
+p	\bbad (?:thing|idea|way|place)\b
+d
+p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”|\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*|\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b|\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b|\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b|\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\b(?:it's|is|was|are|were|we're|he's|she's|went|gone|going|now) “count” for “count”\b(?! (?:the|a|£|people|months))|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b|(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}|(?:[+-] ?[£$€]\d[\d,.]*(?: (?:on )?\w+)?[,;] ){2}|\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
+d
+p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
++	region
+=	137
+-	sentence
+=	1068
+=	1069
+d
+p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
++	region
+=	137
++	sentence
+p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
+-	sentence
+=	1068
+=	1072
+p	\bhad (?:you|anyone)\b
+p	\b(?:service|app|Trustpilot|hotel)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	131
+=	137
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
-=	131
+=	137
 +	sentence
-=	1261
+=	1322
 -	sentence
-=	1024
-=	1025
+=	1068
+=	1069
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1025
+=	1068
+=	1069
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1024
-=	1025
+=	1068
+=	1069
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
 p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|made back|recovered|funded|financed|returned|won back)\b“short-gap”\b(?:subscriptions?|memberships?|the fee|our fee|dues|cost of (?:joining|the (?:letter|service|club))|price of (?:admission|the letter)|joining fee)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
-=	131
+=	137
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1024
+=	1068
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1025
+=	1068
+=	1069
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
+p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
 -	region
 p	\b(?:planner|calculator|simulator)\b
 d
 p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good|hits?|in profit)\b ?[:=–-] ?“count”\b[^!?]{0,30}?\b(?:losers?|loss(?:es)?|lost|down|wrong|red|bad|misses|flat|duds?)\b ?[:=–-] ?(?:“count”|none|nil|no)\b|\b“count” (?:[\w'-]+ ){0,2}?in, “count” (?:[\w'-]+ ){0,2}?out\b|(?:^|(?<=[.!?:;] ))“count” (?:[\w'-]+ ){0,2}[\w'-]+[.,;:] (?:and )?(?:“count”|all|every one|no|one|none) (?:[\w'-]+ ){0,5}?(?:“win-state”|“lose-state”|pay-?days?|(?:bigger|fatter|larger) (?:cheques?|checks?)|pay-?outs?|dividends?|profits?|merry|smiles?|happy|richer|fatter|bigger|nothing|home|fish|late|missed)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 d
-p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
+p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
-=	131
+=	137
 +	block
-p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested)\b
+p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
 p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spring|autumn|summer|winter|week|“weekday”|“month”|season|one|half-?year|crash|bear market|cycle)\b“short-gap”\b(?:since|but one|bar one|bar two|but two|except|without (?:a break|fail)|in its (?:history|life)|(?:for|in|of) (?:the )?(?:last |past )?“count”)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
+=	1068
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	187
+=	1068
+=	193
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
-=	131
+=	137
 -	sentence
-p	\b(?:could|might|may|will|should)\b|'ll\b
-=	1025
+p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
+=	1069
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1024
+=	1068
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
-=	131
+=	137
 -	sentence
-=	1034
-=	1035
-=	1028
+=	1078
+=	1079
+=	1072
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
-=	131
+=	137
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1024
-=	1028
-p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b
+=	1068
+=	1072
+p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
 +	region
-=	131
+=	137
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
 p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:single )?(?:year|month|quarter|week|day|season|payment|coupon|pay-?day) (?:without|when|in which|that (?:didn't|did not|went))\b|\b(?:grown?|grew|risen|rose|up|gained|put on|swell(?:ed)?|added|climbed) (?:by )?(?:a |about a |nearly a )?(?:good|full|clear|cool|whole|handsome|fat|solid) (?:one |two )?“part”s?\b|\b(?:come|came|been|proved|turned out) (?:right|good|true|off)\b“short-gap”\b“count” (?:times|years|months|out of|of|in a row|running)\b|\b(?:was|were|has been|have been|proved|turned out) worth “money” (?:to|for) (?:those|everyone|anyone|our|members|readers|holders|them|us|whoever)\b|\b(?:turned|parlayed|traded) (?:my|his|her|our|their) (?:[\w'-]+ ){1,3}into (?:a|an|the|my|his|her|our|their) (?:[\w'-]+ ?){1,3}
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1261
+=	1322
 -	sentence
-=	1024
-=	1025
+=	1068
+=	1069
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1024
-=	1028
+=	1068
+=	1072
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	367
+=	379
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -3434,14 +3577,14 @@ p	\b(?:ex-dividend|tax year|ISA deadline|deadline for|trading statement|Budget)\
 d
 p	\b(?:with)?in “count” hours\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:answer|repl(?:y|ies)|respon\w+|deliver\w*|arrives?|dispatch\w*|despatch\w*|refund\w*|target is|confirm\w*|published|issued|write to|settle\w*|process\w*|inbox|e-?mail(?:ed)?)\b
 p	\b(?:rose|fell|gained|lost|sold out|doubled|has|had|was|were)\b
 d
 p	\b(?:(?:act|move|decide|get in) (?:now|fast|quickly|today|immediately|right away|straight away|at once|right now|while you can)|(?:respond|buy|log in|sign up|join|watch) (?:fast|quickly|immediately|right away|straight away|at once|right now|while you can)|(?:spaces?|places?|seats?|spots?|numbers?|availability) (?:is|are) (?:strictly |very |extremely )?limited|everyone(?:'s| is) (?:buying|piling|getting|joining)|after (?:tonight|today|midnight|tomorrow|this)[^.!?]{0,20}too late|(?:they|it)(?:'re| are|'s| is) gone[.!]|you have until|before the (?:bell|opening bell)|until (?:midnight|tonight|\d{1,2}[.:]\d\d ?(?:pm|tonight)|11[.:]59)|don't hang (?:around|about)|won't (?:be here|come again|wait|hang around)|opportunit(?:y|ies) like this|in the next “count” (?:hours|minutes)|(?:must|need to) (?:act|move|be in|get in|buy|decide)\b|people (?:who )?(?:have )?(?:signed up|joined) (?:since|today|this)|(?:do|please) hurry|hurry[!, ]|time(?:'s| is)(?: fast)? running out|running out of time|clock is ticking|countdown|before it(?:'s| is) too late|before midnight|(?:tonight|today) (?:at|only)\b|last[- ]chance|final (?:chance|call|hours|opportunity)|don't (?:miss|wait|delay|hesitate|be left|get left)|do not (?:miss|delay|wait)|miss(?:ing)? out|you can't afford (?:to miss|not to)|can't afford to miss|mad to miss|crazy to miss|foolish to miss|kick yourself|regret (?:it|missing|not)|left behind|left on the platform|watching from the platform|missed the (?:boat|train)|miss the (?:boat|train|bus)|the train (?:pulls|leaves|is leaving)|there's still time|still time to|you (?:are|'re) early|get in (?:early|now|before|on the ground floor|ahead)|ahead of the crowd|before (?:everyone|everybody|the crowd|the rest|your (?:boss|neighbours?|friends)|Wall Street|the City|the (?:masses|mainstream|herd|big money))(?: else| does| finds out| catches on| wakes up| piles in)?|when it(?:'s| is) gone|once it(?:'s| is) gone|gone for good|never (?:be )?(?:repeated|open again|offered again)|not open again|everyone (?:is|will be) talking|everybody at your|don't be the (?:one|last|only)|if you(?:'re| are) (?:seeing|reading) this|window (?:is )?clos\w+|while (?:there's still|you (?:still )?can|stocks last|places last|it lasts)|fear of missing|urgent(?:ly)?|immediate(?:ly)? action|drop everything|right now[,:!]? (?:before|because|while)|seize the (?:moment|day)|won't last|will not last|going fast|selling (?:out )?fast|filling (?:up )?fast|almost (?:gone|full|sold out)|nearly (?:gone|full|sold out))\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:prices?|markets?|things|shares?|rates|they) (?:can |may |often |do )?moves? (?:fast|quickly)\b
 p	\blimited by the (?:room|size|number)\b
@@ -3452,69 +3595,69 @@ p	\byou will not be left\b
 d
 p	\b(?:but|so|please|now|you'd better|better|need to|have to|must|you should|I'd) hurry\b|\b(?:comes?|going|goes|taken|taking|pull(?:ed|ing)?) (?:it |this )?(?:down|offline|off ?air|dark)\b“short-gap”\b(?:at|by|on|tonight|tomorrow|midnight|soon|“weekday”)\b|\b(?:last|final) (?:call|orders|boarding call|invitation|notice|reminder|warning|opportunity|hours|few hours|few places)\b|\b(?:self-?destructs?|vanishes|evaporates) (?:in|at|after|on)\b|\bby the time (?:you|the (?:market|crowd|rest|public|City|news)|everyone|it|most)\b“gap”\b(?:too late|gone|over|missed|already)\b|\b(?:will|it'll|it will) be too late\b|\btoo late to (?:get in|profit|buy|act|join)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:call options?|never too late|not too late|isn't too late|no (?:need|reason) to)\b
 d
 p	\bif you(?:'re| are) not (?:in|on board|positioned|ready) (?:by|before|when)\b|\b(?:need|have|got|want) to (?:act|move|be in|get in|buy|decide|respond|do (?:this|it)|position yourself) (?:before|by|ahead of|prior to|now|today|fast|quickly|right away|at once)\b|\b(?:will|won't) you (?:own it|be (?:in|one of them|ready|among them|there|left)|still be)\b|\b(?:everyone|everybody|all your friends|your neighbours)\b“short-gap”\b(?:will be|is|are) (?:talking|buying|piling|wishing)\b|\b(?:close|shut|slam) (?:the |our )?(?:doors?|books|list|offer|window) (?:at any (?:time|moment|minute)|without (?:notice|warning)|for good|tonight|tomorrow|soon|early)\b|\bdemand (?:has been|is) (?:overwhelming|huge|enormous|unprecedented|through the roof|off the charts|so high)\b|\b(?:first|next|only) “count” (?:[\w'-]+ )?(?:readers|people|members|subscribers|investors|callers|applicants|replies|orders|customers|to (?:respond|reply|apply|join|act))\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b\d{1,2} (?:“month”)\b(?! when)
 p	\b(?:no (?:rush|hurry|need)|tax year|ISA|applications? close|ex-dividend)\b
 d
 p	\b(?:in|ends?(?: in)?|closes?(?: in)?|left|remaining|only|countdown:?|just) \d{1,2}:[0-5]\d:[0-5]\d\b(?! (?:UTC|GMT))|\b\d{1,2}:[0-5]\d:[0-5]\d (?:left|remaining|to go|until|till|before)\b|\b(?:ones|those|people|anyone|everyone|investors|readers) who (?:slept|missed|waited|hesitated|dithered|sat|passed|snoozed|stood aside)\b|\broom for (?:just |only |another )?“count” (?:more )?(?:people|members|readers|traders|names|of you)?|\bclos(?:e|ing) the (?:list|books?|doors?|club)\b|\b(?:before|while) the (?:rest of the world|crowd|herd|City|market|big boys|Wall Street|others|rest|public|mainstream) (?:wakes?|catch(?:es)?|gets?|finds?|notices?|cottons?|sleeps?|piles?)\b|\b(?:doesn't|don't|rarely|seldom) come (?:along|around|by)(?: very)? often\b|\b(?:price|it) goes up (?:at (?:each|every|midnight|the next)|tonight|tomorrow|on “weekday”|every)\b|\bdoesn't tiptoe\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:live on|trading hours|opens at|closes at|posted at)\b
 d
 p	\b(?:only|just) (?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|memberships?|spaces|tickets|openings|subscribers|readers)\b|\b(?:“count”) (?:[\w'-]+ )?(?:places?|spots?|seats?|passes|copies|slots?|spaces|tickets) (?:left|remain\w*|available|to go)\b|\b(?:printed|released?|limited to|opening|letting in|admitting|accepting|taking|offering) (?:just |only |the first )?(?:“count”) (?:[\w'-]+ )?(?:places|spots|seats|passes|copies|slots|memberships|spaces|tickets|members|readers|people|subscribers)\b|\bfirst (?:“count”|few|two hundred|hundred) (?:people |readers |investors |members |customers |subscribers )?(?:in|to|who|only)\b|\bpass number\b|\blimited (?:time|places|spaces|availability|number)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bbeginners' day\b
 d
 p	\b(?:page|video|offer|presentation|link|website|site|doors?|window|deal|invitation|letter|price|broadcast|replay|enrol\w*|registration|access) (?:(?:will|is|are|being|be|must|may|could|it|and|to|has) ){0,3}(?:comes? down|close[sd]?|taken offline|go(?:es)? dark|closing|shuts?|shutting|expires?|expiring|taken (?:down|offline)|pulled|disappears?|vanish\w*|goes? (?:offline|dark|away)|ends?|removed)\b“gap”\b(?:tonight|today|tomorrow|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|hours?|minutes?|soon|without notice|any (?:moment|minute|time)|this (?:evening|afternoon|week|weekend)|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|again)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b\d{1,2} (?:“month”)\b
 p	\b“month” \d{1,2}\b
 d
 p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|presentation|briefing|offer|link|interview|broadcast|is|it|window|door)? ?(?:is|gets?|goes|comes|'s)? ?(?:still )?(?:taken|offline|pulled|removed|online|available|down|open|live|closes?|expires?)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1352
+=	1414
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
-=	131
+=	137
 -	sentence
-=	1352
+=	1414
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
-=	131
+=	137
 d
 p	\b(?:train|ship|boat|bus|ferry)\b“short-gap”\b(?:left|leaves|leaving|sailed|sails|sailing|pulls out|departs|gone)\b|\bblink and (?:you|it)|\bbe the (?:last|only) (?:one|person|to)\b“short-gap”|\b(?:neighbours?|friends|colleagues|brother-in-law|hairdresser|milkman|taxi driver) (?:is|are|has|have|will be) (?:already |all )?(?:in|buying|rich|making|getting|piling|on board)\b|\bwindow\b (?:of opportunity )?(?:is |will |to [\w-]+ )?(?:now |already |fast |rapidly |about to )*(?:clos(?:ing|e|es)|shut(?:s|ting)?|narrow(?:ing|s)?)\b|\bI wish I (?:had|'d)\b|\bhe who hesitates\b|\bonce (?:it|they)(?:'s| is|'re| are) gone\b|\bsit(?:ting)? (?:it out|on the (?:sidelines|fence|side lines)|on your hands|this (?:one )?out|and watch|idly by)\b|\b(?:clock|sand|hourglass) (?:is )?(?:ticking|running out|strikes (?:twelve|midnight)|runs out)\b|\b(?:snooze|sleep|wait|dither|dawdle|blink)(?: and|,) you(?:'ll)? (?:lose|miss|pay|regret)\b|\bkick(?:ing)? yourself\b|\bstrike while\b|\bmissed the boat\b|\bwatch(?:ing)? (?:it|them|everyone|others|the (?:train|rest)) (?:go|leave|sail|get rich|profit) without you\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:clock is ticking (?:on|for) the (?:chancellor|government|company|deal))\b
 p	\bopen window\b
 d
 p	\b(?:shuts?|closes?|ends?|gone|go|goes|disappears?|over) (?:for good|for ever|forever)\b|\bclock (?:starts|is (?:running|ticking)|has started|below)\b|\bquarter of an hour\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:enrol\w*|offer|price|place|door|window|list|page|join|seat|chance|deal)\b
 d
 p	\b(?:I|we) can (?:only )?(?:take|seat|fit in|squeeze in|admit) (?:just |only )?“count” (?:more|of you|people|readers|members)\b|\b(?:link|page|code|button|form|line) (?:stops working|goes dead|dies|goes dark|expires|comes down|is switched off)\b|\b(?:held|reserved|kept|yours|(?:hold|keep|reserve) (?:your|this|the|a) (?:\w+ )?(?:spot|place|seat|price|discount|slot|invitation)) for (?:(?:only |just )?the next |only |just )?(?:“count” )?(?:minutes|hours)\b|\b(?:last|only) time (?:that )?(?:I|we)(?:'ll| will|'m going to) (?:offer|say|open|do|mention)\b|\b(?:when|once|by the time) (?:it'?s|it is|this is|you read (?:it|about it)|the story is)? ?(?:in|hits?|reaches|makes) the (?:papers?|news|headlines|front pages?)\b|\bbefore you (?:put the phone|do anything|read (?:on|another)|turn the page|close this|finish (?:your|this))\b|\bdon't (?:dawdle|dither|delay|dilly-?dally|hesitate|wait|sleep on|hang about)\b|\b(?:you've|you have|you'll have) missed it\b|\b(?:price|shares?|stock|chance|it) will have (?:gone|run away|flown|left|doubled|vanished|moved)\b|\b(?:everybody|everyone) (?:[\w'-]+ ){0,5}?(?:was|is|are) talking about\b|\bwon't (?:be|come|see) (?:another|round|again|a second)\b“short-gap”\b(?:lifetime|like (?:it|this)|again|chance)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\bdon't hesitate to (?:contact|call|ask|write|get in touch|ring)\b
 p	\b(?:no need|no rush|no hurry)\b
@@ -3522,16 +3665,16 @@ p	\b(?:held|kept) for (?:“count” )?(?:minutes|hours) (?:of|in)\b
 d
 p	\b(?:somebody|someone|they|people|your (?:children|grandchildren|kids|friends|mates|boss)) (?:will|is going to|are going to|may|might) (?:one day )?ask (?:you )?(?:what|where|why|when|how) (?:you|on earth)\b|\bwhere were you when\b|\bwhat (?:were you|you were) doing (?:in|when|while)\b|\b(?:wish|wished|wishing|regret) (?:you|they|I|we)(?:'d| had) (?:bought|listened|acted|got in|joined|started|not waited)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:HMRC|the (?:taxman|bank|regulator))\b
 d
 p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)?|bring(?:s|ing)?|com(?:es|ing)|go(?:es|ing)?|switch(?:es|ing)? (?:off )?|delet(?:e|es|ing)|wip(?:e|es|ing)|remov(?:e|es|ing)|scrap(?:s|ping)?|withdraw(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ing)|end(?:s|ing)?) (?:down |off )?(?:the plug on )?(?:this|the|it|that|our|my|all) ?(?:[\w'-]+ ){0,2}?(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|letter|interview|site|deal|invitation|discount|book|list|door|doors|it)? ?(?:down|off|offline|off ?air|away|up)?(?: (?:for|at|by|from|before|again|as|we))? ?(?:“soon-limit”)\b|\b(?:video|page|film|report|presentation|briefing|offer|link|broadcast|replay|webinar|invitation|interview|seat|place|spot|deal|discount|price|window|code|voucher|allocation|presale|pre-sale|stage|round|tranche|door|doors|rate|access|ticket|pass|slot|bonus)s?(?: \d+)? (?:(?:will|is|are|be|being|must|may|could|to|has|going|set|about|due|gets?|slams?|it|then|automatically|only) ){0,3}?(?:vanish(?:es)?|disappears?|self-?destructs?|lapses?|expires?|clos(?:e|es|ing)|shuts?|slams? (?:shut|closed)|shut|ends?|comes? down|goes?|go|gone|dies?|evaporates?|withdrawn|pulled|removed|deleted|released|forfeit(?:ed)?|given (?:away|up)|given to (?:someone|somebody|the next)(?: else| person)?|offered to (?:someone|the next)(?: else)?|passed on|lost|finish(?:es)?|stops?|taken down|switched off)\b(?: (?:for|at|by|from|again|after|to|shut|else|forever))?“short-gap”\b“soon-limit”\b|\b(?:won't|will not|can't|cannot|never|not) (?:ever )?be (?:shown|repeated|broadcast|available|seen|offered|aired|open|opened|published|online|back|here|on sale|made|sold|played|live|extended|re-?opened|renewed)\b (?:again|for (?:much )?long(?:er)?|after (?:this|tonight|today|midnight|“weekday”)|much longer|elsewhere|at this price|a second time|ever)
 +	region
-=	131
+=	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1353
+=	1415
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3539,7 +3682,7 @@ p	\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)?) (?:the )?(?:day|week|session|year)\b
 d
 p	\b(?:only|just|a mere|fewer than|less than|under|barely|the (?:last|final)|last|final|no more than|strictly|down to(?: our| the)?(?: last| final)?|there are(?: just| only)?|with) “count” (?:[\w'-]+ ){0,2}?(?:places?|spots?|seats?|passes|slots?|memberships?|spaces|tickets|openings|certificates|casks?|tokens|bottles|units|plots?|allocations?|positions|copies|vials|subscriptions|invitations|of these|(?:are |now |still )*(?:remain(?:s|ing)?|left|up for grabs|to go)) ?(?:left|remain\w*|available|to go|up for grabs|at this price|still|for sale|are left|[.!,:;]|$)|\b(?:once|when|as soon as|after) (?:the |these |those |all |our )?“count” (?:[\w'-]+ ){0,1}?(?:places?|spots?|seats?|slots?|members(?:hips)?|tickets|units|casks|tokens|copies|readers|people)? ?(?:are|have|is|has|get)?(?: all| been)* ?(?:filled|full|gone|taken|sold|claimed|snapped up|reached|joined|signed)\b|\b(?:cap|caps|capped|capping|limit|limiting|restrict(?:ing|ed)?) (?:the |our |membership |entry |intake |this )*(?:numbers?|membership|places|intake|entry|group|club|list|round|presale|it)\b|\b(?:snapped|snapping|hoovered|gobbled|mopped) (?:them |it |these )?up (?:as we (?:speak|write)|fast|quickly|by|at|in|now|like|already|before)|\b(?:stocks?|supply|supplies|places|seats|spots|tokens|units|allocation|availability|numbers) (?:is|are) (?:now |already |very |fast )*(?:running (?:low|out|short)|dwindling|vanishing|limited|scarce|nearly (?:gone|full)|almost (?:gone|full)|going (?:fast|quickly)|disappearing|shrinking)\b|\b(?:nearly|almost|all but|“pct”) (?:sold(?: out)?|gone|full|filled|claimed|taken|subscribed|reserved|allocated)\b|\b“count” (?:other )?(?:people|investors|readers|traders|others|visitors|members) (?:are|have) (?:now |already |just |all |currently )*(?:looking at|viewing|watching|reading|on) (?:this|the)|\b“count” (?:other )?(?:people|investors|readers|traders|others|members) (?:have |has )?(?:already |just )*(?:joined|signed up|bought|got in|claimed|reserved|secured|taken|grabbed) (?:[\w'-]+ ){0,3}?(?:in the (?:last|past)|since (?:this|yesterday|noon|midnight|breakfast|“weekday”)|today|tonight|this (?:morning|hour|week)|already|so far today)\b|\bfirst[- ]come,? first[- ]served\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:seminar|webinar|lunch|dinner|conference|event|tour|beginners|course|hall|room|venue|lecture|talk|AGM|meeting|workshop)s?\b
 p	\b(?:bonds?|issue|offer|placing|fund) (?:was|is|were) (?:[\w'-]+ )?(?:over)?subscribed\b
@@ -3550,9 +3693,9 @@ p	\b(?:holds?|owns?|own|fund) (?:only |just )?“count”\b
 d
 p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offer|deal|ticket) (?:will |is going to |are going to |'ll |is set to |then )?(?:ris(?:e|es|ing)|go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|trebl(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?|step(?:s|ping)? up|resets?|revert(?:s|ing)?|returns?|goes back|shoots? up)\b(?: (?:back )?(?:to|by|from) (?:the |its |a )?(?:[\w'£$€.,-]+ ?){1,3}?)? ?(?:at |from |on |in |after |every |with |come |by |each )?(?:the (?:next|end of (?:the|this)|stroke) ?(?:stage|round|block|tranche|phase|of midnight|day|week)?|“soon-limit”|every (?:hour|day|minute|“count” (?:hours|minutes|sales|tokens))|“count” (?:hours|minutes|days)|each (?:hour|day|stage|round))\b|\b(?:(?:from|on|come|after|by|once) )?(?:“weekday”|tomorrow|midnight|tonight|noon|the weekend)\b“short-gap”\b(?:fees?|prices?|cost|costs?|pay|charge|be)\b“short-gap”(?:doubles?|ris(?:e|es|ing)|goes up|twice|more|full|double|trebles?|\bnormal\b|back to)|\b(?:lowest|cheapest|best) (?:price|rate|deal|terms|offer) (?:that )?(?:you(?:'ll| will)|we(?:'ll| will)|anyone will|you are) (?:ever|likely)\b|\bnever (?:be )?(?:this cheap|cheaper|offered (?:so|this) cheap\w*|at this price) again\b|\b(?:full|normal|regular|standard) price (?:applies |returns |is back )?(?:from|after|at|on) “soon-limit”\b
 +	region
-=	131
+=	137
 -	sentence
-=	1352
+=	1414
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3560,7 +3703,7 @@ p	\bit (?:rises|rose|jumps?|climbs?|doubles?) (?:on|by|in)\b
 d
 p	\b(?:time is (?:short|of the essence|tight|against (?:us|you)|precious|ticking|not on your side|nearly up|almost up)|time(?:'s| is) (?:nearly |almost |about )?up|(?:no|not a|isn't a|is not a|never a|haven't a) (?:time|moment|minute|second|day) to (?:lose|waste|spare)|(?:no|not a) (?:moment|minute|second) (?:to be|should be) lost|now or never|(?:clock|time|sands?(?: of time)?|hourglass|fuse|seconds?|minutes?|hours?)(?: is| are|'s)(?: now| already| fast)* (?:running (?:down|out|short)|ticking(?: away| down)?|slipping (?:by|away)|draining)|(?:don't|do not|won't|may not|haven't) have (?:got )?(?:long|much time|all day|much longer|forever|time to (?:waste|think|dither))|(?:haven't|hasn't) got (?:long|all day|forever|much time)|(?:your |the |my |our |a )(?:very )?(?:last|final) (?:shot|crack|chance|bite|go|call|window|opportunity|warning|reminder|notice|hours?|day|few|invitation)|speed is (?:of the essence|everything|vital|crucial)|sooner (?:you act )?the better|the (?:only|best|right) time to (?:act|buy|move|get in) is (?:now|today|this)|before (?:it is|it's|you're|you are) too late|(?:quick|fast|hurry|move it|chop chop|look sharp|get your skates on|get cracking|make haste|jump to it|step on it|get a wriggle on)[!]|(?:please |so |and |now )hurry\b|hurry (?:up|now|along|before|while|if|and|to)|not a second too soon)
 +	region
-=	131
+=	137
 -	sentence
 p	“not” (?:a )?(?:last chance|too late|short|hurry|rush)\b
 p	\b(?:no|never any) (?:need|reason|rush|hurry)\b
@@ -3572,7 +3715,7 @@ p	\brisk\b“short-gap”\btime\b
 d
 p	\b(?:wait(?:ing)?|leav(?:e|ing) it|delay(?:ing)?|put(?:ting)? (?:it|this) off|hold(?:ing)? off|dither(?:ing)?|hesitat(?:e|ing)|dawdl(?:e|ing)|sleep(?:ing)? on (?:it|this)|think(?:ing)? (?:about )?it over|stall(?:ing)?|procrastinat(?:e|ing)|linger(?:ing)?|sit(?:ting)? on your hands)\b“gap”\b(?:blown it|missed|lost|too late|(?:it|they|these|the (?:chance|price|shares?|places))(?:'ll| will)? (?:be |have )?(?:gone|over)|costs? you|cost (?:a|your)|pay (?:more|dearly|twice|through|the price|double)|regret|lose|left behind|miss(?:es)? (?:it|out|the)|end up|kick|find (?:it|them) gone|expensive|nothing left)\b|\b(?:every|each) (?:hour|day|minute|second|moment|week) (?:that )?(?:you|of|spent)\b“short-gap”\b(?:wait\w*|delay\w*|hesitat\w+|put(?:ting)?|sit|spend|leave|let|do nothing|stay)|\b(?:tomorrow|next week|“weekday”|later|another day|by then|in the morning) (?:(?:it |they )?(?:may|might|will|could|'ll) (?:well )?(?:already )?(?:be|have) (?:far |much )?(?:too late|gone|over|doubled|missed))\b|\b(?:those|anyone|investors|people|readers|ones|everyone) (?:who|that) (?:wait|waits|delay|delays|hesitate|hesitates|dither|dithers|dawdle|sleep|snooze|sit|doubt|doubts|procrastinate)\b|\b(?:late-?comers|stragglers|slow-?coaches|ditherers|laggards|late birds|slow ones) (?:will |'ll |may |can |always |get|go|pay|miss|end)|\bdelay (?:is|could be|may be|will be|can be) (?:costly|expensive|fatal|dear)\b|\b(?:he|she|those) who hesitates? (?:is|are) lost\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:may|might|it) (?:pay|be (?:wise|better|sensible)) to wait\b
 p	\b(?:no need|no reason|can|happy) to (?:wait|delay)\b
@@ -3582,7 +3725,7 @@ p	“not” (?:wait|regret) (?:to|for)\b
 d
 p	\b(?:don't|do not|never|why|dare you|can you afford to|you can't|you cannot|would you) (?:you )?(?:be|let|get|end up|find yourself|allow|sit|stand|go|come|risk|want to be|wind up|become)(?:ting|ing)?\b“gap”\b(?:slip (?:away|by|through)|get away|pass(?:es)? you by|go (?:begging|by)|without you|escape|out of your (?:grasp|hands|grip)|(?:the|that) (?:mug|one|fool|idiot|chump|clown|person|bloke|guy|reader|investor|last|only|sucker|punter)s? (?:who|that|to|left|in|on|at)|caught (?:napping|out|watching|sleeping|flat-?footed)|on the (?:sidelines|outside|platform|shore|quayside|touchline|bench)|from the sidelines|left (?:out|behind|holding|standing|empty-handed|on|in|with)|empty-handed|too late|miss(?:ing)? (?:out|it|this)|sat (?:this|it) out|late to the party|last to (?:know|hear|get|find)|the odd one out)\b|\b(?:never|not|won't|ever) forgive (?:yourself|themselves)\b|\b(?:rue|curse) (?:the day|yourself|your luck|not|this day)\b|\b(?:kick(?:ing)?|hat(?:e|ing)|curs(?:e|ing)|blam(?:e|ing)) yourself\b|\b(?:live|lived|come|going) to regret\b|\b(?:you'll|you will|you may|you might|you could|you'd) (?:[\w-]+ )?(?:regret|rue|wish (?:you|that))\b|\b(?:biggest|worst|greatest) (?:[\w-]+ ){0,2}(?:regret|mistake) (?:of|you)\b|\b(?:imagine|picture|think|consider) (?:how|what|the) (?:you'?(?:ll| will|d)?|sick|face|it) (?:[\w'-]+ )?(?:feel|will feel|be like)\b|\bhow (?:will|would|'ll) you (?:feel|explain|look|sleep)\b“short-gap”\b(?:when|if|to)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:don't|do not|won't|not|never) (?:be |get )?(?:rushed|hurried|pressured)\b
 p	\b(?:marry|wedding|insurance|scams?|scammers?|fraud\w*|password|HMRC|taxman|unprotected)\b
@@ -3593,7 +3736,7 @@ p	\blosing money\b
 d
 p	\b(?:missed|miss|slept through|passed up|sat out|skipped|ignored|let go of) (?:out on )?(?:the (?:last|first|great|boat on) ?)?(?:(?-i:[A-Z])\w+|bitcoin|crypto|gold|silver|the last (?:one|boom|rally)|it(?: last time| before)?|that one)[?.!,]? “short-gap”\b(?:again|twice|too|as well|second (?:chance|bite|time|go|shot)|same mistake|this (?:one|time)|make up for|here's your)\b|\b(?:same|that) (?:mistake|error|blunder|regret) (?:again|twice|a second time)\b|\bmiss (?:this|it|out|the boat)(?: one| chance| time)?,? (?:and|or) (?:you|you'll|spend|wait|regret|watch|live)\b|\b(?:everyone|everybody|half|most|thousands|hundreds|millions|all|many) (?:of )?(?:the |your |you |our )?(?:[\w'-]+ ){0,2}?(?:is|are|has|have|owns?|knows?|you know)(?: now)? (?:already |all |now |quietly )+(?:in|own(?:s|ed)?|bought|buying|piling|got|on board|jumped|taken|holding|joined|stocking|moved|moving|loading|snapping|stampeding|queuing|there|doing it|made up|some)\b|\b(?:why aren't you|are you in or out|are you in\?|will you be (?:among|one of|left|there|in)|will you (?:be|join) (?:them|us)\?|what are you waiting for|still (?:dithering|waiting|hesitating|undecided|on the fence|sitting on))\b|\b(?:(?:there(?:'ll| will| may| won't| is| might)?|you(?:'ll| will| won't| may)?|we) (?:never|not|won't|may never|might never|ever)?(?: ever)? ?(?:be|get|see|have|come) (?:another|a second|such a|a better|this) (?:chance|shot|opportunity|opening|bite|crack|go|moment|window|price|offer)s?\b“short-gap”\b(?:like|at|this|as|again|to|ever|quite)|(?:chances?|opportunit(?:y|ies)|openings?|offers?|deals?|bargains?|prices?|moments?|windows?) (?:like (?:this|these|it)|as (?:good|rare) as this|of this (?:kind|sort)) (?:won't|don't|doesn't|do not|will not|never|rarely|seldom|come|comes|may not|might not|are|is) ?(?:come|last|wait|return|knock|appear|along|round|around|keep|be|rare)?)\b|\b(?:only|just) comes? (?:along |round |around )?once\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:miss(?:ed)? (?:a|the|your|an) (?:payment|deadline|issue|meeting|webinar|call|episode))\b
 p	\b(?:no|not) (?:rush|hurry)\b
@@ -3601,11 +3744,11 @@ p	\bmissed (?:forecasts?|expectations?|estimates?|targets?)\b
 d
 p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on board|your (?:hands on|share|stake|slice|foot in)|hold of|some|yours)|got in|position yourself|load up|stock up|grab (?:some|it|them|yours|your [\w-]+|a [\w-]+|one)|snap (?:it|them|some|these|this) up|jump (?:in|on|aboard)|pile in|climb aboard|hop on|act|move|stake your claim|take (?:a |your )?(?:position|stake|place)|secure (?:it|them|yours|your [\w-]+|a [\w-]+)|claim (?:it|them|yours|your [\w-]+|a [\w-]+)|reserve (?:it|yours|your [\w-]+)|lock in|holding (?:this|it|some|them)|in)\b (?:[\w'-]+ ){0,4}?(?:before|ahead of|by|while|until)\b (?:the |this |that |these |their |its |it |they |we |you |next |all |everyone |everybody |anyone |word |prices? |“weekday”'s |a |too )*(?:[\w'-]+ ){0,2}?(?:world|institutions|crowd|City|Street|market|big boys|big money|smart money|masses|herd|public|press|news|word|others|rest|funds|brokers|analysts|everyone|everybody|mainstream|competition|finds? out|announcement|announces|opening bell|bell|open|opens|gone|goes|go|cheap|can|still|too late|sells out|sold out|run out|takes? off|flies|runs?|re-?rates?|wakes? up|catch(?:es)? on|twigs?|midnight|noon|(?:on |by )?“weekday”|tonight|tomorrow)\b(?! (?:annual|general))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1352
+=	1414
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3613,16 +3756,16 @@ p	\b(?:seminar|webinar|conference)\b
 d
 p	\b(?:train|ship|boat|bus|ferry|plane|rocket|bandwagon|coach|flight|ark|doors?|gates?|window|drawbridge|hatch)(?:'s| is| are)?(?: [\w'-]+){0,5}? (?:about to (?:leave|sail|depart|go|close|shut|pull out|take off|lift off)|leaving|sailing|departing|closing|pulling (?:out|away)|boarding|slams? shut|slamming shut|shutting|at the platform|won't wait|filling up|ready to (?:leave|sail|depart|go))\b|\b(?:or (?:forget it|lose out|miss it|lose it|miss out|regret it|be left|never)|use it or lose it|blink and|you snooze|snooze,? you|gone in a flash|gone by (?:“weekday”|tonight|tomorrow|lunch\w*|breakfast|tea ?time|the weekend|then|morning)|gone (?:before|within) (?:you|an hour|the hour|hours|days)|here today,? gone|going,? going,? gone|when (?:they're|they are|it's|it is) gone,? (?:they're|they are|it's|it is) gone)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:station|airport|passengers|railway|cruise|rail fares?|car doors?|garage|shutters?|lock gates?|open window)\b
 d
 p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|breakfast|the weekend|then|noon|midnight|dawn|this time tomorrow|the time you)\b“short-gap”\b(?:it|they|this|these|we|all|that|(?:the|this|our) [\w-]+)(?:'ll| will| could| may| might|'s| is)?(?: all| well| be| have| already| long)* (?:over|gone|too late|full|sold out|history|finished|closed|shut|done|off the table|passed)\b|\b(?:be|is|are) (?:history|full|gone|sold out|off the table|toast) (?:by|in|within|before) (?:“soon-limit”|the|an)|\bin (?:the next )?“count” (?:hours|minutes|days)(?:' time)?,? (?:this|it|the (?:offer|chance|opportunity|price|page))\b“short-gap”\b(?:history|gone|over|closed|expires?|vanish\w*|dead)|\b(?:herd|crowd|stampede|rush|masses|big money|institutions|Wall Street|hedge funds|smart money|gold rush|buying frenzy) (?:is|are)(?: now| already| fast)* (?:coming|on (?:its|their) way|about to|circling|closing in|moving in|right behind|piling in|at the (?:door|gates?)|gathering)\b|\bbeat the (?:rush|crowd|herd|queue|stampede|masses|pack|big boys)\b|\b(?:mad|crazy|daft|foolish|insane|nuts|bonkers|stupid|a fool|silly|criminal|unforgivable|a crime|lunacy|folly) (?:not )?to (?:pass|miss|ignore|let|turn (?:this|it|down)|skip|wait|sit|say no|walk (?:away|past)|delay|dither|be without|overlook|get in|act|buy|own)\b|\bnext “count” (?:hours|minutes|days) (?:are|is|will be|could be|may be) (?:[\w-]+ )?(?:critical|crucial|vital|everything|decisive|all you|make or break|the most)|\b(?:don't|do not) (?:put|leave|set|push) (?:this|it)(?: one)? (?:off|till|until|too (?:late|long)|for (?:later|another|tomorrow)|aside|a moment|to (?:chance|the last))\b|\b(?:one|only one|a single|just one) (?:shot|crack|bite at|window) (?:at|to|in|of|and)\b|\bfortune favou?rs the (?:quick|bold|brave|fast|swift|nimble)\b|\b(?:ends|expires|closes|closing|ending|finishes|vanishes|disappears) (?:very )?(?:soon|shortly|tonight|tomorrow)\b|\bstrictly limited\b|\blimited (?:release|allocation|supply|stock|window|spaces)\b|\b(?:rich|richer|money|in|wealthy) (?:but|except) you\b|\bsold out (?:in|within) (?:“count” )?(?:minutes|hours|days)\b(?=[^.!?]{0,80}\b(?:last time|so|this|be|don't))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1352
+=	1414
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3661,14 +3804,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	223
-=	224
-=	225
+=	229
+=	230
+=	231
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	199
+=	205
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -3676,7 +3819,7 @@ p	\bmodel studios?\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:would|could) have (?:thought|liked|preferred|been (?:better|wiser|nice|easier|fun|silly)|missed it|laughed|to|reduced the figures)\b
 p	\b(?:you|he|she|they|I) would have (?:had|got) to\b
@@ -3685,17 +3828,17 @@ p	\b(?:cost|saved|paid) (?:you |us |me )?“money” (?:in (?:fees|tax|postage|s
 d
 p	\b(?:would|'d) (?:now|today|by now|by “year”|currently|still)(?:,)? (?:have|be|hold|own|stand|sit|be worth|be sitting|be up|be looking)\b“gap”(?:“pct”|“money”|“multiple”|millionaire|rich)
 +	region
-=	131
+=	137
 d
 p	\b(?:would|'d) (?:be worth|be sitting on|stand at|amount to|have grown|be up|be looking at|have|hold|own)\b“short-gap”(?:“pct”|“money”|“multiple”)
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:had (?:you|anyone|someone|an investor|they)|if you(?:'d| had)|invested|put|since “year”|back in|in “year”|today|now|years? ago|followed|bought|suppose)\b
 d
 p	\b(?:had (?:you|anyone|anybody|someone|somebody|an investor|investors|they|we|a (?:reader|subscriber|member))|if (?:you|anyone|someone|somebody|an investor|they|we|a (?:computer|reader|subscriber))(?:'d| had| have)?(?: only| simply| just| merely)?|suppose (?:that )?(?:[^.!?]{0,40}?)(?:you|we|someone)(?:'d| had)?|imagine (?:that )?(?:you|having|if)|those who(?:'d| had)|anyone who(?:'d| had)|anyone who(?=[^.!?]{0,120}(?:\bwould\b|'d\b)))\b“gap”\b(?:invested|turning|running|doing|buying|holding|trading|following|selling|using|bought|put|followed|applied|acted|held|owned|split|listened|let|taken|run|backed|placed|used|traded|copied|started|joined|read every)\b“gap”(?:“money”|“pct”|“multiple”|since (?:“month” )?“year”|in “year”|years? ago|each (?:of|time|tip|pick|trade|signal)|every (?:one|tip|pick|trade|signal))
 +	region
-=	131
+=	137
 +	block
 p	(?:“money”|“pct”|“multiple”|\bwould\b|'d\b|\btoday\b)
 -	sentence
@@ -3703,9 +3846,9 @@ p	\bif you (?:have|had) (?:invested|bought|put|held)\b“gap”\b(?:please|call|
 d
 p	(?:'d|\bwould) (?:have |'ve )?(?:been paid|been up|been ahead|made money|been in profit|won|collected|pocketed|come out ahead)\b“short-gap”\b“count” (?:weeks?|months?|times|years?|trades?|Fridays?|days?)? ?(?:out of|of|in) (?:every )?(?:the (?:last|past) )?“count”
 +	region
-=	131
+=	137
 d
-p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth)|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
+p	\b(?:back-?\s?test(?:s|ed|ing)?|paper[- ]trad(?:e|es|ed|ing)|out-of-sample|walk-forward|pro[- ]forma (?:[\w'-]+ ){0,2}(?:returns?|results?|performance|track record)|model results|hypothetical (?:returns?|gains?|profits?|portfolio|performance|results?|growth|(?:[\w-]+ )?(?:curve|draw-?down|account|balance|record))|simulated (?:over|on|across|using|for|from|returns?|gains?|profits?|portfolio|performance|results?|trad(?:e|es|ing)|track record|growth))\b
 +	context
 p	“result-sign”
 -	sentence
@@ -3716,15 +3859,15 @@ p	\b(?:no|never|without) (?:a )?(?:back-?test\w*|simulat\w+|hypothetical)
 d
 p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?\b(?: over| on| covering| of| going| across| against| since)|in (?:our |early |live |beta )?testing|in (?:a|our|the|over a|this) (?:[\w'-]+ )?simulations?|(?:ten|“count”)-year simulation|simulations? (?:of|over|show|shows|ran))\b
 +	region
-=	131
+=	137
 +	sentence
-=	1459
+=	1521
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3732,17 +3875,17 @@ p	\b(?:our|its|the fund's|audited|verified|actual|real-money|published) (?:audit
 d
 p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|went live|opened)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:202[4-9]|this (?:year|spring|summer|autumn|winter|month|week)|last (?:year|month|week|spring|summer|autumn|winter))\b[^!?]{0,140}?\b(?:since|from|back to|between) (?:“month” )?(?:19\d\d|20[01]\d|202[0-2])\b
 +	region
-=	131
+=	137
 +	block
-=	1459
+=	1521
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
 p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ |our [\w'-]+ |[\w'-]+ )?(?:on|over|against|through|across|back|backwards?)\b)|applied|tested|tests|testing|trained|rebuilt|replayed|fed|set loose|calculated|modelled|modeled|validated|checked|tried|turned loose|put through|rolled back|carried back|projected back|backdated|reconstructed)\b“gap”\b(?:on|over|to|against|through|across|back to|backwards?|from|with|for|the|at)\b“gap”\b(?:(?:historical|past|old|previous|real|live|actual|price|tick|market) (?:data|prices|records|history|figures|ticks|markets?)|(?:“count”|several|many|last|past) (?:[\w'-]+ ){0,3}(?:years|decades|months)|years “year”|since “year”|from “year”|“year” (?:to|and|until|through|-)|“count” (?:[\w'-]+ )?(?:trades|market cycles|cycles|recessions|crashes|elections)|today's rules|backwards|every (?:[\w'-]+ )?(?:Tuesday|Monday|Friday|day|week|month|year|quarter|company|share|stock|trade|crash|cycle|bull|bear)|all (?:the )?(?:data|prices|trades))
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3753,31 +3896,31 @@ p	(?:“pct”|“money”|“multiple”|\bback\b)
 d
 p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|real|real-time|historical|past|out-of-sample|“count” years of) (?:[\w'-]+ ){0,2}(?:data|markets?|prices|conditions|trades)\b|\blive-tested on\b|\bwith (?:the benefit of )?hindsight\b|\b(?:applied|calculated|worked out|added up|reckoned) (?:retrospectively|retroactively|backwards?|after the (?:fact|event))\b|\bretrospectiv\w+\b|\bretro-?fitt?\w*\b
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched) “short-gap”\b(?:historical (?:prices?|data)|past (?:prices?|data)|(?:“count”|“number-word”) years of (?:[\w'-]+ )?(?:data|prices|history|records|returns))\b
 +	region
-=	131
+=	137
 +	sentence
-=	1459
+=	1521
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
-=	131
+=	137
 +	block
 p	(?:“money”|“pct”|“multiple”)
 d
 p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtual|hypothetical|paper|would-be|simulated) (?:[\w'-]+ ){0,2}(?:trades?|trading|portfolios?|money|results?|accounts?|investors?|pot|profits?|gains?|returns?|pounds?|record)\b
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3785,49 +3928,65 @@ p	^(?:hypothetical|simulated) \w+[.!]?$
 d
 p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:wind|wound|turn|turned|roll|rolled|set|put|send|sent|take|taken|took|go|went) (?:(?:the|it|you|us|your|this|that|same|clocks?|calendar|system|model|money|all|way|date|algorithm|rules) ){0,4}back (?:to|by|in) (?:“year”|“count” years)\b
 +	region
-=	131
+=	137
 +	block
-=	1459
+=	1521
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
 p	\b(?:put|taken|run|walked|marched|passed|sent|led|driven) (?:[\w'-]+ )?(?:through|over|across|back through) (?:the |its |our |all |every )*(?:last|past|previous|“count”)? ?(?:“count” )?(?:[\w'-]+ )?(?:recessions?|crashes|bear markets?|bull markets?|cycles?|crises|crisis|decades?|years|sell-?offs?|panics?|elections?)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:ran|run|running|tried|fed|put|tested|replayed|worked) (?:the|our|its|these|those|them|it) (?:[\w-]+ )?(?:rules?|systems?|models?|numbers|figures|method|strategy|signals?)?\b ?(?:over|through|on|against|back (?:over|to|through)) (?:the |all |those )*(?:earlier|past|old|previous|historical|last|“count”) (?:[\w-]+ )?(?:years?|data|prices|decades?|months|cycles?|charts?)\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“pct”|“money”|“multiple”|“fraction”|“result-sign”)
 d
+p	\b(?:flipped|switched|moved|went|stepped|got|jumped|bailed|shifted|goes|flips|moves|switches) (?:clean |right |straight )?(?:(?:in)?to (?:cash|gilts|bonds|Treasur\w+)|out of (?:the market|shares|stocks|equities)|risk-?off)\b“gap”\b(?:19\d\d|20[01]\d|202[0-2])\b|\b(?:sounded|alarms?|called|flagged|flashed|fired|lit(?: up)?|warned|rang|rung|signall?ed|spotted|saw|predicted|foresaw|gone off|went off|went red|turned red|triggered|crossed)\b“gap”\b(?:19\d\d|20[01]\d)(?:,| and| or)+ (?:and |again in |in |or )?(?:19\d\d|20[0-2]\d)
++	region
+=	137
+-	sentence
+p	\b(?:we|our (?:fund|trust|clients|members|readers|founder|editor|letter)|founder|editor|he|she|I|elections?|readers)\b“gap”\b(?:flipped|switched|moved|went|stepped|got|called|predicted|foresaw|saw|spotted|warned)
+d
+p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|anybody|investor|saver|trader|stake|money) (?:that|which|who) (?:had |has |'d )?(?:simply |just |only |merely |blindly |always |faithfully )(?:buys?|bought|held|holds?|followed|follows|sold|obeyed|copied|switched|owned|did|traded)\b|\b(?:our |the |its |all )?(?:figures|numbers|sums|data|tests?|calculations|prices|records) (?:for (?:it|this|them|(?:the |our |this )?(?:[\w-]+ ){1,3}?))?(?:start|starts|begin|begins|go back|goes back|run from|reach back) (?:in|to|with|from) “year”|\bon (?:our|my|its|the|his) (?:sums|reckoning|figures|numbers|arithmetic|calculations)\b|\b(?:reconstructed|modell?ed|extended|carried|recreated|calculated|re-?built|traced|run) (?:all the way )?(?:back )?to (?:19\d\d|20[01]\d|202[0-3])\b|\b“system” (?:had|has|would have|put|left|kept) (?:you|anyone|an investor) (?:in profit|ahead|up|out of|better off|in the black)\b|\b(?:on paper|in simulations?|in (?:the|our|its) (?:tests?|trial runs?|simulations?|back-?tests?|numbers)|in testing)\b
++	region
+=	137
++	context
+=	1521
++	block
+p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
+-	sentence
+p	\b(?:will|could|(?-i:may|MAY) not|real money|our (?:fund|trust)|inflation|house prices|looks good|sounds|printed|ink|recycled|comes|letter|certificate)\b
+d
 p	\b(?:AI|algorithms?|systems?|software|programs?|models?|machines?|computers?|robots?|indicators?|signals?|formulas?|screens?|scanners?|radar|technology|engine|bot|algo|code|tool|neural net\w*|backtests?)\b“gap”\b(?:identified|predicted|flagged|spotted|called|caught|detected|picked|foresaw|forecast|anticipated|pinpointed|nailed|correctly|got right|signalled)\b“gap”(?:“pct”|\b“count” (?:out )?of (?:the )?(?:last |past )?“count”\b|\b(?:nearly |almost )?(?:every|all|each)(?: one)? (?:of the|major|big|bear|bull|crash|takeover|buyout)\b)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:will|predicts|next week's)\b
 d
 p	\bas if (?:it|he|she|you|we|they) had been (?:there|trading|invested)\b|\bwhat (?:if|would have happened if) (?:you|you'd|we|it|someone) (?:had )?(?:owned|bought|held|invested|followed|put|known|acted)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|poured|played|marched)\b“gap”\b(?:prices?|charts?|ticks|quotes|price pages|price lists|tables|newspapers|candles)\b“short-gap”\b(?:of|from|for|since|going back) (?:the )?(?:(?:last|past|previous) )?(?:“count” (?:[\w'-]+ )?(?:years|decades)|decade|“year”|“month” “year”)
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
 p	\b(?:turned|let|set|cut) (?:[\w'-]+ ){1,4}loose (?:on|upon|over|in|among)\b“gap”(?:“year”|\b(?:trading days?|years|decades|sessions|months|prices|history|data)\b)
 +	region
-=	131
+=	137
 d
 p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|living through|in the market)\b|\b(?:no|not|without) (?:any )?(?:peeping|peeking|looking ahead|cheating)\b
 +	region
-=	131
+=	137
 +	context
-=	1459
+=	1521
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -3837,7 +3996,7 @@ p	\b(?:will|next week's|members|readers|live|since launch)\b
 d
 p	\b(?:feed|fed|play|played|run|ran|rewind|replay|re-?run|let(?: \w+)? loose|set (?:it )?loose|turn(?:ed)? (?:it )?loose|relived|unleashed?)\b (?:[\w'-]+ ){0,3}?(?:(?:on|over|through|back|backwards) (?:over |through |to )?(?:the |all |every )*(?:“count” |“number-word” )?(?:years|“year”|decades?|crash(?:es)?|markets?)|(?:on |over |through |of )?(?:the )?(?:last|past) (?:“count” |“number-word” )?(?:years|decades?|crash(?:es)?)|(?:on |over |through )?(?:the )?(?:crash(?:es)? of|every (?:month|year|day|market) since))\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“pct”|“money”|“multiple”|\bprofit\b|\bloses?\b)
 -	sentence
@@ -3846,35 +4005,36 @@ p	\b(?:marathon|film|match)\b
 d
 p	\b(?:re-?runs?|replays?|re-?enactments?) of (?:the )?(?:past|last|previous|“year”|history|“count” years)\b|\bon (?:the )?(?:prices|data|figures|numbers|markets) (?:of|from) (?:“year”|the (?:last|past))\b|\bpaper (?:record|profits?|results?|track record|portfolio)\b|\bnobody (?:was )?(?:trading|traded|using|ran|running) it (?:then|yet|at the time)\b|\bwhat (?:it|the (?:machine|rule|model|system)|they) would have done\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“pct”|“money”|“multiple”|“count” (?:times )?(?:in|of|out of) “count”|\bprofit\b)
 d
 p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|going|alive|around|in charge|live|at work)\b“gap”(?:“money”|“pct”|“multiple”)|\bhad (?:it|the (?:rule|model|system|machine)|they) been (?:running|switched on|going|alive|around|in charge|live|at work)\b
 +	region
-=	131
+=	137
 d
 p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
-=	131
+=	137
 -	sentence
 p	(?:\bwould|'d) (?:like|rather|prefer|love)\b
 p	\b(?:thought|liked|preferred|laughed|wiser|easier|asked|told (?:me|us)|cancel|claim|complain|wrong)\b
 p	\bif (?:you|we) have (?:any|a|questions?|not)\b
+p	\bif (?:we|the (?:firm|company|bank|platform|broker|provider|custodian|lender)|anything|something|your (?:bank|broker|provider))(?: ever| did| were to)? (?:clos\w+|fail\w*|went|go|goes|happen\w*|collaps\w+|stop\w*|cease\w*)\b
 d
 p	\b(?:saver|investor|reader|someone|somebody|anyone|anybody|subscriber|trader|pensioner|member|person|holder|buyer|couple|those|you|they|he|she) (?:who |that )?(?:had |have |'d )?(?:used|followed|obeyed|held|bought|run|owned|copied|stuck|kept|stayed|put|started|begun|done|traded|acted|listened|invested|using|following|obeying|acting|holding|buying|copying)\b“long-gap”\b(?:would|'d) (?:now |today |by now |still |since )*(?:be|have|own|hold|stand|sit|boast)\b
 +	region
-=	131
+=	137
 d
 p	\b(?:(?:fed|feed|gave|give|showed|shown|taught|trained|handed|asked|pointed|set|put|let|ran|run|threw|poured|loaded|turned|tried|played|sent|took|walked|rolled) (?:(?:the|our|its|his|her|their|this|that|these|those|same|all|[\w-]+) ){0,3}?(?:“system”|it|him|her|them|signals?|rules|rule-?book|recipe|numbers|formula|strateg\w+|prices)|applied|tested|replayed|re-?ran|re-?created|re-?staged|re-?enacted|simulated|modelled|modeled|reconstructed|re-?built|re-?lived|unleashed|checked|back-?cast|wind|wound|rewind|rewound)\b“long-gap”“test-span”
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“system”|signals?|it|rule-?book|recipe|quants?|formula|strateg\w+|neural|numbers|patterns?|researchers?|our (?:people|team|boffins))\b
 +	context
@@ -3885,19 +4045,19 @@ p	\b(?:ran|run|runs|running) (?:the|a|an|her|his|our|their|its) (?:own )?(?:fund
 d
 p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulation|in-sample|hold-?out) (?:periods?|windows?|runs?|spans?|sets?|results?|figures|years|returns?)\b|\b(?:on|over|from|in|across|against) (?:the |our |its |past |all (?:the )?)*(?:history|back data|archives?|price history|old prices|past prices|past data|historical (?:prices|data|figures)|old data|data (?:since|from|back)|numbers (?:since|from|back))\b|\bif (?:history|the past|the tests?|the numbers) (?:is|are|be) (?:any|a|your|our) guide\b|\b(?:simulated|back-?test(?:ed|s|ing)?|hypothetical(?:ly)?|pro[- ]forma|back-?cast)\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1462
-=	1463
-=	1460
+=	1524
+=	1525
+=	1522
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
 +	region
-=	131
+=	137
 +	block
 p	(?:\b(?:“system”|signals?|rule-?book|recipe|formula|boffins|quants?|strateg\w+|basket|index|plan|numbers|clock)\b)
 +	context
@@ -3907,12 +4067,12 @@ p	\b(?:founded|established|our (?:fund|trust|portfolio) (?:has|have)|published|a
 d
 p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1448
+=	1510
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -3929,7 +4089,7 @@ p	\b(?:founded|established|published|authorised|incorporated|(?:we|he|she|I) (?:
 d
 p	\b(?:on|over|against|across|using|with|from|through) (?:the |our |its |those |all |same |past |old |actual |real |closing |daily |monthly )*(?:figures|prices|numbers|data|returns|records?|history|charts?|tapes?|closes)\b (?:[\w'-]+ ){0,3}?(?:back to|since|from|of|for|between|going back)\b“short-gap”(?:\b(?:19|20)\d\d\b|\b(?:last|past) “count”|\b“count” (?:years|decades|months)|\bthe war\b|\bthis century\b)|\b(?:run|put|try|set|point|take|turn|show|drag|pull|pass|apply|ran|pulled|dragged|passed) (?:it|him|her|them|the (?:[\w-]+ )?“contraption”|our (?:[\w-]+ )?“contraption”) (?:[\w-]+ )?(?:over|through|against|across|on|at|back)\b“gap”(?:\bany\b|\bevery\b|\beach\b|\ball\b|“test-span”|\bcentury\b)
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“contraption”|it|rules?|new|fund|index)\b
 +	context
@@ -3939,7 +4099,7 @@ p	\b(?:our (?:fund|trust|portfolio) has|live since|real money|published|audited|
 d
 p	\basked (?:it |the [\w-]+ )?to (?:trade|call|predict|pick|guess|forecast|play|invest|choose|name)\b“gap”(?:“test-span”|\bblind\b|\b(?:pandemic|crash|crisis|“year”)\b)|\b(?:back-?filled|back-?dated|back-?cast|extended|carried|projected|stretched|re-?computed|re-?calculated) (?:[\w'-]+ ){0,4}?(?:back )?(?:to|over|through|for) (?:the )?(?:“year”|“count” years|last|past|beginning)\b|\bas we now (?:compute|run|calculate|reckon|weigh|choose) it\b|\b(?:using|with|under|on|by) (?:the|our) (?:rules|line-?up|weights|method|recipe|settings|constituents|shares|funds) (?:that )?(?:we|it|they)(?: have| use| hold|'ve)? (?:now|today|as of today|at present)\b|\b(?:tested|tried|proved|run|measured|pitted) (?:against|through|on|in) (?:the |all |every |each )*(?:great|big|last|major|worst|“count”)? ?(?:“count” )?(?:crashes|crises|recessions|bear markets|panics|slumps|sell-?offs|storms)\b|\bin (?:our|the) (?:lab(?:oratory)?|workshop|test[- ]?bed|sandbox|wind tunnel|computer|spreadsheets?|simulator)\b|\b(?:paper|dry|dummy|mock|pretend)[- ]?(?:traded|trading|ran|running|run|runs|invested)\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“result-sign”|\b(?:beats?|ahead|up|never lost|compounds?|a year|real|“count” (?:times|of)))
 -	sentence
@@ -3947,7 +4107,7 @@ p	\b(?:bank|banks|stress|office)\b
 d
 p	\b(?:would|'d)(?:n't| never| not)?'ve(?: [\w'-]+){1,4}
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“contraption”|plan|portfolio|list)\b
 -	sentence
@@ -3955,7 +4115,7 @@ p	\bwould(?:n't)?'ve (?:thought|liked|preferred|laughed|loved|said|guessed|belie
 d
 p	\b(?:“contraption”)\b“gap”\b(?:rings?|flags?|fires?|spots?|calls?|picks?|catches|beats?|makes?|gains?|returns?|avoids?|dodges?|sounds?|lights? up)\b“gap”(?:\b“count” (?:times|of|out of)\b|\bin “count” (?:cases|years|months)\b|“pct”)
 +	region
-=	131
+=	137
 +	context
 p	\b(?:(?:on|over|from|in|across|through) (?:the |our |its |all |any )*(?:old|past|earlier|previous|back|historical|last)\b|history|test(?:s|ed|ing)?|simulat\w+|“count” years of|any (?:year|January|month)|century)\b
 -	sentence
@@ -3963,7 +4123,7 @@ p	\b(?:will|members|subscribers|live)\b
 d
 p	\b(?:multipl(?:y|ies)|finish(?:es)?|names?|gains?|ends?(?: up)?|comes? (?:out|up)|makes?|returns?|beats?|sells?|starts? (?:selling|buying)|buys?|turns?|finds?|cuts?|rises?|picks?|spots?|catches|flags?|avoids?|works? out|grows?|doubles?|trebles?|is in cash|hands? back|steps? aside)\b
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:“contraption”|it|portfolio|index|overlay|ten thousand|“money”)\b
 +	sentence
@@ -3973,12 +4133,12 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 +	sentence
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
-p	\b(?:has|have|had|was|were|will|could|may|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1028
+p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
+=	1072
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
-=	131
+=	137
 +	context
 p	(?:“result-sign”|\b(?:times|ahead|cash|“count” of|come up|sold)\b)
 +	block
@@ -3988,7 +4148,7 @@ p	\b(?:real money|published|audited|live since|refund|money back|pay(?:s|ing)? b
 d
 p	\b(?:“count” )?(?:years|decades|months|winters|crashes|Januarys) (?:before|earlier|prior|gone by)\b|\bin (?:a|the|our) re-?runs?\b|\bhistorically\b
 +	region
-=	131
+=	137
 +	block
 p	\b(?:“contraption”|rules?)\b
 +	context
@@ -4019,46 +4179,46 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	379
-=	187
+=	393
+=	193
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
 +	region
-=	131
+=	137
 d
 p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap”\b(?:total |annual |net |gross |average |yearly )*(?:returns?|yields?|distributions?|income)\b“short-gap”“pct”
 +	region
-=	131
+=	137
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	337
+=	349
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
 p	\bdepends? on your\b
 d
-p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax)\b
+p	\b(?:tax[- ]free|free (?:of|from) (?:all |any |income |capital gains )?tax|tax[- ](?:efficient|exempt|advantaged|efficiently)|(?:income |inheritance |capital gains |upfront |up-front )?tax relief|(?:no|zero|without (?:paying )?(?:any )?) ?(?:capital gains|inheritance|income|stamp duty|UK)? ?tax(?:es)?\b(?! (?:advice|form|return))|(?:CGT|IHT)[- ](?:free|exempt|relief)|CGT deferral|loss relief|business (?:property )?relief|exempt from (?:capital gains|inheritance|income|stamp)|escape (?:inheritance|capital gains|income) tax|back from the taxman|never give the taxman|taxman (?:a penny|can't|cannot|won't|gets nothing)|out of (?:the )?taxman's reach|(?:EIS|SEIS|VCT) (?:tax )?relief|ISA-?eligible|SIPP-?eligible|eligible for (?:an )?(?:ISA|SIPP)|nothing to pay (?:on|in tax)|(?:falls?|fall|sits?|sit|stays?|lies|lie|are|is) outside (?:of )?(?:the scope of )?(?:inheritance tax|IHT|your estate)|(?:cut|slash|reduce|halve|trim|shrink)(?:s|ing)? (?:this year's|your|next year's|the) (?:[\w-]+ )?tax bill|keep (?:the lot|it all|every penny|all of it)|off your (?:income |inheritance |capital gains )?tax bill|(?:knock|cut|slash|reduce|wipe)(?:s|ing)? (?:[\w'%-]+ ){0,4}(?:off )?your tax(?: bill)?|(?:back|refund) (?:from|off) (?:the )?(?:taxman|HMRC|your tax)|taxman (?:pays|gives|hands)|not a penny (?:to|for) (?:the )?(?:taxman|HMRC|Revenue)|beyond the taxman|taxman's holiday|keep every penny of|wasting assets?|shelter(?:ed)? (?:[\w'-]+ )?from tax|(?:claim|reclaim|claims|get|gets|collect|add|adds)\b[^.!?]{0,30}\b(?:from|off) (?:HMRC|the taxman|the Revenue)|(?:claim|reclaim|get) (?:back )?[^.!?]{0,40}\bon your tax return|(?:government|taxman|HMRC|Revenue|Chancellor|state) (?:then )?(?:adds?|tops? (?:it |that |you )?up|chips? in|contributes?|puts? in|stumps? up|throws? in)|basic[- ]rate relief|higher[- ]rate relief|tax (?:break|perk|bonus|boost|top-?up|saving|shelter|wrapper)s?)\b
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:tax-free shopping|not (?:tax[- ]free|exempt)|isn't tax[- ]free|n't tax[- ]free)\b
 C	testimonial-figure	a customer's account of gains	testimonial
 d
 p	"[^"]{0,160}?\b(?:I|we|my|I'm|I've)\b[^"]{0,160}?(?:“money”|“pct”|\bretired?\b|paid (?:for|off)|gave up|quit)[^"]{0,160}"
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:chief executive|chairman|minister|analyst|economist|director|spokes\w+)\b
 d
 p	\b(?:members|readers|subscribers|customers|clients|students) (?:report|tell us|say|write)\b“long-gap”(?:“money”|“pct”)
 +	region
-=	131
+=	137
 d
 p	"[^"]{0,200}?(?:“money”|“pct”|“multiple”|\b(?:doubl|trebl|tripl|quadrupl)(?:ed|ing)\b|\b(?:made|banked|bagged|booked|cleared|netted|pocketed|turned|earned) (?:my|a|an|more|back|enough|over|nearly|almost|about|in|good|serious|real|money|twice|ten|“count”)\b|\b(?:covered|paid for|repaid|earned back|recouped|cleared|paid off|wiped out|funded|bought) (?:the |my |our |its |a |an |itself |for |whole )*(?:[\w'-]+ ){0,2}?(?:cost|fee|fees|subscription|membership|itself|“won-thing”)\b|\bpaid for itself\b|\b(?:retired|retiring|quit|given up|gave up|packed in|jacked in|left) (?:[\w'-]+ ){0,3}?(?:work|job|boss|early|at|years)\b|\bnever looked back\b|\b(?:profits?|returns?|gains?|winners?|winning trades?|in profit|best (?:money|investment|return|decision)|made money|beat(?:en|ing)? the (?:market|index))\b|\bnew (?:[\w-]+ )?“won-thing”\b)[^"]{0,200}?"(?=,? ?(?:\(|[-–—*_|]|says?|said|writes?|wrote|adds|reports|tells)[-–— *_]{0,3}(?:(?:a |one |our |my )?(?:reader|member|subscriber|customer|client|student|trader) )?(?-i:[A-Z])| (?:Trustpilot|Google) review| (?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\.?)?(?:,|\.|$))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:chief (?:executive|financial)|CEO|CFO|chair(?:man|woman)?|minister|analysts?|economist|director|spokes\w+|strategist|governor|president|professor|fund manager|Chancellor|editor)\b
 p	"[^"]{0,300}" ?[-–—]? ?[*_]?(?:The )?(?-i:Times|Telegraph|Guardian|Financial Times|FT|Forbes|Bloomberg|Reuters|Barron's|Daily|Sunday|Wall Street Journal|Economist|Mail|Warren|Benjamin|Peter Lynch|Keynes|Buffett|Charlie Munger)
@@ -4066,13 +4226,21 @@ p	"[^"]{0,300}\?"
 d
 p	(?:[★⭐]|\b(?:five|5) stars?\b)[^.!?]{0,10}"?[^"★]{0,160}?(?:“pct”|“money”|\b(?:doubled|trebled|tripled|quadrupled|profits?|returns?|gains?|winners?|made money|paid for|retired)\b)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:Morningstar|fund rating|hotel|restaurant|rated by)\b
 d
+p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+ ){0,3}?“money”|doubled (?:my|our|his)|trebled (?:my|our)|paid off (?:the|my|her|his|our)|retired (?:at|early|in)|quit (?:my|the)|sacked (?:my|the)|handed in)\b[^"]{0,160}"(?=\W{0,8}(?-i:[A-Z][\w.'&]*)(?:,| [A-Z(&]|\W{0,4}$))
++	region
+=	137
+-	sentence
+=	1656
+=	1658
+p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
+d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:ask(?:s|ed|ing)?|question|wants? to know|wonder\w*|wrote in to ask|complain\w*|lost|losing|losses|lose|tells? (?:us )?(?:that )?(?:his|her|their) (?:bank|broker))\b
 p	\b(?:tell|told|write|wrote|say|said|informed?) (?:readers|members|subscribers|clients|customers|our readers)\b
@@ -4081,7 +4249,7 @@ p	\b(?:membership|subscription) (?:fee|price|costs?)\b
 d
 p	\b(?:take|meet|just ask|ask|look at|consider|there's|there is|say hello to|like|people like|hear from|and then there's)\b (?:[\w'-]+ )?(?-i:[A-Z][a-z]+)\b[^!?]{0,120}?\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|tripled|paid off|paid for|is up|sits on|now (?:makes|earns|collects))\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b|\bearly\b|\bat \d\d\b)|\b(?:a|an|one|our|another|retired|this) (?:[\w-]+ ){0,2}?(?:teacher|nurse|plumber|driver|pensioner|electrician|farmer|builder|student|mother|mum|mom|dad|father|grandmother|grandfather|widow|postman|firefighter|fireman|policeman|police officer|secretary|carpenter|mechanic|engineer|accountant|baker|hairdresser|waitress|soldier|veteran|member|reader|subscriber|customer|client|couple|vet|dentist|trucker|truck driver|joiner|roofer|cabbie|clerk|librarian|chef) (?:from|in|of|called|named|who|wrote|writes|tells|told)\b“gap”\b(?:“made-money”|turned|grew|quit|retired|doubled|trebled|paid off)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:his|her|their) (?:job|money|mortgage|stake|savings|pension|account)\b)|(?-i:\b[A-Z][a-z]+)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:doubled|trebled|tripled|paid off|cleared|retired on|quit) (?:his|her|their) [\w -]{1,30}\b(?:with|thanks to|using|following|by following) (?:us|our|my|one|the)\b|\b(?:members|readers|subscribers|customers|clients|students|followers) (?:are|have been|keep)(?: now| already| all| quietly)* (?:banking|making|pocketing|earning|booking|cashing|enjoying|collecting|raking|bagging|netting|clearing)\b“short-gap”(?:“money”|“pct”|“multiple”|\b(?:profits?|gains?|winners?|money|in)\b)|(?-i:\b[A-Z][a-z]+(?: [A-Z]\.?| [A-Z][a-z]+)?)(?:,? (?:from|of|in|a [\w-]+ (?:from|in)) (?-i:[A-Z])[\w-]+)?,? (?:who )?(?:made|banked|cleared|earned|turned|netted|pocketed|took home|grew) (?:[\w'-]+ ){0,3}?“money”(?! (?:billion|bn|million))[^!?]{0,60}\b(?:(?:his|her|their) (?:first|second|very first|opening) (?:[\w-]+ )?(?:month|week|year|trade|day|“count”)|(?:with|from|on|using|thanks to|following) (?:our|my|the (?:service|letter|club|system|alerts?|tips?)|one (?:tip|trade|alert)))
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:would have|lost|loses|fined|stole|fraud\w*|embezzl\w+|salary|charity|raised|company|firm|group|plc|Inc|Ltd|revenue|sales|chief executive|chairman|director|Bank|Fund|Trust)\b
 p	\b(?:suppose|imagine|say)\b
@@ -4100,18 +4268,18 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	337
+=	349
 +	block
-=	338
+=	350
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
-=	131
+=	137
 +	sentence
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1028
+=	1072
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4121,7 +4289,7 @@ p	\bprivate equity (?:firm|owner|trust)\b
 d
 p	\b(?:buy into|take a stake in|become (?:a |an )?(?:part-?)?(?:owner|shareholder|investor) (?:of|in)|own (?:a |part|a slice|a piece|a bit|a share|shares)[^.!?]{0,40}?(?:of|in|from|through)|buy (?:a )?(?:shares?|stake|slice)[^.!?]{0,30}?(?:in|of|from)|shares? (?:at|are|from|for|cost|priced at) “price”|you can own shares|selling “pct” of itself|new shares at|shares? on offer|(?:share|equity|seed|funding|closing|bridge|crowdfunding) (?:offer|round|raise)|is raising|we are raising|we're raising|raising “money”|pre-money|post-money|minimum (?:ticket|twenty|investment))(?!\w)
 +	region
-p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed|no exchange|before the (?:stock )?market|before anyone else can|not traded|cannot be traded|off[- ]exchange)\b
+p	\b(?:unlisted|not listed|un-?quoted|not quoted|crowd-?fund\w*|pre-IPO|pre-money|EIS|SEIS|start-?up|no (?:stock )?market for|(?:hope|plan|mean|intend|aim)(?: to)? (?:float|list|sell up)|we're unlisted|are unlisted|each, minimum|we are raising|is raising|we're raising|raising £|funding round|own (?:a slice|part|a piece) of|the pitch|private compan(?:y|ies)|before it (?:lists|floats)|not yet listed|no exchange|before the (?:stock )?market|before anyone else can|not traded|cannot be traded|off[- ]exchange)\b
 -	region
 p	\bprospectus\b[^.]{0,60}\b(?:main market|London Stock Exchange)\b
 p	\bNasdaq|OTC|AIM: \b
@@ -4140,9 +4308,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	208
+=	214
 p	\bgilts?\b
-=	949
+=	987
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4157,7 +4325,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	167
+=	173
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -4172,7 +4340,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	317
+=	329
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4194,9 +4362,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1643
+=	1713
 -	sentence
-=	1644
+=	1714
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4210,7 +4378,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1644
+=	1714
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4221,19 +4389,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	349
+=	361
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	175
-=	177
+=	181
+=	183
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
-=	131
+=	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	187
+=	193
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -4260,7 +4428,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1665
+=	1735
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4270,7 +4438,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1662
+=	1732
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4290,7 +4458,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1662
+=	1732
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4342,9 +4510,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4366,7 +4534,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1662
+=	1732
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4388,13 +4556,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1662
+=	1732
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1662
+=	1732
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4406,13 +4574,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4420,21 +4588,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1704
+=	1774
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1705
+=	1775
 n	the words differ from the prescribed ones, and they may not be edited
-=	223
+=	229
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1711
+=	1781
 h
-=	1662
+=	1732
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4444,7 +4612,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1662
+=	1732
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4456,7 +4624,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1662
+=	1732
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4496,6 +4664,10 @@ n	"may prove wrong" is not "not a reliable indicator of future performance"
 p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?)\b[^.!?]{0,30}?\b(?:may|might|can|could) (?:well )?(?:prove |be |turn out |go )?(?:to be )?(?:wrong|incorrect|inaccurate|not (?:come true|be (?:met|achieved|reached|realised)))
 n	it does not say that the forecast is not a reliable indicator of future performance
 p	\b(?:nobody|no one|we cannot|we can't|no-one) (?:can )?(?:predict|foretell|know|see) (?:the )?(?:future|what)
+n	it does not say that the forecast is not a reliable indicator of future performance
+p	\b(?:none of us|nobody|no one|we don't|we do not|I don't|we haven't|who) (?:here )?(?:has|have|owns?|keeps?)(?: got)?(?: a| any)? crystal balls?\b|\bcrystal ball\b[^.!?]{0,40}\b(?:cloudy|broken|in the shop|being mended|not)\b|\b(?:time|we shall|we'll|only time) (?:will )?(?:tell|see)[.!]|\b(?:of course,? )?(?:we|I) (?:could|may|might) be wrong\b|\bthe future is (?:always )?(?:uncertain|unknowable|another country)\b|\bthings (?:may|might|could) (?:always )?(?:turn out|go) (?:differently|otherwise|wrong)\b
+n	it does not say that the forecast is not a reliable indicator of future performance
+p	\bmug's game\b|\b(?:take|treat) (?:it|this|our (?:forecast|guess|number)|that) (?:for what it is|with (?:a )?(?:pinch|grain))
 n	the American term says nothing to a British reader; the rule wants "not a reliable indicator of future performance"
 p	\bforward-looking statements?\b
 n	"not guaranteed" says only that the outcome is not certain; the rule wants "not a reliable indicator of future performance"
@@ -4511,23 +4683,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 u	a question at its end makes fun of the warning
-=	1725
+=	1795
 u	the words around it mock the warning
-=	1679
+=	1749
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1662
+=	1732
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1662
+=	1732
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4543,7 +4715,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1662
+=	1732
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4562,7 +4734,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1662
+=	1732
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4574,7 +4746,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1662
+=	1732
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4584,7 +4756,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1662
+=	1732
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4592,7 +4764,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1662
+=	1732
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4600,17 +4772,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1734
+=	1804
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 u	a question at its end makes fun of the warning
-=	1725
+=	1795
 u	the words around it mock the warning
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4662,7 +4834,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1662
+=	1732
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4681,17 +4853,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1662
+=	1732
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1662
+=	1732
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1761
+=	1833
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4711,7 +4883,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1744
+=	1814
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4722,7 +4894,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1662
+=	1732
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4736,11 +4908,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1678
+=	1748
 u	the words around it mock the warning
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4776,7 +4948,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1662
+=	1732
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4793,6 +4965,8 @@ p	“past-result” (?:should|must|can) ?(?:not|never) be (?:relied (?:up)?on|us
 d
 p	\b(?:do not|don't|never|you should not|nobody should|no one should) (?:rely|depend) on “past-result” as an? (?:reliable )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 d
+p	\b(?:the past|what (?:has )?(?:happened|gone) (?:before|in the past)|what (?:we|the fund|it|they)(?:'ve| have| has)? (?:did|done|made|earned)(?: in the past| before)?|the past,? which|past,? (?:and )?which)\b,? (?:is|was)(?:n't| not| never) (?:an? )?reliable “reliable-sign” (?:of|to|for|as to|about)\b[^.!?]{0,25}?\b(?:future|to come|tomorrow)\b
+d
 p	“past-result” (?:is|are) (?:an )?unreliable (?:as )?(?:an? )?“reliable-sign” (?:of|to|for)\b[^.!?]{0,25}?\bfuture\b
 n	"no guarantee" says only that the outcome is not certain; the rule wants "not a reliable indicator", that nobody should rely on it
 p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|nor an?|not|cannot) (?:guarantees?|guaranteed|assurance|promise)\b
@@ -4801,7 +4975,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1723
+=	1793
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -4812,6 +4986,12 @@ n	it leaves out "reliable": the rule wants "not a reliable indicator of future r
 p	“past-result” (?:is|are)(?: not|n't) (?:(?:necessarily )?indicative|an? (?:guide|indicator|indication|predictor)|everything)\b
 n	it does not say of what: the rule wants "of future results"
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b(?! (?:of|to|for|as to|about))
+n	a word too many waters it down: the rule wants "is not"
+p	“past-result” (?:is|are) (?:rarely|seldom|hardly(?: ever)?|scarcely|not often|not usually|sometimes not|not much of) (?:a |an )?(?:reliable )?“reliable-sign”\b
+n	it does not say that past performance is no reliable indicator of future results
+p	\bthe past (?:is|was|can be|may be)(?: not|n't| no| never| only| a poor| rarely| seldom| hardly)\b[^.!?]{0,30}?\b(?:guide|future|indicator|everything|tomorrow|prologue|map)\b|\bhistory (?:doesn't|does not|never|rarely|seldom|may not|need not) repeats?\b|\bpast (?:winners?|gains|success(?:es)?|profits?|glor(?:y|ies)) (?:can|may|could|do not|don't|are no|is no|won't)\b|\b(?:do not|don't|you shouldn't|nobody should|we wouldn't|never) expect (?:every|each|the next|this|it|that|all|such)\b[^.!?]{0,40}?\b(?:year|like|same|again|repeat\w*|always)\b|\b(?:next year|the next one|the future|tomorrow|yours|this year) (?:may|might|could|will|can) (?:well )?(?:be|look|turn out|go) (?:very |quite |rather |a little )?(?:differ\w*|worse|less kind)\b|\bnot every (?:year|tip|trade|pick|month) (?:is|will be|can be|turns)\b
+n	it says that the figures are of the past, but not that past performance is no reliable indicator of future results
+p	\bpast performance (?:figures|data|numbers) (?:shown|quoted|given|above|below)\b
 n	the words stand there as a label and say nothing about the future
 p	(?:^|[.!?] )past (?:performance|results)(?: only| figures)?[.!]
 n	it does not say that it is past performance which is no reliable indicator
@@ -4829,17 +5009,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 u	a question at its end makes fun of the warning
-=	1725
+=	1795
 u	the words around it mock the warning
-=	1679
+=	1749
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1759
+=	1831
 u	the words beside it take the warning back
-=	1760
+=	1832
 h
-=	1662
+=	1732
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -4849,11 +5029,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1662
+=	1732
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1736
+=	1806
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -4864,7 +5044,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1739
+=	1809
 d
 p	\b(?:five|5) years\b
 d
@@ -4880,7 +5060,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1662
+=	1732
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -4889,31 +5069,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1662
+=	1732
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1662
+=	1732
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1705
+=	1775
 n	the warning needs the provider's own percentage
-=	1706
+=	1776
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1707
+=	1777
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1708
+=	1778
 n	it is not the whole of the prescribed text
-=	1709
+=	1779
 n	the law prescribes the words; your own will not do
-=	1710
+=	1780
 h
-=	1662
+=	1732
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -4931,7 +5111,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1662
+=	1732
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -4939,13 +5119,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1888
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1889
+=	1965
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1890
+=	1966
 h
-=	1662
+=	1732
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -4953,13 +5133,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1888
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1889
+=	1965
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1890
+=	1966
 h
-=	1662
+=	1732
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -4967,13 +5147,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1888
+=	1964
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1889
+=	1965
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1890
+=	1966
 h
-=	1662
+=	1732
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -4990,9 +5170,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1849
+=	1921
 d
-=	1850
+=	1922
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5000,21 +5180,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1867
+=	1943
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1868
+=	1944
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 u	a question at its end makes fun of the warning
-=	1725
+=	1795
 u	the words around it mock the warning
-=	1679
+=	1749
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1759
+=	1831
 u	the words beside it take the warning back
-=	1760
+=	1832
 h
-=	1662
+=	1732
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5037,11 +5217,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1678
+=	1748
 u	the words around it mock it
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5057,15 +5237,17 @@ p	\bresults? (?:are |is |shown (?:are )?)?(?:not|n't|may not be) (?:be )?typical
 n	"results may vary" does not say what most people get
 p	\b(?:individual |your |actual )?results? (?:(?:may|will|can|do) )?(?:vary|differ)\b
 n	it does not say what most people get
+p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|not everyone|not everybody|others|some|everyone)(?: else)?(?:'s)? (?:may|might|will|can) (?:do |fare |be |get |see |have )?(?:differ\w*|better or worse|as well|do as well|less|more or less)\b|\b(?:your|individual|past) (?:experience|outcome|returns?)s? (?:may|will|can|might) (?:vary|differ|be different)\b|\bno (?:promises|guarantees?)[.,!]
+n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1662
+=	1732
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1662
+=	1732
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5076,11 +5258,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1678
+=	1748
 u	the words around it mock it
-=	1679
+=	1749
 h
-=	1662
+=	1732
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5097,9 +5279,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1719
+=	1789
 h
-=	1662
+=	1732
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5107,7 +5289,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1662
+=	1732
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5118,7 +5300,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1662
+=	1732
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5131,7 +5313,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1662
+=	1732
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5139,7 +5321,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1662
+=	1732
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5150,7 +5332,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1662
+=	1732
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5159,20 +5341,22 @@ d
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,20}?\b(?:is|are) no (?:guarantee|indication|assurance)\b
 d
 p	\bnot (?:necessarily )?indicative of future (?:results|performance|returns)\b
+d
+p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked) (?:before|in the past|last (?:year|month|time))|(?:past|earlier|prior) (?:gains|winners|profits|trades?|success))\b[^.!?]{0,30}?\b(?:does|do|is|are|says|tells|say|tell|can)(?:n't| not| no| nothing| you nothing| never)\b[^.!?]{0,60}?\b(?:next|future|tomorrow|ahead|guarantee\w*|predict\w*|again)\b
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1725
+=	1795
 u	the words around it mock the warning
-=	1679
+=	1749
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1678
+=	1748
 h
-=	1662
+=	1732
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1662
+=	1732
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -6738,7 +6922,7 @@ $is paid promotionW
 $ad contentW
 $ad featureW
 $ad promotionW
-+ad sectionW
+$ad sectionW
 +ad-contentW
 +ad-featureW
 $ad-promotionW
@@ -6746,7 +6930,7 @@ $ad-promotionW
 (advert contentW
 (advert featureW
 (advert promotionW
-/advert sectionW
+(advert sectionW
 /advert-contentW
 /advert-featureW
 (advert-promotionW
@@ -6754,7 +6938,7 @@ $ad-promotionW
 /advertisement contentW
 /advertisement featureW
 /advertisement promotionW
-6advertisement sectionW
+/advertisement sectionW
 6advertisement-contentW
 6advertisement-featureW
 /advertisement-promotionW
@@ -6762,7 +6946,7 @@ $ad-promotionW
 -advertising contentW
 -advertising featureW
 -advertising promotionW
-4advertising sectionW
+-advertising sectionW
 4advertising-contentW
 4advertising-featureW
 -advertising-promotionW
@@ -6903,6 +7087,60 @@ $announcement
 *dedicated email
 &solus e
 (special 
+)featured 
+,highlighted 
+)profiled 
+,spotlighted 
+%coinW
+*companiesW
+(companyW
+)explorerW
+%fundW
+'issuerW
+%nameW
+,opportunityW
+(partnerW
+(projectW
+&shareW
+*small-capW
+)smallcapW
+&stockW
+&tokenW
+&coin featureW
+&coin in focusW
+&coin profileW
+&coin showcaseW
+&coin spotlightW
+)company featureW
+)company in focusW
+)company profileW
+)company showcaseW
+)company spotlightW
+&fund featureW
+&fund in focusW
+&fund profileW
+&fund showcaseW
+&fund spotlightW
+(issuer featureW
+(issuer in focusW
+(issuer profileW
+(issuer showcaseW
+(issuer spotlightW
+'share featureW
+'share in focusW
+'share profileW
+'share showcaseW
+'share spotlightW
+'stock featureW
+'stock in focusW
+'stock profileW
+'stock showcaseW
+'stock spotlightW
+'token featureW
+'token in focusW
+'token profileW
+'token showcaseW
+'token spotlightW
 (around the webW
 *promoted storiesW
 /recommended byW
@@ -6988,6 +7226,12 @@ $announcement
 !Wyou are 
 !Wyou rece
 !Wyou sign
+!Wgeneral restriction
+&Whigh net worth
+!Wsophisticated investor
+!Wgeneral 
+!Whigh net
+!Wsophisti
 !WrenewW
 !WrenewsW
 !Wrenew
@@ -7070,6 +7314,8 @@ $£0.
 !Wcopyrigh
 !Wis publi
 !Wregister
+(Wexempt from section 00
+!Wexempt f
 (contact us
 !disclaimer
 "impressum
@@ -7627,7 +7873,6 @@ $buyW
 'chooseW
 'createW
 )downloadW
-%fundW
 %giveW
 #goW
 'investW
@@ -8044,7 +8289,7 @@ $Won this page
 !Wspotlighted issuerW
 1Wspotlighted nameW
 -Wspotlighted small-capW
-!Wspotlighted smallcapW
+-Wspotlighted smallcapW
 2Wspotlighted stockW
 !Wstock
 !Wfeatured
@@ -8480,8 +8725,6 @@ $0pmW
 /recommendationW
 'reportW
 )researchW
-&shareW
-&stockW
 $tipW
 !Wher free
 !Wher last
@@ -9080,7 +9323,7 @@ $nowW
 %her proprietaryW
 %his breakthroughW
 %his proprietaryW
-+legendary investorW
+*legendary investorW
 +legendary stock pickerW
 +legendary stockpickerW
 1legendary traderW
@@ -9139,6 +9382,22 @@ $nowW
 !Wsix 
 !Wthe name
 !Wthree 
+*certified 
+,exempt from 
+*high net worth individual
+0self-certified sophisticated
+(exempt from section 00
+-exempt from the general restriction
+(exempt from the restriction
+&high net worth
+!members
+!sophisticated
+!Wcertifie
+!Wself-cer
+!Wpromotion
+!Wstatement
+!Wpromotio
+!Wstatemen
 1Wapplication formW
 !Ware raising 
 !Wdata roomW
@@ -9913,7 +10172,6 @@ $on offer
 !Wwith the code
 %code 
 +look after 
-!members
 !readers
 !subscribers
 !Warranged
@@ -11665,11 +11923,11 @@ $buy:
 !Wpremium 
 )Winsured by the fdicW
 !Winsured 
-(Wat riskW
+!Wat riskW
 ,Wauthorised and regulatedW
 !WcircumstancesW
 !Wless than isW
-!Wless than theyW
+&Wless than theyW
 &Wless than wasW
 &Wless than youW
 !WloseW
@@ -12018,12 +12276,12 @@ $Wno longer pay
 !Wearn interest on
 !Wearn reward on
 !Wearn rewards on
-(annual yield
+'annual yield
 !coupon
 'coupon of
-)current yield
+(current yield
 !dividend
-*dividend yield
+)dividend yield
 'gross yield
 !income
 'income of
@@ -12032,8 +12290,8 @@ $Wno longer pay
 )interest of
 %net yield
 'payout of
-+projected yield
-(rental yield
+*projected yield
+'rental yield
 'return of
 (returns of
 )running yield
@@ -12278,6 +12536,8 @@ $0pc
 !WbookingsW
 !WcapacityW
 !Wcash flowW
+!Wcirculation
+!Wdownloads
 !Wdrop 
 !WearningsW
 !WebitdaW
@@ -12298,6 +12558,7 @@ $0pc
 !Wnet incomeW
 !Wnet profitW
 !Wnet profitsW
+!Wopen rate
 1Woperating profitW
 !Woperating profitsW
 !Worder bookW
@@ -12309,6 +12570,7 @@ $0pc
 !Wpretax profitW
 !Wpretax profitsW
 !WproductionW
+!Wreadership
 !WrevenueW
 !WrevenuesW
 !Wrise 
@@ -12317,6 +12579,8 @@ $0pc
 !WsalesW
 !WshipmentsW
 !Wsubscriber numbersW
+!Wsubscribers
+!Wsubscriptions
 !WtrafficW
 !WturnoverW
 !WunemploymentW
@@ -12325,6 +12589,8 @@ $0pc
 !Wbookings
 !Wcapacity
 !Wcash flow
+!Wcirculation 
+!Wdownloads 
 !Wearnings
 !Webitda
 !Wgdp
@@ -12335,8 +12601,11 @@ $0pc
 !Wlike-for-like
 !Wmargins
 !Wmarket share
+!Wmembership 
 !Wnet income
 !Wnet profit
+!Wopen rate 
+!Wopen rates 
 !Woperating profit
 !Worder book
 !Worders
@@ -12345,10 +12614,13 @@ $0pc
 !Wpre-tax profit
 !Wpretax profit
 !Wproduction
+!Wreadership 
 !Wrevenue
 !Wsales
 !Wshipments
 !Wsubscriber numbers
+!Wsubscribers 
+!Wsubscriptions 
 !Wtraffic
 !Wturnover
 !Wunemployment
@@ -12387,6 +12659,7 @@ $in unemployment
 $in wages
 !Wbank rat
 !Wcash flo
+!Wcirculat
 !Wdrop in 
 !Wdrop of 
 !Wfall in 
@@ -12400,14 +12673,17 @@ $in wages
 !Wjump of 
 !Wlike-for
 !Wmarket s
+!Wmembersh
 !Wnet inco
 !Wnet prof
+!Wopen rat
 !Woperatin
 !Worder bo
 !Wpage vie
 !Wpre-tax 
 !Wpretax p
 !Wproducti
+!Wreadersh
 !Wrise in 
 !Wrise of 
 !Wshipment
@@ -12422,8 +12698,8 @@ $in wages
 'Wfirst year's incomeW
 !Wget paidW
 !Wgrowing incomeW
-,Wincome eachW
--Wincome everyW
+!Wincome eachW
+!Wincome everyW
 (Wincome for lifeW
 (Wincome four timesW
 !Wincome fromW
@@ -13098,7 +13374,6 @@ $Wno way to profitW
 !Wbooklet
 !Wdeal
 !Wmagazine
-!Wmembersh
 !Wnewslett
 !Wper trad
 !Wvoucher
@@ -13742,7 +14017,6 @@ $gemW
 %likeW
 'money-making
 .opportunitiesW
-,opportunityW
 !option
 $ownW
 &picksW
@@ -13756,7 +14030,6 @@ $ownW
 'sharesW
 *small capW
 +small capsW
-*small-capW
 'small-caps
 +small-capsW
 %soarW
@@ -13943,6 +14216,99 @@ $you
 !Wyou unde
 4Wcomputational fluidW
 !Wcomputat
+!Wcfd
+!Wspread bet
+!Wspread-bet
+!Wdo not deal inW
+!Wdo not doW
+!Wdo not offerW
+!Wdo not provideW
+!Wdo not sellW
+!Wdo not touchW
+!Wdo not trade inW
+&Wdoes not deal inW
+,Wdoes not doW
+&Wdoes not offerW
+&Wdoes not provideW
+&Wdoes not sellW
+&Wdoes not touchW
+&Wdoes not trade inW
+'Wdoesn't deal inW
++Wdoesn't doW
+!Wdoesn't offerW
+'Wdoesn't provideW
+!Wdoesn't sellW
+!Wdoesn't touchW
+!Wdoesn't trade inW
+!Wdon't deal inW
+!Wdon't doW
+!Wdon't offerW
+!Wdon't provideW
+!Wdon't sellW
+!Wdon't touchW
+!Wdon't trade inW
+!Wnever deal inW
+!Wnever doW
+!Wnever offerW
+!Wnever provideW
+!Wnever sellW
+!Wnever touchW
+!Wnever trade inW
+$Wno longer deal inW
+$Wno longer doW
+$Wno longer offerW
+$Wno longer provideW
+$Wno longer sellW
+!Wno longer touchW
++Wno longer trade inW
+!Wnot deal inW
+!Wnot doW
+!Wnot offerW
+!Wnot provideW
+!Wnot sellW
+!Wnot touchW
+!Wnot trade inW
+!Wwon't deal inW
+!Wwon't doW
+!Wwon't offerW
+!Wwon't provideW
+!Wwon't sellW
+!Wwon't touchW
+!Wwon't trade inW
+!Wdo not d
+!Wdo not o
+!Wdo not p
+!Wdo not s
+!Wdo not t
+!Wdoesn't 
+!Wdon't de
+!Wdon't do
+!Wdon't of
+!Wdon't pr
+!Wdon't se
+!Wdon't to
+!Wdon't tr
+!Wnever de
+!Wnever do
+!Wnever of
+!Wnever pr
+!Wnever se
+!Wnever to
+!Wnever tr
+!Wnot deal
+!Wnot do
+!Wnot offe
+!Wnot prov
+!Wnot sell
+!Wnot touc
+!Wnot trad
+!Wwon't de
+!Wwon't do
+!Wwon't of
+!Wwon't pr
+!Wwon't se
+!Wwon't to
+!Wwon't tr
 !WcfdW
 !WcfdsW
 *Wcontract for differenceW
@@ -13953,7 +14319,6 @@ $you
 !Wspread-betW
 !Wspread-betsW
 !Wspread-bettingW
-!Wcfd
 !Wcontract
 !Wspread b
 !Wspread-b
@@ -15106,7 +15471,7 @@ $Wdo not leaving
 (n't buyW
 *n't coverW
 )n't sellW
-*n't tradeW
+#n't tradeW
 #n't writeW
 *never buyW
 ,never coverW
@@ -15168,7 +15533,9 @@ $Wdo not leaving
 -crypto tradeW
 .crypto tradesW
 .crypto walletW
+'cryptoW
 -cryptoassetsW
+(cryptosW
 $icoW
 -initial coinW
 1liquidity miningW
@@ -15194,7 +15561,39 @@ $icoW
 ,tokens saleW
 'tokensW
 'yield farmingW
+#0 coins
+#0 crypto-assets
+#0 cryptoassets
+#0 cryptocurrencies
+#0 tokens
+!airdrop
+!altcoin
+*basket of 
+*bundle of 
+%buy the token
+%buy token
+&coin offering
+'crypto 
+!cryptoassets
+(fund of 
+)index of 
+(initial coin
++liquidity mining
+&next bitcoin
+*nineteen coins
+-portfolio of 
+%pre-sale
+!presale
+)private telegram
+)staking reward
+&token 
+'token sale
+!tokens
+'tokens 
+'yield farming
 !Wairdrop
+!Wbasket o
+!Wbundle o
 !Wbuy toke
 !Wcoin off
 !Wcrypto a
@@ -15235,8 +15634,10 @@ $icoW
 !Wfour new
 !Wfour tok
 !Wfourteen
+!Wfund of 
 !Whundred 
 !Wico
+!Windex of
 !Winitial 
 !Wliquidit
 !Wnext bit
@@ -15325,6 +15726,35 @@ $icoW
 !WnftW
 !WnftsW
 !Wnft
+!coin
+$day one
+!launch
+!listing
+!mint
+!token
+" coinW
+' tokenW
+%the presale
+!Wat launch
+!Wblockchain
+!Wlisting day
+!Wat launc
+!Wlisting 
+' coinsW
+!Wcommemorative
+!Wold
+!Wrare
+!Wroyal mint
+!Wsilver
+!Wsovereign
+!Wroyal mi
+!Wcourt
+!Whack
+!Whmrc
+!Wpolice
+!Wregulator
+!Wstolen
+!Wtax
 !WclaimW
 !Wclaim 
 !Wearn 
@@ -15446,7 +15876,6 @@ $btcW
 .crypto-assetsW
 (crypto-currenciesW
 (crypto-currencyW
-'cryptoW
 ,cryptoassetW
 1cryptocurrenciesW
 /cryptocurrencyW
@@ -15476,16 +15905,10 @@ $ethW
 %usdcW
 $xrpW
 !Wpaying y
-!Wcourt
-!Whack
-!Whmrc
 !Wlost
-!Wpolice
 !Wregulat
 !Wshares in
 !Wshares of
-!Wstolen
-!Wtax
 &neverW
 $notW
 !Wat workW
@@ -15519,8 +15942,6 @@ $notW
 !Wturn your 
 !Wwork for youW
 !Wworks for youW
-!coin
-!token
 " coin
 " token
 !Wat work
@@ -15561,7 +15982,6 @@ $notW
 !Wsilver coin
 !Wsovereign coin
 !Wchocolat
-!Wregulator
 !Wbank accountW
 !Wbank for $
 !Wbank subscriptionW
@@ -15630,7 +16050,6 @@ $notW
 !Wnasdaq
 !Wnyse
 !Wotc
-!Wsilver
 !Wticker
 !Whigh profileW
 !Whigh-profileW
@@ -15832,6 +16251,89 @@ $transaction
 !Wn't make
 !Wnever ma
 !Wnot make
+.Wbusiness that 
+/Wbusiness which 
+!Whabit that 
+!Whabit which 
+!Wknack that 
+!Wknack which 
+!Wmachine that 
+.Wmachine which 
+!Wmethod that 
+!Wmethod which 
+!Wskill that 
+!Wskill which 
+.Wstrategy that 
+/Wstrategy which 
+!Wsystem that 
+!Wsystem which 
+!Wtrade that 
+!Wtrade which 
+!Wtrick that 
+!Wtrick which 
+'in to your account
+'in to your bank
+'in to your hand
+'in to your pocket
+$in your account
+$in your bank
+$in your hand
+$in your pocket
+&into your account
+&into your bank
+&into your hand
+&into your pocket
+!Wbusiness that
+!Wbusiness which
+!Whabit that
+!Whabit which
+!Wknack that
+!Wknack which
+!Wmachine that
+!Wmachine which
+!Wmethod that
+!Wmethod which
+!Wskill that
+!Wskill which
+!Wstrategy that
+!Wstrategy which
+!Wsystem that
+!Wsystem which
+!Wtrade that
+!Wtrade which
+!Wtrick that
+!Wtrick which
+'in to your accountW
+'in to your bankW
+'in to your handW
+'in to your handsW
+'in to your pocketW
+$in your accountW
+$in your bankW
+$in your handW
+$in your handsW
+$in your pocketW
+&into your accountW
+&into your bankW
+&into your handW
+&into your handsW
+&into your pocketW
+!Wdrops 
+!Whabit th
+!Whabit wh
+!Wknack th
+!Wknack wh
+!Wmethod t
+!Wmethod w
+!Wskill th
+!Wskill wh
+!Wstrategy
+!Wsystem t
+!Wsystem w
+!Wtrade th
+!Wtrade wh
+!Wtrick th
+!Wtrick wh
 !WdoubleW
 !WdoublesW
 !WdoublingW
@@ -15883,24 +16385,148 @@ $transaction
 !Wpeople c
 !Wpeople w
 !WstockW
+#0-to-0
 !Wfinancial freedomW
-!Wfire your 
-!Wleave your 
-!Wquit your 
-!Wfinancial freedom
-&Wfire your bossW
-&Wfire your day jobW
-&Wfire your jobW
-'Wleave your bossW
-'Wleave your day jobW
-'Wleave your jobW
-!Wquit your bossW
-!Wquit your day jobW
-&Wquit your jobW
-!paycheck
+!Wfire himW
+!Wfire yourW
+!Wfire yoursW
+&Wgive up work at 
+&Wgive up work before 
+)Wgive up work by 
+&Wgive up work in 
+'Wnever work again at 
+'Wnever work again before 
+,Wnever work again by 
+'Wnever work again in 
+!Wretire at 
+!Wretire before 
+*Wretire by 
+!Wretire in 
+!Wsack himW
+!Wsack yourW
+!Wsack yoursW
+&Wstop work at 
+&Wstop work before 
+&Wstop work by 
+&Wstop work in 
+!boss
+!commute
+!cubicle
+!job
+&nine-to-five
+%rat race
+!Wfire 
+&Wgive up work at
+&Wgive up work before
+&Wgive up work by
+&Wgive up work in
+'Wnever work again at
+'Wnever work again before
+,Wnever work again by
+'Wnever work again in
+/Wpaycheck everyW
+0Wpaychecks everyW
+!Wretire at
+!Wretire before
+!Wretire by
+!Wretire in
+!Wsack 
+!Wstop work at
+&Wstop work before
+!Wstop work by
+!Wstop work in
++financial freedom
+%her 0-to-0W
+)her bossW
+%her commuteW
+%her cubicleW
+%her day jobW
+(her jobW
+%her nine-to-fiveW
+%her rat raceW
+%his 0-to-0W
+)his bossW
+%his commuteW
+%his cubicleW
+%his day jobW
+(his jobW
+%his nine-to-fiveW
+%his rat raceW
+*my 0-to-0W
+(my bossW
+$my commuteW
+$my cubicleW
+$my day jobW
+'my jobW
+$my nine-to-fiveW
+$my rat raceW
+%the 0-to-0W
+)the bossW
+%the commuteW
+%the cubicleW
+%the day jobW
+(the jobW
+%the nine-to-fiveW
+%the rat raceW
+'their 0-to-0W
++their bossW
+'their commuteW
+'their cubicleW
+'their day jobW
+*their jobW
+'their nine-to-fiveW
+'their rat raceW
+&your 0-to-0W
+*your bossW
+&your commuteW
+&your cubicleW
+&your day jobW
+)your jobW
+&your nine-to-fiveW
+&your rat raceW
+!Wditch he
+!Wditch hi
+!Wditch my
+!Wditch th
+!Wditch yo
+!Wescape h
+!Wescape m
+!Wescape t
+!Wescape y
+!Wfire her
+!Wfire him
+!Wfire his
+!Wfire my 
+!Wfire the
 !Wfire you
+!Wgive up 
+!Wkiss goo
+!Wleave he
+!Wleave hi
+!Wleave my
 !Wleave yo
+!Wnever wo
+!Wquit her
+!Wquit his
+!Wquit my 
+!Wquit the
 !Wquit you
+!Wreplace 
+!Wretire a
+!Wretire b
+!Wsack her
+!Wsack him
+!Wsack his
+!Wsack my 
+!Wsack the
+!Wsack you
+!Wsay good
+!Wstop wor
+!Wtell his
+!Wtell my 
+!Wtell you
+!Wwalk awa
+!Wwalk out
 )0 tradesW
 -dozen tradesW
 -eight tradesW
@@ -16165,7 +16791,6 @@ $Win your spare timeW
 -Wregular men and womenW
 !Wregular peopleW
 !Wregular tradersW
-!Wreplace 
 !Wreplaced 
 !Wreplaces 
 !Wreplacing 
@@ -16320,7 +16945,6 @@ $do nothing
 &easy money
 !effortless
 &even if you
-+financial freedom
 ,financially free
 &fire your boss
 &free money
@@ -16837,6 +17461,7 @@ $no one couldW
 !Wescape the 
 !Wescape your 
 !Wfire the 
+!Wfire your 
 !Wfrom a armchairW
 !Wfrom a bathW
 !Wfrom a beachW
@@ -16889,6 +17514,7 @@ $no one couldW
 -Wlabrador can 
 /Wlabrador could 
 !Wleave the 
+!Wleave your 
 %Wlet the cash
 %Wlet the income
 !Wlet the money
@@ -16917,10 +17543,11 @@ $no one couldW
 !Wpack in the 
 !Wpack in your 
 !Wquit the 
+!Wquit your 
 !Wsack the 
 !Wsack your 
 !Wsay goodbye to the 
--Wsay goodbye to your 
+!Wsay goodbye to your 
 .Wschoolboy can 
 0Wschoolboy could 
 !Wset it and 
@@ -17032,7 +17659,6 @@ $Was you dozeW
 !Wditch your
 !Wescape the
 !Wescape your
-!Wfire the
 !Wfire your
 !Wfrom a armchair
 !Wfrom a bath
@@ -17119,14 +17745,12 @@ $Was you dozeW
 !Wmonkey could
 !Wnan can
 !Wnan could
-!Wnever do
 !Wnever have to work
 !Wnever see
 'Wnever set an alarm
 !Wnever work
 !Wpack in the
 !Wpack in your
-!Wquit the
 !Wquit your
 !Wruns all by 
 !Wruns all on 
@@ -17136,7 +17760,6 @@ $Was you dozeW
 !Wruns entirely by 
 !Wruns entirely on 
 !Wruns on 
-!Wsack the
 !Wsack your
 !Wsay goodbye to the
 !Wsay goodbye to your
@@ -17217,10 +17840,6 @@ $Was you dozeW
 !Wchild ca
 !Wchild co
 !Wchuck in
-!Wditch th
-!Wditch yo
-!Wescape t
-!Wescape y
 !Wfrom a a
 !Wfrom a b
 !Wfrom a c
@@ -17231,7 +17850,6 @@ $Was you dozeW
 !Wfrom a s
 !Wfrom the
 !Wfrom you
-!Wgive up 
 !Wgranny c
 !Whand in 
 !Whands fr
@@ -17245,14 +17863,10 @@ $Was you dozeW
 !Wmonkey c
 !Wnan coul
 !Wnever ha
-!Wnever se
-!Wnever wo
 !Wpack in 
 !Wruns all
 !Wruns com
 !Wruns ent
-!Wsack you
-!Wsay good
 !Wschoolbo
 !Wset it a
 !Wset it o
@@ -18095,7 +18709,6 @@ $an stron
 !Wbafin-en
 !Wbafin-re
 !Wbafin-ve
-!Wcertifie
 !Wcnmv app
 !Wcnmv bac
 !Wcnmv cer
@@ -18959,10 +19572,8 @@ $is set to
 !Wcon arti
 !Wdo not b
 !Wdo not f
-!Wdo not t
 !Wdon't be
 !Wdon't fa
-!Wdon't tr
 !Wif a adv
 !Wif a bro
 !Wif a fir
@@ -18977,7 +19588,6 @@ $is set to
 !Wif someo
 !Wnever be
 !Wnever fa
-!Wnever tr
 !Wpeople t
 !Wrun a mi
 !Wsomebody
@@ -18990,6 +19600,98 @@ $is set to
 !Wthose th
 !Wthose wh
 !Wtoo good
+!Wbilled
+!Wcharged
+!Wlocked in
+%Wthe price is
+!$
+!£
+!€
+!Wbilled 
+!Wcharged 
+!Wlocked i
+!Wrenew 
+!Wrenews 
+!Wthe pric
+!WovernightW
+!Wcan goW
+!Wcan happenW
+!Wcan hitW
+!Wcan jumpW
+!Wcan moveW
+!Wcan runW
+!Wcan startW
+!Wcan strikeW
+!Wcould goW
+!Wcould happenW
+!Wcould hitW
+!Wcould jumpW
+!Wcould moveW
+!Wcould runW
+!Wcould startW
+!Wcould strikeW
+!Wmay goW
+!Wmay happenW
+!Wmay hitW
+!Wmay jumpW
+!Wmay moveW
+!Wmay runW
+!Wmay startW
+!Wmay strikeW
+!Wmight goW
+!Wmight happenW
+!Wmight hitW
+!Wmight jumpW
+!Wmight moveW
+!Wmight runW
+!Wmight startW
+!Wmight strikeW
+!Wwill goW
+!Wwill happenW
+!Wwill hitW
+!Wwill jumpW
+!Wwill moveW
+!Wwill runW
+!Wwill startW
+!Wwill strikeW
+!Wcan go
+!Wcan happ
+!Wcan hit
+!Wcan jump
+!Wcan move
+!Wcan run
+!Wcan star
+!Wcan stri
+!Wcould go
+!Wcould ha
+!Wcould hi
+!Wcould ju
+!Wcould mo
+!Wcould ru
+!Wcould st
+!Wmay go
+!Wmay happ
+!Wmay hit
+!Wmay jump
+!Wmay move
+!Wmay run
+!Wmay star
+!Wmay stri
+!Wmight go
+!Wmight ha
+!Wmight hi
+!Wmight ju
+!Wmight mo
+!Wmight ru
+!Wmight st
+!Wwill go
+!Wwill hap
+!Wwill hit
+!Wwill jum
+!Wwill mov
+!Wwill run
+!Wwill sta
+!Wwill str
 !Wwould 
 !Whad a 
 !Whad an 
@@ -19043,7 +19745,7 @@ $Wif anyone'd
 ' modelW
 " phoneW
 " reportW
-) resultsW
+" resultsW
 ' storeW
 " updateW
 &Wthey will addW
@@ -19178,7 +19880,6 @@ $go down
 !Wcan just
 !Wcould al
 !Wcould eq
-!Wcould ju
 !Wdrop jus
 !Wfall jus
 !Whalve ju
@@ -19187,7 +19888,6 @@ $go down
 !Wmay just
 !Wmight al
 !Wmight eq
-!Wmight ju
 !Wsignup 
 !Wsignup o
 !Wpast performance
@@ -19432,8 +20132,6 @@ $go down
 !Wsave
 !Wcould haveW
 !Wmight haveW
-!Wcould ha
-!Wmight ha
 !Wpaid backW
 !Wpaid usW
 &Wpaid you backW
@@ -19499,7 +20197,6 @@ $go vertical
 +make those 
 )make you 
 *make your 
-!mint
 !moon
 %net you
 !outperform
@@ -19570,7 +20267,6 @@ $re-rate
 !Wcan ev
 !Wcan ex
 !Wcan fl
-!Wcan go
 !Wcan ha
 !Wcan in
 !Wcan it
@@ -19617,7 +20313,6 @@ $re-rate
 !Wmay ev
 !Wmay ex
 !Wmay fl
-!Wmay go
 !Wmay ha
 !Wmay in
 !Wmay it
@@ -19873,7 +20568,7 @@ $Was soon as
 !Wcan be one of the 
 !Wcan be the 
 !Wchance 
-1Wclimbing back toW
+.Wclimbing back toW
 -Wclimbing forW
 ,Wclimbing toW
 !Wclimbing towardsW
@@ -19887,12 +20582,12 @@ $Was soon as
 !Wgoing toW
 !Wgoing towardsW
 !Wgoing up toW
-,Wheaded back toW
+!Wheaded back toW
 !Wheaded forW
 !Wheaded toW
 !Wheaded towardsW
 -Wheaded up toW
-0Wheading back toW
+-Wheading back toW
 ,Wheading forW
 +Wheading toW
 !Wheading towardsW
@@ -19900,7 +20595,7 @@ $Was soon as
 !Whigher
 !Winto orbit
 !Wis nextW
-1Wmarching back toW
+.Wmarching back toW
 -Wmarching forW
 ,Wmarching toW
 !Wmarching towardsW
@@ -20023,7 +20718,7 @@ $as soon as
 !Wgoing for
 !Wgoing to
 !Wgoing up to
-,Wheaded back to
+!Wheaded back to
 !Wheaded for
 !Wheaded to
 !Wheaded up to
@@ -20171,6 +20866,7 @@ $as soon as
 &surgeW
 'upsideW
 )windfallW
+!Wdecup
 !Wfiveb
 !Wfivef
 !Wfourb
@@ -20183,6 +20879,7 @@ $as soon as
 !Wonefo
 !Wpotentia
 !Wquint
+!Wsextu
 !Wsix-b
 !Wsixba
 !Wsixfo
@@ -20210,44 +20907,33 @@ $as soon as
 !Wrode
 !Wsince
 !Wwere
-!WanticipateW
-!WanticipatesW
-!WanticipatingW
-!Ware expectedW
-!Ware forecastW
-!Ware predictedW
-!Ware projectedW
-!Ware tippedW
-!WexpectW
-!WexpectingW
-!WexpectsW
-,WforecastingW
-!Wis expectedW
-!Wis forecastW
-!Wis predictedW
-!Wis projectedW
-!Wis tippedW
-!WpredictingW
-!WprojectW
-!WprojectingW
-!WprojectsW
-!WtargetingW
-!WtargetsW
-!Wwas expectedW
-!Wwas forecastW
-!Wwas predictedW
-!Wwas projectedW
-!Wwas tippedW
-!Wwere expectedW
-!Wwere forecastW
-!Wwere predictedW
-!Wwere projectedW
-!Wwere tippedW
+!Wanticipate
+!Wanticipating
+!Ware expected
+!Ware forecast
+!Ware predicted
+!Ware projected
+!Ware tipped
+!Wis expected
+!Wis forecast
+!Wis predicted
+!Wis projected
+!Wis tipped
+!Wpredict
+!Wproject
+!Wwas expected
+!Wwas forecast
+!Wwas predicted
+!Wwas projected
+!Wwas tipped
+!Wwere expected
+!Wwere forecast
+!Wwere predicted
+!Wwere projected
+!Wwere tipped
 !Wanticipa
 !Ware tipp
 !Wis tippe
-!Wpredict
-!Wproject
 !Wwas tipp
 !Wwere tip
 !Wcharge areW
@@ -20409,9 +21095,9 @@ $hitW
 0Wpredictions for 
 /Wpredictions of 
 /Wpredictions on 
-/Wprojection for 
-.Wprojection of 
-.Wprojection on 
+!Wprojection for 
+!Wprojection of 
+!Wprojection on 
 0Wprojections for 
 /Wprojections of 
 !Wprojections on 
@@ -20664,6 +21350,7 @@ $sayW
 !Wworth -0
 !Wworth 0
 !Wworth at
+!Wworth de
 !Wworth do
 !Wworth ei
 !Wworth el
@@ -20725,7 +21412,7 @@ $sayW
 !Wmove that is 
 !Wmove that's 
 (Won the brink of
-!Won the cusp of
+$Won the cusp of
 !Won the edge of
 $Won the eve of
 !Won the threshold of
@@ -20913,6 +21600,10 @@ $to come
 ,Wduring next 
 (Wduring the coming 
 !Wduring the next 
+!Wfor coming 
+!Wfor next 
+%Wfor the coming 
+!Wfor the next 
 !Win coming 
 !Win next 
 !Win the coming 
@@ -20933,6 +21624,9 @@ $to come
 !Wduring c
 !Wduring n
 !Wduring t
+!Wfor comi
+!Wfor next
+!Wfor the 
 !Win comin
 !Win the c
 !Win the n
@@ -20948,11 +21642,13 @@ $to come
 !Wa pe
 !Wan b
 !Wan c
+!Wdecu
 !Whigh
 !Wmult
 !Woneb
 !Wonef
 !Wquin
+!Wsext
 !Wsixb
 !Wsixf
 !Wsoar
@@ -21061,8 +21757,8 @@ $00xW
 )Wwhat it does to 
 )Wwhat it means for 
 &Wwhat it means to 
-)Wwhat it might do for 
-)Wwhat it might do to 
+&Wwhat it might do for 
+&Wwhat it might do to 
 )Wwhat it might mean for 
 )Wwhat it might mean to 
 )Wwhat it will do for 
@@ -21085,8 +21781,8 @@ $00xW
 +Wwhat that will do to 
 &Wwhat that would do for 
 &Wwhat that would do to 
-+Wwhat this could do for 
-+Wwhat this could do to 
+&Wwhat this could do for 
+&Wwhat this could do to 
 1Wwhat this could mean for 
 +Wwhat this could mean to 
 +Wwhat this does for 
@@ -21137,21 +21833,25 @@ $00xW
 !Wyou'll b
 " times
 '-timesW
+!WdecupledW
 !Wmulti-bagger
 !Wmultibagger
 !WquintupledW
+!WsextupledW
 'baggerW
 (baggersW
 %foldW
 !twice
 "xW
 "-times
+!Wdecupled
 !Wmulti-baggerW
 !Wmulti-baggersW
 !WmultibaggerW
 !WmultibaggersW
 !Wquadrupled
 !Wquintupled
+!Wsextupled
 !Wx
 !bagger
 !fold
@@ -21213,6 +21913,7 @@ $00xW
 *ahead for 
 )written all over it
 !Walmigh
+!Wdecupl
 !Wdozenb
 !Wdozenf
 !Weightb
@@ -21274,6 +21975,7 @@ $00xW
 !Wscene 
 !Wsevenb
 !Wsevenf
+!Wsextup
 !Wsix ba
 !Wsix or
 !Wsix ti
@@ -21408,7 +22110,6 @@ $00xW
 !Wwouldn't need 
 !Wwouldn't require 
 !Wwouldn't take 
-!Wdoesn't 
 !Wneed not
 !Wwon't ha
 !Wwon't ne
@@ -21433,7 +22134,6 @@ $00xW
 !Wcould on
 !Wcould po
 !Wcould so
-!Wcould st
 !Wcould we
 !Wmay 000x
 !Wmay 00x
@@ -21450,7 +22150,6 @@ $00xW
 !Wmight on
 !Wmight po
 !Wmight so
-!Wmight st
 !Wmight we
 !Wthat 000
 !Wthat 00x
@@ -21462,7 +22161,7 @@ $00xW
 !Wthat soo
 !Wthat sti
 !Wthat wel
-!Wto 000x
+$Wto 000x
 !Wto 00x
 !Wto 0x
 !Wto easil
@@ -21722,7 +22421,6 @@ $00xW
 !Wpocket s
 !Wpocket t
 !Wpocket v
-!Wwalk awa
 &WrisksW
 !Was the 
 !Wbe the 
@@ -21948,7 +22646,7 @@ $put o
 &turn sev
 &turn six
 &turn ten
-&turn the
+%turn the
 &turn thi
 &turn thr
 &turn twe
@@ -22180,7 +22878,6 @@ $0pc u
 !Wlook forward to 
 %gainW
 !Wlook for
-!Wanticipate
 !Ware convinced
 !Wbelieve
 !Wcalculate
@@ -22557,8 +23254,11 @@ $0% a yea
 !Waims atW
 !Waims to payW
 !Wexpect to payW
+!WexpectW
 1Wexpecting to payW
+!WexpectingW
 !Wexpects to payW
+!WexpectsW
 !Whopes to payW
 !Whoping to payW
 !Wplan to payW
@@ -22570,6 +23270,8 @@ $0% a yea
 !WseekingW
 !Wseeks to payW
 !WseeksW
+!WtargetingW
+!WtargetsW
 (coupons of
 -distribution of
 .distributions of
@@ -22997,7 +23699,7 @@ $WagoW
 !Wif the portfolio 
 !Wif the pot 
 $Wif your fund 
-!Wif your investment 
+$Wif your investment 
 !Wif your money 
 $Wif your pot 
 !Wif it ea
@@ -23530,6 +24232,7 @@ $Wif your pot
 !Wcannot last
 !Wcannot remain
 !Wcannot stay
+*Wdecupled in the makingW
 )Wdoubled in the makingW
 !Weasily
 !Wmulti-bagger in the makingW
@@ -23542,6 +24245,7 @@ $Wif your pot
 !Wnot going to stay
 ,Wquadrupled in the makingW
 !Wquintupled in the makingW
++Wsextupled in the makingW
 &Wsign all point toW
 &Wsign all points toW
 &Wsign now point toW
@@ -23720,6 +24424,12 @@ $Wif your pot
 +stock nextW
 'stock this timeW
 -stock withinW
+-token beforeW
+)token byW
+)token inW
++token nextW
+'token this timeW
+-token withinW
 %Wher best guess
 !Wher bet
 !Wher call
@@ -23816,37 +24526,50 @@ $on the wayW
 'stock next
 'stock this time
 'stock within
+'token before
+'token by
+&token in
+'token next
+'token this time
+'token within
 #$ 0 co
 #$ 0 me
 #$ 0 sh
 #$ 0 st
+#$ 0 to
 "$0 coi
 "$0 com
 "$0 met
 "$0 sha
 "$0 sto
+"$0 tok
 !W0 c co
 !W0 c me
 !W0 c sh
 !W0 c st
+!W0 c to
 !W0 p co
 !W0 p me
 !W0 p sh
 !W0 p st
+!W0 p to
 !W0c coi
 !W0c com
 !W0c met
 !W0c sha
 !W0c sto
+!W0c tok
 !W0p coi
 !W0p com
 !W0p met
 !W0p sha
 !W0p sto
+!W0p tok
 !Wa$0 co
 !Wa$0 me
 !Wa$0 sh
 !Wa$0 st
+!Wa$0 to
 !Wapproa
 !Wbid is
 !Wbuyer 
@@ -23855,6 +24578,7 @@ $on the wayW
 !Wc$0 me
 !Wc$0 sh
 !Wc$0 st
+!Wc$0 to
 !Wgive i
 !Wher be
 !Wher ca
@@ -23892,7 +24616,8 @@ $on the wayW
 #£0 co
 #£0 me
 #£0 sh
-#£0 st
+$£0 st
+$£0 to
 !Wwas myW
 !Wwas ourW
 !Wwere myW
@@ -23938,7 +24663,6 @@ $go up year afterW
 *increase steadilyW
 *increase with inflationW
 *increase year afterW
-!job
 *rise eachW
 +rise everyW
 &rise from hereW
@@ -24085,7 +24809,6 @@ $Wno longer rise
 !Wcannot g
 !Wnever gr
 !Wnever gu
-!Wnever pr
 !Wnever ri
 !Wnot guar
 !Wnot prom
@@ -24094,16 +24817,600 @@ $Wno longer rise
 !Wmay fallW
 !Wnot guaranteedW
 !Wmay fall
+!Winvestors 
+!Wmost members 
+!Wsavers 
+.be sitting onW
+)bring inW
+(cash inW
+&clearW
+(collectW
+&come out withW
+%drawW
+%end up withW
+'pocketW
+(pull inW
+(receiveW
+*take homeW
+&walk away withW
+!Wmost mem
+!Wcash-backW
+!WcashbackW
+!WcreditW
+!WgiftW
+!Wless thanW
+!Wallowance
+!Wamounted to
+!Wappreciated
+!Wballooned
+!Wcash-back
+!Wcharges
+!Wcompensation
+!Wcompounded
+!Wcosts
+!Wcredit
+!Wfees
+!Wincreased
+!Wless than
+!Wmultiplied
+!Wreward
+!Wskyrocketed
+!Wsubscription
+!Wworked out at
+!Wcash-bac
+$Wif you cancelW
+!Wif you cashW
+!Wif you dieW
+!Wif you leaveW
+!Wif you l
+"'ll distributeW
+)'ll earnW
+"'ll payW
+"'ll returnW
+"'ll yieldW
+"'re going to 
+"'s going to 
 !Wanticipated 
+!Wcould come in at 
+!Wcould do 
+!Wcould give 
+!Wcould manage 
+!Wcould run at 
+!Wcould work out at 
+!Westimated 
+!Wexpect to 
+!Wexpected 
+!Wexpects to 
+!Wforecast 
+!Whopes to 
+!Willustrative 
+!Wintend to 
++Wintends to 
+!Wmeans to 
+!Wmight come in at 
+!Wmight do 
+!Wmight give 
+!Wmight manage 
+!Wmight run at 
+!Wmight work out at 
+'Wought to come in at 
+,Wought to do 
+'Wought to give 
+'Wought to manage 
+'Wought to run at 
+'Wought to work out at 
+!Wplans to 
+!Wpledged to 
+!Wprojected 
+!Wpromise to 
+,Wpromised to 
+,Wpromises to 
+!Wpropose to 
+!Wproposes to 
+!Wprospective 
+(Wshould come in at 
+!Wshould do 
+!Wshould give 
+!Wshould manage 
+.Wshould run at 
+(Wshould work out at 
+!Wtargeted 
+!Wwill come in at 
+!Wwill do 
+!Wwill give 
+!Wwill manage 
+!Wwill run at 
+!Wwill work out at 
+$is due to distributeW
+$is due to earnW
+$is due to payW
+$is due to returnW
+$is due to yieldW
+-is expected to distributeW
+$is expected to earnW
+3is expected to payW
+-is expected to returnW
+-is expected to yieldW
+-is forecast to distributeW
+-is forecast to earnW
+3is forecast to payW
+-is forecast to returnW
+-is forecast to yieldW
+*is going to distributeW
+$is going to earnW
+0is going to payW
+$is going to returnW
+*is going to yieldW
+.is projected to distributeW
+$is projected to earnW
+4is projected to payW
+.is projected to returnW
+.is projected to yieldW
+$is set to distributeW
+$is set to earnW
+$is set to payW
+$is set to returnW
+$is set to yieldW
+&will distributeW
+*will earnW
+)will payW
+,will returnW
++will yieldW
+" going to 
+"'ll distribute 
+"'ll earn 
+"'ll pay 
+"'ll return 
+"'ll yield 
+!Waim
+!Wanticipated
+!Ware set
+!Wcould come in at
+!Wcould do
+!Wcould give
+!Wcould manage
+!Wcould run at
+!Wcould work out at
+!Westimated
+!Wexpected
+!Whope
+!Willustrative
+!Wintend
+!Wis set
+!Wmean
+!Wmight come in at
+!Wmight do
+!Wmight give
+!Wmight manage
+!Wmight run at
+!Wmight work out at
+'Wought to come in at
+'Wought to give
+'Wought to run at
+'Wought to work out at
+!Wpledged
+!Wprojected
+!Wpromise
+!Wpropose
+!Wprospective
+(Wshould come in at
+!Wshould do
+!Wshould give
+!Wshould manage
+!Wshould run at
+(Wshould work out at
+!Wwill come in at
+!Wwill do
+!Wwill give
+!Wwill manage
+!Wwill run at
+!Wwill work out at
+$is due to distribute 
+$is due to earn 
+$is due to pay 
+$is due to return 
+$is due to yield 
+-is expected to distribute 
+-is expected to earn 
+3is expected to pay 
+-is expected to return 
+-is expected to yield 
+-is forecast to distribute 
+-is forecast to earn 
+3is forecast to pay 
+-is forecast to return 
+-is forecast to yield 
+*is going to distribute 
+*is going to earn 
+0is going to pay 
+$is going to return 
+*is going to yield 
+.is projected to distribute 
+.is projected to earn 
+4is projected to pay 
+.is projected to return 
+.is projected to yield 
+$is set to distribute 
+$is set to earn 
+$is set to pay 
+$is set to return 
+$is set to yield 
+&will distribute 
+*will earn 
+)will pay 
+,will return 
++will yield 
+"'re goin
+"'s going
+!Waim to r
+!Wcould co
+!Wcould gi
+!Wcould ma
+!Wcould wo
+!Willustra
+!Wit 
+!Wmight co
+!Wmight gi
+!Wmight ma
+!Wmight wo
+!Wpledged 
+!Wprojecte
+!Wpromise 
+!Wpromised
+!Wpromises
+!Wpropose 
+!Wproposes
+!Wseries 
+!Wshould c
+!Wshould d
+!Wshould g
+!Wshould m
+!Wshould r
+!Wshould w
+!Wtarget +
+!Wtarget -
+!Wtarget 0
+!Wtarget d
+!Wtarget e
+!Wtarget l
+!Wtarget t
+!Wtargeted
+!Wunit 
+!Wwill com
+!Wwill giv
+!Wwill man
+!Wwill wor
+!Wa share
+!Wa unit
+!Wagainst
+!Wfor the
+!Wirr
+!Wmanager
+!Won top
+!Wprofit ofW
+!Wprofit toW
++Wprofits ofW
++Wprofits toW
+" doublingW
+" multiplyingW
+" quadruplingW
+" rocketingW
+) soaringW
+" treblingW
+" triplingW
+!Waiming for 
+!Wamazed if 
+.Wastonished if 
+!Wboom of the 
+!Wbull market of the 
+0Wdisappointed if 
+!Wevent of the 
+!Wgunning for 
+%Wher next alert
+%Wher next call
+%Wher next five years
+%Wher next leg
+!Wher next one
+%Wher next pick
+%Wher next share
+%Wher next ten years
+%Wher next tip
+%Wher next trade
+%Wher next winner
+%Whis next alert
+%Whis next call
+%Whis next five years
+%Whis next leg
+!Whis next one
+%Whis next pick
+%Whis next share
+!Whis next ten years
+%Whis next tip
+%Whis next trade
+%Whis next winner
+!Whoping for 
+!Whow much 
+,Wlooking for 
+!Wmove of the 
+!Wmy next alert
+!Wmy next call
+$Wmy next five years
+!Wmy next leg
+!Wmy next one
+!Wmy next pick
+!Wmy next share
+!Wmy next ten years
+!Wmy next tip
+!Wmy next trade
+!Wmy next winner
+3Wopportunity of the 
+!Wour next alert
+%Wour next call
+%Wour next five years
+!Wour next leg
+!Wour next one
+%Wour next pick
+%Wour next share
+!Wour next ten years
+%Wour next tip
+!Wour next trade
+%Wour next winner
+!Wrally of the 
+!Wrun of the 
+-Wshooting for 
+!Wstory of the 
+-Wsurprised if 
+!Wthis month's
+!Wthis next one
+!Wthis one
+&Wthis week's
+!Wthis year's
+!Wtrade of the 
+!Wwhat 
+!Wwhere 
+!Waiming for 0
+(Waiming for about 0
+(Waiming for another 0
+(Waiming for around 0
+(Waiming for at least 0
+!Wamazed
+!Wastonished
+!Wboom of the centuryW
+!Wboom of the cycleW
+!Wboom of the decadeW
+!Wboom of the generationW
+!Wboom of the yearW
+!Wbull market of the centuryW
+!Wbull market of the cycleW
+!Wbull market of the decadeW
+!Wbull market of the generationW
+-Wbull market of the yearW
+!Wdisappointed
+'Wevent of the centuryW
+'Wevent of the cycleW
+'Wevent of the decadeW
+'Wevent of the generationW
+'Wevent of the yearW
+!Wgunning for 0
+)Wgunning for about 0
+)Wgunning for another 0
+)Wgunning for around 0
+)Wgunning for at least 0
+!Whoping for 0
+(Whoping for about 0
+(Whoping for another 0
+(Whoping for around 0
+(Whoping for at least 0
+!Whow much
+,Wlooking for 0
+)Wlooking for about 0
+)Wlooking for another 0
+)Wlooking for around 0
+)Wlooking for at least 0
+!Wmove of the centuryW
+!Wmove of the cycleW
+!Wmove of the decadeW
+!Wmove of the generationW
+&Wmove of the yearW
+-Wopportunity of the centuryW
+-Wopportunity of the cycleW
+-Wopportunity of the decadeW
+-Wopportunity of the generationW
+-Wopportunity of the yearW
+!Wrally of the centuryW
+!Wrally of the cycleW
+'Wrally of the decadeW
+'Wrally of the generationW
+'Wrally of the yearW
+!Wrun of the centuryW
+!Wrun of the cycleW
+!Wrun of the decadeW
+!Wrun of the generationW
+!Wrun of the yearW
+-Wshooting for 0
+*Wshooting for about 0
+*Wshooting for another 0
+*Wshooting for around 0
+*Wshooting for at least 0
+'Wstory of the centuryW
+'Wstory of the cycleW
+'Wstory of the decadeW
+'Wstory of the generationW
+'Wstory of the yearW
+!Wsurprised
+'Wtrade of the centuryW
+'Wtrade of the cycleW
+'Wtrade of the decadeW
+'Wtrade of the generationW
+'Wtrade of the yearW
+!Wwhat
+!Wwhere
+(another 
+)her next 
+)his next 
+!multiplying
+(my next 
+%next 
+)our next 
+!rocketing
+)the next 
+&this month's
+&this next one
+&this one
+&this week's
+&this year's
+!Wboom of 
+!Wevent of
+!Wgunning 
+!Wmove of 
+!Wnext 0 a
+!Wnext 0 d
+!Wnext 0 o
+!Wnext 0 p
+!Wnext 0 t
+!Wnext 0 w
+!Wnext 0 y
+!Wnext 0,
+!Wnext 00
+!Wnext ale
+!Wnext dec
+!Wnext doz
+!Wnext eig
+!Wnext ele
+!Wnext fif
+!Wnext fiv
+!Wnext for
+!Wnext fou
+!Wnext hun
+!Wnext nin
+!Wnext one
+!Wnext pic
+!Wnext sev
+!Wnext six
+!Wnext ten
+!Wnext thi
+!Wnext thr
+!Wnext tip
+!Wnext tra
+!Wnext twe
+!Wnext two
+!Wnext win
+!Wnext yea
+!Wrally of
+!Wrun of t
+!Wsee 
+!Wseeing 
+!Wsees 
+!Wshooting
+!Wstory of
+!Wthis mon
+!Wthis nex
+!Wthis yea
+!Wtrade of
+!Wwhat he 
+!Wwhat i b
+!Wwhat i e
+!Wwhat i r
+!Wwhat i s
+!Wwhat i t
+!Wwhat our
+!Wwhat she
+!Wwhat we 
+!Wwhere he
+!Wwhere i 
+!Wwhere ou
+!Wwhere sh
+!Wwhere we
+!Wcannot expect
+!Wcannot get
+!Wnever expect
+!Wnever get
+$Wno longer be
+$Wno longer expect
+$Wno longer get
+!Wnot be
+!Wnot get
+#n't be
+#n't expect
+#n't get
+!Wnever ex
+!Wnever ge
+#n't expe
+!WconferenceW
+!WeditionW
+!WmeetingW
+!WpodcastW
+!WseenW
+!WworseW
+!Wconferen
+!Wedition
+!Wmeeting
+!Wpodcast
+!Wseen
+!Wworse
+!Win cloverW
+!Win the moneyW
+!WlaughingW
+!Wquids inW
+!WrichW
+!WricherW
+!Wset for lifeW
+!WwealthyW
+!Win clove
+!Win the m
+!Wlaughing
+!Wquids in
+!Wrich
+!Wwealthy
+#beW
+'becomeW
+'end upW
+&leaveW
+'retireW
+"'ll all 
+"'ll end 
+"'ll get
+"'ll leav
+"'ll make
+"'ll reti
+"'ll soon
+"'ll stil
+!Wcould en
+!Wcould ge
+!Wcould le
+!Wmay all 
+!Wmay end 
+!Wmay get
+!Wmay leav
+!Wmay make
+!Wmight en
+!Wmight ge
+!Wmight le
+!Wwill all
+!Wwill be
+!Wwill end
+!Wwill get
+!Wwill lea
+!Wwill mak
+!Wpromise neitherW
+!WratherW
+!Wrich cakeW
+!Wrich fruitW
+!Wrich inW
+!Wrich soilW
+!Wrich withW
+!Wrather
+!Wrich cak
+!Wrich fru
+!Wrich in
+!Wrich soi
+!Wrich wit
 !Wbase case
 !Wbull case
-!Westimated 
 !Wexit multiple
 !Wexit price
 !Wexit value
-!Wexpected 
 !Wfair price
-!Wforecast 
 +Wforecast a 
 ,Wforecast an 
 !Wgrowth potential
@@ -24126,8 +25433,6 @@ $Wno longer rise
 !Wprofit potential
 !Wproject a 
 !Wproject an 
-!Wprojected 
-!Wprospective 
 !Wreturn potential
 (Wtarget annual dividend
 (Wtarget annual income
@@ -24160,7 +25465,6 @@ $Wno longer rise
 (Wtarget total return
 (Wtarget total yield
 !Wtarget yield
-!Wtargeted 
 !Wthe target is
 !Wupside potential
 ,anticipated 
@@ -24230,12 +25534,10 @@ $Wno longer rise
 !Wexit mul
 !Wexit pri
 !Wexit val
-!Wexpected
 !Wfair pri
 !Wgrowth p
 !Whouse vi
 !Wintrinsi
-!Wlisting 
 !Wour targ
 !Wpredicte
 !Wprice fo
@@ -24244,9 +25546,7 @@ $Wno longer rise
 !Wprice ta
 !Wprofit p
 !Wproject 
-!Wprojecte
 !Wreturn p
-!Wtargeted
 !Wthe targ
 !Wpublish noW
 !Wpublish 
@@ -24350,6 +25650,183 @@ $£0 i
 $£0 o
 $£0 w
 #£0) 
+!Whe had 
+!Whe have 
+!Whe'd 
+!Whe've 
+!Wi had 
+!Wi'd 
+!Wi've 
+!Wshe had 
+!Wshe have 
+!Wshe'd 
+!Wshe've 
+!Wthey had 
+!Wthey have 
+!Wthey'd 
+!Wthey've 
+!Wwe had 
+!Wwe'd 
+!Wwe've 
+(clearedW
+(doubledW
+'earnedW
+$gotW
+$hadW
+%madeW
+%paidW
+)recoupedW
+%seenW
+'turnedW
+!Whe had c
+!Whe had d
+!Whe had e
+!Whe had g
+!Whe had h
+!Whe had m
+!Whe had p
+!Whe had r
+!Whe had s
+!Whe had t
+!Whe'd cle
+!Whe'd dou
+!Whe'd ear
+!Whe'd got
+!Whe'd had
+!Whe'd mad
+!Whe'd pai
+!Whe'd rec
+!Whe'd see
+!Whe'd tur
+!Whe've cl
+!Whe've do
+!Whe've ea
+!Whe've go
+!Whe've ha
+!Whe've ma
+!Whe've pa
+!Whe've re
+!Whe've se
+!Whe've tu
+!Wi had cl
+!Wi had do
+!Wi had ea
+!Wi had go
+!Wi had ha
+!Wi had ma
+!Wi had pa
+!Wi had re
+!Wi had se
+!Wi had tu
+!Wi have c
+!Wi have d
+!Wi have e
+!Wi have g
+!Wi have h
+!Wi have m
+!Wi have p
+!Wi have r
+!Wi have s
+!Wi have t
+!Wi'd clea
+!Wi'd doub
+!Wi'd earn
+!Wi'd got
+!Wi'd had
+!Wi'd made
+!Wi'd paid
+!Wi'd reco
+!Wi'd seen
+!Wi'd turn
+!Wi've cle
+!Wi've dou
+!Wi've ear
+!Wi've got
+!Wi've had
+!Wi've mad
+!Wi've pai
+!Wi've rec
+!Wi've see
+!Wi've tur
+!Wshe have
+!Wshe'd cl
+!Wshe'd do
+!Wshe'd ea
+!Wshe'd go
+!Wshe'd ha
+!Wshe'd ma
+!Wshe'd pa
+!Wshe'd re
+!Wshe'd se
+!Wshe'd tu
+!Wshe've c
+!Wshe've d
+!Wshe've e
+!Wshe've g
+!Wshe've h
+!Wshe've m
+!Wshe've p
+!Wshe've r
+!Wshe've s
+!Wshe've t
+!Wthey had
+!Wthey'd c
+!Wthey'd d
+!Wthey'd e
+!Wthey'd g
+!Wthey'd h
+!Wthey'd m
+!Wthey'd p
+!Wthey'd r
+!Wthey'd s
+!Wthey'd t
+!Wwe had c
+!Wwe had d
+!Wwe had e
+!Wwe had g
+!Wwe had h
+!Wwe had m
+!Wwe had p
+!Wwe had r
+!Wwe had s
+!Wwe had t
+!Wwe'd cle
+!Wwe'd dou
+!Wwe'd ear
+!Wwe'd got
+!Wwe'd had
+!Wwe'd mad
+!Wwe'd pai
+!Wwe'd rec
+!Wwe'd see
+!Wwe'd tur
+!Wwe've cl
+!Wwe've do
+!Wwe've ea
+!Wwe've go
+!Wwe've ha
+!Wwe've ma
+!Wwe've pa
+!Wwe've re
+!Wwe've tu
+"$0 to 
+!W0 cen
+!W0 pen
+!W0c to 
+!W0cent
+!W0p to 
+!W0penc
+!Wa pee 
+%a$ 0 t
+#a$0 to
+%a£0 t
+%c$ 0 t
+#c$0 to
+%c£0 t
+%nz$0 t
+%us$0 t
+%£ 0 t
+%€0 t
 (chargedW
 'put inW
 &renewW
@@ -24375,7 +25852,6 @@ $£0 w
 !Wis going to 
 !Won day oneW
 !Wthat's a
-" going to 
 !Wat listing
 !Won day one
 !Wthat's a 
@@ -24506,7 +25982,6 @@ $armW
 !Wnext sur
 !Wnext tak
 !Wnext wea
-!Wnext win
 'Wafter the 0000
 !Wafter the last
 (Wbefore the 0000
@@ -25102,7 +26577,7 @@ $on the launch
 !Wriches 
 .Wserious money 
 !Wwealth 
-,out of the rat raceW
+(out of the rat raceW
 &to a better lifeW
 -to a better old ageW
 &to a better retirementW
@@ -25271,9 +26746,7 @@ $to never workingW
 !Wlooks li
 !Wrather d
 !Wsmall ch
-!Wtell my 
 !Wtell our
-!Wtell you
 !Wtelling 
 !Wthe best
 !Wthe big 
@@ -25294,7 +26767,7 @@ $to never workingW
 %goe to the moon
 &goes to the moon
 $in the tank
-)is going 
+$is going 
 *is headed 
 $is heading 
 $is on its way 
@@ -25384,7 +26857,7 @@ $to go but up
 *Wonly one way left to go
 *Wonly one way to go
 &Wonly way is up
-(Wplenty in the tank
++Wplenty in the tank
 (Wplenty left in the tank
 !Wsky is the limit
 !Wsky's the limit
@@ -25415,7 +26888,6 @@ $to go but up
 !Wsky is t
 !WtaxesW
 !Wbills
-!Wfees
 !Wtaxes
 !Wbest paying 
 !Wbest performing 
@@ -25432,7 +26904,7 @@ $to go but up
 $my lifetimeW
 +our careerW
 %our lifetimeW
-%the centuryW
+,the centuryW
 *the cycleW
 +the decadeW
 $of next yearW
@@ -25449,7 +26921,6 @@ $of your lifeW
 !Wbest-per
 !Wbest-val
 !Wcoin of 
-!Wfund of 
 !Wstock of
 !Wtip of 0
 !Wtip of a
@@ -25457,7 +26928,6 @@ $of your lifeW
 !Wtip of m
 !Wtip of o
 !Wtip of t
-!Wtrade of
 !Wname
 !Wreveal
 !WawardW
@@ -25629,7 +27099,6 @@ $Wwe have this one
 !Wevery pe
 !Wevery qu
 !Wi have i
-!Wi have t
 !Wi see th
 !Wwe see i
 !Wwe see t
@@ -25670,7 +27139,7 @@ $we expect
 *expected profit
 )expected return
 *expected value
-*expected yield
+)expected yield
 !forecasts
 $in 0 months time
 &in 0 months' time
@@ -25697,7 +27166,7 @@ $in three months' time
 $in three years time
 *in three years' time
 $in twelve months time
-+in twelve months' time
+$in twelve months' time
 $in twelve years time
 +in twelve years' time
 $in two months time
@@ -25990,14 +27459,14 @@ $in seven
 'in six-t
 $in sixte
 $in sixty
-'in ten-d
-'in ten-e
-'in ten-f
-'in ten-h
-'in ten-n
-'in ten-o
-'in ten-s
-'in ten-t
+$in ten-d
+$in ten-e
+$in ten-f
+$in ten-h
+$in ten-n
+$in ten-o
+$in ten-s
+$in ten-t
 $in thirt
 $in twent
 $in two-d
@@ -26079,7 +27548,6 @@ $in two-t
 !Wcan real
 !Wcan reas
 !Wcan safe
-!Wcould co
 !Wcould ex
 !Wcould fa
 !Wcould ho
@@ -26097,7 +27565,6 @@ $in two-t
 !Wmay reas
 !Wmay safe
 !Wmight ba
-!Wmight co
 !Wmight ex
 !Wmight fa
 !Wmight ho
@@ -26105,13 +27572,11 @@ $in two-t
 !Wmight pe
 !Wmight sa
 !Wshould b
-!Wshould c
 !Wshould e
 !Wshould f
 !Wshould h
 !Wshould l
 !Wshould p
-!Wshould r
 !Wshould s
 !Wtax billW
 !Wtax ofW
@@ -26256,7 +27721,6 @@ $sum
 !Wthe math
 !Wthe numb
 !Wthe own 
-!Wthe pric
 !Wthe reck
 !Wthe sum 
 !Wthe timi
@@ -26387,7 +27851,6 @@ $madW
 !Wwon't cost 
 !Wwon't sit at 
 !Wwon't stand at 
-(another 
 !daft
 !dream
 !fanciful
@@ -26405,17 +27868,13 @@ $madW
 #W0 c a
 #W0 c i
 #W0 c w
-!W0 cen
 #W0 p i
 #W0 p w
-!W0 pen
 !W0c a 
 !W0c is
 !W0c wo
-!W0cent
 !W0p is
 !W0p wo
-!W0penc
 !Wa pee
 !Wanoth
 !Wcanno
@@ -26824,14 +28283,14 @@ $Wen route toW
 !Wall the shares has 
 !Wall the shares have 
 )Wall the shares must 
-)Wall the shares need 
-)Wall the shares needs 
+!Wall the shares need 
+!Wall the shares needs 
 )Wall the stock has 
 )Wall the stock have 
 )Wall the stock must 
 )Wall the stock need 
 )Wall the stock needs 
-%Wall they has 
+!Wall they has 
 %Wall they have 
 %Wall they must 
 !Wall they need 
@@ -26887,7 +28346,7 @@ $Wen route toW
 &Weven half this
 &Weven half those
 )Wgetting back to 
-'Wgoing back to 
+!Wgoing back to 
 !Wimagine 
 !Wit just 
 !Wit merely 
@@ -27058,7 +28517,6 @@ $Wen route toW
 !Winsur
 !Woverdraft
 (balloonW
-'becomeW
 $bigW
 (blossomW
 *churn outW
@@ -27068,7 +28526,7 @@ $bigW
 -come home asW
 -come home atW
 &come out asW
-&come out atW
+,come out atW
 *end up asW
 *end up atW
 +go back asW
@@ -27207,7 +28665,6 @@ $go back atW
 !Wbudget
 !Wcouncil
 !Wequity r
-!Whow much
 !Wlender
 !Wsaving
 !Wyou need
@@ -27347,7 +28804,7 @@ $celebrating
 )counting the
 )counting your
 !dancing
-!dividends
+"dividends
 !gains
 +generously rewarded
 !grinning
@@ -27474,7 +28931,6 @@ $net
 !Wheadroom
 !Wpay-off
 !Wpayoff
-!Wreward
 ,Wdownside ofW
 *and that is beforeW
 %and that's beforeW
@@ -28118,7 +29574,6 @@ $up-leg
 !Wnever cl
 !Wnever co
 !Wnever du
-!Wnever ex
 !Wnever im
 !Wnever ne
 !Wnever on
@@ -28148,7 +29603,6 @@ $up-leg
 #n't clos
 #n't comi
 #n't due
-#n't expe
 #n't immi
 #n't in
 #n't near
@@ -28390,7 +29844,7 @@ $in their second
 -isn't spent by a long way
 'isn't spent yet
 (left in it
-&left in the tank
+)left in the tank
 &left the blocks
 &left the station
 ,minutes for 
@@ -29021,10 +30475,8 @@ $of wales
 !Wsmall ca
 !Wstart-up
 !Wstartup
-!WmeetingW
 !WtalkW
 %WtripW
-!Wmeeting
 !Wtalk
 !candidate
 !contender
@@ -29967,7 +31419,6 @@ $in orbit
 !Wthis hig
 !Wthis ind
 !Wthis lev
-!Wthis mon
 !Wthis mor
 !Wthis occ
 !Wthis pat
@@ -30477,7 +31928,6 @@ $on retirementW
 !Whigh cas
 !Whigh est
 !Whigh sce
-!Willustra
 !Wira
 !Wlow case
 !Wlow esti
@@ -30684,11 +32134,8 @@ $on retirementW
 !WoughtW
 !WshouldW
 !WthinkW
-!Waim
 !Wconfiden
 !Wgoal
-!Whope
-!Wintend
 !Wlook to
 !Whad beatenW
 !Whad outperformedW
@@ -30761,7 +32208,6 @@ $so long
 !Wso long 
 !Wunlikely
 !Wwon't ag
-!Wwon't do
 !Wwon't fi
 !Wwon't fo
 !Wwon't ge
@@ -30769,9 +32215,7 @@ $so long
 !Wwon't li
 !Wwon't lo
 !Wwon't mu
-!Wwon't se
 !Wwon't si
-!Wwon't tr
 !WpetrolW
 !Wpetrol
 !Wcity 
@@ -30790,7 +32234,7 @@ $so long
 !WmeritsW
 $Won offer at 
 $Won offer for 
-!Wought to beW
+,Wought to beW
 !Wprice 
 !Wprice's 
 !Wpriced at 
@@ -30850,7 +32294,7 @@ $Won offer for
 !Wmerits 
 $Won offer at
 $Won offer for
-!Wought to be 
+,Wought to be 
 !Wpriced at
 !Wpriced for
 !Wselling at
@@ -31014,7 +32458,6 @@ $be gratefulW
 !Wyou'll l
 !Wyou'll o
 !Wgot in
-!Wthis one
 !Wa willW
 !WadviceW
 !WhelplineW
@@ -31239,9 +32682,10 @@ $Wno one sureW
 !WinsistW
 !WinsistsW
 !Wlook for 
-,Wlooking for 
 !Wlooks for 
 !WmaintainW
+!WprojectW
+!WprojectsW
 !WputW
 !WputsW
 !WreckonW
@@ -31560,6 +33004,8 @@ $be rea
 !Wcut
 !Wgone
 !Wmoved
+!WanticipateW
+!WanticipatesW
 !WfanciesW
 !WfancyW
 !Wlook forW
@@ -31580,7 +33026,7 @@ $be rea
 $Wno longer believeW
 $Wno longer expectW
 $Wno longer seeW
-$Wno longer thinkW
+!Wno longer thinkW
 !Wnot believeW
 !Wnot expectW
 !Wnot seeW
@@ -31724,7 +33170,7 @@ $at present
 !WthresholdW
 !Wprice ca
 !Wthreshol
-/Wbargain of the 
+!Wbargain of the 
 !Wbottom is in
 !Wbulls are back
 !Wbuy of the 
@@ -31745,11 +33191,9 @@ $at present
 'Wstars are align
 'Wstars have align
 !Wstock of the 
-!Wstory of the 
 !Wtide is turning
 !Wtip of the 
 !Wto go but upW
-!Wtrade of the 
 !Wworst is behind
 !Wworst is over
 -astronomicalW
@@ -31831,16 +33275,10 @@ $at present
 'Wstock of the centuryW
 'Wstock of the cycleW
 'Wstock of the decadeW
-'Wstory of the centuryW
-'Wstory of the cycleW
-'Wstory of the decadeW
 !Wtip of the centuryW
 !Wtip of the cycleW
 !Wtip of the decadeW
 !Wto go but up
-'Wtrade of the centuryW
-'Wtrade of the cycleW
-'Wtrade of the decadeW
 !Wwinnings
 &blue chip
 *bottom is in
@@ -31893,7 +33331,6 @@ $at present
 !Wsoon
 !Wstars ar
 !Wstars ha
-!Wstory of
 !Wtide is 
 !Wworst is
 !Wcould have
@@ -31919,7 +33356,6 @@ $at present
 !Wthis spr
 !Wthis sum
 !Wthis win
-!Wthis yea
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -31968,7 +33404,6 @@ $at present
 !Wlean hog
 !Wnatural 
 !Wsoybeans
-!Wstrategy
 !Wwheat co
 !Wwheat fu
 !Wwheat sp
@@ -32112,6 +33547,80 @@ $at present
 !Wresponse
 !WguaranteeW
 !WguaranteesW
+!guarantee
+!protected
+"safeguarded
+!WaskW
+!Wbe sureW
+!WcheckW
+!WconsiderW
+!Wfind outW
+!Wforfeit
+!Wgiving up
+!WlookW
+!Wmake sureW
+!Wask care
+!Wask firs
+!Wask if
+!Wask that
+!Wask whet
+!Wbe sure 
+!Wcheck ca
+!Wcheck fi
+!Wcheck if
+!Wcheck th
+!Wcheck wh
+!Wgiving u
+!Wlook car
+!Wlook fir
+!Wlook if
+!Wlook tha
+!Wlook whe
+!Wlosing 
+!Wmake sur
+!Wsee care
+!Wsee firs
+!Wsee if
+!Wsee that
+!Wthink ca
+!Wthink fi
+!Wthink if
+!Wthink wh
+!Wwhatever happensW
+*whatever happens
+!Wannuit
+!Wdrink
+!Whappy
+!Wpolicies
+!Wpolicy
+!Wsmile
+!Wwear
+!Wlock inW
+!Wlock-inW
+!Wlocked inW
+!Wlocked-inW
+!WlockedinW
+!WlockinW
+!Wlocking inW
+!Wlocking-inW
+!WlockinginW
+!Wlocks inW
+!Wlocks-inW
+!WlocksinW
+!Wfor as long asW
+!Wfor goodW
+!Wfor lifeW
+!Wper yearW
+!Wwhile youW
+!Wlock in
+!Wlock-in
+!Wlocked-i
+!Wlockedin
+!Wlockin
+!Wlocks in
+!Wlocks-in
+!Wlocksin
+!Wtariff
 !Wencrypt
 !Wfingerprint
 !Wlog-in
@@ -32131,6 +33640,39 @@ $at present
 !Wyour det
 !Wyour inf
 !Wyour per
+!Wgo wrong?
+!Wthe catch?
+!Wthe downside?
+!Wthe risk?
+%Wthe risks?
+.Was well as upW
+%Wget back lessW
+!Wgo downW
+!Wthe catc
+!Wthe down
+!Wthe risk
+!Wguaranteed 
+!Wswitch guaranteeW
+,Wguaranteed for the first
+0Wguaranteed for the term
+,Wguaranteed to apr
+,Wguaranteed to aug
+,Wguaranteed to dec
+,Wguaranteed to feb
+,Wguaranteed to jan
+,Wguaranteed to jul
+,Wguaranteed to jun
+,Wguaranteed to mar
+,Wguaranteed to may
+,Wguaranteed to nov
+,Wguaranteed to oct
+,Wguaranteed to sep
+!Wguaranteed until
+!fdic
+!fscs
+!ncua
+(switch guarantee
+!Wswitch g
 *convincedW
 *delightedW
 (for youW
@@ -32153,7 +33695,6 @@ $at present
 !Wtax returnsW
 !Wbest pri
 !Wsale or 
-!guarantee
 !Wunguaran
 " guarantee
 " day guaranteeW
@@ -32250,7 +33791,6 @@ $no-quibble guaranteeW
 !W0-day gu
 !Wbank gua
 !Wbest-pri
-!Wcash-bac
 !Wdelivery
 !Wdozen da
 !Weight da
@@ -32318,7 +33858,6 @@ $to arrive
 !Wunless guaranteedW
 !Wunless g
 " is guaranteed
-!Wguaranteed 
 !Wsay guaranteedW
 !Wsays guaranteedW
 &Wthat's our guaranteeW
@@ -32598,39 +34137,14 @@ $Wno one think
 !Wnobody promise
 !Wnobody say
 !Wnobody think
-!Wdon't pr
 !Wdon't th
 !Wnever sa
 !Wno one p
 !Wnobody p
 !Wnobody t
-#n't at riskW
-%n't be at riskW
-%n't be in dangerW
-%n't be in jeopardyW
-#n't ever at riskW
-#n't ever in dangerW
-*n't ever in jeopardyW
-#n't in dangerW
-#n't in jeopardyW
-.never at riskW
-'never be at riskW
-'never be in dangerW
-'never be in jeopardyW
-'never ever at riskW
-'never ever in dangerW
-,never ever in jeopardyW
-'never in dangerW
-'never in jeopardyW
-,not at riskW
-%not be at riskW
-%not be in dangerW
-%not be in jeopardyW
-%not ever at riskW
-%not ever in dangerW
-*not ever in jeopardyW
-%not in dangerW
-%not in jeopardyW
+(at riskW
+*in dangerW
+$in jeopardyW
 !WcapitalW
 !WoriginalW
 !WprincipalW
@@ -32852,9 +34366,18 @@ $perfectly
 &safe and steady
 &safe haven for
 &safe haven that
+'safer than a savings account
+'safer than bonds
 'safer than cash
+'safer than equities
+'safer than gilts
+'safer than gold
 'safer than houses
+'safer than money in the bank
+'safer than property
+'safer than savings
 'safer than shares
+'safer than stocks
 ,safer than the bank
 'safest 
 &sleep 
@@ -32932,8 +34455,6 @@ $we takes on all
 !Wlicence 
 !Wlocke in
 !Wlocke-in
-!Wlocked i
-!Wlocked-i
 !Wnailed-o
 !Wno-brain
 !Wno-lose
@@ -33170,7 +34691,7 @@ $Wis there anyW
 !Wup down 
 !Wup marke
 !Wwhether 
-!WearnsW
+&WearnsW
 !Wmake moneyW
 !Wmaking moneyW
 !WpaysW
@@ -33183,7 +34704,6 @@ $Wis there anyW
 !WtriesW
 !Wtries
 &WlosesW
-%paidW
 !Whad 
 !Whas 
 !WbackstopW
@@ -33507,13 +35027,11 @@ $it back from you atW
 !Wzero neg
 "'llW
 !WeverW
-!Wmake sureW
 !Wnever haveW
 !Wnever sufferW
 !Wour systemW
 !WyouW
 !Wever
-!Wmake sur
 !Whas hadW
 !Whave hadW
 !Wlast yearW
@@ -33631,7 +35149,7 @@ $no strategyW
 !Wstill receive 
 !Wyou stillW
 %Wyou will alwaysW
-!Wyou will stillW
+%Wyou will stillW
 !Wyou'll alwaysW
 !Wyou'll stillW
 !Walways collect
@@ -34111,7 +35629,6 @@ $Wno ifs or butsW
 $Wno ifs, and no butsW
 $Wno ifs, no butsW
 !Wno ifsW
-!Wwhatever happensW
 )Wwithout exceptionW
 -Wwithout failW
 !Wcome wha
@@ -34200,7 +35717,7 @@ $in full
 !crash
 !downside
 !downturn
-"drops
+!drops
 !falls
 &risk of loss
 !Wavoid al
@@ -34468,7 +35985,6 @@ $in full
 !WidentityW
 !Widentity
 !preservation
-!protected
 !protection
 !Wcapital-
 (insuredW
@@ -34537,7 +36053,6 @@ $in full
 !Wprofit is 
 ,Wprofits are 
 +Wprofits is 
-!Wpromise
 !Wpromising
 !Wreturn are 
 !Wreturn is 
@@ -34752,7 +36267,6 @@ $Wno way to losing
 !Wgold-pla
 !Wheads i 
 !Wheads we
-!Wnever ge
 !Wnever mi
 !Wnever pu
 !Wno way f
@@ -34949,7 +36463,6 @@ $Wno longer promiseW
 !Wnever sh
 !Wnever si
 !Wnever sl
-!Wnever to
 !Wnever va
 !Wnever wa
 !Wnever yo
@@ -34961,7 +36474,6 @@ $Wno longer promiseW
 !Wwon't sh
 !Wwon't sl
 !Wwon't th
-!Wwon't to
 !Wwon't va
 !Wwon't wa
 !Wwon't yo
@@ -35055,13 +36567,11 @@ $Wwe can't guaranteeW
 !Wbuys your
 !Wcan befallW
 !Wcan go wrongW
-!Wcan happenW
 !Wcan possibly befallW
 !Wcan possibly go wrongW
 !Wcan possibly happenW
 !Wcould befallW
 !Wcould go wrongW
-!Wcould happenW
 !Wcould possibly befallW
 !Wcould possibly go wrongW
 !Wcould possibly happenW
@@ -35082,7 +36592,6 @@ $Wwe can't guaranteeW
 !Wtakes your
 !Wwill befallW
 !Wwill go wrongW
-!Wwill happenW
 !Wwill possibly befallW
 !Wwill possibly go wrongW
 !Wwill possibly happenW
@@ -35303,7 +36812,7 @@ $Wwe can't guaranteeW
 'Wtaken the downside
 'Wtaken the losing
 'Wtaken the loss
-!Wtaken the sting
+'Wtaken the sting
 'Wtakes the danger
 'Wtakes the downside
 'Wtakes the losing
@@ -35407,7 +36916,6 @@ $Wno slump can touch
 $in full, always
 $no questions
 &that's that
-*whatever happens
 -whatever the 
 !Wmoney  c
 !Wmoney  e
@@ -35602,6 +37110,359 @@ $go upwardsW
 !Wwhole lo
 !Wwhole of
 !Wwhole th
+-Wand neither can its 
+-Wand neither can the 
+-Wand neither can your 
+-Wand neither does its 
+-Wand neither does the 
+-Wand neither does your 
+!Wand neither is its 
+!Wand neither is the 
+-Wand neither is your 
+-Wand neither will its 
+-Wand neither will the 
+-Wand neither will your 
+1Wcontingency fundW
+%Wnor can its 
+%Wnor can the 
+%Wnor can your 
+!Wnor does its 
+!Wnor does the 
+%Wnor does your 
+!Wnor is its 
+!Wnor is the 
+!Wnor is your 
+!Wnor will its 
+!Wnor will the 
+%Wnor will your 
+0Wprotection fundW
+!Wprovision fundW
+-Wreserve fundW
+!Wsafety fundW
+!Wshield fundW
+!Wyou 'll never 
+!Wyou never 
+!Wyou will never 
+&can't 
+'cannot 
+(doesn't 
+&don't 
+'every cent you
+'every penny you
+'every pound you
++everything you
+*gain each 
++gain every 
+%gain, 
+*n't ariseW
+#n't ever ariseW
+%n't ever existW
+#n't ever happenW
+%n't ever occurW
+#n't ever touchW
+#n't existW
+#n't happenW
+*n't occurW
+*n't touchW
+&never 
+*not ariseW
+%not ever ariseW
+%not ever existW
+%not ever happenW
+%not ever occurW
+%not ever touchW
+*not existW
++not happenW
+*not occurW
+*not touchW
+%pay-day each 
+%pay-day every 
+(pay-day, 
+,payday each 
+-payday every 
+'payday, 
+,profit each 
+-profit every 
+'profit, 
+&what you
+)win each 
+*win every 
+$win, 
+,winner each 
+-winner every 
+'winner, 
+&won't 
+-Wand neither can its
+-Wand neither can the
+-Wand neither can your
+-Wand neither does its
+-Wand neither does the
+-Wand neither does your
+!Wand neither is its
+!Wand neither is the
+-Wand neither is your
+-Wand neither will its
+-Wand neither will the
+-Wand neither will your
+*Wcan only ever go 
+%Wcan only go 
+!Wcontingency fund
+,Wcould only ever go 
+'Wcould only go 
+!Wll get 
+!Wnor can its
+!Wnor can the
+%Wnor can your
+!Wnor does its
+!Wnor does the
+%Wnor does your
+!Wnor is its
+!Wnor is the
+!Wnor is your
+!Wnor will its
+!Wnor will the
+%Wnor will your
+!Wprotection fund
+!Wprovision fund
+!Wreserve fund
+!Wsafety fund
+!Wshield fund
+!Wsure to get 
+!Wwill get 
++Wwill only ever go 
+&Wwill only go 
+!Wyou 'll never even feel 
+!Wyou 'll never even notice 
+!Wyou 'll never even see 
+!Wyou 'll never feel 
+!Wyou 'll never notice 
+!Wyou 'll never see 
++Wyou never even feel 
++Wyou never even notice 
+!Wyou never even see 
+!Wyou never feel 
+!Wyou never notice 
+!Wyou never see 
+0Wyou will never even feel 
+!Wyou will never even notice 
+!Wyou will never even see 
+!Wyou will never feel 
+!Wyou will never notice 
+!Wyou will never see 
+$can't
+!cannot
+&doesn't
+$don't
+&gain each
+&gain every
+%gain,
+#n't arise
+#n't ever arise
+%n't ever exist
+#n't ever happen
+%n't ever occur
+#n't ever touch
+#n't exist
+#n't happen
+#n't occur
+#n't touch
+!never
+%not arise
+%not ever arise
+%not ever exist
+%not ever happen
+%not ever occur
+%not ever touch
+%not exist
+%not happen
+%not occur
+%not touch
+%pay-day each
+%pay-day every
+(pay-day,
+'payday each
+'payday every
+'payday,
+'profit each
+(profit every
+'profit,
+%win each
+%win every
+$win,
+'winner each
+(winner every
+'winner,
+$won't
+!Wand neit
+!Wart can 
+!Wart can'
+!Wart cann
+!Wart does
+!Wart don'
+!Wart has 
+!Wart have
+!Wart just
+!Wart neve
+!Wart simp
+!Wart will
+!Wart won'
+!Wasset
+!Wbig blow
+!Wbig draw
+!Wbig losi
+!Wbig loss
+!Wbig wipe
+!Wbitcoin 
+!Wblow-ups
+!Wblowups 
+!Wbricks
+!Wcontinge
+!Wdiamonds
+!Wdrawdown
+!Wfarmland
+!Wforest c
+!Wforest d
+!Wforest h
+!Wforest j
+!Wforest n
+!Wforest s
+!Wforest w
+!Wforests 
+!Wground
+!Wheavy bl
+!Wheavy dr
+!Wheavy lo
+!Wheavy wi
+!Wit can 
+!Wit can't
+!Wit canno
+!Wit don't
+!Wit has 
+!Wit have 
+!Wit never
+!Wland
+!Wlarge bl
+!Wlarge dr
+!Wlarge lo
+!Wlarge wi
+!Wll get a
+!Wll get b
+!Wll get h
+!Wll get o
+!Wlosing t
+!Wloss ca 
+!Wloss can
+!Wloss cou
+!Wloss do 
+!Wloss doe
+!Wloss don
+!Wloss in 
+!Wloss jus
+!Wloss on 
+!Wloss rea
+!Wloss sim
+!Wloss wil
+!Wloss wo 
+!Wloss won
+!Wlosses d
+!Wlosses i
+!Wlosses j
+!Wlosses o
+!Wlosses r
+!Wlosses s
+!Wlosses w
+!Wnasty bl
+!Wnasty dr
+!Wnasty lo
+!Wnasty wi
+!Wnor can 
+!Wnor does
+!Wnor is i
+!Wnor is t
+!Wnor is y
+!Wnor will
+!Wprice do
+!Wprice ju
+!Wprice ne
+!Wprice si
+!Wprice wi
+!Wprice wo
+!Wprices c
+!Wprices d
+!Wprices h
+!Wprices j
+!Wprices n
+!Wprices s
+!Wprices w
+!Wprovisio
+!Wreal blo
+!Wreal dra
+!Wreal los
+!Wreal wip
+!Wsafety f
+!Wshare ca
+!Wshare do
+!Wshare ha
+!Wshare ju
+!Wshare ne
+!Wshare si
+!Wshare wi
+!Wshare wo
+!Wshares d
+!Wshares h
+!Wshares j
+!Wshares n
+!Wshares s
+!Wshares w
+!Wshield f
+!Wsilver d
+!Wsilver h
+!Wsilver j
+!Wsilver n
+!Wsilver s
+!Wsilver w
+!Wthey doe
+!Wthey don
+!Wthey has
+!Wthey nev
+!Wthey won
+!Wtrees ca
+!Wtrees do
+!Wtrees ha
+!Wtrees ju
+!Wtrees ne
+!Wtrees si
+!Wtrees wi
+!Wtrees wo
+!Wwhisky c
+!Wwhisky d
+!Wwhisky h
+!Wwhisky j
+!Wwhisky n
+!Wwhisky s
+!Wwhisky w
+!Wwine can
+!Wwine doe
+!Wwine don
+!Wwine has
+!Wwine hav
+!Wwine jus
+!Wwine nev
+!Wwine sim
+!Wwine wil
+!Wwine won
+!Wwipeouts
+!Wyou 'll 
+!Wyou neve
+!Wis not a
+!Wmyth
+!Wno guarantee
+!Wnot always
+!Wnot true
+!Wpeople think
+!Wsome say
+!Wused to
+!Wno guara
 (Wchance of losing
 (Wchance of loss
 !Wdanger
@@ -35711,7 +37572,6 @@ $way
 !Wdanger?n
 !Wdanger?t
 !Wdanger?z
-!Wis not a
 !Wisn't a 
 !Wisn't an
 !Wnil 
@@ -35786,7 +37646,6 @@ $way
 !Wno strategyW
 !Wno systemW
 !Wdo not c
-!Wdo not s
 !Wmust not
 !Wno fund
 !Wno share
@@ -35836,7 +37695,6 @@ $Wno surer wayW
 )Wmissing an issueW
 !Wlosing o
 !Wlosing s
-!Wlosing t
 !Wlosing y
 !Wmissing 
 !Wcan hardly
@@ -35912,9 +37770,7 @@ $Wno one ever
 %can hardly
 %can not
 %can scarcely
-$can't
 %can't see how 
-!cannot
 (cannot see how 
 'could hardly
 'could n't
@@ -35922,7 +37778,6 @@ $can't
 &hard to see how 
 (hardly possible to
 +impossible 
-!never
 'never going to
 $no one can
 $no one could
@@ -35940,7 +37795,6 @@ $no one ever
 )nothing will
 &will never
 %will not
-$won't
 !Wcan scar
 !Wcan't ba
 !Wcan't bo
@@ -35952,17 +37806,14 @@ $won't
 !Wnever ag
 !Wnever ba
 !Wnever bo
-!Wnever de
 !Wnever di
 !Wnever hu
 !Wnever ru
 !Wwon't ba
 !Wwon't bo
-!Wwon't de
 !Wwon't hu
 !Wwon't ru
 !Wanyone
-!Wland
 !Wmethod
 !Wad mayW
 !Wad mustW
@@ -36048,7 +37899,6 @@ $won't
 !Wfirms mu
 !Wfirms th
 !Wfirms wh
-!Wpromotio
 !Wthose ma
 !Wthose mu
 !Wdoesn't claim
@@ -36087,7 +37937,11 @@ $Wno one claim
 !Wnever fail
 !amaze
 "amuse
+!beat
+!cover
 !impress
+!meet
+!raise
 !surprise
 !Wcannot logW
 !Wcannot openW
@@ -36156,7 +38010,6 @@ $Wno one claim
 (Wlittle which could 
 (Wlittle which will 
 ,Wlittle will 
-!Wlosing 
 ,Wlosing ever 
 !Wlosing just 
 !Wlosing money 
@@ -36269,15 +38122,8 @@ $Wno one claim
 !Wloss eve
 !Wloss is 
 !Wloss isn
-!Wloss jus
-!Wloss rea
-!Wloss sim
 !Wlosses a
 !Wlosses e
-!Wlosses i
-!Wlosses j
-!Wlosses r
-!Wlosses s
 !Wno power
 !Wnot a th
 !WmaybeW
@@ -36525,7 +38371,6 @@ $steadfast
 !Wtrading loss
 )Wtrading shortfall
 !Wwhenever 
-!Wwhere 
 !Wyou have 
 !Wyou keep 
 !Wyou pocket 
@@ -36631,7 +38476,6 @@ $steadfast
 !Wlose a t
 !Wshould a
 !Wshould o
-!Wshould w
 !Wthe lose
 !Wthe mana
 !Wthe shor
@@ -36676,7 +38520,6 @@ $steadfast
 !Wwhere it
 !Wwhere on
 !Wwhere th
-!Wwhere we
 !Wwhere yo
 !Wyou keep
 !Wyou pock
@@ -36726,18 +38569,15 @@ $steadfast
 !Wnever make
 !Wnever refund
 !Wnever reimburse
-$Wno longer be
 $Wno longer compensate
 $Wno longer cover
 $Wno longer make
 $Wno longer refund
 $Wno longer reimburse
-!Wnot be
 !Wnot compensate
 !Wnot cover
 !Wnot refund
 !Wnot reimburse
-#n't be
 #n't compensate
 #n't cover
 #n't make
@@ -36782,9 +38622,6 @@ $Wno longer reimburse
 !Wincome comes 
 (Wincome from day oneW
 (Wincome on day oneW
-!Wlock inW
-!Wlocking inW
-!Wlocks inW
 !Wpay-out are 
 !Wpay-out come 
 !Wpay-out comes 
@@ -36843,7 +38680,6 @@ $Wno longer reimburse
 !Wgains on
 !Wincome c
 !Wlocking 
-!Wlocks in
 !Wpayout c
 !Wreturn c
 !Wreturn f
@@ -36862,7 +38698,6 @@ $Wno longer reimburse
 !Wwins are
 !Wwins com
 !Wby sellingW
-!Wlocked inW
 !Wsell halfW
 -Wselling halfW
 !Wstop-lossW
@@ -36894,7 +38729,7 @@ $to lock in
 )Wholders were lock
 )Wholders who lock
 +Winvestors are lock
-!Winvestors lock
++Winvestors lock
 +Winvestors were lock
 +Winvestors who lock
 !Wmany are lock
@@ -37158,10 +38993,8 @@ $atmW
 $Wno money tree
 $Wno such cash
 $Wno such money tree
-!Wroyal mint
 !Wtreasur
 !Wno money
-!Wroyal mi
 " certainty
 " is impossible
 !Wa hundred
@@ -37291,7 +39124,6 @@ $Wno such money tree
 !Wsafe
 !Wsecure
 !Wsuccess
-&never 
 !WattendanceW
 !WcottonW
 !WorganicW
@@ -37361,7 +39193,6 @@ $vowW
 +last pennyW
 +last poundW
 %lifeW
-%nameW
 +reputationW
 &shirtW
 !Wgiven yo
@@ -37438,7 +39269,6 @@ $vowW
 !Wpay o
 !Wpays 
 !Wretur
-!Wrich
 !Wup by
 !Wwinne
 !Wwork 
@@ -37583,13 +39413,8 @@ $vowW
 !Wuntouchable
 !Wweather-proof
 !Wweatherproof
-&can't 
-'cannot 
 )does not 
-(doesn't 
-&don't 
 %free 
-&won't 
 !Wanxiety-
 !Wanxietyf
 !Wbear-pro
@@ -37613,7 +39438,6 @@ $vowW
 !Widiotpro
 !Windestru
 !Winfallib
-!Wit 
 !Wmethod 
 !Wnever wr
 !Wours 
@@ -37689,15 +39513,14 @@ $vowW
 !Wpostman
 !Wroyal mail
 !Wspellcheck
-!Wsubscription
 !Wtitanic
 !Wvest
 !Wroyal ma
 !Wspellche
 !Wno one win
 $Wno one work
-$Wno system win
-$Wno system work
+!Wno system win
+!Wno system work
 !Wnobody win
 !Wnobody work
 !Wnothing win
@@ -37937,16 +39760,13 @@ $on the tableW
 !Weven whe
 !Whas your
 !Wmarkets 
-!Wprices c
 !Wprices m
-!Wprices w
 !Wrates ca
 !Wrates co
 !Wrates ma
 !Wrates mi
 !Wrates wi
 !Wshares m
-!Wshares w
 !Wsleep li
 !Wsleep pe
 !Wsleep we
@@ -37959,7 +39779,6 @@ $on the tableW
 !Wstocks m
 !Wstocks w
 !Wcome out
-!Wless thanW
 !Wyou could getW
 !Wyou could loseW
 !Wyou may getW
@@ -38414,9 +40233,6 @@ $Wno more secure
 !Wpretty close 
 !Wthe closest 
 !Wthe nearest 
-$in your account
-$in your bank
-$in your pocket
 )will not 
 !yours
 !Wabout as close
@@ -38443,7 +40259,6 @@ $Wno more secure
 )as good as in your pocketW
 )as good as yoursW
 %does not
-&doesn't
 0practically in your accountW
 0practically in your bankW
 0practically in your pocketW
@@ -38506,17 +40321,12 @@ $to all intents yoursW
 !Wno company'sW
 !Wno compa
 !WdividendsW
-&Whigh net worth
 &Whigh net-worth
 !Whigh-net worth
 &Whigh-net-worth
 !Whnwi
 !Wself-certified sophisticated
-!Wsophisticated investor
-!Whigh net
 !Whigh-net
-!Wself-cer
-!Wsophisti
 !Wnotes
 !Wraising
 !Wround
@@ -38528,8 +40338,10 @@ $to all intents yoursW
 *Wproperty or other assetsW
 "$0 i
 "$0 o
+!Wacco
 !Wadd 
 !Waird
+!Wbett
 !Wbonu
 !Wbrin
 !Wclai
@@ -38548,6 +40360,7 @@ $to all intents yoursW
 !Wrefe
 !Wrewa
 !Wsign
+!Wstar
 !Wthro
 !Wto e
 !Wtrad
@@ -38590,7 +40403,6 @@ $to all intents yoursW
 +neighboursW
 $palW
 %palsW
-(partnerW
 (people you knowW
 )relativeW
 *relativesW
@@ -38699,7 +40511,6 @@ $palW
 !Wletter withW
 !Wevent
 !Wforward 
-!WcreditW
 !WextraW
 !Wfor freeW
 !Win creditW
@@ -38717,8 +40528,6 @@ $be creditedW
 (chip inW
 'creditW
 %earnW
-'pocketW
-(receiveW
 )throw inW
 !Wand we a
 !Wand we b
@@ -38770,6 +40579,7 @@ $0% o
 !Wthan
 !Wfirst bet
 !Wfirst deal
+!Wfirst loss
 !Wfirst trade
 !Wfree bet
 &Wfree first bet
@@ -38808,6 +40618,8 @@ $0% o
 'Wfirst bet's 
 !Wfirst deal 
 'Wfirst deal's 
+!Wfirst loss 
+'Wfirst loss's 
 !Wfirst trade 
 'Wfirst trade's 
 !Wfree betW
@@ -38856,6 +40668,7 @@ $0% o
 'stake in full
 )stake up to
 !Wfirst be
+!Wfirst lo
 !Wfirst tr
 !Wfree fir
 !Wfree tra
@@ -38885,8 +40698,9 @@ $0% o
 !Wrefund u
 !Wreturn h
 !Wreturn u
+!WopensW
+!Wsign upW
 &claimW
-(collectW
 *come withW
 +comes withW
 &enjoyW
@@ -38897,7 +40711,6 @@ $flyW
 %postW
 %put you upW
 )receivesW
-*take homeW
 )take youW
 'thank you withW
 *treat youW
@@ -38997,7 +40810,6 @@ $no receiveW
 !Wgoes into 
 !Wprize drawW
 'ballotW
-%drawW
 $hatW
 (lotteryW
 'raffleW
@@ -39352,7 +41164,6 @@ $as your welcome
 !WfirstW
 !WmoveW
 !Wnew accountW
-!Wsign upW
 !WswitchW
 !Wby 0
 !Wnew acco
@@ -39492,10 +41303,8 @@ $$0 k f
 %$0tn t
 !W0 p fo
 !W0 p th
-!W0 p to
 !W0p for
 !W0p tha
-!W0p to 
 !Wa$0k f
 !Wa$0k t
 !Wc$0k f
@@ -39616,28 +41425,21 @@ $pay
 !Wcannot offerW
 +Wcannot payW
 !Wnever giveW
-!Wnever offerW
 !Wnever payW
 $Wno longer giveW
-$Wno longer offerW
 $Wno longer payW
 !Wnot giveW
-!Wnot offerW
 !Wnot payW
 !Wnever gi
-!Wnever of
 !Wnot give
-!Wnot offe
 #n't give
 #n't offe
 !Wget back 
 'Wmight get backW
 !Wyou may get backW
-%Wget back lessW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
-!Wmight ge
 !WltafW
 !WltafsW
 &term asset fund
@@ -39669,6 +41471,7 @@ $for
 !Wis almostW
 !Wis beingW
 !Wis dueW
+!Wis expectedW
 *Wis going to appearW
 /Wis going to beW
 !Wis going to comeW
@@ -39736,7 +41539,6 @@ $Wis under wayW
 !Wwill beW
 !Wwill comeW
 !Wwill followW
-!Wwill goW
 !Wwill landW
 !Wwhitepap
 " published
@@ -40096,7 +41898,6 @@ $Wwe will write the white
 !Wwind 
 'anyoneW
 (breweryW
-(companyW
 ,developmentW
 )everyoneW
 %farmW
@@ -40114,7 +41915,6 @@ $Wwe will write the white
 (minimumW
 (open toW
 &paid quarterlyW
-(projectW
 'saversW
 $to fund ourW
 $to fund theW
@@ -40163,6 +41963,52 @@ $Wto fund our
 !Wmain mar
 !Woeic
 !Wprofessi
+*loan noteW
+'0 yearW
+(0 yearsW
+'0-yearW
+)brochureW
+-developmentsW
+-first chargeW
+'first legal chargeW
+*five yearW
+*five-yearW
+*four yearW
+*four-yearW
+.investor fromW
+,investor inW
+/investors fromW
+-investors inW
+-paid monthlyW
++paid twiceW
+%siteW
+&sitesW
++three yearW
++three-yearW
+)two yearW
+)two-yearW
+!W0 year
+!W0-year
+!Wapplication
+!Wbrochure
+!Wfirst charge
+'Wfirst legal charge
+!Wfive year
+!Wfive-year
+!Wfour year
+!Wfour-year
+!Winvestor from
+!Winvestor in
+!Winvestors from
+!Winvestors in
+!Wpaid monthly
+!Wpaid twice
+!Wthree year
+!Wthree-year
+!Wfirst ch
+!Wfirst le
+!Wthree-ye
+!Wnational savingsW
 !Wbridging finance
 !Wbridging loan
 !Wdebenture
@@ -40293,7 +42139,6 @@ $way to
 !Wno early
 !Wno encas
 !Wno withd
-!Wpolicy
 !Wterm
 !Wtracker
 !Wfor all 
@@ -40307,7 +42152,6 @@ $way to
 )years it 
 'years the money 
 'years your money 
-!Wfor the 
 !Wfor thes
 !Wfor thos
 !Wemployee option
@@ -40322,6 +42166,41 @@ $way to
 !Wrestrict
 $Wno other optionW
 !Wno other
+" credit spread
+!Wcredit spread
+!Wcompanies'
+!Wcorporate
+(Wcredit spread are
+(Wcredit spread between
+(Wcredit spread has
+(Wcredit spread have
+(Wcredit spread is
+(Wcredit spread narrow
+(Wcredit spread of
+(Wcredit spread on
+(Wcredit spread over
+(Wcredit spread tight
+(Wcredit spread wid
+!Wcredit spreads are
+!Wcredit spreads between
+!Wcredit spreads has
+!Wcredit spreads have
+!Wcredit spreads is
+!Wcredit spreads narrow
+!Wcredit spreads of
+!Wcredit spreads on
+!Wcredit spreads over
+!Wcredit spreads tight
+!Wcredit spreads wid
+!Whigh yield
+!Whigh-yield
+!Wnarrowing
+!Wtighter
+!Wwidening
+!Wbond cre
+!Wcredit s
+!Wnarrowin
+!Wtighter 
 !Wcall on a 
 !Wcall on an 
 !Wcall over a 
@@ -40329,7 +42208,6 @@ $Wno other optionW
 !Wcall sweeps
 'Wcalls and puts
 !Wcovered call
-!Wcredit spread
 !Wiron condor
 !Wnaked put
 !Won a call on
@@ -40411,7 +42289,7 @@ $Wno other optionW
 /Woptions spreadW
 !Woptions spreadsW
 !Woptions strategiesW
-)Woptions strategyW
+!Woptions strategyW
 /Woptions ticketW
 !Woptions ticketsW
 .Woptions tradeW
@@ -40432,7 +42310,6 @@ $Wno other optionW
 !Wcall swe
 !Wcalls an
 !Wcollects
-!Wcredit s
 !Wiron con
 !Wnaked pu
 !Won a cal
@@ -40658,7 +42535,7 @@ $Wno other optionW
 !Wpick your own
 !Wthe lenders earnW
 !Wthe lenders getW
-!Wthe lenders have earnedW
+-Wthe lenders have earnedW
 !Wthe lenders makeW
 !Wthe lenders receiveW
 !Wbrowse t
@@ -40699,7 +42576,9 @@ $Wno other optionW
 !WrepayW
 !Wrepay
 !WlibraryW
+!WstateW
 !Wlibrary
+!Wstate
 !Wbaker
 !Wbrewer
 !Wbuilder
@@ -40751,6 +42630,18 @@ $Wno other optionW
 (Wstocks which have 
 !Wshares t
 !Wstocks t
+!answered
+'picked up
+!returned
+!Wcall ans
+!Wcall pic
+!Wcall ret
+!Wcall was
+!Wcall wer
+!Wcalls pi
+!Wcalls re
+!Wcalls wa
+!Wcalls we
 !WachievedW
 !WbaggedW
 !WcapturedW
@@ -40775,16 +42666,12 @@ $Wno other optionW
 !WreceivedW
 !WrecordedW
 !WscoredW
-!WseenW
 !Wthrew offW
 +Wthrown offW
 (Wwalked away withW
 !WyieldedW
 !Wachieved
-!Wamounted to
-!Wappreciated
 !Wbagged
-!Wballooned
 !Wcaptured
 !Wcashed in
 !Wcashed out
@@ -40792,15 +42679,11 @@ $Wno other optionW
 !Wclocked up
 !Wclosed out
 !Wcollected
-!Wcompounded
 !Wdelivered
 !Wgenerated
 !Wgrabbed
 !Whanded
-!Wincreased
 !Wlanded
-!Wlocked in
-!Wmultiplied
 !Wnailed
 !Wnotched
 !Wnotched up
@@ -40813,13 +42696,10 @@ $Wno other optionW
 !Wrecorded
 !Wscored
 !Wsecured
-!Wseen
-!Wskyrocketed
 !Wthrew off
 !Wthrown off
 !Wtook home
 (Wwalked away with
-!Wworked out at
 !Wyielded
 !Wcashed i
 !Wcashed o
@@ -40870,29 +42750,16 @@ $Wno other optionW
 !Wvat is
 !Wvat of
 !Wvat was
-!Wcould do
-!Wcould go
-!Wcould ma
 !Wcould ri
 !Wcould tr
 !Wmay doub
-!Wmay make
 !Wmay reac
 !Wmay retu
 !Wmay rise
 !Wmay treb
-!Wmight do
-!Wmight go
-!Wmight ma
 !Wmight ri
 !Wmight tr
-!Wshould d
-!Wshould g
-!Wshould m
-!Wwill be
 !Wwill dou
-!Wwill go
-!Wwill mak
 !Wwill rea
 !Wwill ris
 !Wwill tre
@@ -40926,6 +42793,7 @@ $Wno other optionW
 !Wup an 
 !Wup aro
 !Wup by 
+!Wup dec
 !Wup dou
 !Wup doz
 !Wup eig
@@ -40944,6 +42812,7 @@ $Wno other optionW
 !Wup qua
 !Wup qui
 !Wup sev
+!Wup sex
 !Wup six
 !Wup som
 !Wup ten
@@ -41036,10 +42905,7 @@ $Wno other optionW
 !Wup to twelve
 !Wup to twenty
 !Wup to two
-!Wcould goW
-!Wmay goW
 !Wmay haveW
-!Wmight goW
 !Wshould haveW
 !Wwill haveW
 !Wwould goW
@@ -41459,7 +43325,6 @@ $0pc t
 !Wsuppose
 !Wunless
 !Whopes
-!Wprojected
 !Wprojections
 !Wprojects
 !Wquotes
@@ -41476,6 +43341,7 @@ $0pc t
 !Wcash f
 !Wcash-b
 !Wcashba
+!Wcircul
 !Wcommis
 !Wconsis
 !Wcpi
@@ -41496,6 +43362,7 @@ $0pc t
 !Wdown q
 !Wdown s
 !Wdown t
+!Wdownlo
 !Wdrop i
 !Wdrop o
 !Wdroppe
@@ -41562,6 +43429,7 @@ $0pc t
 !Wof peo
 !Wof rea
 !Wof wom
+!Wopen r
 !Woperat
 !Worder 
 !Wpage v
@@ -41643,7 +43511,7 @@ $headcount
 !turnover
 $unemployment
 !wages
-&bank rat
+%bank rat
 &cash flo
 &gross pr
 !headcoun
@@ -42106,7 +43974,6 @@ $now
 &worth 
 !WestimatedW
 !WexpectedW
-(doubledW
 )explodedW
 +quadrupledW
 )rocketedW
@@ -42125,7 +43992,7 @@ $now
 !surged
 "tripled
 #'s 
-"'ve 
+$'ve 
 !Wlists 
 !Wmoneys 
 !Wprices 
@@ -42138,7 +44005,6 @@ $now
 !Wprices forW
 !WreadershipW
 !Wprices f
-!Wreadersh
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
@@ -42275,7 +44141,6 @@ $0pc wi
 !Wwins top
 !Wwins wor
 !Wwins: 
-!Wallowance
 !Wpre-tax
 !Wallocat
 !Wdown
@@ -42549,7 +44414,7 @@ $0pc,
 "(march 0000)
 "(may 0000)
 "(nov 0000)
-"(november 0000)
+/(november 0000)
 "(oct 0000)
 )(october 0000)
 "(sep 0000)
@@ -42646,33 +44511,22 @@ $to september 0000
 !WhypotheticalW
 !WsimulatedW
 !Whypothet
-!W0 yearW
-!W0 yearsW
-!W00 months toW
-!W00 yearsW
-!Wafter chargesW
-!Wafter feesW
-!WbenchmarkW
-!Wfive yearsW
-!Wnet ofW
-!Wone yearW
-!Wour picksW
-!Wour tipsW
-!Wour tradesW
-!Wtotal returnW
-!Wtwelve months toW
-!Wyear endedW
-!Wyear toW
-!Wyears toW
-!W0 year
 !W00 month
 !W00 years
 !Wafter ch
 !Wafter fe
+!Wall-shar
 !Wbenchmar
 !Wnet of
+!Wour list
+!Wour mode
 !Wour pick
+!Wour sign
+!Wour stra
 !Wour tips
+!Wp&l
+!Wp/l
+!Wresult
 !Wsince in
 !Wsince la
 !Wtotal re
@@ -42680,7 +44534,21 @@ $to september 0000
 !Wyear end
 !Wyear to
 !Wyears to
-!WcommissionW
+!bought
+"entry
+!exit
+!in
+!out
+!pick
+!sold
+!tip
+!Wallocation
+!Wback-tested
+!Wbacktested
+!Whypothetical
+!Wprobability
+!Wsimulated
+!Wallocati
 !W0 call
 !W0 in doz
 !W0 in fif
@@ -42782,6 +44650,34 @@ $to september 0000
 !Wlost moneyW
 !Wloses mo
 !Wlost mon
+!Wapplicants
+!Wbetter deal
+!Wbetter price
+!Wbetter quote
+!Wbetter rate
+!Wcame again
+!Wcase
+!Wcome again
+!Wexam
+!Wgraduates
+!Wpass
+!Wrecommend
+!Wretention
+!Wstay with us
+!Wstayed with us
+!Wstill with us
+!Wtreasurers
+!Wtribunal
+!Wapplican
+!Wbetter q
+!Wcame aga
+!Wcome aga
+!Wgraduate
+!Wretentio
+!Wstay wit
+!Wstayed w
+!Wstill wi
+!Wtreasure
 !WadultsW
 !WbuyersW
 !WfamiliesW
@@ -42833,9 +44729,6 @@ $to september 0000
 +profitable 
 !winner
 (winning 
-!exit
-!pick
-!tip
 !WcompetitionW
 !WdrawW
 !WluckyW
@@ -43018,7 +44911,6 @@ $0% of
 !Wat a profitW
 $Win the blackW
 !Win the greenW
-!Win the moneyW
 !Wcame outW
 !WexitedW
 !Wcame out
@@ -43371,7 +45263,6 @@ $Win every hundredW
 !Wpremiums
 " of them 
 !Wwe' have 
-!Wwe've 
 !Wweve 
 *came goodW
 $wonW
@@ -43407,10 +45298,6 @@ $wonW
 !Wand two-
 !Wwe' have
 !Wwe've ca
-!Wwe've cl
-!Wwe've do
-!Wwe've ha
-!Wwe've ma
 !Wwe've pl
 !Wwe've ti
 !Wweve cal
@@ -43495,14 +45382,12 @@ $wonW
 !Wwhite-hot formW
 !Wwhite-hot runW
 !Wwhite-hot streakW
-!Wbitcoin 
 !Wbitcoin'
 !Wgold has
 !Wgold hav
 !Wgold's b
 !Wgold've 
 !Wit has b
-!Wit have 
 !Wit's bee
 !Wit've be
 !Wminer ha
@@ -43521,13 +45406,10 @@ $wonW
 !Won a tea
 !Won a win
 !Wred-hot 
-!Wshare ha
 !Wshare's 
 !Wshare've
-!Wshares h
 !Wshares's
 !Wshares'v
-!Wsilver h
 !Wsilver's
 !Wsilver'v
 !Wstock ha
@@ -43697,7 +45579,7 @@ $wonW
 &best fund
 &best performer
 &best trust
-(earned 0 stars
+)earned 0 stars
 (earned five stars
 (earned four stars
 'first in its 
@@ -43789,10 +45671,8 @@ $wonW
 !Wexpect them to
 !Wexpect this to
 !Wphone
-!Wpodcast
 !Wapp stor
 &ahead of
-!beat
 !crushed
 &left behind
 !outpaced
@@ -43832,6 +45712,10 @@ $s&pW
 !Wlearn
 !Wwant
 !Wno one beats
+!Wdoes not 
+!Wisn't meant to 
+!Wnor 
+!Wisn't me
 !Wran circles 
 !Wran rings 
 !Wrun circles 
@@ -44016,7 +45900,6 @@ $to shame
 !Whe 've b
 !Whe got e
 !Whe got v
-!Whe have 
 !Whe was e
 !Whe was i
 !Whe was v
@@ -44030,7 +45913,6 @@ $to shame
 !Wi were e
 !Wi were v
 !Wshe 've 
-!Wshe have
 !Wthey 've
 !Wthey was
 !Wwe 've b
@@ -44425,7 +46307,6 @@ $+-0.0
 !Wplustr
 !Wplustw
 !Wbase rate
-!Wsimulated
 !Wsonia
 !Whypothetical performance resultsW
 !Wmodel resultsW
@@ -44612,7 +46493,7 @@ $on the screen
 'since march 0000W
 'since may 0000W
 'since nov 0000W
-'since november 0000W
+4since november 0000W
 'since oct 0000W
 'since october 0000W
 'since sep 0000W
@@ -44625,6 +46506,36 @@ $on the screen
 !Wmarket timingW
 !WvaryW
 !Wvary
+,coupon eachW
+-coupon everyW
+*coupon inW
+/coupon monthlyW
+(coupon quarterlyW
+-coupon twiceW
+.dividend eachW
+/dividend everyW
+,dividend inW
+1dividend monthlyW
+*dividend quarterlyW
+/dividend twiceW
+/dividends eachW
+0dividends everyW
+-dividends inW
+2dividends monthlyW
++dividends quarterlyW
+0dividends twiceW
+,income eachW
+-income everyW
+*income inW
+/income monthlyW
+(income quarterlyW
+-income twiceW
+.interest eachW
+/interest everyW
+,interest inW
+1interest monthlyW
+*interest quarterlyW
+/interest twiceW
 !Wpaid eachW
 !Wpaid intoW
 !Wpaid out eachW
@@ -44711,7 +46622,7 @@ $on the screen
 &from march 0000W
 &from may 0000W
 &from nov 0000W
-&from november 0000W
+3from november 0000W
 &from oct 0000W
 &from october 0000W
 &from sep 0000W
@@ -45128,7 +47039,6 @@ $sawW
 !Wdot-com
 !Wdotcom
 !Wfinancial crisis
-!Wrally of
 !Wten-bagger
 !Wtenbagger
 !Wforesaw
@@ -45175,13 +47085,11 @@ $of the
 !Wtoday getW
 !Wtoday haveW
 !Wwill getW
-!Wcould ge
 !Wnow get
 !Wnow have
 !Wtoday be
 !Wtoday ge
 !Wtoday ha
-!Wwill get
 %costW
 (initialW
 +investmentW
@@ -45635,7 +47543,7 @@ $Wno one to time
 &down quarter
 &down trade
 &down week
-&down year
+%down year
 ,ended aheadW
 'ended at a profitW
 -ended higherW
@@ -45699,7 +47607,7 @@ $Wno one to time
 !Wmaking clients 
 !Wmaking holders 
 !Wmaking members 
-(Wmaking our readers 
+!Wmaking our readers 
 !Wmaking shareholders 
 !Wmaking subscribers 
 !Wmaking us 
@@ -46059,7 +47967,7 @@ $to pile inW
 +Wmore than paid for 
 !Wpicked last year's 
 !Wpicked the 
-(Wpicked this year's 
+!Wpicked this year's 
 +Wpredicted last year's 
 .Wpredicted the 
 +Wpredicted this year's 
@@ -46093,7 +48001,7 @@ $to pile inW
 !WonlyW
 !Wpicked last year's
 !Wpicked the
-(Wpicked this year's
+!Wpicked this year's
 +Wpredicted last year's
 !Wpredicted the
 +Wpredicted this year's
@@ -46134,11 +48042,8 @@ $to pile inW
 !Wmy tips
 !Wmy trust
 !Wour fund
-!Wour list
-!Wour mode
 !Wour port
 !Wour sele
-!Wour stra
 !Wour trus
 !Wsaw last
 !Wthe fund
@@ -46645,7 +48550,6 @@ $on a winning streak
 !Wlapped n
 !Wlapped t
 !Wlaughed 
-!Wlaughing
 !Wlicked a
 !Wlicked e
 !Wlicked i
@@ -46679,7 +48583,6 @@ $on a winning streak
 !Wpasted t
 !Wprinted 
 !Wprinting
-!Wquids in
 !Wraked ca
 !Wraked it
 !Wraked mo
@@ -46784,19 +48687,16 @@ $on a winning streak
 !Wcommute
 !Wabove waterW
 !Wdeep in profitW
-!Win cloverW
 !Win frontW
 )Wshowing a profitW
 .Wshowing greenW
 /Wsitting prettyW
 !Wdeep in 
-!Win clove
 !Win front
-!Win the m
 !Wshowing 
 !Wunder wa
 !Wunderwat
-+ income in 
+" income in 
 " pay in 
 , pension in 
 " rent in 
@@ -47130,7 +49030,6 @@ $bad one
 !Wall 0 wo
 'bookedW
 'closedW
-%madeW
 &namedW
 'openedW
 'placedW
@@ -47310,10 +49209,8 @@ $cutW
 +come in atW
 (come toW
 %doneW
-'earnedW
 &givenW
 &grownW
-$hadW
 'handedW
 (managedW
 (notchedW
@@ -47325,6 +49222,7 @@ $hadW
 !Wout of u
 -Waccount loseW
 .Waccounts loseW
+!WcommissionW
 !Wgross domesticW
 !WholdsW
 &Wloan to valueW
@@ -47371,8 +49269,6 @@ $hadW
 !Wstake inW
 !Waccount lose
 !Waccounts lose
-!Wcharges
-!Wcosts
 !Wgross domestic
 !Wholds
 &Wloan to value
@@ -47497,6 +49393,8 @@ $hadW
 !Wsince the
 !Wsince they
 !Wsince we
+!WfixedW
+!WpayingW
 !Wplus 
 !Wplus doz
 !Wplus eig
@@ -47656,7 +49554,6 @@ $hadW
 #c$0;
 $£0:
 $£0;
-!bought
 !flagged
 "liked
 !named
@@ -47743,7 +49640,6 @@ $£0;
 !Wones tha
 !Wones we 
 !Wones whi
-!Wshares s
 !Wstock he
 !Wstock i 
 !Wstock sh
@@ -48338,7 +50234,7 @@ $he won
 &total re
 &total ta
 &total to
-'total wo
+&total wo
 $we bagge
 $we banke
 $we colle
@@ -48442,6 +50338,443 @@ $we won
 !Wsaver ma
 !Wsaver po
 !Wsaver to
+)each dayW
+&each single dayW
+*every dayW
+'every single dayW
+!WgotW
+!Whanded outW
+!Wsent outW
+!Wdrawn 
+!Whanded o
+!Wposted 
+!Wsent out
+!Wbarely a 
+!Whardly a 
+!Wnor a 
+!Wwithout a 
+.distributionsW
+(pay-outW
+)pay-outsW
+!Wbarely a single 
+!Wgrown an 
+!Wgrown her 
+!Wgrown his 
+!Wgrown its 
+!Wgrown our 
+!Wgrown the 
+!Wgrown their 
+!Whardly a single 
+!Wheld a 
+!Wheld an 
+!Wheld her 
+!Wheld his 
+!Wheld its 
+!Wheld our 
+!Wheld the 
+!Wheld their 
+,Wincreased a 
+-Wincreased an 
+.Wincreased her 
+.Wincreased his 
+.Wincreased its 
+.Wincreased our 
+.Wincreased the 
+0Wincreased their 
+!Wlifted a 
+!Wlifted an 
+!Wlifted her 
+!Wlifted his 
+!Wlifted its 
+!Wlifted our 
+!Wlifted the 
+!Wlifted their 
+!Wnever a single 
+!Wno single 
+!Wnor a single 
+!Wnot a single 
+%Wnot one single 
+!Wpaid a 
+!Wpaid an 
+!Wpaid her 
+!Wpaid his 
+!Wpaid its 
+!Wpaid our 
+!Wpaid the 
+!Wpaid their 
+!Wput up a 
+!Wput up an 
+!Wput up her 
+!Wput up his 
+!Wput up its 
+!Wput up our 
+!Wput up the 
+!Wput up their 
+!Wraised a 
+!Wraised an 
+!Wraised her 
+!Wraised his 
+!Wraised its 
++Wraised our 
+!Wraised the 
+!Wraised their 
+!Wupped a 
+!Wupped an 
+!Wupped her 
+!Wupped his 
+!Wupped its 
+!Wupped our 
+!Wupped the 
+!Wupped their 
+)Wwithout a single 
+!Wzero single 
+!Wgrown an
+!Wgrown he
+!Wgrown hi
+!Wgrown it
+!Wgrown ou
+!Wheld her
+!Wheld his
+!Wheld its
+!Wheld our
+!Wheld the
+!Wlifted a
+!Wlifted h
+!Wlifted i
+!Wlifted o
+!Wlifted t
+!Wno bad
+!Wno day l
+!Wno down
+!Wno dud
+!Wno late
+!Wno misse
+!Wno red
+!Wno singl
+!Wnor a ba
+!Wnor a da
+!Wnor a do
+!Wnor a du
+!Wnor a la
+!Wnor a lo
+!Wnor a mi
+!Wnor a ne
+!Wnor a re
+!Wnor a si
+!Wnot a ba
+!Wnot a da
+!Wnot a do
+!Wnot a du
+!Wnot a la
+!Wnot a lo
+!Wnot a mi
+!Wnot a ne
+!Wpaid her
+!Wpaid his
+!Wpaid its
+!Wpaid our
+!Wpaid the
+!Wput up a
+!Wput up h
+!Wput up i
+!Wput up o
+!Wraised a
+!Wraised h
+!Wraised i
+!Wraised o
+!Wraised t
+!Wupped an
+!Wupped he
+!Wupped hi
+!Wupped it
+!Wupped ou
+!Wupped th
+!Wzero bad
+!Wzero day
+!Wzero dud
+!Wzero lat
+!Wzero mis
+!Wzero red
+!Wzero sin
+!Win a rowW
+!Won the trotW
+!WweekW
+&timesW
+!Wfor 0 co
+!Wfor 0 qu
+!Wfor 0 st
+!Wfor 0 ti
+!Wfor 0 ye
+!Wfor 0,
+!Wfor 00
+!Wfor doze
+!Wfor eigh
+!Wfor elev
+!Wfor fift
+!Wfor fort
+!Wfor hund
+!Wfor last
+!Wfor more
+!Wfor one 
+!Wfor one-
+!Wfor past
+!Wfor seve
+!Wfor six 
+!Wfor six-
+!Wfor sixt
+!Wfor ten 
+!Wfor ten-
+!Wfor thir
+!Wfor twel
+!Wfor twen
+!Wfor two-
+!Win 0 con
+!Win 0 qua
+!Win 0 str
+!Win 0 tim
+!Win a row
+!Win each 
+!Win last 
+!Win more 
+!Win one c
+!Win one q
+!Win one s
+!Win one t
+!Win past 
+!Win six c
+!Win six q
+!Win six s
+!Win six t
+!Win ten c
+!Win ten q
+!Win ten s
+!Win ten t
+!Win the 0
+!Win the d
+!Win the e
+!Win the f
+!Win the h
+!Win the o
+!Win the p
+!Win the s
+!Win the t
+!Win two c
+!Win two q
+!Win two s
+!Win two t
+!Wlate
+!Wover 0 c
+!Wover 0 q
+!Wover 0 s
+!Wover 0 t
+!Wover eac
+!Wover las
+!Wover mor
+!Wover pas
+!Wyears
+!Wbad ideaW
+!Wbad placeW
+!Wbad thingW
+!Wbad wayW
+!Wbad idea
+!Wbad plac
+!Wbad thin
+!Wbad way
+!WleagueW
+!Wloan ofW
+!WmatchW
+!Wleague
+!Wloan of
++last monthW
+&last quarterW
+*last yearW
+*since aprW
+,since aprilW
+*since augW
+-since augustW
+*since decW
+'since decemberW
+*since febW
+'since februaryW
+'since it beganW
+*since janW
+'since januaryW
+*since julW
++since julyW
+*since junW
++since juneW
+*since marW
+,since marchW
+*since mayW
+*since novW
+'since novemberW
+*since octW
+'since octoberW
+*since sepW
++since septW
+'since septemberW
+'since we beganW
+'since we launchedW
+'since we openedW
+'since we startedW
+*this yearW
+&year to dateW
+"+0% last
+"+0% sinc
+"+0% so f
+"+0% this
+"+0% year
+"-0% last
+"-0% sinc
+"-0% so f
+"-0% this
+"-0% year
+%0 % last
+%0 % sinc
+'0 % so f
+%0 % this
+%0 % year
+$0% af
+$0% gr
+(0% last 
+$0% ne
+$0% since
+&0% so fa
+(0% this 
+(0% year 
+%0pc last
+%0pc sinc
+'0pc so f
+$0pc this
+$0pc year
+!W0 crownsW
+!W0 globesW
+!W0 starsW
+!Wacted on her 
+!Wacted on his 
+,Wacted on my 
+!Wacted on our 
+'Wacted on the letter's 
+'Wacted on this letter's 
+!Wbacked her 
+!Wbacked his 
+!Wbacked my 
+!Wbacked our 
+!Wbacked the letter's 
+!Wbacked this letter's 
+!Wcopied her 
+!Wcopied his 
+!Wcopied my 
+!Wcopied our 
+,Wcopied the letter's 
+(Wcopied this letter's 
+!Wfive crownsW
+!Wfive globesW
+!Wfive starsW
+-Wfollowed her 
+-Wfollowed his 
+,Wfollowed my 
+-Wfollowed our 
+.Wfollowed the letter's 
+*Wfollowed this letter's 
+!Wfour crownsW
+!Wfour globesW
+!Wfour starsW
+!Wheeded her 
+!Wheeded his 
+!Wheeded my 
++Wheeded our 
+,Wheeded the letter's 
+(Wheeded this letter's 
+0Wlistened to her 
+0Wlistened to his 
+/Wlistened to my 
+0Wlistened to our 
+*Wlistened to the letter's 
+*Wlistened to this letter's 
+!Wtaken her 
+!Wtaken his 
+!Wtaken my 
+!Wtaken our 
+!Wtaken the letter's 
+'Wtaken this letter's 
+!Wtook her 
+!Wtook his 
+!Wtook my 
+!Wtook our 
+!Wtook the letter's 
+!Wtook this letter's 
+*less than 
+)Wdropped a lot less than 
+)Wdropped far less than 
+)Wdropped less than 
+)Wdropped much less than 
+0Wdropped rather less than 
+!Wfell a lot less than 
+!Wfell far less than 
+!Wfell less than 
+!Wfell much less than 
+!Wfell rather less than 
+&Wgave up a lot less than 
+&Wgave up far less than 
+!Wgave up less than 
+&Wgave up much less than 
+!Wgave up rather less than 
+&Wlost a lot less than 
+!Wlost far less than 
+!Wlost less than 
+!Wlost much less than 
+!Wlost rather less than 
+)Wslipped a lot less than 
+)Wslipped far less than 
+)Wslipped less than 
+)Wslipped much less than 
+0Wslipped rather less than 
+!W0 crowns
+!W0 globes
+!W0 stars
+!Wacted on
+!Wbacked h
+!Wbacked m
+!Wcopied h
+!Wcopied m
+!Wcopied o
+!Wcopied t
+!Wfell a l
+!Wfell far
+!Wfell les
+!Wfell muc
+!Wfell rat
+!Wfive cro
+!Wfive glo
+!Wfour cro
+!Wfour glo
+!Wfour sta
+!Wgave up 
+!Wheeded h
+!Wheeded m
+!Wheeded o
+!Wheeded t
+!Wlistened
+!Wlost a l
+!Wlost far
+!Wlost les
+!Wlost muc
+!Wlost rat
+!Wtaken he
+!Wtaken hi
+!Wtaken my
+!Wtaken ou
+!Wtook her
+!Wtook his
+!Wtook our
+!Wtook thi
+!Wagenc
+!Wrated
+!Wwhoever
+!Whad anyoneW
+!WtrustpilotW
+!Wtrustpil
 !WmagnificationW
 !WoversubscribedW
 !WzoomW
@@ -48538,7 +50871,6 @@ $we won
 !Wring-fencedW
 !WringfencedW
 !Wworth halfW
-!Wagainst
 !Wcollater
 !Wsecurity
 !Wworth ha
@@ -48597,10 +50929,8 @@ $we won
 !mistake
 !red
 !scratch
-%stop out
-(stopped out
-'strike out
-(strikes out
+'under water
+!underwater
 &went against us
 &went sour
 !Wgains be
@@ -48636,11 +50966,8 @@ $we won
 !Wwins out
 !Wwins swa
 !WchessW
-!WleagueW
-!WmatchW
 !WseasonW
 !Wchess
-!Wleague
 !Wseason
 !W0 ever
 !W0 her 
@@ -49093,11 +51420,11 @@ $two-t
 !Wtranche
 !Wventure
 !Wjoined
+!Wof our own
 !Wput with us
-!Wrecommend
+!Wwe put
 !Wput with
 !Wcash backW
-!WcashbackW
 !Woffer closesW
 !WraisingW
 !WrivalW
@@ -49278,7 +51605,6 @@ $in profit
 !met
 !profitable
 !redeemed
-!returned
 &sold at a gain
 &sold at a more
 &sold at a profit
@@ -49574,7 +51900,6 @@ $in profit
 !Wupper
 !Wwithi
 !Wdecile
-!Wmanager
 !Wpeer
 !Wperformance
 !Wquartile
@@ -49622,7 +51947,6 @@ $in profit
 !WfootballW
 !WschoolW
 !WstudentsW
-!Wexam
 !Wfootball
 ' aheadW
 " at a better priceW
@@ -49769,7 +52093,7 @@ $Win on the very
 (Wloaded up on the very 
 !Wonly month that 
 !Wonly quarter that 
-!Wonly time that 
+&Wonly time that 
 !Wonly year that 
 %Wout at the very 
 %Wout just before the very 
@@ -49984,10 +52308,16 @@ $Win profit for
 !Wcall usW
 !WdialW
 !WholesW
+!Wpass at
+!Wpass the
+!Wpassed at
+!Wpassed the
 -Wreaders haveW
 !Wcall us
 !Wdial
 !Wholes
+!Wpassed a
+!Wpassed t
 !Wring
 !Wbeen awfully generous to 
 !Wbeen awfully good to 
@@ -50062,8 +52392,6 @@ $Win profit for
 (chequesW
 )harvestsW
 )paid for 
-(pay-outW
-)pay-outsW
 !Wbeen awfully generous
 !Wbeen awfully good
 !Wbeen awfully kind
@@ -50440,7 +52768,6 @@ $fat
 !Wgrown so
 !Wgrown wh
 !Wnot a co
-!Wnot a da
 !Wnot a mo
 !Wnot a pa
 !Wnot a qu
@@ -50553,7 +52880,6 @@ $fat
 !Wfaster than 
 !Wmore than 
 !Wtwice what 
-!Wwhat 
 !Wwhereas 
 !Wwhile 
 -average fundW
@@ -50612,7 +52938,6 @@ $Win front by
 'Wsince the price
 !Wsince the share
 !Wsince the stock
-!Wsubscribers
 !Wdid noth
 !Wdo nothi
 !Wdoing no
@@ -50712,7 +53037,6 @@ $Wno time limitW
 !Wnot a cl
 !Wnot a de
 !Wnot a hu
-!Wnot a ne
 !Wnot a ru
 !Wnot a ti
 !Wbook early 
@@ -51217,10 +53541,8 @@ $it's gone
 !Wdecide s
 !Wdecide t
 !Wdecide w
-!Wdo not d
 !Wdo not m
 !Wdo not w
-!Wdon't de
 !Wdon't ge
 !Wdon't he
 !Wdon't wa
@@ -51339,18 +53661,13 @@ $it's gone
 !fast
 !quickly
 !Wmarket d
-!Wprice do
 !Wprice ma
 !Wprice mo
-!Wprices d
 !Wrates do
 !Wrates mo
 !Wrates of
-!Wshare ca
-!Wshare do
 !Wshare ma
 !Wshare mo
-!Wshares d
 !Wthey do 
 !Wthey may
 !Wthey mov
@@ -51807,25 +54124,6 @@ $by the time
 !Wgot to p
 !Wgot to r
 !Wnext 0 
-!Wnext 0,
-!Wnext 00
-!Wnext doz
-!Wnext eig
-!Wnext ele
-!Wnext fif
-!Wnext fiv
-!Wnext for
-!Wnext fou
-!Wnext hun
-!Wnext nin
-!Wnext one
-!Wnext sev
-!Wnext six
-!Wnext ten
-!Wnext thi
-!Wnext thr
-!Wnext twe
-!Wnext two
 !Wonly 0 
 !Wshut boo
 !Wshut doo
@@ -52132,7 +54430,6 @@ $Win 00:00:00W
 !Wany minuteW
 !Wany momentW
 !Wany timeW
-!Wfor goodW
 !WforeverW
 !WfridayW
 !WhourW
@@ -52330,7 +54627,6 @@ $Win 00:00:00W
 !shut
 !Wbooks 
 !Wintake 
-!Wmembership 
 !Wpage 
 !Wwindow 
 !Wbook are
@@ -52498,7 +54794,7 @@ $Win 00:00:00W
 )Wsitting on the fenceW
 0Wsitting on the side linesW
 )Wsitting on the sidelinesW
-,Wsitting on your handsW
+)Wsitting on your handsW
 )Wsitting this one outW
 )Wsitting this outW
 !Wsleep and you
@@ -52568,7 +54864,7 @@ $Win 00:00:00W
 )Wsitting on the fence
 0Wsitting on the side lines
 )Wsitting on the sidelines
-,Wsitting on your hands
+)Wsitting on your hands
 )Wsitting this one out
 )Wsitting this out
 'Wsleep and you 
@@ -52862,8 +55158,8 @@ $Wit will have
 !Wlink is switched off
 !Wlink stops working
 !Wonly time i
-!Wonly time that i
-!Wonly time that we
+&Wonly time that i
+&Wonly time that we
 !Wonly time we
 !Wpage comes down
 !Wpage dies
@@ -52996,8 +55292,6 @@ $in the papersW
 !Wpage exp
 !Wpage goe
 !Wpage sto
-!Wprice wi
-!Wshare wi
 !Wstock wi
 !Wwe can a
 !Wwe can f
@@ -53148,7 +55442,6 @@ $in the papersW
 !Wthe taxmanW
 !Wthe regu
 !Wthe taxm
-!Wallocation
 !Wbriefing
 !Wbringing 
 !Wbrings 
@@ -53166,7 +55459,6 @@ $in the papersW
 'Wnever ever be 
 !Wnot be 
 %Wnot ever be 
-!Wpass
 !Wremove 
 !Wremoving 
 !Wscrap 
@@ -53347,7 +55639,7 @@ $endW
 !Wclose the dayW
 'Wclose the sessionW
 'Wclose the weekW
-'Wclose the yearW
+!Wclose the yearW
 !Wclose weekW
 !Wclose yearW
 !Wclosed dayW
@@ -53394,7 +55686,7 @@ $endW
 !Wends the dayW
 !Wends the sessionW
 &Wends the weekW
-&Wends the yearW
+!Wends the yearW
 !Wends weekW
 !Wends yearW
 !Wclose da
@@ -53486,7 +55778,7 @@ $endW
 .visitors have 
 !Wa mere
 /Wallocation are 
-!Wallocation is 
+.Wallocation is 
 !Was soon as
 1Wavailability are 
 0Wavailability is 
@@ -53509,7 +55801,6 @@ $endW
 *Whoovered them up 
 *Whoovered these up 
 ,Whoovered up 
-!Wless than
 !Wlimit 
 !Wlimiting 
 !Wmopped it up 
@@ -53523,7 +55814,7 @@ $endW
 !Wplaces is 
 !Wrestrict 
 !Wrestricted 
-!Wrestricting 
+,Wrestricting 
 !Wseats are 
 !Wseats is 
 .Wsnapped it up 
@@ -53582,7 +55873,6 @@ $in the pastW
 .since tuesdayW
 'since wednesdayW
 'since yesterdayW
-!sold
 #subscribed
 *this hourW
 *this weekW
@@ -53631,7 +55921,6 @@ $in the pastW
 !WagmsW
 !WbeginnersW
 !WbeginnerssW
-!WconferenceW
 !WconferencesW
 !WcoursesW
 !WdinnersW
@@ -53651,7 +55940,6 @@ $in the pastW
 !WwebinarsW
 !WworkshopsW
 !Wagm
-!Wconferen
 !Whall
 !Wlecture
 !Wvenue
@@ -53722,7 +56010,6 @@ $in the pastW
 !Woil inve
 !Woil stoc
 !Wsilver i
-!Wsilver s
 !Wuranium 
 !Wworld in
 !Wworld st
@@ -54177,7 +56464,7 @@ $no time to
 %our very last 
 -please hurryW
 &quick!
-(running down
+)running down
 (running short
 )slipping away
 )slipping by
@@ -54471,7 +56758,6 @@ $Wis not a moment to
 !Wno minut
 !Wno momen
 !Wno secon
-!Wnot a mi
 !Wnow or n
 !Wour fina
 !Wour very
@@ -54528,7 +56814,7 @@ $Wno longer hurryW
 +Wno longer last chanceW
 $Wno longer rushW
 $Wno longer shortW
-$Wno longer too lateW
+!Wno longer too lateW
 !Wnot a last chanceW
 !Wnot a shortW
 !Wnot a too lateW
@@ -54545,7 +56831,6 @@ $Wno longer too lateW
 *n't shortW
 #n't too lateW
 !Wnever la
-!Wnot a la
 !Wnot a sh
 !Wnot a to
 !Wnot hurr
@@ -55000,7 +57285,6 @@ $Wno longer wait
 !Wrue this
 !Wrue your
 !Wthink ho
-!Wthink wh
 !Wwhy allo
 !Wwhy be
 !Wwhy come
@@ -55017,7 +57301,6 @@ $Wno longer wait
 !hurried
 !pressured
 !rushed
-!Wdo not p
 !Wdon't hu
 !Wdon't ru
 !Wnot be h
@@ -55025,7 +57308,6 @@ $Wno longer wait
 !Wnot be r
 !Wnot get 
 !Wnot pres
-!Wwon't pr
 !Winsurance
 !Wmarry
 !Wtaxman
@@ -55299,7 +57581,6 @@ $of this sort
 !Wyou be t
 !Wyou come
 !Wyou ever
-!Wyou neve
 !Wyou not 
 !Wyou notb
 !Wyou notc
@@ -55894,7 +58175,6 @@ $at the gate
 !gathering
 !history
 'moving in
-%next 
 %off the table
 $on its way
 $on their way
@@ -56081,7 +58361,7 @@ $Wno longer madW
 ,monte-carlo 
 !outcomes
 "scenarios
-$simulations
+!simulations
 !carlo
 'monte carlo analys
 'monte carlo engine
@@ -56888,7 +59168,6 @@ $in tax
 !Wwould ow
 !Wback inW
 !Whad an investorW
-!Whad anyoneW
 !Whad someoneW
 !Whad theyW
 !Wyear agoW
@@ -57071,34 +59350,59 @@ $if you
 *pro-forma 
 *simulated 
 &walk-forward
-&forma 
--hypothetical gain
-.hypothetical growth
-.hypothetical performance
-.hypothetical portfolio
--hypothetical profit
-.hypothetical result
--hypothetical return
-'paper trade
-'paper trading
-'paper-trade
-'paper-trading
-+simulated across
-*simulated for
-*simulated from
-*simulated gain
-+simulated growth
-*simulated on
-+simulated over
-+simulated performance
-+simulated portfolio
-+simulated profit
-+simulated result
-*simulated return
-+simulated track record
-*simulated trade
-+simulated trading
-+simulated using
+*back testW
+,back testedW
+-back testingW
++back testsW
++back- testW
+-back- testedW
+.back- testingW
+,back- testsW
+*back-testW
+,back-testedW
+-back-testingW
++back-testsW
+)backtestW
++backtestedW
+,backtestingW
+*backtestsW
+(balanceW
+&curveW
+*draw-downW
+'model resultsW
+%out-of-sampleW
+,paper tradeW
+-paper tradedW
+-paper tradesW
+.paper tradingW
+,paper-tradeW
+-paper-tradedW
+-paper-tradesW
+.paper-tradingW
+'resultW
+(resultsW
+1simulated acrossW
+.simulated forW
+/simulated fromW
+/simulated gainW
+0simulated gainsW
+1simulated growthW
+-simulated onW
+/simulated overW
++simulated performanceW
++simulated portfolioW
+1simulated profitW
++simulated profitsW
+1simulated resultW
++simulated resultsW
+1simulated returnW
+2simulated returnsW
++simulated track recordW
+0simulated tradeW
+1simulated tradesW
+2simulated tradingW
+0simulated usingW
+-walk-forwardW
 !Wback tes
 !Wback- te
 !Wout-of-s
@@ -57122,7 +59426,7 @@ $if you
 %back tes
 %back- te
 %back-tes
-"hypothet
+!hypothet
 #simulate
 !limitations
 !Winherent
@@ -57349,11 +59653,11 @@ $on paper
 !WreconstructedW
 !WreplayedW
 !Wrerun 
-,Wrolled backW
+!Wrolled backW
 !Wruns 
 !Wset looseW
 !WtestedW
-!WtestingW
+(WtestingW
 &WtestsW
 !WtrainedW
 !Wturned looseW
@@ -57500,7 +59804,7 @@ $Won today's
 !fit
 ,live-tested on
 'pricesW
-%retrospectiv
+&retrospectiv
 !Wadded up
 !Wlive-tes
 !Wproven a
@@ -57575,8 +59879,6 @@ $Won today's
 )investorW
 +portfoliosW
 $potW
-'resultW
-(resultsW
 (tradingW
 !Wfictiona
 !Wimaginar
@@ -57737,6 +60039,702 @@ $potW
 !Wtried th
 !Wworked i
 !Wworked t
+" and 0000
+" and again in 0000
+" and in 0000
+" or 0000
+" or again in 0000
+" or in 0000
+!, 0000
+#, again in 0000
+#, in 0000
+!Wbailed c
+!Wbailed i
+!Wbailed o
+!Wbailed r
+!Wbailed s
+!Wbailed t
+!Wfired
+!Wflashed
+!Wflipped 
+!Wflips cl
+!Wflips in
+!Wflips ou
+!Wflips ri
+!Wflips st
+!Wflips to
+!Wgoes cle
+!Wgoes out
+!Wgoes rig
+!Wgoes ris
+!Wgoes str
+!Wgone off
+!Wgot clea
+!Wgot into
+!Wgot righ
+!Wgot risk
+!Wgot stra
+!Wgot to c
+!Wgot to t
+!Wjumped c
+!Wjumped i
+!Wjumped r
+!Wjumped s
+!Wlit
+!Wmoved cl
+!Wmoved in
+!Wmoved ou
+!Wmoved ri
+!Wmoved st
+!Wmoved to
+!Wmoves cl
+!Wmoves in
+!Wmoves ou
+!Wmoves ri
+!Wmoves st
+!Wmoves to
+!Wrang
+!Wrung
+!Wshifted 
+!Wsignaled
+!Wsounded
+!Wstepped 
+!Wswitches
+!Wturned r
+!Wwarned
+!Wwent cle
+!Wwent int
+!Wwent off
+!Wwent out
+!Wwent red
+!Wwent rig
+!Wwent ris
+!Wpredicted
+!Wstepped
+!Weditor
+!Wfounder
+!Wour clie
+!Wour edit
+!Wour foun
+!Wour lett
+!Wour read
+-Waccount that 
+.Waccount which 
+,Waccount who 
+.Wanybody which 
+!Wanyone which 
+!Wbasket that 
+!Wbasket which 
+!Wbasket who 
+!Wdollar that 
+!Wdollar which 
+!Wdollar who 
+!Wfund that 
+!Wfund which 
+!Wfund who 
+(Win its back-test
+!Win its backtest
+!Win its numbers
+!Win its simulation
+!Win its test
+!Win its trial run
+(Win our back-test
+!Win our backtest
+!Win our numbers
+!Win our simulation
+!Win our test
+!Win our trial run
+!Win simulation
+!Win testing
+(Win the back-test
+$Win the backtest
+!Win the numbers
+$Win the simulation
+!Win the test
+$Win the trial run
+.Winvestor that 
+/Winvestor which 
+!Wmoney that 
+!Wmoney which 
+!Wmoney who 
+!Won his arithmeticW
+!Won his calculationsW
+!Won his figuresW
+!Won his numbersW
+!Won his reckoningW
+!Won his sumsW
+!Won its arithmeticW
+!Won its calculationsW
+!Won its figuresW
+!Won its numbersW
+!Won its reckoningW
+!Won its sumsW
+!Won my arithmeticW
+!Won my calculationsW
+!Won my figuresW
+!Won my numbersW
+!Won my reckoningW
+!Won my sumsW
+!Won our arithmeticW
+!Won our calculationsW
+!Won our figuresW
+!Won our numbersW
+!Won our reckoningW
+!Won our sumsW
+!Won the arithmeticW
+!Won the calculationsW
+!Won the figuresW
+$Won the numbersW
+$Won the reckoningW
+$Won the sumsW
+/Wportfolio that 
+0Wportfolio which 
+.Wportfolio who 
+!Wpot that 
+!Wpot which 
+!Wpot who 
+!Wpound that 
+!Wpound which 
+!Wpound who 
+!Wsaver that 
+!Wsaver which 
+!Wsaver who 
+/Wsomebody which 
+.Wsomeone which 
+!Wstake that 
+!Wstake which 
+!Wstake who 
+!Wtrader that 
+!Wtrader which 
+%had an investor 
++had anyone 
+(had you 
+%has an investor 
++has anyone 
+(has you 
+&kept an investor 
+,kept anyone 
+)kept you 
+&left an investor 
+,left anyone 
+)left you 
+%put an investor 
++put anyone 
+(put you 
+'would have an investor 
+'would have anyone 
+'would have you 
+!Waccount that
+!Waccount which
+!Waccount who
+!Wanybody that
+!Wanybody which
+!Wanybody who
+!Wanyone that
+!Wanyone which
+!Wbasket that
+!Wbasket which
+!Wbasket who
+4Wcalculated all the way back to 0000W
+4Wcalculated all the way to 0000W
+,Wcalculated back to 0000W
+.Wcalculated to 0000W
+1Wcarried all the way back to 0000W
+1Wcarried all the way to 0000W
+)Wcarried back to 0000W
++Wcarried to 0000W
+!Wdollar that
+!Wdollar which
+!Wdollar who
+2Wextended all the way back to 0000W
+2Wextended all the way to 0000W
+*Wextended back to 0000W
+!Wextended to 0000W
+!Wfund that
+!Wfund which
+!Wfund who
+(Win its back-testW
+(Win its back-testsW
+!Win its backtestW
+!Win its backtestsW
+!Win its numbersW
+!Win its simulationW
+!Win its simulationsW
+!Win its testW
+!Win its testsW
+!Win its trial runW
+!Win its trial runsW
+(Win our back-testW
+(Win our back-testsW
+!Win our backtestW
+!Win our backtestsW
+!Win our numbersW
+!Win our simulationW
+!Win our simulationsW
+!Win our testW
+!Win our testsW
+!Win our trial runW
+!Win our trial runsW
+!Win simulationW
+!Win simulationsW
+!Win testingW
+(Win the back-testW
+(Win the back-testsW
+$Win the backtestW
+$Win the backtestsW
+!Win the numbersW
+$Win the simulationW
+$Win the simulationsW
+!Win the testW
+!Win the testsW
+$Win the trial runW
+$Win the trial runsW
+!Winvestor that
+!Winvestor which
+!Winvestor who
+1Wmodeled all the way back to 0000W
+1Wmodeled all the way to 0000W
+)Wmodeled back to 0000W
++Wmodeled to 0000W
+2Wmodelled all the way back to 0000W
+2Wmodelled all the way to 0000W
+*Wmodelled back to 0000W
+,Wmodelled to 0000W
+!Wmoney that
+!Wmoney which
+!Wmoney who
+!Won his arithmetic
+!Won his calculations
+!Won his figures
+!Won his numbers
+!Won his reckoning
+!Won his sums
+!Won its arithmetic
+!Won its calculations
+!Won its figures
+!Won its numbers
+!Won its reckoning
+!Won its sums
+!Won my arithmetic
+!Won my calculations
+!Won my figures
+!Won my numbers
+!Won my reckoning
+!Won my sums
+!Won our arithmetic
+!Won our calculations
+!Won our figures
+!Won our numbers
+!Won our reckoning
+!Won our sums
+!Won paperW
+!Won the arithmetic
+!Won the calculations
+!Won the figures
+$Won the numbers
+$Won the reckoning
+$Won the sums
+!Wportfolio that
+!Wportfolio which
+!Wportfolio who
+!Wpot that
+!Wpot which
+!Wpot who
+!Wpound that
+!Wpound which
+!Wpound who
+!Wre-built all the way back to 0000W
+!Wre-built all the way to 0000W
+!Wre-built back to 0000W
+!Wre-built to 0000W
+1Wrebuilt all the way back to 0000W
+1Wrebuilt all the way to 0000W
+)Wrebuilt back to 0000W
++Wrebuilt to 0000W
+7Wreconstructed all the way back to 0000W
+7Wreconstructed all the way to 0000W
+/Wreconstructed back to 0000W
+1Wreconstructed to 0000W
+3Wrecreated all the way back to 0000W
+3Wrecreated all the way to 0000W
++Wrecreated back to 0000W
+-Wrecreated to 0000W
+-Wrun all the way back to 0000W
+!Wrun all the way to 0000W
+!Wrun back to 0000W
+!Wrun to 0000W
+!Wsaver that
+!Wsaver which
+!Wsaver who
+!Wsomebody that
+!Wsomebody which
+!Wsomebody who
+!Wsomeone that
+!Wsomeone which
+!Wsomeone who
+!Wstake that
+!Wstake which
+!Wstake who
+0Wtraced all the way back to 0000W
+0Wtraced all the way to 0000W
+(Wtraced back to 0000W
+!Wtraced to 0000W
+!Wtrader that
+!Wtrader which
+!Wtrader who
+'begin from 0000
+)begin in 0000
+)begin to 0000
+'begin with 0000
+(begins from 0000
+*begins in 0000
+*begins to 0000
+(begins with 0000
+$go back from 0000
+$go back in 0000
+$go back to 0000
+$go back with 0000
+&goes back from 0000
+&goes back in 0000
+&goes back to 0000
+&goes back with 0000
+%has an investor
+%has anyone
+%has you
+&kept an investor
+&kept anyone
+%kept you
+&left an investor
+&left anyone
+%left you
+%put an investor
+%put anyone
+%put you
+'reach back from 0000
+'reach back in 0000
+'reach back to 0000
+'reach back with 0000
+%run from from 0000
+%run from in 0000
+%run from to 0000
+%run from with 0000
+'start from 0000
+)start in 0000
+)start to 0000
+'start with 0000
+(starts from 0000
+*starts in 0000
+*starts to 0000
+(starts with 0000
+'would have an investor
+'would have anyone
+'would have you
+!Wai had a
+!Wai had y
+!Wai has a
+!Wai has y
+!Wai kept 
+!Wai left 
+!Wai put a
+!Wai put y
+!Wai would
+!Walgo had
+!Walgo has
+!Walgo kep
+!Walgo lef
+!Walgo put
+!Walgo wou
+!Wall calc
+!Wall data
+!Wall figu
+!Wall numb
+!Wall pric
+!Wall reco
+!Wall sums
+!Wall test
+!Wapp had 
+!Wapp has 
+!Wapp kept
+!Wapp left
+!Wapp put 
+!Wapp woul
+!Wbasket t
+!Wbasket w
+!Wbot had 
+!Wbot has 
+!Wbot kept
+!Wbot left
+!Wbot put 
+!Wbot woul
+!Wdata beg
+!Wdata for
+!Wdata go 
+!Wdata goe
+!Wdata rea
+!Wdata run
+!Wdata sta
+!Wdollar t
+!Wdollar w
+!Wengine h
+!Wengine k
+!Wengine l
+!Wengine p
+!Wengine w
+!Wextended
+!Wfund tha
+!Wfund whi
+!Win its b
+!Win its n
+!Win its s
+!Win our b
+!Win our n
+!Win our s
+!Win our t
+!Win simul
+!Wits calc
+!Wits data
+!Wits figu
+!Wits numb
+!Wits pric
+!Wits sums
+!Wits test
+!Wmethod h
+!Wmethod k
+!Wmethod l
+!Wmethod p
+!Wmodel ha
+!Wmodel ke
+!Wmodel le
+!Wmodel pu
+!Wmodel wo
+!Wmodeled 
+!Wmodels h
+!Wmodels k
+!Wmodels l
+!Wmodels p
+!Wmodels w
+!Won his a
+!Won his c
+!Won his f
+!Won his n
+!Won his r
+!Won his s
+!Won its a
+!Won its c
+!Won its f
+!Won its n
+!Won its r
+!Won its s
+!Won my ar
+!Won my ca
+!Won my nu
+!Won my re
+!Won my su
+!Won our a
+!Won our n
+!Won our r
+!Won the a
+!Won the f
+!Won the n
+!Wour calc
+!Wour data
+!Wour sums
+!Wour test
+!Wpot whic
+!Wpound th
+!Wpound wh
+!Wprices b
+!Wprices g
+!Wprices r
+!Wprogram 
+!Wprograms
+!Wre-built
+!Wrebuilt 
+!Wrecords 
+!Wrecreate
+!Wrobot ha
+!Wrobot ke
+!Wrobot le
+!Wrobot pu
+!Wrobot wo
+!Wrule had
+!Wrule has
+!Wrule kep
+!Wrule lef
+!Wrule put
+!Wrule wou
+!Wrules ha
+!Wrules ke
+!Wrules le
+!Wrules pu
+!Wrules wo
+!Wrun to 0
+!Wsaver th
+!Wsaver wh
+!Wscanner 
+!Wscreen h
+!Wscreen k
+!Wscreen l
+!Wscreen p
+!Wscreen w
+!Wsums beg
+!Wsums go 
+!Wsums goe
+!Wsums rea
+!Wsums run
+!Wsums sta
+!Wsystem h
+!Wsystem k
+!Wsystem l
+!Wsystem p
+!Wsystems 
+!Wtest beg
+!Wtest for
+!Wtest go 
+!Wtest goe
+!Wtest rea
+!Wtest run
+!Wtest sta
+!Wtests be
+!Wtests fo
+!Wtests go
+!Wtests re
+!Wtests ru
+!Wtests st
+!Wthe calc
+!Wthe data
+!Wthe reco
+!Wthe sums
+!Wthe test
+!Wtool had
+!Wtool has
+!Wtool kep
+!Wtool lef
+!Wtool put
+!Wtool wou
+!Wtraced t
+!Wtrader t
+!Was far
+!Wavoided
+!Wbeginn
+!Wbetwee
+!Wdecade
+!Wdodged
+!Wdraw-dow
+!Wfell onl
+!Wfrom b
+!Wfrom d
+!Wfrom e
+!Wfrom j
+!Wfrom l
+!Wfrom o
+!Wfrom p
+!Win 000
+!Win apr
+!Win aug
+!Win aut
+!Win beg
+!Win big
+!Win cra
+!Win cre
+!Win dec
+!Win dot
+!Win ear
+!Win end
+!Win fal
+!Win feb
+!Win fin
+!Win jan
+!Win jul
+!Win jun
+!Win lat
+!Win loc
+!Win mar
+!Win may
+!Win mil
+!Win nou
+!Win nov
+!Win oct
+!Win pan
+!Win sep
+!Win spr
+!Win sta
+!Win sum
+!Win tur
+!Win war
+!Win win
+!Wout-perf
+!Wover a
+!Wover b
+!Wover c
+!Wover d
+!Wover e
+!Wover f
+!Wover j
+!Wover l
+!Wover m
+!Wover n
+!Wover o
+!Wover p
+!Wover s
+!Wover t
+!Wover w
+!Wrode out
+!Wsailed
+!Wshrugged
+!Wsurvived
+!Wthroug
+!Wto 000
+!Wto apr
+!Wto aug
+!Wto aut
+!Wto beg
+!Wto big
+!Wto cra
+!Wto cre
+!Wto dec
+!Wto dot
+!Wto ear
+!Wto eig
+!Wto end
+!Wto fal
+!Wto feb
+!Wto fin
+!Wto jan
+!Wto jul
+!Wto jun
+!Wto lat
+!Wto loc
+!Wto mar
+!Wto may
+!Wto mil
+!Wto nin
+!Wto nou
+!Wto nov
+!Wto oct
+!Wto pan
+!Wto sep
+!Wto sev
+!Wto six
+!Wto spr
+!Wto sta
+!Wto sum
+!Wto the
+!Wto tur
+!Wto war
+!Wto win
+!Wweathere
+!WcertificateW
+!WcomesW
+$WinkW
+!Wlooks goodW
+!Wour fundW
+!Wour trustW
+!WprintedW
+!WsoundsW
+!Wink
+!Wlooks go
+!Wsounds
 !WanticipatedW
 !WcorrectlyW
 !WdetectedW
@@ -57923,12 +60921,12 @@ $Won data of
 !Won prices of 
 !Won the data from 
 (Won the data of 
-$Won the figures from 
-$Won the figures of 
+!Won the figures from 
+!Won the figures of 
 !Won the markets from 
 !Won the markets of 
-!Won the numbers from 
-!Won the numbers of 
+$Won the numbers from 
+$Won the numbers of 
 !Won the prices from 
 !Won the prices of 
 !Wpaper profit
@@ -57957,12 +60955,12 @@ $Won data from
 !Won prices of
 !Won the data from
 !Won the data of
-$Won the figures from
-$Won the figures of
+!Won the figures from
+!Won the figures of
 !Won the markets from
 !Won the markets of
-!Won the numbers from
-!Won the numbers of
+$Won the numbers from
+$Won the numbers of
 !Won the prices from
 !Won the prices of
 !Wpaper portfolioW
@@ -57990,8 +60988,6 @@ $Won the figures of
 !Won numbe
 !Won price
 !Won the d
-!Won the f
-!Won the n
 !Won the p
 !Wpaper pr
 !Wpaper re
@@ -58125,7 +61121,6 @@ $Won the figures of
 !Wprac
 !Wtria
 !WcomeW
-!WcomesW
 !Wcome
 !Wlet's sayW
 !WpretendW
@@ -58169,6 +61164,34 @@ $Won the figures of
 !Wwiser
 !Wwrong
 !Wif we have 
+!Wif anything 
+!Wif something 
+!Wif the broker 
+!Wif the custodian 
+!Wif the firm 
+!Wif the lender 
+!Wif the platform 
+$Wif the provider 
+!Wif your bank 
+$Wif your broker 
+!Wif your provider 
+!cease
+!clos
+!collaps
+!go
+!happen
+!went
+!Wif somet
+!Wif the l
+!Wif we ce
+!Wif we cl
+!Wif we co
+!Wif we di
+!Wif we ev
+!Wif we fa
+!Wif we go
+!Wif we st
+!Wif we we
 &actedW
 'actingW
 &begunW
@@ -58288,8 +61311,6 @@ $Won the figures of
 !WarchivesW
 !Wback numbersW
 !WhindsightW
-!Win last 
-!Win past 
 !Win previous 
 !Win the last 
 !Win the past 
@@ -58414,12 +61435,10 @@ $Wof the previous
 !Whanded 
 !Wloaded 
 !Wpoured 
-!Wre-built
 !Wre-creat
 !Wre-lived
 !Wre-ran
 !Wre-stage
-!Wrecreate
 !Wreenacte
 !Wrelived
 !Wreran
@@ -58520,7 +61539,6 @@ $Wof the previous
 !Whistorical 
 !Whold-out 
 !Wholdout 
-!Whypothetical
 !Wif history
 !Wif the numbers
 !Wif the past
@@ -58622,7 +61640,6 @@ $Wof the previous
 !Wover num
 !Wover old
 !Wover our
-!Wover pas
 !Wover pri
 !Wsample f
 !Wsample p
@@ -58642,7 +61659,6 @@ $Wof the previous
 !Wtest per
 !Wtest res
 !Wtest ret
-!Wtest run
 !Wtest set
 !Wtest spa
 !Wtest win
@@ -58818,7 +61834,6 @@ $Wof the previous
 !Wrans o
 !Wrans t
 !Wrans y
-!Wresult
 !Wroll c
 !Wroll f
 !Wroll h
@@ -58844,7 +61859,6 @@ $Wof the previous
 !Wruns t
 !Wruns y
 !Wsail 
-!Wsailed
 !Wsat 
 !Wset ca
 !Wset cl
@@ -59005,7 +62019,7 @@ $Wof the previous
 !Wnine months agoW
 &Wnine weeks agoW
 !Wnov 0000W
-!Wnovember 0000W
+.Wnovember 0000W
 !Woct 0000W
 !Woctober 0000W
 !WrecentlyW
@@ -59252,11 +62266,9 @@ $Wof the previous
 !Wpass him
 !Wpass it 
 !Wpass our
-!Wpass the
 !Wpassed h
 !Wpassed i
 !Wpassed o
-!Wpassed t
 !Wpoint he
 !Wpoint hi
 !Wpoint it
@@ -59351,7 +62363,7 @@ $Wof the previous
 !Win our computer
 !Win our lab
 !Win our sandbox
-$Win our simulator
+!Win our simulator
 $Win our spreadsheet
 !Win our test bed
 (Win our test-bed
@@ -59363,7 +62375,7 @@ $Win our spreadsheet
 !Win the sandbox
 $Win the simulator
 $Win the spreadsheet
-!Win the test bed
+(Win the test bed
 (Win the test-bed
 !Win the testbed
 !Win the wind tunnel
@@ -59395,7 +62407,7 @@ $Was we now weigh itW
 !Win our labW
 $Win our laboratoryW
 !Win our sandboxW
-$Win our simulatorW
+!Win our simulatorW
 $Win our spreadsheetW
 $Win our spreadsheetsW
 !Win our test bedW
@@ -59410,7 +62422,7 @@ $Win the laboratoryW
 $Win the simulatorW
 $Win the spreadsheetW
 $Win the spreadsheetsW
-!Win the test bedW
+(Win the test bedW
 (Win the test-bedW
 !Win the testbedW
 !Win the wind tunnelW
@@ -59480,14 +62492,9 @@ $Win the spreadsheetsW
 !Wdummyran
 !Wdummyrun
 !Wdummytra
-!Wextended
 !Win our c
 !Win our l
-!Win our s
-!Win our t
 !Win our w
-!Win the s
-!Win the t
 !Win the w
 !Wmeasured
 !Wmock inv
@@ -59504,7 +62511,6 @@ $Win the spreadsheetsW
 !Wmocktrad
 !Won our l
 !Won our m
-!Won our r
 !Wpaper in
 !Wpaper ra
 !Wpaper ru
@@ -59578,7 +62584,6 @@ $'d never've
 !Wlight upW
 !Wlights upW
 !WringsW
-!WsoundsW
 !WspotW
 !WspotsW
 " years of
@@ -59617,7 +62622,6 @@ $oldW
 !Won previ
 !Wover any
 !Wover ear
-!Wover las
 !Wover pre
 !WbuysW
 !Wcome upW
@@ -59783,7 +62787,7 @@ $in win
 %over w
 &since 
 !starti
-"throug
+!throug
 #to 000
 $to apr
 $to aug
@@ -59823,7 +62827,6 @@ $to the
 $to tur
 $to war
 $to win
-!WaskW
 !WbetweenW
 !Wfrom 0000W
 !Won theW
@@ -60245,13 +63248,11 @@ $on us
 !Wten week
 !Wtwo day'
 !Wtwo days
-!Wcharged
 !Wissues
 !Wnewsletter
 !Wa shareW
 !Wshare atW
 !Wshares atW
-!Wa share
 !Wshare at
 !Wfrom day 0
 !Wminimum of
@@ -60311,7 +63312,6 @@ $on us
 !Wshoot forW
 -Wshooting forW
 !Wshoots forW
-!Waim to r
 !Waimed at
 !Waimed fo
 !Wcounts o
@@ -60320,9 +63320,7 @@ $on us
 !Wplans fo
 !Wplans on
 !Wshoot fo
-!Wshooting
 !Wshoots f
-.distributionsW
 )monthly distribution
 )monthly payment
 (monthly return
@@ -60334,7 +63332,6 @@ $on us
 (weekly payment
 'weekly return
 !Waim to pay 
-!Waiming for 
 .Waiming to pay 
 !Waims for 
 !Waims to pay 
@@ -60353,9 +63350,18 @@ $on us
 !Wdepend o
 !Wdepends 
 " outside 
+!Wfrom hmrc
+&Wfrom the revenue
+&Wfrom the taxman
+!Woff hmrc
+%Woff the revenue
+%Woff the taxman
+$Won your tax return
 *back from 
 +back from the taxman
 )back off 
+'basic rate relief
++basic-rate relief
 (beyond the taxman
 )business 
 %cgt deferral
@@ -60365,13 +63371,13 @@ $on us
 %cgt-exempt
 %cgt-free
 %cgt-relief
++chancellor 
 %eis relief
 %eis tax relief
 -eligible for 
 0escape capital gains tax
 (escape income tax
 (escape inheritance tax
-,exempt from 
 &free from all tax
 &free from any tax
 &free from capital gains tax
@@ -60383,6 +63389,10 @@ $on us
 &free of income tax
 &free of tax
 &from tax
++government 
+(higher rate relief
+(higher-rate relief
+%hmrc 
 %iht exempt
 %iht free
 %iht relief
@@ -60405,17 +63415,28 @@ $on us
 +refund off 
 &sipp-eligible
 #sippeligible
+&state 
 %tax advantaged
 %tax bill
+%tax bonus
+%tax boost
+%tax break
 %tax efficient
 %tax exempt
 %tax free
+%tax perk
 %tax relief
+%tax saving
+%tax shelter
+%tax top-up
+%tax topup
+%tax wrapper
 %tax-advantaged
 %tax-efficient
 %tax-exempt
 %tax-free
 $taxW
+'taxman 
 )taxman a penny
 +taxman can't
 (taxman cannot
@@ -60432,6 +63453,14 @@ $taxW
 &your tax
 % taxW
 ' taxesW
+!Wfrom hmrcW
+&Wfrom the revenueW
+&Wfrom the taxmanW
+!Woff hmrcW
+%Woff the revenueW
+%Woff the taxmanW
+$Won your tax returnW
+%addsW
 &back from hmrcW
 &back from taxmanW
 +back from the hmrcW
@@ -60444,6 +63473,8 @@ $taxW
 )back off the taxmanW
 .back off the your taxW
 &back off your taxW
+'basic rate reliefW
++basic-rate reliefW
 (beyond the taxmanW
 9business property reliefW
 0business reliefW
@@ -60459,6 +63490,9 @@ $taxW
 +cgt-exemptW
 )cgt-freeW
 +cgt-reliefW
+)chips inW
++contributeW
+,contributesW
 +eis reliefW
 %eis tax reliefW
 *eligible for an isaW
@@ -60483,6 +63517,8 @@ $taxW
 &free of income taxW
 ,free of taxW
 )from taxW
+(higher rate reliefW
+(higher-rate reliefW
 +iht exemptW
 )iht freeW
 +iht reliefW
@@ -60530,6 +63566,7 @@ $ihtW
 %off your taxW
 %out of taxman's reachW
 ,out of the taxman's reachW
+(puts inW
 (refund from hmrcW
 (refund from taxmanW
 -refund from the hmrcW
@@ -60550,13 +63587,33 @@ $ihtW
 'stamp duty taxesW
 .stamp dutytaxW
 'stamp dutytaxesW
+)stump upW
+*stumps upW
 %tax advantagedW
 )tax billW
+*tax bonusW
++tax bonussW
+*tax boostW
++tax boostsW
+*tax breakW
++tax breaksW
 %tax efficientW
 %tax efficientlyW
 +tax exemptW
 )tax freeW
+)tax perkW
+*tax perksW
 +tax reliefW
++tax savingW
+%tax savingsW
+%tax shelterW
+%tax sheltersW
++tax top-upW
+%tax top-upsW
+*tax topupW
++tax topupsW
+%tax wrapperW
+%tax wrappersW
 %tax-advantagedW
 %tax-efficientW
 %tax-efficientlyW
@@ -60571,6 +63628,14 @@ $ihtW
 ,taxman paysW
 -taxman won'tW
 (taxman's holidayW
+*throws inW
+*top it upW
+,top that upW
++top you upW
++tops it upW
+-tops that upW
+(tops upW
+,tops you upW
 'uk taxW
 )uk taxesW
 &uktaxW
@@ -60587,6 +63652,8 @@ $up-front tax reliefW
 !Ware outs
 !Wback fro
 !Wback off
+!Wbasic ra
+!Wbasic-ra
 !Wbeyond t
 !Wcgt defe
 !Wcgt exem
@@ -60601,7 +63668,6 @@ $up-front tax reliefW
 !Weis tax 
 !Weligible
 !Wescape i
-!Wexempt f
 !Wfall out
 !Wfalls ou
 !Wfree fro
@@ -60612,6 +63678,15 @@ $up-front tax reliefW
 !Whalves n
 !Whalves t
 !Whalves y
+!Whigher-r
+!Whmrc add
+!Whmrc chi
+!Whmrc con
+!Whmrc put
+!Whmrc stu
+!Whmrc the
+!Whmrc thr
+!Whmrc top
 !Wiht exem
 !Wiht free
 !Wiht reli
@@ -60645,10 +63720,12 @@ $up-front tax reliefW
 !Wnouktax
 !Woff your
 !Wout of t
+!Wreclaim
 !Wreduce 
 !Wreducein
 !Wreduces 
 !Wrefund o
+!Wrevenue 
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -60665,12 +63742,28 @@ $up-front tax reliefW
 !Wslash 
 !Wslashing
 !Wslashs 
+!Wstate ad
+!Wstate ch
+!Wstate co
+!Wstate pu
+!Wstate st
+!Wstate th
+!Wstate to
 !Wstay out
 !Wstays ou
 !Wtax adva
+!Wtax bonu
+!Wtax boos
+!Wtax brea
 !Wtax effi
 !Wtax exem
 !Wtax free
+!Wtax perk
+!Wtax savi
+!Wtax shel
+!Wtax top-
+!Wtax topu
+!Wtax wrap
 !Wtax-adva
 !Wtax-effi
 !Wtax-exem
@@ -60679,6 +63772,8 @@ $up-front tax reliefW
 !Wtaxman g
 !Wtaxman h
 !Wtaxman p
+!Wtaxman s
+!Wtaxman t
 !Wtaxman w
 !Wtaxman's
 !Wtrim nex
@@ -60734,14 +63829,12 @@ $up-front tax reliefW
 !Wspokes
 !Wcustomers 
 !Wstudents 
-!Wsubscribers 
 !Wstudents
 !Wceo
 !Wcfo
 !Wchair
 !Wchancellor
 !Wchief financial
-!Weditor
 !Wgovernor
 !Wpresident
 !Wprofessor
@@ -60760,9 +63853,9 @@ $up-front tax reliefW
 !guardian
 !keynes
 'peter lynch
-"reuters
+!reuters
 "telegraph
-"times
+!times
 &wall street journal
 !warren
 !W0 star
@@ -60777,6 +63870,43 @@ $up-front tax reliefW
 !Wmornings
 !Wrated by
 !Wrestaura
+!Wdoubled his
+!Wdoubled my
+!Wdoubled our
+!Whanded in
+!Wpaid off her
+!Wpaid off his
+&Wpaid off my
+!Wpaid off our
+!Wpaid off the
+!Wquit my
+!Wretired at
+!Wretired early
+!Wretired in
+!Wsacked my
+!Wsacked the
+!Wtrebled my
+!Wtrebled our
+!WbloombergW
+!WbuffettW
+!WeconomistW
+0Wfinancial timesW
+!WforbesW
+!WgrahamW
+!WguardianW
+!WkeynesW
+!WreutersW
+!WtelegraphW
+!WtimesW
+!Wbloomber
+!Wbuffett
+!Wforbes
+!Wgraham
+!Wguardian
+!Wkeynes
+!Wreuters
+!Wtelegrap
+!Wtimes
 !We-mailsW
 !WemailsW
 !WfolksW
@@ -60867,7 +63997,6 @@ $up-front tax reliefW
 !Wwants to know
 !Wwonder
 'Wwrote in to ask
-!Wtell his
 !Wtell tha
 !Wtells he
 !Wtells hi
@@ -61020,7 +64149,6 @@ $up-front tax reliefW
 !Wclients are
 )Wclients have been
 !Wclients keep
-!WconsiderW
 !Wcustomers are
 +Wcustomers have been
 !Wcustomers keep
@@ -61275,7 +64403,6 @@ $we're raising
 (become partshareholder 
 (become shareholder 
 (minimum 
-!raise
 (raising $ 0
 (raising $0
 (raising 0
@@ -61408,6 +64535,12 @@ $we're raising
 !Wshare on
 !Wshare ra
 !Wwe are r
+!Waim float
+!Waim sell up
+!Waim to float
+!Waim to list
+!Waim to sell up
+!Ware unlisted
 /Wbefore anyone else can
 (Wbefore it floats
 (Wbefore it lists
@@ -61416,9 +64549,28 @@ $we're raising
 (Wcannot be traded
 !Wcrowd-fund
 !Wcrowdfund
+!Weach, minimum
 !Weis
 !Wfunding round
+!Whope float
+!Whope list
+!Whope sell up
+!Whope to float
+!Whope to list
+!Whope to sell up
+!Wintend float
+!Wintend list
+!Wintend sell up
+(Wintend to float
+!Wintend to list
+(Wintend to sell up
 !Wis raising
+!Wmean float
+!Wmean list
+!Wmean sell up
+&Wmean to float
+!Wmean to list
+!Wmean to sell up
 !Wno exchange
 !Wno market for
 $Wno stock market for
@@ -61431,6 +64583,12 @@ $Wno stock market for
 !Wown a piece of
 !Wown a slice of
 !Wown part of
+!Wplan float
+!Wplan list
+!Wplan sell up
+!Wplan to float
+!Wplan to list
+!Wplan to sell up
 !Wpre-ipo
 !Wpre-money
 !Wprivate companies
@@ -61442,24 +64600,85 @@ $Wno stock market for
 !Wunquoted
 !Wwe are raising
 !Wwe're raising
+!Wwe're unlisted
+%aim float
+%aim list
+)aim sell up
+%aim to float
+%aim to list
+%aim to sell up
+%are unlisted
+/before anyone else can
+(cannot be traded
+'crowd-fund
+!crowdfund
+'each, minimum
+!eis
+&hope float
+&hope list
+*hope sell up
+&hope to float
+&hope to list
+&hope to sell up
+(intend float
+(intend list
+,intend sell up
+(intend to float
+(intend to list
+(intend to sell up
+'market for
+&mean float
+&mean list
+*mean sell up
+&mean to float
+&mean to list
+&mean to sell up
+$no exchange
+%not listed
+%not quoted
+%not traded
+%not yet listed
+%off exchange
+%off-exchange
+'own a piece of
+'own a slice of
+)own part of
+&plan float
+&plan list
+*plan sell up
+&plan to float
+&plan to list
+&plan to sell up
+%pre-ipo
+)private compan
+!quoted
+(raising £
+!seis
+&start-up
+!startup
+%the pitch
+!unlisted
+$we're unlisted
+!Ware unli
 !Wcrowd-fu
+!Weach, mi
 !Wno excha
 !Wno marke
 !Wno stock
 !Wnot list
 !Wnot quot
-!Wnot trad
 !Woff exch
 !Woff-exch
 !Wthe pitc
 !Wun-quote
+!Wwe're un
 $aim: 
 !otc
 " companies
 *alongside 
 (before the company 
 'crowd-funding
-!crowdfunding
+$crowdfunding
 %eis fund
 %eis investment
 %eis offer
@@ -61471,12 +64690,10 @@ $aim:
 ,enterprise investment scheme
 (equity crowdfunding
 *invest of 
-%not yet listed
 %not yet quoted
-%our series 
++our series 
 )piece in 
 )piece of 
-%pre-ipo
 'quoted 
 &seed enterprise
 &seed stage
@@ -62491,7 +65708,6 @@ $metW
 !Wn't a as
 !Wn't a pr
 !Wno assur
-!Wno guara
 !Wno promi
 !Wnot a as
 !WfutureW
@@ -62610,7 +65826,7 @@ $do not predict
 !Wthey claim 
 !Wthey insist 
 !Wthey say 
-!Wthey tell us 
+&Wthey tell us 
 !Wthey think 
 !WtoshW
 !Wwe beg to differW
@@ -62627,7 +65843,6 @@ $do not predict
 !Wi disagr
 !Wnonsense
 !Wnot be t
-!Wnot true
 !Wpoppycoc
 !Wrubbish
 !Wsceptics
@@ -62635,7 +65850,6 @@ $do not predict
 !Wsome arg
 !Wsome cla
 !Wsome ins
-!Wsome say
 !Wsome tel
 !Wsome thi
 !Wthey arg
@@ -62653,6 +65867,12 @@ $do not predict
 !WallegedlyW
 !Wapparently 
 !WapparentlyW
+)Was they keep saying 
+)Was they keep sayingW
+!Was they say 
+!Was they sayW
+!Was they tell us 
+!Was they tell usW
 !WattorneyW
 !WattorneysW
 !Wbean counter
@@ -62726,6 +65946,8 @@ $do not predict
 !Win theory
 !Win tiny letters
 !WinsurersW
+!Wit''s said 
+!Wit''s saidW
 !Wkilljoy
 !Wkilljoys
 !Wlegal bitW
@@ -62753,6 +65975,16 @@ $do not predict
 !Wodd how
 !Wofficially 
 !WofficiallyW
+$Wor so i''m told 
+$Wor so i''m toldW
+!Wor so they keep saying 
+!Wor so they keep sayingW
+!Wor so they say 
+!Wor so they sayW
+!Wor so they tell us 
+!Wor so they tell usW
+$Wor so we''re told 
+$Wor so we''re toldW
 !Wpart hardly anyone 
 !Wpart no one 
 !Wpart nobody 
@@ -62782,10 +66014,16 @@ $do not predict
 *Wsentence that no one 
 *Wsentence that nobody 
 /Wsentence that only lawyers 
+!Wso i''m told 
+!Wso i''m toldW
+)Wso they keep saying 
+)Wso they keep sayingW
 $Wso they say 
 $Wso they sayW
 !Wso they tell us 
 !Wso they tell usW
+!Wso we''re told 
+!Wso we''re toldW
 !WsolicitorW
 !WsolicitorsW
 !Wspoilsport
@@ -62822,6 +66060,10 @@ $Wso they sayW
 %Wthe usual guffW
 %Wthe usual waffleW
 !Wthere, i said itW
+&Wthey keep saying 
+&Wthey keep sayingW
+!Wthey sayW
+!Wthey tell usW
 !Wtiresome 
 /Wtiresome legal 
 0Wtiresome little 
@@ -63001,6 +66243,7 @@ $got to
 *i''m toldW
 $in theory
 $in tiny letters
++it''s saidW
 !killjoy
 )legally bound to
 &line hardly anyone 
@@ -63044,8 +66287,6 @@ $odd how
 *sentence that no one 
 *sentence that nobody 
 /sentence that only lawyers 
-$so they sayW
-$so they tell usW
 !spoilsport
 (strange how
 -stuff hardly anyone 
@@ -63065,6 +66306,9 @@ $so they tell usW
 ,technicallyW
 (tedious 
 &tell that to
+&they keep sayingW
+)they sayW
+&they tell usW
 )tiresome 
 -try telling that to
 /warning hardly anyone 
@@ -63096,7 +66340,6 @@ $we know otherwise
 &some or all
 %the lot
 %the whole of 
-&what you
 )whatever you
 -whatever you 
 &your deposit
@@ -63208,7 +66451,6 @@ $as well asW
 )in valueW
 $tooW
 !Wart
-!Wfarmland
 !Wplatinum
 !Wwine
 'be cutW
@@ -63335,12 +66577,7 @@ $go to zeroW
 !worthless
 !Wcan end 
 !Wcan wort
-!Wcould en
-!Wcould wo
-!Wmay end 
 !Wmay wort
-!Wmight en
-!Wmight wo
 (Wissuer can defaultW
 (Wissuer may defaultW
 )Wissuers can defaultW
@@ -63390,7 +66627,7 @@ $Was with every invest
 !Wdon't invest 
 'Wnever ever invest 
 !Wnever invest 
-!Wonly ever invest 
+&Wonly ever invest 
 !Wonly invest 
 !Wdo not i
 !Wdon't in
@@ -63693,7 +66930,6 @@ $Wor is they?
 " predict future 
 !Wpast performance 
 !Wno assurance
-!Wno guarantee
 !Wno promise
 !Wnot a assurance
 !Wnot a promise
@@ -63719,12 +66955,9 @@ $Wor is they?
 !Wdata pro
 !Wdata tak
 !Wledger
-!Wprices b
 !Wprices i
 !Wprices p
-!Wprices s
 !Wprices t
-!WbloombergW
 !WcitywireW
 !WfactsetW
 !Wfe fundinfoW
@@ -63733,7 +66966,6 @@ $Wor is they?
 !WrefinitivW
 !WsharepadW
 !WtrustnetW
-!Wbloomber
 !Wcitywire
 !Wfactset
 !Wfe fundi
@@ -63744,15 +66976,10 @@ $Wor is they?
 !Wtrustnet
 !Wacross
 !Wfor 0 ca
-!Wfor 0 co
 !Wfor 0 de
 !Wfor 0 fi
 !Wfor 0 fu
 !Wfor 0 mo
-!Wfor 0 qu
-!Wfor 0 ye
-!Wfor 0,
-!Wfor 00
 !Wfor do
 !Wfor ei
 !Wfor el
@@ -63774,7 +67001,6 @@ $Wor is they?
 !Win 0 dec
 !Win 0 fin
 !Win 0 ful
-!Win 0 qua
 !Win fir
 !Win las
 !Win pas
@@ -63821,16 +67047,7 @@ $Wor is they?
 !Wof thr
 !Wof twe
 !Wof two
-!Wover d
-!Wover e
-!Wover f
 !Wover h
-!Wover l
-!Wover n
-!Wover o
-!Wover p
-!Wover s
-!Wover t
 !Wpast 0
 !Wpast d
 !Wpast e
@@ -63909,19 +67126,18 @@ $-0 pc,
 !0%,
 $0pc,
 !W0 yr
-!W0-year
 !W0-yr
 !W0year
 !W0yr
-!Wfive year
 !Wfive yr
-!Wfive-year
 !Wfive-yr
 !Wfiveyear
 !Wfiveyr
 'Wsince it beganW
 'Wsince it openedW
 'Wsince it startedW
+!W0 yearW
+!W0 yearsW
 !W0 yrW
 !W0 yrsW
 !W0-yearW
@@ -63929,6 +67145,7 @@ $0pc,
 !W0-yrW
 !W0-yrsW
 !W00 yearW
+!W00 yearsW
 !W00 yrW
 !W00 yrsW
 !W00-yrW
@@ -63981,15 +67198,11 @@ $0pc,
 !W0-full year
 !W0full year
 !Wfour full year
-!Wfour year
 !Wfour-full year
-!Wfour-year
 !Wfourfull year
 !Wfouryear
 'Wthree full year
-!Wthree year
 !Wthree-full year
-!Wthree-year
 !Wthreefull year
 !Wthreeyear
 !Wtwo full year
@@ -64004,7 +67217,6 @@ $0pc,
 !Wfourfull
 !Wthree fu
 !Wthree-fu
-!Wthree-ye
 !Wthreeful
 !Wthreeyea
 !Wtwo full
@@ -64018,7 +67230,6 @@ $0pc,
 !Woutcome
 !Wexpectat
 !Wtarget c
-!Wtarget l
 !Wtarget p
 !Wtarget, 
 !Wtargets,
@@ -64083,6 +67294,160 @@ $Wwe cannot know
 !Wno-one s
 !Wnobody f
 !Wnobody k
+" be wrong
+" crystal ball
+-Wcrystal ballW
+&Wonly time see
+&Wonly time tell
+&Wonly time will see
+&Wonly time will tell
+!Wthe future is 
+!Wthings could 
++Wthings may 
+!Wthings might 
+!Wtime see
+!Wtime tell
+!Wtime will see
+!Wtime will tell
+$Wwe shall see
+!Wwe shall tell
+$Wwe shall will see
+$Wwe shall will tell
+!Wwe'll see
+!Wwe'll tell
+!Wwe'll will see
+!Wwe'll will tell
+!Wcrystal ball
+)Wi could be wrongW
+#Wi may be wrongW
+#Wi might be wrongW
+!Wof course i could be wrongW
+-Wof course i may be wrongW
+!Wof course i might be wrongW
++Wof course we could be wrongW
++Wof course we may be wrongW
++Wof course we might be wrongW
+!Wof course, i could be wrongW
+.Wof course, i may be wrongW
+!Wof course, i might be wrongW
+,Wof course, we could be wrongW
+,Wof course, we may be wrongW
+,Wof course, we might be wrongW
+&Wonly time see!
+&Wonly time see.
+&Wonly time tell!
+&Wonly time tell.
+&Wonly time will see!
+&Wonly time will see.
+&Wonly time will tell!
+&Wonly time will tell.
+!Wthings could
+!Wthings may
+!Wthings might
+!Wtime see!
+!Wtime see.
+!Wtime tell!
+!Wtime tell.
+!Wtime will see!
+!Wtime will see.
+!Wtime will tell!
+!Wtime will tell.
+!Wwe could be wrongW
+!Wwe may be wrongW
+!Wwe might be wrongW
+$Wwe shall see!
+$Wwe shall see.
+!Wwe shall tell!
+!Wwe shall tell.
+$Wwe shall will see!
+$Wwe shall will see.
+$Wwe shall will tell!
+$Wwe shall will tell.
+!Wwe'll see!
+!Wwe'll see.
+!Wwe'll tell!
+!Wwe'll tell.
+!Wwe'll will see!
+!Wwe'll will see.
+!Wwe'll will tell!
+!Wwe'll will tell.
+%has a crystal ball
+%has any crystal ball
+%has crystal ball
+%has got a crystal ball
+%has got any crystal ball
+%has got crystal ball
+&have a crystal ball
+&have any crystal ball
+&have crystal ball
+&have got a crystal ball
+&have got any crystal ball
+&have got crystal ball
+&keep a crystal ball
+&keep any crystal ball
+&keep crystal ball
+&keep got a crystal ball
+&keep got any crystal ball
+&keep got crystal ball
+'keeps a crystal ball
+'keeps any crystal ball
+'keeps crystal ball
+'keeps got a crystal ball
+'keeps got any crystal ball
+'keeps got crystal ball
+%own a crystal ball
+%own any crystal ball
+%own crystal ball
+%own got a crystal ball
+%own got any crystal ball
+%own got crystal ball
+&owns a crystal ball
+&owns any crystal ball
+&owns crystal ball
+&owns got a crystal ball
+&owns got any crystal ball
+&owns got crystal ball
+%the future is 
+!Wcrystal 
+!Wi don't 
+!Wno one o
+!Wof cours
+!Wthe futu
+!Wtime tel
+!Wtime wil
+!Wwe haven
+!Wwe shall
+!Wwe'll te
+!Wwe'll wi
+!Wwho has 
+!Wwho have
+!Wwho here
+!Wwho keep
+!Wwho own 
+!Wwho owns
+!Wmug's gameW
+%for what it is
+&with a grain
+&with a pinch
+&with grain
+&with pinch
+&Wtake our forecast 
+&Wtake our guess 
+&Wtake our number 
+!Wtake that 
+!Wtake this 
+!Wtreat it 
+'Wtreat our forecast 
+'Wtreat our guess 
+'Wtreat our number 
+!Wtreat that 
+!Wtreat this 
+%mug's game
+!Wmug's ga
+!Wtake tha
+!Wtreat it
+!Wtreat ou
+!Wtreat th
 !Wforward-looking statement
 !Wforward-
 -Westimate are 
@@ -64097,10 +67462,10 @@ $Wwe cannot know
 .Wprediction is 
 0Wpredictions are 
 /Wpredictions is 
-/Wprojection are 
-.Wprojection is 
-0Wprojections are 
-/Wprojections is 
+!Wprojection are 
+!Wprojection is 
+!Wprojections are 
+!Wprojections is 
 +Wtarget are 
 !Wtarget is 
 ,Wtargets are 
@@ -64109,7 +67474,6 @@ $Wwe cannot know
 !WgrantedW
 !Wof courseW
 !Wgranted
-!Wof cours
 !WexceptW
 !WhoweverW
 !Wfca demand
@@ -64386,7 +67750,6 @@ $Wwe cannot know
 &have regard to
 (having regard to
 !taking
-!Wnor 
 , account of 
 %Wdid not considere
 !Wdid not take
@@ -64409,7 +67772,6 @@ $Wwe cannot know
 !Wsuitable
 !Wgeneral advice
 !Wgeneral information
-!Wgeneral 
 !Wnot financial adviceW
 !Wnot investment adviceW
 !Wnot personal adviceW
@@ -64549,14 +67911,12 @@ $no guaranteedW
 &Wdoes not ownW
 !Wn't hold 
 !Wn't own 
-!Wdoes not 
 !Wn't hold a
 !Wn't hold shares
 !Wn't hold the
 !Wn't own a
 !Wn't own shares
 !Wn't own the
-!Wdo not o
 !Wn't hold
 !Whold neitherW
 !Whold noW
@@ -64767,6 +68127,7 @@ $netW
 !WcommissionedW
 !Wnon-independent researchW
 !Wnon-inde
+!Wone yearW
 !Wone yrW
 !Wone-yearW
 !Wone-yrW
@@ -64778,10 +68139,11 @@ $netW
 !Woneyr
 !W00 monthsW
 !Wtwelve monthsW
-%Wfor the yearW
+!Wfor the yearW
 !Wfor yearW
 !Wfor year
 !Wfive yearW
+!Wfive yearsW
 !Wfive yrW
 !Wfive yrsW
 !Wfive-yearW
@@ -64855,7 +68217,6 @@ $allW
 !Wus dollars
 !Wusd
 !options
-!tokens
 !warrants
 !Win excha
 !Wwas paid
@@ -64884,7 +68245,6 @@ $allW
 !Wgives to
 !Wgives us
 !Whanded m
-!Whanded o
 !Whanded t
 !Whanded u
 !Wowe me
@@ -64981,7 +68341,6 @@ $allW
 !Wpays a f
 !Wpays fee
 !Wby a third partyW
-!Wcompensation
 !Wdisclaimer
 %Wsee our disclosure
 %Wsee our site
@@ -65091,6 +68450,17 @@ $allW
 !Wyou should not depend on 
 !Wyou should not rely on 
 !Wdon't re
+!Wto comeW
+!Wpast and
+!Wpast whi
+!Wpast, an
+!Wpast, wh
+!Wthe past
+!Wwhat gon
+!Wwhat hap
+!Wwhat has
+!Wwhat it'
+!Wwhat we'
 +unreliable 
 &guideW
 'guidesW
@@ -65101,6 +68471,73 @@ $allW
 *predictorW
 +predictorsW
 !predictor
++are hardly 
+)are not much of 
+%are not often 
+%are not usually 
++are rarely 
+%are scarcely 
++are seldom 
+2are sometimes not 
+*is hardly 
+(is not much of 
+$is not often 
+$is not usually 
+*is rarely 
+$is scarcely 
+*is seldom 
+1is sometimes not 
+$Wdo not expect 
+!Wdon't expect 
+!Wnever expect 
+!Wnext year 
+!Wnobody should expect 
+!Wnot every 
+!Wpast gains
+!Wpast glories
+!Wpast glory
+!Wpast profit
+!Wpast success
+!Wpast winner
+!Wthe future 
+%Wthe next one 
+%Wthe past can be
+!Wthe past is
+%Wthe past may be
+%Wthe past was
+!Wthis year 
+!Wwe wouldn't expect 
+!Wyou shouldn't expect 
+" expect 
+.Whistory does not repeat
+)Whistory doesn't repeat
+)Whistory may not repeat
+.Whistory need not repeat
+)Whistory never repeat
+)Whistory rarely repeat
+)Whistory seldom repeat
+!Wnext year
+!Wpast gains 
+!Wpast glories 
+!Wpast glory 
+!Wpast profit 
+!Wpast profits 
+!Wpast success 
+!Wpast successes 
+!Wpast winner 
+!Wpast winners 
+!Wthe future
+%Wthe next one
+!Wthis year
+*not every 
+!Wpast glo
+!Wpast pro
+!Wpast win
+!Wyours ca
+!Wyours co
+!Wyours ma
+!Wyours mi
+!Wyours wi
 &past performance
 &past results
 #! past p
@@ -65162,7 +68599,6 @@ $allW
 !Wpast return
 !WblueprintW
 !WcompassW
--Wcrystal ballW
 !WmapW
 !WoracleW
 !WprophecyW
@@ -65498,10 +68934,6 @@ $allW
 !Wfigure 
 !Wnumber 
 !Wresult 
-,back testedW
--back- testedW
-,back-testedW
-+backtestedW
 -hypotheticalW
 +not actualW
 )not realW
@@ -65831,6 +69263,65 @@ $Win the middleW
 !Wresult c
 !Wresult d
 !Wresult v
++Weveryone's 
+,Windividual experience
+!Windividual outcome
+!Windividual return
+!Wno promises
+!Wnot everybody 
+0Wnot everybody's 
+!Wnot everyone 
+!Wnot everyone's 
+!Wothers 
+!Wothers's 
+!Wpast experience
+!Wpast outcome
+!Wsome's 
+!WymmvW
+!Wyour experience
+!Wyour outcome
+!Wyour return
+!Wyours's 
+(mileage 
+!Wactual mileage 
+!Wmileage 
+!Wnot everybody
+!Wnot everyone
+!Wothers
+!Wsome
+!Wymmv
+!Wyour mileage 
+%can be differentW
++can differW
+)can varyW
+%may be differentW
++may differW
+)may varyW
+'might be differentW
+-might differW
++might varyW
+!promises
+&will be differentW
+,will differW
+*will varyW
+!Wactual m
+!Wothers c
+!Wothers e
+!Wothers's
+!Wpast out
+!Wsome can
+!Wsome els
+!Wsome may
+!Wsome mig
+!Wsome wil
+!Wsome's c
+!Wsome's m
+!Wsome's w
+!Wyour exp
+!Wyour mil
+!Wyour out
+!Wyour ret
+!Wyours el
 !Wmay not be 
 #representative
 %Wnot been approved by the 
@@ -65873,11 +69364,9 @@ $Win the middleW
 !Wnot regu
 !Wun-regul
 $Was well as riseW
-.Was well as upW
 !Wcould fallW
 !Wfall downW
 !Wfall in valueW
-!Wgo downW
 !Wgo in valueW
 !Wlose someW
 !Was well 
@@ -66083,7 +69572,6 @@ $Was well as riseW
 !Wour  our
 !Wour  pas
 !Wour  pre
-!Wour clie
 !Wour inve
 !Wwas a cl
 !Wwas a cu
@@ -66281,7 +69769,6 @@ FWhypothetical performance results have
 !Wtrading are
 !Wtrading is
 !Wpast profitsW
-!Wpast pro
 !Ware no assuranceW
 !Ware no guaranteeW
 !Ware no indicationW
@@ -66291,6 +69778,42 @@ FWhypothetical performance results have
 ,indicative of future 
 !returns
 !Wnot indi
+.Wearlier gainsW
+!Wearlier profitsW
+)Wearlier successW
+.Wearlier tradeW
+!Wearlier tradesW
+!Wearlier winnersW
+!Wlast quarterW
+!Wpast gainsW
+!Wpast successW
+!Wpast tradeW
+!Wpast tradesW
+!Wpast winnersW
+!Wprior gainsW
+!Wprior profitsW
+!Wprior successW
+!Wprior tradeW
+!Wprior tradesW
+!Wprior winnersW
+!Wthe pastW
+!Wwhat happened beforeW
+!Wwhat happened in the pastW
+!Wwhat happened last monthW
+!Wwhat happened last timeW
+!Wwhat happened last yearW
+!Wwhat has happened beforeW
+3Wwhat has happened in the pastW
+!Wwhat has happened last monthW
+!Wwhat has happened last timeW
+!Wwhat has happened last yearW
+!Wwhat worked beforeW
+!Wwhat worked in the pastW
+!Wwhat worked last monthW
+!Wwhat worked last timeW
+!Wwhat worked last yearW
+!Wprior wi
+!Wwhat wor
 )Wresults may varyW
 )Wresults may vary
 
@@ -66365,4041 +69888,4216 @@ FWhypothetical performance results have
 444 489-496
 497-502
 503-506
-507-512
-513
-514
-515-517
-518
-519
-520
-521-523
-524-526
-527-547
-515 548-574
-533 575-591
-592-593
-594
-595-600
-601-604
-605-658
-659-668
-668-673
-674-684
-674-677 681-682 685-689
-677 690-699
-700-713
-554 558 714-720
-721-729
-730-745
-519 673 730-731 733-736 738 740 742 745-749
-750-754
-755-759
-760-768
-761 767 769-776
-450 777-811
+507-510
+511-525
+526-560
+561-566
+567
+568
+569-571
+572
+573
+574
+575-577
+578-580
+581-601
+569 602-628
+587 629-645
+646-648
+649-651
+652-653
+654
+655-660
+661-664
+665-718
+719-728
+728-733
+646-648 734
+649-651 735
+736-746
+736-739 743-744 747-751
+739 752-761
+762-775
+608 612 776-782
+783-791
+792-807
+573 733 792-793 795-798 800 802 804 807-811
 812-816
-812-817
-818-954
-955-1084
-749 825-826 850-851 857 859 932 941 1085-1147
-1148-1205
-1148-1149 1206-1212
-1207-1208 1210-1216
-1217-1219
-1220-1222
-1223-1255
-1256-1276
-1257 1276-1284
-1285-1297
-1298-1329
-1330-1363
-1299-1300 1330 1334-1335 1347 1358 1364-1385
-1386-1392
-1393-1400
-1347 1401-1452
-463 790 1453-1478
-1213 1347 1420 1479-1530
-433 1531-1535
-1536-1544
-820 1545-1571
-1543 1572-1604
-1605-1613
-1614-1650
-670 1651-1657
-1658-1662
-1663
-1660 1664-1670
-1671-1676
-1677-1679
-1680-1683
-1684-1694
-1695-1711
-1712-1719
-1720-1765
-1766-1817
-1818-1844
-1677 1720 1845-1862
-1863-1868
-755
-1863 1865-1866 1869-1871
-594 1872-1880
-594 605 607-608 610-614 616-617 619 621-626 628-629 631-635 637-638 640-644 646-650 652-653 655-658 749 1872 1874-1875 1877-1878 1880-1887
-1888-1899
-1888 1898-1902
-1872 1874 1877 1880 1903-1912
-1913-1940
-1916-1923 1928-1931 1941-1958
-1959-2049
-1346-1348 1419 2050-2080
-1227 1241 1254 2081-2086
-1347 1370-1371 1419 2053 2056 2060 2063-2065 2067 2069 2073 2087-2106
-2107-2110
-2111-2134
-2135-2154
-594 1873-1875 1877 1880 1906 1910 2155-2158
-594 1873-1875 1877 1880 1906 1910 2155 2158-2160
-553 2161-2172
-2173-2176
-551 559 595-600 2177-2189
-2190-2251
-2252-2312
-1848 2313-2357
-2358-2419
-595-600 2372 2413-2416 2418 2420-2438
-2439
-2440
-2441-2442
-2443-2466
-491 494 2467-2502
-2464 2503-2521
-2522-2535
-2536-2553
-2554-2570
-2571-2577
-2574 2578-2582
-2583-2590
-2591-2597
-1721 2598-2613
-1228 1241 2614-2625
-2626-2639
-2628 2639-2649
-2650-2654
-2655-2662
-2650 2652-2654 2663
-2664-2711
-2313 2712-2731
-2313 2726 2732-2742
-2743-2757
-2758-2778
-2779-2789
-2790-2810
-1100-1101 1114 2811-2824
-1945 2825-2837
-1961 1984 2838-2849
-2850-2856
-2850-2853 2857-2886
-2875 2887-2923
-308-309 2924
-121-122 236 2925
-322-323 2926
-2927-2940
-1663 1874 2941-2966
-595-600 2967-2981
-2982-3021
-611-613 623-625 632-634 641-643 647-649 656-658 1543 1873 3022-3189
-3190-3201
-3194 3197 3201-3208
-2159-2160 3209-3216
-3217-3229
-2598-2600 2603 2606-2609 3230-3253
-2593-2596 3232 3254-3265
-2593-2594 2596 3232 3254-3266
-2525 3267-3274
-3275-3320
-589-590 3321-3398
-3399-3401
-553 555 706 1539 2164 2166 2169-2171 3402-3419
-1742 3420-3444
-2335 3445-3460
-3461-3519
-1121 2335 3436 3448 3459 3478 3520-3558
-1349 3559-3628
-3624-3694
-3695-3745
-3746-3797
-3727-3728 3745 3751 3767 3798-3843
-2578 3844-3867
-1870-1871 3868-3943
-2165 3405 3944-3951
-3952-3959
-3960-4026
-3960-3973 4027-4050
-3962 3964-3965 3969 3971-3972 4007 4009-4010 4026 4051-4109
-2533 4110-4123
-4124-4139
-4140
-810-811 4141-4148
-4149-4155
-4156-4163
-4164-4170
-4171-4177
-4178-4200
-4201-4215
-4216-4218
-4217-4219
-4220-4273
-4220-4223 4226-4227 4232 4236-4237 4241-4250 4253-4254 4259 4263-4264 4268-4293
-4294-4295
-444 514 4296
-4297-4301
-4302-4328
-4329-4354
-4355
-4356-4357
-32 36-37 40-41 119-120 4358-4363
-4364-4365
-4366-4367
-4368-4370
-4369 4371-4374
-4368 4375-4376
-4377
-444 4378-4381
-2887
-2855 4382
-2525 3271 3274 4383-4384
-2875 2888-2895 2897-2908 2911-2923 4385-4413
-4414-4415
-2910 4416
-4417-4422
-2887 4423-4434
-4414 4435-4439
-4416 4436 4438-4441
-4442-4445
-4446-4449
-2185 4450-4462
-4463-4471
-4472-4480
-4481-4487
-4201 4488-4493
-4494-4497
-2143
-2313
-4498-4501
-4499 4502-4569
-2583 4570-4600
-4601
-4602
-4603-4605
-2594 3265 4606-4610
-2594 3265 4607-4611
-1231 4612-4615
-2594 3265 4606-4610 4616
-2594 3265 4607-4611 4616
-4617-4632
-4633-4642
-4643-4646
-4643-4645 4647
-4648-4661
-4662-4673
-4674-4679
-4680-4683
-1685-1686 3403 4684-4740
-1614 3265 3275 3316 3318-3320 4741-4774
-1650 2313 2596 2731-2733 3265 4745-4748 4759 4775-4906
-4907-4918
-4179 4182 4484
-4202 4205 4490
-4919-4920
-4488 4921-4926
-4927-4935
-3551 4936-4939
-4940-4944
-4945-4949
-4950-4955
-1227 4956-4964
-1389 4112 4965-5186
-5187-5197
-5198-5212
-1720 5199-5200 5206 5209 5213-5218
-5219-5229
-5230-5238
-5194 5239-5241
-5187 5210 5242-5255
-5213-5214 5218 5256-5266
-5252
-5263
-5267
-5268
-5242
-5256
-5269-5281
-746 2584 5282-5289
-5290-5327
-5325-5404
-1107 2585 5218 5257 5293 5299 5302-5306 5405-5509
-5510-5513
-5514-5517
-1575 1904 4436 4438 4610 5518-5536
-601-604 3275-3316 3318-3320 5537
-1575 1904 4436 4438 4610 5518-5519 5521-5525 5527 5529-5534 5536 5538-5541
-1907 2594 3256 3263 4607 4609-4610 5536 5542-5556
-1907 2594 3256 3263 4607 4609-4610 5536 5542-5543 5545 5547-5548 5550-5553 5555-5560
-594 1910 2319 5256 5561-5573
-594 1910 2319 4416 5256 5567-5572 5574-5579
-5580-5589
-5586-5594
-5595-5616
-5617-5643
-2313 2742 4607 4610 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5536 5543 5617 5644-5869
-5242 5870-5875
-5256 5568-5569 5577-5578 5876-5877
-5878-5924
-5925-5988
-749 5299 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-6015
-6016-6070
-2421 3108 5436 6071-6111
-2313 2593-2594 2596 2742 3254 3256 3263-3264 4607 4610 4776 4780-4782 4786 4790-4792 5295 5536 5545 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6123
-592-593 6124-6133
-594 6078 6081 6134-6140
-6141-6184
-6141-6154 6185-6295
-6075 6141 6144 6150 6153-6154 6187 6296-6343
-6344-6351
-6352-6355
-6356-6361
-4213 6362-6365
-6366-6367
-1088 6368
-6369-6371
-6371-6374
-6375-6377
-5602 5604 5612 5616 6378-6398
-2585 4693 6378-6389 6399-6418
-2585 4607 4610 5999 6109 6407 6419-6529
-6382 6384-6388
-6530-6533
-6534
-6535
-6536
-6537
-6538
-6539
-6540
-6541
-6542
-6543
-6544-6570
-5892 6382 6384-6388 6544-6547 6550-6553 6559-6562 6564-6567 6571-6586
-6554 6557 6563 6569 6587-6617
-1721 2609-2610 2650 6618-6624
-595-600 2313 6625-6652
-2594 2610 2650 6618 6620-6621 6653-6655
-2166 2168 3402-3403 4716 6577 6656-6671
-2593-2594 3254 3264 3266 4765 6672-6677
-2593-2595 3254 3264 4608 4765-4766 6673-6674 6678-6682
-2593-2594 3254 3264 3266 4608 4765-4766 6673-6674 6676 6678-6681
-553 592-593 2165 2167 2171 2982 3411 3417 5244 6683-6696
-594 1873 1877 1880 1905-1906 2319 3443 3953 5258 5570-5571 6697-6705
-5255
-5266
-1721 2595 6619 6706-6722
-1114 2594 5388 6720 6723-6746
-747 1114 2663 3266 5445-5446 6711 6723 6747-6760
-5258 6761-6769
-5258 6762-6766 6770-6773
-5415 6774-6810
-5216 6811-6840
-5216 5257 5464-5465 5467-5468 5990 6297 6777 6779 6788 6793-6794 6812-6813 6818 6834 6837 6841-6900
-6132 6901-6904
-5594 6139 6533 6763 6905
-6906
-5572
-6907-6964
-6963-7051
-1099 6081 6106 6428 6955 7052-7106
-7107-7152
-7153-7213
-2813-2814 5519 6320 7154 7164 7214-7274
-1686
-6575
-1614
-1207 1210 2654 3429 5579 6930 7275-7328
-1227 1241 1254 2081 2084-2086 5626 6395 7329-7375
-1207 1210 2313 2654 2732-2733 2739-2740 2742 4765-4766 5545 5579 5668 5773 7082 7275-7276 7278 7283-7284 7286 7288 7291-7293 7298 7301 7303 7305-7306 7308 7310 7313 7315 7376-7484
-1650 2440 2594-2596 5532 6121-6122 6497 7485-7489
-1650 2440 2594 2596 3266 5532 6121-6122 6497 7485-7486 7488-7490
-7491-7493
-7494-7496
-2084 6648-6649 7357 7497-7514
-1575 1904 4436 4610 5518 5521-5524 5529-5536 7515-7526
-1575 1904 4436 4610 5518 5521-5524 5529-5534 5536 5541 7515-7521 7524-7525 7527-7529
-1907 2594 3256 3260 3263 4607 4609-4610 5536 5542-5556 7530-7531
-1907 2594 3256 3260 3263 4607 4609-4610 5536 5542-5543 5545 5547-5548 5550-5553 5555-5560 7530 7532
-594 1873-1874 1876-1877 1906 1910 2155 2319 5256 5561-5573 7533
-594 1873-1874 1877 1906 1910 2155 2319 4416 5256 5567-5572 5574-5579 6702 7534
-7535
-7536
-7537-7538
-7539-7540
-7541
-7542
-7543-7544
-7545
-7546
-7547-7556
-7557-7560
-7561-7569
-7570-7586
-2313 7587-7591
-7592-7604
-2592 6121-6122 7605-7610
-7611-7612
-4682 7587
-7613-7628
-7629-7671
-5579 6335 7614-7615 7672-7723
-2592 6121 7587 7724-7728
-2592 6121 7587 7724-7727 7729
-7730-7733
-7734-7737
-7593-7595 7600 7603-7604 7738
-7594-7595 7605-7607 7739-7747
-6121-6122 7605-7607 7748
-7749
-7750
-4674-4675
-4680
-7751
-4652 7752-7753
-7748
-7754-7759
-7760-7766
-599 610-611 613 623 625 631-634 640-641 643 655-658 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7766-7855
-6578 7593-7594 7596 7599-7604 7739 7856-7863
-6121-6122 7486 7605-7606 7610 7864-7871
-7592 7599-7604 7856-7857 7872-7878
-1903 2592 6121-6122 7587 7610 7724 7726 7864 7879-7881
-7882-7888
-7889-7895
-7873 7896-7943
-7944-8002
-2313 7587 7908-7909 7991-7992 8003-8022
-7593-7595 7597-7598 7739 7859 7861-7862 7873-7874 8023-8024
-7587 7605-7607 7609 7724 7865 7867 7869-7870 8025-8026
-2172 7592 7598 7600-7601 7603-7604 7873-7874 8023 8027-8029
-2592 4920 6121-6122 7587 7724 8025 8030-8032
-7889-7891 7893-7895 8033-8037
-7889-7891 7893-7895 8034-8035 8037-8039
-1720 1754 8040-8081
-8082-8141
-2313 2712-2713 2740 3263 4775 4780-4783 4785 4790-4793 7445 7782 7785 8083-8084 8142-8226
-4706 4716 7593 7600-7604 7739 7856-7857 7860-7862 8024 8227-8232
-4759 4765 6121-6122 7605 7674 7864-7865 7868-7870 8026 8233-8237
-703 5874 7749 8238-8242
-5876 7750 8243-8247
-8248-8254
-8255-8259
-8260-8270
-1654 4416 8271-8277
-383 8278-8284
-8260 8269-8270 8285-8346
-1654 4416 4489 8277 8347-8356
-7329 7669 8357-8374
-8375-8387
-2142-2143 5231 5233 5235 5417 5419 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 7065 8388-8415
-8028 8416
-8417-8420
-5242 8421
-5256 8422
-5872-5873 8423-8426
-5567-5569 8427-8429
-8430-8434
-449 8435-8436
-6895 6899 8437-8468
-2593 2596 3254 3266 8469-8478
-5240 5242 8479
-2585 5256 8480
-8481-8504
-8500-8501 8505-8516
-8517-8537
-2655 7329 7669 8365 8374 8538
-5233 8501 8513-8514 8539-8548
-8549-8593
-7611 8594-8606
-6762 6765 8607-8631
-4682 8632-8634
-555 7600 7604 8635-8665
-1904 2663 2952 3256 3258 3263 4436 4682 5521 5531 5555 6121-6122 6841 7108 7517 7521 8666-8678
-4707 8679-8685
-4674-4675 4707 8683 8686-8691
-3442 4680 4823 8692-8696
-8697-8698
-448 8699-8702
-8703-8706
-8707-8721
-8722-8724
-8654 8725-8726
-4438 5531 8727
-2168 4457-4458 6577 6660 6663 7592 7604 8643 8645 8728-8749
-8750-8797
-2313 6496 7068 8004 8015 8022 8607 8703 8798-8906
-8549-8593 8746 8749 8907-8910
-6762 6765 8607-8631 8692 8857 8911-8913
-8914-8919
-8920-8925
-8926-8927
-8928
-7600 8639 8644 8647 8651 8656 8660-8661 8664 8929
-1754 2650 2654 3524 8873 8930-8934
-1754 2654 8930 8935-9022
-6620 7087 7163-7165 9023-9036
-8753 8772 9037-9078
-6106 6620 6757 6759 7087 7163-7165 9023-9026 9029 9032-9036 9079
-4680 4823 8693 9080-9089
-4680 4823 8693 8695-8696 9080-9085 9088-9089
-6904 9090-9091
-6052 6064 9092-9124
-6097 6106 9125-9157
-8922 9158-9163
-8920-8925 9164
-4680 4823 9080-9082 9084 9088-9089 9165
-4447 4680 4823 9080-9082 9084 9088-9089
-9166-9189
-4480 4922 4925 6703 9190-9203
-1664-1665 1669-1670 9204-9221
+817-821
+822-830
+823 829 831-838
+450 839-873
+874-878
+874-879
+880-1016
+1017-1146
+811 887-888 912-913 919 921 994 1003 1147-1209
+1210-1267
+1210-1211 1268-1274
+1269-1270 1272-1278
+1279-1281
+1282-1284
+515 1285-1316
+1317-1337
+1318 1337-1345
+1346-1358
+1359-1390
+1391-1424
+1360-1361 1391 1395-1396 1408 1419 1425-1446
+1447-1453
+1454-1461
+1408 1462-1513
+463 852 1514-1539
+1275 1408 1481 1540-1591
+433 1592-1596
+1597-1605
+882 1606-1632
+1604 1633-1665
+1666-1674
+1675-1711
+730 1712-1718
+1719-1723
+1724
+1721 1725-1731
+1732-1737
+1738-1740
+1741-1744
+1745-1755
+1756-1772
+1773-1780
+1781-1826
+1827-1878
+1879-1905
+1738 1781 1906-1923
+1924-1929
+817
+1924 1926-1927 1930-1932
+654 1933-1941
+654 665 667-668 670-674 676-677 679 681-686 688-689 691-695 697-698 700-704 706-710 712-713 715-718 811 1933 1935-1936 1938-1939 1941-1948
+1949-1960
+1949 1959-1963
+1933 1935 1938 1941 1964-1973
+1974-2001
+1977-1984 1989-1992 2002-2019
+2020-2110
+1407-1409 1480 2111-2141
+521 524 1289 1302 1315 2142-2145
+1408 1431-1432 1480 2114 2117 2121 2124-2126 2128 2130 2134 2146-2165
+2166-2169
+2170-2193
+2194-2213
+654 1934-1936 1938 1941 1967 1971 2214-2217
+654 1934-1936 1938 1941 1967 1971 2214 2217-2219
+607 2220-2231
+2232-2235
+605 613 655-660 2236-2248
+2249-2310
+2311-2371
+1909 2372-2416
+2417-2478
+655-660 2431 2472-2475 2477 2479-2497
+2498
+2499
+2500-2501
+2502-2525
+491 494 2526-2561
+2523 2562-2580
+2581-2594
+2595-2612
+2613-2629
+2630-2636
+2633 2637-2641
+2642-2649
+2650-2656
+1782 2657-2672
+1290 1302 2673-2684
+2685-2698
+2687 2698-2708
+2709-2713
+2714-2721
+2709 2711-2713 2722
+2723-2770
+2372 2771-2790
+2372 2785 2791-2801
+2802-2805
+2804-2811
+650 735 2812-2813
+1636 1967 2653 2655 2814-2815
+1636 1967 2653 2655 2816-2817
+2818-2832
+2833-2853
+2854-2864
+2865-2885
+1162-1163 1176 2886-2899
+2006 2900-2912
+2022 2045 2913-2924
+2925-2931
+2925-2928 2932-2961
+2950 2962-2998
+308-309 2999
+121-122 236 3000
+322-323 3001
+3002-3015
+1724 1935 3016-3041
+655-660 3042-3056
+3057-3096
+671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3097-3264
+3265-3276
+3269 3272 3276-3283
+2218-2219 3284-3291
+3292-3304
+2657-2659 2662 2665-2668 3305-3328
+2652-2655 3307 3329-3340
+2652-2653 2655 3307 3329-3341
+2584 3342-3349
+3350-3395
+643-644 3396-3473
+3474-3476
+607 609 768 1600 2223 2225 2228-2230 3477-3494
+1803 3495-3519
+2394 3520-3535
+2810 3536-3593
+1183 2394 3511 3523 3534 3553 3594-3632
+1410 3633-3702
+3698-3768
+3769-3819
+3820-3871
+3801-3802 3819 3825 3841 3872-3917
+2637 3918-3941
+1931-1932 3942-4017
+2224 3480 4018-4025
+4026-4033
+4034-4100
+4034-4047 4101-4124
+4036 4038-4039 4043 4045-4046 4081 4083-4084 4100 4125-4183
+2592 4184-4197
+4198-4213
+4214
+872-873 4215-4222
+4223-4229
+4230-4237
+4238-4244
+4245-4251
+4252-4274
+4275-4289
+4290-4292
+4291-4293
+4294-4347
+4294-4297 4300-4301 4306 4310-4311 4315-4324 4327-4328 4333 4337-4338 4342-4367
+4368-4369
+444 568 4370
+4371-4375
+4376-4402
+4403-4428
+4429
+4430-4431
+32 36-37 40-41 119-120 4432-4437
+4438-4439
+4440-4441
+4442-4444
+4443 4445-4448
+4442 4449-4450
+4451
+444 4452-4455
+2962
+2930 4456
+2584 3346 3349 4457-4458
+2950 2963-2970 2972-2983 2986-2998 4459-4487
+4488-4489
+2985 4490
+4491-4496
+2962 4497-4508
+4488 4509-4513
+4490 4510 4512-4515
+4516-4519
+4520-4523
+2244 4524-4536
+4537-4545
+4546-4554
+4555-4561
+4275 4562-4567
+4568-4571
+2202
+2372
+4572-4575
+4573 4576-4643
+2642 4644-4674
+4675
+4676
+4677-4679
+2653 3340 4680-4684
+2653 3340 4681-4685
+515 4686-4689
+2653 3340 4680-4684 4690
+2653 3340 4681-4685 4690
+4691-4706
+4707-4716
+4717-4720
+4717-4719 4721
+4722-4735
+4736-4747
+4748-4753
+4754-4757
+1746-1747 3478 4758-4814
+1675 3340 3350 3391 3393-3395 4815-4848
+1711 2372 2655 2790-2792 3340 4819-4822 4833 4849-4980
+4981-4992
+4253 4256 4558
+4276 4279 4564
+4993-4994
+4562 4995-5000
+5001-5009
+3625 5010-5013
+5014-5018
+5019-5023
+5024-5029
+1289 5030-5038
+1450 4186 5039-5260
+5261-5271
+5272-5286
+1781 5273-5274 5280 5283 5287-5292
+5293-5303
+5304-5312
+5268 5313-5315
+5261 5284 5316-5329
+5287-5288 5292 5330-5340
+5326
+5337
+5341
+5342
+5316
+5330
+5343-5355
+808 2643 5356-5363
+5364-5401
+5399-5478
+1169 2644 5292 5331 5367 5373 5376-5380 5479-5583
+5584-5587
+5588-5591
+1636 1965 4510 4512 4684 5592-5610
+661-664 3350-3391 3393-3395 5611
+1636 1965 4510 4512 4684 5592-5593 5595-5599 5601 5603-5608 5610 5612-5615
+1968 2653 3331 3338 4681 4683-4684 5610 5616-5630
+1968 2653 3331 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634
+654 1971 2378 5330 5635-5647
+654 1971 2378 4490 5330 5641-5646 5648-5653
+5654-5663
+5660-5668
+5669-5690
+5691-5717
+2372 2801 4681 4684 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5610 5617 5691 5718-5943
+5316 5944-5949
+5330 5642-5643 5651-5652 5950-5951
+1937 5952-6004
+6005-6076
+811 1162 3518 5373 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6107
+6108-6162
+2480 3183 5510 6163-6203
+2372 2652-2653 2655 2801 3329 3331 3338-3339 4681 4684 4850 4854-4856 4860 4864-4866 5369 5610 5619 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6215
+652-653 6216-6225
+654 6170 6173 6226-6232
+6233-6276
+6233-6246 6277-6387
+6167 6233 6236 6242 6245-6246 6279 6388-6435
+6436-6443
+6444-6447
+6448-6453
+4287 6454-6457
+6458-6459
+1150 6460
+6461-6463
+6463-6466
+6467-6469
+5676 5678 5686 5690 6470-6490
+2644 4767 6470-6481 6491-6510
+2644 4681 4684 6088 6201 6499 6511-6621
+6474 6476-6480
+6622-6625
+6626
+6627
+6628
+6629
+6630
+6631
+6632
+6633
+6634
+6635
+6636-6662
+5968 6474 6476-6480 6636-6639 6642-6645 6651-6654 6656-6659 6663-6678
+6646 6649 6655 6661 6679-6709
+1782 2668-2669 2709 6710-6716
+655-660 2372 6717-6744
+2653 2669 2709 6710 6712-6713 6745-6747
+2225 2227 3477-3478 4790 6669 6748-6763
+2652-2653 3329 3339 3341 4839 6764-6769
+2652-2654 3329 3339 4682 4839-4840 6765-6766 6770-6774
+2652-2653 3329 3339 3341 4682 4839-4840 6765-6766 6768 6770-6773
+607 652-653 2224 2226 2230 3057 3486 3492 5318 6775-6788
+654 1934 1938 1941 1966-1967 2378 3518 4027 5332 5644-5645 6093 6789-6796
+5329
+5340
+1782 2654 6711 6797-6813
+1176 2653 5462 6811 6814-6837
+809 1176 2722 3341 5519-5520 6802 6814 6838-6851
+5332 6852-6860
+5332 6853-6857 6861-6864
+5489 6865-6901
+5290 6902-6931
+5290 5331 5538-5539 5541-5542 6078 6389 6868 6870 6879 6884-6885 6903-6904 6909 6925 6928 6932-6991
+6224 6992-6995
+5668 6231 6625 6854 6996
+6997
+5646
+6998-7055
+7054-7142
+1161 6173 6198 6520 7046 7143-7197
+7198-7243
+7244-7304
+2888-2889 5593 6412 7245 7255 7305-7365
+1747
+6667
+1675
+1269 1272 2713 3504 5653 7021 7366-7419
+518 521-522 524 1289 1302 1315 2142 2145 5700 6487 7420-7464
+1269 1272 2372 2713 2791-2792 2798-2799 2801 4839-4840 5619 5653 5742 5847 7173 7366-7367 7369 7374-7375 7377 7379 7382-7384 7389 7392 7394 7396-7397 7399 7401 7404 7406 7465-7573
+1711 2499 2653-2655 5606 6213-6214 6589 7574-7578
+1711 2499 2653 2655 3341 5606 6213-6214 6589 7574-7575 7577-7579
+7580-7582
+7583-7585
+521 6740-6741 7447 7586-7603
+1636 1965 4510 4684 5592 5595-5598 5603-5610 7604-7615
+1636 1965 4510 4684 5592 5595-5598 5603-5608 5610 5615 7604-7610 7613-7614 7616-7618
+1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5630 7619-7620
+1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634 7619 7621
+654 1934-1935 1937-1938 1967 1971 2214 2378 5330 5635-5647 7622
+654 1934-1935 1938 1967 1971 2214 2378 4490 5330 5641-5646 5648-5653 6093 7623
+7624
+7625
+7626-7627
+7628-7629
+7630
+7631
+7632-7633
+7634
+7635
+7636-7638
+7639-7694
+5021 5668 7695-7728
+7729-7738
+7636 7739-7741
+7742-7750
+7751-7767
+2372 7768-7772
+7773-7785
+2651 6213-6214 7786-7791
+7792-7793
+4756 7768
+7794-7809
+7810-7852
+5653 6427 7795-7796 7853-7904
+2651 6213 7768 7905-7909
+2651 6213 7768 7905-7908 7910
+7911-7914
+7915-7918
+7774-7776 7781 7784-7785 7919
+7775-7776 7786-7788 7920-7928
+6213-6214 7786-7788 7929
+7930
+7931
+4748-4749
+4754
+7932
+4726 7933-7934
+7929
+7935-7940
+7941-7947
+659 670-671 673 683 685 691-694 700-701 703 715-718 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7947-8036
+6670 7774-7775 7777 7780-7785 7920 8037-8044
+6213-6214 7575 7786-7787 7791 8045-8052
+7773 7780-7785 8037-8038 8053-8059
+1964 2651 6213-6214 7768 7791 7905 7907 8045 8060-8062
+8063-8069
+8070-8076
+8054 8077-8124
+8125-8183
+2372 7768 8089-8090 8172-8173 8184-8203
+7774-7776 7778-7779 7920 8040 8042-8043 8054-8055 8204-8205
+7768 7786-7788 7790 7905 8046 8048 8050-8051 8206-8207
+2231 7773 7779 7781-7782 7784-7785 8054-8055 8204 8208-8210
+2651 4994 6213-6214 7768 7905 8206 8211-8213
+8070-8072 8074-8076 8214-8218
+8070-8072 8074-8076 8215-8216 8218-8220
+1781 1815 8221-8262
+8263-8322
+2372 2771-2772 2799 3338 4849 4854-4857 4859 4864-4867 7534 7963 7966 8264-8265 8323-8407
+4780 4790 7774 7781-7785 7920 8037-8038 8041-8043 8205 8408-8413
+4833 4839 6213-6214 7786 7855 8045-8046 8049-8051 8207 8414-8418
+765 5948 7930 8419-8423
+5950 7931 8424-8428
+8429-8435
+8436-8440
+8441-8451
+1715 4490 8452-8458
+383 8459-8465
+8441 8450-8451 8466-8527
+1715 4490 4563 8458 8528-8537
+7420 7850 8538-8555
+8556-8568
+2201-2202 5305 5307 5309 5491 5493 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7156 8569-8596
+8209 8597
+8598-8601
+5316 8602
+5330 8603
+5946-5947 8604-8607
+5641-5643 8608-8610
+8611-8615
+449 8616-8617
+6986 6990 8618-8649
+2652 2655 3329 3341 8650-8659
+5314 5316 8660
+2644 5330 8661
+8662-8685
+8681-8682 8686-8697
+8698-8718
+2714 7420 7850 8546 8555 8719
+5307 8682 8694-8695 8720-8729
+8730-8774
+7792 8775-8787
+6853 6856 8788-8812
+4756 8813-8815
+609 7781 7785 8816-8846
+1965 2722 3027 3331 3333 3338 4510 4756 5595 5605 5629 6213-6214 6932 7199 7606 7610 8847-8859
+4781 8860-8866
+4748-4749 4781 8864 8867-8872
+3517 4754 4897 8873-8877
+8878-8879
+448 8880-8883
+8884-8887
+8888-8902
+8903-8905
+8835 8906-8907
+4512 5605 8908
+2227 4531-4532 6669 6752 6755 7773 7785 8824 8826 8909-8930
+8931-8980
+7427 8956 8981-9010
+2372 3341 6588 7159 8185 8196 8203 8788 8884 9011-9123
+8730-8774 8927 8930 9124-9127
+6853 6856 8788-8812 8873 9074 9128-9130
+9131-9136
+9137-9142
+9143-9144
+9145
+1815 9003 9090 9146-9151
+3338 5629 9003 9147-9150 9152-9154
+3338 5629 6856 9073-9074 9129-9130 9155-9157
+3338 5629 6856 8873 9073-9074 9129-9130 9158-9159
+9152 9160
+5595 8051 9161-9166
+5595 9137-9142 9167
+4754 4897 9168-9174
+4521 4754 4897 9168-9171 9173-9174
+7781 8820 8825 8828 8832 8837 8841-8842 8845 9175
+1815 2709 2713 3598 9090 9176-9180
+1815 2713 9176 9181-9268
+6712 7178 7254-7256 9269-9282
+8934 8953-8954 9283-9323
+6198 6712 6848 6850 7178 7254-7256 9269-9272 9275 9278-9282 9324
+4754 4897 8874 9168-9171 9173-9174 9325-9328
+4754 4897 8874 8876-8877 9168-9171 9173-9174 9325-9326
+6995 9329-9330
+6144 6156 9146 9151 9331-9361
+6189 6198 9362-9394
+9139 9395-9400
+9137-9142 9401
+9402-9425
+4554 4996 4999 6794 9426-9439
+1725-1726 1730-1731 9440-9457
 42
-1664-1666 1669-1670 9204-9205 9207-9208 9211-9212 9215-9223
-1605 1615 1621 1642 1693 9224
-670 1651 1654-1655 9225
-721 1650 4765 7870 9226-9235
-9236-9242
-6469 9243-9248
-9249-9263
-1650 9228 9233 9264-9272
-1650 4213 4600 8696 9228 9233 9264 9273-9276
-5191-5192 5197 9277-9278
-1720 5215 5218 9279-9280
-8908-8910 9281-9282
-8670 9283-9287
-8563 8908-8910 9281
-6764-6765 8912
-1240 1245 1663 2655 7357 7669 9288-9329
-2522 2571 7356 8127 9300 9306 9319 9321 9326 9330-9375
-548 1148-1149 1539 2164 2485 3417 6691 6695 8929 9376-9383
-749 1215-1216 1575 1874 1880 2515 2591 3443 5542 9384-9390
-9391
-9392
-9393
-1539
-1575
-2167
-6703
-6691
-6702
-8641 8644 9394-9406
-601 603-604 4147 5537 7370
-4436 5518-5519 5521 5529 5532-5533 5541 9407-9410
-9411
-9412
-592-593 1689 3417 6906 8028 9413-9419
-594 3443 5545 5572 8030 9420-9425
-9426-9431
-5586 5592 9432-9435
-9436-9444
-6579 7592 8660 9445
-5295 5839 9446-9448
-9449-9451
-595-596 6652 9452-9454
-9450 9455-9461
-9462-9476
-9477-9485
-4717 6384-6386 6578-6579 7592 7600-7601 7603-7604 8241 9486
-1650 2440 2592 4607 6118 6121-6122 6497 7486
-6098 9487-9490
-9491-9501
-2586 6098 9502-9504
-9505-9534
-9535-9594
-2313 8815 8822 8838-8839 8848 8862-8863 8868 8878 9595-9660
-9661-9723
-8641 8644 9394-9402 9404 9406 9724-9725
-4436 5518-5519 5521 5529-5530 5532-5533 5541 7241 9407-9408
-592-593 1689 3417 9414-9415 9417-9419 9726
-594 3443 9421-9425 9727
-2421 2655 9728-9748
-7112 9477 9749-9772
-2421 7164-7165 7267-7268 9477 9479-9480 9769 9773-9832
-6901 9833-9835
-6763 9836-9838
-9839-9848
-1254 7371 7497-7498 7501-7502 7511-7513 9690-9691 9849-9850
-1496 9851-9859
-743 1875 9860-9879
-749 1875 9860-9875 9877-9880
-4487 5913 5918 5922 9881
-4493 5949-5950 5954 9882
-9883
-9884
-9885-9896
-1496 9853 9857-9859 9897-9901
-4487
-4493
-1686 2166 5913 5918 5922 5924 6906 9881 9902
-1614 2593 5572 5949-5950 5954 5956 9882 9903
-9904-9977
-597 600 611-613 623 625 641-643 1903 2142-2143 2712-2713 2740 3110 6628 6630 6632 6634 6636 7445 7519 7771 7881 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9408 9978-10134
-1650 2594-2596 5545 5553 6118-6119 6121-6122 6497 6762 6765 7486 7606 8032 10135-10137
-1650 2594 2596 3266 5545 5553 6118-6119 6121-6122 6497 6762 6765 7486 7606 8032 10135-10137
-10138-10197
-10198-10199
-10200
-10201
-6311 10202
-10203
-10204
-9883 10205-10250
-10251-10287
-2966 9884 10276 10288-10332
-1650 2594-2596 5545 6118-6119 6121-6122 6497 6762 6765 7486 7606 7750 8031-8032 10137
-1650 2594 2596 3266 5545 6118-6119 6121-6122 6497 6762 6765 7486 7606 7750 8031-8032 10137
-10333-10372
-10373-10377
-4492 10374-10375 10377-10378
-6212 9488-9490 9665-9666 9670 10379-10562
-5497 7942 10563-10791
-575 1144 5303 5990 6078 6080-6081 6321 6848 8018-8019 8021 8546 9502-9504 10511 10636 10723 10730 10734 10739-10740 10762 10792-10873
-9928-9929 10874-10875
-10876-10879
-1908 10880
-10881-10931
-4946 6766 9872 10932-10993
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3958 4811 6628 6630 6632 6634 6636 6766 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 8389 9871 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10130 10132-10134 10965 10994-11050
-11051
-11052
-11053
-11054
-10276 10889 10891-10892 10897 11055-11065
-11066-11132
-1366-1367 1369 1373-1375 8003 8160 8183 8511 10276 10799 10848 10891 11133-11279
-11280-11323
-11324-11358
-3275-3316 3318-3320
-2313 2742 4776 4780-4782 4786 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
-6387-6388 11363-11403
-4610 5293 5299 7529 9083 9447 11404-11438
-1231 11439
-2595 3265 3423 11440-11451
-3265-3266 3423 5289 11442-11445 11449-11455
-11456
-11451
-11457-11516
-5152 11467-11469 11482-11485 11497 11512-11514 11517-11549
-4716 8635 8639 8647 8656 9486 11550-11551
-1650 2596 6841 8668-8669 8672 11552
-4655 11553-11556
-11557-11607
-4716 9486 11551 11608-11612
-599-600 1650 2596 3525 5807 11613
-11614-11621
-4488 4921-4923 4926
-11622-11624
-11625-11627
-11628-11639
-11628-11633 11640-11661
-1523 2583 11662-11797
-6132 6901-6903 11798-11800
-5594 6139 6763 6905 11801-11803
-5281 11804-11808
-2782 5289 6679 11809-11811
-11812-11839
-5323 6397 7354 11840-11846
-11847-11874
-11634 11636-11639 11875-11877
-9082 9165 11878-11889
-2586 4447 11736 11738-11742 11744-11747 11889-12034
-12035-12058
-12059
-5281 11805-11807 12060
-5289 6679 11809-11810 12061
-11628-11633 12062-12063
-12064-12074
-1523 2583 11686 11699 11748 11797 12075-12076
-12059 12077-12079
-6904 9090-9091 12080-12081
-5281
-5289
-12082
-715 717-719
-2586
-12083
-12084
-12085-12088
-3357 5263 12089
-12090-12091
-12092-12101
-4907 4918 12102-12138
-3727-3728 12139-12145
-4201 12146-12218
-8361 12219-12264
-12265-12285
-2648 4641 5548 5989 5998-5999 6015 7408 12286-12366
-4454 12367-12372
-12373-12379
-9837-9838 12380-12382
-12383-12398
-4443-4444 12399-12410
-4447-4448 11883 11888 12411-12416
-12417-12483
-9477 9749 12417-12426 12435-12450 12455-12462 12484-12537
-4587 8506 8508 8510 9477 9479 9485 12421-12422 12425-12426 12435-12436 12450 12455-12456 12458-12461 12529 12537-12593
-12594
-2160 12595-12625
-2160 4937 12450 12575-12578 12595-12596 12599-12601 12604-12606 12612-12614 12616 12624 12626-12632
-2923 4811 5298 7291 12633-12638
-5384 12639-12681
-2923 4811 5298 7291 12633-12634 12636-12637 12682-12689
-12690-12698
-1568 1570 12699-12703
-12704-12708
-1686 3410 4199 12709-12723
-4199 6395-6396 12244 12713-12735
-1614 4214-4215 12736-12748
-12749-12771
-12772-12776
-12777-12791
-1720 1851 1856 1860 12792
-1720 1851 1856-1857 1859-1860 12793
-12146 12794-12799
-12800-12808
-6537 12146 12809-12813
-12814-12818
-9282 12385 12819-12821
-9287 12822-12825
-12826-12843
-12844
-12845
-6548-6549 6554 6563 6568 12594 12846-12895
-8470 12895-12998
-592-593 1687 1689-1690 2982 3417 5276-5278 6132 6688 6694 6901-6903 6906 8028 9383 9414-9415 11798 12060 12999-13019
-594 749 1873 2319 3443 4440 4608 5284-5286 5553 5571-5572 5594 6139 6763 6905 7558 8030 9089 9421-9422 11801 12061 13020-13033
-4487 13034-13035
-4493 13036-13037
-13038-13043
-7087 13044-13048
-13049-13060
-1296 13061-13065
-10123 12846 12848-12850 12853-12859 12865 12868-12871 12878 12881 12887 12895 13066-13076
-5381 5387 13077-13118
-5617 5769 12119 12853 12869 13075 13119-13317
-13318-13320
-13321-13332
-13333-13342
-13343-13346
-13347-13350
-5465 7268 9096 13351-13391
-6781 6785 9120 13392-13436
-5464-5468 7164 7267-7268 13437-13461
-13462-13607
-1941 1957 7521 9285 10119 13554-13557 13576-13585 13601-13602 13605-13701
-1957 2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 7521 8209 8225 9285 10119 12106 12853 12869 13160-13161 13165 13174-13175 13181 13186 13196 13207 13212 13221-13222 13228 13233 13243 13301 13306-13307 13309 13312 13314-13315 13622 13636 13645 13651 13702-13751
-6403 6409
-4652 7752 13752-13754
-6445 6451 6474 6480 13755-13758
-13759-13760
-13759 13761
-11482 11512 13762-13763
-4716 7859 8639 8656 9486 11551 13764-13765
-1650 2596 5551 7867 8668 8672 13766
-1238 7346 9704 13767-13774
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13798
-1689-1690 5276 5278 13015 13019 13799
-5284 5286 9089 9422 13031
-4487 9844 13800-13807
-2412 4493 9855 13160 13808-13813
-4451-4452 4459-4460 11610 13814-13846
-5807 11849-11852 11856-11859 11863-11866 11870-11873 12146 13206 13847-13853
-5870-5873 5878 5886 5892-5894 5913 5918 5923 6385 7874 8423-8426 13854-13881
-5548 5567-5569 5576-5578 5931 5949-5950 5989 5999 6015 6497 7724 8427-8429 13882-13902
-12802 12808 13903-13912
-4173 13913-13923
-13924
-2404
-11814-11817 11821-11824 13925-13944
-5323 7338 7354 11842-11843 11845 13929-13946
-2313 2731-2733 4607 4610 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5536 5545 5644 5646 5649 5651 5654 5657-5658 6459 7485 7788 7797 8163 8165 8172 8174-8176 13947-13986
-5892 13987-13988
-5999 13989-13990
-12142 12145 13991-14024
-12146 12809-12810 12892 13992-13993 14025-14031
-14032-14036
-14037-14040
-14041-14056
-595-600 1247 2313 6639-6640 6648-6650 14057-14068
-1614 1650 2596 2960 5551 6762 6764 7870 8236 9226 9234 14025-14026 14069-14073
-1689 6687 7600 13002 13007
-4608 6121 9422 13023 14074
-4803 4805 14075
-2960 7520 13206 14025 14076-14079
-1125 5437 5443 5483 5486 14025-14026 14080-14209
-14210-14219
-14126 14220-14228
-14229-14236
-5579 14237-14243
-14244-14249
-6655 14250-14253
-2437 14254-14255
-14256-14261
-14262-14285
-8725 14286-14288
-4438 14289-14291
-6818-6819 8932 13474-13475 13482-13483 13510-13513 13552-13553 13615 13621 13643-13644 13665 14292-14353
-13436 14354-14379
-1736 2813-2814 5467 6878 7221 13449 13665 14293 14325 14334 14380-14494
-8417 14495-14498
-5594 8417 14495-14496 14498
-14499-14500
-4493 13036
-5278 14501-14504
-5286 14505-14508
-14509-14528
-7501-7502 7511-7514 14529-14530
-2049 14518 14531-14544
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14568
-553-554 1689-1690 3411 3417 5276 6132 6689 6901-6903 8647-8648 11798 13002 13004 14569-14580
-740 1905-1906 2663 3443 5284 5292 5594 6139 6530 6763 6905 8669 9422 10108 11801 13023 14581-14588
-1685-1686 2166 4716-4717 6657 8908 9281 9486 11551 12711 14589-14595
-7338 7363 14596-14608
-1614 1650 2593 2596 6764 7488 7490 12738 14609-14611
-13803 14612-14614
-13810 14078-14079 14615
-6139 6533 6763 6905 14616
-6588 6602 12890 12892 14617-14656
-6588 6602 12890 12892 14617-14651 14655-14704
-6588 6602 12892 14619 14622 14632 14635 14652 14705-14738
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13765 13797-13798 14739-14748
-3275 3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 5381 5551 11413 11435-11436 13107 13116-13117 14739 14747 14749-14759
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5551 6112-6117 7786 7789 7792 7795 11359-11362 12637 13775-13784 13786-13798
-6132 6901-6903 11798
-5594 6139 6763 6905 11801
-13770 13772 14760-14789
-14761 14763 14768 14790-14815
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14796 14799 14816-14909
-13800 13802-13807 14910-14914
-2412 4100 13808-13813 14915-14918
-14919-14938
-6415 6417 14939-14949
-5231 6507 6520 6525 14946 14948 14950-14978
-5276-5278 14572 14979-14980
-5284-5286 6530 14981
-14982-15011
-10891 15012-15019
-15020
-12779 12782 12788 12791 15021-15095
-9964 9966 15096-15103
-15096 15098 15104-15109
-12779 12782 12788 12791 15025-15026 15028 15030 15033-15034 15036 15038 15042-15043 15045 15047 15050-15051 15053 15055 15069-15071 15073 15075 15088-15090 15092 15094 15110-15166
-15167-15171
-6531 8470 12977 15172-15173
-7277 8932 14316 15174-15178
-15179-15220
-1294-1295 5464 5467 6320 7243-7244 7246 7248 7251 9191 13446 13448 13450 13452 14410-14413 14415 14432 14440 15221-15326
-9844 11383 13806-13807 14503 15327
-2412 9083 9855 13813 14507
-15328-15343
-9050 9249 9252 9255 9258 9260 9263 15344-15370
-15328-15329 15333 15353 15371-15382
-13806-13807 14210 15383-15384
-2412 13813 14220 15385-15386
-15387-15395
-13207 15396-15400
-1650 2596 4823 5551 6762 7488 7490 7870 8474 9234 14069 14073
-13803 15401
-13810 15402
-15403
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 15404-15416
-15417-15426
-7884 8029 15427-15434
-15435-15457
-7891 8032 13636 15458-15464
-2313 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4798 4803-4805 4808-4809 4812-4820 4822 4824-4844 4846-4885 4887-4906 6112-6117 7485 7786 7789 7792 7795 11359-11362 12678 12681 13113-13114 13775-13778 13780-13784 13786-13798 15465-15501
-15502
-13118
-15503-15561
-15562-15565
-15566-15569
-7311 8083 14092 15570-15578
-15579-15610
-14086 14089-14090 14092 15570-15571 15574 15578 15611-15662
-15663-15720
-12099 14259-14261 15721-15734
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 15665 15668 15735-15778
-1689 9414-9415 15779
-9421-9422 15780
-15781
-5602 5604 5612 6390-6391 6393-6398 15782
-15783
-2960 5483 5807 12146 13206 13711 13728 13850-13851 14029 14147 14632-14633 14645 14649 15783-15808
-2960 5483 5486 5807 12146 13206 13711 13847 13850-13851 14029 14134 14147 14155 14632 14714 14719 14723 15019 15756 15783 15786 15790-15792 15797 15802-15804 15809-15819
-2419 2591 2971 4610 5295 5542-5543 5546 5550 5807 7485 13160 13501 13736 14542 14899 15820-15848
-2419 2591 3108 4610 5295 5542-5543 5550 5558 5807 6153 6332 7485 11613 11891 13160 13501 13736 14542 14899 15820-15823 15827 15830-15835 15838-15842 15844-15852
-15853-15854
-4009-4010 4084 4086-4088 4091-4094 5443 14112 14220-14221 14225-14226 15855-16012
-592-593 5276-5277 5870-5873 5893-5894 6687 9414-9415 13006-13007 13016 13019 16013-16016
-594 2319 4416 4608 5284-5285 5548 5568-5569 5577-5578 5999 9089 9421 13024 13032 14074
-11387 16017-16027
-3260-3261 11425 16028-16034
-2806 5563 5567 8427-8429 16035-16069
-2806 5563 5567 8427-8429 16036-16127
-1125 2313 2742 2820 4780-4782 4790-4792 4803-4805 5295 5567 5576 5578 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8427-8429 13882 14208 16038 16043-16044 16128-16152
-6545 6551 11610 13822-13824 13835-13836 16153-16173
-604 5624 5635 7355 16174-16180
-5807 6554 6588 6599-6600 6602 13206 14619 14622 14706-14707 15813 16181-16185
-16186-16187
-5604 6391-6392 6395-6398 15782 16188
-7678-7691 16189-16193
-1689-1690 5242 5276 5278 6688 6692 9839 9844 11375 11383 11390 13002 13004 13016 13803 14613-14614 16194
-2319 5256 5284 5286 5570 9083 9422 9851 9855 11415 13023 13032 13810 14078-14079 16195
-16196-16208
-10123 12921 12954 13207 14092 14717 15396 15573 16209-16218
-6554 6592 6594 13625 14081-14085 14089-14090 14092 14716-14717 15812-15813 16182 16184 16214 16219-16354
-16355-16378
-601 604
-2045-2046 2048-2049 14544 16379-16485
-16486-16491
-2160 4937 16492-16495
-16496-16497
-16498-16499
-12146 12796 12849 12865 12872 14029 15824 16500-16509
-2523 12092 12094 16510-16542
-3874 11891 12146 12810 13613 14025-14026 14029 15571 15668 16508 16543-16582
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16583-16584
-5886 5892 5923-5924 16585-16587
-5931 5956 5999 6015 16588-16590
-3214 16591-16603
-3214 16604-16614
-5276 13019 14572 16615-16616
-5284 6530 9089 13759
-7035 8377 13413 13415 15621 16617-16724
-7357 8374 9253 12237 13373 13375 14947 16725-16815
-6955 12846 12850 12853 12887 12895 13454 13456 13460 13613 13625 13785 15621 16560 16564 16777 16816-16997
-5276 12389
-5284 16998
-16999-17003
-6616 17004-17007
-17008-17014
-15811 17012-17013 17015-17020
-595-598 600 1210 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14565 14567-14568 15839 17021-17023
-5885 17024-17029
-9450 17030-17062
-17063-17183
-2313 2742 4948 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 9450 13797-13798 14389 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 15016 17125-17126 17164 17184-17229
-522 1539 3414 5892 17230-17234
-525 1575 5999 12708 17235-17238
-17239-17323
-17324-17419
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 3436 5469 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10037 10039-10041 10081-10083 10085 10087-10089 10096-10098 10117 10127 10134 10288-10289 17242 17351 17420-17496
-17497-17500
-17501-17504
-1689 9414-9415 13007
-4608 9421-9422
-17505-17548
-10434-10435 10468-10469 10488-10489 10518-10519 17549-17609
-3383 3390 5545 5929 6079 6135 6955 10820 10835 10841 10851 12682 14400 14738 15095 16965-16966 16987 17512 17574 17610-17665
-17666-17685
-5591 5594 17203 17678 17681-17682 17685-17694
-17695-17696
-17691 17697
-12890 12892 14020 14023 15824 15828 16782 17698-17766
-5641 16536 17767-17828
-5289 11613 11891 12146 12890 12892 13785 13847 14029 15424 17829-17851
-14034
-14039
-17852
-17853
-5870-5873
-5568-5569 5577-5578
-13769 13773 17854-17871
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748 14760-14761 14763 14768 14778 14948 17872-17877
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4797-4798 4803-4805 4808-4809 4811-4820 4822 4824-4906 5644 5646 5649 5651 5654 5657-5658 7786 7789 7792 7795 12637 13775-13784 13786-13798 14768 14791 14948 17878-17891
-423 17892-17897
-595-600 2313 3275-3316 3318-3320 5381 6639-6640 6648-6650 11373 11388 11399-11400 13107 13116-13117 13797-13798 14057-14058 14061-14063 14739-14748
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4775 4780-4783 4785 4790-4793 4797 4803-4805 7445 7771 7805 7807 7823 7825 8142-8147 8200-8206 8208-8210 8214-8218 8220-8226 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 13797-13798 14545-14551 14553-14558 14560-14565 15735 15739 15743 15748 15752 17898-17953
-1223 1234 7669 11844 17954-17957
-1941-1942 17958
-594 1765 2412 2592 2594 3256 3260 4608 5230 5531 7392 8030 8668 9882 11019 11415 11417 11429 13033 13759 13810 13813 14587 15839 15845 16195 17959-17972
-17973-17978
-15829 17979-17983
-15851 17978 17984-17987
-1359 7291 14760-14761 14763 14768 14796-14797 14799 17988-17989
-1238 9039 13768 13770 13772 13774 14780-14782 17990-18032
-1381 14768 14791 17880 18033-18110
-18111-18114
-1963 16393
-18115-18116
-18117-18118
-8672 14505
-4487 13034
-18119-18141
-7275 18142-18152
-7275 18142 18153-18157
-18158-18183
-4472-4473 4480 8032 14069 15459-15461 18184-18197
-4472 8032 13850 18184 18194 18198-18203
-4472-4473 4493 8032 13850 15459 18184 18194 18200-18201 18204
-13802 18205-18212
-13809 18213-18220
-8029 14914 18212 18221-18229
-14942 18230-18237
-4098 6771 18238-18278
-12450 16591 18279-18282
-1252 6397-6398 7375 18283-18291
-12450 16607 16613 18292-18307
-5276
-5284
-6387 8654 9436 9439 9442 18308-18328
-12850 12853 12895 18329
-18330-18331
-18332-18333
-18334
-18335
-595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063
-18336-18346
-18347-18356
-3202 18357-18375
-1689-1690 5913 5918 5922 6906 9414-9415 13002 13004 18376
-5572 5949-5950 5954 9421-9422 13023 18377
-4384 13086 13088 18378-18450
-1283 4384 13086 13088 13095 13101-13102 18378 18382-18388 18390-18403 18405-18432 18434-18440 18442-18469
-12846 12850 12853 12855 12868-12869 12885 12887 12895 13072 13613 13625 14716 14718 15021 16560 18470-18482
-5276-5278
-5284-5286
-18483
-18484-18518
-3441 3443 6702 9200 9203 18486 18519-18535
-5892 9414-9415 13799 14979 18376 18536-18537
-5999 9421 14981 18377 18538
-18539-18583
-15841 18575 18584-18643
-15989 18541 18545 18598 18644-18694
-1614 1650 2593 2596 3264 4823 5518 5551 6764 7870 8236 8474-8475 9226 9229 9234 14069 14073 18695-18697
-5469 6152-6153 8932 17217 18698-18723
-5469 6152-6153 8932 17217 18698-18705 18724-18732
-2612 6153 6323 6328 6331 6333-6334 8544 10845 14440 14948 17217 18700 18733-18806
-13806-13807 18807
-2412 13813 18808
-18809-18829
-18830-18860
-325 1286 3556 18861-18885
-553 2165 3404 3417
-1906 2945 3443 3953
-18886-18914
-18915-18991
-17984 17986 18349-18350 18352 18975 18992-19016
-1690 5892-5894 5923 9414-9415 18536 19017
-5548 5999 6015 9421 19018-19020
-13803 13806-13807
-2412 13810 13813
-9288 19021-19038
-9288 19027-19044
-3442 7082 7084 19045-19061
-1099 2950-2951 6531 8470 8474 12977 13298 14072 15173 15786 15802-15803 16502 19062-19063
-13806-13807 19064-19070
-2412 13813 14909 19071-19075
-19076-19142
-11530 19143-19197
-8003 11530-11531 11545-11546 13763 14957 18241 18244 18246 18251-18252 19154 19198-19236
-1689-1690 9414 13002 13019 19237
-7727 9089 9421-9422 13023
-12094 16540 17774 17776 17788 17795 17818 19238-19268
-12094 16540 17776 17788 17795 17818 19238-19314
-2571 12092 12094 17795 19178 19265 19315-19359
-1689-1690 5886 5892 5913 5918 9414-9415 13002 13004 19360-19361
-5931 5949-5950 5999 6329 9421-9422 13023 19362
-5381 13112 13116-13117 14759 19363-19365
-4803 4805 5381 13112 13116-13117 19363-19547
-4451 11610 13822 15168 17281 19548-19549
-5807 8470 12146 13206 13785 16506 17363
-2571 19550
-4803 4805 19329 19332 19334 19336-19338 19340 19345 19367 19369-19370 19372-19375 19377-19384 19386 19388-19396 19398-19408 19410-19422 19425-19426 19428-19442 19445-19457 19459-19461 19532-19546 19551-19618
-19619-19636
-2419 6680 6897 6899 13212 14400 14428 16501 17848 19636-19643
-19644-19654
-5661 19655-19663
-19664-19669
-18361 19670-19674
-14710-14711 15121 15147 15810 19675-19716
-5870-5873 9414 13016 13018 13042 18376 19717-19719
-5568-5569 5577-5578 9421 13032-13033 13048 18377 19720-19722
-17871 19723-19736
-18359 18364 18366 19737-19748
-1368 1378 2091 2096 2098 2101 2105 3562 3571 3589 6364-6365 17353 17840 17851 18879 19749-19880
-1689 3417 6691 8725 9376-9377 13007 15457 19881-19882
-2591 3443 4438 4608 5542 6702 9422 14243 19883-19884
-9450 14495 14769 17978 19885-19923
-14803 15389 15936 15941 17034 17036-17038 17040-17041 17055 17057-17059 17061-17062 17982-17983 19924-20002
-311 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7291 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 9836 10007 10995 11007 11010 12895 17899 17901 17940 17942 17945 17947 17950 17952 18233 20003-20045
-1689 3417 6691 14248
-3443 6655 6702 9422
-1389 3269 20046-20055
-12594 12850 12853 12868-12869 12872 12887 12895
-12594 12850 12853 12868-12869 12887 12895 16564
-1689-1690 5276 5278 8654 9414 13002 13004 13007 14247 18376 20056
-4608 5284 5286 5531 7519 9421-9422 13023 14253 18377
-20057-20059
-4949 5174 20060
-20061
-20062
-20063-20077
-12890 16209 16211 20078-20085
-8407 14030-14031 14632 14727 20086-20099
-13318-13319 20100-20103
-2523 15481 15492 20104-20109
-13036-13037 16564 19712 20110-20111
-20112-20132
-20133-20138
-3525 14717 20137 20139-20194
-13806-13807 20195
-2412 13813 20196
-12851 12886 19725 20197-20229
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 12886 20211 20213-20214 20222-20223 20230-20252
-2412 5284-5286 6530 13810 13813 14981 19656 20253-20257
-2412 5284-5286 6530 13810 13813 14506 14981 19656 20253-20255 20258
-20259-20273
-18874 20274-20285
-13470 20286-20313
-2048 16822 16959 18470 20314-20337
-1689 6661 6686-6687 7600 7604 9881 13005 14248-14249 14580 20338-20341
-6121-6122 6655 6700 7082 7558 9422 14588 20342-20345
-5277 16616 20346
-5285 13759 20347
-3521-3522 20348-20384
-11446 20385-20391
-2944 2954 6296 7518 7520 15804 17022 17960 19071 20392-20398
-4487 8725 13806-13807 14286 20399
-2412 4438 4493 13813 14289 20400
-3454 4939 12887 20062 20401-20524
-18370 20525-20602
-3213 3478 3544 4939 11188 11192-11193 12450 16606-16608 16612-16613 18297-18304 18307 19860 20492-20493 20495 20603-20658
-5284-5286 5876 5934 6530 9089 9421-9422 13023 13031 13759 20659-20660
-5284-5286 5876-5877 5999 6530 9089 9421-9422 13023 13031 13759 20659
-14599 20661-20692
-6531 8470 12977 12998 13298 15172-15173 20693
-12594 12853 12869 13120-13122 13125 13127-13128 13131 13133 13139 13141 13146 13151-13152 13156 13158-13159 13163-13165 13168 13170-13171 13174 13176 13182 13184 13189 13194-13195 13199 13201-13202 13210-13212 13215 13217-13218 13221 13223 13229 13231 13236 13241-13242 13246 13248-13249 13298 13300-13302 13304 13306 13308-13309 13311 13314-13317 13707 13723 13748 20694-20728
-595-600 6579 6659 6661 7599 7858-7859 7863 8416 8660 19629 20729-20745
-595-600 2440 3263 6680-6681 7082 7610 7866-7867 7871 11016 14583 16507 20746-20754
-1689-1690 5913 5918 9414-9415 13002 13004 13006 15779 16015 18376 18536 20340 20755-20759
-5949-5950 9274 9421-9422 13023-13024 15780 18377 20344 20760-20761
-20762
-20763
-20058-20059
-4949 5174
-6807 12264 20764-20788
-12594 12846 12850 12853 12868-12869 12887 12895 20029 20789
-596 598 600 1614 1650 2313 2440 2593 2596 3263 5545 6121 6764 7082 8474 8912 20790-20792
-3417 4487 5872-5873 8658 13018 13034 20340 20793-20806
-3443 4493 5568-5569 5876 8673 9280 9877 11974 13033 13036 20344 20807-20814
-12860 12862 12867 12873 12884 16210 20815-20824
-6391 6395-6396 6805 6808 9704 13774 15782 18020-18021 20825-20849
-12884 13625 14717 15021 16210 16944 16946 20819 20822 20850-20855
-13019 20856-20860
-9089 20861-20863
-17234 20864-20866
-17238 20254 20867
-6390-6391 6395-6398 6805 6808 7508 13774 20839-20841 20868-20937
-13103 14360 18384 20938-20998
-1526 3329 3338-3339 3357 5560 6837 6897 9479-9480 9485 9773 10128 12537 12592 16783 17453 17488 19643 20999-21040
-1689-1690 4929 13019 20857-20858 21041-21044
-4938 9089 9422 12450 20862 21045
-12847-12849 12859 12865 12874 12883 12885 12888-12889 21046-21048
-1386 2570 3269 3271 4384 21049-21056
-12847 13613 13625 15021 16181 16348-16350 16352 16354 16560 18475 18477 18479-18480 21046 21057-21062
-1686 1689-1690 5913 5918 6906 9394 9902 12709 12711 13019 20859-20860 21063-21065
-1614 5518 5572 5949-5950 9082 9089 9422 9903 12736 12738 20863
-6389 8747 19549 21066-21074
-6529 13785 16967 21075-21078
-1689-1690 4487 5276 5278 9414 13002 13004 13799 13803 13806 21079
-2412 4493 5284 5286 9421-9422 13023 13810 20253
-21080-21120
-1087 11549 14460 14462 18669 18732 18872 21121-21251
-595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 21252-21259
-595-600 2313 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 8169 8172 8188 8194 11028 11036 11038 11046 13954 14567-14568 20020 21260-21270
-4451-4452 4461-4462 4482 8027 11610 13822 13824 13836 14723 21271-21292
-2960 4919-4920 5807 12146 12810 13206 13711 13728 14025-14026 14029 14080 14717 14721 14723 15799 15815 21284 21293-21298
-21299-21320
-21321-21342
-5935 21343
-5218 5548
-21344-21347
-21348-21351
-9704-9705 13768 13770 13772 13774 14780-14782 14785 14788 18002-18003 18008 18019-18022 20828 20830 20832 20843 20875 20923 21352-21494
-9921 13083 13114 19320 20944 20983 20998 21495-21601
-1210 2596 5551 6402 6415 7275 7291 8673 14292 14763 14947 15466 16776 21602-21711
-5590 5594 11054 12579 13920 17201 21712-21756
-21757-21758
-21759-21760
-21761-21772
-16960-16961 18039 21773-21777
-21778-21787
-4159 21788-21796
-21797-21804
-1963 14536 16393 20658 21805-21808
-21809-21816
-21817-21824
-21825-21840
-11810 21349 21841-21847
-21848-21850
-740 21851-21852
-21853-21855
-6435 14354-14355 14377 19493 21856-22034
-14354-14355 14377 19493 21905 21919-21923 21993-21996 22020 22027-22129
-311 1650 2596 4823 5551 5915 6145 6415 6457 7275 7277 8911-8912 14292 14324 14339 15466 16776 18696 20025-20026 21604 21628 21631 21633 21641 21645-21646 21664-21665 21667-21668 21691 21696-21697 21705 22130-22165
-3417 5892-5894 6695 14980 16616 17234 22166-22172
-1880 3443 5548 5999 13759 17238 22173-22180
-22181-22184
-21725 22185-22187
-22188-22189
-22190-22191
-22192-22197
-22198-22203
-6963-6964 21943 21953 22093 22204-22290
-6963-6964 16874 21943 21953 22093 22232-22240 22243 22248-22251 22258-22263 22269 22271-22289 22291-22354
-1404 7291 8625 12115 14857 17483 21010 22211 22219 22298 22355-22585
-22586-22590
-2412 6532 6905 9480 13813 14220 15385-15386 22591-22597
-22598-22601
-1099 2650 2653 3974 4026 7078 13785 14080 14717 16544-16545 18215 18329 21143 22602-22615
-1614 1650 2596 3339 4823 5515 6764 7488 7490 8474-8475 8478 8912 12738 14069 22616-22624
-1149 3009 3411 3947 13806-13807 15383-15384 22625-22627
-1216 1905 2412 3111 3956 8222 13813 15385-15386 22628-22629
-5529 7111-7112 9408 17022 19263 22630-22637
-19263 22630-22634 22636-22644
-1134 2313 2742 5295 5458 5464 5466-5467 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 6879 7164 7262 7267 7273 9824 10762 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908 22645-22651
-4487 9844 13803 13806-13807
-2412 4493 9855 13810 13813
-8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18381-18382 18439 21542-21543 22652-22690
-8657 9436-9437 9442-9443 11373 13115 15387-15388 15391-15395 15429 18317 18325-18327 18382 18439 21542-21543 22652-22675 22680-22684 22686-22747
-1378 8209 9450 15129 18350 22748-22754
-1650 2596 4823 5551 6764 7486 7870 8236 8474 8912 9226 9229 9234 14069 14073 18697 22618
-4487 5276 13034 14572 16615-16616 20346 22755
-4493 5284 6530 13036 13759 20347 22756
-1360 13464 13650 13662 20062 22757-22762
-13557 22763-22835
-1382 2942 2951 6531 8470 12977 13298 13625 13650 13662 15172-15173 18479-18480 20034 20062 20693 22758-22759 22836-22841
-595-600 1650 2142-2143 2419 2440 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5295 5551 6343 6497 7485 7772-7774 7777-7797 10007 10037 10082 10085 10097 13501 14069 14073 14559 20020 21668 21697 22842-22870
-5276 8656 13799 14572 20346 22871-22874
-5284 6530 8672 18538 20347 22875-22878
-22879-22890
-8355-8356 9201 18530 22891-22896
-22897-22908
-6003 9274 21298 22909-22915
-22686 22693 22695 22698 22700 22715 22717 22916-22987
-13519-13520 13522 13546-13547 13549 14315 22988-23231
-1134 5430 5442-5443 9898 13521 13548 14409 15021 16351-16353 18472 18477 21059-21060 22649-22650 23232-23295
-1650 2593 2596 3264 4823 5551 6764 7488 7490 7870 8236 8474-8475 8607 8912 9226 9229 9234 14069 14073 18695 18697 22618 22622
-2167 5892 8681 8729 22167 22169 23296-23301
-5999 6678 6703 22174 22177 23302-23307
-9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18381-18382 18439 21542-21543 22048-22049 22051 22670 22676-22690 23308-23319
-9437 11363-11382 11384-11385 11387-11403 13115 14912 15387-15388 15391-15395 18382 18439 21542-21543 22048-22049 22051 22670 22680-22684 22686-22747 23308-23319
-2142-2143 2742 5664-5665 5668-5675 5682 5685-5695 5702 5705-5714 5716 5726 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14843 14867 14880 14892 14901 14904 14942 23320-23388
-15435 15437-15457 18324 23389-23447
-15021 23448-23528
-1525 14243 15021 23452 23455-23456 23458-23460 23463 23474 23483 23486-23487 23500 23505-23506 23524 23529-23587
-4487 16616 23588-23605
-4493 5548 5594 5999 13759 21712 23606-23615
-22166 22171 22871 22873-22874 23616-23646
-12093-12095 12100 23647-23696
-17325-17326 17330 17332-17333 17337 17351-17352 17354 17356 17358-17359 17363 17472 17492 23697-23837
-3402-3403 4685 4706 4716-4717 6578 6666 7596 7858-7859 7861-7863 8228 8230 8552 8563 9394 9486 11551 13987 21063 23838-23845
-1650 2596 3254 4745 4759 5518 6119 6675 6762 6765 7486 7866-7867 7869-7871 8234 8236 9231 13989 23846-23850
-4941 6132 6901-6902 9833 9835 23851
-4946 6139 6763 6766 6905 9836 9838
-13803 13806-13807 23852
-2412 13810 13813 15831
-14358 14361 17988-17989 23853-23864
-17988-17989 23853 23855-23856 23865-23941
-17988 18076 22173 23856 23898-23899 23922-23923 23942-23961
-6132 6902 9834-9835 23962-23964
-6139 6905 9837-9838 12529 23965-23966
-17701 17707 17730 19727 20441 23967-23986
-2521 3275-3316 3318-3320 12092 12094 16399-16400 16403 16406 16424 16436 16448 16540 19264 23987-24058
-2440 2592-2593 3266 6465 6469 6673 6675 6679-6681 7082 8478 11891 12146 14029 17829-17830 17848 19637 20615 20749 21696 24059-24106
-1687 1689-1690 4487 5240 12999 13002 13004 13006-13007 24107-24112
-4440 4493 4608 6110 8480 9422 12460 13020 13023-13024 24113-24115
-24116-24117
-4937 24118
-5219-5220 12814-12817 24119-24129
-305 6401 7065 7313 8389 24130-24141
-317-318 5231 6422-6429 7061-7062 7064-7066 14542 17959 17968-17969 24134 24142-24269
-4451-4452 11610 11806 13822 13824 13835-13836 15167-15168 15171 16169 16173 24270-24287
-5807 6606 6679 8470 12146 12980 13206 13298 14718 15172-15173 15786 15803 16185 20098 24288-24293
-24294-24302
-4085 4087 4089 4094 24303-24307
-5870-5872
-5568 5577-5578
-14495 19885 19910-19911 24308-24325
-595-600 2313 2578 6639-6640 6648-6650 14057-14058 14061-14063 19350 21252-21259 24326-24332
-4948 10856 15014 15016 15019 17126 17164 17198-17204 17218 17228-17229 17686 21712 21714 23606 24333-24375
-522 1539 1689-1690 3414 3417 5874 5892 6691 6695 14248 17230 17232-17234 24376
-525 1575 1880 3443 5876 5999 6655 6702 9422 17235-17238 24377
-19622 19631-19632 20367 24378-24439
-2437 5551 7486 13621 13624 24440-24496
-2313 2437 2731-2733 4775-4777 4780-4787 4790-4794 4811-4820 4822 4824-4906 5579 8143 8146 8172 8176 11613 13025 13028 14400 16564 16910 17913-17914 17918-17919 19642 19708 20760-20761 21298 22912 22914 24381 24396 24442 24448-24451 24468 24497-24558
-1689-1690 4487 8725 11383 13002 13004 13019 13806-13807 14286-14287 20195 24559-24560
-2319 2412 4438 4493 9083 9089 9422 13023 13813 14289-14290 20196 24561
-9900 14316 15176 17514 17516 24562-24571
-6781 6783 6785 17574 17576 24572-24595
-3266 5464-5465 5467-5468 5471 6879-6880 9190 13449 14415 14738 17574 17663-17664 24574 24580 24596-24616
-1650 2440 2593-2596 3258 5518 5551 6121 6675 8668 14289 15825 16584 20791-20792 24617-24618
-1650 2440 2593-2594 2596 3258 3266 5518 5551 6121 6675 8668 14289 15849 16584 20791-20792 24617-24618
-553 2167 2982 20794 24619-24628
-730 749 1873 1906 6703 20808 24629-24635
-24636-24639
-24601-24602 24604
-6688 7311-7312 7315 15578 24275 24640-24678
-6688 7311-7312 7315 15578 24641-24647 24651-24655 24657-24659 24661-24666 24668 24679-24736
-2319 7311-7312 7315 14138 15571 15578 15630 24104 24289 24641-24643 24646 24654-24655 24658-24659 24664 24668 24737-24763
-1689-1690 5276 5278 13002 13004 13799 13806-13807 16616
-2412 5284 5286 9422 13023 13759 13813
-24764-24811
-6352 12579 21720 21728 24812-24830
-4451-4452 4459-4462 7856 12395-12396 13822 13824 13832 13834 14613 24273-24274 24278 24287 24650 24667 24831-24852
-3454 3728 4451-4452 4459-4462 8083 13822 13824 13832 13834 14092 14613 15570 15572-15577 16211 20492 24833-24834 24836-24837 24842-24844 24846-24847 24853-24891
-2960 3454 3728 7518 7520 8083 12146 13206 13850-13851 14078 14717 15570 15576-15577 15630 15756 15783 15815 16211 20492 24853 24855 24864 24866 24870 24872 24879 24883 24885 24888 24890 24892-24893
-592-593 1689-1690 5913 5918 5922 6906 8028 9414-9415 13002 13004 13007 13017 14248-14249 14286 15457 17231 18376 23406 24894-24897
-594 4608 5553 5572 5949-5950 5954 6655 8030 9421-9422 12708 13023 14243 14289 18377 23540 24898-24899
-24900-24911
-3544 15570 15640 15642 20645 24912
-18361 24913-24927
-6391 13768 13770 13772-13774 14781-14784 18020-18021 20830 21363 21380 21415 21425-21426 21436 21449 21476 21483 21494 24928-24940
-12093 13165 13167 13172 13187 13196 13298 17515 17576 24913 24941-25112
-1690 5892-5894 13799 25113-25115
-5548 5999 18538 19019 25116-25118
-13765 15445 15456 25119-25120
-2949 5551 5662 23524 25121-25155
-12704 25156
-12704 12708
-592-593 3417 6691 25157
-594 1907 3443 6702
-9881 11370 11393 15401 16616 25158-25160
-9882 11411 11429 13759 15402 25161-25163
-4451-4452 4459-4462 13814-13815 13822-13824 13832 13834 17267 17269-17270 17276 17278-17279 21283 24273-24274 24287 24848-24849 24851 25164-25170
-2641 2960 12146 13206 13847 13850-13851 15783 15786 15802-15803 15815 17351 17353-17354 17358 19838 20792 23793 25171-25172
-553 592-593 1689-1690 5278 5913 5918 5922 6691 6906 8028 9414-9415 11375 11393 13002 13004 13007 13803 13806-13807 14248-14249 14286 14613 16616 18376 24894-24895 25173
-594 1906 2412 4608 5286 5572 5949-5950 5954 6655 6702 8030 9421-9422 11415 11429 13023 13759 13810 13813 14078 14289 17970 18377 24898-24899
-12516 25174-25192
-5590 5594 10849 12579 13920 17201 17204 21722 21752 24351 25193-25199
-11806 13822 13824 25200
-1686 3410 12709-12712 25201-25202
-1614 12736-12740 25203-25204
-2598-2599 2607 2659 2661 25205-25291
-3218 25269-25270 25280-25289 25292-25322
-553 1689-1690 3417 6691 6906 11393 12999 13002 13004 13019 13806-13807 16616 19654 25158 25323-25325
-1906 2412 3443 5572 6702 9089 9422 11429 13020 13023 13759 13813 15835 19663 25161 25326-25327
-25328-25408
-4610 5768 6497 6529 7485 13767 14494 21076-21078 25409-25472
-3442 6145 6152-6153 6531 6955 7082 8470 12977 13294 13625 13785 14494 15021 15173 15403 16962 16966 18470 19045 19054 19060-19061 25445 25473-25499
-2412 9422 13813 18203 18538 18808 19071 19074-19075 25500
-2412 4493 9422 13036 13813 18538 18808 19071 19074-19075
-25501-25512
-12846 12849 12854-12855 12859 12865 12872 12885 12887 12895
-1614 1650 2596 4759 5518 5551 6764 7486 8473 8912 14069 14073 25204 25513-25516
-8472 8475 10290 13160 13206 15802-15803 15820 15823 15833 15847 18255 23571 25517-25523
-3339 5548 5934 6531 8478 9089 9422 12977 14507 19642 23966
-3339 5548 5999 6531 8478 9089 9422 12977 14507 19642 23966
-1254 7371 7749 25524-25532
-7750 25533-25547
-2592 4683 6121-6122 6699 7558 7727 8032 15460 18185 18194 25525 25542 25548-25582
-25583
-25584
-25525
-25585-25590
-25591
-15494 25592
-25593
-25594-25595
-25596-25597
-1941 25598-25601
-12726 25602-25604
-1960-1961 1963 25605-25612
-4609 6387-6388 9843-9844 11375 11386 11390 25613-25616
-4609-4610 9854-9855 11415 11424 16036 25617-25619
-25620-25622
-25610 25623-25624
-5194 5239-5240 25625-25632
-1720 2586 4440 5206 5471 5876 8480 12084
-12383-12389 12391-12398 25633
-4443-4444 12399-12410 25634
-4447-4448 11883 11888 12411-12416 25635
-24649 25636-25641
-25642-25661
-25662-25663
-3441 25664-25705
-3441 12084 25665 25703 25706-25713
-25662
-11799 25714-25715
-11802 12084
-25716-25729
-21038 25716 25718-25721 25730-25734
-25735-25742
-1873 13031 16493
-14498 25743
-3275-3316 3318-3320 6380 6382 6384-6388 13017 24897 25744-25749
-3417 5240 5242 6540 13015 25750-25754
-2441-2442 3443 5256 6541 8480 13031 25755-25756
-25757
-12084 25758
-25759
-25760-25849
-670 2142-2143 2441-2442 3344 3441 3443 5575 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5876 11424 11974 25755 25850-25887
-9351 9368 25888-25904
-13015 25751 25905-25908
-2441 3443 13031 13063 19230 25909
-5522 5571 25910-25916
-5522 5571 25910-25912 25917
-25918
-25919
-25920
-25921-25925
-25926-25939
-8355 12084 22892 25855 25940-25949
-25950
-25951
-15116 15166 15333 25649 25952-25991
-25992
-25993
-25994-26014
-25641 26015-26039
-2347 10276 12381 20611 25480 26023-26024 26029 26040-26051
-25637 25641 26052-26054
-26055
-26056
-3974 26057-26060
-26061-26063
-4067 15386 26064-26068
-26023-26024 26027-26028 26038-26039
-1394 1568 1571 2623 7497-7498 12703 26069-26075
-2347 26046 26050-26051 26076-26097
-1873 1876 1880 1910-1911 6701 13031 26098-26099
-1873 1880 1910-1911 2441-2442 6701-6702 13031
-26100
-2347
-26101-26104
-26076
-14495-14496 19885 19911 26105-26115
-25502 25507 26116-26124
-5590-5591 6355 12580 15016 17199 17202-17203 17686 21712-21714 23606 24344 24356 24371 26106 26125-26162
-26163-26178
-9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592
-26179-26182
-26183-26184
-12431 12451 17672 26185-26201
-6353 12564 12579 15012 17689 24745 24821-24823 24825 25193 26202-26207
-26208-26234
-6575 6579 6661 8028 8416 8660 19629 26235-26237
-2440 3263 6680-6681 6815 7082 8030 26238-26240
-2578 5388 5626 5629 5642 7342 9927 20971 20973 26241-26386
-5388 5626 5629 5642 7342 9927 20971 20973 23858 26242 26247-26248 26258-26262 26265 26269 26272 26277 26280-26281 26300 26303-26304 26309 26312 26317-26323 26331-26332 26336 26345 26358 26360-26361 26367 26384-26385 26387-26479
-1286 5157 5999 6321 7093 9620 10292 10848 10850 12084 12580 14506 14710 14957 15571 17886 18241 18759 18883 19220 19224-19225 19230 20850 26138 26480-26593
-24649 25639-25640 26594-26603
-26604-26613
-26614-26620
-26621
-26622
-25657
-26623-26628
-26629-26633
-26634-26637
-26638-26641
-26536-26537 26634-26635
-26642-26695
-26664-26668 26682 26696-26741
-12450 14389 16608-16609 16611-16613 18300 18307 20620 20624 20631 26738-26739 26742-26773
-6380 6384-6388 8644 8654 8725 9398 18318 25744 26774-26781
-4436 4438 4607 4610 5298 5531 6320 6497 7485 14415 26782-26783
-15169-15170 16169 16173 24270 24272 24276 26784
-6531 6606 12977 16185 24288 26785
-1689-1690 5276 13002 13004 26786
-5284 9422 13023
-26787
-20024 26788-26789
-10891-10892 10904 11056 14496 26597-26598 26790-26803
-6905 10952-10953 10966 25663 26460 26804-26844
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 6766 6905 11020-11021 11027 26845-26863
-13019 24110 25323 26864-26872
-3392 9089 10200 12460 15835 25720 26873-26874
-26875-26896
-26875 26877-26879 26897-26964
-2908 2923 4213 4399-4400 4410 5157 11534 11549 12589 12682 17622 26579 26591 26965-27049
-5240 15168-15170 27050-27054
-5268 6531 8470 8480 12435 12977 27055-27056
-27057-27070
-27071-27080
-27073 27081-27088
-3275-3316 3318-3320 4656 4658 8436 26434
-2313 2594 2742 3258 4776 4780-4782 4786 4790-4792 5295 5531 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-25757 27089
-5591 5594 17686 17688-17689 17691-17694
-15169-15170
-6531 12977
-27090-27094
-1241 1254 7349 7371 7497-7498 7501-7502 7511-7514 27095-27097
-10276 10848 26049 27098-27108
-15171 15435 27109-27115
-2647 8478 10848 15173 20693 23452 24820 27116-27117
-13803 13805 23852 27118-27122
-4100 13810 13812 15831 15887 15966 27123-27124
-5268 25503-25504 26120 27125-27144
-1754 2585 5218 5268 5469 5473 7287 18705 27125-27136 27145-27147
-2585 3266 5218 5268 7082 8542 13029 18754 18758 18801 18803 18806 20749 26240 26501-26502 27127-27128 27136 27148-27190
-13012 24560 27191-27194
-6904 9090-9091 12080 27195-27196
-27051 27197-27199
-10107 12435 27200-27201
-5892 27202-27205
-5999 27206-27208
-27209-27237
-27238-27275
-4947-4948 5131 15012 17622 27276-27293
-15168-15170 23604 27294-27296
-6531 8470 12977 16611 20630-20631 23614
-6107 26648 27297-27316
-26712 27317-27342
-4607 4610 5545 5768 6107 6497 6817 7485 26514 26543 27343-27344
-26787 27345-27346
-11610 13836 16169 16173 24270 24272
-5807 16185 24288
-27347-27371
-27372-27393
-11261 13072 25480 26041 26047 26079 27394-27400
-27401
-27402
-6384-6388 8639 8654 25748 25751 26777 27403-27405
-2441 4607 4610 5531 5536 5548 6497 8668 27406-27407
-3417
-3443
-26799 27408-27451
-526 3384 4408 17571 27452-27517
-575 3384 3392 4408 5303 6081 6119 6352 15095 15898 15977 24824 25864 26551 26553-26554 27402 27462 27468-27469 27505 27518-27540
-26858 27541-27542
-6904 9091 27543-27545
-25323 27546-27547
-15835 27548-27549
-19622 19627-19628 27550-27552
-13212 14400 14428 27553-27555
-23848 27556
-27557-27559
-23848 27560
-5197 27561-27595
-15689-15690 15719-15720 27596-27647
-325 1134 5218 5590 6340 16011 17204 17686 21714 22650 23606 24347 24374 26136-26139 26154 26157-26160 26498 26527 27106 27648-27691
-27692-27697
-15979 27698-27702
-5242 5247 27703-27704
-5256 5259 27705-27706
-27707-27717
-10276 27505 27718-27720
-1682 3275-3316 3318-3320 5629 5632 5642 8436 20971 20973 26434 27721-27722
-2313 2440 2742 4438 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5553 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6497 16493
-27546
-27548
-6579 6658-6659 8660 8725 16019 16487 26235 27723-27725
-2578 26405-26406 27726-27737
-1106 1296 2330 5525 5527 5539-5540 6090 6099 6105-6106 6955 7087 10837 13047 13063 17614 17641-17642 27406 27738-27783
-1689-1690 2982 3417 5276 6695 13015 15168-15170 23963 27784
-1873 1880 3443 5284 6531 8470 9422 12977 13031 23966 27785
-25502 26875 26878 27786-27794
-13753 27795-27806
-10276 10823 12381 24753 27523 27807-27936
-4487 13034 15169-15170 16169 16173 24270 24272 24276 24278-24279 26784 27937-27942
-1911 4493 6531 6606 12977 13036 16185 24288 24291 26785 27943-27945
-27946
-27947-27953
-11686 27136 27954-27956
-3275-3316 3318-3320 4656 5629 5632 5642 8436 20973 27957-27963
-2313 2594 2742 3254 3256 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6897 27964
-27194
-27965
-27966-27967
-5876 27966
-27968
-27969-27970
-27970-27971
-25639 27478 27972-28007
-1904 5307 13033 17022 27156 28008-28010
-1106 1134 5474 22650 27156 27741 27747 27749-27750 28011-28067
-5307 28009-28010 28021
-5892
-5999
-24110 26864 27051 28068-28069
-12435 12460 26873 28070
-1720 1754 2585 5218 5415 5469 7287 18705 26238 27145 27147 28071-28073
-2585 5390 26803 28071 28074-28082
-1286 1720 2585 5218 7082 8544 18753 18755 18758 18800 18802-18803 18806 20749 26240 26490 27165 27186-27187 28074 28083-28104
-13012 24560 25636 25639-25640 28105
-28106-28108
-16187
-28109-28112
-28113-28115
-16611 20630 28116
-28117
-28118
-28119
-28120
-12849 16503 16508 28121-28173
-12922 27478 27994-27995 28174-28232
-2440 3263 4436 4610 5465 5531 6079 6135 6320 6497 6880 7082 7444 7485 12084 13613 15571 15839 16508 17659 17663 17665 20850 26238 26240 26782-26783 28141 28230 28233-28255
-25662 28141 28183 28215
-28256
-5531
-6102 28257
-6385-6386
-9844 14613-14614 24894 28258-28260
-9855 14078-14079 24898 28261-28263
-27563 28264-28310
-5157 14495-14496 19885 19910-19911 26106 26109-26110 26113 26507 26532 26592 27601 28311-28346
-4948 5157 5590-5591 6355 8461 12579 12588 15016 17126 17164 17199 17201-17203 17686 18759 20253 20611 21713 21720 24340 24344 24350 24368 24371 26040 26106 26137 26140 26143 26147-26151 26153 26158 26161 26506-26507 26527 26531-26532 26546 26579 26591-26592 27521 28277 28319 28344 28347-28366
-28290 28299-28300 28367-28371
-28372-28379
-703 5243 5255 6575 8416 9394 20797 21063 23840-23841 28380-28388
-22758 28352 28389-28393
-28372-28373 28379
-26866 28394-28399
-25719-25720 28400-28404
-28405-28425
-28426-28451
-1107 1754 2585 5218 5415 5469 5473 7082 12580 20749 21725 26240 26578 27740 28357 28452
-15168-15170 28453-28462
-5591 5594 6531 8470 12977 17686 17688-17689 17691-17692 28463-28464
-3417 6695 13015
-1880 3443 13031
-6212 28465-28482
-10791 28483-28502
-6321 9412 26538 28483 28499-28500 28503-28514
-1650 2440 2596 4607 4610 5295 6121-6122 6497 7485 8474 8478 11810 14069 17021
-4943 6901-6902 9833 28410 28515-28524
-14495-14496 19885 19910-19911 25336 26106 26108 26110 26113 28525-28529
-4948 5590-5591 6355 8510 10200 12579 15016 17126 17164 17199 17201-17204 17686 21715 22185 23606 23612 24338-24340 24347 24350-24351 24356 24366-24368 24374 25193 25480 26106 26137 26139-26140 26142-26143 26147 26149-26150 26153 26158 26160-26161 28356 28359-28360 28530-28568
-26179-26182 28569-28600
-2912 6352 24824 26183-26184 28601-28607
-3417 6695
-1880 3443
-7068 23226 23229 28608-28641
-1134 27082 28642-28690
-1134 7068 22650 27082 28058 28062-28063 28067 28609 28641 28649 28655 28669 28691-28702
-28703
-4706 28704-28708
-2787 4759 21806 28709-28711
-28712-28749
-28750-28793
-5257 6119 28794-28812
-2440 2594 3254 3256-3257 20344 28813-28815
-11383 23226 23229 25480 28816-28854
-9834-9835 28311 28855-28919
-1134 4947 8506 9837-9838 12381 15012 20253 22650 25480 27682 27684 28347 28856 28874 28889 28920-28939
-2440 2593-2594 2596 3254 3263 4610 5531 6121-6122 6497 14069 26238
-25203 28940-28943
-21789 25203 28940 28943-28944
-25336 27780 27993 28945-28966
-26638 28967-29012
-2441 2585 5218 6322 10845 11054 14957 17574 19230 25480 26240 27159 27163 27179 27184 27505 27775 27780 28097 28100 28349 29013-29067
-28957
-29068-29069
-27505
-25480 29070-29092
-14783-14784 18336 26026 29093-29173
-15034 18347 25480 29074 29098 29113 29174-29189
-5276 6579 6586 6661 6666 8416 8660 8908 9281 19629 20736 26235 29085 29190-29191
-2440 3263 5284 6675 6680-6681 6764 7082 7489 20749 21696 22870 26238 29113
-29192-29193
-3417 6695 29194-29199
-1880 3443 29200-29205
-14507 20225-20226 20253 23979 23983 26853 29206-29233
-13666 13754 27802 29234-29265
-10200 10275-10277 13072 13785 20233 20253 20281 26043 26793 26832 27098 27105 29266-29374
-9834-9835 25633 26055 29375-29388
-4947 9837-9838 15012 21719 26056 26204 27554 28930 29389-29395
-29396-29400
-29401-29405
-20271 29406-29419
-6471 6509 14948 14972 18874 29420-29427
-3417 5240 6695 29428-29437
-1880 3443 8480 29438-29442
-4948 6763 6905 9836 20034 25418 25420 25423 26142 27479-27480 29443-29512
-29513-29544
-4948 5590-5591 6352 10848 12381 12579-12580 13036 15014 15016 17126 17164 17199 17201-17204 17686 21712-21714 21720 23606 24336 24341 24344 24346-24347 24349 24356 24364 24371 24374 24824 25480 26106 26134 26137-26144 26147-26150 26154-26155 26158-26161 26503 27106 27292 27671 27675 28319 28349 28364 28530 28540 28544 28546 28551 28555 28557 28567 29545-29564
-1650 2440 2593 2596 3254 3266 3339 6119 6121 6764 7870 8473-8475 8478 9234 14069 14073 18194 20790 25572 26238 29565-29567
-29568-29631
-9477 9479 9485 12459 12529 12537 12554 12582 12584 12591-12592 21004 21023 29632-29654
-12431 12451 17672 26185-26201 29655-29659
-6352-6353 12564 12579 15012 17689 21719 24745 24821-24825 25193 26202-26207 29660
-12389 25633 29661
-5284 29662
-16998 29391 29663
-2501 29664-29668
-8211 29669-29673
-2464 5235 29674-29677
-29678-29683
-29684-29687
-29688
-22638 29689-29692
-12580
-29693-29694
-17202 21717
-5277-5278 9834-9835 13799 26121 29695-29712
-25336 25338 25341 25480 29698 29701 29703 29705-29706 29708-29709 29713-29824
-18038 18335 20274 20283 21774 25480 28319 29325 29374 29439 29698 29743 29780 29782 29825-29883
-29884
-29885
-8729 14244 29886-29889
-6678 14250 29890-29893
-9322 29894-29950
-2530 9371 23858 26062 26323 28073 29951-30014
-1208 1720 5218 5257 6511 11889 11974 15571 17125 20611 22758 26040 26499-26500 26514 26614 28352 28390 28392 29896 29900 30015-30075
-24649 24667 25639-25640 28105 30076-30079
-701 8238 8729 26866 28394-28399 30080-30082
-5257 6678 8243 25718-25720 28400-28404 30083
-30084-30085
-30016 30022
-30086-30089
-26500 28390
-30090-30092
-30093
-2159 30094-30095
-3396 12887 13662 13946 20062 26875 26877-26879 30096-30145
-12772-12773 12776 26408 27802 30146-30175
-2521 2906-2908 2923 3215 3396-3397 4213 4399-4400 4410 5157 5579 12450 12588-12589 12636 12682 12686 13548 14959 16591 16612-16613 18307 20631 20648-20649 23293 26528 26579 26974-26976 26978 26983-26984 26986 26989 26991-26996 26998-26999 27009-27010 27014-27016 27018 27020-27024 27035-27037 27043 27046-27049 29438 29855 29863 29867 30097 30100 30110 30112-30113 30121 30123 30176-30286
-5276-5278 8643 13799 14572 16615 26786 30287-30299
-5284-5286 6530 7517 20253 29662 30300-30305
-1689 2982 3417 5240 6691 6695 12389 20799 25625 26866 30080 30306-30313
-1873 1880 3339 3443 4440 5560 6702 8480 9280 9422 16998 18767 25720 30314-30319
-5581 5583 5585 5587 5589 9435 12579 17130 30320-30346
-5587 5589 5591 5593-5594 9434-9435 12579 17201 17203 21713 21720 24350 26150 30336 30341 30344 30347-30354
-3392 17511-17514 30355-30364
-12776 19319
-3339 3348 3392 15095 17512 17574 17649
-4197 30365-30369
-4213 30370-30373
-28130-28133 28135-28140 28143-28146 30374-30436
-26634 28130-28133 28135-28140 28143-28146 30374-30385 30389-30438
-6078-6079 6135 6153 6303 6328 6330-6332 6955 15417-15418 15421 16966 16987 17615 17626-17627 17641-17642 18777 25483-25484 26634 28131 28188 28191 30429 30436 30439-30464
-3417 5210 5242 5874 6688 6691 30465-30474
-2319 3443 5218 5256 5876 6702 24548 26536 30475-30481
-30482
-30483-30484
-30485-30490
-6124 15169-15170 16169 16173 24270 24272 30491
-6134 6531 12977 16185 24288 30492
-30493-30516
-3338-3339 5560 30517-30525
-2440 4438-4439 4607 5521 6497 6815 7485 18434 20906 30526-30550
-13103 26262 30551-30595
-3650 9805 17461 17467 17483 22219 22494-22497 22529-22530 22557 23382 23385 23794 30596-30737
-6575 6579 6902 8652 8654 8725 15435 20866 25157 26777 27218 30738-30747
-1907 2440 2956 3258 4438 5531 6815 6905 16584 20254 23452 25515 25873 28814 30748-30753
-1100 1879 4616 6139 6763 6905 11801 11878-11879 11886 14616 20393 30754-30763
-749 1100 4616 5594 6139 6763 6905 11801 11890-11891 11974 20393 26056 30754-30758 30763-30765
-23846 28137-28138 30421 30424 30766-30793
-2578 23858 28203-28204 28473 30794-30832
-325 6328 6331 8003 9248 17619 17978 19936 20096 25480 26480-26495 26509 26512 26563-26564 26580 27664 27685 27687 28512 29743 29871 30451 30833-30888
-6107 28192 28215 30889-30894
-2578
-8417 8419 30895
-28395-28396 28399 30896-30902
-25719 28401 28404 30903-30909
-16618 30910-30957
-20769 20771 30919 30951 30953-30967
-1133 3397 5487 5525 8873 16618 24740 30910-30912 30921-30924 30931 30968-31033
-2313 2440 2731-2733 4776-4777 4780-4782 4784 4786-4787 4790-4792 4794 4811-4820 4822 4824-4906 6112-6117 7485 7786 7789 7792 7795 12637 13775-13784 13786-13798 14559 15176 15839 22154 31034-31046
-559 2171 3417 12709 13015 13765 28395 31047-31057
-1877 3443 5551 12736 13031 25855 28401 31058-31067
-28141 31068-31069
-9394 12711 14589 31070-31074
-5518 12459 12738 14073 31075-31076
-26117 26432 27506 27508 27510-27511 28160-28161 28309 31077-31121
-22106 30895 31122-31193
-311 2639 2654 4473 4480 6152-6153 7314 11026 14506 14581 15459 18353 18759 20029 23942 25572 26501-26502 26510-26511 26522-26523 27157-27158 31040 31045 31194-31255
-5325 26394 26433 27801 29069 31098 31117 31256-31263
-8417-8419 27387 30895 31264-31265
-31266-31267
-31268-31285
-18184 30892 31286-31295
-3443 18184 30892 31286-31290 31294-31297
-31298-31305
-25480 29395 31306-31307
-9416
-6902
-5545
-10276 26016 31308-31339
-26875 26878 29224 29231 30142 31313-31314 31316 31330-31368
-1720 1754 2585 5218 5415 5469 5473 7082 10276 20611 20749 21725 23610 26240 27106 31318 31369-31378
-31379-31413
-21792 30886 31414-31430
-31431
-31432
-31433-31518
-31433-31454 31456-31490 31519-31529
-5548 7865 9274 18679 20760-20761 26559-26560 27535 31448 31450-31451 31455 31530-31561
-2440 2593-2596 3254 3257 3263 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
-2440 2593-2594 2596 3254 3257 3263 3266 4607 4610 6497 6675 6680-6681 7870 20749 26238 31034 31562
-5276 12389 14503 31563-31569
-5283-5284 14507 15095 16998 17512 17649
-28384 31570-31571
-31572-31574
-16169 16173 24270 24272 26784
-16185 24288 26785
-6831 6833 6835 6838 31575-31585
-6796 6798 6800 6803 31586-31602
-6894 6896-6897 6899 9248 19643 30072 31603-31618
-387 3275-3316 3318-3320 4656 5629 5642 8127 8138 8436 9123-9124 20973 27722 27958
-2313 2440 2594 2742 3257 3263 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 6764 8030 8912
-31619-31622
-5471 11974 22153 31623
-15571 20850 24883 25636 25905 25922 26547 26555 27324 27717 28291 28440 31624-31735
-26366 27302 27505 28181 28183 28192 28215 28332 28412 30892-30893 31736-31847
-1720 1754 2585 2875 3393 3395-3396 4213 4410 5157 5469 5548 6099 6135 6153 6328 6332 6894-6895 6897-6899 6955 7082 8463 8465 12084 12588-12589 14957-14958 15571 16965-16966 16987 17615 17626 17641 17646 19230 19643 20850 22591 22593 25483-25484 26240 26514 26546 26574 26579 26591 26618 27016 27037-27038 28240 28250 30237 31618 31669 31671 31714 31716 31755 31757 31795 31797 31800 31802 31848-31985
-2982 3417 5240 5242 6691 6695 13015 31563 31986
-1873 1880 3443 5256 5283 6702 8480 13031 31987
-16169 16173 24270 24272 24276 26784 31988-31991
-6606 16185 18056 24288 26785 31992-31994
-31995-32002
-3339 30284 32003-32005
-17034 17038 29900 30085 30850 30895 31189-31190 31193 32006-32022
-6763 9836 26142 29405 29526 29543-29544 29949 32023-32059
-5545 6079 6135 6153 6328 6331 6334 6777 6788 6793-6794 6862 6871 6882 6886 6893 7081 8542 8544 11261 16966 17126 17201 17616-17617 17628-17629 17635 17640-17642 18753 18758 18778 21183 25483-25484 26142 27160 27162 27164-27165 27394 27553 28086-28087 28090 28131 28188 28191 29405 29900 30022 30429 30441 30453 30459 30850 32025 32030 32060-32106
-3417 6695 26866 28395-28396
-1880 3443 25719-25720 28401
-32107
-32108
-6384 9416 32109
-32110-32116
-32114 32117-32120
-1575 2594 2596-2597 3254 6655 32121-32123
-32124-32125
-22187 32126
-4178 4485 32127
-4201 4491 32128
-32129
-6119
-597 600 611-613 623 625 641-643 1874 2313 2510 2712-2713 2740 4436 4645 4780-4782 4790-4792 5646 5651 6112 6114-6115 6117 6628 6630 6632 6634 6636 6815 7445 7517-7519 7771 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984 9986-9987 9989-9997 10018-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10108-10110 10117 10122 10127 10129-10134 31251 32130-32158
-32159-32170
-32171-32172
-32173-32174
-32175-32176
-32177-32178
-32179-32198
-1128 10110 32199-32208
-1107 1128 1297 1845-1846 1848-1850 1853-1855 5519 13065 18877 22311 32204 32209-32296
-595-598 600 2313 2712-2713 2740 4436 4645 4780-4782 4790-4792 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10108-10109 10117 10122 10127-10128 10134 22846 22851 25514-25515 32134 32137 32150 32297
-1149 2167 32298-32300
-1216 6703 18530 32301-32302
-6684 14573 32303-32315
-1232 1243 2616 4958 4964 11846 25503 32316-32323
-590 1861-1862 2923 3395 12636 12683-12685 12687-12689 14738 17574 17659 17663-17664 28252-28253 30256-30257 30259 30264-30265 30283 32324-32355
-3404 3411 3417 32356
-1905 1909 2945 3443
-14257 32357-32360
-595-600 2313 3275-3316 3318-3320 6625-6652
-597 600 611-613 623 625 641-643 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5646 5651 5654 5658 6112 6114-6115 6117 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9978-9982 9984-9987 9989-9997 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 11360 14545-14546 32131 32361-32368
-2166 6658 8028 8639 8660 9378 13801 14578 25115 32369-32370
-1765 1874 2521 2593-2594 3263 8030 8668 13160 14587 25118
-2404 2419 4436 4439 4607 5536 9089 9421 13023 32371
-32372-32407
-32408-32458
-1296 2330 2347 5464-5465 5525 5527 7087 10835 13061-13063 15282 17641 20322 26046 27752 27762 27765 27774 27776 30450 32375 32459-32488
-1227-1228 1232 1248 2616 7375 20848 32320-32323 32489-32506
-2525 2570 3269 3271 3274 4112-4114 20055 21053 32507-32523
-2923 5150 5157 5541 7215 8930-8931 10110 12687-12688 15177 17647 30256 30261 30267 31251 32324-32325 32329-32330 32332-32333 32337-32338 32524-32549
-1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32553
-749 1765 1874 1878 2592-2594 3256 3260 3263 4765 6121 6764-6765 7557 8030 8668 8912 9862 13645 14587 20344 32550-32551 32553
-32554-32557
-3392 15120 32558
-32159-32160 32162-32163 32165-32166 32559-32564
-2167 3404 3411 6690 32356 32565-32566
-1905 1909 2945 3443 6701 6703
-32567-32572
-3255 32573-32576
-32577-32599
-32583-32584 32600-32604
-20233-20234 32596-32597 32605-32618
-1874 1878 2592 2594 3256 3263 6121 8030 8668 9862 14587 28814 32550-32551
-32127 32619-32622
-32128 32623-32626
-1355 32482 32627-32658
-32659-32702
-1378 7087 13061-13062 19870 27776 32482 32703-32718
-2592 2594 3256 6121 6765 7557 8030 8668
-1742 5882 6620 7311 31224 32132 32207 32719-32858
-32515 32518 32521 32859-32938
-2503 5882 6620 7311 11017 20397 31224 32132 32207 32795 32809 32814 32829 32833 32939-32951
-2166 6658 7600 8028 8639 8649 8660 9378 12401 13801 14578 16019 32369 32952-32957
-1765 1874 1878 2593-2594 3256 3260 3263 6121 8030 8668 12413 13160 13645 14587 32550 32553 32958-32959
-553-554 3404 3411 3417-3418 6685 6689-6690 32356 32960-32965
-1905-1906 1909 2945 3443 6701 32966
-32967-32968
-6384 9416 13017 19644 24897 27404 32109 32969-32973
-4607 5545 5548 5553 5661 32974
-2479 21011 32975-33010
-1207 22101 32526 33011-33078
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9984 9987 9989-9990 9994-9995 9997-10001 10004-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 12638 14942 21011 23361 33079-33123
-2592 2594 3256 4765 6121-6122 6762 6764-6765 7557 8030 8668 8912 20344 22140
-553 3404 3411 3417 6685 32356 33124
-1905-1906 1909 2945 3443 6701
-1210 1820 2614 2855 3223 4382 5176 5185 8638 20914 25530-25531 25602 25604 26778 31192 32319 32512-32513 32518 32521 32978-32979 33125-33173
-1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7479 7557 7725 8030 8607 8609-8611 8613 8615-8617 8619-8623 8625 8627-8631 8857 8911-8913 20344 22140 32374 33174-33206
-1874 1878 2592-2594 3256 3263 4682 4765 6121-6122 6673 6762 6764-6765 7557 7725 8030 8607-8631 8857 8912-8913 20322 20344 32460 33200 33207-33211
-553 2165 2167 3404 3411 3417 6384 6690-6691 9377 9414 9416 13019 25748 27404 32356 33212-33214
-1905-1906 1909 2945 3443 3953 4607 5536 5542-5543 5545 5548 6701-6703 9089 9421 16987 33215
-32159-32161 33216-33227
-5587 5589 5591 5593-5594 17686 21717 33228-33233
-2111 2115 2119 2131
-6620 31224 32132
-5276 11383 26786
-5284 9083
-33234-33236
-33237-33240
-17512 27406 33241
-33242-33244
-33245-33247
-6494 33247-33248
-8559-8560 8564-8565 8587-8588 8909-8910
-1539 8664 8745-8746 11808 20341 33249-33254
-1575 8626 8677 8856-8857 8912 9285 12345 20345 33255-33256
-8559-8560 8564-8565 8587-8588 8749 8907-8910 9281 11808 33257-33259
-6764 8626 8692 8912-8913 11811 33255-33256
-33260
-33255
-7600 8639 8645-8646 8664
-33261
-1904 4682 6121 8668 8677
-8563 8749 8907-8910 9281 11808 33257-33259 33262
-6764-6765 8692 8912-8913 11811
-33263-33264
-13826 20367 21849-21850 23312 23403 33265-33341
-11811 33342
-33343
-672 14220 33344
-12702
-33345-33382
-1963 2923 10276 12687 17959 25605 25608 30264 32338 33352 33383-33385
-6764-6765 8856-8857 8912
-33386-33389
-33390-33393
-8926-8927 33394-33395
-8928 33396
-33397-33406
-33407-33413
-20965 33414-33424
-33414-33423 33425-33480
-22178 33481-33512
-8651 8749 8909 26795 33513-33517
-8670 8912-8913 26858 33497 33518
-33519-33555
-1365 6119 6472 21028 26521 27136 27954 33556-33562
-604 3275-3316 3318-3320 4656 5629 5632 8436 27958 33563-33565
-2313 2594 2742 2782 4436 4607-4608 4776 4780-4782 4786 4790-4792 5295 5521 5531 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584
-33566-33568
-8687 33569-33570
-8693 33571-33572
-33573
-33574
-33575
-33576
-33577
-32117
-32116
-32120
-33578-33611
-33612-33625
-2594 4436 4607 4610 5531 5536 5542 5549 5553 33626-33628
-2594 4436 4607 4610 5531 5536 5542 5553 5559 33626-33628
-3275-3316 3318-3320 4656 4658 5629 5642 8436 11554 20973 25663 27958 33629
-2313 2594 2742 3258 4436 4607 4610 4776 4780-4782 4786 4790-4792 5295 5531 5536 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 8668 12084 19659
-8687 8691 33630-33631
-6120 8693 8696 33632
-7503-7504 33633-33637
-2142-2143 5262 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 5889 6119 6466 6470 6472 10862 26521 27136 27954 28804 33557-33558 33616-33617 33638-33697
-598 1223 2111 2657 7503-7504 12233 33633-33634 33698-33721
-598 2591 4608 8736 9480 17960 27964 29565 33682 33722-33736
-598 1107 2591 2663 4608 5445 6086 8736 9480 15151 17960 27964 29565 33682 33729 33732-33733 33737-33741
-5242-5243 5255 9394 20797 23840-23841 28380 33742-33747
-5218 5256-5257 5266 5518 8271 8925 11889 11974 23848
-4674-4675 5240 7733 33569-33570 33577 33748-33760
-4680 7737 8480 11699 32117 32120 33571-33572 33574 33761-33766
-33767-33773
-33642-33643 33675 33774-33776
-6581 6658 8649 8736 13007 33777-33779
-2594 3256 4608 8472 8736 17960 27964 33733
-20802-20803 33780-33787
-5876 33788-33792
-4674-4675 5240 8687 33577 33753 33756-33759 33793-33795
-4680 7082 8480 8693 32117 32120 33200 33210 33763 33766
-2522 9375 33796-33864
-2522 9375 31187-31188 33829 33865-33885
-2585 5218 6355 8544 17164 17686 18753 18755 21713 24340 24351 26106 26536 27554 28360 28538 28544 33886-33896
-2593-2594 3254 4765 6679 8030 20813 33897-33899
-33900-33904
-33905-33910
-33900 33911-33913
-33914-33916
-6679 12061 31295 33917-33918
-33919-33921
-7548 33922
-33177 33923
-33924
-33925
-7335 8246 33926-33951
-7335 33926-33929 33946 33948-34028
-2650 2654 3745 5579 7215 7298 7302 7314 7410-7411 7413 7415-7416 8933 13993 24548 27127 30484 30525 33385 33946 34029-34053
-8240-8241 19649 24846-24847 25323 34054
-7520 8246 15835 19658 34055
-8246
-3625 5629 34056-34068
-7298 7410-7411 7413-7416 34040-34041 34043-34044 34069-34070
-34071-34074
-33762 34073 34075-34076
-34077-34083
-34084-34125
-24548 24761 33385 34126-34142
-8240-8241
-2650 8933 24548 33385 34030 34052
-1243 7334-7335 33951
-7068 24548 24761 33385 34132 34143-34158
-1650 2596 8246 15835 34055 34159
-21274 33922 34160
-14025 33923 34161
-34162
-9362 34163-34164
-33210
-33794-33795 34165-34171
-33200 33210 34172-34177
-8649 34178-34179
-34180-34182
-8644 8649 20340 20756 27404 34183-34185
-3256 4436 5548 20344 33788
-3402-3403
-3254
-34186-34187
-34188-34189
-9834-9835 28410 34190
-9837-9838 20034 34191
-34192-34201
-3256 34202-34215
-1725 24642 34181 34216-34222
-3275-3316 3318-3320 4656 5632 27958 27960 34223
-2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117
-34224-34233
-6105-6106 7087 27776 32482 34234-34235
-3275-3316 3318-3320 5632 25896 27960 34236
-2313 2742 3256 4776 4780-4782 4786 4790-4792 5295 5548 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 20344 20807
-3402 3412 9394
-3254 3257 5518
-34237-34246
-34247-34264
-34258 34265-34273
-8649 34185
-3256
-33741 34274-34275
-33699 34275-34296
-33741 34297-34298
-3275-3316 3318-3320 8644 13038 20340 20793 20800 27404 34185 34299-34300
-2313 2742 4436 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362 13044 20344 20807 20812 34301
-3404 9394 20801 21063 32961 34302
-2945 5518 5876 34303
-6800 20867 33788 34304-34308
-34309-34322
-6897 33788 34314-34315 34318 34320 34323-34339
-3256 3275-3316 3318-3320 27404
-2313 2742 3256 4776 4780-4782 4786 4790-4792 4803-4805 5295 5548 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 11359-11362
-3256 5548 8478 20344
-5874 9394 34302
-5518 5876 34303
-7503-7504 34340
-387 34341
-34342
-1847
-34343-34352
-5515 14609 29650-29651 31550 31561 34353-34354
-6038 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 19070 27194 28258 30466 34355-34383
-4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14754 14916 14918 16195 19075 28261 34384-34424
-4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582 14916 14918 16195 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433
-5870-5873 8264 8423-8426 13854 13856 13859 13861 16013-16014 34434-34463
-1720 2319 4416 5567-5569 5576-5578 8272 8427-8429 13882 13884 34464-34473
-12594 12853 12868-12869 12887 12895
-4493 5171 13036-13037 13212 13221 14400 14428 15121 15147 15164 19708 19712 19715 20110-20111 20649 34474-34505
-4451-4452 11610 13835-13836 19630 21286-21287 34506
-5807 12146 12810 17845 17848
-6409 13545 34507-34510
-3275-3316 3318-3320 5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
-11415 13501 34507 34509-34559
-3402-3403 5874 20797 23840-23841 27404 32971 33747 34560-34568
-522 17232 25748-25749 34567-34568
-3254 5548 5876 10862 11889 11974 23848 31980 34569-34570
-7678 16190-16191 34571-34639
-7678-7691 16190-16193
-4487 13034-13035 19622 19627-19628 20367 20376 33331 33337 33340 34640-34646
-4493 13036-13037 13212 13221 14400 14428 19708 19712 20110-20111 34475 34486 34491 34493 34495 34500 34502
-9832 9897-9901 13545 34507-34508 34647-34662
-5532 6497 9851 9854 9856 9900 11415 28261 34387 34412 34415 34507 34529 34531-34539 34541-34544 34547-34552 34555 34557 34662-34711
-749 1875 2592 7558 8472 8475 9861 9873-9874 9879 10290 25517 34712-34731
-3415 5922 5924 6906 9902 14580 34732-34734
-4644 5572 5954 5956 9903 14588 32123 34735-34736
-1689 3417 9414-9415 13765 34737-34738
-3443 5551 9421-9422 34739
-6409 13545 34507-34510 34740-34744
-7505-7506 34745-34755
-6473 6478 8400 34741 34756-34974
-1523 1650 2440 2593 2596 2952 3263-3264 3266 5551 7674 8475 14073 16584 20791-20792 25517 34975
-15168-15171 24286 34976
-6531 8470 12977 12998 13298 15173
-1689-1690 9414-9415 13019 18376 18536 34977
-9089 9421-9422 12708 18377
-20874 20901 34978-35014
-2313 2731-2733 4775-4798 4803-4809 4811-4820 4822 4824-4906 7786 7789 7792 7795 8143 8146 12637 13775-13784 13786-13798 15735-15750 15752-15755 17913-17914 17918-17919 17922-17924 17928-17929 17935-17937 24497-24498 35015-35055
-5807 6531 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16187 16506 20034 23966 24288 24291 35056-35061
-5807 6531 7678 8470 12146 12796 12846 12977 12980 12998 13030 13206 13294 13298 13625 13767 13850-13851 15172-15173 16185 16190-16191 16506 20034 23966 24288 24291 34571-34639 35056-35066
-5807 6531 7678-7691 8470 12146 12846 12977 12980 12998 13030 13206 13294 13298 13625 13785 13850-13851 15172-15173 16185 16190-16193 16506 20034 23966 24288 24291 35056-35061
-1754 2404 2594 3258 3262 5256 5531 5536 5570 5661 5715 5718 5930-5931 5943-5944 5950 5956 6459 6653-6654 6698 7486 7724 7727 9089 9421-9422 12106 13023 13032 19074 22857 32128 35067-35199
-13034-13035 19622 19627-19628 33337 34642 34645
-13036-13037 13212 14400 14428 20110-20111 34493
-6395-6396 20874 34979 34983 34985-34986 34988 34991 35007 35010 35013-35014
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9984 9986-10001 10003-10012 10014-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10129-10134 11028-11031 11033-11041 11043-11049 32130-32131 32361 32367-32368 35200-35214
-35215-35246
-5632 35216-35217 35219-35221 35227 35233-35234 35239-35240 35243-35244 35246-35264
-5719 6009 12594 12853 12868-12869 12895 35265-35267
-5719 6006 6009 12594 12853 12868-12869 12895 35265 35267
-11377-11378 13804 14914 18328 30473 35268-35278
-595-600 2313 6625-6652 21252 35279-35280
-7112 7262 11417-11418 13811 14918 30480 35281-35287
-4487 20058
-4493 4949
-35288-35302
-14400 14428 15508-15509 35303-35313
-6659 14286 24846 35314-35317
-13803 13806 15445 16585 19632 25173 35318-35322
-7520 14289 14583 35323-35326
-34976
-12998
+1725-1727 1730-1731 9440-9441 9443-9444 9447-9448 9451-9459
+1666 1676 1682 1703 1754 9460
+730 1712 1715-1716 9461
+783 1711 4839 8051 9165 9462-9470
+9471-9477
+6561 9478-9483
+9484-9498
+1711 9464 9469 9499-9507
+1711 4287 4674 8877 9464 9469 9499 9508-9511
+5265-5266 5271 9512-9513
+1781 5289 5292 9514-9515
+9125-9127 9516-9517
+8851 9518-9522
+8744 9125-9127 9516
+6855-6856 9129
+1301 1306 1724 2714 7447 7850 9523-9564
+2581 2630 7446 8308 9535 9541 9554 9556 9561 9565-9610
+602 1210-1211 1600 2223 2544 3492 6783 6787 9175 9611-9618
+811 1277-1278 1636 1935 1941 2574 2650 3518 5616 9619-9625
+9626
+9627
+9628
+1600
+1636
+2226
+6794
+6783
+6093
+8822 8825 9629-9641
+661 663-664 4221 5611 7459
+4510 5592-5593 5595 5603 5606-5607 5615 9642-9645
+9646
+9647
+652-653 1750 3492 6997 8209 9648-9654
+654 3518 5619 5646 8211 9655-9660
+9661-9666
+5660 5666 9667-9670
+9671-9702
+9703-9737
+4550 5589 5958 6712 9275 9738-9753
+1750 3492 9649-9650
+3518 9656-9657
+9754-9762
+6671 7773 8841 9763
+5369 5913 9764-9766
+9767-9769
+655-656 6744 9770-9772
+9768 9773-9779
+9780-9794
+9795-9803
+4791 6476-6478 6670-6671 7773 7781-7782 7784-7785 8422 9804
+1711 2499 2651 4681 6210 6213-6214 6589 7575
+6190 9805-9834
+9835-9903
+629 2645 3628 3630 6190 7181 9904-9946
+9947-9976
+9977-10036
+2372 9030 9037 9053 9055 9065 9079-9080 9085 9095 10037-10102
+10103-10165
+8822 8825 9629-9637 9639 9641 10166-10167
+4510 5592-5593 5595 5603-5604 5606-5607 5615 7332 9642-9643
+652-653 1750 3492 9649-9650 9652-9654 10168
+654 3518 9656-9660 10169
+2480 2714 10170-10190
+7203 9795 9931 10191-10213
+2480 7255-7256 7358-7359 9795 9797-9798 9931 10214-10273
+6992 10274-10276
+6854 10277-10279
+10280-10289
+1315 7460 7586-7587 7590-7591 7600-7602 10132-10133 10290-10291
+1557 10292-10300
+805 1936 10301-10320
+811 1936 10301-10316 10318-10321
+4561 5991 5996 6002 10322
+4567 6035-6036 6042 10323
+10324
+10325
+10326-10337
+1557 10294 10298-10300 10338-10342
+4561
+4567
+1747 2225 5991 5996 6002 6004 6997 10322 10343
+1675 2652 5646 6035-6036 6042 6044 10323 10344
+9855 10345-10417
+657 660 671-673 683 685 701-703 1964 2201-2202 2771-2772 2799 3185 6720 6722 6724 6726 6728 7534 7608 7952 8062 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9643 10418-10574
+1711 2653-2655 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10575-10577
+1711 2653 2655 3341 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10575-10577
+10578-10637
+10638-10639
+10640
+10641
+6403 10642
+10643
+10644
+10324 10645-10690
+10691-10727
+3041 10325 10716 10728-10772
+1711 2653-2655 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10577
+1711 2653 2655 3341 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10577
+10773-10812
+10813-10817
+4566 10814-10815 10817-10818
+6304 10107-10108 10112 10819-11005
+5571 7709 8123 9917 9929 9938 11006-11230
+629 1206 5377 6078 6170 6172-6173 6413 6939 7709 7712 8199-8200 8202 8727 9907-9908 9911-9912 9917-9919 9924-9925 9929-9930 9938-9940 10953 11174 11179 11201 11231-11303
+10368-10369 11304-11305
+11306-11309
+1969 11310
+11311-11361
+5020 6857 10313 11362-11423
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 4032 4885 6720 6722 6724 6726 6728 6857 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 8570 10312 10418-10419 10421-10422 10424 10427 10429-10430 10434-10435 10437-10441 10444-10451 10455-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10570 10572-10574 11395 11424-11480
+11481
+11482
+11483
+11484
+10716 11319 11321-11322 11327 11485-11495
+11496-11562
+1427-1428 1430 1434-1436 8184 8341 8364 8692 10716 11238 11282 11321 11563-11709
+11710-11753
+11754-11788
+3350-3391 3393-3395
+2372 2801 4850 4854-4856 4860 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792
+6479-6480 11793-11833
+4684 5367 5373 7618 9325 9765 11834-11868
+515 11869
+2654 3340 3498 11870-11881
+3340-3341 3498 5363 11872-11875 11879-11885
+11886
+11881
+11887-11946
+5226 11897-11899 11912-11915 11927 11942-11944 11947-11979
+4790 8816 8820 8828 8837 9804 11980-11981
+1711 2655 6932 8849-8850 8853 11982
+4729 11983-11986
+11987-12037
+4790 9804 11981 12038-12042
+659-660 1711 2655 3599 5881 12043
+12044-12051
+4562 4995-4997 5000
+12052-12054
+12055-12057
+12058-12069
+12058-12063 12070-12091
+1584 2642 2812 12092-12226
+6224 6992-6994 12227-12229
+5668 6231 6854 6996 12230-12232
+5355 12233-12237
+2857 5363 6771 12238-12240
+12241-12268
+5397 6489 7444 12269-12275
+12276-12303
+12064 12066-12069 12304-12306
+9170 9172 12307-12318
+2645 4521 12165 12167-12171 12173-12176 12318-12463
+12464-12487
+12488
+5355 12234-12236 12489
+5363 6771 12238-12239 12490
+12058-12063 12491-12492
+12493-12503
+1584 2642 2812 12116 12177 12226 12504-12505
+12488 12506-12508
+6995 9329-9330 12509-12510
+5355
+5363
+12511
+777 779-781
+2645
+12512
+12513
+12514-12517
+3432 5337 12518
+12519-12520
+12521-12530
+4981 4992 12531-12567
+3801-3802 12568-12574
+4275 12575-12647
+8542 12648-12693
+12694-12714
+2707 4715 5622 6077 6087-6088 6107 7497 12715-12795
+4528 12796-12801
+12802-12808
+10278-10279 12809-12811
+12812-12827
+4517-4518 12828-12839
+4521-4522 12312 12317 12840-12845
+12846-12912
+9795 10191 12846-12855 12864-12879 12884-12891 12913-12966
+4661 7699 7707 7714 8687 8689 8691 9795 9797 9803 12850-12851 12854-12855 12864-12865 12879 12884-12885 12887-12890 12958 12966-13019
+654 13020-13023
+13024-13026
+13027-13032
+13033
+13034-13073
+13074-13111
+13112
+2219 13113-13143
+2219 5011 12879 13002-13005 13113-13114 13117-13119 13122-13124 13130-13132 13134 13142 13144-13150
+2998 4885 5372 7382 13151-13156
+5458 13157-13199
+2998 4885 5372 7382 13151-13152 13154-13155 13200-13207
+13208-13216
+1629 1631 13217-13221
+13222-13226
+1747 3485 4273 13227-13241
+4273 6487-6488 12673 13231-13253
+1675 4288-4289 13254-13266
+13267-13289
+13290-13294
+13085 13100 13295-13307
+1781 1912 1917 1921 13308
+1781 1912 1917-1918 1920-1921 13309
+12575 13310-13315
+13316-13324
+6629 12575 13325-13329
+13330-13334
+9517 12814 13335-13337
+9522 13338-13341
+13342-13359
+13360
+13361
+6640-6641 6646 6655 6660 13112 13362-13411
+8651 13411-13514
+652-653 1748 1750-1751 3057 3492 5350-5352 6224 6780 6786 6992-6994 6997 8209 9618 9649-9650 12227 12489 13515-13535
+654 811 1934 2378 3518 4514 4682 5358-5360 5627 5645-5646 5668 6231 6854 6996 7739 8211 9174 9656-9657 12230 12490 13536-13549
+4561 13550-13551
+4567 13083 13098
+13552-13557
+7178 13558-13562
+13563-13574
+1357 13575-13579
+10563 13362 13364-13366 13369-13375 13381 13384-13387 13394 13397 13403 13411 13580-13590
+5455 5461 9150 13591-13631
+5691 5843 12548 13074 13089 13369 13385 13589 13632-13828
+13829-13831
+13832-13843
+13844-13853
+13854-13857
+13858-13861
+5539 7359 9335 13862-13902
+6872 6876 9359 13903-13947
+5538-5542 7255 7358-7359 13948-13972
+13973-14118
+2002 2018 7610 9520 10559 14065-14068 14087-14096 14112-14113 14116-14212
+2018 2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 7610 8390 8406 9520 10559 12535 13074 13089 13369 13385 13673-13674 13678 13687 13693 13698 13708 13719 13724 13733 13739 13744 13754 13812 13817-13818 13820 13823 13825-13826 14133 14147 14156 14162 14213-14262
+6495 6501
+4726 7933 14263-14265
+6537 6543 6566 6572 14266-14269
+14270-14271
+14270 14272
+11912 11942 14273-14274
+4790 8040 8820 8837 9804 11981 14275-14276
+1711 2655 5625 8048 8849 8853 14277
+518 1299 10146 14278-14285
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13155 14286-14311
+1750-1751 5350 5352 13531 13535 14312
+5358 5360 9174 9657 13547
+4561 10285 14313-14320
+2471 4567 10296 13673 14321-14326
+5881 12575 13718 14327-14350
+5881 12278-12281 12285-12288 12292-12295 12299-12302 12575 13718 14339-14340 14351-14355
+5944-5947 5952 5962 5968-5970 5991 5996 6003 6477 8055 8604-8607 14356-14383
+5622 5641-5643 5650-5652 6013 6035-6036 6077 6088 6107 6589 7905 8608-8610 14384-14404
+13318 13324 14405-14414
+4247 14415-14425
+14426
+2463
+12243-12246 12250-12253 14427-14446
+5397 7429 7444 12271-12272 12274 14431-14448
+2372 2790-2792 4681 4684 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5610 5619 5718 5720 5723 5725 5728 5731-5732 6551 7574 7969 7978 8344 8346 8353 8355-8357 14449-14488
+5968 14489-14490
+6088 14491-14492
+12571 12574 14493-14526
+12575 13325-13326 13408 14494-14495 14527-14533
+14534-14538
+14539-14542
+14543-14558
+655-660 1308 2372 6731-6732 6740-6742 14559-14570
+1675 1711 2655 3035 5625 6853 6855 8051 8417 9165 9462 14527-14528 14571-14575
+1750 6779 7781 13518 13523
+4682 6213 9657 13539 14576
+4877 4879 14577
+3035 7609 13718 14527 14578-14581
+1187 5511 5517 5557 5560 14527-14528 14582-14711
+14712-14721
+14628 14722-14730
+14731-14738
+5653 14739-14745
+14746-14751
+6747 14752-14755
+2496 14756-14757
+14758-14763
+14764-14788
+8906 14789-14791
+4512 14792-14794
+6909-6910 9178 13985-13986 13993-13994 14021-14024 14063-14064 14126 14132 14154-14155 14176 14795-14856
+13947 14857-14882
+1797 2888-2889 5541 6969 7312 13960 14176 14796 14828 14837 14883-14997
+8598 14998-15001
+5668 8598 14998-14999 15001
+15002-15003
+4567 13083
+5352 15004-15007
+5360 15008-15011
+15012-15035
+7590-7591 7600-7603 15036-15037
+2110 15025 15038-15054
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15080
+607-608 1750-1751 3486 3492 5350 6224 6781 6992-6994 8828-8829 12227 13518 13520 15081-15092
+802 1966-1967 2722 3518 5358 5366 5668 6231 6622 6854 6996 8850 9657 10548 12230 13539 15093-15100
+1746-1747 2225 4790-4791 6749 9125 9516 9804 11981 13229 15101-15107
+7429 7452 15108-15120
+1675 1711 2652 2655 6855 7577 7579 13256 15121-15123
+14316 15124-15126
+14323 14580-14581 15127
+6231 6625 6854 6996 15128
+6680 6694 13406 13408 15129-15168
+6680 6694 13406 13408 15129-15163 15167-15216
+6680 6694 13408 15131 15134 15144 15147 15164 15217-15250
+3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14276 14310-14311 15251-15262
+3350 3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 5455 5625 11843 11865-11866 13620 13629-13630 15251 15261 15263-15275
+2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5625 6204-6209 7967 7970 7973 7976 11789-11792 13155 14286-14296 14298-14311
+6224 6992-6994 12227
+5668 6231 6854 6996 12230
+14281 14283 15276-15305
+15277 15279 15284 15306-15331
+2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14310-14311 15312 15315 15332-15427
+14313 14315-14320 15428-15432
+2471 4174 14321-14326 15433-15436
+15437-15456
+6507 6509 15457-15467
+5305 6599 6612 6617 15464 15466 15468-15496
+5350-5352 15084 15497-15498
+5358-5360 6622 15499
+15500-15529
+7700 11321 15530-15536
+15537
+13085 13088 13100 13103 13297 13305 15538-15610
+10404 10406 15611-15618
+15611 15613 15619-15624
+13085 13100 13297 13305 15542-15543 15545 15547 15550-15551 15553-15554 15558-15559 15561 15563 15566-15567 15569-15570 15584-15586 15588 15590 15603-15605 15607 15609 15625-15681
+15682-15686
+6623 8651 13493 15687-15688
+7368 9178 14819 15689-15693
+15694-15735
+1355-1356 5538 5541 6412 7334-7335 7337 7339 7342 9427 9945 13957 13959 13961 13963 14913-14916 14918 14935 14943 15736-15840
+10285 11813 14319-14320 15006 15841
+2471 9325 10296 14326 15010
+15842-15857
+8953 9484 9487 9490 9493 9495 9498 15858-15884
+15842-15843 15847 15867 15885-15896
+14319-14320 14712 15897-15898
+2471 14326 14722 15899-15900
+15901-15909
+13719 15910-15914
+1711 2655 4897 5625 6853 7577 7579 8051 8655 9165 14571 14575
+14316 15915
+14323 15916
+15917
+3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262 15918-15930
+15931-15940
+8065 8210 15941-15948
+15949-15971
+8072 8213 14147 15972-15978
+2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4886-4894 4896 4898-4918 4920-4959 4961-4980 6204-6209 7574 7967 7970 7973 7976 11789-11792 13196 13199 13626-13627 14286-14290 14292-14296 14298-14311 15979-16015
+16016
+13631
+16017-16075
+16076-16079
+16080-16083
+7402 8264 14594 16084-16092
+16093-16124
+14588 14591-14592 14594 16084-16085 16088 16092 16125-16176
+16177-16234
+12528 14761-14763 16235-16248
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 16179 16182 16249-16292
+1750 9649-9650 16293
+9656-9657 16294
+16295
+5676 5678 5686 6482-6483 6485-6490 16296
+16297
+3035 5557 5881 12575 13718 14222 14239 14327 14339-14340 14531 14649 15144-15145 15157 15161 16297-16321
+3035 5557 5560 5881 12575 13718 14222 14339-14340 14351 14531 14636 14649 14657 15144 15226 15231 15235 15536 16270 16297 16299 16303-16305 16310 16315-16317 16322-16332
+2478 2650 3046 4684 5369 5616-5617 5620 5624 5881 7574 13673 14012 14247 15052 15417 16333-16361
+2478 2650 3183 4684 5369 5616-5617 5624 5632 5881 6245 6424 7574 12043 12320 13673 14012 14247 15052 15417 16333-16336 16340 16343-16348 16351-16355 16357-16365
+16366-16367
+4083-4084 4158 4160-4162 4165-4168 5517 14614 14722-14723 14727-14728 16368-16525
+652-653 5350-5351 5944-5947 5969-5970 6779 9649-9650 13522-13523 13532 13535 16526-16529
+654 2378 4490 4682 5358-5359 5622 5642-5643 5651-5652 6088 9174 9656 13540 13548 14576
+11817 16530-16540
+3335-3336 11855 16541-16547
+2881 5637 5641 8608-8610 16548-16582
+2881 5637 5641 8608-8610 16549-16640
+1187 2372 2801 2895 4854-4856 4864-4866 4877-4879 5369 5641 5650 5652 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8608-8610 14384 14710 16551 16556-16557 16641-16665
+6637 6643 12040 16666-16691
+664 5698 5709 7445 16692-16698
+5881 6646 6680 6691-6692 6694 13718 15131 15134 15218-15219 16326 16699-16703
+16704-16705
+5678 6483-6484 6487-6490 16296 16706
+7859-7872 16707-16711
+1750-1751 5316 5350 5352 6780 6784 10280 10285 11805 11813 11820 13518 13520 13532 14316 15125-15126 16712
+2378 5330 5358 5360 5644 9325 9657 10292 10296 11845 13539 13548 14323 14580-14581 16713
+16714-16726
+10563 13437 13470 13719 14594 15229 15910 16087 16727-16736
+6646 6684 6686 14136 14583-14587 14591-14592 14594 15228-15229 16325-16326 16700 16702 16732 16737-16872
+16873-16896
+661 664
+2106-2107 2109-2110 15054 16897-17003
+17004-17009
+2219 5011 17010-17013
+17014-17015
+17016-17017
+12575 13312 13365 13381 13388 14531 16337 17018-17027
+2582 12521 12523 17028-17060
+3948 12320 12575 13326 14124 14527-14528 14531 16085 16182 17026 17061-17100
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 17101-17102
+5962 5968 6003-6004 17103-17105
+6013 6044 6088 6107 17106-17108
+3289 17109-17121
+3289 17122-17132
+5350 13535 15084 17133-17134
+5358 6622 9174 14270
+7126 8558 13924 13926 16135 17135-17242
+7447 8555 9488 12666 13884 13886 15465 17243-17333
+7046 13362 13366 13369 13403 13411 13965 13967 13971 14124 14136 14297 16135 17078 17082 17295 17334-17515
+5350 12818
+5358 17516
+17517-17521
+6708 17522-17525
+17526-17532
+16324 17530-17531 17533-17538
+655-658 660 1272 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15077 15079-15080 16352 17539-17541
+5961 17542-17547
+9768 17548-17580
+17581-17703
+2372 2801 5022 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 9768 14310-14311 14892 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426 15533 17643-17644 17684 17704-17749
+576 1600 3489 5968 17750-17754
+579 1636 6088 13226 17755-17758
+17759-17849
+17850-17951
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 3511 5543 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438 10444 10447-10448 10455 10477 10479-10481 10521-10523 10525 10527-10529 10536-10538 10557 10567 10574 10728-10729 17762 17877 17952-18037
+18038-18041
+18042-18045
+1750 9649-9650 13523
+4682 9656-9657
+9832 18046-18088
+10874-10875 10909-10910 10929-10930 10960-10961 18089-18149
+3458 3465 5619 6011 6171 6227 7046 9919 11259 11275 11283 13200 14903 15250 15610 17483-17484 17505 18053 18114 18150-18205
+18206-18225
+5665 5668 7711 17723 18218 18221-18222 18225-18233
+18234-18235
+18230 18236
+3423 3432 3467 18052-18057 18237-18239
+1308 7420 18240-18252
+3414 3423 3432 3467 15610 18053 18056-18057 18114 18189 18239 18253
+1748 1750-1751 3492 5350-5351 6224 6776 6788 6992-6994 8928 9649-9650 11793-11812 11814-11815 11817-11833 12227 13515 13518 13520 13531-13532 13534-13535 18254-18258
+4719 5358-5359 5649 6231 6790 6796 6854 6996 7615 9174 9656-9657 11834-11835 11838 11840-11852 11855-11860 11862-11867 12230 13539 13547-13549 15128 15269 16713 18259-18276
+3518 4514 4719 5357-5359 5367 5373 5649 5668 6231 6790 6796 6854 6996 7618 9174 9656-9657 9765 11834-11853 11855-11868 12230 13536 13539 13547-13549 16713 18268 18273 18277
+18278-18281
+10325 11482 18282
+6640 6646 13406 14428 14430 16325 16700 16834 18283-18375
+5881 6771 12575 13718 17044 17046 18376-18459
+3495-3496 3504 3506 3509-3510 3519 5363 6646 6685-6686 6688 6691 7406 12575 13087 13102 13109 14351 14531-14533 14592 14594 15236-15238 15241-15242 15244 16325-16326 16700 16702 16732 16749-16750 16819 16834 16842 17082 17334 17465 18336 18386 18392 18399 18460-18499
+2655 3024 3414 4562 4681 4684 5605 5610 5616 5619 5621 5627 5735 6551 7574 8653 8656 13254 15045 16336 16344 16346 18500-18506
+1748 1750-1751 5316 5962 5968 5991 5996 6002-6004 9649-9650 13518 13520 13522 13535 18507-18510
+4514 5330 6013 6035-6036 6042 6044 6088 6107 6245 6424-6425 9174 9656-9657 13539-13540
+1420 5367 7382 9768 18511-18587
+5452 14189 14196 14205 14211-14212 18588-18678
+1432 1442 1586 2128 2149 2154 5367 6712 7175 9275 9768 14892 15219 15227 15229 16324 17533 17536 17538 18582 18621 18679-18740
+13006 14412 17648 18208 18212 18216 18220 18224 18741-18752
+5664-5665 5668 7711 13006 14422 17721 18226 18231 18233 18748-18750 18752-18755
+607 2224 3486 5350 14316 14319-14320 15084 15432 18756-18761
+1966-1967 2471 4027 5358 6622 14323 14326 15436 18762-18767
+8922-8923 18768-18775
+13400 13964 18776-18781
+13362 13369 13375 13384-13385 13411
+1298 2675 18782-18786
+13088 13103 13298 13306 13635 13724 14136 14903 14931 15553 15561-15562 15569 15607-15608 15636 15655 15662 15679 18465 18471 18787-18811
+4561 13550
+18812-18818
+18475 18819-18824
+13406 13408 14522 14525 16337 16341 17300 18290 18297 18299 18301 18321 18327 18334 18825-18886
+5715 17054 18887-18948
+5363 9159 12043 12320 12575 13406 13408 14297 14351 14531 15938 18392 18474 18494 18949-18967
+14536
+14541
+18968
+18969
+5944-5947
+5642-5643 5651-5652
+14280 14284 18970-18987
+3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262 15276-15277 15279 15284 15294 15466 18988-18993
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5718 5720 5723 5725 5728 5731-5732 7967 7970 7973 7976 13155 14286-14296 14298-14311 15284 15307 15466 18994-19007
+423 19008-19013
+655-660 2372 3350-3391 3393-3395 5455 6731-6732 6740-6742 11803 11818 11829-11830 13620 13629-13630 14310-14311 14559-14560 14563-14565 15251-15262
+657 660 671-673 683 685 701-703 2372 2771-2772 2799 4849 4854-4857 4859 4864-4867 4871 4877-4879 7534 7952 7986 7988 8004 8006 8323-8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11460 11465-11468 11470 11475-11479 14310-14311 15055-15062 15064-15070 15072-15077 16249 16253 16257 16262 16266 19014-19069
+14273-14274 19070-19087
+19088-19097
+1591 3464 14274 19071 19077 19084 19098-19228
+655-660 2372 6731-6732 6740-6742 14559-14560 14563-14565
+659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 17956 17967 17972 18037 19229-19246
+1285 1295 7850 12273 19247-19250
+2002-2003 19251
+654 1826 2471 2651 2653 3331 3335 4682 5304 5605 7481 8211 8849 10323 11449 11845 11847 11859 13549 14270 14323 14326 15099 16352 16358 16713 19252-19265
+19266-19271
+16342 18376 19272-19275
+16364 19271 19276-19279
+1420 7382 15276-15277 15279 15284 15312-15313 15315 19280-19281
+1299 9285 14279 14281 14283 14285 15296-15298 19282-19324
+1442 15284 15307 18714 18996 19325-19401
+19402-19405
+2024 16911
+19406-19407
+19408-19409
+8853 15008
+19410-19432
+7366 19433-19443
+7366 19433 19444-19448
+19449-19474
+4546-4547 4554 8213 14571 15973-15975 19475-19488
+4546 8213 14339 19475 19485 19489-19494
+4546-4547 4567 8213 14339 15973 19475 19485 19491-19492 19495
+14315 19496-19503
+14322 19504-19511
+8210 15432 19503 19512-19520
+15460 19521-19528
+4172 6862 19529-19569
+12879 17109 19570-19573
+1313 6489-6490 7464 19574-19582
+12879 17125 17131 19583-19598
+5350
+5358
+6479 8835 9754 9757 9760 19599-19619
+13366 13369 13411 19620
+19621-19622
+19623-19624
+19625
+19626
+19627-19637
+19638-19647
+3277 19648-19666
+1750-1751 5991 5996 6002 6997 9649-9650 13518 13520 19667
+5646 6035-6036 6042 9656-9657 13539 19668
+4458 13600 13602 19669-19741
+1344 4458 13600 13602 13609 13615-13616 19669 19673-19679 19681-19694 19696-19723 19725-19731 19733-19760
+13362 13366 13369 13371 13384-13385 13401 13403 13411 13586 14124 14136 15228 15230 15538 17078 19761-19773
+5350-5352
+5358-5360
+19774
+19775-19809
+3516 3518 6093 9436 9439 19777 19810-19826
+5968 9649-9650 14312 15497 19667 19827-19828
+6088 9656 15499 19668 19829
+19830-19874
+16354 19866 19875-19934
+16502 19832 19836 19889 19935-19985
+1675 1711 2652 2655 3339 4897 5592 5625 6855 8051 8417 8655-8656 9165 9462 9465 14571 14575 19986-19988
+5543 6244-6245 9178 17737 19989-20014
+5543 6244-6245 9178 17737 19989-19996 20015-20023
+2671 6245 6415 6420 6423 6425-6426 8725 11279 14943 15466 17737 19991 20024-20097
+14319-14320 20098
+2471 14326 20099
+20100-20120
+20121-20151
+325 1347 3630 9943-9944 20152-20174
+607 2224 3479 3492
+1967 3020 3518 4027
+20175-20203
+20204-20280
+19276 19278 19640-19641 19643 20264 20281-20305
+1751 5968-5970 6003 9649-9650 19827 20306
+5622 6088 6107 9656 18269 20307-20308
+14316 14319-14320
+2471 14323 14326
+9523 20309-20326
+9523 20315-20332
+3517 7173 7175 9054 18726 20333-20347
+1161 3025-3026 6623 8651 8655 13493 13809 14574 15688 16299 16315-16316 17020 20348-20349
+14319-14320 20350-20356
+2471 14326 15427 20357-20361
+20362-20428
+11960 20429-20483
+8184 11960-11961 11975-11976 14274 15475 19147 19532 19535 19537 19542-19543 20440 20484-20521
+1750-1751 9649 13518 13535 20522
+7908 9174 9656-9657 13539
+12523 17058 18894 18896 18908 18915 18938 20523-20553
+12523 17058 18896 18908 18915 18938 20523-20599
+2630 12521 12523 18915 20464 20550 20600-20644
+1750-1751 5962 5968 5991 5996 9649-9650 13518 13520 20645-20646
+6013 6035-6036 6088 6421 9656-9657 13539 20647
+5455 13625 13629-13630 15275 20648-20650
+4877 4879 5455 13625 13629-13630 20648-20832
+4525 12040 15683 16674 17801 20833-20834
+5881 8651 12575 13718 14297 17024 17889
+2630 20835
+4877 4879 20614 20617 20619 20621-20623 20625 20630 20652 20654-20655 20657-20660 20662-20669 20671 20673-20681 20683-20693 20695-20707 20710-20711 20713-20727 20730-20742 20744-20746 20817-20831 20836-20903
+20904-20921
+2478 6772 6988 6990 13724 14903 14931 17019 18474 20921-20928
+20929-20939
+5735 20940-20948
+20949-20954
+19652 20955-20959
+15222-15223 15636 15662 16323 18463 18469 18481 18485 20960-20997
+5944-5947 9649 13532 13534 13556 19667 20998-21000
+5642-5643 5651-5652 9656 13548-13549 13562 19668 21001-21003
+18987 21004-21017
+19650 19655 19657 21018-21029
+1429 1439 2150 2155 2157 2160 2164 3636 3645 3663 6456-6457 13032 17879 18958 18967 20168 21030-21160
+1750 3492 6783 8906 9611-9612 13523 15971 21161-21162
+2650 3518 4512 4682 5616 6093 9657 14745 21163-21164
+9768 14998 15285 19271 21165-21203
+15319 15903 16449 16454 17552 17554-17556 17558-17559 17573 17575-17577 17579-17580 18665 19274-19275 21204-21281
+311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7382 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10277 10447 11425 11437 11440 13411 19015 19017 19056 19058 19061 19063 19066 19068 19230-19231 19233 19235 19524 21282-21320
+1750 3492 6783 14750
+3518 6093 6747 9657
+1450 3344 21321-21330
+13112 13366 13369 13384-13385 13388 13403 13411
+13112 13366 13369 13384-13385 13403 13411 17082
+1750-1751 5350 5352 8835 9649 13518 13520 13523 14749 19667 21331
+4682 5358 5360 5605 7608 9656-9657 13539 14755 19668
+21332-21334
+5023 5248 21335
+21336
+21337
+21338-21352
+13406 16727 16729 21353-21360
+8588 14532-14533 15144 15239 21361-21374
+13829-13830 21375-21378
+2582 15995 16006 21379-21384
+13083 13098 17082 20994 21385-21386
+21387-21407
+21408-21413
+3599 15229 21412 21414-21469
+14319-14320 21470
+2471 14326 21471
+13367 13402 21006 21472-21504
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 13402 21486 21488-21489 21497-21498 21505-21527
+2471 5358-5360 6622 14323 14326 15499 20941 21528-21532
+2471 5358-5360 6622 14323 14326 15009 15499 20941 21528-21530 21533
+21534-21548
+20165 21549-21560
+13981 21561-21588
+2109 17340 17477 19761 21589-21612
+1750 6753 6778-6779 7781 7785 10322 13521 14750-14751 15092 21613-21616
+6213-6214 6747 6792 7173 7739 9657 15100 21617-21620
+5351 17134 21621
+5359 14270 21622
+3595-3596 21623-21659
+11876 21660-21666
+3019 3029 6388 7607 7609 16317 17540 19253 20357 21667-21673
+4561 8906 14319-14320 14789 21674
+2471 4512 4567 14326 14792 21675
+3529 5013 13403 21337 21676-21799
+19661 21800-21877
+3288 3553 3618 5013 11618 11622-11623 12879 13032 17124-17126 17130-17131 19588-19595 19598 21767-21768 21770 21878-21933
+5358-5360 5950 6016 6622 9174 9656-9657 13539 13547 14270 21934-21935
+5358-5360 5950-5951 6088 6622 9174 9656-9657 13539 13547 14270 21934
+15111 18783 21936-21966
+6623 8651 13493 13514 13809 15687-15688 21967
+13074 13089 13112 13369 13385 13633-13635 13638 13640-13641 13644 13646 13652 13654 13659 13664-13665 13669 13671-13672 13676-13678 13681 13683-13684 13688 13694 13696 13701 13706-13707 13711 13713-13714 13722-13724 13727 13729-13730 13734 13740 13742 13747 13752-13753 13757 13759-13760 13809 13811-13813 13815 13817 13819-13820 13822 13825-13828 14218 14234 14259 21968-22002
+655-660 6671 6751 6753 7780 8039-8040 8044 8597 8841 20914 22003-22019
+655-660 2499 3338 6772-6773 7173 7791 8047-8048 8052 11446 15095 17025 22020-22028
+1750-1751 5991 5996 9649-9650 13518 13520 13522 16293 16528 19667 19827 21615 22029-22033
+6035-6036 9509 9656-9657 13539-13540 16294 19668 21619 22034-22035
+22036
+22037
+21333-21334
+5023 5248
+6898 12693 22038-22062
+13112 13362 13366 13369 13384-13385 13403 13411 21304 22063
+656 658 660 1675 1711 2372 2499 2652 2655 3338 5619 6213 6855 7173 8655 9129 22064-22066
+3492 4561 5946-5947 8839 13534 13550 21615 22067-22080
+3518 4567 5642-5643 5950 8854 9515 10318 12403 13083 13549 18621 21619 22081-22087
+13376 13378 13383 13389 13400 16728 22088-22097
+6483 6487-6488 6896 6899 10146 14285 16296 19312-19313 22098-22122
+13400 14136 15229 15538 16728 17462 17464 22092 22095 22123-22128
+13535 22129-22133
+9174 22134-22136
+17754 22137-22139
+17758 21529 22140
+6482-6483 6487-6490 6896 6899 7597 14285 22112-22114 22141-22210
+9150 14863 19675 22211-22271
+1587 3404 3413-3414 3432 5634 6928 6988 9797-9798 9803 10214 10568 12966 13018 17301 17992 18028 20928 22272-22313
+1750-1751 5003 13535 22130-22131 22314-22317
+5012 9174 9657 12879 22135 22318
+13363-13365 13375 13381 13390 13399 13401 13404-13405 22319-22321
+1447 2629 3344 3346 4458 22322-22329
+13363 14124 14136 15538 16699 16866-16868 16870 16872 17078 19766 19768 19770-19771 22319 22330-22335
+1747 1750-1751 5991 5996 6997 9629 10343 13227 13229 13535 22132-22133 22336-22338
+1675 5592 5646 6035-6036 9170 9174 9657 10344 13254 13256 22136
+6481 8928 20834 22339-22347
+6621 14297 17485 18273 22348-22350
+1750-1751 4561 5350 5352 9649 13518 13520 14312 14316 14319 22351
+2471 4567 5358 5360 9656-9657 13539 14323 21528
+22352-22392
+1149 11979 14963 14965 19960 20023 20163 22393-22523
+655-660 2372 2637 6731-6732 6740-6742 14559-14560 14563-14565 22524-22531
+655-660 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8350 8353 8369 8375 11458 11466 11468 11476 14456 15079-15080 21295 22532-22542
+4525-4526 4535-4536 4556 8208 12040 15235 16674 16678 16691 22543-22564
+3035 4993-4994 5881 12575 13326 13718 14222 14239 14527-14528 14531 14582 15229 15233 15235 16312 16328 22556 22565-22570
+22571-22592
+22593-22614
+6017 22615
+5292 5622
+22616-22619
+22620-22623
+10146-10147 14279 14281 14283 14285 15296-15298 15301 15304 19294-19295 19300 19311-19314 22101 22103 22105 22116 22148 22196 22624-22766
+10362 13597 13627 20605 22217 22256 22271 22767-22873
+1272 2655 5625 6494 6507 7366 7382 8854 14795 15279 15465 15980 17294 22874-22983
+5664 5668 11484 13006 14422 17721 18753 18755 22984-23026
+23027-23028
+23029-23030
+23031-23042
+17478-17479 19331 23043-23047
+23048-23057
+4233 23058-23066
+23067-23074
+2024 15043 16911 21933 23075-23078
+23079-23086
+23087-23094
+23095-23110
+12239 22621 23111-23117
+23118-23120
+802 23121-23122
+23123-23125
+6527 14857-14858 14880 20778 23126-23304
+14857-14858 14880 20778 23175 23189-23193 23263-23266 23290 23297-23399
+311 1711 2655 4897 5625 5993 6237 6507 6549 7366 7368 9128-9129 14795 14827 14842 15980 17294 19987 21300-21301 22876 22900 22903 22905 22913 22917-22918 22936-22937 22939-22940 22963 22968-22969 22977 23400-23435
+3492 5968-5970 6787 15498 17134 17754 23436-23442
+1941 3518 5622 6088 14270 17758 23443-23450
+23451-23454
+22996 23455-23457
+23458-23459
+23460-23461
+23462-23467
+23468-23473
+7054-7055 23213 23223 23363 23474-23560
+7054-7055 17392 23213 23223 23363 23502-23510 23513 23518-23521 23528-23533 23539 23541-23559 23561-23624
+1465 7382 8806 12544 15374 18023 22283 23481 23489 23568 23625-23855
+23856-23860
+2471 6624 6996 9798 14326 14722 15899-15900 23861-23867
+23868-23871
+1161 2709 2712 4048 4100 7169 14297 14582 15229 17062-17063 19506 19620 22415 23872-23885
+1675 1711 2655 3414 4897 5589 6855 7577 7579 8655-8656 8659 9129 13256 14571 23886-23894
+1211 3084 3486 4021 14319-14320 15897-15898 18758 23895-23896
+1278 1966 2471 3186 4030 8403 14326 15899-15900 18764 23897
+5603 7202-7203 9643 17540 20548 23898-23905
+20548 23898-23902 23904-23912
+1196 2372 2801 5369 5532 5538 5540-5541 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 6970 7255 7353 7358 7364 10265 11201 14310-14311 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426 23913-23919
+4561 10285 14316 14319-14320
+2471 4567 10296 14323 14326
+8838 9754-9755 9760-9761 11803 13628 15901-15902 15905-15909 15943 19608 19616-19618 19672-19673 19730 22814-22815 23920-23958
+8838 9754-9755 9760-9761 11803 13628 15901-15902 15905-15909 15943 19608 19616-19618 19673 19730 22814-22815 23920-23943 23948-23952 23954-24015
+1439 8390 9768 15644 19641 24016-24022
+1711 2655 4897 5625 6855 7575 8051 8417 8655 9129 9165 9462 9465 14571 14575 19988 23888
+4561 5350 13550 15084 17133-17134 21621 24023
+4567 5358 6622 13083 14270 21622 24024
+1421 13975 14161 14173 21337 24025-24030
+14068 24031-24103
+1443 3017 3026 6623 8651 13493 13809 14136 14161 14173 15687-15688 19770-19771 21309 21337 21967 24026-24027 24104-24109
+655-660 1711 2201-2202 2478 2499 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5369 5625 6435 6589 7574 7953-7955 7958-7978 10447 10477 10522 10525 10537 14012 14571 14575 15071 21295 22940 22969 24110-24138
+5350 8837 14312 15084 21621 24139-24142
+5358 6622 8853 19829 21622 24143-24146
+24147-24158
+8536-8537 9437 19821 24159-24164
+24165-24176
+6092 9509 22570 24177-24183
+23954 23961 23963 23966 23968 23983 23985 24184-24255
+14030-14031 14033 14057-14058 14060 14818 24256-24499
+1196 5504 5516-5517 10339 14032 14059 14912 15538 16869-16871 19763 19768 22332-22333 23917-23918 24500-24563
+1711 2652 2655 3339 4897 5625 6855 7577 7579 8051 8417 8655-8656 8788 9129 9165 9462 9465 14571 14575 19986 19988 23888 23892
+2226 5968 8862 8910 23437 23439 24564-24569
+6088 6770 6794 23444 23447 24570-24575
+9755 11793-11812 11814-11815 11817-11833 13628 15430 15901-15902 15905-15909 19672-19673 19730 22814-22815 23318-23319 23321 23938 23944-23958 24576-24587
+9755 11793-11812 11814-11815 11817-11833 13628 15430 15901-15902 15905-15909 19673 19730 22814-22815 23318-23319 23321 23938 23948-23952 23954-24015 24576-24587
+2201-2202 2801 5738-5739 5742-5749 5756 5759-5769 5776 5779-5788 5790 5800 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15360 15384 15398 15410 15419 15422 15460 24588-24656
+15949 15951-15971 19615 24657-24715
+15538 24716-24796
+1586 14745 15538 18723 24720 24723-24724 24726-24728 24731 24742 24751 24754-24755 24768 24773-24774 24792 24797-24854
+4561 17134 24855-24872
+4567 5622 5668 6088 14270 22984 24873-24882
+23436 23441 24139 24141-24142 24883-24913
+12522-12524 12529 24914-24963
+17851-17852 17856 17858-17859 17863 17877-17878 17880 17882 17884-17885 17889 18012 18032 24964-25104
+3477-3478 4759 4780 4790-4791 6670 6758 7777 8039-8040 8042-8044 8409 8411 8733 8744 9629 9804 11981 14489 22336 25105-25112
+1711 2655 3329 4819 4833 5592 6211 6767 6853 6856 7575 8047-8048 8050-8052 8415 8417 9467 14491 25113-25117
+5015 6224 6992-6993 10274 10276 25118
+5020 6231 6854 6857 6996 10277 10279
+14316 14319-14320 25119
+2471 14323 14326 16344
+14861 14864 19280-19281 25120-25131
+19280-19281 25120 25122-25123 25132-25208
+19280 19368 23443 25123 25165-25166 25189-25190 25209-25228
+6224 6993 10275-10276 25229-25231
+6231 6996 10278-10279 12958 25232-25233
+18297 18301 18321 21008 21716 25234-25253
+2580 3350-3391 3393-3395 12521 12523 16917-16918 16921 16924 16942 16954 16966 17058 20549 25254-25325
+2499 2651-2652 3341 6557 6561 6765 6767 6771-6773 7173 8659 12320 12575 14531 18467 18474 18949-18950 20922 21890 22023 22968 25326-25372
+1748 1750-1751 4561 5314 13515 13518 13520 13522-13523 25373-25378
+4514 4567 4682 6202 8661 9657 12889 13536 13539-13540 25379-25381
+25382-25383
+5011 25384
+5293-5294 13330-13333 25385-25395
+305 6493 7156 7404 8570 25396-25407
+317-318 5305 6514-6521 7152-7153 7155-7157 15052 19252 19261-19262 25400 25408-25535
+4525-4526 12040 12235 15682-15683 15686 16674 16678 16685 16689-16691 25536-25553
+5881 6698 6771 8651 12575 13496 13718 13809 15230 15687-15688 16299 16316 16703 18382 18393 18395 21373 25554-25556
+25557-25565
+4159 4161 4163 4168 25566-25570
+5944-5946
+5642 5651-5652
+14998 21165 21190-21191 25571-25588
+655-660 2372 2637 6731-6732 6740-6742 14559-14560 14563-14565 20635 22524-22531 25589-25595
+5022 7723 7726 7728 9940 15531 15533 15536 17644 17684 17718-17724 17738 17748-17749 18226 22984 22986 24873 25596-25635
+576 1600 1750-1751 3489 3492 5948 5968 6783 6787 14750 17750 17752-17754 25636
+579 1636 1941 3518 5950 6088 6093 6747 9657 17755-17758 25637
+20907 20916-20917 21642 25638-25699
+2496 5625 7575 14132 14135 25700-25756
+2372 2496 2790-2792 4849-4851 4854-4861 4864-4868 4885-4894 4896 4898-4980 5653 8324 8327 8353 8357 12043 13541 13544 14903 17082 17428 19029-19030 19034-19035 20927 20991 22034-22035 22570 24180 24182 25641 25656 25702 25708-25711 25728 25757-25818
+1750-1751 4561 8906 11813 13518 13520 13535 14319-14320 14789-14790 21470 25819-25820
+2378 2471 4512 4567 9174 9325 9657 13539 14326 14792-14793 21471 25821
+10341 14819 15691 18055 18057 25822-25831
+6872 6874 6876 18114 18116 25832-25855
+3341 5538-5539 5541-5542 5545 6970-6971 9426 13960 14918 15250 18114 18203-18204 25834 25840 25856-25876
+1711 2499 2652-2655 3333 5592 5625 6213 6767 8849 14792 16338 17102 18582 22065-22066 25877
+1711 2499 2652-2653 2655 3333 3341 5592 5625 6213 6767 8849 14792 16362 17102 18582 22065-22066 25877
+607 2226 3057 22068 25878-25887
+792 811 1934 1967 6794 22082 25888-25894
+25895-25898
+25861-25862 25864
+6780 7402-7403 7406 16092 25541 25899-25937
+6780 7402-7403 7406 16092 25900-25906 25910-25914 25916-25918 25920-25925 25927 25938-25995
+2378 7402-7403 7406 14640 16085 16092 16144 25370 25554 25900-25902 25905 25913-25914 25917-25918 25923 25927 25996-26022
+1750-1751 5350 5352 13518 13520 14312 14319-14320 17134
+2471 5358 5360 9657 13539 14270 14326
+26023-26070
+6444 13006 22992 22999 26071-26089
+4525-4526 4533-4536 8037 12824-12825 15125 16674 16678 18550 25539-25540 25544 25553 25909 25926 26090-26112
+3529 3802 4525-4526 4533-4536 8264 14594 15125 16084 16086-16091 16674 16678 16729 18550 21767 26092-26093 26095-26096 26101-26102 26104-26107 26113-26151
+3035 3529 3802 7607 7609 8264 12575 13718 14339-14340 14580 15229 16084 16090-16091 16144 16270 16297 16328 16729 21767 26113 26115 26124 26126 26130 26132 26139 26143 26145 26148 26150 26152-26153
+652-653 1750-1751 5991 5996 6002 6997 8209 9649-9650 13518 13520 13523 13533 14750-14751 14789 15971 17751 19667 24674 26154-26157
+654 4682 5627 5646 6035-6036 6042 6747 8211 9656-9657 13226 13539 14745 14792 19668 24808 26158-26159
+26160-26171
+3618 16084 16154 16156 21920 26172
+19652 26173-26187
+6483 14279 14281 14283-14285 15297-15300 19312-19313 22103 22635 22652 22687 22697-22698 22708 22721 22748 22755 22766 26188-26200
+12522 13678 13680 13685 13699 13708 13809 18056 18116 26173 26201-26372
+1751 5968-5970 14312 26373-26375
+5622 6088 18269 19829 26376-26378
+14276 15959 15970 26379-26380
+3024 5625 5736 24792 26381-26415
+13222 26416
+13222 13226
+652-653 3492 6783 26417
+654 1968 3518 6093
+10322 11800 11823 15915 17134 26418-26420
+10323 11841 11859 14270 15916 26421-26423
+4525-4526 4533-4536 16674 16676 16678 17787 17789-17790 17796 17798-17799 22555 25539-25540 25553 26104-26105 26108-26109 26111 26424-26432
+2700 3035 12575 13718 14339-14340 14351 16297 16299 16315-16316 16328 17877 17879-17880 17884 21119 22066 25060 26433-26434
+607 652-653 1750-1751 5352 5991 5996 6002 6783 6997 8209 9649-9650 11805 11823 13518 13520 13523 14316 14319-14320 14750-14751 14789 15125 17134 19667 26154-26155 26435
+654 1967 2471 4682 5360 5646 6035-6036 6042 6093 6747 8211 9656-9657 11845 11859 13539 14270 14323 14326 14580 14792 19263 19668 26158-26159
+12945 26436-26454
+5664 5668 7712 13006 14422 17721 17724 18753 18755 25614 26455-26461
+12235 16674 16678 26462
+1747 3485 13227-13230 26463-26464
+1675 13254-13258 26465-26466
+2657-2658 2666 2718 2720 26467-26553
+3293 26531-26532 26542-26551 26554-26584
+607 1750-1751 3492 6783 6997 11823 13515 13518 13520 13535 14319-14320 17134 20939 26418 26585-26587
+1967 2471 3518 5646 6093 9174 9657 11859 13536 13539 14270 14326 16348 20948 26421 26588-26589
+18578 18585 26590-26668
+4684 5842 6589 6621 7574 14278 14997 18273 18652-18654 18658-18660 22349-22350 26669-26726
+3517 6237 6244-6245 6623 7046 7173 8651 13493 13805 14136 14297 14997 15538 15688 15917 17480 17484 18722 18726 19761 20333 20341 20347 26699 26727-26752
+2471 9657 14326 19494 19829 20099 20357 20360-20361 26753
+2471 4567 9657 13083 14326 19829 20099 20357 20360-20361
+26754-26765
+13362 13365 13370-13371 13375 13381 13388 13401 13403 13411
+1675 1711 2655 4833 5592 5625 6855 7575 8654 9129 14571 14575 26466 26766-26769
+8653 8656 10730 13673 13718 16315-16316 16333 16336 16346 16360 18723 18725 19546 26770-26775
+3414 5622 6016 6623 8659 9174 9657 13493 15010 20927 25233
+3414 5622 6088 6623 8659 9174 9657 13493 15010 20927 25233
+1315 7460 7930 26776-26784
+7931 26785-26799
+2651 4757 6213-6214 6791 7739 7908 8213 9747 15974 19476 19485 26777 26794 26800-26833
+26834
+26835
+26777
+26836-26841
+26842
+16008 26843
+26844
+26845-26846
+26847-26848
+2002 26849-26852
+13244 26853-26855
+2021-2022 2024 26856-26863
+4683 6479-6480 10284-10285 11805 11816 11820 26864-26867
+4683-4684 10295-10296 11845 11854 16549 26868-26870
+26871-26873
+26861 26874-26875
+5268 5313-5314 26876-26883
+1781 2645 4514 5280 5545 5950 8661 12513
+12812-12818 12820-12827 26884
+4517-4518 12828-12839 26885
+4521-4522 12312 12317 12840-12845 26886
+25908 26887-26892
+26893-26912
+26913-26914
+3516 26915-26956
+3516 12513 26916 26954 26957-26964
+26913
+12228 26965-26966
+12231 12513
+5358-5359 6631 26913 26967-26969
+4535 5358-5359 6631 25553 26970-26978
+1163 9919 16156 16657 17544 18995 26975 26979-27005
+26913 27006
+26965-26966 27007
+5597 6767 6771 12490 12513 16348 23121 27008-27014
+27015-27026
+3492 6783 9611-9612 14276 21162 27015-27020 27027-27031
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3518 5625 9622 9657 13029 27032-27040
+27041-27054
+22311 27041 27043-27046 27055-27059
+27060-27064
+5350 14312 15084 17133-17134 27065-27067
+19626 27068-27070
+5268 5270 5314 27071-27072
+27073-27091
+579 5273 5280 5283 5330 5622 6773 8661 27092
+27093-27100
+1934 13547 17011
+15001 27101
+3350-3391 3393-3395 6472 6474 6476-6480 13533 26157 27102-27107
+3492 5314 5316 6632 13531 27108-27112
+2500-2501 3518 5330 6633 8661 13547 27113-27114
+26967
+12513 27115
+27116
+27117-27206
+730 2201-2202 2500-2501 3419 3516 3518 5649 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5950 11854 12403 18277 27113 27207-27243
+9586 9603 27244-27260
+13531 27109 27261-27264
+2500 3518 13547 13577 20516 27265
+5596 5645 27266-27272
+5596 5645 27266-27268 27273
+27274
+27275
+27276
+27071 27277-27280
+27281-27294
+8536 12513 24160 27211 27295-27304
+27305
+27306
+15631 15681 15847 26900 27307-27346
+27347
+27348
+27349-27369
+26892 27370-27394
+2406 10716 12810 21886 26734 27378-27379 27384 27395-27406
+26888 26892 27407-27409
+27410
+27411
+4048 27412-27415
+27416-27418
+4141 15900 27419-27423
+27378-27379 27382-27383 27393-27394
+1455 1629 1632 2682 7586-7587 13221 27424-27430
+2406 27401 27405-27406 27431-27452
+1934 1937 1941 1971-1972 6793 13547 27453-27454
+1934 1941 1971-1972 2500-2501 6093 6793 13547
+27455
+2406
+27456-27459
+27431
+14998-14999 21165 21191 27460-27470
+26755 26760 27471-27479
+5664-5665 6447 13007 15533 17719 17722-17723 18226 22984-22986 24873 25607 25619 25633 27461 27480-27517
+27518-27533
+9795 9797 9803 12888 12958 12966 12983 13008 13010 13017-13018
+27534-27537
+27538-27539
+12860 12880 18212 27540-27556
+6445 7700 7704 7711 12992 13006 26004 26080-26082 26084 26455 27557-27561
+27562-27564
+6667 6671 6753 8209 8597 8841 20914 27565-27567
+2499 3338 6772-6773 6906 7173 8211 27568-27570
+2637 5462 5700 5703 5716 7433 10367 22244 22246 27571-27716
+5462 5700 5703 5716 7433 10367 22244 22246 25125 27572 27577-27578 27588-27592 27595 27599 27602 27607 27610-27611 27630 27633-27634 27639 27642 27647-27653 27661-27662 27666 27675 27688 27690-27691 27697 27714-27715 27717-27818
+1347 5231 6088 6413 7184 9925 10062 10732 11282 12513 13007 13029 15009 15222 15475 16085 19002 19532 20050 20172 20506 20510-20511 20516 22123 27034 27493 27819-27930
+25908 26890-26891 27931-27940
+27941-27950
+27951-27957
+27958
+27959
+26908
+27960-27965
+27966-27970
+27971-27974
+27975-27978
+13029 27034 27971-27972
+27979-28032
+28001-28005 28019 28033-28078
+12879 14892 17126-17127 17129-17131 19591 19598 21895 21899 21906 28075-28076 28079-28110
+6472 6476-6480 8825 8835 8906 9633 19609 27102 28111-28118
+4510 4512 4681 4684 5372 5605 6412 6589 7574 14918 28119-28120
+15684-15685 16685 16689 25536 25538 25542 28121
+6623 6698 13493 16703 18382 28122
+1750-1751 5350 13518 13520 28123
+5358 9657 13539
+19094
+21299 28124-28125
+11321-11322 11334 11486 14999 27934-27935 28126-28139
+6996 11382-11383 11396 26914 27799 28140-28180
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 6857 6996 11450-11451 11457 28181-28199
+13535 25376 26585 28200-28208
+3467 9174 10640 12889 16348 27045 28209-28210
+28211-28232
+28211 28213-28215 28233-28300
+2983 2998 4287 4473-4474 4484 5231 11964 11979 13015 13200 18162 27916 27928 28301-28385
+5314 15683-15685 28386-28390
+5342 6623 8651 8661 12864 13493 28391-28392
+28393-28406
+28407-28416
+28409 28417-28424
+3350-3391 3393-3395 4730 4732 8617 27764
+2372 2653 2801 3333 4850 4854-4856 4860 4864-4866 5369 5605 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
+26967 28425
+5665 5668 7711 18226 18228 18230-18233
+15684-15685
+6623 13493
+28426-28430
+1302 1315 7439 7460 7586-7587 7590-7591 7600-7603 28431-28433
+10716 11282 27404 28434-28444
+15686 15949 26978 28445-28450
+2706 8659 11282 15688 21967 24720 26079 26997 28451
+14316 14318 25119 28452-28456
+4174 14323 14325 16344 16400 16479 28457-28458
+5342 26756-26757 27475 28459-28478
+1815 2644 5292 5342 5543 5547 7378 19996 28459-28470 28479-28481
+2644 3341 5292 5342 7173 8723 13545 20045 20049 20092 20094 20097 22023 27570 27840-27841 28461-28462 28470 28482-28524
+13528 25820 28525-28528
+6995 9329-9330 12509 28529-28530
+28387 28531-28533
+10547 12864 28534-28535
+5968 28536-28539
+6088 28540-28542
+28543-28571
+28572-28609
+5021-5022 5205 7700 18162 28610-28627
+15683-15685 24871 28628-28630
+6623 8651 13493 17129 21905-21906 24881
+6199 27985 28631-28650
+28049 28651-28676
+4681 4684 5619 5842 6199 6589 6908 7574 27853 27880 28677-28678
+19094 28679-28680
+12040 16685 16689 16691 25536 25538
+5881 16703 18382
+28681-28705
+28706-28727
+11691 13586 26734 27396 27402 27434 28728-28734
+28735
+28736
+6476-6480 8820 8835 27106 27109 28114 28737-28739
+2500 4681 4684 5605 5610 5622 6589 8849 28740-28741
+3492
+3518
+28135 28742-28785
+580 3459 4482 18111 28786-28851
+629 3459 3467 4482 5377 6173 6211 6444 15610 16411 16490 26083 27220 27888 27890-27891 28736 28796 28802-28803 28839 28852-28874
+28194 28875-28876
+6995 9330 28877-28879
+26585 28880-28881
+16348 28882-28883
+20907 20912-20913 28884-28886
+13724 14903 14931 28887-28889
+25115 28890
+28891-28893
+25115 28894
+5271 28895-28929
+16203-16204 16233-16234 28930-28981
+325 1196 5292 5664 6432 16524 17724 18226 22986 23918 24873 25610 25635 27491-27494 27509 27512-27515 27837 27866 28442 28982-29025
+29026-29031
+16492 29032-29036
+5316 5321 29037-29038
+5330 5333 29039-29040
+27006 29041-29050
+10716 28839 29051-29053
+1743 3350-3391 3393-3395 5703 5706 5716 8617 22244 22246 27764 29054-29055
+2372 2499 2801 4512 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6589 17011
+28880
+28882
+6671 6750-6751 8841 8906 16532 17005 27565 29056-29058
+2637 27735-27736 29059-29070
+1168 1357 2389 5599 5601 5613-5614 6182 6191 6197-6198 7046 7178 11271 13561 13577 18154 18181-18182 28740 29071-29116
+1750-1751 3057 3492 5350 6787 13531 15683-15685 25230 29117
+1934 1941 3518 5358 6623 8651 9657 13493 13547 25233 29118
+26755 28211 28214 29119-29127
+14264 29128-29139
+9911 10716 12810 26012 28857 29140-29269
+4561 13550 15684-15685 16685 16689 25536 25538 25542 25544-25545 28121 29270-29275
+1972 4567 6623 6698 13083 13493 16703 18382 18393 28122 29276-29278
+29279
+29280-29286
+12116 28470 29287-29289
+3350-3391 3393-3395 4730 5703 5706 5716 8617 22246 29290-29296
+2372 2653 2801 3329 3331 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6988 29297
+28528
+29298
+29299-29300
+5950 29299
+29301
+29302-29303
+29303-29304
+26890 28812 29305-29340
+1965 5381 13549 17540 28490 29341-29343
+1168 1196 5548 23918 28490 29074 29080 29082-29083 29344-29400
+5381 29342-29343 29354
+5968
+6088
+25376 28200 28387 29401-29402
+12864 12889 28209 29403
+1781 1815 2644 5292 5489 5543 7378 19996 26968 27568 28479 28481 29404-29405
+2644 5464 28139 29404 29406-29414
+1347 1781 2644 5292 7173 8725 20044 20046 20049 20091 20093-20094 20097 22023 27570 27829 28499 28520-28521 29406 29415-29436
+13528 25820 26887 26890-26891 29437
+29438-29440
+16705
+29441-29444
+29445-29447
+17129 21905 29448
+29449
+29450
+29451
+29452
+13365 17021 17026 18410 29453-29504
+13438 28812 29327-29328 29505-29563
+2499 3338 4510 4684 5539 5605 6171 6227 6412 6589 6971 7173 7533 7574 12513 14124 16085 16352 17026 18199 18203 18205 18410 22123 27568 27570 28119-28120 29561 29564-29586
+18410 26913 29514 29546
+29587
+5605
+6194 29588
+6477-6478
+10285 15125-15126 26154 29589-29591
+10296 14580-14581 26158 29592-29594
+28897 29595-29641
+5231 14998-14999 21165 21190-21191 27461 27464-27465 27468 27846 27871 27929 28935 29642-29677
+5022 5231 5664-5665 6447 8642 13006 13014 15533 17644 17684 17719 17721-17723 18226 18754 20050 21528 21886 22985 22992 25603 25607 25613 25630 25633 27395 27461 27492 27495 27498 27502-27506 27508 27513 27516 27845-27846 27866 27870-27871 27883 27916 27928-27929 28855 29608 29650 29675 29678-29696
+29621 29630-29631 29697-29701
+29702-29709
+765 5317 5329 6667 8597 9629 22071 22336 25107-25108 29710-29718
+24026 29683 29719-29723
+29702-29703 29709
+28202 29724-29729
+27044-27045 29730-29734
+29735-29755
+29756-29781
+1169 1815 2644 5292 5489 5543 5547 7173 13007 22023 22996 27570 27915 29073 29687 29782
+15683-15685 29783-29792
+5665 5668 6623 7711 8651 13493 18226 18228 18230-18231 29793-29794
+3492 6787 13531
+1941 3518 13547
+6304 29795-29812
+11230 29813-29832
+6413 9647 27875 29813 29829-29830 29833-29844
+1711 2499 2655 4681 4684 5369 6213-6214 6589 7574 8655 8659 12239 14571 17539
+5017 6992-6993 10274 29740 29845-29854
+14998-14999 21165 21190-21191 26598 27461 27463 27465 27468 29855-29859
+5022 5664-5665 6447 7713 7727 8691 10640 13006 15533 17644 17684 17719 17721-17724 18226 18754 22987 23455 24873 24879 25601-25603 25610 25613-25614 25619 25628-25630 25635 26455 26734 27461 27492 27494-27495 27497-27498 27502 27504-27505 27508 27513 27515-27516 29689-29690 29860-29896
+27534-27537 29897-29928
+2987 6444 26083 27538-27539 29929-29935
+3492 6787
+1941 3518
+7159 24494 24497 29936-29969
+1196 13035 13043 13067 28418 29970-30015
+1196 7159 23918 28418 29391 29395-29396 29400 29937 29969 29977 29983 29995 30016-30027
+30028
+4780 30029-30033
+2862 4833 23076 30034-30036
+30037-30074
+30075-30118
+5331 6211 30119-30137
+2499 2653 3329 3331-3332 21619 30138-30140
+11813 24494 24497 26734 30141-30179
+10275-10276 29642 30180-30244
+1196 5021 7700 8687 10278-10279 12810 21528 23918 26734 29016 29018 29678 30181 30199 30214 30245-30264
+2499 2652-2653 2655 3329 3338 4684 5605 6213-6214 6589 14571 27568
+26465 30265-30268
+23059 26465 30265 30268-30269
+26598 29113 29326 30270-30291
+27007 27975 30292-30336
+2500 2644 5292 6414 11279 11484 15475 18114 20516 26734 27570 28493 28497 28513 28518 28839 29108 29113 29429 29432 29680 30337-30391
+30282
+30392-30393
+28839
+26734 30394-30416
+15299-15300 19627 27381 30417-30497
+15551 19638 26734 30398 30422 30437 30498-30513
+5350 6671 6678 6753 6758 8597 8841 9125 9516 20914 22010 27565 30409 30514-30515
+2499 3338 5358 6767 6772-6773 6855 7173 7578 22023 22968 24138 27568 30437
+30516-30517
+3492 6787 30518-30523
+1941 3518 30524-30529
+29066 30394 30397 30416 30530-30611
+28545 28556 30612-30712
+1183 3459 3464 6211 8051 8390 9141 9768 10728 13200 13844 14491 15466 17026 18114 18162 18809 21768 21908 21928 21931 25227 25798 26588 28612 28617 28619 28623 28869 29370 30713-30873
+6623 8061 10278-10279 13319 13493 18220 30874-30881
+6623 8061 10278-10279 13008 13493 18230-18231 24881 30874-30875 30878 30880-30882
+15010 21500-21501 21528 25246 25250 28189 30883-30910
+14177 14265 29135 30911-30942
+10640 10715-10717 13586 14297 21508 21528 21556 27398 28129 28168 28434 28441 30874 30943-31050
+10275-10276 26884 27410 31051-31064
+5021 7698 7700 10278-10279 22991 27411 27558 28888 30255 31065-31070
+31071-31075
+31076-31080
+21546 31081-31094
+6563 6601 15466 15490 20165 31095-31102
+3492 5314 6787 31103-31112
+1941 3518 8661 30769 31113-31116
+5022 6854 6996 10277 21309 26678 26680 26683 27497 28813-28814 31117-31186
+30669-30670 30686 30712 31187-31214
+5022 5664-5665 6444 7708 7722 11282 12810 13006-13007 13083 15531 15533 17644 17684 17719 17721-17724 18226 22984-22986 22992 24873 25599 25604 25607 25609-25610 25612 25619 25627 25633 25635 26083 26734 27461 27489 27492-27499 27502-27505 27509-27510 27513-27516 27842 28442 28626 29005 29009 29650 29680 29694 29860 29870 29874 29876 29881 29884 29886 29895 31215-31232
+1711 2499 2652 2655 3329 3341 3414 6211 6213 6855 8051 8654-8656 8659 9165 9747 14571 14575 19485 22064 27568 30760 31233-31234
+31235-31298
+2816 9795 9797 9803 12888 12958 12966 12983 13008 13010 13017-13018 22277 22296 31299-31320
+12860 12880 18212 27540-27556 31321-31325
+6444-6445 7700 7704 7711 12992 13006 22991 26004 26080-26084 26455 27557-27561 31326
+12818 26884 31327
+5358 31328
+17516 31066 31329
+2560 31330-31334
+8392 31335-31339
+2523 5309 31340-31343
+31344-31349
+31350-31353
+31354
+8617 22246 23906 31355-31362
+13007
+31363-31364
+17722 22989
+5351-5352 10275-10276 14312 27476 31365-31382
+26598 26600 26603 26734 26996 31368 31371 31373 31375-31376 31378-31379 31383-31493
+19330 19626 21549 21558 23044 26734 29650 30777 30779-30780 30785-30786 30788-30789 31001 31050 31114 31368 31413 31449 31451 31494-31545
+31546
+31547
+8910 14746 31548-31551
+6770 14752 31552-31555
+9557 31556-31612
+2589 9606 25125 27417 27653 29405 31613-31676
+1270 1781 5292 5331 6603 12318 12403 16085 17643 21886 24026 27395 27838-27839 27853 27951 29683 29720 29722 31558 31562 31677-31737
+25908 25926 26890-26891 29437 31738-31741
+763 8419 8910 28202 29724-29729 31742-31744
+5331 6770 8424 27043-27045 29730-29734 31745
+31746-31747
+31678 31684
+31748-31751
+27839 29720
+31752-31754
+31755
+2218 31756-31757
+3471 13403 14173 14448 18587 21337 28211 28213-28215 31758-31806
+13290-13291 13294 27738 29135 31807-31836
+2580 2981-2983 2998 3290 3471-3472 4287 4473-4474 4484 5231 5653 12879 13014-13015 13154 13200 13204 14059 15477 17109 17130-17131 18486 18740 19598 21906 21923-21924 24561 27867 27916 28310-28312 28314 28319-28320 28322 28325 28327-28332 28334-28335 28345-28346 28350-28352 28354 28356-28360 28371-28373 28379 28382-28385 31113 31524 31532 31536 31759 31762 31772 31774-31775 31783 31785 31837-31945
+5350-5352 8824 14312 15084 17133 28123 31946-31958
+5358-5360 6622 7606 21528 31328 31959-31964
+1750 3057 3492 5314 6783 6787 12818 22073 26876 28202 31742 31965-31972
+1934 1941 3414 3518 4514 5634 6093 8661 9515 9657 17516 20058 27045 31973-31978
+5655 5657 5659 5661 5663 9670 13006 17648 18745 18748 18750 31979-32002
+5661 5663 5665 5667-5668 9669-9670 13006 17721 17723 18748 18750 22985 22992 25613 27505 32000 32003-32010
+3467 18052-18055 32011-32020
+13294 20604
+3414 3423 3467 15610 18053 18114 18189
+4271 32021-32025
+4287 32026-32029
+27015 27021 27024 29462-29465 29467-29472 29474-29477 32030-32089
+27971 29462-29465 29467-29472 29474-29477 32030-32091
+6170-6171 6227 6245 6395 6420 6422-6424 7046 15931-15932 15935 17484 17505 18155 18166-18167 18181-18182 20068 26737-26738 27037 27971 29463 29519 29522 32082 32089 32092-32116
+3492 5284 5316 5948 6780 6783 27017 32117-32125
+2378 3518 5292 5330 5950 6093 13029 25808 32126-32132
+32133
+32134-32135
+32136-32141
+6216 15684-15685 16685 16689 25536 25538 32142
+6226 6623 13493 16703 18382 32143
+32144-32167
+3413-3414 5634 32168-32176
+2499 4512-4513 4681 5595 6589 6906 7574 19725 22179 32177-32201
+9150 27592 32202-32246
+3724 10246 18001 18007 18023 23489 23764-23767 23799-23800 23827 24650 24653 25061 32247-32388
+6667 6671 6993 8833 8835 8906 15949 22139 26417 28114 28552 32389-32398
+1968 2499 3031 3333 4512 5605 6906 6996 17102 21529 24720 26768 27229 30139 32399-32404
+1162 1940 4690 6231 6854 6996 9164 12230 12307-12308 12315 15128 21668 32405-32413
+811 1162 4690 5668 6231 6854 6996 9167 12230 12319-12320 12403 21668 27411 32405-32409 32413-32414
+25113 29469-29470 32074 32077 32415-32442
+2637 25125 29534-29535 29803 32443-32481
+325 6420 6423 8184 9483 18159 19271 21216 21371 26734 27819-27834 27848 27851 27900-27901 27917 28998 29019 29021 29842 31413 31540 32103 32482-32537
+6199 29523 29546 32538-32543
+2637
+8598 8600 30584
+29725-29726 29729 32544-32550
+27044 29731 29734 32551-32557
+17136 32558-32605
+517 22043 22045 32567 32599 32601-32614
+1195 3472 5561 5599 9090 17136 25999 32558-32560 32569-32572 32579 32615-32680
+2372 2499 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4885-4894 4896 4898-4980 6204-6209 7574 7967 7970 7973 7976 13155 14286-14296 14298-14311 15071 15691 16352 18780 23424 32681-32692
+613 2230 3492 13227 13531 14276 29725 32693-32703
+1938 3518 5625 13254 13547 27211 29731 32704-32713
+18410 32714-32715
+9629 13229 15101 32716-32720
+5592 12888 13256 14575 32721-32722
+27472 27762 28840 28842 28844-28845 29491-29492 29640 32723-32767
+23376 30563-30566 30584 30611 32768-32834
+311 2698 2713 4547 4554 6244-6245 7405 9747 11456 15009 15093 15973 18468 19644 20050 21304 25209 27840-27841 27849-27850 27861-27862 28491-28492 32687 32691 32835-32895
+5399 27724 27763 29134 30393 32744 32763 32896-32903
+8598-8600 28721 30584 32904-32905
+32906-32907
+32908-32925
+18275 19475 32541 32926-32934
+3518 19475 32541 32926-32930 32933-32936
+32937-32944
+26734 31070 32945-32946
+9651
+6993
+5619
+10716 27371 32947-32978
+28211 28214 30901 30908 31803 32952-32953 32955 32969-33007
+1781 1815 2644 5292 5489 5543 5547 7173 10716 21886 22023 22996 24877 27570 28442 32957 33008-33017
+33018-33052
+23062 32535 33053-33069
+33070
+33071
+33072-33157
+33072-33093 33095-33129 33158-33168
+5622 8046 9509 19970 22034-22035 27896-27897 28869 30807 30813 30833 33087 33089-33090 33094 33169-33197
+2499 2652-2655 3329 3332 3338 4681 4684 6589 6767 6772-6773 8051 22023 27568 32681 33198
+2499 2652-2653 2655 3329 3332 3338 3341 4681 4684 6589 6767 6772-6773 8051 22023 27568 32681 33198
+5350 12818 15006 18258 33199-33204
+5357-5358 15010 15610 17516 18053 18189
+29714 33205-33206
+33207-33209
+16685 16689 25536 25538 28121
+16703 18382 28122
+6922 6924 6926 6929 33210-33220
+6887 6889 6891 6894 33221-33237
+6985 6987-6988 6990 9483 20928 31734 33238-33253
+387 3350-3391 3393-3395 4730 5703 5716 8308 8319 8617 9146 9151 22246 29055 29291
+2372 2499 2653 2801 3332 3338 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6855 8211 9129
+33254-33257
+5545 12403 23423 33258
+16085 22123 26143 26887 27071 27261 27884 27892 28658 29050 29622 29770 33259-33370
+27696 28636 28839 29512 29514 29523 29546 29663 29742 32541-32542 33371-33482
+1781 1815 2644 2950 3468 3470-3471 4287 4484 5231 5543 5622 6191 6227 6245 6420 6424 6985-6986 6988-6990 7046 7173 8644 8646 12513 13014-13015 15475-15476 16085 17483-17484 17505 18155 18166 18181 18186 20516 20928 22123 23861 23863 26737-26738 27570 27853 27883 27911 27916 27928 27955 28352 28373-28374 29571 29581 31897 33253 33304 33306 33349 33351 33390 33392 33430 33432 33435 33437 33483-33620
+3057 3492 5314 5316 6783 6787 13531 18258 33621
+1934 1941 3518 5330 5357 6093 8661 13547 33622
+16685 16689 25536 25538 25542 28121 33623-33626
+6698 16703 18382 19348 28122 33627-33629
+33630-33637
+3414 31943 33638-33640
+9695-9696 9698 17552 17556 30565 30584 30611 31562 31747 32499 32833 33641-33654
+6854 10277 27497 30671 30686 30712 31080 31214 31611 33655-33690
+5619 6171 6227 6245 6420 6423 6426 6868 6879 6884-6885 6953 6962 6973 6977 6984 7172 8723 8725 11691 17484 17644 17721 18156-18157 18168-18169 18175 18180-18182 20044 20049 20069 22455 26737-26738 27497 28494 28496 28498-28499 28728 28887 29418-29419 29422 29463 29519 29522 31080 31562 31684 32082 32094 32105 32111 32499 33657 33662 33691-33737
+3492 6787 28202 29725-29726
+1941 3518 27044-27045 29731
+33738
+33739
+6476 9651 33740
+647-648 33741-33745
+650-651 2813 33744 33746
+1636 2653 2655-2656 3329 6747 33747-33749
+33750-33751
+23457 33752
+4252 4559 33753
+4275 4565 33754
+33755
+6211
+657 660 671-673 683 685 701-703 1935 2372 2569 2771-2772 2799 4510 4719 4854-4856 4864-4866 5720 5725 6204 6206-6207 6209 6720 6722 6724 6726 6728 6906 7534 7606-7608 7952 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10418-10422 10424 10426-10427 10429-10437 10458-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10548-10550 10557 10562 10567 10569-10574 15010 15099 32891 33756-33787
+33788-33799
+33800-33801
+33802-33803
+33804-33805
+33806-33807
+519 33808-33826
+1190 10550 33827-33836
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5593 9944 13579 23581 33832 33837-33924
+655-658 660 2372 2771-2772 2799 4510 4719 4854-4856 4864-4866 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10548-10549 10557 10562 10567-10568 10574 24114 24119 26767-26768 33762 33765 33778 33925
+1211 2226 33926-33928
+1278 6794 19821 33929-33930
+6776 15085 18256 33931-33942
+1293 1304 2675 5032 5038 12275 18248 18250 26756 33943-33948
+644 1922-1923 2998 3470 13154 13201-13203 13205-13207 15250 18114 18199 18203-18204 29583-29584 31916-31917 31919 31924-31925 31942 33949-33980
+3479 3486 3492 33981
+1966 1970 3020 3518
+14759 33982-33985
+655-660 2372 3350-3391 3393-3395 6717-6744
+657 660 671-673 683 685 701-703 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5720 5725 5728 5732 6204 6206-6207 6209 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10418-10422 10424-10427 10429-10437 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10574 11458-11461 11463-11471 11473-11479 11790 15055-15056 33757 33986-33993
+2225 6750 8209 8820 8841 9613 14314 15090 26375 33994-33995
+1826 1935 2580 2652-2653 3338 8211 8849 13673 15099 26378
+2463 2478 4510 4513 4681 5610 9174 9656 13539 33996
+33997-34033
+34034-34086
+1357 2389 2406 5538-5539 5599 5601 7178 9919 13575-13577 15797 18181 21597 27401 29085 29095 29098 29107 29109 32102 34001 34087-34117
+2998 13156
+2225 6750 7781 8057 8209 9613 15090 16532 34118-34119
+1935 1939 2652-2653 3335 6213 8060 8211 15099
+1289-1290 1293 1309 2675 7464 18244 18248 18250-18251 22121 33947-33948 34120-34135
+2584 2629 3344 3346 3349 4186-4188 21330 22326 34136-34152
+2998 5224 5231 5615 7306 9176-9177 10550 13205-13206 15692 18187 31916 31921 31927 32891 33949-33950 33954-33955 33957-33958 33962-33963 34153-34178
+1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10303 14156 15099 21619 34179-34182
+811 1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10303 14156 15099 21619 34179-34180 34182
+34183-34186
+3467 15635 34187
+33788-33789 33791-33792 33794-33795 34188-34193
+2226 3479 3486 6782 33981 34194-34195
+1966 1970 3020 3518 6793-6794
+34196-34201
+3330 34202-34205
+34206-34228
+18246 34212-34213 34229-34232
+21508-21509 34225-34226 34233-34246
+1935 1939 2651 2653 3331 3338 6213 8211 8849 10303 15099 30139 34179-34180
+33753 34247-34250
+33754 34251-34254
+1416 34111 34255-34286
+34287-34330
+1439 7178 13575-13576 21150 29109 34111 34331-34346
+2651 2653 3331 6213 6856 7636 8211 8849
+1803 5958 6712 7402 32864 33759 33835 34347-34486
+34144 34147 34150 34487-34566
+2562 5958 6712 7402 11447 21672 32864 33759 33835 34423 34437 34442 34457 34461 34567-34579
+2225 6750 7781 8209 8820 8830 8841 9613 12830 14314 15090 16532 33994 34119 34580-34584
+1826 1935 1939 2652-2653 3331 3335 3338 6213 8211 8849 12842 13673 14156 15099 34179 34182 34585-34586
+607-608 3479 3486 3492-3493 6777 6781-6782 33981 34587-34592
+1966-1967 1970 3020 3518 6793 34593
+34594-34595
+6476 9651 13533 20929 26157 28738 33740 34596-34600
+4681 5619 5622 5627 5735 34601
+2538 22284 34602-34637
+1269 23371 34155 34638-34705
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10424 10427 10429-10430 10434-10435 10437-10441 10444-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 13156 15460 17972 19234 22284 24629 34706-34748
+2651 2653 3331 4839 6213-6214 6853 6855-6856 7636 8211 8849 9129 21619 23410
+607 3479 3486 3492 6777 33981 34749
+1966-1967 1970 3020 3518 6793
+1272 1881 2673 2930 3298 4456 5250 5259 8819 22187 26782-26783 26853 26855 28115 32834 33946 34141-34142 34147 34150 34605-34606 34750-34798
+1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7568 7636 7906 8211 8788 8790-8792 8794 8796-8798 8800-8804 8806 8808-8812 9074 9128-9130 21619 23410 34000 34799-34831
+1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7636 7906 8211 8788-8812 9074 9129-9130 21597 21619 34089 34825 34832-34836
+607 2224 2226 3479 3486 3492 6476 6782-6783 9612 9649 9651 13535 27106 28738 33981 34837-34839
+1966-1967 1970 3020 3518 4027 4681 5610 5616-5617 5619 5622 6093 6793-6794 9174 9656 17505 34840
+7669 7676 7683 33788-33790 34841-34849
+5661 5663 5665 5667-5668 7710 7717 18226 22989 34850-34853
+2170 2174 2178 2190
+6712 32864 33759
+5350 11813 28123
+5358 9325
+34854-34856
+27066 34857-34859
+18053 18804 28740
+34860-34862
+34863-34865
+6586 34865-34866
+8740-8741 8745-8746 8768-8769 9126-9127
+1600 8845 8926-8927 12237 21616 34867-34872
+1636 8807 8858 9073-9074 9129 9520 12774 21620 34873-34874
+8740-8741 8745-8746 8768-8769 8930 9124-9127 9516 12237 34875-34877
+6855 8807 8873 9129-9130 12240 34873-34874
+34878
+34873
+7781 8820 8826-8827 8845
+34879
+1965 4756 6213 8849 8858
+8744 8930 9124-9127 9516 12237 34875-34877 34880
+6855-6856 8873 9129-9130 12240
+34881-34882
+13066 21642 23119-23120 24580 24671 34883-34959
+12240 34960
+34961
+732 14722 34962
+13220
+34963-35000
+2024 2998 10716 13205 19252 26856 26859 31924 33963 34970 35001-35003
+6855-6856 9073-9074 9129
+35004-35007
+35008-35011
+9143-9144 35012-35013
+9145 35014
+35015-35024
+35025-35031
+22238 35032-35042
+35032-35041 35043-35098
+23448 35099-35130
+8832 8930 9126 28131 35131-35135
+8851 9129-9130 28194 35115 35136
+35137-35173
+1426 6211 6564 22301 27860 28470 29287 35174-35180
+664 3350-3391 3393-3395 4730 5703 5706 8617 29291 35181-35183
+2372 2653 2801 2857 4510 4681-4682 4850 4854-4856 4860 4864-4866 5369 5595 5605 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102
+35184-35186
+8868 35187-35188
+8874 35189-35190
+35191
+35192
+35193
+35194
+35195
+650
+648
+651
+35196-35229
+35230-35243
+2653 4510 4681 4684 5605 5610 5616 5623 5627 35244-35246
+2653 4510 4681 4684 5605 5610 5616 5627 5633 35244-35246
+3350-3391 3393-3395 4730 4732 5703 5716 8617 11984 22246 26914 29291 35247
+2372 2653 2801 3333 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 8849 12513 20944
+8868 8872 35248-35249
+6212 8874 8877 35250
+7592-7593 35251-35255
+2201-2202 5336 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5965 6211 6558 6562 6564 11292 27860 28470 29287 30129 35175-35176 35234-35235 35256-35315
+513 520 658 1285 2170 2716 7592-7593 12662 35251-35252 35316-35337
+658 2650 4682 8917 9798 19253 29297 31233 35300 35338-35352
+658 1169 2650 2722 4682 5519 6178 8917 9798 15666 19253 29297 31233 35300 35345 35348-35349 35353-35357
+5316-5317 5329 9629 22071 25107-25108 29710 35358-35363
+5292 5330-5331 5340 5592 8452 9142 12318 12403 25115
+4748-4749 5314 7914 35187-35188 35195 35364-35376
+650-651 2812 4754 7918 8661 35189-35190 35192 35377-35382
+7593 35251-35254 35383
+520 1285 9536 12662 35318 35320 35326-35327 35332 35334 35384-35406
+4682 19253 35300 35311-35312 35343-35344 35350 35407-35424
+2722 2854 3414 4682 5519 6176 6178 6180 19253 35267-35268 35277-35278 35300 35310-35312 35407-35408 35410 35425-35427
+5316-5317 5328 8868 22071 25107-25108 35358 35362-35363 35428
+4715 5330-5331 5339 8452 8874 9142 12318 12403 25115
+4748-4749 5314 7914 35187-35188 35195 35364-35366 35369-35376
+650-651 2812 4754 7918 8661 35189-35190 35192 35379-35382
+35429-35435
+35260-35261 35293 35436-35438
+6673 6750 8830 8917 13523 35439-35441
+2653 3331 4682 8653 8917 19253 29297 35349
+22076-22077 35442-35449
+5950 35450-35454
+4748-4749 5314 8868 35195 35369 35372-35375 35455-35457
+650-651 4754 7173 8661 8874 34825 34835 35379 35382
+2581 9610 35458-35526
+2581 9610 30563-30564 35491 35527-35547
+2644 5292 6447 8725 13029 17684 18226 20044 20046 22985 25603 25614 27461 28888 29690 29868 29874 35548-35558
+2652-2653 3329 4839 6771 8211 22086 27012 35559-35560
+35561-35565
+35566-35571
+15046 35561 35572-35573
+35574-35576
+6771 12490 32934 35577-35578
+35579-35581
+7730 35582
+34802 35583
+35584
+35585
+35586-35587
+3329 9166 35588-35616
+6564 8452 9142 15121 35176 35616-35620
+7426 8427 35587 35621-35645
+7426 35621-35624 35640 35642-35722
+2709 2713 3819 5653 7306 7389 7393 7405 7499-7500 7502 7504-7505 9179 14495 25808 28461 32135 32176 35003 35618 35640 35723-35746
+8421-8422 20934 26106-26107 26585 35747
+7609 8427 16348 20943 35748
+8427
+3699 5703 35749-35761
+7389 7499-7500 7502-7505 35733-35734 35736-35737 35762-35763
+35764-35767
+35378 35766 35768-35769
+35770-35776
+35777-35818
+25808 26020 35003 35819-35835
+8421-8422
+2709 9179 25808 35003 35724 35745
+1304 7425-7426 35645
+7159 25808 26020 35003 35825 35836-35851
+1711 2655 8427 16348 35748 35852
+22546 35582 35853
+14527 35583 35854
+35855
+9597 35856-35857
+34835
+35456-35457 35858-35864
+34825 34835 35865-35870
+8830 35871-35872
+35873-35875
+8825 8830 21615 22030 28738 35876-35878
+3331 4510 5622 21619 35450
+3477-3478
+3329
+35879-35880
+35881-35882
+10275-10276 29740 35883
+10278-10279 21309 35884
+35885-35894
+3331 35895-35908
+1786 25901 35874 35909-35915
+3350-3391 3393-3395 4730 5706 29291 29293 35916
+2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
+35917-35926
+6197-6198 7178 29109 34111 35927-35928
+3350-3391 3393-3395 5706 27252 29293 35929
+2372 2801 3331 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 21619 22081
+3477 3487 9629
+3329 3332 5592
+35930-35939
+35940-35957
+35951 35958-35966
+8830 35878
+3331
+35357 35967-35968
+35317 35968-35989
+35357 35990-35991
+3350-3391 3393-3395 8825 13552 21615 22067 22074 28738 35878 35992-35993
+2372 2801 4510 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792 13558 21619 22081 22085 35994
+3477-3479 9629 22071 22075 22336 25107-25108 34588 35363-35365 35995-35996
+3020 3329 5592 5950 12318 12403 25115 35997-35998
+6891 22140 35450 35999-36003
+36004-36017
+6988 35450 36009-36010 36013 36015 36018-36034
+3331 3350-3391 3393-3395 28738
+2372 2801 3331 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792
+3331 5622 8659 21619
+5948 9629 35995
+5592 5950 35997
+7592-7593 36035
+387 36036
+36037
+1908
+36038-36047
+5589 15121 30833 31317-31318 33197 36048-36049
+36050-36052
+17020
+17065-17066 17068-17069 35728 36053-36061
+6130 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 18760 20356 27017 28528 29589 36062-36089
+4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15269 15434 15436 16713 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120
+4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094 15434 15436 16713 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129
+5944-5947 8445 8604-8607 14356 14358 14361 14363 16526-16527 36130-36159
+1781 2378 4490 5641-5643 5650-5652 8453 8608-8610 14384 14386 36160-36169
+13112 13369 13384-13385 13403 13411
+4567 5245 13082-13083 13089 13097-13098 13104 13724 14903 14931 15636 15662 15679 18386 18399 18465 18471 18482-18485 18802 18807 18811 20991 20994 21385-21386 21924 36170-36188
+4525-4526 12040 16690-16691 20915 22558-22559 36189
+5881 12575 13326 18474 18963
+6501 14056 36190-36193
+3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262
+11845 14012 36190 36192-36244
+3477-3478 5948 22071 25107-25108 28738 34598 35363 36245-36253
+576 17752 27106-27107 36252-36253
+3329 5622 5950 11292 12318 12403 25115 33615 36254-36255
+7859 16708-16709 36256-36324
+7859-7872 16708-16711
+4561 13042 13050 13058 13066 13550-13551 20907 20912-20913 21642 21651 34950 34956 36325-36328
+4567 13082-13083 13089 13097-13098 13104 13724 14903 14931 18483 18807 20991 20994 21385-21386 36183 36185
+10273 10338-10342 14056 36190-36191 36329-36344
+5606 6589 10292 10295 10297 10341 11845 29592 36091 36111 36114 36190 36212 36215-36223 36225-36228 36231 36233-36237 36240 36242 36344-36393
+811 1936 2651 7739 8653 8656 10302 10314-10315 10320 10730 26770 36394-36413
+3490 6002 6004 6997 10343 15092 36414-36416
+4718 5646 6042 6044 10344 15100 33749 36417-36418
+1750 3492 9649-9650 14276 36419-36420
+3518 5625 9656-9657 36421
+6501 14056 36190-36193 36422-36426
+7594-7595 36427-36437
+6565 6570 8581 36423 36438-36656
+1584 1711 2499 2652 2655 3027 3338-3339 3341 5625 7855 8656 14575 17102 22065-22066 26770 36657
+15683-15686 25552 36658
+6623 8651 13493 13514 13809 15688
+1750-1751 9649-9650 13535 19667 19827 36659
+9174 9656-9657 13226 19668
+22147 22174 36660-36696
+2372 2790-2792 4849-4872 4877-4883 4885-4894 4896 4898-4980 7967 7970 7973 7976 8324 8327 13155 14286-14296 14298-14311 16249-16264 16266-16269 19029-19030 19034-19035 19038-19040 19044-19045 19051-19053 25757-25758 36697-36737
+5881 6623 8651 12575 13362 13493 13496 13514 13546 13718 13805 13809 14136 14278 14339-14340 15687-15688 16703 16705 17024 18382 18393 21309 25233 36738-36743
+5881 6623 7859 8651 12575 13312 13362 13493 13496 13514 13546 13718 13805 13809 14136 14278 14339-14340 15687-15688 16703 16708-16709 17024 18382 18393 18409 21309 25233 36256-36324 36738-36747
+5881 6623 7859-7872 8651 12575 13362 13493 13496 13514 13546 13718 13805 13809 14136 14297 14339-14340 15687-15688 16703 16708-16711 17024 18382 18393 21309 25233 36738-36743
+1815 1936 2463 2653 3333 3337 5330 5605 5610 5644 5735 5789 5792 6012-6013 6028-6029 6036 6044 6551 6745-6746 6790 7575 7905 7908 9174 9656-9657 10314 12535 13539 13548 20360 24125 33754 36748-36883
+13550-13551 20907 20912-20913 34956 36325 36327
+13083 13098 13724 14903 14931 18807 21385-21386
+6487-6488 22147 36661 36665 36667-36668 36670 36673 36689 36692 36695-36696
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10424 10426-10441 10443-10452 10454-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10574 11458-11461 11463-11471 11473-11479 33756-33757 33986 33992-33993 36884-36898
+36899-36930
+5706 36900-36901 36903-36905 36911 36917-36918 36923-36924 36927-36928 36930-36948
+5793 6100 13112 13369 13384-13385 13411 36949-36951
+5793 6097 6100 13112 13369 13384-13385 13411 36949 36951
+11807-11808 14317 15432 19619 32124 36952-36962
+655-660 2372 6717-6744 22524 36963-36964
+7203 7353 11847-11848 14324 15436 32131 36965-36971
+4561 21333
+4567 5023
+36972-36986
+14903 14931 16022-16023 36987-36997
+6751 14789 26106 36998-37001
+14316 14319 15959 17103 20917 26435 37002-37006
+7609 14792 15095 37007-37010
+36658
+13514
+26375
+26378
+37011
+13124
+37012
+36742
+1584 1713 7609 11834 13810 14792 19504-19505 19507 19510 20358 37013-37023
+654 1940 2650 4682 5616 5645 6747 18275 26768 37024-37025
+654 811 2650 3518 4682 5307 5616 5645 6747 21164 26768
+14789 26435 37026-37029
+35723 35741 37030-37039
+35723 35741 37030 37033-37036 37039-37041
+14315 14317 15430 32124 36956 37042-37043
+3293
+14322 14324 15435 32131 36969 37044-37045
+2657 2662 2665-2667 3309 25284 26471 26508 26512 26515 26521 37046-37272
+579 1937 1968 4488 4682 5646 5881 6623 6747 8211 8651-8652 9656-9657 12575 13493 13539 13718 15688 18275 20922 21619 25380 37273-37281
+579 1968 3518 4490 4682 5646 5881 6093 6623 6747 8211 8651-8652 9656-9657 12575 13493 13539 13718 15688 20922 21619 25380 37277-37283
+12506 14789 19496 19499 19502 20351 37284-37288
+14865 37289-37292
+1584 13810 14792 19504 19507 19510 20358 37013-37014 37023 37293
+654 1940-1941 2650 4682 5616 18275 37025
+654 811 1941 2650 3518 4682 5616 21164
+37294-37308
+655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 15079-15080 24111 24113
+15683-15686 25230 36658 37011
+6623 8651 13124 13493 13514 15688 25233
+37309-37356
+37316 37324 37332 37357-37379
+12506 19496 19499 19502 37284-37288 37380
+4099-4100 13590 33210 37381-37386
+1161 1584 4099-4100 13590 33210 37381 37383 37385-37386
+811 1938 1967 4993 8656 9622 14575 26770 26810 36394-36395 36406 37387
+654 1940-1941 2650 4682 4994 5616 5881 6623 8651 13514 15688 18275 22593 22599 22613 37025 37388
+654 811 1941 2650 3518 4682 4994 5616 5881 6623 8651 13514 15688 21164 22593 22599 22602 22613
+37389-37391
+15683-15686 25230 36658 37392-37393
+6623 8651 13493 13514 14531 15688 18392 25233
+652-653 1750-1751 9649-9650 13515 13523 14276 25375
+654 4682 5625 9656-9657 13536 25380
+7429 7452 15111-15112 15114 15117 15119 19089 37394-37400
+21381 21383 37401-37410
+1815 3341 3504 3508 5543 7368-7369 7374 7391-7392 7397-7400 7402-7403 21299 25655 28124-28125 37282-37283 37401-37404 37411-37421
+1711 2499 2651-2652 2655 3027 3338-3339 3341 4833 5625 6853 6855 7173 7855 9129 14571 14575 22065-22066 24138 36657
+13112 13369 13384-13385 13411
+5948 5982-5983 6783 8069 12814 13533 19827 37422-37423
+5627 5950 6028-6029 6093 6103 8076 13339 20307 37424
+21674 37425-37428
+6477 26585 27102 37429
+21675 37430-37433
+15683 36658 37434
+8651 13514 37435
+6483-6484 6487-6490 7444 12272 14283 16296 19582 26192 37436-37438
+3350-3391 3393-3395 15274
+2372 2801 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5718-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 15335 15337 15349 15353 15355 15359 15381 15388 15394 15402 15404 15414 15416 15426
+5881 6623 8651 12575 13493 13514 13718 13809 14278 14340 15687-15688 16703 18382
+5881 12575 13112 13366 13369 13384-13385 13403 13411 13718 14297 14340 16703 18382
+8058 37439-37441
+8061 37442-37444
+7587 7590-7591 7595 7600-7603 10139 10151 15036 37445
+4758 4763-4778 4782-4789 4792-4807 4810-4814
+2372 2801 4854-4856 4864-4866 4877-4879 5369 5718-5719 5721-5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37446-37476
+2378 3329 5622 5642 5644 6623 8651 13493 13549 13718 13809 15688 17108 18382 26421 36805
+37477-37491
+4879
+2378 2651 3329 5622 5644 6623 8651 9174 9657 13493 13514 13539 13543 13548-13549 13718 13809 15687-15688 16348 17011 18382 36805 36845 37492
+2378 2651 3329 5622 5644 6623 8651 9174 9657 13493 13514 13539 13543 13548-13549 13718 13809 15687-15688 16348 17011 18382 36805 36845 37493
+1315 2145 6483-6484 6487-6490 7464 16296 19582 37437-37438 37494
+9652-9653 10167 15090 25394 26154 26865-26866 37434 37495-37508
+2711 5367 5789 5793 7366 7404 9655 16733 19348 19433 26868-26869 37509-37518
+5881 6623 8651 12575 13493 13514 13718 13809 14340 15688 18382
+6472 6477-6480 20355 27102 28116 37519
+1357 6245 6401-6402 6420 6423-6426 7046 17505 17747 18181-18184 20069 33349 33390 33492 33495 37520-37560
+5881 6623 8651 9174 12575 13493 13514 13718 13809 14278 14340 15687-15688 16703 18259 18382 36863 37561
+5881 6623 8651 9174 12575 13493 13514 13536 13718 13809 14297 14340 15687-15688 16703 18382 36863 37561
+17135 17237-17238 37478-37479 37481 37483-37484 37486 37488-37489 37491
+2378 3333 3338 5644 5881 6623 7606 8651 8850 9174 13493 13548-13549 13809 14270 15095 15688 37044 37562-37569
+2378 3333 3338 5644 5881 6623 7606 8651 8850 9174 13493 13548-13549 13809 14270 15095 15688 37044 37562-37563 37570-37575
+37576-37602
+1557 14649 37593 37602-37619
+37620-37626
+811 3414 3432 22299 36394 37627-37685
+13590 37381 37686-37687
+19772 37381 37686 37688-37700
+6130 8906 10284 11820 36083 37701-37702
+28455-28456 37703-37720
+4512 4685 10295 16713 36112 37721
+1750-1751 10343 13522 13535 15683-15684 15686
+6623 8651 9174 9657 10344 13540 15688
+26873 37722-37724
+1743 37725-37726
+9655 26875 37727-37728
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 16250 16254 16258 16267 19039 19052 25757-25758 36698-36699 36702 36704-36705 36708 36710-36711 36714-36715 36723 36732-36733 36736-36737 37729-37807
+2225 2227 2630 4531-4532 4790 6472 6477-6478 6480 6759 7781 7784 8906 10280 10284-10285 11805 11820 14276 15944 20355 26154 26430 26432 26435 27102 32398 37519 37808-37810
+2630 2652 3341 4512 4839 5625 6213 6589 7574 10292 10295-10296 10577 15427 15974 16358 17102 19263 22065-22066 26158 37811
+5316 5944-5947 8209 15683 16526 37812-37813
+4490 5330 5642-5643 5651-5652 8211 8651 36752 37814
+2630
+4879 37815-37914
+817 37915-37916
+37917-37921
+37919-37920 37922-37924
+5952 5968 13535 28738 37925
+5622 6077 6088 9174 36764
+37926-37929
+13327 19491 19495 37930
+3350
+1580 2219 2652 2706 2708 3339 3341 4683-4684 5011 6589 7445 7453 7459 7574 8050 9467 9747 19485 25116 26158 26868-26869 35267 35298 35407 37931-37961
+579 2378 3338 3517 4488 5273 5330 5610 5735 6016 7908 9174 9656-9657 12535 13539 36657 36752 36883 37962-37967
+579 2378 3338 3517 4490 5273 5330 5610 5735 6088 7908 9174 9656-9657 12535 13327 13539 19491 19495 21519 36657 36752 36883 37930 37968
+2201-2202 2801 5738-5739 5742-5749 5756-5757 5759-5769 5776-5777 5779-5788 5790 5800-5801 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15384 15398 15410 15422 24588 24590 24592 24594 24596-24598 24633-24635 24642-24647 24654-24655 37969-38020
+2221-2222 2231 2244 4524 4531-4532 4779-4780 5293 6477-6478 6670-6671 7781 7784 8037-8038 8042 8210 8412 10285 11805 11821 11823 20355-20356 24581 26154 26430 26432 28115-28116 32398 37286 37519 37809-37810 38021-38045
+1584 2214 2499 4833 5304 6213 6589 7575 7855 8045 8050 8213 10296 11845 11857 11859 14012 16358 17020 17102 20361 22065-22066 25209 26158 28119 32681 36657 38046-38058
+29740 38059-38061
+21309 38062-38064
+31380 38065-38067
+31524 31536 38068-38069
+654 5950 7076 38070-38087
+654 1584 5950 6516 6520-6521 7157 38076 38078 38080 38087-38097
+4019 38098-38111
+3414 12759 34253 36405 37387 38112-38119
+784 9464 17756 38120-38137
+784 9464 10303 17756 38121 38123 38127-38129 38132-38135 38137-38142
+38143
+10054-10062
+38144-38145
+38133 38142
+38146-38148
+661 664 7459 37956 37959 37961 38147
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213
+15686 38149-38153
+15688 22299 26688 38154-38156
+19089 37397 37399-37400 38157-38178
+2201-2202 2790-2792 4886-4894 4896 4898-4905 4907-4918 4920-4925 4927-4945 4947-4959 4961-4967 4969-4980 7967-7968 7970-7971 7973-7974 7976-7977 22537-22540 38179-38215
+27427 38216-38218
+6589 16343 28119 32543 35748
+20069 26699 32103 32536 38219-38268
+19490-19491
+19491 19495
+26534 26552 38269-38281
+3350-3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 38282-38310
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 19039 19052 32103 36697 36701 36703 36707 36709 36713 36725 36731 36735 38255 38311-38326
+14339
+18769 37706 38021 38026 38327-38330
+10280 21623 26154 26435 29589-29591 38331-38332
+10292 19263 26158 29592-29594 33198 38333-38334
+5351-5352 30163 31957 38335-38340
+38341-38363
+6624 9669 11282 16490 22996 26079 27503-27505 29036 31225 38364-38366
+6993 7781 7784 9614 14318 26417 28446 32398 38037 38109 38367-38372
+1936 1968 5626 6213 6996 10302 10314 14325 17102 22064 28451 38053
+15683-15685 25820 26965 36658 38373
+5381 6623 8651 12513 13493 13514 25821
+38374
+38375
+15260 38376-38468
+15251 15274
+13719 34224 36192-36193 36811 36870-36871 38469-38567
+11807 11823 14316 14318 15125-15126 15432 15915 18760 38568
+11847 11859 14323 14325 14580-14581 15436 15916 18766 38569
+6090 6105 17204 33492 38570-38573
+5373 6086 6090 6105 6424 17505 33492 38574
+2471 5632 14323 14325-14326 14580-14581 15436 16344 18766 32685 38575-38583
+5881 6013 6016 6623 8651 12575 13493 13514 13718 13809 14278 14340 15688 18382 36738
+5881 6013 6088 6623 8651 12575 13493 13514 13718 13809 14297 14340 15688 18382 36738
+10864 10921 10943 27735 29059-29060 38584-38628
+6669 6755 9614 11063 11130 11153 22074 27735 29059-29060 35876-35878 38109 38367-38369 38372 38628-38665
+1936 3414 5340 6885 6934 6939 6984 8727 10302-10303 10314 11274 20045 22085 28493 32098 35450 36112 37721 38666-38680
+654 6854 14574 16299 20360 38081 38083-38085
+654 1584 6854 14574 16299 20360 38094-38096
+14274 19087 38681-38683
+19094 38166 38173 38684-38686
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037 10039 10043 10045 10047 10049 10051 10062 10064 10074 10076 10086 10089 10101 14274 19220-19221 19224-19225 19539 27395 38687-38726
+38727-38801
+7577 7579 30732 30758 30822 30829 30836 38802-38839
+38840-38851
+38852-38884
+811 3432 22299 37627 38885-38892
+38893-38988
+4203-4204 38893 38989-39040
+3181 6587 7497 20335 20338 37936 38893 38929-38930 38932-38933 39041-39084
+1938 4994 5881 7906 8651 16703 18382 18765 18807 39085-39090
+1938 4994 5881 7906 8651 10303 14588 14592 16703 18382 18765 18807 39090-39091
+31357 39092-39101
+7447 7455 9488 11869 12666 17318 17323 35252 39102-39127
+5304 39128
+578 1972 5881 6623 6698 8651 13493 13514 13809 15687-15688 16703 18382 18393 28122 39129-39130
+28813 39131
+6444 26080
+13619 31357
+7700 11315 14998-14999 15001 21165 21190-21191 39132-39134
+5021-5022 7700 11315 14998-14999 15001 21165 21191 39134-39135
+39136-39148
+19671 19695 19732 39149-39165
+5561 6712 9275 39166-39173
+15683-15686 36658
+6623 8651 13493 13514 15688
+28018 28214 31801-31802 39174-39178
+20650 35757 38147 39179-39182
+2201-2202 2801 5738-5739 5742-5749 5757-5758 5760-5769 5777-5778 5780-5788 5790 5801-5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 39183-39245
+39246-39250
+38135 39251-39254
+39255-39258
+2713 3341 3504 3507-3508 3516 7392 7403 7405-7406 9747 25209 32858 32876 38055
+38350 38354 39259-39268
+9669 11282 22996 39269-39274
+39275-39279
+37634 37658 37678 39280-39316
+811 3432 3464 14274 19071 19168 22299 37630 37634 37644 37648 37658 37662 37666 37670 37674 37678 39301 39317-39340
+6669 9614 31258 31294 31971 38109 38368 38629 39341-39344
+39345-39416
+811 3414 5621 5634 9622 9797-9798 13018 26810 36394 37387 38666
+20907 20912-20913 21642 21651 34956
+13724 14903 14931 18807 20991 36183
+39417-39430
+661 664 39431-39432
+3341 3414 4995 6794 9054 11883 39433-39440
+8218 39441-39445
+8218 39441-39443 39445-39446
+39447-39510
+7590 7594 7602 15036
+5373 11837 36423 39511-39521
+1750-1751 9649-9650 13535 15683 15686 19667 19827 36658
+8651 9174 9656-9657 13514 15688 19668
+39522-39524
+37915 39525-39725
+5881 6005 6016 6906 9657 13539 19490-19491 36764 36872 36882 37967 39726-39727
+5881 6077 6088 6906 9657 12721 13327 13539 19491 19495 36764 36872 36882 39727
+37926-37927 37929
+13327 19491 19495
+39728-39729
+37930 39730
+11813 39731-39736
+30200 30202 38363 39737-39743
+28441 30253 30255 39744-39750
+6472 6478 20355 28116 37519 39751-39769
+22225 28018 32767 35757 38147 39181-39182 39770-39774
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6549 15427 32536 39775-39835
+2718 2720 15951 15956 15958-15959 15968 15970 24673-24674 26379 26553 39836-39843
+655-660 2372 6731-6732 6740-6742 14559-14560 14563-14565 26556 26581 26583-26584 39844-39851
+655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113
+4531-4532 4790 9126 9516 9649 9804 11981 14276 14319-14320 14789 19499 20351 26106 26430 26432 26435 37285-37286 38031 38041 38045 39852-39856
+1584 1711 2471 2655 5625 6855 7609 9129 9656 14326 14792 19263 20348 22065-22066 38058 39857-39861
+654 1636 1941 1971 2431 2464 2650 4682 5616 5645 6747 6792 8651 9657 13539 13549 13718 18807 37024-37025 39862
+654 1636 1941 1971 2431 2464 2650 4682 5307 5616 5645 6747 6792 8651 9657 11884 13539 13549 13718 18807 21164
+7366 7383-7384 7386 7404 39863-39865
+515 4689 6489-6490 37494 38217 39866-39873
+7366 7383-7384 7404 7497 39863-39864 39874
+578 1636 1938 5622 8849 18382 19488 34729 35951 39130 39875-39882
+578 1636 1938 5622 8849 15229 18382 19488 34729 35951 38055 39130 39875-39880
+5881 6623 8651 12575 13493 13514 13718 13809 15687-15688 18382
+6476 9651 20929 27103-27104 28738 33740 34596 39883-39888
+4681 4685 5619 5622 5735 5842 6921 26684
+25234 39889-39920
+2471 4512 10323 11847 11859 14323 14326 14580-14581 15916 38569 39921-39922
+1750-1751 3492 13535 15084 15682-15686 17133 26585 36658 39923-39924
+3518 6622-6623 8651 9174 9657 13493 13514 15687-15688 16348 25794 39925
+32687 32864
+39926-39955
+6128-6129 6131-6132 39956-39962
+6175-6179 39963-39964
+2630 39965-40003
+2174-2181 7595 7603 15037 39894-39918 40004-40068
+5373 10323 11846-11848 11857 11859 18468 21299 21304 26153 26421 28124-28125 32890 37044 37411-37412 40069-40073
+6476 6669 8906 9651 20929 27103-27104 28738 33740 34596 39343 39883-39886
+3414 4512 4681 4685 5619 5621-5622 5735 5842 26684
+1750 3492 13535 26585 37429
+3518 9174 9657 16348
+6476 9651 20929 27103-27104 33740 34596 39883-39886
+6993 11806-11809 11821 11823 37701 40074-40077
+4681 4685 5619 5735 5842 26684
+15684
+6623
+40078-40116
+15994 16008
+5706 36900-36901 36903 36928 36931-36948 40092 40108 40113 40117-40130
+6993 40131-40133
+26418 30163 40134-40138
+6996 39274 40139-40140
+40048-40049 40067-40068 40141-40161
+39991-39992 40002-40003 40162-40210
+2201-2202 2801 5738-5739 5742-5749 5758-5769 5778-5788 5790 5802-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24633-24635 24642 24644 24646 24654 35407 38001-38004 38008 38012 38016 38020 39208-39209 39213 39217 39221 39227 39233 39239 39245 40211-40247
+12680 40248
+40248-40249
+31958 40250-40274
+31964 40275-40294
+40295-40330
+6487-6488 19458 19468 37494 40331-40366
+3414 4995 6509 6547 6862 7366 11854 15478 16179 16182 17536 19002 24164 28678 39874 40299-40300 40303 40310 40312 40367-40396
+40397
+6624 22965 40398-40400
+10716 31522 40401-40403
+40404-40415
+15324 38053 40416-40428
+32536 40388 40421 40429-40437
+4525 19499 19502 37285-37286 40438-40442
+13580-13585 15254-15255 15427 18716 24143 25216 40443-40460
+1584 12575 13810 18959 19507 19510 37015 40461-40463
+18845
+18959
+4525 19499 19502 40438-40440
+3350-3391 3393-3395 40464
+4454 40465-40485
+13368 13402 21472 40486-40490
+3597 28124 37401 40491-40496
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080
+13550 20907 34956 36327 40497-40504
+13083 14903 18796 18807 18809 21386 26332 40505-40509
+7849 7851-7852 17318 40510-40516
+2372 2801 5369 5738-5739 5742-5749 5754 5756 5759-5769 5774 5776 5779-5788 5790 5798 5800 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5915 5929 5931-5943 15384 15398 15410 15417 15419 15422 24633-24635 24643 24645 24647 24655 40216 40218-40219 40221-40222 40224 40517-40536
+5358 6623 8651 13493 13514 13809 14278 15687-15688 18382
+5358 6623 8651 13493 13514 13809 14297 15687-15688 18382
+40537
+40538
+40539
+6213-6214 7768 7795 7836 7905 8045 8062 8211
+6213-6214 7768 7795 7856 7905 8045 8062 8211
+15275 40540-40541
+2372 14310-14311
+5959-5960 5996 8054 15683-15686 40542-40543
+6011-6012 6036 6623 7768 8651 13493 15688 21661 21663
+6896 22101 22148 22169 22178 22196 22637-22638 22641 26635 40544-40563
+10338 10340-10342 14819 14826 36343 40564-40578
+10338 10340-10342 13558 14819 14826 36129 40564-40566 40579
+5451 23906-23907
+6241 13112 13366 13369 13384-13385 13411 22063
+40580-40581
+1298 6489 7429 7444 7452 12274 14283 14448 15112 15114 15117 15119 16296 18783 40582-40584
+40585-40586
+1584 1675 1711 1936 2652 2655 3414 10314 14571 14575 15121 19487-19488 22065-22066
+4560 15683-15686 32695 36658 40587-40590
+4566 6623 8651 13493 13514 15688 32705 33258 39433 40591-40592
+7429 14285 15112 15117 15119 22101 22637 40593
+10338 27973 36329-36331 36341 37510 40594-40601
+6460 10294 10300 13029 14740 21469 23075 36121 36125 40595-40596 40602-40747
+5592 8848 16343 30760 40748-40750
+4048 4099-4100 40751-40755
+22363 26754-26755 40756-40764
+4100 4133-4141 4175-4183 27419 29841 40765-40867
+40868-40930
+5665 6444-6445 22335 22985 25614 26083 27498 27559-27561 29868 35548 40913 40917-40918 40931-40938
+7851 38162 38165 38168 38170 40547 40550 40939-40994
+13915 13918 13921 13923 29121 40995-41109
+5540-5542 13960 13962-13963 14915 14918 15644 19641 21886 24599-24601 25863-25865 25873 27395 38671 41022 41110-41225
+18802 41226-41260
+4567 13083 13098 15550 15566 18465 18471 18802 18811 21385-21386 36186 41226 41230-41231 41238 41242 41261-41264
+36206 41265-41291
+41292-41294
+6105 6245 6424 7046 16713 17505 33492 33495 36206 36475 37544 37549 41267 41271 41287 41295-41296
+37385-37386 37687 41297-41298
+41299-41307
+4289 37694-37698 40463 41297 41308-41346
+41347-41352
+41353-41357
+22142 22173-22175 22186 22199 36673 41358-41362
+811 1936 5621 8656 10302 10314 14575 26770 36394-36395 36406 41363
+15682-15686 28445 36658
+9643 24105 41364
+6623 8651 13493 13514 15687-15688 21967
+11813 17134 41365-41399
+4082 4084 4089 4091 24672 41400-41430
+4084 4100 4141 4160 4165 4167 4183 5309 17729 18959 24754 37938-37940 37942-37943 40768 40830 41392 41431-41474
+13112 13369
+41475-41489
+27569 34832 39049 41490-41497
+19464 41498-41506
+2201-2202 2801 4854 4856 5738-5739 5742-5750 5754 5756-5770 5774 5776-5788 5790 5794 5798 5800-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10292 14322 15384 15398 15410 15422 36091 36359 36361 36363 37517 37998 38006-38007 38010-38011 38014-38015 38018-38019 39211 39215 39219 40216 40219 40222 40228 40234 40239 40244 40518 40523 40528 40533 41271 41507-41559
+2221-2222 2229 2231 4531-4532 4790 7775-7776 7779 7781-7785 8210 11981 26430 26432
+2214 2655 6213-6214 7787-7788 8212-8213 22065-22066 41560
+3186 4488 7908 15010 18382 41561
+3186 4490 6795 7908 15010 18382
+41562-41581
+34336 34340 41567 41582-41597
+6751 8906 26106 37000-37001 41598-41602
+6712 9272 41603-41610
+2653 6712 9272 37009 41610-41613
+8653 8656 10730 14575 26770 36395 36406
+4101 4123-4124 15273 15901-15902 15906-15908 19671 19680 19695 19732 22245 38166 38684 39165 41358 41499 41614-41785
+15901-15902 15906-15908 19671 19677-19678 19680 19689-19695 19732 22238 22245 23907 32904 37291 39165 41656 41703 41786-41902
+4048 4099-4100 7770 10341 14136 14819 14947 14950 18778-18779 21894 27503 31222 36110 38821-38824 39166-39168 39170 39172-39173 40278 40280 40653 40751 40755 41903-42065
+811 1584 1711 1936 1938 1967 2499 2652 2655 3027 3339 3341 5621 6213 6767 8653 8656 9621 9747 9797-9798 10302 10314 10730 13018 14575 15974 17020 19485 22065-22066 26770 36394-36396 36406 41560 42066
+12826-12827 15682-15686 23858 24661 25230 25544-25545 25552 36658 42067-42073
+6623 8651 13493 13514 13764 13805 13809 15538 15687-15688 16346 18393 19768 25233 36743 39130 42074
+14050 42075
+1751 5968 9649-9650 13533 16293 19667 19827 26157 26585 37429 42076
+5627 6088 9656 16294 16348 18269 19668 42077
+8447 10282 14789 28525 36952 42078-42082
+10339 28461 35723 40565 42083-42088
+8455 10339 28461 35723 40565 41995 42084 42087-42089
+607 2223 2225 2227 2229-2231 4531-4532 4790-4791 6472 6477-6478 7781 7784-7785 8043 8210 8422 8733 9125 9516 9614 9651 9804 11981 20355 26430 26432 33740 35441 37286 37519 38109 38369 38372 39342 39344 42090-42095
+811 1711 1936 1938 1967 2652 2655 3341 5619 6210 6213-6214 6549 6589 6853 6855 8051 8213 8653 9165 9462 9621 10314 15427 19485 22065-22066 26699 36394 41560
+789 1675 1909 4823 5627 6623 6852 8651 12315 13256 13493 13514 13809 15687-15688 21619 22081 22083 22085 25233 37024 42096-42098
+789 1675 1909 5307 5627 6623 6861 8651 12403 13256 13493 13514 13809 15121 15687-15688 21619 22081 22083 22085 25233 42096-42098
+26380 36955 36960-36961 38041 42099
+6710 7255 10273 42100-42102
+6710 7255 10273 36968 42101-42102
+811 1711 1936 1938 1967 2652 2655 3341 5619 6213-6214 6549 6589 8213 9621 10312-10314 10319 14575 15427 19485 22065-22066 26770 36395 36405-36406
+15682-15686 25552 34582 36658 42103
+6623 8651 13493 13514 13809 14156 15687-15688 42104
+18768-18769 38329 39735-39736 42105-42110
+319 9647 18776-18777 21469 42111-42115
+811 1584 1936 3027 3341 8653 8656 10314 10730 22065-22066 36657
+5351-5352 14312 15682-15686 25552 36658
+5359-5360 6623 8651 13493 13514 13809 15687-15688
+42116-42121
+661 663-664 42122
+9768 27220 28853-28854 35277 35310-35311 42123-42233
+15682-15686 36658
+6623 8651 13493 13514 15687-15688
+27261 42234-42255
+6671 6751 8841 8906 9649 22011 26106 37000 42256-42259
+2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8574-8575 8577-8580 8582-8588 8596 15475 19532 19537 19542-19543 20515-20517 42260-42319
+1750-1751 3492 6997 15682-15686 21615 25552 36658
+3518 5646 6623 8651 9657 13493 13514 13809 15687-15688 21619
+1557 40601 42320-42341
+1557 40601 41926 42320-42322 42324-42334 42336-42342
+1750-1751 6997 13533 15682-15686 25375 25552 26587 36658-36659
+5627 5646 6623 8651 9657 13226 13493 13514 13809 15687-15688 25380 26589
+1603 37010 42343-42349
+26154 29590-29591 38331 42350-42359
+1603 24854 37010 42343-42348
+15682-15686 25552 36658
+6623 8651 13493 13514 13809 15687-15688
+19094 28679-28680 29741 31819 31831 31833 36661 36672 36695 38166 38173-38174 38684-38685 42360-42392
+19094 28679-28680 29741 36661 36664 36667-36668 36672 36689 36695 37437-37438 38166 38173-38174 38684-38685 42363 42365-42366 42371 42381 42383-42386 42393-42433
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 19539 24600-24601 27395 41119-41126 41136 41144 41146-41147 41149-41160 42434-42447
+12068 19093 19459 19461 40345 40363 42448-42458
+42459-42468
+37571 37574 42469-42539
+32752 42540-42547
+5675-5676 6485 7421 7590 7594 9549 10144 10146 42548-42550
+4676 13006-13007 14722 14727 16411 16490 16492 16511 20099 22995-22996 27501-27502 29032 29034 29036 29687 29782 29880 38678 39274 42551-42620
+13227 15683-15686 25552 36658 42621
+6623 8651 13254 13493 13514 13809 15688 42622
+19090 19092-19094 19248 28679-28680 38171 38177 42623-42635
+21299 28124-28125 37411-37412
+2630 14325 26768 28457-28458 30139 37020 37933-37934 38579 42636-42639
+5881 6623 8651 12575 13493 13496 13514 13718 13809 14278 14340 15687-15688 18382 21967 25233 36741-36742
+5881 6623 8651 12575 13493 13496 13514 13718 13809 14297 14340 15687-15688 18382 21967 25233 36741-36742
+576 1750-1751 5316 5962 5968 5973 5991 5996 6002 6004 6780 6784 8055 8209 8828 8833 9649-9650 13518 13520 13523 13532-13533 13535 14426 20522 26157 27106-27107 28738 37812 42640-42686
+579 2378 2463 3333 4488 4682 5330 5610 5622 5627 5644 6013 6016 6019 6035-6036 6042 6044 7905 7908 8211 8850 9174 9656-9657 13539 13548 18264 18267 18269 30388 36752 36834 37564-37569 42687-42726
+579 2378 2463 3333 4490 4682 5330 5610 5622 5627 5644 6013 6035-6036 6042 6044 6088 6245 6422 6426 7905 7908 8211 8850 9174 9656-9657 13539 13548 20070 30388 36752 36834 37282-37283 37570-37575 38235 42501-42502 42523 42526-42527 42534-42535 42727-42739
+25234 39894 40050 40053 42740-42747
+16992 16994-16995 16999 35353-35354 42748-42812
+2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13155 14286-14296 14298-14311
+8825 8835 28111 28114 42813-42814
+4510 5605 36805
+42815
+39698 42816-42832
+4531-4532 4780 6670 7781 7784 8412 11820 14319-14320 15007 26154 26417 26430 26432 29590-29591 32398 37496 38032 38371 42833-42834
+1968 2471 4833 5626 6213 7575 7855 14326 15011 16713 17102 22065-22066 26158 29593-29594 42835-42836
+658 9657 42837-42839
+4456 26855 42840-42843
+658 6088 9657 12721 42844
+7781 7784 8835 15959 15967-15970 21630 39838 39852 42845-42867
+2569 9272 17546-17547 25284 34579 37058-37059 38564 42868-42902
+811 1936 1967 2652 2655 3027 3341 8849 10314 13810 14571 14575 37023 42903-42904
+652-653 3492 5298 6786 9611-9612 13523 14750 21162 42905-42909
+654 2391 2431 2464 2650 3518 4682 5307 5616 5645 6747 21164 42910
+42911-42946
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438 10444 10447-10448 10455 10458 10470-10471 10499 10506-10507 10574 11458 11460 11465-11468 11470 11475-11479 15057-15061 42947-42973
+652-653 3492 9611-9612 42905
+654 2391 2650 3518 5616
+37954 41851 42974-42981
+8876 13017-13018 30829 30832-30833 36048 42982-43093
+21070 28077 29967 41031 41033 41035 41037 41039 41052 41054 41056 41058 41060 41074 41076 41078 41080 41082 41084 41086 41088 41090 41092 41094 41096 41098 41100 41102 43094-43153
+20168 21032 21051 21113 40944-40948 40959-40963 40974-40988 43154-43212
+2201-2202 2801 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 14999 18000 18006 18015 18022 23011 35407 39187-39188 39191 39212-39213 39216-39217 39220-39221 39226 39232 39238 39244 40212-40213 40216-40224 40226-40227 40229 40232-40233 40235 40237-40238 40240 40242-40243 40245 43213-43259
+19094 38686 43260-43315
+1743 43286 43288-43290 43316-43415
+2201-2202 2801 5738-5739 5742-5750 5758 5760-5770 5778 5780-5788 5790 5794 5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10295 15460 24599-24601 24603-24606 24608-24610 24612 24614 24616-24619 24621-24627 24629-24635 40228 40234 40239 40244 43416-43476
+19089 37395 37399-37400 43477-43481
+11843 11865-11866 15269 18272 43482-43501
+5292 5545 9765 11853 22023 35553 43477 43480-43481 43484 43494 43502-43509
+5881 6623 8651 13493 13514 13718 13809 15687-15688 18382 21967
+6717-6718 42251-42252 42254-42255 43510-43518
+19270 25119 43519-43524
+8184 15475 19535 19537 19542-19543 20504-20505 20508-20509 20511 20513-20514 43525-43526
+43527-43532
+655-660 43530-43535
+22244 41834 43536-43549
+20642 22244 36939 41834 43536-43537 43539-43541 43543-43688
+1750-1751 9649-9650 13518 13520 13523 14276 15944 37926-37929
+4682 5625 9656-9657 13327 13539 15974 19491 19495 37930
+42324
+3350-3391 3393-3395 43689-43695
+43696-43733
+2499 2652 2655 3339-3341 6767 6771 14571 36657
+15683-15686 25230 36658 40258 43734-43735
+6623 8651 12768 13493 13514 15688 25233 40283 43736
+43737-43747
+42431 43737-43741 43748-43751
+1908 3445 19539 24600-24601 27395 41119-41126 41136 41146-41147 41149-41160 42438 42440 42442-42443 43752-43757
+2174-2181 40010 40012-40014 40018 40020-40022 43758-43761
+6130 10280 10283 10285 10287 14316 15429 36078 36083 39246 43762-43764
+6177 10294 10298 10338 10341 28124 36112 40493 40595 43765-43768
+6993 14318 15125-15126 28446 28455 29050 38568
+6996 10716 14325 14580-14581 28451 28457 38569
+1750-1751 3492 13518 13520
+3518 9657 13539
+5675-5676 5678 6482 6485-6486 10715 10717 24877 28442 33015 42550 43769-43775
+10715 10717 24877 28442 33015 36481 43769-43772 43776-43847
+1810 4247 5373 10716 24877 27404 28437-28438 28440-28444 36481 36497 41904 41949 43785-43786 43814-43815 43838 43848-43915
+7594-7595 7602-7603 14318 23086 26417 28446 28455 38030 38042 40135 43916-43919
+1908 1968 5626 5630 14325 14965 15046 15049 15052 16914-16931 16933-16942 16944-16954 16956-16968 16970-16978 16980-16999 23094 28451 28457 34638 35353-35356 38578 42761 43920-43991
+43992-43995
+43996-43999
+6668 13515 13522 13535 39247-39248 39250 44000-44002
+8215 9174 11449 13536 13540 38135 39252 44003-44004
+40050 40053 44005-44038
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28181-28183 28186 37736 37749 37760 37804 44039-44066
+44067-44124
+44067-44123 44125-44149
+15435 29016 29023 33243 33245 37923-37924 39050 44120 44150-44188
+655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9622 9747 10447 11458 11466 11468 11476 14571 15079-15080 18780 21295 21665 22541-22542 24110-24113 31233 37387 41363 44189-44191
+37011 44192
+13124 13145
+2230 8910 33206 44193
+1938 6770 33208 44194
+5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262
+2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14310-14311 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426
+8054-8055 8082 44195-44197
+7768 7905 8187 44198-44200
+14056 22147 22174 36191-36193 36422-36423 36425-36426 36660-36694 36696 42324 44201-44205
+662 25592 39990 43694-43695 44206-44221
+2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11845 11855 15419 36192-36193 36208-36209 36212 36216 36218 36221 36223 36225-36229 36231 36233 36235-36237 36242 36422 38541-38542 38544-38546 38548-38552 40227 40243 44222-44285
+28528 31739 44286-44290
+18502 30133-30134 36115 44291-44293
+2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9649 11807-11808 11820 14276 14789 16532-16534 17103 20905 20914 22016 26155 26435 32391 34869 36957 36960 37027 38099 44294-44303
+2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9520 9656 11847-11848 14792 15095 16713 17019 17106 17539 19263 26159 30139 36352 36970 44304-44311
+654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15100 33748 37025 37277 37279 38123 44312-44316
+654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13226 15100 21164 33748 37277 37279 38123 44312
+6483 6487-6488 7464 14448 16296 19094 19582 26552 28214 31801-31802 32753 36661 36695 37437-37438 38171 38685-38686 39174-39175 39177 42365-42366 44317-44331
+19671 25593 26732 28077 31819 31831-31833 32892 37549 37958 40944 40948 42360-42361 42368 42375-42376 42380 42382 42387-42388 42392 43106 44332-44352
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14213 37544-37546 37549 37558 39819 44333 44353-44384
+6668 39247-39248 39250 44000 44002 44385-44386
+8215 11449 38135 39252 44003 44387-44388
+2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15460 24590 24592 24594 24596-24597 24611 24619 24625 24627-24628 24630 24632-24635 24642-24647 24654-24655 37975-37977 37979 37984 37989-37992 37994-37995 37998 38006 38010 38014 38018 40216 40219 40222 40517-40520 40522-40525 40527-40530 40532-40535 43428-43429 43435 43437-43438 43440-43441 43443 43447-43448 44389-44444
+44445-44468
+44469-44477
+6668 8069 13227 32696 38098 38101 38104 38111 38635 39247-39248 39250 44000 44002 44478-44480
+8076 8215 10303 11449 12759 13254 32705 38112 38116 38119 38135 39252 44003 44481-44483
+8447 11820 13552 28525 42078-42080 44484-44491
+3492-3493 6783 26156 44492-44501
+8455 13558 16713 38669 40070 40579 41995 42089 44502-44508
+1934 13547 31974 44509
+1934 13547 31974 44510
+7426 7439 7458 7460 7591 7595 7603 15037 28426-28428 28430 44511-44516
+661-664 5611 7459 17053 30392 37959 44517-44522
+2569 2801 8390 8392 8406 10715 19251 24018 25406 44523-44525
+40510 42542 44526-44529
+44530-44535
+5667 8691 22992 22996 27501-27503 39274 42600 42603-42604 42611 44536-44547
+2372 37915 38148 44548-44554
+2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37915 40434 42042 44555-44650
+10280 26154 26435 36065-36066 38332 44295 44297 44300 44651-44666
+4512 6712 14792 25877 37018 44667-44681
+1656 1663 4181-4183 4512 6712 14792 25877 36423 37018 40730 44669-44670 44674 44681-44685
+655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 22565 24110-24113 42876-42885 42887 42889-42895 44686-44698
+765 8419-8420 14750-14751 44699
+6747 8216 8424-8426
+9652-9653 10167 15007 26154 26865-26866 34837 37434 37496 37499 37503-37504 37506-37508 44700
+5793 7366 7379 9655 16733 29969 36949 37510 37512-37513 37517-37518 44701-44705
+5793 7366 7379 9655 16733 26868-26869 29969 36949 37510-37513 37515-37518
+42460-42468 44706-44718
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 37571-37572 37574-37575 42475 42477-42539 42736 44719-44729
+784 2463 9464 17755 38112 38114 38116-38117 38119-38122 38129-38131 38134-38135 38137 39252-39253 44730-44739
+784 2463 9464 10303 12759 17755 36405 38112 38114 38116-38117 38119 38121 38129 38134-38135 38137-38141 39252-39253 44481 44730-44731 44736-44737 44740-44741
+654 38081-38085
+654 1584 38093-38096
+38144-38145 44742
+16270 38133 38142
+4877 4879 7574 14056 16343 20361 23424 28119 38048 38054 44521 44743-44806
+6668 39247-39248 39250 44000 44002
+8215 11449 38135 39252 44003
+5304 6589 15427 16358 20361 32681 38047-38048 38054 44744 44807-44808
+609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9516 9614 9804 11981 12235 13521 14750-14751 15092 15944 20355 21615 22030 22074 26104-26105 26430 26432 26462 29713 34197-34198 35878 37028 37519 38027-38029 38031-38032 38035-38036 38039-38040 38109 38367-38369 38372 38629 39343-39344 42093-42094 44809-44831
+811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9747 10302 10314 14340 15100 15427 15974 17020 19485 19875 21619 22065-22066 22085 24125 36657 38049 38051 38055 44832-44838
+805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10314 13256 15095 22065-22066 23889 36657 38058 38081 44839-44842
+811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10314 13256 15095 15121 22065-22066 23889 36657 38058 42526 44839 44842-44843
+652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9611-9612 10322 13523 14750-14751 15092 18255 21162 42905-42909 44825 44844-44849
+654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 15100 16292 21164 33748 42910 44850-44852
+15460 44853
+7590 7594 7600 7602 10136 10140 10148 10152 10154 10158 10160 26755 44854-44886
+5632 15473 16363 19539-19541 19543 20517 23861 23863 33489 44887-44939
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260 19265 20361 32681 40071 44940-44950
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260-19261 19265 20361 32681 37936 40071 44941-44945 44947-44950
+1750-1751 14748 19512 36078 44951-44957
+4475 9657 14754 36107 38057 44958-44960
+21623 30165 38331 39734-39736 44653 44961-44979
+10275-10276 21623 30200-30206 30210 38331 38362-38363 39742 44653 44964-44970 44972-44973 44980-44981
+10278-10279 28441 30253-30260 30499 33198 38333 38673 39749-39750 44982-44989
+1747 9629 13227 13229 20931 33256 40587
+1675 5592 13254 13256 20941 23423 40591
+515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13218 14314 25386 26732 26745 26784 36052 39866 39869 39872 40266 43549 44386 44990-45037
+852 1531 1743 2499 4684 5462 6589 7574 13673 16352 19252 20602 26699 36052 40289 40482-40483 43549 44388 45014-45036 45038-45063
+4684 5543 6589 10715 13117 14241 15460 17546-17547 24602-24603 24611 24614 24616-24617 24619-24620 24623-24632 26732 35748 36871 38533-38535 38537-38538 40493 43425 43428 43446-43449 44003 44388 44408 44412 45039 45044-45045 45050 45055 45064-45137
+5965 5967 5993 6237 6244-6245 7046 26732 26745 45138-45142
+7594-7595 36427-36437 45143-45155
+5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17505 18181-18182 18184 20068 29463 29522 32092 32095 32101 33492 33495 37528 37534 45138 45140 45156-45187
+19248 42634 45188-45215
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10430 10432-10435 10437-10441 10443-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 11424 11429 11436 11480 45216-45219
+15683-15686 25552 28445
+6623 8651 13493 13809 15688 21967
+2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11447 14479 14488 16016 22021 34179 39168 45220-45318
+2652 2654 3339 4684 9747 17102 18505 19986 30139 44851 45319-45324
+2652 3339 3341 4684 9747 11854 17102 18505 19986 30139 44851 45319-45320 45322-45324
+1939 3023 9620 17755 22284 38155 39086 45325-45327
+7587 7590-7591 12677 13247 18246 45328-45340
+1939 3023 3180 9620 10303 17755 34833 38155 39049 41497 45325 45327 45341-45362
+8064 22079 23437 44000 45363-45366
+8071 10318 10815 23444 38078 44003 45367
+45368-45384
+45385-45396
+1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037-10040 10043-10052 10058 10060 10062-10065 10070 10072 10074-10077 10082 10084 10086-10087 10089-10090 10097 10099 10101-10102 19539 27395 38687 41141-41142 41144 44474 45397-45433
+8069 32696 38098 38104 38111 38635 39247-39248 39250 44002
+8076 10303 11449 32705 38112 38116 38119 38135 39252
+43293-43294 43301-43302 43312-43315 45434-45480
+35741 45434-45478 45481-45528
+4174 14739 19565 24807 36121 36423 37431 44683 45528-45585
+811 1936 1967 2652 3027 3339 3341 8653 8656 10302 10314 14571 36396 45586
+6751 26106 36998-37001 41599 41602 45587
+7609 15095 37007-37010 41612 45588-45589
+37915-37916 45590-45616
+2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14213 14268 36470 36502 41519 44950 45613 45617-45717
+609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20355 21615 22030 26154 26417 26430 26432 32389 32398 35876-35877 37519 37810 38030 38032 39887-39888 42833-42834 45718-45721
+1968 2652 3027 4549 4553 6213 6921 7855 8213 15427 17020 17102 21619 22065-22066 26158 32400 35450 42836 45722-45724
+2246 5950 38071-38074 38078 38087 38098 38101 38104 38106 38111 39247-39248 39250 45725-45732
+5950 6516 6520-6521 12759 22299 38078 38087 38089 38112 38116-38117 38119 38135 39252-39253 45728-45729 45733-45738
+5676 6482 6485-6488 7602-7603 10146-10147 20167 22112 22116 22717 42548-42549 43774-43775 45739-45811
+664 5700 22229 22244 22832-22833 41380 41382 42085 45812-45893
+2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14213 20167 45861-45862 45894-45923
+607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9651 11981 26430 26432 33740 34607-34608 42095 45924-45929
+1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26732 28480 32869 34607-34608 45011 45924-45931
+1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26699 26732 32869 34638 45926 45930 45932-45936
+1747 1750-1751 9649 13518-13520 22069 22071 45937
+1675 9656-9657 12403 13539 22083 45938
+15915 15959 15970 24674 26154 26435 32124 32395 36958 38332 42867 43521 44295 44297 44653 44657-44658 45939-45943
+2569 9272 17546-17547 25284 37058-37059 42868-42900
+607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9516 9614 9804 11981 26430 26432 38109 38369 38372 39855 45944
+1711 1936 1967 2655 3027 4897 6213 6855 7855 8656 9129 10314 17020 20348 22065-22066
+654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9657 12842 13549 15100 18275 33748 37024-37025 44852 45945-45948
+654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 12842 13549 15100 16292 21164 33748 42910 44852
+14056 36191-36193 36422-36423 36425-36426 42324 42336 45949-46039
+22323 45819 46040-46129
+4676 7712 11282 13006 14722 14727 22996 24877 28434 28441-28442 36423 36438 36440 36448-36449 36451 36474-36476 36478 36481 36483 36491-36492 36494 36510-36512 36514 36517 36519 36527-36528 36530 36537-36538 36540 36548 36557 36560 36586 36595 36597 36605 36607 36614 36968 41915 41922 42336 42600 42611 43709 43712 43882 44547 45897 46041 46045 46049 46130-46290
+46291-46293
+730 5589 26960
+16704 18586 46294-46301
+39102 39104-39106 39109-39110 39112 39114-39117 39123-39125 46302
+2924 5305 5309 8595 16707 19252 46294 46300 46303-46328
+1936 2652 3027 3339 3341 8653 8656 9747 10567 14571 15974 22065 36396 42066 45586
+6669 9614 38099 38109 38368 38629 39342-39344 41287 42464-42465 44708 46329-46341
+5621 5999 9622 26810 36212 36845 37387 38113 38666 42808 42811 44719 46342-46357
+811 3414 5621 9622 26810 36394 36466 36499 37387 38113 38666 41287 42112 42464-42465 42808 44719 46333 46358-46364
+4718 9174 9657 13539 14545
+29715 34247 44002 46365-46373
+11449 34251 46374-46383
+46384-46446
+8692 10716 21557 24877 30992-30993 43888 46187 46447-46458
+46414
+46450
+46459-46463
+46464-46472
+1152 46473-46474
+46475
+853 4228 17053 46476-46479
+46480
+22068 46481-46485
+5653 22082 46486-46489
+46490
+2106 16917-16918 16921 16924 16942 16966 25294 25297-25300 25302-25303 25306 25309 25311-25316 46491-46510
+2106-2107 2109-2110 15054 16915-16931 16934-16942 16945-16954 16957-16968 16971-16978 17000-17003 46511-46515
+5596 8908 13547 27267 32704 32710 36868 46516-46527
+4475 5596 8908 13547 15239 27267 32704 32710 36868 46516-46523 46525 46527
+11803 11805 11813 11823 14316 14319-14320 15125 17134 46528
+2471 9325 11843 11845 11859 14270 14323 14326 14580 45577
+9561 23903 39094 46529-46781
+4186 9561 23519-23520 26372 30566 30611 39094 42382 46545 46552 46562-46565 46588-46589 46594 46601 46616-46617 46642-46643 46646 46656 46694 46710 46723-46724 46728 46761 46770 46776 46781-46925
+643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9798 9803 11298 11612 12992 13006 14743 14959 15049 15531 16182 16911 17080 17684 17748 19252 19258 21591 22293 22295 23864 24549 24561 25384 25808 26858 27300 27303 27505 29002 29075 29220 29694 29895 31116 32925 33859-33861 37374 39173 46328 46926-47076
+47077
+47078-47079
+3459 3517 8877 9509 13226 22034 24180 26588 28869 30801 30807-30808 30820-30821 30828 33179-33181 33183 33186 42077 47080-47095
+47096
+17056 35758 47097
+28210
+44854-44857 44862-44878 44881-44883
+2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40216 40219 40222 41538 41542 41546 41552 47098-47144
+27958 46414 46418 47145
+8692 10640 46450 46452
+47146-47163
+47164
+18114
+24025 28018 47165-47209
+9645 13719 15911 32683 33831 42337 47210-47256
+2047-2048 7157 7632 9644-9645 10299 14176 18162 18190 24106 28994 29002 29016 29018 31961 41939 46049 46969 46971-46972 47036 47202 47249 47257-47311
+47145 47312-47317
+7713 8692 47318-47321
+6661 7382 8392 22284 28994 29002 47322-47377
+7382 8392 22284 47322 47340-47341 47377-47525
+6661 9798 15681 18690-18691 18694-18703 18705-18709 18712-18713 19641 23864 25384 28994 29002 29896 41207-41224 45341-45343 45346-45351 45353-45354 45357-45361 46987 47526-47559
+47098-47109 47560-47571
+6756 46414 46418 46482 46484 47572-47574
+2854 6765 46450 46452 46487 46489 47575
+27521 27523 27531 47576-47593
+8658 13673 47333-47334 47594-47709
+2024 2372 3414 7700 9797-9798 9803 13018 21590-21591 22299 25294 25797 46328 47532 47710-47727
+47728-47732
+2045 5653 47733-47735
+1604 8388 8392 22284 28210 42001 47250 47736-47791
+3606 23299 23371 24731 45136 47792-47808
+1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14213 15644 19641 28210 29018 41176-41193 41207-41224 42001 45341-45343 45346-45351 45353-45354 45357-45361 47308 47310 47544 47742 47809-47821
+47822
+10301
+15949 15969-15970 27028 42867 47823-47869
+1636 1933 1967 5625 6792 17755 17757 29732 29734 32927 47870-47877
+1933 1967 3502 3511 23697 25655 36852 47871 47876-47956
+47957-48004
+45722 45724 48005-48026
+2002 46301
+1300 28018 42455 47209 48027-48035
+2024 46328 46940 47072 48036-48038
+48039
+48040
+48041-48044
+1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 48045-48048
+3516 6093 19813 22622 27295 27300 44850 47033-47035 47073-47074 48049-48128
+48129-48136
+48130 48133-48142
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 48143-48160
+26419 42355 48161-48230
+37403 48048 48226-48303
+1003 1206 14032 21469 24549 32925 46950 47000 47031 47070 47073-47074 48125-48128 48174 48183 48304-48351
+48352
+46950
+48353
+48354
+48355-48363
+48364-48401
+16988 46950 46983 48312 48402-48416
+1636 1935 3027 5625 6792 12535 17755 32927 34575 47871 47877 48417
+10139 17577 37445 45458 45467 48418-48516
+17684 48517-48651
+1183 1352 2580 3472 3608 3943 6861 7701 7726 9798 11612 14032 14059 17684 18162 18200 19445 19565 23864 24106 24549 24551 24561 24563 25818 28874 29362-29363 29694 29935 30805 30826 30833 32679 45544 46964-46965 47031 47071 48102 48652-48724
+48725
+4228 17053 46476-46479
+46964
+46414 46418 47574
+46450 46452 47575
+48726-48727
+48728-48731
+48673 48686
+48732-48786
+48787-48835
+2523 3458 3465 9803 12958 13010 13200 18740 22290 22294 22296 47037 47089 48802 48836-48856
+22337 48857-48859
+8642 9170 48860-48861
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 44837 47212 47244 47250 47870 47872-47874 47876-47877 48417 48862-48911
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 44837 47212 47244 47250 47870 47872-47874 47876-47877 48417 48862-48912
+1636 2013 3501 3523 5625 6790 6996 7604 10277 11455 13411 13466 15911 17757 21297 21309 23883 33749 33831 34575 36971 38135 48047 48884 48889 48896-48897 48901 48908 48912-48983
+14213 48984-48992
+5653 15689 25648 33179 48993-49003
+42449 48028-48029 49004-49007
+4756 5653 6092 9509 22035 25793 25889 31973 33179 48997 49008-49043
+49044-49047
+1938 6770 29732 49048-49049
+33753 34247 46370 46484 49050-49051
+33754 34251 46380 46489 49052-49053
+30029 49054-49108
+2914 21590 23075-23076 40639 40645-40646 47532 49109-49131
+8388 8392 13975 14161 14173 19524 19526 25380 34579 35583 37432 42454-42455 48136 49132-49195
+2000 2720 8062 14321 15899 17012 18271 19569 21298 24731 26553 33787 37960 43547 47801 48137 49196-49299
+1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11448 14161 14173 14321 19524 21298 21517 21522 21524 21526 22537-22540 25380 25757-25758 28181-28182 34179 34575 34579 36697 36699 36701-36703 36705 36707-36708 38135 38205 38208 38211 38214 45276 48914 48967 49206 49260 49300-49336
+1211 2224 2229 4021 4025 14746-14747 18756 18758 23442 23895 33926 49337-49358
+1278 4027 4030 4033 10301 14752-14753 18762 18764 23450 23897 33929 41560 49359-49362
+49189
+1360 1363 17793 24148 49363-49376
+1360 1395 22622-22623 24160 49367 49377-49386
+49387
+49388-49419
+12755 12764 12794 30839 49420-49432
+35487 49433-49434
+49435-49437
+2644 28210
+2712 3504 3598 3600 49438
+48676 49439-49533
+1995 2000 6489-6490 7429 7444 10136 10140 10148 10152 10154 10158 10160 12272 15109 15117-15118 19578 26192 30457 30465 30479 40582 49534-49585
+2450 5455 5459 13624 13629 14189 14199 14211 14999 15988 20649 22246 49586-49626
+1936 3511 5641 6746-6747 14238 14999 23838 24641 25655 37033 37418 47878 47880-47881 47883 47885 47888-47890 47892 49133 49587 49627-49756
+49757-49763
+14491 49764-49769
+6005 6017 22615 39726 49770-49772
+5292 5622 5950 6077 6088 12721 49772
+49773-49780
+14052 17126 19591 24561 46940
+49781-49804
+49805-49810
+46550-46551 46815-46816 48226 48230 49811-49919
+2126 2132 19526 46950 46985 47196-47197 47200 49148 49920-50120
+1169 2126 2159 4665 6200 6861 11612 11708 15531 19569 20168 24021 24521 24877 28888 29036 30025 30874 30992 43882 43887 46188 46191 46453 46458 46940 46950 46985 47036 47056-47058 47249 47294 48322 48326 49920 49936-49937 49958 49965 49970 49972-49973 49992 49996 50032-50033 50040 50047 50096 50121-50207
+46405 46409 46423 46427 47149-47150 47315 47317 50208-50249
+5668 7713 17722-17724 22984 24877 25612 25614 29880 31227-31228 42609 43885 46456-46457 47321 50250-50265
+46414 46418 47574 50266-50270
+28434 46450 46452 47320 47575
+730 50271-50276
+730 11883 12403 33258 50277-50283
+50284-50289
+47269 47271-47272 47288 47291-47292
+50284 50287 50290-50295
+50296-50302
+46969 46971 47269 47284 47286 47288 50303-50304
+50305-50307
+46971 50303
+15006
+50308
+15010
+27520-27523 27530-27531 47584-47585 47587 47590 48205 48214 50309-50401
+27520-27523 27530-27531 47584-47585 47587 47590 48205 48214 50310-50311 50317-50371 50402-50458
+3414 3599 5561 9768 9797-9798 9803 12983 13008 13017-13018 14639 16154 17746 18777 19540 19970 21469 22299 23125 33489 37663 39167 43057 44919 44938 46480 47722 48321 48335 50403 50457 50459-50517
+50518-50529
+14921 14927 14931 15654 15661 50530-50534
+50535-50542
+8692 47320 50543-50545
+9170 31773 50546-50557
+5545 9170 19773 25381 31524 50550 50552 50558-50561
+50562-50567
+14314 50568
+50569-50574
+50575-50584
+5668 17723 27505 29874 29884 50585-50588
+11314-11315 14999 18052-18057 50589-50632
+11314-11315 14999 18052-18057 19433-19434 29969 48179-48180 50590-50600 50602 50606-50610 50613-50624 50626-50628 50633-50666
+3291 7698 8685 8687 8689 8691 12990-12992 13006 14136 15610 15631 16156 18053 18056-18057 18114 18189 18229 18754 18995 19433 19444 21767 22992 24878-24879 25619 25629 27005 29876-29877 29881 29884-29885 29969 30245 31065 46962-46963 46965 47000 47076 47714 48324 50661 50667-50717
+50718-50720
+11314-11315 14999 15001 21191
+7697 7704 7711 7725 12990 12992 13006 17684 18754 25630 31227-31228 31231-31232 46963 50139 50253 50255 50676-50677 50721-50727
+9170 12864 12889 27045 31555 50728-50731
+9170 9515 12864 12889 27045 31555 50729-50730 50732
+50733
+50693
+50734
+1751 5968 9650 13535 50735-50736
+8689
+5961 17542-17544 50737
+3350-3391 3393-3394 36431 50738-50739
+31380
+31536
+10198 25790 32906-32907 47011 50740-50809
+9798 24126 26766 47511-47512 47515 50810-50890
+1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9798 10640 13226 14274 15250 15681 18053 18114 18189 18200-18201 18203 18205 20333 20521 21506 21508 21510 23864 24126 25790 27313 27517 29584 30873 32906-32907 33977-33978 42077 48125 48349 50740 50743 50746 50751 50758-50759 50814 50891-51009
+46661 46850 51010-51015
+29220 32909-32911 32913 32920 32925 51016-51021
+46414 46418 50238 50240
+46450 46452 50253 50255
+51022-51025
+32925 51026-51027
+51028-51032
+46549 46917 46920 51033-51034
+887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14827 19251 27951 27971 29395 33551 33863 51035-51066
+51067
+423 19008
+3414 10568 51068
+5596 17020 19259 27266 31977 39090 44312 45738 51069
+51029-51030
+1924 1926-1927 15093 27211 27266 34442 36851 51070-51071
+11307 11309 51072-51076
+1969 6861 46940 51077
+14316 14319-14320 17134 26435
+2471 14270 14323 14326 19263
+6756 9651 46482 46484 49337
+5619 6765 46487 46489 49359
+1211 4021 18756
+1278 4030 18762
+24184 46762-46763 46777 48042 51078-51116
+48220 51117-51220
+3501-3502 14059 16795 19930 24561 34457 47071 47877 48306 48340 51184 51221-51260
+46371-46372 48353 51261-51272
+46381-46382 48354 51273-51280
+1995 2000 2902 7382 10136 10140 10148 10152 10154 10158 10160 28210 39843 49561 49573-49574 51281-51451
+8663 8667 14861 18670 19864 46916 46973 48044 49266-49267 49437 51446-51447 51450 51452-51602
+5020 5543 7578 11315 13673 13761 16915-16916 18028 20942 25306 25309 25311 25316 25640 36350 39227 44256 49133 49632-49643 49645-49650 51487 51536 51567 51603-51702
+5653 25648 33179 48993 48995-48996 48999 49002
+42449 48028-48029 49004-49007 51703
+4756 5653 6092 9509 22035 25793 25889 33179 49013-49018 49028-49035 49037
+42071 51704-51705
+51706-51717
+46951 46973 51718-51721
+47149-47150 50213 50215 50221 50223 50230 50232 50238 50240 51722-51761
+5668 9669 13006 17721 17723 22985 22999 23014 24873 24879 25612-25613 27500 31227-31228 50253 50255 50261 50263 50723 50725 51762-51773
+777
+5352 14312 15006
+5360 15010
+6744 51774-51781
+51774 51779-51802
+13327 14340 15974 51803-51804
+4995 5000 51805-51813
+4562 4995-4996 4998-5000 22593-22594 22602 22608 41357 51810 51814-51846
+51847-51910
+8820 8828 8837 12040 51847-51848 51857-51858 51907-51911
+24531-24534 26153 29362 29368 51912-51948
+25374 34250 51949-51950
+34254 51951-51953
+8816-8817 8820 8828 8837 32123 51954-51955
+2709 3598 6902 9179 9281 33759 51956-51957
+2709 3598 6932 9179 9281 32130 33759 51958
+577 13523 26375 32390 35439 37012 51959-51964
+580 3555 4682 11964 19253 26378 26768 28353 36742 51965-51967
+1289 5033 5035
+15847 21222-21223 26897 26901 26907 27310 30508-30509 32514 33185 37374 51922 51940 51968-52173
+655-660 2372 5716 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 18896 18915 52174-52175
+655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7953-7955 7958-7978 9470 10447 10477 10522 10525 10537 12043 18382 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
+52176-52187
+52176-52184 52188-52190
+655-660 2372 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 20635 22528-22529
+655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7953-7955 7958-7978 8048 10447 10477 10522 10525 10537 14277 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
+52191-52200
+2828 3465 21301 38826 38833 49247-49248 49705 52201-52246
+730 2861 3458 3465 8876 21301 30036 30832 38826 38828 38833 42622 49705 52210-52211 52215 52246-52263
+655-660 2372 4501 6731-6732 6740-6742 14559-14560 14563-14565 52264-52277
+655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113 52264-52277
+765 6670 8039 8044 52278-52279
+7575 8047 8052 8426 19986 52280
+7423 52281-52285
+18032 25014 25082 52286-52294
+11964 11979 52293 52295-52313
+52314-52317
+52318-52325
+733 7173 52326-52327
+52328-52335
+52328-52331 52335-52339
+2393 8795 35583 52340-52344
+52345
+11854
+52346
+52347
+52348-52379
+16179 16182 24164 52380-52384
+52385
+52386
+13112 13369 13385 52387-52391
+13112 13369 13385 52392-52416
+13829 13831
+52417
+52418-52419
+11955 11964 11971 28361 52420
+52421-52422
+37593 52423
+9272 42900 52424
+52425-52430
+8455 13559-13560 36853 49652-49653 52424 52431-52534
+52405 52535-52545
+5023 5248 21335 52538-52539 52546-52555
+4561 52556-52574
+4567 5244 36183 52555 52575-52585
+6751 14789 15430 15959 15970 17006-17007 25119 26106 37011-37012 37709 44192 52586-52591
+2219 5011 7609 13122 13124 13145-13146 14792 15095 15435 16344 24742 24792 36742 52592-52596
+2219 5013 13115-13116 13120-13124 13127-13128 13135-13143 26378 52597-52640
+21851 52641-52673
+5013 9797 13003-13005 13018 13122-13124 13144-13146 21767 26378 52593 52627 52629 52674-52681
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 52682-52684
+52685-52686
+5011
+52687-52740
+4567 36183 36186 52741-52756
+52757-52769
+2714 6483-6484 6487-6490 16296 33003 37494 38217 39869 40364 52770-52822
+13327 19491 19495 33064 37930 39730 52823-52829
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9325 10296 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10553 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 36344 50740 52684 52830-52836
+40475 52837-52842
+40475 52760 52843-52847
+52848
+52849-52850
+52851-52854
+52855-52857
+52759-52760 52841 52858
+10715-10716 14999
+10716 24877 29881 31224 52859-52866
+52867-52890
+2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 35268 35278 35297 35299 35304 35312 52891-52907
+4185 52908-52917
+14134 23122 52918-52989
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 15229 19348 21886 21894 35268 35278 35297 35299 35304 35312 39173 42062 52990-53010
+4522 4546 4549 4553-4554 6213 6770 8213 13514 15973-15974 15976 19476 19485-19486 31234 51804 53011-53022
+53023
+34770 35300 37509 40367 53024-53027
+1580 4475 37727 40367 40395 41466 53028-53040
+9523
+15958 15967 15969 24673 28454 53041-53050
+1634 1909 26159 36965 53051-53056
+2654 4522 4546 4549 4553-4554 4833 6770 8213 15974 19476 19485 19493 31234 53011-53015 53018-53019 53021-53022 53057
+3341 4522 4546 4549 4553-4554 4833 6770 8213 15973-15974 19476 19485-19486 31234 53011-53015 53018-53019 53021-53022
+14842 29274 39173 42332 53058-53081
+17232 39965 40001 41504 42259 51593 53082-53103
+14842 16270 18474 29278 32407 39173 42321 42332 53068 53072 53074 53104-53120
+53121-53123
+53121-53122 53124
+1747 2224 3481 5585 13229 53125-53128
+1675 4027 5589 13256 42066 43502 53129-53131
+53132-53156
+53157-53165
+3632 7885 14963 22454 34178 53166-53182
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 17011
+53183-53213
+3304 7460 39115-39116 53214-53224
+3632 11868 16270 53002 53120 53189 53215 53225-53251
+4561 13550 21333 52562 53252-53253
+6752 7785 8821 38027 53254-53259
+5520 6214 36657 51621 53260-53265
+53266-53270
+6490 53220 53223 53271-53274
+6710 8528 15229 35744 53275-53279
+13831 53280
+53281-53284
+4567 53285
+32535 33069 53286-53295
+1315 2714 6483 6487-6490 6740-6741 7460 7851 10190 16296 38217 39869 45333 52799-52800 53296-53299
+13327 32535 33069 37930 53286 53292 53300-53305
+53306-53310
+23062 33066 52850 53311-53312
+53306 53313-53315
+8057 8827 15085 15090 29275 42833 53309-53310 53316-53319
+1965 1972 8060 10548 15099 23062 34156-34157 39129 42836 53312 53320
+52761 52768
+52846-52847
+6 2630 53321-53322
+53323-53327
+655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 13507 15079-15080 24111 24113 33835 35315 36971 40601 42334 48896 48935 48937 48941 53328-53364
+14318 26155 44294 53365-53368
+14325 26159 44304 53369-53371
+53372-53374
+7603 15036-15037 15296 22664 29122 44859 44861 53375-53388
+6712 14842 42326 42334 42337 42339 53389-53391
+7591 7602-7603 15036-15037 44861 53220 53223 53378 53392-53393
+14239 53394-53428
+5549 5557 11868 14649 32572 39173 53112 53248 53421 53429-53458
+16333 53041
+53041 53459-53467
+15436 18959 19475 19504 19509-19511 20288 25894 34245 36508-36509 37015 37017 40461 42055 42057 45535 47537 47539 53468-53528
+15436 15916 19510 24726 25894 26423 37015 37019 40461 53521 53529-53530
+2701 8656 20941 26770 36395 36406 37387 41461 41464 53531-53537
+2630 27518-27521 27526-27529 40307 40322 52906 53538-53643
+52597 52647 52649 52655 53644-53848
+1580 2160 3341 3414 3513 4547 4550 4554 7195 9647 9744 9747 9749 9795 9797 11279 12958 12983 13010 13032 14963 15049 15973 16179 16182 16270 17091 19486 21118 21123 21134 21139 21609 22454 25209 30358 30390-30391 30812 32630 32639 32642 32852 37282 37424 40392 42321 43976-43977 52897 52903 52906 53003-53004 53006-53007 53012 53034 53108 53111 53171 53612 53672 53757 53849-54033
+2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9747 11282 11843 11845 13719 14325 15433 15973-15974 17019 19261 19476 19485-19486 20361 25309 26467 26471 27503 29243 30738 31234 32681 37044 37256 42779 44983 45662 49133 49690-49695 51650 51658-51660 53011-53015 53018-53019 53022 54034-54143
+607 5968 12818 14489 15683 15686 23346 32549 54144-54151
+1967 5288 6088 6597 8651 14491 15688 17516 32556 41461 41464 47804 48920 54152-54154
+4525 14315 19496 19498-19502 36075 40438-40440 54155-54158
+4546 4549 4553-4554 8213 12842 15974 19476-19477 19485 19491 19493 53011-53015 53018-53019 53022 53057 54159
+4546 4549 4553-4554 8213 12842 15973-15974 19476-19477 19485-19486 19491 53011-53015 53018-53019 53022 54160
+4534 15686 54161
+15688 16147 23125
+54162-54169
+53285 54168 54170-54175
+6672 13530 14276 54176-54183
+2630 39432 40001
+7609 10576 32407 32540 36102 36352 38576 39254 54184-54191
+2244 4531 7781 8820 14789 19499 36658 38041 38331 39249 40438 42833 54192-54198
+54199-54203
+2630 6672 29725 37810 38030 54204-54208
+10273 10563 54209-54210
+54211-54238
+54239-54274
+10716 41987 46194 54170-54175 54275-54285
+19450 19454 19457 19461-19462 19468 40345 40353 54286-54288
+18468 21304 32890
+4546 4552-4554 15974 19489-19491 53012 53015 53118
+4546-4547 4552-4554 15974 19491 19495 53012 53015 53118
+9614 15686 37711 38109 54161 54289
+9622 15688 23125 37387 37948 54290
+7603 9523 15036-15037 26755 29122 39115-39116 54291-54296
+7440 22736 54297-54305
+7393 11201 12546 14842 42332 53068 53072 53114 53119 54210 54306-54314
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 52834
+54315-54326
+41461-41462 41464 41466 41470 41474
+8862 44002 54327
+11449 24573 48873
+31451 33030 54328-54362
+32905 47876 54363-54399
+15164 22453 27561 32946 33063-33064 46316 53954-53955 54400-54418
+54419-54425
+13122 54426-54438
+13122 21337 54439-54440
+13831 23183-23184 52749 54441-54479
+33018 33020 33023 33025 33038 33040 54480-54528
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10427 10429-10441 10443-10451 10455-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10557 10562 10567 10569-10574 33757 36894 52684 53311 54529-54539
+6787 53306 53309 53313 53315
+8057 8827 15085 15090 29275 53309-53310 53316 53319 54145 54540
+1965 1972 8060 10548 15099 23062 39129 53312 53320 54541
+8651 13493 13514 52682
+12824 14316 25230 26098 37012 54542-54544
+14323 14574 25233 36740 36742 54545-54547
+54548-54555
+54556-54563
+3057 9175 54564-54574
+1934 9619 11505 22318 42904 54575-54582
+52686 54583
+5011 13150
+29441-29442 31889 54584-54594
+27257 27738 54595-54600
+13150 17128 17131-17132 21905 22421 29448 54601-54611
+13112 52387
+1304 7423 9542 22736 42456 42628 54612-54631
+1936 2653 6746 10314 10320 12965 17992 24125 25068 25070 25073 25077 26353 26355 26360 31233 54632-54720
+2630 19526 29134 37502 43954 43960 54205 54721-54809
+2630 29134 39431-39432 40001 52912 53090-53091 53096 53098 54526 54764-54765 54778-54787 54800-54803 54810-54848
+3595 6712 10273 10563 11296 12546 13327 14842 37686 40491 40496 40601 42332 42334 42339 53104 53106-53108 53110-53112 53115 53364 53968 53971 54210 54306-54307 54314 54411 54849-54870
+2707 4522 4546 4549 4552-4554 4563 6770 8213 14571 15973-15974 15976 19476 19485-19486 31234 31553 53011-53016 53018-53019 53021-53022 54871-54873
+9651 23346 44952 53367 54315 54317 54319 54874-54877
+4475 5619 6597 41461-41462 41464 53370 54878-54881
+14842 39173 42332 53074
+513 515 1456 4689 7420 7851 13218 35985 39869 54882-54884
+39173 53440-53442 53447-53449 54885-54952
+19490-19491 37965 37967 52913-52914 53272 54851 54953-54987
+1941 4565 19520 38134 51593 51804 52759-52760 52841-52842 52912 52997 53267 53269 54851 54953 54988-55013
+1558 3191 11268 13327 15039-15040 15052 17131 19348 19491 19495 19547 21906 23066 25484 37930 43960 43990 46294 52827-52828 52896 52899 52905 52907 52996-52997 53249 54013 54402 54405-54406 54850-54851 54958 54988 55014-55093
+53307
+52850
+6628 9629 40321 55094-55097
+1580 5592 6629 40391 51235 55098-55099
+2630 4185 19526 28954 29134 37502 43954 43960 53374 54205 54721-54809 55100-55127
+2630 23520 29134 39431-39432 40001 52912 53090-53091 53096 53098 54526 54764-54765 54778-54787 54800-54803 54810-54848 55118 55128-55202
+5846 7256 10247 13673 13780 13782 13790 13803-13804 14240-14241 14243-14244 15910 17023 17999 32375-32377 36352 36393 37946 38053 45124-45125 49736 51625-51626 53363 53409 54100 55203-55328
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15974 19476 19485 19493 31234 31553 53011-53016 53018-53019 53021-53022 53057 54873 55329-55331
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15973-15974 19476 19485-19486 31234 31553 53011-53016 53018-53019 53021-53022 54873 55329-55331
+9651 44952 53367 54315-54320 54874-54875
+4475 5619 41461-41462 41464 53370 54878-54879
+13831 52749 55332-55337
+4567 5023 15536 52749 55338-55341
+2654 4522 4546 4549 4553-4554 6770-6771 8213 15972 15974-15975 19475-19476 19485 19493 31234 31553 45734 53011-53015 53018-53019 53021-53022 53057 54873 55329
+3341 4522 4546 4549 4553-4554 6770-6771 8213 15972-15975 19475-19476 19485-19486 31234 31553 45734 53011-53015 53018-53019 53021-53022 54873 55329
+13831 55337
+4567 15536
+6710 19251 25406 40073 44525 49133 55342-55345
+55346-55348
+53056 55349-55350
+25542 26155 29591 36952 38045 44299 53079 53368 55351-55367
+15958 15967 15969 15971 24673 28454 53041-53050 55368-55468
+1634 3513 6698 25894 26159 29594 36965 38058 53051-53055 53118 53371 55469-55478
+55479-55481
+55482-55590
+55591-55592
+55593-55594
+3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9747 13514 14571 15973-15974 19476 19485-19486 31233-31234 53011-53015 53018-53019 53022 55329 55595
+44952 53367 54875 55596-55614
+2643 4475 14274 19071 19168 39317 39323 39326 39332 39335 49381 53370 54879 55615-55623
+6712 7254 10563 14842 19524 33828 33831 39965 40001 40495 42332 47244 48896 48949 53041 53096 53391 55209 55230 55624-55628
+2630 6490 19526 29134 32390-32391 37439 37502 38217 43954 43960 48029 53220 53223 53272 53274 53392-53393 54205 54721-54809 55629-55634
+1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10299 11201 11268 14649 15038-15040 15052 23915 25484 32569 32572 32665 34178 43990 44525 45729 45737 46294 47296 47300-47301 53178-53179 53439 53441-53443 53446 53448-53450 54402-54403 54405-54406 54881 54908 54934 55014 55016-55021 55024-55030 55042 55045-55046 55049-55051 55054-55060 55624 55635-55755
+2652 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 34180 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
+5968 6004 14489 23346 44952 54315 54317 54319 54874 54876
+4475 6044 6088 6597 14491 41461-41462 41464 54878 54880
+18321 29122 42321 42335 53375-53376 53382 53384 53386 53388 54546 54849 54954-54955 55049 55051 55770-55813
+18321 33069 42321 42335 53191-53192 53195-53196 53286 53292 54546 54849 54954-54955 55049 55051 55771-55779 55800-55811 55814-55870
+3632 7885 14963 15048 17479 18474 19960 21609 22453-22454 23060 32639 32642 32644 33060 33064 33069 34178 38578 42321 42342 43976-43977 46198 46200 52826 53105 53166 53168-53169 53171 53174 53176 53178 53232-53244 53247-53248 53453-53454 53456 53900 53908-53909 53952 53954 54850-54851 55858 55871-55983
+9629 14749 22336 55097
+5592 14755 55099
+52413 55984-55990
+5023 15536 52391 52413 55338 55341 55991-55992
+3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
+55989-55990
+15536 52391
+2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9634-9635 27102 28532 31741 54151 55993-56005
+4522 4546 4549 4554 6770 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
+34774 39431 51593 52858 56006-56016
+1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11268 15040 15052 25484 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 43988 43990 44525 51804 52896 52899 52905 53020 54813 55014-55015 55017-55021 55023 55025-55026 55028-55029 55032 55036 55042 55045-55046 55049 55051 55053 55055-55056 55058-55059 55140 56017-56042
+9614 15686 39344 54289
+811 9622 15688 54290
+4531-4532 5293 5295 6472 6479-6480 8820 8837 9634-9635 9754-9755 19609 19613 19618-19619 21623-21624 23943 24584 26418 27102 36962 38031 39855 42350-42353 55993-55995 55999-56000 56004-56005 56043-56065
+4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9643 11853 15417 16352 19492 20348 22065 26421 29096 29101 33198 39878 40282 48888 51638 56066-56078
+655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9747 10438-10441 10446-10451 10457-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10549 10557 10562 10567 10574 14571 15972-15975 19475-19477 19485-19486 23783 24111 24113-24114 24119 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769 56079
+2630 19524 29134 50328 50333 54764-54765 54778-54787 54800-54803 55625 56080-56085
+2630 29134 40001 53096 53102 54764-54765 54778-54787 54800-54803 56080-56081 56084-56096
+4172 5632 19548-19564 19566-19567 33489 44938 46917 50468 54408 56097-56246
+17005 19619 26095 26106 26970 36958 41372 53058 54198 56247-56254
+3018 7203 7607 7609 15052 17011 17540 24641 37277 51803 53104 53458 56255-56258
+1634 2471 5605 6623 8651 9657 13539 14323 14326 14580-14581 15688 41461 41464 53370
+53209-53210 54201 55120 56259-56296
+16289 23060 53327 56097-56098 56297-56377
+5958 6712 10273 10563 16275 16289 16911 23060 27561 29010 32414 33828 33835 35315 37923 40601 42321 42334 42337 46941 48896 52907 53012 54400 55230 55327 56097-56098 56304 56378-56394
+2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
+13531 13555 23346 27109 44952 54874 54876 56395-56402
+2500 4475 5557 5559 6597 13547 13561 29112 45906 54878 54880 56403-56404
+33623 43302 43315 56405-56432
+43381 43415 56433-56467
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19348 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 36400 42152 42169 42175 42178 44560 44566 44572 44580 44586 44594 44602 44615 44629 44642 56017 56468-56536
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 29342 47801
+44952 53367 54315 54319 54874-54875 56537-56538
+4475 30829 41461 41464 53370 54878-54879 56539
+655-660 2329 2335-2337 2372 6731-6732 6740-6742 14559-14560 14563-14565 14865 23371 37292 56540-56547
+2569 8388 8392 17546 22284 34740 44421 49587 54971 55308 56548-56567
+56568-56569
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10447 10479 10481 10527 10529 19230-19231 19233 19235 24115-24117 24121-24123 24127 24129-24131 24133 24135-24137 56570-56631
+661 663 5611
+33984 56632-56633
+2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27212-27217 27222 27225 27234-27235 27237 27239 27241-27242 36400 36404 42152-42153 42175-42176 42178-42179 45345 56471 56477 56480 56483 56487 56490 56505 56512 56516 56520 56524 56634-56667
+654 1935-1936 1938 1941 1967-1968 1971 13021 17102 56668-56669
+654 1935-1936 1938 1941 1967-1968 1971 6794 13021 17102 56668
+6750 6779 6785-6786 12040 14789 26435 37286 56670-56672
+2653 2861 5645 5881 6795 13810 14576 14792 18500 19263 56673
+654 2650 13021 56674-56675
+2170 4214 19247 19249 56676-56677
+654 2650 2668 13021 56678
+8827 15126 29275 56251 56679-56683
+10550 21299 34158 48896 53096 55628 56541 56684-56685
+2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10550 21299 34158 36400 36404 42152-42153 42175-42176 42178-42179 48896 55628 56471 56477 56480 56483 56487 56490 56505 56512 56516 56520 56524 56648 56650-56655 56658 56661-56662 56665 56686-56700
+654 1934 1937-1938 1941 1966-1968 1971-1972 38056 56669
+654 1934 1938 1941 1966-1968 1971-1972 6093 6794 38056
+4790 6750 6779 7781 9804 11981 14746 14750 56701
+1711 2653 2655 6213 6747 14576 14752 56702
+5351 5944-5947 5968 6004 6224 6780 6992-6994 6997 12227 13532
+2378 5359 5642-5643 5646 5651-5652 5668 6044 6088 6231 6854 6996 12230 13548
+5966 5973-5974 5991-5992 5996 6002 8055 56703
+6035-6036 6042 6087 6092 7905 12732
+6637 6643 12040 13998 16666-16672 16685 16687 16689-16691 22554-22555 26428 56704-56731
+5881 6646 6680 6685 6689 6691-6692 6694 15131 15134 15218-15219 15224 15229 16297 16328 16701 16703 16747 17428 18462 18721 26002 38482 48413 56732-56740
+5678 5686 5690 6489-6490 42550 43773
+6637 6643 12040 16666 16668-16669 16671 16685 16687 16689-16691
+5881 6680 6694 15131 15134 15218-15219 16703
+7220 7240 56741-56750
+13406-13408 18518 21361 56751-56754
+6646 6691-6692 6694 13408 15219 15236 15240 15242-15244 21361 56755-56756
+56757-56759
+56760-56761
+56762-56764
+56765-56766
+56767-56768
+2803 31668 40108 56769-56870
+5032 5038 19248 31668 33945 33948 56855 56871-57068
+735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9619 10716 12403 21003 21599 26734 27397 29189 29358 29362 34113 34418 34850 48901-48902 50280 54209 57069-57224
+57225-57232
+6202 57233-57238
+4293
+655-660 2372 3350-3391 3393-3395 6717-6744 8463 11304 57239-57242
+4993 32705 33258 57243-57246
+4993 13255 32705 33258 40369 57243 57246
+3432 6039 22299 37627 57247-57248
+811 3432 10303 22299 37627 57249
+4993 11871 32705 33258 53531 57244-57246 57250-57258
+4993 7195 11883 13255 32705 33258 40369 40592 50280 53531 57246 57250-57252 57255 57259-57260
+853 49610 57261-57277
+4290
+57278-57281
+39050 57278 57280-57281
+33206 57282-57285
+33208 57286-57289
+9929 10273 10338-10339 10341-10342 14056 36333 57290-57306
+57307-57317
+2645 40369 57318-57326
+608 7783 9614 22079 38109 38367-38369 38372 38634-38635 39342 39344 42091 42093 44479 45366 57327-57345
+608 3432 6039 22299 32176 35240 37627 57247-57248 57327-57328 57330-57354
+784 811 3432 10303 22299 32176 35240 36394 37627 46521 57249 57346 57348 57351-57352 57354-57364
+3018 5358-5359 9325 19829 22318 34253 57365-57416
+3018 3628 3630 5358-5359 6661 6709 9325 9942 13263 19829 22318 33924 34253 57415 57417-57421
+57422-57469
+20166 41320 41325-41326 41328-41329 57470-57501
+57502-57536
+18486 20997 21923-21924 57537-57558
+6021 57559
+7933 14263 20635
+3518 6093
+1779-1780 3083 10280 10282 10284-10289 11803 11805 11807 11829 14748 15994 20356 21384 26970 26973 29589 32393 36063 36065-36066 36080-36082 36085 36088 36960 41834 42080 43537 43539 43545 56251 57240 57560-57615
+2922 3185 3432 3632 6039 7897 10292-10293 10295-10298 10315 11843 11845 11847 11865 13382 15994 20361 21384 22299 23880 25917 29592 34178 36091 36093-36094 36109-36111 36114 36118-36119 36352 37627 41834 41995 43537 43539 43545 48896 57247-57248 57350 57613-57647
+783 788-789 1675 2652 3339 5592 5646 6035-6036 9325 10323 10344 12864 13256-13257 19494 32705 51952 57243-57244 57648-57650
+783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9325 10323 10344 12864 13255-13257 32705 51952 57243 57648-57650
+12824 26098 37012
+14574 36740 36742
+57651-57656
+19662 57657-57662
+4993 32705 33258 57243-57246 57255-57258
+4993 7195 13255 32705 33258 40369 40592 57243 57246 57255 57260
+11710 11712-11714 11716-11718 11720-11722 11724-11727 11729-11732 11734 11740-11741 11743-11745 11747-11750 11752-11753 57663-57704
+11754 11756-11758 11760-11762 11764-11766 11768-11773 11775 11778-11780 11782-11785 11787-11788 57705-57727
+655-656 659-660
+655-656 659-660 7996 8014 8024 11458 11468 15079-15080 22542 57728-57731
+6130 6751 8841 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 17103 18760 20356 20917 27017 28528 29589 36062-36089 36960 57732
+2478 3338 4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15095 15269 15434 15436 16713 17106 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120 36352 57733
+2478 3338 4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094-15095 15434 15436 16713 17106 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129 36352 57733
+1750-1751 3492 9649-9650 13523 15683-15686 36659
+3518 4682 6623 8651 9656-9657 13226 13493 15688
+57734
+35313
+57735-57736
+7710 7717
+6506
+45063 57737-57738
+6588
+37297 57739-57793
+449 4186 4194 31361 46893 57746 57759 57763 57767-57768 57790-57927
+809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 20025 21590 22084 25808 28869 30035 35914 49768 52250 56673 57928-57954
+16744 23893-23894 35313 57955-58020
+46553 55117 57758-57759 57768 57791-57792 58021-58078
+2024 2858 2864 6588 6802 6843 6845 7721 16325 16700 16742 16744-16745 16748-16750 16801 16803-16804 16815 16817-16819 16830 16832-16834 16846 16848-16849 17721 23893-23894 26856 35313 35914 42611 46940 57940 57944-57945 57954 57970 58009 58014 58017 58079-58091
+35369-35370
+9467 58092-58093
+4189 55117 55119 56792 57772 58057 58069 58094-58141
+2710 57962-57963 57997 58009 58142-58250
+2024 2722 8876 30388 35313 42611 46940 57084 57146 57940 57948 58009 58017 58080 58090 58171 58251-58281
+1636 1940 2653-2655 3333 3338 13548 15100 19253 33748
+811 1636 2653 2655 3333 3338 3341 13548 15100 19253 33748
+58282-58285
+7173 58286-58288
+58289
+3477-3478 3488 35157-35158 58290-58291
+1426 3329 33747 35436
+2821 35159-35162 58292-58300
+1426 2857 17644 17721 35177-35178 35313 58083 58085 58301-58302
+449 664 3350-3391 3393-3395 4730 8617 29291 29293 58303-58305
+1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102 19253 35559 46522
+25107-25108
 25115
-25118
-35327
-12606
-35328
-35060
-1523 1652 7520 11404 13299 14289 18213-18214 18216 18219 19072 35329-35339
-594 1879 2591 4608 5542 5571 6655 25515 31293 35340-35341
-594 749 2591 3443 4608 5233 5542 5571 6655 19884 25515
-14286 25173 35342-35345
-34029 34048 35346-35355
-34029 34048 35346 35349-35352 35355-35357
-13802 13804 14912 30473 35272 35358-35359
-3218
-13809 13811 14917 30480 35285 35360-35361
-2598 2603 2606-2608 3234 24017 25209 25246 25250 25253 25259 35362-35588
-525 1876 1907 4414 4608 5572 5807 6531 6655 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 31293 35589-35597
-525 1907 3443 4416 4608 5572 5807 6531 6655 6702 8030 8470-8471 9421-9422 12146 12977 13023 13206 15173 19637 20344 24114 35593-35599
-12077 14286 18205 18208 18211 19065 35600-35604
-14362 35605-35608
-1523 13299 14289 18213 18216 18219 19072 35329-35330 35339 35609
-594 1879-1880 2591 4608 5542 31293 35341
-594 749 1880 2591 3443 4608 5542 19884
-35610-35624
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 14567-14568 22843 22845
-15168-15171 23963 34976 35327
-6531 8470 12606 12977 12998 15173 23966
-35625-35672
-35632 35640 35648 35673-35695
-12077 18205 18208 18211 35600-35604 35696
-4025-4026 13076 31575 35697-35702
-1099 1523 4025-4026 13076 31575 35697 35699 35701-35702
-749 1877 1906 4919 8475 9387 14073 25517 25558 34712-34713 34724 35703
-594 1879-1880 2591 4608 4920 5542 5807 6531 8470 12998 15173 21321 21327 21341 31293 35341 35704
-594 749 1880 2591 3443 4608 4920 5542 5807 6531 8470 12998 15173 19884 21321 21327 21330 21341
-35705-35707
-15168-15171 23963 34976 35708-35709
-6531 8470 12977 12998 14029 15173 17834 23966
-592-593 1689-1690 9414-9415 12999 13007 13765 24109
-594 4608 5551 9421-9422 13020 24114
-7338 7363 14599-14600 14602 14605 14607 35710-35717
-20106 20108 35718-35727
-1754 3266 3429 3433 5469 7277-7278 7283 7300-7301 7306-7309 7311-7312 20024 24395 26788-26789 35598-35599 35718-35721 35728-35738
-1650 2440 2592-2593 2596 2952 3263-3264 3266 4759 5551 6762 6764 7082 7674 8912 14069 14073 20791-20792 22870 34975
-12594 12853 12868-12869 12895
-5874 5905-5906 6691 7888 12385 13017 18536 35739-35740
-5553 5876 5943-5944 6702 7895 12823 19018 35741-35742
-20399 35743-35746
-6385 25323 25744 35747
-20400 35748-35751
-15168 34976 35752
-8470 12998 35753
-6391-6392 6395-6398 7354 11843 13772 15782 18291 24932 35754-35756
-3275-3316 3318-3320 14758
-2313 2742 4775 4780-4783 4785 4790-4793 4797 4803-4805 5295 5644-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 14818 14820 14832 14836 14838 14842 14864 14871 14877 14884 14886 14896 14898 14908
-5807 6531 8470 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288
-5807 12146 12594 12850 12853 12868-12869 12887 12895 13206 13785 13851 16185 24288
-7877 35757-35759
-7880 35760-35762
-7498 7501-7502 7506 7511-7514 9697 9709 14529 35763
-4684 4689-4704 4708-4715 4718-4733 4736-4740
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5644-5645 5647-5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 35764-35794
-2319 3254 5548 5568 5570 6531 8470 12977 13033 13206 13298 15173 16590 24288 25161 35122
-35795-35809
-4805
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35810
-2319 2592 3254 5548 5570 6531 8470 9089 9422 12977 12998 13023 13027 13032-13033 13206 13298 15172-15173 15835 16493 24288 35122 35162 35811
-1254 2086 6391-6392 6395-6398 7375 15782 18291 35755-35756 35812
-9417-9418 9725 14578 24128 24894 25614-25615 35752 35813-35826
-2652 5293 5715 5719 7275 7313 9420 16215 18056 18142 25617-25618 35827-35836
-5807 6531 8470 12146 12977 12998 13206 13298 13851 15173 24288
-6380 6385-6388 19069 25744 26779 35837
-1296 6153 6309-6310 6328 6331-6334 6955 16987 17227 17641-17644 18778 31714 31755 31857 31860 35838-35878
-5807 6531 8470 9089 12146 12977 12998 13206 13298 13767 13851 15172-15173 16185 24288 35179 35879-35880
-5807 6531 8470 9089 12146 12977 12998 13020 13206 13298 13785 13851 15172-15173 16185 24288 35179 35880
-16617 16719-16720 35796-35797 35799 35801-35802 35804 35806-35807 35809
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35888
-2319 3258 3263 5570 5807 6531 7517 8470 8669 9089 12977 13032-13033 13298 13759 14583 15173 35360 35881-35882 35889-35894
-35895-35921
-1496 14147 35912 35921-35938
-35939-35945
-749 3339 3357 21026 34712 35946-36004
-13076 35697 36005-36006
-18481 35697 36005 36007-36019
-6038 8725 9843 11390 34376 36020-36021
-27121-27122 36022-36039
-4438 4611 9854 16195 34413 36040
-1689-1690 9902 13006 13019 15168-15169 15171
-6531 8470 9089 9422 9903 13024 15173
-25622 36041-36043
-1682 36044-36045
-9420 25624 36046-36047
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 15736 15740 15744 15753 17923 17936 24497-24498 35016-35017 35020 35022-35023 35026 35028-35029 35032-35033 35041 35050-35051 35054-35055 36048-36126
-2166 2168 2571 4457-4458 4716 6380 6385-6386 6388 6667 7600 7603 8725 9839 9843-9844 11375 11390 13765 15430 19069 24894 25168 25170 25173 25744 30747 35837 36127-36129
-2571 2593 3266 4438 4765 5551 6121 6497 7485 9851 9854-9855 10137 14909 15460 15845 16584 17970 20791-20792 24898 36130
-5242 5870-5873 8028 15168 16013 36131-36132
-4416 5256 5568-5569 5577-5578 8030 8470 35071 36133
-2571
-4805 36134-36233
-755 36234-36235
-36236-36240
-36238-36239 36241-36243
-5878 5892 13019 27404 36244
-5548 5989 5999 9089 35082
-36245-36248
-12811 18200 18204 36249
-3275
-2166 2168 4609 6385 6387 6670 25614-25615 25744 36029-36030 36250-36267
-2593 2649 3264 3266 4609-4610 6497 7485 25617-25618 33649 33680 36268-36283
-522 1689 5242 9414 13002 13019 15430 19237 36245-36248 36284
-525 4416 5256 7727 9089 9421-9422 12811 13023 15460 18200 18204 36249
-2142-2143 2742 5664-5665 5668-5675 5682-5683 5685-5695 5702-5703 5705-5714 5716 5726-5727 5729-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14867 14880 14892 14904 23320 23322 23324 23326 23328-23330 23365-23367 23374-23379 23386-23387 36285-36336
-2162-2163 2172 2185 4450 4457-4458 4705-4706 5219 6385-6386 6578-6579 7600 7603 7856-7857 7861 8029 8231 9844 11375 11391 11393 19069-19070 23313 24894 25168 25170 26778-26779 30747 35602 35837 36128-36129 36337-36361
-1523 2155 2440 4759 5230 6121 6497 7486 7674 7864 7869 8032 9855 11415 11427 11429 13501 15845 16502 16584 19075 20791-20792 23942 24898 26782 31034 34975 36362-36374
-28410 36375-36377
-20034 36378-36380
-29710 36381-36383
-29855 29867 36384-36385
-3945 36386-36399
-3339 12330 32625 34723 35703 36400-36407
-722 9228 17236 36408-36425
-722 9228 9862 17236 36409 36411 36415-36417 36420-36423 36425-36430
-36431
-9612-9620
-36432-36433
-36421 36430
-36434-36436
-601 604 7370 36435 36437-36439
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702
-15171 36440-36444
-15173 21026 25428 36445-36447
-35710 35714 35716-35717 36448-36469
-2142-2143 2731-2733 4812-4820 4822 4824-4831 4833-4844 4846-4851 4853-4871 4873-4885 4887-4893 4895-4906 7786-7787 7789-7790 7792-7793 7795-7796 21265-21268 36470-36506
-26072 36507-36509
-6497 15830 26782 30894 34055
-18778 25445 30451 30887 36510-36559
-18199-18200
-18200 18204
-25272 25290 36560-36572
-3275-3316 3318-3320 4741-4744 4750-4757 4761-4764 4767-4774 36573-36601
-2313 2731-2733 4775-4778 4780-4788 4790-4795 4797-4798 4803-4806 4808-4809 4811-4820 4822 4824-4906 8143 8146 17923 17936 30451 35015 35019 35021 35025 35027 35031 35043 35049 35053 36546 36602-36617
-13850
-36025 36337 36342 36618-36622
-9839 20348 24894 25173 28258-28260 36623-36624
-9851 17970 24898 28261-28263 31562 36625-36626
-5277-5278 28838 30298 36627-36632
-36633-36655
-6532 9434 10848 15977 21725 24820 26148-26150 27702 29555 36656-36658
-6902 7600 7603 9379 13805 25157 27110 30747 36353 36397 36659-36664
-1875 1907 5552 6121 6905 9861 9873 13812 16584 20790 27116 36369
-15168-15170 24560 25714 34976 36665
-5307 6531 8470 12084 12977 12998 24561
-36666
-36667
-14746 36668-36760
-14739 14758
-13207 32595 34509-34510 35128 35186-35187 36761-36859
-11377 11393 13803 13805 14613-14614 14914 15401 34379 36860
-11417 11429 13810 13812 14078-14079 14918 15402 34417 36861
-6001 6013 16686 31857 36862-36865
-5299 5997 6001 6013 6332 16987 31857 36866
-2412 5558 13810 13812-13813 14078-14079 14918 15831 31038 34417 36867-36875
-5807 5931 5934 6531 8470 12146 12977 12998 13206 13298 13767 13851 15173 24288 35056
-5807 5931 5999 6531 8470 12146 12977 12998 13206 13298 13785 13851 15173 24288 35056
-10424 10480 10501 26405 27726-27727 36876-36920
-6577 6663 9379 10620 10688 10711 20800 26405 27726-27727 34183-34185 36397 36659-36661 36664 36920-36957
-1875 3339 5266 6794 6843 6848 6893 8546 9861-9862 9873 10840 18754 20812 27159 30445 33788 34413 36040 36958-36972
-6901 12395 19068 24273
-6763 14072 15786 19074
-13763 36973-36976
-26787 36457 36464 36977-36979
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595 9597 9601 9603 9605 9607 9609 9620 9622 9632 9634 9644 9647 9659 13763 18248 26040 36980-37023
-37024-37098
-7488 7490 37099-37141
-37142-37153
-37154-37186
-749 3357 21026 35946 37187-37194
-37195-37290
-4129-4130 37195 37291-37342
-3106 6495 7408 19047 19050 36273 37195 37231-37232 37234-37235 37343-37386
-1877 4920 5807 7725 8470 16185 24288 34493 37387-37393
-1877 4920 5807 7725 8470 9862 14086 14090 16185 24288 34493 37392-37394
-37395-37405
-7357 7366 9253 11439 12237 16800 16805 33634 37406-37431
-5230 37432
-524 1911 5807 6531 6606 8470 12977 12998 13298 15172-15173 16185 24288 24291 26785 37433-37434
-27479 37435
-6352 24821
-37436-37448
-18380 18404 18441 37449-37465
-5487 6620 9029 37466-37473
-15168-15171 34976
-6531 8470 12977 12998 15173
-26681 26878 30140-30141 37474-37478
-19365 34064 36435 37479-37482
-2142-2143 2742 5664-5665 5668-5675 5683-5684 5686-5695 5703-5704 5706-5714 5716 5727-5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 37483-37545
-37546-37550
-36423 37551-37554
-37555-37558
-2654 3266 3429 3432-3433 3441 7301 7312 7314-7315 23942 25572 31218 31236 36371
-36642 36646 37559-37568
-9434 10848 21725 37569-37574
-37575-37579
-35953 35977 35997 37580-37616
-749 3357 3389 13763 21026 35949 35953 35963 35967 35977 35981 35985 35989 35993 35997 37601 37617-37642
-6577 9379 29591 29627 30312 36397 36660 36921 37643-37646
-37647-37718
-749 3339 5547 5560 9387 9479-9480 12592 25558 34712 35703 36958
-19622 19627-19628 20367 20376 33337
-13212 14400 14428 19708 34493 34500
-37719-37732
-601 604 37733-37734
-3266 3339 4921 6703 11453 19053 37735-37742
-8037 37743-37747
-8037 37743-37745 37747-37748
-37749-37812
-7501 7505 7513 14529
-5299 11407 34741 37813-37823
-1689-1690 9414-9415 13019 15168 15171 18376 18536 34976
-8470 9089 9421-9422 12998 15173 18377
-37824-37826
-36234 37827-38027
-5807 5925 5934 6815 9422 13023 18199-18200 35082 35188 35198 38028-38030
-5807 5989 5999 6815 9422 12292 12811 13023 18200 18204 35082 35188 35198 38030
-36245-36246 36248
-12811 18200 18204
-38031-38032
-36249 38033
-11383 38034-38039
-28875 28877 36655 38040-38046
-27105 28928 28930 38047-38053
-6380 6386 19069 26779 35837 38054-38072
-20952 26681 31121 34064 36435 37481-37482 38073-38077
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6457 14909 30887 38078-38138
-2659 2661 15437 15442 15444-15445 15454 15456 23405-23406 25119 25291 38139-38146
-595-600 2313 6639-6640 6648-6650 14057-14058 14061-14063 25294 25319 25321-25322 38147-38154
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845
-4457-4458 4716 8909 9281 9414 9486 11551 13765 13806-13807 14286 18208 19065 24846 25168 25170 25173 35601-35602 36347 36357 36361 38155-38159
-1523 1650 2412 2596 5551 6764 7520 8912 9421 13813 14289 17970 19062 20791-20792 36374 38160-38164
-594 1575 1880 1910 2372 2405 2591 4608 5542 5571 6655 6700 8470 9422 13023 13033 13206 34493 35340-35341 38165
-594 1575 1880 1910 2372 2405 2591 4608 5233 5542 5571 6655 6700 8470 9422 11454 13023 13033 13206 19884 34493
-7275 7292-7293 7295 7313 38166-38168
-1231 4615 6397-6398 35812 36508 38169-38176
-7275 7292-7293 7313 7408 38166-38167 38177
-524 1575 1877 5548 8668 18197 24288 33104 34258 37434 38178-38185
-524 1575 1877 5548 8668 14717 18197 24288 33104 34258 36371 37434 38178-38183
-5807 6531 8470 12146 12977 12998 13206 13298 15172-15173 24288
-6384 9416 19644 25745-25746 27404 32109 32969 38186-38191
-4607 4611 5545 5548 5661 5768 6830 25424
-23967 38192-38223
-2412 4438 9882 11417 11429 13810 13813 14078-14079 15402 36861 38224-38225
-1689-1690 3417 13019 14572 15167-15171 16615 25323 34976 38226-38227
-3443 6530-6531 8470 9089 9422 12977 12998 15172-15173 15835 24534 38228
-6036-6037 6039-6040 38229-38235
-6083-6087 38236-38237
-2571 38238-38276
-2115-2122 7506 7514 14530 38197-38221 38277-38341
-5299 9882 11416-11418 11427 11429 20024 20029 24893 25161 26788-26789 31217 31250 35360 35728-35729 38342-38346
-6384 6577 8725 9416 19644 25745-25746 27404 32109 32969 37645 38186-38189
-3339 4438 4607 4611 5545 5547-5548 5661 5768 25424
-1689 3417 13019 25323 35747
-3443 9089 9422 15835
-6384 9416 19644 25745-25746 32109 32969 38186-38189
-6902 11376-11379 11391 11393 36020 38347-38350
-4607 4611 5545 5661 5768 25424
-15169
-6531
-38351-38389
-15480 15494
-5632 35216-35217 35219 35244 35247-35264 38365 38381 38386 38390-38403
-6902 38404-38406
-25158 28838 38407-38411
-6905 37574 38412-38413
-38321-38322 38340-38341 38414-38434
-38264-38265 38275-38276 38435-38483
-2142-2143 2742 5664-5665 5668-5675 5684-5695 5704-5714 5716 5728-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23365-23367 23374 23376 23378 23386 36268 36317-36320 36324 36328 36332 36336 37508-37509 37513 37517 37521 37527 37533 37539 37545 38484-38520
-12251 38521
-38521-38522
-30299 38523-38547
-30305 38548-38567
-38568-38603
-6395-6396 18167 18177 35812 38604-38639
-3339 4921 6417 6455 6771 7275 11424 14960 15665 15668 17018 17886 22896 27344 38177 38572-38573 38576 38583 38585 38640-38669
-38670
-6532 21693 38671-38673
-10276 29853 38674-38676
-38677-38688
-14808 36369 38689-38701
-30887 38661 38694 38702-38710
-4451 18208 18211 35601-35602 38711-38715
-13066-13071 14741-14742 14909 22875 23949 38716-38734
-1523 12146 13299 17841 18216 18219 35331 38735-38737
-17722
-17841
-4451 18208 18211 38711-38713
-3275-3316 3318-3320 38738
-4380 38739-38759
-12852 12886 20197 38760-38764
-3523 26788 35718 38765-38770
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568
-13034 19622 33337 34645 38771-38778
-13036 14400 20111 25072 34493 38779-38785
-7668 7670-7671 16800 38786-38792
-2313 2742 5295 5664-5665 5668-5675 5680 5682 5685-5695 5700 5702 5705-5714 5716 5724 5726 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5841 5855 5857-5869 14867 14880 14892 14899 14901 14904 23365-23367 23375 23377 23379 23387 38489 38491-38492 38494-38495 38497 38793-38812
-5284 6531 8470 12977 12998 13298 13767 15172-15173 24288
-5284 6531 8470 12977 12998 13298 13785 15172-15173 24288
-38813
-38814
-38815
-6121-6122 7587 7614 7655 7724 7864 7881 8030
-6121-6122 7587 7614 7675 7724 7864 7881 8030
-14759 38816-38817
-2313 13797-13798
-5883-5884 5918 7873 15168-15171 38818-38819
-5929-5930 5950 6531 7587 8470 12977 15173 20386 20388
-6805 20828 20875 20896 20905 20923 21365-21366 21369 25375 38820-38839
-9897 9899-9901 14316 14323 34661 38840-38854
-9897 9899-9901 13044 14316 14323 34433 38840-38842 38855
-5377 22638-22639
-6149 12594 12850 12853 12868-12869 12895 20789
-38856-38857
-1237 6397 7338 7354 7363 11845 13772 13946 14600 14602 14605 14607 15782 20662 38858-38860
-38861-38862
-1523 1614 1650 1875 2593 2596 3339 9873 14069 14073 14609 18196-18197 20791-20792
-4486 15168-15171 31049 34976 38863-38866
-4492 6531 8470 12977 12998 15173 31059 31623 37735 38867-38868
-7338 13774 14600 14605 14607 20828 21365 38869
-9897 26636 34647-34649 34659 35828 38870-38877
-6368 9853 9859 14238 20194 21805 26536 34425 34429 38871-38872 38878-39023
-5518 8667 15830 29566 39024-39026
-3974 4025-4026 39027-39031
-21091 25501-25502 39032-39040
-4026 4059-4067 4101-4109 26064 28511 39041-39143
-39144-39206
-5591 6352-6353 21062 21713 24351 24824 26143 26205-26207 28538 33886 39189 39193-39194 39207-39214
-7670 36453 36456 36459 36461 38823 38826 39215-39270
-13404 13407 13410 13412 27788 39271-39385
-5466-5468 13449 13451-13452 14412 14415 15129 18350 20611 23331-23333 24603-24605 24613 26040 36963 39298 39386-39501
-34480 39502-39536
-4493 13036-13037 15033 15050 20110-20111 34476 34480 34487 34496 34503 39502 39506-39507 39514 39518 39537-39540
-34523 39541-39567
-39568-39570
-6013 6153 6332 6955 16195 16987 31857 31860 34523 34793 35862 35867 39543 39547 39563 39571-39572
-35701-35702 36006 39573-39574
-39575-39583
-4215 36013-36017 38737 39573 39584-39622
-39623-39628
-39629-39633
-20869 20900-20902 20913 20926 34991 39634-39638
-749 1875 5547 8475 9861 9873 14073 25517 34712-34713 34724 39639
-15167-15171 27109 34976
-9408 22837 39640
-6531 8470 12977 12998 15172-15173 20693
-11383 16616 39641-39675
-4008 4010 4015 4017 23404 39676-39706
-4010 4026 4067 4086 4091 4093 4109 5235 17209 17841 23486 36275-36276 39044 39106 39668 39707-39753
-12594 12853
-39754-39768
-26239 33207 37351 39769-39776
-18173 39777-39785
-2142-2143 2742 4780 4782 5664-5665 5668-5676 5680 5682-5696 5700 5702-5714 5716 5720 5724 5726-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9851 13809 14867 14880 14892 14904 34387 34677 34679 34681 35835 36314 36322-36323 36326-36327 36330-36331 36334-36335 37511 37515 37519 38489 38492 38495 38501 38507 38512 38517 38794 38799 38804 38809 39547 39786-39838
-2162-2163 2170 2172 4457-4458 4716 7594-7595 7598 7600-7604 8029 11551 25168 25170
-2155 2596 6121-6122 7606-7607 8031-8032 20791-20792 39839
-3111 4414 7727 14507 24288 39840
-3111 4416 6704 7727 14507 24288
-39841-39860
-32708 32712 39846 39861-39876
-6659 8725 24846 35316-35317 39877-39881
-6620 9026 39882-39889
-2594 6620 9026 35325 39889-39892
-8472 8475 10290 14073 25517 34713 34724
-4027 4049-4050 14757 15387-15388 15392-15394 18380 18389 18404 18441 20972 36457 36977 37465 39634 39778 39893-40064
-15387-15388 15392-15394 18380 18386-18387 18389 18398-18404 18441 20965 20972 22639 31264 35607 37465 39935 39982 40065-40181
-3974 4025-4026 7589 9900 13625 14316 14444 14447 20619 26148 29552 34411 37120-37123 37466-37468 37470 37472-37473 38551 38553 38929 39027 39031 40182-40346
-749 1523 1650 1875 1877 1906 2440 2593 2596 2952 3264 3266 5547 6121 6675 8472 8475 9386 9479-9480 9861 9873 10290 12592 14073 15460 16502 18194 20791-20792 25517 25572 34712-34714 34724 39839 40347
-12397-12398 15167-15171 22588 23393 23963 24278-24279 24286 34976 40348-40354
-6531 8470 12977 12998 13253 13294 13298 15021 15172-15173 15833 18477 23966 24291 35061 37434 40355
-13539 40356
-1690 5892 9414-9415 13017 15779 18376 18536 24897 25323 35747 40357
-5553 5999 9421 15780 15835 18377 19019 40358
-8266 9841 14286 27191 35268 40359-40363
-9898 27127 34029 38841 40364-40369
-8274 9898 27127 34029 38841 40275 40365 40368-40370
-553 2164 2166 2168 2170-2172 4457-4458 4716-4717 6380 6385-6386 7600 7603-7604 7862 8029 8241 8552 8908 9281 9379 9416 9486 11551 19069 25168 25170 32109 33779 35602 35837 36397 36661 36664 37644 37646 40371-40376
-749 1650 1875 1877 1906 2593 2596 3266 5545 6118 6121-6122 6457 6497 6762 6764 7870 8032 8472 9226 9234 9386 9873 14909 18194 20791-20792 25445 34712 39839
-727 1614 1848 4749 5553 6531 6761 8470 11886 12738 12977 12998 13298 15172-15173 20344 20807 20809 20812 23966 35340 40377-40379
-727 1614 1848 5233 5553 6531 6770 8470 11974 12738 12977 12998 13298 14609 15172-15173 20344 20807 20809 20812 23966 40377-40379
-25120 35271 35276-35277 36357 40380
-6618 7164 9832 40381-40383
-6618 7164 9832 35284 40382-40383
-749 1650 1875 1877 1906 2593 2596 3266 5545 6121-6122 6457 6497 8032 9386 9871-9873 9878 14073 14909 18194 20791-20792 25517 34713 34723-34724
-15167-15171 24286 32954 34976 40384
-6531 8470 12977 12998 13298 13645 15172-15173 40385
-36620 36622 38038-38039 40386-40392
-319 9412 20194 40393-40399
-749 1523 1875 2952 3266 8472 8475 9873 10290 20791-20792 34975
-5277-5278 13799 15167-15171 24286 34976
-5285-5286 6531 8470 12977 12998 13298 15172-15173
-40400-40405
-601 603-604 40406
-9450 25864 27519-27520 33659 33692-33693 40407-40517
-15167-15171 34976
-6531 8470 12977 12998 15172-15173
-25905 40518-40539
-6579 6659 8660 8725 9414 20737 24846 35316 40540-40543
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8393-8394 8396-8399 8401-8407 8415 14957 18241 18246 18251-18252 19229-19231 40544-40603
-1689-1690 3417 6906 15167-15171 20340 24286 34976
-3443 5572 6531 8470 9422 12977 12998 13298 15172-15173 20344
-1496 38877 40604-40625
-1496 38877 40205 40604-40606 40608-40618 40620-40626
-1689-1690 6906 13017 15167-15171 24109 24286 25325 34976-34977
-5553 5572 6531 8470 9422 12708 12977 12998 13298 15172-15173 24114 25327
-1542 35326 40627-40633
-24894 28259-28260 36623 40634-40643
-1542 23587 35326 40627-40632
-15167-15171 24286 34976
-6531 8470 12977 12998 13298 15172-15173
-26787 27345-27346 28411 30158 30170 30172 34979 34990 35013 36457 36464-36465 36977-36978 40644-40676
-26787 27345-27346 28411 34979 34982 34985-34986 34990 35007 35013 35755-35756 36457 36464-36465 36977-36978 40647 40649-40650 40655 40665 40667-40670 40677-40717
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 18248 23332-23333 26040 39395-39402 39412 39420 39422-39423 39425-39436 40718-40731
-11638 18168 18170 38618 38636 40732-40743
-40744-40753
-35890 35893 40754-40824
-31106 40825-40832
-5601-5602 6393 7330 7501 7505 9314 9702 9704 40833-40835
-4602 12579-12580 14220 14225 15898 15977 15979 15998 18808 21724-21725 26146-26147 27698 27700 27702 28357 28452 28550 36970 37574 40836-40905
-12709 15168-15171 24286 34976 40906
-6531 8470 12736 12977 12998 13298 15173 40907
-17955 26787 27345-27346 36462 36468 40734 40908-40922
-20024 26788-26789 35728-35729
-2571 13812 25515 27123-27124 28814 35336 36271-36272 36871 40923-40926
-5807 6531 8470 12146 12977 12980 12998 13206 13298 13767 13851 15172-15173 20693 23966 24288 35059-35060
-5807 6531 8470 12146 12977 12980 12998 13206 13298 13785 13851 15172-15173 20693 23966 24288 35059-35060
-522 1689-1690 5242 5886 5892 5897 5913 5918 5922 5924 6688 6692 7874 8028 8647 8652 9414-9415 13002 13004 13007 13016-13017 13019 13924 19237 24897 25748-25749 27404 36131 36284 40927-40972
-525 2319 2404 3258 4414 4608 5256 5536 5548 5553 5570 5931 5934 5937 5949-5950 5954 5956 7724 7727 8030 8669 9089 9421-9422 13023 13032 19019 29064 35071 35151 35883-35888 40973-41014
-525 2319 2404 3258 4416 4608 5256 5536 5548 5553 5570 5931 5949-5950 5954 5956 5999 6153 6330 6334 7724 7727 8030 8669 9089 9421-9422 13023 13032 18779 29064 35071 35151 35598-35599 35889-35894 36526 40786-40787 40808 40811-40812 40819-40820 41015-41027
-23967 38197 38323 38326 41028-41035
-16474 16476-16477 16481 33737-33738 41036-41100
-2313 2731-2733 4775 4777 4780-4785 4787 4790-4794 4811-4820 4822 4824-4906 5644 5646 5649 5651 7786 7789 7792 7795 12637 13775-13784 13786-13798
-41101
-38000 41102-41118
-4457-4458 4706 6578 7600 7603 8231 11390 13806-13807 14504 24894 25157 25168 25170 28259-28260 30747 35814 36348 36663 41119-41120
-1907 2412 4759 5552 6121 7486 7674 13813 14508 16195 16584 20791-20792 24898 28262-28263 41121-41122
-598 9422 41123-41125
-4382 25604 41126-41129
-598 5999 9422 12292 41130
-7600 7603 8654 15445 15453-15456 20355 38141 38155 41131-41153
-2510 9026 17028-17029 24017 32951 35374-35375 36856 41154-41188
-749 1875 1906 2593 2596 2952 3266 8668 9873 13299 14069 14073 35339 41189-41190
-592-593 3417 5224 6694 9376-9377 13007 14248 19882 41191-41195
-594 2332 2372 2405 2591 3443 4608 5233 5542 5571 6655 19884 41196
-41197-41232
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 7445 7771 7805 7807 7823 7825 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998 10004 10007-10008 10015 10018 10030-10031 10059 10066-10067 10134 11028 11030 11035-11038 11040 11045-11049 14547-14551 41233-41259
-592-593 3417 9376-9377 41191
-594 2332 2591 3443 5542
-40130 41260-41268
-8695 12591-12592 31550 34353 37128 41269-41381
-19789 26740 28639 39307 39309 39311 39313 39315 39328 39330 39332 39334 39336 39350 39352 39354 39356 39358 39360 39362 39364 39366 39368 39370 39372 39374 39376 39378 41382-41441
-18879 19751 19770 19832 39220-39224 39235-39239 39250-39264 41442-41500
-2142-2143 2742 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 14496 17460 17466 17475 17482 21740 36268 37487-37488 37491 37512-37513 37516-37517 37520-37521 37526 37532 37538 37544 38485-38486 38489-38497 38499-38500 38502 38505-38506 38508 38510-38511 38513 38515-38516 38518 41501-41547
-26787 36979 41548-41603
-1682 41574 41576-41578 41604-41703
-2142-2143 2742 5664-5665 5668-5676 5684 5686-5696 5704 5706-5714 5716 5720 5728 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 9854 14942 23331-23333 23335-23338 23340-23342 23344 23346 23348-23351 23353-23359 23361-23367 38501 38507 38512 38517 41704-41764
-35710 35712 35716-35717 41765-41769
-11413 11435-11436 14754 34404 41770-41789
-5218 5471 9447 11423 20749 33891 41765 41768-41769 41772 41782 41790-41797
-5807 6531 8470 12977 12998 13206 13298 15172-15173 20693 24288
-6625-6626 40535-40536 40538-40539 41798-41806
-17977 23852 41807-41812
-8003 14957 18244 18246 18251-18252 19218-19219 19222-19223 19225 19227-19228 41813-41814
-41815-41820
-595-600 41818-41823
-20971 40113 41824-41837
-19357 20971 35255 40113 41824-41825 41827-41829 41831-41976
-1689-1690 9414-9415 13002 13004 13007 13765 15430 36245-36248
-4608 5551 9421-9422 12811 13023 15460 18200 18204 36249
-40608
-3275-3316 3318-3320 41977-41983
-41984-42021
-2440 2593 2596 3264-3266 6675 6679 14069 34975
-15168-15171 23963 34976 38531 42022-42023
-6531 8470 12339 12977 12998 15173 23966 38556 42024
-42025-42035
-40715 42025-42029 42036-42039
-1847 3370 18248 23332-23333 26040 39395-39402 39412 39422-39423 39425-39436 40722 40724 40726-40727 42040-42045
-5381 11373 11388 11399-11400 13107 13116-13117 13797-13798 14739-14748
-2313 2742 5295 5664-5665 5668-5675 5679 5682 5685-5695 5699 5702 5705-5714 5716 5723 5726 5729-5739 5745 5755-5767 5770 5773-5775 5781 5791-5806 5813 5823-5841 5847 5857-5869 13797-13798 14817-14820 14831-14842 14858-14859 14861-14871 14874 14876-14886 14890-14899 14901-14908
-7873-7874 7901 42046-42048
-7587 7724 8006 42049-42051
-13545 20874 20901 34508-34510 34740-34741 34743-34744 34978-35012 35014 40608 42052-42056
-602 24329 38263 41982-41983 42057-42072
-2742 5742 5744-5745 5747 5750-5754 5844 5846-5847 5849 5852-5856 11415 11425 14901 34509-34510 34525-34526 34529 34532 34534 34537 34539 34541-34545 34547-34548 34550-34552 34557 34740 36833-36834 36836-36838 36840-36844 38500 38516 42073-42136
-27194 30077 42137-42141
-28808-28809 34416 42142-42145
-2166 2168 4716 6659 6661 6670 7592 7600 7876 8231 8639 8660 8725 9414 11377-11378 11390 13765 14286 16019-16021 16585 19620 19629 20742 24895 25173 30740 33251 35273 35276 35343 36387 42146-42155
-2592-2593 3260-3261 3263-3264 3266 4438 4765 5551 6121 6680 7082 7674 7879 8668 9285 9421 11417-11418 14289 14583 16195 16501 16588 17021 17970 24899 28814 34670 35286 42156-42163
-594 1876 1880 2372 2405 2591 4608 5542 5550 6655 7533 8471 14588 32122 35341 35593 35595 36411 42164-42168
-594 1880 2372 2405 2591 4608 5542 5550 6655 6702 7534 8471 12708 14588 19884 32122 35593 35595 36411 42164
-6391 6395-6396 7375 13946 15782 18291 25290 26787 26878 30140-30141 31107 34979 35013 35755-35756 36462 36978-36979 37474-37475 37477 40649-40650 42169-42183
-24330 25478 26740 30158 30170-30172 31252 35867 39220 39224 40644-40645 40652 40659-40660 40664 40666 40671-40672 40676 41394 42184-42206
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6310 7445 8209 8225 13702 35862-35864 35867 35876 38122 42185 42207-42238
-6576 37547-37548 37550 42239-42242
-8034 11019 36423 37552 42243-42245
-2142-2143 2742 5664-5665 5668-5675 5678 5680 5682-5683 5685-5695 5698 5700 5702-5703 5705-5714 5716 5722 5724 5726-5727 5729-5739 5753 5755-5767 5773-5775 5789 5791-5806 5821 5823-5838 5840-5841 5855 5857-5869 14942 23322 23324 23326 23328-23329 23343 23351 23357 23359-23360 23362 23364-23367 23374-23379 23386-23387 36291-36293 36295 36300 36305-36308 36310-36311 36314 36322 36326 36330 36334 38489 38492 38495 38793-38796 38798-38801 38803-38806 38808-38811 41716-41717 41723 41725-41726 41728-41729 41731 41735-41736 42246-42301
-42302-42325
-42326-42334
-6576 7888 12709 31050 36386 36389 36392 36399 36927 37547-37548 37550 42240-42241 42335-42337
-7895 8034 9862 11019 12330 12736 31059 36400 36404 36407 36423 37552 42244 42338-42340
-8266 11390 13038 27191 40359-40361 42341-42348
-3417-3418 6691 24896 42349-42358
-8274 13044 16195 36961 38343 38855 40275 40370 42359-42365
-1873 13031 30315 42366
-1873 13031 30315 42367
-7335 7349 7369 7371 7502 7506 7514 14530 27090-27092 27094 42368-42373
-601-604 5537 7370 16535 29068 36438 42374-42379
-2510 2742 8209 8211 8225 10275 17958 22750 24140 42380-42382
-38786 40827 42383-42386
-42387-42392
-5593 8510 21720 21725 26146-26148 37574 40885 40888-40889 40896 42393-42404
-2313 36234 36436 42405-42411
-2313 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8807 8811 8823 8830 8858 8869 8881 36234 38707 40323 42412-42507
-9839 24894 25173 34358-34359 36624 42147 42149 42152 42508-42523
-4438 6620 14289 24617 35334 42524-42538
-1595 1602 4107-4109 4438 6620 14289 24617 34741 35334 39006 42526-42527 42531 42538-42542
-595-600 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 21293 22842-22845 41162-41171 41173 41175-41181 42543-42555
-703 8238-8239 14248-14249 42556
-6655 8035 8243-8245
-9417-9418 9725 14504 24894 25614-25615 33212 35752 35814 35817 35821-35822 35824-35826 42557
-5719 7275 7288 9420 16215 28641 35265 35828 35830-35831 35835-35836 42558-42562
-5719 7275 7288 9420 16215 25617-25618 28641 35265 35828-35831 35833-35836
-40745-40753 42563-42575
-2142-2143 2732-2733 2740 2742 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 13702 35890-35891 35893-35894 40760 40762-40824 41024 42576-42586
-722 2404 9228 17235 36400 36402 36404-36405 36407-36410 36417-36419 36422-36423 36425 37552-37553 42587-42596
-722 2404 9228 9862 12330 17235 34723 36400 36402 36404-36405 36407 36409 36417 36422-36423 36425-36429 37552-37553 42338 42587-42588 42593-42594 42597-42598
-36432-36433 42599
-15756 36421 36430
-4803 4805 7485 13545 15830 19075 22154 26782 36364 36370 42378 42600-42663
-6576 37547-37548 37550 42240-42241
-8034 11019 36423 37552 42244
-5230 6497 14909 15845 19075 31034 36363-36364 36370 42601 42664-42665
-555 2162-2163 2166 2168 2172 2185 3402-3403 3411-3413 3419 4450 4457-4458 4705-4706 4716-4717 4734-4735 6577 6581 6657 6663 6667 6670-6671 6686 6689 7592 7600 7603 7856-7857 8029 8231 8650 8685 8908-8910 9281 9379 9486 11551 11806 13005 13832 13834 14248-14249 14580 15430 19069 20340 20756 20800 25168 25170 25200 28383 32568-32569 34185 35344 35837 36343-36345 36347-36348 36351-36352 36355-36356 36397 36659-36661 36664 36921 37645-37646 40374-40375 42666-42688
-749 1523 1650 1875 1905 2155 2592-2593 2596 2952 3254-3255 3257 3259 3262 3264-3266 3339 4759 6121 6655 6679 6700 6764 7104 7558 7674 7864 8032 8912 9861 9873 13851 14588 14909 15460 16502 18194 18584 20344 20791-20792 20812 22857 25572 34975 36365 36367 36371 42689-42695
-743 1614 1650 1875 2592-2593 2595-2596 2952 3255 3259 3263-3264 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696-42698
-749 1523 1614 1650 1875 2592-2593 2596 2952 3255 3259 3263-3264 3266 5551 6675 6764 7674 8912 9873 12738 14583 20791-20792 22619 34975 36374 42696 42699
-592-593 1689-1690 3417-3418 5224 6684 6691 6694-6695 6906 9376-9377 9881 13007 14248-14249 14580 19882 41191-41195 42682 42700-42706
-594 1880 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 14588 15778 19884 32122 41196 42707-42709
-14942 42710
-7501 7505 7511 7513 9694 9698 9706 9710 9712 9716 9718 25502 42711-42743
-5558 14955 15850 18248-18250 18252 19231 22591 22593 31854 42744-42796
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967 17972 19075 31034 38344 42797-42807
-2440 2953 4438-4439 4607 4759 5230 5299 5545 6497 6817 7486 9855 11417-11418 13501 14588 15839 15845 16195 17967-17968 17972 19075 31034 36273 38344 42798-42802 42804-42807
-1689-1690 14246 18221 34371 42808-42814
-4401 9422 14252 34408 36373 42815-42817
-20348 28840 36623 38037-38039 42510 42818-42836
-9834-9835 20348 28875-28881 28885 36623 36654-36655 38045 42510 42821-42827 42829-42830 42837-42838
-9837-9838 27105 28928-28935 29175 31562 36625 36965 38052-38053 42839-42846
-1686 9394 12709 12711 19646 31621 38863
-1614 5518 12736 12738 19656 22153 38867
-1231 1570 1682 3869 4615 5469 5915 6145 6152-6153 12700 13801 24120 25478 25491 25532 38169 38172 38175 38539 41837 42242 42847-42895
-790 1470 1682 2440 4610 5388 6497 7485 13160 15839 17959 19317 25445 38562 38756-38757 41837 42245 42871-42894 42896-42921
-4610 5469 6497 10275 12599 13730 14942 17028-17029 23334-23335 23343 23346 23348-23349 23351-23352 23355-23364 25478 34055 35187 36825-36827 36829-36830 38767 41713 41716 41734-41737 42244-42245 42265 42269 42897 42902-42903 42908 42913 42922-42995
-5889 5891 5915 6145 6152-6153 6955 25478 25491 42996-43000
-7505-7506 34745-34755 43001-43013
-5299 5996-5997 6013 6153 6328 6331-6332 6334 6955 16987 17641-17642 17644 18777 28131 28191 30439 30442 30449 31857 31860 35846 35852 42996 42998 43014-43045
-17955 40921 43046-43073
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9979 9981-9982 9990 9992-9995 9997-10001 10003-10011 10015-10021 10023-10042 10044-10077 10080-10083 10085-10090 10092-10094 10096-10098 10102 10109 10117 10122 10127 10129-10130 10132-10134 10994 10999 11006 11050 43074-43077
-15168-15171 24286 27109
-6531 8470 12977 13298 15173 20693
-2142-2143 2731 4812-4820 4822 4825-4826 4837-4844 4846 4857-4866 4877-4885 4887-4888 4899-4906 11017 13977 13986 15502 20747 32550 37468 43078-43176
-2593 2595 3264 4610 16584 18695 25572 28814 42708 43177-43183
-2593 3264 3266 4610 11424 16584 18695 25572 28814 42708 43177-43179 43181-43183
-1878 2948 9385 17235 21011 36446 37388 43184-43186
-7498 7501-7502 12248 12729 32601 43187-43199
-1878 2948 3105 9385 9862 17235 33208 36446 37351 39776 43184 43186 43200-43221
-7883 20805 22167 42240 43222-43225
-7890 9877 10375 22174 42244 43226-43227
-43228-43244
-43245-43256
-1847 2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 9595-9598 9601-9610 9616 9618 9620-9623 9628 9630 9632-9635 9640 9642 9644-9645 9647-9648 9655 9657 9659-9660 18248 26040 36980 39417-39418 39420 42331 43257-43293
-7888 31050 36386 36392 36399 36927 37547-37548 37550 42241
-7895 9862 11019 31059 36400 36404 36407 36423 37552
-41581-41582 41589-41590 41600-41603 43294-43340
-34048 43294-43338 43341-43388
-4100 14237 18274 23539 34425 34741 35749 42540 43388-43445
-749 1875 1906 2593 2952 3264 3266 8472 8475 9861 9873 14069 34714 43446
-6659 24846 35314-35317 39878 39881 43447
-7520 14583 35323-35326 39891 43448-43449
-36234-36235 43450-43476
-2142-2143 2732-2733 2740 2742 4780 4782 4790 4792 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6477 7445 8209 8225 13702 13757 34788 34820 39798 42807 43473 43477-43577
-555 2166 2172 2185 4450 4457-4458 4466 4470 7600 7603 8029 8231 19069 20340 20756 24894 25157 25168 25170 30738 30747 34183-34184 35837 36129 36346 36348 38190-38191 41119-41120 43578-43581
-1907 2593 2952 4475 4479 6121 6830 7674 8032 14909 16502 16584 20344 20791-20792 24898 30749 33788 41122 43582-43584
-2187 36386 36389 36392 36394 36399 37547-37548 37550 43585-43588
-12330 21026 36400 36404-36405 36407 36423 37552-37553 43589-43592
-5602 6390 6393-6396 7513-7514 9704-9705 18878 20839 20843 21445 40833-40834 43593-43667
-604 5626 20956 20971 21560-21561 39656 39658 40366 43668-43749
-2142-2143 2732-2733 2740 2742 4010 4093 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 7445 8209 8225 8274 13702 18878 43717-43718 43750-43779
-553 555 2162 2164 2166 2168 2172 2185 4457-4458 4716 6380 6385-6386 7600 7603 8029 9416 11551 25168 25170 32109 32980-32981 40376 43780-43785
-1863 2654 3424 3429 3432-3433 6152-6153 7280 7300-7301 7306-7307 7311-7312 7314 8014 25478 27146 31229 32980-32981 42868 43780-43787
-1863 2654 3266 3424 3429 3432-3433 5545 6152-6153 7300-7301 7306-7307 7311-7312 7314 8014 25445 25478 31229 33011 43782 43786 43788-43792
-1686 1689-1690 9414 13002-13004 20795 20797 43793
-1614 9421-9422 11974 13023 20809 43794
-15401 15445 15456 23406 24894 25173 30473 30744 35274 36624 41153 41809 42147 42149 42510 42514-42515 43795-43799
-2510 9026 17028-17029 24017 35374-35375 41154-41186
-553 555 2185 4457-4458 4716-4717 7600 8231 8683 8909 9281 9379 9486 11551 25168 25170 36397 36661 36664 38158 43800
-1650 1875 1906 2596 2952 4823 6121 6764 7674 8475 8912 9873 16502 19062 20791-20792
-594 1575 1874 1876 1880 2319 2372 2405 2591 4608 5542 5571-5572 5575 6655 6698 9422 12413 13033 14588 31293 32122 35340-35341 42709 43801-43804
-594 1575 1874 1880 2319 2332 2372 2405 2591 3443 4608 5233 5542 5571-5572 5574-5575 6655 6698 6702 9422 12413 13033 14588 15778 19884 32122 41196 42709
-13545 34508-34510 34740-34741 34743-34744 40608 40620 43805-43895
-21050 43675 43896-43985
-4602 10848-10849 12579 14220 14225 21725 23610 27098 27105-27106 34741 34756 34758 34766-34767 34769 34792-34794 34796 34799 34801 34809-34810 34812 34828-34830 34832 34835 34837 34845-34846 34848 34855-34856 34858 34866 34875 34878 34904 34913 34915 34923 34925 34932 35284 40194 40201 40620 40885 40896 41997 42000 42404 43753 43897 43901 43905 43986-44147
-44148-44150
-670 5515 25709
-16186 44151-44159
-37406 37408-37410 37413-37414 37416 37418-37421 37427-37429 44160
-2849 5231 5235 8414 16189 17959 44151 44158 44161-44186
-1875 2593 2952 3264 3266 8472 8475 10127 14069 15460 20791 25572 34714 40347 43446
-6577 9379 36387 36397 36660 36921 37644-37646 39563 40749-40750 42565 44187-44199
-5547 9387 25558 34529 35162 35703 36401 36958 41096 41099 42576 44200-44216
-749 3339 5547 9387 25558 34712 34784 34817 35703 36401 36958 39563 40395 40749-40750 41096 42576 44191 44217-44223
-4644 9089 9422 13023 14043
-28385 32619 42241 44224-44232
-11019 32623 44233-44242
-44243-44305
-8511 10276 20282 23610 29316-29317 44043 44306-44318
-44273
-44309
-44319-44323
-44324-44332
-1090 44333-44334
-44335
-791 4154 16535 44336-44339
-44340
-20794 44341-44345
-5579 20808 44346-44349
-44350
-2045 16399-16400 16403 16406 16424 16448 24027 24030-24033 24035-24036 24039 24042 24044-24049 44351-44370
-2045-2046 2048-2049 14544 16397-16413 16416-16424 16427-16436 16439-16450 16453-16460 16482-16485 44371-44375
-5522 8727 13031 25911 31058 31064 35184 44376-44387
-4401 5522 8727 13031 14727 25911 31058 31064 35184 44376-44383 44385 44387
-11373 11375 11383 11393 13803 13806-13807 14613 16616 44388
-2412 9083 11413 11415 11429 13759 13810 13813 14078 43437
-9326 22635 37398 44389-44641
-4112 9326 22249-22250 25112 31191 31193 37398 40666 44405 44412 44422-44425 44448-44449 44454 44461 44476-44477 44502-44503 44506 44516 44554 44570 44583-44584 44588 44621 44630 44636 44641-44785
-589 1128 1961 1963 2039 2043 2838 2840-2841 2843 2846-2849 3383 3390 3397 3874 4948 6770 7084 9480 9485 10868 11182 12564 12579 14241 14456 14539 15014 15668 16393 16562 17164 17228 17959 17965 20316 21020 21022 22594 23281 23293 24118 24548 25607 25945 25948 26150 27668 27742 27887 28364 28567 29442 31285 32231-32233 33229 35690 37473 44186 44786-44938
-44939
-44940-44941
-3384 3442 8696 9274 12708 20760 22912 25326 27535 31540-31542 31544 31546 31549 40358 44942-44962
-44963
-16538 34065 44964
-26874
-42711-42714 42719-42735 42738-42740
-2142-2143 2742 5664-5665 5668-5677 5679 5681-5682 5684 5686-5697 5699 5701-5702 5704 5706-5714 5716 5720-5721 5723 5725-5726 5728 5730-5739 5750 5755-5767 5773-5775 5786 5791-5806 5818 5823-5838 5840-5841 5852 5857-5869 38489 38492 38495 39817 39821 39825 39831 44965-45011
-26621 44273 44277 45012
-8511 10200 44309 44311
-45013-45030
-45031
-17574
-22757 26681 45032-45076
-9410 13207 15397 31036 32203 40621 45077-45123
-1986-1987 7066 7543 9409-9410 9858 13665 17622 17650 22838 27660 27668 27682 27684 30302 40218 43905 44831 44833-44834 44898 45069 45116 45124-45178
-45012 45179-45184
-8511 28553 45185-45188
-6569 7291 8211 21011 27660 27668 45189-45244
-7291 8211 21011 45189 45207-45208 45244-45392
-6569 9480 15166 18350 22594 24118 27660 27668 28568 39483-39500 43200-43202 43205-43210 43212-43213 43216-43220 44849 45393-45445
-44965-44976 45446-45457
-6664 44273 44277 44342 44344 45458-45460
-2779 6673 44309 44311 44347 44349 45461
-26166 26168 26176 45462-45479
-8477 13160 45200-45201 45480-45595
-1963 2313 3339 9479-9480 9485 12592 15012 20315-20316 21026 24027 24537 44186 45399 45596-45613
-45614-45618
-1984 5579 45619-45621
-1543 8207 8211 21011 26874 40281 45117 45622-45677
-3532 22029 22101 23463 42994 45678-45694
-1543 2142-2143 2732-2733 2740 2742 3532 4824 5664-5665 5668-5675 5686-5695 5706-5714 5716 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 6342 7445 8209 8225 13702 15129 18350 26874 27684 39452-39469 39483-39500 40281 43200-43202 43205-43210 43212-43213 43216-43220 45175 45177 45430 45628 45695-45707
-45708
-9860
-15435 15455-15456 41153 45709-45756
-1575 1872 1906 5551 6700 17235 17237 28402 28404 31287 45757-45764
-1872 1906 3427 3436 22427 24395 35168 45758 45763-45843
-45844-45891
-43582 43584 45892-45913
-1941 44159
-1239 26681 40740 45076 45914-45922
-1963 44186 44800 44934 45923-45925
-45926
-45927
-45928-45931
-1742 3422-3424 3426-3427 3433 3436-3437 3439-3441 45932-45936
-3441 6702 18522 21350 25940 25945 42707 44895-44897 44935-44936 45937-46016
-46017-46024
-46018 46021-46030
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 6343 46031-46048
-25159 40639 46049-46118
-35720 45936 46114-46191
-941 1144 13521 20194 23281 31285 44810 44862 44893 44932 44935-44936 46013-46016 46062 46071 46192-46239
-46240
-44810
-46241
-46242
-46243-46251
-46252-46289
-16470 44810 44845 46200 46290-46304
-1575 1874 2952 5551 6700 12106 17235 31287 32947 45758 45764 46305
-9697 17059 35763 43318 43327 46306-46404
-17164 46405-46539
-1121 1291 2521 3397 3534 3869 6770 9480 11182 13521 13548 17164 17622 17660 18154 18274 22594 22838 23281 23283 23293 23295 24373 24558 27540 28029-28030 28364 28607 31032 31550 43404 44824 44826-44827 44893 44933 45990 46540-46614
-46615
-4154 16535 44336-44339
-44826
-44273 44277 45460
-44309 44311 45461
-46616-46617
-46618-46621
-46561 46574
-46622-46676
-46677-46725
-2464 3383 3390 9485 12529 12584 12682 21017 21021 21023 30280 44899 44956 46692 46726-46746
-21064 46747-46749
-8461 9082 46750-46751
-525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46803
-525 1216 1575 1872 1909 1951-1952 2319 5551 6655 6698 6700 6705 8856-8857 9410 12413 13207 15396-15397 17034 17038 17055 17059 17235 17237 17988 20315 22531 27908 31287 32123 32199 32203 32947 40339 40621-40622 42694 45079 45111 45117 45757 45759-45761 45763-45764 46305 46752-46804
-1575 1952 3426 3448 5551 6698 6905 7515 9836 11025 12895 12950 15397 17237 20022 20034 22613 32123 32203 32947 35287 36423 45935 46776 46781 46788-46789 46793 46800 46804-46875
-13702 46876-46884
-5579 15174 24388 31540 46885-46895
-40733 45915-45916 46896-46899
-4682 5579 6003 9274 20761 24533 24630 30314 31540 46889 46900-46935
-46936-46939
-1877 6678 28402 46940-46941
-32127 32619 44229 44344 46942-46943
-32128 32623 44239 44349 46944-46945
-28704 46946-47000
-2839 20315 21805-21806 38915 38921-38922 45399 47001-47023
-8207 8211 13464 13650 13662 18233 18235 24114 32951 33923 35750 40739-40740 46024 47024-47087
-1939 2661 7881 13808 15385 16494 18278 20023 23463 25291 32158 41835 45687 46025 47088-47193
-1650 2313 2597 2731-2733 4775-4778 4780-4788 4790-4794 4811-4820 4822 4824-4906 8207 8211 8912 11018 13650 13662 13808 18233 20023 20242 20247 20249 20251 21265-21268 24114 24497-24498 26845-26846 32550 32947 32951 35015 35017 35019-35021 35023 35025-35026 36423 36496 36499 36502 36505 43134 46806 46859 47098 47153 47194-47230
-1149 2165 2170 3947 3951 14244-14245 22172 22625-22626 32298 47231-47253
-1216 3953 3956 3959 9860 14250-14251 22180 22628-22629 32301 39839 47254-47258
-47081
-1299 1302 17273 22880 47259-47272
-1299 1334 21350-21351 22892 47263 47273-47282
-47283
-47284-47315
-12326 12335 12365 47316-47329
-33825 47330-47331
-47332-47334
-2585 26874
-2653 3429 3524 3526 47335
-46564 47336-47430
-1934 1939 6397-6398 7338 7354 9694 9698 9706 9710 9712 9716 9718 11843 14597 14605-14606 18287 24932 29133 29141 29155 38858 47431-47482
-2391 5381 5385 13111 13116 13678 13688 13700 14496 15474 19364 20973 47483-47523
-1875 3436 5567 6654-6655 13727 14496 22568 23373 24395 35349 35735 45765 45767-45768 45770 45772 45775-45777 45779 47025 47484 47524-47653
-47654-47660
-13989 47661-47666
-5925 5935 21343 38028 47667-47669
-5218 5548 5876 5989 5999 12292 47669
-47670-47677
-13541 16608 18300 23293 44800
-47678-47701
-47702-47707
-44410-44411 44675-44676 46114 46118 47708-47816
-2065 2071 18235 44810 44847 45063-45064 45067 47040 47817-48017
-1107 2065 2100 4591 6108 6770 11182 11278 15014 18278 18879 22753 23253 23610 27554 27702 28700 29315-29316 44044-44045 44048 44312 44318 44800 44810 44847 44898 44918-44920 45116 45161 46210 46214 47817 47833-47834 47855 47862 47867 47869-47870 47889 47893 47929-47930 47937 47944 47993 48018-48105
-44264 44268 44282 44286 45016-45017 45182 45184 48106-48147
-5594 17202-17204 21712 23610 24349 24351 28550 28553 29558-29559 40894 44315 44317 45188 48148-48164
-44273 44277 45460 48165-48169
-27098 44309 44311 45187 45461
-670 48170-48175
-670 11453 11974 31623 48176-48182
-48183-48188
-45136 45138-45139 45155 45158-45159
-48183 48186 48189-48194
-48195-48201
-44831 44833 45136 45151 45153 45155 48202-48203
-48204-48206
-44833 48202
-14503
-48207
-14507
-26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48208-48300
-26165-26168 26175-26176 45470-45471 45473 45476 46093 46102 48209-48210 48216-48270 48301-48357
-3339 3525 5487 9450 9479-9480 9485 12554 12582 12591-12592 14137 15640 17226 18249 18679 20194 21026 21855 31854 35982 37467 40396 41344 42776 42795 44340 45608 46209 46223 48302 48356 48358-48416
-48417-48428
-14418 14424 14428 15139 15146 48429-48433
-48434-48441
-8511 45187 48442-48444
-9082 30111 48445-48456
-5471 9082 18482 24115 29855 48449 48451 48457-48460
-48461-48466
-13801 48467
-48468-48473
-48474-48483
-5594 17203 26150 28544 28555 48484-48487
-10884-10885 14496 17511-17516 48488-48531
-10884-10885 14496 17511-17516 18142-18143 28641 46067-46068 48489-48499 48501 48505-48509 48512-48523 48525-48527 48532-48565
-3216 8504 8506 8508 8510 12561-12562 12564 12579 13625 15095 15116 15642 17512 17515-17516 17574 17649 17690 17879 18142 18153 20492 21720 23611-23612 24356 24367 28356 28546-28547 28551 28555-28556 28641 28920 29389-29390 44823 44825 44827 44862 44938 45600 46212 48560 48566-48617
-48618-48620
-10884-10885 14496 14498 19911
-12561 12564 12579 17164 17689 24368 26202 28356 29558-29559 29563-29564 44825 48036 48152 48154 48575-48576 48621-48629
-9082 12435 12460 25720 29893 48630-48633
-9082 9280 12435 12460 25720 29893 48631-48632 48634
-48635
-48592
-48636
-1690 5892 9415 13019 48637-48638
-8508
-5885 17024-17026 48639
-3275-3316 3318-3319 34749 48640-48641
-29710
-29867
-9756 24530 31266-31267 44873 48642-48711
-9480 22858 25513 45378-45379 45382 48712-48792
-1543 2914 2917 2921 3396-3397 6343 7070 7072 7084 9480 10200 12708 13763 14738 15166 17512 17574 17649 17660-17661 17663 17665 19045 19236 20231 20233 20235 22594 22858 24530 25958 26162 28253 31266-31267 32352-32353 40358 46013 46237 48642 48645 48648 48653 48660-48661 48716 48793-48912
-44521 44710 48913-48918
-27887 31269-31271 31273 31280 31285 48919-48924
-44273 44277 48136 48138
-44309 44311 48152 48154
-48925-48928
-31285 48929-48930
-48931-48935
-44409 44777 44780 48936-48937
-825 851 1091-1092 1107-1108 1121 2650 2653 3525 6000 6335-6336 6339 7674 14324 17958 26614 26634 28062 31916 32235 48938-48969
-48970
-423 17892
-3339 10128 48971
-5522 16502 17966 25910 30318 37392 42164 43592 48972
-48932-48933
-1863 1865-1866 14581 25855 25910 32814 35167 48973-48974
-10877 10879 48975-48979
-1908 6770 44800 48980
-13803 13806-13807 16616 25173
-2412 13759 13810 13813 17970
-6664 9416 44342 44344 47231
-5545 6673 44347 44349 47254
-1149 3947 47235
-1216 3956 47255
-22916 44622-44623 44637 45929 48981-49019
-46108 49020-49123
-3426-3427 13548 16277 18639 23293 32829 44933 45764 46194 46228 49087 49124-49163
-44230-44231 46241 49164-49175
-44240-44241 46242 49176-49183
-1934 1939 2827 7291 9694 9698 9706 9710 9712 9716 9718 26874 38146 47458 47470-47471 49184-49354
-8482 8486 14358 18573 44776 44835 45931 47159-47160 47334 49349-49350 49353 49355-49506
-4946 5469 7489 10885 13160 13250 16397-16398 17488 19657 24039 24042 24044 24049 24380 34668 37527 42107 47025 47529-47540 47542-47547 49390 49439 49470 49507-49606
-5579 24388 31540 46885 46887-46888 46891 46894
-40733 45915-45916 46896-46899 49607
-4682 5579 6003 9274 20761 24533 24630 31540 46905-46910 46920-46927 46929
-40352 49608-49609
-49610-49621
-44811 44835 49622-49625
-45016-45017 48111 48113 48119 48121 48128 48130 48136 48138 49626-49665
-5594 9434 12579 17201 17203 21713 21728 21743 23606 23612 24349-24350 26145 29558-29559 48152 48154 48160 48162 48624 48626 49666-49677
-715
-5278 13799 14503
-5286 14507
-6652 49678-49685
-49678 49683-49706
-12811 13851 15460 49707-49708
-4921 4926 49709-49717
-4488 4921-4922 4924-4926 21321-21322 21330 21336 39633 49714 49718-49750
-49751-49814
-8639 8647 8656 11610 49751-49752 49761-49762 49811-49815
-23263-23266 24893 28029 28035 49816-49852
-24108 32622 49853-49854
-32626 49855-49857
-8635-8636 8639 8647 8656 30472 49858-49859
-2650 3524 6811 8933 9035 32132 49860-49861
-2650 3524 6841 8933 9035 30479 32132 49862
-523 13007 25115 30739 33777 35328 49863-49868
-526 3480 4608 11534 17960 25118 25515 27017 35060 49869-49871
-1227 4959 4961
-15333 19942-19943 25646 25650 25656 25955 29184-29185 30865 31548 35690 49826 49844 49872-50077
-595-600 2313 5642 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 17776 17795 50078-50079
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5536 5807 7772-7774 7777-7797 9235 10007 10037 10082 10085 10097 11613 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869 24288
-50080-50091
-50080-50088 50092-50094
-595-600 2313 6639-6640 6648-6650 7355 7364 14057-14058 14061-14063 19350 21256-21257
-595-600 1650 2142-2143 2596 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 5551 7772-7774 7777-7797 7867 10007 10037 10082 10085 10097 13766 20020 22842-22849 22851 22853-22855 22859-22863 22865-22869
-50095-50104
-2753 3390 20026 37126 37135 47140-47141 47602 50105-50150
-670 2786 3383 3390 8695 20026 28711 37126 37129 37135 40907 41347 47602 50114-50115 50119 50150-50167
-595-600 2313 4427 6639-6640 6648-6650 14057-14058 14061-14063 50168-50181
-595-600 2142-2143 2731-2733 4427 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7772-7774 7777-7797 7808 7814-7815 7826 7832-7834 7840-7843 7849-7851 10007 11028 11036 11038 11046 14567-14568 20020 21269-21270 22842-22845 50168-50181
-703 6578 7858 7863 50182-50183
-7486 7866 7871 8245 18695 50184
-7332 50185-50189
-17492 23747 23815 50190-50198
-11534 11549 50197 50199-50217
-50218-50221
-50222-50229
-673 7082 50230-50231
-50232-50239
-50232-50235 50239-50243
-2334 8614 33923 50244-50248
-50249
-11424
-50250
-50251
-50252-50283
-15665 15668 22896 50284-50288
-50289
-50290
-12594 12853 12869 50291-50295
-12594 12853 12869 50296-50320
-13318 13320
-50321
-50322-50323
-11525 11534 11541 27025 50324
-50325-50326
-35912 50327
-9026 41186 50328
-50329-50334
-8274 13045-13046 35169 47549-47550 50328 50335-50438
-50309 50439-50449
-4949 5174 20060 50442-50443 50450-50459
-4487 50460-50478
-4493 5170 34500 50459 50479-50489
-6659 14286 14912 15445 15456 16488-16489 23852 24846 35327-35328 36028 50490-50496
-2160 4937 7520 12604 12606 12627-12628 14289 14583 14917 15831 23474 23524 35060 50497-50501
-2160 4939 12597-12598 12602-12606 12609-12610 12617-12625 25118 50502-50545
-20576 50546-50578
-4939 9479 12576-12578 12592 12604-12606 12626-12628 20492 25118 50498 50532 50534 50579-50586
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50587-50589
-50590-50591
-4937
-50592-50645
-4493 34500 34503 50646-50661
-50662-50674
-27721 50667-50668 50674-50702
-12811 18200 18204 31425 36249 38033 50703-50709
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 9083 9855 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10113 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 34662 48642 50589 50710-50716
-38749 50717-50722
-38749 50665 50723-50727
-50728
-50729-50730
-50731-50734
-50735-50737
-50664-50665 50721 50738
-10275-10276 14496
-10276 23610 28551 29554 50739-50746
-50747-50770
-2142-2143 4157 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 33650 33660 33679 33681 33686 33694 50771-50787
-4111 50788-50797
-13623 21852 50798-50869
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10862 14717 18056 20611 20619 33650 33660 33679 33681 33686 33694 37473 40343 50870-50890
-4448 4472 4475 4479-4480 6121 6678 8032 12998 15459-15460 15462 18185 18194-18195 29567 49708 50891-50902
-50903
-33145 33682 35827 38640 50904-50907
-1519 4401 36046 38640 38668 39745 50908-50920
-9288
-15444 15453 15455 23405 27120 50921-50930
-1573 1848 24899 35281 50931-50936
-2595 4448 4472 4475 4479-4480 4759 6678 8032 15460 18185 18194 18202 29567 50891-50895 50898-50899 50901-50902 50937
-3266 4448 4472 4475 4479-4480 4759 6678 8032 15459-15460 18185 18194-18195 29567 50891-50895 50898-50899 50901-50902
-14339 27941 37473 40616 50938-50961
-16714 38238 38274 39783 40543 49496 50962-50983
-14339 15756 17848 27945 30756 37473 40605 40616 50948 50952 50954 50984-51000
-51001-51003
-51001-51002 51004
-1686 2165 3406 5511 12711 51005-51008
-1614 3953 5515 12738 40347 41790 51009-51011
-51012-51036
-51037-51045
-3558 7704 14460 21182 32549 51046-51062
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 16493
-51063-51093
-3229 7371 37419-37420 51094-51104
-3558 11438 15756 50882 51000 51069 51095 51105-51131
-4487 13034 20058 50466 51132-51133
-6660 7604 8640 36343 51134-51139
-5446 6122 34975 49525 51140-51145
-51146-51150
-6398 51100 51103 51151-51154
-6618 8347 14717 34051 51155-51159
-13320 51160
-51161-51164
-4493 51165
-30886 31430 51166-51175
-1254 2655 6391 6395-6398 6648-6649 7371 7670 9748 15782 36508 38172 43192 51176-51181
-12811 30886 31430 36249 51166 51172 51182-51187
-51188-51192
-21792 31427 50730 51193-51194
-51188 51195-51197
-7876 8646 14573 14578 27942 41119 51191-51192 51198-51201
-1904 1911 7879 10108 14587 21792 32527-32528 37433 41122 51194 51202
-50666 50673
-50726-50727
-6 2571 51203-51204
-51205-51209
-595-598 600 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7163 7445 8201-8206 8208-8210 8212-8213 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 12991 14567-14568 22843 22845 32207 33697 35287 38877 40618 46788 46827 46829 46833 51210-51246
-13805 24895 42146 51247-51250
-13812 24899 42156 51251-51253
-51254-51256
-7514 14529-14530 14780 21392 27789 42716 42718 51257-51270
-6620 14339 40610 40618 40621 40623 51271-51273
-7502 7513-7514 14529-14530 42718 51100 51103 51260 51274-51275
-13728 51276-51310
-5475 5483 11438 14147 30924 37473 50992 51128 51303 51311-51340
-4451 13802 18205 18207-18211 34368 38711-38713 51341-51344
-4472 4475 4479-4480 8032 12413 15460 18185-18186 18194 18200 18202 50891-50895 50898-50899 50902 50937 51345
-4472 4475 4479-4480 8032 12413 15459-15460 18185-18186 18194-18195 18200 50891-50895 50898-50899 50902 51346
-4460 15171 51347
-15173 15633 21855
-51348-51355
-51165 51354 51356-51361
-6580 13014 13765 51362-51369
-2571 37734 38274
-7520 10136 30756 30891 34400 34670 36868 37554 51370-51377
-2185 4457 7600 8639 14286 18208 34976 36357 36623 37549 38711 41119 51378-51384
-51385-51389
-2571 6580 28395 36129 36346 51390-51394
-9832 10123 51395-51396
-51397-51424
-51425-51460
-10276 40267 44051 51356-51361 51461-51471
-18159 18163 18166 18170-18171 18177 38618 38626 51472-51474
-20029 31217 31250
-4472 4478-4480 15460 18198-18200 50892 50895 50998
-4472-4473 4478-4480 15460 18200 18204 50892 50895 50998
-9379 15171 36030 36397 51347 51475
-9387 15173 21855 35703 36278 51476
-7514 9288 14529-14530 25502 27789 37419-37420 51477-51482
-7350 21464 51483-51491
-7302 10762 12117 14339 40616 50948 50952 50994 50999 51396 51492-51500
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5284 6112-6117 6628 6630 6632 6634 6636 7445 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 50714
-51501-51512
-39737 39740 39743 39745 39749 39753
-8681 42241 51513
-11019 23305 46764
-29782 31391 51514-51548
-31265 45763 51549-51585
-14652 21181 26207 31307 31424-31425 44174 51586-51606
-51607-51613
-12604 51614-51626
-12604 20062 51627-51628
-13320 21913-21914 50654 51629-51667
-31379 31381 31384 31386 31399 31401 51668-51716
-597 600 611-613 623 625 641-643 2142-2143 2712-2713 2740 6628 6630 6632 6634 6636 7445 7771 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9978-9982 9984 9986-9987 9989-10001 10003-10011 10015-10021 10023-10077 10080-10083 10085-10094 10096-10098 10102 10109 10117 10122 10127 10129-10134 32131 35210 50589 51193 51717-51727
-6695 51188 51191 51195 51197
-7876 8646 14573 14578 27942 51191-51192 51198 51201 51728-51729
-1904 1911 7879 10108 14587 21792 37433 51194 51202 51730
-8470 12977 12998 50587
-12395 13803 23963 24839 35328 51731-51733
-13810 14072 23966 35058 35060 51734-51736
-51737-51744
-51745-51752
-2982 8929 51753-51763
-1873 9384 11075 21045 41190 51764-51771
-50591 51772
-4937 12632
-12594 50291
-1243 7332 9307 21464 40741 40913 51773-51792
-1875 2594 6654 9873 9879 12536 17453 22857 23801 23803 23806 23810 25093 25095 25100 29565 51793-51881
-2571 18235 27801 35820 51391 51882-51972
-2571 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011
-3521 6620 9832 10123 10866 12117 12811 14339 36005 38765 38770 38877 40616 40618 40623 50984 50986-50988 50990-50992 50995 51246 51396 51492-51493 51500 51599 52012-52035
-2648 4448 4472 4475 4478-4480 4489 6678 8032 14069 15459-15460 15462 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52036-52038
-9416 22076 42809 51249 51501 51503 51505 52039-52042
-4401 5545 6505 39737 39740 39743 51252 52043-52046
-14339 37473 40616 50954
-1231 1395 4615 7329 7670 12700 33700 34292 38172 52047-52049
-37473 51322-51324 51329-51331 52050-52117
-18199-18200 38029 50793-50794 51152 52014 52118-52153
-1880 4491 18229 36422 49496 49708 50664-50665 50721-50722 50792 50877 51147 51149 52014 52118 52154-52179
-1497 3116 10833 12811 14532-14533 14542 16613 18056 18200 18204 18256 20631 21796 24218 36249 44151 50707-50708 50776 50779 50785 50787 50876-50877 51129 51588 51591-51592 51893 52013-52014 52123 52154 52180-52261
-51189
-50730
-6536 9394 38594 52262-52265
-1519 5518 6537 38664 49138 52266-52267
-2571 4111 18235 27620 27801 35820 51256 51391 51882-51972 52268-52295
-2571 22250 27801 37733-37734 38274 50792 50970-50971 50976 50978 51714 51927-51928 51941-51950 51963-51966 51973-52011 52286 52296-52370
-5772 7165 9806 13160 13269 13271 13279 13292-13293 13729-13730 13732-13733 15396 16505 17459 30724-30726 34670 34711 36369 42982-42983 47633 49529-49530 51245 51291 52371-52498
-4448 4472 4475 4479-4480 4759 6678-6679 8032 15460 18185 18194 18202 29567 29891 50891-50896 50898-50899 50901-50902 50937 52038 52499-52501
-4448 4472 4475 4479-4480 4759 6678-6679 8032 15459-15460 18185 18194-18195 29567 29891 50891-50896 50898-50899 50901-50902 52038 52499-52501
-9416 42809 51249 51501-51506 52039-52040
-4401 5545 39737 39740 39743 51252 52043-52044
-13320 50654 52502-52507
-4493 4949 15019 50654 52508-52511
-2595 4448 4472 4475 4479-4480 6678-6679 8032 15458 15460-15461 18184-18185 18194 18202 29567 29891 43590 50891-50895 50898-50899 50901-50902 50937 52038 52499
-3266 4448 4472 4475 4479-4480 6678-6679 8032 15458-15461 18184-18185 18194-18195 29567 29891 43590 50891-50895 50898-50899 50901-50902 52038 52499
-13320 52507
-4493 15019
-6618 17958 24140 38346 42382 47025 52512-52515
-52516-52518
-50936 52519-52520
-24276 24895 28260 35268 36361 42151 50959 51250 52521-52537
-15444 15453 15455 15457 23405 27120 50921-50930 52538-52638
-1573 3438 6606 24635 24899 28263 35281 36374 50931-50935 50998 51253 52639-52648
-52649-52651
-52652-52760
-52761-52762
-52763-52764
-2952 4448 4472 4475 4479-4480 4759 6678 7104 8032 8478 12998 14069 15459-15460 18185 18194-18195 25572 29565 29567 50891-50895 50898-50899 50902 52499 52765
-42809 51249 52040 52766-52784
-2584 4401 13763 37617 37620 37624 37627 37633-37634 37637 47277 51252 52044 52785-52793
-6620 7163 10123 14339 18233 32200 32203 38238 38274 38769 40616 45111 46788 46841 50921 50976 51273 52377 52398 52794-52798
-2571 6398 18235 27801 30739-30740 35757 35820 36508 45916 51100 51103 51152 51154 51274-51275 51391 51882-51972 52799-52804
-1085 1134 1497 2316-2317 3558 3810 3841 5475 5483 5497 7267 7696 7704 9858 10762 10833 14147 14531-14533 14542 22647 24218 30921 30924 31018 32549 42382 44151 45163 45167-45168 51058-51059 51321 51323-51325 51328 51330-51332 51588-51589 51591-51592 52046 52073 52099 52180 52182-52187 52190-52196 52208 52211-52212 52215-52217 52220-52227 52794 52805-52927
-2593 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 32551 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
-5892 5924 13987 22076 42809 51501 51503 51505 52039 52041
-4401 5956 5999 6505 13989 39737 39740 39743 52043 52045
-17730 27789 40605 40619 51257-51258 51264 51266 51268 51270 51735 52012 52119-52120 52215 52217 52942-52985
-17730 31430 40605 40619 51071-51072 51075-51076 51166 51172 51735 52012 52119-52120 52215 52217 52943-52951 52972-52983 52986-53042
-3558 7704 14460 14538 16961 17848 18669 20334 21181-21182 21790 30992 30995 30997 31421 31425 31430 32549 36870 40605 40626 44055 44057 50706 50985 51046 51048-51049 51051 51054 51056 51058 51112-51124 51127-51128 51335-51336 51338 51594 52013-52014 53030 53043-53161
-9394 14247 21063 52265
-5518 14253 52267
-50317 53162-53168
-4949 15019 50295 50317 52508 52511 53169-53170
-2952 3266 4448 4472 4475 4480 6678-6679 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
-53167-53168
-15019 50295
-2185 2187 4450 4457-4458 5219 5221 6380 6387-6388 9399-9400 25744 27198 30079 53171-53184
-4448 4472 4475 4480 6678 7104 8032 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
-33149 37733 49496 50738 53185-53195
-1497 2142-2143 3805 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10833 14533 14542 24218 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 42382 49708 50776 50779 50785 50900 51976 52180-52181 52183-52187 52189 52191-52192 52194-52195 52198 52202 52208 52211-52212 52215 52217 52219 52221-52222 52224-52226 52308 53196-53222
-9379 15171 37646 51475
-749 9387 15173 51476
-4457-4458 5219 5221 6380 6387-6388 8639 8656 9399-9400 9436-9437 18318 18322 18327-18328 20348-20349 22675 23316 25158 25744 35278 36347 38158 40634-40637 53171-53173 53177-53178 53183-53184 53223-53245
-4610 5230 5295 5298 5305 7112 7485 7529 8668 8672 9408 11423 14899 15839 18201 19062 20791 25161 27763 27768 31562 38181 38555 46780 49542 53246-53258
-595-598 600 2142-2143 2712-2713 2740 3266 4448 4472 4475 4480 4759 6628 6630 6632 6634 6636 6678 7104 7445 8032 8201-8206 8208-8210 8215-8218 8220-8221 8223-8226 9998-10001 10006-10011 10017-10021 10023-10037 10046-10077 10080-10083 10085 10094 10096-10098 10102 10109 10117 10122 10127 10134 14069 15458-15461 18184-18186 18194-18195 22513 22843 22845-22846 22851 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941 53259
-2571 18233 27801 48227 48232 51927-51928 51941-51950 51963-51966 52795 53260-53265
-2571 27801 38274 50976 50982 51927-51928 51941-51950 51963-51966 53260-53261 53264-53276
-4098 5558 18257-18273 18275-18276 31854 42795 44777 48367 51596 53277-53426
-16487 18328 24836 24846 35274 39648 50938 51384 53427-53435
-2943 7112 7518 7520 14542 16493 17022 23373 35593 49707 50984 51340 53436-53439
-1573 2412 5531 6531 8470 9422 13023 13810 13813 14078-14079 15173 39737 39743 51252
-51089-51090 51387 52288 53440-53477
-15775 21790 51209 53277-53278 53478-53558
-5882 6620 9832 10123 15761 15775 16393 21790 26207 27676 30764 32200 32207 33697 36242 38877 40605 40618 40621 44801 46788 50787 50892 51586 52398 52497 53277-53278 53485 53559-53575
-2440 3266 4448 4472 4475 4480 4759 6678 7104 8032 14069 15458-15461 18184-18186 18194-18195 22513 25572 28010 29567 29891 43590 50891-50895 50898-50899 50902 52038 52499 52928-52941
-13015 13041 22076 25751 42809 52039 52041 53576-53583
-2441 4401 5483 5485 6505 13031 13047 27779 43762 52043 52045 53584-53585
-31988 41590 41603 53586-53613
-41669 41703 53614-53648
-2142-2143 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 8808 8812 8824 8831 8859 8870 8882 18056 33644 33646 33648-33649 33658-33659 33678 33680 33684-33685 33687 33690 33692-33693 34718 40436 40453 40459 40462 42417 42423 42429 42437 42443 42451 42459 42472 42486 42499 53196 53649-53717
-595-598 600 2313 2712-2713 2740 4780-4782 4790-4792 4803-4805 5230 5284 6112-6117 6628 6630 6632 6634 6636 7445 7485 8142 8144-8145 8147 8200-8206 8208-8210 8214-8218 8220-8226 10018-10021 10023-10036 10046-10077 10080 10094 10102 10109 10122 10134 11028 11035-11038 11045-11049 11359-11362 13797-13798 14545-14546 14553-14558 14560-14565 14567-14568 28009 45687
-42809 51249 51501 51505 52039-52040 53718-53719
-4401 37128 39737 39743 51252 52043-52044 53720
-595-600 2270 2276-2278 2313 6639-6640 6648-6650 14057-14058 14061-14063 14362 22101 35608 53721-53728
-2510 8207 8211 17028 21011 33115 42278 47484 52137 52478 53729-53748
-53749-53750
-599 611 613 623 625 632-634 641 643 656-658 1881-1885 1887 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 7768 7771-7774 7777-7797 7854 10007 10039 10041 10087 10089 20009 20012 20016 20019 22847-22849 22853-22855 22859 22861-22863 22865 22867-22869 53751-53812
-601 603 5537
-32359 53813-53814
-2142-2143 3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 25856-25861 25866 25869 25878-25879 25881 25883 25885-25886 34718 34722 40436-40437 40459-40460 40462-40463 43204 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53815-53848
-594 1874-1875 1877 1880 1906-1907 1910 16584 53849-53851
-594 1874-1875 1877 1880 1906-1907 1910 6703 16584 53849-53850
-6658 6687 6693-6694 11610 14286 25173 35602 53852-53854
-2594 2786 5571 5807 6704 13299 14074 14289 17970 53855-53856
-594 2591 53849 53857-53858
-2111 4140 17954 17956 53859-53860
-594 2591 2609 53849 53861
-8646 14614 27942 53432 53862-53866
-10110 20024 32529 46788 50976 52798 53722 53867-53868
-2142-2143 2325 3104-3105 3107 5665 5669-5673 5675 5686-5693 5695 5706-5714 5716 5730-5739 5755-5767 5774-5775 5791-5804 5806 5823-5838 5840-5841 5857-5869 10110 20024 32529 34718 34722 40436-40437 40459-40460 40462-40463 46788 52798 53652 53658 53661 53664 53668 53671 53686 53693 53697 53701 53705 53829 53831-53836 53839 53842-53843 53846 53869-53883
-594 1873 1876-1877 1880 1905-1907 1910-1911 36372 53851
-594 1873 1877 1880 1905-1907 1910-1911 6702-6703 36372
-4716 6658 6687 7600 9486 11551 14244 14248 53884
-1650 2594 2596 6121 6655 14074 14250 53885
-5277 5870-5873 5892 5924 6132 6688 6901-6903 6906 11798 13016
-2319 5285 5568-5569 5572 5577-5578 5594 5956 5999 6139 6763 6905 11801 13032
-5890 5897-5898 5913-5914 5918 5922 7874 53886
-5949-5950 5954 5998 6003 7724 12303
-6545 6551 11610 13487 13835-13836 16153-16159 16169 16171 16173 21282-21283 25166 53887-53914
-5807 6554 6588 6593 6597 6599-6600 6602 14619 14622 14706-14707 14712 14717 15783 15815 16183 16185 16229 16910 24743 36774 46301 53915-53925
-5604 5612 5616 6397-6398 40835 53926
-6545 6551 11610 13835-13836 16153 16155-16156 16158 16169 16171 16173
-5807 6588 6602 14619 14622 14706-14707 16185
-7129 7149 53927-53936
-12890-12892 20086 53937-53941
-6554 6599-6600 6602 12892 14707 14724 14728 14730-14732 20086 53942-53943
-53944-53946
-53947-53948
-53949-53951
-53952-53953
-53954-53955
-30006 53956-54033
-30006 54019 54034-54187
-2585 5515 6081 6110 6138 10276 19722 20324 25480 26042 27856 28025 28029 32484 32790 33228 46793-46794 51395 54188-54313
-54314-54321
-6110 54322-54327
-4219
-595-600 2313 3275-3316 3318-3320 6625-6652 8282 10874 54328-54331
-4919 31059 31623 54332-54335
-4919 12737 31059 31623 38642 54332 54335
-3357 21026 35946 54336-54338
-749 3357 9862 21026 35946 54339
-4919 11441 31059 31623 54333-54335 54340-54349
-4919 7104 11453 12737 31059 31623 38642 38868 48179 54335 54340-54342 54345-54346 54350-54351
-791 47507 54352-54368
-4216
-54369-54372
-37352 54369 54371-54372
-31571 54373-54376
-31573 54377-54380
-554 7602 9379 20805 36397 36659-36661 36664 36926-36927 37644 37646 40372 40374 42336 43225 54381-54399
-554 3357 21026 30525 33622 35946 54336-54338 54381-54382 54384-54408
-722 749 3357 9862 21026 30525 33622 34712 35946 44381 54339 54400 54402 54405-54406 54408-54418
-2943 5284-5285 9083 18538 21045 32625 54419-54470
-2943 3554 3556 5284-5285 6569 6617 9083 12745 18538 21045 32296 32625 54469 54471-54476
-54477-54524
-18876 39596 39601-39602 39604-39605 54525-54556
-54557-54591
-19716 20648-20649 30235 54592-54613
-45934 54614
-7752 13752 19350
-3443 6702
-1718-1719 3008 9839 9841 9843-9848 11373 11375 11377 11399 14246 15480 19070 20109 28258 30742 34356 34358-34359 34373-34375 34378 34382 35276 40113 40361 41825 41827 41833 53427 53432 54329 54615-54671
-2847 3110 3357 3558 7716 9851-9852 9854-9857 9874 11413 11415 11417 11435 12866 15480 19075 20109 21026 22610 24658 28261 32549 34387 34390-34391 34410-34412 34415 34421-34422 34670 35946 40113 40275 41825 41827 41833 46788 54336-54338 54404 54669-54703
-721 726-727 1614 2593 3264 5518 5572 5949-5950 9083 9882 9903 12435 12738-12739 18203 31059 49856 54332-54333 54704-54706
-721 726-727 1614 2593 3264 4493 5518 5572 5949-5950 9083 9882 9903 12435 12737-12739 31059 49856 54332 54704-54706
-12395 24839 35328
-14072 35058 35060
-54707-54712
-18371 54713-54718
-4919 31059 31623 54332-54335 54346-54349
-4919 7104 12737 31059 31623 38642 38868 54332 54335 54346 54351
-11280 11282-11284 11286-11288 11290-11292 11294-11297 11299-11302 11304 11310-11311 11313-11315 11317-11320 11322-11323 54719-54760
-11324 11326-11328 11330-11332 11334-11336 11338-11343 11345 11348-11350 11352-11355 11357-11358 54761-54783
-595-596 599-600
-595-596 599-600 7815 7833 7843 11028 11038 14567-14568 21270 54784-54787
-6038 6659 8660 8725 9839 9841-9846 9848 11363-11382 11384-11385 11387-11403 14911 14914 16585 19070 19632 27194 28258 30466 34355-34383 35276 54788
-2419 3263 4438 6085 7526 9851-9852 9854-9857 11404-11405 11408 11410-11422 11425-11430 11432-11437 14583 14754 14916 14918 16195 16588 19075 28261 34384-34424 34670 54789
-2419 3263 4438 5293 5299 7241 7529 9447 9851-9857 9859 11404-11423 11425-11438 14582-14583 14916 14918 16195 16588 19075 26536 28261 34384 34387 34389 34399-34400 34402 34405-34406 34408-34409 34411-34417 34424-34433 34670 54789
-1689-1690 3417 9414-9415 13007 15168-15171 34977
-3443 4608 6531 8470 9421-9422 12708 12977 15173
-54790
-33695
-54791-54792
-33229 33231
-6414
-42921 54793-54794
-6496
-35613 54795-54849
-449 4112 4120 44753 54802 54815 54819 54823-54824 54846-54984
-747 2504 2609 2783-2784 2786-2789 3392 3442 6336 6711 8696 18734 20315 20810 24548 27535 28710 34221 47665 50154 53856 54985-55011
-22623-22624 33695 55012-55045
-1963 2783 2789 6496 6711 6752 6754 17201 22623-22624 25605 33695 34221 40896 44800 54997 55001-55002 55011 55020 55035 55040 55043 55046-55056
-33753-33754
-9231 55057-55058
-4115 52285 52287 53969 54828 55059-55108
-2651 55013-55014 55029 55035 55109-55217
-1963 2663 8695 29064 33695 40896 44800 54201 54253 54997 55005 55035 55043 55046 55056 55138 55218-55248
-1575 1879 2594-2596 3258 3263 13032 14588 17960 32122
-749 1575 2594 2596 3258 3263 3266 13032 14588 17960 32122
-55249-55252
-7082 55253-55255
-55256
-3402-3403 3413 33539-33540 55257-55258
-1365 3254 32121 33774
-2746 33541-33544 55259-55267
-1365 2782 17126 17201 33559-33560 33695 55048 55050 55268-55269
-449 604 3275-3316 3318-3320 4656 8436 27958 27960 55270-55272
-1575 2313 2594 2742 3256 4436 4776 4780-4782 4786 4790-4792 5295 5531 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6112-6117 16584 17960 33898 44382
-23840-23841
-23848
-55273
-5218
-10562 55274-55283
-8933 24548
-24548 34152 55284-55325
-4179 4182 4185 6668 8687 23842 24270 55326
-4202 4205 4208 6676 8693 9231 24288 55327
-55157-55158 55199-55202 55328-55348
-3442 8694 9086-9087 19054 29064 55230-55231 55246-55248 55349-55410
-2313 2742 3442 4780-4782 4790-4792 5295 5645 5647-5648 5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 6119 8694-8696 19054 29064 34221 55230-55231 55246-55248 55333-55334 55342 55345-55346 55385 55404-55405 55411-55422
-2771 4608 7725 14588 32122 33695 33727 42360 55019-55020 55026 55040 55423-55428
-2785 4608 5445 5560 7725 14588 32122 33695 33923 42360 54997 55020 55040 55048 55050 55424 55428-55429
-1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 55019 55428
-1575 1904 2594 2949 3258 5807 8668-8669 8672 16501 17022 32123 42360 54997 55428
-9231-9233 11448 24288 55430-55433
-5289 9231-9233 24288 33762 55432 55434-55435
-8915 8926-8927 32568-32569 33599-33600 55436-55469
-3255 5579 8921 8925 8928 32575 33497 33618 33621 33625 55470-55490
-2419 2594 3254 4609 5542 5549 8672 10137 11418 22870 33628 34396 36130 43180 55491-55492
-2419 2594 3254 4609 5293 5542 5559 8672 10137 11407 11418 11424 22870 33628 36130 55492
-4129-4130 8377 8379-8380 22252 31108 37195 37318 37322 55493-55499
-31108 37195 37318 37322 37396 55494 55500-55637
-2313 2742 4780-4782 4790-4792 5295 5644-5645 5647-5650 5652-5653 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 8390 14496 16505 22425 30748 37195 37231-37232 42286 49522 55638-55660
-1650 2593-2596 6121-6122 20791-20792
-1650 2593-2594 2596 3266 6121-6122 20791-20792
-55661
-55662
-4178 55663-55665
-4201 9862 37394 55666
-1148-1149 2485 2801 3417 6688 6691 6695 9378 9380-9383 13009 32956 41191 55667-55678
-749 1092 1114-1117 1215-1216 1874 1878 1880 2319 2332-2333 2515 3443 4366 6702 6750 9388-9390 13026 25912 45758 55679-55680
-11365 11369 11377 11393 16616 55681-55687
-5878-5881 5883-5884 5886-5888 5890 5892-5894 5896-5914 5916-5924 30747 36346 36663 55688
-749 5548 5926-5927 5929-5931 5937 5943-5944 5949-5950 5953-5954 5956 5989-5990 5995 5998-5999 6002-6011 6014-6015 11406 11410 55689-55692
-2595 6121-6122 8032 8470 12998 14583 18194 18199-18200 25572
-3266 6121-6122 8032 8470 12998 14583 18194 18200 18204 25572
-2592 4479 4920 6121-6122 7558 7674 7724 7727 8032 18194 25567-25568 55693
-7594-7595 7740 7742 7749 55694-55712
-7594-7595 7597-7598 7740 7749 55695-55696 55713-55716
-7606-7607 7609 7750 25559 34715 55717-55719
-25547 55720-55721
-15494 15729 25592 55722-55734
-25525 55385 55735
-7594-7595 7740 7749 55694-55697 55701-55704 55706-55707 55709-55711 55736
-2592 4479 6121-6122 7558 7724 7727 8032 18194 25567-25568 55693 55737-55738
-7606-7607 7750 25559 25565 55718 55739-55745
-55713 55716 55746
-55717 55719 55747
-7749 7862 8230 40373 55694-55698 55706-55707 55709-55711 55748
-7750 7870 8236 9234 25559 55739-55740 55743-55745 55749-55750
-790 1470 4380 34058 34060-34061 34065-34066 38749 42916 55751-55753
-25546-25547 55754-55785
-3402-3403 7594-7595 7597-7598 7749 7862 8227 30897 40371 40373 55694-55698 55701-55704 55706-55707 55709-55711 55748 55786-55791
-3254 7606-7607 7609 7750 7870 8233 9226 9234 25559 30904 55739-55745 55749-55750 55792-55795
-2162-2163 2172 2185 4450 6385-6386 7600-7604 7874 8029 8639 8656 9376 9378 13005 14286 19069 25173 26778-26779 35837 36284 36357 42670 53223 53237 55796-55798
-1874 2155 2591 4416 6121-6122 6497 7558 7724 8032 8668 8672 14289 16502 17970 26782 55799
-38539 55800-55802
-38562 55803-55805
-52396 55806-55809
-6395-6398 35812 36508 51179-51180
-50707-50708 55810-55817
-55818-55823
-50956 50959 50961 51384 55824
-49707 50995 50998 51000 55825
-4500 11886 55826-55836
-55837-55942
-1523 2583 11686 11699 11748 11797 11893-11895 11898 11901 11903-11905 11908 11911 11957-11959 11962 11964 11966-11968 11971 11973-11974 12016-12018 12021 12024 12026-12028 12031 12034 55943-55960
-12059 12077-12078
-4444 4484 4674-4675 6686 8645 11805-11806 12408 20794 42671 55961-55964
-2779 4416 4448 4490 4680 4682 6679 6700 11809 20808 55965
-5600-5601 5603-5604 5607 5612 5616 55966-55970
-3275 3316 3318-3320 4436 4741-4744 4750-4757 4761-4764 4767-4774 5521 5531 5534
-2313 2742 4436 4775 4780-4783 4785 4790-4793 4797 4803-4805 5259 5295 5521 5531 5534 5536 5545 5644-5660 5664-5665 5668-5716 5719-5767 5770 5773-5806 5808-5869 8841 17615 31853 33683 35265 37473
-1689-1690 5242 5874-5875 13002 13004
-5256 5876-5877 9422 13023
-55667 55971-55975
-325 4366 55976-55977
-236
-55978-55981
-1211 1654 29652
-691 13754 38598 55982-55991
-691 13754 38598 55987-55990 55992-55998
-55983-55986 55992-55993 55998-56000
-715 717-719 6656 56001-56004
-2583
-52766
-56005-56006
-56007-56008
-56009
-56010
-56011-56012
-56013-56036
-56013 56015 56017 56019 56021 56023 56025 56027 56029-56030 56032 56034 56037-56048
-56049-56064
-56011
-4500-4501
-56065-56069
-4570-4586 56070-56077
-522 4451-4452 6384 6387-6388 11610 13836 17232 21278-21279 21286-21287 38186-38187
-26787 26802-26803 30790 56078-56081
-525 4607 4610-4611 5807 12146 12810 14029
-56082-56090
-4451-4452 6387-6388 11610 13836 24284 34355 42808 55684 56091
-20282 23607 23613 56092-56097
-56098
-56099-56101
-6537 18056 18277 56102-56111
-56112-56119
-6537 18277 56102 56105 56107 56109 56111
-12095 25757 56120-56124
-12095 16491 25757 35819-35820 56125-56127
-6537 18056 18277 56105-56106 56109 56111 56128-56143
-16491 35819-35820 56125-56127
-14797 18234 52121 52795 56128 56144
-6536 56145
-56146-56151
-8477 56152-56156
-6537 56105
-56157-56220
-7356 19275 27721 56157 56170-56177 56190-56191 56216-56221
-9484 12582 21017 21021 24105 44894 56222-56251
-4443 12405 20859-20860 30307 31074 56252-56523
-9408 9855 54475 56459-56463 56466 56468-56470 56472 56474-56478 56480-56484 56486-56691
-27091 56692
-12594 12850 12853 12868-12869 12895 16560 16967 20789 56693-56694
-17026 29760
-26404-26406 27722 27732 27734 56695-56706
-56707-56708
-10110 20618 32530 32532 38767 46788 56709
-10110 20618 32530 32532 38767 46788 56710
-14495 26106-26108 27554 56711-56721
-56722-56724
-17203 17686 26106 26141-26142 27553-27555 56711 56715 56725-56734
-56735
-56736-56741
-31562 56742-56746
-5885 14324 15396-15397 17024 56747-56804
-26681 56805-56810
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5551 7082 7486 7870 8236 9226 9229 9234 10137 14069 14073 18697 22870 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
-25502-25504 25506 25510 27137 27142-27143 56815-56821
-1650 2593 2596 3254-3255 3259 3264-3266 4607 5545 5551 7082 7486 7870 8236 9226 9229 9234 14069 14073 18697 22870 23848 26238 33618 33625 55473 55477-55478 55482 55488-55490 56811-56814
-56822-56849
-3429 6926 7283 7287 7306-7307 24395 28171 35732 56850-56857
-2787 7082 30302 31862 35741 44946 44954 56858-56869
-12851 56694 56870-56877
-56878-56902
-5217 14392 16967 18754 20233 27159 56694 56871 56903-56904
-56905-56908
-56907 56909-56922
-2585 6894 7082 8544 28099 48966 56923
-29408 56924-56928
-6471 26518 56929-56932
-29710 36381 56933
-29855 29867 56934
-2501
-56935
-2464
-56936
-12850 12853 12868-12869
-14400 14428 35303 35306 56937-56944
-56945-56949
-6955 56950-56952
-56953
-56954-56965
-2585 5217 7082 18754 27159 56966
-29419 56967-56977
-29427 56978-56984
-56985-56987
-56988-56995
-11054 26147 28920-28921 29675 56996-56998
-29231 31366
-20053 32507-32508 56999-57006
-5446 5579 7082 8695 27535 37106 37128 57007-57017
-2554 2557 57018-57067
-57068-57085
-57086-57103
-56149 57104-57105
-8469 56155 57106
-57107-57113
-8511 26041 27400 57114-57117
-56158-56162 56164-56168 56184-56188 56204-56208 56210-56214 57118
-11026 56223 57119-57126
-24105 56223-56224 56231 56236-56240 56242-56246
-57127
-35811
-57128-57129
-57130-57134
-57135
-57136-57140
-57141-57142
-7559 7587 7606-7607 57143-57144
-57145
-57146-57151
-57146 57149 57152-57156
-57157-57178
-7539-7540 9485 9862 30525 35946 57179-57181
-7547-7548 7552-7553 7594 7604 7873
-53561 57182-57186
-6122 7557 7559 7587 7606
-57187
-7551-7556 7594-7595 8241 57188-57189
-6118 7559-7560 7587 7606-7607
-57190
-27554-27555
-57191
-8419
-57192-57193
-57194
-38598 57195-57196
-23607 23613 56095 57197-57198
-57199
-4947 48575
-57200
-57201-57202
-57203-57204
-57205-57206
-57207
-57208
-57209-57220
-22896 56904 57221-57222
-42-43 596 1663 4414-4415 57223-57235
-236 596 4414-4415 57223-57235
-120 2901-2903 2905 2918-2920 2922 4367 8931 10110 31040 31224 32530 32532 57236-57241
-57242
-25757 27089 57243
-56099 56101 56124
-57244-57258
-25649 57244-57245 57249 57252 57259-57268
-57269-57275
-4433 57269 57272-57273 57276-57277
-57163 57166-57167 57169 57171 57173 57175 57177 57278
-7539-7540 9485 9862 30525 57181
-6408 53561 57182 57185-57186 57279-57280
-6122 7557 7587 7606
-7605 57281-57283
-4682 7605 7865
-7593 8645
-57284-57286
-5299 57287-57288
-22888-22889 28143-28146 57289-57292
-6955 11424 15665 17641-17642 22896
-57293
-57294
-57295
-12800 57296-57303
-57304
-55661 57305
-4178 6955 15665 35732 57306-57311
-4178 48933 57310 57312-57313
-4201 6955 12298 15665 15756 31541 35741 38640 38668 48816 57314-57327
-54374 57328-57336
-54378 57337-57345
-50921
-15820
-7501-7502 7505-7506 7513-7514 14529-14530
-14915 15847 16395-16398 24039 24042 24044 24049 41067 44210 49553-49555 49557-49567 57346-57448
-57449-57452
-29196 36029-36030 57453-57457
-29202 36277-36278 41096 41100 57458
-57459-57504
-2313 2742 4780-4782 4790-4792 4803-4805 5295 5645 5647-5648 5650 5652-5653 5655-5656 5659-5660 5664-5665 5668-5714 5716 5720-5767 5770 5773-5806 5808-5869 36049 36060 36062 36073 36084 57505-57511
-36268 57512-57522
-33649-33650 36268 57512-57516 57518 57520-57522
-36029-36030 57454 57523-57525
-36277-36278 41096
-34560-34561 34564-34565 36250-36251 36253 57526-57566
-10862 33684 33690 34569 36268 57512-57516 57567-57580
-33693-33694 36268 57513 57515 57581-57599
-33659-33660 33692-33694 36268 57513 57515 57589 57599-57613
-57614-57617
-4206 43180 57618-57619
-12146 12809-12810 12892 14029-14031 14724 14727-14728 14731-14732 17845 17848 53942 57620-57625
-57626-57627
-12146 12809-12810 12892 14728 14732 57621
-40676 57628-57634
-4451-4452 11610 13836 21278-21279 21286-21287 57635-57636
-5807 12146 12809-12810 14029
-57637-57676
-14261 57677
-6352 24822 24824-24825 26183-26184 26205-26206 57678-57686
-57687
-57688
-4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 57635-57636
-4610 5807 12146 12809-12810 14029
-57689-57708
-12146 12809-12810 12892 14029 14724 14727
-12146 12795-12796
-12146 12809-12810
-57709
-56146-56151 57710-57711
-4451-4452 11610 13836 21286-21287 57635-57636
-8477 56152-56156 57712-57713
-40352 57104-57105 57714-57715
-57716-57770
-57771-57850
-4366 4447 4922 4925-4926 9201 9203 18528 18530 29637-29638 29640-29643 29645-29647 29649-29652 32624 39632 49720 57719-57720 57724-57725 57734 57851-57921
-57922-57932
-23581 57933-57939
-57940
-57941
-25583 29408 57942-57947
-6471 17879 17887 25584 57948
-56901-56902
-56694
-57949-57964
-12777 12780 12786 19687 57965-57970
-29710 36381 57971-57980
-25596 29440-29441 29855 29863-29864 29867 48449 56934 57981-57982
-57983
-5271 56091 57984-57985
-22642 57986-57989
-10276 14498 25743 57990
-57991
-57992-57997
-15979 27700 53562
-54679
-57998-58002
-17879
-58003
-58004-58005
-58006-58008
-43524 58009-58010
-58011-58012
-58013
-58014-58016
-58017-58019
-58020
-58021
-58022
-58023
-58024
-58025
-58026
-19642
-31565 31567 31569 57951 57955 57959 58027-58036
-3392 15095 17512 17649 19687 19705 31987 33241 38779 57965 57967 58037
-58038
-58039
-12813 19853
-58040
-58041
-12800 12802-12803 12808 58042-58045
-4451-4452 21278-21279 21286-21287
-12146 12810 14029
-58046
-58047
-30466 58048-58059
-6355 17686 21713 26536 28544 33889-33890 33893-33894 33896
-58060
-57295 58061
-12389 57304 58062
-522 6384 8747-8748 9416 13017 19644 24897 25748-25749 27404 32109 32969 38186-38187 38190-38191
-1682 12772-12773 23858 25663 26843 44939 58063-58070
-525 4607 4611 5536 5545 5548 5553 5661 6830 21078
-14981 58071-58073
-14981 32177 58074-58075
-58076-58099
-25748-25749
-58100-58113
-5536
-58114-58143
-5545 6079 6135 17631-17632 17636-17637
-4655 4658
-5606 7357 7671 9307-9308 27096-27097 58144
-15853-15854 50323
-58145-58152
-10884 53562 58153-58159
-4947 48036 53562 58152 58160-58161
-11799-11800 58162-58173
-8647 8652 40930 40963 58162-58173
-736 738 11802-11803 58174-58179
-58180-58188
-5632 9357 58189-58192
-3525 4758 5548 58182 58193
-15168-15170
-6686 7600 8647 8652 14614 58194
-2887 4401 7895 8475 23307 31059 33919 54345 58195-58197
-15167-15170 58198-58199
-6686 8647 8652 14614
-6531 8470 12977 15172 58200-58201
-5276-5277 11383
-5284-5285 9083
-31563
-5283
-32559 32563 58202-58203
-8643 14572 16615 38036 58204-58206
-6530 7517 24363 35882 58207-58208
-56906-56907
-2585
-29408 53561 56925 57182 57185-57186 57279-57280
-6471 32527-32528 53561 56929 57182 57185 58209
-4443 12405 20797 58210-58212
-12059 12078-12079 34379 50942 58213-58214
-6532 11802
-4443 12405 58210-58211
-4601 58215-58237
-4602 12579 26150 58238-58249
-58250-58252
-2178-2184 58253-58270
-36234 37843
-2578 3848 3853 3858 3863 4792 4804 58271-58312
-4782 39790-39791 39798 58313-58322
-2185 14035-14036 58323
-2578 3844-3867 4804 58312 58324-58345
-14040 16502 37392
-58346
-5530 47025
-12726 25602-25604 58347-58351
-5530 36271-36272 40923 58352-58357
-58358
-58359
-4602 58360-58362
-58363
-58364-58365
-58366-58367
-8266 55981 58368
-1654 4416 8274
-58369
-58370
-36250 36259 57526 57528 57530 57541 57543 58371-58375
-33680-33681 36268 57512-57516 58376-58379
-58380-58381
-36269 36280
-58382-58383
-33911 58384
-34560-34561 34564-34565 36029-36030 36250-36251 36253 36257 57454 57526-57544 57557-57566 58385-58395
-10862 33649-33650 33690 34569 36268 36277-36278 41096 57512-57516 57518 57520-57522 57567-57571 57577-57580
-34560-34561 34564-34565 36029-36030 36250 36253 36259 57454 57526 57528 57530 57532-57541 57543 57557-57566 58371-58375 58380-58381
-10862 33680-33681 33690 34569 36268-36269 36277-36278 36280 41096 57512-57516 57567-57571 57577-57580 58376-58379
-34560-34561 34564-34565 36253 57532-57540 57557-57566
-10862 33690 34569 57567-57571 57577-57580
-36029
-36277
-36030 57454
-36278 41096
-36250-36251 36257 36259 57526-57531 57541-57544 58371-58375 58380-58381 58385-58395
-33649-33650 33680-33681 36268-36269 36280 57512-57516 57518 57520-57522 58376-58379
-25583 25595 29408 56925-56926 56928 57946 58396-58399
-6121-6122 8246 8474 14069 14073 58400-58401
-56692
-12850 12853 12868-12869 12895
-56871
-3627 7342 8138 27722
-58402
-58403-58405
-7298 7411 57185 58209
-58404-58424
-5579 7298 7411 34040 58425
-25583 29408 56925-56926 56928 58399 58426
-6471 21028 25584 56929-56930 56932 57185
-17026
-58427-58434
-3627 8138
-58396
-58435
-8006 19657-19658 55693 58436-58442
-8006 19657-19658 55693 58437-58438 58443-58446
-6534 8725 26777 34376 36020 58447-58455
-595-596 7356 58456-58460
-4010 4438-4440 6535 15163 32533 34413 36040 58461-58464
-595-596 7356 58458-58460
-3522 31040 31224 38765-38766 40618 52015 58465-58471
-1765 4440 6105 13048 15154 27760 27776 43763 58472-58529
-595-596
-1687 1689 8725 34376
-595-596 7843 11028 11038 14567-14568 21270
-58530-58543
-4602 14220 14225 58535 58544-58549
-1680-1682 27958 56723
-8423 8425 58550-58569
-8427-8428 58570-58583
-58584
-8725 55981 58447
-1654 4438 4440
-58180 58585-58589
-1687 57079 58590-58592
-4440 57079 58193 58593
-58594-58596
-1496 1654 58597
-58598-58613
-4183 6387-6388 11386 28395 58614-58618
-6955 11424 15665 15668 16562 17641 17643 22896 27782 32487 50284-50288 57221 58619-58644
-58645-58653
-56221
-12813 19853 19858 30884 58654-58658
-56145 58659-58669
-6537 18056 56105-56106 56129
-58670-58681
-58682-58693
-7543 24822 24825 26150 29556 44821 44824 48576 58694
+58306
+5292
+11005 58307-58316
+9179 25808
+25808 35845 58317-58358
+4253 4256 4259 6760 8868 25109 25536 58359
+4276 4279 4282 6768 8874 9467 18382 58360
+58190-58191 58232-58235 58361-58381
+3517 8875 9327-9328 20341 30388 58263-58264 58279-58281 58382-58443
+2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20341 30388 35914 58263-58264 58279-58281 58366-58367 58375 58378-58379 58418 58437-58438 58444-58455
+2846 4682 7906 15100 33748 35313 35343 44503 57968 57970 57994 58014 58456-58461
+2860 4682 5519 5634 7906 15100 33748 35313 35583 44503 57940 57970 58014 58083 58085 58457 58461-58462
+1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44503 57968 58461
+1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44503 57940 58461
+9467-9469 11878 18382 58463-58466
+5363 9467-9469 18382 35378 58465 58467-58468
+9132 9143-9144 34197-34198 35217-35218 58469-58502
+3330 5653 9138 9142 9145 34204 35115 35236 35239 35243 58503-58523
+2478 2653 3329 4683 5616 5623 8853 10577 11848 18266 24138 35246 37811 45321 58524-58525
+2478 2653 3329 4683 5367 5616 5633 8853 10577 11837 11848 11854 24138 35246 37811 58525
+4203-4204 8558 8560-8561 23522 32754 38893 39016 39020 58526-58532
+31357 32754 38893 39016 39020 58527 58533-58670
+2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14999 17023 23695 32399 38893 38929-38930 44429 51618 58671-58693
+1711 2652-2655 6213-6214 22065-22066
+1711 2652-2653 2655 3341 6213-6214 22065-22066
+58694
 58695
-58696-58703
-56099-56101 58704
-27734 56099-56101 56124 58704
-58705-58706
-58707-58714
-58715
-58716
-58717-58740
-15665 15668 22896 58628-58629 58634-58635 58640-58641
-57295 58061 58741-58742
-12794 57216 57220 58743-58744
-6537 22896 56105 58745
-43180 58746-58749
-58750-58757
-11424 58758-58761
-12794 58762-58763
-20799 29887 45753 57635 58764-58772
-6537 56105-56106
-8477 28215 56152-56156 57712-57713 58773
-58774
-58775
-58776
-58777
-58778
-14728
-57307-57308
-15756
-4178
-4201
-57306
-38640
-57310
-57322
-36251 36257
-33649 58779
-36269 58780
-58781-58782
-36280 58783
-58784-58791
-58790 58792-58798
-24027 58799-59005
-13702 46876 59006-59008
-59009-59010
-59011-59012
-59013-59014
-59015
-59016-59017
-55998
-55991
-6107 14029 25662 34384 59018-59019
-4451-4452 6387-6388 11610 13836 21278-21279 21286-21287 58615
-4610 5807 12146 12810 14029 59020
-6536 56145 58669
-59021-59040
-46788 59041-59042
-22648 59041 59043-59080
-56989 56993 59081-59082
-11054 56996 58018 59083
-56995 59084
-20648 29675
-28072-28073
-10275 19910 27554 52669 56719 59085
-4948 27554-27555 52669 59086-59090
-50717-50722
-59091-59098
-6955 11424 15665 15668 22896 25491 57309 59099-59101
-59102-59109
-4183 6380 6387-6388 25744 28395 58614-58618
-3874 6955 15665 15668 16562 17641-17644 22896 27782 28131 28188 28191 30441 32487 42207 43016 43019 50284-50285 50288 56904 57221 57314 57319 58620-58627 58629-58633 58635-58639 58641-58643 59110-59128
-38598
-51168 51173
-12811 36249
-51168 51173 59129-59132
-12811 18200 18204 36249 50703-50704
-50717-50720 50722
-14220 59133-59142
-18199-18200 59143-59144
-18200 18204 50703-50704
-12389 23603 57304 58062 59145-59147
-594 2982 47025 53857 59148-59216
-1873 2609 10971 10974 10980 10983 10989 10992 13808 59217-59277
-594 599 611 613 623 625 632-634 641 643 656-658 2142-2143 2731-2733 4812-4820 4822 4824-4826 4828-4844 4846 4848-4866 4868-4885 4887-4888 4890-4906 6618 7768 7771-7774 7777-7797 7800-7802 7805-7808 7811-7815 7818-7820 7823-7826 7829-7834 7837-7843 7846-7851 7854 10007 10995-10996 10998 11007-11012 13808 20003 20006 20009 20012-20013 20016 20019-20020 20035-20045 59168 59278-59299
-2554 2557 57063 57065-57067 59300-59312
-1125 57079 57081-57085 59313-59318
-53948
-23979 27096 29223 29232 59319
-53955 59320-59322
-59323-59338
-25873 59339-59344
-59345
-59346
-59347-59354
-12777 12780 12786 12789 14390 14396 14400 14418 14424 14428 15030 15038 15047 15055 48433 59355-59371
-59372-59383
-13615 13621 13643 59384-59387
-14400 16560 48433 59356-59357 59359 59365-59366 59388-59389
-59390
-10110 12988 46788 59391
-9417-9418 35752 35758 59392-59394
-7601-7602 9379 20805 36394 36397 36659-36661 36664 36926-36927 37646 40374 42336 43225 59395
-9423-9424 35753 35761 48731 57139 59396
-31991 59397-59400
-7601-7602 9379 20805 36394 36659-36661 36926-36927 42336 43225 59395
-1875 9861-9862 9877 9879 36405 59401
-59394 59400 59402-59406
-37187 37194 59396 59407-59408
-36383 59409-59419
-2142-2143 2742 5664-5665 5668-5675 5682 5686-5695 5702 5706-5714 5716 5726 5730-5739 5755-5767 5773-5775 5791-5806 5823-5838 5840-5841 5857-5869 23320-23329 23365-23367 23374-23379 23386-23387 36298 36300 36305 36310 36314 36322 36326 36330 36334 42274 42277 42282 42285 59420-59425
-59426
-52422
-22896 56904 57221-57222 58641 59427
-56821 59428
-52422 59429-59431
-22896 36046 58745 59128 59339 59427 59432-59434
-59435
-59426 59436
-27554
-4500 59437
-17273 47268 59438-59448
-4602 21350-21351 29652 59449-59454
-8700 28073 59455-59461
-59462-59471
-4173 33562 48625 59089-59090 59469 59472-59475
-6124 17695 36381 57971-57972 57975 58205 59476-59483
-5993 6134 17697 19685 29855 48449 48460 56934 57981 58207 59484-59487
-58014 59488-59490
-58017 59491-59493
-43192 51176 59494-59495
-11871-11872 17504 29315 49896 52669 57261 58547 58549 59087 59496-59735
-59736-59738
-44313 59739-59740
-59741-59746
-35946 59747-59749
-26787 59750
-4602 5593 12579 21720 28555 30347 57205-57206 58239 59751-59824
-36020 58452-58453 59825-59831
-36040 58462-58463 59832-59838
-378 595-596 7752 8436 59839
-2510 10275-10276 32533 34413 38767
-4451-4452 11610 13836 21278-21279 21286-21287 57635-57636 59840-59841
-6107 25662 28183 34384 43907 59019 59842-59844
-5807 12146 12809-12810 14029 59845
-12803 14507 59846-59848
-18199-18200 38029 52124
-4183 7604 11386 56098
-25757 57243 57709 59849-59851
-10275 14496 14498 25743
-59852-59853
-24081 59854
-51168 51173 59131-59132
-715 51189 59855-59856
-50719-50722
-4206 10316 11424 25513 59020
-59857
-59858
-36249
-59859-59870
-21727 24826 48626 58238 58246 59871-59877
-5276 5278
-5284 5286
-58404-58407 58412-58413 58418-58419 58424 59878-59883
-13754
-5579 7298 7410-7411 34040
-6536 56145 58669 59884
-6107 13850 25662 57618 59018
-6537 56105-56106 59885
-59886-59891
-59892
-38598 57195 59893
-57192 59894
-58742 59895
-57216 57220 59896
-22896
+4252 58696-58698
+4275 10303 39091 58699
+1210-1211 2544 2876 3492 6780 6783 6787 9613 9615-9618 13525 34119 42905 58700-58711
+811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9623-9625 13542 27268 47871 58712-58713
+11795 11799 11807 11823 17134 58714-58720
+5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32398 38030 38371 58721
+811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11836 11840 58722-58725
+2654 6213-6214 8213 8651 9747 13514 15095 19485 19490-19491
+3341 6213-6214 8213 8651 9747 13514 15095 19485 19491 19495
+2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19485 26819-26820 58726
+7775-7776 7921 7923 7930 58727-58745
+7775-7776 7778-7779 7921 7930 58728-58729 58746-58749
+7787-7788 7790 7931 26811 36397 58750-58752
+26799 58753-58754
+16008 16243 26843 58755-58767
+26777 58418 58768
+7775-7776 7921 7930 58727-58730 58734-58737 58739-58740 58742-58744 58769
+2651 4553 6213-6214 7739 7905 7908 8213 19485 26819-26820 58726 58770-58771
+7787-7788 7931 26811 26817 58751 58772-58778
+58746 58749 58779
+58750 58752 58780
+7930 8043 8411 42092 58727-58731 58739-58740 58742-58744 58781
+7931 8051 8417 9165 26811 58772-58773 58776-58778 58782-58783
+852 1531 4454 35751 35753-35754 35758-35759 40475 45058 58784-58786
+26798-26799 58787-58818
+3477-3478 7775-7776 7778-7779 7930 8043 8408 32545 42090 42092 58727-58731 58734-58737 58739-58740 58742-58744 58781 58819-58824
+3329 7787-7788 7790 7931 8051 8414 9165 9462 26811 32552 58772-58778 58782-58783 58825-58828
+2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9611 9613 13521 14789 20355 26435 28115-28116 37519 38041 42642 44813 56043 56057 58829-58831
+1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14792 17020 19263 28119 58832
+40266 58833-58835
+40289 58836-58838
+55228 58839-58842
+6487-6490 37494 38217 52799-52800
+52827-52828 58843-58850
+58851-58856
+53076 53079 53081 54198 58857
+51803 53115 53118 53120 58858
+4574 12315 58859-58869
+58870-58975
+1584 2642 2812 12116 12177 12226 12322-12324 12327 12330 12332-12334 12337 12340 12386-12388 12391 12393 12395-12397 12400 12402-12403 12445-12447 12450 12453 12455-12457 12460 12463 58976-58993
+12488 12506-12507
+4518 4558 4748-4749 6778 8826 12234-12235 12837 22068 44814 58994-58997
+2854 4490 4522 4564 4754 4756 6771 6792 12238 22082 58998
+5674-5675 5677-5678 5681 5686 5690 58999-59003
+3350 3391 3393-3395 4510 4815-4818 4824-4831 4835-4838 4841-4848 5595 5605 5608
+2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 9058 18155 33488 35301 36949 39173
+1750-1751 5316 5948-5949 13518 13520
+5330 5950-5951 9657 13539
+58700 59004-59008
+325 4440 59009-59010
+236
+59011-59014
+1273 1715 2816
+753 14265 40325 59015-59024
+753 14265 40325 59020-59023 59025-59031
+59016-59019 59025-59026 59031-59033
+777 779-781 6748 59034-59037
+2642
+55596
+59038-59039
+59040-59041
+59042
+59043
+59044-59045
+59046-59069
+59046 59048 59050 59052 59054 59056 59058 59060 59062-59063 59065 59067 59070-59081
+59082-59097
+59044
+4574-4575
+59098-59102
+4644-4660 59103-59110
+576 4525-4526 6476 6479-6480 12040 16691 17752 22550-22551 22558-22559 39883-39884
+19094 28138-28139 32439 59111-59114
+579 4681 4684-4685 5881 12575 13326 14531
+59115-59123
+4525-4526 6479-6480 12040 16691 25550 36062 44951 58717 59124
+21557 24874 24880 30882 59125-59129
+59130
+59131-59133
+6629 19348 19568 59134-59143
+59144-59151
+6629 19568 59134 59137 59139 59141 59143
+12524 26967 59152-59156
+12524 17009 26967 37501-37502 59157-59159
+6629 19348 19568 59137-59138 59141 59143 59160-59175
+17009 37501-37502 59157-59159
+15313 19525 54956 55625 59160 59176
+6628 59177
+59178-59183
+8658 59184-59188
+6629 59137
+59189-59252
+7446 20560 29054 59189 59202-59209 59222-59223 59248-59253
+9802 13008 22290 22294 25371 30878 30880 47032 59254-59281
+4517 12834 22132-22133 31966 32720 59245-59246 59282-59581
+9643 10296 57420 59517-59521 59524 59526-59528 59530 59532-59536 59538-59542 59544-59751
+28427 59752
+13112 13366 13369 13384-13385 13411 17078 17485 22063 59753-59754
+17544 26996
+27734-27736 29055 29065 29067 30604 59755-59765
+59766-59767
+10550 21893 34159 34161 40493 48896 59768
+10550 21893 34159 34161 40493 48896 59769
+14998 27461-27463 28888 59770-59780
+59781-59783
+17723 18226 27461 27496-27497 28887-28889 59770 59774 59784-59793
+59794
+59795-59800
+33198 59801-59805
+5961 14827 15910-15911 17542 59806-59863
+28018 59864-59869
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9165 9462 9465 10577 14571 14575 19988 24138 27568 30739 35236 35243 58506 58510-58511 58515 58521-58523 59870-59872
+26755-26757 26759 26763 28471 28476-28477 59873-59879
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9165 9462 9465 14571 14575 19988 24138 25115 27568 30739 35236 35243 58506 58510-58511 58515 58521-58523 59870-59872
+59880-59907
+3504 7017 7374 7378 7397-7398 25655 29502 37415 59908-59915
+2862 7173 30808 30828 31961 33497 37424 59916-59927
+13367 59754 59928-59935
+59936-59960
+5291 14895 17485 20045 21508 28493 59754 59929 59961-59962
+59963-59966
+59965 59967-59980
+2644 6985 7173 8725 29431 51063 59981
+31083 59982-59986
+6563 27857 59987-59990
+31380 38065 59991
+31524 31536 59992
+2560
+59993
+2523
+59994
+13366 13369 13384-13385
+14903 14931 18466 18472 18795 18799 18803 36987 36990 59995-59997
+59998-60002
+7046 60003-60005
+60006
+60007-60018
+2644 5291 7173 20045 28493 60019
+31094 60020-60030
+31102 60031-60037
+60038-60040
+60041-60048
+11484 27502 30245-30246 31341 60049-60051
+30908 33005
+21328 34136-34137 60052-60059
+5520 5653 7173 8876 28869 30758 30829 60060-60070
+2613 2616 60071-60120
+60121-60138
+60139-60156
+59181 60157-60158
+8650 59187 60159
+60160-60166
+8692 27396 28734 60167-60170
+59190-59194 59196-59200 59216-59220 59236-59240 59242-59246 60171
+11456 59255 60172-60179
+25371 30878 30880 59255-59256 59267-59270 59272-59276
+60180
+37493
+60181-60182
+60183-60187
+60188
+60189-60193
+60194-60195
+7740 7768 7787-7788 60196-60197
+60198
+60199-60204
+60199 60202 60205-60209
+60210-60231
+7628-7629 9803 10303 32176 37627 60232-60234
+7729-7730 7734-7735 7775 7785 8054
+56380 60235-60239
+6214 7636 7740 7768 7787
+60240
+7733-7738 7775-7776 8422 60241-60242
+6210 7740-7741 7768 7787-7788
+60243
+28888-28889
+60244
+8600
+60245-60246
+60247
+40325 60248-60249
+24874 24880 30882 60250-60251
+60252
+5021 50676
+60253
+60254-60255
+60256-60257
+60258-60259
+60260
+60261
+60262-60273
+24164 59962 60274-60275
+42-43 656 1724 4488-4489 60276-60288
+236 656 4488-4489 60276-60288
+120 2976-2978 2980 2993-2995 2997 4441 9177 10550 32687 32864 34159 34161 60289-60294
+60295
+26967 28425 60296
+59131 59133 59156
+60297-60311
+26900 60297-60298 60302 60305 60312-60321
+60322-60328
+4507 60322 60325-60326 60329-60330
+60216 60219-60220 60222 60224 60226 60228 60230 60331
+7628-7629 9803 10303 32176 60234
+6500 56380 60235 60238-60239 60332-60333
+6214 7636 7768 7787
+7786 60334-60336
+4756 7786 8046
+7774 8826
+60337-60339
+5373 60340-60341
+24156-24157 29474-29477 60342-60345
+7046 11854 16179 18181-18182 24164
+60346
+60347
+60348
+13316 30876 60349-60355
+60356
+58694 60357
+4252 7046 16179 37415 60358-60363
+4252 51030 60362 60364-60365
+4275 7046 12727 16179 16270 30807 30812 37424 40367 40395 50914 53963 60366-60377
+57283 57307 60378-60385
+57287 57318 60386-60393
+53041
+16333
+7590-7591 7594-7595 7602-7603 15036-15037
+15433 16360 16913-16916 25306 25309 25311 25316 42779 43920-43921 43924-43926 43949 46352 51649-51651 51653-51663 54087-54089 54091 54093-54097 60394-60481
+60482-60485
+30520 37710-37711 60486-60490
+30526 37947-37948 42808 42812 60491
+60492-60537
+2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37730 37741 37743 37754 37765 60538-60544
+35407-35408 35413-35414 60545-60552
+35267-35268 35407-35408 60545-60552
+37710-37711 60487 60553-60555
+37947-37948 42808
+36245-36246 36249-36250 60556-60599
+11292 35302 35308 35407-35408 36254 60545-60548 60600-60613
+35311-35312 35407-35408 35415-35416 35423-35424 60547 60614-60628
+35277-35278 35310-35312 35407-35408 35427 60547 60620 60628-60641
+60642-60645
+4280 45321 60646-60647
+12575 13325-13326 13408 14531-14533 15236 15239-15240 15243-15244 18474 18492 18963 56755 60648-60652
+60653-60654
+12575 13325-13326 13408 15240 15244 60649
+42392 60655-60661
+4525-4526 12040 16691 22550-22551 22558-22559 60662-60663
+5881 12575 13325-13326 14531
+60664-60703
+14763 60704
+6444 26081 26083-26084 27538-27539 27559-27560 60705-60713
+60714-60736
+60737-60827
+2979 2996 4250-4251 4462 4470 4482 4485 12810 29006 29010 34176 45544 47092 47094 56389 60706 60713 60725 60828-60844
+60845-60850
+23915 60851-60862
+23915-23916 32665 60863-60867
+60868
+60869
+4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 60662-60663
+4684 5881 12575 13325-13326 14531
+60870-60889
+12575 13325-13326 13408 14531 15236 15239
+12575 13311-13312
+12575 13325-13326
+60890
+59178-59183 60891-60892
+4525-4526 12040 16691 22558-22559 60662-60663
+8658 59184-59188 60831 60893
+42071 60157-60158 60894-60895
+60896-60950
+60951-61030
+2816 4440 4521 4996 4999-5000 9437 9439 19819 19821 31304-31305 31307-31310 31312-31314 31316-31318 34252 41356 51816 60899-60900 60904-60905 60914 61031-61101
+61102-61112
+24848 61113-61119
+61120
+61121
+26834 31083 61122-61127
+6563 18995 19003 26835 61128
+59959-59960
+59754
+61129-61144
+13295 13298 13303 20971 61145-61150
+31380 38065 61151-61160
+26847 30769 31115 31524 31532-31533 31536 50550 59992 61161-61162
+61163
+5345 59124 61164-61165
+23910 61166-61169
+10716 15001 27101 39134
+61170
+61171-61176
+16492 29034 56381
+57623
+61177-61181
+18995
+61182
+61183-61184
+61185-61187
+45664 61188-61189
+61190-61191
+649
+61192-61194
+61195-61197
+61198
+61199
+61200
+61201
+61202
+61203
+61204
+20927
+33200 33202 33204 61131 61135 61139 61205-61214
+3467 15610 18053 18189 18796 18804 20971 20988 33622 61145 61147 61215
+61216
+61217
+13329 21134
+61218
+61219
+13316 13318-13319 13324 61220-61223
+4525-4526 22550-22551 22558-22559
+12575 13326 14531
+61224
+61225
+27017 61226-61237
+6447 13029 18226 22985 29874 35551-35552 35555-35556 35558
+61238
+60348 61239
+12818 60356 61240
+576 6476 8928-8929 9651 13533 20929 26157 27106-27107 28738 33740 34596 39883-39884 39887-39888
+1743 13290-13291 25125 26914 28179 47077 61241-61248
+579 4681 4685 5610 5619 5622 5627 5735 6921 18273
+15499 61249-61251
+15499 33806 61252-61253
+61254-61277
+27106-27107
+61278-61291
+5610
+61292-61321
+5619 6171 6227 18171-18172 18176-18177
+4729 4732
+5680 7447 7852 9542-9543 28432-28433 61322
+16366-16367 52419
+61323-61330
+11314 39132 56381 61331-61336
+5021 7696 50139 56381 61330 61337
+12228-12229 61338-61349
+8828 8833 42644 42677 61338-61349
+798 800 12231-12232 61350-61355
+61356-61364
+5706 9592 61365-61368
+3599 4832 5622 61358 61369
+15683-15685
+6778 7781 8828 8833 15126 61370
+2962 4475 8076 8656 24575 32705 35579 53531 61371-61373
+15682-15685 61374-61375
+6778 8828 8833 15126
+6623 8651 13493 15687 61376-61377
+5350-5351 11813
+5358-5359 9325
+18258
+5357
+34188 34192 61378-61379
+8824 15084 17133 39733 61380-61382
+6622 7606 25626 37563 61383-61384
+59964-59965
+2644
+31083 56380 59983 60235 60238-60239 60332-60333
+6563 34156-34157 56380 59987 60235 60238 61385
+4517 12834 22071 61386-61388
+12488 12507-12508 18760 53062 61389-61390
+6624 12231
+4517 12834 61386-61387
+4675 61391-61413
+4676 13006 27505 61414-61425
+61426-61428
+2237-2243 61429-61446
+37915 39541
+2637 3922 3927 3932 3937 4866 4878 61447-61488
+4856 41511-41512 41519 61489-61498
+2244 14537-14538 61499
+2637 3918-3941 4878 61488 61500-61521
+14542 17020 39090
+61522
+5604 49133
+13244 26853-26855 61523-61527
+5604 37933-37934 42636 61528-61533
+61534
+61535
+4676 61536-61538
+61539
+61540-61541
+61542-61543
+8447 59014 61544
+1715 4490 8455
+61545
+61546
+60556 60558 60560 60562 60574 60576 61547-61552
+35298-35299 35407-35408 60545-60548 61553-61556
+61557-61558
+37931 37950
+61559-61560
+15046 61561
+36245-36246 36249-36250 37710-37711 60487 60556-60577 60590-60599 61562-61573
+11292 35267-35268 35308 35407-35408 36254 37947-37948 42808 60545-60552 60600-60604 60610-60613
+36245-36246 36249-36250 37710-37711 60487 60556 60558 60560 60562 60564-60574 60576 60590-60599 61547-61552 61557-61558
+11292 35298-35299 35308 35407-35408 36254 37931 37947-37948 37950 42808 60545-60548 60600-60604 60610-60613 61553-61556
+36245-36246 36249-36250 60564-60573 60590-60599
+11292 35308 36254 60600-60604 60610-60613
+37710
+37947
+37711 60487
+37948 42808
+60556-60563 60574-60577 61547-61552 61557-61558 61562-61573
+35267-35268 35298-35299 35407-35408 37931 37950 60545-60552 61553-61556
+26834 26846 31083 59983-59984 59986 61126 61574-61577
+6213-6214 8427 8655 14571 14575 61578-61579
+59752
+13366 13369 13384-13385 13411
+59929
+3701 7433 8319 29055
+61580
+61581-61583
+7389 7500 60238 61385
+61582-61602
+5653 7389 7500 35733 61603
+26834 31083 59983-59984 59986 61577 61604
+6563 22301 26835 59987-59988 59990 60238
+17544
+61605-61612
+3701 8319
+61574
+61613
+8187 20942-20943 58726 61614-61620
+8187 20942-20943 58726 61615-61616 61621-61624
+6626 8906 28114 36083 37701 61625-61633
+655-656 7446 9008 61634-61637
+4084 4512-4514 6627 15678 34162 36112 37721 61638-61641
+655-656 7446 9008 61636-61637
+3596 32687 32864 40491-40492 42334 54852 61642-61648
+1826 4514 6197 13562 15669 29093 29109 43766 45907 61649-61705
+655-656
+1748 1750 8906 36083
+655-656 8024 11458 11468 15079-15080 22542
+61706-61719
+4676 14722 14727 61711 61720-61725
+1741-1743 29291 59782
+8604 8606 61726-61745
+8608-8609 61746-61759
+61760
+8906 59014 61625
+1715 4512 4514
+18265 61356 61761-61764
+1748 60132 61765-61767
+4514 60132 61369 61768
+61769-61771
+1557 1715 61772
+61773-61788
+4257 6479-6480 11816 29725 61789-61793
+7046 11854 16179 16182 17080 18181 18183 24164 29115 34116 52380-52384 60274 61794-61819
+61820-61828
+59253
+13329 21134 21139 32533 61829-61833
+59177 61834-61844
+6629 19348 59137-59138 59161
+61845-61856
+61857-61868
+7632 7695 7701 7708 26081 26084 27505 50677 61869
+47866 59130 61870
+15164 18735 46316 61871-61880
+61881
+61882-61889
+59131-59133 61890
+29067 59131-59133 59156 61890
+61891-61906
+6862 50456 56567 61907-61927
+1973 17746 54753 61928-61949
+1442 6862 7632 11979 17746 18715 18725 18753 25615 26084 30245 42604 59163 59167 60832 61875 61950-61957
+61958-61959
+61960-61967
+61968
+61969
+61970-61993
+16179 16182 24164 61803-61804 61809-61810 61815-61816
+60348 61239 61994-61995
+13310 60269 60273 61996-61997
+6629 24164 59137 61998
+45321 61999-62002
+62003-62010
+11854 62011-62014
+13310 62015-62016
+22073 31549 47866 60662 60716 62017-62024
+6629 59137-59138
+8658 29546 59184-59188 60831 60893 62025
+62026
+62027
+62028
+62029
+62030
+15240
+60359-60360
+16270
+4252
+4275
+60358
+40367
+60362
+60374
+60557 61563
+35267 62031
+37931 62032
+62033-62034
+37950 62035
+62036-62043
+62042 62044-62050
+25294 62051-62257
+14213 48984 62258-62260
+62261-62262
+62263-62264
+62265-62266
+62267
+62268-62269
+59031
+59024
+6199 14531 26913 36090 62270-62271
+4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 61790
+4684 5881 12575 13326 14531 62272
+6628 59177 61844
+62273-62292
+48896 62293-62294
+23916 62293 62295-62332
+60042 60046 62333-62334
+11484 60049 61196 62335
+60048 62336
+21923 31341
+26968 29405
+10715 21190 28888 55499 59778 62337
+5022 28888-28889 55499 62338-62342
+52837-52842
+62343-62350
+7046 11854 16179 16182 24164 26745 60361 62351-62353
+52771 52775 52779 52783 62354-62357
+4257 6472 6479-6480 27102 29725 61789-61793
+3948 7046 16179 16182 17080 18181-18184 24164 29115 29463 29519 29522 32094 34116 44353 45158 45161 52380-52381 52384 59962 60274 60366 60371 61795-61802 61804-61808 61810-61814 61816-61818 62358-62376
+40325
+53288 53293
+13327 37930
+53288 53293 62377-62380
+13327 19491 19495 37930 52823-52824
+52837-52840 52842
+14722 62381-62390
+19490-19491 62391-62392
+19491 19495 52823-52824
+12818 24870 60356 61240 62393-62395
+654 3057 49133 56674 62396-62464
+1934 2668 11401 11404 11410 11413 11419 11422 14321 62465-62525
+654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 11425-11426 11428 11437-11442 14321 19230-19231 19233 19235 21282 21285 21290 21295 21310-21320 62416 62526-62547
+2613 2616 60116 60118-60120 62548-62560
+1187 60132 60134-60138 62561-62566
+56761
+25246 28432 30900 30909 62567
+56768 62568-62570
+62571-62586
+27229 62587-62592
+62593
+62594
+62595-62602
+13295 13298 13303 13306 14893 14899 14903 14921 14927 14931 15547 15554 15563 15570 50534 62603-62619
+62620-62631
+14126 14132 14154 62632-62635
+14903 17078 50534 62604-62605 62607 62613-62614 62636-62637
+62638
+10550 13504 48896 62639
+9652-9653 37434 37440 62640-62642
+7782-7783 9614 22079 38106 38109 38367-38369 38372 38634-38635 39344 42093 44479 45366 62643
+9658-9659 37435 37443 50829 60192 62644
+33626 62645-62648
+7782-7783 9614 22079 38106 38367-38369 38634-38635 44479 45366 62643
+1936 10302-10303 10318 10320 38117 62649
+62642 62648 62650-62654
+38885 38892 62644 62655-62656
+38067 62657-62667
+2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24588-24597 24633-24635 24642-24647 24654-24655 37982 37984 37989 37994 37998 38006 38010 38014 38018 44417 44420 44425 44428 62668-62673
+62674
+37946
+24164 59962 60274-60275 61816 62675
+59879 62676
+37946 62677-62679
+24164 37727 61998 62376 62587 62675 62680-62682
+10198 30876 56567 60179 62016 62683-62702
+1973 9798 26967 62703-62723
+9798 30882 42604 59128 59134 59138 61089 61092 61953 61955-61957 62587 62701 62704 62709 62724-62741
+62742
+62674 62743
+28888
+4574 62744
+17793 49372 62745-62755
+2816 4676 22622-22623 62756-62761
+8881 29405 62762-62768
+62769-62778
+4247 35180 50724 62341-62342 62776 62779-62782
+6216 18234 27065 27067 38065 61151-61152 61155 61381 62783-62788
+6082 6226 18236 20969 31524 50550 50561 59992 61161 61383 62789-62792
+61192 62793-62795
+61195 62796-62798
+45333 53296 62799-62800
+12300-12301 18045 30874 51992 53533 55499 60314 61723 61725 62339 62801-63039
+63040-63042
+46454 63043-63044
+63045-63050
+37627 63051-63053
+19094 63054
+4676 5667 13006 22992 29884 32003 60258-60259 61415 63055-63128
+37701 61630-61631 63129-63135
+37721 61639-61640 63136-63142
+378 655-656 7933 8617 63143
+2569 10715-10716 34162 36112 40493
+4525-4526 12040 16691 22550-22551 22558-22559 60662-60663 63144-63145
+6199 26913 29514 36090 46051 62271 63146-63148
+5881 12575 13325-13326 14531 63149
+13319 15010 63150-63152
+19490-19491 37965 37967
+4257 7785 11816 59130
+26967 60296 60890 63153-63155
+10715 14999 15001 27101
+63156-63157
+18467 63158
+53288 53293 62379-62380
+777 53307 63159-63160
+52839-52842
+4280 10756 11854 26766 62272
+63161
+63162
+37930
+63163-63174
+22998 26085 50725 61414 61422 63175-63181
+5350 5352
+5358 5360
+61582-61585 61590-61591 61596-61597 61602 63182-63187
+14265
+5653 7389 7499-7500 35733
+6628 59177 61844 63188
+6199 14339 26913 60646 62270
+6629 59137-59138 61951
+63189-63194
+63195
+40325 60248 63196
+60245 63197
+24673 28454 63188 63198-63231
+14339 16346 17746 24720 26913 32681 60646
+4174 24807 45540 59142 59160 59163 59167-59168 59171 59174-59175 61875 61877-61878 61951-61952 63232-63233
+61995 63234
+60269 60273 63235
+24164
 
 0 1 >51 0 0
 2 >19 0 0
@@ -70459,1889 +74157,1967 @@ FWhypothetical performance results have
 66 >102 0 80
 67 68 >42 0 0
 69 70 >33 0 0
-71 >85 0 60
-72 >20 0 0
-73 >38 0 0
-74 >136 0 0
-75 <76 >11 0 0
-77 78 <79 >53 0 0
-80 81 <82 >71 0 0
-83 <84 >6 0 0
-85 86 <87 >16 1 0
-88 <89 >21 0 0
-90 91 <92 >30 0 0
-93 94 <95 >98 0 0
-96 <97 >13 1 0
-98 <99 >18 1 0
-100 <101
-102 >69 1 0
-103 <104 >3 0 0
-105 106 <107 >28 3 0
-108 109 <110
-111 112
-113 >107 0 0
-114 115 <116 >21 0 0
-117 118 <119 >25 0 0
-120 121
-122 123 <124 >25 1 0
-125 >23 0 0
-126 127 <128 >57 0 0
-129 130 <131 >21 0 0
-132 133 <134 >16 1 0
-135 <136 >18 0 0
-137 138
-139 >11 2 0
-85 140 <141 >101 1 0
-142 143 <144 >25 0 0
-145 146 <147
-85 148 <149 >114 2 0
-150 <151 >25 1 6
-152 <152 >7 1 0
-153 154 <155 >29 0 0
-156 157 <158 >33 2 0
-159 160 <161 >27 1 0
-162 <163 >17 1 0
-164 165 >221 0 0
-166 >8 1 0
-167 168 <169 >18 1 0
-85 170 <171 >86 1 0
-172 173 <174 >20 0 0
-175 176 <177 >37 3 0
-178
-179 180 >29 0 0
-181 182 <183 >76 0 0
-85 184 <185 >114 2 0
-186 187 <188 >31 3 0
-189 190 <191 >24 4 0
-192 193 <194 >33 4 0
-195 196 <197 >97 1 0
-198 <199 >19 0 0
-200 <201 >18 0 0
-202 203 <204 >38 0 0
-205 206 <207 >40 0 0
-208 <208 >13 1 4
-- <209
-210 211 <212 >95 1 0
-213 214 <215 >151 2 0
-85 216 <217 >49 1 0
-218 <219 >9 1 0
-220 221 <222 >75 2 0
-223 224 <225
-226 227 <228 >47 6 0
-229 230 >25 1 0
-231 232 <233 >47 1 0
-234 <235
-85 236 <237 >234 0 0
+71 72 >42 0 0
+73 >23 0 0
+74 >85 0 60
+75 >20 0 0
+76 >38 0 0
+77 >136 0 0
+78 <79 >11 0 0
+80 81 <82 >53 0 0
+83 84 <85 >71 0 0
+86 <87 >23 0 0
+88 <89 >6 0 0
+90 91 <92 >16 1 0
+93 <94 >21 0 0
+95 <96 >23 0 0
+97 98 <99 >30 0 0
+100 101 <102 >98 0 0
+103 <104 >13 1 0
+105 <106 >18 1 0
+107 <108
+109 >69 1 0
+110 <111 >3 0 0
+112 113 <114 >28 3 0
+115 116 <117
+118 119
+120 >107 0 0
+121 122 <123 >21 0 0
+124 125 <126 >25 0 0
+127 128
+129 130 <131 >25 1 0
+132 >23 0 0
+133 134 <135 >57 0 0
+136 137 <138 >21 0 0
+139 140 <141 >16 1 0
+142 <143 >18 0 0
+144 145
+146 >11 2 0
+90 147 <148 >101 1 0
+149 150 <151 >25 0 0
+152 153 <154
+90 155 <156 >114 2 0
+157 <158 >25 1 6
+159 <159 >7 1 0
+160 161 <162 >29 0 0
+163 164 <165 >33 2 0
+166 167 <168 >27 1 0
+169 <170 >17 1 0
+171 172 >221 0 0
+173 >8 1 0
+174 175 <176 >18 1 0
+90 177 <178 >86 1 0
+179 180 <181 >20 0 0
+182 183 <184 >37 3 0
+185
+186 187 >29 0 0
+188 189 <190 >76 0 0
+90 191 <192 >114 2 0
+193 194 <195 >31 3 0
+196 197 <198 >24 4 0
+199 200 <201 >33 4 0
+202 203 <204 >35 0 0
+205 <206 >9 1 0
+207 208 <209 >97 1 0
+210 <211 >19 0 0
+212 <213 >18 0 0
+214 215 <216 >38 0 0
+217 218 <219 >40 0 0
+220 <220 >13 1 4
+- <221
+222 223 <224 >95 1 0
+225 226 <227 >151 2 0
+90 228 <229 >49 1 0
+230 <231 >9 1 0
+232 233 <234 >75 2 0
+235 236 <237
+238 239 <240 >47 6 0
+241 242 >25 1 0
+243 244 <245 >47 1 0
+246 <247
+90 248 <249 >234 0 0
 -
-238 239 <240 >170 3 0
-241 >149 0 0
-242 243 >88 1 0
-244 245 <246 >23 0 0
-247 <248 >25 1 0
-249 <250 >27 0 0
-251 <252 >203 0 0
-253 <254 >14 0 1
-255 256 <257 >20 0 0
-258 <259 >13 0 0
-260 <261 >10 0 0
-2 <262 >16 0 1
-263 <264 >16 0 0
-265 266 <267 >11 0 0
-268 269 <270 >21 0 0
-271 272 <273 >55 0 0
-274 <275 >18 0 0
-276 <277 >30 0 0
-278 <279 >10 1 0
-280 <281 >9 0 0
-282 283 <284 >155 0 0
-285 <286 >11 0 0
-287 288 <289 >14 1 0
-290 291 <292 >52 1 0
-293 <294 >17 0 0
-295 >11 6 0
-296 <297 >13 1 0
-298 >22 5 0
-299 <300 >13 1 0
-301 <302 >18 0 0
-303 <304 >10 1 0
-305 306 >30 0 0
-307 <308 >20 0 0
-309 310 <311 >49 2 0
-312 <312 >6 0 0
-313 <314 >9 0 0
-315 <316 >13 0 0
-317 <318 >12 0 0
-319 <320 >9 0 0
-321 322 <323 >64 6 0
-324 325 <326 >23 0 0
-327 <328 >11 0 0
-329 330 <331 >461 0 0
-332 <333 >11 0 0
-334 <335 >19 0 0
-336 <337 >3 0 0
-338 <339 >24 0 0
-340 341 <342 >50 4 0
-343 <344 >10 0 0
-345 346 <347 >119 3 30
-348 <349 >12 1 0
-350 <351 >13 1 0
-352 <353 >14 0 0
-354 355 <356
-357 <358 >10 0 0
-359 360 <361 >107 2 40
-362 <363 >19 0 0
-- <364
-365 <366 >18 0 0
-367 368 <369 >38 0 0
-370 <371 >18 0 0
-372 <373 >21 0 0
-374 <375 >15 0 0
-376 377 <378 >23 0 0
-379 380 <381 >81 5 30
-382 383 <383 >71 0 30
-384 <385 >13 0 0
-386 <387 >16 0 0
-388 <389 >7 0 0
-390 <391 >10 0 0
-392 <393 >9 0 0
-394 395 <396 >171 0 70
-397 398 <399
-400 <401 >17 0 0
-402 <403 >12 1 0
-404 <405 >12 0 0
-406 <407 >13 0 0
-408 409 <410 >37 4 0
-411 <412 >10 1 0
-413 414 <415 >117 5 0
-416 <417 >9 0 0
-418 <419 >6 0 0
-420 421 <422
-423 424 <425
-426 427 <428 >151 0 70
-429 430 <431
-432 <433 >10 1 0
-434 <435 >18 0 0
-436 437 <438 >212 4 70
-439 <440 >12 1 0
-441 <442 >13 1 0
-443 <444 >19 0 0
-445 <446 >24 0 0
-447 448 <449 >25 0 0
-450 <451 >19 0 0
-452 <453 >24 0 0
-454 455 <456 >20 2 0
-457 <458 >8 0 0
-459 <460 >23 0 0
-461 462 <463 >44 1 0
-464 <465 >10 1 0
-466 <467 >18 0 0
-468 469 <470 >164 0 70
-471 <472 >7 0 0
-473 <474 >4 0 0
-475 476 <477 >23 0 0
-478 479 <480 >37 2 0
-481 <482 >10 0 0
-483 <484 >8 0 0
-485 <486 >13 0 0
-487 488 <489 >83 0 30
-490 <491 >10 0 0
-492 <493 >8 0 0
-494 <495 >9 1 0
-496 497 <498 >224 4 60
-499 <500 >10 0 0
-501 <502 >8 0 0
-503 <504 >102 0 0
-505 <506 >18 0 0
-507 508 <509 >34 0 0
-510 511 <512 >74 8 0
-513 514 >78 1 30
-515 <516 >16 0 0
-517 <518 >8 0 0
-519 520 <521 >315 4 30
-- <522
-523 <524 >22 0 0
-525 <526 >79 1 0
-527 528 <529 >34 5 0
-530 531 <532 >182 0 70
-530 531 <533 >182 0 70
-530 534 <535 >168 0 70
-536 537 <538 >94 0 30
-539 540 <541 >25 0 0
-542 >12 1 0
-543 544 <545 >77 0 30
-546 530 <532 >171 0 70
-547 <548 >26 1 0
-549 <550 >18 0 0
-551 <552 >19 0 0
-553 <554 >4 0 0
-555 556 <557 >21 0 0
-558 559 <560 >41 7 0
-561 <562 >9 1 0
-563 >6 1 0
-564 565 >83 2 30
-566 <567 >19 0 0
-568 <569 >9 1 0
-570 <571 >23 0 0
-572 573 <574 >25 0 0
-575 <576 >16 0 0
-577 <577 >7 1 0
-578 <579 >17 0 0
-580 >20 4 0
-581 <582 >18 1 0
-583 <584 >18 0 0
-585 586 <586 >155 1 70
-587 <588 >6 0 0
-589 590 >52 1 0
-591 <592 >12 0 0
-593 <593 >6 0 0
-594 <594 >4 0 0
-595 <595 >3 0 0
-596 <597 >5 0 0
-598 <599 >10 0 0
-600 <601 >10 0 0
-602 603 <604 >223 5 70
-605 <606 >11 0 0
-607 <608 >16 0 0
-609 <610 >10 0 0
-611 612 <613 >79 0 30
-614 615 <616 >92 1 30
-617 <618 >177 0 70
-619 <620 >7 0 0
-621 622 <623 >18 0 0
-624 625 <626 >39 2 0
-627 628 <629 >190 2 60
-630 <631 >12 0 0
-632 633 <634 >188 7 60
-635 <636 >6 0 0
-637 638 <639 >240 3 60
-640 <641 >14 1 0
-642 <643 >10 0 0
-644 <645 >105 0 0
-637 646 <647 >164 6 30
-648 <649 >10 0 0
-650 <651 >8 0 0
-652 <653 >62 2 0
-654 <655 >9 1 0
-656 >22 1 0
-657 <658 >16 0 0
-659 660 <660 >21 0 0
-661 <662 >16 0 0
-663 664 <665 >105 3 0
-666 <667 >9 1 0
-668 >20 1 0
-669 <670 >10 1 0
-671 672 <673 >99 0 30
-674 >27 1 0
-675 <676 >7 0 0
-677 678 <679 >163 3 70
-680 <681 >23 0 0
-682 <683 >15 0 0
-684 685 <686 >45 2 0
-687 <688 >20 0 0
-689 <690 >39 2 0
-691 <692 >13 0 0
-693 >18 1 0
-694 <695 >16 0 0
-696 <697 >5 0 0
-698 146 <699 >49 1 1
-700 <701 >10 0 0
-702 <703 >35 0 2
-704 <705 >14 0 0
-706 <707 >11 0 0
-708 <709 >8 0 0
-710 711 <712 >42 0 0
-713 <714 >9 0 0
+250 251 <252 >170 3 0
+253 >149 0 0
+254 255 >88 1 0
+256 257 <258 >23 0 0
+259 <260 >25 1 0
+261 <262 >27 0 0
+263 <264 >203 0 0
+265 <266 >14 0 1
+267 268 <269 >20 0 0
+270 <271 >13 0 0
+272 <273 >10 0 0
+2 <274 >16 0 1
+275 <276 >16 0 0
+277 278 <279 >11 0 0
+280 281 <282 >21 0 0
+283 284 <285 >55 0 0
+286 <287 >18 0 0
+288 <289 >30 0 0
+290 <291 >10 1 0
+292 <293 >9 0 0
+294 295 <296 >155 0 0
+297 <298 >11 0 0
+299 300 <301 >14 1 0
+302 303 <304 >52 1 0
+305 <306 >17 0 0
+307 >11 6 0
+308 <309 >13 1 0
+310 >22 5 0
+311 <312 >13 1 0
+313 <314 >18 0 0
+315 <316 >10 1 0
+317 318 >30 0 0
+319 <320 >20 0 0
+321 322 <323 >49 2 0
+324 <324 >6 0 0
+325 <326 >9 0 0
+327 <328 >13 0 0
+329 <330 >12 0 0
+331 <332 >9 0 0
+333 334 <335 >64 6 0
+336 337 <338 >23 0 0
+339 <340 >11 0 0
+341 342 <343 >461 0 0
+344 <345 >11 0 0
+346 <347 >19 0 0
+348 <349 >3 0 0
+350 <351 >24 0 0
+352 353 <354 >50 4 0
+355 <356 >10 0 0
+357 358 <359 >119 3 30
+360 <361 >12 1 0
+362 <363 >13 1 0
+364 <365 >14 0 0
+366 367 <368
+369 <370 >10 0 0
+371 372 <373 >107 2 40
+374 <375 >19 0 0
+- <376
+377 <378 >18 0 0
+379 380 <381 >38 0 0
+382 <383 >18 0 0
+384 <385 >21 0 0
+386 <387 >15 0 0
+388 389 <390 >23 0 0
+391 392 <393 >81 5 30
+394 395 <395 >71 0 30
+396 <397 >13 0 0
+398 <399 >16 0 0
+400 <401 >7 0 0
+402 <403 >10 0 0
+404 <405 >9 0 0
+406 407 <408 >171 0 70
+409 410 <411
+412 <413 >17 0 0
+414 <415 >12 1 0
+416 <417 >12 0 0
+418 <419 >13 0 0
+420 421 <422 >37 4 0
+423 <424 >10 1 0
+425 426 <427 >117 5 0
+428 <429 >9 0 0
+430 <431 >6 0 0
+432 433 <434
+435 436 <437
+438 439 <440 >151 0 70
+441 442 <443
+444 <445 >10 1 0
+446 <447 >18 0 0
+448 449 <450 >212 4 70
+451 <452 >12 1 0
+453 <454 >13 1 0
+455 <456 >19 0 0
+457 <458 >24 0 0
+459 460 <461 >25 0 0
+462 <463 >19 0 0
+464 465 <466 >69 0 0
+467 <468 >24 0 0
+469 470 <471 >20 2 0
+472 <473 >8 0 0
+474 <475 >23 0 0
+476 477 <478 >44 1 0
+479 <480 >10 1 0
+481 <482 >18 0 0
+483 484 <485 >164 0 70
+486 <487 >7 0 0
+488 <489 >4 0 0
+490 491 <492 >23 0 0
+493 494 <495 >37 2 0
+496 <497 >10 0 0
+498 <499 >8 0 0
+500 <501 >13 0 0
+502 503 <504 >83 0 30
+505 <506 >10 0 0
+507 <508 >8 0 0
+509 <510 >9 1 0
+511 512 <513 >224 4 60
+514 <515 >10 0 0
+516 <517 >8 0 0
+518 <519 >102 0 0
+520 <521 >18 0 0
+522 523 <524 >34 0 0
+525 526 <527 >74 8 0
+528 529 >78 1 30
+530 <531 >16 0 0
+532 <533 >8 0 0
+534 535 <536 >315 4 30
+- <537
+538 <539 >22 0 0
+540 <541 >79 1 0
+542 543 <544 >34 5 0
+545 546 <547 >182 0 70
+545 546 <548 >182 0 70
+545 549 <550 >168 0 70
+551 552 <553 >94 0 30
+554 555 <556 >25 0 0
+557 >12 1 0
+558 559 <560 >77 0 30
+561 545 <547 >171 0 70
+562 563 <564 >28 3 0
+565 <566 >18 0 0
+567 <568 >19 0 0
+569 <570 >4 0 0
+571 572
+573 <574 >11 1 0
+575 576 <577 >19 1 0
+578 <579 >9 1 0
+580 581 <582 >21 0 0
+583 584 <585 >41 7 0
+586 <587 >9 1 0
+588 >6 1 0
+589 590 >83 2 30
+591 <592 >19 0 0
+593 <594 >23 0 0
+595 596 <597 >25 0 0
+598 <599 >16 0 0
+600 <600 >7 1 0
+601 <602 >17 0 0
+603 >20 4 0
+604 <605 >18 1 0
+606 <607 >18 0 0
+608 609 <609 >155 1 70
+610 <611 >6 0 0
+612 613 >52 1 0
+614 <615 >12 0 0
+616 <616 >6 0 0
+617 <617 >4 0 0
+618 <618 >3 0 0
+619 <620 >5 0 0
+621 <622 >10 0 0
+623 <624 >10 0 0
+625 626 <627 >223 5 70
+628 <629 >11 0 0
+630 <631 >16 0 0
+632 <633 >10 0 0
+634 635 <636 >126 2 30
+637 <638 >12 0 0
+639 640 <641 >79 0 30
+642 643 <644 >92 1 30
+645 <646 >177 0 70
+647 <648 >7 0 0
+649 650 <651 >38 0 7
+652 653 <654 >39 2 0
+655 656 <657 >190 2 60
+658 <659 >12 0 0
+660 661 <662 >188 7 60
+663 <664 >6 0 0
+665 666 <667 >240 3 60
+668 <669 >14 1 0
+670 <671 >10 0 0
+672 <673 >105 0 0
+665 674 <675 >164 6 30
+676 <677 >10 0 0
+678 <679 >8 0 0
+680 <681 >62 2 0
+682 <683 >9 1 0
+684 >22 1 0
+685 <686 >16 0 0
+687 688 <688 >21 0 0
+689 <690 >16 0 0
+691 692 <693 >105 3 0
+694 <695 >9 1 0
+696 >20 1 0
+697 <698 >10 1 0
+699 700 <701 >99 0 30
+702 >27 1 0
+703 <704 >7 0 0
+705 706 <707 >163 3 70
+708 <709 >23 0 0
+710 <711 >15 0 0
+712 713 <714 >45 2 0
 715 <716 >20 0 0
-717 718 <719 >26 0 0
-720 721 <722 >50 0 0
-723 >21 1 0
-724 725 <726 >78 0 30
-727 728 <729 >46 0 0
-730 731 >75 1 30
-732 <733 >10 0 0
-734 735 <736 >166 0 70
-737 <738 >20 0 0
-739 <740 >16 0 0
-741 >18 2 0
-742 <743 >44 4 0
-744 <745 >44 1 0
-746 747 <748 >53 7 0
-749 750 <751 >59 0 0
-752 753 <754 >79 0 0
-755 756 <757 >28 1 0
-758 759 <760 >191 1 0
-761 762 <763 >34 2 0
-764 765 <766 >26 0 0
-767 768 <769 >101 3 30
-770 771 <772 >29 0 0
-773 <774 >13 0 0
-775 776 <777 >191 1 70
-778 779 <780 >145 0 60
-781 782 <783 >22 3 0
-784 <785 >365 4 70
-786 <787 >12 0 0
-788 <789 >10 0 0
-790 <791 >13 0 0
-792 <793 >52 2 0
-794 795 <796 >131 4 0
-797 <789 >11 0 0
-798 <799 >12 0 0
-800 <801 >17 0 0
-802 803 <804 >37 5 0
-805 806 <807 >133 5 30
-808 809 <810 >14 0 0
-811 <812 >6 0 0
-813 146 <813 >28 1 3
-814 <815 >6 0 0
-816 <817 >130 4 30
-818 <819 >6 0 0
-820 <821 >10 0 0
-782 398 >51 6 0
-822 <823 >252 2 100
-824 <825 >14 0 0
-826 <827 >15 0 0
-828 <829 >6 0 0
-830 831 <832 >174 4 70
-833 <834 >12 0 0
-835 <836 >45 5 0
-837 <838 >15 0 0
-839 840 <841 >166 2 60
-842 <843 >7 0 0
-844 845 <846 >57 1 0
-847 <848 >11 0 0
-849 <850 >12 0 0
-851 <852 >7 0 0
-853 854 <855 >86 2 0
-856 <857 >11 0 0
-858 859 <860
-861 <862 >13 0 0
-863 <864 >15 0 0
-865 <866 >9 0 0
-867 868 <869 >45 1 0
-- <870
+717 <718 >39 2 0
+719 <720 >13 0 0
+721 >18 1 0
+722 <723 >16 0 0
+724 <725 >5 0 0
+726 153 <727 >49 1 1
+728 <729 >10 0 0
+730 <731 >35 0 2
+732 <733 >14 0 0
+734 <735 >11 0 0
+736 <737 >8 0 0
+738 739 <740 >42 0 0
+741 <742 >9 0 0
+743 <744 >20 0 0
+745 746 <747 >26 0 0
+748 749 <750 >50 0 0
+751 >21 1 0
+752 753 <754 >78 0 30
+755 756 <757 >46 0 0
+758 759 >75 1 30
+760 <761 >10 0 0
+762 763 <764 >166 0 70
+765 <766 >20 0 0
+767 <768 >16 0 0
+769 >18 2 0
+770 <771 >44 4 0
+772 <773 >44 1 0
+774 775 <776 >53 7 0
+777 778 <779 >59 0 0
+780 781 <782 >79 0 0
+783 784 <785 >28 1 0
+786 787 <788 >22 0 0
+789 790 <791 >61 0 0
+792 793 <794 >191 1 0
+795 796 <797 >34 2 0
+798 799 <800 >26 0 0
+801 802 <803 >101 3 30
+804 805 <806 >29 0 0
+807 <808 >13 0 0
+809 810 <811 >191 1 70
+812 813 <814 >145 0 60
+815 816 <817 >22 3 0
+818 <819 >365 4 70
+820 <821 >12 0 0
+822 <823 >10 0 0
+824 <825 >13 0 0
+826 <827 >52 2 0
+828 829 <830 >131 4 0
+831 <823 >11 0 0
+832 <833 >12 0 0
+834 <835 >17 0 0
+836 837 <838 >37 5 0
+839 840 <841 >133 5 30
+842 843 <844 >14 0 0
+845 <846 >6 0 0
+847 153 <847 >28 1 3
+848 <849 >6 0 0
+850 <851 >130 4 30
+852 <853 >6 0 0
+854 <855 >10 0 0
+816 410 >51 6 0
+856 <857 >252 2 100
+858 <859 >14 0 0
+860 <861 >15 0 0
+862 <863 >6 0 0
+864 865 <866 >174 4 70
+867 <868 >12 0 0
+869 <870 >45 5 0
 871 <872 >15 0 0
-873 874 <875 >92 0 30
+873 874 <875 >166 2 60
 876 <877 >7 0 0
-878 <417 >9 0 0
-879 880 <881
-882 883 <884 >59 2 0
-885 <886 >9 0 0
-887 888 <889 >168 2 70
+878 879 <880 >57 1 0
+881 <882 >11 0 0
+883 <884 >12 0 0
+885 <886 >7 0 0
+887 888 <889 >86 2 0
 890 <891 >11 0 0
-892 893 <894 >233 2 70
-895 <896 >7 0 0
-897 <898 >265 2 70
-899 <900
-901 902 <903
-904 <905 >5 0 0
-906 907 <908
-909 <910 >5 0 0
-911 912 <913 >38 4 0
-914 <915 >9 0 0
-916 917 <918 >95 0 30
-919 <920 >4 0 0
-921 922 <923
-924 925 <926 >381 0 70
-- <927
-928 929 <930
-931 <932 >7 0 0
-933 934 <935 >238 2 70
-936 937 <938 >116 2 30
-939 <940 >5 0 0
-941 942 <943 >150 5 30
-944 <945
-946 <947 >12 1 0
-948 <949 >21 0 0
-950 <951 >14 0 0
-952 <953 >10 0 0
-954 955 <956 >50 2 0
-957 958 <959 >179 2 60
-960 961 <962 >141 4 30
-963 <964 >9 0 0
-965 966 <967 >289 2 100
-968 969 <970 >66 1 0
-971 <972 >10 0 0
-973 <974 >8 0 0
-975 976 <977 >72 7 0
-- <978
-979 <980 >12 0 0
-981 689 <982 >69 2 0
-983 <984 >5 0 0
-985 986 <987 >87 4 0
-988 <989 >7 0 0
-990 <991 >8 0 0
-992 <993 >24 0 0
-- <994
-995 <995 >15 0 0
-996 997 <998 >167 2 70
-999 <1000 >19 0 0
-1001 1002 <1003 >135 2 30
-1004 <1005 >8 0 0
-1006 <1007 >7 0 0
-1008 1009 <1010
-1011 <1012 >20 0 0
-1013 <1014 >14 0 0
-1015 1016 <1017
-1018 <1019 >15 0 0
-1020 <1021 >10 0 0
-1022 <1023 >10 0 0
-1024 1025 <1026 >70 3 0
-1027 1028 <1029 >107 3 0
-1030 <1031 >156 0 70
-- <1032
-1033 1034 <1035 >219 2 70
-1036 1037 <1038 >35 1 0
-1039 <1040 >15 0 0
-1041 <1042 >11 0 0
-1043 <1043 >4 0 0
-1044 <864 >10 0 0
-1045 1046 <1047 >36 3 0
-1048 <1049 >262 1 100
-1050 <1051 >10 1 0
-1052 <1053 >121 3 30
-1054 1055 <1056 >387 3 140
-1057 1058 <1059 >369 2 140
-1060 <1061 >4 0 0
-1062 782 <1063 >231 4 70
-1064 <1065 >9 0 0
-1066 <1067 >8 0 0
-782 1068 >40 6 0
-1069 <1070 >21 0 0
-1071 398
-1072 <1073 >8 0 0
-1074 1075 <1076 >44 8 0
-1074 1075 <417 >96 5 30
-1077 <1078 >6 0 0
-1079 1080 <1081 >35 0 0
-1082 <1083 >9 0 0
-1084 1085 <1086 >36 0 0
-- <1087
-1088 1089 <1090 >52 0 0
-1091 <1092 >8 0 0
-1093 1094 <1095 >35 3 0
-1096 <1097 >12 0 0
-1098 1099 <1100 >48 0 0
-1101 <1102 >14 0 0
-1103 <1104 >4 0 0
-1105 1106 <1107 >33 3 0
-- <1108
-1109 <1110 >15 0 0
-1111 1112 <1113
-1114 <1115 >6 0 0
-146 >16 1 0
-1116 1117 <1118
-1119 <1120 >13 0 0
-1121 <1122 >23 1 0
-1123 <1124 >9 0 0
-1125 <1126 >34 1 0
-1127 <1128 >12 0 0
-1129 <1130 >10 0 0
-1131 1132 <1133
-1134 <1135 >10 0 0
-1136 1137 <1138 >124 3 0
-1139 <1140 >12 0 0
-1141 1142 <1143 >80 2 12
-1144 <1145 >12 0 0
-1146 1147 <1148
-1149 <1150 >7 0 0
-797 <789 >19 0 0
-1151 <1152 >12 0 0
-1153 1154 <1154 >18 3 0
-1155 1156 <1157 >48 3 0
-1158 1159 <1160 >99 2 0
-1161 1162 <1163 >36 1 0
-1164 <1165 >10 0 0
-1166 <1167
-1168 <1169 >9 1 0
-1170 <1171 >20 0 0
-1172 <1173
-1174 <1175 >11 0 0
-1176 <1177 >6 0 0
-1178 1179 <1180 >440 5 170
-1181 <1182 >10 0 0
-1183 1184 <1185
-1186 <1187 >9 1 0
-1188 1189 <1190
-1191 <1192 >10 0 0
-1193 <1194 >21 0 0
-1195 <1196 >12 0 0
-1197 <1198 >11 0 0
-1199 <1200
-- <1201
-1202 <1203 >15 0 0
-1204 1205 <1206 >46 3 0
-1207 <1208 >10 0 0
-1209 <1210 >7 0 0
-1211 1212 <1213
-1103 <1104 >4 0 0
-1214 <1215 >12 0 0
-1216 1217 <1218
-1219 <1220 >7 0 0
-1221 <1222 >139 6 0
-1223 <1224 >11 0 0
-1225 <1226
-1227 <1228
-1229 <1230 >12 0 0
-1231 <1232 >14 0 0
-1233 <1234 >14 0 0
-1235 <1236 >17 0 0
-1237 1238 <1239
-861 <1240 >21 0 0
-1241 <1242 >16 0 0
-1243 <1244 >20 0 0
-1245 <1246 >12 0 0
+892 893 <894
+895 <896 >13 0 0
+897 <898 >15 0 0
+899 <900 >9 0 0
+901 902 <903 >45 1 0
+- <904
+905 <906 >15 0 0
+907 908 <909 >92 0 30
+910 <911 >7 0 0
+912 <429 >9 0 0
+913 914 <915
+916 917 <918 >59 2 0
+919 <920 >9 0 0
+921 922 <923 >168 2 70
+924 <925 >11 0 0
+926 927 <928 >233 2 70
+929 <930 >7 0 0
+931 <932 >265 2 70
+933 <934
+935 936 <937
+938 <939 >5 0 0
+940 941 <942
+943 <944 >5 0 0
+945 946 <947 >38 4 0
+948 <949 >9 0 0
+950 951 <952 >95 0 30
+953 <954 >4 0 0
+955 956 <957
+958 959 <960 >381 0 70
+- <961
+962 963 <964
+965 <966 >7 0 0
+967 968 <969 >238 2 70
+970 971 <972 >116 2 30
+973 <974 >5 0 0
+975 976 <977 >150 5 30
+978 <979
+980 <981 >12 1 0
+982 <983 >21 0 0
+984 <985 >14 0 0
+986 <987 >10 0 0
+988 989 <990 >50 2 0
+991 992 <993 >179 2 60
+994 995 <996 >141 4 30
+997 <998 >9 0 0
+999 1000 <1001 >289 2 100
+1002 1003 <1004 >66 1 0
+1005 <1006 >10 0 0
+1007 <1008 >8 0 0
+1009 1010 <1011 >72 7 0
+- <1012
+1013 <1014 >12 0 0
+1015 717 <1016 >69 2 0
+1017 <1018 >5 0 0
+1019 1020 <1021 >87 4 0
+1022 <1023 >7 0 0
+1024 <1025 >8 0 0
+1026 <1027 >24 0 0
+- <1028
+1029 <1029 >15 0 0
+1030 1031 <1032 >167 2 70
+1033 <1034 >19 0 0
+1035 1036 <1037 >135 2 30
+1038 <1039 >8 0 0
+1040 <1041 >7 0 0
+1042 1043 <1044
+1045 <1046 >20 0 0
+1047 <1048 >14 0 0
+1049 1050 <1051
+1052 1053 <1054 >13 0 0
+1055 <1056 >13 0 0
+1057 1058 <1059
+- <1060
+1061 <1062 >12 0 0
+1063 1064 <1065
+1066 <1067 >17 0 0
+1068 <1069 >10 0 0
+1070 <1071 >12 0 0
+1072 1073 <1074 >21 0 0
+1075 <898 >10 0 0
+1076 <1077 >15 0 0
+1078 1079 <1080
+1081 <1082 >15 0 0
+1083 <1084 >10 0 0
+1085 <1086 >10 0 0
+1087 1088 <1089 >70 3 0
+1090 1091 <1092 >107 3 0
+1093 1094 <1095 >18 0 0
+1096 <1097 >58 4 0
+1098 <1099 >156 0 70
+- <1100
+1101 1102 <1103 >219 2 70
+1104 1105 <1106 >35 1 0
+1107 <1108 >15 0 0
+1109 <1110 >11 0 0
+1111 <1111 >4 0 0
+1112 1113 <1114 >36 3 0
+1115 <1116 >262 1 100
+1117 <1118 >10 1 0
+1119 <1120 >121 3 30
+1121 1122 <1123 >387 3 140
+1124 1125 <1126 >369 2 140
+1127 <1128 >4 0 0
+1129 816 <1130 >231 4 70
+1131 <1132 >9 0 0
+1133 <1134 >8 0 0
+816 1096 >40 6 0
+1135 <1136 >21 0 0
+1137 410
+1138 <1139 >8 0 0
+1140 1141 <1142 >44 8 0
+1140 1141 <429 >96 5 30
+1143 <1144 >6 0 0
+1145 1146 <1147 >35 0 0
+1148 <1149 >9 0 0
+1150 1151 <1152 >36 0 0
+- <1153
+1154 1155 <1156 >52 0 0
+1157 <1158 >8 0 0
+1159 1160 <1161 >35 3 0
+1162 <1163 >12 0 0
+1164 1165 <1166 >48 0 0
+1167 <1168 >14 0 0
+1169 <1170 >4 0 0
+1171 1172 <1173 >33 3 0
+- <1174
+1175 <1176 >15 0 0
+1177 1178 <1179
+1180 <1181 >6 0 0
+153 >16 1 0
+1182 1183 <1184
+1185 <1186 >13 0 0
+1187 <1188 >23 1 0
+1189 <1190 >9 0 0
+1191 <1192 >34 1 0
+1193 <1194 >12 0 0
+1195 <1196 >10 0 0
+1197 1198 <1199
+1200 <1201 >10 0 0
+1202 1203 <1204 >124 3 0
+1205 <1206 >12 0 0
+1207 1208 <1209 >80 2 12
+1210 <1211 >12 0 0
+1212 1213 <1214
+1215 <1216 >7 0 0
+831 <823 >19 0 0
+1217 <1218 >12 0 0
+1219 1220 <1220 >18 3 0
+1221 1222 <1223 >48 3 0
+1224 1225 <1226 >99 2 0
+1227 1228 <1229 >36 1 0
+1230 <1231 >10 0 0
+1232 <1233
+1234 <1235 >9 1 0
+1236 <1237 >20 0 0
+1238 <1239
+1240 <1241 >11 0 0
+1242 <1243 >6 0 0
+1244 1245 <1246 >440 5 170
 1247 <1248 >10 0 0
-1249 <1250 >8 0 0
-1251 <1252 >21 0 0
-1253 1254 <1255 >77 0 30
-1256 1257 <1258
-1259 <1260 >14 0 0
-1261 <1262 >10 0 0
-1263 <1264 >9 0 0
-1265 <1266 >10 0 0
-1267 1268 <1269 >112 2 30
-1270 <1271 >86 0 30
-1272 <1273 >29 6 0
-- <1274
-1275 <1276 >9 0 0
-1277 1278 <1279 >94 3 0
-1280 <1281 >10 0 0
-1282 1283 <1284 >197 5 70
-- <1285
-1286 <1287 >10 0 0
-1288 1289 <1290 >209 4 70
-- <1291
-1292 <1293 >6 0 0
-1294 <1295 >25 0 0
-1296 <1297 >18 0 0
-1298 1299 <1300 >30 1 0
-- <1301
-1302 <1303 >12 0 0
-1304 1305 <1306 >355 2 140
-1307 1308 <1309 >17 0 0
-1310 <1311 >19 0 0
-1312 1313 <1314
-1315 <1316 >12 0 0
-1317 <1318 >6 0 0
-1319 <1320 >7 0 0
-1321 1322 <1323
-1324 <1325 >17 0 0
-1326 1327 <1328
-1329 <1330 >13 0 0
-1331 <1332 >19 0 0
-1333 1334 <1335 >93 8 0
-1336 <1337 >9 0 0
-1338 <1339 >17 0 0
-1340 <1341 >10 0 0
-1342 1343 <1344
-1345 <1346 >12 0 0
-1347 1348 <1349 >131 6 30
-1350 <1351 >15 0 0
-1352 1353 <1354 >39 0 0
-1355 <1356 >9 1 0
-1357 <1358 >17 0 0
-1359 <1360 >15 0 0
-1361 1362 <1363
-1364 <1365 >7 0 0
-1366 <1367 >19 0 0
-1368 1369 <1370
+1249 1250 <1251
+1252 <1253 >9 1 0
+1254 1255 <1256
+1257 <1258 >10 0 0
+1259 <1260 >21 0 0
+1261 <1262 >12 0 0
+1263 <1264 >11 0 0
+1265 <1266
+- <1267
+1268 <1269 >15 0 0
+1270 1271 <1272 >46 3 0
+1273 <1274 >10 0 0
+1275 <1276 >7 0 0
+1277 1278 <1279
+1169 <1170 >4 0 0
+1280 <1281 >12 0 0
+1282 1283 <1284
+1285 <1286 >7 0 0
+1287 <1288 >139 6 0
+1289 <1290 >11 0 0
+1291 <1292
+1293 <1294
+1295 <1296 >12 0 0
+1297 <1298 >14 0 0
+1299 <1300 >14 0 0
+1301 <1302 >17 0 0
+1303 1304 <1305
+895 <1306 >21 0 0
+1307 <1308 >16 0 0
+1309 <1310 >20 0 0
+1311 <1312 >12 0 0
+1313 <1314 >10 0 0
+1315 <1316 >8 0 0
+1317 <1318 >21 0 0
+1319 1320 <1321 >77 0 30
+1322 1323 <1324
+1325 <1326 >14 0 0
+1327 <1328 >10 0 0
+1329 <1330 >9 0 0
+1331 <1332 >10 0 0
+1333 1334 <1335 >112 2 30
+1336 <1337 >86 0 30
+1338 <1339 >29 6 0
+- <1340
+1341 <1342 >9 0 0
+1343 1344 <1345 >94 3 0
+1346 <1347 >10 0 0
+1348 1349 <1350 >197 5 70
+- <1351
+1352 <1353 >10 0 0
+1354 1355 <1356 >209 4 70
+- <1357
+1358 <1359 >6 0 0
+1360 <1361 >25 0 0
+1362 <1363 >18 0 0
+1364 1365 <1366 >30 1 0
+- <1367
+1368 <1369 >12 0 0
+1370 1371 <1372 >355 2 140
+1373 1374 <1375 >17 0 0
+1376 <1377 >19 0 0
+1378 1379 <1380
+1381 <1382 >12 0 0
+1383 <1384 >6 0 0
+1385 <1386 >7 0 0
+1387 1388 <1389
+1390 <1391 >17 0 0
+1392 1393 <1394
+1395 <1396 >13 0 0
+1397 <1398 >19 0 0
+1399 1400 <1401 >93 8 0
+1402 <1403 >9 0 0
+1404 <1405 >17 0 0
+1406 <1407 >10 0 0
+1408 1409 <1410
+1411 <1412 >12 0 0
+1413 1414 <1415 >131 6 30
+1416 <1417 >15 0 0
+1418 1419 <1420 >39 0 0
+1421 <1422 >9 1 0
+1423 <1424 >17 0 0
+1425 <1426 >15 0 0
+1427 1428 <1429
+1430 <1431 >7 0 0
+1432 <1433 >19 0 0
+1434 1435 <1436
 -
-1371 <1372 >19 0 0
-1373 <1374 >20 0 0
-1375 1376 <1377
-1378 <1379 >14 0 0
-1380 1068 <1381 >204 4 60
-1382 <1383 >25 0 0
-1384 <1385 >12 0 0
-1386 <1387 >7 0 0
-1388 1227 <1389
-1390 <1391 >10 0 0
-1392 <1393 >17 0 0
-1394 1395 <1396 >82 0 30
+1437 <1438 >19 0 0
+1439 <1440 >20 0 0
+1441 1442 <1443
+1444 <1445 >14 0 0
+1446 1096 <1447 >204 4 60
+1448 <1449 >25 0 0
+1450 <1451 >12 0 0
+1452 <1453 >7 0 0
+1454 1293 <1455
+1456 <1457 >10 0 0
+1458 <1459 >17 0 0
+1460 1461 <1462 >82 0 30
 -
-1397 1398
-1399 <1400 >12 0 0
-1401 1402 <1403 >109 5 30
-861 <862 >13 0 0
-1404 <1405 >10 1 0
-1406 1407 <1408
-- <1409
-1410 <1411 >9 0 0
-1412 1413 <1414 >156 0 70
-1415 <1416 >16 0 0
-1417 1418 <1417 >21 0 0
-1419 1420 <1421 >18 0 0
-1422 <1423 >9 0 0
-1424 1425 <1426
-1427 <1428 >11 0 0
-1429 <1430 >17 0 0
-1431 <1432 >38 0 0
-1433 1434 <1435 >79 0 0
-1436 <1437 >113 0 0
-1438 1439 <1440 >24 0 0
-1441 1442 <1443 >136 0 0
-1444 <1445 >29 1 0
-1446 1447 <1448 >129 3 0
-1441 1449 <738
+1463 1464
+1465 <1466 >12 0 0
+1467 1468 <1469 >109 5 30
+895 <896 >13 0 0
+1470 <1471 >10 1 0
+1472 1473 <1474
+- <1475
+1476 <1477 >9 0 0
+1478 1479 <1480 >156 0 70
+1481 <1482 >16 0 0
+1483 1484 <1483 >21 0 0
+1485 1486 <1487 >18 0 0
+1488 <1489 >9 0 0
+1490 1491 <1492
+1493 <1494 >11 0 0
+1495 <1496 >17 0 0
+1497 <1498 >38 0 0
+1499 1500 <1501 >79 0 0
+1502 <1503 >113 0 0
+1504 1505 <1506 >24 0 0
+1507 1508 <1509 >136 0 0
+1510 1511 <1512
+1513 1514 <1515 >60 1 0
+1516 1517 <1518 >117 1 0
+1519 <1520 >29 1 0
+1521 1522 <1523 >330 0 0
+1524 1525 <1526 >152 0 0
+1527 1528 <1529 >129 3 0
+1507 1530 <766
 -
-1441 >96 1 40
-1450 <1451 >14 0 0
-1452 <1453 >14 0 0
-1441 >100 1 40
-1454 1455 <1456 >33 1 0
-1441 1457 <738 >35 1 0
-1458 <1459 >16 0 0
-1460 <1461 >15 1 0
-1462 <738 >24 0 0
-1463 <1464 >17 0 0
-1465 1466 <1467 >28 0 0
-1468 <1469 >18 0 0
-1452 782 <1470
-1471 1472 <738 >20 0 0
-1473 1474 <1475 >48 0 0
-1476 >82 1 30
-1477 <1478 >13 0 0
-1479 1480 <1481 >27 0 0
-1482 1483 <1484 >54 1 0
-1485 <1486 >10 1 0
-1487 <1488 >14 0 0
-1489 <1490 >18 0 0
-1491 1492 <1493 >38 0 0
-1494 <1495 >21 1 0
-1496 <1497 >17 0 0
-1498 <1499 >15 0 0
-1500 563 >22 1 0
-1501 <1502 >10 0 0
-1503 1504 <1505 >108 4 0
-1506 >82 1 30
-1507 <1508 >19 0 0
-1509 <658 >11 0 0
-1510 <1511 >12 0 0
-1512 <1513 >20 0 0
-1514 1515 <1516 >23 0 0
-1517 1518 <1519 >60 0 0
-1520 <1521 >12 0 0
-1522 <1523 >8 0 0
-1524 <1525 >7 0 0
-1526 1527 <1527 >12 3 0
-1528 1529 <1530 >162 2 70
-1531 <1532 >21 0 0
-1533 1534 <1535
+1507 >96 1 40
+1531 <1532 >14 0 0
+1533 <1534 >14 0 0
+1507 >100 1 40
+1535 1536 <1537 >33 1 0
+1507 1538 <766 >35 1 0
+1539 <1540 >16 0 0
+1541 <1542 >15 1 0
+1543 <766 >24 0 0
+1544 <1545 >17 0 0
+1546 1547 <1548 >28 0 0
+1549 <1550 >18 0 0
+1533 816 <1551
+1552 1553 <766 >20 0 0
+1554 1555 <1556 >48 0 0
+1557 >82 1 30
+1558 <1559 >13 0 0
+1560 1561 <1562 >27 0 0
+1563 1564 <1565 >54 1 0
+1566 <1567 >10 1 0
+1568 <1569 >14 0 0
+1570 <1571 >18 0 0
+1572 1573 <1574 >38 0 0
+1575 <1576 >21 1 0
+1577 <1578 >17 0 0
+1579 <1580 >15 0 0
+1581 588 >47 1 0
+1582 <1583 >10 0 0
+1584 1585 <1586 >108 4 0
+1587 >82 1 30
+1588 <1589 >19 0 0
+1590 <686 >11 0 0
+1591 <1592 >12 0 0
+1593 <1594 >20 0 0
+1595 1596 <1597 >23 0 0
+1598 1599 <1600 >60 0 0
+1601 <1602 >12 0 0
+1603 <1604 >8 0 0
+1605 <1606 >7 0 0
+1607 1608 <1608 >12 3 0
+1609 1610 <1611 >162 2 70
+1612 <1613 >21 0 0
+1614 1615 <1616
 -
-1536 <1537 >17 0 0
-1538 1539 <1540 >61 2 0
-1541 <1542 >39 2 0
-1543 861 <1544 >19 0 0
-1545 <1546 >5 0 0
-1547 1548 <1549 >40 0 0
-1550 <1551 >12 0 0
-1552 <1553 >9 0 0
-1554 1555 <1556
-1557 1558 >160 1 70
-1559 <1560 >5 0 0
-1561 <1562 >12 0 0
-1563 1564 <1565 >194 2 70
-1566 <1567 >14 0 0
-1568 1569 <1570 >92 0 30
-1571 1527 <1527 >16 2 0
-1572 <1573 >7 0 0
-1574 1575 <1576 >81 0 0
-1577 <1578 >14 0 0
-1579 <1580 >14 0 0
-1543 861 <1544 >19 0 0
-1581 <1582 >12 0 0
-1583 1584 <1585 >49 1 0
-1586 1587 >79 1 30
-1588 <1589 >11 0 0
-1590 <1591 >12 0 0
-1592 1593 <1594 >16 0 0
-1595 1596 <1597 >46 0 0
-1598 <1599 >14 0 0
-1600 <1601 >15 0 0
-1602 <1603 >19 0 0
-1604 <1605 >39 2 0
-1526 1527 <1527 >11 2 0
-1606 <1607 >11 0 0
-1608 1609 <1610 >99 0 30
-1611 <1612 >12 0 0
-1613 1614 <1615
-1616 <1617 >10 0 0
-1618 <1618 >4 0 0
-1619 <1620 >23 0 0
-1621 <1622 >39 2 0
-1623 >72 1 30
-1624 1625 <1626 >91 0 30
-1627 1628 <1629 >25 0 0
-1630 1631 <1632 >108 0 30
-1633 >154 1 70
-1634 <1635 >9 0 0
-1636 <1637 >8 0 0
-1638 1639 <1640 >50 0 0
-1641 >77 1 30
-1642 <1643 >15 0 0
-1644 1645 <1646 >29 0 0
-1647 <1648 >20 0 0
-1649 <1650 >17 0 0
-1651 1652 <1653 >109 2 30
-1654 >75 1 30
-1655 1656 <1657 >18 0 0
-1658 1659 <1660 >155 0 70
-1661 1662 <1663 >44 0 0
--
-1664 >82 1 30
-1665 1666 <1667 >163 0 60
--
-1668 >74 1 30
-1669 <1670 >8 0 0
-1671 1672 <1673 >189 2 70
-1674 <1675 >19 0 0
-1676 <1677 >12 0 0
-1678 1679 <1680 >27 0 0
-- <1681
-1682 1683 <1684
--
-1685 <1686 >23 0 0
-1687 <1688 >12 0 0
-1689 1690 <1691 >253 0 90
--
-1692 416 <417 >79 0 30
-1693 <1694 >14 0 0
-1695 1696 <1697 >23 0 0
-1698 <1698 >6 1 0
-1699 1700 <1701 >236 0 100
-- <1702
-1703 <1704 >12 1 0
-1705 1706 <1707 >84 0 30
-1543 861 <1544 >19 0 0
-1708 1709 <1710 >166 0 70
-1711 1712 <1713 >73 0 30
-1714 <1715 >10 0 0
-1716 >72 1 30
-1717 <1718 >12 0 0
-1719 1720 <1721 >87 7 0
-1722 <1723 >13 0 0
-1724 <1725 >14 0 0
-1726 <1727 >14 0 0
+1617 <1618 >17 0 0
+1619 1620 <1621 >61 2 0
+1622 <1623 >39 2 0
+1624 895 <1625 >19 0 0
+1626 <1627 >5 0 0
+1628 1629 <1630 >40 0 0
+1631 <1632 >12 0 0
+1633 <1634 >9 0 0
+1635 1636 <1637
+1638 1639 >160 1 70
+1640 <1641 >5 0 0
+1642 <1643 >12 0 0
+1644 1645 <1646 >194 2 70
+1647 <1648 >14 0 0
+1649 1650 <1651 >92 0 30
+1652 1608 <1608 >16 2 0
+1653 <1654 >7 0 0
+1655 1656 <1657 >81 0 0
+1658 <1659 >14 0 0
+1660 <1661 >14 0 0
+1624 895 <1625 >19 0 0
+1662 <1663 >12 0 0
+1664 1665 <1666 >49 1 0
+1667 1668 >79 1 30
+1669 <1670 >11 0 0
+1671 <1672 >12 0 0
+1673 1674 <1675 >16 0 0
+1676 1677 <1678 >46 0 0
+1679 <1680 >14 0 0
+1681 <1682 >15 0 0
+1683 <1684 >19 0 0
+1685 <1686 >39 2 0
+1607 1608 <1608 >11 2 0
+1687 <1688 >11 0 0
+1689 1690 <1691 >99 0 30
+1692 <1693 >12 0 0
+1694 1695 <1696
+1697 <1698 >10 0 0
+1699 <1699 >4 0 0
+1700 <1701 >23 0 0
+1702 <1703 >39 2 0
+1704 >72 1 30
+1705 1706 <1707 >91 0 30
+1708 1709 <1710 >25 0 0
+1711 1712 <1713 >108 0 30
+1714 >154 1 70
+1715 <1716 >9 0 0
+1717 <1718 >8 0 0
+1719 1720 <1721 >50 0 0
+1722 >77 1 30
+1723 <1724 >15 0 0
+1725 1726 <1727 >29 0 0
 1728 <1729 >20 0 0
-1730 1731 <1732
-- <1733
-1734 <1735 >15 0 0
-1736 <1737 >15 0 0
-1738 1739 <1740 >154 0 70
-1741 1742 <1743 >19 0 0
-1744 <1745 >19 0 0
-1746 1747 <1748 >23 0 0
-1749 <1750 >11 0 0
-1751 1752 <1753 >62 3 0
-1754 <1755 >5 0 0
-1756 <1757 >7 0 0
-1758 1759 <1760
-1761 >77 1 30
-1762 <1763 >10 0 0
-1764 <1765 >21 0 0
-1766 <1767 >24 0 0
-1768 1769 <1770 >156 0 70
-1771 1772 <1773 >219 4 70
-1774 <1775 >12 0 0
-1776 <1777 >19 0 0
-1778 <1779 >20 0 0
-1780 1781 <1782 >28 0 0
-1783 <1784 >20 0 0
-1785 1786 <1787
-1788 <1789 >15 0 0
-1790 1791 <1792 >21 0 0
-1793 <1794 >8 0 0
-1795 <1796 >25 0 0
-1797 1798 <1799
-1800 <1801 >8 0 0
-1802 <1803 >18 1 0
-1804 1805 <1806
-1807 >77 2 30
-1808 1809 >18 1 0
-1810 <1811 >10 0 0
-1812 1813 <1814 >33 1 0
-- <1815
-1816 <1817 >13 0 0
-1818 1819 <1820 >78 0 30
-1821 1822 <1823 >49 3 0
-1824 1825
-1826 <1827 >18 0 0
-1828 <1829 >12 1 0
-1830 <1831 >15 0 0
-1832 1833 <1834 >153 0 70
-1835 1836 <1837 >62 7 0
-1838 <1839 >18 0 0
-1840 <1841 >7 0 0
-1842 1843 <1844
-1845 <1846 >9 1 0
-1847 <1848 >14 0 0
-1849 <1850 >8 0 0
-1851 <1852 >5 0 0
-1853 1854 <1855 >39 0 0
-1856 <1857 >39 2 0
-1858 <1859 >23 0 0
-1860 1861 <1862 >128 4 30
-1863 <1864 >12 0 0
-1865 <1866 >12 0 0
-1867 <1868 >24 0 0
-1869 1870 <1871 >81 3 0
-1872 <1873 >12 0 0
-1874 <1875 >12 0 0
-1876 1545 <1546 >74 0 30
-1877 <1878 >28 0 0
-1879 <1879 >7 1 0
-1880 <1881 >12 0 0
-1882 <1883 >12 0 0
-1884 <1885 >24 0 0
-- <1886
-1887 >18 1 0
-1888 <1889 >17 0 0
-1890 <1891 >12 0 0
-1892 1893 <1894 >40 1 0
-- <1895
-1896 <1897 >12 0 0
-1898 1899 <1900 >199 2 60
-1901 <1902 >12 0 0
-1903 1904 <1905 >48 3 1
-1906 <1907 >8 0 0
-1908 <1908 >6 1 0
-1909 1910 <1911 >55 0 0
-1912 1913 <1914 >82 6 0
-1915 <1916 >13 1 0
-1917 <1918 >75 0 30
-1919 >11 1 0
-1920 <1921 >26 0 0
-1922 <1923 >10 0 0
-1924 1925 <1926 >36 0 0
-1927 <1927 >9 1 0
-1928 <1929 >20 0 0
-1930 1931 <1932 >93 5 30
-1933 <1933 >7 1 0
-1934 1935 <1936 >80 2 0
-1937 <1938 >11 0 0
-1939 <1940 >13 0 0
-1941 1942 <1943 >80 0 30
-1944 1945 <1946 >202 2 70
-1947 <1947 >7 1 0
-1948 <1949 >19 0 0
-1950
-1951 <1952 >18 1 0
-1953 <1954 >15 0 0
-1955 <1956 >15 0 0
-1957 1958 <1958 >52 2 0
-1959 <1960 >5 0 0
-1961 1962 <1963 >16 0 0
-1964 1965 <1966 >21 0 0
-1967 1968 <1969 >164 0 70
-1970 <1971 >13 0 0
-1972 <1973 >36 0 0
-1974 1975 <1976 >158 0 70
-1977 <1978 >12 0 0
-1979 1980 <1981 >174 0 70
-1982 <1983 >18 0 0
-1984 1985 <1986 >31 0 0
-1987 <1987 >8 1 0
-1988 <1989 >8 0 0
-1990 <1991 >19 0 0
-1992 <1993 >13 0 0
-1994 1995 <1996 >23 0 0
-1997 <1998 >10 0 0
-1999 <2000 >22 0 0
-2001 <2002 >39 2 0
-2003 1809 >19 1 0
-2004 <2005 >11 0 0
-2006 <2007 >10 0 0
-2008 <2009 >9 0 0
-2010 <2011 >14 0 0
-2012 <2013 >23 0 0
-2014 <2015 >19 0 0
-2016 <2017 >9 1 0
-2018 <2019 >39 2 0
-2020 <2021 >9 0 0
-2022 <2023 >43 4 0
-689 <690 >39 2 0
-2024 2025 <2026 >17 2 0
-2027 <2028 >16 0 0
-330 <331 >23 0 0
-2029 <2030 >23 0 0
-2031 <2032 >19 0 0
-2033 <2034 >7 0 0
-2035 <2036 >14 0 0
-2037 <2038 >23 0 0
-2039 2040 <2041 >239 2 70
-2042 <2042 >7 1 0
-2043 2044 <2045 >61 1 0
-2046 2047 <2048 >169 1 70
-2049 <2050 >18 0 0
-2051 <2052 >15 0 0
-2053 2054 <2055 >24 3 0
-2056 <2057 >7 0 0
-2058 2059 <2060 >19 0 0
-2061 <2062 >14 0 0
-2063 2064 <2065 >33 0 0
-2066 <2058 >7 0 0
-2067 2068 <2069 >17 1 0
-2070 <2070 >8 1 0
+1730 <1731 >17 0 0
+1732 1733 <1734 >109 2 30
+1735 >75 1 30
+1736 1737 <1738 >18 0 0
+1739 1740 <1741 >155 0 70
+1742 1743 <1744 >44 0 0
+-
+1745 >82 1 30
+1746 1747 <1748 >163 0 60
+-
+1749 >74 1 30
+1750 <1751 >8 0 0
+1752 1753 <1754 >189 2 70
+1755 <1756 >19 0 0
+1757 <1758 >12 0 0
+1759 1760 <1761 >27 0 0
+- <1762
+1763 1764 <1765
+-
+1766 <1767 >23 0 0
+1768 <1769 >12 0 0
+1770 1771 <1772 >253 0 90
+-
+1773 428 <429 >79 0 30
+1774 <1775 >14 0 0
+1776 1777 <1778 >23 0 0
+1779 <1779 >6 1 0
+1780 1781 <1782 >236 0 100
+- <1783
+1784 <1785 >12 1 0
+1786 1787 <1788 >84 0 30
+1624 895 <1625 >19 0 0
+1789 1790 <1791 >166 0 70
+1792 1793 <1794 >73 0 30
+1795 <1796 >10 0 0
+1797 >72 1 30
+1798 <1799 >12 0 0
+1800 1801 <1802
+-
+1803 <1804 >13 1 0
+1805 1806 <1807 >87 7 0
+1808 <1809 >13 0 0
+1810 <1811 >14 0 0
+1812 <1813 >14 0 0
+1814 <1815 >20 0 0
+1816 1817 <1818
+- <1819
+1820 <1821 >15 0 0
+1822 <1823 >15 0 0
+1824 1825 <1826 >154 0 70
+1827 1828 <1829 >19 0 0
+1830 <1831 >19 0 0
+1832 1833 <1834 >24 0 0
+1835 <1836 >11 0 0
+1837 1838 <1839 >62 3 0
+1840 <1841 >5 0 0
+1842 <1843 >7 0 0
+1844 1845 <1846
+1847 >77 1 30
+1848 <1849 >10 0 0
+1850 <1851 >21 0 0
+1852 <1853 >24 0 0
+1854 1855 <1856 >156 0 70
+1857 1858 <1859 >219 4 70
+1860 <1861 >12 0 0
+1862 <1863 >19 0 0
+1864 <1865 >20 0 0
+1866 1867 <1868 >28 0 0
+1869 <1870 >20 0 0
+1871 1872 <1873
+1874 <1875 >15 0 0
+1876 1877 <1878 >21 0 0
+1879 <1880 >8 0 0
+1881 <1882 >25 0 0
+1883 1884 <1885
+1886 <1887 >8 0 0
+1888 <1889 >18 1 0
+1890 1891 <1892
+1893 >77 2 30
+1894 1895 >18 1 0
+1896 <1897 >10 0 0
+1898 1899 <1900 >33 1 0
+- <1901
+1902 <1903 >13 0 0
+1904 1905 <1906 >78 0 30
+1907 1908 <1909 >49 3 0
+1910 1911
+1912 <1913 >18 0 0
+1914 <1915 >12 1 0
+1916 <1917 >15 0 0
+1918 1919 <1920 >153 0 70
+1921 1922 <1923 >62 7 0
+1924 <1925 >18 0 0
+1926 <1927 >7 0 0
+1928 1929 <1930
+1931 <1932 >9 1 0
+1933 <1934 >14 0 0
+1935 <1936 >8 0 0
+1937 <1938 >5 0 0
+1939 1940 <1941 >39 0 0
+1942 <1943 >39 2 0
+1944 <1945 >23 0 0
+1946 1947 <1948 >128 4 30
+1949 <1950 >12 0 0
+1951 <1952 >12 0 0
+1953 <1954 >24 0 0
+1955 1956 <1957 >81 3 0
+1958 <1959 >12 0 0
+1960 <1961 >12 0 0
+1962 1626 <1627 >74 0 30
+1963 <1964 >28 0 0
+1965 <1965 >7 1 0
+1966 <1967 >12 0 0
+1968 <1969 >12 0 0
+1970 <1971 >24 0 0
+- <1972
+1973 >18 1 0
+1974 <1975 >17 0 0
+1976 <1977 >12 0 0
+1978 1979 <1980 >40 1 0
+- <1981
+1982 <1983 >12 0 0
+1984 1985 <1986 >199 2 60
+1987 <1988 >12 0 0
+1989 1990 <1991 >48 3 1
+1992 <1993 >8 0 0
+1994 <1994 >6 1 0
+1995 1996 <1997 >55 0 0
+1998 1999 <2000 >205 2 60
+1987 <1988 >12 0 0
+2001 2002 <2003 >82 6 0
+2004 <2005 >13 1 0
+2006 <2007 >75 0 30
+2008 >11 1 0
+2009 <2010 >26 0 0
+2011 <2012 >10 0 0
+2013 2014 <2015 >36 0 0
+2016 <2016 >9 1 0
+2017 <2018 >20 0 0
+2019 2020 <2021 >93 5 30
+2022 <2022 >7 1 0
+2023 2024 <2025 >80 2 0
+2026 <2027 >11 0 0
+2028 <2029 >13 0 0
+2030 2031 <2032 >80 0 30
+2033 2034 <2035 >202 2 70
+2036 <2036 >7 1 0
+2037 <2038 >19 0 0
+2039
+2040 <2041 >18 1 0
+2042 <2043 >15 0 0
+2044 <2045 >15 0 0
+2046 2047 <2047 >52 2 0
+2048 <2049 >5 0 0
+2050 2051 <2052 >16 0 0
+2053 2054 <2055 >21 0 0
+2056 2057 <2058 >164 0 70
+2059 <2060 >13 0 0
+2061 <2062 >36 0 0
+2063 2064 <2065 >158 0 70
+2066 <2067 >12 0 0
+2068 2069 <2070 >174 0 70
 2071 <2072 >18 0 0
-2073 2074 <2075 >21 0 0
-2076 <2077 >167 1 70
-2078 2079 <2079 >37 10 0
-2080 <2081 >9 0 0
-2082 <2083 >5 0 0
-2084 <2085 >10 0 0
-2086 <2087 >6 0 0
-2088 2089 <2090 >40 2 0
-2091 <2092 >39 2 0
-2093 <2094 >25 0 0
-2095 <2096 >39 2 0
-2097 <2098 >4 0 0
-2099 2100 <2101 >23 0 0
-2102 <2103 >7 0 0
-2104 2105 <2106 >40 1 0
+2073 2074 <2075 >31 0 0
+2076 <2076 >8 1 0
+2077 <2078 >8 0 0
+2079 <2080 >19 0 0
+2081 <2082 >13 0 0
+2083 2084 <2085 >23 0 0
+2086 <2087 >10 0 0
+2088 <2089 >22 0 0
+2090 <2091 >39 2 0
+2092 1895 >19 1 0
+2093 <2094 >11 0 0
+2095 <2096 >10 0 0
+2097 <2098 >9 0 0
+2099 <2100 >14 0 0
+2101 <2102 >23 0 0
+2103 <2104 >19 0 0
+2105 <2106 >9 1 0
 2107 <2108 >39 2 0
-2109 <2110 >15 0 0
-2111 2112 <2113 >36 1 0
-2114 <2115 >39 2 0
-2116 <2116 >10 1 0
-2117 <2118 >8 0 0
-2119 <2120 >46 0 0
-2121 <2122 >17 0 0
-2123 <2124 >28 0 0
-2125 2126 <2127 >215 2 70
-2128 <2129 >18 0 0
-2130 <2131 >18 0 0
-2132 <2133 >12 0 0
-2134 2135 <2136
-2137 2138 <2139 >77 0 30
-1643 2140 <2141 >45 2 0
-2142 <2143 >11 0 0
-2144 398 <2145
-- <2146
-2147 <2148 >11 0 0
-2130 <2130 >12 1 0
-2149 <2150 >12 0 0
-2151 2152 <2153
-- <2154
-2155 <2156 >6 0 0
-2157 <2158 >8 0 0
-2159 2135 <2160 >74 2 0
-2161 2162 <2163 >45 2 0
-- <2164
-2165 <2166 >10 0 0
-2167 398 <2168 >53 2 0
-2169 <2170 >18 0 0
-2171 <2172 >15 0 0
-2173 2174 <2175 >349 4 130
-2176 <2177 >10 0 0
-2178 <2179 >12 0 0
-2180 2181 <2182 >305 4 60
-2183 <2184 >5 0 0
-2185 <2186 >6 0 0
-2187 <2188 >7 0 0
-2189 <2190 >7 0 0
-1068 <2191
-2192 <2193 >12 1 0
-2194 2195 <2196 >112 4 0
-2197 2198 <2199 >239 4 70
-1068 <2200 >81 4 0
-2201 <2202 >13 1 0
-2203 2204 <2205 >208 2 70
-2206 <2207 >12 1 0
-2208 398 <2209
-2210 <2211 >7 0 0
-2212 <2213 >76 2 0
-2214 2215 <2216 >62 9 0
-- <2217
-2218 <2219 >12 1 0
-2220 398 <2209
-2221 <2222 >9 0 0
-2223 <2224 >9 0 0
-2225 2226 <2227 >24 4 0
-- <2228
-2229 <2229 >16 1 0
-2230 <2231 >10 0 0
-2232 2233 <2234 >257 2 100
-2235 <2236 >7 0 0
-2237 2238 <2239 >51 5 0
-2240 <2241 >10 1 0
-2242 689 <2243 >106 2 30
-2244 2245 <2246 >106 4 0
-2247 <2247 >8 1 0
-2248 2249 <146 >29 2 0
-2250 <2251 >9 1 0
-2252 2253 <2254 >144 5 30
-2255 <2255 >8 1 0
-2256 <2257
-2258 <2259 >9 1 0
-2260 2249 <146 >20 3 0
-2261 <2262 >16 1 0
-2263 <2264 >174 0 70
-2265 <2266 >176 0 70
-2267 <2268 >170 0 70
-2269 2270 <2271 >263 2 100
-2272 <2273 >7 0 0
-2274 2275 <2276 >125 2 30
-689 <2277 >121 4 0
-2278 <2279 >10 0 0
-2280 <2281 >13 0 0
-2282 2283 <2284 >60 4 0
-2282 2285 <2286 >109 4 0
-2287 <2288 >9 0 0
-2289 <2290 >12 0 0
-2291 146 <2284 >7 1 0
-2292 <2293 >16 0 0
-2294 <2295 >12 0 0
-- <2296
-2297 <2298 >15 0 0
-2299 <2300 >5 0 0
-2301 <2302 >12 0 0
-2303 <2304 >13 0 0
-2305 <2306 >19 1 0
-2307 <2308 >32 1 0
-2309 <2310 >9 0 0
-2311 2312 <2313 >68 5 0
-2314 <2315 >16 0 0
-2316 <2317 >83 3 0
-2318 2319 <2320 >15 0 0
-2321 <2322 >9 0 0
-2323 2324 <2325 >56 2 0
-2326 <2326 >8 0 0
-2327 2328 <2329 >160 0 70
-2330 2331 <2332 >172 0 70
-2333 <2334 >7 0 0
-2335 <2336 >9 0 0
-2337 <2338 >10 0 0
-2339 2340 <2341
-2342 <2343 >5 0 0
-2344 2135 <2345
-- <2346
-2347 <2348 >9 1 0
-2349 2350 <2351 >191 2 70
-2229 <2229 >6 0 0
-2352 <2353 >7 0 0
-2354 2355 <2356 >97 2 0
-2357 2357 <2358 >33 0 0
-2359 2360 <2361 >136 2 30
-2362 2363 <2364 >23 1 0
-2365 <2366 >16 1 0
-2367 2368 >46 6 0
-2369 2370 <2370 >78 1 30
-2371 <2372 >12 0 0
-2373 2374 <2375 >41 2 0
-2376 <2377 >5 0 0
-2378 2379 <2380 >66 2 0
-2381 <2382 >7 0 0
-2383 <2384 >36 2 0
-2385 <2386 >19 0 0
-2387 2388 <2389 >46 1 0
-2390 2391 <2392 >186 0 70
-2393 <2394 >9 0 0
-2395 2396 <2397 >27 0 0
-2398 <2399 >9 1 0
-2400 2401 <2402 >41 0 0
-2403 <2404 >5 0 0
-2405 689 <2406 >45 2 0
-2407 <2408 >9 1 0
-2409 <2410 >11 0 0
-2411 <2412 >32 0 0
-2413 2414 <2415 >167 0 70
-2376 <2377 >5 0 0
-2416 2417 <2418 >101 2 30
-2419 2420 <2421 >231 4 0
-2422 <2423 >14 0 0
-2424 <2425 >10 1 0
-2426 2427 <2428 >27 3 0
-2429 <2430 >11 1 0
-2431 <2431 >8 1 0
-2432 <2433 >13 0 0
-2434 <2435 >126 1 0
-2436 <2437 >13 0 0
-2438 <2439 >18 0 0
-2440 2441 <2442 >373 4 140
-2443 <2444 >13 0 0
-2229 <2229 >6 0 0
-2445 <2446 >12 0 0
-2447 2448 <2449 >232 0 100
-2450 <2451 >3 0 0
-2452 2453 <2454 >23 0 0
-2455 2456 <2457 >153 0 60
-2458 2459 <2460 >82 1 30
-2461 <2462 >4 0 0
-2463 <2464 >15 0 0
-2465 2466 <2467 >36 1 0
-2468 2469 <2470 >22 0 0
-2471 2472 <2473 >24 0 0
-2474 2475 <2476 >177 0 70
-2477 689 <2478 >65 2 0
-2479 2480 <2481 >338 2 140
-2482 <2483 >148 6 30
-- <2484
-2485 <2486 >10 0 0
-2487 <2488 >47 2 0
-2489 <2490 >9 1 0
-2491 <2492 >7 0 0
-2493 2494 <2495 >161 1 70
-2496 2497 <2497 >12 4 0
-2498 <2499 >11 0 0
-2500 2501 <2502 >34 3 0
-2503 <2504 >15 2 0
-2505 2506 <2507 >24 4 0
-- <2508
-2509 <2510 >10 0 0
-2511 2512 <2513
-2514 904 <905 >70 1 30
-2515 2516 <2517
-2518 <2519 >19 1 0
-2520 2521 <2522 >59 5 0
-2523 <2524 >15 0 0
-2525 2526 <2527
-2528 2529 <2530 >44 1 0
-2531 <2532 >13 0 0
-2533 <2534
-2535 2536 <2537 >70 0 30
-2538 2539 <2540 >157 1 60
-2541 <2541 >11 0 0
-2542 <2543 >171 0 70
-2544 <2545
-2546 <2547 >7 0 0
-2548 <2549 >10 1 0
-2550 <2551 >17 0 0
-2552 2553 <2554
-- <2555
-2556 2557 <2558 >32 5 0
-- <2559
-2560 <2561 >8 0 0
-2562 2563 <2564 >85 0 30
-2565 2566 <2567 >27 5 0
-2568 <2569 >11 0 0
-2570 <2571 >10 1 0
-2572 2573 <2574 >41 6 0
-- <2575
-2576 <2577 >7 0 0
-2578 <2579 >16 0 0
-- <2580
-2581 <2582 >6 0 0
-2583 2584 <2585 >56 0 0
-2586 <2587 >5 0 0
-2588 2589 <2590 >141 3 30
-2591 <2592 >12 0 0
-2593 398 <2594
-2595 <2596 >9 0 0
-2597 2598 <2599 >213 6 70
-2600 <2601 >6 0 0
-2602 2603 <2604 >68 3 0
-2605 2606 <2607 >70 9 0
-2155 <2156 >6 0 0
-2608 2609 <2610 >60 1 0
-2611 <2612 >9 0 0
-2613 2614 <2614 >140 5 30
-- <2615
-2616 <2617 >9 1 0
-2618 2619 <2620 >16 0 0
-2621 2622 <2623 >129 3 0
-2624 <2625 >24 2 0
-2626 <2627 >9 0 0
-2628 2629 <2630 >14 1 0
-2631 1068 <2632 >229 4 0
-- <2633
-2634 <2635 >12 0 0
-2636 1068 <2637 >83 4 0
-2638 <2639 >12 0 0
-2640 <2641 >74 2 0
-2642 2643 <2644 >85 2 30
-2645 2646 <2647 >88 2 30
-2648 2649 <2650 >34 0 0
-2651 <2651 >6 1 0
-2652 2653 <2654 >416 2 170
-2655 <2655 >14 1 0
-85 <2656 >5 2 0
-2657 <2658 >34 0 0
-2659 <2660 >12 0 0
-2661 2662 <2663 >47 2 0
+2109 <2110 >9 0 0
+2111 <2112 >43 4 0
+717 <718 >39 2 0
+2113 2114 <2115 >17 2 0
+2116 <2117 >16 0 0
+342 <343 >23 0 0
+2118 <2119 >23 0 0
+2120 >18 4 0
+2121 2122 <2123 >18 1 0
+2124 <2125 >16 0 0
+2126 <2127 >23 0 0
+2128 <2129 >19 0 0
+2130 <2131 >7 0 0
+2132 <2133 >14 0 0
+2134 <2135 >23 0 0
+2136 2137 <2138 >239 2 70
+2139 <2139 >7 1 0
+2140 2141 <2142 >61 1 0
+2143 2144 <2145 >169 1 70
+2146 <2147 >18 0 0
+2148 <2149 >15 0 0
+2150 2151 <2152 >25 1 0
+2153 2154 <2155 >24 3 0
+2156 <2157 >7 0 0
+2158 2159 <2160 >19 0 0
+2161 <2162 >14 0 0
+2163 2164 <2165 >33 0 0
+2166 <2158 >7 0 0
+2167 2168 <2169 >17 1 0
+2170 <2170 >8 1 0
+2171 <2172 >18 0 0
+2173 2174 <2175 >21 0 0
+2176 <2177 >167 1 70
+2178 2179 <2179 >37 10 0
+2180 <2181 >9 0 0
+2182 <2183 >5 0 0
+2184 <2185 >10 0 0
+2186 <2187 >6 0 0
+2188 2189 <2190 >40 2 0
+2191 <2192 >39 2 0
+2193 <2194 >25 0 0
+2195 <2196 >39 2 0
+2197 <2198 >4 0 0
+2199 2200 <2201 >23 0 0
+2202 <2203 >7 0 0
+2204 2205 <2206 >40 1 0
+2207 <2208 >39 2 0
+2209 <2210 >15 0 0
+2211 2212 <2213 >36 1 0
+2214 <2215 >39 2 0
+2216 <2216 >10 1 0
+2217 <2218 >8 0 0
+2219 <2220 >46 0 0
+2221 <2222 >17 0 0
+2223 <2224 >31 0 0
+2225 2226 <2227 >20 0 0
+2228 2229 <2230 >215 2 70
+2231 <2232 >18 0 0
+2233 <2234 >18 0 0
+2235 <2236 >12 0 0
+2237 2238 <2239
+2240 2241 <2242 >77 0 30
+1724 2243 <2244 >45 2 0
+2245 <2246 >11 0 0
+2247 410 <2248
+- <2249
+2250 <2251 >11 0 0
+2233 <2233 >12 1 0
+2252 <2253 >12 0 0
+2254 2255 <2256
+- <2257
+2258 <2259 >6 0 0
+2260 <2261 >8 0 0
+2262 2238 <2263 >74 2 0
+2264 2265 <2266 >45 2 0
+- <2267
+2268 <2269 >10 0 0
+2270 410 <2271 >53 2 0
+2272 <2273 >18 0 0
+2274 <2275 >15 0 0
+2276 2277 <2278 >349 4 130
+2279 <2280 >10 0 0
+2281 <2282 >12 0 0
+2283 2284 <2285 >305 4 60
+2286 <2287 >5 0 0
+2288 <2289 >6 0 0
+2290 <2291 >7 0 0
+2292 <2293 >7 0 0
+1096 <2294
+2295 <2296 >12 1 0
+2297 2298 <2299 >112 4 0
+2300 2301 <2302 >239 4 70
+1096 <2303 >81 4 0
+2304 <2305 >13 1 0
+2306 2307 <2308 >208 2 70
+2309 <2310 >12 1 0
+2311 410 <2312
+2313 <2314 >7 0 0
+2315 <2316 >76 2 0
+2317 2318 <2319 >62 9 0
+- <2320
+2321 <2322 >12 1 0
+2323 410 <2312
+2324 <2325 >9 0 0
+2326 <2327 >9 0 0
+2328 2329 <2330 >24 4 0
+- <2331
+2332 <2332 >16 1 0
+2333 <2334 >10 0 0
+2335 2336 <2337 >257 2 100
+2338 <2339 >7 0 0
+2340 2341 <2342 >51 5 0
+2343 <2344 >10 1 0
+2345 717 <2346 >106 2 30
+2347 2348 <2349 >106 4 0
+2350 <2350 >8 1 0
+2351 2352 <153 >29 2 0
+2353 <2354 >9 1 0
+2355 2356 <2357 >144 5 30
+2358 <2358 >8 1 0
+2359 <2360
+2361 <2362 >9 1 0
+2363 2352 <153 >20 3 0
+2364 <2365 >16 1 0
+2366 <2367 >174 0 70
+2368 <2369 >176 0 70
+2370 <2371 >170 0 70
+2372 2373 <2374 >263 2 100
+2375 <2376 >7 0 0
+2377 2378 <2379 >125 2 30
+717 <2380 >121 4 0
+2381 <2382 >10 0 0
+2383 <2384 >13 0 0
+2385 2386 <2387 >60 4 0
+2385 2388 <2389 >109 4 0
+2390 <2391 >9 0 0
+2392 <2393 >12 0 0
+2394 153 <2387 >7 1 0
+- <2395
+2396 <2397 >12 1 0
+- <2398
+2399 <2400 >15 0 0
+2401 <2402 >5 0 0
+2403 <2404 >12 0 0
+2405 <2406 >14 1 0
+2407 <2408 >13 0 0
+2409 <2410 >19 1 0
+2411 <2412 >32 1 0
+2413 <2414 >9 0 0
+2415 2416 <2417 >68 5 0
+2418 <2419 >16 0 0
+2420 <2421 >83 3 0
+2422 2423 <2424 >15 0 0
+2425 <2426 >9 0 0
+2427 2428 <2429 >56 2 0
+2430 <2430 >8 0 0
+2431 2432 <2433 >160 0 70
+2434 2435 <2436 >172 0 70
+2437 <2438 >7 0 0
+2439 <2440 >9 0 0
+2441 <2442 >10 0 0
+2443 2444 <2445
+2446 <2447 >5 0 0
+2448 2238 <2449
+- <2450
+2451 <2452 >9 1 0
+2453 2454 <2455 >191 2 70
+2332 <2332 >6 0 0
+2456 <2457 >14 1 0
+2458 2459 <2460 >97 2 0
+2461 2461 <2462 >33 0 0
+2463 2464 <2465 >136 2 30
+2466 2467 <2468 >23 1 0
+2469 <2470 >16 1 0
+2471 2472 >46 6 0
+2473 2474 <2474 >78 1 30
+2475 <2476 >12 0 0
+2477 2478 <2479 >29 1 0
+2480 2481 <2482 >41 2 0
+2483 <2484 >5 0 0
+2485 2486 <2487 >66 2 0
+2488 <2489 >7 0 0
+2490 <2491 >36 2 0
+2492 <2493 >19 0 0
+2494 2495 <2496 >46 1 0
+2497 2498 <2499 >186 0 70
+2500 <2501 >9 0 0
+2502 2503 <2504 >27 0 0
+2505 <2506 >9 1 0
+2507 2508 <2509 >41 0 0
+2510 <2511 >5 0 0
+2512 717 <2513 >45 2 0
+2514 <2515 >9 1 0
+2516 <2517 >11 0 0
+2518 <2519 >32 0 0
+2520 2521 <2522 >167 0 70
+2483 <2484 >5 0 0
+2523 2524 <2525 >101 2 30
+2526 2527 <2528 >231 4 0
+2529 <2530 >14 0 0
+2531 <2532 >10 1 0
+2533 2534 <2535 >27 3 0
+2536 <2537 >11 1 0
+2538 <2538 >8 1 0
+2539 <2540 >13 0 0
+2541 <2542 >126 1 0
+2543 <2544 >13 0 0
+2545 2546 <2545 >29 1 0
+2547 <2548 >18 0 0
+2549 2550 <2551 >373 4 140
+2552 <2553 >13 0 0
+2332 <2332 >6 0 0
+2554 <2555 >12 0 0
+2556 2557 <2558 >232 0 100
+2559 <2560 >3 0 0
+2561 2562 <2563 >23 0 0
+2564 2565 <2566 >153 0 60
+2567 2568 <2569 >82 1 30
+2570 <2571 >4 0 0
+2572 <2573 >15 0 0
+2574 2575 <2576 >36 1 0
+2577 2578 <2579 >22 0 0
+2580 2581 <2582 >24 0 0
+2583 2584 <2585 >177 0 70
+2586 717 <2587 >65 2 0
+2588 2589 <2590 >338 2 140
+2591 <2592 >148 6 30
+- <2593
+2594 <2595 >10 0 0
+2596 <2597 >47 2 0
+2598 <2599 >9 1 0
+2600 <2601 >7 0 0
+2602 2603 <2604 >161 1 70
+2605 2606 <2606 >12 4 0
+2607 <2608 >11 0 0
+2609 2610 <2611 >34 3 0
+2612 <2613 >15 2 0
+2614 2615 <2616 >24 4 0
+- <2617
+2618 <2619 >10 0 0
+2620 2621 <2622
+2623 938 <939 >70 1 30
+2624 2625 <2626
+2627 <2628 >19 1 0
+2629 2630 <2631 >59 5 0
+2632 <2633 >15 0 0
+2634 2635 <2636
+2637 2638 <2639 >44 1 0
+2640 <2641 >13 0 0
+2642 <2643
+2644 2645 <2646 >70 0 30
+2647 2648 <2649 >157 1 60
+2650 <2650 >11 0 0
+2651 <2652 >171 0 70
+2653 <2654
+2655 <2656 >7 0 0
+2657 <2658 >10 1 0
+2659 <2660 >17 0 0
+2661 2662 <2663
 - <2664
-2665 <2666 >10 0 0
-2667 2668 <2669 >54 1 0
-2670 <2671 >63 6 0
--
-2672 <2673 >14 0 0
-689 <690 >43 6 0
-2674 2675 <2676 >42 0 0
+2665 2666 <2667 >32 5 0
+- <2668
+2669 <2670 >8 0 0
+2671 2672 <2673 >85 0 30
+2674 2675 <2676 >27 5 0
 2677 <2678 >11 0 0
-398 <2209 >424 4 170
-2679 <2680 >14 0 0
-2681 <2682 >19 1 0
-2683 2684 <2685 >110 7 0
-2686 <2687 >7 0 0
-- <2688
-2689 <2690 >21 0 0
-2691 <2692 >11 0 0
-2693 2694 <2695 >90 0 30
-2696 <2697 >12 1 0
-2698 2699 <2700 >242 5 70
-2701 2702 <2703 >52 6 0
-2704 <2705 >48 2 0
-2706 2707 <2708 >232 6 0
-- <2709
-2710 <2711 >7 0 0
-2712 2713 <2714 >213 6 60
-2715 <2716 >247 4 90
-2717 <2718 >13 1 0
-2307 <2308 >30 1 0
-2719 <2720 >10 0 0
-- <2721
-2722 <2723 >7 0 0
-2724 2725 <2726 >259 2 100
-398 <2209 >216 4 0
-2727 <2728 >11 1 0
-2729 <2730 >13 0 0
-2731 2732 <2733 >125 1 30
-2734 <2735 >12 1 0
-2736 <2737 >19 0 0
-2738 2739 <2740 >234 0 100
-2741 <2742 >8 0 0
-2743 2744 <2745
-2746 2747 <2748 >44 3 0
-2749 398 <2750 >321 10 70
-2751 <2752 >6 0 0
-- <2753
-2754 <2755 >11 1 0
-2756 2757 <2758 >37 1 0
-2759 <2760 >8 0 0
-2761 2762 <2763 >170 3 50
-2764 <2765 >9 0 0
-2766 2767 <2768 >53 1 0
-- <2769
-2770 398 <2771
-2772 <2773
-2774 <2775 >9 0 0
-2776 <2777 >12 0 0
-2778 2779 <2780 >53 2 0
-2781 2782 <2783 >374 5 140
-2784 <2785 >10 0 0
-1068 2786 <2787 >208 4 0
-2788 <2789 >8 0 0
-2790 <2791 >13 1 0
-2792 2793 <2794 >104 6 30
-2795 <2796 >13 0 0
-2797 2798 <2799 >32 0 0
-- <2800
-2801 2802 <2803 >166 4 70
-2804 <2804 >7 1 0
+2679 <2680 >10 1 0
+2681 2682 <2683 >41 6 0
+- <2684
+2685 <2686 >7 0 0
+2687 <2688 >16 0 0
+- <2689
+2690 <2691 >6 0 0
+2692 2693 <2694 >56 0 0
+2695 <2696 >5 0 0
+2697 2698 <2699 >141 3 30
+2700 <2701 >12 0 0
+2702 410 <2703
+2704 <2705 >9 0 0
+2706 2707 <2708 >213 6 70
+2709 <2710 >6 0 0
+2711 2712 <2713 >68 3 0
+2714 2715 <2716 >70 9 0
+2258 <2259 >6 0 0
+2717 2718 <2719 >60 1 0
+2720 <2721 >9 0 0
+2722 2723 <2723 >140 5 30
+- <2724
+2725 <2726 >9 1 0
+2727 2728 <2729 >16 0 0
+2730 2731 <2732 >129 3 0
+2733 <2734 >6 0 0
+2735 <2736 >24 2 0
+2737 <2738 >9 0 0
+2739 2740 <2741 >14 1 0
+2742 1096 <2743 >229 4 0
+- <2744
+2745 <2746 >12 0 0
+2747 1096 <2748 >83 4 0
+2749 <2750 >12 0 0
+2751 <2752 >74 2 0
+2753 2754 <2755 >85 2 30
+2756 2757 <2758 >88 2 30
+2759 2760 <2761 >34 0 0
+2762 <2762 >6 1 0
+2763 2764 <2765 >416 2 170
+2766 <2766 >14 1 0
+90 <2767 >5 2 0
+2768 <2769 >34 0 0
+2770 <2771 >12 0 0
+2772 2773 <2774 >47 2 0
+- <2775
+2776 <2777 >10 0 0
+2778 2779 <2780 >54 1 0
+2781 2782 <2783 >63 3 0
+2784 <2785 >12 0 0
+2786 <2787 >12 0 0
+2788 2789 <2790 >37 1 0
+2791 <2792 >65 1 0
+2793 <2794 >9 0 0
+-
+2795 <2796 >9 0 0
+2797 2348 <2798 >71 2 0
+2799 2800 <2801 >48 0 0
+- <2802
+2803 <2804 >10 0 0
 2805 <2806 >10 0 0
-2807 <2808 >25 0 0
-2809 <2810 >8 0 0
-2811 2812 <2813 >24 0 0
-2814 2815 <2816 >24 0 0
-2817 <2818 >17 0 0
-2819 2820 <2821 >32 1 0
-2822 <2823 >9 1 0
-2824 <2825 >8 0 0
-2826 2827 <2828 >42 1 0
-2829 2830 <2831 >27 0 0
-2832 2833 <2834 >21 0 0
-2835 <2836 >29 1 0
-2837 <2838 >11 0 0
-2839 >18 1 0
-2840 <2841 >20 0 0
-2842 2843 <2844 >170 0 70
-2845 <2846 >14 0 0
-2847 2848 <2849 >91 2 30
-2850 <289 >12 0 0
-2851 <2852 >18 0 0
-2853 2854 <2855 >49 1 0
-2856 <2857 >13 0 0
-2858 2859 <2860 >53 3 0
-2861 <2862 >14 0 0
-2863 2864 <2865 >198 2 70
-2850 <289 >12 0 0
-2866 <2867 >12 0 0
-2868 2869 <2870 >47 1 0
-2871 <2872 >17 0 0
-2873 2874 <2875 >46 1 0
-2876 2877 <2878 >48 1 0
-2879 2880 <2881
-2882 <2883 >35 0 0
-2884 <2885 >11 0 0
-2886 2887 <2888 >19 0 0
-2889 <2889 >6 1 0
-2890 2891 <2892 >88 5 30
-2893 2894 <2895 >30 0 0
-2896 <2897 >8 0 0
-2898 2899 <2900 >39 1 0
-2901 2902 <2903 >62 0 0
-2904 <2905 >13 0 0
-2906 2907 <2908 >196 3 30
-2909 2835 <289 >14 0 0
-2910 2911 <2912 >23 0 0
-2913 <2914 >86 0 30
-2915 <2916 >13 0 0
-2917 <2918 >19 0 0
-2919 2920 <2921
-2922 <2923 >11 0 0
-2924 2925 <2926 >28 1 0
-2927 <2834 >14 0 0
-2928 <2929 >20 1 0
-2930 2931 <2932 >26 0 0
-2933 <2934 >30 1 0
-2935 2936 <2937 >150 4 60
-2938 <2939 >13 0 0
-2940 <2941 >15 0 0
-2942 <2943 >17 0 0
-2944 <2945 >13 0 0
-2946 2947 <2948
-2949 <2950 >23 0 0
-2951 <2952 >16 0 0
-2953 <2954 >18 0 0
-2955 <2956 >33 0 0
-2957 2958 <2959 >29 0 0
-2960 <2961 >14 0 0
-2962 2963 <2964 >68 0 30
-2965 2966 <2967 >187 1 70
-2968 <2969 >25 0 0
-2970 <2971 >18 0 0
-2972 <2973 >20 1 0
-2974 2975 <2976 >98 0 30
-2977 <2978 >20 0 0
-2979 2980 <2981 >198 2 70
-2982 2983 <2984 >20 0 0
-2985 <2986 >11 1 0
-2987 <2988 >49 0 0
-2989 2990 <2991 >78 0 30
-2992 2993 <2992 >48 5 0
-2994 <2995 >12 0 0
-2996 2997 <2998
-2999 <3000 >20 0 0
-3001 <3002 >9 0 0
-3003 <3004 >19 0 0
-3005 3006 <3007
-3008 3009 <3010 >44 7 0
-3011 3012 <3013 >20 5 0
-3014 <3015 >17 0 0
-3016 <3017 >4 0 0
-3018 <3019 >11 0 0
-3020 <3021 >10 0 0
-3022 3023 <3024 >37 5 0
-3025 <3026 >11 0 0
-3027 3028 <3029
-3030 3031 <3032 >21 0 0
-3033 3034 <3035 >171 0 70
-3036 <3037 >20 0 0
-3038 3039 <3040 >73 0 30
-3041 3042 <3043 >91 1 30
-3044 <3045 >20 0 0
-3046 3047 <3048 >82 0 30
-3049 <3050 >8 0 0
-3051 3052 <3053 >73 5 0
-3054 <3055 >11 0 0
-3056 <3057
-3058 <3059 >27 2 0
-3060 <3061 >16 0 0
-3062 <3063 >27 2 0
-3064 3065 <3066 >32 1 0
-3067 <3068 >27 2 0
-3069 <3070 >8 0 0
-3071 3072 <3073 >112 2 30
-3074 3075 <3076 >74 0 0
-3077 3078 <3079 >27 0 0
-3080 <3081 >19 0 0
-3082 <3083 >31 0 0
-3084 <3085 >23 0 0
-3086 <3087 >13 0 0
-3088 <3089 >319 2 70
-3090 <864 >30 0 0
-3091 3092 <3093 >22 0 0
-3094 <3095 >16 0 0
-3096 3097 <3098 >59 2 0
-3099 <3100 >226 2 70
-3101 <3102 >138 2 30
-3103 <3104 >15 0 0
-3105 3106 <3107 >484 2 265
-- <3108
-3109 <3110 >170 0 70
-3111 <3112 >154 2 30
-3113 3114 <3115 >24 2 0
-- <3116
-3117 <3118 >14 1 0
-3119 <3120 >20 0 0
-3121 <3122 >16 0 0
-3123 3124 <3125 >22 1 0
-3126 <3127 >35 1 0
-3128 3129 <3130
-- <3131
-3132 3133 <3134 >33 0 0
-3135 3136 <3137 >303 0 60
-3138 <3139 >10 1 0
-3140 3141 <3142
-3143 <3144 >12 0 0
-3145 <3146 >17 0 0
-3147 3148 <3149 >31 1 0
-- <3150
-3151 3152 <3153 >59 3 0
-3154 3155 <3156 >449 0 210
-3157 3158 <3159 >109 2 30
-3160 3161 <3162 >48 0 0
-- <2484
-3163 3164 <3165 >25 2 0
-3166 <3167 >11 0 0
-3168 3169 <3170 >157 0 70
-3171 <3172 >14 1 0
-3173 3174 <3175 >324 4 70
-3176 <3177 >7 0 0
-3178 3179 <3180
-3181 3182 <3183
+2807 <2808 >63 6 0
 -
-3184 3185 <3186 >356 3 140
-3187 <3188 >11 0 0
-3189 <3190 >48 0 0
-3191 3192 <3193 >270 2 100
-3194 >158 1 70
-3195 3196 <3197 >174 4 70
-3198 3199 <3200 >34 0 0
-3201 <3202 >128 4 30
-3203 <3204 >10 1 0
-3205 <3206 >12 0 0
-3207 3208 <3209
-- <3210
-3211 <3212 >18 0 0
-3213 <3214 >8 0 0
-3215 3216 <3217 >46 1 0
+2809 <2810 >14 0 0
+717 <718 >43 6 0
+2811 2812 <2813 >42 0 0
+2814 <2815 >11 0 0
+410 <2312 >424 4 170
+2816 <2817 >14 0 0
+2818 <2819 >19 1 0
+2820 2821 <2822 >110 7 0
+2823 <2824 >7 0 0
+- <2825
+2826 <2827 >21 0 0
+2828 <2829 >11 0 0
+2830 2831 <2832 >90 0 30
+2833 <2834 >12 1 0
+2835 2836 <2837 >242 5 70
+2838 2839 <2840 >52 6 0
+2841 <2842 >48 2 0
+2843 2844 <2845 >232 6 0
+- <2846
+2847 <2848 >7 0 0
+2849 2850 <2851 >213 6 60
+2852 <2853 >247 4 90
+2854 <2855 >13 1 0
+2856 <2857 >14 1 0
+2411 <2412 >30 1 0
+2858 <2859 >10 0 0
+- <2860
+2861 <2862 >7 0 0
+2863 2864 <2865 >259 2 100
+410 <2312 >216 4 0
+2866 <2867 >11 1 0
+2868 <2869 >13 0 0
+2870 2871 <2872 >125 1 30
+2873 <2874 >12 1 0
+2875 <2876 >19 0 0
+2877 2878 <2879 >234 0 100
+2880 <2881 >8 0 0
+2882 2883 <2884
+2885 2886 <2887 >44 3 0
+2888 410 <2889 >321 10 70
+2890 <2891 >6 0 0
+- <2892
+2893 <2894 >11 1 0
+2895 2896 <2897 >37 1 0
+2898 <2899 >8 0 0
+2900 2901 <2902 >170 3 50
+2903 <2904 >9 0 0
+2905 2906 <2907 >53 1 0
+- <2908
+2909 410 <2910
+2911 <2912
+2913 <2914 >9 0 0
+2915 <2916 >12 0 0
+2917 2918 <2919 >53 2 0
+2920 2921 <2922 >374 5 140
+2923 <2924 >10 0 0
+1096 2925 <2926 >208 4 0
+2927 <2928 >8 0 0
+2929 <2930 >13 1 0
+2931 2932 <2933 >104 6 30
+2934 <2935 >13 0 0
+2936 2937 <2938 >32 0 0
+- <2939
+2940 2941 <2942 >166 4 70
+2943 <2943 >7 1 0
+2944 <2945 >10 0 0
+2946 <2947 >25 0 0
+2948 <2949 >8 0 0
+2950 2951 <2952 >24 0 0
+2953 2954 <2955 >24 0 0
+2956 <2957 >17 0 0
+2958 2959 <2960 >32 1 0
+2961 <2962 >9 1 0
+2963 <2964 >8 0 0
+2965 2966 <2967 >42 1 0
+2968 2969 <2970 >27 0 0
+2971 2972 <2973 >21 0 0
+2974 <2975 >29 1 0
+2976 <2977 >11 0 0
+2978 >18 1 0
+2979 <2980 >20 0 0
+2981 2982 <2983 >170 0 70
+2984 <2985 >14 0 0
+2986 2987 <2988 >91 2 30
+2989 <301 >12 0 0
+2990 <2991 >18 0 0
+2992 2993 <2994 >49 1 0
+2995 <2996 >13 0 0
+2997 2998 <2999 >53 3 0
+3000 <3001 >14 0 0
+3002 3003 <3004 >198 2 70
+2989 <301 >12 0 0
+3005 <3006 >12 0 0
+3007 3008 <3009 >47 1 0
+3010 <3011 >17 0 0
+3012 3013 <3014 >46 1 0
+3015 3016 <3017 >48 1 0
+3018 3019 <3020
+3021 <3022 >35 0 0
+3023 <3024 >11 0 0
+3025 3026 <3027 >19 0 0
+3028 <3028 >6 1 0
+3029 3030 <3031 >88 5 30
+3032 3033 <3034 >30 0 0
+3035 <3036 >8 0 0
+3037 3038 <3039 >39 1 0
+3040 3041 <3042 >62 0 0
+3043 <3044 >13 0 0
+3045 3046 <3047 >196 3 30
+3048 2974 <301 >14 0 0
+3049 3050 <3051 >23 0 0
+3052 <3053 >86 0 30
+3054 <3055 >13 0 0
+3056 <3057 >19 0 0
+3058 3059 <3060
+3061 <3062 >11 0 0
+3063 3064 <3065 >28 1 0
+3066 <2973 >14 0 0
+3067 <3068 >20 1 0
+3069 3070 <3071 >26 0 0
+3072 <3073 >30 1 0
+3074 3075 <3076 >150 4 60
+3077 <3078 >13 0 0
+3079 <3080 >15 0 0
+3081 <3082 >17 0 0
+3083 <3084 >13 0 0
+3085 3086 <3087
+3088 <3089 >23 0 0
+3090 <3091 >16 0 0
+3092 <3093 >18 0 0
+3094 <3095 >33 0 0
+3096 3097 <3098 >29 0 0
+3099 <3100 >14 0 0
+3101 3102 <3103 >68 0 30
+3104 3105 <3106 >187 1 70
+3107 <3108 >25 0 0
+3109 <3110 >18 0 0
+3111 <3112 >20 1 0
+3113 3114 <3115 >98 0 30
+3116 <3117 >20 0 0
+3118 3119 <3120 >198 2 70
+3121 3122 <3123 >20 0 0
+3124 <3125 >11 1 0
+3126 <3127 >49 0 0
+3128 3129 <3130 >78 0 30
+3131 3132 <3131 >48 5 0
+3133 <3134 >12 0 0
+3135 3136 <3137
+3138 <3139 >20 0 0
+3140 <3141 >9 0 0
+3142 <3143 >19 0 0
+3144 3145 <3146
+3147 3148 <3149 >44 7 0
+3150 3151 <3152 >20 5 0
+3153 <3154 >17 0 0
+3155 <3156 >4 0 0
+3157 <3158 >11 0 0
+3159 <3160 >10 0 0
+3161 3162 <3163 >37 5 0
+3164 <3165 >11 0 0
+3166 3167 <3168
+3169 3170 <3171 >21 0 0
+3172 3173 <3174 >171 0 70
+3175 <3176 >20 0 0
+3177 3178 <3179 >73 0 30
+3180 3181 <3182 >91 1 30
+3183 <3184 >20 0 0
+3185 3186 <3187 >82 0 30
+3188 <3189 >8 0 0
+3190 3191 <3192 >73 5 0
+3193 <3194 >11 0 0
+3195 <3196
+3197 <3198 >27 2 0
+3199 <3200 >16 0 0
+3201 <3202 >27 2 0
+3203 3204 <3205 >32 1 0
+3206 <3207 >27 2 0
+3208 <3209 >8 0 0
+3210 3211 <3212 >112 2 30
+3213 3214 <3215 >74 0 0
+3216 3217 <3218 >27 0 0
+3219 <3220 >19 0 0
+3221 <3222 >31 0 0
+3223 <3224 >23 0 0
+3225 <3226 >13 0 0
+3227 <3228 >319 2 70
+3229 <898 >30 0 0
+3230 3231 <3232 >22 0 0
+3233 <3234 >16 0 0
+3235 3236 <3237 >59 2 0
+3238 <3239 >226 2 70
+3240 <3241 >138 2 30
+3242 <3243 >15 0 0
+3244 3245 <3246 >484 2 265
+- <3247
+3248 <3249 >170 0 70
+3250 <3251 >154 2 30
+3252 3253 <3254 >24 2 0
+- <3255
+3256 <3257 >14 1 0
+3258 <3259 >20 0 0
+3260 <3261 >16 0 0
+3262 3263 <3264 >22 1 0
+3265 <3266 >35 1 0
+3267 3268 <3269
+- <3270
+3271 3272 <3273 >33 0 0
+3274 3275 <3276 >303 0 60
+3277 <3278 >10 1 0
+3279 3280 <3281
+3282 <3283 >12 0 0
+3284 <3285 >17 0 0
+3286 3287 <3288 >31 1 0
+- <3289
+3290 3291 <3292 >59 3 0
+3293 3294 <3295 >449 0 210
+3296 3297 <3298 >109 2 30
+3299 3300 <3301 >48 0 0
+- <2593
+3302 3303 <3304 >25 2 0
+3305 <3306 >11 0 0
+3307 3308 <3309 >157 0 70
+3310 <3311 >14 1 0
+3312 3313 <3314 >324 4 70
+3315 <3316 >7 0 0
+3317 3318 <3319
+3320 3321 <3322
 -
-3218 3219 <3220 >230 5 70
-3221 3222 <3223 >194 2 70
-3224 3225 <3226 >156 0 70
-3227 3228 <3229
-3230 <3231 >12 0 0
-3232 <3233 >9 0 0
-3234 <3235 >21 0 0
-3236 3237 <3238
-3239 3240 <3241 >373 6 140
-- <3242
+3323 3324 <3325
+3326 <3327 >160 0 70
+3328 3329 <3330 >49 3 0
+- <3331
+3332 <3333 >12 0 0
+3334 3335 <3336 >356 3 140
+3337 <3338 >11 0 0
+3339 <3340 >48 0 0
+3341 3342 <3343 >270 2 100
+3344 >158 1 70
+3345 3346 <3347 >174 4 70
+3348 3349 <3350 >34 0 0
+3351 <3352 >128 4 30
+3353 <3354 >10 1 0
+3355 <3356 >12 0 0
+3357 3358 <3359
+- <3360
+3361 <3362 >18 0 0
+3363 <3364 >8 0 0
+3365 3366 <3367 >46 1 0
 -
-3243 <3244 >17 0 0
-3245 3246 <3247 >27 0 0
-3248 3249 <3250
+3368 3369 <3370 >230 5 70
+3371 3372 <3373 >194 2 70
+3374 3375 <3376 >156 0 70
+3377 3378 <3379
+3380 <3381 >12 0 0
+3382 <3383 >9 0 0
+3384 <3385 >21 0 0
+3386 3387 <3388 >32 1 0
+3389 3390 <3391
+3392 3393 <3394 >373 6 140
+- <3395
 -
-3251 <3252 >11 0 0
-3253 <3254 >16 0 0
-3255 3256 <3257 >218 6 70
-3258 <3259 >10 1 0
+3396 <3397 >17 0 0
+3398 3399 <3400 >27 0 0
+3401 3402 <3403
 -
-3260 <3261 >18 0 0
-3262 <3263 >20 4 0
-3264 <3265 >10 1 0
-3266 <3267 >25 0 0
-3135 <3268 >123 4 0
-3269 <3270 >73 0 30
-3271 3272 <3273 >171 0 70
-3274 <3275 >42 1 0
-3276 <3277 >79 0 30
+3404 <3405 >11 0 0
+3406 <3407 >16 0 0
+3408 3409 <3410 >218 6 70
+3411 <3412 >10 1 0
 -
-- <3278
-3279 <3280 >18 0 0
-3281 3282 <3283
-- <3284
+3413 <3414 >18 0 0
+3415 <3416 >20 4 0
+3417 <3418 >10 1 0
+3419 <3420 >25 0 0
+3274 <3421 >123 4 0
+3422 <3423 >73 0 30
+3424 3425 <3426 >171 0 70
+3427 <3428 >42 1 0
+3429 <3430 >79 0 30
 -
-3285 <3286 >17 0 0
-3287 3288 <3289
+- <3431
+3432 <3433 >18 0 0
+3434 3435 <3436
+- <3437
 -
-3290 <3291 >6 0 0
-3292 <3293 >18 4 0
-- <3294
-3295 <3296 >21 0 0
-3297 <3298 >343 3 140
-3299 <3300
-3301 <3302 >11 0 0
-3303 <3304 >14 0 0
-- <3305
-3306 3307 <3308 >51 1 0
+3438 <3439 >17 0 0
+3440 3441 <3442
 -
-3309 <3310 >14 0 0
-- <3311
-3312 3313 <3314 >50 4 0
+3443 <3444 >6 0 0
+3445 <3446 >18 4 0
+- <3447
+3448 <3449 >21 0 0
+3450 <3451 >343 3 140
+3452 <3453
+3454 <3455 >11 0 0
+3456 <3457 >14 0 0
+- <3458
+3459 3460 <3461 >51 1 0
 -
-- <3315
-3316 <3317 >14 0 0
-3318 3319 <3320 >36 1 0
-- <3298
+3462 <3463 >14 0 0
+- <3464
+3465 3466 <3467 >50 4 0
 -
-- <3321
-3322 <3323 >13 0 0
-3324 <3325 >123 4 0
-3326 1068 <3327 >42 2 0
-3328 3329 <3330 >50 1 0
-3331 <3332 >10 1 0
-3333 <3334 >9 0 0
-1068 <2421 >27 2 0
-3335 3336 <3337 >10 1 0
-3338 3339 <3340 >66 8 1
-3341 <3342 >10 1 0
-3343 <3344 >7 0 0
-3345 <3346 >10 0 0
-3347 <3348 >12 0 0
-3349 689 <3350 >216 3 70
-3351 3352 <3353
-3354 3355 <3356
-3357 3358 <3359 >159 0 70
-3360 <3361 >15 0 0
-3362 3363 <3364 >45 4 0
-3365 <3366 >17 0 0
-3367 3368 <3367 >525 2 0
-3369 <3370 >15 1 0
-3371 <3372 >338 2 140
-3367 <3367
-3373 <3374 >15 1 0
-3375 3367 <3367 >329 0 0
-3376 <3367 >303 0 0
-3377 <3378 >220 2 0
-3379 <3380 >11 0 0
-3381 3382 <3383 >370 6 140
-3384 <3385 >26 1 0
-3386 <3387 >20 0 0
-3388 <3389 >15 0 0
-3390 3391 <3392 >18 0 0
-3393 3394
-3395 <3396 >15 1 0
-3397 <3398 >7 0 0
-3399 <3367 >410 2 0
-3400 3367 <3367 >418 2 0
-3401 <3402 >15 1 0
-3367 <3367 >402 0 0
-3367 <3367 >477 4 0
-3403 3403 <3404 >21 0 0
-3405 <3406 >159 3 60
-3407 3408 <3409 >16 0 0
-3410 <3411 >12 0 0
-3412 <3413 >23 0 0
-3414 <3415 >11 0 0
-3416 3417 <3418 >20 0 0
-3419 3420 <3421 >58 2 0
-3422 <3423 >23 1 0
-732 3424 <733 >91 0 0
-3425 <3425 >6 0 0
-3426 3427 <3428 >35 3 0
-3429 <3430 >9 1 0
-3431 <3432 >16 1 0
-3433 <3433 >5 0 0
-3434 <3435 >10 0 0
-3436 <3437 >22 0 0
-3438 <3439 >39 2 0
-3440 <3441 >5 0 0
-3442 <3443 >13 0 0
-3444 3445 <3446 >68 2 0
-3447 <3448 >12 0 0
-3449 3450 <3451 >46 2 0
-3452 <3453 >14 1 0
-3454 <3455 >9 1 0
-3456 <3457 >14 1 0
-3458 <3459 >15 0 0
-3460 <3461 >11 1 0
-3462 3463 <3464 >54 2 0
-3465 <3466 >9 1 0
-3467 <3468 >6 0 0
-3469 <3470 >16 0 0
+- <3468
+3469 <3470 >14 0 0
+3471 3472 <3473 >36 1 0
+- <3451
 -
-3471 <3472 >15 0 0
-3473 3474 <3475 >169 0 70
-3476 <3477 >9 1 0
-3478 3479 <3478 >163 1 70
-3480 <3481 >12 0 0
-3482 3483 <3484 >27 0 0
-3485 3486 <3487 >160 1 70
-3488 <3489 >13 0 0
-3490 <3491 >11 0 0
-1417 3492 <1417 >18 0 0
-3493 >39 2 0
-3494 <3495 >11 0 0
-3496 <3497 >11 0 0
-3498 <3499 >8 0 0
-3500 3501 <3502 >30 0 0
-3503 3504 <3505 >101 0 30
-3506 3507 <3508 >53 0 0
-3509 3510 <3511 >161 0 70
-3512 3513 <3514
-3515 <3516 >9 0 0
-3517 <3518 >14 0 0
-3519 >7 0 0
-3520 <3521 >13 0 0
-3522 3523 <3524 >139 0 0
-724 3525 <3526 >110 0 0
-3527 3528 <3529 >92 0 0
-3530 <3531 >19 0 0
-2282 3532 <3532 >29 0 0
-2282 3533 <3534 >21 0 0
-3535 <3536 >13 0 0
-3537 3538 <3539 >20 0 0
-3540 3541 <3542 >98 0 0
-3543 3544 <3545 >75 0 0
-3546 3547 <3548 >121 0 0
-3546 3549 <3550 >102 0 0
-3551 3552 <3553 >64 1 0
-3554 3555 <3553 >43 0 0
-3556 3557 <3558 >139 0 0
-3556 <3559 >103 0 0
-3560 3561 <3562 >33 0 0
-3563 3564 >123 1 0
-3565 <3566 >51 10 0
-3567 3568 <3567 >36 6 0
-3569 3570 <3571 >44 3 0
-3572 3573 <3574 >32 4 0
-3575 1809 >25 1 0
-3576 <3577 >19 0 0
-3578 3579 <3580 >97 0 0
-3581 <3582
-3583 3584 <3585 >26 0 0
-3586 3587 <3588 >32 0 0
-3589 3590 <3591 >32 0 0
-3592 <3593 >18 0 0
-3594 <3595 >14 0 0
-3596 3597 <3598 >22 0 0
-3599 3600 <3601 >29 0 0
-3602 <3603 >23 0 0
-3604 3605 <3606 >27 0 0
-3607 <3608 >22 1 0
-3609 3610 <3611 >49 3 0
-3612 3613 <3614 >39 0 0
-3615 <3616 >26 0 0
-3617 3618 <3619 >60 0 0
-3620 <3621 >23 0 0
-3622 3623 <3624 >35 0 0
-3625 <3626 >38 0 0
-3627 289 <289 >29 2 0
-3628 3629 <3630 >45 0 0
-444 3631 <3632 >77 0 0
-3633 3634 <3635 >31 0 0
-3636 <3637 >44 0 0
-3638 3639 <3640
-3641 3642 <3643 >86 0 0
-3644 1546 <3645 >27 0 0
-3646 3647 <3648 >33 0 0
-3649 3650 <3651 >39 0 0
-3652 3650 <3653 >37 0 0
-3654 <3655 >18 0 0
-3656 <3657 >8 0 0
-3658 3659 <385 >27 0 0
-3660 <3661 >23 0 0
-3662 3663 <3664 >62 0 1
-3546 3665 <3553 >113 0 0
-3666 3554 <3553 >92 0 0
-3554 3555 <3553 >43 0 0
-3667 3554 <3553 >66 0 0
-3668 <3669 >13 0 0
-3670 2291 <3671 >44 1 0
-3672 <3673 >35 0 0
-3674 3675 <3675
-3676 <3677 >103 1 0
-3678 3679 <3680 >68 0 0
-3681 <3682 >37 0 0
-3683 3684 <387 >52 0 0
-3685 3665 <387 >68 0 0
-3556 3686 <3559 >72 0 0
-3687 3556 <3559 >71 0 0
-3688 <3468 >7 0 0
-3689 3690 <3691 >25 0 0
-3692 <3693 >11 0 0
-3694 <3695 >4 0 0
-3696 <3697 >62 1 0
-969 <3698 >7 0 1
-3699 <3700 >17 0 0
-3701 689 <3702 >283 10 0
-3703 <3704 >10 0 0
-3705 <3706 >16 0 0
-3707 <3708 >11 0 0
-3709 <3710 >16 0 0
-3711 3712 <3713 >173 0 0
-3714 3546 <3715 >92 0 0
-3716 3717 <3718 >82 0 0
-3719 3720 <3721 >33 0 0
-3722 <3723 >26 0 0
-1452 3724 <3725 >62 1 0
-3726 3717 <3727 >33 1 0
-3728 3665 <3729 >38 0 0
-3728 3730 <3729 >45 0 0
-3731 3732 <3733 >134 0 0
-3728 3734 <3729 >98 0 0
-3735 3736 <3737 >70 0 0
-3738 <3739 >24 0 0
-3740 <3741 >23 0 0
-3742 <3743 >27 0 0
-3744 <3745 >14 0 0
-3746 <3747 >97 0 0
-3748 <3749 >17 0 0
-1417 <1417 >34 0 0
-3750 <2834 >12 0 0
-3751 3752 <3753 >136 6 0
-3754 3755 <3756 >35 0 0
-3757 3758 <3759 >92 0 0
-3760 3761 <3759 >28 0 0
-3762 <3763 >20 0 0
-3764 <3765 >25 0 0
-3766 <3767 >21 0 0
-3768 3769 <3770 >78 0 0
-3771 3772 <645 >145 0 0
-3773 3774 <3775 >50 0 0
-3776 <3777 >23 0 0
-3778 3779 <3780 >112 0 0
-3781 3782 <3780 >32 0 0
-3783 3784 <3785 >56 0 0
-3786 3787 <3770 >78 0 0
-3788 <3789 >20 0 0
-3685 3790 <387 >67 0 0
-3791 <3559 >72 1 0
-3556 3792 <3559 >71 0 0
-3793 3794 <3795 >100 0 0
-3796 <3797 >15 0 0
-3798 >17 1 0
-3799 3800 <3801 >40 0 0
-3802 <3803 >23 0 0
-3804 >65 2 0
-3805 3806 >29 2 0
-3807 3808 <3809 >15 0 0
-3810 3811 <3812 >72 0 0
-3813 3814 <3815 >13 0 0
-3816 3817 <3818 >89 0 0
-3819 3820 <3821 >51 0 0
-3822 <3823 >6 0 0
-3824 <3825 >9 0 0
-3826 >11 1 0
-3827 <3828 >24 0 0
-3829 <3830 >18 0 0
-3831 3612 <3832 >17 1 0
-3833 3834 <3835 >127 0 0
-3836 3837 <3838 >90 0 0
-1979 <1981 >12 0 0
-3839 <3839 >8 1 0
-3840 >8 2 0
-3841 3842 <3843
-3844 3845 <3846
-3847 >1 3 0
-3848 3849 <3850
-3851 3852 <3853 >121 0 0
-3854 3855 <3856 >48 0 0
-3857 <3858 >12 0 0
-3859 <3860 >24 0 0
-3861 <3862 >8 0 0
-3863 <3864 >13 0 0
-3865 <3866 >12 0 0
-3867 <3868 >16 0 0
-3869 <3870 >16 0 0
-3871 <3872 >9 0 0
-3873 <3874 >15 0 0
-3875 <3876 >16 0 0
-3877 <3878 >13 0 0
-3879 <3880 >89 0 0
-3881 3882 <3882 >32 8 0
-3883 3884 <3883 >30 0 0
-3885 3886 <3887 >64 0 0
-3888 3612 <3889 >29 0 0
-3890 <3891 >16 0 0
-3892 3893 <3892 >24 6 0
-3883 3894 <3883 >27 0 0
-3895 <3896 >16 0 0
-3897 <3898 >17 1 0
-3899 3900 <3901 >185 1 0
-3902 3903 <3904 >121 1 0
-3905 3906 <3907 >97 1 0
-3908 <3909 >20 1 0
-3600 3910 <3600 >28 2 0
-3911 <3912 >11 0 0
-3913 3914 <3915 >87 0 0
-3916 3917 <3918 >80 0 0
-3919 <3920 >17 0 0
-3921 3922 <3923
-3924 3925 <3926 >29 0 0
-3927 <3928 >27 0 0
-3546 3711 <3553 >233 0 0
-3546 3929 <3553 >126 0 0
-3546 3930 <3931 >120 0 0
-3932 3546 <3553 >104 0 0
-3666 3554 <3553 >92 0 0
-3687 3554 <3553 >88 0 0
-3554 3555 <3553 >64 0 0
-3554 3555 <3553 >55 0 0
-3933 3554 <3553 >78 1 0
-3665 3934 <3553 >80 0 0
-3935 3554 <3553 >64 0 0
-3665 3934 <3553 >64 0 0
-3936 <3937 >27 0 0
-3938 3665 <3081 >42 0 0
-3939 3940 <3941 >33 0 0
-3942 3943 <3944 >35 0 0
-3945 3946 <3947 >27 0 0
-3948 3949 <3950 >143 0 0
-3556 <3951 >139 0 0
-3556 <3559 >106 0 0
-3952 <3953 >29 0 0
-3954 <3955 >3 0 0
-3956 <3957 >27 0 0
-3958 <3959 >15 0 0
-3960 <3961 >12 0 0
-3962 <3963 >10 0 0
-3964 <3965 >6 0 0
-3966 <3967 >10 0 0
-3968 <3968 >9 0 0
-3969 <3970 >13 0 0
-3971 <3972 >10 1 0
-2282 <3973 >15 0 0
-3974 <289 >23 4 0
-3975 <3976 >16 0 0
-3977 3978 <3979
-3980 3981 <3980 >71 0 0
-3982 3983 <3984 >105 1 0
-3985 <3950 >81 0 0
-3986 3987 <3988 >49 1 0
-3989 <3990 >35 0 0
-3991 <3992 >34 0 0
-3993 3994 <3995 >24 0 0
-3996 3997 <3998 >47 1 0
-3999 4000 <4001 >41 0 0
-4002 4003 <4004 >29 0 0
-4005 <4006 >25 0 0
-4007 <4008 >21 0 0
-4009 <4010 >13 0 0
-3665 3934 <3553 >64 0 0
-3666 3554 <3553 >92 0 0
-4011 3554 <3553 >89 0 0
-4012 4013 <4014 >52 2 0
-4015 <4016 >30 0 0
-4017 4018 <4019 >38 4 0
-4020 <4021 >24 0 0
-4022 <4023 >28 0 0
-4024 3600 <4025 >40 0 0
-4026 4027 <4028 >24 0 0
-4029 4030 <4030 >19 2 0
-4031 4032 <4033 >259 0 0
-4034 4035 <4036 >183 0 0
-4037 <4038 >126 0 0
-4039 <4040 >96 2 0
-4041 4042 <4043 >39 0 0
-4044 4045 <4046 >30 0 0
-4047 4048 <4049 >25 0 0
-4050 4051 <4052 >52 0 0
-4053 4054 <4055 >44 0 0
-4056 <4057 >15 0 0
-4058 <4059 >20 0 0
-4060 <4061 >33 0 0
-4062 <4063 >15 0 0
-4064 <4065 >13 0 0
-4066 <4067 >22 0 0
-4068 <4069 >16 0 0
-4070 <4071 >22 1 0
-4072 4073 <4074 >141 1 0
-3722 4075 <3723 >159 1 0
-4076 <2290 >12 0 0
-4077 4078 <4079 >96 4 0
-4080 <4081 >16 0 0
-4082 4083 <2290 >111 0 0
-4084 <4085 >57 0 0
-4003 <4004 >36 0 0
-4086 4087 <4088 >66 0 0
-4089 <4090 >32 0 0
-4091 <4092 >4 0 0
-4093 4094 <4095 >29 0 0
-4096 4097 <4098 >155 1 0
-3985 4099 <3950 >53 0 0
-4100 4101 <4102 >48 0 0
-4103 4104 <4105 >23 0 0
+- <3474
+3475 <3476 >13 0 0
+3477 <3478 >123 4 0
+3479 1096 <3480 >42 2 0
+3481 3482 <3483 >50 1 0
+3484 <3485 >10 1 0
+3486 <3487 >9 0 0
+1096 <2528 >27 2 0
+3488 3489 <3490 >10 1 0
+3491 3492 <3493 >66 8 1
+3494 <3495 >10 1 0
+3496 <3497 >7 0 0
+3498 <3499 >10 0 0
+3500 <3501 >12 0 0
+3502 717 <3503 >216 3 70
+3504 3505 <3506
+3507 3508 <3509
+3510 3511 <3512 >159 0 70
+3513 <3514 >15 0 0
+3515 3516 <3517 >71 4 0
+3518 <3519 >17 0 0
+3520 3521 <3520 >525 2 0
+3522 <3523 >15 1 0
+3524 <3525 >338 2 140
+3520 <3520
+3526 <3527 >15 1 0
+3528 3520 <3520 >329 0 0
+3529 <3520 >303 0 0
+3530 <3531 >220 2 0
+3532 <3533 >11 0 0
+3534 3520 <3520
+3535 <3536 >15 0 0
+3537 3538 <3539 >370 6 140
+3540 <3541 >26 1 0
+3542 <3543 >20 0 0
+3544 <3545 >15 0 0
+3546 3547 <3548 >18 0 0
+3549 3550
+3551 <3552 >15 1 0
+3553 <3554 >7 0 0
+3555 <3520 >410 2 0
+3556 3520 <3520 >418 2 0
+3557 <3558 >15 1 0
+3520 <3520 >402 0 0
+3520 <3520 >477 4 0
+3559 3559 <3560 >21 0 0
+3561 <3562 >159 3 60
+3563 3564 <3565 >16 0 0
+3566 <3567 >12 0 0
+3568 <3569 >23 0 0
+3570 <3571 >11 0 0
+3572 3573 <3574 >20 0 0
+3575 3576 <3577 >58 2 0
+3578 3579 <3580 >23 1 0
+760 3581 <761 >91 0 0
+3582 <3582 >6 0 0
+3583 3584 <3585 >35 3 0
+3586 <3587 >9 1 0
+3588 <3589 >16 1 0
+3590 <3590 >5 0 0
+3591 <3592 >10 0 0
+3593 <3594 >22 0 0
+3595 <3596 >39 2 0
+3597 <3598 >5 0 0
+3599 <3600 >13 0 0
+3601 3602 <3603 >68 2 0
+3604 <3605 >12 0 0
+3606 3607 <3608 >46 2 0
+3609 <3610 >14 1 0
+3611 <3612 >9 1 0
+3613 <3614 >14 1 0
+3615 <3616 >15 0 0
+3617 <3618 >11 1 0
+3619 3620 <3621 >54 2 0
+3622 <3623 >9 1 0
+3624 <3625 >6 0 0
+3626 <3627 >16 0 0
+-
+3628 <3629 >15 0 0
+3630 3631 <3632 >169 0 70
+3633 <3634 >9 1 0
+3635 3636 <3635 >163 1 70
+3637 <3638 >12 0 0
+3639 3640 <3641 >27 0 0
+3642 3643 <3644 >160 1 70
+3645 <3646 >13 0 0
+3647 <3648 >11 0 0
+1483 3649 <1483 >18 0 0
+3650 >39 2 0
+3651 <3652 >11 0 0
+3653 <3654 >11 0 0
+3655 <3656 >8 0 0
+3657 3658 <3659 >30 0 0
+3660 3661 <3662 >101 0 30
+3663 3664 <3665 >53 0 0
+3666 3667 <3668 >161 0 70
+3669 3670 <3671
+3672 <3673 >9 0 0
+3674 <3675 >14 0 0
+3676 >7 0 0
+3677 <3678 >13 0 0
+3679 3680 <3681 >139 0 0
+752 3682 <3683 >110 0 0
+3684 3685 <3686 >92 0 0
+3687 <3688 >19 0 0
+2385 3689 <3689 >29 0 0
+2385 3690 <3691 >21 0 0
+3692 <3693 >13 0 0
+3694 3695 <3696 >20 0 0
+3697 3698 <3699 >98 0 0
+3700 3701 <3702 >75 0 0
+3703 3704 <3705 >121 0 0
+3703 3706 <3707 >102 0 0
+3708 3709 <3710 >64 1 0
+3711 3712 <3710 >43 0 0
+3713 3714 <3715 >139 0 0
+3713 <3716 >103 0 0
+3717 3718 <3719 >33 0 0
+3720 3721 >123 1 0
+3722 <3723 >51 10 0
+3724 3725 <3724 >36 6 0
+3726 3727 <3728 >44 3 0
+3729 3730 <3731 >32 4 0
+3732 1895 >25 1 0
+3733 <3734 >19 0 0
+3735 3736 <3737 >97 0 0
+3738 <3739
+3740 3741 <3742 >26 0 0
+3743 3744 <3745 >32 0 0
+3746 3747 <3748 >32 0 0
+3749 <3750 >18 0 0
+3751 <3752 >14 0 0
+3753 3754 <3755 >22 0 0
+3756 3757 <3758 >29 0 0
+3759 <3760 >23 0 0
+3761 3762 <3763 >27 0 0
+3764 <3765 >22 1 0
+3766 3767 <3768 >49 3 0
+3769 3770 <3771 >39 0 0
+3772 <3773 >26 0 0
+3774 3775 <3776 >60 0 0
+3777 <3778 >23 0 0
+3779 3780 <3781 >35 0 0
+3782 <3783 >38 0 0
+3784 301 <301 >29 2 0
+3785 3786 <3787 >45 0 0
+456 3788 <3789 >77 0 0
+3790 3791 <3792 >31 0 0
+3793 <3794 >44 0 0
+3795 3796 <3797
+3798 3799 <3800 >86 0 0
+3801 1627 <3802 >27 0 0
+3803 3804 <3805 >33 0 0
+3806 3807 <3808 >39 0 0
+3809 3807 <3810 >37 0 0
+3811 <3812 >18 0 0
+3813 <3814 >8 0 0
+3815 3816 <397 >27 0 0
+3817 <3818 >23 0 0
+3819 3820 <3821 >62 0 1
+3703 3822 <3710 >113 0 0
+3823 3711 <3710 >92 0 0
+3711 3712 <3710 >43 0 0
+3824 3711 <3710 >66 0 0
+3825 <3826 >13 0 0
+3827 2394 <3828 >44 1 0
+3829 <3830 >35 0 0
+3831 3832 <3832
+3833 <3834 >103 1 0
+3835 3836 <3837 >68 0 0
+3838 <3839 >37 0 0
+3840 3841 <399 >52 0 0
+3842 3822 <399 >68 0 0
+3713 3843 <3716 >72 0 0
+3844 3713 <3716 >71 0 0
+3845 <3625 >7 0 0
+3846 3847 <3848 >25 0 0
+3849 <3850 >11 0 0
+3851 <3852 >4 0 0
+3853 <3854 >62 1 0
+1003 <3855 >7 0 1
+3856 <3857 >17 0 0
+3858 717 <3859 >283 10 0
+3860 <3861 >10 0 0
+3862 <3863 >16 0 0
+3864 <3865 >11 0 0
+3866 <3867 >16 0 0
+3868 3869 <3870 >173 0 0
+3871 3703 <3872 >92 0 0
+3873 3874 <3875 >82 0 0
+3876 3877 <3878 >33 0 0
+3879 3880 <3881 >64 0 0
+3882 3883 <3884 >33 0 0
+3885 <3886 >26 0 0
+1533 3887 <3888 >62 1 0
+3889 3874 <3890 >33 1 0
+3891 3822 <3892 >38 0 0
+3891 3893 <3892 >45 0 0
+3894 3895 <3896 >134 0 0
+3891 3897 <3892 >98 0 0
+3898 3899 <3900 >70 0 0
+3901 <3902 >24 0 0
+3903 <3904 >23 0 0
+3905 <3906 >27 0 0
+3907 <3908 >14 0 0
+3909 <3910 >97 0 0
+3911 <3912 >17 0 0
+1483 <1483 >34 0 0
+3913 <2973 >12 0 0
+3914 3915 <3916 >136 6 0
+3917 3918 <3919 >35 0 0
+3920 3921 <3922 >92 0 0
+3923 3924 <3922 >28 0 0
+3925 <3926 >20 0 0
+3927 <3928 >25 0 0
+3929 <3930 >21 0 0
+3931 3932 <3933 >78 0 0
+3934 3935 <673 >145 0 0
+3936 3937 <3938 >50 0 0
+3939 <3940 >23 0 0
+3941 3942 <3943 >112 0 0
+3944 3945 <3943 >32 0 0
+3946 3947 <3948 >56 0 0
+3949 3950 <3933 >78 0 0
+3951 <3952 >20 0 0
+3842 3953 <399 >67 0 0
+3954 <3716 >72 1 0
+3713 3955 <3716 >71 0 0
+3956 3957 <3958 >100 0 0
+3959 <3960 >15 0 0
+3961 >17 1 0
+3962 3963 <3964 >40 0 0
+3965 <3966 >23 0 0
+3967 >65 2 0
+3968 3969 >29 2 0
+3970 3971 <3972 >15 0 0
+3973 3974 <3975 >72 0 0
+3976 3977 <3978 >13 0 0
+3979 3980 <3981 >89 0 0
+3982 3983 <3984 >51 0 0
+3985 <3986 >6 0 0
+3987 <3988 >9 0 0
+3989 >11 1 0
+3990 <3991 >24 0 0
+3992 <3993 >18 0 0
+3994 3769 <3995 >17 1 0
+3996 3997 <3998 >127 0 0
+3999 4000 <4001 >90 0 0
+2068 <2070 >12 0 0
+4002 <4002 >8 1 0
+4003 >8 2 0
+4004 4005 <4006
+4007 4008 <4009
+4010 >1 3 0
+4011 4012 <4013
+4014 4015 <4016 >121 0 0
+4017 4018 <4019 >48 0 0
+4020 <4021 >12 0 0
+4022 <4023 >24 0 0
+4024 <4025 >8 0 0
+4026 <4027 >13 0 0
+4028 <4029 >12 0 0
+4030 <4031 >16 0 0
+4032 <4033 >16 0 0
+4034 <4035 >9 0 0
+4036 <4037 >15 0 0
+4038 <4039 >16 0 0
+4040 <4041 >13 0 0
+4042 <4043 >89 0 0
+4044 4045 <4045 >32 8 0
+4046 4047 <4046 >30 0 0
+4048 4049 <4050 >64 0 0
+4051 3769 <4052 >29 0 0
+4053 <4054 >16 0 0
+4055 4056 <4055 >24 6 0
+4046 4057 <4046 >27 0 0
+4058 <4059 >16 0 0
+4060 <4061 >17 1 0
+4062 4063 <4064 >185 1 0
+4065 4066 <4067 >121 1 0
+4068 4069 <4070 >97 1 0
+4071 <4072 >20 1 0
+3757 4073 <3757 >28 2 0
+4074 <4075 >11 0 0
+4076 4077 <4078 >87 0 0
+4079 4080 <4081 >80 0 0
+4082 <4083 >17 0 0
+4084 4085 <4086
+4087 4088 <4089 >29 0 0
+4090 <4091 >27 0 0
+3703 3868 <3710 >233 0 0
+3703 4092 <3710 >126 0 0
+3703 4093 <4094 >120 0 0
+3822 4095 <4096 >111 0 0
+4097 3703 <3710 >104 0 0
+3823 3711 <3710 >92 0 0
+3844 3711 <3710 >88 0 0
+3711 3712 <3710 >64 0 0
+3711 3712 <3710 >55 0 0
+4098 3711 <3710 >78 1 0
+3822 4099 <3710 >80 0 0
+4100 3711 <3710 >64 0 0
+3822 4099 <3710 >64 0 0
+4098 4101 <3710 >75 0 0
+4102 4103 <4104 >75 1 0
+3842 <399 >31 0 0
+4105 <4106 >27 0 0
+4107 3822 <3220 >42 0 0
+4108 4109 <4110 >33 0 0
+4111 4112 <4113 >35 0 0
+4114 4115 <4116 >27 0 0
+4117 4118 <4119 >143 0 0
+3713 <4120 >139 0 0
+3713 <3716 >106 0 0
+4121 <4122 >29 0 0
+4123 <4124 >3 0 0
+4125 <4126 >27 0 0
+4127 <4128 >15 0 0
+4129 <4130 >12 0 0
+4131 <4132 >10 0 0
+4133 <4134 >6 0 0
+4135 <4136 >10 0 0
+4137 <4137 >9 0 0
+4138 <4139 >13 0 0
+4140 <4141 >10 1 0
+2385 <4142 >15 0 0
+4143 <301 >23 4 0
+4144 <4145 >16 0 0
+4146 4147 <4148
+4149 4150 <4149 >71 0 0
+4151 4152 <4153 >105 1 0
+4154 <4119 >81 0 0
+4155 4156 <4157 >49 1 0
+4158 <4159 >35 0 0
+4160 <4161 >34 0 0
+4162 4163 <4164 >24 0 0
+4165 4166 <4167 >47 1 0
+4168 4169 <4170 >41 0 0
+4171 4172 <4173 >29 0 0
+4174 <4175 >25 0 0
+4176 <4177 >21 0 0
+4178 <4179 >13 0 0
+3822 4099 <3710 >64 0 0
+3823 3711 <3710 >92 0 0
+4180 3711 <3710 >89 0 0
+4181 4182 <4183 >52 2 0
+4184 <4185 >30 0 0
+4186 4187 <4188 >38 4 0
+4189 <4190 >24 0 0
+4191 <4192 >28 0 0
+4193 3757 <4194 >40 0 0
+4195 4196 <4197 >24 0 0
+4198 4199 <4199 >19 2 0
+4200 4201 <4202 >259 0 0
+4203 4204 <4205 >183 0 0
+4206 <4207 >126 0 0
+4208 <4209 >96 2 0
+4210 4211 <4212 >39 0 0
+4213 4214 <4215 >30 0 0
+4216 4217 <4218 >47 1 0
+4219 4220 <4221 >25 0 0
+4222 4223 <4224 >52 0 0
+4225 4226 <4227 >44 0 0
+4228 <4229 >15 0 0
+4230 <4231 >20 0 0
+4232 <4233 >33 0 0
+4234 <4235 >15 0 0
+4236 <4237 >13 0 0
+4238 <4239 >22 0 0
+4240 <4241 >16 0 0
+4242 <4243 >22 1 0
+4244 4245 <4246 >141 1 0
+3885 4247 <3886 >159 1 0
+4248 <2393 >12 0 0
+4249 4250 <4251 >96 4 0
+4252 <4253 >16 0 0
+4254 4255 <2393 >111 0 0
+4256 <4257 >57 0 0
+4172 <4173 >36 0 0
+4258 4259 <4260 >66 0 0
+4261 <4262 >32 0 0
+4263 <4264 >4 0 0
+4265 4266 <4267 >29 0 0
+4268 4269 <4270 >155 1 0
+4154 4271 <4119 >53 0 0
+4272 4273 <4274 >48 0 0
+4275 4276 <4277 >145 1 0
+4278 4279 <4280 >23 0 0
 
 
 """####
