@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:b3334911dc96e94a3e2f7e045229597208d21e09b3a0de1edcfdea9fc0877916" }
+    public static var digest: String { "sha256:27badd1b62470978ba52937449cf6abf356b43aa61e20eb22ec5a38f8d075a09" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -3272,13 +3272,69 @@ p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“
 =	1068
 p	\bbad (?:thing|idea|way|place)\b
 d
-p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”|\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*|\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b|\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b|\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b|\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\b(?:it's|is|was|are|were|we're|he's|she's|went|gone|going|now) “count” for “count”\b(?! (?:the|a|£|people|months))|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b|(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}|(?:[+-] ?[£$€]\d[\d,.]*(?: (?:on )?\w+)?[,;] ){2}|\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
+p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
 =	1068
 =	1072
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
+d
+p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
+d
+p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
++	region
+=	137
+-	sentence
+=	1068
+=	1072
+=	1315
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
@@ -3312,7 +3368,7 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|share
 +	region
 =	137
 +	sentence
-=	1322
+=	1329
 -	sentence
 =	1068
 =	1069
@@ -3553,7 +3609,7 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1322
+=	1329
 -	sentence
 =	1068
 =	1069
@@ -3629,14 +3685,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1414
+=	1421
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1414
+=	1421
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3674,7 +3730,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1415
+=	1422
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3695,7 +3751,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1414
+=	1421
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3748,7 +3804,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1414
+=	1421
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3765,7 +3821,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1414
+=	1421
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3861,13 +3917,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1521
+=	1528
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1521
+=	1528
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3877,7 +3933,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1521
+=	1528
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3885,7 +3941,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1521
+=	1528
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3898,7 +3954,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1521
+=	1528
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3908,7 +3964,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1521
+=	1528
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3920,7 +3976,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1521
+=	1528
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3930,7 +3986,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1521
+=	1528
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -3954,7 +4010,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1521
+=	1528
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -3974,7 +4030,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1521
+=	1528
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -3986,7 +4042,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1521
+=	1528
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4050,9 +4106,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1524
-=	1525
-=	1522
+=	1531
+=	1532
+=	1529
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4072,7 +4128,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1510
+=	1517
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4234,8 +4290,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1656
-=	1658
+=	1663
+=	1665
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4362,9 +4418,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1713
+=	1720
 -	sentence
-=	1714
+=	1721
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4378,7 +4434,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1714
+=	1721
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4428,7 +4484,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1735
+=	1742
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4438,7 +4494,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1732
+=	1739
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4458,7 +4514,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1732
+=	1739
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4510,9 +4566,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4534,7 +4590,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1732
+=	1739
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4556,13 +4612,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1732
+=	1739
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1732
+=	1739
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4574,13 +4630,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4588,11 +4644,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1774
+=	1781
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1775
+=	1782
 n	the words differ from the prescribed ones, and they may not be edited
 =	229
 n	it is not the whole of the prescribed text
@@ -4600,9 +4656,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1781
+=	1788
 h
-=	1732
+=	1739
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4612,7 +4668,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1732
+=	1739
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4624,7 +4680,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1732
+=	1739
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4683,23 +4739,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 u	a question at its end makes fun of the warning
-=	1795
+=	1802
 u	the words around it mock the warning
-=	1749
+=	1756
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1732
+=	1739
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1732
+=	1739
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4715,7 +4771,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1732
+=	1739
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4734,7 +4790,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1732
+=	1739
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4746,7 +4802,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1732
+=	1739
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4756,7 +4812,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1732
+=	1739
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4764,7 +4820,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1732
+=	1739
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4772,17 +4828,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1804
+=	1811
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 u	a question at its end makes fun of the warning
-=	1795
+=	1802
 u	the words around it mock the warning
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4834,7 +4890,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1732
+=	1739
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4853,17 +4909,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1732
+=	1739
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1732
+=	1739
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1833
+=	1840
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4883,7 +4939,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1814
+=	1821
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4894,7 +4950,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1732
+=	1739
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4908,11 +4964,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1748
+=	1755
 u	the words around it mock the warning
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -4948,7 +5004,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1732
+=	1739
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -4975,7 +5031,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1793
+=	1800
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5009,17 +5065,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 u	a question at its end makes fun of the warning
-=	1795
+=	1802
 u	the words around it mock the warning
-=	1749
+=	1756
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1831
+=	1838
 u	the words beside it take the warning back
-=	1832
+=	1839
 h
-=	1732
+=	1739
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5029,11 +5085,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1732
+=	1739
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1806
+=	1813
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5044,7 +5100,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1809
+=	1816
 d
 p	\b(?:five|5) years\b
 d
@@ -5060,7 +5116,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1732
+=	1739
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5069,31 +5125,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1732
+=	1739
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1732
+=	1739
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1775
+=	1782
 n	the warning needs the provider's own percentage
-=	1776
+=	1783
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1777
+=	1784
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1778
+=	1785
 n	it is not the whole of the prescribed text
-=	1779
+=	1786
 n	the law prescribes the words; your own will not do
-=	1780
+=	1787
 h
-=	1732
+=	1739
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5111,7 +5167,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1732
+=	1739
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5119,13 +5175,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1971
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1972
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1966
+=	1973
 h
-=	1732
+=	1739
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5133,13 +5189,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1971
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1972
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1966
+=	1973
 h
-=	1732
+=	1739
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5147,13 +5203,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1964
+=	1971
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1965
+=	1972
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1966
+=	1973
 h
-=	1732
+=	1739
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5170,9 +5226,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1921
+=	1928
 d
-=	1922
+=	1929
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5180,21 +5236,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1943
+=	1950
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1944
+=	1951
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 u	a question at its end makes fun of the warning
-=	1795
+=	1802
 u	the words around it mock the warning
-=	1749
+=	1756
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1831
+=	1838
 u	the words beside it take the warning back
-=	1832
+=	1839
 h
-=	1732
+=	1739
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5217,11 +5273,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1748
+=	1755
 u	the words around it mock it
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5241,13 +5297,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1732
+=	1739
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1732
+=	1739
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5258,11 +5314,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1748
+=	1755
 u	the words around it mock it
-=	1749
+=	1756
 h
-=	1732
+=	1739
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5279,9 +5335,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1789
+=	1796
 h
-=	1732
+=	1739
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5289,7 +5345,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1732
+=	1739
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5300,7 +5356,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1732
+=	1739
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5313,7 +5369,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1732
+=	1739
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5321,7 +5377,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1732
+=	1739
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5332,7 +5388,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1732
+=	1739
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5346,17 +5402,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1795
+=	1802
 u	the words around it mock the warning
-=	1749
+=	1756
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1748
+=	1755
 h
-=	1732
+=	1739
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1732
+=	1739
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -16578,7 +16634,7 @@ $my rat raceW
 )forty of 
 *forty out of 
 (four of 
-,four out of 
+)four out of 
 ,fourteen of 
 0fourteen out of 
 +hundred of 
@@ -35497,7 +35553,7 @@ $go wrong?
 'loses a poundW
 ,loses moneyW
 'loses so much asW
-,lost a centW
+&lost a centW
 &lost a pennyW
 &lost a poundW
 +lost moneyW
@@ -36342,7 +36398,7 @@ $is never going anywhereW
 -Wnever fails to make 
 !Wnever missed 
 !Wnever misses 
-'Wnever once fails to make 
+2Wnever once fails to make 
 'Wnever once missed 
 'Wnever once misses 
 'Wnever once skipped 
@@ -46715,7 +46771,7 @@ $gdp rose
 !Whasn'tW
 !Wnot onceW
 -Wdefaulted onW
-!WlateW
+%WlateW
 !WreducedW
 !WskippedW
 !WsuspendedW
@@ -48323,7 +48379,7 @@ $on a winning streak
 *scarcely had a down
 *scarcely had a losing
 )scarcely lost
-*scarcely missed
+)scarcely missed
 *scarcely put a foot wrong
 *scarcely seen a bad
 *scarcely seen a down
@@ -49768,7 +49824,7 @@ $£0;
 )quarter in profit
 (quarter up
 )quarters ahead
-*quarters green
+)quarters green
 *quarters in profit
 )quarters up
 %red day
@@ -49867,7 +49923,7 @@ $£0;
 0been good to usW
 &been kind to usW
 &been paid on the nail
-&been right 
++been right 
 'called all
 'called each
 (called every
@@ -49927,7 +49983,7 @@ $is worth twiceW
 %are worth twice
 &been good to us
 &been kind to us
-&been right 0
++been right 0
 &been right about
 &been right dozen
 &been right eight
@@ -50580,11 +50636,493 @@ $we won
 !Wbad plac
 !Wbad thin
 !Wbad way
+!Whanded backW
+!WrepaidW
+!Wdistributed 
+!Whanded back 
+!Wpaid out 
+!Wrepaid 
+!Wreturned 
+!Whanded b
 !WleagueW
 !Wloan ofW
 !WmatchW
 !Wleague
 !Wloan of
+-Wclimbed from 
+!Wflew from 
+!Wgone from 
+!Wjumped from 
+!Wleapt from 
+!Wmoved from 
+!Wpopped from 
+!Wran from 
+.Wrocketed from 
+!Wrose from 
+!Wrun from 
+!Wshot from 
+!Wsoared from 
+!Wwent from 
+)Wall the way to $0
+)Wall the way to 0
+)Wall the way to more than $0
+)Wall the way to more than 0
+5Wall the way to more than £0
+5Wall the way to more than €0
+)Wall the way to nearly $0
+)Wall the way to nearly 0
+)Wall the way to nearly £0
+)Wall the way to nearly €0
+)Wall the way to over $0
+)Wall the way to over 0
+0Wall the way to over £0
+0Wall the way to over €0
+)Wall the way to £0
+-Wall the way to €0
+!Wto $0
+!Wto 0
+!Wto more than $0
+!Wto more than 0
+)Wto more than £0
+)Wto more than €0
+$Wto nearly $0
+!Wto nearly 0
+$Wto nearly £0
+$Wto nearly €0
+$Wto over $0
+!Wto over 0
+$Wto over £0
+$Wto over €0
+!Wto £0
+!Wto €0
+!Wup to $0
+!Wup to more than $0
+!Wup to more than 0
+,Wup to more than £0
+,Wup to more than €0
+!Wup to nearly $0
+!Wup to nearly 0
+!Wup to nearly £0
+!Wup to nearly €0
+!Wup to over $0
+!Wup to over 0
+'Wup to over £0
+'Wup to over €0
+!Wup to £0
+!Wup to €0
+!Wflew fro
+!Wjumped f
+!Wleapt fr
+!Wmoved fr
+!Wpopped f
+!Wran from
+!Wrose fro
+!Wrun from
+!Wshot fro
+!Wsoared f
+!Ware a winner 
+!Ware ahead 
+!Ware correct 
+!Ware green 
+!Ware in profit 
+%Ware on the money 
+!Ware profitable 
+!Ware right 
+!Ware up 
+!Wbeen a winner 
+!Wbeen ahead 
+!Wbeen correct 
+!Wbeen green 
+!Wbeen in profit 
+&Wbeen on the money 
+!Wbeen profitable 
+!Wbeen right 
+%Wgot it a winner 
+!Wgot it ahead 
+!Wgot it correct 
+!Wgot it green 
+%Wgot it in profit 
+%Wgot it on the money 
+!Wgot it profitable 
+!Wgot it right 
+!Wgot it up 
+!Wis a winner 
+!Wis ahead 
+!Wis correct 
+!Wis green 
+!Wis in profit 
+!Wis on the money 
+!Wis profitable 
+!Wis right 
+!Wis up 
+!Wwas a winner 
+!Wwas ahead 
+!Wwas correct 
+!Wwas green 
+!Wwas in profit 
+!Wwas on the money 
+!Wwas profitable 
+!Wwas right 
+!Wwas up 
+!Wwere a winner 
+!Wwere ahead 
+!Wwere correct 
+!Wwere green 
+!Wwere in profit 
+&Wwere on the money 
+!Wwere profitable 
+!Wwere right 
+!Wwere up 
+!Ware a wi
+!Ware ahea
+!Ware corr
+!Ware gree
+!Ware in p
+!Ware prof
+!Ware righ
+!Ware up a
+!Ware up f
+!Ware up i
+!Ware up o
+!Ware up w
+!Wbeen a w
+!Wbeen ahe
+!Wbeen cor
+!Wbeen gre
+!Wbeen in 
+!Wbeen on 
+!Wbeen pro
+!Wbeen rig
+!Wgot it a
+!Wgot it c
+!Wgot it g
+!Wgot it i
+!Wgot it o
+!Wgot it p
+!Wgot it r
+!Wgot it u
+!Wis a win
+!Wis ahead
+!Wis corre
+!Wis green
+!Wis in pr
+!Wis profi
+!Wis right
+!Wis up ab
+!Wis up fo
+!Wis up in
+!Wis up on
+!Wis up wi
+!Wwas a wi
+!Wwas ahea
+!Wwas corr
+!Wwas gree
+!Wwas in p
+!Wwas on t
+!Wwas prof
+!Wwas righ
+!Wwas up a
+!Wwas up f
+!Wwas up i
+!Wwas up o
+!Wwas up w
+!Wwere a w
+!Wwere ahe
+!Wwere cor
+!Wwere gre
+!Wwere in 
+!Wwere on 
+!Wwere rig
+)approachW
++approachesW
+'offersW
+'suitorW
+(suitorsW
+*attracted 
+$got 
+$had 
+$has 
+)received 
+!Wcame 
+!Wfinished 
+!Wranked 
+!Wthrew off 
++Wthrown off 
++Wthrows off 
++Wthrows offW
+,Wturned each 
+!Wturned every 
+!Wturns each 
+!Wturns every 
+-back to backW
+$on the bounceW
+$on the trotW
+!Wcame
+!Wcome
+!Wranked
+!Wturned each
+!Wturned every
+!Wturns each
+!Wturns every
+&back to back
+(couponsW
+$in a row
+$on the bounce
+$on the trot
+(premiumW
+)premiumsW
+%rentW
+!running
+)winningsW
+!W0 good 
+!W0 positi
+!W0 profit
+!W0 winnin
+!Wcame 0nd
+!Wcame 0rd
+!Wcame 0st
+!Wcame fir
+!Wcame num
+!Wcame sec
+!Wcame thi
+!Wcame top
+!Wcome 0nd
+!Wcome 0rd
+!Wcome 0st
+!Wcome fir
+!Wcome in 
+!Wcome num
+!Wcome sec
+!Wcome thi
+!Wcome top
+!Wdozen go
+!Wdozen po
+!Wdozen pr
+!Wdozen wi
+!Weight go
+!Weight po
+!Weight pr
+!Weight wi
+!Wfifty go
+!Wfifty po
+!Wfifty pr
+!Wfifty wi
+!Wfive goo
+!Wfive pos
+!Wfive pro
+!Wfive win
+!Wforty go
+!Wforty po
+!Wforty pr
+!Wforty wi
+!Wfour goo
+!Wfour pos
+!Wfour pro
+!Wfour win
+!Wnine goo
+!Wnine pos
+!Wnine pro
+!Wnine win
+!Wone good
+!Wone posi
+!Wone prof
+!Wplaced 0
+!Wplaced f
+!Wplaced i
+!Wplaced n
+!Wplaced s
+!Wplaced t
+!Wseven go
+!Wseven po
+!Wseven pr
+!Wseven wi
+!Wsix good
+!Wsix posi
+!Wsix prof
+!Wsix winn
+!Wsixty go
+!Wsixty po
+!Wsixty pr
+!Wsixty wi
+!Wten good
+!Wten posi
+!Wten prof
+!Wten winn
+!Wthree go
+!Wthree po
+!Wthree pr
+!Wthree wi
+!Wturned e
+!Wturns ev
+!Wtwo good
+!Wtwo posi
+!Wtwo prof
+!Wtwo winn
+!Wyielded 
+!Waveraging
+)came offW
+%goodW
+&greenW
+%hitsW
++profitableW
+" pipsW
+" pointsW
+' ticksW
+!W0 aler
+!W0 bets
+!W0 exit
+!W0 idea
+!W0 play
+!W0 sign
+!W0 tip,
+!W0 tip.
+!W0 tip:
+!W0 tip;
+!Waverages
+!Waveragin
+!Wone be
+!Wone ex
+!Wone id
+!Wone pl
+!Wsix be
+!Wsix ex
+!Wsix id
+!Wsix pl
+!Wten be
+!Wten ex
+!Wten id
+!Wten pl
+!Wtwo be
+!Wtwo ex
+!Wtwo id
+!Wtwo pl
+!Wfri
+!Wmon
+!Wthu
+!Wtue
+!Wwed
+"$0 late
+"$0 lost
+"$0 missed
+$$0 of it late
+$$0 of it lost
+$$0 of it missed
+,days out of 
+*failed to 
+)month of 
+-month out of 
+*months of 
+.months out of 
+$nil late
+%nil lost
+%nil missed
+%nil of it late
+%nil of it lost
+%nil of it missed
+&none late
+&none lost
+&none missed
+&none of it late
+&none of it lost
+&none of it missed
+'not a cent late
+'not a cent lost
+%not a cent missed
+,not a cent of it late
+,not a cent of it lost
+,not a cent of it missed
+'not a penny late
+'not a penny lost
+'not a penny missed
+-not a penny of it late
+-not a penny of it lost
+-not a penny of it missed
+(nothing late
+(nothing lost
+)nothing missed
+)nothing of it late
+)nothing of it lost
+)nothing of it missed
+)positiveW
++quarter of 
+/quarter out of 
+,quarters of 
+0quarters out of 
+)trade of 
+*trade out of 
+*trades of 
+.trades out of 
+(week of 
+,week out of 
+)weeks of 
+*weeks out of 
+(year of 
+,year out of 
+)years of 
+-years out of 
+%zero late
+&zero lost
+&zero missed
+&zero of it late
+&zero of it lost
+&zero of it missed
+#£0 late
+#£0 lost
+#£0 missed
+%£0 of it late
+%£0 of it lost
+%£0 of it missed
+%€0 late
+%€0 lost
+$€0 missed
+&€0 of it late
+&€0 of it lost
+&€0 of it missed
+!Wnever failed to 
+'Wnever once failed to 
+'Wnever yet failed to 
+!Wsat
+!Wsitting
+%days 
+)invested, 
+)invested: 
+)invested; 
+%lent, 
+%lent: 
+%lent; 
+&month 
+'months 
+)paid out, 
+&paid out: 
+&paid out; 
+(quarter 
+)quarters 
+'raised, 
+'raised: 
+'raised; 
+%them 
+&these 
+&those 
+&trade 
+'trades 
+%week 
+&weeks 
+%year 
+&years 
+"$0 l
+!W0 of
+!W0p l
+!Win d
+!Win e
+!Win f
+!Win h
+!Win j
+!Win n
+!Win o
+!Win s
+!Win t
+!Wsat 
+!Wsitt
 +last monthW
 &last quarterW
 *last yearW
@@ -50878,7 +51416,6 @@ $0pc year
 !WbidW
 !WbidderW
 !WfetchedW
-!Whanded backW
 !WlaunchedW
 !WofferedW
 !Wput downW
@@ -50887,7 +51424,6 @@ $0pc year
 !Wbegan
 !Wentry
 !Wfetched
-!Whanded b
 !Woffered
 !Wput down
 !Wstanding
@@ -50902,10 +51438,6 @@ $0pc year
 &blackW
 'gainerW
 (gainersW
-%goodW
-&greenW
-%hitsW
-+profitableW
 &riserW
 'risersW
 %roseW
@@ -51069,7 +51601,6 @@ $0pc year
 !Wmade backW
 !WrecoupedW
 !WrecoveredW
-!WrepaidW
 !WrepaysW
 !Wwon backW
 &Wcost of joiningW
@@ -51136,101 +51667,74 @@ $red
 )unbroken 
 .uninterrupted 
 !Wdozen ba
-!Wdozen po
 !Wdozen st
 !Wdozen su
 !Wdozen un
-!Wdozen wi
 !Weight ba
-!Weight po
 !Weight st
 !Weight su
 !Weight un
-!Weight wi
 !Wfifty ba
-!Wfifty po
 !Wfifty st
 !Wfifty su
 !Wfifty un
-!Wfifty wi
 !Wfive bac
 !Wfive con
-!Wfive pos
 !Wfive str
 !Wfive suc
 !Wfive unb
 !Wfive uni
-!Wfive win
 !Wforty ba
-!Wforty po
 !Wforty st
 !Wforty su
 !Wforty un
-!Wforty wi
 !Wfour bac
 !Wfour con
-!Wfour pos
 !Wfour str
 !Wfour suc
 !Wfour unb
 !Wfour uni
-!Wfour win
 !Wnine bac
 !Wnine con
-!Wnine pos
 !Wnine str
 !Wnine suc
 !Wnine unb
 !Wnine uni
-!Wnine win
 !Wone back
 !Wone cons
-!Wone posi
 !Wone stra
 !Wone succ
 !Wone unbr
 !Wone unin
 !Wseven ba
-!Wseven po
 !Wseven st
 !Wseven su
 !Wseven un
-!Wseven wi
 !Wsix back
 !Wsix cons
-!Wsix posi
 !Wsix stra
 !Wsix succ
 !Wsix unbr
 !Wsix unin
-!Wsix winn
 !Wsixty ba
-!Wsixty po
 !Wsixty st
 !Wsixty su
 !Wsixty un
-!Wsixty wi
 !Wten back
 !Wten cons
-!Wten posi
 !Wten stra
 !Wten succ
 !Wten unbr
 !Wten unin
-!Wten winn
-!Wthree po
 !Wthree st
 !Wthree su
 !Wthree un
-!Wthree wi
 !Wtwo back
 !Wtwo cons
-!Wtwo posi
 !Wtwo stra
 !Wtwo succ
 !Wtwo unbr
 !Wtwo unin
-!Wtwo winn
 !WbailedW
 !Wgot everyone outW
 !Wgot outW
@@ -52717,7 +53221,6 @@ $fat
 !Wadded go
 !Wadded so
 !Wadded wh
-!Wbeen rig
 !Wbeen tru
 !Wcame rig
 !Wcame tru
@@ -53840,7 +54343,6 @@ $by the time
 !Wbut hurr
 !Wcome dar
 !Wcome it 
-!Wcome thi
 !Wcomes da
 !Wcomes it
 !Wcomes of
@@ -60767,7 +61269,6 @@ $Was if it had been
 !Wlocked
 !Wmarched
 !Wpoured
-!Wsat
 !Wset
 !Wshowed
 !Wshown
@@ -61034,12 +61535,9 @@ $Won the numbers of
 -cases out in 
 -cases out of 
 ,days out in 
-,days out of 
 0imaginary moneyW
 *months in 
-*months of 
 .months out in 
-.months out of 
 ,paper moneyW
 +play moneyW
 .pretend moneyW
@@ -61048,18 +61546,12 @@ $Won the numbers of
 -times out in 
 -times out of 
 *trades in 
-*trades of 
 .trades out in 
-.trades out of 
 .virtual moneyW
 )weeks in 
-)weeks of 
 *weeks out in 
-*weeks out of 
 )years in 
-)years of 
 -years out in 
--years out of 
 "'d have calledW
 "'d have closedW
 "'d have come homeW
@@ -61079,7 +61571,7 @@ $Won the numbers of
 &cases in
 &cases of
 'cases out in
-'cases out of
+*cases out of
 %days in
 %days of
 )days out in
@@ -61095,11 +61587,11 @@ $Won the numbers of
 &times in
 &times of
 'times out in
-'times out of
+*times out of
 'trades in
 'trades of
 (trades out in
-(trades out of
++trades out of
 (virtual money
 &weeks in
 &weeks of
@@ -61108,7 +61600,7 @@ $Won the numbers of
 &years in
 &years of
 'years out in
-'years out of
+*years out of
 "'d h
 !W0 ca
 !W0 da
@@ -61121,7 +61613,6 @@ $Won the numbers of
 !Wprac
 !Wtria
 !WcomeW
-!Wcome
 !Wlet's sayW
 !WpretendW
 !WsupposingW
@@ -61859,7 +62350,6 @@ $Wof the previous
 !Wruns t
 !Wruns y
 !Wsail 
-!Wsat 
 !Wset ca
 !Wset cl
 !Wset fi
@@ -66159,8 +66649,8 @@ $so there
 %who knew
 !wink
 !yawn
-&yeah right
-'yeah, right
+%yeah right
+%yeah, right
 !zzz
 " crossed behind
 !Wask me
@@ -66636,7 +67126,6 @@ $Was with every invest
 &carry 
 'entail 
 (entails 
-$has 
 (involve 
 )involves 
 $is not without 
@@ -68188,7 +68677,6 @@ $netW
 $allW
 'entireW
 +everythingW
-(premiumW
 &what you paidW
 &what you payW
 &what you putW
@@ -72612,1491 +73100,1512 @@ FWhypothetical performance results have
 1908 1968 5626 5630 14325 14965 15046 15049 15052 16914-16931 16933-16942 16944-16954 16956-16968 16970-16978 16980-16999 23094 28451 28457 34638 35353-35356 38578 42761 43920-43991
 43992-43995
 43996-43999
-6668 13515 13522 13535 39247-39248 39250 44000-44002
-8215 9174 11449 13536 13540 38135 39252 44003-44004
-40050 40053 44005-44038
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28181-28183 28186 37736 37749 37760 37804 44039-44066
-44067-44124
-44067-44123 44125-44149
-15435 29016 29023 33243 33245 37923-37924 39050 44120 44150-44188
-655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9622 9747 10447 11458 11466 11468 11476 14571 15079-15080 18780 21295 21665 22541-22542 24110-24113 31233 37387 41363 44189-44191
-37011 44192
+6130 11820 13552 37702 44000-44001
+40545 44002-44006
+4685 6177 13558 16713 44005 44007
+6668 13515 13522 13535 39247-39248 39250 44008-44010
+8215 9174 11449 13536 13540 38135 39252 44011-44012
+44013-44026
+7859 44027-44073
+11858 36423 41942 42054 44074-44083
+40276 44084-44136
+12302 20284 20292 40276 44136-44196
+2682 22635-22636 22755-22756 44197-44201
+21328 44202-44206
+8906 10280-10281 10283-10284 10287 10338 14316 32683 36071 36083 36086-36087 36089 36333 37701 39246 39892-39893 40594 41604 43762 44207-44220
+5675-5676 5678 5680 6482-6483 6487-6488 7612 10292 10298 29594 36098 36116-36117 41611 42550 43773 44221-44237
+1557 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7332 7617 9272 10294 10298 10338 10340 17509 28124 29594 36112 36127-36128 37721 38933 39061-39065 39775 39781 39784 39787 39790 39793 39796 39799 39802 39808 39811 39816 39820 39825 39828 40434 40493 42346 43765 44238-44322
+6487-6488 7464 14448 19582 22174 26552 36695 37435 37437-37438 42366 44323-44328
+6487-6488 7464 14448 19582 22174 26552 36695 37437-37438 42366 44324-44331
+2201-2202 2801 5738-5739 5742-5750 5752 5757-5770 5772 5777-5788 5790 5794 5796 5801-5813 5825 5829-5841 5847-5849 5861 5865-5880 5893 5897-5912 5914-5915 5927 5931-5943 9655 11838 15350 15356 15378 15384 15398 15410 15422 24633-24635 37969 37999-38005 38007-38009 38011-38013 38015-38017 38019-38020 41537 41541 41545 41551 44332-44359
+656 658 660
+44360-44364
+18586 23184 36695 37437-37438 40599-40600 44326 44328 44365-44441
+8568 44442-44472
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10441 10443-10451 10454-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10553 10557 10562 10567 10569-10574 18663 25294 33756 36886 36893 36895 44473-44486
+40050 40053 44487-44520
+2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28181-28183 28186 37736 37749 37760 37804 44521-44548
+44549-44606
+44549-44605 44607-44631
+15435 29016 29023 33243 33245 37923-37924 39050 44602 44632-44670
+655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9622 9747 10447 11458 11466 11468 11476 14571 15079-15080 18780 21295 21665 22541-22542 24110-24113 31233 37387 41363 44671-44673
+37011 44674
 13124 13145
-2230 8910 33206 44193
-1938 6770 33208 44194
+2230 8910 33206 44675
+1938 6770 33208 44676
 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262
 2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14310-14311 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426
-8054-8055 8082 44195-44197
-7768 7905 8187 44198-44200
-14056 22147 22174 36191-36193 36422-36423 36425-36426 36660-36694 36696 42324 44201-44205
-662 25592 39990 43694-43695 44206-44221
-2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11845 11855 15419 36192-36193 36208-36209 36212 36216 36218 36221 36223 36225-36229 36231 36233 36235-36237 36242 36422 38541-38542 38544-38546 38548-38552 40227 40243 44222-44285
-28528 31739 44286-44290
-18502 30133-30134 36115 44291-44293
-2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9649 11807-11808 11820 14276 14789 16532-16534 17103 20905 20914 22016 26155 26435 32391 34869 36957 36960 37027 38099 44294-44303
-2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9520 9656 11847-11848 14792 15095 16713 17019 17106 17539 19263 26159 30139 36352 36970 44304-44311
-654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15100 33748 37025 37277 37279 38123 44312-44316
-654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13226 15100 21164 33748 37277 37279 38123 44312
-6483 6487-6488 7464 14448 16296 19094 19582 26552 28214 31801-31802 32753 36661 36695 37437-37438 38171 38685-38686 39174-39175 39177 42365-42366 44317-44331
-19671 25593 26732 28077 31819 31831-31833 32892 37549 37958 40944 40948 42360-42361 42368 42375-42376 42380 42382 42387-42388 42392 43106 44332-44352
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14213 37544-37546 37549 37558 39819 44333 44353-44384
-6668 39247-39248 39250 44000 44002 44385-44386
-8215 11449 38135 39252 44003 44387-44388
-2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15460 24590 24592 24594 24596-24597 24611 24619 24625 24627-24628 24630 24632-24635 24642-24647 24654-24655 37975-37977 37979 37984 37989-37992 37994-37995 37998 38006 38010 38014 38018 40216 40219 40222 40517-40520 40522-40525 40527-40530 40532-40535 43428-43429 43435 43437-43438 43440-43441 43443 43447-43448 44389-44444
-44445-44468
-44469-44477
-6668 8069 13227 32696 38098 38101 38104 38111 38635 39247-39248 39250 44000 44002 44478-44480
-8076 8215 10303 11449 12759 13254 32705 38112 38116 38119 38135 39252 44003 44481-44483
-8447 11820 13552 28525 42078-42080 44484-44491
-3492-3493 6783 26156 44492-44501
-8455 13558 16713 38669 40070 40579 41995 42089 44502-44508
-1934 13547 31974 44509
-1934 13547 31974 44510
-7426 7439 7458 7460 7591 7595 7603 15037 28426-28428 28430 44511-44516
-661-664 5611 7459 17053 30392 37959 44517-44522
-2569 2801 8390 8392 8406 10715 19251 24018 25406 44523-44525
-40510 42542 44526-44529
-44530-44535
-5667 8691 22992 22996 27501-27503 39274 42600 42603-42604 42611 44536-44547
-2372 37915 38148 44548-44554
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37915 40434 42042 44555-44650
-10280 26154 26435 36065-36066 38332 44295 44297 44300 44651-44666
-4512 6712 14792 25877 37018 44667-44681
-1656 1663 4181-4183 4512 6712 14792 25877 36423 37018 40730 44669-44670 44674 44681-44685
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 22565 24110-24113 42876-42885 42887 42889-42895 44686-44698
-765 8419-8420 14750-14751 44699
+8054-8055 8082 44677-44679
+7768 7905 8187 44680-44682
+14056 22147 22174 36191-36193 36422-36423 36425-36426 36660-36694 36696 42324 44683-44687
+662 25592 39990 43694-43695 44688-44703
+2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11845 11855 15419 36192-36193 36208-36209 36212 36216 36218 36221 36223 36225-36229 36231 36233 36235-36237 36242 36422 38541-38542 38544-38546 38548-38552 40227 40243 44704-44767
+28528 31739 44768-44772
+18502 30133-30134 36115 44773-44775
+2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9649 11807-11808 11820 14276 14789 16532-16534 17103 20905 20914 22016 26155 26435 32391 34869 36957 36960 37027 38099 44000 44776-44784
+2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9520 9656 11847-11848 14792 15095 16713 17019 17106 17539 19263 26159 30139 36352 36970 44007 44785-44791
+654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15100 33748 37025 37277 37279 38123 44792-44796
+654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13226 15100 21164 33748 37277 37279 38123 44792
+6483 6487-6488 7464 14448 16296 19094 19582 26552 28214 31801-31802 32753 36661 36695 37437-37438 38171 38685-38686 39174-39175 39177 42365-42366 44325-44328 44797-44807
+19671 25593 26732 28077 31819 31831-31833 32892 37549 37958 40944 40948 42360-42361 42368 42375-42376 42380 42382 42387-42388 42392 43106 44808-44828
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14213 37544-37546 37549 37558 39819 44809 44829-44860
+6668 39247-39248 39250 44008 44010 44861-44862
+8215 11449 38135 39252 44011 44863-44864
+2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15460 24590 24592 24594 24596-24597 24611 24619 24625 24627-24628 24630 24632-24635 24642-24647 24654-24655 37975-37977 37979 37984 37989-37992 37994-37995 37998 38006 38010 38014 38018 40216 40219 40222 40517-40520 40522-40525 40527-40530 40532-40535 43428-43429 43435 43437-43438 43440-43441 43443 43447-43448 44865-44920
+44921-44944
+44945-44953
+6668 8069 13227 32696 38098 38101 38104 38111 38635 39247-39248 39250 44008 44010 44954-44956
+8076 8215 10303 11449 12759 13254 32705 38112 38116 38119 38135 39252 44011 44957-44959
+8447 11820 13552 28525 42078-42080 44001 44960-44966
+3492-3493 6783 26156 44967-44976
+8455 13558 16713 38669 40070 40579 41995 42089 44977-44983
+1934 13547 31974 44984
+1934 13547 31974 44985
+7426 7439 7458 7460 7591 7595 7603 15037 28426-28428 28430 44986-44991
+661-664 5611 7459 17053 30392 37959 44992-44997
+2569 2801 8390 8392 8406 10715 19251 24018 25406 44998-45000
+40510 42542 45001-45004
+45005-45010
+5667 8691 22992 22996 27501-27503 39274 42600 42603-42604 42611 45011-45022
+2372 37915 38148 45023-45029
+2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37915 40434 42042 44260 44262 44264 44266 44268 44270 44272 44274 44276 44278 44280 44282 44284 44286 44288 44297 44299 44301 44303 44305 44307 44309 44311 44313 44315 44319 44321 45030-45098
+10280 26154 26435 36065-36066 38332 44777 44779 44781 45099-45114
+4512 6712 14792 25877 37018 45115-45129
+1656 1663 4181-4183 4512 6712 14792 25877 36423 37018 40730 45117-45118 45122 45129-45133
+655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 22565 24110-24113 42876-42885 42887 42889-42895 45134-45146
+765 8419-8420 14750-14751 45147
 6747 8216 8424-8426
-9652-9653 10167 15007 26154 26865-26866 34837 37434 37496 37499 37503-37504 37506-37508 44700
-5793 7366 7379 9655 16733 29969 36949 37510 37512-37513 37517-37518 44701-44705
+9652-9653 10167 15007 26154 26865-26866 34837 37434 37496 37499 37503-37504 37506-37508 45148
+5793 7366 7379 9655 16733 29969 36949 37510 37512-37513 37517-37518 45149-45153
 5793 7366 7379 9655 16733 26868-26869 29969 36949 37510-37513 37515-37518
-42460-42468 44706-44718
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 37571-37572 37574-37575 42475 42477-42539 42736 44719-44729
-784 2463 9464 17755 38112 38114 38116-38117 38119-38122 38129-38131 38134-38135 38137 39252-39253 44730-44739
-784 2463 9464 10303 12759 17755 36405 38112 38114 38116-38117 38119 38121 38129 38134-38135 38137-38141 39252-39253 44481 44730-44731 44736-44737 44740-44741
+42460-42468 45154-45166
+2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 37571-37572 37574-37575 42475 42477-42539 42736 45167-45177
+784 2463 9464 17755 38112 38114 38116-38117 38119-38122 38129-38131 38134-38135 38137 39252-39253 45178-45187
+784 2463 9464 10303 12759 17755 36405 38112 38114 38116-38117 38119 38121 38129 38134-38135 38137-38141 39252-39253 44957 45178-45179 45184-45185 45188-45189
 654 38081-38085
 654 1584 38093-38096
-38144-38145 44742
+38144-38145 45190
 16270 38133 38142
-4877 4879 7574 14056 16343 20361 23424 28119 38048 38054 44521 44743-44806
-6668 39247-39248 39250 44000 44002
-8215 11449 38135 39252 44003
-5304 6589 15427 16358 20361 32681 38047-38048 38054 44744 44807-44808
-609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9516 9614 9804 11981 12235 13521 14750-14751 15092 15944 20355 21615 22030 22074 26104-26105 26430 26432 26462 29713 34197-34198 35878 37028 37519 38027-38029 38031-38032 38035-38036 38039-38040 38109 38367-38369 38372 38629 39343-39344 42093-42094 44809-44831
-811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9747 10302 10314 14340 15100 15427 15974 17020 19485 19875 21619 22065-22066 22085 24125 36657 38049 38051 38055 44832-44838
-805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10314 13256 15095 22065-22066 23889 36657 38058 38081 44839-44842
-811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10314 13256 15095 15121 22065-22066 23889 36657 38058 42526 44839 44842-44843
-652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9611-9612 10322 13523 14750-14751 15092 18255 21162 42905-42909 44825 44844-44849
-654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 15100 16292 21164 33748 42910 44850-44852
-15460 44853
-7590 7594 7600 7602 10136 10140 10148 10152 10154 10158 10160 26755 44854-44886
-5632 15473 16363 19539-19541 19543 20517 23861 23863 33489 44887-44939
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260 19265 20361 32681 40071 44940-44950
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260-19261 19265 20361 32681 37936 40071 44941-44945 44947-44950
-1750-1751 14748 19512 36078 44951-44957
-4475 9657 14754 36107 38057 44958-44960
-21623 30165 38331 39734-39736 44653 44961-44979
-10275-10276 21623 30200-30206 30210 38331 38362-38363 39742 44653 44964-44970 44972-44973 44980-44981
-10278-10279 28441 30253-30260 30499 33198 38333 38673 39749-39750 44982-44989
+4877 4879 7574 14056 16343 20361 23424 28119 38048 38054 44996 45191-45254
+6668 39247-39248 39250 44008 44010
+8215 11449 38135 39252 44011
+5304 6589 15427 16358 20361 32681 38047-38048 38054 45192 45255-45256
+609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9516 9614 9804 11981 12235 13521 14750-14751 15092 15944 20355 21615 22030 22074 26104-26105 26430 26432 26462 29713 34197-34198 35878 37028 37519 38027-38029 38031-38032 38035-38036 38039-38040 38109 38367-38369 38372 38629 39343-39344 42093-42094 45257-45279
+811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9747 10302 10314 14340 15100 15427 15974 17020 19485 19875 21619 22065-22066 22085 24125 36657 38049 38051 38055 45280-45286
+805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10314 13256 15095 22065-22066 23889 36657 38058 38081 45287-45290
+811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10314 13256 15095 15121 22065-22066 23889 36657 38058 42526 45287 45290-45291
+652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9611-9612 10322 13523 14750-14751 15092 18255 21162 42905-42909 45273 45292-45297
+654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 15100 16292 21164 33748 42910 45298-45300
+15460 45301
+7590 7594 7600 7602 10136 10140 10148 10152 10154 10158 10160 26755 45302-45334
+5632 15473 16363 19539-19541 19543 20517 23861 23863 33489 45335-45387
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260 19265 20361 32681 40071 45388-45398
+2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260-19261 19265 20361 32681 37936 40071 45389-45393 45395-45398
+1750-1751 14748 19512 36078 45399-45405
+4475 9657 14754 36107 38057 45406-45408
+21623 30165 38331 39734-39736 45101 45409-45427
+10275-10276 21623 30200-30206 30210 38331 38362-38363 39742 45101 45412-45418 45420-45421 45428-45429
+10278-10279 28441 30253-30260 30499 33198 38333 38673 39749-39750 45430-45437
 1747 9629 13227 13229 20931 33256 40587
 1675 5592 13254 13256 20941 23423 40591
-515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13218 14314 25386 26732 26745 26784 36052 39866 39869 39872 40266 43549 44386 44990-45037
-852 1531 1743 2499 4684 5462 6589 7574 13673 16352 19252 20602 26699 36052 40289 40482-40483 43549 44388 45014-45036 45038-45063
-4684 5543 6589 10715 13117 14241 15460 17546-17547 24602-24603 24611 24614 24616-24617 24619-24620 24623-24632 26732 35748 36871 38533-38535 38537-38538 40493 43425 43428 43446-43449 44003 44388 44408 44412 45039 45044-45045 45050 45055 45064-45137
-5965 5967 5993 6237 6244-6245 7046 26732 26745 45138-45142
-7594-7595 36427-36437 45143-45155
-5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17505 18181-18182 18184 20068 29463 29522 32092 32095 32101 33492 33495 37528 37534 45138 45140 45156-45187
-19248 42634 45188-45215
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10430 10432-10435 10437-10441 10443-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 11424 11429 11436 11480 45216-45219
+515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13218 14314 25386 26732 26745 26784 36052 39866 39869 39872 40266 43549 44862 45438-45485
+852 1531 1743 2499 4684 5462 6589 7574 13673 16352 19252 20602 26699 36052 40289 40482-40483 43549 44864 45462-45484 45486-45511
+4684 5543 6589 10715 13117 14241 15460 17546-17547 24602-24603 24611 24614 24616-24617 24619-24620 24623-24632 26732 35748 36871 38533-38535 38537-38538 40493 43425 43428 43446-43449 44011 44864 44884 44888 45487 45492-45493 45498 45503 45512-45585
+5965 5967 5993 6237 6244-6245 7046 26732 26745 45586-45590
+7594-7595 36427-36437 45591-45603
+5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17505 18181-18182 18184 20068 29463 29522 32092 32095 32101 33492 33495 37528 37534 45586 45588 45604-45635
+19248 42634 45636-45663
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10430 10432-10435 10437-10441 10443-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 11424 11429 11436 11480 45664-45667
 15683-15686 25552 28445
 6623 8651 13493 13809 15688 21967
-2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11447 14479 14488 16016 22021 34179 39168 45220-45318
-2652 2654 3339 4684 9747 17102 18505 19986 30139 44851 45319-45324
-2652 3339 3341 4684 9747 11854 17102 18505 19986 30139 44851 45319-45320 45322-45324
-1939 3023 9620 17755 22284 38155 39086 45325-45327
-7587 7590-7591 12677 13247 18246 45328-45340
-1939 3023 3180 9620 10303 17755 34833 38155 39049 41497 45325 45327 45341-45362
-8064 22079 23437 44000 45363-45366
-8071 10318 10815 23444 38078 44003 45367
-45368-45384
-45385-45396
-1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037-10040 10043-10052 10058 10060 10062-10065 10070 10072 10074-10077 10082 10084 10086-10087 10089-10090 10097 10099 10101-10102 19539 27395 38687 41141-41142 41144 44474 45397-45433
-8069 32696 38098 38104 38111 38635 39247-39248 39250 44002
+2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11447 14479 14488 16016 22021 34179 39168 45668-45766
+2652 2654 3339 4684 9747 17102 18505 19986 30139 45299 45767-45772
+2652 3339 3341 4684 9747 11854 17102 18505 19986 30139 45299 45767-45768 45770-45772
+1939 3023 9620 17755 22284 38155 39086 45773-45775
+7587 7590-7591 12677 13247 18246 45776-45788
+1939 3023 3180 9620 10303 17755 34833 38155 39049 41497 45773 45775 45789-45810
+8064 22079 23437 44008 45811-45814
+8071 10318 10815 23444 38078 44011 45815
+45816-45832
+45833-45844
+1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037-10040 10043-10052 10058 10060 10062-10065 10070 10072 10074-10077 10082 10084 10086-10087 10089-10090 10097 10099 10101-10102 19539 27395 38687 41141-41142 41144 44950 45845-45881
+8069 32696 38098 38104 38111 38635 39247-39248 39250 44010
 8076 10303 11449 32705 38112 38116 38119 38135 39252
-43293-43294 43301-43302 43312-43315 45434-45480
-35741 45434-45478 45481-45528
-4174 14739 19565 24807 36121 36423 37431 44683 45528-45585
-811 1936 1967 2652 3027 3339 3341 8653 8656 10302 10314 14571 36396 45586
-6751 26106 36998-37001 41599 41602 45587
-7609 15095 37007-37010 41612 45588-45589
-37915-37916 45590-45616
-2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14213 14268 36470 36502 41519 44950 45613 45617-45717
-609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20355 21615 22030 26154 26417 26430 26432 32389 32398 35876-35877 37519 37810 38030 38032 39887-39888 42833-42834 45718-45721
-1968 2652 3027 4549 4553 6213 6921 7855 8213 15427 17020 17102 21619 22065-22066 26158 32400 35450 42836 45722-45724
-2246 5950 38071-38074 38078 38087 38098 38101 38104 38106 38111 39247-39248 39250 45725-45732
-5950 6516 6520-6521 12759 22299 38078 38087 38089 38112 38116-38117 38119 38135 39252-39253 45728-45729 45733-45738
-5676 6482 6485-6488 7602-7603 10146-10147 20167 22112 22116 22717 42548-42549 43774-43775 45739-45811
-664 5700 22229 22244 22832-22833 41380 41382 42085 45812-45893
-2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14213 20167 45861-45862 45894-45923
-607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9651 11981 26430 26432 33740 34607-34608 42095 45924-45929
-1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26732 28480 32869 34607-34608 45011 45924-45931
-1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26699 26732 32869 34638 45926 45930 45932-45936
-1747 1750-1751 9649 13518-13520 22069 22071 45937
-1675 9656-9657 12403 13539 22083 45938
-15915 15959 15970 24674 26154 26435 32124 32395 36958 38332 42867 43521 44295 44297 44653 44657-44658 45939-45943
+43293-43294 43301-43302 43312-43315 45882-45928
+35741 45882-45926 45929-45976
+4174 14739 19565 24807 36121 36423 37431 45131 45976-46033
+811 1936 1967 2652 3027 3339 3341 8653 8656 10302 10314 14571 36396 46034
+6751 26106 36998-37001 41599 41602 46035
+7609 15095 37007-37010 41612 46036-46037
+37915-37916 46038-46064
+2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14213 14268 36470 36502 41519 45398 46061 46065-46165
+609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20355 21615 22030 26154 26417 26430 26432 32389 32398 35876-35877 37519 37810 38030 38032 39887-39888 42833-42834 46166-46169
+1968 2652 3027 4549 4553 6213 6921 7855 8213 15427 17020 17102 21619 22065-22066 26158 32400 35450 42836 46170-46172
+2246 5950 38071-38074 38078 38087 38098 38101 38104 38106 38111 39247-39248 39250 46173-46180
+5950 6516 6520-6521 12759 22299 38078 38087 38089 38112 38116-38117 38119 38135 39252-39253 46176-46177 46181-46186
+5676 6482 6485-6488 7602-7603 10146-10147 20167 22112 22116 22717 42548-42549 43774-43775 46187-46259
+664 5700 22229 22244 22832-22833 41380 41382 42085 46260-46341
+2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14213 20167 46309-46310 46342-46371
+607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9651 11981 26430 26432 33740 34607-34608 42095 46372-46377
+1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26732 28480 32869 34607-34608 45459 46372-46379
+1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26699 26732 32869 34638 46374 46378 46380-46384
+1747 1750-1751 9649 13518-13520 22069 22071 46385
+1675 9656-9657 12403 13539 22083 46386
+15915 15959 15970 24674 26154 26435 32124 32395 36958 38332 42867 43521 44777 44779 45101 45105-45106 46387-46391
 2569 9272 17546-17547 25284 37058-37059 42868-42900
-607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9516 9614 9804 11981 26430 26432 38109 38369 38372 39855 45944
+607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9516 9614 9804 11981 26430 26432 38109 38369 38372 39855 46392
 1711 1936 1967 2655 3027 4897 6213 6855 7855 8656 9129 10314 17020 20348 22065-22066
-654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9657 12842 13549 15100 18275 33748 37024-37025 44852 45945-45948
-654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 12842 13549 15100 16292 21164 33748 42910 44852
-14056 36191-36193 36422-36423 36425-36426 42324 42336 45949-46039
-22323 45819 46040-46129
-4676 7712 11282 13006 14722 14727 22996 24877 28434 28441-28442 36423 36438 36440 36448-36449 36451 36474-36476 36478 36481 36483 36491-36492 36494 36510-36512 36514 36517 36519 36527-36528 36530 36537-36538 36540 36548 36557 36560 36586 36595 36597 36605 36607 36614 36968 41915 41922 42336 42600 42611 43709 43712 43882 44547 45897 46041 46045 46049 46130-46290
-46291-46293
+654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9657 12842 13549 15100 18275 33748 37024-37025 45300 46393-46396
+654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 12842 13549 15100 16292 21164 33748 42910 45300
+14056 36191-36193 36422-36423 36425-36426 42324 42336 46397-46487
+22323 46267 46488-46577
+4676 7712 11282 13006 14722 14727 22996 24877 28434 28441-28442 36423 36438 36440 36448-36449 36451 36474-36476 36478 36481 36483 36491-36492 36494 36510-36512 36514 36517 36519 36527-36528 36530 36537-36538 36540 36548 36557 36560 36586 36595 36597 36605 36607 36614 36968 41915 41922 42336 42600 42611 43709 43712 43882 44156 45022 46345 46489 46493 46497 46578-46737
+46738-46740
 730 5589 26960
-16704 18586 46294-46301
-39102 39104-39106 39109-39110 39112 39114-39117 39123-39125 46302
-2924 5305 5309 8595 16707 19252 46294 46300 46303-46328
-1936 2652 3027 3339 3341 8653 8656 9747 10567 14571 15974 22065 36396 42066 45586
-6669 9614 38099 38109 38368 38629 39342-39344 41287 42464-42465 44708 46329-46341
-5621 5999 9622 26810 36212 36845 37387 38113 38666 42808 42811 44719 46342-46357
-811 3414 5621 9622 26810 36394 36466 36499 37387 38113 38666 41287 42112 42464-42465 42808 44719 46333 46358-46364
+16704 18586 46741-46748
+39102 39104-39106 39109-39110 39112 39114-39117 39123-39125 46749
+2924 5305 5309 8595 16707 19252 46741 46747 46750-46775
+1936 2652 3027 3339 3341 8653 8656 9747 10567 14571 15974 22065 36396 42066 46034
+6669 9614 38099 38109 38368 38629 39342-39344 41287 42464-42465 45156 46776-46788
+5621 5999 9622 26810 36212 36845 37387 38113 38666 42808 42811 45167 46789-46804
+811 3414 5621 9622 26810 36394 36466 36499 37387 38113 38666 41287 42112 42464-42465 42808 45167 46780 46805-46811
 4718 9174 9657 13539 14545
-29715 34247 44002 46365-46373
-11449 34251 46374-46383
-46384-46446
-8692 10716 21557 24877 30992-30993 43888 46187 46447-46458
-46414
-46450
-46459-46463
-46464-46472
-1152 46473-46474
-46475
-853 4228 17053 46476-46479
-46480
-22068 46481-46485
-5653 22082 46486-46489
-46490
-2106 16917-16918 16921 16924 16942 16966 25294 25297-25300 25302-25303 25306 25309 25311-25316 46491-46510
-2106-2107 2109-2110 15054 16915-16931 16934-16942 16945-16954 16957-16968 16971-16978 17000-17003 46511-46515
-5596 8908 13547 27267 32704 32710 36868 46516-46527
-4475 5596 8908 13547 15239 27267 32704 32710 36868 46516-46523 46525 46527
-11803 11805 11813 11823 14316 14319-14320 15125 17134 46528
-2471 9325 11843 11845 11859 14270 14323 14326 14580 45577
-9561 23903 39094 46529-46781
-4186 9561 23519-23520 26372 30566 30611 39094 42382 46545 46552 46562-46565 46588-46589 46594 46601 46616-46617 46642-46643 46646 46656 46694 46710 46723-46724 46728 46761 46770 46776 46781-46925
-643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9798 9803 11298 11612 12992 13006 14743 14959 15049 15531 16182 16911 17080 17684 17748 19252 19258 21591 22293 22295 23864 24549 24561 25384 25808 26858 27300 27303 27505 29002 29075 29220 29694 29895 31116 32925 33859-33861 37374 39173 46328 46926-47076
-47077
-47078-47079
-3459 3517 8877 9509 13226 22034 24180 26588 28869 30801 30807-30808 30820-30821 30828 33179-33181 33183 33186 42077 47080-47095
-47096
-17056 35758 47097
+29715 34247 44010 46812-46820
+11449 34251 46821-46830
+46831-46893
+8692 10716 21557 24877 30992-30993 43888 46634 46894-46905
+46861
+46897
+46906-46910
+46911-46919
+1152 46920-46921
+46922
+853 4228 17053 46923-46926
+46927
+22068 46928-46932
+5653 22082 46933-46936
+46937
+2106 16917-16918 16921 16924 16942 16966 25294 25297-25300 25302-25303 25306 25309 25311-25316 46938-46957
+2106-2107 2109-2110 15054 16915-16931 16934-16942 16945-16954 16957-16968 16971-16978 17000-17003 46958-46962
+5596 8908 13547 27267 32704 32710 36868 46963-46974
+4475 5596 8908 13547 15239 27267 32704 32710 36868 46963-46970 46972 46974
+11803 11805 11813 11823 14316 14319-14320 15125 17134 46975
+2471 9325 11843 11845 11859 14270 14323 14326 14580 46025
+9561 23903 39094 46976-47228
+4186 9561 23519-23520 26372 30566 30611 39094 42382 46992 46999 47009-47012 47035-47036 47041 47048 47063-47064 47089-47090 47093 47103 47141 47157 47170-47171 47175 47208 47217 47223 47228-47372
+643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9798 9803 11298 11612 12992 13006 14743 14959 15049 15531 16182 16911 17080 17684 17748 19252 19258 21591 22293 22295 23864 24549 24561 25384 25808 26858 27300 27303 27505 29002 29075 29220 29694 29895 31116 32925 33859-33861 37374 39173 46775 47373-47523
+47524
+47525-47526
+3459 3517 8877 9509 13226 22034 24180 26588 28869 30801 30807-30808 30820-30821 30828 33179-33181 33183 33186 42077 47527-47542
+47543
+17056 35758 47544
 28210
-44854-44857 44862-44878 44881-44883
-2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40216 40219 40222 41538 41542 41546 41552 47098-47144
-27958 46414 46418 47145
-8692 10640 46450 46452
-47146-47163
-47164
+45302-45305 45310-45326 45329-45331
+2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40216 40219 40222 41538 41542 41546 41552 47545-47591
+27958 46861 46865 47592
+8692 10640 46897 46899
+47593-47610
+47611
 18114
-24025 28018 47165-47209
-9645 13719 15911 32683 33831 42337 47210-47256
-2047-2048 7157 7632 9644-9645 10299 14176 18162 18190 24106 28994 29002 29016 29018 31961 41939 46049 46969 46971-46972 47036 47202 47249 47257-47311
-47145 47312-47317
-7713 8692 47318-47321
-6661 7382 8392 22284 28994 29002 47322-47377
-7382 8392 22284 47322 47340-47341 47377-47525
-6661 9798 15681 18690-18691 18694-18703 18705-18709 18712-18713 19641 23864 25384 28994 29002 29896 41207-41224 45341-45343 45346-45351 45353-45354 45357-45361 46987 47526-47559
-47098-47109 47560-47571
-6756 46414 46418 46482 46484 47572-47574
-2854 6765 46450 46452 46487 46489 47575
-27521 27523 27531 47576-47593
-8658 13673 47333-47334 47594-47709
-2024 2372 3414 7700 9797-9798 9803 13018 21590-21591 22299 25294 25797 46328 47532 47710-47727
-47728-47732
-2045 5653 47733-47735
-1604 8388 8392 22284 28210 42001 47250 47736-47791
-3606 23299 23371 24731 45136 47792-47808
-1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14213 15644 19641 28210 29018 41176-41193 41207-41224 42001 45341-45343 45346-45351 45353-45354 45357-45361 47308 47310 47544 47742 47809-47821
-47822
+24025 28018 47612-47656
+9645 13719 15911 32683 33831 42337 47657-47703
+2047-2048 7157 7632 9644-9645 10299 14176 18162 18190 24106 28994 29002 29016 29018 31961 41939 44257 46497 47416 47418-47419 47483 47649 47696 47704-47757
+47592 47758-47763
+7713 8692 47764-47767
+6661 7382 8392 22284 28994 29002 47768-47823
+7382 8392 22284 47768 47786-47787 47823-47971
+6661 9798 15681 18690-18691 18694-18703 18705-18709 18712-18713 19641 23864 25384 28994 29002 29896 41207-41224 45789-45791 45794-45799 45801-45802 45805-45809 47434 47972-48005
+47545-47556 48006-48017
+6756 46861 46865 46929 46931 48018-48020
+2854 6765 46897 46899 46934 46936 48021
+27521 27523 27531 48022-48039
+8658 13673 47779-47780 48040-48155
+2024 2372 3414 7700 9797-9798 9803 13018 21590-21591 22299 25294 25797 46775 47978 48156-48173
+48174-48178
+2045 5653 48179-48181
+1604 8388 8392 22284 28210 42001 47697 48182-48237
+3606 23299 23371 24731 45584 48238-48254
+1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14213 15644 19641 28210 29018 41176-41193 41207-41224 42001 45789-45791 45794-45799 45801-45802 45805-45809 47754 47756 47990 48188 48255-48267
+48268
 10301
-15949 15969-15970 27028 42867 47823-47869
-1636 1933 1967 5625 6792 17755 17757 29732 29734 32927 47870-47877
-1933 1967 3502 3511 23697 25655 36852 47871 47876-47956
-47957-48004
-45722 45724 48005-48026
-2002 46301
-1300 28018 42455 47209 48027-48035
-2024 46328 46940 47072 48036-48038
-48039
-48040
-48041-48044
-1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 48045-48048
-3516 6093 19813 22622 27295 27300 44850 47033-47035 47073-47074 48049-48128
-48129-48136
-48130 48133-48142
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 48143-48160
-26419 42355 48161-48230
-37403 48048 48226-48303
-1003 1206 14032 21469 24549 32925 46950 47000 47031 47070 47073-47074 48125-48128 48174 48183 48304-48351
-48352
-46950
-48353
-48354
-48355-48363
-48364-48401
-16988 46950 46983 48312 48402-48416
-1636 1935 3027 5625 6792 12535 17755 32927 34575 47871 47877 48417
-10139 17577 37445 45458 45467 48418-48516
-17684 48517-48651
-1183 1352 2580 3472 3608 3943 6861 7701 7726 9798 11612 14032 14059 17684 18162 18200 19445 19565 23864 24106 24549 24551 24561 24563 25818 28874 29362-29363 29694 29935 30805 30826 30833 32679 45544 46964-46965 47031 47071 48102 48652-48724
-48725
-4228 17053 46476-46479
-46964
-46414 46418 47574
-46450 46452 47575
-48726-48727
-48728-48731
-48673 48686
-48732-48786
-48787-48835
-2523 3458 3465 9803 12958 13010 13200 18740 22290 22294 22296 47037 47089 48802 48836-48856
-22337 48857-48859
-8642 9170 48860-48861
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 44837 47212 47244 47250 47870 47872-47874 47876-47877 48417 48862-48911
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 44837 47212 47244 47250 47870 47872-47874 47876-47877 48417 48862-48912
-1636 2013 3501 3523 5625 6790 6996 7604 10277 11455 13411 13466 15911 17757 21297 21309 23883 33749 33831 34575 36971 38135 48047 48884 48889 48896-48897 48901 48908 48912-48983
-14213 48984-48992
-5653 15689 25648 33179 48993-49003
-42449 48028-48029 49004-49007
-4756 5653 6092 9509 22035 25793 25889 31973 33179 48997 49008-49043
-49044-49047
-1938 6770 29732 49048-49049
-33753 34247 46370 46484 49050-49051
-33754 34251 46380 46489 49052-49053
-30029 49054-49108
-2914 21590 23075-23076 40639 40645-40646 47532 49109-49131
-8388 8392 13975 14161 14173 19524 19526 25380 34579 35583 37432 42454-42455 48136 49132-49195
-2000 2720 8062 14321 15899 17012 18271 19569 21298 24731 26553 33787 37960 43547 47801 48137 49196-49299
-1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11448 14161 14173 14321 19524 21298 21517 21522 21524 21526 22537-22540 25380 25757-25758 28181-28182 34179 34575 34579 36697 36699 36701-36703 36705 36707-36708 38135 38205 38208 38211 38214 45276 48914 48967 49206 49260 49300-49336
-1211 2224 2229 4021 4025 14746-14747 18756 18758 23442 23895 33926 49337-49358
-1278 4027 4030 4033 10301 14752-14753 18762 18764 23450 23897 33929 41560 49359-49362
-49189
-1360 1363 17793 24148 49363-49376
-1360 1395 22622-22623 24160 49367 49377-49386
-49387
-49388-49419
-12755 12764 12794 30839 49420-49432
-35487 49433-49434
-49435-49437
+15949 15969-15970 27028 42867 48269-48315
+1636 1933 1967 5625 6792 17755 17757 29732 29734 32927 48316-48323
+1933 1967 3502 3511 23697 25655 36852 48317 48322-48402
+48403-48450
+46170 46172 48451-48472
+2002 46748
+1300 28018 42455 47656 48473-48481
+2024 46775 47387 47519 48482-48484
+48485
+48486
+48487-48490
+1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 48491-48494
+3516 6093 19813 22622 27295 27300 45298 47480-47482 47520-47521 48495-48574
+48575-48582
+48576 48579-48588
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 48589-48606
+26419 42355 48607-48676
+37403 48494 48672-48749
+1003 1206 14032 21469 24549 32925 47397 47447 47478 47517 47520-47521 48571-48574 48620 48629 48750-48797
+48798
+47397
+48799
+48800
+48801-48809
+48810-48847
+16988 47397 47430 48758 48848-48862
+1636 1935 3027 5625 6792 12535 17755 32927 34575 48317 48323 48863
+10139 17577 37445 45906 45915 48864-48962
+17684 48963-49097
+1183 1352 2580 3472 3608 3943 6861 7701 7726 9798 11612 14032 14059 17684 18162 18200 19445 19565 23864 24106 24549 24551 24561 24563 25818 28874 29362-29363 29694 29935 30805 30826 30833 32679 45992 47411-47412 47478 47518 48548 49098-49170
+49171
+4228 17053 46923-46926
+47411
+46861 46865 48020
+46897 46899 48021
+49172-49173
+49174-49177
+49119 49132
+49178-49232
+49233-49281
+2523 3458 3465 9803 12958 13010 13200 18740 22290 22294 22296 47484 47536 49248 49282-49302
+22337 49303-49305
+8642 9170 49306-49307
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 45285 47659 47691 47697 48316 48318-48320 48322-48323 48863 49308-49357
+579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 45285 47659 47691 47697 48316 48318-48320 48322-48323 48863 49308-49358
+1636 2013 3501 3523 5625 6790 6996 7604 10277 11455 13411 13466 15911 17757 21297 21309 23883 33749 33831 34575 36971 38135 48493 49330 49335 49342-49343 49347 49354 49358-49429
+14213 49430-49438
+5653 15689 25648 33179 49439-49449
+42449 48474-48475 49450-49453
+4756 5653 6092 9509 22035 25793 25889 31973 33179 49443 49454-49489
+49490-49493
+1938 6770 29732 49494-49495
+33753 34247 46817 46931 49496-49497
+33754 34251 46827 46936 49498-49499
+30029 49500-49554
+2914 21590 23075-23076 40639 40645-40646 47978 49555-49577
+8388 8392 13975 14161 14173 19524 19526 25380 34579 35583 37432 42454-42455 48582 49578-49641
+2000 2720 8062 14321 15899 17012 18271 19569 21298 24731 26553 33787 37960 43547 48247 48583 49642-49745
+1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11448 14161 14173 14321 19524 21298 21517 21522 21524 21526 22537-22540 25380 25757-25758 28181-28182 34179 34575 34579 36697 36699 36701-36703 36705 36707-36708 38135 38205 38208 38211 38214 45724 49360 49413 49652 49706 49746-49782
+1211 2224 2229 4021 4025 14746-14747 18756 18758 23442 23895 33926 49783-49804
+1278 4027 4030 4033 10301 14752-14753 18762 18764 23450 23897 33929 41560 49805-49808
+49635
+1360 1363 17793 24148 49809-49822
+1360 1395 22622-22623 24160 49813 49823-49832
+49833
+49834-49865
+12755 12764 12794 30839 49866-49878
+35487 49879-49880
+49881-49883
 2644 28210
-2712 3504 3598 3600 49438
-48676 49439-49533
-1995 2000 6489-6490 7429 7444 10136 10140 10148 10152 10154 10158 10160 12272 15109 15117-15118 19578 26192 30457 30465 30479 40582 49534-49585
-2450 5455 5459 13624 13629 14189 14199 14211 14999 15988 20649 22246 49586-49626
-1936 3511 5641 6746-6747 14238 14999 23838 24641 25655 37033 37418 47878 47880-47881 47883 47885 47888-47890 47892 49133 49587 49627-49756
-49757-49763
-14491 49764-49769
-6005 6017 22615 39726 49770-49772
-5292 5622 5950 6077 6088 12721 49772
-49773-49780
-14052 17126 19591 24561 46940
-49781-49804
-49805-49810
-46550-46551 46815-46816 48226 48230 49811-49919
-2126 2132 19526 46950 46985 47196-47197 47200 49148 49920-50120
-1169 2126 2159 4665 6200 6861 11612 11708 15531 19569 20168 24021 24521 24877 28888 29036 30025 30874 30992 43882 43887 46188 46191 46453 46458 46940 46950 46985 47036 47056-47058 47249 47294 48322 48326 49920 49936-49937 49958 49965 49970 49972-49973 49992 49996 50032-50033 50040 50047 50096 50121-50207
-46405 46409 46423 46427 47149-47150 47315 47317 50208-50249
-5668 7713 17722-17724 22984 24877 25612 25614 29880 31227-31228 42609 43885 46456-46457 47321 50250-50265
-46414 46418 47574 50266-50270
-28434 46450 46452 47320 47575
-730 50271-50276
-730 11883 12403 33258 50277-50283
-50284-50289
-47269 47271-47272 47288 47291-47292
-50284 50287 50290-50295
-50296-50302
-46969 46971 47269 47284 47286 47288 50303-50304
-50305-50307
-46971 50303
+2712 3504 3598 3600 49884
+49122 49885-49979
+1995 2000 6489-6490 7429 7444 10136 10140 10148 10152 10154 10158 10160 12272 15109 15117-15118 19578 26192 30457 30465 30479 40582 49980-50031
+2450 5455 5459 13624 13629 14189 14199 14211 14999 15988 20649 22246 50032-50072
+1936 3511 5641 6746-6747 14238 14999 23838 24641 25655 37033 37418 48324 48326-48327 48329 48331 48334-48336 48338 49579 50033 50073-50202
+50203-50209
+14491 50210-50215
+6005 6017 22615 39726 50216-50218
+5292 5622 5950 6077 6088 12721 50218
+50219-50226
+14052 17126 19591 24561 47387
+50227-50250
+50251-50256
+46997-46998 47262-47263 48672 48676 50257-50365
+2126 2132 19526 47397 47432 47643-47644 47647 49594 50366-50566
+1169 2126 2159 4665 6200 6861 11612 11708 15531 19569 20168 24021 24521 24877 28888 29036 30025 30874 30992 43882 43887 46635 46638 46900 46905 47387 47397 47432 47483 47503-47505 47696 47740 48768 48772 50366 50382-50383 50404 50411 50416 50418-50419 50438 50442 50478-50479 50486 50493 50542 50567-50653
+46852 46856 46870 46874 47596-47597 47761 47763 50654-50695
+5668 7713 17722-17724 22984 24877 25612 25614 29880 31227-31228 42609 43885 46903-46904 47767 50696-50711
+46861 46865 48020 50712-50716
+28434 46897 46899 47766 48021
+730 50717-50722
+730 11883 12403 33258 50723-50729
+50730-50735
+47715 47717-47718 47734 47737-47738
+50730 50733 50736-50741
+50742-50748
+47416 47418 47715 47730 47732 47734 50749-50750
+50751-50753
+47418 50749
 15006
-50308
+50754
 15010
-27520-27523 27530-27531 47584-47585 47587 47590 48205 48214 50309-50401
-27520-27523 27530-27531 47584-47585 47587 47590 48205 48214 50310-50311 50317-50371 50402-50458
-3414 3599 5561 9768 9797-9798 9803 12983 13008 13017-13018 14639 16154 17746 18777 19540 19970 21469 22299 23125 33489 37663 39167 43057 44919 44938 46480 47722 48321 48335 50403 50457 50459-50517
-50518-50529
-14921 14927 14931 15654 15661 50530-50534
-50535-50542
-8692 47320 50543-50545
-9170 31773 50546-50557
-5545 9170 19773 25381 31524 50550 50552 50558-50561
-50562-50567
-14314 50568
-50569-50574
-50575-50584
-5668 17723 27505 29874 29884 50585-50588
-11314-11315 14999 18052-18057 50589-50632
-11314-11315 14999 18052-18057 19433-19434 29969 48179-48180 50590-50600 50602 50606-50610 50613-50624 50626-50628 50633-50666
-3291 7698 8685 8687 8689 8691 12990-12992 13006 14136 15610 15631 16156 18053 18056-18057 18114 18189 18229 18754 18995 19433 19444 21767 22992 24878-24879 25619 25629 27005 29876-29877 29881 29884-29885 29969 30245 31065 46962-46963 46965 47000 47076 47714 48324 50661 50667-50717
-50718-50720
+27520-27523 27530-27531 48030-48031 48033 48036 48651 48660 50755-50847
+27520-27523 27530-27531 48030-48031 48033 48036 48651 48660 50756-50757 50763-50817 50848-50904
+3414 3599 5561 9768 9797-9798 9803 12983 13008 13017-13018 14639 16154 17746 18777 19540 19970 21469 22299 23125 33489 37663 39167 43057 45367 45386 46927 48168 48767 48781 50849 50903 50905-50963
+50964-50975
+14921 14927 14931 15654 15661 50976-50980
+50981-50988
+8692 47766 50989-50991
+9170 31773 50992-51003
+5545 9170 19773 25381 31524 50996 50998 51004-51007
+51008-51013
+14314 51014
+51015-51020
+51021-51030
+5668 17723 27505 29874 29884 51031-51034
+11314-11315 14999 18052-18057 51035-51078
+11314-11315 14999 18052-18057 19433-19434 29969 48625-48626 51036-51046 51048 51052-51056 51059-51070 51072-51074 51079-51112
+3291 7698 8685 8687 8689 8691 12990-12992 13006 14136 15610 15631 16156 18053 18056-18057 18114 18189 18229 18754 18995 19433 19444 21767 22992 24878-24879 25619 25629 27005 29876-29877 29881 29884-29885 29969 30245 31065 47409-47410 47412 47447 47523 48160 48770 51107 51113-51163
+51164-51166
 11314-11315 14999 15001 21191
-7697 7704 7711 7725 12990 12992 13006 17684 18754 25630 31227-31228 31231-31232 46963 50139 50253 50255 50676-50677 50721-50727
-9170 12864 12889 27045 31555 50728-50731
-9170 9515 12864 12889 27045 31555 50729-50730 50732
-50733
-50693
-50734
-1751 5968 9650 13535 50735-50736
+7697 7704 7711 7725 12990 12992 13006 17684 18754 25630 31227-31228 31231-31232 47410 50585 50699 50701 51122-51123 51167-51173
+9170 12864 12889 27045 31555 51174-51177
+9170 9515 12864 12889 27045 31555 51175-51176 51178
+51179
+51139
+51180
+1751 5968 9650 13535 51181-51182
 8689
-5961 17542-17544 50737
-3350-3391 3393-3394 36431 50738-50739
+5961 17542-17544 51183
+3350-3391 3393-3394 36431 51184-51185
 31380
 31536
-10198 25790 32906-32907 47011 50740-50809
-9798 24126 26766 47511-47512 47515 50810-50890
-1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9798 10640 13226 14274 15250 15681 18053 18114 18189 18200-18201 18203 18205 20333 20521 21506 21508 21510 23864 24126 25790 27313 27517 29584 30873 32906-32907 33977-33978 42077 48125 48349 50740 50743 50746 50751 50758-50759 50814 50891-51009
-46661 46850 51010-51015
-29220 32909-32911 32913 32920 32925 51016-51021
-46414 46418 50238 50240
-46450 46452 50253 50255
-51022-51025
-32925 51026-51027
-51028-51032
-46549 46917 46920 51033-51034
-887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14827 19251 27951 27971 29395 33551 33863 51035-51066
-51067
+10198 25790 32906-32907 47458 51186-51255
+9798 24126 26766 47957-47958 47961 51256-51336
+1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9798 10640 13226 14274 15250 15681 18053 18114 18189 18200-18201 18203 18205 20333 20521 21506 21508 21510 23864 24126 25790 27313 27517 29584 30873 32906-32907 33977-33978 42077 48571 48795 51186 51189 51192 51197 51204-51205 51260 51337-51455
+47108 47297 51456-51461
+29220 32909-32911 32913 32920 32925 51462-51467
+46861 46865 50684 50686
+46897 46899 50699 50701
+51468-51471
+32925 51472-51473
+51474-51478
+46996 47364 47367 51479-51480
+887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14827 19251 27951 27971 29395 33551 33863 51481-51512
+51513
 423 19008
-3414 10568 51068
-5596 17020 19259 27266 31977 39090 44312 45738 51069
-51029-51030
-1924 1926-1927 15093 27211 27266 34442 36851 51070-51071
-11307 11309 51072-51076
-1969 6861 46940 51077
+3414 10568 51514
+5596 17020 19259 27266 31977 39090 44792 46186 51515
+51475-51476
+1924 1926-1927 15093 27211 27266 34442 36851 51516-51517
+11307 11309 51518-51522
+1969 6861 47387 51523
 14316 14319-14320 17134 26435
 2471 14270 14323 14326 19263
-6756 9651 46482 46484 49337
-5619 6765 46487 46489 49359
+6756 9651 46929 46931 49783
+5619 6765 46934 46936 49805
 1211 4021 18756
 1278 4030 18762
-24184 46762-46763 46777 48042 51078-51116
-48220 51117-51220
-3501-3502 14059 16795 19930 24561 34457 47071 47877 48306 48340 51184 51221-51260
-46371-46372 48353 51261-51272
-46381-46382 48354 51273-51280
-1995 2000 2902 7382 10136 10140 10148 10152 10154 10158 10160 28210 39843 49561 49573-49574 51281-51451
-8663 8667 14861 18670 19864 46916 46973 48044 49266-49267 49437 51446-51447 51450 51452-51602
-5020 5543 7578 11315 13673 13761 16915-16916 18028 20942 25306 25309 25311 25316 25640 36350 39227 44256 49133 49632-49643 49645-49650 51487 51536 51567 51603-51702
-5653 25648 33179 48993 48995-48996 48999 49002
-42449 48028-48029 49004-49007 51703
-4756 5653 6092 9509 22035 25793 25889 33179 49013-49018 49028-49035 49037
-42071 51704-51705
-51706-51717
-46951 46973 51718-51721
-47149-47150 50213 50215 50221 50223 50230 50232 50238 50240 51722-51761
-5668 9669 13006 17721 17723 22985 22999 23014 24873 24879 25612-25613 27500 31227-31228 50253 50255 50261 50263 50723 50725 51762-51773
+24184 47209-47210 47224 48488 51524-51562
+48666 51563-51666
+3501-3502 14059 16795 19930 24561 34457 47518 48323 48752 48786 51630 51667-51706
+46818-46819 48799 51707-51718
+46828-46829 48800 51719-51726
+1995 2000 2902 7382 10136 10140 10148 10152 10154 10158 10160 28210 39843 50007 50019-50020 51727-51897
+8663 8667 14861 18670 19864 47363 47420 48490 49712-49713 49883 51892-51893 51896 51898-52048
+5020 5543 7578 11315 13673 13761 16915-16916 18028 20942 25306 25309 25311 25316 25640 36350 39227 44738 49579 50078-50089 50091-50096 51933 51982 52013 52049-52148
+5653 25648 33179 49439 49441-49442 49445 49448
+42449 48474-48475 49450-49453 52149
+4756 5653 6092 9509 22035 25793 25889 33179 49459-49464 49474-49481 49483
+42071 52150-52151
+52152-52163
+47398 47420 52164-52167
+47596-47597 50659 50661 50667 50669 50676 50678 50684 50686 52168-52207
+5668 9669 13006 17721 17723 22985 22999 23014 24873 24879 25612-25613 27500 31227-31228 50699 50701 50707 50709 51169 51171 52208-52219
 777
 5352 14312 15006
 5360 15010
-6744 51774-51781
-51774 51779-51802
-13327 14340 15974 51803-51804
-4995 5000 51805-51813
-4562 4995-4996 4998-5000 22593-22594 22602 22608 41357 51810 51814-51846
-51847-51910
-8820 8828 8837 12040 51847-51848 51857-51858 51907-51911
-24531-24534 26153 29362 29368 51912-51948
-25374 34250 51949-51950
-34254 51951-51953
-8816-8817 8820 8828 8837 32123 51954-51955
-2709 3598 6902 9179 9281 33759 51956-51957
-2709 3598 6932 9179 9281 32130 33759 51958
-577 13523 26375 32390 35439 37012 51959-51964
-580 3555 4682 11964 19253 26378 26768 28353 36742 51965-51967
+6744 52220-52227
+52220 52225-52248
+13327 14340 15974 52249-52250
+4995 5000 52251-52259
+4562 4995-4996 4998-5000 22593-22594 22602 22608 41357 52256 52260-52292
+52293-52356
+8820 8828 8837 12040 52293-52294 52303-52304 52353-52357
+24531-24534 26153 29362 29368 52358-52394
+25374 34250 52395-52396
+34254 52397-52399
+8816-8817 8820 8828 8837 32123 52400-52401
+2709 3598 6902 9179 9281 33759 52402-52403
+2709 3598 6932 9179 9281 32130 33759 52404
+577 13523 26375 32390 35439 37012 52405-52410
+580 3555 4682 11964 19253 26378 26768 28353 36742 52411-52413
 1289 5033 5035
-15847 21222-21223 26897 26901 26907 27310 30508-30509 32514 33185 37374 51922 51940 51968-52173
-655-660 2372 5716 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 18896 18915 52174-52175
+15847 21222-21223 26897 26901 26907 27310 30508-30509 32514 33185 37374 52368 52386 52414-52619
+655-660 2372 5716 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 18896 18915 52620-52621
 655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7953-7955 7958-7978 9470 10447 10477 10522 10525 10537 12043 18382 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
-52176-52187
-52176-52184 52188-52190
+52622-52633
+52622-52630 52634-52636
 655-660 2372 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 20635 22528-22529
 655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7953-7955 7958-7978 8048 10447 10477 10522 10525 10537 14277 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
-52191-52200
-2828 3465 21301 38826 38833 49247-49248 49705 52201-52246
-730 2861 3458 3465 8876 21301 30036 30832 38826 38828 38833 42622 49705 52210-52211 52215 52246-52263
-655-660 2372 4501 6731-6732 6740-6742 14559-14560 14563-14565 52264-52277
-655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113 52264-52277
-765 6670 8039 8044 52278-52279
-7575 8047 8052 8426 19986 52280
-7423 52281-52285
-18032 25014 25082 52286-52294
-11964 11979 52293 52295-52313
-52314-52317
-52318-52325
-733 7173 52326-52327
-52328-52335
-52328-52331 52335-52339
-2393 8795 35583 52340-52344
-52345
+52637-52646
+2828 3465 21301 38826 38833 49693-49694 50151 52647-52692
+730 2861 3458 3465 8876 21301 30036 30832 38826 38828 38833 42622 50151 52656-52657 52661 52692-52709
+655-660 2372 4501 6731-6732 6740-6742 14559-14560 14563-14565 52710-52723
+655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113 52710-52723
+765 6670 8039 8044 52724-52725
+7575 8047 8052 8426 19986 52726
+7423 52727-52731
+18032 25014 25082 52732-52740
+11964 11979 52739 52741-52759
+52760-52763
+52764-52771
+733 7173 52772-52773
+52774-52781
+52774-52777 52781-52785
+2393 8795 35583 52786-52790
+52791
 11854
-52346
-52347
-52348-52379
-16179 16182 24164 52380-52384
-52385
-52386
-13112 13369 13385 52387-52391
-13112 13369 13385 52392-52416
+52792
+52793
+52794-52825
+16179 16182 24164 52826-52830
+52831
+52832
+13112 13369 13385 52833-52837
+13112 13369 13385 52838-52862
 13829 13831
-52417
-52418-52419
-11955 11964 11971 28361 52420
-52421-52422
-37593 52423
-9272 42900 52424
-52425-52430
-8455 13559-13560 36853 49652-49653 52424 52431-52534
-52405 52535-52545
-5023 5248 21335 52538-52539 52546-52555
-4561 52556-52574
-4567 5244 36183 52555 52575-52585
-6751 14789 15430 15959 15970 17006-17007 25119 26106 37011-37012 37709 44192 52586-52591
-2219 5011 7609 13122 13124 13145-13146 14792 15095 15435 16344 24742 24792 36742 52592-52596
-2219 5013 13115-13116 13120-13124 13127-13128 13135-13143 26378 52597-52640
-21851 52641-52673
-5013 9797 13003-13005 13018 13122-13124 13144-13146 21767 26378 52593 52627 52629 52674-52681
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 52682-52684
-52685-52686
+52863
+52864-52865
+11955 11964 11971 28361 52866
+52867-52868
+37593 52869
+9272 42900 52870
+52871-52876
+8455 13559-13560 36853 50098-50099 52870 52877-52980
+52851 52981-52991
+5023 5248 21335 52984-52985 52992-53001
+4561 53002-53020
+4567 5244 36183 53001 53021-53031
+6751 14789 15430 15959 15970 17006-17007 25119 26106 37011-37012 37709 44674 53032-53037
+2219 5011 7609 13122 13124 13145-13146 14792 15095 15435 16344 24742 24792 36742 53038-53042
+2219 5013 13115-13116 13120-13124 13127-13128 13135-13143 26378 53043-53086
+21851 53087-53119
+5013 9797 13003-13005 13018 13122-13124 13144-13146 21767 26378 53039 53073 53075 53120-53127
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 53128-53130
+53131-53132
 5011
-52687-52740
-4567 36183 36186 52741-52756
-52757-52769
-2714 6483-6484 6487-6490 16296 33003 37494 38217 39869 40364 52770-52822
-13327 19491 19495 33064 37930 39730 52823-52829
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9325 10296 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10553 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 36344 50740 52684 52830-52836
-40475 52837-52842
-40475 52760 52843-52847
-52848
-52849-52850
-52851-52854
-52855-52857
-52759-52760 52841 52858
+53133-53186
+4567 36183 36186 53187-53202
+53203-53215
+2714 6483-6484 6487-6490 16296 33003 37494 38217 39869 40364 53216-53268
+13327 19491 19495 33064 37930 39730 53269-53275
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9325 10296 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10553 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 36344 51186 53130 53276-53282
+40475 53283-53288
+40475 53206 53289-53293
+53294
+53295-53296
+53297-53300
+53301-53303
+53205-53206 53287 53304
 10715-10716 14999
-10716 24877 29881 31224 52859-52866
-52867-52890
-2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 35268 35278 35297 35299 35304 35312 52891-52907
-4185 52908-52917
-14134 23122 52918-52989
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 15229 19348 21886 21894 35268 35278 35297 35299 35304 35312 39173 42062 52990-53010
-4522 4546 4549 4553-4554 6213 6770 8213 13514 15973-15974 15976 19476 19485-19486 31234 51804 53011-53022
-53023
-34770 35300 37509 40367 53024-53027
-1580 4475 37727 40367 40395 41466 53028-53040
+10716 24877 29881 31224 53305-53312
+53313-53336
+2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 35268 35278 35297 35299 35304 35312 53337-53353
+4185 53354-53363
+14134 23122 53364-53435
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 15229 19348 21886 21894 35268 35278 35297 35299 35304 35312 39173 42062 53436-53456
+4522 4546 4549 4553-4554 6213 6770 8213 13514 15973-15974 15976 19476 19485-19486 31234 52250 53457-53468
+53469
+34770 35300 37509 40367 53470-53473
+1580 4475 37727 40367 40395 41466 53474-53486
 9523
-15958 15967 15969 24673 28454 53041-53050
-1634 1909 26159 36965 53051-53056
-2654 4522 4546 4549 4553-4554 4833 6770 8213 15974 19476 19485 19493 31234 53011-53015 53018-53019 53021-53022 53057
-3341 4522 4546 4549 4553-4554 4833 6770 8213 15973-15974 19476 19485-19486 31234 53011-53015 53018-53019 53021-53022
-14842 29274 39173 42332 53058-53081
-17232 39965 40001 41504 42259 51593 53082-53103
-14842 16270 18474 29278 32407 39173 42321 42332 53068 53072 53074 53104-53120
-53121-53123
-53121-53122 53124
-1747 2224 3481 5585 13229 53125-53128
-1675 4027 5589 13256 42066 43502 53129-53131
-53132-53156
-53157-53165
-3632 7885 14963 22454 34178 53166-53182
+15958 15967 15969 24673 28454 53487-53496
+1634 1909 26159 36965 53497-53502
+2654 4522 4546 4549 4553-4554 4833 6770 8213 15974 19476 19485 19493 31234 53457-53461 53464-53465 53467-53468 53503
+3341 4522 4546 4549 4553-4554 4833 6770 8213 15973-15974 19476 19485-19486 31234 53457-53461 53464-53465 53467-53468
+14842 29274 39173 42332 53504-53527
+17232 39965 40001 41504 42259 52039 53528-53549
+14842 16270 18474 29278 32407 39173 42321 42332 53514 53518 53520 53550-53566
+53567-53569
+53567-53568 53570
+1747 2224 3481 5585 13229 53571-53574
+1675 4027 5589 13256 42066 43502 53575-53577
+53578-53602
+53603-53611
+3632 7885 14963 22454 34178 53612-53628
 655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 17011
-53183-53213
-3304 7460 39115-39116 53214-53224
-3632 11868 16270 53002 53120 53189 53215 53225-53251
-4561 13550 21333 52562 53252-53253
-6752 7785 8821 38027 53254-53259
-5520 6214 36657 51621 53260-53265
-53266-53270
-6490 53220 53223 53271-53274
-6710 8528 15229 35744 53275-53279
-13831 53280
-53281-53284
-4567 53285
-32535 33069 53286-53295
-1315 2714 6483 6487-6490 6740-6741 7460 7851 10190 16296 38217 39869 45333 52799-52800 53296-53299
-13327 32535 33069 37930 53286 53292 53300-53305
-53306-53310
-23062 33066 52850 53311-53312
-53306 53313-53315
-8057 8827 15085 15090 29275 42833 53309-53310 53316-53319
-1965 1972 8060 10548 15099 23062 34156-34157 39129 42836 53312 53320
-52761 52768
-52846-52847
-6 2630 53321-53322
-53323-53327
-655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 13507 15079-15080 24111 24113 33835 35315 36971 40601 42334 48896 48935 48937 48941 53328-53364
-14318 26155 44294 53365-53368
-14325 26159 44304 53369-53371
-53372-53374
-7603 15036-15037 15296 22664 29122 44859 44861 53375-53388
-6712 14842 42326 42334 42337 42339 53389-53391
-7591 7602-7603 15036-15037 44861 53220 53223 53378 53392-53393
-14239 53394-53428
-5549 5557 11868 14649 32572 39173 53112 53248 53421 53429-53458
-16333 53041
-53041 53459-53467
-15436 18959 19475 19504 19509-19511 20288 25894 34245 36508-36509 37015 37017 40461 42055 42057 45535 47537 47539 53468-53528
-15436 15916 19510 24726 25894 26423 37015 37019 40461 53521 53529-53530
-2701 8656 20941 26770 36395 36406 37387 41461 41464 53531-53537
-2630 27518-27521 27526-27529 40307 40322 52906 53538-53643
-52597 52647 52649 52655 53644-53848
-1580 2160 3341 3414 3513 4547 4550 4554 7195 9647 9744 9747 9749 9795 9797 11279 12958 12983 13010 13032 14963 15049 15973 16179 16182 16270 17091 19486 21118 21123 21134 21139 21609 22454 25209 30358 30390-30391 30812 32630 32639 32642 32852 37282 37424 40392 42321 43976-43977 52897 52903 52906 53003-53004 53006-53007 53012 53034 53108 53111 53171 53612 53672 53757 53849-54033
-2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9747 11282 11843 11845 13719 14325 15433 15973-15974 17019 19261 19476 19485-19486 20361 25309 26467 26471 27503 29243 30738 31234 32681 37044 37256 42779 44983 45662 49133 49690-49695 51650 51658-51660 53011-53015 53018-53019 53022 54034-54143
-607 5968 12818 14489 15683 15686 23346 32549 54144-54151
-1967 5288 6088 6597 8651 14491 15688 17516 32556 41461 41464 47804 48920 54152-54154
-4525 14315 19496 19498-19502 36075 40438-40440 54155-54158
-4546 4549 4553-4554 8213 12842 15974 19476-19477 19485 19491 19493 53011-53015 53018-53019 53022 53057 54159
-4546 4549 4553-4554 8213 12842 15973-15974 19476-19477 19485-19486 19491 53011-53015 53018-53019 53022 54160
-4534 15686 54161
+53629-53659
+3304 7460 39115-39116 53660-53670
+3632 11868 16270 53448 53566 53635 53661 53671-53697
+4561 13550 21333 53008 53698-53699
+6752 7785 8821 38027 53700-53705
+5520 6214 36657 52067 53706-53711
+53712-53716
+6490 53666 53669 53717-53720
+6710 8528 15229 35744 53721-53725
+13831 53726
+53727-53730
+4567 53731
+32535 33069 53732-53741
+1315 2714 6483 6487-6490 6740-6741 7460 7851 10190 16296 38217 39869 45781 53245-53246 53742-53745
+13327 32535 33069 37930 53732 53738 53746-53751
+53752-53756
+23062 33066 53296 53757-53758
+53752 53759-53761
+8057 8827 15085 15090 29275 42833 53755-53756 53762-53765
+1965 1972 8060 10548 15099 23062 34156-34157 39129 42836 53758 53766
+53207 53214
+53292-53293
+6 2630 53767-53768
+53769-53773
+655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 13507 15079-15080 24111 24113 33835 35315 36971 40601 42334 49342 49381 49383 49387 53774-53810
+14318 26155 44776 53811-53814
+14325 26159 44785 53815-53817
+53818-53820
+7603 15036-15037 15296 22664 29122 45307 45309 53821-53834
+6712 14842 42326 42334 42337 42339 53835-53837
+7591 7602-7603 15036-15037 45309 53666 53669 53824 53838-53839
+14239 53840-53874
+5549 5557 11868 14649 32572 39173 53558 53694 53867 53875-53904
+16333 53487
+53487 53905-53913
+15436 18959 19475 19504 19509-19511 20288 25894 34245 36508-36509 37015 37017 40461 42055 42057 45983 47983 47985 53914-53974
+15436 15916 19510 24726 25894 26423 37015 37019 40461 53967 53975-53976
+2701 8656 20941 26770 36395 36406 37387 41461 41464 53977-53983
+2630 27518-27521 27526-27529 40307 40322 53352 53984-54089
+53043 53093 53095 53101 54090-54294
+1580 2160 3341 3414 3513 4547 4550 4554 7195 9647 9744 9747 9749 9795 9797 11279 12958 12983 13010 13032 14963 15049 15973 16179 16182 16270 17091 19486 21118 21123 21134 21139 21609 22454 25209 30358 30390-30391 30812 32630 32639 32642 32852 37282 37424 40392 42321 43976-43977 53343 53349 53352 53449-53450 53452-53453 53458 53480 53554 53557 53617 54058 54118 54203 54295-54479
+2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9747 11282 11843 11845 13719 14325 15433 15973-15974 17019 19261 19476 19485-19486 20361 25309 26467 26471 27503 29243 30738 31234 32681 37044 37256 42779 45431 46110 49579 50136-50141 52096 52104-52106 53457-53461 53464-53465 53468 54480-54589
+607 5968 12818 14489 15683 15686 23346 32549 54590-54597
+1967 5288 6088 6597 8651 14491 15688 17516 32556 41461 41464 48250 49366 54598-54600
+4525 14315 19496 19498-19502 36075 40438-40440 54601-54604
+4546 4549 4553-4554 8213 12842 15974 19476-19477 19485 19491 19493 53457-53461 53464-53465 53468 53503 54605
+4546 4549 4553-4554 8213 12842 15973-15974 19476-19477 19485-19486 19491 53457-53461 53464-53465 53468 54606
+4534 15686 54607
 15688 16147 23125
-54162-54169
-53285 54168 54170-54175
-6672 13530 14276 54176-54183
+54608-54615
+53731 54614 54616-54621
+6672 13530 14276 54622-54629
 2630 39432 40001
-7609 10576 32407 32540 36102 36352 38576 39254 54184-54191
-2244 4531 7781 8820 14789 19499 36658 38041 38331 39249 40438 42833 54192-54198
-54199-54203
-2630 6672 29725 37810 38030 54204-54208
-10273 10563 54209-54210
-54211-54238
-54239-54274
-10716 41987 46194 54170-54175 54275-54285
-19450 19454 19457 19461-19462 19468 40345 40353 54286-54288
+7609 10576 32407 32540 36102 36352 38576 39254 44445 54630-54636
+2244 4531 7781 8820 14789 19499 36658 38041 38331 39249 40438 42833 54637-54643
+54644-54648
+2630 6672 29725 37810 38030 54649-54653
+10273 10563 54654-54655
+54656-54683
+54684-54719
+10716 41987 46641 54616-54621 54720-54730
+19450 19454 19457 19461-19462 19468 40345 40353 54731-54733
 18468 21304 32890
-4546 4552-4554 15974 19489-19491 53012 53015 53118
-4546-4547 4552-4554 15974 19491 19495 53012 53015 53118
-9614 15686 37711 38109 54161 54289
-9622 15688 23125 37387 37948 54290
-7603 9523 15036-15037 26755 29122 39115-39116 54291-54296
-7440 22736 54297-54305
-7393 11201 12546 14842 42332 53068 53072 53114 53119 54210 54306-54314
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 52834
-54315-54326
+4546 4552-4554 15974 19489-19491 53458 53461 53564
+4546-4547 4552-4554 15974 19491 19495 53458 53461 53564
+9614 15686 37711 38109 54607 54734
+9622 15688 23125 37387 37948 54735
+7603 9523 15036-15037 26755 29122 39115-39116 54736-54741
+7440 22736 54742-54750
+7393 11201 12546 14842 42332 53514 53518 53560 53565 54655 54751-54759
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 53280
+54760-54771
 41461-41462 41464 41466 41470 41474
-8862 44002 54327
-11449 24573 48873
-31451 33030 54328-54362
-32905 47876 54363-54399
-15164 22453 27561 32946 33063-33064 46316 53954-53955 54400-54418
-54419-54425
-13122 54426-54438
-13122 21337 54439-54440
-13831 23183-23184 52749 54441-54479
-33018 33020 33023 33025 33038 33040 54480-54528
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10427 10429-10441 10443-10451 10455-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10557 10562 10567 10569-10574 33757 36894 52684 53311 54529-54539
-6787 53306 53309 53313 53315
-8057 8827 15085 15090 29275 53309-53310 53316 53319 54145 54540
-1965 1972 8060 10548 15099 23062 39129 53312 53320 54541
-8651 13493 13514 52682
-12824 14316 25230 26098 37012 54542-54544
-14323 14574 25233 36740 36742 54545-54547
-54548-54555
-54556-54563
-3057 9175 54564-54574
-1934 9619 11505 22318 42904 54575-54582
-52686 54583
+8862 44010 54772
+11449 24573 49319
+31451 33030 54773-54807
+32905 48322 54808-54844
+15164 22453 27561 32946 33063-33064 46763 54400-54401 54845-54863
+54864-54870
+13122 54871-54883
+13122 21337 54884-54885
+13831 23183-23184 44371 44375-44376 44414-44415 44418-44419 44422-44423 53195 54886-54915
+33018 33020 33023 33025 33038 33040 54916-54964
+657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10427 10429-10441 10443-10451 10455-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10557 10562 10567 10569-10574 33757 36894 53130 53757 54965-54975
+6787 53752 53755 53759 53761
+8057 8827 15085 15090 29275 53755-53756 53762 53765 54591 54976
+1965 1972 8060 10548 15099 23062 39129 44222 53758 53766
+8651 13493 13514 53128
+12824 14316 25230 26098 37012 54977-54979
+14323 14574 25233 36740 36742 54980-54982
+54983-54990
+54991-54998
+3057 9175 54999-55009
+1934 9619 11505 22318 42904 55010-55017
+53132 55018
 5011 13150
-29441-29442 31889 54584-54594
-27257 27738 54595-54600
-13150 17128 17131-17132 21905 22421 29448 54601-54611
-13112 52387
-1304 7423 9542 22736 42456 42628 54612-54631
-1936 2653 6746 10314 10320 12965 17992 24125 25068 25070 25073 25077 26353 26355 26360 31233 54632-54720
-2630 19526 29134 37502 43954 43960 54205 54721-54809
-2630 29134 39431-39432 40001 52912 53090-53091 53096 53098 54526 54764-54765 54778-54787 54800-54803 54810-54848
-3595 6712 10273 10563 11296 12546 13327 14842 37686 40491 40496 40601 42332 42334 42339 53104 53106-53108 53110-53112 53115 53364 53968 53971 54210 54306-54307 54314 54411 54849-54870
-2707 4522 4546 4549 4552-4554 4563 6770 8213 14571 15973-15974 15976 19476 19485-19486 31234 31553 53011-53016 53018-53019 53021-53022 54871-54873
-9651 23346 44952 53367 54315 54317 54319 54874-54877
-4475 5619 6597 41461-41462 41464 53370 54878-54881
-14842 39173 42332 53074
-513 515 1456 4689 7420 7851 13218 35985 39869 54882-54884
-39173 53440-53442 53447-53449 54885-54952
-19490-19491 37965 37967 52913-52914 53272 54851 54953-54987
-1941 4565 19520 38134 51593 51804 52759-52760 52841-52842 52912 52997 53267 53269 54851 54953 54988-55013
-1558 3191 11268 13327 15039-15040 15052 17131 19348 19491 19495 19547 21906 23066 25484 37930 43960 43990 46294 52827-52828 52896 52899 52905 52907 52996-52997 53249 54013 54402 54405-54406 54850-54851 54958 54988 55014-55093
-53307
-52850
-6628 9629 40321 55094-55097
-1580 5592 6629 40391 51235 55098-55099
-2630 4185 19526 28954 29134 37502 43954 43960 53374 54205 54721-54809 55100-55127
-2630 23520 29134 39431-39432 40001 52912 53090-53091 53096 53098 54526 54764-54765 54778-54787 54800-54803 54810-54848 55118 55128-55202
-5846 7256 10247 13673 13780 13782 13790 13803-13804 14240-14241 14243-14244 15910 17023 17999 32375-32377 36352 36393 37946 38053 45124-45125 49736 51625-51626 53363 53409 54100 55203-55328
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15974 19476 19485 19493 31234 31553 53011-53016 53018-53019 53021-53022 53057 54873 55329-55331
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15973-15974 19476 19485-19486 31234 31553 53011-53016 53018-53019 53021-53022 54873 55329-55331
-9651 44952 53367 54315-54320 54874-54875
-4475 5619 41461-41462 41464 53370 54878-54879
-13831 52749 55332-55337
-4567 5023 15536 52749 55338-55341
-2654 4522 4546 4549 4553-4554 6770-6771 8213 15972 15974-15975 19475-19476 19485 19493 31234 31553 45734 53011-53015 53018-53019 53021-53022 53057 54873 55329
-3341 4522 4546 4549 4553-4554 6770-6771 8213 15972-15975 19475-19476 19485-19486 31234 31553 45734 53011-53015 53018-53019 53021-53022 54873 55329
-13831 55337
+29441-29442 31889 55019-55029
+27257 27738 55030-55035
+13150 17128 17131-17132 21905 22421 29448 55036-55046
+13112 52833
+1304 7423 9542 22736 42456 42628 55047-55066
+1936 2653 6746 10314 10320 12965 17992 24125 25068 25070 25073 25077 26353 26355 26360 31233 55067-55155
+2630 19526 29134 37502 43954 43960 54650 55156-55244
+2630 29134 39431-39432 40001 53358 53536-53537 53542 53544 54962 55199-55200 55213-55222 55235-55238 55245-55283
+3595 6712 10273 10563 11296 12546 13327 14842 37686 40491 40496 40601 42332 42334 42339 53550 53552-53554 53556-53558 53561 53810 54414 54417 54655 54751-54752 54759 54856 55284-55305
+2707 4522 4546 4549 4552-4554 4563 6770 8213 14571 15973-15974 15976 19476 19485-19486 31234 31553 53457-53462 53464-53465 53467-53468 55306-55308
+9651 23346 45400 53813 54760 54762 54764 55309-55312
+4475 5619 6597 41461-41462 41464 53816 55313-55316
+14842 39173 42332 53520
+513 515 1456 4689 7420 7851 13218 35985 39869 55317-55319
+39173 53886-53888 53893-53895 55320-55387
+19490-19491 37965 37967 53359-53360 53718 55286 55388-55422
+1941 4565 19520 38134 52039 52250 53205-53206 53287-53288 53358 53443 53713 53715 55286 55388 55423-55448
+1558 3191 11268 13327 15039-15040 15052 17131 19348 19491 19495 19547 21906 23066 25484 37930 43960 43990 46741 53273-53274 53342 53345 53351 53353 53442-53443 53695 54459 54847 54850-54851 55285-55286 55393 55423 55449-55528
+53753
+53296
+6628 9629 40321 55529-55532
+1580 5592 6629 40391 51681 55533-55534
+2630 4185 19526 28954 29134 37502 43954 43960 53820 54650 55156-55244 55535-55562
+2630 23520 29134 39431-39432 40001 53358 53536-53537 53542 53544 54962 55199-55200 55213-55222 55235-55238 55245-55283 55553 55563-55637
+5846 7256 10247 13673 13780 13782 13790 13803-13804 14240-14241 14243-14244 15910 17023 17999 32375-32377 36352 36393 37946 38053 44485 45572-45573 50182 52071-52072 53809 53855 54546 55638-55762
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15974 19476 19485 19493 31234 31553 53457-53462 53464-53465 53467-53468 53503 55308 55763-55765
+4522 4546 4549 4553-4554 4833 6770-6771 8213 15973-15974 19476 19485-19486 31234 31553 53457-53462 53464-53465 53467-53468 55308 55763-55765
+9651 45400 53813 54760-54765 55309-55310
+4475 5619 41461-41462 41464 53816 55313-55314
+13831 53195 55766-55771
+4567 5023 15536 53195 55772-55775
+2654 4522 4546 4549 4553-4554 6770-6771 8213 15972 15974-15975 19475-19476 19485 19493 31234 31553 46182 53457-53461 53464-53465 53467-53468 53503 55308 55763
+3341 4522 4546 4549 4553-4554 6770-6771 8213 15972-15975 19475-19476 19485-19486 31234 31553 46182 53457-53461 53464-53465 53467-53468 55308 55763
+13831 55771
 4567 15536
-6710 19251 25406 40073 44525 49133 55342-55345
-55346-55348
-53056 55349-55350
-25542 26155 29591 36952 38045 44299 53079 53368 55351-55367
-15958 15967 15969 15971 24673 28454 53041-53050 55368-55468
-1634 3513 6698 25894 26159 29594 36965 38058 53051-53055 53118 53371 55469-55478
-55479-55481
-55482-55590
-55591-55592
-55593-55594
-3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9747 13514 14571 15973-15974 19476 19485-19486 31233-31234 53011-53015 53018-53019 53022 55329 55595
-44952 53367 54875 55596-55614
-2643 4475 14274 19071 19168 39317 39323 39326 39332 39335 49381 53370 54879 55615-55623
-6712 7254 10563 14842 19524 33828 33831 39965 40001 40495 42332 47244 48896 48949 53041 53096 53391 55209 55230 55624-55628
-2630 6490 19526 29134 32390-32391 37439 37502 38217 43954 43960 48029 53220 53223 53272 53274 53392-53393 54205 54721-54809 55629-55634
-1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10299 11201 11268 14649 15038-15040 15052 23915 25484 32569 32572 32665 34178 43990 44525 45729 45737 46294 47296 47300-47301 53178-53179 53439 53441-53443 53446 53448-53450 54402-54403 54405-54406 54881 54908 54934 55014 55016-55021 55024-55030 55042 55045-55046 55049-55051 55054-55060 55624 55635-55755
-2652 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 34180 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
-5968 6004 14489 23346 44952 54315 54317 54319 54874 54876
-4475 6044 6088 6597 14491 41461-41462 41464 54878 54880
-18321 29122 42321 42335 53375-53376 53382 53384 53386 53388 54546 54849 54954-54955 55049 55051 55770-55813
-18321 33069 42321 42335 53191-53192 53195-53196 53286 53292 54546 54849 54954-54955 55049 55051 55771-55779 55800-55811 55814-55870
-3632 7885 14963 15048 17479 18474 19960 21609 22453-22454 23060 32639 32642 32644 33060 33064 33069 34178 38578 42321 42342 43976-43977 46198 46200 52826 53105 53166 53168-53169 53171 53174 53176 53178 53232-53244 53247-53248 53453-53454 53456 53900 53908-53909 53952 53954 54850-54851 55858 55871-55983
-9629 14749 22336 55097
-5592 14755 55099
-52413 55984-55990
-5023 15536 52391 52413 55338 55341 55991-55992
-3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
-55989-55990
-15536 52391
-2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9634-9635 27102 28532 31741 54151 55993-56005
-4522 4546 4549 4554 6770 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
-34774 39431 51593 52858 56006-56016
-1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11268 15040 15052 25484 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 43988 43990 44525 51804 52896 52899 52905 53020 54813 55014-55015 55017-55021 55023 55025-55026 55028-55029 55032 55036 55042 55045-55046 55049 55051 55053 55055-55056 55058-55059 55140 56017-56042
-9614 15686 39344 54289
-811 9622 15688 54290
-4531-4532 5293 5295 6472 6479-6480 8820 8837 9634-9635 9754-9755 19609 19613 19618-19619 21623-21624 23943 24584 26418 27102 36962 38031 39855 42350-42353 55993-55995 55999-56000 56004-56005 56043-56065
-4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9643 11853 15417 16352 19492 20348 22065 26421 29096 29101 33198 39878 40282 48888 51638 56066-56078
-655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9747 10438-10441 10446-10451 10457-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10549 10557 10562 10567 10574 14571 15972-15975 19475-19477 19485-19486 23783 24111 24113-24114 24119 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769 56079
-2630 19524 29134 50328 50333 54764-54765 54778-54787 54800-54803 55625 56080-56085
-2630 29134 40001 53096 53102 54764-54765 54778-54787 54800-54803 56080-56081 56084-56096
-4172 5632 19548-19564 19566-19567 33489 44938 46917 50468 54408 56097-56246
-17005 19619 26095 26106 26970 36958 41372 53058 54198 56247-56254
-3018 7203 7607 7609 15052 17011 17540 24641 37277 51803 53104 53458 56255-56258
-1634 2471 5605 6623 8651 9657 13539 14323 14326 14580-14581 15688 41461 41464 53370
-53209-53210 54201 55120 56259-56296
-16289 23060 53327 56097-56098 56297-56377
-5958 6712 10273 10563 16275 16289 16911 23060 27561 29010 32414 33828 33835 35315 37923 40601 42321 42334 42337 46941 48896 52907 53012 54400 55230 55327 56097-56098 56304 56378-56394
-2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 45734 53011-53015 53018-53019 53022 54873 55329 55756-55769
-13531 13555 23346 27109 44952 54874 54876 56395-56402
-2500 4475 5557 5559 6597 13547 13561 29112 45906 54878 54880 56403-56404
-33623 43302 43315 56405-56432
-43381 43415 56433-56467
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19348 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 36400 42152 42169 42175 42178 44560 44566 44572 44580 44586 44594 44602 44615 44629 44642 56017 56468-56536
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 29342 47801
-44952 53367 54315 54319 54874-54875 56537-56538
-4475 30829 41461 41464 53370 54878-54879 56539
-655-660 2329 2335-2337 2372 6731-6732 6740-6742 14559-14560 14563-14565 14865 23371 37292 56540-56547
-2569 8388 8392 17546 22284 34740 44421 49587 54971 55308 56548-56567
-56568-56569
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10447 10479 10481 10527 10529 19230-19231 19233 19235 24115-24117 24121-24123 24127 24129-24131 24133 24135-24137 56570-56631
+6710 19251 25406 40073 45000 49579 55776-55779
+55780-55782
+53502 55783-55784
+25542 26155 29591 36952 38045 44780 53525 53814 55785-55801
+15958 15967 15969 15971 24673 28454 53487-53496 55802-55902
+1634 3513 6698 25894 26159 29594 36965 38058 53497-53501 53564 53817 55903-55912
+55913-55915
+55916-56024
+56025-56026
+56027-56028
+3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9747 13514 14571 15973-15974 19476 19485-19486 31233-31234 53457-53461 53464-53465 53468 55763 56029
+45400 53813 55310 56030-56048
+2643 4475 14274 19071 19168 39317 39323 39326 39332 39335 49827 53816 55314 56049-56057
+6712 7254 10563 14842 19524 33828 33831 39965 40001 40495 42332 47691 49342 49395 53487 53542 53837 55644 55665 56058-56062
+2630 6490 19526 29134 32390-32391 37439 37502 38217 43954 43960 48475 53666 53669 53718 53720 53838-53839 54650 55156-55244 56063-56068
+1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10299 11201 11268 14649 15038-15040 15052 23915 25484 32569 32572 32665 34178 43990 45000 46177 46185 46741 47742 47746-47747 53624-53625 53885 53887-53889 53892 53894-53896 54847-54848 54850-54851 55316 55343 55369 55449 55451-55456 55459-55465 55477 55480-55481 55484-55486 55489-55495 56058 56069-56189
+2652 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 34180 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
+5968 6004 14489 23346 45400 54760 54762 54764 55309 55311
+4475 6044 6088 6597 14491 41461-41462 41464 55313 55315
+18321 29122 42321 42335 53821-53822 53828 53830 53832 53834 54981 55284 55389-55390 55484 55486 56204-56247
+18321 33069 42321 42335 53637-53638 53641-53642 53732 53738 54981 55284 55389-55390 55484 55486 56205-56213 56234-56245 56248-56304
+3632 7885 14963 15048 17479 18474 19960 21609 22453-22454 23060 32639 32642 32644 33060 33064 33069 34178 38578 42321 42342 43976-43977 46645 46647 53272 53551 53612 53614-53615 53617 53620 53622 53624 53678-53690 53693-53694 53899-53900 53902 54346 54354-54355 54398 54400 55285-55286 56292 56305-56417
+9629 14749 22336 55532
+5592 14755 55534
+52859 56418-56424
+5023 15536 52837 52859 55772 55775 56425-56426
+3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
+56423-56424
+15536 52837
+2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9634-9635 27102 28532 31741 54597 56427-56439
+4522 4546 4549 4554 6770 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
+34774 39431 52039 53304 56440-56450
+1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11268 15040 15052 25484 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 43988 43990 45000 52250 53342 53345 53351 53466 55248 55449-55450 55452-55456 55458 55460-55461 55463-55464 55467 55471 55477 55480-55481 55484 55486 55488 55490-55491 55493-55494 55575 56451-56476
+9614 15686 39344 54734
+811 9622 15688 54735
+4531-4532 5293 5295 6472 6479-6480 8820 8837 9634-9635 9754-9755 19609 19613 19618-19619 21623-21624 23943 24584 26418 27102 36962 38031 39855 42350-42353 56427-56429 56433-56434 56438-56439 56477-56499
+4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9643 11853 15417 16352 19492 20348 22065 26421 29096 29101 33198 39878 40282 49334 52084 56500-56512
+655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9747 10438-10441 10446-10451 10457-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10549 10557 10562 10567 10574 14571 15972-15975 19475-19477 19485-19486 23783 24111 24113-24114 24119 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203 56513
+2630 19524 29134 50774 50779 55199-55200 55213-55222 55235-55238 56059 56514-56519
+2630 29134 40001 53542 53548 55199-55200 55213-55222 55235-55238 56514-56515 56518-56530
+4172 5632 19548-19564 19566-19567 33489 45386 47364 50914 54853 56531-56680
+17005 19619 26095 26106 26970 36958 41372 53504 54643 56681-56688
+3018 7203 7607 7609 15052 17011 17540 24641 37277 52249 53550 53904 56689-56692
+1634 2471 5605 6623 8651 9657 13539 14323 14326 14580-14581 15688 41461 41464 53816
+53655-53656 54646 55555 56693-56730
+16289 23060 53773 56531-56532 56731-56811
+5958 6712 10273 10563 16275 16289 16911 23060 27561 29010 32414 33828 33835 35315 37923 40601 42321 42334 42337 47388 49342 53353 53458 54845 55665 55761 56531-56532 56738 56812-56828
+2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
+13531 13555 23346 27109 45400 55309 55311 56829-56836
+2500 4475 5557 5559 6597 13547 13561 29112 46354 55313 55315 56837-56838
+33623 43302 43315 56839-56866
+43381 43415 56867-56901
+2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19348 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 36400 42152 42169 42175 42178 44262 44266 44270 44274 44278 44282 44286 44299 44307 44315 56451 56902-56970
+655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 29342 48247
+45400 53813 54760 54764 55309-55310 56971-56972
+4475 30829 41461 41464 53816 55313-55314 56973
+655-660 2329 2335-2337 2372 6731-6732 6740-6742 14559-14560 14563-14565 14865 23371 37292 56974-56981
+2569 8388 8392 17546 22284 34740 44897 50033 55406 55742 56982-57001
+57002-57003
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10447 10479 10481 10527 10529 19230-19231 19233 19235 24115-24117 24121-24123 24127 24129-24131 24133 24135-24137 57004-57065
 661 663 5611
-33984 56632-56633
-2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27212-27217 27222 27225 27234-27235 27237 27239 27241-27242 36400 36404 42152-42153 42175-42176 42178-42179 45345 56471 56477 56480 56483 56487 56490 56505 56512 56516 56520 56524 56634-56667
-654 1935-1936 1938 1941 1967-1968 1971 13021 17102 56668-56669
-654 1935-1936 1938 1941 1967-1968 1971 6794 13021 17102 56668
-6750 6779 6785-6786 12040 14789 26435 37286 56670-56672
-2653 2861 5645 5881 6795 13810 14576 14792 18500 19263 56673
-654 2650 13021 56674-56675
-2170 4214 19247 19249 56676-56677
-654 2650 2668 13021 56678
-8827 15126 29275 56251 56679-56683
-10550 21299 34158 48896 53096 55628 56541 56684-56685
-2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10550 21299 34158 36400 36404 42152-42153 42175-42176 42178-42179 48896 55628 56471 56477 56480 56483 56487 56490 56505 56512 56516 56520 56524 56648 56650-56655 56658 56661-56662 56665 56686-56700
-654 1934 1937-1938 1941 1966-1968 1971-1972 38056 56669
+33984 57066-57067
+2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27212-27217 27222 27225 27234-27235 27237 27239 27241-27242 36400 36404 42152-42153 42175-42176 42178-42179 45793 56905 56911 56914 56917 56921 56924 56939 56946 56950 56954 56958 57068-57101
+654 1935-1936 1938 1941 1967-1968 1971 13021 17102 57102-57103
+654 1935-1936 1938 1941 1967-1968 1971 6794 13021 17102 57102
+6750 6779 6785-6786 12040 14789 26435 37286 57104-57106
+2653 2861 5645 5881 6795 13810 14576 14792 18500 19263 57107
+654 2650 13021 57108-57109
+2170 4214 19247 19249 57110-57111
+654 2650 2668 13021 57112
+8827 15126 29275 56685 57113-57117
+10550 21299 34158 49342 53542 56062 56975 57118-57119
+2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10550 21299 34158 36400 36404 42152-42153 42175-42176 42178-42179 49342 56062 56905 56911 56914 56917 56921 56924 56939 56946 56950 56954 56958 57082 57084-57089 57092 57095-57096 57099 57120-57134
+654 1934 1937-1938 1941 1966-1968 1971-1972 38056 57103
 654 1934 1938 1941 1966-1968 1971-1972 6093 6794 38056
-4790 6750 6779 7781 9804 11981 14746 14750 56701
-1711 2653 2655 6213 6747 14576 14752 56702
+4790 6750 6779 7781 9804 11981 14746 14750 57135
+1711 2653 2655 6213 6747 14576 14752 57136
 5351 5944-5947 5968 6004 6224 6780 6992-6994 6997 12227 13532
 2378 5359 5642-5643 5646 5651-5652 5668 6044 6088 6231 6854 6996 12230 13548
-5966 5973-5974 5991-5992 5996 6002 8055 56703
+5966 5973-5974 5991-5992 5996 6002 8055 57137
 6035-6036 6042 6087 6092 7905 12732
-6637 6643 12040 13998 16666-16672 16685 16687 16689-16691 22554-22555 26428 56704-56731
-5881 6646 6680 6685 6689 6691-6692 6694 15131 15134 15218-15219 15224 15229 16297 16328 16701 16703 16747 17428 18462 18721 26002 38482 48413 56732-56740
+6637 6643 12040 13998 16666-16672 16685 16687 16689-16691 22554-22555 26428 57138-57165
+5881 6646 6680 6685 6689 6691-6692 6694 15131 15134 15218-15219 15224 15229 16297 16328 16701 16703 16747 17428 18462 18721 26002 38482 48859 57166-57174
 5678 5686 5690 6489-6490 42550 43773
 6637 6643 12040 16666 16668-16669 16671 16685 16687 16689-16691
 5881 6680 6694 15131 15134 15218-15219 16703
-7220 7240 56741-56750
-13406-13408 18518 21361 56751-56754
-6646 6691-6692 6694 13408 15219 15236 15240 15242-15244 21361 56755-56756
-56757-56759
-56760-56761
-56762-56764
-56765-56766
-56767-56768
-2803 31668 40108 56769-56870
-5032 5038 19248 31668 33945 33948 56855 56871-57068
-735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9619 10716 12403 21003 21599 26734 27397 29189 29358 29362 34113 34418 34850 48901-48902 50280 54209 57069-57224
-57225-57232
-6202 57233-57238
+7220 7240 57175-57184
+13406-13408 18518 21361 57185-57188
+6646 6691-6692 6694 13408 15219 15236 15240 15242-15244 21361 57189-57190
+57191-57193
+57194-57195
+57196-57198
+57199-57200
+57201-57202
+2803 31668 40108 57203-57304
+5032 5038 19248 31668 33945 33948 57289 57305-57502
+735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9619 10716 12403 21003 21599 26734 27397 29189 29358 29362 34113 34418 34850 49347-49348 50726 54654 57503-57658
+57659-57666
+6202 57667-57672
 4293
-655-660 2372 3350-3391 3393-3395 6717-6744 8463 11304 57239-57242
-4993 32705 33258 57243-57246
-4993 13255 32705 33258 40369 57243 57246
-3432 6039 22299 37627 57247-57248
-811 3432 10303 22299 37627 57249
-4993 11871 32705 33258 53531 57244-57246 57250-57258
-4993 7195 11883 13255 32705 33258 40369 40592 50280 53531 57246 57250-57252 57255 57259-57260
-853 49610 57261-57277
+655-660 2372 3350-3391 3393-3395 6717-6744 8463 11304 57673-57676
+4993 32705 33258 57677-57680
+4993 13255 32705 33258 40369 57677 57680
+3432 6039 22299 37627 57681-57682
+811 3432 10303 22299 37627 57683
+4993 11871 32705 33258 53977 57678-57680 57684-57692
+4993 7195 11883 13255 32705 33258 40369 40592 50726 53977 57680 57684-57686 57689 57693-57694
+853 50056 57695-57711
 4290
-57278-57281
-39050 57278 57280-57281
-33206 57282-57285
-33208 57286-57289
-9929 10273 10338-10339 10341-10342 14056 36333 57290-57306
-57307-57317
-2645 40369 57318-57326
-608 7783 9614 22079 38109 38367-38369 38372 38634-38635 39342 39344 42091 42093 44479 45366 57327-57345
-608 3432 6039 22299 32176 35240 37627 57247-57248 57327-57328 57330-57354
-784 811 3432 10303 22299 32176 35240 36394 37627 46521 57249 57346 57348 57351-57352 57354-57364
-3018 5358-5359 9325 19829 22318 34253 57365-57416
-3018 3628 3630 5358-5359 6661 6709 9325 9942 13263 19829 22318 33924 34253 57415 57417-57421
-57422-57469
-20166 41320 41325-41326 41328-41329 57470-57501
-57502-57536
-18486 20997 21923-21924 57537-57558
-6021 57559
+57712-57715
+39050 57712 57714-57715
+33206 57716-57719
+33208 57720-57723
+9929 10273 10338-10339 10341-10342 14056 36333 57724-57740
+57741-57751
+2645 40369 57752-57760
+608 7783 9614 22079 38109 38367-38369 38372 38634-38635 39342 39344 42091 42093 44955 45814 57761-57779
+608 3432 6039 22299 32176 35240 37627 57681-57682 57761-57762 57764-57788
+784 811 3432 10303 22299 32176 35240 36394 37627 46968 57683 57780 57782 57785-57786 57788-57798
+3018 5358-5359 9325 19829 22318 34253 57799-57850
+3018 3628 3630 5358-5359 6661 6709 9325 9942 13263 19829 22318 33924 34253 57849 57851-57855
+57856-57903
+20166 41320 41325-41326 41328-41329 57904-57935
+57936-57970
+18486 20997 21923-21924 57971-57992
+6021 57993
 7933 14263 20635
 3518 6093
-1779-1780 3083 10280 10282 10284-10289 11803 11805 11807 11829 14748 15994 20356 21384 26970 26973 29589 32393 36063 36065-36066 36080-36082 36085 36088 36960 41834 42080 43537 43539 43545 56251 57240 57560-57615
-2922 3185 3432 3632 6039 7897 10292-10293 10295-10298 10315 11843 11845 11847 11865 13382 15994 20361 21384 22299 23880 25917 29592 34178 36091 36093-36094 36109-36111 36114 36118-36119 36352 37627 41834 41995 43537 43539 43545 48896 57247-57248 57350 57613-57647
-783 788-789 1675 2652 3339 5592 5646 6035-6036 9325 10323 10344 12864 13256-13257 19494 32705 51952 57243-57244 57648-57650
-783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9325 10323 10344 12864 13255-13257 32705 51952 57243 57648-57650
+1779-1780 3083 10280 10282 10284-10289 11803 11805 11807 11829 14748 15994 20356 21384 26970 26973 29589 32393 36063 36065-36066 36080-36082 36085 36088 36960 41834 42080 43537 43539 43545 56685 57674 57994-58049
+2922 3185 3432 3632 6039 7897 10292-10293 10295-10298 10315 11843 11845 11847 11865 13382 15994 20361 21384 22299 23880 25917 29592 34178 36091 36093-36094 36109-36111 36114 36118-36119 36352 37627 41834 41995 43537 43539 43545 49342 57681-57682 57784 58047-58081
+783 788-789 1675 2652 3339 5592 5646 6035-6036 9325 10323 10344 12864 13256-13257 19494 32705 52398 57677-57678 58082-58084
+783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9325 10323 10344 12864 13255-13257 32705 52398 57677 58082-58084
 12824 26098 37012
 14574 36740 36742
-57651-57656
-19662 57657-57662
-4993 32705 33258 57243-57246 57255-57258
-4993 7195 13255 32705 33258 40369 40592 57243 57246 57255 57260
-11710 11712-11714 11716-11718 11720-11722 11724-11727 11729-11732 11734 11740-11741 11743-11745 11747-11750 11752-11753 57663-57704
-11754 11756-11758 11760-11762 11764-11766 11768-11773 11775 11778-11780 11782-11785 11787-11788 57705-57727
+58085-58090
+19662 58091-58096
+4993 32705 33258 57677-57680 57689-57692
+4993 7195 13255 32705 33258 40369 40592 57677 57680 57689 57694
+11710 11712-11714 11716-11718 11720-11722 11724-11727 11729-11732 11734 11740-11741 11743-11745 11747-11750 11752-11753 58097-58138
+11754 11756-11758 11760-11762 11764-11766 11768-11773 11775 11778-11780 11782-11785 11787-11788 58139-58161
 655-656 659-660
-655-656 659-660 7996 8014 8024 11458 11468 15079-15080 22542 57728-57731
-6130 6751 8841 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 17103 18760 20356 20917 27017 28528 29589 36062-36089 36960 57732
-2478 3338 4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15095 15269 15434 15436 16713 17106 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120 36352 57733
-2478 3338 4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094-15095 15434 15436 16713 17106 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129 36352 57733
+655-656 659-660 7996 8014 8024 11458 11468 15079-15080 22542 58162-58165
+6130 6751 8841 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 17103 18760 20356 20917 27017 28528 29589 36062-36089 36960 58166
+2478 3338 4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15095 15269 15434 15436 16713 17106 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120 36352 58167
+2478 3338 4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094-15095 15434 15436 16713 17106 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129 36352 58167
 1750-1751 3492 9649-9650 13523 15683-15686 36659
 3518 4682 6623 8651 9656-9657 13226 13493 15688
-57734
+58168
 35313
-57735-57736
+58169-58170
 7710 7717
 6506
-45063 57737-57738
+45511 58171-58172
 6588
-37297 57739-57793
-449 4186 4194 31361 46893 57746 57759 57763 57767-57768 57790-57927
-809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 20025 21590 22084 25808 28869 30035 35914 49768 52250 56673 57928-57954
-16744 23893-23894 35313 57955-58020
-46553 55117 57758-57759 57768 57791-57792 58021-58078
-2024 2858 2864 6588 6802 6843 6845 7721 16325 16700 16742 16744-16745 16748-16750 16801 16803-16804 16815 16817-16819 16830 16832-16834 16846 16848-16849 17721 23893-23894 26856 35313 35914 42611 46940 57940 57944-57945 57954 57970 58009 58014 58017 58079-58091
+37297 58173-58227
+449 4186 4194 31361 47340 58180 58193 58197 58201-58202 58224-58361
+809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 20025 21590 22084 25808 28869 30035 35914 50214 52696 57107 58362-58388
+16744 23893-23894 35313 58389-58454
+47000 55552 58192-58193 58202 58225-58226 58455-58512
+2024 2858 2864 6588 6802 6843 6845 7721 16325 16700 16742 16744-16745 16748-16750 16801 16803-16804 16815 16817-16819 16830 16832-16834 16846 16848-16849 17721 23893-23894 26856 35313 35914 42611 47387 58374 58378-58379 58388 58404 58443 58448 58451 58513-58525
 35369-35370
-9467 58092-58093
-4189 55117 55119 56792 57772 58057 58069 58094-58141
-2710 57962-57963 57997 58009 58142-58250
-2024 2722 8876 30388 35313 42611 46940 57084 57146 57940 57948 58009 58017 58080 58090 58171 58251-58281
+9467 58526-58527
+4189 55552 55554 57226 58206 58491 58503 58528-58575
+2710 58396-58397 58431 58443 58576-58684
+2024 2722 8876 30388 35313 42611 47387 57518 57580 58374 58382 58443 58451 58514 58524 58605 58685-58715
 1636 1940 2653-2655 3333 3338 13548 15100 19253 33748
 811 1636 2653 2655 3333 3338 3341 13548 15100 19253 33748
-58282-58285
-7173 58286-58288
-58289
-3477-3478 3488 35157-35158 58290-58291
+58716-58719
+7173 58720-58722
+58723
+3477-3478 3488 35157-35158 58724-58725
 1426 3329 33747 35436
-2821 35159-35162 58292-58300
-1426 2857 17644 17721 35177-35178 35313 58083 58085 58301-58302
-449 664 3350-3391 3393-3395 4730 8617 29291 29293 58303-58305
-1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102 19253 35559 46522
+2821 35159-35162 58726-58734
+1426 2857 17644 17721 35177-35178 35313 58517 58519 58735-58736
+449 664 3350-3391 3393-3395 4730 8617 29291 29293 58737-58739
+1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102 19253 35559 46969
 25107-25108
 25115
-58306
+58740
 5292
-11005 58307-58316
+11005 58741-58750
 9179 25808
-25808 35845 58317-58358
-4253 4256 4259 6760 8868 25109 25536 58359
-4276 4279 4282 6768 8874 9467 18382 58360
-58190-58191 58232-58235 58361-58381
-3517 8875 9327-9328 20341 30388 58263-58264 58279-58281 58382-58443
-2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20341 30388 35914 58263-58264 58279-58281 58366-58367 58375 58378-58379 58418 58437-58438 58444-58455
-2846 4682 7906 15100 33748 35313 35343 44503 57968 57970 57994 58014 58456-58461
-2860 4682 5519 5634 7906 15100 33748 35313 35583 44503 57940 57970 58014 58083 58085 58457 58461-58462
-1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44503 57968 58461
-1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44503 57940 58461
-9467-9469 11878 18382 58463-58466
-5363 9467-9469 18382 35378 58465 58467-58468
-9132 9143-9144 34197-34198 35217-35218 58469-58502
-3330 5653 9138 9142 9145 34204 35115 35236 35239 35243 58503-58523
-2478 2653 3329 4683 5616 5623 8853 10577 11848 18266 24138 35246 37811 45321 58524-58525
-2478 2653 3329 4683 5367 5616 5633 8853 10577 11837 11848 11854 24138 35246 37811 58525
-4203-4204 8558 8560-8561 23522 32754 38893 39016 39020 58526-58532
-31357 32754 38893 39016 39020 58527 58533-58670
-2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14999 17023 23695 32399 38893 38929-38930 44429 51618 58671-58693
+25808 35845 58751-58792
+4253 4256 4259 6760 8868 25109 25536 58793
+4276 4279 4282 6768 8874 9467 18382 58794
+58624-58625 58666-58669 58795-58815
+3517 8875 9327-9328 20341 30388 58697-58698 58713-58715 58816-58877
+2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20341 30388 35914 58697-58698 58713-58715 58800-58801 58809 58812-58813 58852 58871-58872 58878-58889
+2846 4682 7906 15100 33748 35313 35343 44978 58402 58404 58428 58448 58890-58895
+2860 4682 5519 5634 7906 15100 33748 35313 35583 44978 58374 58404 58448 58517 58519 58891 58895-58896
+1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44978 58402 58895
+1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44978 58374 58895
+9467-9469 11878 18382 58897-58900
+5363 9467-9469 18382 35378 58899 58901-58902
+9132 9143-9144 34197-34198 35217-35218 58903-58936
+3330 5653 9138 9142 9145 34204 35115 35236 35239 35243 58937-58957
+2478 2653 3329 4683 5616 5623 8853 10577 11848 18266 24138 35246 37811 45769 58958-58959
+2478 2653 3329 4683 5367 5616 5633 8853 10577 11837 11848 11854 24138 35246 37811 58959
+4203-4204 8558 8560-8561 23522 32754 38893 39016 39020 58960-58966
+31357 32754 38893 39016 39020 58961 58967-59104
+2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14999 17023 23695 32399 38893 38929-38930 44905 52064 59105-59127
 1711 2652-2655 6213-6214 22065-22066
 1711 2652-2653 2655 3341 6213-6214 22065-22066
-58694
-58695
-4252 58696-58698
-4275 10303 39091 58699
-1210-1211 2544 2876 3492 6780 6783 6787 9613 9615-9618 13525 34119 42905 58700-58711
-811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9623-9625 13542 27268 47871 58712-58713
-11795 11799 11807 11823 17134 58714-58720
-5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32398 38030 38371 58721
-811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11836 11840 58722-58725
+59128
+59129
+4252 59130-59132
+4275 10303 39091 59133
+1210-1211 2544 2876 3492 6780 6783 6787 9613 9615-9618 13525 34119 42905 59134-59145
+811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9623-9625 13542 27268 48317 59146-59147
+11795 11799 11807 11823 17134 59148-59154
+5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32398 38030 38371 59155
+811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11836 11840 59156-59159
 2654 6213-6214 8213 8651 9747 13514 15095 19485 19490-19491
 3341 6213-6214 8213 8651 9747 13514 15095 19485 19491 19495
-2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19485 26819-26820 58726
-7775-7776 7921 7923 7930 58727-58745
-7775-7776 7778-7779 7921 7930 58728-58729 58746-58749
-7787-7788 7790 7931 26811 36397 58750-58752
-26799 58753-58754
-16008 16243 26843 58755-58767
-26777 58418 58768
-7775-7776 7921 7930 58727-58730 58734-58737 58739-58740 58742-58744 58769
-2651 4553 6213-6214 7739 7905 7908 8213 19485 26819-26820 58726 58770-58771
-7787-7788 7931 26811 26817 58751 58772-58778
-58746 58749 58779
-58750 58752 58780
-7930 8043 8411 42092 58727-58731 58739-58740 58742-58744 58781
-7931 8051 8417 9165 26811 58772-58773 58776-58778 58782-58783
-852 1531 4454 35751 35753-35754 35758-35759 40475 45058 58784-58786
-26798-26799 58787-58818
-3477-3478 7775-7776 7778-7779 7930 8043 8408 32545 42090 42092 58727-58731 58734-58737 58739-58740 58742-58744 58781 58819-58824
-3329 7787-7788 7790 7931 8051 8414 9165 9462 26811 32552 58772-58778 58782-58783 58825-58828
-2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9611 9613 13521 14789 20355 26435 28115-28116 37519 38041 42642 44813 56043 56057 58829-58831
-1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14792 17020 19263 28119 58832
-40266 58833-58835
-40289 58836-58838
-55228 58839-58842
-6487-6490 37494 38217 52799-52800
-52827-52828 58843-58850
-58851-58856
-53076 53079 53081 54198 58857
-51803 53115 53118 53120 58858
-4574 12315 58859-58869
-58870-58975
-1584 2642 2812 12116 12177 12226 12322-12324 12327 12330 12332-12334 12337 12340 12386-12388 12391 12393 12395-12397 12400 12402-12403 12445-12447 12450 12453 12455-12457 12460 12463 58976-58993
+2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19485 26819-26820 59160
+7775-7776 7921 7923 7930 59161-59179
+7775-7776 7778-7779 7921 7930 59162-59163 59180-59183
+7787-7788 7790 7931 26811 36397 59184-59186
+26799 59187-59188
+16008 16243 26843 59189-59201
+26777 58852 59202
+7775-7776 7921 7930 59161-59164 59168-59171 59173-59174 59176-59178 59203
+2651 4553 6213-6214 7739 7905 7908 8213 19485 26819-26820 59160 59204-59205
+7787-7788 7931 26811 26817 59185 59206-59212
+59180 59183 59213
+59184 59186 59214
+7930 8043 8411 42092 59161-59165 59173-59174 59176-59178 59215
+7931 8051 8417 9165 26811 59206-59207 59210-59212 59216-59217
+852 1531 4454 35751 35753-35754 35758-35759 40475 45506 59218-59220
+26798-26799 59221-59252
+3477-3478 7775-7776 7778-7779 7930 8043 8408 32545 42090 42092 59161-59165 59168-59171 59173-59174 59176-59178 59215 59253-59258
+3329 7787-7788 7790 7931 8051 8414 9165 9462 26811 32552 59206-59212 59216-59217 59259-59262
+2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9611 9613 13521 14789 20355 26435 28115-28116 37519 38041 42642 45261 56477 56491 59263-59265
+1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14792 17020 19263 28119 59266
+40266 59267-59269
+40289 59270-59272
+55663 59273-59276
+6487-6490 37494 38217 53245-53246
+53273-53274 59277-59284
+59285-59290
+53522 53525 53527 54643 59291
+52249 53561 53564 53566 59292
+4574 12315 59293-59303
+59304-59409
+1584 2642 2812 12116 12177 12226 12322-12324 12327 12330 12332-12334 12337 12340 12386-12388 12391 12393 12395-12397 12400 12402-12403 12445-12447 12450 12453 12455-12457 12460 12463 59410-59427
 12488 12506-12507
-4518 4558 4748-4749 6778 8826 12234-12235 12837 22068 44814 58994-58997
-2854 4490 4522 4564 4754 4756 6771 6792 12238 22082 58998
-5674-5675 5677-5678 5681 5686 5690 58999-59003
+4518 4558 4748-4749 6778 8826 12234-12235 12837 22068 45262 59428-59431
+2854 4490 4522 4564 4754 4756 6771 6792 12238 22082 59432
+5674-5675 5677-5678 5681 5686 5690 59433-59437
 3350 3391 3393-3395 4510 4815-4818 4824-4831 4835-4838 4841-4848 5595 5605 5608
 2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 9058 18155 33488 35301 36949 39173
 1750-1751 5316 5948-5949 13518 13520
 5330 5950-5951 9657 13539
-58700 59004-59008
-325 4440 59009-59010
+59134 59438-59442
+325 4440 59443-59444
 236
-59011-59014
+59445-59448
 1273 1715 2816
-753 14265 40325 59015-59024
-753 14265 40325 59020-59023 59025-59031
-59016-59019 59025-59026 59031-59033
-777 779-781 6748 59034-59037
+753 14265 40325 59449-59458
+753 14265 40325 59454-59457 59459-59465
+59450-59453 59459-59460 59465-59467
+777 779-781 6748 59468-59471
 2642
-55596
-59038-59039
-59040-59041
-59042
-59043
-59044-59045
-59046-59069
-59046 59048 59050 59052 59054 59056 59058 59060 59062-59063 59065 59067 59070-59081
-59082-59097
-59044
+56030
+59472-59473
+59474-59475
+59476
+59477
+59478-59479
+59480-59503
+59480 59482 59484 59486 59488 59490 59492 59494 59496-59497 59499 59501 59504-59515
+59516-59531
+59478
 4574-4575
-59098-59102
-4644-4660 59103-59110
+59532-59536
+4644-4660 59537-59544
 576 4525-4526 6476 6479-6480 12040 16691 17752 22550-22551 22558-22559 39883-39884
-19094 28138-28139 32439 59111-59114
+19094 28138-28139 32439 59545-59548
 579 4681 4684-4685 5881 12575 13326 14531
-59115-59123
-4525-4526 6479-6480 12040 16691 25550 36062 44951 58717 59124
-21557 24874 24880 30882 59125-59129
-59130
-59131-59133
-6629 19348 19568 59134-59143
-59144-59151
-6629 19568 59134 59137 59139 59141 59143
-12524 26967 59152-59156
-12524 17009 26967 37501-37502 59157-59159
-6629 19348 19568 59137-59138 59141 59143 59160-59175
-17009 37501-37502 59157-59159
-15313 19525 54956 55625 59160 59176
-6628 59177
-59178-59183
-8658 59184-59188
-6629 59137
-59189-59252
-7446 20560 29054 59189 59202-59209 59222-59223 59248-59253
-9802 13008 22290 22294 25371 30878 30880 47032 59254-59281
-4517 12834 22132-22133 31966 32720 59245-59246 59282-59581
-9643 10296 57420 59517-59521 59524 59526-59528 59530 59532-59536 59538-59542 59544-59751
-28427 59752
-13112 13366 13369 13384-13385 13411 17078 17485 22063 59753-59754
+59549-59557
+4525-4526 6479-6480 12040 16691 25550 36062 45399 59151 59558
+21557 24874 24880 30882 59559-59563
+59564
+59565-59567
+6629 19348 19568 59568-59577
+59578-59585
+6629 19568 59568 59571 59573 59575 59577
+12524 26967 59586-59590
+12524 17009 26967 37501-37502 59591-59593
+6629 19348 19568 59571-59572 59575 59577 59594-59609
+17009 37501-37502 59591-59593
+15313 19525 55391 56059 59594 59610
+6628 59611
+59612-59617
+8658 59618-59622
+6629 59571
+59623-59686
+7446 20560 29054 59623 59636-59643 59656-59657 59682-59687
+9802 13008 22290 22294 25371 30878 30880 47479 59688-59715
+4517 12834 22132-22133 31966 32720 59679-59680 59716-60015
+9643 10296 57854 59951-59955 59958 59960-59962 59964 59966-59970 59972-59976 59978-60185
+28427 60186
+13112 13366 13369 13384-13385 13411 17078 17485 22063 60187-60188
 17544 26996
-27734-27736 29055 29065 29067 30604 59755-59765
-59766-59767
-10550 21893 34159 34161 40493 48896 59768
-10550 21893 34159 34161 40493 48896 59769
-14998 27461-27463 28888 59770-59780
-59781-59783
-17723 18226 27461 27496-27497 28887-28889 59770 59774 59784-59793
-59794
-59795-59800
-33198 59801-59805
-5961 14827 15910-15911 17542 59806-59863
-28018 59864-59869
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9165 9462 9465 10577 14571 14575 19988 24138 27568 30739 35236 35243 58506 58510-58511 58515 58521-58523 59870-59872
-26755-26757 26759 26763 28471 28476-28477 59873-59879
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9165 9462 9465 14571 14575 19988 24138 25115 27568 30739 35236 35243 58506 58510-58511 58515 58521-58523 59870-59872
-59880-59907
-3504 7017 7374 7378 7397-7398 25655 29502 37415 59908-59915
-2862 7173 30808 30828 31961 33497 37424 59916-59927
-13367 59754 59928-59935
-59936-59960
-5291 14895 17485 20045 21508 28493 59754 59929 59961-59962
-59963-59966
-59965 59967-59980
-2644 6985 7173 8725 29431 51063 59981
-31083 59982-59986
-6563 27857 59987-59990
-31380 38065 59991
-31524 31536 59992
+27734-27736 29055 29065 29067 30604 60189-60199
+60200-60201
+10550 21893 34159 34161 40493 49342 60202
+10550 21893 34159 34161 40493 49342 60203
+14998 27461-27463 28888 60204-60214
+60215-60217
+17723 18226 27461 27496-27497 28887-28889 60204 60208 60218-60227
+60228
+60229-60234
+33198 60235-60239
+5961 14827 15910-15911 17542 60240-60297
+28018 60298-60303
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9165 9462 9465 10577 14571 14575 19988 24138 27568 30739 35236 35243 58940 58944-58945 58949 58955-58957 60304-60306
+26755-26757 26759 26763 28471 28476-28477 60307-60313
+1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9165 9462 9465 14571 14575 19988 24138 25115 27568 30739 35236 35243 58940 58944-58945 58949 58955-58957 60304-60306
+60314-60341
+3504 7017 7374 7378 7397-7398 25655 29502 37415 60342-60349
+2862 7173 30808 30828 31961 33497 37424 60350-60361
+13367 60188 60362-60369
+60370-60394
+5291 14895 17485 20045 21508 28493 60188 60363 60395-60396
+60397-60400
+60399 60401-60414
+2644 6985 7173 8725 29431 51509 60415
+31083 60416-60420
+6563 27857 60421-60424
+31380 38065 60425
+31524 31536 60426
 2560
-59993
+60427
 2523
-59994
+60428
 13366 13369 13384-13385
-14903 14931 18466 18472 18795 18799 18803 36987 36990 59995-59997
-59998-60002
-7046 60003-60005
-60006
-60007-60018
-2644 5291 7173 20045 28493 60019
-31094 60020-60030
-31102 60031-60037
-60038-60040
-60041-60048
-11484 27502 30245-30246 31341 60049-60051
+14903 14931 18466 18472 18795 18799 18803 36987 36990 60429-60431
+60432-60436
+7046 60437-60439
+60440
+60441-60452
+2644 5291 7173 20045 28493 60453
+31094 60454-60464
+31102 60465-60471
+60472-60474
+60475-60482
+11484 27502 30245-30246 31341 60483-60485
 30908 33005
-21328 34136-34137 60052-60059
-5520 5653 7173 8876 28869 30758 30829 60060-60070
-2613 2616 60071-60120
-60121-60138
-60139-60156
-59181 60157-60158
-8650 59187 60159
-60160-60166
-8692 27396 28734 60167-60170
-59190-59194 59196-59200 59216-59220 59236-59240 59242-59246 60171
-11456 59255 60172-60179
-25371 30878 30880 59255-59256 59267-59270 59272-59276
-60180
+21328 34136-34137 44205 60486-60492
+5520 5653 7173 8876 28869 30758 30829 60493-60503
+2613 2616 60504-60553
+60554-60571
+60572-60589
+59615 60590-60591
+8650 59621 60592
+60593-60599
+8692 27396 28734 60600-60603
+59624-59628 59630-59634 59650-59654 59670-59674 59676-59680 60604
+11456 59689 60605-60612
+25371 30878 30880 59689-59690 59701-59704 59706-59710
+60613
 37493
-60181-60182
-60183-60187
-60188
-60189-60193
-60194-60195
-7740 7768 7787-7788 60196-60197
-60198
-60199-60204
-60199 60202 60205-60209
-60210-60231
-7628-7629 9803 10303 32176 37627 60232-60234
+60614-60615
+60616-60620
+60621
+60622-60626
+60627-60628
+7740 7768 7787-7788 60629-60630
+60631
+60632-60637
+60632 60635 60638-60642
+60643-60664
+7628-7629 9803 10303 32176 37627 60665-60667
 7729-7730 7734-7735 7775 7785 8054
-56380 60235-60239
+56814 60668-60672
 6214 7636 7740 7768 7787
-60240
-7733-7738 7775-7776 8422 60241-60242
+60673
+7733-7738 7775-7776 8422 60674-60675
 6210 7740-7741 7768 7787-7788
-60243
+60676
 28888-28889
-60244
+60677
 8600
-60245-60246
-60247
-40325 60248-60249
-24874 24880 30882 60250-60251
-60252
-5021 50676
-60253
-60254-60255
-60256-60257
-60258-60259
-60260
-60261
-60262-60273
-24164 59962 60274-60275
-42-43 656 1724 4488-4489 60276-60288
-236 656 4488-4489 60276-60288
-120 2976-2978 2980 2993-2995 2997 4441 9177 10550 32687 32864 34159 34161 60289-60294
-60295
-26967 28425 60296
-59131 59133 59156
-60297-60311
-26900 60297-60298 60302 60305 60312-60321
-60322-60328
-4507 60322 60325-60326 60329-60330
-60216 60219-60220 60222 60224 60226 60228 60230 60331
-7628-7629 9803 10303 32176 60234
-6500 56380 60235 60238-60239 60332-60333
+60678-60679
+60680
+40325 60681-60682
+24874 24880 30882 60683-60684
+60685
+5021 51122
+60686
+60687-60688
+60689-60690
+60691-60692
+60693
+60694
+60695-60706
+24164 60396 60707-60708
+42-43 656 1724 4488-4489 60709-60721
+236 656 4488-4489 60709-60721
+120 2976-2978 2980 2993-2995 2997 4441 9177 10550 32687 32864 34159 34161 60722-60727
+60728
+26967 28425 60729
+59565 59567 59590
+60730-60744
+26900 60730-60731 60735 60738 60745-60754
+60755-60761
+4507 60755 60758-60759 60762-60763
+60649 60652-60653 60655 60657 60659 60661 60663 60764
+7628-7629 9803 10303 32176 60667
+6500 56814 60668 60671-60672 60765-60766
 6214 7636 7768 7787
-7786 60334-60336
+7786 60767-60769
 4756 7786 8046
 7774 8826
-60337-60339
-5373 60340-60341
-24156-24157 29474-29477 60342-60345
+60770-60772
+5373 60773-60774
+24156-24157 29474-29477 60775-60778
 7046 11854 16179 18181-18182 24164
-60346
-60347
-60348
-13316 30876 60349-60355
-60356
-58694 60357
-4252 7046 16179 37415 60358-60363
-4252 51030 60362 60364-60365
-4275 7046 12727 16179 16270 30807 30812 37424 40367 40395 50914 53963 60366-60377
-57283 57307 60378-60385
-57287 57318 60386-60393
-53041
+60779
+60780
+60781
+13316 30876 60782-60788
+60789
+59128 60790
+4252 7046 16179 37415 60791-60796
+4252 51476 60795 60797-60798
+4275 7046 12727 16179 16270 30807 30812 37424 40367 40395 51360 54409 60799-60810
+57717 57741 60811-60818
+57721 57752 60819-60826
+53487
 16333
 7590-7591 7594-7595 7602-7603 15036-15037
-15433 16360 16913-16916 25306 25309 25311 25316 42779 43920-43921 43924-43926 43949 46352 51649-51651 51653-51663 54087-54089 54091 54093-54097 60394-60481
-60482-60485
-30520 37710-37711 60486-60490
-30526 37947-37948 42808 42812 60491
-60492-60537
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37730 37741 37743 37754 37765 60538-60544
-35407-35408 35413-35414 60545-60552
-35267-35268 35407-35408 60545-60552
-37710-37711 60487 60553-60555
+15433 16360 16913-16916 25306 25309 25311 25316 42779 43920-43921 43924-43926 43949 46799 52095-52097 52099-52109 54533-54535 54537 54539-54543 60827-60914
+60915-60918
+30520 37710-37711 60919-60923
+30526 37947-37948 42808 42812 60924
+60925-60970
+2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37730 37741 37743 37754 37765 60971-60977
+35407-35408 35413-35414 60978-60985
+35267-35268 35407-35408 60978-60985
+37710-37711 60920 60986-60988
 37947-37948 42808
-36245-36246 36249-36250 60556-60599
-11292 35302 35308 35407-35408 36254 60545-60548 60600-60613
-35311-35312 35407-35408 35415-35416 35423-35424 60547 60614-60628
-35277-35278 35310-35312 35407-35408 35427 60547 60620 60628-60641
-60642-60645
-4280 45321 60646-60647
-12575 13325-13326 13408 14531-14533 15236 15239-15240 15243-15244 18474 18492 18963 56755 60648-60652
-60653-60654
-12575 13325-13326 13408 15240 15244 60649
-42392 60655-60661
-4525-4526 12040 16691 22550-22551 22558-22559 60662-60663
+36245-36246 36249-36250 60989-61032
+11292 35302 35308 35407-35408 36254 60978-60981 61033-61046
+35311-35312 35407-35408 35415-35416 35423-35424 60980 61047-61061
+35277-35278 35310-35312 35407-35408 35427 60980 61053 61061-61074
+61075-61078
+4280 45769 61079-61080
+12575 13325-13326 13408 14531-14533 15236 15239-15240 15243-15244 18474 18492 18963 57189 61081-61085
+61086-61087
+12575 13325-13326 13408 15240 15244 61082
+42392 61088-61094
+4525-4526 12040 16691 22550-22551 22558-22559 61095-61096
 5881 12575 13325-13326 14531
-60664-60703
-14763 60704
-6444 26081 26083-26084 27538-27539 27559-27560 60705-60713
-60714-60736
-60737-60827
-2979 2996 4250-4251 4462 4470 4482 4485 12810 29006 29010 34176 45544 47092 47094 56389 60706 60713 60725 60828-60844
-60845-60850
-23915 60851-60862
-23915-23916 32665 60863-60867
-60868
-60869
-4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 60662-60663
+61097-61136
+14763 61137
+6444 26081 26083-26084 27538-27539 27559-27560 61138-61146
+61147-61169
+61170-61260
+2979 2996 4250-4251 4462 4470 4482 4485 12810 29006 29010 34176 45992 47539 47541 56823 61139 61146 61158 61261-61277
+61278-61283
+23915 61284-61295
+23915-23916 32665 61296-61300
+61301
+61302
+4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 61095-61096
 4684 5881 12575 13325-13326 14531
-60870-60889
+61303-61322
 12575 13325-13326 13408 14531 15236 15239
 12575 13311-13312
 12575 13325-13326
-60890
-59178-59183 60891-60892
-4525-4526 12040 16691 22558-22559 60662-60663
-8658 59184-59188 60831 60893
-42071 60157-60158 60894-60895
-60896-60950
-60951-61030
-2816 4440 4521 4996 4999-5000 9437 9439 19819 19821 31304-31305 31307-31310 31312-31314 31316-31318 34252 41356 51816 60899-60900 60904-60905 60914 61031-61101
-61102-61112
-24848 61113-61119
-61120
-61121
-26834 31083 61122-61127
-6563 18995 19003 26835 61128
-59959-59960
-59754
-61129-61144
-13295 13298 13303 20971 61145-61150
-31380 38065 61151-61160
-26847 30769 31115 31524 31532-31533 31536 50550 59992 61161-61162
-61163
-5345 59124 61164-61165
-23910 61166-61169
+61323
+59612-59617 61324-61325
+4525-4526 12040 16691 22558-22559 61095-61096
+8658 59618-59622 61264 61326
+42071 60590-60591 61327-61328
+61329-61383
+61384-61463
+2816 4440 4521 4996 4999-5000 9437 9439 19819 19821 31304-31305 31307-31310 31312-31314 31316-31318 34252 41356 52262 61332-61333 61337-61338 61347 61464-61534
+61535-61545
+24848 61546-61552
+61553
+61554
+26834 31083 61555-61560
+6563 18995 19003 26835 61561
+60393-60394
+60188
+61562-61577
+13295 13298 13303 20971 61578-61583
+31380 38065 61584-61593
+26847 30769 31115 31524 31532-31533 31536 50996 60426 61594-61595
+61596
+5345 59558 61597-61598
+23910 61599-61602
 10716 15001 27101 39134
-61170
-61171-61176
-16492 29034 56381
-57623
-61177-61181
+61603
+61604-61609
+16492 29034 56815
+58057
+61610-61614
 18995
-61182
-61183-61184
-61185-61187
-45664 61188-61189
-61190-61191
+61615
+61616-61617
+61618-61620
+46112 61621-61622
+61623-61624
 649
-61192-61194
-61195-61197
-61198
-61199
-61200
-61201
-61202
-61203
-61204
+61625-61627
+61628-61630
+61631
+61632
+61633
+61634
+61635
+61636
+61637
 20927
-33200 33202 33204 61131 61135 61139 61205-61214
-3467 15610 18053 18189 18796 18804 20971 20988 33622 61145 61147 61215
-61216
-61217
+33200 33202 33204 61564 61568 61572 61638-61647
+3467 15610 18053 18189 18796 18804 20971 20988 33622 61578 61580 61648
+61649
+61650
 13329 21134
-61218
-61219
-13316 13318-13319 13324 61220-61223
+61651
+61652
+13316 13318-13319 13324 61653-61656
 4525-4526 22550-22551 22558-22559
 12575 13326 14531
-61224
-61225
-27017 61226-61237
+61657
+61658
+27017 61659-61670
 6447 13029 18226 22985 29874 35551-35552 35555-35556 35558
-61238
-60348 61239
-12818 60356 61240
+61671
+60781 61672
+12818 60789 61673
 576 6476 8928-8929 9651 13533 20929 26157 27106-27107 28738 33740 34596 39883-39884 39887-39888
-1743 13290-13291 25125 26914 28179 47077 61241-61248
+1743 13290-13291 25125 26914 28179 47524 61674-61681
 579 4681 4685 5610 5619 5622 5627 5735 6921 18273
-15499 61249-61251
-15499 33806 61252-61253
-61254-61277
+15499 61682-61684
+15499 33806 61685-61686
+61687-61710
 27106-27107
-61278-61291
+61711-61724
 5610
-61292-61321
+61725-61754
 5619 6171 6227 18171-18172 18176-18177
 4729 4732
-5680 7447 7852 9542-9543 28432-28433 61322
-16366-16367 52419
-61323-61330
-11314 39132 56381 61331-61336
-5021 7696 50139 56381 61330 61337
-12228-12229 61338-61349
-8828 8833 42644 42677 61338-61349
-798 800 12231-12232 61350-61355
-61356-61364
-5706 9592 61365-61368
-3599 4832 5622 61358 61369
+5680 7447 7852 9542-9543 28432-28433 61755
+16366-16367 52865
+61756-61763
+11314 39132 56815 61764-61769
+5021 7696 50585 56815 61763 61770
+12228-12229 61771-61782
+8828 8833 42644 42677 61771-61782
+798 800 12231-12232 61783-61788
+61789-61797
+5706 9592 61798-61801
+3599 4832 5622 61791 61802
 15683-15685
-6778 7781 8828 8833 15126 61370
-2962 4475 8076 8656 24575 32705 35579 53531 61371-61373
-15682-15685 61374-61375
+6778 7781 8828 8833 15126 61803
+2962 4475 8076 8656 24575 32705 35579 53977 61804-61806
+15682-15685 61807-61808
 6778 8828 8833 15126
-6623 8651 13493 15687 61376-61377
+6623 8651 13493 15687 61809-61810
 5350-5351 11813
 5358-5359 9325
 18258
 5357
-34188 34192 61378-61379
-8824 15084 17133 39733 61380-61382
-6622 7606 25626 37563 61383-61384
-59964-59965
+34188 34192 61811-61812
+8824 15084 17133 39733 61813-61815
+6622 7606 25626 37563 61816-61817
+60398-60399
 2644
-31083 56380 59983 60235 60238-60239 60332-60333
-6563 34156-34157 56380 59987 60235 60238 61385
-4517 12834 22071 61386-61388
-12488 12507-12508 18760 53062 61389-61390
+31083 56814 60417 60668 60671-60672 60765-60766
+6563 34156-34157 56814 60421 60668 60671 61818
+4517 12834 22071 61819-61821
+12488 12507-12508 18760 53508 61822-61823
 6624 12231
-4517 12834 61386-61387
-4675 61391-61413
-4676 13006 27505 61414-61425
-61426-61428
-2237-2243 61429-61446
+4517 12834 61819-61820
+4675 61824-61846
+4676 13006 27505 61847-61858
+61859-61861
+2237-2243 61862-61879
 37915 39541
-2637 3922 3927 3932 3937 4866 4878 61447-61488
-4856 41511-41512 41519 61489-61498
-2244 14537-14538 61499
-2637 3918-3941 4878 61488 61500-61521
+2637 3922 3927 3932 3937 4866 4878 61880-61921
+4856 41511-41512 41519 61922-61931
+2244 14537-14538 61932
+2637 3918-3941 4878 61921 61933-61954
 14542 17020 39090
-61522
-5604 49133
-13244 26853-26855 61523-61527
-5604 37933-37934 42636 61528-61533
-61534
-61535
-4676 61536-61538
-61539
-61540-61541
-61542-61543
-8447 59014 61544
+61955
+5604 49579
+13244 26853-26855 61956-61960
+5604 37933-37934 42636 61961-61966
+61967
+61968
+4676 61969-61971
+61972
+61973-61974
+61975-61976
+8447 59448 61977
 1715 4490 8455
-61545
-61546
-60556 60558 60560 60562 60574 60576 61547-61552
-35298-35299 35407-35408 60545-60548 61553-61556
-61557-61558
+61978
+61979
+60989 60991 60993 60995 61007 61009 61980-61985
+35298-35299 35407-35408 60978-60981 61986-61989
+61990-61991
 37931 37950
-61559-61560
-15046 61561
-36245-36246 36249-36250 37710-37711 60487 60556-60577 60590-60599 61562-61573
-11292 35267-35268 35308 35407-35408 36254 37947-37948 42808 60545-60552 60600-60604 60610-60613
-36245-36246 36249-36250 37710-37711 60487 60556 60558 60560 60562 60564-60574 60576 60590-60599 61547-61552 61557-61558
-11292 35298-35299 35308 35407-35408 36254 37931 37947-37948 37950 42808 60545-60548 60600-60604 60610-60613 61553-61556
-36245-36246 36249-36250 60564-60573 60590-60599
-11292 35308 36254 60600-60604 60610-60613
+61992-61993
+15046 61994
+36245-36246 36249-36250 37710-37711 60920 60989-61010 61023-61032 61995-62006
+11292 35267-35268 35308 35407-35408 36254 37947-37948 42808 60978-60985 61033-61037 61043-61046
+36245-36246 36249-36250 37710-37711 60920 60989 60991 60993 60995 60997-61007 61009 61023-61032 61980-61985 61990-61991
+11292 35298-35299 35308 35407-35408 36254 37931 37947-37948 37950 42808 60978-60981 61033-61037 61043-61046 61986-61989
+36245-36246 36249-36250 60997-61006 61023-61032
+11292 35308 36254 61033-61037 61043-61046
 37710
 37947
-37711 60487
+37711 60920
 37948 42808
-60556-60563 60574-60577 61547-61552 61557-61558 61562-61573
-35267-35268 35298-35299 35407-35408 37931 37950 60545-60552 61553-61556
-26834 26846 31083 59983-59984 59986 61126 61574-61577
-6213-6214 8427 8655 14571 14575 61578-61579
-59752
+60989-60996 61007-61010 61980-61985 61990-61991 61995-62006
+35267-35268 35298-35299 35407-35408 37931 37950 60978-60985 61986-61989
+26834 26846 31083 60417-60418 60420 61559 62007-62010
+6213-6214 8427 8655 14571 14575 62011-62012
+60186
 13366 13369 13384-13385 13411
-59929
+60363
 3701 7433 8319 29055
-61580
-61581-61583
-7389 7500 60238 61385
-61582-61602
-5653 7389 7500 35733 61603
-26834 31083 59983-59984 59986 61577 61604
-6563 22301 26835 59987-59988 59990 60238
+62013
+62014-62016
+7389 7500 60671 61818
+62015-62035
+5653 7389 7500 35733 62036
+26834 31083 60417-60418 60420 62010 62037
+6563 22301 26835 60421-60422 60424 60671
 17544
-61605-61612
+44233 62038-62044
 3701 8319
-61574
-61613
-8187 20942-20943 58726 61614-61620
-8187 20942-20943 58726 61615-61616 61621-61624
-6626 8906 28114 36083 37701 61625-61633
-655-656 7446 9008 61634-61637
-4084 4512-4514 6627 15678 34162 36112 37721 61638-61641
-655-656 7446 9008 61636-61637
-3596 32687 32864 40491-40492 42334 54852 61642-61648
-1826 4514 6197 13562 15669 29093 29109 43766 45907 61649-61705
+62007
+62045
+8187 20942-20943 59160 62046-62052
+8187 20942-20943 59160 62047-62048 62053-62056
+6626 8906 28114 36083 37701 62057-62065
+655-656 7446 9008 62066-62069
+4084 4512-4514 6627 15678 34162 36112 37721 62070-62073
+655-656 7446 9008 62068-62069
+3596 32687 32864 40491-40492 42334 55287 62074-62080
+1826 4514 6197 13562 15669 29093 29109 43766 46355 62081-62137
 655-656
 1748 1750 8906 36083
 655-656 8024 11458 11468 15079-15080 22542
-61706-61719
-4676 14722 14727 61711 61720-61725
-1741-1743 29291 59782
-8604 8606 61726-61745
-8608-8609 61746-61759
-61760
-8906 59014 61625
+62138-62151
+4676 14722 14727 62143 62152-62157
+1741-1743 29291 60216
+8604 8606 62158-62177
+8608-8609 62178-62191
+62192
+8906 59448 62057
 1715 4512 4514
-18265 61356 61761-61764
-1748 60132 61765-61767
-4514 60132 61369 61768
-61769-61771
-1557 1715 61772
-61773-61788
-4257 6479-6480 11816 29725 61789-61793
-7046 11854 16179 16182 17080 18181 18183 24164 29115 34116 52380-52384 60274 61794-61819
-61820-61828
-59253
-13329 21134 21139 32533 61829-61833
-59177 61834-61844
-6629 19348 59137-59138 59161
-61845-61856
-61857-61868
-7632 7695 7701 7708 26081 26084 27505 50677 61869
-47866 59130 61870
-15164 18735 46316 61871-61880
-61881
-61882-61889
-59131-59133 61890
-29067 59131-59133 59156 61890
-61891-61906
-6862 50456 56567 61907-61927
-1973 17746 54753 61928-61949
-1442 6862 7632 11979 17746 18715 18725 18753 25615 26084 30245 42604 59163 59167 60832 61875 61950-61957
-61958-61959
-61960-61967
-61968
-61969
-61970-61993
-16179 16182 24164 61803-61804 61809-61810 61815-61816
-60348 61239 61994-61995
-13310 60269 60273 61996-61997
-6629 24164 59137 61998
-45321 61999-62002
-62003-62010
-11854 62011-62014
-13310 62015-62016
-22073 31549 47866 60662 60716 62017-62024
-6629 59137-59138
-8658 29546 59184-59188 60831 60893 62025
-62026
-62027
-62028
-62029
-62030
+18265 61789 62193-62196
+1748 60565 62197-62199
+4514 60565 61802 62200
+62201-62203
+1557 1715 62204
+62205-62220
+4257 6479-6480 11816 29725 62221-62225
+7046 11854 16179 16182 17080 18181 18183 24164 29115 34116 52826-52830 60707 62226-62251
+62252-62260
+59687
+13329 21134 21139 32533 62261-62265
+59611 62266-62276
+6629 19348 59571-59572 59595
+62277-62288
+62289-62300
+7632 7695 7701 7708 26081 26084 27505 51123 62301
+48312 59564 62302
+15164 18735 46763 62303-62312
+62313
+62314-62321
+59565-59567 62322
+29067 59565-59567 59590 62322
+62323-62338
+6862 50902 57001 62339-62359
+1973 17746 55188 62360-62381
+1442 6862 7632 11979 17746 18715 18725 18753 25615 26084 30245 42604 59597 59601 61265 62307 62382-62389
+62390-62391
+62392-62399
+62400
+62401
+62402-62425
+16179 16182 24164 62235-62236 62241-62242 62247-62248
+60781 61672 62426-62427
+13310 60702 60706 62428-62429
+6629 24164 59571 62430
+45769 62431-62434
+62435-62442
+11854 62443-62446
+13310 62447-62448
+22073 31549 48312 61095 61149 62449-62456
+6629 59571-59572
+8658 29546 59618-59622 61264 61326 62457
+62458
+62459
+62460
+62461
+62462
 15240
-60359-60360
+60792-60793
 16270
 4252
 4275
-60358
+60791
 40367
-60362
-60374
-60557 61563
-35267 62031
-37931 62032
-62033-62034
-37950 62035
-62036-62043
-62042 62044-62050
-25294 62051-62257
-14213 48984 62258-62260
-62261-62262
-62263-62264
-62265-62266
-62267
-62268-62269
-59031
-59024
-6199 14531 26913 36090 62270-62271
-4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 61790
-4684 5881 12575 13326 14531 62272
-6628 59177 61844
-62273-62292
-48896 62293-62294
-23916 62293 62295-62332
-60042 60046 62333-62334
-11484 60049 61196 62335
-60048 62336
+60795
+60807
+60990 61996
+35267 62463
+37931 62464
+62465-62466
+37950 62467
+62468-62475
+62474 62476-62482
+25294 62483-62689
+14213 49430 62690-62692
+62693-62694
+62695-62696
+62697-62698
+62699
+62700-62701
+59465
+59458
+6199 14531 26913 36090 62702-62703
+4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 62222
+4684 5881 12575 13326 14531 62704
+6628 59611 62276
+62705-62724
+49342 62725-62726
+23916 62725 62727-62764
+60476 60480 62765-62766
+11484 60483 61629 62767
+60482 62768
 21923 31341
 26968 29405
-10715 21190 28888 55499 59778 62337
-5022 28888-28889 55499 62338-62342
-52837-52842
-62343-62350
-7046 11854 16179 16182 24164 26745 60361 62351-62353
-52771 52775 52779 52783 62354-62357
-4257 6472 6479-6480 27102 29725 61789-61793
-3948 7046 16179 16182 17080 18181-18184 24164 29115 29463 29519 29522 32094 34116 44353 45158 45161 52380-52381 52384 59962 60274 60366 60371 61795-61802 61804-61808 61810-61814 61816-61818 62358-62376
+10715 21190 28888 55933 60212 62769
+5022 28888-28889 55933 62770-62774
+53283-53288
+62775-62782
+7046 11854 16179 16182 24164 26745 60794 62783-62785
+53217 53221 53225 53229 62786-62789
+4257 6472 6479-6480 27102 29725 62221-62225
+3948 7046 16179 16182 17080 18181-18184 24164 29115 29463 29519 29522 32094 34116 44829 45606 45609 52826-52827 52830 60396 60707 60799 60804 62227-62234 62236-62240 62242-62246 62248-62250 62790-62808
 40325
-53288 53293
+53734 53739
 13327 37930
-53288 53293 62377-62380
-13327 19491 19495 37930 52823-52824
-52837-52840 52842
-14722 62381-62390
-19490-19491 62391-62392
-19491 19495 52823-52824
-12818 24870 60356 61240 62393-62395
-654 3057 49133 56674 62396-62464
-1934 2668 11401 11404 11410 11413 11419 11422 14321 62465-62525
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 11425-11426 11428 11437-11442 14321 19230-19231 19233 19235 21282 21285 21290 21295 21310-21320 62416 62526-62547
-2613 2616 60116 60118-60120 62548-62560
-1187 60132 60134-60138 62561-62566
-56761
-25246 28432 30900 30909 62567
-56768 62568-62570
-62571-62586
-27229 62587-62592
-62593
-62594
-62595-62602
-13295 13298 13303 13306 14893 14899 14903 14921 14927 14931 15547 15554 15563 15570 50534 62603-62619
-62620-62631
-14126 14132 14154 62632-62635
-14903 17078 50534 62604-62605 62607 62613-62614 62636-62637
-62638
-10550 13504 48896 62639
-9652-9653 37434 37440 62640-62642
-7782-7783 9614 22079 38106 38109 38367-38369 38372 38634-38635 39344 42093 44479 45366 62643
-9658-9659 37435 37443 50829 60192 62644
-33626 62645-62648
-7782-7783 9614 22079 38106 38367-38369 38634-38635 44479 45366 62643
-1936 10302-10303 10318 10320 38117 62649
-62642 62648 62650-62654
-38885 38892 62644 62655-62656
-38067 62657-62667
-2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24588-24597 24633-24635 24642-24647 24654-24655 37982 37984 37989 37994 37998 38006 38010 38014 38018 44417 44420 44425 44428 62668-62673
-62674
+53734 53739 62809-62812
+13327 19491 19495 37930 53269-53270
+53283-53286 53288
+14722 62813-62822
+19490-19491 62823-62824
+19491 19495 53269-53270
+12818 24870 60789 61673 62825-62827
+654 3057 49579 57108 62828-62896
+1934 2668 11401 11404 11410 11413 11419 11422 14321 62897-62957
+654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 11425-11426 11428 11437-11442 14321 19230-19231 19233 19235 21282 21285 21290 21295 21310-21320 62848 62958-62979
+2613 2616 60549 60551-60553 62980-62992
+1187 60565 60567-60571 62993-62998
+57195
+25246 28432 30900 30909 62999
+57202 63000-63002
+63003-63018
+27229 63019-63024
+63025
+63026
+63027-63034
+13295 13298 13303 13306 14893 14899 14903 14921 14927 14931 15547 15554 15563 15570 50980 63035-63051
+63052-63063
+14126 14132 14154 63064-63067
+14903 17078 50980 63036-63037 63039 63045-63046 63068-63069
+63070
+10550 13504 49342 63071
+9652-9653 37434 37440 63072-63074
+7782-7783 9614 22079 38106 38109 38367-38369 38372 38634-38635 39344 42093 44955 45814 63075
+9658-9659 37435 37443 51275 60625 63076
+33626 63077-63080
+7782-7783 9614 22079 38106 38367-38369 38634-38635 44955 45814 63075
+1936 10302-10303 10318 10320 38117 63081
+63074 63080 63082-63086
+38885 38892 63076 63087-63088
+38067 63089-63099
+2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24588-24597 24633-24635 24642-24647 24654-24655 37982 37984 37989 37994 37998 38006 38010 38014 38018 44893 44896 44901 44904 63100-63105
+63106
 37946
-24164 59962 60274-60275 61816 62675
-59879 62676
-37946 62677-62679
-24164 37727 61998 62376 62587 62675 62680-62682
-10198 30876 56567 60179 62016 62683-62702
-1973 9798 26967 62703-62723
-9798 30882 42604 59128 59134 59138 61089 61092 61953 61955-61957 62587 62701 62704 62709 62724-62741
-62742
-62674 62743
+24164 60396 60707-60708 62248 63107
+60313 63108
+37946 63109-63111
+24164 37727 62430 62808 63019 63107 63112-63114
+10198 30876 57001 60612 62448 63115-63134
+1973 9798 26967 63135-63155
+9798 30882 42604 59562 59568 59572 61522 61525 62385 62387-62389 63019 63133 63136 63141 63156-63173
+63174
+63106 63175
 28888
-4574 62744
-17793 49372 62745-62755
-2816 4676 22622-22623 62756-62761
-8881 29405 62762-62768
-62769-62778
-4247 35180 50724 62341-62342 62776 62779-62782
-6216 18234 27065 27067 38065 61151-61152 61155 61381 62783-62788
-6082 6226 18236 20969 31524 50550 50561 59992 61161 61383 62789-62792
-61192 62793-62795
-61195 62796-62798
-45333 53296 62799-62800
-12300-12301 18045 30874 51992 53533 55499 60314 61723 61725 62339 62801-63039
-63040-63042
-46454 63043-63044
-63045-63050
-37627 63051-63053
-19094 63054
-4676 5667 13006 22992 29884 32003 60258-60259 61415 63055-63128
-37701 61630-61631 63129-63135
-37721 61639-61640 63136-63142
-378 655-656 7933 8617 63143
+4574 63176
+17793 49818 63177-63187
+2816 4676 22622-22623 63188-63193
+8881 29405 63194-63200
+63201-63210
+4247 35180 51170 62773-62774 63208 63211-63214
+6216 18234 27065 27067 38065 61584-61585 61588 61814 63215-63220
+6082 6226 18236 20969 31524 50996 51007 60426 61594 61816 63221-63224
+61625 63225-63227
+61628 63228-63230
+45781 53742 63231-63232
+12300-12301 18045 30874 52438 53979 55933 60747 62155 62157 62771 63233-63471
+63472-63474
+46901 63475-63476
+63477-63482
+37627 63483-63485
+19094 63486
+4676 5667 13006 22992 29884 32003 60691-60692 61848 63487-63560
+37701 62062-62063 63561-63567
+37721 62071-62072 63568-63574
+378 655-656 7933 8617 63575
 2569 10715-10716 34162 36112 40493
-4525-4526 12040 16691 22550-22551 22558-22559 60662-60663 63144-63145
-6199 26913 29514 36090 46051 62271 63146-63148
-5881 12575 13325-13326 14531 63149
-13319 15010 63150-63152
+4525-4526 12040 16691 22550-22551 22558-22559 61095-61096 63576-63577
+6199 26913 29514 36090 46499 62703 63578-63580
+5881 12575 13325-13326 14531 63581
+13319 15010 63582-63584
 19490-19491 37965 37967
-4257 7785 11816 59130
-26967 60296 60890 63153-63155
+4257 7785 11816 59564
+26967 60729 61323 63585-63587
 10715 14999 15001 27101
-63156-63157
-18467 63158
-53288 53293 62379-62380
-777 53307 63159-63160
-52839-52842
-4280 10756 11854 26766 62272
-63161
-63162
+63588-63589
+18467 63590
+53734 53739 62811-62812
+777 53753 63591-63592
+53285-53288
+4280 10756 11854 26766 62704
+63593
+63594
 37930
-63163-63174
-22998 26085 50725 61414 61422 63175-63181
+63595-63606
+22998 26085 51171 61847 61855 63607-63613
 5350 5352
 5358 5360
-61582-61585 61590-61591 61596-61597 61602 63182-63187
+62015-62018 62023-62024 62029-62030 62035 63614-63619
 14265
 5653 7389 7499-7500 35733
-6628 59177 61844 63188
-6199 14339 26913 60646 62270
-6629 59137-59138 61951
-63189-63194
-63195
-40325 60248 63196
-60245 63197
-24673 28454 63188 63198-63231
-14339 16346 17746 24720 26913 32681 60646
-4174 24807 45540 59142 59160 59163 59167-59168 59171 59174-59175 61875 61877-61878 61951-61952 63232-63233
-61995 63234
-60269 60273 63235
+6628 59611 62276 63620
+6199 14339 26913 61079 62702
+6629 59571-59572 62383
+63621-63626
+63627
+40325 60681 63628
+60678 63629
+24673 28454 63620 63630-63663
+14339 16346 17746 24720 26913 32681 61079
+4174 24807 45988 59576 59594 59597 59601-59602 59605 59608-59609 62307 62309-62310 62383-62384 63664-63665
+62427 63666
+60702 60706 63667
 24164
 
 0 1 >51 0 0
@@ -75413,711 +75922,718 @@ FWhypothetical performance results have
 2788 2789 <2790 >37 1 0
 2791 <2792 >65 1 0
 2793 <2794 >9 0 0
+2795 2796 <2797 >58 2 0
+2798 <2799 >9 0 0
+2800 2801 <2802 >134 3 30
+2803 <2804 >87 2 0
+2805 2806 <2417 >84 5 0
+2807 2808 <2809 >170 5 70
+2810 2811 <2812 >66 3 0
+2813 2814 <2814 >40 2 0
+2815 2816 <2817
+2818 2348 <2819 >71 2 0
+2820 2821 <2822 >48 0 0
+- <2823
+2824 <2825 >10 0 0
+2826 <2827 >10 0 0
+2828 <2829 >63 6 0
 -
-2795 <2796 >9 0 0
-2797 2348 <2798 >71 2 0
-2799 2800 <2801 >48 0 0
-- <2802
-2803 <2804 >10 0 0
-2805 <2806 >10 0 0
-2807 <2808 >63 6 0
--
-2809 <2810 >14 0 0
+2830 <2831 >14 0 0
 717 <718 >43 6 0
-2811 2812 <2813 >42 0 0
-2814 <2815 >11 0 0
+2832 2833 <2834 >42 0 0
+2835 <2836 >11 0 0
 410 <2312 >424 4 170
-2816 <2817 >14 0 0
-2818 <2819 >19 1 0
-2820 2821 <2822 >110 7 0
-2823 <2824 >7 0 0
-- <2825
-2826 <2827 >21 0 0
-2828 <2829 >11 0 0
-2830 2831 <2832 >90 0 30
-2833 <2834 >12 1 0
-2835 2836 <2837 >242 5 70
-2838 2839 <2840 >52 6 0
-2841 <2842 >48 2 0
-2843 2844 <2845 >232 6 0
+2837 <2838 >14 0 0
+2839 <2840 >19 1 0
+2841 2842 <2843 >110 7 0
+2844 <2845 >7 0 0
 - <2846
-2847 <2848 >7 0 0
-2849 2850 <2851 >213 6 60
-2852 <2853 >247 4 90
-2854 <2855 >13 1 0
-2856 <2857 >14 1 0
+2847 <2848 >21 0 0
+2849 <2850 >11 0 0
+2851 2852 <2853 >90 0 30
+2854 <2855 >12 1 0
+2856 2857 <2858 >242 5 70
+2859 2860 <2861 >52 6 0
+2862 <2863 >48 2 0
+2864 2865 <2866 >232 6 0
+- <2867
+2868 <2869 >7 0 0
+2870 2871 <2872 >213 6 60
+2873 <2874 >247 4 90
+2875 <2876 >13 1 0
+2877 <2878 >14 1 0
 2411 <2412 >30 1 0
-2858 <2859 >10 0 0
-- <2860
-2861 <2862 >7 0 0
-2863 2864 <2865 >259 2 100
+2879 <2880 >10 0 0
+- <2881
+2882 <2883 >7 0 0
+2884 2885 <2886 >259 2 100
 410 <2312 >216 4 0
-2866 <2867 >11 1 0
-2868 <2869 >13 0 0
-2870 2871 <2872 >125 1 30
-2873 <2874 >12 1 0
-2875 <2876 >19 0 0
-2877 2878 <2879 >234 0 100
-2880 <2881 >8 0 0
-2882 2883 <2884
-2885 2886 <2887 >44 3 0
-2888 410 <2889 >321 10 70
-2890 <2891 >6 0 0
-- <2892
-2893 <2894 >11 1 0
-2895 2896 <2897 >37 1 0
-2898 <2899 >8 0 0
-2900 2901 <2902 >170 3 50
-2903 <2904 >9 0 0
-2905 2906 <2907 >53 1 0
-- <2908
-2909 410 <2910
-2911 <2912
-2913 <2914 >9 0 0
-2915 <2916 >12 0 0
-2917 2918 <2919 >53 2 0
-2920 2921 <2922 >374 5 140
-2923 <2924 >10 0 0
-1096 2925 <2926 >208 4 0
-2927 <2928 >8 0 0
-2929 <2930 >13 1 0
-2931 2932 <2933 >104 6 30
-2934 <2935 >13 0 0
-2936 2937 <2938 >32 0 0
-- <2939
-2940 2941 <2942 >166 4 70
-2943 <2943 >7 1 0
+2887 <2888 >11 1 0
+2889 <2890 >13 0 0
+2891 2892 <2893 >125 1 30
+2894 <2895 >12 1 0
+2896 <2897 >19 0 0
+2898 2899 <2900 >234 0 100
+2901 <2902 >8 0 0
+2903 2904 <2905
+2906 2907 <2908 >44 3 0
+2909 410 <2910 >321 10 70
+2911 <2912 >6 0 0
+- <2913
+2914 <2915 >11 1 0
+2916 2917 <2918 >37 1 0
+2919 <2920 >8 0 0
+2921 2922 <2923 >170 3 50
+2924 <2925 >9 0 0
+2926 2927 <2928 >53 1 0
+- <2929
+2930 410 <2931
+2932 <2933
+2934 <2935 >9 0 0
+2936 <2937 >12 0 0
+2938 2939 <2940 >53 2 0
+2941 2942 <2943 >374 5 140
 2944 <2945 >10 0 0
-2946 <2947 >25 0 0
+1096 2946 <2947 >208 4 0
 2948 <2949 >8 0 0
-2950 2951 <2952 >24 0 0
-2953 2954 <2955 >24 0 0
-2956 <2957 >17 0 0
-2958 2959 <2960 >32 1 0
-2961 <2962 >9 1 0
-2963 <2964 >8 0 0
-2965 2966 <2967 >42 1 0
-2968 2969 <2970 >27 0 0
-2971 2972 <2973 >21 0 0
-2974 <2975 >29 1 0
-2976 <2977 >11 0 0
-2978 >18 1 0
-2979 <2980 >20 0 0
-2981 2982 <2983 >170 0 70
-2984 <2985 >14 0 0
-2986 2987 <2988 >91 2 30
-2989 <301 >12 0 0
-2990 <2991 >18 0 0
-2992 2993 <2994 >49 1 0
-2995 <2996 >13 0 0
-2997 2998 <2999 >53 3 0
-3000 <3001 >14 0 0
-3002 3003 <3004 >198 2 70
-2989 <301 >12 0 0
-3005 <3006 >12 0 0
-3007 3008 <3009 >47 1 0
-3010 <3011 >17 0 0
-3012 3013 <3014 >46 1 0
-3015 3016 <3017 >48 1 0
-3018 3019 <3020
-3021 <3022 >35 0 0
-3023 <3024 >11 0 0
-3025 3026 <3027 >19 0 0
-3028 <3028 >6 1 0
-3029 3030 <3031 >88 5 30
-3032 3033 <3034 >30 0 0
-3035 <3036 >8 0 0
-3037 3038 <3039 >39 1 0
-3040 3041 <3042 >62 0 0
-3043 <3044 >13 0 0
-3045 3046 <3047 >196 3 30
-3048 2974 <301 >14 0 0
-3049 3050 <3051 >23 0 0
-3052 <3053 >86 0 30
-3054 <3055 >13 0 0
-3056 <3057 >19 0 0
-3058 3059 <3060
-3061 <3062 >11 0 0
-3063 3064 <3065 >28 1 0
-3066 <2973 >14 0 0
-3067 <3068 >20 1 0
-3069 3070 <3071 >26 0 0
-3072 <3073 >30 1 0
-3074 3075 <3076 >150 4 60
-3077 <3078 >13 0 0
-3079 <3080 >15 0 0
-3081 <3082 >17 0 0
-3083 <3084 >13 0 0
-3085 3086 <3087
-3088 <3089 >23 0 0
-3090 <3091 >16 0 0
-3092 <3093 >18 0 0
-3094 <3095 >33 0 0
-3096 3097 <3098 >29 0 0
-3099 <3100 >14 0 0
-3101 3102 <3103 >68 0 30
-3104 3105 <3106 >187 1 70
-3107 <3108 >25 0 0
-3109 <3110 >18 0 0
-3111 <3112 >20 1 0
-3113 3114 <3115 >98 0 30
-3116 <3117 >20 0 0
-3118 3119 <3120 >198 2 70
-3121 3122 <3123 >20 0 0
-3124 <3125 >11 1 0
-3126 <3127 >49 0 0
-3128 3129 <3130 >78 0 30
-3131 3132 <3131 >48 5 0
-3133 <3134 >12 0 0
-3135 3136 <3137
-3138 <3139 >20 0 0
-3140 <3141 >9 0 0
-3142 <3143 >19 0 0
-3144 3145 <3146
-3147 3148 <3149 >44 7 0
-3150 3151 <3152 >20 5 0
-3153 <3154 >17 0 0
-3155 <3156 >4 0 0
-3157 <3158 >11 0 0
-3159 <3160 >10 0 0
-3161 3162 <3163 >37 5 0
-3164 <3165 >11 0 0
-3166 3167 <3168
-3169 3170 <3171 >21 0 0
-3172 3173 <3174 >171 0 70
-3175 <3176 >20 0 0
-3177 3178 <3179 >73 0 30
-3180 3181 <3182 >91 1 30
-3183 <3184 >20 0 0
-3185 3186 <3187 >82 0 30
-3188 <3189 >8 0 0
-3190 3191 <3192 >73 5 0
-3193 <3194 >11 0 0
-3195 <3196
-3197 <3198 >27 2 0
-3199 <3200 >16 0 0
-3201 <3202 >27 2 0
-3203 3204 <3205 >32 1 0
-3206 <3207 >27 2 0
-3208 <3209 >8 0 0
-3210 3211 <3212 >112 2 30
-3213 3214 <3215 >74 0 0
-3216 3217 <3218 >27 0 0
-3219 <3220 >19 0 0
-3221 <3222 >31 0 0
-3223 <3224 >23 0 0
-3225 <3226 >13 0 0
-3227 <3228 >319 2 70
-3229 <898 >30 0 0
-3230 3231 <3232 >22 0 0
-3233 <3234 >16 0 0
-3235 3236 <3237 >59 2 0
-3238 <3239 >226 2 70
-3240 <3241 >138 2 30
-3242 <3243 >15 0 0
-3244 3245 <3246 >484 2 265
-- <3247
-3248 <3249 >170 0 70
-3250 <3251 >154 2 30
-3252 3253 <3254 >24 2 0
-- <3255
-3256 <3257 >14 1 0
-3258 <3259 >20 0 0
-3260 <3261 >16 0 0
-3262 3263 <3264 >22 1 0
-3265 <3266 >35 1 0
-3267 3268 <3269
-- <3270
-3271 3272 <3273 >33 0 0
-3274 3275 <3276 >303 0 60
-3277 <3278 >10 1 0
-3279 3280 <3281
-3282 <3283 >12 0 0
-3284 <3285 >17 0 0
-3286 3287 <3288 >31 1 0
-- <3289
-3290 3291 <3292 >59 3 0
-3293 3294 <3295 >449 0 210
-3296 3297 <3298 >109 2 30
-3299 3300 <3301 >48 0 0
+2950 <2951 >13 1 0
+2952 2953 <2954 >104 6 30
+2955 <2956 >13 0 0
+2957 2958 <2959 >32 0 0
+- <2960
+2961 2962 <2963 >166 4 70
+2964 <2964 >7 1 0
+2965 <2966 >10 0 0
+2967 <2968 >25 0 0
+2969 <2970 >8 0 0
+2971 2972 <2973 >24 0 0
+2974 2975 <2976 >24 0 0
+2977 <2978 >17 0 0
+2979 2980 <2981 >32 1 0
+2982 <2983 >9 1 0
+2984 <2985 >8 0 0
+2986 2987 <2988 >42 1 0
+2989 2990 <2991 >27 0 0
+2992 2993 <2994 >21 0 0
+2995 <2996 >29 1 0
+2997 <2998 >11 0 0
+2999 >18 1 0
+3000 <3001 >20 0 0
+3002 3003 <3004 >170 0 70
+3005 <3006 >14 0 0
+3007 3008 <3009 >91 2 30
+3010 <301 >12 0 0
+3011 <3012 >18 0 0
+3013 3014 <3015 >49 1 0
+3016 <3017 >13 0 0
+3018 3019 <3020 >53 3 0
+3021 <3022 >14 0 0
+3023 3024 <3025 >198 2 70
+3010 <301 >12 0 0
+3026 <3027 >12 0 0
+3028 3029 <3030 >47 1 0
+3031 <3032 >17 0 0
+3033 3034 <3035 >46 1 0
+3036 3037 <3038 >48 1 0
+3039 3040 <3041
+3042 <3043 >35 0 0
+3044 <3045 >11 0 0
+3046 3047 <3048 >19 0 0
+3049 <3049 >6 1 0
+3050 3051 <3052 >88 5 30
+3053 3054 <3055 >30 0 0
+3056 <3057 >8 0 0
+3058 3059 <3060 >39 1 0
+3061 3062 <3063 >62 0 0
+3064 <3065 >13 0 0
+3066 3067 <3068 >196 3 30
+3069 2995 <301 >14 0 0
+3070 3071 <3072 >23 0 0
+3073 <3074 >86 0 30
+3075 <3076 >13 0 0
+3077 <3078 >19 0 0
+3079 3080 <3081
+3082 <3083 >11 0 0
+3084 3085 <3086 >28 1 0
+3087 <2994 >14 0 0
+3088 <3089 >20 1 0
+3090 3091 <3092 >26 0 0
+3093 <3094 >30 1 0
+3095 3096 <3097 >150 4 60
+3098 <3099 >13 0 0
+3100 <3101 >15 0 0
+3102 <3103 >17 0 0
+3104 <3105 >13 0 0
+3106 3107 <3108
+3109 <3110 >23 0 0
+3111 <3112 >16 0 0
+3113 <3114 >18 0 0
+3115 <3116 >33 0 0
+3117 3118 <3119 >29 0 0
+3120 <3121 >14 0 0
+3122 3123 <3124 >68 0 30
+3125 3126 <3127 >187 1 70
+3128 <3129 >25 0 0
+3130 <3131 >18 0 0
+3132 <3133 >20 1 0
+3134 3135 <3136 >98 0 30
+3137 <3138 >20 0 0
+3139 3140 <3141 >198 2 70
+3142 3143 <3144 >20 0 0
+3145 <3146 >11 1 0
+3147 <3148 >49 0 0
+3149 3150 <3151 >78 0 30
+3152 3153 <3152 >48 5 0
+3154 <3155 >12 0 0
+3156 3157 <3158
+3159 <3160 >20 0 0
+3161 <3162 >9 0 0
+3163 <3164 >19 0 0
+3165 3166 <3167
+3168 3169 <3170 >44 7 0
+3171 3172 <3173 >20 5 0
+3174 <3175 >17 0 0
+3176 <3177 >4 0 0
+3178 <3179 >11 0 0
+3180 <3181 >10 0 0
+3182 3183 <3184 >37 5 0
+3185 <3186 >11 0 0
+3187 3188 <3189
+3190 3191 <3192 >21 0 0
+3193 3194 <3195 >171 0 70
+3196 <3197 >20 0 0
+3198 3199 <3200 >73 0 30
+3201 3202 <3203 >91 1 30
+3204 <3205 >20 0 0
+3206 3207 <3208 >82 0 30
+3209 <3210 >8 0 0
+3211 3212 <3213 >73 5 0
+3214 <3215 >11 0 0
+3216 <3217
+3218 <3219 >27 2 0
+3220 <3221 >16 0 0
+3222 <3223 >27 2 0
+3224 3225 <3226 >32 1 0
+3227 <3228 >27 2 0
+3229 <3230 >8 0 0
+3231 3232 <3233 >112 2 30
+3234 3235 <3236 >74 0 0
+3237 3238 <3239 >27 0 0
+3240 <3241 >19 0 0
+3242 <3243 >31 0 0
+3244 <3245 >23 0 0
+3246 <3247 >13 0 0
+3248 <3249 >319 2 70
+3250 <898 >30 0 0
+3251 3252 <3253 >22 0 0
+3254 <3255 >16 0 0
+3256 3257 <3258 >59 2 0
+3259 <3260 >226 2 70
+3261 <3262 >138 2 30
+3263 <3264 >15 0 0
+3265 3266 <3267 >484 2 265
+- <3268
+3269 <3270 >170 0 70
+3271 <3272 >154 2 30
+3273 3274 <3275 >24 2 0
+- <3276
+3277 <3278 >14 1 0
+3279 <3280 >20 0 0
+3281 <3282 >16 0 0
+3283 3284 <3285 >22 1 0
+3286 <3287 >35 1 0
+3288 3289 <3290
+- <3291
+3292 3293 <3294 >33 0 0
+3295 3296 <3297 >303 0 60
+3298 <3299 >10 1 0
+3300 3301 <3302
+3303 <3304 >12 0 0
+3305 <3306 >17 0 0
+3307 3308 <3309 >31 1 0
+- <3310
+3311 3312 <3313 >59 3 0
+3314 3315 <3316 >449 0 210
+3317 3318 <3319 >109 2 30
+3320 3321 <3322 >48 0 0
 - <2593
-3302 3303 <3304 >25 2 0
-3305 <3306 >11 0 0
-3307 3308 <3309 >157 0 70
-3310 <3311 >14 1 0
-3312 3313 <3314 >324 4 70
-3315 <3316 >7 0 0
-3317 3318 <3319
-3320 3321 <3322
+3323 3324 <3325 >25 2 0
+3326 <3327 >11 0 0
+3328 3329 <3330 >157 0 70
+3331 <3332 >14 1 0
+3333 3334 <3335 >324 4 70
+3336 <3337 >7 0 0
+3338 3339 <3340
+3341 3342 <3343
 -
-3323 3324 <3325
-3326 <3327 >160 0 70
-3328 3329 <3330 >49 3 0
-- <3331
-3332 <3333 >12 0 0
-3334 3335 <3336 >356 3 140
-3337 <3338 >11 0 0
-3339 <3340 >48 0 0
-3341 3342 <3343 >270 2 100
-3344 >158 1 70
-3345 3346 <3347 >174 4 70
-3348 3349 <3350 >34 0 0
-3351 <3352 >128 4 30
-3353 <3354 >10 1 0
-3355 <3356 >12 0 0
-3357 3358 <3359
-- <3360
-3361 <3362 >18 0 0
-3363 <3364 >8 0 0
-3365 3366 <3367 >46 1 0
+3344 3345 <3346
+3347 <3348 >160 0 70
+3349 3350 <3351 >49 3 0
+- <3352
+3353 <3354 >12 0 0
+3355 3356 <3357 >356 3 140
+3358 <3359 >11 0 0
+3360 <3361 >48 0 0
+3362 3363 <3364 >270 2 100
+3365 >158 1 70
+3366 3367 <3368 >174 4 70
+3369 3370 <3371 >34 0 0
+3372 <3373 >128 4 30
+3374 <3375 >10 1 0
+3376 <3377 >12 0 0
+3378 3379 <3380
+- <3381
+3382 <3383 >18 0 0
+3384 <3385 >8 0 0
+3386 3387 <3388 >46 1 0
 -
-3368 3369 <3370 >230 5 70
-3371 3372 <3373 >194 2 70
-3374 3375 <3376 >156 0 70
-3377 3378 <3379
-3380 <3381 >12 0 0
-3382 <3383 >9 0 0
-3384 <3385 >21 0 0
-3386 3387 <3388 >32 1 0
-3389 3390 <3391
-3392 3393 <3394 >373 6 140
-- <3395
+3389 3390 <3391 >230 5 70
+3392 3393 <3394 >194 2 70
+3395 3396 <3397 >156 0 70
+3398 3399 <3400
+3401 <3402 >12 0 0
+3403 <3404 >9 0 0
+3405 <3406 >21 0 0
+3407 3408 <3409 >32 1 0
+3410 3411 <3412
+3413 3414 <3415 >373 6 140
+- <3416
 -
-3396 <3397 >17 0 0
-3398 3399 <3400 >27 0 0
-3401 3402 <3403
+3417 <3418 >17 0 0
+3419 3420 <3421 >27 0 0
+3422 3423 <3424
 -
-3404 <3405 >11 0 0
-3406 <3407 >16 0 0
-3408 3409 <3410 >218 6 70
-3411 <3412 >10 1 0
+3425 <3426 >11 0 0
+3427 <3428 >16 0 0
+3429 3430 <3431 >218 6 70
+3432 <3433 >10 1 0
 -
-3413 <3414 >18 0 0
-3415 <3416 >20 4 0
-3417 <3418 >10 1 0
-3419 <3420 >25 0 0
-3274 <3421 >123 4 0
-3422 <3423 >73 0 30
-3424 3425 <3426 >171 0 70
-3427 <3428 >42 1 0
-3429 <3430 >79 0 30
+3434 <3435 >18 0 0
+3436 <3437 >20 4 0
+3438 <3439 >10 1 0
+3440 <3441 >25 0 0
+3295 <3442 >123 4 0
+3443 <3444 >73 0 30
+3445 3446 <3447 >171 0 70
+3448 <3449 >42 1 0
+3450 <3451 >79 0 30
 -
-- <3431
-3432 <3433 >18 0 0
-3434 3435 <3436
-- <3437
--
-3438 <3439 >17 0 0
-3440 3441 <3442
--
-3443 <3444 >6 0 0
-3445 <3446 >18 4 0
-- <3447
-3448 <3449 >21 0 0
-3450 <3451 >343 3 140
-3452 <3453
-3454 <3455 >11 0 0
-3456 <3457 >14 0 0
+- <3452
+3453 <3454 >18 0 0
+3455 3456 <3457
 - <3458
-3459 3460 <3461 >51 1 0
 -
-3462 <3463 >14 0 0
-- <3464
-3465 3466 <3467 >50 4 0
+3459 <3460 >17 0 0
+3461 3462 <3463
 -
+3464 <3465 >6 0 0
+3466 <3467 >18 4 0
 - <3468
-3469 <3470 >14 0 0
-3471 3472 <3473 >36 1 0
-- <3451
+3469 <3470 >21 0 0
+3471 <3472 >343 3 140
+3473 <3474
+3475 <3476 >11 0 0
+3477 <3478 >14 0 0
+- <3479
+3480 3481 <3482 >51 1 0
 -
-- <3474
-3475 <3476 >13 0 0
-3477 <3478 >123 4 0
-3479 1096 <3480 >42 2 0
-3481 3482 <3483 >50 1 0
-3484 <3485 >10 1 0
-3486 <3487 >9 0 0
+3483 <3484 >14 0 0
+- <3485
+3486 3487 <3488 >50 4 0
+-
+- <3489
+3490 <3491 >14 0 0
+3492 3493 <3494 >36 1 0
+- <3472
+-
+- <3495
+3496 <3497 >13 0 0
+3498 <3499 >123 4 0
+3500 1096 <3501 >42 2 0
+3502 3503 <3504 >50 1 0
+3505 <3506 >10 1 0
+3507 <3508 >9 0 0
 1096 <2528 >27 2 0
-3488 3489 <3490 >10 1 0
-3491 3492 <3493 >66 8 1
-3494 <3495 >10 1 0
-3496 <3497 >7 0 0
-3498 <3499 >10 0 0
-3500 <3501 >12 0 0
-3502 717 <3503 >216 3 70
-3504 3505 <3506
-3507 3508 <3509
-3510 3511 <3512 >159 0 70
-3513 <3514 >15 0 0
-3515 3516 <3517 >71 4 0
-3518 <3519 >17 0 0
-3520 3521 <3520 >525 2 0
-3522 <3523 >15 1 0
-3524 <3525 >338 2 140
-3520 <3520
-3526 <3527 >15 1 0
-3528 3520 <3520 >329 0 0
-3529 <3520 >303 0 0
-3530 <3531 >220 2 0
-3532 <3533 >11 0 0
-3534 3520 <3520
-3535 <3536 >15 0 0
-3537 3538 <3539 >370 6 140
-3540 <3541 >26 1 0
-3542 <3543 >20 0 0
-3544 <3545 >15 0 0
-3546 3547 <3548 >18 0 0
-3549 3550
-3551 <3552 >15 1 0
-3553 <3554 >7 0 0
-3555 <3520 >410 2 0
-3556 3520 <3520 >418 2 0
-3557 <3558 >15 1 0
-3520 <3520 >402 0 0
-3520 <3520 >477 4 0
-3559 3559 <3560 >21 0 0
-3561 <3562 >159 3 60
-3563 3564 <3565 >16 0 0
-3566 <3567 >12 0 0
-3568 <3569 >23 0 0
-3570 <3571 >11 0 0
-3572 3573 <3574 >20 0 0
-3575 3576 <3577 >58 2 0
-3578 3579 <3580 >23 1 0
-760 3581 <761 >91 0 0
-3582 <3582 >6 0 0
-3583 3584 <3585 >35 3 0
-3586 <3587 >9 1 0
-3588 <3589 >16 1 0
-3590 <3590 >5 0 0
-3591 <3592 >10 0 0
-3593 <3594 >22 0 0
-3595 <3596 >39 2 0
-3597 <3598 >5 0 0
-3599 <3600 >13 0 0
-3601 3602 <3603 >68 2 0
-3604 <3605 >12 0 0
-3606 3607 <3608 >46 2 0
-3609 <3610 >14 1 0
-3611 <3612 >9 1 0
-3613 <3614 >14 1 0
-3615 <3616 >15 0 0
-3617 <3618 >11 1 0
-3619 3620 <3621 >54 2 0
-3622 <3623 >9 1 0
-3624 <3625 >6 0 0
-3626 <3627 >16 0 0
+3509 3510 <3511 >10 1 0
+3512 3513 <3514 >66 8 1
+3515 <3516 >10 1 0
+3517 <3518 >7 0 0
+3519 <3520 >10 0 0
+3521 <3522 >12 0 0
+3523 717 <3524 >216 3 70
+3525 3526 <3527
+3528 3529 <3530
+3531 3532 <3533 >159 0 70
+3534 <3535 >15 0 0
+3536 3537 <3538 >71 4 0
+3539 <3540 >17 0 0
+3541 3542 <3541 >525 2 0
+3543 <3544 >15 1 0
+3545 <3546 >338 2 140
+3541 <3541
+3547 <3548 >15 1 0
+3549 3541 <3541 >329 0 0
+3550 <3541 >303 0 0
+3551 <3552 >220 2 0
+3553 <3554 >11 0 0
+3555 3541 <3541
+3556 <3557 >15 0 0
+3558 3559 <3560 >370 6 140
+3561 <3562 >26 1 0
+3563 <3564 >20 0 0
+3565 <3566 >15 0 0
+3567 3568 <3569 >18 0 0
+3570 3571
+3572 <3573 >15 1 0
+3574 <3575 >7 0 0
+3576 <3541 >410 2 0
+3577 3541 <3541 >418 2 0
+3578 <3579 >15 1 0
+3541 <3541 >402 0 0
+3541 <3541 >477 4 0
+3580 3580 <3581 >21 0 0
+3582 <3583 >159 3 60
+3584 3585 <3586 >16 0 0
+3587 <3588 >12 0 0
+3589 <3590 >23 0 0
+3591 <3592 >11 0 0
+3593 3594 <3595 >20 0 0
+3596 3597 <3598 >58 2 0
+3599 3600 <3601 >23 1 0
+760 3602 <761 >91 0 0
+3603 <3603 >6 0 0
+3604 3605 <3606 >35 3 0
+3607 <3608 >9 1 0
+3609 <3610 >16 1 0
+3611 <3611 >5 0 0
+3612 <3613 >10 0 0
+3614 <3615 >22 0 0
+3616 <3617 >39 2 0
+3618 <3619 >5 0 0
+3620 <3621 >13 0 0
+3622 3623 <3624 >68 2 0
+3625 <3626 >12 0 0
+3627 3628 <3629 >46 2 0
+3630 <3631 >14 1 0
+3632 <3633 >9 1 0
+3634 <3635 >14 1 0
+3636 <3637 >15 0 0
+3638 <3639 >11 1 0
+3640 3641 <3642 >54 2 0
+3643 <3644 >9 1 0
+3645 <3646 >6 0 0
+3647 <3648 >16 0 0
 -
-3628 <3629 >15 0 0
-3630 3631 <3632 >169 0 70
-3633 <3634 >9 1 0
-3635 3636 <3635 >163 1 70
-3637 <3638 >12 0 0
-3639 3640 <3641 >27 0 0
-3642 3643 <3644 >160 1 70
-3645 <3646 >13 0 0
-3647 <3648 >11 0 0
-1483 3649 <1483 >18 0 0
-3650 >39 2 0
-3651 <3652 >11 0 0
-3653 <3654 >11 0 0
-3655 <3656 >8 0 0
-3657 3658 <3659 >30 0 0
-3660 3661 <3662 >101 0 30
-3663 3664 <3665 >53 0 0
-3666 3667 <3668 >161 0 70
-3669 3670 <3671
-3672 <3673 >9 0 0
-3674 <3675 >14 0 0
-3676 >7 0 0
-3677 <3678 >13 0 0
-3679 3680 <3681 >139 0 0
-752 3682 <3683 >110 0 0
-3684 3685 <3686 >92 0 0
-3687 <3688 >19 0 0
-2385 3689 <3689 >29 0 0
-2385 3690 <3691 >21 0 0
-3692 <3693 >13 0 0
-3694 3695 <3696 >20 0 0
-3697 3698 <3699 >98 0 0
-3700 3701 <3702 >75 0 0
-3703 3704 <3705 >121 0 0
-3703 3706 <3707 >102 0 0
-3708 3709 <3710 >64 1 0
-3711 3712 <3710 >43 0 0
-3713 3714 <3715 >139 0 0
-3713 <3716 >103 0 0
-3717 3718 <3719 >33 0 0
-3720 3721 >123 1 0
-3722 <3723 >51 10 0
-3724 3725 <3724 >36 6 0
-3726 3727 <3728 >44 3 0
-3729 3730 <3731 >32 4 0
-3732 1895 >25 1 0
-3733 <3734 >19 0 0
-3735 3736 <3737 >97 0 0
-3738 <3739
-3740 3741 <3742 >26 0 0
-3743 3744 <3745 >32 0 0
-3746 3747 <3748 >32 0 0
-3749 <3750 >18 0 0
-3751 <3752 >14 0 0
-3753 3754 <3755 >22 0 0
-3756 3757 <3758 >29 0 0
-3759 <3760 >23 0 0
-3761 3762 <3763 >27 0 0
-3764 <3765 >22 1 0
-3766 3767 <3768 >49 3 0
-3769 3770 <3771 >39 0 0
-3772 <3773 >26 0 0
-3774 3775 <3776 >60 0 0
-3777 <3778 >23 0 0
-3779 3780 <3781 >35 0 0
-3782 <3783 >38 0 0
-3784 301 <301 >29 2 0
-3785 3786 <3787 >45 0 0
-456 3788 <3789 >77 0 0
-3790 3791 <3792 >31 0 0
-3793 <3794 >44 0 0
-3795 3796 <3797
-3798 3799 <3800 >86 0 0
-3801 1627 <3802 >27 0 0
-3803 3804 <3805 >33 0 0
-3806 3807 <3808 >39 0 0
-3809 3807 <3810 >37 0 0
-3811 <3812 >18 0 0
-3813 <3814 >8 0 0
-3815 3816 <397 >27 0 0
-3817 <3818 >23 0 0
-3819 3820 <3821 >62 0 1
-3703 3822 <3710 >113 0 0
-3823 3711 <3710 >92 0 0
-3711 3712 <3710 >43 0 0
-3824 3711 <3710 >66 0 0
-3825 <3826 >13 0 0
-3827 2394 <3828 >44 1 0
-3829 <3830 >35 0 0
-3831 3832 <3832
-3833 <3834 >103 1 0
-3835 3836 <3837 >68 0 0
-3838 <3839 >37 0 0
-3840 3841 <399 >52 0 0
-3842 3822 <399 >68 0 0
-3713 3843 <3716 >72 0 0
-3844 3713 <3716 >71 0 0
-3845 <3625 >7 0 0
-3846 3847 <3848 >25 0 0
-3849 <3850 >11 0 0
-3851 <3852 >4 0 0
-3853 <3854 >62 1 0
-1003 <3855 >7 0 1
-3856 <3857 >17 0 0
-3858 717 <3859 >283 10 0
-3860 <3861 >10 0 0
-3862 <3863 >16 0 0
-3864 <3865 >11 0 0
-3866 <3867 >16 0 0
-3868 3869 <3870 >173 0 0
-3871 3703 <3872 >92 0 0
-3873 3874 <3875 >82 0 0
-3876 3877 <3878 >33 0 0
-3879 3880 <3881 >64 0 0
-3882 3883 <3884 >33 0 0
-3885 <3886 >26 0 0
-1533 3887 <3888 >62 1 0
-3889 3874 <3890 >33 1 0
-3891 3822 <3892 >38 0 0
-3891 3893 <3892 >45 0 0
-3894 3895 <3896 >134 0 0
-3891 3897 <3892 >98 0 0
-3898 3899 <3900 >70 0 0
-3901 <3902 >24 0 0
-3903 <3904 >23 0 0
-3905 <3906 >27 0 0
-3907 <3908 >14 0 0
-3909 <3910 >97 0 0
-3911 <3912 >17 0 0
+3649 <3650 >15 0 0
+3651 3652 <3653 >169 0 70
+3654 <3655 >9 1 0
+3656 3657 <3656 >163 1 70
+3658 <3659 >12 0 0
+3660 3661 <3662 >27 0 0
+3663 3664 <3665 >160 1 70
+3666 <3667 >13 0 0
+3668 <3669 >11 0 0
+1483 3670 <1483 >18 0 0
+3671 >39 2 0
+3672 <3673 >11 0 0
+3674 <3675 >11 0 0
+3676 <3677 >8 0 0
+3678 3679 <3680 >30 0 0
+3681 3682 <3683 >101 0 30
+3684 3685 <3686 >53 0 0
+3687 3688 <3689 >161 0 70
+3690 3691 <3692
+3693 <3694 >9 0 0
+3695 <3696 >14 0 0
+3697 >7 0 0
+3698 <3699 >13 0 0
+3700 3701 <3702 >139 0 0
+752 3703 <3704 >110 0 0
+3705 3706 <3707 >92 0 0
+3708 <3709 >19 0 0
+2385 3710 <3710 >29 0 0
+2385 3711 <3712 >21 0 0
+3713 <3714 >13 0 0
+3715 3716 <3717 >20 0 0
+3718 3719 <3720 >98 0 0
+3721 3722 <3723 >75 0 0
+3724 3725 <3726 >121 0 0
+3724 3727 <3728 >102 0 0
+3729 3730 <3731 >64 1 0
+3732 3733 <3731 >43 0 0
+3734 3735 <3736 >139 0 0
+3734 <3737 >103 0 0
+3738 3739 <3740 >33 0 0
+3741 3742 >123 1 0
+3743 <3744 >51 10 0
+3745 3746 <3745 >36 6 0
+3747 3748 <3749 >44 3 0
+3750 3751 <3752 >32 4 0
+3753 1895 >25 1 0
+3754 <3755 >19 0 0
+3756 3757 <3758 >97 0 0
+3759 <3760
+3761 3762 <3763 >26 0 0
+3764 3765 <3766 >32 0 0
+3767 3768 <3769 >32 0 0
+3770 <3771 >18 0 0
+3772 <3773 >14 0 0
+3774 3775 <3776 >22 0 0
+3777 3778 <3779 >29 0 0
+3780 <3781 >23 0 0
+3782 3783 <3784 >27 0 0
+3785 <3786 >22 1 0
+3787 3788 <3789 >49 3 0
+3790 3791 <3792 >39 0 0
+3793 <3794 >26 0 0
+3795 3796 <3797 >60 0 0
+3798 <3799 >23 0 0
+3800 3801 <3802 >35 0 0
+3803 <3804 >38 0 0
+3805 301 <301 >29 2 0
+3806 3807 <3808 >45 0 0
+456 3809 <3810 >77 0 0
+3811 3812 <3813 >31 0 0
+3814 <3815 >44 0 0
+3816 3817 <3818
+3819 3820 <3821 >86 0 0
+3822 1627 <3823 >27 0 0
+3824 3825 <3826 >33 0 0
+3827 3828 <3829 >39 0 0
+3830 3828 <3831 >37 0 0
+3832 <3833 >18 0 0
+3834 <3835 >8 0 0
+3836 3837 <397 >27 0 0
+3838 <3839 >23 0 0
+3840 3841 <3842 >62 0 1
+3724 3843 <3731 >113 0 0
+3844 3732 <3731 >92 0 0
+3732 3733 <3731 >43 0 0
+3845 3732 <3731 >66 0 0
+3846 <3847 >13 0 0
+3848 2394 <3849 >44 1 0
+3850 <3851 >35 0 0
+3852 3853 <3853
+3854 <3855 >103 1 0
+3856 3857 <3858 >68 0 0
+3859 <3860 >37 0 0
+3861 3862 <399 >52 0 0
+3863 3843 <399 >68 0 0
+3734 3864 <3737 >72 0 0
+3865 3734 <3737 >71 0 0
+3866 <3646 >7 0 0
+3867 3868 <3869 >25 0 0
+3870 <3871 >11 0 0
+3872 <3873 >4 0 0
+3874 <3875 >62 1 0
+1003 <3876 >7 0 1
+3877 <3878 >17 0 0
+3879 717 <3880 >283 10 0
+3881 <3882 >10 0 0
+3883 <3884 >16 0 0
+3885 <3886 >11 0 0
+3887 <3888 >16 0 0
+3889 3890 <3891 >173 0 0
+3892 3724 <3893 >92 0 0
+3894 3895 <3896 >82 0 0
+3897 3898 <3899 >33 0 0
+3900 3901 <3902 >64 0 0
+3903 3904 <3905 >33 0 0
+3906 <3907 >26 0 0
+1533 3908 <3909 >62 1 0
+3910 3895 <3911 >33 1 0
+3912 3843 <3913 >38 0 0
+3912 3914 <3913 >45 0 0
+3915 3916 <3917 >134 0 0
+3912 3918 <3913 >98 0 0
+3919 3920 <3921 >70 0 0
+3922 <3923 >24 0 0
+3924 <3925 >23 0 0
+3926 <3927 >27 0 0
+3928 <3929 >14 0 0
+3930 <3931 >97 0 0
+3932 <3933 >17 0 0
 1483 <1483 >34 0 0
-3913 <2973 >12 0 0
-3914 3915 <3916 >136 6 0
-3917 3918 <3919 >35 0 0
-3920 3921 <3922 >92 0 0
-3923 3924 <3922 >28 0 0
-3925 <3926 >20 0 0
-3927 <3928 >25 0 0
-3929 <3930 >21 0 0
-3931 3932 <3933 >78 0 0
-3934 3935 <673 >145 0 0
-3936 3937 <3938 >50 0 0
-3939 <3940 >23 0 0
-3941 3942 <3943 >112 0 0
-3944 3945 <3943 >32 0 0
-3946 3947 <3948 >56 0 0
-3949 3950 <3933 >78 0 0
-3951 <3952 >20 0 0
-3842 3953 <399 >67 0 0
-3954 <3716 >72 1 0
-3713 3955 <3716 >71 0 0
-3956 3957 <3958 >100 0 0
-3959 <3960 >15 0 0
-3961 >17 1 0
-3962 3963 <3964 >40 0 0
-3965 <3966 >23 0 0
-3967 >65 2 0
-3968 3969 >29 2 0
-3970 3971 <3972 >15 0 0
-3973 3974 <3975 >72 0 0
-3976 3977 <3978 >13 0 0
-3979 3980 <3981 >89 0 0
-3982 3983 <3984 >51 0 0
-3985 <3986 >6 0 0
-3987 <3988 >9 0 0
-3989 >11 1 0
-3990 <3991 >24 0 0
-3992 <3993 >18 0 0
-3994 3769 <3995 >17 1 0
-3996 3997 <3998 >127 0 0
-3999 4000 <4001 >90 0 0
+3934 <2994 >12 0 0
+3935 3936 <3937 >136 6 0
+3938 3939 <3940 >35 0 0
+3941 3942 <3943 >92 0 0
+3944 3945 <3943 >28 0 0
+3946 <3947 >20 0 0
+3948 <3949 >25 0 0
+3950 <3951 >21 0 0
+3952 3953 <3954 >78 0 0
+3955 3956 <673 >145 0 0
+3957 3958 <3959 >50 0 0
+3960 <3961 >23 0 0
+3962 3963 <3964 >112 0 0
+3965 3966 <3964 >32 0 0
+3967 3968 <3969 >56 0 0
+3970 3971 <3954 >78 0 0
+3972 <3973 >20 0 0
+3863 3974 <399 >67 0 0
+3975 <3737 >72 1 0
+3734 3976 <3737 >71 0 0
+3977 3978 <3979 >100 0 0
+3980 <3981 >15 0 0
+3982 >17 1 0
+3983 3984 <3985 >40 0 0
+3986 <3987 >23 0 0
+3988 >65 2 0
+3989 3990 >29 2 0
+3991 3992 <3993 >15 0 0
+3994 3995 <3996 >72 0 0
+3997 3998 <3999 >13 0 0
+4000 4001 <4002 >89 0 0
+4003 4004 <4005 >51 0 0
+4006 <4007 >6 0 0
+4008 <4009 >9 0 0
+4010 >11 1 0
+4011 <4012 >24 0 0
+4013 <4014 >18 0 0
+4015 3790 <4016 >17 1 0
+4017 4018 <4019 >127 0 0
+4020 4021 <4022 >90 0 0
 2068 <2070 >12 0 0
-4002 <4002 >8 1 0
-4003 >8 2 0
-4004 4005 <4006
-4007 4008 <4009
-4010 >1 3 0
-4011 4012 <4013
-4014 4015 <4016 >121 0 0
-4017 4018 <4019 >48 0 0
-4020 <4021 >12 0 0
-4022 <4023 >24 0 0
-4024 <4025 >8 0 0
-4026 <4027 >13 0 0
-4028 <4029 >12 0 0
-4030 <4031 >16 0 0
-4032 <4033 >16 0 0
-4034 <4035 >9 0 0
-4036 <4037 >15 0 0
-4038 <4039 >16 0 0
-4040 <4041 >13 0 0
-4042 <4043 >89 0 0
-4044 4045 <4045 >32 8 0
-4046 4047 <4046 >30 0 0
-4048 4049 <4050 >64 0 0
-4051 3769 <4052 >29 0 0
+4023 <4023 >8 1 0
+4024 >8 2 0
+4025 4026 <4027
+4028 4029 <4030
+4031 >1 3 0
+4032 4033 <4034
+4035 4036 <4037 >121 0 0
+4038 4039 <4040 >48 0 0
+4041 <4042 >12 0 0
+4043 <4044 >24 0 0
+4045 <4046 >8 0 0
+4047 <4048 >13 0 0
+4049 <4050 >12 0 0
+4051 <4052 >16 0 0
 4053 <4054 >16 0 0
-4055 4056 <4055 >24 6 0
-4046 4057 <4046 >27 0 0
-4058 <4059 >16 0 0
-4060 <4061 >17 1 0
-4062 4063 <4064 >185 1 0
-4065 4066 <4067 >121 1 0
-4068 4069 <4070 >97 1 0
-4071 <4072 >20 1 0
-3757 4073 <3757 >28 2 0
-4074 <4075 >11 0 0
-4076 4077 <4078 >87 0 0
-4079 4080 <4081 >80 0 0
-4082 <4083 >17 0 0
-4084 4085 <4086
-4087 4088 <4089 >29 0 0
-4090 <4091 >27 0 0
-3703 3868 <3710 >233 0 0
-3703 4092 <3710 >126 0 0
-3703 4093 <4094 >120 0 0
-3822 4095 <4096 >111 0 0
-4097 3703 <3710 >104 0 0
-3823 3711 <3710 >92 0 0
-3844 3711 <3710 >88 0 0
-3711 3712 <3710 >64 0 0
-3711 3712 <3710 >55 0 0
-4098 3711 <3710 >78 1 0
-3822 4099 <3710 >80 0 0
-4100 3711 <3710 >64 0 0
-3822 4099 <3710 >64 0 0
-4098 4101 <3710 >75 0 0
-4102 4103 <4104 >75 1 0
-3842 <399 >31 0 0
-4105 <4106 >27 0 0
-4107 3822 <3220 >42 0 0
-4108 4109 <4110 >33 0 0
-4111 4112 <4113 >35 0 0
-4114 4115 <4116 >27 0 0
-4117 4118 <4119 >143 0 0
-3713 <4120 >139 0 0
-3713 <3716 >106 0 0
-4121 <4122 >29 0 0
-4123 <4124 >3 0 0
-4125 <4126 >27 0 0
-4127 <4128 >15 0 0
-4129 <4130 >12 0 0
-4131 <4132 >10 0 0
-4133 <4134 >6 0 0
-4135 <4136 >10 0 0
-4137 <4137 >9 0 0
-4138 <4139 >13 0 0
-4140 <4141 >10 1 0
-2385 <4142 >15 0 0
-4143 <301 >23 4 0
-4144 <4145 >16 0 0
-4146 4147 <4148
-4149 4150 <4149 >71 0 0
-4151 4152 <4153 >105 1 0
-4154 <4119 >81 0 0
-4155 4156 <4157 >49 1 0
-4158 <4159 >35 0 0
-4160 <4161 >34 0 0
-4162 4163 <4164 >24 0 0
-4165 4166 <4167 >47 1 0
-4168 4169 <4170 >41 0 0
-4171 4172 <4173 >29 0 0
-4174 <4175 >25 0 0
-4176 <4177 >21 0 0
-4178 <4179 >13 0 0
-3822 4099 <3710 >64 0 0
-3823 3711 <3710 >92 0 0
-4180 3711 <3710 >89 0 0
-4181 4182 <4183 >52 2 0
-4184 <4185 >30 0 0
-4186 4187 <4188 >38 4 0
-4189 <4190 >24 0 0
-4191 <4192 >28 0 0
-4193 3757 <4194 >40 0 0
-4195 4196 <4197 >24 0 0
-4198 4199 <4199 >19 2 0
-4200 4201 <4202 >259 0 0
-4203 4204 <4205 >183 0 0
-4206 <4207 >126 0 0
-4208 <4209 >96 2 0
-4210 4211 <4212 >39 0 0
-4213 4214 <4215 >30 0 0
-4216 4217 <4218 >47 1 0
-4219 4220 <4221 >25 0 0
-4222 4223 <4224 >52 0 0
-4225 4226 <4227 >44 0 0
-4228 <4229 >15 0 0
-4230 <4231 >20 0 0
-4232 <4233 >33 0 0
-4234 <4235 >15 0 0
-4236 <4237 >13 0 0
-4238 <4239 >22 0 0
-4240 <4241 >16 0 0
-4242 <4243 >22 1 0
-4244 4245 <4246 >141 1 0
-3885 4247 <3886 >159 1 0
-4248 <2393 >12 0 0
-4249 4250 <4251 >96 4 0
-4252 <4253 >16 0 0
-4254 4255 <2393 >111 0 0
-4256 <4257 >57 0 0
-4172 <4173 >36 0 0
-4258 4259 <4260 >66 0 0
-4261 <4262 >32 0 0
-4263 <4264 >4 0 0
-4265 4266 <4267 >29 0 0
-4268 4269 <4270 >155 1 0
-4154 4271 <4119 >53 0 0
-4272 4273 <4274 >48 0 0
-4275 4276 <4277 >145 1 0
-4278 4279 <4280 >23 0 0
+4055 <4056 >9 0 0
+4057 <4058 >15 0 0
+4059 <4060 >16 0 0
+4061 <4062 >13 0 0
+4063 <4064 >89 0 0
+4065 4066 <4066 >32 8 0
+4067 4068 <4067 >30 0 0
+4069 4070 <4071 >64 0 0
+4072 3790 <4073 >29 0 0
+4074 <4075 >16 0 0
+4076 4077 <4076 >24 6 0
+4067 4078 <4067 >27 0 0
+4079 <4080 >16 0 0
+4081 <4082 >17 1 0
+4083 4084 <4085 >185 1 0
+4086 4087 <4088 >121 1 0
+4089 4090 <4091 >97 1 0
+4092 <4093 >20 1 0
+3778 4094 <3778 >28 2 0
+4095 <4096 >11 0 0
+4097 4098 <4099 >87 0 0
+4100 4101 <4102 >80 0 0
+4103 <4104 >17 0 0
+4105 4106 <4107
+4108 4109 <4110 >29 0 0
+4111 <4112 >27 0 0
+3724 3889 <3731 >233 0 0
+3724 4113 <3731 >126 0 0
+3724 4114 <4115 >120 0 0
+3843 4116 <4117 >111 0 0
+4118 3724 <3731 >104 0 0
+3844 3732 <3731 >92 0 0
+3865 3732 <3731 >88 0 0
+3732 3733 <3731 >64 0 0
+3732 3733 <3731 >55 0 0
+4119 3732 <3731 >78 1 0
+3843 4120 <3731 >80 0 0
+4121 3732 <3731 >64 0 0
+3843 4120 <3731 >64 0 0
+4119 4122 <3731 >75 0 0
+4123 4124 <4125 >75 1 0
+3863 <399 >31 0 0
+4126 <4127 >27 0 0
+4128 3843 <3241 >42 0 0
+4129 4130 <4131 >33 0 0
+4132 4133 <4134 >35 0 0
+4135 4136 <4137 >27 0 0
+4138 4139 <4140 >143 0 0
+3734 <4141 >139 0 0
+3734 <3737 >106 0 0
+4142 <4143 >29 0 0
+4144 <4145 >3 0 0
+4146 <4147 >27 0 0
+4148 <4149 >15 0 0
+4150 <4151 >12 0 0
+4152 <4153 >10 0 0
+4154 <4155 >6 0 0
+4156 <4157 >10 0 0
+4158 <4158 >9 0 0
+4159 <4160 >13 0 0
+4161 <4162 >10 1 0
+2385 <4163 >15 0 0
+4164 <301 >23 4 0
+4165 <4166 >16 0 0
+4167 4168 <4169
+4170 4171 <4170 >71 0 0
+4172 4173 <4174 >105 1 0
+4175 <4140 >81 0 0
+4176 4177 <4178 >49 1 0
+4179 <4180 >35 0 0
+4181 <4182 >34 0 0
+4183 4184 <4185 >24 0 0
+4186 4187 <4188 >47 1 0
+4189 4190 <4191 >41 0 0
+4192 4193 <4194 >29 0 0
+4195 <4196 >25 0 0
+4197 <4198 >21 0 0
+4199 <4200 >13 0 0
+3843 4120 <3731 >64 0 0
+3844 3732 <3731 >92 0 0
+4201 3732 <3731 >89 0 0
+4202 4203 <4204 >52 2 0
+4205 <4206 >30 0 0
+4207 4208 <4209 >38 4 0
+4210 <4211 >24 0 0
+4212 <4213 >28 0 0
+4214 3778 <4215 >40 0 0
+4216 4217 <4218 >24 0 0
+4219 4220 <4220 >19 2 0
+4221 4222 <4223 >259 0 0
+4224 4225 <4226 >183 0 0
+4227 <4228 >126 0 0
+4229 <4230 >96 2 0
+4231 4232 <4233 >39 0 0
+4234 4235 <4236 >30 0 0
+4237 4238 <4239 >47 1 0
+4240 4241 <4242 >25 0 0
+4243 4244 <4245 >52 0 0
+4246 4247 <4248 >44 0 0
+4249 <4250 >15 0 0
+4251 <4252 >20 0 0
+4253 <4254 >33 0 0
+4255 <4256 >15 0 0
+4257 <4258 >13 0 0
+4259 <4260 >22 0 0
+4261 <4262 >16 0 0
+4263 <4264 >22 1 0
+4265 4266 <4267 >141 1 0
+3906 4268 <3907 >159 1 0
+4269 <2393 >12 0 0
+4270 4271 <4272 >96 4 0
+4273 <4274 >16 0 0
+4275 4276 <2393 >111 0 0
+4277 <4278 >57 0 0
+4193 <4194 >36 0 0
+4279 4280 <4281 >66 0 0
+4282 <4283 >32 0 0
+4284 <4285 >4 0 0
+4286 4287 <4288 >29 0 0
+4289 4290 <4291 >155 1 0
+4175 4292 <4140 >53 0 0
+4293 4294 <4295 >48 0 0
+4296 4297 <4298 >145 1 0
+4299 4300 <4301 >23 0 0
 
 
 """####
