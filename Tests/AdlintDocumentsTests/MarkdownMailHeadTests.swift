@@ -7,7 +7,10 @@ import Testing
 struct MarkdownMailHeadTests {
     @Test(
         "Lines of a head are sender, subject and header, whatever the mark-up of their keys",
-        arguments: ["From: A <a@b.example>\nSubject: Two *stars*\n", "**From:** A <a@b.example>  \n**Subject:** Two *stars*\\\n"])
+        arguments: [
+            "From: A <a@b.example>\nSubject: Two *stars*\n",
+            "**From:** A <a@b.example>  \n**Subject:** Two *stars*\\\n",
+        ])
     func lines(head: String) throws {
         let document = try readMarkdown(head + "**Date**: Monday\n\nOne\n")
         #expect(
@@ -23,7 +26,9 @@ struct MarkdownMailHeadTests {
         #expect(try readMarkdown(text).blocks.map(\.kind) == [.sender, .subject, .thematicBreak, .paragraph])
     }
 
-    @Test("A draft that does not begin with a sender or a subject has no head", arguments: ["Date: Monday\n\nOne\n", "One\n\nFrom: A\n"])
+    @Test(
+        "A draft that does not begin with a sender or a subject has no head",
+        arguments: ["Date: Monday\n\nOne\n", "One\n\nFrom: A\n"])
     func none(text: String) throws {
         #expect(try readMarkdown(text).blocks.allSatisfy { $0.kind == .paragraph })
     }
