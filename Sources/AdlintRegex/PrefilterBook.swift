@@ -92,7 +92,7 @@ final class PrefilterBook: Sendable {
         scratch.literals.begin(below: table.entries.count)
         scratch.sets.begin(below: setCount)
         // Taken out for the pass, so that they are changed in place while the block is read.
-        var literals = StampedNumbers()
+        var literals = NumberSet()
         swap(&literals, &scratch.literals)
         scratch.block.withBytes { table.search($0, &literals) }
         swap(&literals, &scratch.literals)
@@ -104,14 +104,14 @@ final class PrefilterBook: Sendable {
     }
 
     /// Marks the sets of the literals that were found in the block.
-    private func mark(_ literals: borrowing StampedNumbers, in sets: inout StampedNumbers) {
+    private func mark(_ literals: borrowing NumberSet, in sets: inout NumberSet) {
         let setsOfLiteral = setsOfLiteral
         for place in 0..<literals.count {
             for set in setsOfLiteral[list: literals[place]] { sets.insert(Int(set)) }
         }
     }
 
-    private func addPatterns(of sets: borrowing StampedNumbers, first: Int, to candidates: inout BlockCandidates) {
+    private func addPatterns(of sets: borrowing NumberSet, first: Int, to candidates: inout BlockCandidates) {
         let (patternsOfSet, furtherSets) = (patternsOfSet, furtherSets)
         for place in 0..<sets.count {
             for pattern in patternsOfSet[list: sets[place]] {
