@@ -1,5 +1,5 @@
+import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A prescribed text, cut into words when a draft first comes near it.
 final class PrescribedTextWords: Sendable {
@@ -11,7 +11,7 @@ final class PrescribedTextWords: Sendable {
         }
     }
     let text: PrescribedText
-    private let cut = AtomicLazyReference<Words>()
+    private let cut = LazyReference<Words>()
 
     init(_ text: PrescribedText) {
         self.text = text

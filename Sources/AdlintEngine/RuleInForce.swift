@@ -1,6 +1,5 @@
 import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A rule that applies, with the names that it uses looked up.
 final class RuleInForce: Sendable {
@@ -28,7 +27,7 @@ final class RuleInForce: Sendable {
     let isTriggered: [Bool]
     /// The places of the disclosures that it asks for.
     let disclosures: [Int]
-    private let known = AtomicLazyReference<Words>()
+    private let known = LazyReference<Words>()
 
     init(_ rule: Rule, index: RulebookIndex) {
         self.rule = rule

@@ -1,6 +1,5 @@
 import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A prescribed text, or something like it, where it stands.
 struct VerbatimSighting {
@@ -24,7 +23,7 @@ final class VerbatimFinder: Sendable {
     /// The places in `texts` of those of each disclosure.
     private let textsOfDisclosure: [Range<Int>]
     /// Made when a draft first asks for a text.
-    private let prescribed = AtomicLazyReference<PrescribedPairs>()
+    private let prescribed = LazyReference<PrescribedPairs>()
 
     /// Makes a finder for the texts of each disclosure.
     init(_ disclosures: [[PrescribedText]]) {

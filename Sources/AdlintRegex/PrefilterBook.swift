@@ -1,5 +1,4 @@
 import AdlintCore
-internal import Synchronization
 
 /// The patterns of one book of packed literals, with all that a pass over a text needs to know of them.
 ///
@@ -133,7 +132,7 @@ private final class SetsWithDigits: Sendable {
             self.sets = sets
         }
     }
-    private let known = AtomicLazyReference<Sets>()
+    private let known = LazyReference<Sets>()
 
     func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
         if let known = known.load() { return known.sets }
