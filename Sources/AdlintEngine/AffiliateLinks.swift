@@ -86,7 +86,7 @@ extension Survey {
             do {
                 let range = TextRange(0, text.bytes.count)
                 let match = try workspace.scratch.firstMatch(
-                    of: library.patterns[pattern.value], in: text, range: range)
+                    of: library[pattern], in: text, range: range)
                 if match != nil { return true }
             } catch {
                 throw CheckError(name: "regions", description: "A pattern for link targets failed: \(error)")

@@ -202,7 +202,7 @@ final class Survey {
         let starts = { [library] in library.prefilter.startFinder(of: pattern.value) }
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: document.blocks[block].prose, startingWith: starts
+                of: library[pattern], in: text, range: document.blocks[block].prose, startingWith: starts
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return found.count < most
