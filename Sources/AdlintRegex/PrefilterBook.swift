@@ -19,6 +19,8 @@ final class PrefilterBook: Sendable {
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
     private let startsOfPattern: FlatArray<Int32>
     private let digits: SetsWithDigits
+    /// By set; nil where nobody has made them.
+    private let finders: FlatStartFinders?
 
     init(_ packed: UnsafeBufferPointer<UInt8>) {
         let reader = LiteralReader(packed)
@@ -50,6 +52,7 @@ final class PrefilterBook: Sendable {
         patternsOfSet = rarest.lists.inverted(count: setCount)
         furtherSets = further.lists
         digits = SetsWithDigits()
+        finders = nil
     }
 
     /// The book that ``write(to:)`` wrote; nil where there is none.
@@ -62,6 +65,7 @@ final class PrefilterBook: Sendable {
         patternsOfSet = IndexLists(&reader)
         furtherSets = IndexLists(&reader)
         literalsOfSet = IndexLists(&reader)
+        finders = FlatStartFinders(&reader)
         digits = SetsWithDigits()
         guard !reader.isDamaged, counts.count == 2 else { return nil }
         patternCount = counts[0]
@@ -75,15 +79,28 @@ final class PrefilterBook: Sendable {
         writer.write(startsOfPattern)
         table.write(to: &writer)
         for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
+        (finders ?? madeFinders()).write(to: &writer)
     }
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     func startFinder(of pattern: Int) -> StartFinder? {
-        guard startsOfPattern[pattern] >= 0 else { return nil }
-        let places = literalsOfSet.places(of: Int(startsOfPattern[pattern]))
+        let set = Int(startsOfPattern[pattern])
+        guard set >= 0 else { return nil }
+        if let finders { return finders[set] }
+        return makeFinder(ofSet: set)
+    }
+
+    private func makeFinder(ofSet set: Int) -> StartFinder? {
+        let places = literalsOfSet.places(of: set)
         return StartFinder(count: places.count) { take in
             places.allSatisfy { table.withLiteral(literalsOfSet[$0], take) }
         }
+    }
+
+    private func madeFinders() -> FlatStartFinders {
+        let starts = Set(startsOfPattern)
+        return FlatStartFinders(
+            (0..<setCount).map { starts.contains(Int32($0)) ? makeFinder(ofSet: $0) : nil })
     }
 
     /// Adds the candidates of the folded block of a scratch; `first` is the number of the book's first pattern.

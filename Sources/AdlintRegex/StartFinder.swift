@@ -5,11 +5,18 @@ import AdlintCore
 /// PCRE2 tries a pattern at every position whose first byte may begin a match, word after word of its first
 /// alternatives; most patterns of rules begin with dozens of words or with a figure, and most text with none of them.
 public final class StartFinder: Sendable {
-    /// Folded bytes at the start of eight, and which of the eight they are.
+    /// Folded bytes at the start of eight.
     struct Start {
         let bytes: UInt64
-        let mask: UInt64
+        /// By how many bits a number of eight bytes is moved up to leave of it those that are compared.
+        let shift: UInt8
         let isWord: Bool
+
+        /// Whether eight folded bytes begin with these.
+        @inline(__always)
+        func begins(_ eight: UInt64) -> Bool {
+            (eight ^ bytes) &<< UInt64(shift) == 0
+        }
     }
     /// What a byte of a text says.
     enum First {
@@ -25,13 +32,13 @@ public final class StartFinder: Sendable {
     static let groups = 32
 
     /// By byte, not folded.
-    private let first: [UInt8]
+    private let first: FlatArray<UInt8>
     /// A bit for each hash of the first two bytes of a literal.
-    private let isPair: [UInt64]
+    private let isPair: FlatArray<UInt64>
     /// The literals of two bytes and more, group by group.
-    private let starts: [Start]
+    private let starts: FlatArray<Start>
     /// Where each group begins, and where the last one ends.
-    private let groupStarts: [Int32]
+    private let groupStarts: FlatArray<Int32>
 
     /// Makes a finder of folded literals, some with ``WordEdge/mark`` before them; nil where looking for them is not
     /// worth while: there are none or very many, or one is a letter or a blank alone, anywhere, with no digit after it either.
@@ -46,24 +53,45 @@ public final class StartFinder: Sendable {
         guard count > 0, count <= MatchStarts.most else { return nil }
         var builder = StartFinderBuilder(count: count)
         guard forEach({ builder.add($0) }) else { return nil }
-        first = builder.first
-        isPair = builder.isPair
-        (starts, groupStarts) = builder.grouped()
+        first = FlatArray(builder.first)
+        isPair = FlatArray(builder.isPair)
+        let (starts, groupStarts) = builder.grouped()
+        self.starts = FlatArray(starts)
+        self.groupStarts = FlatArray(groupStarts)
+    }
+
+    /// The finder that ``write(to:)`` wrote; nil where there is none.
+    init?(_ reader: inout FlatReader) {
+        first = reader.array()
+        isPair = reader.array()
+        starts = reader.array()
+        groupStarts = reader.array()
+        guard !reader.isDamaged, first.count == 256, isPair.count == 16, groupStarts.count == Self.groups + 1,
+            groupStarts[Self.groups] == starts.count
+        else { return nil }
+    }
+
+    /// Writes the finder as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write(first)
+        writer.write(isPair)
+        writer.write(starts)
+        writer.write(groupStarts)
     }
 
     /// The first place from `start` on, before the end of `range`, where a literal stands whole, or a digit that may begin one.
     /// Nothing is seen of what stands outside the range.
     func next(in text: [UInt8], from start: Int, within range: TextRange) -> Int? {
         text.withUnsafeBytes { text in
-            first.withUnsafeBufferPointer { first in
-                var position = start
-                while position < range.end {
-                    let kind = first[Int(text[position])]
-                    if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
-                    position += 1
-                }
-                return nil
+            // Unsafe: there is an entry for each byte.
+            let first = first.base
+            var position = start
+            while position < range.end {
+                let kind = first[Int(text[position])]
+                if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
+                position += 1
             }
+            return nil
         }
     }
 
@@ -79,7 +107,8 @@ public final class StartFinder: Sendable {
     private func stands(at position: Int, in text: UnsafeRawBufferPointer, before end: Int, startsWord: Bool) -> Bool {
         guard position + 1 < end else { return false }
         let hash = Self.hash(ASCIIFolding.folded(text[position]), ASCIIFolding.folded(text[position + 1]))
-        guard isPair[hash >> 6] >> UInt64(hash & 63) & 1 != 0 else { return false }
+        // Unsafe: a hash is below the number of bits.
+        guard isPair.base[hash >> 6] >> UInt64(hash & 63) & 1 != 0 else { return false }
         var eight: UInt64 = 0
         if position + 8 <= end {
             // All eight bytes are within the text.
@@ -89,13 +118,11 @@ public final class StartFinder: Sendable {
         }
         let folded = ASCIIFolding.folded(eight)
         let group = Int(folded & UInt64(Self.groups - 1))
-        return starts.withUnsafeBufferPointer { starts in
-            for index in Int(groupStarts[group])..<Int(groupStarts[group + 1])
-            where folded & starts[index].mask == starts[index].bytes && (startsWord || !starts[index].isWord) {
-                return true
-            }
-            return false
+        for index in Int(groupStarts[group])..<Int(groupStarts[group + 1])
+        where starts[index].begins(folded) && (startsWord || !starts[index].isWord) {
+            return true
         }
+        return false
     }
 
     /// Meetings a byte of prose (``LiteralCost``).

@@ -65,7 +65,7 @@ struct StartFinderBuilder {
     private mutating func add(_ bytes: UInt64, count: Int, isWord: Bool) {
         let hash = StartFinder.hash(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
         isPair[hash >> 6] |= 1 << UInt64(hash & 63)
-        starts.append(StartFinder.Start(bytes: bytes, mask: .max >> UInt64(64 - 8 * count), isWord: isWord))
+        starts.append(StartFinder.Start(bytes: bytes, shift: UInt8(64 - 8 * count), isWord: isWord))
     }
 
     private static func isFrequent(_ byte: UInt8) -> Bool {
