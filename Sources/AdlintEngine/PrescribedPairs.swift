@@ -22,9 +22,7 @@ final class PrescribedTextWords: Sendable {
     }
 }
 
-/// The pairs of neighbouring words of prescribed texts, and which of the texts have each.
-///
-/// One table for all texts: 43 of them have 1,900 words, and making it takes less than a draft's own words do.
+/// The pairs of neighbouring words of the prescribed texts of a disclosure, and which of the texts have each.
 final class PrescribedPairs: Sendable {
     /// Another text with a pair.
     private struct Link {
@@ -76,23 +74,33 @@ final class PrescribedPairs: Sendable {
         pairCounts = counts
     }
 
-    /// Calls `body` with each text, by its place, that two neighbouring words with this pair stand in.
-    func forEachText(with pair: UInt64, _ body: (Int) -> Void) {
-        var next = firstLinks[Self.place(of: pair, in: pairs)]
-        while next != 0 {
-            let link = links[Int(next) - 1]
-            body(link.text)
-            next = link.next
-        }
+    /// Where the pairs of a text stand in a draft.
+    struct Hits {
+        /// The first word of each pair met, in order.
+        fileprivate(set) var words: [Int] = []
+        /// How many near each other make a stretch worth comparing.
+        let needed: Int
     }
 
-    /// How many pairs near each other make a stretch worth comparing.
-    func needed(of text: Int) -> Int {
-        max(2, pairCounts[text] / 3)
+    /// Looks up every pair of neighbouring words of the same run, for each text.
+    func hits(in words: TokenRuns) -> [Hits] {
+        var hits = pairCounts.map { Hits(needed: max(2, $0 / 3)) }
+        for run in words.runs {
+            for word in run.range.dropLast() {
+                let pair = Self.pair(words.tokens.hashes[word], words.tokens.hashes[word + 1])
+                var next = firstLinks[Self.place(of: pair, in: pairs)]
+                while next != 0 {
+                    let link = links[Int(next) - 1]
+                    hits[link.text].words.append(word)
+                    next = link.next
+                }
+            }
+        }
+        return hits
     }
 
     /// Two words as one number, never 0.
-    static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
         max(1, left &* 0x9E37_79B9_7F4A_7C15 &+ right)
     }
 
