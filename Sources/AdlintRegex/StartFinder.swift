@@ -23,10 +23,12 @@ public final class StartFinder: Sendable {
         static let none: UInt8 = 0
         /// It may begin a literal.
         static let part: UInt8 = 1
+        /// It may begin a literal at the start of a word.
+        static let partAtWord: UInt8 = 2
         /// It is one at the start of a word.
-        static let word: UInt8 = 2
+        static let wholeAtWord: UInt8 = 4
         /// It is one, or may be a digit beyond ASCII.
-        static let whole: UInt8 = 4
+        static let whole: UInt8 = 8
     }
     /// Starts are kept by the lower five bits of their first byte.
     static let groups = 32
@@ -100,8 +102,10 @@ public final class StartFinder: Sendable {
     {
         if kind & First.whole != 0 { return true }
         let startsWord = position == range.start || !ASCIIFolding.isWord(text[position - 1])
-        if kind & First.word != 0, startsWord { return true }
-        return kind & First.part != 0 && stands(at: position, in: text, before: range.end, startsWord: startsWord)
+        if startsWord, kind & First.wholeAtWord != 0 { return true }
+        // Most bytes stand within a word, and most literals do not begin there.
+        let parts = startsWord ? First.part | First.partAtWord : First.part
+        return kind & parts != 0 && stands(at: position, in: text, before: range.end, startsWord: startsWord)
     }
 
     private func stands(at position: Int, in text: UnsafeRawBufferPointer, before end: Int, startsWord: Bool) -> Bool {

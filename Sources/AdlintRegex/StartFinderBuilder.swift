@@ -21,12 +21,12 @@ struct StartFinderBuilder {
         guard count > 0 else { return false }
         let byte = literal[start]
         if count > 1 {
-            mark(byte, First.part)
+            mark(byte, isWord ? First.partAtWord : First.part)
             var bytes: UInt64 = 0
             for index in (start..<start + count).reversed() { bytes = bytes << 8 | UInt64(literal[index]) }
             add(bytes, count: count, isWord: isWord)
         } else if isWord || !Self.isFrequent(byte) {
-            mark(byte, isWord ? First.word : First.whole)
+            mark(byte, isWord ? First.wholeAtWord : First.whole)
             if byte == 0x30 { markForeignDigits() }
         } else {
             // A letter alone says nothing, a letter with a digit right after it ("x2") does.
