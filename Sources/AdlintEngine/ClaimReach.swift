@@ -8,8 +8,7 @@ import AdlintRules
 struct ClaimReach: Sendable {
     /// A bit for each nature of region (``bit(of:)``), by claim.
     private let kinds: [UInt8]
-    /// The patterns of each claim, by their numbers.
-    private let patterns: [[Int]]
+    private let claims: [ClaimDefinition]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
@@ -26,22 +25,21 @@ struct ClaimReach: Sendable {
             for name in claim.yieldsTo { Self.add(kinds[place], to: name, &kinds, index) }
         }
         self.kinds = kinds
-        patterns = Self.patterns(of: rulebook)
+        claims = rulebook.claims
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
-        patterns = Self.patterns(of: rulebook)
-    }
-
-    private static func patterns(of rulebook: Rulebook) -> [[Int]] {
-        rulebook.claims.map { $0.detectors.flatMap { $0.patterns.map(\.value) } }
+        claims = rulebook.claims
     }
 
     /// Whether any rule asks for a claim at all, and one of its patterns can match somewhere.
     func isWanted(_ claim: Int, among candidates: PrefilterHits) -> Bool {
-        kinds[claim] != 0 && patterns[claim].contains { !candidates.candidates(of: $0).isEmpty }
+        guard kinds[claim] != 0 else { return false }
+        return claims[claim].detectors.contains { detector in
+            detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
+        }
     }
 
     /// Whether any rule asks for a claim in a region of this nature.

@@ -186,7 +186,7 @@ final class DisclosureFinder {
         of definition: DisclosureDefinition, at disclosure: Int, besides right: [DisclosureSite]
     ) throws(CheckError) -> [DisclosureSite] {
         var sites: [DisclosureSite] = []
-        func add(_ patterns: [PatternIndex], _ standing: DisclosureSite.Standing) throws(CheckError) {
+        func add(_ patterns: PatternList, _ standing: DisclosureSite.Standing) throws(CheckError) {
             for pattern in patterns {
                 for block in survey.candidateBlocks(of: pattern) {
                     for range in try survey.matches(of: pattern, inBlock: block)

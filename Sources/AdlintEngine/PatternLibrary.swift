@@ -40,7 +40,7 @@ final class PatternLibrary: Sendable {
             note(wordings.map { Detector(patterns: $0.patterns) }, name)
         }
         for claim in rulebook.claims {
-            note(claim.detectors + [Detector(patterns: claim.unless.flatMap(\.patterns))], claim.name)
+            note(claim.detectors + [Detector(patterns: PatternList(claim.unless.flatMap(\.patterns)))], claim.name)
         }
         for disclosure in rulebook.disclosures {
             note(disclosure.elements.flatMap(\.detectors), disclosure.name)
