@@ -58,7 +58,7 @@ final class PrescribedPairs: Sendable {
             for part in parts {
                 for word in part.indices.dropLast() {
                     let pair = Self.pair(part[word], part[word + 1])
-                    let place = Self.place(of: pair, in: pairs)
+                    let place = pairs.withUnsafeBufferPointer { Self.place(of: pair, in: $0) }
                     pairs[place] = pair
                     let first = firstLinks[place]
                     if first != 0, links[Int(first) - 1].text == text { continue }
@@ -85,18 +85,28 @@ final class PrescribedPairs: Sendable {
     /// Looks up every pair of neighbouring words of the same run, for each text.
     func hits(in words: TokenRuns) -> [Hits] {
         var hits = pairCounts.map { Hits(needed: max(2, $0 / 3)) }
-        for run in words.runs {
-            for word in run.range.dropLast() {
-                let pair = Self.pair(words.tokens.hashes[word], words.tokens.hashes[word + 1])
-                var next = firstLinks[Self.place(of: pair, in: pairs)]
-                while next != 0 {
-                    let link = links[Int(next) - 1]
-                    hits[link.text].words.append(word)
-                    next = link.next
+        // Unsafe: one look at the bounds of the arrays instead of three for each word, of which nearly none is found.
+        words.tokens.hashes.withUnsafeBufferPointer { hashes in
+            pairs.withUnsafeBufferPointer { pairs in
+                for run in words.runs {
+                    for word in run.range.dropLast() {
+                        let place = Self.place(of: Self.pair(hashes[word], hashes[word + 1]), in: pairs)
+                        if pairs[place] != 0 { note(word, at: place, in: &hits) }
+                    }
                 }
             }
         }
         return hits
+    }
+
+    /// Takes down a word for each text with the pair at a place.
+    private func note(_ word: Int, at place: Int, in hits: inout [Hits]) {
+        var next = firstLinks[place]
+        while next != 0 {
+            let link = links[Int(next) - 1]
+            hits[link.text].words.append(word)
+            next = link.next
+        }
     }
 
     /// Two words as one number, never 0.
@@ -105,7 +115,8 @@ final class PrescribedPairs: Sendable {
     }
 
     /// Where a pair stands, or would. A third of the places at most is taken.
-    private static func place(of pair: UInt64, in pairs: [UInt64]) -> Int {
+    @inline(__always)
+    private static func place(of pair: UInt64, in pairs: UnsafeBufferPointer<UInt64>) -> Int {
         var place = Int(truncatingIfNeeded: pair >> 32) & (pairs.count - 1)
         while pairs[place] != 0, pairs[place] != pair { place = (place + 1) & (pairs.count - 1) }
         return place
