@@ -6,11 +6,12 @@ final class RuleInForce: Sendable {
     /// What it says to people.
     final class Words: Sendable {
         private let authority: [Authority]
-        private let say: [Problem: String]
+        /// By the places of the problems among all.
+        private let sentences: [String?]
 
         fileprivate init(of rule: Rule) {
             authority = rule.authority
-            say = rule.say
+            sentences = Problem.allCases.map(rule.sentence)
         }
 
         /// The law behind a finding with a problem.
@@ -19,7 +20,9 @@ final class RuleInForce: Sendable {
         }
 
         /// The rule's own sentence for a problem.
-        func sentence(for problem: Problem) -> String? { say[problem] }
+        func sentence(for problem: Problem) -> String? {
+            Problem.allCases.firstIndex(of: problem).flatMap { sentences[$0] }
+        }
     }
 
     let rule: Rule

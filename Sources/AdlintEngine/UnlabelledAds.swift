@@ -120,11 +120,17 @@ struct UnlabelledAds {
         return letters.count >= 6 ? String(letters) : nil
     }
 
+    /// Blocks and the signs in them.
+    private struct Passage {
+        var blocks: Range<Int>
+        var signs: [SellingSign]
+    }
+
     /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
     private func passages(
         _ signs: ArraySlice<SellingSign>, in section: Range<Int>
-    ) -> [(blocks: Range<Int>, signs: [SellingSign])] {
-        var passages: [(blocks: Range<Int>, signs: [SellingSign])] = []
+    ) -> [Passage] {
+        var passages: [Passage] = []
         for sign in signs {
             if let last = passages.last, sign.block - last.blocks.upperBound < 2,
                 !(last.blocks.upperBound..<max(last.blocks.upperBound, sign.block + 1)).contains(where: opensSection)
@@ -132,10 +138,10 @@ struct UnlabelledAds {
                 passages[passages.count - 1].blocks = last.blocks.lowerBound..<(sign.block + 1)
                 passages[passages.count - 1].signs.append(sign)
             } else {
-                passages.append((sign.block..<(sign.block + 1), [sign]))
+                passages.append(Passage(blocks: sign.block..<(sign.block + 1), signs: [sign]))
             }
         }
-        return passages.map { (widened($0.blocks, in: section), $0.signs) }
+        return passages.map { Passage(blocks: widened($0.blocks, in: section), signs: $0.signs) }
     }
 
     /// A passage with the heading right above it, and with the few words that close its section.
