@@ -25,18 +25,45 @@ struct ClaimFinder {
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
         var found: [ClaimSighting] = []
-        for index in rulebook.claims.indices where reach.isWanted(index, among: survey.candidates) {
-            found += try sightings(of: rulebook.claims[index], at: index)
+        for index in rulebook.claims.indices where reach.isWanted(index) && mayStand(index) {
+            found += try sightings(of: index) { reach.covers(index, kind: kind(of: $0)) }
         }
+        found += try conditional(besides: found)
         let claims = withoutYielding(found) + told(besides: found)
         return claims.sorted { ($0.range, $0.definition) < ($1.range, $1.definition) }
     }
 
-    private func sightings(of definition: ClaimDefinition, at index: Int) throws(CheckError) -> [ClaimSighting] {
+    /// The claims that count beside others only, where those were found.
+    private func conditional(besides found: [ClaimSighting]) throws(CheckError) -> [ClaimSighting] {
+        var more: [ClaimSighting] = []
+        for index in rulebook.claims.indices where !reach.conditions(of: index).isEmpty && mayStand(index) {
+            let met = reach.conditions(of: index).flatMap { places(of: $0, in: found) }
+            guard !met.isEmpty else { continue }
+            more += try sightings(of: index) { met.contains(survey.regionOfBlock[$0]) }
+        }
+        return more
+    }
+
+    /// The regions in which a condition holds, by their places in the division.
+    private func places(of condition: ClaimReach.Condition, in found: [ClaimSighting]) -> [Int] {
+        let companions = found.filter { condition.companions.contains($0.definition) }
+        let isAnywhere =
+            !condition.isInRegion && !companions.isEmpty
+            || condition.companions.contains { rulebook.claims[$0].toldBy.contains(where: isTold) }
+        let regions = Set(companions.map { survey.regionOfBlock[$0.block] })
+        return division.parts.indices.filter { place in
+            condition.covers(division.parts[place].nature) && (isAnywhere || regions.contains(place))
+        }
+    }
+
+    private func mayStand(_ claim: Int) -> Bool { reach.mayStand(claim, among: survey.candidates) }
+
+    private func sightings(of index: Int, where isWanted: (Int) -> Bool) throws(CheckError) -> [ClaimSighting] {
+        let definition = rulebook.claims[index]
         var ranges: [Detection] = []
         for detector in definition.detectors where survey.mayMatch(detector) {
             ranges += try survey.detections(of: detector, unless: definition.unless) {
-                isReadable($0) && reach.covers(index, kind: kind(of: $0))
+                isReadable($0) && isWanted($0)
             }
         }
         return merged(ranges).map { detection in

@@ -4,17 +4,47 @@ import AdlintRules
 
 /// In which natures of region each claim can matter to any rule in force.
 ///
-/// Most claims count in ads alone, and most of a newsletter is no ad: what no rule asks for is not looked for.
+/// Most claims count in ads alone, and most of a newsletter is no ad: what no rule asks for is not looked for. Some count
+/// beside other claims only (a bonus beside an offer of cryptoassets): they are looked for when those have been found.
 struct ClaimReach: Sendable {
-    /// A bit for each nature of region (``bit(of:)``), by claim.
+    /// Where a claim counts beside others only.
+    struct Condition: Sendable {
+        /// A bit for each nature of region.
+        fileprivate let kinds: UInt8
+        /// Claims of which one must stand in the draft too, by their places in the rulebook.
+        let companions: [Int]
+        /// Whether it must stand in the same region.
+        let isInRegion: Bool
+
+        fileprivate init(kinds: UInt8, companions: [Int], isInRegion: Bool) {
+            self.kinds = kinds
+            self.companions = companions
+            self.isInRegion = isInRegion
+        }
+
+        /// Whether it is about regions of this nature.
+        func covers(_ kind: Region.Kind) -> Bool { kinds & ClaimReach.bit(of: kind) != 0 }
+    }
+
+    /// A bit for each nature of region (``bit(of:)``) in which a claim counts by itself, by claim.
     private let kinds: [UInt8]
+    /// Where else it counts, by claim.
+    private let conditions: [[Condition]]
     private let claims: [ClaimDefinition]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
+        var conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
         for rule in rules {
             let own = rule.trigger.regions.reduce(0) { $0 | Self.bit(of: $1) }
-            for name in rule.trigger.claims { Self.add(own, to: name, &kinds, index) }
+            let condition = Self.condition(of: rule, kinds: own, rulebook, index)
+            for name in rule.trigger.claims {
+                if let condition, let claim = index.claims[name] {
+                    conditions[claim].append(condition)
+                } else {
+                    Self.add(own, to: name, &kinds, index)
+                }
+            }
             for company in rule.trigger.with + rule.trigger.unless {
                 let reach = company.scope == .draft ? .max : own
                 for name in company.names { Self.add(reach, to: name, &kinds, index) }
@@ -22,36 +52,69 @@ struct ClaimReach: Sendable {
         }
         // A more specific claim is looked for wherever one that yields to it is.
         for (place, claim) in rulebook.claims.enumerated() {
-            for name in claim.yieldsTo { Self.add(kinds[place], to: name, &kinds, index) }
+            let all = conditions[place].reduce(kinds[place]) { $0 | $1.kinds }
+            for name in claim.yieldsTo { Self.add(all, to: name, &kinds, index) }
+        }
+        // What counts by itself, is waited for, or may be told by a fact does not wait.
+        for (place, claim) in rulebook.claims.enumerated() where kinds[place] != 0 || !claim.toldBy.isEmpty {
+            kinds[place] = conditions[place].reduce(kinds[place]) { $0 | $1.kinds }
+            conditions[place] = []
         }
         self.kinds = kinds
+        self.conditions = conditions
         claims = rulebook.claims
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
+        conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
         claims = rulebook.claims
     }
 
-    /// Whether any rule asks for a claim at all, and one of its patterns can match somewhere.
-    func isWanted(_ claim: Int, among candidates: PrefilterHits) -> Bool {
-        guard kinds[claim] != 0 else { return false }
-        return claims[claim].detectors.contains { detector in
+    /// Whether any rule asks for a claim by itself.
+    func isWanted(_ claim: Int) -> Bool { kinds[claim] != 0 }
+
+    /// Whether one of a claim's patterns can match somewhere.
+    func mayStand(_ claim: Int, among candidates: PrefilterHits) -> Bool {
+        claims[claim].detectors.contains { detector in
             detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
         }
     }
 
-    /// Whether any rule asks for a claim in a region of this nature.
+    /// Whether any rule asks for a claim by itself in a region of this nature.
     func covers(_ claim: Int, kind: Region.Kind) -> Bool {
         kinds[claim] & Self.bit(of: kind) != 0
+    }
+
+    /// Where rules ask for a claim beside others only; none where one asks for it by itself.
+    func conditions(of claim: Int) -> [Condition] { conditions[claim] }
+
+    /// The condition under which a rule asks for its claims; nil where it asks for them by themselves, or where its company
+    /// is no claim, or one that a fact may tell of.
+    private static func condition(
+        of rule: Rule, kinds: UInt8, _ rulebook: Rulebook, _ index: RulebookIndex
+    ) -> Condition? {
+        for company in rule.trigger.with {
+            let companions = company.names.compactMap { index.claims[$0] }
+            guard companions.count == company.names.count else { continue }
+            let isTold = companions.contains { claim in
+                rulebook.claims[claim].toldBy.contains { told in
+                    rule.facts.contains { $0.fact == told.fact && !$0.why.isEmpty }
+                }
+            }
+            // Where the fact is not told, the rule is left open by its claims alone.
+            guard !isTold else { continue }
+            return Condition(kinds: kinds, companions: companions, isInRegion: company.scope == .region)
+        }
+        return nil
     }
 
     private static func add(_ regions: UInt8, to name: String, _ kinds: inout [UInt8], _ index: RulebookIndex) {
         if let claim = index.claims[name] { kinds[claim] |= regions }
     }
 
-    private static func bit(of kind: Region.Kind) -> UInt8 {
+    fileprivate static func bit(of kind: Region.Kind) -> UInt8 {
         switch kind {
         case .ad: 1
         case .editorial: 2

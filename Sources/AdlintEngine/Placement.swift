@@ -65,8 +65,9 @@ struct Placement {
 
     /// Whether a block is a row or list of figures, as a lead-in announces them.
     private func isFigures(_ block: Int) -> Bool {
-        let words = survey.document.words(in: survey.document.blocks[block].prose).split(separator: " ")
-        return words.count { $0.utf8.contains { 0x30...0x39 ~= $0 } } * 2 >= max(4, words.count)
+        let prose = survey.document.blocks[block].prose
+        let words = survey.document.prose[prose.start..<prose.end].split(separator: 0x20)
+        return words.count { $0.contains { 0x30...0x39 ~= $0 } } * 2 >= max(4, words.count)
     }
 
     /// After the claim, at the end of its ad, with no heading or rule and few words between.
