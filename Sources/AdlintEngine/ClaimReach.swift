@@ -16,12 +16,6 @@ struct ClaimReach: Sendable {
         /// Whether it must stand in the same region.
         let isInRegion: Bool
 
-        fileprivate init(kinds: UInt8, companions: [Int], isInRegion: Bool) {
-            self.kinds = kinds
-            self.companions = companions
-            self.isInRegion = isInRegion
-        }
-
         /// Whether it is about regions of this nature.
         func covers(_ kind: Region.Kind) -> Bool { kinds & ClaimReach.bit(of: kind) != 0 }
     }
