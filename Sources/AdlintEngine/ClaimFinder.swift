@@ -130,20 +130,23 @@ struct ClaimFinder {
     /// back-test gives its figures in several sentences, or in the next sentence; and for a heading, a list item or a
     /// cell, whose words are no sentence, in what a reader takes along ("+31%" over "These are back-tested results").
     private func withoutYielding(_ claims: [ClaimSighting]) -> [ClaimSighting] {
-        let others = Dictionary(grouping: claims) { rulebook.claims[$0.definition].name }
+        // By name and then by block, in order.
+        let others = Dictionary(grouping: claims) { rulebook.claims[$0.definition].name }.mapValues { named in
+            Dictionary(grouping: named, by: \.block).mapValues { $0.map(\.range) }
+        }
         return claims.filter { claim in
             !rulebook.claims[claim.definition].yieldsTo.contains { name in
-                others[name]?.contains { yields(claim, to: $0) } ?? false
+                others[name].map { yields(claim, to: $0) } ?? false
             }
         }
     }
 
-    private func yields(_ claim: ClaimSighting, to other: ClaimSighting) -> Bool {
-        if other.block == claim.block {
-            return other.range < claim.range || isFragment(claim.block)
-                || survey.sentencesAround(claim.range, inBlock: claim.block).overlaps(other.range)
+    private func yields(_ claim: ClaimSighting, to others: [Int: [TextRange]]) -> Bool {
+        if let beside = others[claim.block], let first = beside.first {
+            return first < claim.range || isFragment(claim.block)
+                || beside.overlap(survey.sentencesAround(claim.range, inBlock: claim.block))
         }
-        return isFragment(claim.block) && survey.context(of: claim.block).contains(other.block)
+        return isFragment(claim.block) && survey.context(of: claim.block).contains { others[$0] != nil }
     }
 
     private func isFragment(_ block: Int) -> Bool {

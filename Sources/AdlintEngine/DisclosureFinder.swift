@@ -171,7 +171,7 @@ final class DisclosureFinder {
                 let block = survey.block(at: range.start)
                 let reach = survey.sentencesAround(range, inBlock: block)
                 for pattern in wording.patterns {
-                    if try survey.matches(of: pattern, inBlock: block).contains(where: { $0.overlaps(reach) }) {
+                    if try survey.matches(of: pattern, inBlock: block).overlap(reach) {
                         return wording.why
                     }
                 }

@@ -10,8 +10,7 @@ extension Survey {
         case .sentence:
             let sentence = sentence(of: detection.range, inBlock: detection.block)
             for pattern in company.patterns {
-                let found = try matches(of: pattern, inBlock: detection.block)
-                if found.contains(where: { $0.overlaps(sentence) }) { return true }
+                if try matches(of: pattern, inBlock: detection.block).overlap(sentence) { return true }
             }
         case .block: return try hasMatch(ofAny: company.patterns, inBlock: detection.block)
         case .context:

@@ -16,8 +16,8 @@ extension Survey {
     /// The sentence of a range with the ones before and after it in its block.
     func sentencesAround(_ range: TextRange, inBlock block: Int) -> TextRange {
         let all = sentences(ofBlock: block)
-        guard let first = all.lastIndex(where: { $0.start <= range.start }) else { return document.blocks[block].prose }
-        let last = all.lastIndex { $0.start < range.end } ?? first
+        guard let first = all.lastIndex(beginningBy: range.start) else { return document.blocks[block].prose }
+        let last = all.lastIndex(beginningBy: range.end - 1) ?? first
         return all[max(0, first - 1)].union(all[min(all.count - 1, last + 1)])
     }
 

@@ -49,6 +49,8 @@ final class Survey {
     /// all of them in `found`.
     private var answers: [Int32]
     private var found: [[TextRange]] = []
+    /// Made for the first long block: few drafts have one.
+    private var longBlocks: LongBlocks?
 
     init(document: Document, library: PatternLibrary, workspace: Workspace) {
         self.document = document
@@ -113,7 +115,8 @@ final class Survey {
 
     /// The sentence of a block that holds the start of a range.
     func sentence(of range: TextRange, inBlock block: Int) -> TextRange {
-        sentences(ofBlock: block).last { $0.start <= range.start } ?? document.blocks[block].prose
+        let sentences = sentences(ofBlock: block)
+        return sentences.lastIndex(beginningBy: range.start).map { sentences[$0] } ?? document.blocks[block].prose
     }
 
     /// The sentences of a block, cut when they are first asked for.
@@ -200,9 +203,12 @@ final class Survey {
     ) throws(CheckError) -> [TextRange] {
         var found: [TextRange] = []
         let starts = { [library] in library.prefilter.startFinder(of: pattern.value) }
+        let range = document.blocks[block].prose
+        let windows =
+            range.count < BlockPieces.least ? nil : library.prefilter.starts(of: pattern.value, in: pieces(of: block))
         do {
             try workspace.scratch.forEachMatch(
-                of: library[pattern], in: text, range: document.blocks[block].prose, startingWith: starts
+                of: library[pattern], in: text, range: range, startingWith: starts, within: windows
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return found.count < most
@@ -212,6 +218,28 @@ final class Survey {
             throw CheckError(name: name, description: "The pattern of '\(name)' failed: \(error)")
         }
         return found
+    }
+
+    /// The pieces of a long block.
+    private func pieces(of block: Int) -> BlockPieces {
+        let longBlocks = longBlocks ?? LongBlocks()
+        self.longBlocks = longBlocks
+        return longBlocks.pieces(of: block) {
+            library.prefilter.pieces(
+                of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
+        }
+    }
+
+    /// The pieces of long blocks, as far as they were asked for.
+    private final class LongBlocks {
+        private var known: [Int: BlockPieces] = [:]
+
+        func pieces(of block: Int, make: () -> BlockPieces) -> BlockPieces {
+            if let known = known[block] { return known }
+            let pieces = make()
+            known[block] = pieces
+            return pieces
+        }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

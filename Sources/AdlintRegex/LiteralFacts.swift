@@ -41,7 +41,7 @@ struct LiteralFacts {
         switch node {
         case .literal(let bytes): self = LiteralFacts(of: [bytes]).shortened()
         case .oneOf(let members): self.init(of: members)
-        case .anything: self = .anything
+        case .character, .anything: self = .anything
         case .nothing: self = .nothing
         case .wordBoundary: self.init(of: [[WordEdge.mark]])
         case .assertion(let inner):

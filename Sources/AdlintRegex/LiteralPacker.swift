@@ -4,13 +4,13 @@ struct LiteralPacker {
     private var numberOfLiteral: [[UInt8]: Int] = [:]
     private var sets: [[Int]] = []
     private var numberOfSet: [[Int]: Int] = [:]
-    private var patterns: [(sets: [Int], starts: Int?)] = []
+    private var patterns: [(sets: [Int], starts: Int?, reach: PatternReach?)] = []
 
     /// Adds a pattern; a set that is empty or holds an empty literal says nothing and is left out.
     mutating func add(_ literals: RequiredLiterals) {
         var sets: [Int] = []
         for set in literals.sets { number(ofSet: set).map { sets.append($0) } }
-        patterns.append((sets, number(ofFolded: literals.starts.map { Array($0.utf8) })))
+        patterns.append((sets, number(ofFolded: literals.starts.map { Array($0.utf8) }), literals.reach))
     }
 
     /// The book.
@@ -21,9 +21,10 @@ struct LiteralPacker {
         return String(decoding: lines.flatMap { $0 + [0x0A] }, as: UTF8.self)
     }
 
-    private static func line(of pattern: (sets: [Int], starts: Int?)) -> [UInt8] {
+    private static func line(of pattern: (sets: [Int], starts: Int?, reach: PatternReach?)) -> [UInt8] {
         let sets = pattern.sets.isEmpty ? "-" : pattern.sets.map(String.init).joined(separator: " ")
-        return Array((sets + (pattern.starts.map { " <\($0)" } ?? "")).utf8)
+        let starts = pattern.starts.map { " <\($0)" } ?? ""
+        return Array((sets + starts + (pattern.reach.map { " >\($0.ahead) \($0.runs) \($0.behind)" } ?? "")).utf8)
     }
 
     private mutating func number(ofSet set: [String]) -> Int? {

@@ -3,6 +3,18 @@
 /// Books follow each other, and the numbers of each are its own; what is read counts on. A number that a book does not
 /// have is passed over.
 struct LiteralReader {
+    /// A ``PatternReach`` as an image holds it.
+    struct Reach: BitwiseCopyable {
+        /// -1 where nothing is known.
+        let ahead: Int32
+        let runs: Int32
+        let behind: Int32
+
+        var known: PatternReach? {
+            ahead < 0 ? nil : PatternReach(ahead: Int(ahead), runs: Int(runs), behind: Int(behind))
+        }
+    }
+
     /// Where a literal stands in the packed text, its mark not counted.
     private(set) var literals: [Range<Int32>] = []
     /// The literals of each set.
@@ -11,6 +23,8 @@ struct LiteralReader {
     var setsOfPattern: IndexLists { patternBuilder.lists }
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
     private(set) var startsOfPattern: [Int32] = []
+    /// The reach of each pattern; with -1 ahead where that is not known.
+    private(set) var reachesOfPattern: [Reach] = []
     private var setBuilder = IndexLists.Builder()
     private var patternBuilder = IndexLists.Builder()
     private var firstLiteral = 0
@@ -42,7 +56,8 @@ struct LiteralReader {
         return (0..<setsOfPattern.count).map { pattern in
             RequiredLiterals(
                 sets: setsOfPattern.places(of: pattern).map { strings(setsOfPattern[$0]) },
-                starts: startsOfPattern[pattern] < 0 ? [] : strings(Int(startsOfPattern[pattern])))
+                starts: startsOfPattern[pattern] < 0 ? [] : strings(Int(startsOfPattern[pattern])),
+                reach: reach(of: pattern))
         }
     }
 
@@ -63,7 +78,19 @@ struct LiteralReader {
         }
     }
 
-    private mutating func readPattern(_ packed: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    private func reach(of pattern: Int) -> PatternReach? {
+        reachesOfPattern[pattern].known
+    }
+
+    private mutating func readPattern(_ packed: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
+        let end = packed[whole].firstIndex(of: PackedLiterals.reachMark)
+        readReach(packed, from: end, to: whole.upperBound)
+        let line = whole.lowerBound..<(end.map { max(whole.lowerBound, $0 - 1) } ?? whole.upperBound)
+        guard !line.isEmpty else {
+            patternBuilder.endList()
+            startsOfPattern.append(-1)
+            return
+        }
         let first = firstSet
         let count = setBuilder.count - first
         let mark = packed[line].firstIndex(of: PackedLiterals.startsMark) ?? line.upperBound
@@ -77,6 +104,19 @@ struct LiteralReader {
             Self.forEachNumber(packed, mark + 1..<line.upperBound, below: count) { starts = first + $0 }
         }
         startsOfPattern.append(Int32(truncatingIfNeeded: starts))
+    }
+
+    /// Three numbers after their mark.
+    private mutating func readReach(_ packed: UnsafeBufferPointer<UInt8>, from mark: Int?, to end: Int) {
+        var reach: [Int32] = []
+        if let mark, mark + 1 < end {
+            Self.forEachNumber(packed, mark + 1..<end, below: Int(Int32.max)) {
+                reach.append(Int32(truncatingIfNeeded: $0))
+            }
+        }
+        reachesOfPattern.append(
+            reach.count == 3
+                ? Reach(ahead: reach[0], runs: reach[1], behind: reach[2]) : Reach(ahead: -1, runs: 0, behind: 0))
     }
 
     private mutating func beginBook() {

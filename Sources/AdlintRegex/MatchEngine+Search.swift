@@ -39,7 +39,16 @@ extension MatchEngine {
         var mode: UInt32 = 0
         var from = search.offset
         var limit = limits.firstSteps
-        while let found = finder.next(in: search.text.bytes, from: search.range.start + from, within: search.range) {
+        while let stretch = search.stretch(from: from) {
+            let end = search.range.start + min(stretch.upperBound, search.range.count)
+            guard
+                let found = finder.next(
+                    in: search.text.bytes, from: search.range.start + stretch.lowerBound, before: end,
+                    within: search.range)
+            else {
+                from = stretch.upperBound
+                continue
+            }
             let start = found - search.range.start
             let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
             let isLong = limit > limits.firstSteps
@@ -72,26 +81,28 @@ extension MatchEngine {
         var start = search.offset
         var mode: UInt32 = 0
         if start > 0, search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
-        while true {
-            let isLast = search.code.isAnchored || start + window > count
+        while let stretch = search.stretch(from: start) {
+            start = stretch.lowerBound
+            let end = min(start + window, stretch.upperBound)
+            let isLast = search.code.isAnchored || end > count
             let isRepeat = search.hasEmptyMatchAtOffset && start == search.offset
             let answer = attempt(
-                search, offset: start, lastStart: isLast ? nil : start + window - 1,
-                limit: limits.matchLimit(window: min(window, count + 1 - start)),
+                search, offset: start, lastStart: isLast ? nil : end - 1, limit: limits.matchLimit(window: end - start),
                 options: mode | (isRepeat ? PCRE2_NOTEMPTY_ATSTART : 0))
             switch answer {
             case 0...: return true
             case PCRE2_ERROR_NOMATCH:
-                guard !isLast, let next = nextStart(search, from: start + window - 1) else { return false }
+                guard !isLast, let next = nextStart(search, from: end - 1) else { return false }
                 start = next
                 window = min(window * 4, widest)
-            case PCRE2_ERROR_MATCHLIMIT where window > 1:
-                window = max(1, min(window, count + 1 - start) / 16)
+            case PCRE2_ERROR_MATCHLIMIT where end - start > 1:
+                window = max(1, (end - start) / 16)
             default:
                 mode |= try fallback(search, after: answer)
             }
             if search.budget.isSpent() { throw search.error(.work, code: PCRE2_ERROR_MATCHLIMIT) }
         }
+        return false
     }
 
     /// The search of a pattern that must see all start positions in one call: with a low limit first, then with the

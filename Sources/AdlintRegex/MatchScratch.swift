@@ -46,12 +46,16 @@ public struct MatchScratch: ~Copyable {
 
     /// The same for prose, where it is known what matches begin with: the pattern is tried there alone.
     ///
-    /// - Parameter starts: Makes the finder (``Prefilter/startFinder(of:)``), the same for every search of a pattern.
+    /// - Parameters:
+    ///   - starts: Makes the finder (``Prefilter/startFinder(of:)``), the same for every search of a pattern.
+    ///   - windows: Where alone matches can begin (``Prefilter/starts(of:in:)``); nil where they can begin anywhere.
     public mutating func forEachMatch(
         of pattern: Pattern, in text: UTF8Text, range: TextRange, startingWith starts: () -> StartFinder?,
-        _ body: (TextRange) -> Bool
+        within windows: [TextRange]? = nil, _ body: (TextRange) -> Bool
     ) throws(MatchError) {
-        var search = try Search(of: pattern, in: text, range: range, finder: pattern.startFinder(starts))
+        if windows?.isEmpty == true { return }
+        var search = try Search(
+            of: pattern, in: text, range: range, finder: pattern.startFinder(starts), windows: windows)
         while let match = try engine.next(&search), body(match) {}
     }
 

@@ -43,7 +43,7 @@ struct MatchStarts {
         switch node {
         case .literal(let bytes): self.init(Self.literals([bytes]))
         case .oneOf(let members): self.init(Self.literals(members))
-        case .anything: self.init(nil)
+        case .character, .anything: self.init(nil)
         case .nothing, .assertion: self.init([.nothing])
         case .wordBoundary: self.init([Start(literal: ShortLiteral(), isOpen: true, isAtWordStart: true)])
         case .sequence(let nodes):

@@ -5,7 +5,8 @@
 ///    in the order of ASCII), then the folded literal, with the marks of its edges (``WordEdge``);
 /// 2. its sets, each once, a line each: the numbers of their literals in the book, from 0 (`3-17 20`);
 /// 3. its patterns, a line each: the numbers of their sets, the rarest first, or `-` for a pattern without any; then `<`
-///    and the number of the set that holds what its matches begin with, if that is known.
+///    and the number of the set that holds what its matches begin with, if that is known; then `>` and its reach
+///    (``PatternReach``): characters ahead, runs and characters behind, if that is known (`3 12 <7 >310 2 0`).
 ///
 /// No line feed stands in a folded literal.
 enum PackedLiterals {
@@ -13,6 +14,8 @@ enum PackedLiterals {
     static let unconditional = UInt8(ascii: "-")
     /// Before the set that holds what matches begin with.
     static let startsMark = UInt8(ascii: "<")
+    /// Before the reach.
+    static let reachMark = UInt8(ascii: ">")
     /// The mark of a key at the start of a literal.
     private static let firstMark = UInt8(ascii: "!")
     /// The mark that is furthest from it.

@@ -7,6 +7,8 @@ indirect enum PatternNode: Hashable, Sendable {
     case literal([UInt8])
     /// One of several characters, each given by its folded bytes: a small class.
     case oneOf([[UInt8]])
+    /// One character, it is not known which; whether it may be a blank.
+    case character(isBlank: Bool)
     /// Any text of any length: what the parser does not know, or what is not worth knowing.
     case anything
     /// Nothing: anchors, negative assertions.

@@ -8,7 +8,17 @@ extension PatternParser {
         case character(Unicode.Scalar)
         case blank
         case digit
+        case word
         case many
+
+        /// Whether blanks may be among what it stands for.
+        var isBlank: Bool {
+            switch self {
+            case .character(let scalar): scalar.properties.isWhitespace
+            case .blank, .many: true
+            case .digit, .word: false
+            }
+        }
     }
 
     /// A class; its bracket is passed already.
@@ -18,13 +28,18 @@ extension PatternParser {
         let isNegated = skip("^")
         var members: Set<[UInt8]>? = []
         var isFirst = true
+        var isBlank = isNegated
         while isFirst || current != "]" {
             isFirst = false
             let member = try classMember()
-            Self.insert(member, upTo: try rangeEnd(after: member), into: &members)
+            let end = try rangeEnd(after: member)
+            Self.insert(member, upTo: end, into: &members)
+            if !isNegated { isBlank = isBlank || member.isBlank || end.map { Self.holdsBlank(member, $0) } ?? false }
+            // Of a negated class, only all blanks together take the blanks out.
+            if isNegated, case .blank = member, source[index - 1] == "s" { isBlank = false }
         }
         index += 1
-        guard !isNegated, let members, !members.isEmpty else { return .anything }
+        guard !isNegated, let members, !members.isEmpty else { return .character(isBlank: isBlank) }
         return members.count == 1
             ? .literal(members.first ?? []) : .oneOf(members.sorted { $0.lexicographicallyPrecedes($1) })
     }
@@ -37,7 +52,8 @@ extension PatternParser {
         guard scalar == "\\" else { return .character(scalar) }
         let escaped = try next()
         switch escaped {
-        case "D", "w", "W", "S", "H", "V", "N", "R", "X": return .many
+        case "w", "S": return .word
+        case "D", "W", "H", "V", "N", "R", "X": return .many
         case "d": return .digit
         case "s", "h", "v": return .blank
         case "p", "P":
@@ -67,6 +83,12 @@ extension PatternParser {
         }
         index += 1
         return try classMember()
+    }
+
+    /// Whether a range may hold a blank: the only ones of prose stand before all that is printed.
+    private static func holdsBlank(_ first: Member, _ last: Member) -> Bool {
+        guard case .character(let first) = first, case .character(let last) = last else { return true }
+        return first.value <= 0x20 || first > last
     }
 
     private static func insert(_ member: Member, upTo end: Member?, into members: inout Set<[UInt8]>?) {

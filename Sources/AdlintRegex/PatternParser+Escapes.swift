@@ -8,12 +8,14 @@ extension PatternParser {
         case "B", "A", "z", "Z", "G", "K": return .nothing
         // Any digit; one beyond ASCII is seen to by `ForeignDigits`.
         case "d": return .literal([0x30])
-        case "D", "w", "W", "S", "H", "V", "R", "X", "N": return try unknownCharacter(after: scalar)
+        case "w", "S": return .character(isBlank: false)
+        case "D", "W", "H", "V", "N": return try unknownCharacter(after: scalar)
+        case "R", "X": return .anything
         // Prose has one kind of blank, and line feeds fold to it.
         case "s", "h", "v": return .literal([0x20])
         case "p", "P":
             try skipProperty()
-            return .anything
+            return .character(isBlank: true)
         case "k", "g":
             try skipReference()
             return .anything
@@ -56,7 +58,7 @@ extension PatternParser {
     /// `\N{U+20AC}` is a character, too, but a rare one.
     private func unknownCharacter(after scalar: Unicode.Scalar) throws(Unknown) -> PatternNode {
         if scalar == "N", current == "{" { throw Unknown() }
-        return .anything
+        return .character(isBlank: true)
     }
 
     /// `L` or `{...}` after `\p`.

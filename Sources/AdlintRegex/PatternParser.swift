@@ -94,7 +94,7 @@ struct PatternParser {
         case "(": try group()
         case "[": try characterClass()
         case "\\": try escape()
-        case ".": .anything
+        case ".": .character(isBlank: true)
         case "^", "$": .nothing
         case "*", "+", "?": throw Unknown()
         case let scalar: Self.character(scalar)
@@ -102,7 +102,7 @@ struct PatternParser {
     }
 
     static func character(_ scalar: Unicode.Scalar) -> PatternNode {
-        ASCIIFolding.folded(scalar).map(PatternNode.literal) ?? .anything
+        ASCIIFolding.folded(scalar).map(PatternNode.literal) ?? .character(isBlank: scalar.properties.isWhitespace)
     }
 
     /// One node for a run of nodes, neighbouring literals made into one.

@@ -11,8 +11,8 @@ public import AdlintCore
 /// stands there; for the few keys that may stand anywhere, every position is looked at.
 public struct Prefilter: Sendable {
     /// Where the patterns of each book begin, and where those of the last one end.
-    private let starts: [Int]
-    private let books: [PrefilterBook]
+    let starts: [Int]
+    let books: [PrefilterBook]
     /// The patterns that are candidates everywhere, in ascending order.
     public let unconditional: [Int]
 
@@ -74,8 +74,12 @@ public struct Prefilter: Sendable {
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     public func startFinder(of pattern: Int) -> StartFinder? {
-        guard let book = starts.dropFirst().firstIndex(where: { pattern < $0 }) else { return nil }
-        return books[book - 1].startFinder(of: pattern - starts[book - 1])
+        book(of: pattern).flatMap { books[$0].startFinder(of: pattern - starts[$0]) }
+    }
+
+    /// The place of the book that a pattern is in; nil where there is no such pattern.
+    func book(of pattern: Int) -> Int? {
+        starts.dropFirst().firstIndex { pattern < $0 }.map { $0 - 1 }
     }
 
     /// The candidates of each block of a text.

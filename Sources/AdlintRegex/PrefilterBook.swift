@@ -9,10 +9,13 @@ final class PrefilterBook: Sendable {
     /// The patterns that are candidates everywhere, in ascending order; they are not among those of a block.
     let unconditional: [Int]
     private let table: LiteralTable
-    private let setCount: Int
+    let setCount: Int
     private let setsOfLiteral: IndexLists
     /// The patterns whose rarest set it is.
     private let patternsOfSet: IndexLists
+    /// The rarest set of each pattern; -1 where there is none.
+    private let rarestOfPattern: FlatArray<Int32>
+    private let reachesOfPattern: FlatArray<LiteralReader.Reach>
     /// The sets of each pattern but the rarest.
     private let furtherSets: IndexLists
     private let literalsOfSet: IndexLists
@@ -49,7 +52,13 @@ final class PrefilterBook: Sendable {
         let setsOfLiteral = literalsOfSet.inverted(count: reader.literals.count) { isRequired[$0] }
         self.setsOfLiteral = setsOfLiteral
         table = LiteralTable(reader.literals, in: packed) { !setsOfLiteral.isEmpty($0) }
-        patternsOfSet = rarest.lists.inverted(count: setCount)
+        let rarestOfPattern = rarest.lists
+        patternsOfSet = rarestOfPattern.inverted(count: setCount)
+        self.rarestOfPattern = FlatArray(
+            (0..<sets.count).map { pattern in
+                rarestOfPattern.isEmpty(pattern) ? -1 : rarestOfPattern[list: pattern][0]
+            })
+        reachesOfPattern = FlatArray(reader.reachesOfPattern)
         furtherSets = further.lists
         digits = SetsWithDigits()
         finders = nil
@@ -60,6 +69,8 @@ final class PrefilterBook: Sendable {
         let counts = reader.array(of: Int.self)
         unconditional = Array(reader.array(of: Int.self))
         startsOfPattern = reader.array()
+        rarestOfPattern = reader.array()
+        reachesOfPattern = reader.array()
         table = LiteralTable(&reader)
         setsOfLiteral = IndexLists(&reader)
         patternsOfSet = IndexLists(&reader)
@@ -77,6 +88,8 @@ final class PrefilterBook: Sendable {
         writer.write([patternCount, setCount])
         writer.write(unconditional)
         writer.write(startsOfPattern)
+        writer.write(rarestOfPattern)
+        writer.write(reachesOfPattern)
         table.write(to: &writer)
         for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
         (finders ?? madeFinders()).write(to: &writer)
@@ -103,8 +116,23 @@ final class PrefilterBook: Sendable {
             (0..<setCount).map { starts.contains(Int32($0)) ? makeFinder(ofSet: $0) : nil })
     }
 
+    /// The sets of a pattern, the rarest first.
+    func sets(of pattern: Int) -> [Int] {
+        guard rarestOfPattern[pattern] >= 0 else { return [] }
+        return [Int(rarestOfPattern[pattern])] + furtherSets[list: pattern].map(Int.init)
+    }
+
+    /// How far from the start of a match its literals may stand; nil where that is not known.
+    func reach(of pattern: Int) -> PatternReach? { reachesOfPattern[pattern].known }
+
     /// Adds the candidates of the folded block of a scratch; `first` is the number of the book's first pattern.
     func scan(_ scratch: inout PrefilterScratch, first: Int, into candidates: inout BlockCandidates) {
+        findSets(&scratch)
+        addPatterns(of: scratch.sets, first: first, to: &candidates)
+    }
+
+    /// Finds the sets of which the folded block of a scratch holds a literal.
+    func findSets(_ scratch: inout PrefilterScratch) {
         scratch.literals.begin(below: table.entries.count)
         scratch.sets.begin(below: setCount)
         // Taken out for the pass, so that they are changed in place while the block is read.
@@ -116,7 +144,6 @@ final class PrefilterBook: Sendable {
         if scratch.block.mayHoldForeignDigits {
             for set in digits.sets(of: literalsOfSet, in: table) { scratch.sets.insert(set) }
         }
-        addPatterns(of: scratch.sets, first: first, to: &candidates)
     }
 
     /// Marks the sets of the literals that were found in the block.

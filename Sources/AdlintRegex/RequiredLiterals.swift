@@ -19,11 +19,14 @@ public struct RequiredLiterals: Hashable, Sendable {
     /// Every match begins with one of these, what `\K` takes off it included; with `W` before it, at the start of a word
     /// only. Empty where none are known, or where they are met too often to be looked for.
     public var starts: [String]
+    /// How far from the start of a match the literals of the sets may stand; nil where that is not known.
+    public var reach: PatternReach?
 
     /// Makes it of what is known.
-    public init(sets: [[String]] = [], starts: [String] = []) {
+    public init(sets: [[String]] = [], starts: [String] = [], reach: PatternReach? = nil) {
         self.sets = sets
         self.starts = starts
+        self.reach = reach
     }
 
     /// The literals of a pattern, in alphabetical order within each set, none of them empty.
@@ -36,7 +39,8 @@ public struct RequiredLiterals: Hashable, Sendable {
         let sets = LiteralSet.independent(telling, most: most).map { strings($0.literals) }
         var starts = MatchStarts(of: node).literals ?? []
         if StartFinder(starts) == nil || StartFinder.cost(of: starts) > mostFrequentStarts { starts = [] }
-        return RequiredLiterals(sets: sets, starts: strings(starts))
+        return RequiredLiterals(
+            sets: sets, starts: strings(starts), reach: sets.isEmpty ? nil : PatternReach(of: node))
     }
 
     private static func strings(_ literals: [[UInt8]]) -> [String] {

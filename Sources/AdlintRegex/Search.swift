@@ -8,6 +8,10 @@ struct Search {
     let range: TextRange
     /// Finds where matches can begin; nil where nothing is known.
     let finder: StartFinder?
+    /// Where alone matches can begin, in bytes of the text and in order; nil where they can begin anywhere.
+    private let windows: [TextRange]?
+    /// The window that the search has come to.
+    private var window = 0
     /// How often the pattern was tried at a start that was found.
     var attempts = 0
     private var notedAttempts = 0
@@ -21,7 +25,8 @@ struct Search {
     var budget: WorkBudget
 
     init(
-        of pattern: Pattern, in text: UTF8Text, range: TextRange, finder: StartFinder? = nil
+        of pattern: Pattern, in text: UTF8Text, range: TextRange, finder: StartFinder? = nil,
+        windows: [TextRange]? = nil
     ) throws(MatchError) {
         guard text.isBoundary(range.start), text.isBoundary(range.end) else {
             throw MatchError(pattern: pattern.source, reason: .range, code: 0, range: range)
@@ -36,6 +41,7 @@ struct Search {
         if finder != nil, !code.isDivisible { pattern.note(tries: range.count / 2) }
         self.pattern = pattern
         self.finder = code.isDivisible ? finder : nil
+        self.windows = windows
         self.text = text
         self.range = range
         budget = WorkBudget(count: range.count)
@@ -47,6 +53,15 @@ struct Search {
         notedAttempts = attempts
         // The pattern has been compiled already.
         if let faster = try? pattern.code() { code = faster }
+    }
+
+    /// The start positions to try from `position` on, in bytes from the start of the range: the rest of the window that it
+    /// stands in, or the next one; nil where no more are left. The end of the range is a position, too.
+    mutating func stretch(from position: Int) -> Range<Int>? {
+        guard let windows else { return position <= range.count ? position..<range.count + 1 : nil }
+        while window < windows.count, windows[window].end - range.start <= position { window += 1 }
+        guard window < windows.count else { return nil }
+        return max(position, windows[window].start - range.start)..<windows[window].end - range.start
     }
 
     /// Takes note of a match, so that the search goes on after it.

@@ -41,6 +41,8 @@ public final class StartFinder: Sendable {
     private let starts: FlatArray<Start>
     /// Where each group begins, and where the last one ends.
     private let groupStarts: FlatArray<Int32>
+    /// Whether all literals stand at the start of a word only.
+    private let isAtWordsOnly: Bool
 
     /// Makes a finder of folded literals, some with ``WordEdge/mark`` before them; nil where looking for them is not
     /// worth while: there are none or very many, or one is a letter or a blank alone, anywhere, with no digit after it either.
@@ -60,6 +62,7 @@ public final class StartFinder: Sendable {
         let (starts, groupStarts) = builder.grouped()
         self.starts = FlatArray(starts)
         self.groupStarts = FlatArray(groupStarts)
+        isAtWordsOnly = builder.isAtWordsOnly
     }
 
     /// The finder that ``write(to:)`` wrote; nil where there is none.
@@ -68,6 +71,7 @@ public final class StartFinder: Sendable {
         isPair = reader.array()
         starts = reader.array()
         groupStarts = reader.array()
+        isAtWordsOnly = reader.array().first ?? false
         guard !reader.isDamaged, first.count == 256, isPair.count == 16, groupStarts.count == Self.groups + 1,
             groupStarts[Self.groups] == starts.count
         else { return nil }
@@ -79,22 +83,54 @@ public final class StartFinder: Sendable {
         writer.write(isPair)
         writer.write(starts)
         writer.write(groupStarts)
+        writer.write([isAtWordsOnly])
     }
 
-    /// The first place from `start` on, before the end of `range`, where a literal stands whole, or a digit that may begin one.
-    /// Nothing is seen of what stands outside the range.
-    func next(in text: [UInt8], from start: Int, within range: TextRange) -> Int? {
+    /// The first place from `start` on, before `end`, where a literal stands whole, or a digit that may begin one. Nothing is
+    /// seen of what stands outside the range, which holds both.
+    func next(in text: [UInt8], from start: Int, before end: Int, within range: TextRange) -> Int? {
         text.withUnsafeBytes { text in
             // Unsafe: there is an entry for each byte.
             let first = first.base
             var position = start
-            while position < range.end {
+            if isAtWordsOnly {
+                let found = firstWord(from: &position, before: end, in: text, first, within: range)
+                if let found { return found }
+            }
+            while position < end {
                 let kind = first[Int(text[position])]
                 if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
                 position += 1
             }
             return nil
         }
+    }
+
+    /// The same as ``next(in:from:before:within:)`` for literals at the start of words alone, eight bytes at once; leaves
+    /// `position` where less than eight bytes are left.
+    private func firstWord(
+        from position: inout Int, before end: Int, in text: UnsafeRawBufferPointer, _ first: UnsafePointer<UInt8>,
+        within range: TextRange
+    ) -> Int? {
+        var isInWord: UInt64 = position > range.start && ASCIIFolding.isWord(text[position - 1]) ? 1 : 0
+        while position + 8 <= end {
+            // Unsafe: all eight bytes are within the text.
+            let eight = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let words = ASCIIFolding.words(ASCIIFolding.folded(eight))
+            var starts = words & ~(words << 8 | isInWord)
+            isInWord = words >> 56
+            while starts != 0 {
+                let place = position + starts.trailingZeroBitCount / 8
+                starts &= starts - 1
+                let kind = first[Int(text[place])]
+                guard kind != First.none else { continue }
+                if kind & First.wholeAtWord != 0 || stands(at: place, in: text, before: range.end, startsWord: true) {
+                    return place
+                }
+            }
+            position += 8
+        }
+        return nil
     }
 
     private func matches(_ kind: UInt8, at position: Int, in text: UnsafeRawBufferPointer, within range: TextRange)

@@ -7,6 +7,8 @@ struct StartFinderBuilder {
     /// A bit for each hash of the first two bytes of a literal.
     private(set) var isPair = [UInt64](repeating: 0, count: 16)
     private var starts: [StartFinder.Start] = []
+    /// Whether all literals stand at the start of a word only.
+    private(set) var isAtWordsOnly = true
 
     /// Makes room for so many literals.
     init(count: Int) {
@@ -19,6 +21,7 @@ struct StartFinderBuilder {
         let start = isWord ? 1 : 0
         let count = Self.known(literal, from: start)
         guard count > 0 else { return false }
+        if !isWord { isAtWordsOnly = false }
         let byte = literal[start]
         if count > 1 {
             mark(byte, isWord ? First.partAtWord : First.part)
@@ -86,5 +89,6 @@ struct StartFinderBuilder {
     /// A figure may begin with one; it says nothing of what stands before it.
     private mutating func markForeignDigits() {
         for byte in ForeignDigits.firstBytes { first[Int(byte)] |= First.whole }
+        isAtWordsOnly = false
     }
 }

@@ -76,10 +76,10 @@ import Testing
         for pattern in 0..<made.patternCount {
             let (left, right) = (made.startFinder(of: pattern), taken.startFinder(of: pattern))
             #expect((left == nil) == (right == nil), "\(sources[pattern])")
+            let (range, end) = (TextRange(0, text.count), text.count)
             for start in text.indices {
-                let range = TextRange(0, text.count)
-                let place = left?.next(in: text, from: start, within: range)
-                #expect(place == right?.next(in: text, from: start, within: range), "\(sources[pattern])")
+                let place = left?.next(in: text, from: start, before: end, within: range)
+                #expect(place == right?.next(in: text, from: start, before: end, within: range), "\(sources[pattern])")
                 if place == start { places += 1 }
             }
         }

@@ -25,7 +25,7 @@ enum PatternSample {
         switch node {
         case .literal(let literal): bytes += literal
         case .oneOf(let members): bytes += members.randomElement(using: &random) ?? []
-        case .anything:
+        case .character, .anything:
             bytes += Array(["7", "a", "b", "%", " ", "é", "-", "ab", "٣"].randomElement(using: &random)!.utf8)
         case .nothing, .wordBoundary: break
         case .assertion(let inner):

@@ -108,7 +108,8 @@ import Testing
         let prefilter = Prefilter(packed: packed)
         let bytes = Array("a huge risk".utf8)
         let places = (0..<3).map { pattern in
-            prefilter.startFinder(of: pattern)?.next(in: bytes, from: 0, within: TextRange(0, bytes.count))
+            prefilter.startFinder(of: pattern)?
+                .next(in: bytes, from: 0, before: bytes.count, within: TextRange(0, bytes.count))
         }
         #expect(places == [2, 7, nil])
         #expect(prefilter.startFinder(of: 2) == nil)

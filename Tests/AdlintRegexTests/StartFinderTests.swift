@@ -9,7 +9,8 @@ import Testing
         let bytes = Array(text.utf8)
         var places: [Int] = []
         var position = first
-        while let found = finder.next(in: bytes, from: position, within: TextRange(0, end ?? bytes.count)) {
+        let end = end ?? bytes.count
+        while let found = finder.next(in: bytes, from: position, before: end, within: TextRange(0, end)) {
             places.append(found)
             position = found + 1
         }
