@@ -31,7 +31,13 @@ final class CompiledCode: @unchecked Sendable {
     /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
     init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
         let options = (isCaseSensitive ? 0 : PCRE2_CASELESS) | (isClocked ? PCRE2_AUTO_CALLOUT : 0)
-        pointer = try Self.compile(source, options: options)
+        // A fault is told of the pattern as it was written.
+        let factored = AlternativeFactoring.pattern(of: source)
+        if let made = try? Self.compile(factored, options: options) {
+            pointer = made
+        } else {
+            pointer = try Self.compile(source, options: options)
+        }
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
