@@ -18,7 +18,8 @@ public struct DocumentBuilder {
     var currentStyle: Int?
     private var openContainers = [0]
     private var openLinks: [OpenLink] = []
-    private var styleIndex: [Style: Int] = [:]
+    /// The places of all styles but the first.
+    private var laterStyles: [Style: Int] = [:]
 
     /// Starts a document with its outermost container open.
     public init(format: DraftFormat, source: SourceText) {
@@ -146,13 +147,22 @@ public struct DocumentBuilder {
             return
         }
         if let currentStyle, document.styles[currentStyle] == style { return }
-        if let known = styleIndex[style] {
-            currentStyle = known
-        } else {
-            document.styles.append(style)
-            currentStyle = document.styles.count - 1
-            styleIndex[style] = currentStyle
+        currentStyle = place(of: style)
+    }
+
+    /// The first styles are looked for one by one: most drafts have no more of them, and need no table.
+    private static let fewStyles = 16
+
+    /// The place of a style among those of the document, to which it is added if it is new.
+    private mutating func place(of style: Style) -> Int {
+        let place = document.styles.count
+        if let known = document.styles.prefix(Self.fewStyles).firstIndex(of: style) { return known }
+        if place >= Self.fewStyles {
+            if let known = laterStyles[style] { return known }
+            laterStyles[style] = place
         }
+        document.styles.append(style)
+        return place
     }
 
     // MARK: Links and front matter

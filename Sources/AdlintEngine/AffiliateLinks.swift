@@ -57,7 +57,7 @@ struct AffiliateLinks {
     }
 
     private func mark(
-        in patterns: [PatternIndex], beside link: Link, block: Int
+        in patterns: PatternList, beside link: Link, block: Int
     ) throws(CheckError) -> TextRange? {
         let sentence = survey.sentence(of: link.prose, inBlock: block)
         for pattern in patterns {
@@ -80,13 +80,13 @@ struct AffiliateLinks {
 
 extension Survey {
     /// Whether the target of a link matches any of the patterns.
-    func matchesTarget(_ target: String, patterns: [PatternIndex]) throws(CheckError) -> Bool {
+    func matchesTarget(_ target: String, patterns: PatternList) throws(CheckError) -> Bool {
         let text = UTF8Text(target)
         for pattern in patterns {
             do {
                 let range = TextRange(0, text.bytes.count)
                 let match = try workspace.scratch.firstMatch(
-                    of: library.patterns[pattern.value], in: text, range: range)
+                    of: library[pattern], in: text, range: range)
                 if match != nil { return true }
             } catch {
                 throw CheckError(name: "regions", description: "A pattern for link targets failed: \(error)")

@@ -24,8 +24,7 @@ struct ClaimReach: Sendable {
     private let kinds: [UInt8]
     /// Where else it counts, by claim.
     private let conditions: [[Condition]]
-    /// The patterns of each claim, by their numbers.
-    private let patterns: [[Int]]
+    private let claims: [ClaimDefinition]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
@@ -57,18 +56,14 @@ struct ClaimReach: Sendable {
         }
         self.kinds = kinds
         self.conditions = conditions
-        patterns = Self.patterns(of: rulebook)
+        claims = rulebook.claims
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
         conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
-        patterns = Self.patterns(of: rulebook)
-    }
-
-    private static func patterns(of rulebook: Rulebook) -> [[Int]] {
-        rulebook.claims.map { $0.detectors.flatMap { $0.patterns.map(\.value) } }
+        claims = rulebook.claims
     }
 
     /// Whether any rule asks for a claim by itself.
@@ -76,7 +71,9 @@ struct ClaimReach: Sendable {
 
     /// Whether one of a claim's patterns can match somewhere.
     func mayStand(_ claim: Int, among candidates: PrefilterHits) -> Bool {
-        patterns[claim].contains { !candidates.candidates(of: $0).isEmpty }
+        claims[claim].detectors.contains { detector in
+            detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
+        }
     }
 
     /// Whether any rule asks for a claim by itself in a region of this nature.

@@ -11,7 +11,6 @@ final class DisclosureFinder {
     /// By the start of a passage.
     private var periods: [Int: Int?] = [:]
     private lazy var words = TokenRuns(of: survey)
-    private lazy var hits = verbatim.hits(in: words)
 
     init(survey: Survey, rulebook: SharedRulebook, verbatim: VerbatimFinder) {
         self.survey = survey
@@ -44,7 +43,7 @@ final class DisclosureFinder {
     private func prescribed(_ disclosure: Int) throws(CheckError) -> [DisclosureSite] {
         guard !rulebook.disclosures[disclosure].texts.isEmpty else { return [] }
         var sites: [DisclosureSite] = []
-        for found in verbatim.find(disclosure, in: words, hits: hits) {
+        for found in verbatim.find(disclosure, in: words) {
             sites.append(try site(of: found.sighting, disclosure: disclosure, hiding: found.run.hiding))
         }
         return sites
@@ -187,7 +186,7 @@ final class DisclosureFinder {
         of definition: DisclosureDefinition, at disclosure: Int, besides right: [DisclosureSite]
     ) throws(CheckError) -> [DisclosureSite] {
         var sites: [DisclosureSite] = []
-        func add(_ patterns: [PatternIndex], _ standing: DisclosureSite.Standing) throws(CheckError) {
+        func add(_ patterns: PatternList, _ standing: DisclosureSite.Standing) throws(CheckError) {
             for pattern in patterns {
                 for block in survey.candidateBlocks(of: pattern) {
                     for range in try survey.matches(of: pattern, inBlock: block)

@@ -102,11 +102,11 @@ struct Divider {
         for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels).find(
             in: freeStretches(kinds))
         {
-            mark(&kinds, stretch, .ad)
+            mark(&kinds, stretch.blocks, .ad)
         }
         let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(
             in: freeStretches(kinds))
-        for section in own { mark(&kinds, section, .editorial, judgedAs: .ad) }
+        for section in own { mark(&kinds, section.blocks, .editorial, judgedAs: .ad) }
         return Division(parts: try withAsides(parts(of: kinds)))
     }
 
@@ -350,14 +350,14 @@ struct Divider {
         for block in blocks where kinds[block] == nil { kinds[block] = part }
     }
 
-    private func freeStretches(_ kinds: [Division.Part?]) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
+    private func freeStretches(_ kinds: [Division.Part?]) -> [Stretch] {
+        var stretches: [Stretch] = []
         var start: Int?
         for block in 0...kinds.count {
             let isFree = block < kinds.count && kinds[block] == nil
             if isFree, start == nil { start = block }
             if !isFree, let first = start {
-                stretches.append(first..<block)
+                stretches.append(Stretch(first..<block))
                 start = nil
             }
         }

@@ -36,6 +36,16 @@ struct Division {
     }
 }
 
+/// Blocks that follow each other. Not a range alone: for the first array of ranges, the runtime would go through all
+/// conformances of the program.
+struct Stretch {
+    let blocks: Range<Int>
+
+    init(_ blocks: Range<Int>) {
+        self.blocks = blocks
+    }
+}
+
 /// A label of an ad where it stands.
 struct LabelSighting {
     let block: Int

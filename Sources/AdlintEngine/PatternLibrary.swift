@@ -2,18 +2,23 @@ import AdlintCore
 import AdlintRegex
 import AdlintRules
 
-/// The patterns of a rulebook, ready to run: compiled when first needed, shared by all threads.
+/// The patterns of a rulebook, ready to run: made and compiled when first needed, shared by all threads.
 final class PatternLibrary: Sendable {
-    let patterns: [Pattern]
     let prefilter: Prefilter
+    private let patterns: LazyPatterns
     private let rulebook: Rulebook
 
     init(_ rulebook: Rulebook) {
-        patterns = rulebook.patterns.map(\.pattern)
+        patterns = LazyPatterns(rulebook.patterns)
         prefilter =
             rulebook.prefilter
             ?? Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
         self.rulebook = rulebook
+    }
+
+    /// A pattern.
+    subscript(pattern: PatternIndex) -> Pattern {
+        patterns[pattern.value]
     }
 
     /// The claim, disclosure or label that first names a pattern, for errors.
@@ -35,7 +40,7 @@ final class PatternLibrary: Sendable {
             note(wordings.map { Detector(patterns: $0.patterns) }, name)
         }
         for claim in rulebook.claims {
-            note(claim.detectors + [Detector(patterns: claim.unless.flatMap(\.patterns))], claim.name)
+            note(claim.detectors + [Detector(patterns: PatternList(claim.unless.flatMap(\.patterns)))], claim.name)
         }
         for disclosure in rulebook.disclosures {
             note(disclosure.elements.flatMap(\.detectors), disclosure.name)

@@ -1,5 +1,5 @@
+import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A prescribed text, cut into words when a draft first comes near it.
 final class PrescribedTextWords: Sendable {
@@ -11,7 +11,7 @@ final class PrescribedTextWords: Sendable {
         }
     }
     let text: PrescribedText
-    private let cut = AtomicLazyReference<Words>()
+    private let cut = LazyReference<Words>()
 
     init(_ text: PrescribedText) {
         self.text = text
@@ -22,9 +22,7 @@ final class PrescribedTextWords: Sendable {
     }
 }
 
-/// The pairs of neighbouring words of prescribed texts, and which of the texts have each.
-///
-/// One table for all texts: 43 of them have 1,900 words, and making it takes less than a draft's own words do.
+/// The pairs of neighbouring words of the prescribed texts of a disclosure, and which of the texts have each.
 final class PrescribedPairs: Sendable {
     /// Another text with a pair.
     private struct Link {
@@ -60,7 +58,7 @@ final class PrescribedPairs: Sendable {
             for part in parts {
                 for word in part.indices.dropLast() {
                     let pair = Self.pair(part[word], part[word + 1])
-                    let place = Self.place(of: pair, in: pairs)
+                    let place = pairs.withUnsafeBufferPointer { Self.place(of: pair, in: $0) }
                     pairs[place] = pair
                     let first = firstLinks[place]
                     if first != 0, links[Int(first) - 1].text == text { continue }
@@ -76,28 +74,49 @@ final class PrescribedPairs: Sendable {
         pairCounts = counts
     }
 
-    /// Calls `body` with each text, by its place, that two neighbouring words with this pair stand in.
-    func forEachText(with pair: UInt64, _ body: (Int) -> Void) {
-        var next = firstLinks[Self.place(of: pair, in: pairs)]
+    /// Where the pairs of a text stand in a draft.
+    struct Hits {
+        /// The first word of each pair met, in order.
+        fileprivate(set) var words: [Int] = []
+        /// How many near each other make a stretch worth comparing.
+        let needed: Int
+    }
+
+    /// Looks up every pair of neighbouring words of the same run, for each text.
+    func hits(in words: TokenRuns) -> [Hits] {
+        var hits = pairCounts.map { Hits(needed: max(2, $0 / 3)) }
+        // Unsafe: one look at the bounds of the arrays instead of three for each word, of which nearly none is found.
+        words.tokens.hashes.withUnsafeBufferPointer { hashes in
+            pairs.withUnsafeBufferPointer { pairs in
+                for run in words.runs {
+                    for word in run.range.dropLast() {
+                        let place = Self.place(of: Self.pair(hashes[word], hashes[word + 1]), in: pairs)
+                        if pairs[place] != 0 { note(word, at: place, in: &hits) }
+                    }
+                }
+            }
+        }
+        return hits
+    }
+
+    /// Takes down a word for each text with the pair at a place.
+    private func note(_ word: Int, at place: Int, in hits: inout [Hits]) {
+        var next = firstLinks[place]
         while next != 0 {
             let link = links[Int(next) - 1]
-            body(link.text)
+            hits[link.text].words.append(word)
             next = link.next
         }
     }
 
-    /// How many pairs near each other make a stretch worth comparing.
-    func needed(of text: Int) -> Int {
-        max(2, pairCounts[text] / 3)
-    }
-
     /// Two words as one number, never 0.
-    static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
         max(1, left &* 0x9E37_79B9_7F4A_7C15 &+ right)
     }
 
     /// Where a pair stands, or would. A third of the places at most is taken.
-    private static func place(of pair: UInt64, in pairs: [UInt64]) -> Int {
+    @inline(__always)
+    private static func place(of pair: UInt64, in pairs: UnsafeBufferPointer<UInt64>) -> Int {
         var place = Int(truncatingIfNeeded: pair >> 32) & (pairs.count - 1)
         while pairs[place] != 0, pairs[place] != pair { place = (place + 1) & (pairs.count - 1) }
         return place

@@ -1,17 +1,17 @@
 import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A rule that applies, with the names that it uses looked up.
 final class RuleInForce: Sendable {
     /// What it says to people.
     final class Words: Sendable {
         private let authority: [Authority]
-        private let say: [Problem: String]
+        /// By the places of the problems among all.
+        private let sentences: [String?]
 
         fileprivate init(of rule: Rule) {
             authority = rule.authority
-            say = rule.say
+            sentences = Problem.allCases.map(rule.sentence)
         }
 
         /// The law behind a finding with a problem.
@@ -20,7 +20,9 @@ final class RuleInForce: Sendable {
         }
 
         /// The rule's own sentence for a problem.
-        func sentence(for problem: Problem) -> String? { say[problem] }
+        func sentence(for problem: Problem) -> String? {
+            Problem.allCases.firstIndex(of: problem).flatMap { sentences[$0] }
+        }
     }
 
     let rule: Rule
@@ -28,7 +30,7 @@ final class RuleInForce: Sendable {
     let isTriggered: [Bool]
     /// The places of the disclosures that it asks for.
     let disclosures: [Int]
-    private let known = AtomicLazyReference<Words>()
+    private let known = LazyReference<Words>()
 
     init(_ rule: Rule, index: RulebookIndex) {
         self.rule = rule

@@ -39,17 +39,17 @@ extension Survey {
         }
     }
 
-    private func hasMatch(ofAny patterns: [PatternIndex], inBlock block: Int) throws(CheckError) -> Bool {
+    private func hasMatch(ofAny patterns: PatternList, inBlock block: Int) throws(CheckError) -> Bool {
         for pattern in patterns where try hasMatch(of: pattern, inBlock: block) { return true }
         return false
     }
 
-    private func mayMatch(_ patterns: [PatternIndex], inBlock block: Int) -> Bool {
+    private func mayMatch(_ patterns: PatternList, inBlock block: Int) -> Bool {
         patterns.contains { candidates.canMatch($0.value, inBlock: block) }
     }
 
     /// Whether any of the patterns can match from the first of some blocks to the last.
-    private func mayMatch(_ patterns: [PatternIndex], within blocks: [Int]) -> Bool {
+    private func mayMatch(_ patterns: PatternList, within blocks: [Int]) -> Bool {
         guard let first = blocks.first, let last = blocks.last else { return false }
         return patterns.contains { pattern in
             let next = candidates.firstCandidate(of: pattern.value, fromBlock: first)

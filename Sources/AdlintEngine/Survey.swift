@@ -208,7 +208,7 @@ final class Survey {
             range.count < BlockPieces.least ? nil : library.prefilter.starts(of: pattern.value, in: pieces(of: block))
         do {
             try workspace.scratch.forEachMatch(
-                of: library.patterns[pattern.value], in: text, range: range, startingWith: starts, within: windows
+                of: library[pattern], in: text, range: range, startingWith: starts, within: windows
             ) { match in
                 if !match.isEmpty { found.append(match) }
                 return found.count < most

@@ -32,29 +32,29 @@ struct UnlabelledAds {
     ///
     /// A section runs from a heading or a rule to the next; a postscript is one of its own. A short stretch is taken as
     /// a whole, since a one-page ad has headings too.
-    func find(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
-        var found: [Range<Int>] = []
+    func find(in stretches: [Stretch]) throws(CheckError) -> [Stretch] {
+        var found: [Stretch] = []
         for stretch in stretches {
-            if try isPageOfOneSeller(stretch) {
+            if try isPageOfOneSeller(stretch.blocks) {
                 found.append(stretch)
                 continue
             }
-            if isShortDraft(stretch, words: 400) {
-                let ads = try selling(stretch, threshold: isMail ? Self.mailThreshold : Self.threshold)
+            if isShortDraft(stretch.blocks, words: 400) {
+                let ads = try selling(stretch.blocks, threshold: isMail ? Self.mailThreshold : Self.threshold)
                 found += ads
                 if !ads.isEmpty { continue }
             }
-            for section in sections(of: stretch) { found += try selling(section, threshold: Self.threshold) }
+            for section in sections(of: stretch) { found += try selling(section.blocks, threshold: Self.threshold) }
         }
         return found
     }
 
     /// The sections of the given stretches in which a letter sells itself by its record: its price stands there beside a
     /// table or a list. No label is owed for that, since readers know whose letter they read.
-    func ownPromotions(in stretches: [Range<Int>]) throws(CheckError) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for section in stretches.flatMap(sections) where section.contains(where: isTabular) {
-            let own = try signs.within(section)
+    func ownPromotions(in stretches: [Stretch]) throws(CheckError) -> [Stretch] {
+        var found: [Stretch] = []
+        for section in stretches.flatMap(sections) where section.blocks.contains(where: isTabular) {
+            let own = try signs.within(section.blocks)
             if own.contains(where: signs.isPrice), Self.points(own) >= Self.ownThreshold { found.append(section) }
         }
         return found
@@ -78,14 +78,14 @@ struct UnlabelledAds {
     }
 
     /// What sells in a section: all of it, or a passage where the signs stand together and the rest is something else.
-    private func selling(_ section: Range<Int>, threshold: Int) throws(CheckError) -> [Range<Int>] {
+    private func selling(_ section: Range<Int>, threshold: Int) throws(CheckError) -> [Stretch] {
         let own = try signs.within(section)
         guard own.contains(where: { $0.points > 0 }) else { return [] }
         let passages = passages(own, in: section).filter { Self.points($0.signs) >= Self.threshold }
         let words = survey.wordCount(ofBlocks: section)
         let isLong = words > Self.longSection && threshold > Self.mailThreshold
         let needed = isLong ? max(threshold, Self.strewnThreshold) : threshold
-        if passages.isEmpty { return Self.points(own) >= needed ? [section] : [] }
+        if passages.isEmpty { return Self.points(own) >= needed ? [Stretch(section)] : [] }
         let rest = own.filter { sign in !passages.contains { $0.blocks.contains(sign.block) } && sign.points > 0 }
         let passageWords = passages.reduce(0) { $0 + survey.wordCount(ofBlocks: $1.blocks) }
         let share = isRuledOff(section) ? 2 : 1
@@ -94,7 +94,7 @@ struct UnlabelledAds {
         let isAlone =
             isMostlyElse && !isMail && Self.points(rest) < Self.threshold / 2
             && !passages.contains { isNamed(inRestOf: section, linkedFrom: $0.blocks) }
-        return isPostscript || isAlone ? passages.map(\.blocks) : [section]
+        return isPostscript || isAlone ? passages.map { Stretch($0.blocks) } : [Stretch(section)]
     }
 
     /// Whether a section is a short one between two rules, without a heading: what begins there as a story ends as an offer.
@@ -128,11 +128,17 @@ struct UnlabelledAds {
         return letters.count >= 6 ? String(letters) : nil
     }
 
+    /// Blocks and the signs in them.
+    private struct Passage {
+        var blocks: Range<Int>
+        var signs: [SellingSign]
+    }
+
     /// Signs that stand together: no two blocks without one between them, and no heading, rule or postscript.
     private func passages(
         _ signs: ArraySlice<SellingSign>, in section: Range<Int>
-    ) -> [(blocks: Range<Int>, signs: [SellingSign])] {
-        var passages: [(blocks: Range<Int>, signs: [SellingSign])] = []
+    ) -> [Passage] {
+        var passages: [Passage] = []
         for sign in signs {
             if let last = passages.last, sign.block - last.blocks.upperBound < 2,
                 !(last.blocks.upperBound..<max(last.blocks.upperBound, sign.block + 1)).contains(where: opensSection)
@@ -140,10 +146,10 @@ struct UnlabelledAds {
                 passages[passages.count - 1].blocks = last.blocks.lowerBound..<(sign.block + 1)
                 passages[passages.count - 1].signs.append(sign)
             } else {
-                passages.append((sign.block..<(sign.block + 1), [sign]))
+                passages.append(Passage(blocks: sign.block..<(sign.block + 1), signs: [sign]))
             }
         }
-        return passages.map { (widened($0.blocks, in: section), $0.signs) }
+        return passages.map { Passage(blocks: widened($0.blocks, in: section), signs: $0.signs) }
     }
 
     /// A passage with the heading right above it, and with the few words that close its section.
@@ -187,14 +193,14 @@ struct UnlabelledAds {
         return text.reduce(0) { $0 + survey.wordCount(in: survey.document.blocks[$1].prose) } <= words
     }
 
-    private func sections(of stretch: Range<Int>) -> [Range<Int>] {
-        var sections: [Range<Int>] = []
-        var start = stretch.lowerBound
-        for block in stretch where block > start && opensSection(block) {
-            sections.append(start..<block)
+    private func sections(of stretch: Stretch) -> [Stretch] {
+        var sections: [Stretch] = []
+        var start = stretch.blocks.lowerBound
+        for block in stretch.blocks where block > start && opensSection(block) {
+            sections.append(Stretch(start..<block))
             start = block
         }
-        if start < stretch.upperBound { sections.append(start..<stretch.upperBound) }
+        if start < stretch.blocks.upperBound { sections.append(Stretch(start..<stretch.blocks.upperBound)) }
         return sections
     }
 

@@ -1,6 +1,5 @@
 import AdlintCore
 import AdlintRules
-import Synchronization
 
 /// A prescribed text, or something like it, where it stands.
 struct VerbatimSighting {
@@ -8,57 +7,42 @@ struct VerbatimSighting {
     let comparison: TextComparison
 }
 
-/// Where word pairs of prescribed texts stand in a draft.
-struct VerbatimHits {
-    /// The first word of each pair met, in order, by the place of the text in the finder.
-    fileprivate(set) var words: [[Int]]
+/// The prescribed texts of one disclosure.
+private final class PrescribedTexts: Sendable {
+    let texts: [PrescribedTextWords]
+    private let cut = LazyReference<PrescribedPairs>()
+
+    init(_ texts: [PrescribedText]) {
+        self.texts = texts.map(PrescribedTextWords.init)
+    }
+
+    /// Their word pairs, made when a draft first asks for the disclosure: one draft asks for few of all.
+    var pairs: PrescribedPairs {
+        cut.load() ?? cut.storeIfNil(PrescribedPairs(texts.map(\.text.text)))
+    }
 }
 
-/// Finds the prescribed texts of all disclosures by their word pairs, in one pass over the words of a draft, then compares
-/// word by word.
+/// Finds the prescribed texts of a disclosure by their word pairs, in one pass over the words of a draft, then compares word
+/// by word.
 final class VerbatimFinder: Sendable {
     /// Share of the prescribed words from which a stretch is taken for an attempt at the text.
     static let threshold = 0.55
 
-    private let texts: [PrescribedTextWords]
-    /// The places in `texts` of those of each disclosure.
-    private let textsOfDisclosure: [Range<Int>]
-    /// Made when a draft first asks for a text.
-    private let prescribed = AtomicLazyReference<PrescribedPairs>()
+    private let disclosures: [PrescribedTexts]
 
     /// Makes a finder for the texts of each disclosure.
     init(_ disclosures: [[PrescribedText]]) {
-        var ranges: [Range<Int>] = []
-        for texts in disclosures {
-            let start = ranges.last?.upperBound ?? 0
-            ranges.append(start..<start + texts.count)
-        }
-        texts = disclosures.flatMap { $0.map(PrescribedTextWords.init) }
-        textsOfDisclosure = ranges
-    }
-
-    /// Looks up every pair of neighbouring words of the same run.
-    func hits(in words: TokenRuns) -> VerbatimHits {
-        let pairs = pairs()
-        var hits = VerbatimHits(words: [[Int]](repeating: [], count: texts.count))
-        for run in words.runs {
-            for word in run.range.dropLast() {
-                let pair = PrescribedPairs.pair(words.tokens.hashes[word], words.tokens.hashes[word + 1])
-                pairs.forEachText(with: pair) { hits.words[$0].append(word) }
-            }
-        }
-        return hits
+        self.disclosures = disclosures.map(PrescribedTexts.init)
     }
 
     /// The best reading of each attempt at a text of a disclosure, with the run that it stands in: where two texts fit the
     /// same stretch, the one that fits better.
-    func find(
-        _ disclosure: Int, in words: TokenRuns, hits: VerbatimHits
-    ) -> [(sighting: VerbatimSighting, run: TokenRuns.Run)] {
-        let pairs = pairs()
+    func find(_ disclosure: Int, in words: TokenRuns) -> [(sighting: VerbatimSighting, run: TokenRuns.Run)] {
+        let prescribed = disclosures[disclosure]
+        let pairs = prescribed.pairs
         var found: [[VerbatimSighting]] = Array(repeating: [], count: words.runs.count)
-        for text in textsOfDisclosure[disclosure] where hits.words[text].count >= pairs.needed(of: text) {
-            for (sighting, run) in attempts(at: text, pairs, in: words, hits: hits.words[text][...]) {
+        for (text, hits) in zip(prescribed.texts, pairs.hits(in: words)) where hits.words.count >= hits.needed {
+            for (sighting, run) in attempts(at: text, needing: hits.needed, in: words, hits: hits.words[...]) {
                 found[run].append(sighting)
             }
         }
@@ -70,9 +54,8 @@ final class VerbatimFinder: Sendable {
     /// The attempts at a text, with the runs that hold them: wherever enough of its word pairs stand near each other. What
     /// one attempt leaves of such a stretch is looked at again, since copies may stand close together.
     private func attempts(
-        at text: Int, _ pairs: PrescribedPairs, in words: TokenRuns, hits: ArraySlice<Int>
+        at text: PrescribedTextWords, needing needed: Int, in words: TokenRuns, hits: ArraySlice<Int>
     ) -> [(sighting: VerbatimSighting, run: Int)] {
-        let needed = pairs.needed(of: text)
         var found: [(VerbatimSighting, Int)] = []
         var rest = hits
         while let first = rest.first {
@@ -83,7 +66,7 @@ final class VerbatimFinder: Sendable {
             let places = words.tokens.ranges
             let range = sighting.comparison.range
             let before = near.prefix { places[$0].end <= range.start }
-            if before.count >= needed { found += attempts(at: text, pairs, in: words, hits: before) }
+            if before.count >= needed { found += attempts(at: text, needing: needed, in: words, hits: before) }
             found.append((sighting, run))
             let after = near.firstIndex { places[$0].start >= range.end } ?? near.endIndex
             rest = hits[max(after, near.startIndex + 1)...]
@@ -92,8 +75,8 @@ final class VerbatimFinder: Sendable {
     }
 
     /// The first hits that stand near each other in one run, over at most twice the length of the text.
-    private func cluster(_ hits: ArraySlice<Int>, of text: Int, before end: Int) -> ArraySlice<Int> {
-        let length = texts[text].words.items.count
+    private func cluster(_ hits: ArraySlice<Int>, of text: PrescribedTextWords, before end: Int) -> ArraySlice<Int> {
+        let length = text.words.items.count
         var last = hits.startIndex
         while last + 1 < hits.endIndex, hits[last + 1] < end, hits[last + 1] - hits[last] <= max(8, length / 3),
             hits[last + 1] - hits[hits.startIndex] <= length * 2
@@ -103,18 +86,14 @@ final class VerbatimFinder: Sendable {
 
     /// What stands around some hits, read as the text; nil where it is too unlike.
     private func reading(
-        _ hits: ArraySlice<Int>, of text: Int, in words: TokenRuns, _ run: Int
+        _ hits: ArraySlice<Int>, of text: PrescribedTextWords, in words: TokenRuns, _ run: Int
     ) -> VerbatimSighting? {
         guard let first = hits.first, let last = hits.last else { return nil }
         let bounds = words.runs[run].range
         let window = max(bounds.lowerBound, first - 6)..<min(bounds.upperBound, last + 10)
-        let comparison = TextComparison(texts[text].words, tokens: words.tokens, window: window)
+        let comparison = TextComparison(text.words, tokens: words.tokens, window: window)
         guard let comparison, comparison.likeness >= Self.threshold else { return nil }
-        return VerbatimSighting(text: texts[text].text, comparison: comparison)
-    }
-
-    private func pairs() -> PrescribedPairs {
-        prescribed.load() ?? prescribed.storeIfNil(PrescribedPairs(texts.map(\.text.text)))
+        return VerbatimSighting(text: text.text, comparison: comparison)
     }
 
     private func best(of sightings: [VerbatimSighting]) -> [VerbatimSighting] {

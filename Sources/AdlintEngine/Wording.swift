@@ -41,7 +41,8 @@ enum Wording {
         var isAfterBlank = result.last.map { $0 == 0x20 } ?? true
         // Where no two blanks meet, the words are copied as they are.
         var start = words.startIndex
-        for index in words.indices {
+        var index = start
+        while index < words.endIndex {
             let isBlank = words[index] == 0x20 || words[index] == 0x0A
             if isBlank, isAfterBlank || words[index] == 0x0A {
                 result.append(contentsOf: words[start..<index])
@@ -49,6 +50,7 @@ enum Wording {
                 start = index + 1
             }
             isAfterBlank = isBlank
+            index += 1
         }
         result.append(contentsOf: words[start...])
     }

@@ -21,8 +21,12 @@ struct FirstBytes: Sendable {
             var bitmap: UnsafePointer<UInt8>?
             pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTBITMAP), &bitmap)
             guard let bitmap else { return nil }
-            // The bitmap has 32 bytes and lives as long as the compiled pattern.
-            for byte in 0...255 where bitmap[byte >> 3] & 1 << UInt8(byte & 7) != 0 { insert(UInt8(byte)) }
+            // The bitmap has 32 bytes, the flag of the lowest byte lowest, and lives as long as the compiled pattern.
+            let bytes = UnsafeRawPointer(bitmap)
+            func word(_ place: Int) -> UInt64 {
+                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * place, as: UInt64.self))
+            }
+            flags = (word(0), word(1), word(2), word(3))
         }
     }
 

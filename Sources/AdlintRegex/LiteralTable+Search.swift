@@ -1,6 +1,6 @@
 extension LiteralTable {
     /// Notes every literal of a folded text, which eight zeros precede and 16 follow, by its number.
-    func search(_ text: UnsafeRawBufferPointer, _ finds: inout StampedNumbers) {
+    func search(_ text: UnsafeRawBufferPointer, _ finds: inout NumberSet) {
         guard !entries.isEmpty, let base = text.baseAddress else { return }
         let text = FoldedText(base: base, count: text.count)
         searchWords(text, &finds)
@@ -26,7 +26,7 @@ extension LiteralTable {
     }
 
     /// Looks where words begin and end.
-    private func searchWords(_ text: FoldedText, _ finds: inout StampedNumbers) {
+    private func searchWords(_ text: FoldedText, _ finds: inout NumberSet) {
         let startFilter = KeyTable.Filter(starts)
         let endFilter = KeyTable.Filter(ends)
         var position = 0
@@ -54,7 +54,7 @@ extension LiteralTable {
     }
 
     /// Looks at every byte.
-    private func searchAnywhere(_ text: FoldedText, _ finds: inout StampedNumbers) {
+    private func searchAnywhere(_ text: FoldedText, _ finds: inout NumberSet) {
         let filter = KeyTable.Filter(others)
         var position = 0
         while position < text.count {
@@ -77,7 +77,7 @@ extension LiteralTable {
     /// Notes the entries of a table whose key of one of some sizes begins `eight`, and that stand whole where it does.
     private func follow(
         _ table: KeyTable, _ sizes: UInt8, _ eight: UInt64, at place: Int, in text: FoldedText,
-        _ finds: inout StampedNumbers
+        _ finds: inout NumberSet
     ) {
         // Unsafe: slots and numbers of entries are those that the tables were made with.
         let entries = entries.base

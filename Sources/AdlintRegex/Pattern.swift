@@ -1,3 +1,4 @@
+import AdlintCore
 internal import CPCRE2
 internal import Synchronization
 
@@ -12,11 +13,11 @@ public final class Pattern: Sendable, CustomStringConvertible {
     private let precompiled: PrecompiledPattern?
     /// Whether capitals and small letters differ.
     public let isCaseSensitive: Bool
-    private let interpreted = AtomicLazyReference<Compilation>()
-    private let accelerated = AtomicLazyReference<Compilation>()
-    private let clocked = AtomicLazyReference<Compilation>()
+    private let interpreted = LazyReference<Compilation>()
+    private let accelerated = LazyReference<Compilation>()
+    private let clocked = LazyReference<Compilation>()
     private let tries = Atomic<Int>(0)
-    private let starts = AtomicLazyReference<Starts>()
+    private let starts = LazyReference<Starts>()
 
     /// Keeps the source text; nothing is compiled and nothing can fail yet.
     public init(_ source: String, isCaseSensitive: Bool = false) {

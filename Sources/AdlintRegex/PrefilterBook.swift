@@ -1,5 +1,4 @@
 import AdlintCore
-internal import Synchronization
 
 /// The patterns of one book of packed literals, with all that a pass over a text needs to know of them.
 ///
@@ -23,6 +22,8 @@ final class PrefilterBook: Sendable {
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
     private let startsOfPattern: FlatArray<Int32>
     private let digits: SetsWithDigits
+    /// By set; nil where nobody has made them.
+    private let finders: FlatStartFinders?
 
     init(_ packed: UnsafeBufferPointer<UInt8>) {
         let reader = LiteralReader(packed)
@@ -60,6 +61,7 @@ final class PrefilterBook: Sendable {
         reachesOfPattern = FlatArray(reader.reachesOfPattern)
         furtherSets = further.lists
         digits = SetsWithDigits()
+        finders = nil
     }
 
     /// The book that ``write(to:)`` wrote; nil where there is none.
@@ -74,6 +76,7 @@ final class PrefilterBook: Sendable {
         patternsOfSet = IndexLists(&reader)
         furtherSets = IndexLists(&reader)
         literalsOfSet = IndexLists(&reader)
+        finders = FlatStartFinders(&reader)
         digits = SetsWithDigits()
         guard !reader.isDamaged, counts.count == 2 else { return nil }
         patternCount = counts[0]
@@ -89,15 +92,28 @@ final class PrefilterBook: Sendable {
         writer.write(reachesOfPattern)
         table.write(to: &writer)
         for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
+        (finders ?? madeFinders()).write(to: &writer)
     }
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     func startFinder(of pattern: Int) -> StartFinder? {
-        guard startsOfPattern[pattern] >= 0 else { return nil }
-        let places = literalsOfSet.places(of: Int(startsOfPattern[pattern]))
+        let set = Int(startsOfPattern[pattern])
+        guard set >= 0 else { return nil }
+        if let finders { return finders[set] }
+        return makeFinder(ofSet: set)
+    }
+
+    private func makeFinder(ofSet set: Int) -> StartFinder? {
+        let places = literalsOfSet.places(of: set)
         return StartFinder(count: places.count) { take in
             places.allSatisfy { table.withLiteral(literalsOfSet[$0], take) }
         }
+    }
+
+    private func madeFinders() -> FlatStartFinders {
+        let starts = Set(startsOfPattern)
+        return FlatStartFinders(
+            (0..<setCount).map { starts.contains(Int32($0)) ? makeFinder(ofSet: $0) : nil })
     }
 
     /// The sets of a pattern, the rarest first.
@@ -120,7 +136,7 @@ final class PrefilterBook: Sendable {
         scratch.literals.begin(below: table.entries.count)
         scratch.sets.begin(below: setCount)
         // Taken out for the pass, so that they are changed in place while the block is read.
-        var literals = StampedNumbers()
+        var literals = NumberSet()
         swap(&literals, &scratch.literals)
         scratch.block.withBytes { table.search($0, &literals) }
         swap(&literals, &scratch.literals)
@@ -131,14 +147,14 @@ final class PrefilterBook: Sendable {
     }
 
     /// Marks the sets of the literals that were found in the block.
-    private func mark(_ literals: borrowing StampedNumbers, in sets: inout StampedNumbers) {
+    private func mark(_ literals: borrowing NumberSet, in sets: inout NumberSet) {
         let setsOfLiteral = setsOfLiteral
         for place in 0..<literals.count {
             for set in setsOfLiteral[list: literals[place]] { sets.insert(Int(set)) }
         }
     }
 
-    private func addPatterns(of sets: borrowing StampedNumbers, first: Int, to candidates: inout BlockCandidates) {
+    private func addPatterns(of sets: borrowing NumberSet, first: Int, to candidates: inout BlockCandidates) {
         let (patternsOfSet, furtherSets) = (patternsOfSet, furtherSets)
         for place in 0..<sets.count {
             for pattern in patternsOfSet[list: sets[place]] {
@@ -160,7 +176,7 @@ private final class SetsWithDigits: Sendable {
             self.sets = sets
         }
     }
-    private let known = AtomicLazyReference<Sets>()
+    private let known = LazyReference<Sets>()
 
     func sets(of literalsOfSet: IndexLists, in table: LiteralTable) -> [Int] {
         if let known = known.load() { return known.sets }

@@ -2,9 +2,9 @@
 public struct PrefilterScratch: ~Copyable {
     var block = FoldedBlock()
     /// The literals found in the block.
-    var literals = StampedNumbers()
+    var literals = NumberSet()
     /// The sets of the block of which a literal was found.
-    var sets = StampedNumbers()
+    var sets = NumberSet()
 
     /// Makes a scratch; its memory is taken when it is first needed.
     public init() {}

@@ -5,33 +5,42 @@ import AdlintCore
 /// PCRE2 tries a pattern at every position whose first byte may begin a match, word after word of its first
 /// alternatives; most patterns of rules begin with dozens of words or with a figure, and most text with none of them.
 public final class StartFinder: Sendable {
-    /// Folded bytes at the start of eight, and which of the eight they are.
+    /// Folded bytes at the start of eight.
     struct Start {
         let bytes: UInt64
-        let mask: UInt64
+        /// By how many bits a number of eight bytes is moved up to leave of it those that are compared.
+        let shift: UInt8
         let isWord: Bool
+
+        /// Whether eight folded bytes begin with these.
+        @inline(__always)
+        func begins(_ eight: UInt64) -> Bool {
+            (eight ^ bytes) &<< UInt64(shift) == 0
+        }
     }
     /// What a byte of a text says.
     enum First {
         static let none: UInt8 = 0
         /// It may begin a literal.
         static let part: UInt8 = 1
+        /// It may begin a literal at the start of a word.
+        static let partAtWord: UInt8 = 2
         /// It is one at the start of a word.
-        static let word: UInt8 = 2
+        static let wholeAtWord: UInt8 = 4
         /// It is one, or may be a digit beyond ASCII.
-        static let whole: UInt8 = 4
+        static let whole: UInt8 = 8
     }
     /// Starts are kept by the lower five bits of their first byte.
     static let groups = 32
 
     /// By byte, not folded.
-    private let first: [UInt8]
+    private let first: FlatArray<UInt8>
     /// A bit for each hash of the first two bytes of a literal.
-    private let isPair: [UInt64]
+    private let isPair: FlatArray<UInt64>
     /// The literals of two bytes and more, group by group.
-    private let starts: [Start]
+    private let starts: FlatArray<Start>
     /// Where each group begins, and where the last one ends.
-    private let groupStarts: [Int32]
+    private let groupStarts: FlatArray<Int32>
     /// Whether all literals stand at the start of a word only.
     private let isAtWordsOnly: Bool
 
@@ -48,36 +57,59 @@ public final class StartFinder: Sendable {
         guard count > 0, count <= MatchStarts.most else { return nil }
         var builder = StartFinderBuilder(count: count)
         guard forEach({ builder.add($0) }) else { return nil }
-        first = builder.first
-        isPair = builder.isPair
-        (starts, groupStarts) = builder.grouped()
+        first = FlatArray(builder.first)
+        isPair = FlatArray(builder.isPair)
+        let (starts, groupStarts) = builder.grouped()
+        self.starts = FlatArray(starts)
+        self.groupStarts = FlatArray(groupStarts)
         isAtWordsOnly = builder.isAtWordsOnly
+    }
+
+    /// The finder that ``write(to:)`` wrote; nil where there is none.
+    init?(_ reader: inout FlatReader) {
+        first = reader.array()
+        isPair = reader.array()
+        starts = reader.array()
+        groupStarts = reader.array()
+        isAtWordsOnly = reader.array().first ?? false
+        guard !reader.isDamaged, first.count == 256, isPair.count == 16, groupStarts.count == Self.groups + 1,
+            groupStarts[Self.groups] == starts.count
+        else { return nil }
+    }
+
+    /// Writes the finder as it is.
+    func write(to writer: inout FlatWriter) {
+        writer.write(first)
+        writer.write(isPair)
+        writer.write(starts)
+        writer.write(groupStarts)
+        writer.write([isAtWordsOnly])
     }
 
     /// The first place from `start` on, before `end`, where a literal stands whole, or a digit that may begin one. Nothing is
     /// seen of what stands outside the range, which holds both.
     func next(in text: [UInt8], from start: Int, before end: Int, within range: TextRange) -> Int? {
         text.withUnsafeBytes { text in
-            first.withUnsafeBufferPointer { first in
-                var position = start
-                if isAtWordsOnly {
-                    let found = firstWord(from: &position, before: end, in: text, first, within: range)
-                    if let found { return found }
-                }
-                while position < end {
-                    let kind = first[Int(text[position])]
-                    if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
-                    position += 1
-                }
-                return nil
+            // Unsafe: there is an entry for each byte.
+            let first = first.base
+            var position = start
+            if isAtWordsOnly {
+                let found = firstWord(from: &position, before: end, in: text, first, within: range)
+                if let found { return found }
             }
+            while position < end {
+                let kind = first[Int(text[position])]
+                if kind != First.none, matches(kind, at: position, in: text, within: range) { return position }
+                position += 1
+            }
+            return nil
         }
     }
 
     /// The same as ``next(in:from:before:within:)`` for literals at the start of words alone, eight bytes at once; leaves
     /// `position` where less than eight bytes are left.
     private func firstWord(
-        from position: inout Int, before end: Int, in text: UnsafeRawBufferPointer, _ first: UnsafeBufferPointer<UInt8>,
+        from position: inout Int, before end: Int, in text: UnsafeRawBufferPointer, _ first: UnsafePointer<UInt8>,
         within range: TextRange
     ) -> Int? {
         var isInWord: UInt64 = position > range.start && ASCIIFolding.isWord(text[position - 1]) ? 1 : 0
@@ -92,7 +124,7 @@ public final class StartFinder: Sendable {
                 starts &= starts - 1
                 let kind = first[Int(text[place])]
                 guard kind != First.none else { continue }
-                if kind & First.word != 0 || stands(at: place, in: text, before: range.end, startsWord: true) {
+                if kind & First.wholeAtWord != 0 || stands(at: place, in: text, before: range.end, startsWord: true) {
                     return place
                 }
             }
@@ -106,14 +138,17 @@ public final class StartFinder: Sendable {
     {
         if kind & First.whole != 0 { return true }
         let startsWord = position == range.start || !ASCIIFolding.isWord(text[position - 1])
-        if kind & First.word != 0, startsWord { return true }
-        return kind & First.part != 0 && stands(at: position, in: text, before: range.end, startsWord: startsWord)
+        if startsWord, kind & First.wholeAtWord != 0 { return true }
+        // Most bytes stand within a word, and most literals do not begin there.
+        let parts = startsWord ? First.part | First.partAtWord : First.part
+        return kind & parts != 0 && stands(at: position, in: text, before: range.end, startsWord: startsWord)
     }
 
     private func stands(at position: Int, in text: UnsafeRawBufferPointer, before end: Int, startsWord: Bool) -> Bool {
         guard position + 1 < end else { return false }
         let hash = Self.hash(ASCIIFolding.folded(text[position]), ASCIIFolding.folded(text[position + 1]))
-        guard isPair[hash >> 6] >> UInt64(hash & 63) & 1 != 0 else { return false }
+        // Unsafe: a hash is below the number of bits.
+        guard isPair.base[hash >> 6] >> UInt64(hash & 63) & 1 != 0 else { return false }
         var eight: UInt64 = 0
         if position + 8 <= end {
             // All eight bytes are within the text.
@@ -123,13 +158,11 @@ public final class StartFinder: Sendable {
         }
         let folded = ASCIIFolding.folded(eight)
         let group = Int(folded & UInt64(Self.groups - 1))
-        return starts.withUnsafeBufferPointer { starts in
-            for index in Int(groupStarts[group])..<Int(groupStarts[group + 1])
-            where folded & starts[index].mask == starts[index].bytes && (startsWord || !starts[index].isWord) {
-                return true
-            }
-            return false
+        for index in Int(groupStarts[group])..<Int(groupStarts[group + 1])
+        where starts[index].begins(folded) && (startsWord || !starts[index].isWord) {
+            return true
         }
+        return false
     }
 
     /// Meetings a byte of prose (``LiteralCost``).

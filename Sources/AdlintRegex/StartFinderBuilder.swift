@@ -24,12 +24,12 @@ struct StartFinderBuilder {
         if !isWord { isAtWordsOnly = false }
         let byte = literal[start]
         if count > 1 {
-            mark(byte, First.part)
+            mark(byte, isWord ? First.partAtWord : First.part)
             var bytes: UInt64 = 0
             for index in (start..<start + count).reversed() { bytes = bytes << 8 | UInt64(literal[index]) }
             add(bytes, count: count, isWord: isWord)
         } else if isWord || !Self.isFrequent(byte) {
-            mark(byte, isWord ? First.word : First.whole)
+            mark(byte, isWord ? First.wholeAtWord : First.whole)
             if byte == 0x30 { markForeignDigits() }
         } else {
             // A letter alone says nothing, a letter with a digit right after it ("x2") does.
@@ -68,7 +68,7 @@ struct StartFinderBuilder {
     private mutating func add(_ bytes: UInt64, count: Int, isWord: Bool) {
         let hash = StartFinder.hash(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8))
         isPair[hash >> 6] |= 1 << UInt64(hash & 63)
-        starts.append(StartFinder.Start(bytes: bytes, mask: .max >> UInt64(64 - 8 * count), isWord: isWord))
+        starts.append(StartFinder.Start(bytes: bytes, shift: UInt8(64 - 8 * count), isWord: isWord))
     }
 
     private static func isFrequent(_ byte: UInt8) -> Bool {

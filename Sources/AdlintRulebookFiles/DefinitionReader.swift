@@ -28,8 +28,8 @@ final class DefinitionReader {
     func detector(in fields: inout YAMLFields) -> Detector {
         Detector(
             patterns: fields.require("match").map(patterns.patterns) ?? [],
-            needs: companies(of: fields.take("needs")),
-            unless: companies(of: fields.take("unless")),
+            needs: companies(of: fields.take("needs"))[...],
+            unless: companies(of: fields.take("unless"))[...],
             blocks: fields.take("blocks")?.items(mayBeNone: true).compactMap {
                 $0.choice(of: BlockName.self, called: "kind of block")
             }
@@ -40,7 +40,7 @@ final class DefinitionReader {
     func companies(of value: YAMLValue?) -> [Company] {
         guard let value else { return [] }
         return scopes(of: value).flatMap { scope, value in
-            groups(of: value).map { Company(scope: scope, patterns: $0.flatMap(patterns.patterns)) }
+            groups(of: value).map { Company(scope: scope, patterns: PatternList($0.flatMap(patterns.patterns))) }
         }
     }
 

@@ -40,8 +40,8 @@ final class PatternBook {
     var added: ArraySlice<PatternText> { patterns[baseCount...] }
 
     /// One pattern or a list of alternatives.
-    func patterns(of value: YAMLValue) -> [PatternIndex] {
-        value.items().compactMap(pattern)
+    func patterns(of value: YAMLValue) -> PatternList {
+        PatternList(value.items().compactMap(pattern))
     }
 
     /// Warns of terms that nothing uses.

@@ -3,12 +3,11 @@ internal import AdlintRegex
 
 /// Reads what ``RulebookEncoder`` wrote.
 public struct RulebookDecoder {
-    private let storage: CodecStorage
-    private var reader: CodecReader
-    private var patterns: [PatternText] = []
-    /// The list that is being read; kept so that each list is allocated once, at its final size.
-    private var scratch: [PatternIndex] = []
-    private let words = Vocabulary()
+    let storage: CodecStorage
+    var reader: CodecReader
+    var patterns: [PatternText] = []
+    var lists = PatternListBuilder(capacity: 4096)
+    let words = Vocabulary()
     /// Jurisdictions whose rules are decoded; nil for all.
     private let wanted: [String]?
 
@@ -66,7 +65,7 @@ public struct RulebookDecoder {
     }
 
     /// The words of fields that take one of a few.
-    private final class Vocabulary {
+    final class Vocabulary {
         let topics = CodecWords(Topic.self)
         let severities = CodecWords(Severity.self)
         let scopes = CodecWords(Scope.self)
@@ -78,7 +77,7 @@ public struct RulebookDecoder {
     }
 
     /// A word, or damage and a stand-in.
-    private mutating func checked<Word>(_ word: Word?, or standIn: Word) -> Word {
+    mutating func checked<Word>(_ word: Word?, or standIn: Word) -> Word {
         if word == nil { reader.damage() }
         return word ?? standIn
     }
@@ -90,50 +89,6 @@ public struct RulebookDecoder {
     }
 }
 
-// MARK: - Patterns
-
-extension RulebookDecoder {
-    private mutating func patternList() -> [PatternIndex] {
-        scratch.removeAll(keepingCapacity: true)
-        while true {
-            if reader.isAt(.pattern) {
-                scratch.append(PatternIndex(patterns.count))
-                patterns.append(
-                    PatternText(EncodedPattern(storage: storage, range: storage.range(of: reader.line { $0.last() }))))
-            } else if reader.isAt(.repeated) {
-                scratch.append(known(reader.line { $0.number() }))
-            } else {
-                return Array(scratch)
-            }
-        }
-    }
-
-    private mutating func known(_ number: Int) -> PatternIndex {
-        if !patterns.indices.contains(number) { reader.damage() }
-        return PatternIndex(number)
-    }
-
-    private mutating func company(_ tag: CodecTag) -> [Company] {
-        var list: [Company] = []
-        while reader.isAt(tag) {
-            let scope = reader.line { [words] in $0.word(of: words.scopes) }
-            list.append(Company(scope: checked(scope, or: .block), patterns: patternList()))
-        }
-        return list
-    }
-
-    private mutating func detectors() -> [Detector] {
-        var list: [Detector] = []
-        while reader.isAt(.detector) { list.append(detector()) }
-        return list
-    }
-
-    private mutating func detector() -> Detector {
-        let blocks = reader.line { $0.strings() }
-        return Detector(patterns: patternList(), needs: company(.needs), unless: company(.unless), blocks: blocks)
-    }
-}
-
 // MARK: - Vocabulary
 
 extension RulebookDecoder {
@@ -141,7 +96,7 @@ extension RulebookDecoder {
         var label = reader.line { fields in
             let name = fields.string()
             let why = fields.string()
-            return LabelDefinition(name: name, patterns: [], standing: Self.standing(fields.strings()), why: why)
+            return LabelDefinition(name: name, patterns: [], standing: Self.standing(&fields), why: why)
         }
         label.patterns = patternList()
         if reader.isAt(.late) {
@@ -151,11 +106,14 @@ extension RulebookDecoder {
         return label
     }
 
-    private static func standing(_ fields: [String]) -> [String: LabelDefinition.Standing] {
+    private static func standing(_ fields: inout CodecFields) -> [String: LabelDefinition.Standing] {
         var standing: [String: LabelDefinition.Standing] = [:]
-        for field in fields {
-            let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
-            if parts.count == 2 { standing[parts[0]] = LabelDefinition.Standing(rawValue: parts[1]) }
+        while fields.hasMore {
+            let field = fields.bytes()
+            guard let sign = field.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let jurisdiction = String(decoding: field[..<sign], as: UTF8.self)
+            let word = String(decoding: field[(sign + 1)...], as: UTF8.self)
+            standing[jurisdiction] = LabelDefinition.Standing(rawValue: word)
         }
         return standing
     }

@@ -49,7 +49,7 @@ public struct RulebookEncoder {
 // MARK: - Patterns
 
 extension RulebookEncoder {
-    private mutating func write(_ indices: [PatternIndex]) {
+    private mutating func write(_ indices: PatternList) {
         for index in indices {
             if let number = numbers[index] {
                 line(.repeated, [String(number)])
@@ -61,7 +61,7 @@ extension RulebookEncoder {
         }
     }
 
-    private mutating func write(_ company: [Company], _ tag: CodecTag) {
+    private mutating func write(_ company: some Sequence<Company>, _ tag: CodecTag) {
         for company in company {
             line(tag, [company.scope.rawValue])
             write(company.patterns)

@@ -119,17 +119,20 @@ struct CodecFields {
 
 /// A closed vocabulary by the bytes of its words.
 struct CodecWords<Word: RawRepresentable & CaseIterable & Sendable>: Sendable where Word.RawValue == String {
-    private let entries: [(bytes: [UInt8], word: Word)]
+    private let words: [Word]
+    /// Their bytes, in the same order.
+    private let texts: [[UInt8]]
 
     init(_ type: Word.Type) {
-        entries = Word.allCases.map { (Array($0.rawValue.utf8), $0) }
+        words = Array(Word.allCases)
+        texts = words.map { Array($0.rawValue.utf8) }
     }
 
     subscript(bytes: UnsafeBufferPointer<UInt8>) -> Word? {
         guard let start = bytes.baseAddress else { return nil }
-        for entry in entries where entry.bytes.count == bytes.count {
-            // Both buffers have at least `bytes.count` bytes.
-            if memcmp(entry.bytes, start, bytes.count) == 0 { return entry.word }
+        for (place, text) in texts.enumerated() where text.count == bytes.count {
+            // Both have as many bytes.
+            if memcmp(text, start, bytes.count) == 0 { return words[place] }
         }
         return nil
     }

@@ -15,7 +15,13 @@ final class CodecStorage: @unchecked Sendable {
     /// The patterns as they were compiled with the program, by where they stand in the bytes.
     let image: PatternImage?
     private let owned: UnsafeMutableBufferPointer<UInt8>?
-    private var terms: [(name: Range<Int>, text: Range<Int>)] = []
+    private var terms: [Term] = []
+
+    /// Where the name of a term and its text lie.
+    private struct Term {
+        let name: Range<Int>
+        let text: Range<Int>
+    }
 
     /// Points into the program's own constants, which live for ever.
     init(_ text: StaticString, image: PatternImage? = nil) {
@@ -51,7 +57,7 @@ final class CodecStorage: @unchecked Sendable {
 
     /// Takes in a term; only while decoding.
     func add(term name: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>) {
-        terms.append((range(of: name), range(of: text)))
+        terms.append(Term(name: range(of: name), text: range(of: text)))
     }
 
     /// Every term with its own terms put in.

@@ -14,14 +14,14 @@ public struct DisclosureDefinition: Sendable {
     /// in the sentences before and after it in the same block.
     public var undoneBy: [RefusedWording]
     /// Marks that stand for a text which is put in later (`{{risk_warning}}`): neither met nor unmet.
-    public var placeholders: [PatternIndex]
+    public var placeholders: PatternList
     /// The words to write, ready to paste.
     public var suggestion: String
 
     /// Makes a definition.
     public init(
         name: String, title: String, elements: [Element] = [], texts: [PrescribedText] = [],
-        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: [PatternIndex] = [],
+        nearMisses: [RefusedWording] = [], undoneBy: [RefusedWording] = [], placeholders: PatternList = [],
         suggestion: String
     ) {
         self.name = name

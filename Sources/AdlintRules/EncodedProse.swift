@@ -11,12 +11,31 @@ struct EncodedProse: Sendable {
             RuleProse.Words(
                 title: fields.string(), authority: [], say: [:], since: fields.string(), status: fields.string())
         }
-        while reader.isAt(.authority) { words.authority.append(reader.line(Self.authority)) }
+        words.authority = Self.authority(&reader)
         while reader.isAt(.say) {
             let (problem, sentence) = reader.line { ($0.string(), $0.string()) }
             if let problem = Problem(rawValue: problem) { words.say[problem] = sentence }
         }
         return words
+    }
+
+    /// The sentence for a problem alone.
+    func sentence(for problem: Problem) -> String? {
+        var reader = CodecReader(UnsafeBufferPointer(rebasing: storage.bytes[lines]))
+        reader.line { _ in }
+        while reader.isAt(.authority) { reader.line { _ in } }
+        while reader.isAt(.say) {
+            let sentence = reader.line { $0.string() == problem.rawValue ? $0.string() : nil }
+            if let sentence { return sentence }
+        }
+        return nil
+    }
+
+    /// The law alone.
+    var authority: [Authority] {
+        var reader = CodecReader(UnsafeBufferPointer(rebasing: storage.bytes[lines]))
+        reader.line { _ in }
+        return Self.authority(&reader)
     }
 
     /// The status alone, which every check asks for.
@@ -28,7 +47,13 @@ struct EncodedProse: Sendable {
         }
     }
 
-    private static func authority(_ fields: inout CodecFields) -> Authority {
+    private static func authority(_ reader: inout CodecReader) -> [Authority] {
+        var authority: [Authority] = []
+        while reader.isAt(.authority) { authority.append(reader.line(source)) }
+        return authority
+    }
+
+    private static func source(_ fields: inout CodecFields) -> Authority {
         let cite = fields.string()
         let url = fields.string()
         return Authority(

@@ -36,10 +36,10 @@ public struct Company: Hashable, Sendable {
     /// Where to look.
     public var scope: Scope
     /// What to look for; one is enough.
-    public var patterns: [PatternIndex]
+    public var patterns: PatternList
 
     /// Makes a condition.
-    public init(scope: Scope, patterns: [PatternIndex]) {
+    public init(scope: Scope, patterns: PatternList) {
         self.scope = scope
         self.patterns = patterns
     }
@@ -48,17 +48,19 @@ public struct Company: Hashable, Sendable {
 /// One way to put a thing in words.
 public struct Detector: Hashable, Sendable {
     /// What marks it; one is enough.
-    public var patterns: [PatternIndex]
+    public var patterns: PatternList
     /// Company that it needs; all of them.
-    public var needs: [Company]
+    public var needs: ArraySlice<Company>
     /// Company that rules it out; any of them.
-    public var unless: [Company]
+    public var unless: ArraySlice<Company>
     /// Kinds of block in which alone it counts (`heading`, `button`, `cell`, `list`, `quote`, `link`, `subject`); empty
     /// for every kind.
     public var blocks: [String]
 
     /// Makes a detector.
-    public init(patterns: [PatternIndex], needs: [Company] = [], unless: [Company] = [], blocks: [String] = []) {
+    public init(
+        patterns: PatternList, needs: ArraySlice<Company> = [], unless: ArraySlice<Company> = [], blocks: [String] = []
+    ) {
         self.patterns = patterns
         self.needs = needs
         self.unless = unless
@@ -69,12 +71,12 @@ public struct Detector: Hashable, Sendable {
 /// A wording with the reason why it does not do.
 public struct RefusedWording: Hashable, Sendable {
     /// How it is recognised; one is enough.
-    public var patterns: [PatternIndex]
+    public var patterns: PatternList
     /// Why it does not do, in a clause without capital or full stop ("'no guarantee' says less than ...").
     public var why: String
 
     /// Makes a wording.
-    public init(patterns: [PatternIndex], why: String) {
+    public init(patterns: PatternList, why: String) {
         self.patterns = patterns
         self.why = why
     }

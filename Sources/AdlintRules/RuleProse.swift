@@ -35,6 +35,20 @@ public struct RuleProse: Sendable {
         set { storage = .written(newValue) }
     }
 
+    fileprivate var authority: [Authority] {
+        switch storage {
+        case .written(let words): words.authority
+        case .encoded(let prose): prose.authority
+        }
+    }
+
+    fileprivate func sentence(for problem: Problem) -> String? {
+        switch storage {
+        case .written(let words): words.say[problem]
+        case .encoded(let prose): prose.sentence(for: problem)
+        }
+    }
+
     fileprivate var status: String {
         switch storage {
         case .written(let words): words.status
@@ -52,7 +66,7 @@ extension Rule {
 
     /// The law.
     public var authority: [Authority] {
-        get { prose.words.authority }
+        get { prose.authority }
         set { prose.words.authority = newValue }
     }
 
@@ -61,6 +75,11 @@ extension Rule {
     public var say: [Problem: String] {
         get { prose.words.say }
         set { prose.words.say = newValue }
+    }
+
+    /// The one of ``say`` for a problem, without decoding the others.
+    public func sentence(for problem: Problem) -> String? {
+        prose.sentence(for: problem)
     }
 
     /// Version of adlint that brought the rule.

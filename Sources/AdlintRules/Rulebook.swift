@@ -54,9 +54,9 @@ public struct LabelDefinition: Sendable {
     /// Its name, for messages and tests ("sponsored").
     public var name: String
     /// How it is recognised, at the start of a block; one is enough.
-    public var patterns: [PatternIndex]
+    public var patterns: PatternList
     /// How it is recognised where it comes too late: at the end of a block, in a row of hashtags.
-    public var latePatterns: [PatternIndex]
+    public var latePatterns: PatternList
     /// Standing by jurisdiction; `any` for those not named.
     public var standing: [String: Standing]
     /// Why it does not do where it does not, as a clause.
@@ -64,7 +64,7 @@ public struct LabelDefinition: Sendable {
 
     /// Makes a definition.
     public init(
-        name: String, patterns: [PatternIndex], latePatterns: [PatternIndex] = [], standing: [String: Standing],
+        name: String, patterns: PatternList, latePatterns: PatternList = [], standing: [String: Standing],
         why: String
     ) {
         self.name = name
@@ -89,17 +89,17 @@ public struct RegionCues: Sendable {
     /// Signs that a stretch sells, with their weight; a stretch of 100 or more sells.
     public var selling: [WeightedCue]
     /// Signs that a link pays the publisher, matched on the link's target.
-    public var affiliateTargets: [PatternIndex]
+    public var affiliateTargets: PatternList
     /// Words that mark a link or a sentence as paid for, near an affiliate link.
-    public var affiliateMarks: [PatternIndex]
+    public var affiliateMarks: PatternList
     /// Sentences that tell of commission, wherever they stand.
-    public var affiliateNotices: [PatternIndex]
+    public var affiliateNotices: PatternList
 
     /// Makes cues.
     public init(
         boilerplate: [Detector] = [], comments: [Detector] = [], selling: [WeightedCue] = [],
-        affiliateTargets: [PatternIndex] = [], affiliateMarks: [PatternIndex] = [],
-        affiliateNotices: [PatternIndex] = []
+        affiliateTargets: PatternList = [], affiliateMarks: PatternList = [],
+        affiliateNotices: PatternList = []
     ) {
         self.boilerplate = boilerplate
         self.comments = comments

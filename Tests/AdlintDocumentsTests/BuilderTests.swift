@@ -23,6 +23,20 @@ struct BuilderTests {
         return builder.finish()
     }
 
+    @Test func `each style stands once, few or many, and each run has its own`() throws {
+        var builder = builder("x")
+        let sizes = (0..<3).flatMap { _ in (0..<50).map { Double($0) } }
+        builder.beginBlock(.paragraph, sourceStart: 0)
+        for size in sizes {
+            builder.setStyle(Style(size: size))
+            builder.append("word ", source: TextRange(0, 1))
+        }
+        builder.endBlock(sourceEnd: 1)
+        let document = builder.finish()
+        #expect(document.styles.map(\.size) == sizes.prefix(50).map { $0 })
+        #expect(document.styleRuns.map { document.styles[$0.style].size } == sizes.map { $0 })
+    }
+
     @Test("Blanks of every kind fold into one and vanish at the edges")
     func blanksFold() {
         #expect(prose("  a  b\t\nc\u{A0}d \u{2009}e\u{3000}f  ") == "a b c d e f")

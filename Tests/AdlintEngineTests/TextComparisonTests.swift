@@ -31,7 +31,7 @@ import Testing
     private func best(_ written: String, among texts: [PrescribedText]) -> VerbatimSighting? {
         let finder = VerbatimFinder([texts])
         let words = TokenRuns(Tokens(written))
-        return finder.find(0, in: words, hits: finder.hits(in: words)).first?.sighting
+        return finder.find(0, in: words).first?.sighting
     }
 
     @Test(arguments: [

@@ -18,7 +18,7 @@ import Testing
     private func found(_ written: String) -> [(isVerbatim: Bool, words: String)] {
         let finder = VerbatimFinder([[statement]])
         let words = TokenRuns(Tokens(written))
-        return finder.find(0, in: words, hits: finder.hits(in: words)).map { attempt in
+        return finder.find(0, in: words).map { attempt in
             let range = attempt.sighting.comparison.range
             return (
                 attempt.sighting.comparison.isVerbatim,

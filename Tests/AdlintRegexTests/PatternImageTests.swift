@@ -67,6 +67,25 @@ import Testing
         #expect(Prefilter(flattened: Self.leaked(Array(made.flattened().dropLast(9)))) == nil)
     }
 
+    @Test func `finders that are taken over find the same places`() throws {
+        let sources = try Corpus.patterns()
+        let made = Prefilter(sources.map { RequiredLiterals.of($0) })
+        let taken = try #require(Prefilter(flattened: Self.leaked(made.flattened())))
+        let text = Array("Our readers banked gains of 48%, 92% and £310 since 2015, and have had \u{0663}% too.".utf8)
+        var places = 0
+        for pattern in 0..<made.patternCount {
+            let (left, right) = (made.startFinder(of: pattern), taken.startFinder(of: pattern))
+            #expect((left == nil) == (right == nil), "\(sources[pattern])")
+            let (range, end) = (TextRange(0, text.count), text.count)
+            for start in text.indices {
+                let place = left?.next(in: text, from: start, before: end, within: range)
+                #expect(place == right?.next(in: text, from: start, before: end, within: range), "\(sources[pattern])")
+                if place == start { places += 1 }
+            }
+        }
+        #expect(places > 20)
+    }
+
     @Test func `threads make machine code of one pattern at once`() async throws {
         let pattern = Self.decoded(try Self.image([#"\b(\d+) ?%"#]).1[0])
         let text = UTF8Text(String(repeating: "12% of 7 % ", count: 2_000))

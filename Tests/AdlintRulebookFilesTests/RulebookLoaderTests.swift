@@ -11,7 +11,7 @@ struct RulebookLoaderTests {
         book = try RulebookLoader().load(files: Samples.files(), root: "rules").rulebook
     }
 
-    private func sources(_ patterns: [PatternIndex]) -> [String] {
+    private func sources(_ patterns: PatternList) -> [String] {
         patterns.map { book.patterns[$0.value].source }
     }
 

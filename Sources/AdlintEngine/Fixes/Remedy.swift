@@ -61,7 +61,7 @@ extension Mender {
     /// The words of a disclosure as they stand: a prescribed text as far as it goes, others in whole sentences.
     private func copied(_ site: DisclosureSite) -> String? {
         let isPrescribed = !rulebook.disclosures[site.disclosure].texts.isEmpty
-        var parts: [String] = []
+        var words = ""
         for index in site.block...max(site.block, site.lastBlock) where block(index).hiding == site.hiding {
             let prose = block(index).prose
             guard prose.overlaps(site.range) else { continue }
@@ -70,9 +70,9 @@ extension Mender {
                 isPrescribed
                 ? inner
                 : survey.sentences(ofBlock: index).filter { $0.overlaps(inner) }.reduce(inner) { $0.union($1) }
-            parts.append(survey.document.words(in: range))
+            words += " " + survey.document.words(in: range)
         }
-        var words = Wording.squeezed(parts.joined(separator: " "))
+        words = Wording.squeezed(words)
         guard let last = words.last, words.utf8.count(where: { $0 == 0x20 }) < Self.longestCopy else { return nil }
         if !".!?".contains(last) { words += "." }
         return words

@@ -10,7 +10,7 @@ struct TerminalSummary {
         if summary.covered > 0 { more.append("\(Phrases.count(summary.covered, "claim")) covered") }
         if summary.suppressed > 0 { more.append("\(summary.suppressed) suppressed") }
         if summary.notChecked > 0 { more.append("\(summary.notChecked) not checked") }
-        if !more.isEmpty { text += "; " + more.joined(separator: ", ") }
+        if !more.isEmpty { text += "; " + Phrases.list(more) }
         text += "."
         if summary.failed > 0 {
             text += paint(" \(Phrases.count(summary.failed, "draft")) could not be checked.", .error)
@@ -29,7 +29,7 @@ struct TerminalSummary {
                 ? "\(summary.unsafelyFixable) more" : Phrases.count(summary.unsafelyFixable, "finding") + " fixable"
             parts.append("\(further) with --fix --unsafe-fixes (to be looked at)")
         }
-        return parts.isEmpty ? "" : "\n" + parts.joined(separator: "; ") + "."
+        return parts.isEmpty ? "" : "\n" + Phrases.list(parts, by: "; ") + "."
     }
 
     private func role(_ summary: RunSummary) -> Paint.Role {

@@ -26,6 +26,16 @@ enum Phrases {
         }
     }
 
+    /// Parts with a separator between them: `joined`, without what the runtime takes to look its types up.
+    static func list(_ parts: [String], by separator: String = ", ") -> String {
+        var text = ""
+        for (place, part) in parts.enumerated() {
+            if place > 0 { text += separator }
+            text += part
+        }
+        return text
+    }
+
     /// What a problem means, for a person who does not know our words.
     static func meaning(of problem: Problem) -> String {
         switch problem {
@@ -79,6 +89,6 @@ enum Phrases {
         if summary.errors > 0 { parts.append(count(summary.errors, "error")) }
         if summary.warnings > 0 { parts.append(count(summary.warnings, "warning")) }
         if summary.infos > 0 { parts.append(count(summary.infos, "note")) }
-        return parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
+        return parts.isEmpty ? "no findings" : list(parts)
     }
 }

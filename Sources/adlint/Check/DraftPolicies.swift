@@ -38,14 +38,14 @@ final class DraftPolicies: Sendable {
     private func made(_ settings: DraftSettings, path: String, under policy: Policy) throws(DiagnosticList) -> Policy {
         let key = Key(policy: ObjectIdentifier(policy), settings: settings)
         let request = request
-        let result: Result<Policy, DiagnosticList> = monitor.wait { state in
-            if let known = state.made[key] { return .success(known) }
-            let made = Result { () throws(DiagnosticList) in
+        let result: Attempt<Policy> = monitor.wait { state in
+            if let known = state.made[key] { return .made(known) }
+            let made = Attempt { () throws(DiagnosticList) in
                 try Policy(
                     policy.configuration, ruleFolders: policy.ruleFolders, rulebooks: state.rulebooks, request: request,
                     draft: Settings.Draft(path: path, settings: settings), baseline: policy.baseline)
             }
-            if case .success(let made) = made { state.made[key] = made }
+            if case .made(let made) = made { state.made[key] = made }
             return made
         }
         return try result.get()

@@ -14,7 +14,7 @@ final class Law: Sendable {
     private let settings: Settings
     private let folders: [String]
     private let rulebooks: Rulebooks
-    private let result = Monitor<Result<LoadedLaw, DiagnosticList>?>(nil)
+    private let result = Monitor<Attempt<LoadedLaw>?>(nil)
 
     init(settings: Settings, folders: [String], rulebooks: Rulebooks) {
         self.settings = settings
@@ -29,7 +29,7 @@ final class Law: Sendable {
     func loaded() throws(DiagnosticList) -> LoadedLaw {
         try result.wait { result in
             if let known = result { return known }
-            let made = Result { () throws(DiagnosticList) in try self.load() }
+            let made = Attempt { () throws(DiagnosticList) in try self.load() }
             result = made
             return made
         }.get()

@@ -50,9 +50,10 @@ struct NameCheck {
     }
 
     private func factFaults(_ settings: Settings, in rulebook: Rulebook) -> [Diagnostic] {
-        let facts = rulebook.factNames
+        let told = settings.facts
+        let facts = told.isEmpty ? [] : rulebook.factNames
         var faults: [Diagnostic] = []
-        for fact in settings.facts {
+        for fact in told {
             guard facts.contains(fact.name.text) else {
                 faults.append(fault("No rule asks for the fact '\(fact.name.text)'.", fact.name, Array(facts)))
                 continue

@@ -9,9 +9,9 @@ final class PolicyStore {
     private let cache: ResultCache?
     private var files: [String: String?] = [:]
     /// By folder, so that the drafts of one folder cost one look-up each.
-    private var folders: [String: Result<Policy, DiagnosticList>] = [:]
-    private var policies: [String: Result<Policy, DiagnosticList>] = [:]
-    private var baselines: [String: Result<BaselineFile, DiagnosticList>] = [:]
+    private var folders: [String: Attempt<Policy>] = [:]
+    private var policies: [String: Attempt<Policy>] = [:]
+    private var baselines: [String: Attempt<BaselineFile>] = [:]
 
     /// What decides how the drafts of a folder are judged.
     private struct Key {
@@ -38,7 +38,7 @@ final class PolicyStore {
     func policy(for folder: String) throws(DiagnosticList) -> Policy {
         if let known = folders[folder] { return try known.get() }
         let key = Key(configuration: configurationFile(for: folder), baseline: usualBaseline(for: folder))
-        let result = policies[key.text] ?? Result { () throws(DiagnosticList) in try makePolicy(key) }
+        let result = policies[key.text] ?? Attempt { () throws(DiagnosticList) in try makePolicy(key) }
         policies[key.text] = result
         folders[folder] = result
         return try result.get()
@@ -128,7 +128,7 @@ final class PolicyStore {
         // The command that writes the file may come before there is one.
         guard let file, !(request.writesBaseline && !Path.exists(file)) else { return nil }
         if let known = baselines[file] { return try known.get() }
-        let result = Result { () throws(DiagnosticList) in try BaselineFile(path: file) }
+        let result = Attempt { () throws(DiagnosticList) in try BaselineFile(path: file) }
         baselines[file] = result
         return try result.get()
     }

@@ -26,9 +26,13 @@ final class Rulebooks: Sendable {
         let jurisdictions: [String]?
         let folders: [String]
     }
+    private struct Made {
+        let key: Key
+        let book: Attempt<LoadedBook>
+    }
     private struct State {
         /// Few, and looked for once a configuration.
-        var made: [(key: Key, book: Result<LoadedBook, DiagnosticList>)] = []
+        var made: [Made] = []
         /// By folder: what decides is what was read first, however long the run takes.
         var files: [String: Result<[RuleFile], RulebookError>] = [:]
     }
@@ -43,8 +47,8 @@ final class Rulebooks: Sendable {
         let key = Key(jurisdictions: folders.isEmpty ? jurisdictions : nil, folders: folders)
         return try monitor.change { state in
             if let known = state.made.first(where: { $0.key == key }) { return known.book }
-            let result = Result { () throws(DiagnosticList) in try Self.make(key, &state) }
-            state.made.append((key, result))
+            let result = Attempt { () throws(DiagnosticList) in try Self.make(key, &state) }
+            state.made.append(Made(key: key, book: result))
             return result
         }.get()
     }

@@ -28,7 +28,7 @@ final class StreamPolicies: Sendable {
     func policy(for jurisdictions: [String]?) throws(DiagnosticList) -> Policy {
         guard let jurisdictions else { return standard }
         return try state.change { state in
-            Result { () throws(DiagnosticList) in try self.policy(for: Set(jurisdictions).sorted(), &state) }
+            Attempt { () throws(DiagnosticList) in try self.policy(for: Set(jurisdictions).sorted(), &state) }
         }.get()
     }
 
