@@ -12,8 +12,10 @@ struct AlternativeFactoring {
     private enum Item: Equatable {
         /// A character of ASCII that stands for itself, not repeated.
         case literal(UInt8)
-        /// Anything else, as it is written.
-        case other([UInt8])
+        /// Anything else, as it is written there.
+        case other(Range<Int>)
+        /// A group, written anew, and what repeats it.
+        case group([UInt8])
     }
     private typealias Alternative = [Item]
 
@@ -36,7 +38,10 @@ struct AlternativeFactoring {
         guard let alternatives = try? factoring.alternatives(), factoring.index == factoring.source.count else {
             return source
         }
-        return String(decoding: text(of: alternatives), as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(factoring.source.count)
+        factoring.write(alternatives, to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     // MARK: - Reading
@@ -62,39 +67,47 @@ struct AlternativeFactoring {
     private mutating func item() throws(Unknown) -> Item {
         let start = index
         let byte = source[index]
-        var text: [UInt8]
         switch byte {
-        case UInt8(ascii: "("): text = try group()
-        case UInt8(ascii: "["):
-            try skipClass()
-            text = Array(source[start..<index])
-        case UInt8(ascii: "\\"):
-            try skipEscape()
-            text = Array(source[start..<index])
+        case UInt8(ascii: "("):
+            let group = try group()
+            return .group(group + skipQuantifier())
+        case UInt8(ascii: "["): try skipClass()
+        case UInt8(ascii: "\\"): try skipEscape()
         default:
             index += 1
             while let next = current, next & 0xC0 == 0x80 { index += 1 }
-            text = Array(source[start..<index])
         }
-        let quantifier = skipQuantifier()
-        text += quantifier
-        let isPlain = byte < 0x80 && !"([\\.^$*+?{".utf8.contains(byte)
-        return isPlain && quantifier.isEmpty ? .literal(byte) : .other(text)
+        let isOnce = skipQuantifier().isEmpty
+        return isOnce && Self.isPlain(byte) ? .literal(byte) : .other(start..<index)
+    }
+
+    /// Whether a byte stands for itself, whatever comes after it.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "$"),
+            UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"):
+            false
+        default: byte < 0x80
+        }
     }
 
     /// A group that captures nothing, with its alternatives written anew.
     private mutating func group() throws(Unknown) -> [UInt8] {
         let start = index
-        let heads = ["(?:", "(?=", "(?!", "(?>", "(?-i:", "(?i:", "(?<=", "(?<!"]
-        guard let head = heads.first(where: { source[index...].starts(with: $0.utf8) }) else { throw Unknown() }
-        index += head.utf8.count
+        guard let head = Self.heads.first(where: { source[index...].starts(with: $0) }) else { throw Unknown() }
+        index += head.count
         let alternatives = try alternatives()
         guard current == UInt8(ascii: ")") else { throw Unknown() }
         index += 1
         // What looks behind must have a known length, alternative by alternative.
-        if head.hasPrefix("(?<") { return Array(source[start..<index]) }
-        return Array(head.utf8) + Self.text(of: alternatives) + [UInt8(ascii: ")")]
+        if head[2] == UInt8(ascii: "<") { return Array(source[start..<index]) }
+        var text = head
+        write(alternatives, to: &text)
+        text.append(UInt8(ascii: ")"))
+        return text
     }
+
+    private static let heads = ["(?:", "(?=", "(?!", "(?>", "(?-i:", "(?i:", "(?<=", "(?<!"].map { Array($0.utf8) }
 
     private mutating func skipClass() throws(Unknown) {
         index += 1
@@ -144,30 +157,26 @@ struct AlternativeFactoring {
 
     // MARK: - Writing
 
-    private static func text(of alternatives: [Alternative]) -> [UInt8] {
-        guard alternatives.count > 1 else { return alternatives.first.map(text) ?? [] }
-        var parts: [[UInt8]] = []
-        var run: [Alternative] = []
-        for alternative in alternatives {
-            if first(of: alternative) != nil {
-                run.append(alternative)
-            } else {
-                parts += factored(run) + [text(of: alternative)]
-                run = []
-            }
+    private func write(_ alternatives: [Alternative], to text: inout [UInt8]) {
+        let isOneRun = alternatives.count > 1 && alternatives.allSatisfy { Self.first(of: $0) != nil }
+        let guarding = isOneRun ? Self.guarding(alternatives) : nil
+        if let guarding { text += Array("(?=[".utf8) + guarding + Array("])(?:".utf8) }
+        var start = 0
+        while start < alternatives.count {
+            if start > 0 { text.append(UInt8(ascii: "|")) }
+            let run = alternatives[start...].prefix { Self.first(of: $0) != nil }
+            if run.isEmpty { write(alternatives[start], to: &text) } else { write(factored: run, to: &text) }
+            start += max(1, run.count)
         }
-        let isOneRun = parts.isEmpty
-        parts += factored(run)
-        let joined = Array(parts.joined(separator: [UInt8(ascii: "|")]))
-        guard isOneRun, let letters = guarding(run) else { return joined }
-        return Array("(?=[".utf8) + letters + Array("])(?:".utf8) + joined + [UInt8(ascii: ")")]
+        if guarding != nil { text.append(UInt8(ascii: ")")) }
     }
 
-    private static func text(of alternative: Alternative) -> [UInt8] {
-        alternative.flatMap { item -> [UInt8] in
+    private func write(_ alternative: some Sequence<Item>, to text: inout [UInt8]) {
+        for item in alternative {
             switch item {
-            case .literal(let byte): [byte]
-            case .other(let text): text
+            case .literal(let byte): text.append(byte)
+            case .other(let range): text += source[range]
+            case .group(let group): text += group
             }
         }
     }
@@ -179,28 +188,37 @@ struct AlternativeFactoring {
     }
 
     /// Alternatives by the characters that they begin with, what several begin with written once.
-    private static func factored(_ run: [Alternative]) -> [[UInt8]] {
+    private func write(factored run: ArraySlice<Alternative>, to text: inout [UInt8]) {
         var order: [UInt8] = []
-        var byFirst: [UInt8: [Alternative]] = [:]
+        var byFirst = [[Alternative]](repeating: [], count: 128)
         for alternative in run {
-            guard let byte = first(of: alternative) else { continue }
-            if byFirst[byte] == nil { order.append(byte) }
-            byFirst[byte, default: []].append(alternative)
+            guard let byte = Self.first(of: alternative) else { continue }
+            if byFirst[Int(byte)].isEmpty { order.append(byte) }
+            byFirst[Int(byte)].append(alternative)
         }
-        return order.flatMap { joint(byFirst[$0] ?? []) }
+        for (place, byte) in order.enumerated() {
+            if place > 0 { text.append(UInt8(ascii: "|")) }
+            write(joint: byFirst[Int(byte)], to: &text)
+        }
     }
 
     /// Alternatives that begin with one letter, large or small.
-    private static func joint(_ alternatives: [Alternative]) -> [[UInt8]] {
+    private func write(joint alternatives: [Alternative], to text: inout [UInt8]) {
         let first = alternatives[0]
-        let shared = alternatives.dropFirst().reduce(first.prefix { isLiteral($0) }.count) { count, other in
+        let shared = alternatives.dropFirst().reduce(first.prefix { Self.isLiteral($0) }.count) { count, other in
             zip(first.prefix(count), other).prefix { $0 == $1 }.count
         }
-        guard alternatives.count > 1, shared > 0 else { return alternatives.map(text) }
-        let rests = alternatives.map { Array($0.dropFirst(shared)) }
-        return [
-            text(of: Array(first.prefix(shared))) + Array("(?:".utf8) + text(of: rests) + [UInt8(ascii: ")")]
-        ]
+        guard alternatives.count > 1, shared > 0 else {
+            for (place, alternative) in alternatives.enumerated() {
+                if place > 0 { text.append(UInt8(ascii: "|")) }
+                write(alternative, to: &text)
+            }
+            return
+        }
+        write(first.prefix(shared), to: &text)
+        text += "(?:".utf8
+        write(alternatives.map { Array($0.dropFirst(shared)) }, to: &text)
+        text.append(UInt8(ascii: ")"))
     }
 
     private static func isLiteral(_ item: Item) -> Bool {

@@ -97,7 +97,7 @@ struct FixCasesTests {
     private static let takenBack: Set<String> = [
         "uk-html-evening-issue-native-piece.html", "uk-html-lend-to-bakers-short-form.html",
         "uk-native-article-in-association.md", "uk-outrider-penny-share-letter.md",
-        "us-weekly-options-room-testimonials.md",
+        "us-nine-forty-seven-futures-ai-email.md", "us-weekly-options-room-testimonials.md",
     ]
 
     private func report(_ bench: Workbench, _ options: [String]) throws -> Report {
