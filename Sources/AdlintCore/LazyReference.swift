@@ -4,7 +4,7 @@ public import Synchronization
 ///
 /// Does what `AtomicLazyReference` does, and is always put in where it is used: that one asks the runtime for the metadata of
 /// its object's type at each reading, which takes longer than the reading.
-public struct LazyReference<Object: AnyObject & Sendable>: ~Copyable, @unchecked Sendable {
+public struct LazyReference<Object: AnyObject & Sendable>: ~Copyable, Sendable {
     /// The object's address, kept alive by this; 0 for none.
     @usableFromInline let address = Atomic<UInt>(0)
 
