@@ -25,7 +25,7 @@ struct ClaimFinder {
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
         var found: [ClaimSighting] = []
-        for index in rulebook.claims.indices where reach.isWanted(index) && mayStand(index) {
+        for index in rulebook.claims.indices where reach.isWanted(index) {
             found += try sightings(of: index) { reach.covers(index, kind: kind(of: $0)) }
         }
         found += try conditional(besides: found)
@@ -36,7 +36,7 @@ struct ClaimFinder {
     /// The claims that count beside others only, where those were found.
     private func conditional(besides found: [ClaimSighting]) throws(CheckError) -> [ClaimSighting] {
         var more: [ClaimSighting] = []
-        for index in rulebook.claims.indices where !reach.conditions(of: index).isEmpty && mayStand(index) {
+        for index in rulebook.claims.indices where !reach.conditions(of: index).isEmpty {
             let met = reach.conditions(of: index).flatMap { places(of: $0, in: found) }
             guard !met.isEmpty else { continue }
             more += try sightings(of: index) { met.contains(survey.regionOfBlock[$0]) }
@@ -55,8 +55,6 @@ struct ClaimFinder {
             condition.covers(division.parts[place].nature) && (isAnywhere || regions.contains(place))
         }
     }
-
-    private func mayStand(_ claim: Int) -> Bool { reach.mayStand(claim, among: survey.candidates) }
 
     private func sightings(of index: Int, where isWanted: (Int) -> Bool) throws(CheckError) -> [ClaimSighting] {
         let definition = rulebook.claims[index]

@@ -1,5 +1,4 @@
 import AdlintCore
-import AdlintRegex
 import AdlintRules
 
 /// In which natures of region each claim can matter to any rule in force.
@@ -24,7 +23,6 @@ struct ClaimReach: Sendable {
     private let kinds: [UInt8]
     /// Where else it counts, by claim.
     private let conditions: [[Condition]]
-    private let claims: [ClaimDefinition]
 
     init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
@@ -56,25 +54,16 @@ struct ClaimReach: Sendable {
         }
         self.kinds = kinds
         self.conditions = conditions
-        claims = rulebook.claims
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
         conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
-        claims = rulebook.claims
     }
 
     /// Whether any rule asks for a claim by itself.
     func isWanted(_ claim: Int) -> Bool { kinds[claim] != 0 }
-
-    /// Whether one of a claim's patterns can match somewhere.
-    func mayStand(_ claim: Int, among candidates: PrefilterHits) -> Bool {
-        claims[claim].detectors.contains { detector in
-            detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
-        }
-    }
 
     /// Whether any rule asks for a claim by itself in a region of this nature.
     func covers(_ claim: Int, kind: Region.Kind) -> Bool {
