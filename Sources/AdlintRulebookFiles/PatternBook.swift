@@ -5,7 +5,9 @@ internal import AdlintRules
 final class PatternBook {
     private let log: DiagnosticLog
     private(set) var patterns: [PatternText]
-    private var indices: [SourceKey: PatternIndex] = [:]
+    /// Of the added ones. The base's are left where they are, encoded: to read them all for the one that a user's rule might
+    /// have in common with it takes longer than to check a draft.
+    private var indices: [String: PatternIndex] = [:]
     private let terms: TermBook
     private let baseCount: Int
 
@@ -14,29 +16,9 @@ final class PatternBook {
         baseCount = patterns.count
         self.terms = terms
         self.log = log
-        indices.reserveCapacity(patterns.count)
-        for (index, pattern) in patterns.enumerated() {
-            indices[SourceKey(source: pattern.source)] = PatternIndex(index)
-        }
     }
 
-    /// A source that is the same byte by byte: some hundred kilobytes of them are looked at before a rule of a user's own is
-    /// read, and Unicode has other spellings for none of them.
-    private struct SourceKey: Hashable {
-        let source: String
-
-        static func == (left: SourceKey, right: SourceKey) -> Bool {
-            left.source.utf8.elementsEqual(right.source.utf8)
-        }
-
-        func hash(into hasher: inout Hasher) {
-            var source = source
-            // Unsafe: the bytes are read within the call.
-            source.withUTF8 { hasher.combine(WordHash.of(UnsafeRawBufferPointer($0))) }
-        }
-    }
-
-    /// Patterns that the base did not have, in the order of their numbers.
+    /// Patterns that came to those of the base, in the order of their numbers.
     var added: ArraySlice<PatternText> { patterns[baseCount...] }
 
     /// One pattern or a list of alternatives.
@@ -54,7 +36,7 @@ final class PatternBook {
             return nil
         }
         let source = String(decoding: expansion.text, as: UTF8.self)
-        if let index = indices[SourceKey(source: source)] { return index }
+        if let index = indices[source] { return index }
         let examination = PatternExamination(of: source)
         if let fault = examination.fault {
             value.report(fault, in: expansion)
@@ -62,7 +44,7 @@ final class PatternBook {
         }
         let index = PatternIndex(patterns.count)
         patterns.append(PatternText(source: source, literals: examination.literals))
-        indices[SourceKey(source: source)] = index
+        indices[source] = index
         return index
     }
 }

@@ -19,7 +19,10 @@ final class YAMLDocument {
     /// The top level, or nil where the file is no YAML; then the log tells why.
     func root() -> YAMLValue? {
         do {
-            guard let node = try Parser(yaml: padded, encoding: .utf8).singleRoot() else {
+            // What a word means is asked of the word itself: Yams' own rules for it are regular expressions of Foundation's, which
+            // take longer to set up than a draft takes to be checked.
+            let parser = try Parser(yaml: padded, resolver: .basic, encoding: .utf8)
+            guard let node = try parser.singleRoot() else {
                 log.error("This file is empty. Write the definition, or delete the file.", at: Position(path: path))
                 return nil
             }
