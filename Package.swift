@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "adlint-dev",
             dependencies: [
-                "AdlintRules", "AdlintRulebookFiles", "AdlintExamples",
+                "AdlintRegex", "AdlintRules", "AdlintRulebookFiles", "AdlintExamples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -25,46 +25,39 @@ final class CompiledCode: @unchecked Sendable {
     /// Measured over 372 patterns of the rulebook with PCRE2 10.42 on x86-64: making machine code takes 70 ns for each byte of
     /// the interpreter's code (0.2 ms at the mean, 2 ms for the longest pattern), and saves about 1 µs a try.
     var triesBeforeJIT: Int { max(200, Int(Self.size(pointer)) / 12) }
-    /// Where it came from, unless it was compiled.
-    private let origin: PrecompiledPattern?
+    /// Whether the code is this object's own, and not part of a ``PatternImage``.
+    private let isOwned: Bool
 
     /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
     init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
         let options = (isCaseSensitive ? 0 : PCRE2_CASELESS) | (isClocked ? PCRE2_AUTO_CALLOUT : 0)
-        // A fault is told of the pattern as it was written.
-        let factored = AlternativeFactoring.pattern(of: source)
-        if let made = try? Self.compile(factored, options: options) {
-            pointer = made
-        } else {
-            pointer = try Self.compile(source, options: options)
-        }
+        let context = Self.context()
+        defer { pcre2_compile_context_free_8(context) }
+        pointer = try Self.compile(factoring: source, options: options, context)
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
         isAnchored = Self.number(pointer, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED != 0
-        isDivisible =
-            !source.utf8.containsPair(UInt8(ascii: "("), UInt8(ascii: "*"))
-            && !source.utf8.containsPair(UInt8(ascii: "\\"), UInt8(ascii: "G"))
+        isDivisible = Self.isDivisible(source)
         firstBytes = FirstBytes(of: pointer)
-        origin = nil
+        isOwned = true
     }
 
-    /// Takes over what was compiled when the program was built; nil where PCRE2 does not accept it.
-    init?(decoding pattern: PrecompiledPattern) {
-        guard let pointer = pattern.decoded() else { return nil }
-        self.pointer = pointer
+    /// Uses what was compiled when the program was built, where it lies.
+    init(_ pattern: PrecompiledPattern) {
+        pointer = pattern.code
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
         isAnchored = Self.number(pointer, PCRE2_INFO_ALLOPTIONS) & PCRE2_ANCHORED != 0
         isDivisible = pattern.isDivisible
         firstBytes = FirstBytes(of: pointer)
-        origin = pattern
+        isOwned = false
     }
 
     /// A copy with machine code; nil where PCRE2 cannot make any (no JIT in this build, pattern too large, no memory).
     init?(addingMachineCodeTo code: CompiledCode) {
-        guard let copy = code.copied() else { return nil }
+        guard let copy = pcre2_code_copy_8(code.pointer) else { return nil }
         guard pcre2_jit_compile_8(copy, PCRE2_JIT_COMPLETE) == 0 else {
             pcre2_code_free_8(copy)
             return nil
@@ -76,25 +69,35 @@ final class CompiledCode: @unchecked Sendable {
         isAnchored = code.isAnchored
         isDivisible = code.isDivisible
         firstBytes = code.firstBytes
-        origin = code.origin
+        isOwned = true
     }
 
     deinit {
-        pcre2_code_free_8(pointer)
+        if isOwned { pcre2_code_free_8(pointer) }
     }
 
-    /// A copy that nobody else has seen. Copies of decoded code would share tables under a count that PCRE2 does not
-    /// guard against other threads, so such code is decoded once more.
-    private func copied() -> OpaquePointer? {
-        origin.map { $0.decoded() } ?? pcre2_code_copy_8(pointer)
-    }
-
-    private static func compile(_ source: String, options: UInt32) throws(PatternError) -> OpaquePointer {
+    /// Settings for compiling, owned by the caller, with memory from `memory` or where PCRE2 takes it from itself.
+    static func context(_ memory: OpaquePointer? = nil) -> OpaquePointer? {
         // Nil is allowed and means PCRE2's defaults.
-        let context = pcre2_compile_context_create_8(nil)
-        defer { pcre2_compile_context_free_8(context) }
+        let context = pcre2_compile_context_create_8(memory)
         // A build of PCRE2 may have another default; the prose knows only line feeds.
         if let context { pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_LF)) }
+        return context
+    }
+
+    /// The code of a pattern with its alternatives factored, owned by the caller.
+    static func compile(
+        factoring source: String, options: UInt32, _ context: OpaquePointer?
+    ) throws(PatternError) -> OpaquePointer {
+        let factored = AlternativeFactoring.pattern(of: source)
+        if let made = try? compile(factored, options: options, context) { return made }
+        // A fault is told of the pattern as it was written.
+        return try compile(source, options: options, context)
+    }
+
+    private static func compile(
+        _ source: String, options: UInt32, _ context: OpaquePointer?
+    ) throws(PatternError) -> OpaquePointer {
         let always = PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
         var code: Int32 = 0
         var offset = 0
@@ -109,8 +112,14 @@ final class CompiledCode: @unchecked Sendable {
         return compiled
     }
 
+    /// Whether a pattern has nothing in it that ``isDivisible`` speaks of.
+    static func isDivisible(_ source: String) -> Bool {
+        !source.utf8.containsPair(UInt8(ascii: "("), UInt8(ascii: "*"))
+            && !source.utf8.containsPair(UInt8(ascii: "\\"), UInt8(ascii: "G"))
+    }
+
     /// How many bytes the interpreter's code has.
-    private static func size(_ pointer: OpaquePointer) -> Int {
+    static func size(_ pointer: OpaquePointer) -> Int {
         var size = 0
         pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_SIZE), &size)
         return size

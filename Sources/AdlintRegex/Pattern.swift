@@ -30,7 +30,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
     ///
     /// - Parameters:
     ///   - source: Makes the source text.
-    ///   - precompiled: What ``PatternImage`` holds of the pattern; where that fits the PCRE2 in use, nothing is compiled.
+    ///   - precompiled: What a ``PatternImage`` holds of the pattern, which is not compiled then.
     public init(lazily source: @escaping @Sendable () -> String, precompiled: PrecompiledPattern?) {
         makeSource = source
         self.precompiled = precompiled
@@ -91,7 +91,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
     }
 
     private func precompiledCode() -> Compilation? {
-        precompiled.flatMap { CompiledCode(decoding: $0) }.map { Compilation(.success($0)) }
+        precompiled.map { Compilation(.success(CompiledCode($0))) }
     }
 }
 

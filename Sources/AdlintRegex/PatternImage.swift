@@ -3,15 +3,16 @@ internal import CPCRE2
 /// Patterns and their prefilter, made when the program was built, so that it need not make them when it is started.
 ///
 /// Compiling the built-in patterns that one draft needs takes longer than matching them (39 of 120 million
-/// instructions for a draft of 8 kB), and making the prefilter 9 million; taking them over from an image is a copy. An image holds for one text of the rulebook,
-/// one release of PCRE2 and one kind of machine; where it does not fit, or where none is linked, patterns are compiled
-/// as they are needed.
+/// instructions for a draft of 8 kB), and making the prefilter 9 million; an image is used where it lies, and nothing of it is
+/// copied. It holds for one text of the rulebook, one release of PCRE2 and one kind of machine; where it does not fit, or where
+/// none is linked, patterns are compiled as they are needed.
 ///
 /// `@unchecked Sendable`: the bytes never change, and live as long as the program.
 ///
 /// Layout, in the machine's own byte order: 32 bytes of PCRE2's release and 96 of the owner's name, filled up with zeros; the number
 /// of patterns and the place of the prefilter, 8 bytes each; then for each pattern its key, where it begins, how many bytes it has, and 1 where it is
-/// divisible, 4 bytes each and ordered by key; then the patterns, each beginning at a multiple of 16; and the prefilter, to the end.
+/// divisible, 4 bytes each and ordered by key; PCRE2's tables of characters, once for all; the code of the patterns; and the
+/// prefilter, to the end. The tables, each pattern and the prefilter begin at a multiple of 16.
 public struct PatternImage: @unchecked Sendable {
     private static let versionSize = 32
     private static let ownerSize = 96
@@ -59,9 +60,10 @@ public struct PatternImage: @unchecked Sendable {
         guard low < count, entry(low, 0) == key else { return nil }
         let start = entry(low, 1)
         guard start + entry(low, 2) <= bytes.count else { return nil }
-        return PrecompiledPattern(
-            bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<start + entry(low, 2)]),
-            isDivisible: entry(low, 3) == 1)
+        // The code lies within the bytes.
+        return bytes.baseAddress.map {
+            PrecompiledPattern(code: OpaquePointer($0 + start), isDivisible: entry(low, 3) == 1)
+        }
     }
 
     private func entry(_ number: Int, _ field: Int) -> Int {
@@ -69,7 +71,7 @@ public struct PatternImage: @unchecked Sendable {
         Int(bytes.loadUnaligned(fromByteOffset: Self.headSize + number * Self.entrySize + field * 4, as: UInt32.self))
     }
 
-    private static func identity(of owner: String) -> [UInt8] {
+    fileprivate static func identity(of owner: String) -> [UInt8] {
         filled(EngineMessage.release(), to: versionSize) + filled(owner, to: ownerSize)
     }
 
@@ -80,33 +82,35 @@ public struct PatternImage: @unchecked Sendable {
 }
 
 extension PatternImage {
-    /// Compiles patterns into the bytes of an image.
+    /// Compiles patterns into an image that is still to be linked.
     ///
     /// - Parameters:
-    ///   - patterns: Source texts by key, each key once.
+    ///   - patterns: Source texts by key, each key once. They come to lie in this order: patterns that are needed together, or
+    ///     by most drafts, should stand together, so that few pages of the image are read.
     ///   - prefilter: Theirs, by the order that the rulebook has them in.
     ///   - owner: As ``linked(for:)`` will be asked for them.
-    /// - Throws: ``PatternError`` where a pattern does not compile.
+    /// - Throws: ``PatternError`` where a pattern does not compile, or an error that says that this PCRE2's code cannot be moved.
     public static func compile(
         _ patterns: [(key: Int, source: String)], prefilter: Prefilter, owner: String
-    ) throws(PatternError) -> [UInt8] {
-        var table: [UInt8] = []
-        var body: [UInt8] = []
-        let bodyStart = (headSize + patterns.count * entrySize + 15) / 16 * 16
-        for (key, source) in patterns.sorted(by: { $0.key < $1.key }) {
-            let code = try CompiledCode(source: source, isCaseSensitive: false)
-            let encoded = PrecompiledPattern.encode(code)
-            for field in [key, bodyStart + body.count, encoded.count, code.isDivisible ? 1 : 0] {
-                withUnsafeBytes(of: UInt32(field)) { table += $0 }
-            }
-            body += encoded
-            body += [UInt8](repeating: 0, count: (16 - body.count % 16) % 16)
+    ) throws -> UnlinkedImage {
+        let (tables, others) = (CharacterTables(), CharacterTables())
+        var entries: [[Int]] = []
+        var body = UnlinkedImage(start: aligned(headSize + patterns.count * entrySize))
+        let tablesPlace = body.append(tables.bytes)
+        for (key, source) in patterns {
+            let block = try CodeBlock(compiling: source, with: tables, and: others)
+            let place = body.append(block, tables: tablesPlace)
+            entries.append([key, place, block.bytes.count, CompiledCode.isDivisible(source) ? 1 : 0])
         }
-        var image = identity(of: owner)
-        withUnsafeBytes(of: UInt64(patterns.count)) { image += $0 }
-        withUnsafeBytes(of: UInt64(bodyStart + body.count)) { image += $0 }
-        image += table
-        image += [UInt8](repeating: 0, count: bodyStart - image.count)
-        return image + body + prefilter.flattened()
+        let prefilterPlace = body.append(prefilter.flattened())
+        var head = identity(of: owner)
+        withUnsafeBytes(of: UInt64(patterns.count)) { head += $0 }
+        withUnsafeBytes(of: UInt64(prefilterPlace)) { head += $0 }
+        for field in entries.sorted(by: { $0[0] < $1[0] }).joined() {
+            withUnsafeBytes(of: UInt32(field)) { head += $0 }
+        }
+        return body.headed(head)
     }
+
+    fileprivate static func aligned(_ place: Int) -> Int { (place + 15) / 16 * 16 }
 }

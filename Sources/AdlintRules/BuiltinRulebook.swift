@@ -1,4 +1,5 @@
-internal import AdlintRegex
+internal import AdlintCore
+public import AdlintRegex
 
 /// The rulebook that is compiled into the program.
 public enum BuiltinRulebook {
@@ -16,13 +17,29 @@ public enum BuiltinRulebook {
         return rulebook
     }
 
-    /// Its patterns, compiled by the PCRE2 in use, and their prefilter as the bytes of an image to link into the program.
+    /// Its patterns, compiled by the PCRE2 in use, and their prefilter as an image to link into the program.
     ///
-    /// - Throws: `PatternError` where a pattern does not compile.
-    public static func compiledPatterns() throws -> [UInt8] {
-        let patterns = load().patterns.compactMap { text in text.place.map { (key: $0, source: text.source) } }
+    /// - Throws: As ``PatternImage/compile(_:prefilter:owner:)``.
+    public static func compiledPatterns() throws -> UnlinkedImage {
         let prefilter = Prefilter(packed: String(decoding: encodedLiterals.bytes, as: UTF8.self))
-        return try PatternImage.compile(patterns, prefilter: prefilter, owner: digest)
+        let patterns = load().patterns
+        let ordered = commonestFirst(prefilter).map { patterns[$0] }
+        return try PatternImage.compile(
+            ordered.compactMap { text in text.place.map { (key: $0, source: text.source) } }, prefilter: prefilter,
+            owner: digest)
+    }
+
+    /// The patterns by how many lines of the pages they would be tried on: these are full of what drafts say.
+    private static func commonestFirst(_ prefilter: Prefilter) -> [Int] {
+        let lines = pages().flatMap { $0.text.utf8.split(separator: 0x0A) }
+        var (text, blocks): ([UInt8], [TextRange]) = ([], [])
+        for line in lines {
+            blocks.append(TextRange(text.count, text.count + line.count))
+            text += line
+        }
+        let hits = prefilter.scan(UTF8Text(String(decoding: text, as: UTF8.self)), blocks: blocks)
+        let counts = (0..<prefilter.patternCount).map { hits.candidates(of: $0).count }
+        return counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     }
 
     /// The terms of its patterns, each as a group ready to be put into a pattern, for rules of users.

@@ -12,8 +12,8 @@ import Testing
     private static func image(_ sources: [String], owner: String = "o") throws -> (PatternImage, [PrecompiledPattern]) {
         let patterns = sources.enumerated().map { (key: $0.offset * 7 + 3, source: $0.element) }
         let prefilter = Prefilter(sources.map { RequiredLiterals.of($0) })
-        let bytes = try PatternImage.compile(patterns, prefilter: prefilter, owner: owner)
-        let image = try #require(PatternImage(leaked(bytes), owner: owner))
+        let unlinked = try PatternImage.compile(patterns, prefilter: prefilter, owner: owner)
+        let image = try #require(PatternImage(unlinked.loaded(), owner: owner))
         return (image, try patterns.map { try #require(image[$0.key]) })
     }
 
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func `an image of others is none, and half of one gives nothing`() throws {
-        let bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours")
+        let bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours").bytes
         #expect(PatternImage(Self.leaked(bytes), owner: "ours") != nil)
         #expect(PatternImage(Self.leaked(bytes), owner: "theirs") == nil)
         let half = PatternImage(Self.leaked(Array(bytes.prefix(400))), owner: "ours")
@@ -119,12 +119,41 @@ import Testing
         #expect(image[2] == nil)
     }
 
-    @Test func `a pattern of another PCRE2 is compiled instead`() throws {
-        var bytes = PrecompiledPattern.encode(try CompiledCode(source: "a", isCaseSensitive: false))
-        bytes[4] ^= 0xFF
-        let foreign = PrecompiledPattern(bytes: Self.leaked(bytes), isDivisible: true)
-        #expect(foreign.decoded() == nil)
-        let pattern = Pattern(lazily: { "b" }, precompiled: foreign)
-        #expect(try Matching.all(pattern, in: "ab") == [TextRange(1, 2)])
+    @Test func `an image of another PCRE2 is none`() throws {
+        var bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours").bytes
+        bytes[0] ^= 0xFF
+        #expect(PatternImage(Self.leaked(bytes), owner: "ours") == nil)
+    }
+
+    @Test func `code has three pointers, and is the same wherever it was compiled`() throws {
+        let (tables, others) = (CharacterTables(), CharacterTables())
+        #expect(tables.bytes == others.bytes && !tables.bytes.isEmpty)
+        for source in Self.sources {
+            let left = try CodeBlock(compiling: source, with: tables, and: others)
+            let right = try CodeBlock(compiling: source, with: others, and: tables)
+            #expect(left.pointers.map(\.pointee) == [.allocate, .free, .tables])
+            #expect(left.pointers.map(\.place) == right.pointers.map(\.place))
+            let places = Set(left.pointers.flatMap { $0.place..<$0.place + MemoryLayout<UInt>.size })
+            #expect(left.bytes.indices.allSatisfy { left.bytes[$0] == right.bytes[$0] || places.contains($0) })
+        }
+        #expect(throws: PatternError.self) { try CodeBlock(compiling: "(", with: tables, and: others) }
+    }
+
+    @Test func `the assembler is given every byte once, and the addresses for the zeros`() throws {
+        let image = try PatternImage.compile(
+            [(key: 1, source: "a"), (key: 2, source: "b")], prefilter: Prefilter([]), owner: "ours")
+        let lines = image.assembly(symbol: "here", file: "there").split(separator: "\n").map {
+            $0.split(separator: " ")
+        }
+        var end = 0
+        for line in lines where line[0] == ".incbin" {
+            #expect(line[1] == "\"there\",")
+            let (start, count) = (try #require(Int(line[2].dropLast())), try #require(Int(line[3])))
+            #expect(image.bytes[end..<start].allSatisfy { $0 == 0 })
+            end = start + count
+        }
+        #expect(end == image.bytes.count)
+        let addresses = lines.filter { $0[0].hasSuffix("byte") }.map { $0[1] }
+        #expect(addresses == ["malloc", "free", "here", "malloc", "free", "here"])
     }
 }
