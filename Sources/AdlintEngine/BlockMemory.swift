@@ -1,55 +1,38 @@
 import AdlintCore
 import AdlintRegex
+import AdlintRules
 
-/// What is known of the words of a block: which patterns can match there, and where those match that were asked for.
+/// What is known of the words of a block.
 ///
 /// It depends on the words alone, since a pattern sees nothing outside its block.
 final class KnownBlock {
-    private static let unknown: Int32 = 0
-    private static let matchless: Int32 = 1
-    private static let matching: Int32 = -1
-    private static let firstPlace: Int32 = 2
-
     fileprivate let words: [UInt8]
-    /// The patterns that can match, by their numbers.
-    let patterns: [Int32]
-    /// What is known of each pattern, by the place of its candidate: nothing, that it matches nowhere or somewhere, or from
-    /// 2 on the place of all its matches in `found`.
-    private var answers: [Int32]
-    private var found: [[TextRange]] = []
+    /// What is known of each stage, as far as it was looked for.
+    fileprivate(set) var stages: [KnownStage?]
 
-    /// - Parameter everywhere: The number of patterns that can match everywhere, whose places come first.
-    fileprivate init(words: [UInt8], patterns: [Int32], everywhere: Int) {
+    fileprivate init(words: [UInt8]) {
         self.words = words
+        stages = PatternStage.allCases.map { _ in nil }
+    }
+
+    fileprivate var size: Int { 128 + words.count + stages.reduce(0) { $0 + ($1?.size ?? 0) } }
+}
+
+/// Which patterns of a stage can match in a block, and where those match that were asked for.
+final class KnownStage {
+    /// The patterns that can match, by their numbers in the stage.
+    let patterns: [Int32]
+    /// By the place of each candidate, in bytes from the start of the block.
+    var answers: MatchAnswers
+
+    /// - Parameter everywhere: The number of patterns that can match everywhere, whose places come first; they are not among
+    ///   `patterns`.
+    init(patterns: [Int32], everywhere: Int) {
         self.patterns = patterns
-        answers = Array(repeating: Self.unknown, count: everywhere + patterns.count)
+        answers = MatchAnswers(count: everywhere + patterns.count)
     }
 
-    fileprivate var size: Int { 128 + words.count + 4 * patterns.count + 4 * answers.count }
-
-    /// All matches at a place, in bytes from the start of the block; nil where they are not known.
-    func matches(at place: Int) -> [TextRange]? {
-        switch answers[place] {
-        case Self.unknown, Self.matching: nil
-        case Self.matchless: []
-        default: found[Int(answers[place] - Self.firstPlace)]
-        }
-    }
-
-    /// Whether there is a match at a place; nil where that is not known.
-    func hasMatch(at place: Int) -> Bool? {
-        answers[place] == Self.unknown ? nil : answers[place] != Self.matchless
-    }
-
-    func remember(_ matches: [TextRange], at place: Int) {
-        guard !matches.isEmpty else { return remember(hasMatch: false, at: place) }
-        answers[place] = Self.firstPlace + Int32(truncatingIfNeeded: found.count)
-        found.append(matches)
-    }
-
-    func remember(hasMatch: Bool, at place: Int) {
-        answers[place] = hasMatch ? Self.matching : Self.matchless
-    }
+    fileprivate var size: Int { 64 + 4 * patterns.count + 4 * answers.count }
 }
 
 /// Blocks of the drafts before: an advertisement runs for weeks, and the small print for years, so that a publisher's archive
@@ -81,27 +64,28 @@ final class BlockMemory {
     /// Whether it is worth while to remember: the first draft of a run is most often the only one.
     var isWorthWhile: Bool { draftCount > 1 }
 
-    /// The block with these words, if it is remembered.
-    func block(of words: Span<UInt8>) -> KnownBlock? {
+    /// What is known of a block with these words, which is remembered from now on.
+    func block(of words: Span<UInt8>) -> KnownBlock {
         let hash = Self.hash(words)
-        if let known = recent[hash] { return Self.isEqual(known.words, words) ? known : nil }
-        guard let known = older[hash], Self.isEqual(known.words, words) else { return nil }
-        keep(known, hash)
-        return known
-    }
-
-    /// Remembers a block.
-    ///
-    /// - Parameter everywhere: The number of patterns that can match everywhere, which are not among `patterns`.
-    func remember(_ words: Span<UInt8>, patterns: [Int32], everywhere: Int) -> KnownBlock {
+        if let known = recent[hash], Self.isEqual(known.words, words) { return known }
+        if let known = older[hash], Self.isEqual(known.words, words) {
+            keep(known, hash)
+            return known
+        }
         let copy = [UInt8](unsafeUninitializedCapacity: words.count) { buffer, count in
             // As many bytes as there is room for.
             words.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
             count = words.count
         }
-        let block = KnownBlock(words: copy, patterns: patterns, everywhere: everywhere)
-        keep(block, Self.hash(words))
+        let block = KnownBlock(words: copy)
+        keep(block, hash)
         return block
+    }
+
+    /// Adds a stage to what is known of a block.
+    func remember(_ stage: KnownStage, ofStage place: Int, of block: KnownBlock) {
+        block.stages[place] = stage
+        size += stage.size
     }
 
     private func keep(_ block: KnownBlock, _ hash: UInt64) {

@@ -28,7 +28,9 @@ public struct Checker: Sendable {
         gate = RuleGate(options: options)
         let rules = gate.rules(of: rulebook)
         self.rules = rules.map { RuleInForce($0, index: index) }
-        reach = ClaimReach(rulebook: rulebook, rules: rules, index: index)
+        reach = ClaimReach(rulebook: rulebook, rules: rules, index: index) { [library] pattern in
+            library.prefilter.place(of: pattern.value).stage == Int(PatternStage.claims.rawValue)
+        }
     }
 
     /// Divides, matches and judges one document.
@@ -123,6 +125,8 @@ public struct Checker: Sendable {
         in survey: Survey, _ division: Division, _ reach: ClaimReach
     ) throws(CheckError) -> [ClaimSighting] {
         guard !division.parts.isEmpty else { return [] }
+        let wanted = division.parts.map { reach.seeksPatterns(inKind: $0.nature) }
+        survey.look(for: .claims) { wanted[survey.regionOfBlock[$0]] }
         return try ClaimFinder(
             survey: survey, rulebook: book, reach: reach, division: division, facts: options.facts
         ).find()

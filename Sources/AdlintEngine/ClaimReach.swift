@@ -24,7 +24,13 @@ struct ClaimReach: Sendable {
     /// Where else it counts, by claim.
     private let conditions: [[Condition]]
 
-    init(rulebook: Rulebook, rules: [Rule], index: RulebookIndex) {
+    /// A bit for each nature of region in which patterns are looked for that are looked for nowhere else (``PatternStage``).
+    private let kindsOfPatterns: UInt8
+
+    /// - Parameter isOfClaims: Whether a pattern is of the stage of claims.
+    init(
+        rulebook: Rulebook, rules: [Rule], index: RulebookIndex, isOfClaims: (PatternIndex) -> Bool
+    ) {
         var kinds = [UInt8](repeating: 0, count: rulebook.claims.count)
         var conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
         for rule in rules {
@@ -54,13 +60,23 @@ struct ClaimReach: Sendable {
         }
         self.kinds = kinds
         self.conditions = conditions
+        var kindsOfPatterns: UInt8 = 0
+        for (place, claim) in rulebook.claims.enumerated() {
+            let all = conditions[place].reduce(kinds[place]) { $0 | $1.kinds }
+            if all != 0 { kindsOfPatterns |= claim.kinds(ofPatterns: isOfClaims, within: all, besides: kindsOfPatterns) }
+        }
+        self.kindsOfPatterns = kindsOfPatterns
     }
 
     /// Everywhere: for examples, where claims are tested apart from rules.
     init(everywhereIn rulebook: Rulebook) {
         kinds = [UInt8](repeating: .max, count: rulebook.claims.count)
         conditions = [[Condition]](repeating: [], count: rulebook.claims.count)
+        kindsOfPatterns = .max
     }
+
+    /// Whether patterns of the stage of claims are to be looked for in regions of this nature.
+    func seeksPatterns(inKind kind: Region.Kind) -> Bool { kindsOfPatterns & Self.bit(of: kind) != 0 }
 
     /// Whether any rule asks for a claim by itself.
     func isWanted(_ claim: Int) -> Bool { kinds[claim] != 0 }
@@ -104,5 +120,23 @@ struct ClaimReach: Sendable {
         case .boilerplate: 4
         case .comments: 8
         }
+    }
+}
+
+extension ClaimDefinition {
+    /// Where a claim's patterns of the stage of claims are wanted: in the regions where the claim is, as far as that is news;
+    /// everywhere for company of the whole draft.
+    fileprivate func kinds(ofPatterns isOfClaims: (PatternIndex) -> Bool, within own: UInt8, besides known: UInt8) -> UInt8 {
+        if hasCompany(where: { $0.scope == .draft && $0.patterns.contains(where: isOfClaims) }) { return .max }
+        guard own & ~known != 0 else { return 0 }
+        let isWanted =
+            detectors.contains { $0.patterns.contains(where: isOfClaims) }
+            || hasCompany { $0.patterns.contains(where: isOfClaims) }
+        return isWanted ? own : 0
+    }
+
+    private func hasCompany(where isMeant: (Company) -> Bool) -> Bool {
+        unless.contains(where: isMeant)
+            || detectors.contains { $0.needs.contains(where: isMeant) || $0.unless.contains(where: isMeant) }
     }
 }

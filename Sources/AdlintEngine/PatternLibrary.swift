@@ -4,7 +4,7 @@ import AdlintRules
 
 /// The patterns of a rulebook, ready to run: made and compiled when first needed, shared by all threads.
 final class PatternLibrary: Sendable {
-    let prefilter: Prefilter
+    let prefilter: StagedPrefilter
     private let patterns: LazyPatterns
     private let rulebook: Rulebook
 
@@ -12,7 +12,11 @@ final class PatternLibrary: Sendable {
         patterns = LazyPatterns(rulebook.patterns)
         prefilter =
             rulebook.prefilter
-            ?? Prefilter(packed: rulebook.packedLiterals ?? Prefilter.pack(rulebook.patterns.map(\.literals)))
+            ?? StagedPrefilter(
+                rulebook.packedLiterals
+                    ?? PackedStages(
+                        rulebook.patterns.map(\.literals), stages: rulebook.stages(),
+                        count: PatternStage.allCases.count))
         self.rulebook = rulebook
     }
 

@@ -45,15 +45,15 @@ extension Survey {
     }
 
     private func mayMatch(_ patterns: PatternList, inBlock block: Int) -> Bool {
-        patterns.contains { candidates.canMatch($0.value, inBlock: block) }
+        patterns.contains { mayMatch($0, inBlock: block) }
     }
 
     /// Whether any of the patterns can match from the first of some blocks to the last.
     private func mayMatch(_ patterns: PatternList, within blocks: [Int]) -> Bool {
         guard let first = blocks.first, let last = blocks.last else { return false }
         return patterns.contains { pattern in
-            let next = candidates.firstCandidate(of: pattern.value, fromBlock: first)
-            return next < candidates.candidates(of: pattern.value).upperBound && candidates.block(of: next) <= last
+            let (hits, number) = hits(of: pattern)
+            return hits.block(of: number, from: first).map { $0 <= last } ?? false
         }
     }
 
@@ -70,9 +70,7 @@ extension Survey {
         let blocks = region.map { visibleOfRegion[$0] } ?? visible
         var answer = false
         if let first = blocks.first, let last = blocks.last {
-            let start = candidates.firstCandidate(of: pattern.value, fromBlock: first)
-            for candidate in start..<candidates.candidates(of: pattern.value).upperBound {
-                let block = candidates.block(of: candidate)
+            for block in candidateBlocks(of: pattern, from: first) {
                 guard block <= last, !answer else { break }
                 guard isVisible[block], region == nil || regionOfBlock[block] == region else { continue }
                 answer = try hasMatch(of: pattern, inBlock: block)

@@ -15,8 +15,7 @@ extension Survey {
     ) throws(CheckError) -> [Detection] {
         var found: [Detection] = []
         for pattern in detector.patterns {
-            for candidate in candidates.candidates(of: pattern.value) {
-                let block = candidates.block(of: candidate)
+            for block in candidateBlocks(of: pattern) {
                 guard isWanted(block), admits(detector, block), mayHaveCompany(block, of: detector) else { continue }
                 for range in try matches(of: pattern, inBlock: block) {
                     let detection = Detection(block: block, range: range)
@@ -29,7 +28,7 @@ extension Survey {
 
     /// Whether any pattern of a detector can match anywhere.
     func mayMatch(_ detector: Detector) -> Bool {
-        detector.patterns.contains { !candidates.candidates(of: $0.value).isEmpty }
+        detector.patterns.contains { mayMatch($0) }
     }
 
     /// The first match of a detector in one block.

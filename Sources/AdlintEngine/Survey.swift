@@ -40,15 +40,11 @@ final class Survey {
     /// Words before each block, and of the whole draft at the end: all blocks, and those that a reader sees.
     private let wordsBefore: [Int]
     private let seenWordsBefore: [Int]
-    /// Where which pattern can match at all.
-    let candidates: PrefilterHits
+    /// What the prefilter found of each stage, as far as it was looked for.
+    private var stages: [StageHits?]
     /// What is remembered of each block; none where nothing is.
     let knownBlocks: [KnownBlock]
     private var sentencesOfBlock: [[TextRange]]
-    /// What is known of each candidate: 0 for nothing yet, 1 for no match, -1 for at least one, and from 2 on the place of
-    /// all of them in `found`.
-    private var answers: [Int32]
-    private var found: [[TextRange]] = []
     /// Made for the first long block: few drafts have one.
     private var longBlocks: LongBlocks?
 
@@ -75,42 +71,63 @@ final class Survey {
         }
         wordsBefore = all
         seenWordsBefore = seen
-        (candidates, knownBlocks) = Self.candidates(of: document, text, library, workspace)
-        answers = [Int32](repeating: 0, count: candidates.count)
+        stages = library.prefilter.stages.map { _ in nil }
+        knownBlocks = Self.knownBlocks(of: document, library, workspace)
     }
 
-    /// The blocks in which a pattern may match at all, in order.
-    func candidateBlocks(of pattern: PatternIndex) -> some Sequence<Int> {
-        candidates.candidates(of: pattern.value).lazy.map { [candidates] in candidates.block(of: $0) }
+    /// What the prefilter found of the stage of a pattern, and the pattern's number there. A stage that nobody has looked for
+    /// yet is looked for in all blocks.
+    func hits(of pattern: PatternIndex) -> (hits: StageHits, number: Int) {
+        let place = library.prefilter.place(of: pattern.value)
+        if let hits = stages[place.stage] { return (hits, place.number) }
+        return (look(for: PatternStage.allCases[place.stage]) { _ in true }, place.number)
+    }
+
+    /// Looks for the literals of a stage in the blocks that are wanted; in others its patterns match nowhere.
+    @discardableResult
+    func look(for stage: PatternStage, in isWanted: (Int) -> Bool) -> StageHits {
+        let place = Int(stage.rawValue)
+        let hits = StageHits(of: self, stage: place, in: isWanted)
+        stages[place] = hits
+        return hits
+    }
+
+    /// The blocks in which a pattern may match at all, from one on, in order.
+    func candidateBlocks(of pattern: PatternIndex, from first: Int = 0) -> some Sequence<Int> {
+        let (hits, number) = hits(of: pattern)
+        return hits.blocks(of: number, from: first)
+    }
+
+    /// Whether a pattern may match anywhere.
+    func mayMatch(_ pattern: PatternIndex) -> Bool {
+        let (hits, number) = hits(of: pattern)
+        return hits.mayMatch(number)
+    }
+
+    /// Whether a pattern may match in a block.
+    func mayMatch(_ pattern: PatternIndex, inBlock block: Int) -> Bool {
+        let (hits, number) = hits(of: pattern)
+        return hits.candidate(of: number, inBlock: block) != nil
     }
 
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
-        guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return [] }
-        if answers[candidate] <= 0 {
-            let matches: [TextRange]
-            if let known = remembered(candidate) {
-                matches = known
-            } else {
-                matches = remember(try run(pattern, inBlock: block), of: candidate)
-            }
-            answers[candidate] = matches.isEmpty ? 1 : Int32(truncatingIfNeeded: found.count + 2)
-            if !matches.isEmpty { found.append(matches) }
-        }
-        return answers[candidate] == 1 ? [] : found[Int(answers[candidate]) - 2]
+        let (hits, number) = hits(of: pattern)
+        guard let candidate = hits.candidate(of: number, inBlock: block) else { return [] }
+        if let known = hits.matches(of: candidate, blockStart: document.blocks[block].prose.start) { return known }
+        let matches = try run(pattern, inBlock: block)
+        hits.remember(matches, of: candidate, blockStart: document.blocks[block].prose.start)
+        return matches
     }
 
     /// Whether a pattern matches in a block: quicker than to ask for all matches.
     func hasMatch(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> Bool {
-        guard let candidate = candidates.candidate(of: pattern.value, inBlock: block) else { return false }
-        if answers[candidate] == 0 {
-            if let known = rememberedMatch(candidate) {
-                answers[candidate] = known ? -1 : 1
-            } else {
-                answers[candidate] = try rememberMatch(of: candidate, pattern) ? -1 : 1
-            }
-        }
-        return answers[candidate] != 1
+        let (hits, number) = hits(of: pattern)
+        guard let candidate = hits.candidate(of: number, inBlock: block) else { return false }
+        if let known = hits.hasMatch(candidate) { return known }
+        let isThere = try !run(pattern, inBlock: block, most: 1).isEmpty
+        hits.remember(hasMatch: isThere, of: candidate)
+        return isThere
     }
 
     /// The sentence of a block that holds the start of a range.
@@ -204,8 +221,7 @@ final class Survey {
         var found: [TextRange] = []
         let starts = { [library] in library.prefilter.startFinder(of: pattern.value) }
         let range = document.blocks[block].prose
-        let windows =
-            range.count < BlockPieces.least ? nil : library.prefilter.starts(of: pattern.value, in: pieces(of: block))
+        let windows = windows(of: pattern, inBlock: block)
         do {
             try workspace.scratch.forEachMatch(
                 of: library[pattern], in: text, range: range, startingWith: starts, within: windows
@@ -220,24 +236,28 @@ final class Survey {
         return found
     }
 
-    /// The pieces of a long block.
-    private func pieces(of block: Int) -> BlockPieces {
+    /// Where in a long block a match of a pattern can begin; nil where anywhere.
+    private func windows(of pattern: PatternIndex, inBlock block: Int) -> [TextRange]? {
+        guard document.blocks[block].prose.count >= BlockPieces.least else { return nil }
+        let place = library.prefilter.place(of: pattern.value)
+        let prefilter = library.prefilter.stages[place.stage]
         let longBlocks = longBlocks ?? LongBlocks()
         self.longBlocks = longBlocks
-        return longBlocks.pieces(of: block) {
-            library.prefilter.pieces(
-                of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
+        let pieces = longBlocks.pieces(of: block, stage: place.stage) {
+            prefilter.pieces(of: text, block: document.blocks[block].prose, scratch: &workspace.prefilterScratch)
         }
+        return prefilter.starts(of: place.number, in: pieces)
     }
 
     /// The pieces of long blocks, as far as they were asked for.
     private final class LongBlocks {
         private var known: [Int: BlockPieces] = [:]
 
-        func pieces(of block: Int, make: () -> BlockPieces) -> BlockPieces {
-            if let known = known[block] { return known }
+        func pieces(of block: Int, stage: Int, make: () -> BlockPieces) -> BlockPieces {
+            let key = block * PatternStage.allCases.count + stage
+            if let known = known[key] { return known }
             let pieces = make()
-            known[block] = pieces
+            known[key] = pieces
             return pieces
         }
     }

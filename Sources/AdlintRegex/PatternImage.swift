@@ -44,9 +44,9 @@ public struct PatternImage: @unchecked Sendable {
     }
 
     /// The prefilter of all patterns; nil where the image is damaged.
-    public var prefilter: Prefilter? {
+    public var prefilter: StagedPrefilter? {
         guard prefilterStart <= bytes.count else { return nil }
-        return Prefilter(flattened: UnsafeRawBufferPointer(rebasing: bytes[prefilterStart...]))
+        return StagedPrefilter(flattened: UnsafeRawBufferPointer(rebasing: bytes[prefilterStart...]))
     }
 
     /// The pattern with a key; nil where the image has none.
@@ -91,7 +91,7 @@ extension PatternImage {
     ///   - owner: As ``linked(for:)`` will be asked for them.
     /// - Throws: ``PatternError`` where a pattern does not compile, or an error that says that this PCRE2's code cannot be moved.
     public static func compile(
-        _ patterns: [(key: Int, source: String)], prefilter: Prefilter, owner: String
+        _ patterns: [(key: Int, source: String)], prefilter: StagedPrefilter, owner: String
     ) throws -> UnlinkedImage {
         let (tables, others) = (CharacterTables(), CharacterTables())
         var entries: [[Int]] = []

@@ -39,8 +39,14 @@ public struct Prefilter: Sendable {
     /// The prefilter that ``flattened()`` wrote, read where it lies, in memory that outlives it; nil where the bytes are none.
     init?(flattened bytes: UnsafeRawBufferPointer) {
         var reader = FlatReader(bytes)
+        self.init(&reader)
+    }
+
+    /// The prefilter that ``write(to:)`` wrote; nil where there is none.
+    init?(_ reader: inout FlatReader) {
         let count = reader.array(of: Int.self).first ?? 0
-        let books = (0..<max(0, min(count, bytes.count))).compactMap { _ in PrefilterBook(&reader) }
+        var books: [PrefilterBook] = []
+        while books.count < count, let book = PrefilterBook(&reader) { books.append(book) }
         guard !reader.isDamaged, count > 0, books.count == count else { return nil }
         self.init(books)
     }
@@ -48,9 +54,14 @@ public struct Prefilter: Sendable {
     /// The prefilter as bytes for the same program on the same kind of machine.
     func flattened() -> [UInt8] {
         var writer = FlatWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    /// Writes the prefilter as it is.
+    func write(to writer: inout FlatWriter) {
         writer.write([books.count])
         for book in books { book.write(to: &writer) }
-        return writer.bytes
     }
 
     /// A prefilter of this one's patterns and then another's, without the work to make this one again.

@@ -1,4 +1,5 @@
 internal import AdlintCore
+internal import AdlintRegex
 internal import AdlintRules
 
 /// The patterns of a rulebook while it is read: terms put in, each examined once, each stored once.
@@ -8,6 +9,10 @@ final class PatternBook {
     /// Of the added ones. The base's are left where they are, encoded: to read them all for the one that a user's rule might
     /// have in common with it takes longer than to check a draft.
     private var indices: [String: PatternIndex] = [:]
+    /// The stage of the patterns that are read now.
+    var stage = PatternStage.opening
+    /// Of the added ones.
+    private var stages: [PatternStage] = []
     private let terms: TermBook
     private let baseCount: Int
 
@@ -18,8 +23,11 @@ final class PatternBook {
         self.log = log
     }
 
-    /// Patterns that came to those of the base, in the order of their numbers.
-    var added: ArraySlice<PatternText> { patterns[baseCount...] }
+    /// The literals of the patterns that came to those of the base.
+    var packedLiterals: PackedStages {
+        PackedStages(
+            patterns[baseCount...].map(\.literals), stages: stages.map(\.rawValue), count: PatternStage.allCases.count)
+    }
 
     /// One pattern or a list of alternatives.
     func patterns(of value: YAMLValue) -> PatternList {
@@ -36,7 +44,11 @@ final class PatternBook {
             return nil
         }
         let source = String(decoding: expansion.text, as: UTF8.self)
-        if let index = indices[source] { return index }
+        if let index = indices[source] {
+            // What is looked for in more stages than one is looked for first.
+            if stages[index.value - baseCount] != stage { stages[index.value - baseCount] = .opening }
+            return index
+        }
         let examination = PatternExamination(of: source)
         if let fault = examination.fault {
             value.report(fault, in: expansion)
@@ -44,6 +56,7 @@ final class PatternBook {
         }
         let index = PatternIndex(patterns.count)
         patterns.append(PatternText(source: source, literals: examination.literals))
+        stages.append(stage)
         indices[source] = index
         return index
     }

@@ -1,3 +1,5 @@
+internal import AdlintRules
+
 /// A file of a rulebook: its path below the rules' root and its text.
 public struct RuleFile: Sendable {
     /// Path below the root, with `/` between its parts ("uk/uk-ad-label.yml").
@@ -43,6 +45,15 @@ enum RuleFileKind: Equatable {
         case "claims": self = .claim
         case "disclosures": self = .disclosure
         default: self = .rule(jurisdiction: file.folder)
+        }
+    }
+
+    /// When what it has patterns for is looked for.
+    var stage: PatternStage {
+        switch self {
+        case .claim: .claims
+        case .disclosure: .disclosures
+        case .terms, .labels, .cues, .rule: .opening
         }
     }
 

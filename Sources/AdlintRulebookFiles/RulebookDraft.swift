@@ -46,6 +46,7 @@ struct RulebookDraft {
         let kind = RuleFileKind(of: file)
         guard kind != .terms else { return }
         attempted[kind.noun, default: []].insert(file.name)
+        patterns.stage = kind.stage
         let document = YAMLDocument(path: "\(root)/\(file.path)", text: file.text, log: log)
         document.root()?.mapping(kind.noun) { read(file, of: kind, in: &$0) }
     }
@@ -61,11 +62,9 @@ struct RulebookDraft {
             disclosures: disclosures.values.sorted { $0.name < $1.name },
             rules: rules.values.sorted { $0.id < $1.id })
         // What is known of the base's patterns is not worked out again.
-        let added = patterns.added.map(\.literals)
         if let prefilter = base.prefilter {
-            rulebook.prefilter = added.isEmpty ? prefilter : prefilter.followed(by: Prefilter(added))
-        } else if let packedBase = base.packedLiterals {
-            let packed = packedBase + Prefilter.pack(added)
+            rulebook.prefilter = prefilter.followed(by: patterns.packedLiterals)
+        } else if let packed = base.packedLiterals?.followed(by: patterns.packedLiterals) {
             rulebook.packLiterals { packed }
         }
         return rulebook

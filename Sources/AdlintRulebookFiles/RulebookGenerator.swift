@@ -29,8 +29,11 @@ public enum RulebookGenerator {
     private static func rulebook(_ loaded: LoadedRulebook) -> String {
         let encoded = RulebookEncoder.encode(loaded.rulebook, terms: loaded.terms)
         // The literals stand in the order that the patterns have once they are decoded.
-        let sources = RulebookDecoder.decode(encoded)?.patterns.map(\.source) ?? []
+        let decoded = RulebookDecoder.decode(encoded) ?? Rulebook()
+        let sources = decoded.patterns.map(\.source)
         let known = Dictionary(loaded.rulebook.patterns.map { ($0.source, $0.literals) }) { $1 }
+        let packed = PackedStages(
+            sources.map { known[$0] ?? RequiredLiterals() }, stages: decoded.stages(), count: PatternStage.allCases.count)
         return """
             \(heading)
             extension BuiltinRulebook {
@@ -42,9 +45,24 @@ public enum RulebookGenerator {
             \(literal(String(decoding: encoded, as: UTF8.self)))
                 }
 
-                /// What the matches of each pattern must contain, as `Prefilter.pack` writes it.
-                static var encodedLiterals: StaticString {
-            \(literal(Prefilter.pack(sources.map { known[$0] ?? RequiredLiterals() })))
+                /// The stage of each pattern (`PatternStage`), a digit each.
+                static var encodedStages: StaticString {
+            \(literal(packed.stages.map { String($0) }.joined()))
+                }
+
+                /// What the matches of each pattern of the first stage must contain, as `Prefilter.pack` writes it.
+                static var openingLiterals: StaticString {
+            \(literal(packed.books[0]))
+                }
+
+                /// The same of the patterns of claims.
+                static var claimLiterals: StaticString {
+            \(literal(packed.books[1]))
+                }
+
+                /// The same of the patterns of disclosures.
+                static var disclosureLiterals: StaticString {
+            \(literal(packed.books[2]))
                 }
             }
 

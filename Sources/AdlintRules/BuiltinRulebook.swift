@@ -13,7 +13,7 @@ public enum BuiltinRulebook {
             preconditionFailure("the built-in rulebook is damaged; run `make generate`")
         }
         rulebook.prefilter = image?.prefilter
-        rulebook.packLiterals { String(decoding: encodedLiterals.bytes, as: UTF8.self) }
+        rulebook.packLiterals { packedLiterals }
         return rulebook
     }
 
@@ -21,7 +21,7 @@ public enum BuiltinRulebook {
     ///
     /// - Throws: As ``PatternImage/compile(_:prefilter:owner:)``.
     public static func compiledPatterns() throws -> UnlinkedImage {
-        let prefilter = Prefilter(packed: String(decoding: encodedLiterals.bytes, as: UTF8.self))
+        let prefilter = StagedPrefilter(packedLiterals)
         let patterns = load().patterns
         let ordered = commonestFirst(prefilter).map { patterns[$0] }
         return try PatternImage.compile(
@@ -29,16 +29,28 @@ public enum BuiltinRulebook {
             owner: digest)
     }
 
+    private static var packedLiterals: PackedStages {
+        PackedStages(
+            books: [openingLiterals, claimLiterals, disclosureLiterals].map {
+                String(decoding: $0.bytes, as: UTF8.self)
+            },
+            stages: encodedStages.bytes.map { $0 - UInt8(ascii: "0") })
+    }
+
     /// The patterns by how many lines of the pages they would be tried on: these are full of what drafts say.
-    private static func commonestFirst(_ prefilter: Prefilter) -> [Int] {
+    private static func commonestFirst(_ prefilter: StagedPrefilter) -> [Int] {
         let lines = pages().flatMap { $0.text.utf8.split(separator: 0x0A) }
         var (text, blocks): ([UInt8], [TextRange]) = ([], [])
         for line in lines {
             blocks.append(TextRange(text.count, text.count + line.count))
             text += line
         }
-        let hits = prefilter.scan(UTF8Text(String(decoding: text, as: UTF8.self)), blocks: blocks)
-        let counts = (0..<prefilter.patternCount).map { hits.candidates(of: $0).count }
+        let prose = UTF8Text(String(decoding: text, as: UTF8.self))
+        let hits = prefilter.stages.map { $0.scan(prose, blocks: blocks) }
+        let counts = (0..<prefilter.patternCount).map { pattern in
+            let place = prefilter.place(of: pattern)
+            return hits[place.stage].candidates(of: place.number).count
+        }
         return counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     }
 

@@ -4,9 +4,9 @@ public import AdlintRegex
 public struct Rulebook: Sendable {
     /// Every pattern once.
     public var patterns: [PatternText]
-    private var makePackedLiterals: (@Sendable () -> String)?
+    private var makePackedLiterals: (@Sendable () -> PackedStages)?
     /// The prefilter of all patterns; nil where nobody has made it.
-    public var prefilter: Prefilter?
+    public var prefilter: StagedPrefilter?
     /// Wordings that mark ads.
     public var labels: [LabelDefinition]
     /// Cues by which a draft is divided.
@@ -31,11 +31,11 @@ public struct Rulebook: Sendable {
         self.rules = rules
     }
 
-    /// The literals of all patterns, as `Prefilter.pack` makes them; nil where nobody has packed them.
-    public var packedLiterals: String? { makePackedLiterals?() }
+    /// The literals of all patterns by their stages (``PatternStage``); nil where nobody has packed them.
+    public var packedLiterals: PackedStages? { makePackedLiterals?() }
 
     /// Tells how to get the packed literals, which a ready prefilter makes superfluous.
-    public mutating func packLiterals(_ make: @escaping @Sendable () -> String) {
+    public mutating func packLiterals(_ make: @escaping @Sendable () -> PackedStages) {
         makePackedLiterals = make
     }
 }

@@ -38,12 +38,14 @@ import Testing
         #expect(!memory.isWorthWhile)
         memory.begin(first)
         #expect(memory.isWorthWhile)
-        #expect(memory.block(of: words.span) == nil)
-        let block = memory.remember(words.span, patterns: [3], everywhere: 0)
+        let block = memory.block(of: words.span)
         #expect(memory.block(of: words.span) === block)
-        #expect(memory.block(of: Array("past performance".utf8).span) == nil)
+        #expect(block.stages.allSatisfy { $0 == nil })
+        memory.remember(KnownStage(patterns: [3], everywhere: 0), ofStage: 1, of: block)
+        #expect(memory.block(of: words.span).stages[1]?.patterns == [3])
+        #expect(memory.block(of: Array("past performance".utf8).span) !== block)
         memory.begin(PatternLibrary(BuiltinRulebook.load()))
-        #expect(memory.block(of: words.span) == nil)
+        #expect(memory.block(of: words.span) !== block)
     }
 
     @Test func `what is not met again is forgotten`() {
@@ -51,13 +53,13 @@ import Testing
         let library = PatternLibrary(BuiltinRulebook.load())
         memory.begin(library)
         let often = Array("Capital at risk".utf8)
-        _ = memory.remember(often.span, patterns: [], everywhere: 0)
+        let kept = memory.block(of: often.span)
         let once = Array("Once".utf8)
-        _ = memory.remember(once.span, patterns: [], everywhere: 0)
+        let lost = memory.block(of: once.span)
         for number in 0..<60_000 {
-            _ = memory.remember(Array("block \(number)".utf8).span, patterns: [], everywhere: 0)
-            if number % 1_000 == 0 { #expect(memory.block(of: often.span) != nil) }
+            _ = memory.block(of: Array("block \(number)".utf8).span)
+            if number % 1_000 == 0 { #expect(memory.block(of: often.span) === kept) }
         }
-        #expect(memory.block(of: once.span) == nil)
+        #expect(memory.block(of: once.span) !== lost)
     }
 }

@@ -11,11 +11,15 @@ import Testing
     /// An image with its bytes, which must outlive it.
     private static func image(_ sources: [String], owner: String = "o") throws -> (PatternImage, [PrecompiledPattern]) {
         let patterns = sources.enumerated().map { (key: $0.offset * 7 + 3, source: $0.element) }
-        let prefilter = Prefilter(sources.map { RequiredLiterals.of($0) })
+        let stages = sources.indices.map { UInt8($0 % 3) }
+        let prefilter = StagedPrefilter(
+            PackedStages(sources.map { RequiredLiterals.of($0) }, stages: stages, count: 3))
         let unlinked = try PatternImage.compile(patterns, prefilter: prefilter, owner: owner)
         let image = try #require(PatternImage(unlinked.loaded(), owner: owner))
         return (image, try patterns.map { try #require(image[$0.key]) })
     }
+
+    private static var nothing: StagedPrefilter { StagedPrefilter(PackedStages([], stages: [], count: 3)) }
 
     private static func leaked(_ bytes: [UInt8]) -> UnsafeRawBufferPointer {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
@@ -107,7 +111,7 @@ import Testing
     }
 
     @Test func `an image of others is none, and half of one gives nothing`() throws {
-        let bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours").bytes
+        let bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Self.nothing, owner: "ours").bytes
         #expect(PatternImage(Self.leaked(bytes), owner: "ours") != nil)
         #expect(PatternImage(Self.leaked(bytes), owner: "theirs") == nil)
         let half = PatternImage(Self.leaked(Array(bytes.prefix(400))), owner: "ours")
@@ -120,7 +124,7 @@ import Testing
     }
 
     @Test func `an image of another PCRE2 is none`() throws {
-        var bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Prefilter([]), owner: "ours").bytes
+        var bytes = try PatternImage.compile([(key: 1, source: "a")], prefilter: Self.nothing, owner: "ours").bytes
         bytes[0] ^= 0xFF
         #expect(PatternImage(Self.leaked(bytes), owner: "ours") == nil)
     }
@@ -141,7 +145,7 @@ import Testing
 
     @Test func `the assembler is given every byte once, and the addresses for the zeros`() throws {
         let image = try PatternImage.compile(
-            [(key: 1, source: "a"), (key: 2, source: "b")], prefilter: Prefilter([]), owner: "ours")
+            [(key: 1, source: "a"), (key: 2, source: "b")], prefilter: Self.nothing, owner: "ours")
         let lines = image.assembly(symbol: "here", file: "there").split(separator: "\n").map {
             $0.split(separator: " ")
         }

@@ -105,8 +105,10 @@ struct UserRulesTests {
             path: "labels/ours.yml", text: "labels: [{name: ours, match: our house, standing: accepted}]")
         let book = try RulebookLoader(base: base).load(files: [file], root: "own").rulebook
         #expect(book.patterns.count == base.rulebook.patterns.count + 1)
-        #expect(book.packedLiterals?.hasPrefix(base.rulebook.packedLiterals ?? "none") == true)
-        #expect(book.packedLiterals.map(Prefilter.unpack)?.last?.sets == [["our house"]])
+        let (packed, before) = (try #require(book.packedLiterals), try #require(base.rulebook.packedLiterals))
+        #expect(zip(packed.books, before.books).allSatisfy { $0.hasPrefix($1) })
+        #expect(packed.stages == before.stages + [PatternStage.opening.rawValue])
+        #expect(Prefilter.unpack(packed.books[0]).last?.sets == [["our house"]])
     }
 
     @Test func labelsAreAdded() throws {

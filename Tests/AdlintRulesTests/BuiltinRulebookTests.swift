@@ -19,12 +19,20 @@ struct BuiltinRulebookTests {
 
     @Test func itsLiteralsStandInTheOrderOfItsPatterns() throws {
         let book = BuiltinRulebook.load()
-        let literals = Prefilter.unpack(try #require(book.packedLiterals))
-        #expect(literals.count == book.patterns.count)
+        let packed = try #require(book.packedLiterals)
+        let literals = packed.books.map(Prefilter.unpack)
+        let prefilter = StagedPrefilter(packed)
+        #expect(prefilter.patternCount == book.patterns.count)
         // Working literals out takes milliseconds each without optimisation; a few tell whether the order is right.
-        for (index, literals) in literals.enumerated() where index % 25 == 0 {
-            #expect(literals == book.patterns[index].literals, "pattern \(index)")
+        for index in stride(from: 0, to: book.patterns.count, by: 25) {
+            let place = prefilter.place(of: index)
+            #expect(literals[place.stage][place.number] == book.patterns[index].literals, "pattern \(index)")
         }
+    }
+
+    @Test func `its patterns are in the stages that the rules ask for`() throws {
+        let book = BuiltinRulebook.load()
+        #expect(try #require(book.packedLiterals).stages == book.stages())
     }
 
     @Test func everyPatternIsInTheImageThatAReleaseLinks() throws {
