@@ -15,6 +15,7 @@ public struct Checker: Sendable {
     private let gate: RuleGate
     private let rules: [RuleInForce]
     private let reach: ClaimReach
+    private let patterns: ClaimPatterns
 
     /// Makes a checker. Nothing is compiled yet: a pattern is compiled when it is first needed.
     public init(rulebook: Rulebook, options: CheckOptions) {
@@ -31,6 +32,7 @@ public struct Checker: Sendable {
         reach = ClaimReach(rulebook: rulebook, rules: rules, index: index) { [library] pattern in
             library.prefilter.place(of: pattern.value).stage == Int(PatternStage.claims.rawValue)
         }
+        patterns = ClaimPatterns(rulebook.claims, isWanted: reach.isLookedFor)
     }
 
     /// Divides, matches and judges one document.
@@ -61,7 +63,7 @@ public struct Checker: Sendable {
     ) throws(CheckError) -> Review {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
-        let sightings = try claims(in: survey, division, reach)
+        let sightings = try claims(in: survey, division, reach, patterns)
         let judge = Judge(
             survey: survey, rulebook: book, index: index, division: division, gate: gate, rules: rules,
             sightings: sightings, sightingsOfClaim: Dictionary(grouping: sightings, by: \.definition),
@@ -89,7 +91,8 @@ public struct Checker: Sendable {
         let survey = Survey(document: document, library: library, workspace: workspace)
         let division = try divide(survey)
         let everywhere = ClaimReach(everywhereIn: rulebook)
-        var found = try claims(in: survey, division, everywhere).map { claim in
+        let patterns = ClaimPatterns(rulebook.claims) { _ in true }
+        var found = try claims(in: survey, division, everywhere, patterns).map { claim in
             Recognition(
                 kind: .claim, name: rulebook.claims[claim.definition].name, isComplete: true,
                 range: document.map.source(of: claim.range), why: nil)
@@ -122,13 +125,13 @@ public struct Checker: Sendable {
     }
 
     private func claims(
-        in survey: Survey, _ division: Division, _ reach: ClaimReach
+        in survey: Survey, _ division: Division, _ reach: ClaimReach, _ patterns: ClaimPatterns
     ) throws(CheckError) -> [ClaimSighting] {
         guard !division.parts.isEmpty else { return [] }
         let wanted = division.parts.map { reach.seeksPatterns(inKind: $0.nature) }
         survey.look(for: .claims) { wanted[survey.regionOfBlock[$0]] }
         return try ClaimFinder(
-            survey: survey, rulebook: book, reach: reach, division: division, facts: options.facts
+            survey: survey, rulebook: book, reach: reach, patterns: patterns, division: division, facts: options.facts
         ).find()
     }
 

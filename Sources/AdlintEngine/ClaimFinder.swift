@@ -18,6 +18,7 @@ struct ClaimFinder {
     let rulebook: SharedRulebook
     /// Where each claim is looked for, by its place in the rulebook.
     let reach: ClaimReach
+    let patterns: ClaimPatterns
     let division: Division
     /// What is told of the draft.
     let facts: [String: [String]]
@@ -57,10 +58,12 @@ struct ClaimFinder {
     }
 
     private func sightings(of index: Int, where isWanted: (Int) -> Bool) throws(CheckError) -> [ClaimSighting] {
+        let detectors = patterns.detectors(of: index, thatMayMatchIn: survey)
+        guard !detectors.isEmpty else { return [] }
         let definition = rulebook.claims[index]
         var ranges: [Detection] = []
-        for detector in definition.detectors where survey.mayMatch(detector) {
-            ranges += try survey.detections(of: detector, unless: definition.unless) {
+        for detector in detectors {
+            ranges += try survey.detections(of: definition.detectors[detector], unless: definition.unless) {
                 isReadable($0) && isWanted($0)
             }
         }

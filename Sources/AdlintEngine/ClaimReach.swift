@@ -81,6 +81,9 @@ struct ClaimReach: Sendable {
     /// Whether any rule asks for a claim by itself.
     func isWanted(_ claim: Int) -> Bool { kinds[claim] != 0 }
 
+    /// Whether any rule asks for a claim at all.
+    func isLookedFor(_ claim: Int) -> Bool { kinds[claim] != 0 || !conditions[claim].isEmpty }
+
     /// Whether any rule asks for a claim by itself in a region of this nature.
     func covers(_ claim: Int, kind: Region.Kind) -> Bool {
         kinds[claim] & Self.bit(of: kind) != 0
@@ -130,13 +133,16 @@ extension ClaimDefinition {
         if hasCompany(where: { $0.scope == .draft && $0.patterns.contains(where: isOfClaims) }) { return .max }
         guard own & ~known != 0 else { return 0 }
         let isWanted =
-            detectors.contains { $0.patterns.contains(where: isOfClaims) }
+            detectors.indices.contains { detectors[$0].patterns.contains(where: isOfClaims) }
             || hasCompany { $0.patterns.contains(where: isOfClaims) }
         return isWanted ? own : 0
     }
 
     private func hasCompany(where isMeant: (Company) -> Bool) -> Bool {
+        // By their places: a detector is not to be copied.
         unless.contains(where: isMeant)
-            || detectors.contains { $0.needs.contains(where: isMeant) || $0.unless.contains(where: isMeant) }
+            || detectors.indices.contains { place in
+                detectors[place].needs.contains(where: isMeant) || detectors[place].unless.contains(where: isMeant)
+            }
     }
 }

@@ -6,7 +6,7 @@ import AdlintCore
 /// claims are looked for where they count, and disclosures where a claim asks for one. That a pattern stands in an earlier stage
 /// than it need costs time, and nothing else.
 public enum PatternStage: UInt8, CaseIterable, Sendable {
-    /// Everywhere and at once: labels, cues, and claims that count in other places than ads.
+    /// Everywhere and at once: labels, cues, and short claims that some law asks for elsewhere than in ads.
     case opening
     /// In the regions in which claims count.
     case claims
@@ -15,6 +15,10 @@ public enum PatternStage: UInt8, CaseIterable, Sendable {
 }
 
 extension Rulebook {
+    /// A claim with more detectors stays with the claims, whatever law asks for it elsewhere: drafts under other laws need not
+    /// look for it everywhere.
+    private static let mostDetectorsAtOnce = 20
+
     /// The stage of each pattern.
     public func stages() -> [UInt8] {
         var uses = PatternUses(count: patterns.count)
@@ -23,7 +27,8 @@ extension Rulebook {
         uses.add([cues.affiliateTargets, cues.affiliateMarks, cues.affiliateNotices], .opening)
         let wide = claimsBeyondAds()
         for claim in claims {
-            let stage = wide.contains(claim.name) ? PatternStage.opening : .claims
+            let isShort = claim.detectors.count <= Self.mostDetectorsAtOnce
+            let stage = isShort && wide.contains(claim.name) ? PatternStage.opening : .claims
             uses.add(claim.detectors, stage)
             uses.add(claim.unless.map(\.patterns), stage)
             for company in claim.detectors.flatMap({ $0.needs + $0.unless }) + claim.unless
