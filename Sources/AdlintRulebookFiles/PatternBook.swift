@@ -29,6 +29,11 @@ final class PatternBook {
             patterns[baseCount...].map(\.literals), stages: stages.map(\.rawValue), count: PatternStage.allCases.count)
     }
 
+    /// Has a pattern looked for at once, if it came to those of the base.
+    func seekAtOnce(_ pattern: PatternIndex) {
+        if pattern.value >= baseCount { stages[pattern.value - baseCount] = .opening }
+    }
+
     /// One pattern or a list of alternatives.
     func patterns(of value: YAMLValue) -> PatternList {
         PatternList(value.items().compactMap(pattern))

@@ -18,6 +18,8 @@ struct RulebookDraft {
     private var jurisdictions: Set<String> = ["any"]
     private let pages: Set<String>
     private let base: Rulebook
+    /// The names of claims that are new or extended.
+    private var changedClaims: Set<String> = []
     /// Names of files by what they hold, broken ones too: what they define is not missing besides.
     private var attempted: [String: Set<String>] = [:]
 
@@ -61,6 +63,7 @@ struct RulebookDraft {
             claims: claims.values.sorted { $0.name < $1.name },
             disclosures: disclosures.values.sorted { $0.name < $1.name },
             rules: rules.values.sorted { $0.id < $1.id })
+        seekAtOnce(rulebook)
         // What is known of the base's patterns is not worked out again.
         if let prefilter = base.prefilter {
             rulebook.prefilter = prefilter.followed(by: patterns.packedLiterals)
@@ -68,6 +71,20 @@ struct RulebookDraft {
             rulebook.packLiterals { packed }
         }
         return rulebook
+    }
+}
+
+extension RulebookDraft {
+    /// Has the patterns of short claims that rules ask for elsewhere than in ads looked for at once.
+    private func seekAtOnce(_ rulebook: Rulebook) {
+        let atOnce = changedClaims.isEmpty ? [] : rulebook.claimsSoughtAtOnce()
+        for name in changedClaims where atOnce.contains(name) {
+            guard let claim = claims[name] else { continue }
+            let company = claim.detectors.flatMap { $0.needs + $0.unless } + claim.unless
+            for pattern in (claim.detectors.map(\.patterns) + company.map(\.patterns)).joined() {
+                patterns.seekAtOnce(pattern)
+            }
+        }
     }
 }
 
@@ -94,9 +111,11 @@ extension RulebookDraft {
             guard var claim = definition(called: target, among: claims, noun: "claim") else { return fields.takeAll() }
             reader.extend(&claim, with: &fields)
             claims[claim.name] = claim
+            changedClaims.insert(claim.name)
         } else {
             take(file, as: "claim", in: &fields)
             claims[file.name] = reader.claim(file.name, in: &fields)
+            changedClaims.insert(file.name)
         }
     }
 

@@ -25,10 +25,9 @@ extension Rulebook {
         for label in labels { uses.add([label.patterns, label.latePatterns], .opening) }
         uses.add(cues.boilerplate + cues.comments + cues.selling.map(\.detector), .opening)
         uses.add([cues.affiliateTargets, cues.affiliateMarks, cues.affiliateNotices], .opening)
-        let wide = claimsBeyondAds()
+        let atOnce = claimsSoughtAtOnce()
         for claim in claims {
-            let isShort = claim.detectors.count <= Self.mostDetectorsAtOnce
-            let stage = isShort && wide.contains(claim.name) ? PatternStage.opening : .claims
+            let stage = atOnce.contains(claim.name) ? PatternStage.opening : .claims
             uses.add(claim.detectors, stage)
             uses.add(claim.unless.map(\.patterns), stage)
             for company in claim.detectors.flatMap({ $0.needs + $0.unless }) + claim.unless
@@ -42,8 +41,8 @@ extension Rulebook {
         return uses.stages
     }
 
-    /// The claims that some rule asks for elsewhere than in ads, and those to which they yield.
-    private func claimsBeyondAds() -> Set<String> {
+    /// The short ones of the claims that some rule asks for elsewhere than in ads, and of those to which they yield.
+    public func claimsSoughtAtOnce() -> Set<String> {
         var names: Set<String> = []
         for rule in rules {
             let isBeyond = rule.trigger.regions.contains { $0 != .ad }
@@ -53,6 +52,7 @@ extension Rulebook {
             }
         }
         for claim in claims where names.contains(claim.name) { names.formUnion(claim.yieldsTo) }
+        for claim in claims where claim.detectors.count > Self.mostDetectorsAtOnce { names.remove(claim.name) }
         return names
     }
 }

@@ -111,6 +111,28 @@ struct UserRulesTests {
         #expect(Prefilter.unpack(packed.books[0]).last?.sets == [["our house"]])
     }
 
+    @Test(arguments: [("ad", PatternStage.claims), ("editorial", .opening)])
+    func aClaimThatCountsBeyondAdsIsSoughtAtOnce(region: String, stage: PatternStage) throws {
+        let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
+        let rule = """
+            title: a rule
+            topic: pressure
+            severity: error
+            authority: [{cite: "House style", as-of: 2026-11, verified: seen}]
+            when: {claim: ours, in: [\(region)], per: claim}
+            prohibit: true
+            say: {prohibited: "{claim} is ours."}
+            since: "0.1"
+            status: stable
+            """
+        let files = [
+            RuleFile(path: "claims/ours.yml", text: "title: ours\ntopic: pressure\ndetect: {match: our house}"),
+            RuleFile(path: "uk/uk-ours.yml", text: rule),
+        ]
+        let book = try RulebookLoader(base: base).load(files: files, root: "own").rulebook
+        #expect(book.packedLiterals?.stages.last == stage.rawValue)
+    }
+
     @Test func labelsAreAdded() throws {
         let labels = "labels: [{name: house-ad, match: from our house, standing: accepted}]"
         #expect(try load(["labels/ours.yml": labels]).labels.map(\.name) == ["advertisement", "partner", "house-ad"])
