@@ -63,7 +63,9 @@ struct ClaimReach: Sendable {
         var kindsOfPatterns: UInt8 = 0
         for (place, claim) in rulebook.claims.enumerated() {
             let all = conditions[place].reduce(kinds[place]) { $0 | $1.kinds }
-            if all != 0 { kindsOfPatterns |= claim.kinds(ofPatterns: isOfClaims, within: all, besides: kindsOfPatterns) }
+            if all != 0 {
+                kindsOfPatterns |= claim.kinds(ofPatterns: isOfClaims, within: all, besides: kindsOfPatterns)
+            }
         }
         self.kindsOfPatterns = kindsOfPatterns
     }
@@ -129,7 +131,9 @@ struct ClaimReach: Sendable {
 extension ClaimDefinition {
     /// Where a claim's patterns of the stage of claims are wanted: in the regions where the claim is, as far as that is news;
     /// everywhere for company of the whole draft.
-    fileprivate func kinds(ofPatterns isOfClaims: (PatternIndex) -> Bool, within own: UInt8, besides known: UInt8) -> UInt8 {
+    fileprivate func kinds(ofPatterns isOfClaims: (PatternIndex) -> Bool, within own: UInt8, besides known: UInt8)
+        -> UInt8
+    {
         if hasCompany(where: { $0.scope == .draft && $0.patterns.contains(where: isOfClaims) }) { return .max }
         guard own & ~known != 0 else { return 0 }
         let isWanted =

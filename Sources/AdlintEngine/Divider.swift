@@ -222,7 +222,16 @@ struct Divider {
     }
 
     private func ownHeadings(of label: LabelSighting) -> OwnHeadings {
-        OwnHeadings(last: label.block, level: headingLevel(start(of: label)))
+        // Under a heading of its own, a paragraph that is label and ad in one is followed by the next piece's heading.
+        let isComplete = start(of: label) < label.block && hasSentence(after: label)
+        return OwnHeadings(
+            last: isComplete ? label.block - 1 : label.block, level: headingLevel(start(of: label)))
+    }
+
+    /// Whether a label's own block goes on after it for more than the name of who pays.
+    private func hasSentence(after label: LabelSighting) -> Bool {
+        let block = survey.document.blocks[label.block].prose
+        return survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 12
     }
 
     /// The end of the box of an ad: the smallest one that holds the label and at least one block after it, or a larger one

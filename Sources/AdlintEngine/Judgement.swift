@@ -42,11 +42,12 @@ struct Judge {
         var result = Judgements()
         let labels = LabelJudge(survey: survey, rulebook: rulebook, division: division, gate: gate)
         for applied in rules {
-            let rule = applied.rule
-            if case .label(let demand) = rule.demand, demand != .subject {
+            if case .label(let demand) = applied.rule.demand, demand != .subject {
                 result.labels += try labels.faults(of: applied, demand: demand)
                 continue
             }
+            guard applied.mayApply(besides: sightingsOfClaim) else { continue }
+            let rule = applied.rule
             let triggering = try claims(of: applied)
             if triggering.isEmpty, let why = try untold(by: applied) {
                 result.notChecked.append(NotChecked(rule: rule.id, why: why))

@@ -28,6 +28,8 @@ final class RuleInForce: Sendable {
     let rule: Rule
     /// For each claim, by its place in the rulebook, whether it brings the rule into force.
     let isTriggered: [Bool]
+    /// The places of these claims.
+    private let claims: [Int]
     /// The places of the disclosures that it asks for.
     let disclosures: [Int]
     private let known = LazyReference<Words>()
@@ -39,11 +41,17 @@ final class RuleInForce: Sendable {
             if let claim = index.claims[name] { isTriggered[claim] = true }
         }
         self.isTriggered = isTriggered
+        claims = isTriggered.indices.filter { isTriggered[$0] }
         if case .disclosure(let names, _, _) = rule.demand {
             disclosures = names.compactMap { index.disclosures[$0] }
         } else {
             disclosures = []
         }
+    }
+
+    /// Whether a draft with these claims, by their places, may bring the rule into force.
+    func mayApply(besides found: [Int: [ClaimSighting]]) -> Bool {
+        claims.contains { found[$0] != nil }
     }
 
     /// Decoded when somebody first asks.

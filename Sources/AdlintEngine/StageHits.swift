@@ -41,7 +41,8 @@ final class StageHits {
 
     /// The blocks in which a pattern may match at all, from one on, in order.
     func blocks(of pattern: Int, from first: Int) -> some Sequence<Int> {
-        let start = first == 0 ? hits.candidates(of: pattern).lowerBound : hits.firstCandidate(of: pattern, fromBlock: first)
+        let start =
+            first == 0 ? hits.candidates(of: pattern).lowerBound : hits.firstCandidate(of: pattern, fromBlock: first)
         return (start..<hits.candidates(of: pattern).upperBound).lazy.map { [hits] in hits.block(of: $0) }
     }
 

@@ -32,7 +32,8 @@ public struct StagedPrefilter: Sendable {
         var reader = FlatReader(bytes)
         let counts = reader.array(of: Int.self)
         let places = reader.array(of: Int32.self)
-        guard !reader.isDamaged, let count = counts.first, (1...1 << Self.stageBits).contains(Int32(clamping: count)) else {
+        guard !reader.isDamaged, let count = counts.first, (1...1 << Self.stageBits).contains(Int32(clamping: count))
+        else {
             return nil
         }
         let stages = (0..<count).compactMap { _ in Prefilter(&reader) }

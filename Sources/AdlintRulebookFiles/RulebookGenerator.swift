@@ -33,7 +33,8 @@ public enum RulebookGenerator {
         let sources = decoded.patterns.map(\.source)
         let known = Dictionary(loaded.rulebook.patterns.map { ($0.source, $0.literals) }) { $1 }
         let packed = PackedStages(
-            sources.map { known[$0] ?? RequiredLiterals() }, stages: decoded.stages(), count: PatternStage.allCases.count)
+            sources.map { known[$0] ?? RequiredLiterals() }, stages: decoded.stages(),
+            count: PatternStage.allCases.count)
         return """
             \(heading)
             extension BuiltinRulebook {

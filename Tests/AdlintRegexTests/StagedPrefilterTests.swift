@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StagedPrefilterTests {
     private static let literals: [RequiredLiterals] = [
-        RequiredLiterals(sets: [["risk"]]), RequiredLiterals(sets: [["gain"]]), RequiredLiterals(),
+        RequiredLiterals(sets: [["risk"]]), RequiredLiterals(sets: [["gain"]]), RequiredLiterals(sets: []),
         RequiredLiterals(sets: [["loss"]], starts: ["big loss"]),
     ]
     private static let stages: [UInt8] = [1, 0, 1, 2]
@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test func `patterns that are added stand in the stages that they want`() {
-        let added = PackedStages([RequiredLiterals(sets: [["fee"]]), RequiredLiterals()], stages: [2, 0], count: 3)
+        let added = PackedStages(
+            [RequiredLiterals(sets: [["fee"]]), RequiredLiterals(sets: [])], stages: [2, 0], count: 3)
         let all = prefilter.followed(by: added)
         #expect(Self.places(all) == Self.places(prefilter) + [[2, 1], [0, 1]])
         #expect(Self.candidates(all, "a fee for a gain") == [1, 2, 4, 5])

@@ -33,6 +33,26 @@ struct DivisionTests {
         #expect(try ads(draft, name: "a.txt") == [13...15])
     }
 
+    @Test("A paragraph that is label and ad in one ends before the heading right after it")
+    func adOfOneParagraph() throws {
+        let draft = """
+            # The letter
+
+            \(Self.news)
+
+            ## Something for your savings
+
+            **Ad:** Snakewater Savings pays 3.85% on its easy account, with no fee and no minimum, to anybody who walks in.
+
+            ## Letters
+
+            Freight rates went up 31% in eleven weeks, writes Hal, and came all the way back.
+
+            \(Self.news)
+            """
+        #expect(try ads(draft, name: "a.md") == [15...17])
+    }
+
     @Test("An offer in a postscript leaves the letter above it alone")
     func postscript() throws {
         let draft = """
