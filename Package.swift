@@ -33,6 +33,7 @@ let package = Package(
         systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip"),
         systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
         systemLibrary("CDigest", pkgConfig: "nettle", apt: "nettle-dev", brew: "nettle"),
+        .systemLibrary(name: "CMalloc"),
 
         // GMime is opened when the first mail is read, not linked: it would bring GLib into every start.
         .target(name: "CGMime", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -65,7 +66,7 @@ let package = Package(
             name: "adlint",
             dependencies: [
                 "AdlintCache", "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
-                "AdlintEngine", "AdlintExamples", "AdlintReports",
+                "AdlintEngine", "AdlintExamples", "AdlintReports", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
