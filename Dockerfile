@@ -3,7 +3,7 @@ FROM swift:6.3-bookworm AS build
 WORKDIR /adlint
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        make pkg-config libpcre2-dev libmd4c-dev libgumbo-dev libminizip-dev libexpat1-dev nettle-dev \
+        make pkg-config libpcre2-dev libmd4c-dev libgumbo-dev libminizip-dev libexpat1-dev libyaml-dev nettle-dev \
         libgmime-3.0-dev \
     && rm -rf /var/lib/apt/lists/*
 COPY . .

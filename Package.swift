@@ -22,8 +22,7 @@ let package = Package(
         .library(name: "RegexFuzzSupport", targets: ["RegexFuzzSupport"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // C libraries: a module map and a shim each.
@@ -32,7 +31,9 @@ let package = Package(
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
         systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip"),
         systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
+        systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
         systemLibrary("CDigest", pkgConfig: "nettle", apt: "nettle-dev", brew: "nettle"),
+        .systemLibrary(name: "CMalloc"),
 
         // GMime is opened when the first mail is read, not linked: it would bring GLib into every start.
         .target(name: "CGMime", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -49,7 +50,7 @@ let package = Package(
         .target(
             name: "AdlintRulebookFiles",
             dependencies: [
-                "AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules", .product(name: "Yams", package: "Yams"),
+                "AdlintCore", "AdlintDigest", "AdlintRegex", "AdlintRules", "CYAML",
             ],
             swiftSettings: strict),
         .target(
@@ -65,9 +66,8 @@ let package = Package(
             name: "adlint",
             dependencies: [
                 "AdlintCache", "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
-                "AdlintEngine", "AdlintExamples", "AdlintReports",
+                "AdlintEngine", "AdlintExamples", "AdlintReports", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .executableTarget(

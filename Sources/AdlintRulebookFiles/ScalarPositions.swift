@@ -1,5 +1,3 @@
-internal import Yams
-
 /// Finds the place in the file of a byte of a scalar's value.
 ///
 /// libyaml tells where a scalar begins. The rest follows from walking the file's text and the value side by side: what
@@ -33,9 +31,9 @@ private struct Walk {
     private(set) var column: Int
     private let scalars: [Unicode.Scalar]
     private var index: Int
-    private let style: Node.Scalar.Style
+    private let style: YAMLNode.ScalarStyle
 
-    init(from position: Position, in text: String, style: Node.Scalar.Style) {
+    init(from position: Position, in text: String, style: YAMLNode.ScalarStyle) {
         line = position.line
         column = position.column
         self.style = style

@@ -1,5 +1,3 @@
-internal import Yams
-
 /// A rule file as a tree of values that know their places.
 final class YAMLDocument {
     let path: String
@@ -19,10 +17,7 @@ final class YAMLDocument {
     /// The top level, or nil where the file is no YAML; then the log tells why.
     func root() -> YAMLValue? {
         do {
-            // What a word means is asked of the word itself: Yams' own rules for it are regular expressions of Foundation's, which
-            // take longer to set up than a draft takes to be checked.
-            let parser = try Parser(yaml: padded, resolver: .basic, encoding: .utf8)
-            guard let node = try parser.singleRoot() else {
+            guard let node = try YAMLComposer.root(of: text) else {
                 log.error("This file is empty. Write the definition, or delete the file.", at: Position(path: path))
                 return nil
             }
@@ -42,39 +37,21 @@ final class YAMLDocument {
         return remainingVisits > 0
     }
 
-    /// Yams keeps a pointer to the text beyond its closure, which holds only for strings too long to be stored inline.
-    private var padded: String {
-        text.utf8.count > 15 ? text : text + String(repeating: "\n", count: 16)
-    }
-
-    private func report(_ error: any Error) {
-        switch error {
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
+    private func report(_ fault: YAMLFault) {
+        switch fault {
+        case .syntax(let problem, let mark):
             log.error("This is not YAML: \(problem).\(hint(at: mark.line))", at: position(mark))
-        case YamlError.duplicatedKeysInMapping(let keys, let context):
-            for key in keys {
-                let place = placeOfSecond(key, inMappingAt: context.mark)
-                log.error("The key '\(key)' stands here a second time. Keep one of the two.", at: place)
+        case .duplicateKeys(let keys):
+            for (key, mark) in keys {
+                log.error("The key '\(key)' stands here a second time. Keep one of the two.", at: position(mark))
             }
-        case YamlError.reader(let problem, _, _, _):
+        case .encoding(let problem):
             log.error("This is not YAML: \(problem).", at: Position(path: path))
-        default:
-            log.error("This is not YAML: \(error).", at: Position(path: path))
         }
     }
 
-    private func position(_ mark: Mark) -> Position {
+    private func position(_ mark: YAMLMark) -> Position {
         Position(path: path, line: mark.line, column: mark.column)
-    }
-
-    /// Yams tells only where the mapping begins.
-    private func placeOfSecond(_ key: String, inMappingAt mark: Mark) -> Position {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let start = String(repeating: " ", count: mark.column - 1) + key + ":"
-        let places = lines.indices.filter { $0 >= mark.line - 1 && lines[$0].hasPrefix(start) }
-        guard places.count > 1 else { return position(mark) }
-        return Position(path: path, line: places[1] + 1, column: mark.column)
     }
 
     private func hint(at line: Int) -> String {

@@ -1,5 +1,3 @@
-internal import Yams
-
 /// The keys of a mapping, taken one by one; what nobody asked for is an unknown key.
 struct YAMLFields {
     /// What the mapping is, for messages ("a claim").
@@ -9,12 +7,12 @@ struct YAMLFields {
     private let pairs: [String: (key: Position, value: YAMLValue)]
     private var known: [String] = []
 
-    fileprivate init(noun: String, mapping: Node.Mapping, at position: Position, in document: YAMLDocument) {
+    fileprivate init(noun: String, mapping: YAMLNode.Mapping, at position: Position, in document: YAMLDocument) {
         self.noun = noun
         self.position = position
         self.document = document
         var pairs: [String: (key: Position, value: YAMLValue)] = [:]
-        for (key, node) in mapping where document.visit() {
+        for (key, node) in mapping.pairs where document.visit() {
             let key = YAMLValue(node: key, document: document, label: "a key")
             guard let name = key.text() else { continue }
             pairs[name] = (key.position, YAMLValue(node: node, document: document, label: "'\(name)'"))
@@ -74,7 +72,7 @@ struct YAMLFields {
 extension YAMLValue {
     /// Reads a mapping; keys that `read` does not take are unknown, and errors. Nil where it is no mapping.
     func mapping<Result>(_ noun: String, _ read: (inout YAMLFields) -> Result) -> Result? {
-        guard case .mapping(let mapping) = node else {
+        guard case .mapping(let mapping) = node.content else {
             error("\(label) must be \(noun), written as keys and values, and here stands \(shape).")
             return nil
         }

@@ -1,5 +1,4 @@
 internal import AdlintCore
-internal import Yams
 
 extension YAMLValue {
     /// `true` or `false`.

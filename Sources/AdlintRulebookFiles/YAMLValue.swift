@@ -1,8 +1,6 @@
-internal import Yams
-
 /// A value of a rule file: what it is, where it stands, and how the messages call it.
 struct YAMLValue {
-    let node: Node
+    let node: YAMLNode
     let document: YAMLDocument
     /// What the messages call it ("'title'").
     let label: String
@@ -10,7 +8,7 @@ struct YAMLValue {
     var log: DiagnosticLog { document.log }
 
     var position: Position {
-        Position(path: document.path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+        Position(path: document.path, line: node.mark.line, column: node.mark.column)
     }
 
     /// Whether nothing stands where a value should.
@@ -50,7 +48,7 @@ struct YAMLValue {
 
     /// The items of a list; a single value is a list of one.
     func items(mayBeNone: Bool = false) -> [YAMLValue] {
-        guard case .sequence(let sequence) = node else { return [self] }
+        guard case .sequence(let sequence) = node.content else { return [self] }
         if sequence.isEmpty, !mayBeNone { error("\(label) is an empty list. Write an item, or leave the key out.") }
         return sequence.prefix { _ in document.visit() }.map {
             YAMLValue(node: $0, document: document, label: "an item of \(bareLabel)")
@@ -59,21 +57,20 @@ struct YAMLValue {
 
     /// Whether it is a list.
     var isList: Bool {
-        if case .sequence = node { true } else { false }
+        if case .sequence = node.content { true } else { false }
     }
 
     /// Whether it is a mapping.
     var isMapping: Bool {
-        if case .mapping = node { true } else { false }
+        if case .mapping = node.content { true } else { false }
     }
 
     /// What the value is, for messages.
     var shape: String {
-        switch node {
+        switch node.content {
         case .scalar: isEmpty ? "nothing" : "text"
         case .sequence: "a list"
         case .mapping: "a mapping"
-        case .alias: "an alias"
         }
     }
 
@@ -84,7 +81,7 @@ struct YAMLValue {
 
     /// `{money} a day` without quotation marks is a mapping to YAML, and seldom meant so.
     private var braceHint: String {
-        guard case .mapping(let mapping) = node, mapping.style == .flow else { return "" }
+        guard case .mapping(let mapping) = node.content, mapping.isFlow else { return "" }
         return " A text that begins with { must stand in quotation marks."
     }
 

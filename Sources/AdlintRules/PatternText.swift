@@ -5,7 +5,8 @@ public import AdlintRegex
 /// Patterns of the built-in rulebook stay in its encoded bytes until they are asked for: most drafts need few of them.
 public struct PatternText: Sendable {
     private enum Storage {
-        case written(source: String, literals: RequiredLiterals)
+        // Few patterns are so, and without a box each of the others would take as much room.
+        indirect case written(source: String, literals: RequiredLiterals)
         case encoded(EncodedPattern)
     }
     private let storage: Storage

@@ -29,6 +29,12 @@ extension BrokenFile {
                 "claims/past-return.yml:4:13: error: This is not YAML: did not find expected '-' indicator. A text that begins with one of { [ * % @ ` must stand in quotation marks."
         ),
         BrokenFile(
+            "an alias of what it stands in", in: claim, "'returned {money}'", "&money [*money]",
+            says: "claims/past-return.yml:4:5: error: This is not YAML: an alias stands within what it names."),
+        BrokenFile(
+            "an anchor twice", in: claim, "'returned {money}'", "[&money a, &money b]",
+            says: "claims/past-return.yml:4:16: error: This is not YAML: found duplicate anchor, second occurrence."),
+        BrokenFile(
             "a brace alone", in: claim, "- 'returned {money}'", "- {money}",
             says: "claims/past-return.yml:4:5: error: A detector needs the key 'match'. Add it.",
             "claims/past-return.yml:4:6: error: A detector has no key 'money'. A text that begins with { must stand in quotation marks."
@@ -74,7 +80,9 @@ extension BrokenFile {
             says: "claims/past-return.yml:5:12: error: 'match' is an empty list. Write an item, or leave the key out."),
         BrokenFile(
             "a mapping for a word", in: disclosure, "text: Past performance is no guide.", "text: {a: b}",
-            says: "disclosures/past-warning.yml:12:21: error: 'text' must be text, and here stands a mapping."),
+            says:
+                "disclosures/past-warning.yml:12:21: error: 'text' must be text, and here stands a mapping. A text that begins with { must stand in quotation marks."
+        ),
         BrokenFile(
             "yes for true", in: disclosure, "may-label-claim: true", "may-label-claim: yes",
             says: "disclosures/past-warning.yml:9:22: error: 'may-label-claim' must be true or false."),

@@ -21,6 +21,7 @@ struct CheckRun {
 
     /// Does what the options ask for, with everything that there is to say said.
     static func status(_ values: CheckOption.Values, paths: [String]) -> ExitStatus {
+        HeapReserve.take(1 << 20)
         do {
             let all = CheckOption.completed(values) { Environment[$0] }
             let request = try CheckRequest(all, paths: paths)

@@ -3,9 +3,9 @@ import Glibc
 /// What is known of the terminal, if there is one.
 enum Terminal {
     /// Whether standard output is read by a person.
-    static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+    static let isOutput = isatty(STDOUT_FILENO) == 1
     /// Whether standard error is read by a person.
-    static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+    static let isError = isatty(STDERR_FILENO) == 1
 
     /// Columns of the terminal on standard output, or of `COLUMNS`; 100 where neither tells.
     static var width: Int {

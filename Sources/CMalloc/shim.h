@@ -1,0 +1,6 @@
+#ifndef ADLINT_CMALLOC_SHIM_H
+#define ADLINT_CMALLOC_SHIM_H
+
+#include <malloc.h>
+
+#endif

@@ -1,0 +1,6 @@
+#ifndef ADLINT_CYAML_SHIM_H
+#define ADLINT_CYAML_SHIM_H
+
+#include <yaml.h>
+
+#endif
