@@ -32,7 +32,12 @@ BUILD = PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig:$$PKG_CONFIG_PATH $(SWIFT)
 build: libraries static-libraries
 ifeq ($(shell uname),Linux)
 	@$(BUILD) adlint-dev
-	@object=$$(.ci/link-patterns $(PATTERNS) .build/release/adlint-dev) && $(BUILD) adlint -Xlinker $(CURDIR)/$$object
+	@if object=$$(.ci/link-patterns $(PATTERNS) .build/release/adlint-dev); then \
+		$(BUILD) adlint -Xlinker $(CURDIR)/$$object; \
+	else \
+		echo 'The patterns could not be linked in: adlint will compile them as it needs them, and start more slowly.' >&2; \
+		$(BUILD) adlint; \
+	fi
 else
 	@$(BUILD) adlint
 endif
