@@ -104,9 +104,13 @@ struct Divider {
         {
             mark(&kinds, stretch.blocks, .ad)
         }
-        let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(
-            in: freeStretches(kinds))
-        for section in own { mark(&kinds, section.blocks, .editorial, judgedAs: .ad) }
+        let own = UnlabelledAds(survey: survey, cues: rulebook.cues, late: [])
+        for section in try own.ownPromotions(in: freeStretches(kinds)) {
+            mark(&kinds, section.blocks, .editorial, judgedAs: .ad)
+        }
+        for passage in try own.ownPicks(in: freeStretches(kinds)) {
+            mark(&kinds, passage.blocks, .editorial, judgedAs: .ad)
+        }
         return Division(parts: try withAsides(parts(of: kinds)))
     }
 

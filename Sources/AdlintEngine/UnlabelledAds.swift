@@ -60,6 +60,19 @@ struct UnlabelledAds {
         return found
     }
 
+    /// The paragraphs in which a licensed firm's own letter advises to put money into something it names, each with the next
+    /// of its section, where the rest is said of it. Such advice is judged as an advertisement is, and owes no label.
+    func ownPicks(in stretches: [Stretch]) throws(CheckError) -> [Stretch] {
+        var found: [Stretch] = []
+        for section in stretches.flatMap(sections) {
+            for sign in try signs.within(section.blocks) where signs.isOwnPick(sign) {
+                guard sign.block >= found.last?.blocks.upperBound ?? 0 else { continue }
+                found.append(Stretch(sign.block..<min(sign.block + 2, section.blocks.upperBound)))
+            }
+        }
+        return found
+    }
+
     private func isTabular(_ block: Int) -> Bool {
         switch survey.document.blocks[block].kind {
         case .tableCell, .listItem: true
